@@ -1,0 +1,18 @@
+const transform = {
+  '^.+\\.ts$': [
+    'ts-jest',
+    { useESM: true, diagnostics: false, tsconfig: { rootDir: '.', isolatedModules: true } }
+  ]
+}
+
+/** Unit, golden, property and command-line tests: what `npm test` runs. */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform,
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/e2e/'],
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts']
+}

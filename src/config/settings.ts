@@ -1,0 +1,122 @@
+import type { NoteCode, Severity } from '../locust/note.js'
+import type { ErrorKind } from '../locust/run.js'
+
+/** Everything the gate was told, with defaults filled in: what inputs, argv and YAML become. */
+export type Settings = {
+  readonly policies: Policies
+  /** In order of declaration; always holds `normal`, `peak` and `sustained`. */
+  readonly loadLevels: readonly LoadLevel[]
+  /** For a run that no `files:` pattern and no prefix assigns. */
+  readonly defaultLoadLevel: string
+  readonly waivers: readonly Waiver[]
+  /** Severity that the team gives to a note instead of ours; `ignore` drops it. */
+  readonly noteSeverities: ReadonlyMap<NoteCode, Severity | 'ignore'>
+  /** Encoding of CSV that is not UTF-8 (a WHATWG label), instead of guessing windows-1252. */
+  readonly encoding?: string
+}
+
+export type Policy = 'pass' | 'warn' | 'fail'
+
+export type Policies = {
+  /** The mildest grade that fails. */
+  readonly failOn: 'unacceptable' | 'degraded' | 'acceptable'
+  readonly onUndecided: Policy
+  readonly onBorderline: Policy
+  readonly onMissing: Policy
+  /** What an uncomparable baseline does to the conclusion. */
+  readonly onNotComparable: Policy
+}
+
+export type LoadLevel = {
+  readonly name: string
+  readonly kind: 'load' | 'capacity' | 'recovery'
+  readonly users?: number
+  readonly durationSeconds?: number
+  /** True when the team wrote `users`/`duration` itself: then a run that differs warns. */
+  readonly explicitLoad: boolean
+  /** Run-name patterns, `*` the only wildcard. */
+  readonly files: readonly string[]
+  readonly targets: Targets
+  /** Response-time targets hold for each endpoint too. */
+  readonly gradeEndpoints: boolean
+  /** Later entries win, field by field. */
+  readonly endpoints: readonly EndpointTargets[]
+  readonly regression: RegressionSettings
+  /** Later entries win, field by field. */
+  readonly endpointRegression: readonly EndpointRegression[]
+  /** Seconds to leave out at the start, or how to find them. */
+  readonly warmUp: number | 'auto' | 'none'
+  /** Recovery time objective in seconds, for `kind: recovery`. */
+  readonly recoveryTimeObjective?: number
+}
+
+export type EndpointTargets = {
+  /** `METHOD name` or `name`, `*` the only wildcard. */
+  readonly pattern: string
+  readonly targets: Targets
+}
+
+/** By metric key, in order of declaration. */
+export type Targets = ReadonlyMap<string, MetricBounds>
+
+/**
+ * What is measured: `p50` … `p99.9` (any percentile), `average`, `max` (ms), `throughput`
+ * (requests/s), `error-rate` (fraction), or the rate of one kind of error (fraction).
+ */
+export type Metric =
+  | { readonly key: string; readonly type: 'percentile'; readonly percent: number }
+  | {
+      readonly key: 'average' | 'max' | 'throughput' | 'error-rate'
+      readonly type: 'average' | 'max' | 'throughput' | 'error-rate'
+    }
+  | { readonly key: string; readonly type: 'error-kind'; readonly kind: ErrorKind }
+
+export type Unit = 'ms' | 'requests/s' | 'fraction'
+
+export type MetricBounds = {
+  readonly metric: Metric
+  readonly bounds: Bounds
+  /** The team wrote it (as opposed to a built-in default). */
+  readonly explicit: boolean
+}
+
+/**
+ * Strict bounds in the metric's unit. `target` and `acceptable` are met by values beyond them on the
+ * good side; without `unacceptable` whatever is not acceptable is unacceptable.
+ */
+export type Bounds = {
+  readonly target?: number
+  readonly acceptable?: number
+  readonly unacceptable?: number
+}
+
+/** `statistics.md` §5. */
+export type RegressionSettings = {
+  /** Fraction: 0.1 is 10 %. */
+  readonly maxRegression: number
+  readonly minChangeMs: number
+  /** K: how many times the noise a change must be. */
+  readonly sensitivity: number
+  readonly minTailSamples: number
+  /** Fraction: 0.001 is 0.1 percentage points. */
+  readonly errorMargin: number
+  /** Base and candidate were measured at the same time on the same machine. */
+  readonly paired: boolean
+}
+
+export type EndpointRegression = {
+  readonly pattern: string
+  readonly settings: Partial<RegressionSettings>
+}
+
+/** An `accept:` entry: a regression or grade that the team has decided to live with until a date. */
+export type Waiver = {
+  readonly pattern: string
+  /** A metric key, or `*`. */
+  readonly metric: string
+  readonly reason: string
+  /** Last day on which it holds, `YYYY-MM-DD` (UTC). */
+  readonly until: string
+  /** 1-based line of the config file. */
+  readonly line?: number
+}

@@ -1,0 +1,31 @@
+/**
+ * One file of a load test, wherever it came from. `path` is relative to the folder, artifact or
+ * prefix that was named, with `/` between its parts, and is untrusted text.
+ */
+export type InputFile = {
+  readonly path: string
+  /** Size in bytes, as the file system or the archive states it. */
+  readonly size: number
+  /** The content in chunks, so that a history of gigabytes never lies in memory whole. */
+  open(): AsyncIterable<Uint8Array>
+}
+
+/** A file whose content is at hand: from an archive, or in a test. */
+export function inputFileOf(path: string, content: Uint8Array | string): InputFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return {
+    path,
+    size: bytes.byteLength,
+    // eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
+    async *open() {
+      yield bytes
+    }
+  }
+}
+
+/** What one PATH, artifact or shard holds. */
+export type InputSet = {
+  /** The path or the artifact's name, for people: untrusted text. */
+  readonly label: string
+  readonly files: readonly InputFile[]
+}

@@ -1,0 +1,135 @@
+import type { Note } from './note.js'
+
+/**
+ * One load test as Locust reported it: plain data, the same for every release of Locust.
+ *
+ * Units: milliseconds, requests per second, bytes, seconds since the epoch. What is unknown is
+ * absent, never 0 or NaN.
+ */
+export type Run = {
+  /** The CSV prefix (`sustained` of `sustained_stats.csv`), with its folders: untrusted text. */
+  readonly name: string
+  /** The files that it was read from. */
+  readonly files: readonly string[]
+  readonly locust: LocustVersion
+  /** The total row; absent when the file has none (note `no-total-row`) or could not be read. */
+  readonly aggregated?: EndpointStats
+  /** In the order of the file. */
+  readonly endpoints: readonly EndpointStats[]
+  readonly failures: readonly Failure[]
+  readonly exceptions: readonly TaskException[]
+  readonly history?: History
+  /** Where the percentiles come from: `buckets` exact to Locust's bucket, `window` the last 10 s only. */
+  readonly percentileSource: 'stats' | 'histogram' | 'window'
+  readonly startedAt?: number
+  readonly endedAt?: number
+  /**
+   * The longer of the history's span and (requests ÷ the printed Requests/s): a hang freezes the
+   * second, a lost tail shortens the first.
+   */
+  readonly durationSeconds?: number
+  /** Highest user count in the history. */
+  readonly peakUsers?: number
+  readonly notes: readonly Note[]
+}
+
+/** What the files tell of the release that wrote them. */
+export type LocustVersion = {
+  /** For people, e.g. `1.2 to 2.43` or `0.8`. */
+  readonly label: string
+  /** Bucket rounding as of 0.14.5; before it, values below 100 ms are truncated, not rounded. */
+  readonly truncatesBelow100: boolean
+}
+
+/** One row: an endpoint, or the total. */
+export type EndpointStats = {
+  /** Locust's Type: an HTTP method, or whatever a custom client calls it. Empty for the total. */
+  readonly method: string
+  readonly name: string
+  /** All requests, failed ones included. */
+  readonly requests: number
+  readonly failures: number
+  /** ms; exact (not bucketed), absent when there were no requests. */
+  readonly average?: number
+  readonly min?: number
+  readonly max?: number
+  /** ms; bucketed and clamped to [min, max]. The lower median: not the same as percentile 50. */
+  readonly median?: number
+  readonly averageContentSize?: number
+  /** The printed Requests/s and Failures/s: they freeze when the server hangs. */
+  readonly printedThroughput?: number
+  readonly printedFailureRate?: number
+  /** Percent (50, 99.9, 100 …) → ms, bucketed. Empty for a row without requests. */
+  readonly percentiles: ReadonlyMap<number, number>
+  /** Bucket in ms → number of requests, from `--json`; exact to the bucket. */
+  readonly histogram?: ReadonlyMap<number, number>
+}
+
+export type Failure = {
+  readonly method: string
+  readonly name: string
+  /** The message with addresses folded, so that one cause is one row. Untrusted text. */
+  readonly error: string
+  readonly kind: ErrorKind
+  readonly occurrences: number
+  /** Seconds since the epoch, Locust ≥ 2.44. */
+  readonly firstSeen?: number
+  readonly lastSeen?: number
+}
+
+export const ERROR_KINDS = [
+  'timeout',
+  'connection',
+  'rateLimited',
+  'http4xx',
+  'http5xx',
+  'assertion',
+  'other'
+] as const
+export type ErrorKind = (typeof ERROR_KINDS)[number]
+
+/** A Python exception raised in a task: not a failed request. */
+export type TaskException = {
+  readonly count: number
+  readonly message: string
+  readonly traceback: string
+  readonly nodes: string
+}
+
+/** `_stats_history.csv`, reduced to what fits in memory whatever the file's size. */
+export type History = {
+  /** What the percentile columns mean: since the start, or about the last 10 seconds. */
+  readonly percentileMode: 'cumulative' | 'window'
+  /** One sample per tick of the total row, in order of time, after resets only the last part. */
+  readonly samples: readonly HistorySample[]
+  /** `METHOD name` → samples, with `--csv-full-history`. */
+  readonly endpoints: ReadonlyMap<string, readonly HistorySample[]>
+  /** Ticks between kept samples: 1 unless the history was too long to keep whole. */
+  readonly thinnedBy: number
+  /** Seconds since the epoch at which the counts went back (`--reset-stats`). */
+  readonly resets: readonly number[]
+  /** The file ends inside a block or a row. */
+  readonly truncated: boolean
+}
+
+export type HistorySample = {
+  /** Seconds since the epoch. */
+  readonly at: number
+  readonly users: number
+  /** Since the start or the last reset. */
+  readonly requests: number
+  readonly failures: number
+  /** ms; cumulative mean since the start, exact. */
+  readonly average?: number
+  /** Mean over about 10 seconds, as printed. */
+  readonly printedThroughput?: number
+  readonly percentiles: ReadonlyMap<number, number>
+}
+
+/** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
+export function endpointKey(row: { readonly method: string; readonly name: string }): string {
+  return row.method === '' ? row.name : `${row.method} ${row.name}`
+}
+
+/** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
+export const AGGREGATED = 'Aggregated'
