@@ -54,6 +54,8 @@ export type EndpointTargets = {
   /** `METHOD name` or `name`, `*` the only wildcard. */
   readonly pattern: string
   readonly targets: Targets
+  /** Metrics that the endpoint is not graded on (`none`). */
+  readonly removed: readonly string[]
 }
 
 /** By metric key, in order of declaration. */
@@ -71,7 +73,8 @@ export type Metric =
     }
   | { readonly key: string; readonly type: 'error-kind'; readonly kind: ErrorKind }
 
-export type Unit = 'ms' | 'requests/s' | 'fraction'
+/** `s` is only for recovery time. */
+export type Unit = 'ms' | 'requests/s' | 'fraction' | 's'
 
 export type MetricBounds = {
   readonly metric: Metric

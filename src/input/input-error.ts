@@ -5,11 +5,13 @@
 export class InputError extends Error {
   override readonly name = 'InputError'
   readonly source: 'input' | 'github'
+  readonly problem: string
   readonly advice: string
 
   constructor(source: 'input' | 'github', problem: string, advice: string, cause?: unknown) {
     super(`${problem}. ${advice}`, cause === undefined ? undefined : { cause })
     this.source = source
+    this.problem = problem
     this.advice = advice
   }
 }

@@ -24,10 +24,17 @@ export const NOTE_CODES = [
   'shards-not-merged',
   'unreadable-file',
   'ignored-file',
+  'no-input',
+  'bad-config',
+  'github-unavailable',
   'no-baseline',
   'baseline-skipped',
   'not-comparable',
-  'waiver-expired'
+  'waiver-expired',
+  'drift',
+  'error-burst',
+  'recovery-too-slow',
+  'warm-up-unsettled'
 ] as const
 
 export type NoteCode = (typeof NOTE_CODES)[number]

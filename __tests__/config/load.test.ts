@@ -1,0 +1,197 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { ConfigError, defaultSettings, loadConfig } from '../../src/config/load.js'
+import type { LoadLevel, Settings } from '../../src/config/settings.js'
+
+function problemsOf(text: string): string[] {
+  try {
+    loadConfig(text, 'gate.yml')
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n')
+    throw error
+  }
+  return []
+}
+
+function level(settings: Settings, name: string): LoadLevel {
+  const found = settings.loadLevels.find(one => one.name === name)
+  if (found === undefined) throw new Error(`no level ${name}`)
+  return found
+}
+
+describe('defaults', () => {
+  it('are the tables of the performance-metrics document', () => {
+    const settings = defaultSettings()
+    expect(settings.loadLevels.map(({ name }) => name)).toEqual(['normal', 'peak', 'sustained'])
+    const peak = level(settings, 'peak')
+    expect([peak.users, peak.durationSeconds]).toEqual([1000, 600])
+    expect(peak.targets.get('p99.9')?.bounds).toEqual({
+      target: 2000,
+      acceptable: 5000,
+      unacceptable: 5000
+    })
+    expect(peak.targets.get('throughput')?.bounds).toEqual({ target: 500, acceptable: 250 })
+    expect(peak.targets.get('error-rate')?.bounds).toEqual({
+      target: 0.01,
+      acceptable: 0.05,
+      unacceptable: 0.1
+    })
+    expect(level(settings, 'normal').targets.get('error-rate')?.bounds).toEqual({
+      target: 0.001,
+      acceptable: 0.005,
+      unacceptable: 0.01
+    })
+  })
+
+  it('hold for an empty file too', () => {
+    expect(loadConfig('', 'gate.yml')).toEqual(defaultSettings())
+    expect(loadConfig('# nothing\n', 'gate.yml')).toEqual(defaultSettings())
+  })
+})
+
+describe('a config file', () => {
+  it('changes only what it names', () => {
+    const settings = loadConfig('targets:\n  p95: { target: 300ms }\n', 'gate.yml')
+    expect(level(settings, 'normal').targets.get('p95')).toMatchObject({
+      bounds: { target: 300, acceptable: 1000, unacceptable: 1000 },
+      explicit: true
+    })
+    expect(level(settings, 'normal').targets.get('p99')?.explicit).toBe(false)
+  })
+
+  it('gives a level of its own the response times and errors of normal, but no throughput', () => {
+    const settings = loadConfig('load-levels:\n  spike: { users: 500 }\n', 'gate.yml')
+    const spike = level(settings, 'spike')
+    expect(spike.users).toBe(500)
+    expect([...spike.targets.keys()]).toEqual(['p50', 'p95', 'p99', 'p99.9', 'error-rate'])
+  })
+
+  it('lets a level extend another, whatever their order', () => {
+    const settings = loadConfig(
+      'load-levels:\n  spike: { extends: peak }\n  peak:\n    targets:\n      p95: { target: 700ms }\n',
+      'gate.yml'
+    )
+    expect(level(settings, 'spike').targets.get('p95')?.bounds.target).toBe(700)
+    expect(level(settings, 'spike').targets.get('throughput')?.bounds.target).toBe(500)
+  })
+
+  it('takes a built-in target away with none', () => {
+    const settings = loadConfig('targets: { p99.9: none, p50: { target: none } }', 'gate.yml')
+    expect(level(settings, 'normal').targets.has('p99.9')).toBe(false)
+    expect(level(settings, 'normal').targets.get('p50')?.bounds).toEqual({
+      acceptable: 500,
+      unacceptable: 500
+    })
+  })
+
+  it('keeps the line of a waiver', () => {
+    const { waivers } = loadConfig(
+      'accept:\n  - { endpoint: a, metric: "*", reason: r, until: 2026-12-31 }\n  - { endpoint: b, metric: p95, reason: r, until: 2026-12-31 }\n',
+      'gate.yml'
+    )
+    expect(waivers.map(({ line }) => line)).toEqual([2, 3])
+  })
+
+  it('is overridden by inputs and options', () => {
+    const settings = loadConfig('fail-on: degraded\non-missing: warn\n', 'gate.yml', {
+      failOn: 'acceptable',
+      loadLevel: 'peak',
+      paired: true
+    })
+    expect(settings.policies).toMatchObject({ failOn: 'acceptable', onMissing: 'warn' })
+    expect(settings.defaultLoadLevel).toBe('peak')
+    expect(settings.loadLevels.every(({ regression }) => regression.paired)).toBe(true)
+  })
+})
+
+describe('a wrong config file', () => {
+  it.each([
+    ['an unknown key', 'fail_on: x\n', ['gate.yml:1:1: fail_on: unknown key "fail_on"']],
+    [
+      'a bound without a unit',
+      'targets:\n  p95:\n    target: 500\n',
+      [
+        'gate.yml:3:5: targets.p95.target: "500" has no unit: a response time is written 500ms or 1.5s'
+      ]
+    ],
+    [
+      'a target looser than acceptable',
+      'targets:\n  p95: { target: 2s, acceptable: 1s }\n',
+      [
+        'gate.yml:2:10: targets.p95.target: p95: target 2s is looser than acceptable 1s; acceptable must be at least as large'
+      ]
+    ],
+    [
+      'a throughput target looser than acceptable',
+      'targets:\n  throughput: { target: 10/s }\n',
+      [
+        'gate.yml:2:17: targets.throughput.target: throughput: target 10/s is looser than acceptable 50 (inherited); acceptable must be at most as large',
+        'gate.yml:2:17: targets.throughput.target: throughput: target 10/s is looser than acceptable 250 (inherited); acceptable must be at most as large'
+      ]
+    ],
+    [
+      'malformed YAML',
+      'targets:\n  p95: [1\nb: 2\n',
+      [
+        'gate.yml:3:1: not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'
+      ]
+    ],
+    [
+      'a circle of levels',
+      'load-levels:\n  a: { extends: b }\n  b: { extends: a }\n',
+      ['gate.yml:3:8: load-levels.b.extends: load levels extend each other in a circle: a → b → a']
+    ],
+    [
+      'a date that is not in the calendar',
+      'accept:\n  - { endpoint: a, metric: p95, reason: r, until: 2026-02-30 }\n',
+      ['gate.yml:2:44: accept.0.until: until is a date of the calendar, written 2026-12-31']
+    ],
+    [
+      'something else than keys',
+      '- 1\n',
+      ['gate.yml:1:1: invalid input: expected object, received array']
+    ]
+  ])('says what, where and what to write: %s', (_, text, expected) => {
+    expect(problemsOf(text)).toEqual(expected)
+  })
+
+  it('says everything at once, in the order of the file', () => {
+    const found = problemsOf(
+      [
+        'fail_on: x',
+        'targets:',
+        '  p95: { target: 500 }',
+        '  p99: { target: 5s, acceptable: 1s }',
+        '  pp: { target: 1s }',
+        'load-levels:',
+        '  spike:',
+        '    users: -3',
+        '    extends: nope',
+        '    endpoints:',
+        '      "/x": { p95: { unacceptable: 0.5% } }'
+      ].join('\n')
+    )
+    expect(found.map(line => line.split(': ')[0])).toEqual([
+      'gate.yml:1:1',
+      'gate.yml:3:10',
+      'gate.yml:4:10',
+      'gate.yml:5:3',
+      'gate.yml:8:5',
+      'gate.yml:9:5',
+      'gate.yml:11:22'
+    ])
+  })
+
+  it('does not explode on aliases', () => {
+    const bomb = [
+      'a: &a [x, x]',
+      ...'bcdefghij'
+        .split('')
+        .map(
+          (name, index) =>
+            `${name}: &${name} [*${'abcdefghij'[index]}, *${'abcdefghij'[index]}, *${'abcdefghij'[index]}]`
+        )
+    ].join('\n')
+    expect(problemsOf(bomb).join()).toContain('not valid YAML')
+  })
+})

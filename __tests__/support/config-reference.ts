@@ -1,0 +1,55 @@
+type Schema = {
+  readonly type?: string
+  readonly description?: string
+  readonly enum?: readonly string[]
+  readonly const?: string
+  readonly pattern?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: Schema | boolean
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+}
+
+/** The reference of the config file as Markdown tables, from its JSON Schema. */
+export function configReference(schema: unknown): string {
+  const root = schema as Schema
+  const properties = root.properties ?? {}
+  const level = properties['load-levels']?.additionalProperties as Schema
+  const waiver = properties['accept']?.items as Schema
+  return [
+    section('The file', root),
+    section('A load level: `load-levels: { NAME: … }`', level),
+    section('Bounds of a metric: `targets: { METRIC: … }`', boundsOf(properties['targets'])),
+    section('Comparison: `regression: …`', properties['regression'] ?? {}),
+    section('Waivers: `accept: [ … ]`', waiver)
+  ].join('\n\n')
+}
+
+function boundsOf(targets: Schema | undefined): Schema {
+  const metric = targets?.additionalProperties as Schema
+  return metric.anyOf?.find(({ properties }) => properties !== undefined) ?? {}
+}
+
+function section(title: string, schema: Schema): string {
+  const rows = Object.entries(schema.properties ?? {}).map(
+    ([key, value]) =>
+      `| \`${key}\` | ${kindOf(value)} | ${(value.description ?? descriptionWithin(value)).replaceAll('|', '\\|')} |`
+  )
+  return [`### ${title}`, '', '| key | value | meaning |', '| --- | --- | --- |', ...rows].join(
+    '\n'
+  )
+}
+
+function descriptionWithin(schema: Schema): string {
+  return schema.anyOf?.map(({ description }) => description ?? '').find(text => text !== '') ?? ''
+}
+
+function kindOf(schema: Schema): string {
+  if (schema.enum !== undefined) return schema.enum.map(value => `\`${value}\``).join(', ')
+  if (schema.const !== undefined) return `\`${schema.const}\``
+  if (schema.pattern !== undefined) return 'text with a unit'
+  if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map(kindOf))].join(' or ')
+  if (schema.type === 'array') return 'list'
+  if (schema.type === 'object') return 'keys'
+  return schema.type === 'string' ? 'text' : (schema.type ?? 'number')
+}

@@ -1,0 +1,90 @@
+import type { TargetsConfig } from './schema.js'
+import type { Bounds, Metric, MetricBounds, Targets } from './settings.js'
+import { higherIsBetter, metricOf, parseBound } from './metrics.js'
+import { UnitError } from './units.js'
+
+/** Something wrong in the config, at a path of keys from its root. */
+export type Problem = { readonly path: readonly PropertyKey[]; readonly message: string }
+
+type Written = {
+  readonly path: readonly PropertyKey[]
+  readonly targets: TargetsConfig | undefined
+}
+
+const FIELDS = ['target', 'acceptable', 'unacceptable'] as const
+
+/**
+ * Lays written targets over `base`, field by field; `none` takes a metric or a field away. What
+ * cannot be is added to `problems`: a wrong unit, a bound looser than the one after it.
+ */
+export function mergeTargets(base: Targets, written: Written, problems: Problem[]): Targets {
+  const merged = new Map(base)
+  for (const [key, value] of Object.entries(written.targets ?? {})) {
+    const metric = metricOf(key)
+    if (metric === undefined) continue
+    const path = [...written.path, key]
+    if (value === 'none') {
+      merged.delete(key)
+      continue
+    }
+    const bounds = mergeBounds({ metric, base: base.get(key)?.bounds ?? {}, path }, value, problems)
+    if (FIELDS.every(field => bounds[field] === undefined)) {
+      problems.push({
+        path,
+        message: `${key} has no bound: give target, acceptable or unacceptable`
+      })
+    }
+    problems.push(...orderProblems(metric, bounds, { path, written: value, base: base.get(key) }))
+    merged.set(key, { metric, bounds, explicit: true })
+  }
+  return merged
+}
+
+type WrittenBounds = Readonly<Partial<Record<(typeof FIELDS)[number], string | undefined>>>
+
+function mergeBounds(
+  at: { metric: Metric; base: Bounds; path: readonly PropertyKey[] },
+  written: WrittenBounds,
+  problems: Problem[]
+): Bounds {
+  const merged: { -readonly [Field in keyof Bounds]: Bounds[Field] } = { ...at.base }
+  for (const field of FIELDS) {
+    const text = written[field]
+    if (text === undefined) continue
+    if (text === 'none') {
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of three known fields
+      delete merged[field]
+      continue
+    }
+    try {
+      merged[field] = parseBound(at.metric, text)
+    } catch (error) {
+      if (!(error instanceof UnitError)) throw error
+      problems.push({ path: [...at.path, field], message: error.message })
+    }
+  }
+  return merged
+}
+
+/** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
+function orderProblems(
+  metric: Metric,
+  bounds: Bounds,
+  from: { path: readonly PropertyKey[]; written: WrittenBounds; base: MetricBounds | undefined }
+): Problem[] {
+  const present = FIELDS.filter(field => bounds[field] !== undefined)
+  const sign = higherIsBetter(metric) ? -1 : 1
+  return present.slice(1).flatMap((field, index) => {
+    const stricter = present[index] ?? field
+    if (sign * ((bounds[stricter] ?? 0) - (bounds[field] ?? 0)) <= 0) return []
+    const source = (name: (typeof FIELDS)[number]): string =>
+      from.written[name] ?? `${bounds[name] ?? ''} (inherited)`
+    const blame = from.written[stricter] === undefined ? field : stricter
+    return [
+      {
+        path: [...from.path, blame],
+        message: `${metric.key}: ${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${sign > 0 ? 'at least' : 'at most'} as large`
+      }
+    ]
+  })
+}

@@ -1,0 +1,135 @@
+import type { Combine } from '../locust/sets.js'
+import { COMBINE, oneOf, policiesOf, UsageError } from './arguments.js'
+import type { Overrides } from './resolve.js'
+
+/** The inputs of action.yml, checked. */
+export type ActionInputs = {
+  /** Local folders or CSV prefixes. */
+  readonly paths: readonly string[]
+  /** Name or `*` pattern of the artifacts to judge; empty when there are paths. */
+  readonly artifact: string
+  readonly runId?: number
+  readonly token: string
+  /** Empty: the default file, when it exists. */
+  readonly config: string
+  readonly overrides: Overrides
+  readonly combine: Combine
+  readonly key: string
+  readonly comment: CommentInput
+  readonly checkRun: boolean
+  readonly prNumber?: number
+  readonly baseline: 'auto' | 'none'
+  readonly baselinePaths: readonly string[]
+  readonly baselineRuns: number
+  readonly reportArtifact: boolean
+  /** Performance-metrics document to update; empty: none. */
+  readonly document: string
+}
+
+const COMMENT = ['always', 'on-change', 'on-failure', 'never'] as const
+type CommentInput = (typeof COMMENT)[number]
+const BASELINE = ['auto', 'none'] as const
+const FLAG = ['true', 'false'] as const
+const DEFAULT_BASELINE_RUNS = 5
+const MAX_BASELINE_RUNS = 20
+/** It stands in a file's name, an artifact's name and an HTML comment. */
+const KEY = /^[\w .-]{0,100}$/
+
+/**
+ * Reads the action's inputs.
+ *
+ * @param get an input's text by its name, empty when it was not given
+ * @throws UsageError naming the input and what is allowed
+ */
+export function readInputs(get: (name: string) => string): ActionInputs {
+  const text = (name: string): string => get(name).trim()
+  return {
+    ...sourceOf(linesOf(get('path')), text('artifact')),
+    ...numbersOf(text),
+    token: text('github-token'),
+    config: text('config'),
+    overrides: overridesOf(text),
+    combine: choice('combine', text, COMBINE) ?? 'separate',
+    key: keyOf(text('key')),
+    comment: choice('comment', text, COMMENT) ?? 'always',
+    checkRun: choice('check-run', text, FLAG) === 'true',
+    baseline: choice('baseline', text, BASELINE) ?? 'auto',
+    baselinePaths: linesOf(get('baseline-path')),
+    reportArtifact: choice('report-artifact', text, FLAG) !== 'false',
+    document: text('document')
+  }
+}
+
+type Text = (name: string) => string
+
+function sourceOf(
+  paths: readonly string[],
+  artifact: string
+): Pick<ActionInputs, 'paths' | 'artifact'> {
+  if (paths.length > 0 && artifact !== '') {
+    throw new UsageError('give either path or artifact, not both')
+  }
+  if (paths.length === 0 && artifact === '') {
+    throw new UsageError(
+      'give path (the folder into which Locust wrote) or artifact (the name under which it was uploaded)'
+    )
+  }
+  return { paths, artifact }
+}
+
+function numbersOf(text: Text): Pick<ActionInputs, 'runId' | 'prNumber' | 'baselineRuns'> {
+  const runId = wholeNumber('run-id', text)
+  const prNumber = wholeNumber('pr-number', text)
+  const runs = wholeNumber('baseline-runs', text) ?? DEFAULT_BASELINE_RUNS
+  if (runs > MAX_BASELINE_RUNS) {
+    throw new UsageError(`baseline-runs "${runs}" is more than ${MAX_BASELINE_RUNS}`)
+  }
+  return {
+    ...(runId === undefined ? {} : { runId }),
+    ...(prNumber === undefined ? {} : { prNumber }),
+    baselineRuns: runs
+  }
+}
+
+function keyOf(key: string): string {
+  if (KEY.test(key)) return key
+  throw new UsageError(
+    `key "${key}" may hold letters, digits, spaces, ".", "_" and "-", at most 100 of them`
+  )
+}
+
+function overridesOf(text: Text): Overrides {
+  const loadLevel = text('load-level')
+  const paired = choice('paired', text, FLAG)
+  return {
+    ...policiesOf(key => ({ name: key, value: text(key) })),
+    ...(loadLevel === '' ? {} : { loadLevel }),
+    ...(paired === undefined ? {} : { paired: paired === 'true' })
+  }
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}
+
+/** An empty input is one that was not given. */
+function choice<Value extends string>(
+  name: string,
+  text: Text,
+  allowed: readonly Value[]
+): Value | undefined {
+  return oneOf(name, text(name) || undefined, allowed)
+}
+
+function wholeNumber(name: string, text: Text): number | undefined {
+  const given = text(name)
+  if (given === '') return undefined
+  const number = Number(given)
+  if (!Number.isSafeInteger(number) || number < 1) {
+    throw new UsageError(`${name} "${given}" is not a whole number from 1 on`)
+  }
+  return number
+}

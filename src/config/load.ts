@@ -1,0 +1,207 @@
+import { LineCounter, parseDocument, type Document } from 'yaml'
+import type { z } from 'zod'
+
+import type { Problem } from './bounds.js'
+import { type Overrides, resolveSettings } from './resolve.js'
+import { type Config, ConfigSchema } from './schema.js'
+import type { Settings } from './settings.js'
+
+/** A problem of the config file, at its line and column (1-based). */
+export type ConfigProblem = {
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+/** Everything that is wrong with the config, at once. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly file: string
+  readonly problems: readonly ConfigProblem[]
+
+  constructor(file: string, problems: readonly ConfigProblem[]) {
+    super(
+      problems
+        .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`)
+        .join('\n')
+    )
+    this.file = file
+    this.problems = problems
+  }
+}
+
+/**
+ * Settings from the text of a config file (YAML, see ConfigSchema) and what overrides it.
+ *
+ * @param file the file's name, for messages
+ * @throws ConfigError with every problem, each with line and column
+ */
+export function loadConfig(text: string, file: string, overrides: Overrides = {}): Settings {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const syntax = document.errors.map(error => ({
+    ...positionOf(lines, error.pos[0]),
+    message: `not valid YAML: ${firstLine(error.message)}`
+  }))
+  if (syntax.length > 0) throw new ConfigError(file, syntax)
+
+  const { config, problems } = validate(toPlain(document, file))
+  const resolved = resolveSettings(config, overrides)
+  const all = [...problems, ...resolved.problems].map(problem => locate(problem, document, lines))
+  if (all.length > 0) {
+    throw new ConfigError(
+      file,
+      all.sort((a, b) => a.line - b.line || a.column - b.column)
+    )
+  }
+  return withWaiverLines(resolved.settings, document, lines)
+}
+
+/** Settings without a config file. Throws ConfigError, for an override that names no load level. */
+export function defaultSettings(overrides: Overrides = {}): Settings {
+  const { settings, problems } = resolveSettings({}, overrides)
+  if (problems.length > 0) {
+    throw new ConfigError(
+      'inputs',
+      problems.map(({ message }) => ({ line: 1, column: 1, message }))
+    )
+  }
+  return settings
+}
+
+function toPlain(document: Document, file: string): unknown {
+  try {
+    return (document.toJS({ maxAliasCount: 100 }) as unknown) ?? {}
+  } catch (error) {
+    const message = `not valid YAML: ${error instanceof Error ? error.message : String(error)}`
+    throw new ConfigError(file, [{ line: 1, column: 1, message }])
+  }
+}
+
+/** Longest chain of problems hidden behind each other that is followed. */
+const MAX_PASSES = 5
+
+/**
+ * Parses by the schema. What is wrong is reported and taken out, so that the problems behind it
+ * (bounds out of order, unknown levels) are found in the same go.
+ */
+function validate(raw: unknown): { config: Config; problems: Problem[] } {
+  const problems: Problem[] = []
+  let rest = raw
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const parsed = ConfigSchema.safeParse(rest)
+    if (parsed.success) return { config: parsed.data, problems }
+    const found = parsed.error.issues.flatMap(toProblems)
+    problems.push(...found)
+    rest = compact(found.reduce<unknown>((value, { path }) => without(value, path), rest))
+  }
+  return { config: {}, problems }
+}
+
+function toProblems(issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map(key => ({ path: [...issue.path, key], message: `unknown key "${key}"` }))
+  }
+  if (issue.code === 'invalid_union') return unionProblems(issue)
+  if (issue.code === 'invalid_key') {
+    const inner = issue.issues[0]?.message ?? issue.message
+    return [{ path: issue.path, message: `unknown key "${String(issue.path.at(-1))}": ${inner}` }]
+  }
+  return [{ path: issue.path, message: lowerFirst(issue.message) }]
+}
+
+/** The most telling branch of a union: the one that got furthest into the value. */
+function unionProblems(issue: z.core.$ZodIssueInvalidUnion): Problem[] {
+  const deepest = issue.errors
+    .map(branch => branch.flatMap(toProblems))
+    .sort((a, b) => depth(b) - depth(a))[0]
+  if (deepest === undefined) return [{ path: issue.path, message: lowerFirst(issue.message) }]
+  return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }))
+}
+
+function depth(problems: readonly Problem[]): number {
+  return Math.max(
+    0,
+    ...problems.map(({ path, message }) => path.length + (message.includes('"') ? 0.5 : 0))
+  )
+}
+
+/** The value without what stands at the path; an item of a list goes as a whole, as a hole. */
+function without(value: unknown, path: readonly PropertyKey[]): unknown {
+  const [head, ...tail] = path
+  if (head === undefined) return {}
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) => (index === head ? undefined : item))
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+      if (key !== String(head)) return [[key, inner]]
+      return tail.length === 0 ? [] : [[key, without(inner, tail)]]
+    })
+  )
+}
+
+/** Closes the holes that `without` left in the lists of the config. */
+function compact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter(item => item !== undefined).map(compact)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, compact(inner)]))
+}
+
+type Ranged = { readonly range?: readonly [number, number, number] | null }
+type PairLike = { readonly key: Ranged & { readonly value?: unknown }; readonly value: unknown }
+
+/** The position of the innermost node on the path that the file really has. */
+function locate(problem: Problem, document: Document, lines: LineCounter): ConfigProblem {
+  const where = problem.path.map(String).join('.')
+  const message = problem.path.length === 0 ? problem.message : `${where}: ${problem.message}`
+  return { ...positionOf(lines, offsetOf(problem.path, document)), message }
+}
+
+function offsetOf(path: readonly PropertyKey[], document: Document): number {
+  let node: unknown = document.contents
+  let offset = startOf(node) ?? 0
+  for (const step of path) {
+    const child = childOf(node, step)
+    if (child === undefined) break
+    offset = startOf(isPair(child) ? child.key : child) ?? offset
+    node = isPair(child) ? child.value : child
+  }
+  return offset
+}
+
+function childOf(node: unknown, step: PropertyKey): unknown {
+  const items = (node as { readonly items?: readonly unknown[] } | null)?.items ?? []
+  const pair = items.find(item => isPair(item) && String(item.key.value) === String(step))
+  return pair ?? (typeof step === 'number' ? items[step] : undefined)
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Ranged | null)?.range?.[0]
+}
+
+function isPair(item: unknown): item is PairLike {
+  return typeof item === 'object' && item !== null && 'key' in item && typeof item.key === 'object'
+}
+
+function withWaiverLines(settings: Settings, document: Document, lines: LineCounter): Settings {
+  const waivers = settings.waivers.map((waiver, index) => ({
+    ...waiver,
+    line: positionOf(lines, offsetOf(['accept', index], document)).line
+  }))
+  return { ...settings, waivers }
+}
+
+function positionOf(lines: LineCounter, offset: number): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset)
+  return { line: Math.max(1, line), column: Math.max(1, col) }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,77 @@
+import type { ErrorKind } from '../locust/run.js'
+import type { Metric, Unit } from './settings.js'
+import { parseFraction, parseMilliseconds, parseSeconds, parseThroughput } from './units.js'
+
+/** Keys of the rates of one kind of error, as a fraction of all requests. */
+const ERROR_KIND_KEYS: Readonly<Record<string, ErrorKind>> = {
+  'timeout-errors': 'timeout',
+  'connection-errors': 'connection',
+  'rate-limit-errors': 'rateLimited',
+  'http-4xx-errors': 'http4xx',
+  'http-5xx-errors': 'http5xx',
+  'assertion-errors': 'assertion',
+  'other-errors': 'other'
+}
+
+/** Every metric key with a fixed name; percentiles (`p50` … `p99.99`) come on top. */
+export const NAMED_METRICS: readonly string[] = [
+  'average',
+  'max',
+  'throughput',
+  'error-rate',
+  ...Object.keys(ERROR_KIND_KEYS)
+]
+
+/** The metric of a config key; undefined for a key that names none. */
+export function metricOf(key: string): Metric | undefined {
+  const percentile = /^p(\d{1,2}(?:\.\d+)?)$/.exec(key)
+  if (percentile !== null) {
+    const percent = Number(percentile[1])
+    return percent > 0 ? { key, type: 'percentile', percent } : undefined
+  }
+  const kind = Object.hasOwn(ERROR_KIND_KEYS, key) ? ERROR_KIND_KEYS[key] : undefined
+  if (kind !== undefined) return { key, type: 'error-kind', kind }
+  if (key === 'average' || key === 'max' || key === 'throughput' || key === 'error-rate') {
+    return { key, type: key }
+  }
+  return undefined
+}
+
+/** The unit in which a metric is measured, bounded and reported. */
+export function unitOf(metric: Metric): Unit {
+  switch (metric.type) {
+    case 'percentile':
+    case 'average':
+    case 'max':
+      return 'ms'
+    case 'throughput':
+      return 'requests/s'
+    case 'error-rate':
+    case 'error-kind':
+      return 'fraction'
+  }
+}
+
+/** True for throughput: more is better. */
+export function higherIsBetter(metric: Metric): boolean {
+  return metric.type === 'throughput'
+}
+
+/** Response times hold for each endpoint unless said otherwise; rates only where they are asked for. */
+export function isResponseTime(metric: Metric): boolean {
+  return unitOf(metric) === 'ms'
+}
+
+/** A bound as people write it, in the metric's unit. Throws UnitError. */
+export function parseBound(metric: Metric, text: string): number {
+  switch (unitOf(metric)) {
+    case 'ms':
+      return parseMilliseconds(text)
+    case 'requests/s':
+      return parseThroughput(text)
+    case 'fraction':
+      return parseFraction(text)
+    case 's':
+      return parseSeconds(text)
+  }
+}

@@ -1,0 +1,211 @@
+import { z } from 'zod'
+
+import { NOTE_CODES } from '../locust/note.js'
+import { NAMED_METRICS, metricOf } from './metrics.js'
+import { parseFraction, parseSeconds, UnitError } from './units.js'
+
+/*
+ * The one description of the config file: types, the JSON Schema for editors
+ * (schema/config.schema.json) and docs/configuration.md are made from it.
+ */
+
+/** A string that `parse` understands; the value stays text until its metric is known. */
+function written(parse: (text: string) => number, pattern: string): z.ZodType<string, string> {
+  return z
+    .union([z.string(), z.number()])
+    .transform(String)
+    .superRefine((text, context) => {
+      try {
+        parse(text)
+      } catch (error) {
+        if (!(error instanceof UnitError)) throw error
+        context.addIssue({ code: 'custom', message: error.message })
+      }
+    })
+    .meta({ type: 'string', pattern }) as unknown as z.ZodType<string, string>
+}
+
+const duration = (description: string): z.ZodType<string, string> =>
+  written(parseSeconds, '^(\\d+(\\.\\d+)?(ms|[smh]))+$').describe(description)
+const percentage = (description: string): z.ZodType<string, string> =>
+  written(parseFraction, '^\\d+(\\.\\d+)?\\s*(%|pp)$').describe(description)
+
+const policy = z.enum(['pass', 'warn', 'fail'])
+const BOUND_PATTERN = '^(none|\\d+(\\.\\d+)?\\s*(ms|s|m|h|%|rps|(req(uests)?)?/(s|min|m|h)))$'
+const bound = (description: string): z.ZodType<string, string | number> =>
+  z
+    .union([z.string(), z.number()])
+    .transform(String)
+    .describe(description)
+    .meta({ type: 'string', pattern: BOUND_PATTERN })
+
+const bounds = z
+  .strictObject({
+    target: bound('The goal: met by values strictly better.').optional(),
+    acceptable: bound('Still fine: met by values strictly better.').optional(),
+    unacceptable: bound(
+      'Fails when the value is strictly worse. Without it, whatever is not acceptable is unacceptable.'
+    ).optional()
+  })
+  .describe('Bounds with units, e.g. `{ target: 500ms, acceptable: 1s, unacceptable: 1s }`.')
+
+const metricBounds = z.union([z.literal('none'), bounds])
+const METRIC_HELP = `p50 … p99.99 (any percentile that Locust prints), ${NAMED_METRICS.join(', ')}`
+
+const targets = z
+  .record(z.string(), metricBounds)
+  .superRefine((entries, context) => {
+    for (const key of Object.keys(entries)) {
+      if (metricOf(key) !== undefined) continue
+      const message = `unknown metric "${key}"; known are ${METRIC_HELP}`
+      context.addIssue({ code: 'custom', path: [key], message })
+    }
+  })
+  .describe(
+    `Bounds by metric: ${METRIC_HELP}. \`none\` takes a built-in target away. Fields left out keep the value of the level.`
+  )
+  .meta({ propertyNames: { pattern: `^(p\\d{1,2}(\\.\\d+)?|${NAMED_METRICS.join('|')})$` } })
+
+const regression = z
+  .strictObject({
+    'max-regression': percentage('A smaller rise never fails (default 10%).').optional(),
+    'min-change-ms': z
+      .number()
+      .min(0)
+      .describe('Nor does a change of a few milliseconds (default 5).')
+      .optional(),
+    sensitivity: z.number().positive().describe('How many times the noise (default 3).').optional(),
+    'min-tail-samples': z
+      .int()
+      .min(1)
+      .describe('A percentile with fewer requests above it is not compared (default 5).')
+      .optional(),
+    'error-margin': percentage(
+      'A smaller rise of the error rate never fails (default 0.1%).'
+    ).optional(),
+    paired: z
+      .boolean()
+      .describe('Base and candidate ran at the same time on the same machine (default false).')
+      .optional()
+  })
+  .describe('How a run is compared with its baseline.')
+
+const endpointRegression = z
+  .record(z.string(), regression)
+  .describe('Regression settings by endpoint pattern; the last match wins, field by field.')
+const endpoints = z
+  .record(z.string(), targets)
+  .describe(
+    'Targets by endpoint pattern: `METHOD name` or `name`, with `*` as the only wildcard. The last match wins, field by field.'
+  )
+
+const loadLevel = z.strictObject({
+  extends: z
+    .string()
+    .describe('Start from this load level (default: normal, without throughput).')
+    .optional(),
+  kind: z
+    .enum(['load', 'capacity', 'recovery'])
+    .describe('What the test is for: holding a load, finding the limit, or surviving a failure.')
+    .optional(),
+  users: z
+    .int()
+    .positive()
+    .describe('Users that the test should reach; a run that differs says so.')
+    .optional(),
+  duration: duration('How long the test should last; a run that differs says so.').optional(),
+  files: z
+    .union([z.string().transform(one => [one]), z.array(z.string())])
+    .describe('Run names (CSV prefixes) that belong to this level, `*` the only wildcard.')
+    .optional(),
+  targets: targets.optional(),
+  'grade-endpoints': z
+    .boolean()
+    .describe('Response-time targets hold for each endpoint too (default true).')
+    .optional(),
+  endpoints: endpoints.optional(),
+  regression: regression.optional(),
+  'endpoint-regression': endpointRegression.optional(),
+  'warm-up': z
+    .union([z.enum(['auto', 'none']), duration('Seconds to leave out at the start.')])
+    .describe('How much to leave out at the start: a duration, `auto` or `none` (default auto).')
+    .optional(),
+  'recovery-time': duration('For `kind: recovery`: the recovery time objective (RTO).').optional()
+})
+
+const waiver = z.strictObject({
+  endpoint: z.string().describe('Endpoint pattern, or `Aggregated`.'),
+  metric: z
+    .string()
+    .refine(key => key === '*' || metricOf(key) !== undefined, {
+      error: issue => `unknown metric "${String(issue.input)}"; known are *, ${METRIC_HELP}`
+    })
+    .describe('A metric, or `*`.'),
+  reason: z.string().min(1).describe('Why; shown in the report.'),
+  until: z
+    .string()
+    .refine(isCalendarDate, { error: 'until is a date of the calendar, written 2026-12-31' })
+    .describe('Last day on which it holds, YYYY-MM-DD (UTC).')
+})
+
+export const ConfigSchema = z
+  .strictObject({
+    'fail-on': z
+      .enum(['unacceptable', 'degraded', 'acceptable'])
+      .describe('The mildest grade that fails (default unacceptable).')
+      .optional(),
+    'on-undecided': policy.describe('Too few requests to tell (default pass).').optional(),
+    'on-borderline': policy
+      .describe(
+        'A failing grade whose uncertainty reaches into the next better one (default warn).'
+      )
+      .optional(),
+    'on-missing': policy
+      .describe('An endpoint or a metric that has targets is not in the run (default fail).')
+      .optional(),
+    'on-not-comparable': policy
+      .describe('A baseline that cannot be compared with (default warn).')
+      .optional(),
+    'load-level': z
+      .string()
+      .describe('For runs that nothing else assigns (default normal).')
+      .optional(),
+    encoding: z
+      .string()
+      .describe('Encoding of CSV files that are not UTF-8, e.g. `gbk`.')
+      .optional(),
+    targets: targets.describe('Targets for every load level.').optional(),
+    endpoints: endpoints.describe('Targets by endpoint pattern, for every load level.').optional(),
+    regression: regression.optional(),
+    'endpoint-regression': endpointRegression.optional(),
+    'load-levels': z
+      .record(
+        z.string().regex(/^[A-Za-z][\w-]*$/, 'a load level is named with letters, digits, - and _'),
+        loadLevel
+      )
+      .describe('Load levels by name; normal, peak and sustained are built in and can be changed.')
+      .optional(),
+    notes: z
+      .partialRecord(z.enum(NOTE_CODES), z.enum(['ignore', 'info', 'warning', 'error']))
+      .describe('Severity of a data-quality note instead of ours; `error` means could-not-judge.')
+      .optional(),
+    accept: z
+      .array(waiver)
+      .describe('Waivers: what the team has decided to live with, until a date.')
+      .optional()
+  })
+  .describe('Configuration of Locust Gate (.github/locust-gate.yml).')
+
+export type Config = z.output<typeof ConfigSchema>
+export type LevelConfig = z.output<typeof loadLevel>
+export type TargetsConfig = z.output<typeof targets>
+export type RegressionConfig = z.output<typeof regression>
+
+function isCalendarDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
+  )
+}
