@@ -1,6 +1,8 @@
 import type { Bounds, Unit, Waiver } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import type { ErrorKind, Run } from '../locust/run.js'
+import type { Series } from './timeline-series.js'
+import type { Timeline } from './timeline.js'
 
 /** GitHub's own words for how a check ends. */
 export type Conclusion = 'success' | 'neutral' | 'failure'
@@ -56,8 +58,13 @@ export type RegressionVerdict = VerdictBase & {
   readonly smallestDetectable?: number
   /** Only beyond +100 %: too noisy to judge. */
   readonly tooNoisy?: boolean
-  /** Errors: ≥ 80 % of the excess lies inside one 10-second span of the history. */
+  /**
+   * Errors: ≥ 80 % of the excess lies inside one 10-second span of the history. The total's response
+   * times and the throughput: most of the change lies in a part of the run, hence only `suspect`.
+   */
   readonly burst?: boolean
+  /** Only one side has the endpoint: metric `throughput`, verdict `not-comparable`. */
+  readonly presence?: 'new' | 'vanished'
 }
 
 export type RunEvaluation = {
@@ -70,6 +77,9 @@ export type RunEvaluation = {
   readonly notes: readonly Note[]
   readonly metrics: RunMetrics
   readonly comparison?: Comparison
+  readonly timeline: Timeline
+  /** The baselines that were compared with, in time, for the charts. Labels are untrusted. */
+  readonly baselineSeries?: readonly { readonly label: string; readonly series: Series }[]
 }
 
 /** Headline numbers of a run; what is unknown is absent. */

@@ -1,0 +1,46 @@
+import type { Note } from '../locust/note.js'
+import type { Conclusion, Outcome, Verdict } from './evaluation.js'
+
+/** From best to worst. A proven failure outranks a run that could not be judged beside it. */
+const OUTCOMES: readonly Outcome[] = ['passed', 'warned', 'could-not-judge', 'failed']
+
+/**
+ * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
+ * verdict; a run of which nothing could be graded was not judged.
+ */
+export function outcomeOf(verdicts: readonly Verdict[], notes: readonly Note[]): Outcome {
+  if (notes.some(note => note.severity === 'error')) return 'could-not-judge'
+  if (verdicts.some(verdict => verdict.effect === 'fail')) return 'failed'
+  if (!verdicts.some(isDecided)) return 'could-not-judge'
+  const warns = verdicts.some(verdict => verdict.effect === 'warn')
+  return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed'
+}
+
+/** Whether the verdict says anything about the run. */
+export function isDecided(verdict: Verdict): boolean {
+  if (verdict.rule === 'regression') {
+    return verdict.verdict !== 'undecided' && verdict.verdict !== 'not-comparable'
+  }
+  return verdict.grade !== 'undecided' && verdict.grade !== 'missing'
+}
+
+/** The worst of several outcomes; without any, nothing was judged. */
+export function worstOutcome(outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.length === 0) return 'could-not-judge'
+  return (
+    [...outcomes].sort((a, b) => OUTCOMES.indexOf(b) - OUTCOMES.indexOf(a))[0] ?? 'could-not-judge'
+  )
+}
+
+/** An outcome in GitHub's words. */
+export function conclusionOf(outcome: Outcome): Conclusion {
+  switch (outcome) {
+    case 'passed':
+      return 'success'
+    case 'warned':
+      return 'neutral'
+    case 'failed':
+    case 'could-not-judge':
+      return 'failure'
+  }
+}

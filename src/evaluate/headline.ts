@@ -1,0 +1,97 @@
+import type { Note, Severity } from '../locust/note.js'
+import { AGGREGATED } from '../locust/run.js'
+import type { Outcome, RunEvaluation, Verdict } from './evaluation.js'
+import { worstFirst } from './order.js'
+import { formatCount, formatMs, formatPercent, formatThroughput, metricLabel } from './words.js'
+
+/** One sentence: the outcome and its worst reason, with how many more there are. */
+export function headlineOf(
+  outcome: Outcome,
+  runs: readonly RunEvaluation[],
+  notes: readonly Note[]
+): string {
+  const worst = runs.filter(run => run.outcome === outcome)
+  switch (outcome) {
+    case 'passed':
+      return `Passed: ${summaryOf(runs)}`
+    case 'warned':
+      return `Passed with warnings: ${reasonsOf(worst, 'warn') ?? noteReason([...allNotes(worst), ...notes], 'warning')}`
+    case 'failed':
+      return `Failed: ${reasonsOf(worst, 'fail') ?? 'see the report'}`
+    case 'could-not-judge':
+      return `Could not judge: ${noteReason([...notes, ...allNotes(worst)], 'error') ?? nothingGraded(worst)}`
+  }
+}
+
+function nothingGraded(runs: readonly RunEvaluation[]): string {
+  const reason = runs
+    .flatMap(run => run.verdicts)
+    .find(verdict => verdict.endpoint === AGGREGATED)?.reason
+  return runs.length === 0
+    ? 'there was no run to judge'
+    : `nothing could be graded${reason === undefined ? '' : ` (${reason})`}`
+}
+
+function summaryOf(runs: readonly RunEvaluation[]): string {
+  const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target')
+  const met = graded.filter(verdict => verdict.grade === 'target').length
+  const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length
+  const undecided = graded.filter(verdict => verdict.grade === 'undecided').length
+  const counts = [
+    met === graded.length
+      ? `all ${formatCount(met)} targets met`
+      : `${formatCount(met)} of ${formatCount(graded.length)} targets met`,
+    ...(acceptable > 0 ? [`${formatCount(acceptable)} acceptable`] : []),
+    ...(undecided > 0 ? [`${formatCount(undecided)} undecided`] : [])
+  ].join(', ')
+  const [only] = runs
+  return runs.length === 1 && only !== undefined
+    ? `${counts}; ${numbersOf(only)}`
+    : `${counts} in ${formatCount(runs.length)} runs`
+}
+
+function numbersOf({ run, metrics }: RunEvaluation): string {
+  const p95 = run.aggregated?.percentiles.get(95)
+  return [
+    ...(p95 === undefined ? [] : [`P95 ${formatMs(p95)}`]),
+    ...(metrics.throughput === undefined ? [] : [formatThroughput(metrics.throughput)]),
+    ...(metrics.errorRate === undefined ? [] : [`${formatPercent(metrics.errorRate)} errors`])
+  ].join(', ')
+}
+
+function reasonsOf(runs: readonly RunEvaluation[], effect: Verdict['effect']): string | undefined {
+  const hits = runs.flatMap(run =>
+    run.verdicts.filter(verdict => verdict.effect === effect).map(verdict => ({ run, verdict }))
+  )
+  const [first] = worstFirst(hits.map(hit => hit.verdict))
+  if (first === undefined) return undefined
+  const where = hits.find(hit => hit.verdict === first)?.run
+  const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : ''
+  const more = hits.length > 1 ? ` (and ${formatCount(hits.length - 1)} more)` : ''
+  return `${prefix}${sentence(first)}${more}`
+}
+
+/** A verdict as a clause that names its endpoint. */
+export function sentence(verdict: Verdict): string {
+  if (verdict.rule === 'regression') return verdict.reason
+  if (verdict.grade === 'missing')
+    return `${verdict.endpoint} ${metricLabel(verdict.metric)} is missing: ${verdict.reason}`
+  return `${verdict.endpoint} ${verdict.reason}`
+}
+
+function allNotes(runs: readonly RunEvaluation[]): Note[] {
+  return runs.flatMap(({ run, notes }) =>
+    runs.length > 1
+      ? notes.map(note => ({ ...note, message: `${run.name}: ${note.message}` }))
+      : [...notes]
+  )
+}
+
+function noteReason(notes: readonly Note[], severity: Severity): string | undefined {
+  const hits = notes.filter(note => note.severity === severity)
+  const [first] = hits
+  if (first === undefined) return undefined
+  return hits.length > 1
+    ? `${first.message} (and ${formatCount(hits.length - 1)} more)`
+    : first.message
+}

@@ -1,0 +1,66 @@
+import type { LoadLevel, Settings } from '../config/settings.js'
+import type { Note } from '../locust/note.js'
+import type { Run } from '../locust/run.js'
+import { matchesWildcard } from './pattern.js'
+import { formatCount, formatDuration } from './words.js'
+
+/** A run may reach fewer users or last shorter or longer than its level by this part of it. */
+const LOAD_TOLERANCE = 0.05
+
+/**
+ * The load level of a run: by a `files:` pattern of the config (the first that matches), else by a
+ * name that holds a level's name as a word (`peak`, `results/peak-2`), else the default.
+ */
+export function loadLevelOf(run: Run, settings: Settings): LoadLevel {
+  const byPattern = settings.loadLevels.find(level =>
+    level.files.some(pattern => matchesWildcard(pattern, run.name))
+  )
+  const name = run.name.toLowerCase()
+  const byName = settings.loadLevels
+    .filter(level => holdsWord(name, level.name.toLowerCase()))
+    // `peak-eu` says more than `peak`.
+    .sort((a, b) => b.name.length - a.name.length)[0]
+  const level =
+    byPattern ??
+    byName ??
+    settings.loadLevels.find(({ name }) => name === settings.defaultLoadLevel)
+  if (level === undefined) throw new TypeError(`no load level ${settings.defaultLoadLevel}`)
+  return level
+}
+
+/** Whether `phrase` stands in the name between two characters that are no letters or digits. */
+function holdsWord(name: string, phrase: string): boolean {
+  const at = name.indexOf(phrase)
+  if (at === -1) return false
+  const isWordChar = (char: string | undefined): boolean =>
+    char !== undefined && /[a-z0-9]/.test(char)
+  return !isWordChar(name[at - 1]) && !isWordChar(name[at + phrase.length])
+}
+
+/** Says when a run was not the test that its load level describes. */
+export function loadNotes(run: Run, level: LoadLevel): Note[] {
+  const severity = level.explicitLoad ? 'warning' : 'info'
+  const notes: Note[] = []
+  if (differs(run.peakUsers, level.users)) {
+    notes.push({
+      code: 'users-differ',
+      severity,
+      message: `the run reached ${formatCount(run.peakUsers ?? 0)} users; load level ${level.name} means ${formatCount(level.users ?? 0)}`,
+      advice: `Run the test with ${formatCount(level.users ?? 0)} users, or set the users of the load level.`
+    })
+  }
+  if (differs(run.durationSeconds, level.durationSeconds)) {
+    notes.push({
+      code: 'duration-differs',
+      severity,
+      message: `the run lasted ${formatDuration(run.durationSeconds ?? 0)}; load level ${level.name} means ${formatDuration(level.durationSeconds ?? 0)}`,
+      advice: 'Set --run-time to the duration of the load level, or change the load level.'
+    })
+  }
+  return notes
+}
+
+function differs(seen: number | undefined, wanted: number | undefined): boolean {
+  if (seen === undefined || wanted === undefined) return false
+  return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE)
+}

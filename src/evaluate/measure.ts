@@ -1,0 +1,216 @@
+import { higherIsBetter } from '../config/metrics.js'
+import type { Bounds, Metric } from '../config/settings.js'
+import { bucketHalfWidth, bucketRange, isOnGrid } from '../locust/buckets.js'
+import type { EndpointStats, Run } from '../locust/run.js'
+import { clopperPearson } from './binomial.js'
+import type { Grade } from './evaluation.js'
+import { gradeOf } from './grade.js'
+import { tailSlope } from './tail-slope.js'
+import { formatCount, formatMs, metricLabel } from './words.js'
+
+/** One-sided confidence of every interval: statistics.md §6. */
+const CONFIDENCE = 0.95
+const Z = 1.645
+/** Requests expected above a percentile for it to be graded: statistics.md §6. */
+export const MIN_TAIL_SAMPLES = 10
+/** n·(1−p) that the maximum needs to prove that a bound is met: statistics.md §6. */
+const MIN_TAIL_FOR_PROOF = 3
+/** n·(1−p) is compared with whole numbers; doubles are off by about 1e-12 of that. */
+const ROUNDING = 1e-9
+
+/** What a run says of one metric of one row. */
+export type Measurement =
+  | {
+      readonly state: 'measured'
+      readonly value: number
+      readonly interval?: readonly [number, number]
+      readonly samples: number
+    }
+  /** Not measured well enough, but another value of the row settles the grade. */
+  | {
+      readonly state: 'proved'
+      readonly value?: number
+      readonly interval?: readonly [number, number]
+      readonly samples: number
+      readonly grade: Grade
+      readonly why: string
+    }
+  | {
+      readonly state: 'undecided'
+      readonly value?: number
+      readonly samples: number
+      readonly why: string
+    }
+  | { readonly state: 'absent'; readonly why: string }
+
+/** Measures a metric of a row; `bounds` only decide whether another value proves the grade. */
+export function measure(run: Run, row: EndpointStats, metric: Metric, bounds: Bounds): Measurement {
+  if (row.requests === 0) return { state: 'absent', why: 'no requests were made' }
+  switch (metric.type) {
+    case 'percentile':
+      return measurePercentile(run, row, { metric, bounds, percent: metric.percent })
+    case 'average':
+    case 'max':
+      return exact(row[metric.type], row.requests, metric.type)
+    case 'throughput':
+      return measureThroughput(run, row)
+    case 'error-rate':
+      return rate(row.failures, row.requests)
+    case 'error-kind':
+      return measureErrorKind(run, row, metric.kind)
+  }
+}
+
+/** Requests expected above a percentile: n·(1−p). */
+export function tailSamples(requests: number, percent: number): number {
+  return (requests * (100 - percent)) / 100 + ROUNDING
+}
+
+/**
+ * What a printed percentile may stand for, in ms: its bucket and, one-sided 95 % each way, sampling:
+ * v·exp(∓1.645·√(b²·odds/n + (h/v)²/3)), never narrower than the bucket (statistics.md §6).
+ */
+export function percentileInterval(
+  run: Run,
+  row: EndpointStats,
+  percent: number
+): readonly [number, number] {
+  const value = row.percentiles.get(percent) ?? 0
+  const [low, high] =
+    isOnGrid(value) || value < 100 ? bucketRange(value, run.locust) : [value, value]
+  if (value <= 0) return [low, high]
+  const slope = tailSlope(row, percent) ?? 0
+  const odds = percent / (100 - percent)
+  const sampling = (slope * slope * odds) / row.requests
+  const spread = (half: number): number =>
+    Math.exp(Z * Math.sqrt(sampling + (half / value) ** 2 / 3))
+  return [
+    Math.min(low, value / spread(value - low)),
+    Math.max(
+      high,
+      value * spread(Math.max(high - value, high === low ? 0 : bucketHalfWidth(value)))
+    )
+  ]
+}
+
+type Ask = { readonly metric: Metric; readonly bounds: Bounds; readonly percent: number }
+
+function measurePercentile(run: Run, row: EndpointStats, ask: Ask): Measurement {
+  const value = row.percentiles.get(ask.percent)
+  if (run.percentileSource === 'window') {
+    const why = 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only'
+    return {
+      state: 'undecided',
+      ...(value === undefined ? {} : { value }),
+      samples: row.requests,
+      why
+    }
+  }
+  const enough = tailSamples(row.requests, ask.percent) >= MIN_TAIL_SAMPLES
+  if (value !== undefined && enough) {
+    return {
+      state: 'measured',
+      value,
+      interval: percentileInterval(run, row, ask.percent),
+      samples: row.requests
+    }
+  }
+  const common = { ...(value === undefined ? {} : { value }), samples: row.requests }
+  const proof = provedUnacceptable(run, row, ask) ?? provedMet(row, ask)
+  if (proof !== undefined) return { state: 'proved', ...common, ...proof }
+  if (value === undefined) {
+    const label = metricLabel(ask.metric.key)
+    return { state: 'absent', why: `the file has no ${label} column (PERCENTILES_TO_REPORT)` }
+  }
+  return { state: 'undecided', ...common, why: tooFew(row.requests, ask) }
+}
+
+function tooFew(requests: number, ask: Ask): string {
+  const needed = Math.ceil((MIN_TAIL_SAMPLES * 100) / (100 - ask.percent) - ROUNDING)
+  return `${metricLabel(ask.metric.key)} needs ${formatCount(needed)} requests, had ${formatCount(requests)}`
+}
+
+type Proof = {
+  readonly grade: Grade
+  readonly why: string
+  readonly interval?: readonly [number, number]
+}
+
+/** A lower percentile that is well sampled and over the limit puts this one over it too. */
+function provedUnacceptable(
+  run: Run,
+  row: EndpointStats,
+  { metric, bounds, percent }: Ask
+): Proof | undefined {
+  const lower = [...row.percentiles.keys()]
+    .filter(other => other < percent && tailSamples(row.requests, other) >= MIN_TAIL_SAMPLES)
+    .sort((a, b) => b - a)[0]
+  const value = lower === undefined ? undefined : row.percentiles.get(lower)
+  if (lower === undefined || value === undefined) return undefined
+  if (gradeOf(metric, value, bounds) !== 'unacceptable') return undefined
+  const [low] = percentileInterval(run, row, lower)
+  const why = `already P${lower} is ${formatMs(value)}`
+  return { grade: 'unacceptable', why, interval: [low, row.max ?? Math.max(low, value)] }
+}
+
+/** The exact maximum, or a higher percentile, bounds this one from above. */
+function provedMet(row: EndpointStats, { metric, bounds, percent }: Ask): Proof | undefined {
+  if (row.max === undefined || tailSamples(row.requests, percent) < MIN_TAIL_FOR_PROOF)
+    return undefined
+  const grade = gradeOf(metric, row.max, bounds)
+  if (grade !== 'target' && grade !== 'acceptable') return undefined
+  return {
+    grade,
+    why: `even the slowest of ${formatCount(row.requests)} requests took ${formatMs(row.max)}`
+  }
+}
+
+function exact(value: number | undefined, samples: number, what: string): Measurement {
+  if (value === undefined) return { state: 'absent', why: `the file has no ${what} response time` }
+  return { state: 'measured', value, samples }
+}
+
+/** Requests over the whole run's duration: the printed Requests/s hides a hang. */
+function measureThroughput(run: Run, row: EndpointStats): Measurement {
+  const seconds = run.durationSeconds
+  if (seconds === undefined || seconds <= 0) {
+    return {
+      state: 'undecided',
+      samples: row.requests,
+      why: 'the files do not tell how long the run lasted'
+    }
+  }
+  return { state: 'measured', value: row.requests / seconds, samples: row.requests }
+}
+
+function rate(hits: number, requests: number): Measurement {
+  const interval = clopperPearson(hits, requests, CONFIDENCE)
+  return { state: 'measured', value: hits / requests, interval, samples: requests }
+}
+
+function measureErrorKind(
+  run: Run,
+  row: EndpointStats,
+  kind: Run['failures'][number]['kind']
+): Measurement {
+  const mine = run.failures.filter(
+    failure =>
+      row === run.aggregated || (failure.method === row.method && failure.name === row.name)
+  )
+  if (mine.length === 0 && row.failures > 0) {
+    return {
+      state: 'undecided',
+      samples: row.requests,
+      why: 'there is no _failures.csv that tells what failed'
+    }
+  }
+  const hits = mine
+    .filter(failure => failure.kind === kind)
+    .reduce((sum, failure) => sum + failure.occurrences, 0)
+  return rate(Math.min(hits, row.requests), row.requests)
+}
+
+/** The end of an interval that is best for the metric. */
+export function goodEnd(metric: Metric, [low, high]: readonly [number, number]): number {
+  return higherIsBetter(metric) ? high : low
+}

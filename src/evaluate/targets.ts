@@ -1,0 +1,211 @@
+import { higherIsBetter, isResponseTime, unitOf } from '../config/metrics.js'
+import type {
+  Bounds,
+  LoadLevel,
+  Metric,
+  MetricBounds,
+  Policies,
+  Targets
+} from '../config/settings.js'
+import { AGGREGATED, type EndpointStats, type Run, endpointKey } from '../locust/run.js'
+import type { Effect, Grade, TargetVerdict } from './evaluation.js'
+import { gradeOf, isBetterGrade } from './grade.js'
+import { type Measurement, goodEnd, measure } from './measure.js'
+import { nearestEndpoints } from './nearest.js'
+import { matchesPattern } from './pattern.js'
+import { formatValue, metricLabel } from './words.js'
+
+/**
+ * Grades a run against its load level: every metric of the level on the aggregated row, response
+ * times (unless said otherwise) and an endpoint's own targets on each endpoint, and a `missing`
+ * verdict for each endpoint pattern that matches nothing.
+ */
+export function evaluateTargets(run: Run, level: LoadLevel, policies: Policies): TargetVerdict[] {
+  const total = run.aggregated
+  if (total === undefined) return []
+  return [
+    ...verdictsOf({ run, row: total, endpoint: AGGREGATED }, level.targets, policies),
+    ...run.endpoints.flatMap(row =>
+      verdictsOf({ run, row, endpoint: endpointKey(row) }, targetsOf(row, level), policies)
+    ),
+    ...missingEndpoints(run, level, policies)
+  ]
+}
+
+/** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
+export function targetsOf(row: EndpointStats, level: LoadLevel): Targets {
+  const inherited = level.gradeEndpoints
+    ? [...level.targets].filter(([, { metric }]) => isResponseTime(metric))
+    : []
+  const merged = new Map<string, MetricBounds>(inherited)
+  for (const { pattern, targets, removed } of level.endpoints) {
+    if (!matchesPattern(pattern, row)) continue
+    for (const key of removed) merged.delete(key)
+    for (const [key, own] of targets) {
+      const base = merged.get(key) ?? level.targets.get(key)
+      merged.set(key, {
+        ...own,
+        bounds: { ...(isResponseTime(own.metric) ? base?.bounds : {}), ...own.bounds }
+      })
+    }
+  }
+  return merged
+}
+
+type Subject = { readonly run: Run; readonly row: EndpointStats; readonly endpoint: string }
+
+function verdictsOf(subject: Subject, targets: Targets, policies: Policies): TargetVerdict[] {
+  return [...targets.values()].flatMap(target => {
+    const measurement = measure(subject.run, subject.row, target.metric, target.bounds)
+    // A built-in target asks nothing of an endpoint that was never called.
+    if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0) return []
+    return [judge(subject, { target, measurement }, policies)]
+  })
+}
+
+function judge(
+  { endpoint }: Subject,
+  { target, measurement }: { target: MetricBounds; measurement: Measurement },
+  policies: Policies
+): TargetVerdict {
+  const { metric, bounds } = target
+  const grade = gradeFrom(target, measurement)
+  const borderline = isBorderline(metric, bounds, { grade, measurement })
+  return {
+    rule: 'target',
+    endpoint,
+    metric: metric.key,
+    unit: unitOf(metric),
+    ...numbersOf(measurement),
+    bounds,
+    grade,
+    borderline,
+    effect: effectOf(grade, borderline, policies),
+    reason: reasonOf(target, measurement, { grade, borderline })
+  }
+}
+
+function gradeFrom({ metric, bounds, explicit }: MetricBounds, measurement: Measurement): Grade {
+  switch (measurement.state) {
+    case 'measured':
+      return gradeOf(metric, measurement.value, bounds)
+    case 'proved':
+      return measurement.grade
+    case 'undecided':
+      return 'undecided'
+    case 'absent':
+      // The team that asked for it must hear of it; a built-in target the file cannot answer is undecided.
+      return explicit ? 'missing' : 'undecided'
+  }
+}
+
+function isBorderline(
+  metric: Metric,
+  bounds: Bounds,
+  { grade, measurement }: { grade: Grade; measurement: Measurement }
+): boolean {
+  if (measurement.state !== 'measured' && measurement.state !== 'proved') return false
+  if (measurement.interval === undefined) return false
+  return isBetterGrade(gradeOf(metric, goodEnd(metric, measurement.interval), bounds), grade)
+}
+
+/** What a grade does to the conclusion: statistics.md §6, design §4. */
+export function effectOf(grade: Grade, borderline: boolean, policies: Policies): Effect {
+  switch (grade) {
+    case 'undecided':
+      return policies.onUndecided
+    case 'missing':
+      return policies.onMissing
+    case 'target':
+      return 'pass'
+    case 'acceptable':
+    case 'degraded':
+    case 'unacceptable': {
+      const plain = plainEffect(grade, policies)
+      // Uncertainty can only soften: a borderline grade never does more than a certain one.
+      return borderline ? milder(plain, policies.onBorderline) : plain
+    }
+  }
+}
+
+function plainEffect(grade: Grade, { failOn }: Policies): Effect {
+  if (grade === failOn || !isBetterGrade(grade, failOn)) return 'fail'
+  return grade === 'degraded' ? 'warn' : 'pass'
+}
+
+function milder(a: Effect, b: Effect): Effect {
+  const order: readonly Effect[] = ['pass', 'warn', 'fail']
+  return order.indexOf(a) <= order.indexOf(b) ? a : b
+}
+
+function numbersOf(
+  measurement: Measurement
+): Pick<TargetVerdict, 'value' | 'interval' | 'samples'> {
+  if (measurement.state === 'absent') return {}
+  const { value, samples } = measurement
+  const interval = measurement.state === 'undecided' ? undefined : measurement.interval
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(interval === undefined ? {} : { interval }),
+    samples
+  }
+}
+
+/** `P95 1,200 ms is over the limit of 1,000 ms`: one sentence without the endpoint. */
+function reasonOf(
+  { metric, bounds }: MetricBounds,
+  measurement: Measurement,
+  { grade, borderline }: { grade: Grade; borderline: boolean }
+): string {
+  const label = metricLabel(metric.key)
+  if (measurement.state === 'absent' || measurement.state === 'undecided') {
+    return grade === 'missing' ? `${label} is missing: ${measurement.why}` : measurement.why
+  }
+  const unit = unitOf(metric)
+  const value = measurement.value === undefined ? '' : ` ${formatValue(unit, measurement.value)}`
+  const against = `${label}${value} ${comparison(metric, bounds, grade)}`
+  if (measurement.state === 'proved') return `${against}: ${measurement.why}`
+  if (!borderline || measurement.interval === undefined) return against
+  const [low, high] = measurement.interval
+  return `${against}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`
+}
+
+function comparison(metric: Metric, bounds: Bounds, grade: Grade): string {
+  const [beyond, within] = higherIsBetter(metric) ? ['below', 'above'] : ['over', 'under']
+  const acceptable = bounds.acceptable ?? bounds.unacceptable
+  const target = bounds.target ?? acceptable
+  const at = (bound: number | undefined): string =>
+    bound === undefined ? '' : ` ${formatValue(unitOf(metric), bound)}`
+  if (grade === 'target') return `is ${within} the target of${at(target)}`
+  if (grade === 'acceptable') {
+    return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`
+  }
+  if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
+    return `is ${beyond} the limit of${at(bounds.unacceptable)}`
+  }
+  return `is not ${within} the acceptable${at(acceptable ?? target)}`
+}
+
+/** One verdict for each metric of a pattern that matches no endpoint of the run. */
+function missingEndpoints(run: Run, level: LoadLevel, policies: Policies): TargetVerdict[] {
+  return level.endpoints
+    .filter(({ pattern }) => !run.endpoints.some(row => matchesPattern(pattern, row)))
+    .flatMap(({ pattern, targets }) =>
+      [...targets.values()].map(({ metric, bounds }): TargetVerdict => {
+        const nearest = nearestEndpoints(pattern, run.endpoints.map(endpointKey))
+        const hint =
+          nearest.length === 0 ? 'the run has no endpoints' : `nearest: ${nearest.join(', ')}`
+        return {
+          rule: 'target',
+          endpoint: pattern,
+          metric: metric.key,
+          unit: unitOf(metric),
+          bounds,
+          grade: 'missing',
+          borderline: false,
+          effect: policies.onMissing,
+          reason: `no endpoint of the run matches; ${hint}`
+        }
+      })
+    )
+}
