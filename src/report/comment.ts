@@ -1,0 +1,141 @@
+import type { RunEvaluation } from '../evaluate/evaluation.js'
+import { codeSpan, escapeMarkdown } from './escape.js'
+import {
+  attentionTable,
+  baselineLines,
+  blocks,
+  comparisonTable,
+  details,
+  endpointsTable,
+  failuresTable,
+  notesList,
+  OUTCOME_ICONS,
+  runLine,
+  safeUrl,
+  targetsTable,
+  undecidedLine
+} from './markdown.js'
+import type { Report } from './report.js'
+import { errorKinds } from './view.js'
+
+/** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
+export const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 } as const
+/** GitHub shows nothing of a job summary over 1 MiB a step. */
+export const SUMMARY_LIMIT = { characters: 1_000_000, bytes: 1_000_000 } as const
+/** OpenAPI: maxLength of a check run's summary. */
+export const CHECK_RUN_LIMIT = { characters: 65_000, bytes: 65_000 } as const
+
+type Limit = { readonly characters: number; readonly bytes: number }
+
+/** How much is shown: the first that fits is used, so that what failed survives every limit. */
+type Fullness = {
+  readonly attention: number
+  readonly endpoints: number
+  readonly failures: number
+  readonly comparisons: number
+  readonly notes: boolean
+}
+
+const FULLNESSES: readonly Fullness[] = [
+  { attention: 1000, endpoints: 2000, failures: 200, comparisons: 4000, notes: true },
+  { attention: 200, endpoints: 100, failures: 20, comparisons: 100, notes: true },
+  { attention: 100, endpoints: 0, failures: 5, comparisons: 0, notes: true },
+  { attention: 25, endpoints: 0, failures: 0, comparisons: 0, notes: false },
+  { attention: 5, endpoints: 0, failures: 0, comparisons: 0, notes: false }
+]
+
+/**
+ * The report as GitHub Markdown within a size limit: headline, targets, what needs attention, the
+ * rest folded. Too long, it is cut in steps (all → attention only → headline) and says so.
+ */
+export function renderMarkdown(report: Report, limit: Limit): string {
+  for (const [index, fullness] of FULLNESSES.entries()) {
+    const text = render(report, fullness, index > 0)
+    if (fits(text, limit)) return text
+  }
+  return blocks([headline(report), cutLine(report), footer(report)])
+}
+
+/** The one comment of a pull request (without its marker). */
+export function renderComment(report: Report): string {
+  return renderMarkdown(report, COMMENT_LIMIT)
+}
+
+/** The job summary: the same, with room for more. */
+export function renderSummary(report: Report): string {
+  return renderMarkdown(report, SUMMARY_LIMIT)
+}
+
+function fits(text: string, limit: Limit): boolean {
+  return text.length <= limit.characters && new TextEncoder().encode(text).byteLength <= limit.bytes
+}
+
+function render(report: Report, fullness: Fullness, cut: boolean): string {
+  const { evaluation } = report
+  return blocks([
+    headline(report),
+    ...evaluation.runs.flatMap(run => runBlocks(run, fullness)),
+    notesList(evaluation.notes),
+    cut ? cutLine(report) : '',
+    footer(report)
+  ])
+}
+
+function headline({ evaluation, context }: Report): string {
+  const key = context.key === undefined || context.key === '' ? '' : ` ${codeSpan(context.key)}`
+  return `### ${OUTCOME_ICONS[evaluation.outcome]} Locust Gate${key}\n\n**${escapeMarkdown(evaluation.headline, 1000)}**`
+}
+
+function runBlocks(run: RunEvaluation, fullness: Fullness): string[] {
+  const loud = run.notes.filter(note => note.severity !== 'info')
+  const quiet = run.notes.filter(note => note.severity === 'info')
+  const failures = failuresTable(run, fullness.failures)
+  return [
+    `#### ${runLine(run)}`,
+    notesList(loud),
+    targetsTable(run),
+    attentionTable(run, fullness.attention),
+    undecidedLine(run),
+    fullness.endpoints > 0
+      ? details(
+          `All ${run.run.endpoints.length} endpoints`,
+          endpointsTable(run, fullness.endpoints)
+        )
+      : '',
+    fullness.failures > 0 ? details(`Failures by cause: ${errorKinds(run)}`, failures) : '',
+    comparisonBlock(run, fullness),
+    fullness.notes ? details(`Notes on the data (${quiet.length})`, notesList(quiet)) : ''
+  ]
+}
+
+function comparisonBlock(run: RunEvaluation, fullness: Fullness): string {
+  if (run.comparison === undefined || fullness.comparisons === 0) return ''
+  const count = run.comparison.baselines.length
+  const title =
+    count === 0
+      ? 'Baseline: none'
+      : `Compared with ${count} baseline ${count === 1 ? 'run' : 'runs'}`
+  return details(
+    title,
+    blocks([baselineLines(run).join('\n'), comparisonTable(run, fullness.comparisons)])
+  )
+}
+
+function cutLine({ context }: Report): string {
+  const where =
+    context.runUrl === undefined
+      ? 'the job summary and the JSON report'
+      : `the [workflow run](${safeUrl(context.runUrl)})`
+  return `✂️ Shortened to fit: the whole report is in ${where}.`
+}
+
+function footer({ context }: Report): string {
+  return [
+    `Locust Gate ${context.version}`,
+    ...(context.commit === undefined ? [] : [`commit ${codeSpan(context.commit.slice(0, 12))}`]),
+    ...(context.runUrl === undefined ? [] : [`[workflow run](${safeUrl(context.runUrl)})`]),
+    ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
+  ]
+    .join(' · ')
+    .replace(/^.*$/, line => `<sub>${line}</sub>`)
+}

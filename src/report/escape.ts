@@ -1,0 +1,116 @@
+/*
+ * The one way in which untrusted text (endpoint names, error messages, file, artifact and branch
+ * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs. Attacks:
+ * reference/github-platform.md §5.
+ */
+
+/** Longest piece of untrusted text that is shown, in characters; the rest becomes `…`. */
+export const MAX_SHOWN_LENGTH = 300
+
+/** Breaks up what would otherwise be seen as a command, a mention or a link. */
+const ZERO_WIDTH_SPACE = '\u200b'
+
+/** C0 and C1 control characters, DEL, line and paragraph separators. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
+/** Marks that reorder or hide text (Trojan source), soft hyphens and the zero-width kind, tags. */
+const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
+/** Halves of surrogate pairs: not valid in any encoding that we write. */
+const LONE_SURROGATE = /\p{Cs}/gu
+
+/** Plain text on one line, without control, reordering or invisible characters, cut to `max` characters. */
+export function plainText(text: string, max: number = MAX_SHOWN_LENGTH): string {
+  const clean = text
+    .replace(CONTROL, ' ')
+    .replace(INVISIBLE, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .trim()
+  const characters = Array.from(clean.slice(0, 4 * max))
+  return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : clean
+}
+
+/** Text for the runner's log, where `::cmd::` and `##[cmd]` are commands, wherever they stand. */
+export function escapeLog(text: string): string {
+  return plainText(text, 4000)
+    .replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`)
+    .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
+}
+
+/** Text for a terminal: no escape sequences. */
+export function escapeTerminal(text: string): string {
+  return plainText(text, 2000)
+}
+
+/**
+ * A Markdown code span, the safest place for untrusted text: no HTML, links, mentions or references
+ * are seen in it. The fence is longer than any run of backticks inside.
+ */
+export function codeSpan(text: string): string {
+  const shown = breakMentions(plainText(text)) || '(empty)'
+  const runs = shown.match(/`+/g) ?? []
+  const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1)
+  const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : ''
+  return `${fence}${pad}${shown}${pad}${fence}`
+}
+
+/** A code span inside a table cell, where `|` ends the cell even between backticks. */
+export function codeCell(text: string): string {
+  return codeSpan(text).replaceAll('|', '\\|')
+}
+
+/** Untrusted text as Markdown prose: every character shows as itself. Also right in a table cell. */
+export function escapeMarkdown(text: string, max: number = MAX_SHOWN_LENGTH): string {
+  return breakMentions(plainText(text, max))
+    .replace(/[\\`*_[\]|~&]|<(?=[a-z/!?])/gi, character =>
+      character === '&' ? '&amp;' : `\\${character}`
+    )
+    .replaceAll('$', '&#36;')
+    .replaceAll('://', `:${ZERO_WIDTH_SPACE}//`)
+    .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
+    .replace(/\b(www|mailto|xmpp)([.:])/gi, `$1${ZERO_WIDTH_SPACE}$2`)
+    .replace(/^(>|(?:[#+-]+|\d+[.)])(?=\s|$))/, `${ZERO_WIDTH_SPACE}$1`)
+}
+
+/** Text inside HTML, in an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;'
+  }
+  return text.replace(/[&<>"']/g, character => entities[character] ?? character)
+}
+
+/** JSON that is inert inside `<script type="application/json">`. */
+export function jsonForHtml(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+}
+
+/** Text inside a quoted Mermaid label (quotes, `%%` and backticks would end the label or the fence). */
+export function mermaidLabel(text: string): string {
+  const shown = plainText(text, 60)
+    .replace(/["`%;#]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return `"${shown === '' ? '-' : shown}"`
+}
+
+/** Text inside an XML element or a quoted attribute: what XML 1.0 cannot hold is gone. */
+export function escapeXml(text: string): string {
+  return escapeHtml(plainText(text, 4000)).replace(/[\ufffe\uffff]/g, '\ufffd')
+}
+
+/** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */
+function breakMentions(text: string): string {
+  return text
+    .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+    .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+    .replace(/\b(GH)-(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}-`)
+}

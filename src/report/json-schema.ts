@@ -1,0 +1,141 @@
+import { z } from 'zod'
+
+import { NOTE_CODES } from '../locust/note.js'
+
+/*
+ * The machine-readable report: a contract. Fields are only added within a schemaVersion; a numeric
+ * field that is unknown is absent. schema/report.schema.json is made from this.
+ */
+
+const conclusion = z.enum(['success', 'neutral', 'failure'])
+const outcome = z.enum(['passed', 'warned', 'failed', 'could-not-judge'])
+const effect = z
+  .enum(['pass', 'warn', 'fail'])
+  .describe('What the verdict does to the conclusion, after the policies')
+const unit = z.enum(['ms', 'requests/s', 'fraction', 's'])
+
+const waiver = z.strictObject({
+  pattern: z.string(),
+  metric: z.string(),
+  reason: z.string(),
+  until: z.string().describe('YYYY-MM-DD, UTC, the last day on which it holds')
+})
+
+const verdictBase = {
+  endpoint: z
+    .string()
+    .describe('"Aggregated", "METHOD name", or (grade missing) the pattern that matched nothing'),
+  metric: z
+    .string()
+    .describe(
+      'p50 … p99.99, average, max, throughput, error-rate, the rate of a kind of error, recovery-time'
+    ),
+  unit,
+  value: z.number().optional(),
+  samples: z.int().optional().describe('Requests behind the value'),
+  effect,
+  reason: z.string(),
+  waiver: waiver.optional()
+}
+
+const targetVerdict = z.strictObject({
+  rule: z.literal('target'),
+  ...verdictBase,
+  interval: z
+    .tuple([z.number(), z.number()])
+    .optional()
+    .describe("What the true value may be: Locust's bucket and sampling, one-sided 95 % each way"),
+  bounds: z.strictObject({
+    target: z.number().optional(),
+    acceptable: z.number().optional(),
+    unacceptable: z.number().optional()
+  }),
+  grade: z.enum(['target', 'acceptable', 'degraded', 'unacceptable', 'undecided', 'missing']),
+  borderline: z.boolean()
+})
+
+const regressionVerdict = z.strictObject({
+  rule: z.literal('regression'),
+  ...verdictBase,
+  verdict: z
+    .enum(['improved', 'unchanged', 'regressed', 'suspect', 'undecided', 'not-comparable'])
+    .describe('suspect: warned, run again'),
+  baseline: z.number().optional(),
+  change: z.strictObject({ absolute: z.number(), ratio: z.number().optional() }).optional(),
+  allowed: z.number().optional(),
+  others: z.number().optional().describe('Median change of the other endpoints'),
+  smallestDetectable: z.number().optional().describe('allowed ÷ baseline'),
+  tooNoisy: z.boolean().optional(),
+  burst: z.boolean().optional(),
+  presence: z.enum(['new', 'vanished']).optional()
+})
+
+const note = z.strictObject({
+  code: z.enum(NOTE_CODES),
+  severity: z.enum(['info', 'warning', 'error']),
+  message: z.string(),
+  advice: z.string().optional(),
+  file: z.string().optional(),
+  line: z.int().optional(),
+  column: z.string().optional()
+})
+
+const source = z.strictObject({
+  label: z.string(),
+  commit: z.string().optional(),
+  at: z.number().optional().describe('Seconds since the epoch'),
+  url: z.string().optional()
+})
+
+const count = z.int().min(0)
+
+const run = z.strictObject({
+  name: z.string(),
+  loadLevel: z.string(),
+  conclusion,
+  outcome,
+  startedAt: z.number().optional().describe('Seconds since the epoch'),
+  endedAt: z.number().optional(),
+  durationSeconds: z.number().optional(),
+  peakUsers: z.number().optional(),
+  requests: count.optional(),
+  failures: count.optional(),
+  throughput: z.number().optional().describe('Requests per second over the whole run'),
+  errorRate: z.number().optional().describe('Fraction'),
+  errors: z
+    .strictObject({
+      timeout: count,
+      connection: count,
+      rateLimited: count,
+      http4xx: count,
+      http5xx: count,
+      assertion: count,
+      other: count
+    })
+    .optional(),
+  verdicts: z.array(z.discriminatedUnion('rule', [targetVerdict, regressionVerdict])),
+  notes: z.array(note),
+  comparison: z
+    .strictObject({
+      baselines: z.array(source),
+      skipped: z.array(z.strictObject({ source, why: z.string() })),
+      refusal: z.string().optional(),
+      thinkTime: z.strictObject({ candidate: z.number(), baseline: z.number() }).optional(),
+      judgedCells: count
+    })
+    .optional(),
+  timeline: z.looseObject({}).describe('The run in time: see docs/timeline.md')
+})
+
+export const ReportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    conclusion,
+    outcome,
+    headline: z.string(),
+    runs: z.array(run),
+    notes: z.array(note)
+  })
+  .describe('Report of Locust Gate. All text comes from the load test and is untrusted.')
+
+export type JsonReport = z.output<typeof ReportSchema>

@@ -1,0 +1,234 @@
+import { markdownTable } from 'markdown-table'
+
+import type { Effect, Outcome, RunEvaluation } from '../evaluate/evaluation.js'
+import { formatCount, formatDuration } from '../evaluate/words.js'
+import type { Note } from '../locust/note.js'
+import { codeCell, codeSpan, escapeMarkdown } from './escape.js'
+import {
+  attentionRows,
+  comparisonRows,
+  endpointRows,
+  ERROR_KIND_LABELS,
+  type MetricRow,
+  PERCENTILES_SHOWN,
+  runFacts,
+  targetRows,
+  undecidedRows
+} from './view.js'
+
+/*
+ * The pieces of Markdown that the comment, the job summary and the check run are put together from.
+ * Icons never carry meaning alone: each stands beside its word.
+ */
+
+const EFFECT_ICONS: Readonly<Record<Effect, string>> = { fail: '❌', warn: '⚠️', pass: '✅' }
+export const OUTCOME_ICONS: Readonly<Record<Outcome, string>> = {
+  passed: '✅',
+  warned: '⚠️',
+  failed: '❌',
+  'could-not-judge': '❓'
+}
+const SEVERITY_ICONS = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
+
+/** `sustained` · load level sustained · 200 users …: one line. */
+export function runLine(run: RunEvaluation): string {
+  return `${codeSpan(run.run.name)} · ${runFacts(run)
+    .map(fact => escapeMarkdown(fact))
+    .join(' · ')}`
+}
+
+/** Metric × measured, target, grade, baseline, change: the whole run against its targets. */
+export function targetsTable(run: RunEvaluation): string {
+  const rows = targetRows(run)
+  if (rows.length === 0) return ''
+  const compared = rows.some(row => row.baseline !== '')
+  const head = [
+    'Metric',
+    'Measured',
+    'Target',
+    'Acceptable',
+    'Grade',
+    ...(compared ? ['Baseline', 'Change'] : [])
+  ]
+  return table(
+    head,
+    rows.map(row => [
+      escapeMarkdown(row.metric),
+      row.measured === '' ? '–' : `**${escapeMarkdown(row.measured)}**`,
+      escapeMarkdown(row.target),
+      escapeMarkdown(row.acceptable),
+      grade(row),
+      ...(compared ? [escapeMarkdown(row.baseline), escapeMarkdown(row.change)] : [])
+    ]),
+    ['l', 'r', 'r', 'r', 'l', 'r', 'r']
+  )
+}
+
+/** Endpoints that failed, warned, are missing or got worse, worst first. */
+export function attentionTable(run: RunEvaluation, max: number): string {
+  const rows = attentionRows(run)
+  if (rows.length === 0) return ''
+  const shown = rows.slice(0, max)
+  const lines = shown.map(row => [
+    codeCell(row.endpoint),
+    escapeMarkdown(row.metric),
+    grade(row),
+    escapeMarkdown(row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`, 600)
+  ])
+  const more = rows.length - shown.length
+  return `${table(['Endpoint', 'Metric', 'Grade', 'Why'], lines)}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
+}
+
+/** Every endpoint with its main numbers. */
+export function endpointsTable(run: RunEvaluation, max: number): string {
+  const rows = endpointRows(run)
+  if (rows.length === 0) return ''
+  const shown = rows.slice(0, max)
+  const lines = shown.map(row => [
+    codeCell(row.endpoint),
+    row.requests,
+    row.throughput,
+    row.errors,
+    ...row.percentiles,
+    `${EFFECT_ICONS[row.effect]} ${escapeMarkdown(row.grade)}`
+  ])
+  const head = [
+    'Endpoint',
+    'Requests',
+    'Requests/s',
+    'Errors',
+    ...PERCENTILES_SHOWN.map(percent => `P${percent}`),
+    'Grade'
+  ]
+  const more = rows.length - shown.length
+  return `${table(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more endpoints.` : ''}`
+}
+
+/** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
+export function comparisonTable(run: RunEvaluation, max: number): string {
+  const rows = comparisonRows(run)
+  if (rows.length === 0) return ''
+  const lines = rows
+    .slice(0, max)
+    .map(row => [
+      codeCell(row.endpoint),
+      escapeMarkdown(row.metric),
+      escapeMarkdown(row.baseline || '–'),
+      escapeMarkdown(row.measured || '–'),
+      escapeMarkdown(row.change),
+      escapeMarkdown(row.allowed),
+      escapeMarkdown(row.others),
+      grade(row)
+    ])
+  const more = rows.length - lines.length
+  const head = [
+    'Endpoint',
+    'Metric',
+    'Baseline',
+    'This run',
+    'Change',
+    'Allowed',
+    'Other endpoints',
+    'Verdict'
+  ]
+  return `${table(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
+}
+
+/** What failed, by message, most frequent first. */
+export function failuresTable(run: RunEvaluation, max: number): string {
+  const failures = [...run.run.failures].sort((a, b) => b.occurrences - a.occurrences)
+  if (failures.length === 0) return ''
+  const lines = failures
+    .slice(0, max)
+    .map(failure => [
+      formatCount(failure.occurrences),
+      ERROR_KIND_LABELS[failure.kind],
+      codeCell(`${failure.method} ${failure.name}`.trim()),
+      codeCell(failure.error)
+    ])
+  const more = failures.length - lines.length
+  return `${table(['Times', 'Kind', 'Endpoint', 'Error'], lines, ['r', 'l', 'l', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
+}
+
+/** Data-quality notes as a list. */
+export function notesList(notes: readonly Note[]): string {
+  return notes
+    .map(note => {
+      const advice = note.advice === undefined ? '' : ` ${escapeMarkdown(note.advice)}`
+      return `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${escapeMarkdown(note.message, 600)}.${advice}`
+    })
+    .join('\n')
+}
+
+/** What too few requests leave open, in one sentence. */
+export function undecidedLine(run: RunEvaluation): string {
+  const rows = undecidedRows(run)
+  if (rows.length === 0) return ''
+  const reasons = [...new Set(rows.map(row => row.reason))]
+  const shown = reasons
+    .slice(0, 2)
+    .map(reason => escapeMarkdown(reason))
+    .join('; ')
+  const more = reasons.length > 2 ? '; …' : ''
+  return `❔ ${formatCount(rows.length)} undecided: ${shown}${more}`
+}
+
+/** What the run was compared with, and what was not used and why. */
+export function baselineLines(run: RunEvaluation): string[] {
+  const { comparison } = run
+  if (comparison === undefined) return []
+  const used = comparison.baselines.map(source => {
+    const commit = source.commit === undefined ? '' : ` at ${codeSpan(source.commit.slice(0, 12))}`
+    const date = source.at === undefined ? '' : `, ${isoMinute(source.at)}`
+    return `- ${codeSpan(source.label)}${commit}${date}${source.url === undefined ? '' : ` ([run](${safeUrl(source.url)}))`}`
+  })
+  const skipped = comparison.skipped.map(
+    ({ source, why }) => `- not used: ${codeSpan(source.label)}: ${escapeMarkdown(why)}`
+  )
+  const think = comparison.thinkTime
+  const thinkLine =
+    think === undefined
+      ? []
+      : [
+          `Think time ${formatDuration(think.candidate)} (baseline ${formatDuration(think.baseline)}).`
+        ]
+  const refusal =
+    comparison.refusal === undefined
+      ? []
+      : [`Not compared: ${escapeMarkdown(comparison.refusal, 600)}`]
+  return [...refusal, ...used, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])]
+}
+
+export function details(summary: string, body: string): string {
+  return body === '' ? '' : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
+}
+
+/** Blocks with an empty line between them; empty blocks are left out. */
+export function blocks(parts: readonly string[]): string {
+  return parts.filter(part => part !== '').join('\n\n')
+}
+
+/** Only links to http(s) addresses, and nothing in them that ends a Markdown link. */
+export function safeUrl(url: string): string {
+  return /^https?:\/\//.test(url) ? encodeURI(url).replace(/[()\s]/g, encodeURIComponent) : '#'
+}
+
+function grade(row: MetricRow): string {
+  return `${EFFECT_ICONS[row.effect]} ${escapeMarkdown(row.grade)}`
+}
+
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  align: readonly string[] = []
+): string {
+  return markdownTable([head, ...rows], {
+    align: align.slice(0, head.length),
+    alignDelimiters: true,
+    padding: true
+  })
+}
+
+function isoMinute(seconds: number): string {
+  return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

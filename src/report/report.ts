@@ -1,0 +1,19 @@
+import type { Evaluation } from '../evaluate/evaluation.js'
+
+/** What every renderer is given: the evaluation and where it comes from. */
+export type Report = {
+  readonly evaluation: Evaluation
+  readonly context: ReportContext
+}
+
+/** Untrusted text, all of it. URLs are GitHub's own or absent. */
+export type ReportContext = {
+  /** Of Locust Gate. */
+  readonly version: string
+  /** Tells comments of several gates on one pull request apart. */
+  readonly key?: string
+  readonly commit?: string
+  readonly runUrl?: string
+  /** The HTML report. */
+  readonly reportUrl?: string
+}

@@ -1,0 +1,183 @@
+import type { Effect, Evaluation, Outcome, RunEvaluation } from '../evaluate/evaluation.js'
+import type { Note } from '../locust/note.js'
+import { escapeTerminal } from './escape.js'
+import type { Report } from './report.js'
+import {
+  attentionRows,
+  comparisonRows,
+  endpointRows,
+  type MetricRow,
+  PERCENTILES_SHOWN,
+  runFacts,
+  targetRows
+} from './view.js'
+
+/** Endpoints listed below the ones that need attention. */
+const MAX_ENDPOINTS = 50
+
+type Paint = (text: string, style: Style) => string
+type Style = 'red' | 'yellow' | 'green' | 'dim' | 'bold'
+
+const CODES: Readonly<Record<Style, readonly [number, number]>> = {
+  red: [31, 39],
+  yellow: [33, 39],
+  green: [32, 39],
+  dim: [2, 22],
+  bold: [1, 22]
+}
+const EFFECT_STYLES: Readonly<Record<Effect, Style>> = {
+  fail: 'red',
+  warn: 'yellow',
+  pass: 'green'
+}
+const OUTCOME_MARKS: Readonly<Record<Outcome, readonly [string, Style]>> = {
+  passed: ['✔', 'green'],
+  warned: ['▲', 'yellow'],
+  failed: ['✘', 'red'],
+  'could-not-judge': ['?', 'red']
+}
+
+/** The report for a terminal: aligned, worst first, in colour only when asked. */
+export function renderText({ evaluation }: Report, { color }: { readonly color: boolean }): string {
+  const paint: Paint = color
+    ? (text, style) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`
+    : text => text
+  const blocks = [
+    headline(evaluation, paint),
+    ...evaluation.runs.map(run => renderRun(run, paint)),
+    ...(evaluation.notes.length > 0 ? [notes(evaluation.notes, paint)] : [])
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function headline({ outcome, headline: text }: Evaluation, paint: Paint): string {
+  const [mark, style] = OUTCOME_MARKS[outcome]
+  return paint(paint(`${mark} ${escapeTerminal(text)}`, style), 'bold')
+}
+
+function renderRun(run: RunEvaluation, paint: Paint): string {
+  const attention = attentionRows(run)
+  const comparisons = comparisonRows(run)
+  return [
+    `${paint(escapeTerminal(run.run.name), 'bold')} ${paint(`· ${runFacts(run).map(escapeTerminal).join(' · ')}`, 'dim')}`,
+    ...section('Whole run', metricTable(targetRows(run), paint)),
+    ...section('Needs attention', attentionTable(attention, paint)),
+    ...section('Endpoints', endpointTable(run, paint)),
+    ...section(
+      `Compared with ${baselineNames(run)}`,
+      comparisons.length === 0
+        ? []
+        : [
+            `  ${comparisons.length} comparisons, ${attention.filter(row => row.grade === 'regressed').length} regressed`
+          ]
+    ),
+    ...(run.notes.length > 0 ? [notes(run.notes, paint)] : [])
+  ].join('\n')
+}
+
+function baselineNames(run: RunEvaluation): string {
+  const sources = run.comparison?.baselines ?? []
+  if (sources.length === 0) return 'no baseline'
+  return sources.map(source => escapeTerminal(source.label)).join(', ')
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `  ${title}`, ...lines]
+}
+
+function metricTable(rows: readonly MetricRow[], paint: Paint): string[] {
+  const compared = rows.some(row => row.baseline !== '')
+  const head = [
+    'metric',
+    'measured',
+    'target',
+    'acceptable',
+    ...(compared ? ['baseline', 'change'] : []),
+    'grade'
+  ]
+  return table(
+    head,
+    rows.map(row => ({
+      style: EFFECT_STYLES[row.effect],
+      cells: [
+        row.metric,
+        row.measured || '–',
+        row.target,
+        row.acceptable,
+        ...(compared ? [row.baseline, row.change] : []),
+        graded(row)
+      ]
+    })),
+    paint
+  )
+}
+
+/** The grade, with the reason where the numbers beside it do not tell. */
+function graded(row: MetricRow): string {
+  const why =
+    row.grade === 'undecided' || row.grade === 'missing' || row.grade.includes('borderline')
+  return why ? `${row.grade}: ${row.reason}` : row.grade
+}
+
+function attentionTable(rows: readonly MetricRow[], paint: Paint): string[] {
+  return table(
+    ['endpoint', 'metric', 'grade', 'why'],
+    rows.map(row => ({
+      style: EFFECT_STYLES[row.effect],
+      cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
+    })),
+    paint
+  )
+}
+
+function endpointTable(run: RunEvaluation, paint: Paint): string[] {
+  const rows = endpointRows(run)
+  const lines = table(
+    ['endpoint', 'requests', 'errors', ...PERCENTILES_SHOWN.map(percent => `P${percent}`), 'grade'],
+    rows.slice(0, MAX_ENDPOINTS).map(row => ({
+      style: EFFECT_STYLES[row.effect],
+      cells: [row.endpoint, row.requests, row.errors, ...row.percentiles, row.grade]
+    })),
+    paint
+  )
+  return rows.length > MAX_ENDPOINTS
+    ? [...lines, `  … and ${rows.length - MAX_ENDPOINTS} more endpoints`]
+    : lines
+}
+
+function notes(all: readonly Note[], paint: Paint): string {
+  const styles = { error: 'red', warning: 'yellow', info: 'dim' } as const
+  const lines = all.map(note => {
+    const advice = note.advice === undefined ? '' : ` ${note.advice}`
+    return `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${note.code}: ${escapeTerminal(`${note.message}.${advice}`)}`
+  })
+  return ['', '  Notes', ...lines].join('\n')
+}
+
+type Line = { readonly style: Style; readonly cells: readonly string[] }
+
+/** Columns as wide as their widest cell; numbers to the right would not help mixed cells. */
+function table(head: readonly string[], lines: readonly Line[], paint: Paint): string[] {
+  if (lines.length === 0) return []
+  const cells = lines.map(line => line.cells.map(escapeTerminal))
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...cells.map(row => Array.from(row[column] ?? '').length))
+  )
+  const render = (row: readonly string[]): string[] =>
+    row.map((cell, column) =>
+      column === head.length - 1
+        ? cell
+        : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - Array.from(cell).length))
+    )
+  const styleColumn = head.indexOf('grade')
+  return [
+    `    ${paint(render(head).join('  ').trimEnd(), 'dim')}`,
+    ...cells.map((row, index) => {
+      const style = lines[index]?.style ?? 'dim'
+      const padded = render(row).map((cell, column) =>
+        column === styleColumn ? paint(cell, style) : cell
+      )
+      return `    ${padded.join('  ').trimEnd()}`
+    })
+  ]
+}

@@ -1,0 +1,232 @@
+import type {
+  RegressionVerdict,
+  RunEvaluation,
+  TargetVerdict,
+  Verdict
+} from '../evaluate/evaluation.js'
+import { higherIsBetter, metricOf } from '../config/metrics.js'
+import type { Bounds } from '../config/settings.js'
+import { needsAttention, worstFirst } from '../evaluate/order.js'
+import {
+  formatCount,
+  formatDuration,
+  formatMsChange,
+  formatPercent,
+  formatPercentChange,
+  formatThroughput,
+  formatValue,
+  metricLabel
+} from '../evaluate/words.js'
+import {
+  AGGREGATED,
+  type EndpointStats,
+  endpointKey,
+  ERROR_KINDS,
+  type ErrorKind
+} from '../locust/run.js'
+
+/*
+ * What a report says of a run, as rows of formatted but not yet escaped text: one model that the
+ * terminal, the comment, the summary and the HTML page read.
+ */
+
+/** One metric of the whole run or of an endpoint, with its target and its comparison. */
+export type MetricRow = {
+  readonly endpoint: string
+  readonly metric: string
+  readonly measured: string
+  readonly target: string
+  readonly acceptable: string
+  /** `acceptable`, `unacceptable (borderline)`, `regressed` … */
+  readonly grade: string
+  readonly baseline: string
+  readonly change: string
+  readonly effect: Verdict['effect']
+  readonly reason: string
+  readonly waiver?: string
+}
+
+/** Rows of the aggregated targets, in the order of the load level, with the comparison beside them. */
+export function targetRows(run: RunEvaluation): MetricRow[] {
+  const comparisons = run.verdicts.filter(isRegression)
+  return run.verdicts
+    .filter(isTarget)
+    .filter(verdict => verdict.endpoint === AGGREGATED)
+    .map(verdict => {
+      const compared = comparisons.find(
+        other => other.endpoint === AGGREGATED && other.metric === verdict.metric
+      )
+      return { ...rowOf(verdict), ...(compared === undefined ? {} : changeOf(compared)) }
+    })
+}
+
+/** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
+export function attentionRows(run: RunEvaluation): MetricRow[] {
+  return worstFirst(run.verdicts)
+    .filter(
+      verdict => needsAttention(verdict) && !(isTarget(verdict) && verdict.endpoint === AGGREGATED)
+    )
+    .map(rowOf)
+}
+
+/** Targets that too few requests leave open, on endpoints and on the whole run. */
+export function undecidedRows(run: RunEvaluation): MetricRow[] {
+  return run.verdicts
+    .filter(verdict => isTarget(verdict) && verdict.grade === 'undecided')
+    .map(rowOf)
+}
+
+/** Every comparison with the baseline, in the order of judgement. */
+export function comparisonRows(
+  run: RunEvaluation
+): (MetricRow & { readonly allowed: string; readonly others: string })[] {
+  return run.verdicts.filter(isRegression).map(verdict => ({
+    ...rowOf(verdict),
+    allowed: verdict.allowed === undefined ? '' : allowedOf(verdict),
+    others:
+      verdict.others === undefined || verdict.unit !== 'ms' ? '' : formatMsChange(verdict.others)
+  }))
+}
+
+/** One endpoint with its main numbers and its worst grade. */
+export type EndpointRow = {
+  readonly endpoint: string
+  readonly requests: string
+  readonly errors: string
+  /** In the order of `percentilesShown`. */
+  readonly percentiles: readonly string[]
+  readonly throughput: string
+  readonly grade: string
+  readonly effect: Verdict['effect']
+}
+
+export const PERCENTILES_SHOWN = [50, 95, 99, 99.9] as const
+
+export function endpointRows(run: RunEvaluation): EndpointRow[] {
+  return run.run.endpoints.map(row => endpointRow(run, row))
+}
+
+function endpointRow(run: RunEvaluation, row: EndpointStats): EndpointRow {
+  const key = endpointKey(row)
+  const verdicts = worstFirst(run.verdicts.filter(verdict => verdict.endpoint === key))
+  const worst =
+    verdicts.find(verdict => isTarget(verdict) && verdict.grade !== 'undecided') ?? verdicts[0]
+  const seconds = run.run.durationSeconds
+  return {
+    endpoint: key,
+    requests: formatCount(row.requests),
+    errors: row.requests === 0 ? '' : formatPercent(row.failures / row.requests),
+    percentiles: PERCENTILES_SHOWN.map(percent => {
+      const value = row.percentiles.get(percent)
+      return value === undefined ? '' : formatValue('ms', value)
+    }),
+    throughput:
+      seconds === undefined || seconds <= 0 ? '' : formatThroughput(row.requests / seconds),
+    grade: worst === undefined ? '' : gradeOf(worst),
+    effect: verdicts[0]?.effect ?? 'pass'
+  }
+}
+
+/** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
+export function runFacts({ run, loadLevel, metrics }: RunEvaluation): string[] {
+  return [
+    `load level ${loadLevel}`,
+    ...(run.peakUsers === undefined ? [] : [`${formatCount(run.peakUsers)} users`]),
+    ...(run.durationSeconds === undefined ? [] : [formatDuration(run.durationSeconds)]),
+    ...(metrics.requests === undefined ? [] : [`${formatCount(metrics.requests)} requests`]),
+    ...(metrics.failures === undefined || metrics.failures === 0
+      ? []
+      : [`${formatCount(metrics.failures)} failed`])
+  ]
+}
+
+function rowOf(verdict: Verdict): MetricRow {
+  const base = {
+    endpoint: verdict.endpoint,
+    metric: capitalised(metricLabel(verdict.metric)),
+    measured: verdict.value === undefined ? '' : formatValue(verdict.unit, verdict.value),
+    grade: gradeOf(verdict),
+    effect: verdict.effect,
+    reason: verdict.reason,
+    ...(verdict.waiver === undefined
+      ? {}
+      : { waiver: `accepted until ${verdict.waiver.until}: ${verdict.waiver.reason}` })
+  }
+  if (verdict.rule === 'regression')
+    return { ...base, target: '', acceptable: '', ...changeOf(verdict) }
+  return { ...base, ...boundsOf(verdict), baseline: '', change: '' }
+}
+
+function boundsOf({ metric, unit, bounds }: TargetVerdict): { target: string; acceptable: string } {
+  const known = metricOf(metric)
+  const sign = known !== undefined && higherIsBetter(known) ? '>' : '<'
+  const text = (bound: keyof Bounds): string => {
+    const value = bounds[bound]
+    return value === undefined ? '' : `${sign} ${formatValue(unit, value)}`
+  }
+  return { target: text('target'), acceptable: text('acceptable') }
+}
+
+function gradeOf(verdict: Verdict): string {
+  if (verdict.rule === 'regression') {
+    return verdict.tooNoisy === true && verdict.verdict === 'unchanged'
+      ? 'too noisy to judge'
+      : verdict.verdict.replace('-', ' ')
+  }
+  return verdict.borderline ? `${verdict.grade} (borderline)` : verdict.grade
+}
+
+function changeOf(verdict: RegressionVerdict): { baseline: string; change: string } {
+  const { baseline, change, unit } = verdict
+  return {
+    baseline: baseline === undefined ? '' : formatValue(unit, baseline),
+    change: change === undefined ? '' : changeText(verdict, change)
+  }
+}
+
+function changeText(
+  { unit }: RegressionVerdict,
+  change: NonNullable<RegressionVerdict['change']>
+): string {
+  const ratio = change.ratio === undefined ? '' : ` (${formatPercentChange(change.ratio)})`
+  if (unit === 'ms') return `${formatMsChange(change.absolute)}${ratio}`
+  if (unit === 'fraction') return formatPercentChange(change.absolute).replace('%', ' points')
+  return change.ratio === undefined ? '' : formatPercentChange(change.ratio)
+}
+
+function allowedOf({ unit, allowed = 0, smallestDetectable }: RegressionVerdict): string {
+  const ratio =
+    smallestDetectable === undefined ? '' : ` (${formatPercentChange(smallestDetectable)})`
+  return unit === 'ms' ? `${formatMsChange(allowed)}${ratio}` : formatValue(unit, allowed)
+}
+
+/** `rate limit (429) 107, HTTP 5xx 153`: failed requests by kind, most frequent first. */
+export function errorKinds({ metrics }: RunEvaluation): string {
+  return ERROR_KINDS.map(kind => ({ kind, count: metrics.errors?.[kind] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ kind, count }) => `${ERROR_KIND_LABELS[kind]} ${formatCount(count)}`)
+    .join(', ')
+}
+
+export const ERROR_KIND_LABELS: Readonly<Record<ErrorKind, string>> = {
+  timeout: 'timeout',
+  connection: 'connection',
+  rateLimited: 'rate limit (429)',
+  http4xx: 'HTTP 4xx',
+  http5xx: 'HTTP 5xx',
+  assertion: 'assertion',
+  other: 'other'
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function isTarget(verdict: Verdict): verdict is TargetVerdict {
+  return verdict.rule === 'target'
+}
+
+function isRegression(verdict: Verdict): verdict is RegressionVerdict {
+  return verdict.rule === 'regression'
+}
