@@ -1,0 +1,137 @@
+import { readFile, writeFile } from 'node:fs/promises'
+
+import { type Arguments, parseArguments, USAGE, UsageError } from './config/arguments.js'
+import { DEFAULT_CONFIG } from './config/defaults.js'
+import { ConfigError, defaultSettings, loadConfig } from './config/load.js'
+import type { Settings } from './config/settings.js'
+import type { Evaluation } from './evaluate/evaluation.js'
+import { gate, type World } from './gate.js'
+import { readFolder } from './input/folder.js'
+import { InputError } from './input/input-error.js'
+import { renderComment } from './report/comment.js'
+import { escapeTerminal } from './report/escape.js'
+import { renderJson } from './report/json.js'
+import type { Report } from './report/report.js'
+import { renderText } from './report/text.js'
+import { VERSION } from './version.js'
+
+/** What the command line needs of the process; tests pass their own. */
+export type Console = {
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+  /** The standard output is a terminal that shows colours. */
+  readonly color: boolean
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string
+}
+
+/**
+ * The command line from its arguments to its exit code: 0 passed (perhaps with warnings), 1 failed,
+ * 2 could not judge. The report goes to the standard output, messages to the standard error.
+ */
+export async function main(argv: readonly string[], console: Console): Promise<0 | 1 | 2> {
+  try {
+    const parsed = parseArguments(argv)
+    if (parsed === 'help' || parsed === 'version') {
+      console.out(parsed === 'help' ? USAGE : `${VERSION}\n`)
+      return 0
+    }
+    return exitCode(await judge(parsed, console))
+  } catch (error) {
+    for (const line of messageOf(error)) console.error(`locust-gate: ${line}\n`)
+    return 2
+  }
+}
+
+async function judge(args: Arguments, console: Console): Promise<Evaluation> {
+  const settings = await readSettings(args)
+  const evaluation = await gate(worldOf(args, console), {
+    settings,
+    combine: args.combine,
+    today: console.today,
+    context: { version: VERSION }
+  })
+  for (const note of [...evaluation.notes, ...evaluation.runs.flatMap(run => run.notes)]) {
+    if (note.severity !== 'error') continue
+    const advice = note.advice === undefined ? '' : ` ${note.advice}`
+    console.error(`locust-gate: ${escapeTerminal(`${note.message}.${advice}`)}\n`)
+  }
+  return evaluation
+}
+
+function worldOf(args: Arguments, console: Console): World {
+  return {
+    candidates: () => Promise.all(args.paths.map(readFolder)),
+    baselines: async () => {
+      if (args.baselines.length === 0) return { sets: 'none', skipped: [], notes: [] }
+      const sets = await Promise.all(
+        args.baselines.map(async path => ({
+          source: { label: path },
+          sets: [await readFolder(path)]
+        }))
+      )
+      return { sets, skipped: [], notes: [] }
+    },
+    publish: async report => {
+      const text = render(report, args, console)
+      if (args.output === undefined) console.out(text)
+      else await writeReport(args.output, text)
+    }
+  }
+}
+
+function render(report: Report, { format, output }: Arguments, { color }: Console): string {
+  switch (format) {
+    case 'text':
+      return renderText(report, { color: color && output === undefined })
+    case 'markdown':
+      return `${renderComment(report)}\n`
+    case 'json':
+      return renderJson(report)
+  }
+}
+
+async function writeReport(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new InputError(
+      'input',
+      `the report cannot be written (${reason})`,
+      'Check --output.',
+      error
+    )
+  }
+}
+
+async function readSettings({ config, overrides }: Arguments): Promise<Settings> {
+  const path = config ?? DEFAULT_CONFIG
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    if (config === undefined) return defaultSettings(overrides)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new InputError(
+      'input',
+      `the config file cannot be read (${reason})`,
+      'Check --config.',
+      error
+    )
+  }
+  return loadConfig(text, path, overrides)
+}
+
+function exitCode({ outcome }: Evaluation): 0 | 1 | 2 {
+  if (outcome === 'could-not-judge') return 2
+  return outcome === 'failed' ? 1 : 0
+}
+
+function messageOf(error: unknown): string[] {
+  if (error instanceof ConfigError) return error.message.split('\n').map(escapeTerminal)
+  if (error instanceof UsageError) return [escapeTerminal(error.message), 'try --help']
+  if (error instanceof InputError) return [escapeTerminal(error.message)]
+  // A bug of ours: the stack is what a report of it needs.
+  return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n')
+}

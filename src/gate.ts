@@ -1,0 +1,106 @@
+import type { Settings } from './config/settings.js'
+import { evaluate } from './evaluate/evaluate.js'
+import type { BaselineSource, Evaluation } from './evaluate/evaluation.js'
+import type { Baseline } from './evaluate/regression.js'
+import { InputError } from './input/input-error.js'
+import type { InputSet } from './input/input-file.js'
+import type { Note } from './locust/note.js'
+import { type Combine, readSets } from './locust/sets.js'
+import type { Report, ReportContext } from './report/report.js'
+
+/** What the gate needs of the world: the command line and the action each build one. */
+export type World = {
+  /** One set a PATH or artifact. Throws InputError when there is nothing to judge. */
+  candidates(): Promise<readonly InputSet[]>
+  /** Never throws: what cannot be had is skipped and said. */
+  baselines(): Promise<BaselineOffer>
+  publish(report: Report): Promise<void>
+}
+
+export type BaselineOffer = {
+  /** `none`: nobody asked for a comparison. */
+  readonly sets:
+    readonly { readonly source: BaselineSource; readonly sets: readonly InputSet[] }[] | 'none'
+  readonly skipped: readonly { readonly source: BaselineSource; readonly why: string }[]
+  /** What concerns no single run: GitHub did not answer, a folder is missing. */
+  readonly notes: readonly Note[]
+}
+
+export type GateOptions = {
+  readonly settings: Settings
+  /** What several candidate sets are: different tests, repeats or shards of one. */
+  readonly combine: Combine
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string
+  readonly context: ReportContext
+}
+
+/** The whole story: read, judge, publish. The conclusion is returned, never thrown. */
+export async function gate(world: World, options: GateOptions): Promise<Evaluation> {
+  const { settings } = options
+  const candidates = await readCandidates(world, options)
+  const offer = await world.baselines()
+  const baselines = await readBaselines(offer, settings)
+  const evaluation = evaluate(
+    {
+      candidates: candidates.runs,
+      baselines: baselines.runs,
+      skipped: [...offer.skipped, ...baselines.skipped],
+      notes: [...candidates.notes, ...offer.notes],
+      today: options.today
+    },
+    settings
+  )
+  await world.publish({ evaluation, context: options.context })
+  return evaluation
+}
+
+type ReadRuns = Awaited<ReturnType<typeof readSets>>
+
+async function readCandidates(world: World, { settings, combine }: GateOptions): Promise<ReadRuns> {
+  try {
+    const { runs, notes } = await readSets(await world.candidates(), combine, settings)
+    return { runs, notes: runs.length === 0 ? [...notes, nothingFound()] : notes }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return { runs: [], notes: [inputNote(error)] }
+  }
+}
+
+function nothingFound(): Note {
+  return {
+    code: 'no-input',
+    severity: 'error',
+    message: 'no CSV file of Locust was found',
+    advice:
+      'Run Locust with --csv PREFIX and give its folder, and upload it also when Locust fails (if: always()).'
+  }
+}
+
+function inputNote(error: InputError): Note {
+  return {
+    code: error.source === 'github' ? 'github-unavailable' : 'no-input',
+    severity: 'error',
+    message: error.problem,
+    advice: error.advice
+  }
+}
+
+async function readBaselines(
+  { sets }: BaselineOffer,
+  settings: Settings
+): Promise<{ runs: readonly Baseline[] | 'none'; skipped: BaselineOffer['skipped'] }> {
+  if (sets === 'none') return { runs: 'none', skipped: [] }
+  const read = await Promise.all(
+    sets.map(async ({ source, sets: files }) => ({
+      source,
+      ...(await readSets(files, 'separate', settings))
+    }))
+  )
+  return {
+    runs: read.flatMap(({ source, runs }) => runs.map(run => ({ source, run }))),
+    skipped: read
+      .filter(({ runs }) => runs.length === 0)
+      .map(({ source }) => ({ source, why: 'it holds no CSV file of Locust' }))
+  }
+}
