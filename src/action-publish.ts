@@ -1,0 +1,196 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { ActionInputs } from './config/inputs.js'
+import type { Evaluation, RunEvaluation } from './evaluate/evaluation.js'
+import { sentence } from './evaluate/headline.js'
+import { worstFirst } from './evaluate/order.js'
+import type { GateEvent } from './input/event.js'
+import type { GitHub } from './input/github.js'
+import type { PullRequestAnswer } from './input/pull-request.js'
+import { type Annotation, type AnnotationLog, publishAnnotations } from './publish/annotations.js'
+import { publishCheckRun } from './publish/check-run.js'
+import { publishComment } from './publish/comment.js'
+import { type Outputs, publishOutputs } from './publish/outputs.js'
+import { publishReportArtifact } from './publish/report-artifact.js'
+import type { Published } from './publish/sink.js'
+import { publishSummary } from './publish/summary.js'
+import { CHECK_RUN_LIMIT, renderComment, renderMarkdown, renderSummary } from './report/comment.js'
+import { escapeLog, plainText } from './report/escape.js'
+import { renderHtml } from './report/html/page.js'
+import { renderJson } from './report/json.js'
+import type { Report } from './report/report.js'
+
+/** Failing verdicts that become annotations; the runner shows ten of a kind. */
+const MAX_ANNOTATED = 8
+const MAX_HEADLINE = 500
+
+/** Where a report of the action goes. */
+export type Destination = {
+  readonly inputs: ActionInputs
+  readonly event: GateEvent
+  readonly github: GitHub | undefined
+  readonly pullRequest: PullRequestAnswer
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly log: AnnotationLog & { readonly info: (message: string) => void }
+}
+
+/**
+ * Publishes a report everywhere: files, artifact, summary, check run, comment, outputs, annotations.
+ * Each can fail alone, with a warning that names the remedy; the verdict stands whatever GitHub says.
+ */
+export async function publishReport(report: Report, to: Destination): Promise<void> {
+  const files = await writeFiles(report, to)
+  const artifact = to.inputs.reportArtifact ? await uploadReport(files.html, report, to) : undefined
+  const complete = withReportUrl(report, artifact)
+  warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], renderSummary(complete)))
+  if (to.inputs.checkRun) await addCheckRun(complete, to)
+  const commentUrl = await comment(complete, to)
+  warn(
+    to,
+    await publishOutputs(to.env['GITHUB_OUTPUT'], {
+      ...headlineOutputs(report.evaluation),
+      'report-json': files.json,
+      'report-html': files.html,
+      'report-url': complete.context.reportUrl,
+      'comment-url': commentUrl
+    })
+  )
+  publishAnnotations(to.log, annotationsOf(report.evaluation))
+}
+
+async function writeFiles(
+  report: Report,
+  { env, inputs }: Destination
+): Promise<{ json: string; html: string }> {
+  const folder = env['RUNNER_TEMP'] ?? '.'
+  const name = ['locust-gate', inputs.key.replace(/\s+/g, '-')]
+    .filter(part => part !== '')
+    .join('-')
+  const files = { json: join(folder, `${name}.json`), html: join(folder, `${name}.html`) }
+  await mkdir(folder, { recursive: true })
+  await writeFile(files.json, renderJson(report))
+  await writeFile(files.html, renderHtml(report))
+  return files
+}
+
+async function uploadReport(
+  file: string,
+  { context }: Report,
+  to: Destination
+): Promise<string | undefined> {
+  if (to.env['ACTIONS_RESULTS_URL'] === undefined) return undefined
+  const uploaded = await publishReportArtifact({ file, runUrl: context.runUrl ?? '' })
+  warn(to, uploaded)
+  return uploaded.ok ? uploaded.url : undefined
+}
+
+function withReportUrl(report: Report, reportUrl: string | undefined): Report {
+  return reportUrl === undefined ? report : { ...report, context: { ...report.context, reportUrl } }
+}
+
+async function addCheckRun(report: Report, to: Destination): Promise<void> {
+  const { github, event, inputs } = to
+  if (github === undefined) {
+    to.log.warning('The check run was not written: pass `github-token: ${{ github.token }}`.')
+    return
+  }
+  const { evaluation, context } = report
+  const result = await publishCheckRun(github, {
+    name: inputs.key === '' ? 'Locust Gate' : `Locust Gate (${inputs.key})`,
+    sha: event.headSha,
+    conclusion: evaluation.conclusion,
+    title: plainText(evaluation.headline, 200),
+    summary: renderMarkdown(report, CHECK_RUN_LIMIT),
+    annotations: annotationsOf(evaluation),
+    ...(context.runUrl === undefined ? {} : { detailsUrl: context.runUrl })
+  })
+  warn(to, result)
+}
+
+async function comment(report: Report, to: Destination): Promise<string | undefined> {
+  const { inputs, pullRequest, github, event, log } = to
+  if (inputs.comment === 'never') return undefined
+  if (pullRequest.number === undefined) {
+    const message = `No comment: ${pullRequest.why}.`
+    if (pullRequest.isProblem) log.warning(escapeLog(message))
+    else log.info(escapeLog(message))
+    return undefined
+  }
+  if (github === undefined) {
+    log.warning('The comment was not written: pass `github-token: ${{ github.token }}`.')
+    return undefined
+  }
+  const result = await publishComment(github, {
+    number: pullRequest.number,
+    key: inputs.key,
+    mode: inputs.comment,
+    sha: event.headSha,
+    run: event.judgedRun,
+    conclusion: report.evaluation.conclusion,
+    body: renderComment(report)
+  })
+  warn(to, result)
+  if (!result.ok) return undefined
+  if (result.action === 'newer-exists')
+    log.info('The comment shows a newer run and was left alone.')
+  return result.url
+}
+
+function warn({ log }: Destination, result: Published): void {
+  if (!result.ok) log.warning(result.warning)
+}
+
+/** Numbers and enums, and the headline as one line: values for `${{ steps.… }}`. */
+function headlineOutputs(evaluation: Evaluation): Outputs {
+  const run =
+    evaluation.runs.find(({ outcome }) => outcome === evaluation.outcome) ?? evaluation.runs[0]
+  return {
+    conclusion: evaluation.conclusion,
+    outcome: evaluation.outcome,
+    headline: escapeLog(evaluation.headline).slice(0, MAX_HEADLINE),
+    ...(run === undefined ? {} : numberOutputs(run))
+  }
+}
+
+function numberOutputs({ run, metrics }: RunEvaluation): Outputs {
+  const percentiles = run.aggregated?.percentiles
+  return {
+    requests: metrics.requests,
+    failures: metrics.failures,
+    'error-rate': metrics.errorRate,
+    throughput: metrics.throughput,
+    p50: percentiles?.get(50),
+    p95: percentiles?.get(95),
+    p99: percentiles?.get(99),
+    'p99-9': percentiles?.get(99.9)
+  }
+}
+
+/** The headline first, then what failed, worst first. */
+function annotationsOf(evaluation: Evaluation): Annotation[] {
+  const level = ({ success: 'notice', neutral: 'warning', failure: 'error' } as const)[
+    evaluation.conclusion
+  ]
+  const failures = evaluation.runs.flatMap(({ run, verdicts }) =>
+    worstFirst(verdicts)
+      .filter(verdict => verdict.effect === 'fail')
+      .map(verdict => ({
+        level: 'error' as const,
+        title: `Locust Gate: ${run.name}`,
+        message: sentence(verdict)
+      }))
+  )
+  const errors = [...evaluation.notes, ...evaluation.runs.flatMap(run => run.notes)]
+    .filter(note => note.severity === 'error')
+    .map(note => ({
+      level: 'error' as const,
+      title: `Locust Gate: ${note.code}`,
+      message: `${note.message}. ${note.advice ?? ''}`.trim()
+    }))
+  return [
+    { level, title: 'Locust Gate', message: evaluation.headline },
+    ...errors,
+    ...failures.slice(0, MAX_ANNOTATED)
+  ]
+}

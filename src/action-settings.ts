@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { DEFAULT_CONFIG } from './config/defaults.js'
+import type { ActionInputs } from './config/inputs.js'
+import { ConfigError, defaultSettings, loadConfig } from './config/load.js'
+import type { Settings } from './config/settings.js'
+import { readConfigAt } from './input/base-config.js'
+import type { GateEvent } from './input/event.js'
+import type { GitHub } from './input/github.js'
+import { InputError } from './input/input-error.js'
+import type { Note } from './locust/note.js'
+
+/** Where the config is looked for. */
+export type ConfigPlace = {
+  readonly inputs: ActionInputs
+  readonly event: GateEvent
+  readonly github: GitHub | undefined
+  /** Absolute path of the checked-out repository. */
+  readonly workspace: string
+}
+
+/**
+ * The settings of this event. Where the workspace may be a stranger's (`workflow_run`,
+ * `pull_request_target`) the config comes from the base branch; in a pull request it is the
+ * workspace's, but its waivers are the base branch's, so that a change cannot excuse itself.
+ *
+ * @throws ConfigError, InputError
+ */
+export async function settingsFor(
+  place: ConfigPlace
+): Promise<{ settings: Settings; notes: readonly Note[] }> {
+  const { inputs, event } = place
+  if (event.configRef !== undefined) {
+    const text = await fromBranch(place, event.configRef)
+    return { settings: parsed(text, inputs), notes: [] }
+  }
+  const own = parsed(await fromWorkspace(place), inputs)
+  if (event.name !== 'pull_request' || own.waivers.length === 0) return { settings: own, notes: [] }
+  return withBaseWaivers(own, place)
+}
+
+function parsed(text: string | undefined, { config, overrides }: ActionInputs): Settings {
+  return text === undefined
+    ? defaultSettings(overrides)
+    : loadConfig(text, config || DEFAULT_CONFIG, overrides)
+}
+
+async function fromWorkspace({ inputs, workspace }: ConfigPlace): Promise<string | undefined> {
+  const path = inputs.config || DEFAULT_CONFIG
+  try {
+    return await readFile(join(workspace, path), 'utf8')
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    if (isMissing && path === DEFAULT_CONFIG) return undefined
+    throw new InputError(
+      'input',
+      `the config file ${path} cannot be read`,
+      isMissing
+        ? 'Check out the repository before the gate (actions/checkout), or mend the input config.'
+        : 'Check its permissions.',
+      error
+    )
+  }
+}
+
+async function fromBranch(
+  { inputs, github }: ConfigPlace,
+  ref: string
+): Promise<string | undefined> {
+  const path = inputs.config || DEFAULT_CONFIG
+  if (github === undefined) {
+    throw new InputError(
+      'input',
+      `the config of ${ref} cannot be read without a token`,
+      'Pass `github-token: ${{ github.token }}`.'
+    )
+  }
+  const text = await readConfigAt(github, path, ref)
+  if (text === undefined && path !== DEFAULT_CONFIG) {
+    throw new InputError(
+      'input',
+      `${ref} has no config file ${path}`,
+      'Commit it to the base branch, or mend the input config.'
+    )
+  }
+  return text
+}
+
+/** The base branch's waivers instead of the change's own; none when they cannot be had. */
+async function withBaseWaivers(
+  own: Settings,
+  place: ConfigPlace
+): Promise<{ settings: Settings; notes: readonly Note[] }> {
+  const { baselineBranch } = place.event
+  try {
+    const text = baselineBranch === undefined ? undefined : await fromBranch(place, baselineBranch)
+    const waivers = text === undefined ? [] : parsed(text, place.inputs).waivers
+    return { settings: { ...own, waivers }, notes: [] }
+  } catch (error) {
+    if (!(error instanceof InputError) && !(error instanceof ConfigError)) throw error
+    const note: Note = {
+      code: 'bad-config',
+      severity: 'warning',
+      message: 'the waivers of the base branch could not be read, so that none is in force',
+      advice: error instanceof InputError ? error.message : 'Mend the config of the base branch.'
+    }
+    return { settings: { ...own, waivers: [] }, notes: [note] }
+  }
+}

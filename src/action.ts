@@ -1,0 +1,25 @@
+import * as core from '@actions/core'
+
+import { UsageError } from './config/arguments.js'
+import { runAction } from './github-action.js'
+import { escapeLog } from './report/escape.js'
+
+try {
+  const { conclusion } = await runAction({
+    env: process.env,
+    input: name => core.getInput(name),
+    log: core,
+    today: new Date().toISOString().slice(0, 10)
+  })
+  // Declared once, after everything is published; its annotation has been printed with the others.
+  if (conclusion === 'failure') process.exitCode = core.ExitCode.Failure
+} catch (error) {
+  const isOurs = error instanceof UsageError
+  const said =
+    error instanceof Error
+      ? isOurs
+        ? error.message
+        : (error.stack ?? error.message)
+      : String(error)
+  core.setFailed(escapeLog(`Locust Gate could not judge: ${said}`))
+}

@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { type ConfigPlace, settingsFor } from './action-settings.js'
+import { type Destination, publishReport } from './action-publish.js'
+import { type ActionInputs, readInputs } from './config/inputs.js'
+import { ConfigError } from './config/load.js'
+import { couldNotJudge } from './evaluate/evaluate.js'
+import type { BaselineSource, Evaluation } from './evaluate/evaluation.js'
+import { type BaselineOffer, gate, type World } from './gate.js'
+import { readArtifacts } from './input/artifact.js'
+import { readBaselines } from './input/baseline-runs.js'
+import { resolveEvent } from './input/event.js'
+import { readFolder } from './input/folder.js'
+import { connectGitHub } from './input/github.js'
+import { InputError } from './input/input-error.js'
+import type { InputSet } from './input/input-file.js'
+import { findPullRequest, withBaseBranch } from './input/pull-request.js'
+import type { Note } from './locust/note.js'
+import type { ReportContext } from './report/report.js'
+import { VERSION } from './version.js'
+
+/** What the action needs of the runner; `src/action.ts` gives it the real one. */
+export type Runner = {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly input: (name: string) => string
+  readonly log: Destination['log']
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string
+}
+
+/** The action from its inputs to its conclusion. Throws UsageError for wrong inputs. */
+export async function runAction(runner: Runner): Promise<Evaluation> {
+  const inputs = readInputs(runner.input)
+  const to = await destinationOf(inputs, runner)
+  const context = contextOf(to)
+  try {
+    const { settings, notes } = await settingsFor(placeOf(to, runner))
+    const world: World = {
+      candidates: () => readCandidates(to, runner),
+      baselines: () => readBaselineSets(to, notes),
+      publish: report => publishReport(report, to)
+    }
+    return await gate(world, { settings, combine: inputs.combine, today: runner.today, context })
+  } catch (error) {
+    const notes = settingsProblems(error)
+    if (notes === undefined) throw error
+    const evaluation = couldNotJudge(notes)
+    await publishReport({ evaluation, context }, to)
+    return evaluation
+  }
+}
+
+async function destinationOf(inputs: ActionInputs, { env, log }: Runner): Promise<Destination> {
+  const github =
+    inputs.token === ''
+      ? undefined
+      : connectGitHub({
+          token: inputs.token,
+          repository: env['GITHUB_REPOSITORY'] ?? '',
+          apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
+        })
+  const event = resolveEvent(env, await payloadOf(env['GITHUB_EVENT_PATH']), inputs.prNumber)
+  const pullRequest = await findPullRequest(github, event.pullRequest)
+  return { inputs, event: withBaseBranch(event, pullRequest), github, pullRequest, env, log }
+}
+
+async function payloadOf(path: string | undefined): Promise<unknown> {
+  if (path === undefined || path === '') return undefined
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function placeOf({ inputs, event, github }: Destination, { env }: Runner): ConfigPlace {
+  return { inputs, event, github, workspace: env['GITHUB_WORKSPACE'] ?? '.' }
+}
+
+function contextOf({ inputs, event, env }: Destination): ReportContext {
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const runUrl = `${server}/${event.repository}/actions/runs/${event.ownRun.id}`
+  return {
+    version: VERSION,
+    ...(inputs.key === '' ? {} : { key: inputs.key }),
+    ...(event.headSha === '' ? {} : { commit: event.headSha }),
+    ...(event.repository === '' ? {} : { runUrl })
+  }
+}
+
+async function readCandidates(
+  { inputs, event, github }: Destination,
+  { env }: Runner
+): Promise<readonly InputSet[]> {
+  if (inputs.paths.length > 0) {
+    const workspace = env['GITHUB_WORKSPACE'] ?? '.'
+    return Promise.all(inputs.paths.map(path => readLocal(workspace, path)))
+  }
+  const token = env['ACTIONS_RUNTIME_TOKEN'] ?? ''
+  const url = env['ACTIONS_RESULTS_URL'] ?? ''
+  return readArtifacts({
+    artifact: inputs.artifact,
+    runId: inputs.runId ?? event.judgedRun.id,
+    ownRunId: event.ownRun.id,
+    ...(token === '' || url === '' ? {} : { service: { token, url } }),
+    ...(github === undefined ? {} : { github })
+  })
+}
+
+/** A path of the workspace, labelled as the workflow wrote it. */
+async function readLocal(workspace: string, path: string): Promise<InputSet> {
+  const absolute = path.startsWith('/') ? path : join(workspace, path)
+  return { ...(await readFolder(absolute)), label: path }
+}
+
+async function readBaselineSets(
+  { inputs, event, github, env }: Destination,
+  notes: readonly Note[]
+): Promise<BaselineOffer> {
+  if (inputs.baselinePaths.length > 0) {
+    const offer = await readBaselineFolders(inputs.baselinePaths, env['GITHUB_WORKSPACE'] ?? '.')
+    return { ...offer, notes: [...notes, ...offer.notes] }
+  }
+  if (inputs.baseline === 'none' || inputs.artifact === '')
+    return { sets: 'none', skipped: [], notes }
+  if (github === undefined) {
+    return {
+      sets: [],
+      skipped: [],
+      notes: [
+        ...notes,
+        skippedNote(
+          'there is no token to find baseline runs with',
+          'Pass `github-token: ${{ github.token }}`, or `baseline: none`.'
+        )
+      ]
+    }
+  }
+  const found = await readBaselines(github, {
+    event,
+    artifact: inputs.artifact,
+    runs: inputs.baselineRuns
+  })
+  return {
+    sets: found.used,
+    skipped: found.skipped,
+    notes: [
+      ...notes,
+      ...found.notes.map(message => skippedNote(message, 'Or set `baseline: none`.'))
+    ]
+  }
+}
+
+async function readBaselineFolders(
+  paths: readonly string[],
+  workspace: string
+): Promise<BaselineOffer> {
+  const sets: { source: BaselineSource; sets: readonly InputSet[] }[] = []
+  const skipped: { source: BaselineSource; why: string }[] = []
+  for (const path of paths) {
+    try {
+      sets.push({ source: { label: path }, sets: [await readLocal(workspace, path)] })
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      skipped.push({ source: { label: path }, why: error.message })
+    }
+  }
+  const notes = skipped.map(({ why }) => skippedNote(why, 'Mend the input baseline-path.'))
+  return { sets, skipped, notes }
+}
+
+function skippedNote(message: string, advice: string): Note {
+  return { code: 'baseline-skipped', severity: 'warning', message, advice }
+}
+
+/** Undefined for what is no problem of the settings. */
+function settingsProblems(error: unknown): Note[] | undefined {
+  if (error instanceof ConfigError) {
+    return error.problems.map(({ line, column, message }) => ({
+      code: 'bad-config',
+      severity: 'error',
+      message: `${error.file}:${line}:${column}: ${message}`,
+      file: error.file,
+      line
+    }))
+  }
+  if (error instanceof InputError) {
+    const code = error.source === 'github' ? 'github-unavailable' : 'bad-config'
+    return [{ code, severity: 'error', message: error.problem, advice: error.advice }]
+  }
+  return undefined
+}
