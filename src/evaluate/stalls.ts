@@ -1,0 +1,114 @@
+import { binomialUpperTail } from './binomial.js'
+import { intervalsOf, throughputOf, type Interval, type Row } from './intervals.js'
+
+/** Users were there and nothing completed. Seconds since the first row. */
+export type Stall = {
+  readonly from: number
+  readonly to: number
+  readonly seconds: number
+  readonly users: number
+  /** Nothing came any more until the history ends: the server may have died. */
+  readonly toTheEnd: boolean
+}
+
+/** A stretch with far more errors than the rest of the run. Seconds since the first row. */
+export type Burst = {
+  readonly from: number
+  readonly to: number
+  readonly seconds: number
+  readonly requests: number
+  readonly failures: number
+  /** Highest error rate between two rows, as a fraction. */
+  readonly peak: number
+}
+
+/** A pause shorter than this (s) is nothing: workers report every three seconds. */
+const LEAST_STALL = 5
+/** How often pauses or bursts by pure chance may be reported: once in a hundred runs. */
+const CHANCE = 0.01
+/** The usual error rate is at least taken as this. */
+const LEAST_RATE = 0.001
+const LEAST_BURST_FAILURES = 5
+/** Bursts so close (s) are one. */
+const BURST_GAP = 5
+
+/**
+ * Pauses of at least five seconds with users but no completion that chance does not explain: with
+ * Poisson completions at the rate λ that so many users have in the rest of the run, a pause of g
+ * seconds or more has a probability of at most λT·exp(−λg), which must be below 1 %.
+ */
+export function stallsOf(rows: readonly Row[]): Stall[] {
+  const stalls = pausesOf(rows)
+  const isPaused = (at: number): boolean => stalls.some(({ from, to }) => at > from && at <= to)
+  const busy = intervalsOf(rows).filter(interval => !isPaused(interval.to))
+  const requests = busy.reduce((sum, interval) => sum + interval.requests, 0)
+  const userSeconds = busy.reduce((sum, { users, from, to }) => sum + users * (to - from), 0)
+  const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)
+  return stalls.filter(stall => {
+    const rate = (requests / userSeconds) * stall.users
+    return rate > 0 && stall.seconds >= Math.log((rate * seconds) / CHANCE) / rate
+  })
+}
+
+function pausesOf(rows: readonly Row[]): Stall[] {
+  const found: Stall[] = []
+  let since = rows[0]
+  rows.forEach((row, index) => {
+    const next = rows[index + 1]
+    if (row.requests !== since?.requests || row.users === 0 || since.users === 0) since = row
+    if (next !== undefined && next.requests === since.requests && next.users > 0) return
+    // The completion that ends a pause lies in the next interval, so the pause is surely over at `row`.
+    const seconds = row.at - since.at
+    if (seconds < LEAST_STALL || since.users === 0) return
+    const { at: from, users } = since
+    found.push({ from, to: row.at, seconds, users, toTheEnd: next === undefined })
+  })
+  return found
+}
+
+/**
+ * Stretches where failures are so many that the error rate of the rest of the run makes them by
+ * chance in less than one of 100 runs; those 5 s apart or less count as one.
+ */
+export function burstsOf(rows: readonly Row[]): Burst[] {
+  const intervals = intervalsOf(rows).filter(interval => interval.requests > 0)
+  const least = CHANCE / intervals.length
+  const isExcess = ({ failures, requests }: Interval, usual: number): boolean =>
+    failures > 0 && binomialUpperTail(failures, requests, usual) < least
+  // First against all, so that a run of many errors has no bursts; then against what is not excess.
+  const all = rateOf(intervals)
+  const usual = rateOf(intervals.filter(interval => !isExcess(interval, all)))
+  const bursts: Burst[] = []
+  for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
+    const last = bursts.at(-1)
+    if (last === undefined || interval.from - last.to > BURST_GAP) bursts.push(burstOf([interval]))
+    else bursts[bursts.length - 1] = burstOf([last, interval])
+  }
+  return bursts.filter(burst => burst.failures >= LEAST_BURST_FAILURES)
+}
+
+function rateOf(intervals: readonly Interval[]): number {
+  const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0)
+  const failures = intervals.reduce((sum, interval) => sum + interval.failures, 0)
+  return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests)
+}
+
+type Part = Pick<Interval, 'from' | 'to' | 'requests' | 'failures'> & { readonly peak?: number }
+
+function burstOf(parts: readonly Part[]): Burst {
+  const from = Math.min(...parts.map(part => part.from))
+  const to = Math.max(...parts.map(part => part.to))
+  return {
+    from,
+    to,
+    seconds: to - from,
+    requests: parts.reduce((sum, part) => sum + part.requests, 0),
+    failures: parts.reduce((sum, part) => sum + part.failures, 0),
+    peak: Math.max(...parts.map(part => part.peak ?? part.failures / part.requests))
+  }
+}
+
+/** Completions per second that succeeded. */
+export function goodputOf(interval: Interval): number {
+  return throughputOf(interval) - interval.failures / (interval.to - interval.from)
+}

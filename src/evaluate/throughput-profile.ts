@@ -1,0 +1,110 @@
+import type { Run } from '../locust/run.js'
+import { present } from '../locust/stats.js'
+import { formatDuration } from './words.js'
+import { intervalsOf, tickOf, throughputOf, type Interval, type Row } from './intervals.js'
+
+/** Requests per second, as the performance document asks for them. */
+export type ThroughputProfile = {
+  /** All requests of the run; the total row knows those that the history lost. */
+  readonly requests?: number
+  /** Requests ÷ the duration of the run, ramp-up included. */
+  readonly average?: number
+  /** Over the steady window. */
+  readonly steady?: number
+  /** The most completions between two rows one second apart. */
+  readonly peakPerSecond?: Peak
+  /** The most completions within ten seconds, ÷ 10: the peak that does not hang on chance. */
+  readonly peakPer10s?: Peak
+}
+
+export type Peak = {
+  /** Requests/s. */
+  readonly value: number
+  /** Start, in seconds since the first row. */
+  readonly at: number
+}
+
+const SMOOTHING_SECONDS = 10
+/** More empty seconds than this, although requests abound: the counts arrive in bundles. */
+const EMPTY_SHARE = 0.2
+const ABUNDANT = 5
+/** Rows written less often than this (s) on average hold more than a second each. */
+const SLOW_TICK = 1.1
+
+/**
+ * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent and its
+ * reason added to `limits`.
+ */
+export function throughputProfile(
+  run: Run,
+  rows: readonly Row[],
+  steady: number | undefined,
+  limits: string[]
+): ThroughputProfile {
+  const requests = run.aggregated?.requests ?? (rows.length < 2 ? undefined : rows.at(-1)?.requests)
+  const peakPer10s = peakWithin(rows, SMOOTHING_SECONDS)
+  if (peakPer10s === undefined && rows.length > 1) {
+    limits.push('no peak over 10 s: the history is shorter than that')
+  }
+  return present({
+    requests,
+    average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
+    steady,
+    peakPerSecond: peakPerSecond(rows, limits),
+    peakPer10s
+  })
+}
+
+function averageOf(requests = NaN, seconds = NaN): number | undefined {
+  return seconds > 0 && requests >= 0 ? requests / seconds : undefined
+}
+
+function peakPerSecond(rows: readonly Row[], limits: string[]): Peak | undefined {
+  const intervals = intervalsOf(rows)
+  if (intervals.length === 0) return undefined
+  const seconds = Math.max(tickOf(rows), (rows.at(-1)?.at ?? 0) / intervals.length)
+  if (seconds > SLOW_TICK) {
+    limits.push(`no peak per second: the history has a row only every ${formatDuration(seconds)}`)
+    return undefined
+  }
+  if (areBundled(intervals)) {
+    limits.push('no peak per second: the workers report their counts in bundles')
+    return undefined
+  }
+  return intervals.reduce<Peak | undefined>((best, interval) => {
+    const value = throughputOf(interval)
+    return best === undefined || value > best.value ? { value, at: interval.from } : best
+  }, undefined)
+}
+
+/** Whether workers of a distributed run report less often than the rows are written. */
+export function areBundled(intervals: readonly Interval[]): boolean {
+  const active = intervals.slice(
+    intervals.findIndex(interval => interval.requests > 0),
+    intervals.findLastIndex(interval => interval.requests > 0) + 1
+  )
+  const empty = active.filter(
+    // One at a time: a hang is empty in a row.
+    ({ requests }, i) => requests === 0 && isBusy(active[i - 1], active[i + 1], active[i + 2])
+  )
+  const total = active.reduce((sum, interval) => sum + interval.requests, 0)
+  return empty.length > EMPTY_SHARE * active.length && total > ABUNDANT * active.length
+}
+
+function isBusy(...neighbours: readonly (Interval | undefined)[]): boolean {
+  return neighbours.some(neighbour => (neighbour?.requests ?? 0) > 0)
+}
+
+/** max over t of (N(t + s) − N(t)) ÷ s, on the rows; where a second is missing, the next row. */
+function peakWithin(rows: readonly Row[], seconds: number): Peak | undefined {
+  let best: Peak | undefined
+  let end = 0
+  for (const start of rows) {
+    while ((rows[end]?.at ?? Infinity) < start.at + seconds) end++
+    const last = rows[end]
+    if (last === undefined) break
+    const value = (last.requests - start.requests) / (last.at - start.at)
+    if (best === undefined || value > best.value) best = { value, at: start.at }
+  }
+  return best
+}

@@ -1,0 +1,153 @@
+import type { LoadLevel } from '../config/settings.js'
+import { AGGREGATED, endpointKey, type Run } from '../locust/run.js'
+import { present } from '../locust/stats.js'
+import { bottlenecksOf, type Bottlenecks } from './bottlenecks.js'
+import { capacityOf, type Capacity } from './capacity.js'
+import type { Scope } from './capacity-points.js'
+import { intervalsOf, rowsOf, tickOf, type Row } from './intervals.js'
+import { phasesOf, type Phase, type WarmUp } from './phases.js'
+import { recoveryOf, type Recovery } from './recovery.js'
+import { targetsOf } from './targets.js'
+import { burstsOf, stallsOf, type Burst, type Stall } from './stalls.js'
+import { areBundled, throughputProfile, type ThroughputProfile } from './throughput-profile.js'
+import { historyLimits } from './timeline-limits.js'
+import { seriesOf, type Series } from './timeline-series.js'
+import { steadyStateOf, type SteadyState } from './timeline-steady.js'
+import { windowPercentiles } from './timeline-windows.js'
+import { trendOf, type Trend } from './trend.js'
+
+/**
+ * The run in time, as plain data. All times are seconds since `startedAt`; ms, requests/s, fractions.
+ * What the files cannot say is absent, and `limits` says why.
+ */
+export type Timeline = {
+  /** The first row of the history (after a reset, the first after it), seconds since the epoch. */
+  readonly startedAt?: number
+  /** From the first row to the last. */
+  readonly seconds: number
+  readonly phases: readonly Phase[]
+  readonly warmUp?: WarmUp
+  readonly steady?: SteadyState
+  readonly throughput: ThroughputProfile
+  readonly trend?: Trend
+  readonly stalls: readonly Stall[]
+  readonly bursts: readonly Burst[]
+  /** For `kind: capacity`, and whenever the load rises in steps or through most of the run. */
+  readonly capacity?: Capacity
+  /** For `kind: recovery`. */
+  readonly recovery?: Recovery
+  readonly bottlenecks: Bottlenecks
+  readonly series: Series
+  /** What could not be derived and why, a sentence each. */
+  readonly limits: readonly string[]
+}
+
+/** Workers of a distributed run report so often (s). */
+const WORKER_REPORT_SECONDS = 3
+
+/** Everything that the history tells about a run, against the bounds of its load level. */
+export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
+  const { startedAt, rows, mode } = totalOf(run)
+  const limits = historyLimits(run, rows)
+  const { warmUp, steady } = steadyStateOf(rows, level, mode, limits)
+  const stalls = stallsOf(rows)
+  const capacity = capacityWithin(run, level, { rows, limits })
+  return {
+    ...present({
+      startedAt,
+      warmUp,
+      steady,
+      trend: trendWithin(rows, steady, { mode, limits }),
+      capacity,
+      recovery: recoveryWithin(rows, level, { stalls, limits })
+    }),
+    seconds: rows.at(-1)?.at ?? 0,
+    phases: phasesOf(rows),
+    throughput: throughputProfile(run, rows, steady?.throughput, limits),
+    stalls,
+    bursts: burstsOf(rows),
+    bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
+    series: seriesOf(rows, mode),
+    limits
+  }
+}
+
+function totalOf({ history }: Run): {
+  startedAt: number | undefined
+  rows: Row[]
+  mode: Series['percentileMode']
+} {
+  const startedAt = history?.samples[0]?.at
+  const rows = rowsOf(history?.samples ?? [], startedAt ?? 0)
+  return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative' }
+}
+
+/** The total row, and with full history every endpoint that the run knows. */
+function scopesOf(run: Run, level: LoadLevel, rows: readonly Row[]): Scope[] {
+  const start = run.history?.samples[0]?.at ?? 0
+  const endpoints = run.endpoints.flatMap(row => {
+    const samples = run.history?.endpoints.get(endpointKey(row))
+    if (samples === undefined) return []
+    const targets = targetsOf(row, level)
+    return [{ endpoint: endpointKey(row), rows: rowsOf(samples, start), targets }]
+  })
+  const total = { endpoint: AGGREGATED, rows, targets: level.targets }
+  return run.history?.percentileMode === 'cumulative'
+    ? [total, ...endpoints].map(scope => ({ ...scope, rows: withoutPercentiles(scope.rows) }))
+    : [total, ...endpoints]
+}
+
+/** Percentiles since the start say nothing about a step. */
+function withoutPercentiles(rows: readonly Row[]): Row[] {
+  return rows.map(row => ({ ...row, percentiles: new Map<number, number>() }))
+}
+
+function capacityWithin(
+  run: Run,
+  level: LoadLevel,
+  { rows, limits }: { rows: readonly Row[]; limits: string[] }
+): Capacity | undefined {
+  const capacity = capacityOf(scopesOf(run, level, rows), level.kind)
+  if (capacity === undefined && level.kind === 'capacity') {
+    limits.push('no capacity: the load rises neither in three steps nor in a ramp of a minute')
+  }
+  if (capacity !== undefined && run.history?.percentileMode === 'cumulative') {
+    limits.push(
+      'the bounds of percentiles are not known for each load: the true limit may be lower'
+    )
+  }
+  return capacity
+}
+
+type Context = { readonly mode: Series['percentileMode']; readonly limits: string[] }
+
+function trendWithin(
+  rows: readonly Row[],
+  steady: SteadyState | undefined,
+  { mode, limits }: Context
+): Trend | undefined {
+  if (steady === undefined) return undefined
+  const trend = trendOf(rows, steady, (from, to) =>
+    mode === 'window'
+      ? windowPercentiles(rows, from, to).find(({ percent }) => percent === 95)?.value
+      : undefined
+  )
+  if (trend === undefined) {
+    limits.push('no trend: the steady state is shorter than 30 s or has fewer than eleven rows')
+  }
+  return trend
+}
+
+function recoveryWithin(
+  rows: readonly Row[],
+  level: LoadLevel,
+  { stalls, limits }: { stalls: readonly Stall[]; limits: string[] }
+): Recovery | undefined {
+  if (level.kind !== 'recovery') return undefined
+  if (rows.length < 3) {
+    limits.push('no recovery: not enough history')
+    return undefined
+  }
+  const resolution = areBundled(intervalsOf(rows)) ? WORKER_REPORT_SECONDS : tickOf(rows)
+  return recoveryOf(rows, level, stalls, resolution)
+}
