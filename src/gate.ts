@@ -5,6 +5,7 @@ import type { Baseline } from './evaluate/regression.js'
 import { InputError } from './input/input-error.js'
 import type { InputSet } from './input/input-file.js'
 import type { Note } from './locust/note.js'
+import type { Run } from './locust/run.js'
 import { type Combine, readSets } from './locust/sets.js'
 import type { Report, ReportContext } from './report/report.js'
 
@@ -98,9 +99,16 @@ async function readBaselines(
     }))
   )
   return {
-    runs: read.flatMap(({ source, runs }) => runs.map(run => ({ source, run }))),
+    runs: read.flatMap(({ source, runs }) =>
+      runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run }))
+    ),
     skipped: read
       .filter(({ runs }) => runs.length === 0)
       .map(({ source }) => ({ source, why: 'it holds no CSV file of Locust' }))
   }
+}
+
+/** Which of the runs of a folder. */
+function sourceWithin(source: BaselineSource, { name }: Run): BaselineSource {
+  return { ...source, label: `${source.label.replace(/\/+$/, '')}/${name}` }
 }

@@ -312,3 +312,38 @@ describe('the load level of a run', () => {
     expect(named('load', text)).toBe('peak')
   })
 })
+
+describe('without the warm-up', () => {
+  const steady = {
+    from: 60,
+    to: 1000,
+    seconds: 940,
+    users: 200,
+    requests: 112_800,
+    failures: 11_280,
+    errorRate: 0.1,
+    average: 90,
+    throughput: 120,
+    percentiles: []
+  }
+  const settings = loadConfig('targets: { average: { target: 100ms } }', 'x')
+  const graded = (given?: typeof steady): Map<string, number | undefined> => {
+    const run = runOf(rowOf({ requests: 80_000 }))
+    const verdicts = evaluateTargets(run, levelOf(settings), settings.policies, given)
+    return new Map(verdicts.map(({ metric, value }) => [metric, value]))
+  }
+
+  it('throughput, error rate and average are those of the steady state, percentiles the run’s', () => {
+    const metrics = ['throughput', 'error-rate', 'average', 'p95']
+    expect(metrics.map(metric => graded(steady).get(metric))).toEqual([120, 0.1, 90, 250])
+    expect(graded().get('throughput')).toBe(80)
+  })
+
+  it('only when the team asks for it', () => {
+    const asked = (text: string): boolean => levelOf(loadConfig(text, 'x')).gradeSteadyState
+    expect(asked('')).toBe(false)
+    expect(asked('load-levels: { normal: { warm-up: 60s } }')).toBe(true)
+    expect(asked('load-levels: { normal: { warm-up: auto } }')).toBe(true)
+    expect(asked('load-levels: { normal: { warm-up: none } }')).toBe(false)
+  })
+})

@@ -68,7 +68,8 @@ function level(
     endpoints: [],
     regression: DEFAULT_REGRESSION,
     endpointRegression: [],
-    warmUp: 'auto'
+    warmUp: 'auto',
+    gradeSteadyState: false
   }
 }
 

@@ -157,6 +157,7 @@ function layLevel(
       files: own.files,
       gradeEndpoints: own['grade-endpoints'],
       warmUp: warmUpOf(own['warm-up']),
+      gradeSteadyState: own['warm-up'] === undefined ? undefined : own['warm-up'] !== 'none',
       recoveryTimeObjective:
         own['recovery-time'] === undefined ? undefined : parseSeconds(own['recovery-time'])
     }),

@@ -128,7 +128,9 @@ const loadLevel = z.strictObject({
   'endpoint-regression': endpointRegression.optional(),
   'warm-up': z
     .union([z.enum(['auto', 'none']), duration('Seconds to leave out at the start.')])
-    .describe('How much to leave out at the start: a duration, `auto` or `none` (default auto).')
+    .describe(
+      'How much to leave out at the start of throughput, error rate and average: a duration, `auto` (until response times settle) or `none` (default). Percentiles stay those of the whole run.'
+    )
     .optional(),
   'recovery-time': duration('For `kind: recovery`: the recovery time objective (RTO).').optional()
 })

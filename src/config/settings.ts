@@ -46,6 +46,8 @@ export type LoadLevel = {
   readonly endpointRegression: readonly EndpointRegression[]
   /** Seconds to leave out at the start, or how to find them. */
   readonly warmUp: number | 'auto' | 'none'
+  /** The team asked for it: throughput, error rate and average are graded without the warm-up. */
+  readonly gradeSteadyState: boolean
   /** Recovery time objective in seconds, for `kind: recovery`. */
   readonly recoveryTimeObjective?: number
 }

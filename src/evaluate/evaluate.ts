@@ -13,10 +13,11 @@ import { headlineOf } from './headline.js'
 import { loadLevelOf, loadNotes } from './load-level.js'
 import { type Baseline, compareRuns } from './regression.js'
 import { evaluateTargets } from './targets.js'
-import { analyseTimeline } from './timeline.js'
+import { analyseTimeline, type Timeline } from './timeline.js'
+import type { SteadyState } from './timeline-steady.js'
 import { verdictsFromTimeline } from './timeline-notes.js'
 import { applyWaivers } from './waivers.js'
-
+import { formatDuration } from './words.js'
 /** What the gate judges: plain data, nothing to be fetched. */
 export type Request = {
   readonly candidates: readonly Run[]
@@ -74,7 +75,7 @@ function evaluateRun(
   const fromTime = verdictsFromTimeline(timeline, level, settings.policies)
   const waived = applyWaivers(
     [
-      ...evaluateTargets(run, level, settings.policies),
+      ...evaluateTargets(run, level, settings.policies, steadyToGrade(timeline, level)),
       ...fromTime.verdicts,
       ...(compared?.verdicts ?? [])
     ],
@@ -86,6 +87,7 @@ function evaluateRun(
       ...run.notes,
       ...loadNotes(run, level),
       ...fromTime.notes,
+      ...warmUpNotes(timeline, level),
       ...(compared?.notes ?? []),
       ...waived.notes
     ],
@@ -167,6 +169,20 @@ function noBaseline({ skipped }: Request): Note {
 
 function emptyComparison({ skipped }: Request): NonNullable<RunEvaluation['comparison']> {
   return { baselines: [], skipped, judgedCells: 0 }
+}
+
+function steadyToGrade({ steady }: Timeline, level: LoadLevel): SteadyState | undefined {
+  return level.gradeSteadyState ? steady : undefined
+}
+
+/** What the setting `warm-up` did, or why it could not. */
+function warmUpNotes({ warmUp, steady, limits }: Timeline, level: LoadLevel): Note[] {
+  if (!level.gradeSteadyState) return []
+  const message =
+    steady === undefined || warmUp === undefined
+      ? `the warm-up could not be left out (${limits[0] ?? 'there is no history'})`
+      : `throughput, error rate and average are those after ${formatDuration(warmUp.seconds)} of warm-up; percentiles are those of the whole run`
+  return [{ code: 'warm-up', severity: 'info', message }]
 }
 
 /** The team's severities over ours. */

@@ -6,6 +6,7 @@ import { clopperPearson } from './binomial.js'
 import type { Grade } from './evaluation.js'
 import { gradeOf } from './grade.js'
 import { tailSlope } from './tail-slope.js'
+import type { SteadyState } from './timeline-steady.js'
 import { formatCount, formatMs, metricLabel } from './words.js'
 
 /** One-sided confidence of every interval: statistics.md §6. */
@@ -43,8 +44,24 @@ export type Measurement =
     }
   | { readonly state: 'absent'; readonly why: string }
 
+/** What is measured. */
+export type Subject = {
+  readonly run: Run
+  readonly row: EndpointStats
+  /** The total row without its warm-up, where that is what to measure. */
+  readonly steady?: SteadyState
+}
+
 /** Measures a metric of a row; `bounds` only decide whether another value proves the grade. */
-export function measure(run: Run, row: EndpointStats, metric: Metric, bounds: Bounds): Measurement {
+export function measure(
+  { run, row, steady }: Subject,
+  metric: Metric,
+  bounds: Bounds
+): Measurement {
+  if (steady !== undefined && steady.requests > 0) {
+    const measured = measureSteady(steady, metric)
+    if (measured !== undefined) return measured
+  }
   if (row.requests === 0) return { state: 'absent', why: 'no requests were made' }
   switch (metric.type) {
     case 'percentile':
@@ -126,8 +143,12 @@ function measurePercentile(run: Run, row: EndpointStats, ask: Ask): Measurement 
 }
 
 function tooFew(requests: number, ask: Ask): string {
-  const needed = Math.ceil((MIN_TAIL_SAMPLES * 100) / (100 - ask.percent) - ROUNDING)
-  return `${metricLabel(ask.metric.key)} needs ${formatCount(needed)} requests, had ${formatCount(requests)}`
+  return `${metricLabel(ask.metric.key)} needs ${formatCount(requestsNeeded(ask.percent))} requests, had ${formatCount(requests)}`
+}
+
+/** Requests with which a percentile has enough above it to be graded. */
+export function requestsNeeded(percent: number): number {
+  return Math.ceil((MIN_TAIL_SAMPLES * 100) / (100 - percent) - ROUNDING)
 }
 
 type Proof = {
@@ -163,6 +184,14 @@ function provedMet(row: EndpointStats, { metric, bounds, percent }: Ask): Proof 
     grade,
     why: `even the slowest of ${formatCount(row.requests)} requests took ${formatMs(row.max)}`
   }
+}
+
+/** From the history's cumulative columns: exact. Percentiles cannot be had without the warm-up. */
+function measureSteady(steady: SteadyState, metric: Metric): Measurement | undefined {
+  const { requests: samples, failures, throughput, average } = steady
+  if (metric.type === 'throughput') return { state: 'measured', value: throughput, samples }
+  if (metric.type === 'error-rate') return rate(failures, samples)
+  return metric.type === 'average' ? exact(average, samples, 'average') : undefined
 }
 
 function exact(value: number | undefined, samples: number, what: string): Measurement {

@@ -10,21 +10,32 @@ import type {
 import { AGGREGATED, type EndpointStats, type Run, endpointKey } from '../locust/run.js'
 import type { Effect, Grade, TargetVerdict } from './evaluation.js'
 import { gradeOf, isBetterGrade } from './grade.js'
-import { type Measurement, goodEnd, measure } from './measure.js'
+import { type Measurement, goodEnd, measure, type Subject } from './measure.js'
 import { nearestEndpoints } from './nearest.js'
 import { matchesPattern } from './pattern.js'
+import type { SteadyState } from './timeline-steady.js'
 import { formatValue, metricLabel } from './words.js'
 
 /**
  * Grades a run against its load level: every metric of the level on the aggregated row, response
  * times (unless said otherwise) and an endpoint's own targets on each endpoint, and a `missing`
- * verdict for each endpoint pattern that matches nothing.
+ * verdict for each endpoint pattern that matches nothing. With `steady`, the whole run's throughput,
+ * error rate and average are those of its steady state.
  */
-export function evaluateTargets(run: Run, level: LoadLevel, policies: Policies): TargetVerdict[] {
+export function evaluateTargets(
+  run: Run,
+  level: LoadLevel,
+  policies: Policies,
+  steady?: SteadyState
+): TargetVerdict[] {
   const total = run.aggregated
   if (total === undefined) return []
   return [
-    ...verdictsOf({ run, row: total, endpoint: AGGREGATED }, level.targets, policies),
+    ...verdictsOf(
+      { run, row: total, endpoint: AGGREGATED, ...(steady === undefined ? {} : { steady }) },
+      level.targets,
+      policies
+    ),
     ...run.endpoints.flatMap(row =>
       verdictsOf({ run, row, endpoint: endpointKey(row) }, targetsOf(row, level), policies)
     ),
@@ -52,11 +63,11 @@ export function targetsOf(row: EndpointStats, level: LoadLevel): Targets {
   return merged
 }
 
-type Subject = { readonly run: Run; readonly row: EndpointStats; readonly endpoint: string }
+type Graded = Subject & { readonly endpoint: string }
 
-function verdictsOf(subject: Subject, targets: Targets, policies: Policies): TargetVerdict[] {
+function verdictsOf(subject: Graded, targets: Targets, policies: Policies): TargetVerdict[] {
   return [...targets.values()].flatMap(target => {
-    const measurement = measure(subject.run, subject.row, target.metric, target.bounds)
+    const measurement = measure(subject, target.metric, target.bounds)
     // A built-in target asks nothing of an endpoint that was never called.
     if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0) return []
     return [judge(subject, { target, measurement }, policies)]
@@ -64,7 +75,7 @@ function verdictsOf(subject: Subject, targets: Targets, policies: Policies): Tar
 }
 
 function judge(
-  { endpoint }: Subject,
+  { endpoint }: Graded,
   { target, measurement }: { target: MetricBounds; measurement: Measurement },
   policies: Policies
 ): TargetVerdict {

@@ -34,7 +34,8 @@ export const NOTE_CODES = [
   'drift',
   'error-burst',
   'recovery-too-slow',
-  'warm-up-unsettled'
+  'warm-up-unsettled',
+  'warm-up'
 ] as const
 
 export type NoteCode = (typeof NOTE_CODES)[number]

@@ -106,6 +106,8 @@ export type History = {
   readonly endpoints: ReadonlyMap<string, readonly HistorySample[]>
   /** Ticks between kept samples: 1 unless the history was too long to keep whole. */
   readonly thinnedBy: number
+  /** The same for the endpoints' samples, which are thinned earlier. */
+  readonly endpointsThinnedBy?: number
   /** Seconds since the epoch at which the counts went back (`--reset-stats`). */
   readonly resets: readonly number[]
   /** The file ends inside a block or a row. */
@@ -115,6 +117,7 @@ export type History = {
 export type HistorySample = {
   /** Seconds since the epoch. */
   readonly at: number
+  /** 0 where the release does not write it (Locust ≤ 0.14); `Run.peakUsers` is absent then. */
   readonly users: number
   /** Since the start or the last reset. */
   readonly requests: number

@@ -9,11 +9,10 @@ import {
   comparisonRows,
   endpointRows,
   ERROR_KIND_LABELS,
-  type MetricRow,
   PERCENTILES_SHOWN,
   runFacts,
   targetRows,
-  undecidedRows
+  undecidedClauses
 } from './view.js'
 
 /*
@@ -28,6 +27,7 @@ export const OUTCOME_ICONS: Readonly<Record<Outcome, string>> = {
   failed: '❌',
   'could-not-judge': '❓'
 }
+const OPEN_GRADES = new Set(['undecided', 'missing', 'not comparable', 'too noisy to judge'])
 const SEVERITY_ICONS = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
 
 /** `sustained` · load level sustained · 200 users …: one line. */
@@ -54,11 +54,11 @@ export function targetsTable(run: RunEvaluation): string {
     head,
     rows.map(row => [
       escapeMarkdown(row.metric),
-      row.measured === '' ? '–' : `**${escapeMarkdown(row.measured)}**`,
-      escapeMarkdown(row.target),
-      escapeMarkdown(row.acceptable),
-      grade(row),
-      ...(compared ? [escapeMarkdown(row.baseline), escapeMarkdown(row.change)] : [])
+      row.measured === '' ? '–' : `**${number(row.measured)}**`,
+      number(row.target),
+      number(row.acceptable),
+      grade(row, isJudged(run)),
+      ...(compared ? [number(row.baseline), number(row.change)] : [])
     ]),
     ['l', 'r', 'r', 'r', 'l', 'r', 'r']
   )
@@ -72,11 +72,11 @@ export function attentionTable(run: RunEvaluation, max: number): string {
   const lines = shown.map(row => [
     codeCell(row.endpoint),
     escapeMarkdown(row.metric),
-    grade(row),
+    grade(row, isJudged(run)),
     escapeMarkdown(row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`, 600)
   ])
   const more = rows.length - shown.length
-  return `${table(['Endpoint', 'Metric', 'Grade', 'Why'], lines)}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
+  return `${table(['Endpoint', 'Metric', 'Grade', 'Why'], lines, ['l', 'l', 'l', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
 }
 
 /** Every endpoint with its main numbers. */
@@ -89,8 +89,8 @@ export function endpointsTable(run: RunEvaluation, max: number): string {
     row.requests,
     row.throughput,
     row.errors,
-    ...row.percentiles,
-    `${EFFECT_ICONS[row.effect]} ${escapeMarkdown(row.grade)}`
+    ...row.percentiles.map(number),
+    grade(row, isJudged(run))
   ])
   const head = [
     'Endpoint',
@@ -113,11 +113,11 @@ export function comparisonTable(run: RunEvaluation, max: number): string {
     .map(row => [
       codeCell(row.endpoint),
       escapeMarkdown(row.metric),
-      escapeMarkdown(row.baseline || '–'),
-      escapeMarkdown(row.measured || '–'),
-      escapeMarkdown(row.change),
-      escapeMarkdown(row.allowed),
-      escapeMarkdown(row.others),
+      number(row.baseline || '–'),
+      number(row.measured || '–'),
+      number(row.change),
+      number(row.allowed),
+      number(row.others),
       grade(row)
     ])
   const more = rows.length - lines.length
@@ -160,17 +160,11 @@ export function notesList(notes: readonly Note[]): string {
     .join('\n')
 }
 
-/** What too few requests leave open, in one sentence. */
+/** What is left open, in one line. */
 export function undecidedLine(run: RunEvaluation): string {
-  const rows = undecidedRows(run)
-  if (rows.length === 0) return ''
-  const reasons = [...new Set(rows.map(row => row.reason))]
-  const shown = reasons
-    .slice(0, 2)
-    .map(reason => escapeMarkdown(reason))
-    .join('; ')
-  const more = reasons.length > 2 ? '; …' : ''
-  return `❔ ${formatCount(rows.length)} undecided: ${shown}${more}`
+  const clauses = undecidedClauses(run)
+  if (clauses.length === 0) return ''
+  return `❔ Undecided: ${clauses.map(clause => escapeMarkdown(clause)).join('; ')}.`
 }
 
 /** What the run was compared with, and what was not used and why. */
@@ -213,8 +207,21 @@ export function safeUrl(url: string): string {
   return /^https?:\/\//.test(url) ? encodeURI(url).replace(/[()\s]/g, encodeURIComponent) : '#'
 }
 
-function grade(row: MetricRow): string {
-  return `${EFFECT_ICONS[row.effect]} ${escapeMarkdown(row.grade)}`
+/** No green tick on the numbers of a run that could not be judged. */
+function isJudged(run: RunEvaluation): boolean {
+  return run.outcome !== 'could-not-judge'
+}
+
+/** The grade with its icon; without one where nothing was decided. */
+function grade(row: { readonly effect: Effect; readonly grade: string }, judged = true): string {
+  if (!judged || row.grade === '') return escapeMarkdown(row.grade)
+  const isOpen = row.effect === 'pass' && OPEN_GRADES.has(row.grade)
+  return `${isOpen ? '❔' : EFFECT_ICONS[row.effect]} ${escapeMarkdown(row.grade)}`
+}
+
+/** A number with its unit, which no narrow column breaks in two. */
+function number(text: string): string {
+  return escapeMarkdown(text).replaceAll(' ', '\u00a0')
 }
 
 function table(

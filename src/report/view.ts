@@ -6,6 +6,7 @@ import type {
 } from '../evaluate/evaluation.js'
 import { higherIsBetter, metricOf } from '../config/metrics.js'
 import type { Bounds } from '../config/settings.js'
+import { requestsNeeded } from '../evaluate/measure.js'
 import { needsAttention, worstFirst } from '../evaluate/order.js'
 import {
   formatCount,
@@ -69,11 +70,18 @@ export function attentionRows(run: RunEvaluation): MetricRow[] {
     .map(rowOf)
 }
 
-/** Targets that too few requests leave open, on endpoints and on the whole run. */
-export function undecidedRows(run: RunEvaluation): MetricRow[] {
-  return run.verdicts
-    .filter(verdict => isTarget(verdict) && verdict.grade === 'undecided')
-    .map(rowOf)
+/** `P99.9 of 7 endpoints needs 10,000 requests each`: what is left open, a clause for each metric. */
+export function undecidedClauses(run: RunEvaluation): string[] {
+  const open = run.verdicts.filter(isTarget).filter(({ grade }) => grade === 'undecided')
+  const keys = [...new Set(open.map(({ metric }) => metric))]
+  return keys.map(key => {
+    const verdicts = open.filter(({ metric }) => metric === key)
+    const [first] = verdicts
+    const metric = metricOf(key)
+    const label = capitalised(metricLabel(key))
+    if (verdicts.length === 1 || metric?.type !== 'percentile') return first?.reason ?? label
+    return `${label} of ${formatCount(verdicts.length)} rows needs ${formatCount(requestsNeeded(metric.percent))} requests each`
+  })
 }
 
 /** Every comparison with the baseline, in the order of judgement. */
@@ -109,8 +117,9 @@ export function endpointRows(run: RunEvaluation): EndpointRow[] {
 function endpointRow(run: RunEvaluation, row: EndpointStats): EndpointRow {
   const key = endpointKey(row)
   const verdicts = worstFirst(run.verdicts.filter(verdict => verdict.endpoint === key))
-  const worst =
-    verdicts.find(verdict => isTarget(verdict) && verdict.grade !== 'undecided') ?? verdicts[0]
+  const [first] = verdicts
+  const graded = verdicts.find(verdict => isTarget(verdict) && verdict.grade !== 'undecided')
+  const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first
   const seconds = run.run.durationSeconds
   return {
     endpoint: key,
@@ -123,7 +132,7 @@ function endpointRow(run: RunEvaluation, row: EndpointStats): EndpointRow {
     throughput:
       seconds === undefined || seconds <= 0 ? '' : formatThroughput(row.requests / seconds),
     grade: worst === undefined ? '' : gradeOf(worst),
-    effect: verdicts[0]?.effect ?? 'pass'
+    effect: first?.effect ?? 'pass'
   }
 }
 
@@ -147,7 +156,7 @@ function rowOf(verdict: Verdict): MetricRow {
     measured: verdict.value === undefined ? '' : formatValue(verdict.unit, verdict.value),
     grade: gradeOf(verdict),
     effect: verdict.effect,
-    reason: verdict.reason,
+    reason: withoutSubject(verdict),
     ...(verdict.waiver === undefined
       ? {}
       : { waiver: `accepted until ${verdict.waiver.until}: ${verdict.waiver.reason}` })
@@ -155,6 +164,12 @@ function rowOf(verdict: Verdict): MetricRow {
   if (verdict.rule === 'regression')
     return { ...base, target: '', acceptable: '', ...changeOf(verdict) }
   return { ...base, ...boundsOf(verdict), baseline: '', change: '' }
+}
+
+/** A comparison's reason names its cell, which stands in the columns beside it. */
+function withoutSubject({ endpoint, metric, reason }: Verdict): string {
+  const subject = `${endpoint} ${metricLabel(metric)}: `
+  return reason.startsWith(subject) ? reason.slice(subject.length) : reason
 }
 
 function boundsOf({ metric, unit, bounds }: TargetVerdict): { target: string; acceptable: string } {
