@@ -11,6 +11,7 @@ import type { PullRequestAnswer } from './input/pull-request.js'
 import { type Annotation, type AnnotationLog, publishAnnotations } from './publish/annotations.js'
 import { publishCheckRun } from './publish/check-run.js'
 import { publishComment } from './publish/comment.js'
+import { writeDocument } from './publish/document-file.js'
 import { type Outputs, publishOutputs } from './publish/outputs.js'
 import { publishReportArtifact } from './publish/report-artifact.js'
 import type { Published } from './publish/sink.js'
@@ -45,6 +46,7 @@ export async function publishReport(report: Report, to: Destination): Promise<vo
   const complete = withReportUrl(report, artifact)
   warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], renderSummary(complete)))
   if (to.inputs.checkRun) await addCheckRun(complete, to)
+  if (to.inputs.document !== '') await updateDocument(complete, to)
   const commentUrl = await comment(complete, to)
   warn(
     to,
@@ -87,6 +89,16 @@ async function uploadReport(
 
 function withReportUrl(report: Report, reportUrl: string | undefined): Report {
   return reportUrl === undefined ? report : { ...report, context: { ...report.context, reportUrl } }
+}
+
+/** A document that was edited is left alone, with a warning: it is no part of the verdict. */
+async function updateDocument(report: Report, { inputs, env, log }: Destination): Promise<void> {
+  try {
+    await writeDocument(join(env['GITHUB_WORKSPACE'] ?? '.', inputs.document), report)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    log.warning(escapeLog(`The document ${inputs.document} was not written: ${reason}`))
+  }
 }
 
 async function addCheckRun(report: Report, to: Destination): Promise<void> {

@@ -1,6 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 
-import { type Arguments, parseArguments, USAGE, UsageError } from './config/arguments.js'
+import {
+  type Arguments,
+  type Format,
+  parseArguments,
+  USAGE,
+  UsageError
+} from './config/arguments.js'
 import { DEFAULT_CONFIG } from './config/defaults.js'
 import { ConfigError, defaultSettings, loadConfig } from './config/load.js'
 import type { Settings } from './config/settings.js'
@@ -8,9 +14,14 @@ import type { Evaluation } from './evaluate/evaluation.js'
 import { gate, type World } from './gate.js'
 import { readFolder } from './input/folder.js'
 import { InputError } from './input/input-error.js'
+import { writeDocument } from './publish/document-file.js'
+import { renderBadge } from './report/badge.js'
 import { renderComment } from './report/comment.js'
+import { renderDocument } from './report/document.js'
 import { escapeTerminal } from './report/escape.js'
+import { renderHtml } from './report/html/page.js'
 import { renderJson } from './report/json.js'
+import { renderJunit } from './report/junit.js'
 import type { Report } from './report/report.js'
 import { renderText } from './report/text.js'
 import { VERSION } from './version.js'
@@ -73,35 +84,38 @@ function worldOf(args: Arguments, console: Console): World {
       return { sets, skipped: [], notes: [] }
     },
     publish: async report => {
-      const text = render(report, args, console)
-      if (args.output === undefined) console.out(text)
-      else await writeReport(args.output, text)
+      if (args.output === undefined) console.out(render(report, args.format, console.color))
+      else await writeReport(args.output, args.format, report)
     }
   }
 }
 
-function render(report: Report, { format, output }: Arguments, { color }: Console): string {
+function render(report: Report, format: Format, color: boolean): string {
   switch (format) {
     case 'text':
-      return renderText(report, { color: color && output === undefined })
+      return renderText(report, { color })
     case 'markdown':
       return `${renderComment(report)}\n`
     case 'json':
       return renderJson(report)
+    case 'html':
+      return renderHtml(report)
+    case 'junit':
+      return renderJunit(report)
+    case 'badge':
+      return renderBadge(report)
+    case 'document':
+      return renderDocument(report)
   }
 }
 
-async function writeReport(path: string, text: string): Promise<void> {
+async function writeReport(path: string, format: Format, report: Report): Promise<void> {
   try {
-    await writeFile(path, text)
+    if (format === 'document') await writeDocument(path, report)
+    else await writeFile(path, render(report, format, false))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new InputError(
-      'input',
-      `the report cannot be written (${reason})`,
-      'Check --output.',
-      error
-    )
+    throw new InputError('input', `${path} was not written (${reason})`, 'Check --output.', error)
   }
 }
 

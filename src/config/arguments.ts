@@ -9,7 +9,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-export const FORMATS = ['text', 'markdown', 'json'] as const
+export const FORMATS = ['text', 'markdown', 'json', 'html', 'junit', 'badge', 'document'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What the command line asks for. */
@@ -56,7 +56,9 @@ Options:
   --paired               baseline and candidate ran at the same time on the same machine
   --combine HOW          several PATHs are separate runs, repeats or shards of one test
                          (separate|repeats|shards; default: separate)
-  --format FORMAT        ${FORMATS.join('|')} (default: text)
+  --format FORMAT        ${FORMATS.join('|')}
+                         (default: text). document is the performance-metrics document;
+                         with --output, one that exists is updated between its markers
   --output FILE          write the report to FILE instead of the standard output
   --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')}; default: unacceptable)
   --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)

@@ -15,7 +15,9 @@ import {
   targetsTable,
   undecidedLine
 } from './markdown.js'
+import { xychartBlocks } from './mermaid.js'
 import type { Report } from './report.js'
+import { renderTimelineMarkdown } from './timeline-markdown.js'
 import { errorKinds } from './view.js'
 
 /** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
@@ -34,14 +36,22 @@ type Fullness = {
   readonly failures: number
   readonly comparisons: number
   readonly notes: boolean
+  readonly timeline: boolean
 }
 
 const FULLNESSES: readonly Fullness[] = [
-  { attention: 1000, endpoints: 2000, failures: 200, comparisons: 4000, notes: true },
-  { attention: 200, endpoints: 100, failures: 20, comparisons: 100, notes: true },
-  { attention: 100, endpoints: 0, failures: 5, comparisons: 0, notes: true },
-  { attention: 25, endpoints: 0, failures: 0, comparisons: 0, notes: false },
-  { attention: 5, endpoints: 0, failures: 0, comparisons: 0, notes: false }
+  {
+    attention: 1000,
+    endpoints: 2000,
+    failures: 200,
+    comparisons: 4000,
+    notes: true,
+    timeline: true
+  },
+  { attention: 200, endpoints: 100, failures: 20, comparisons: 100, notes: true, timeline: true },
+  { attention: 100, endpoints: 0, failures: 5, comparisons: 0, notes: true, timeline: false },
+  { attention: 25, endpoints: 0, failures: 0, comparisons: 0, notes: false, timeline: false },
+  { attention: 5, endpoints: 0, failures: 0, comparisons: 0, notes: false, timeline: false }
 ]
 
 /**
@@ -104,8 +114,14 @@ function runBlocks(run: RunEvaluation, fullness: Fullness): string[] {
       : '',
     fullness.failures > 0 ? details(`Failures by cause: ${errorKinds(run)}`, failures) : '',
     comparisonBlock(run, fullness),
+    timelineBlock(run, fullness),
     fullness.notes ? details(`Notes on the data (${quiet.length})`, notesList(quiet)) : ''
   ]
+}
+
+function timelineBlock(run: RunEvaluation, fullness: Fullness): string {
+  if (!fullness.timeline) return ''
+  return blocks([renderTimelineMarkdown(run), details('Charts', xychartBlocks(run))])
 }
 
 function comparisonBlock(run: RunEvaluation, fullness: Fullness): string {

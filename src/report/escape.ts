@@ -68,7 +68,7 @@ export function escapeMarkdown(text: string, max: number = MAX_SHOWN_LENGTH): st
     .replaceAll('://', `:${ZERO_WIDTH_SPACE}//`)
     .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
     .replace(/\b(www|mailto|xmpp)([.:])/gi, `$1${ZERO_WIDTH_SPACE}$2`)
-    .replace(/^(>|(?:[#+-]+|\d+[.)])(?=\s|$))/, `${ZERO_WIDTH_SPACE}$1`)
+    .replace(/^((?:[#+-]+|\d+[.)])(?=\s|$))/, `${ZERO_WIDTH_SPACE}$1`)
 }
 
 /** Text inside HTML, in an element or a quoted attribute. */

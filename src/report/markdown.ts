@@ -204,7 +204,12 @@ export function blocks(parts: readonly string[]): string {
 
 /** Only links to http(s) addresses, and nothing in them that ends a Markdown link. */
 export function safeUrl(url: string): string {
-  return /^https?:\/\//.test(url) ? encodeURI(url).replace(/[()\s]/g, encodeURIComponent) : '#'
+  return /^https?:\/\//.test(url) ? encodeURI(url).replace(/[()@\s]/g, percentEncoded) : '#'
+}
+
+/** encodeURIComponent leaves parentheses as they are. */
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
 /** No green tick on the numbers of a run that could not be judged. */

@@ -2,6 +2,7 @@ import type { Effect, Evaluation, Outcome, RunEvaluation } from '../evaluate/eva
 import type { Note } from '../locust/note.js'
 import { escapeTerminal } from './escape.js'
 import type { Report } from './report.js'
+import { renderTimelineText } from './timeline-text.js'
 import {
   attentionRows,
   comparisonRows,
@@ -63,6 +64,7 @@ function renderRun(run: RunEvaluation, paint: Paint): string {
     ...section('Whole run', metricTable(targetRows(run), paint)),
     ...section('Needs attention', attentionTable(attention, paint)),
     ...section('Endpoints', endpointTable(run, paint)),
+    ...section('The run in time', renderTimelineText(run)),
     ...section(
       `Compared with ${baselineNames(run)}`,
       comparisons.length === 0

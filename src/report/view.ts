@@ -80,8 +80,14 @@ export function undecidedClauses(run: RunEvaluation): string[] {
     const metric = metricOf(key)
     const label = capitalised(metricLabel(key))
     if (verdicts.length === 1 || metric?.type !== 'percentile') return first?.reason ?? label
-    return `${label} of ${formatCount(verdicts.length)} rows needs ${formatCount(requestsNeeded(metric.percent))} requests each`
+    return `${label} of ${scopeOf(verdicts)} needs ${formatCount(requestsNeeded(metric.percent))} requests each`
   })
+}
+
+function scopeOf(verdicts: readonly Verdict[]): string {
+  const endpoints = verdicts.filter(({ endpoint }) => endpoint !== AGGREGATED).length
+  const count = endpoints === 1 ? 'one endpoint' : `${formatCount(endpoints)} endpoints`
+  return endpoints === verdicts.length ? count : `the whole run and ${count}`
 }
 
 /** Every comparison with the baseline, in the order of judgement. */
@@ -111,12 +117,23 @@ export type EndpointRow = {
 export const PERCENTILES_SHOWN = [50, 95, 99, 99.9] as const
 
 export function endpointRows(run: RunEvaluation): EndpointRow[] {
-  return run.run.endpoints.map(row => endpointRow(run, row))
+  const byEndpoint = new Map<string, Verdict[]>()
+  for (const verdict of run.verdicts) {
+    const known = byEndpoint.get(verdict.endpoint)
+    if (known === undefined) byEndpoint.set(verdict.endpoint, [verdict])
+    else known.push(verdict)
+  }
+  return run.run.endpoints.map(row =>
+    endpointRow(run, row, worstFirst(byEndpoint.get(endpointKey(row)) ?? []))
+  )
 }
 
-function endpointRow(run: RunEvaluation, row: EndpointStats): EndpointRow {
+function endpointRow(
+  run: RunEvaluation,
+  row: EndpointStats,
+  verdicts: readonly Verdict[]
+): EndpointRow {
   const key = endpointKey(row)
-  const verdicts = worstFirst(run.verdicts.filter(verdict => verdict.endpoint === key))
   const [first] = verdicts
   const graded = verdicts.find(verdict => isTarget(verdict) && verdict.grade !== 'undecided')
   const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first

@@ -1,0 +1,222 @@
+import { join } from 'node:path'
+
+import { describe, expect, it } from '@jest/globals'
+
+import { loadConfig } from '../src/config/load.js'
+import type { Evaluation } from '../src/evaluate/evaluation.js'
+import { type BaselineOffer, gate, type GateOptions, type World } from '../src/gate.js'
+import { readFolder } from '../src/input/folder.js'
+import { InputError } from '../src/input/input-error.js'
+import { inputFileOf, type InputSet } from '../src/input/input-file.js'
+import { ROOT } from './support/golden.js'
+
+const NO_BASELINE: BaselineOffer = { sets: 'none', skipped: [], notes: [] }
+
+async function judged(
+  world: Partial<World>,
+  { config = '', ...options }: Partial<GateOptions> & { config?: string } = {}
+): Promise<{ evaluation: Evaluation; published: number }> {
+  let published = 0
+  const evaluation = await gate(
+    {
+      candidates: () => Promise.resolve([]),
+      baselines: () => Promise.resolve(NO_BASELINE),
+      publish: () => Promise.resolve(void (published += 1)),
+      ...world
+    },
+    {
+      settings: loadConfig(config, 'gate.yml'),
+      combine: 'separate',
+      today: '2026-11-24',
+      context: { version: '0' },
+      ...options
+    }
+  )
+  return { evaluation, published }
+}
+
+const fixture =
+  (...names: string[]): (() => Promise<InputSet[]>) =>
+  () =>
+    Promise.all(
+      names.map(async name => ({
+        ...(await readFolder(join(ROOT, 'fixtures', name))),
+        label: name
+      }))
+    )
+
+const baselines =
+  (...names: string[]): (() => Promise<BaselineOffer>) =>
+  async () => ({
+    sets: (await fixture(...names)()).map(set => ({ source: { label: set.label }, sets: [set] })),
+    skipped: [],
+    notes: []
+  })
+
+describe('what cannot be judged', () => {
+  it.each([
+    ['input', 'no-input'],
+    ['github', 'github-unavailable']
+  ] as const)('is said and published when the %s fails', async (source, code) => {
+    const { evaluation, published } = await judged({
+      candidates: () => Promise.reject(new InputError(source, 'no artifact "load"', 'Upload it.'))
+    })
+    expect(evaluation).toMatchObject({
+      outcome: 'could-not-judge',
+      conclusion: 'failure',
+      runs: []
+    })
+    expect(evaluation.notes).toMatchObject([
+      { code, message: 'no artifact "load"', advice: 'Upload it.' }
+    ])
+    expect([evaluation.headline, published]).toEqual(['Could not judge: no artifact "load"', 1])
+  })
+
+  it('is an artifact without a CSV file', async () => {
+    const files = [inputFileOf('report.json', '{}')]
+    const { evaluation } = await judged({
+      candidates: () => Promise.resolve([{ label: 'load', files }])
+    })
+    expect(evaluation.outcome).toBe('could-not-judge')
+  })
+
+  it('is a file that fails while it is read', async () => {
+    const broken = {
+      path: 'load_stats.csv',
+      size: 10,
+      // eslint-disable-next-line @typescript-eslint/require-await -- it fails first
+      async *open(): AsyncGenerator<Uint8Array> {
+        throw new InputError('input', 'the archive is damaged', 'Upload it again.')
+      }
+    }
+    const { evaluation } = await judged({
+      candidates: () => Promise.resolve([{ label: 'load', files: [broken] }])
+    })
+    expect(evaluation.outcome).toBe('could-not-judge')
+    expect(evaluation.headline).toContain('the archive is damaged')
+  })
+
+  it('unless the team says that a note does not matter', async () => {
+    const { evaluation } = await judged(
+      { candidates: fixture('server-hang') },
+      { config: 'notes: { stalled-at-end: warning }' }
+    )
+    expect(evaluation.outcome).toBe('failed')
+    expect(evaluation.headline).toContain('throughput')
+  })
+})
+
+describe('baselines', () => {
+  it('that are not asked for are not spoken of', async () => {
+    const { evaluation } = await judged({ candidates: fixture('sustained') })
+    expect(evaluation.runs[0]?.comparison).toBeUndefined()
+    expect(evaluation.runs[0]?.notes.map(({ code }) => code)).not.toContain('no-baseline')
+  })
+
+  it('that do not exist yet are a clean, explained state', async () => {
+    const { evaluation } = await judged({
+      candidates: fixture('sustained'),
+      baselines: () => Promise.resolve({ sets: [], skipped: [], notes: [] })
+    })
+    expect(evaluation.outcome).toBe('passed')
+    expect(evaluation.runs[0]?.notes.find(({ code }) => code === 'no-baseline')?.severity).toBe(
+      'info'
+    )
+  })
+
+  it('of the same run find nothing changed', async () => {
+    const { evaluation } = await judged({
+      candidates: fixture('sustained'),
+      baselines: baselines('sustained')
+    })
+    const compared = evaluation.runs[0]?.verdicts.filter(({ rule }) => rule === 'regression') ?? []
+    expect(compared.length).toBeGreaterThan(20)
+    expect(compared.every(({ effect }) => effect === 'pass')).toBe(true)
+    expect(evaluation.outcome).toBe('passed')
+  })
+
+  it('of a fast run find a slow one', async () => {
+    const { evaluation } = await judged({
+      candidates: fixture('unacceptable-latency'),
+      baselines: baselines('degraded')
+    })
+    const regressed = evaluation.runs[0]?.verdicts.filter(
+      verdict => verdict.rule === 'regression' && verdict.verdict === 'regressed'
+    )
+    expect(regressed?.map(({ endpoint }) => endpoint)).toContain('GET /api/search/stories')
+  })
+
+  it('that cannot be read are skipped and said', async () => {
+    const { evaluation } = await judged({
+      candidates: fixture('sustained'),
+      baselines: () =>
+        Promise.resolve({
+          sets: [
+            {
+              source: { label: 'run 7' },
+              sets: [{ label: 'load', files: [inputFileOf('a_stats.csv', 'x')] }]
+            }
+          ],
+          skipped: [{ source: { label: 'run 6' }, why: 'it has expired' }],
+          notes: []
+        })
+    })
+    expect(evaluation.outcome).toBe('passed')
+    expect(evaluation.runs[0]?.comparison?.skipped.map(({ source }) => source.label)).toEqual(
+      expect.arrayContaining(['run 6', 'run 7'])
+    )
+  })
+})
+
+describe('waivers', () => {
+  const waiver = (until: string): string =>
+    `accept:\n  - { endpoint: "GET /api/search/*", metric: "*", reason: ADR 12, until: ${until} }\n  - { endpoint: Aggregated, metric: "*", reason: ADR 12, until: ${until} }\n`
+
+  it('in force turn a failure into a warning that is shown', async () => {
+    const { evaluation } = await judged(
+      { candidates: fixture('unacceptable-latency') },
+      { config: waiver('2026-11-24') }
+    )
+    expect(evaluation.outcome).toBe('warned')
+    expect(
+      evaluation.runs[0]?.verdicts.some(({ waiver: shown }) => shown?.reason === 'ADR 12')
+    ).toBe(true)
+  })
+
+  it('that have expired excuse nothing and say so', async () => {
+    const { evaluation } = await judged(
+      { candidates: fixture('unacceptable-latency') },
+      { config: waiver('2026-11-23') }
+    )
+    expect(evaluation.outcome).toBe('failed')
+    expect(evaluation.runs[0]?.notes.map(({ code }) => code)).toContain('waiver-expired')
+  })
+})
+
+describe('several sets', () => {
+  it('are repeats of one test when the team says so, and compared once', async () => {
+    const { evaluation } = await judged(
+      { candidates: fixture('shards/a', 'shards/b'), baselines: baselines('shards/a') },
+      { combine: 'repeats' }
+    )
+    expect(evaluation.runs.map(({ run }) => run.name)).toEqual(['load', 'load'])
+    expect(evaluation.runs.map(({ comparison }) => comparison !== undefined)).toEqual([false, true])
+  })
+
+  it('are shards of one test', async () => {
+    const { evaluation } = await judged(
+      { candidates: fixture('shards/a', 'shards/b') },
+      { combine: 'shards' }
+    )
+    expect(evaluation.runs.map(({ run }) => run.aggregated?.requests)).toEqual([4794])
+  })
+
+  it('without histograms are judged apart, and it is said why', async () => {
+    const { evaluation } = await judged(
+      { candidates: fixture('sustained', 'sustained') },
+      { combine: 'shards' }
+    )
+    expect(evaluation.runs).toHaveLength(2)
+    expect(evaluation.runs[0]?.notes.map(({ code }) => code)).toContain('shards-not-merged')
+  })
+})

@@ -1,0 +1,30 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+import { renderDocument, updateDocument } from '../report/document.js'
+import type { Report } from '../report/report.js'
+
+/**
+ * Writes the performance-metrics document, or updates the one that is there between its markers.
+ * Written beside it and moved, so that a full disk does not cost people their document.
+ *
+ * @throws DocumentError for markers that are not as we wrote them: the file is left as it was
+ */
+export async function writeDocument(path: string, report: Report): Promise<void> {
+  const existing = await readExisting(path)
+  const text = existing === undefined ? renderDocument(report) : updateDocument(existing, report)
+  if (text === existing) return
+  await mkdir(dirname(path), { recursive: true })
+  const draft = `${path}.locust-gate.tmp`
+  await writeFile(draft, text)
+  await rename(draft, path)
+}
+
+async function readExisting(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
