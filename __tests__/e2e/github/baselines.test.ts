@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  addArtifact,
+  addRun,
+  type StoredArtifact,
+  type StoredRun
+} from '../support/github-state.js'
+import { FAILING, PASSING, zipOf } from '../support/load-test.js'
+import type { ActionResult } from '../support/runner.js'
+import { useStage } from '../support/stage.js'
+import { writeBomb, writeLyingBomb } from '../support/zip-writer.js'
+
+const AUTO = { baseline: 'auto' }
+/** The summary without the marks that keep `#11` from becoming a link. */
+function shown(result: ActionResult): string {
+  return result.summary.replaceAll('\u200b', '')
+}
+
+describe('baseline: auto', () => {
+  const stage = useStage()
+  const past = (
+    id: number,
+    run: Partial<StoredRun> = {},
+    artifact: Partial<StoredArtifact> = {}
+  ): void => {
+    addRun(stage.github.state, { id, ...run })
+    addArtifact(stage.github.state, { runId: id, name: 'load', content: zipOf(PASSING) }, artifact)
+  }
+
+  it('a first run without any is a clean state that is explained', async () => {
+    stage.upload()
+    const result = await stage.run({ inputs: AUTO })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { conclusion: 'success' } })
+    expect(result.warnings).toEqual([])
+    expect(result.summary).toMatch(/baseline/i)
+  })
+
+  it('five artifacts are compared with; an expired one and a fork’s are not, and that is said', async () => {
+    stage.github.runId = 1000
+    for (const id of [11, 12, 13, 14, 15]) past(id)
+    past(16, {}, { expired: true })
+    past(17, { headRepository: 'mallory/shop' })
+    stage.upload()
+    const result = await stage.run({ inputs: AUTO })
+    expect(result).toMatchObject({ exitCode: 0, stderr: '' })
+    for (const id of [11, 12, 13, 14, 15, 16, 17]) {
+      expect(shown(result)).toContain(`run #${id}`)
+    }
+    expect(result.summary).toMatch(/expired/)
+    expect(result.summary).toMatch(/mallory\/shop/)
+    // The list, and for each run read its artifacts and an address; the fork is never asked.
+    expect(stage.github.exchanges.some(({ url }) => url.includes('/runs/17/'))).toBe(false)
+    expect(stage.github.count('rest')).toBe(1 + 2 * 5 + 1 + 2)
+  })
+
+  it('a fork’s branch called like the base branch poisons nothing', async () => {
+    stage.github.runId = 1000
+    past(11, { headRepository: 'mallory/shop' }, { content: zipOf(FAILING) })
+    past(12, { headRepository: 'mallory/shop', event: 'pull_request' })
+    stage.upload()
+    const result = await stage.run({ inputs: AUTO })
+    expect(result.outputs['conclusion']).toBe('success')
+    expect(stage.github.exchanges.some(({ url }) => /\/runs\/1[12]\//.test(url))).toBe(false)
+  })
+
+  it.each<[string, Partial<StoredRun>, Partial<StoredArtifact>, RegExp]>([
+    ['failed', { conclusion: 'failure' }, {}, /ended with failure/],
+    ['is huge', {}, { size: 300 * 1024 * 1024 }, /64 MiB/],
+    ['is a bomb', {}, { content: writeBomb('a_stats.csv', 50_000_000), digest: null }, /zip bomb/],
+    [
+      'is a lying bomb',
+      {},
+      { content: writeLyingBomb('sustained_stats.csv', 50_000_000), digest: null },
+      /not used: `run #12`/
+    ],
+    ['has another digest', {}, { digest: `sha256:${'1'.repeat(64)}` }, /digest/]
+  ])(
+    'a run that %s is left out and said, and the others are used',
+    async (_, run, artifact, why) => {
+      stage.github.runId = 1000
+      past(11)
+      past(12, run, artifact)
+      stage.upload()
+      const result = await stage.run({ inputs: AUTO })
+      expect(result).toMatchObject({
+        exitCode: 0,
+        stderr: '',
+        outputs: { outcome: expect.stringMatching(/passed|warned/) }
+      })
+      expect(shown(result)).toMatch(why)
+      expect(shown(result)).toContain('run #11')
+    }
+  )
+
+  it('that GitHub does not list is a warning that names the permission; the targets still hold', async () => {
+    stage.upload(FAILING)
+    stage.github.faults.push({
+      url: /workflows/,
+      answer: 403,
+      body: { message: 'Resource not accessible by integration' }
+    })
+    const result = await stage.run({ inputs: AUTO })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
+    expect(result.summary).toMatch(/actions: read/)
+  })
+})

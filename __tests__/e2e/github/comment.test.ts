@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals'
+import { PULL_NUMBER } from '../support/events.js'
+import { addComment, BOT } from '../support/github-state.js'
+import { FAILING, PASSING, WARNING } from '../support/load-test.js'
+import { node24 } from '../support/node24.js'
+import { useStage } from '../support/stage.js'
+
+const MARKER = /^<!-- locust-gate key=\S* sha=b{40} run=1\.1 conclusion=(\w+) -->\n/
+
+describe.each([
+  ['Node 20', process.execPath],
+  ['Node 24', node24()]
+])('the comment of a pull request on %s', (_, node) => {
+  const stage = useStage()
+
+  it('is created and then updated in place, with 3 artifact and 2 REST requests each', async () => {
+    stage.upload(FAILING)
+    const first = await stage.run({ node })
+    expect(first).toMatchObject({
+      exitCode: 1,
+      stderr: '',
+      outputs: { conclusion: 'failure', outcome: 'failed' }
+    })
+    expect(stage.github.state.comments).toMatchObject([
+      { issue: PULL_NUMBER, body: expect.stringMatching(MARKER) }
+    ])
+    expect(stage.github.exchanges.map(({ channel, method }) => `${channel} ${method}`)).toEqual([
+      'twirp POST',
+      'twirp POST',
+      'blob GET',
+      'rest GET',
+      'rest POST'
+    ])
+
+    stage.github.state.artifacts.length = 0
+    stage.github.exchanges.length = 0
+    stage.upload(PASSING)
+    const second = await stage.run({ node })
+    expect(second).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+      outputs: { conclusion: 'success', outcome: 'passed' }
+    })
+    expect(stage.github.state.comments).toHaveLength(1)
+    expect(stage.github.state.comments[0]?.body).toMatch(/conclusion=success -->/)
+    expect(stage.github.count('twirp') + stage.github.count('blob')).toBeLessThanOrEqual(3)
+    expect(stage.github.count('rest')).toBeLessThanOrEqual(2)
+    expect(second.outputs['comment-url']).toMatch(/^https:\/\/github\.com\/octo\/shop\/pull\/17#/)
+  })
+
+  it('comes with a summary, outputs and annotations', async () => {
+    stage.upload(WARNING)
+    const result = await stage.run({ node })
+    expect(result).toMatchObject({
+      exitCode: 0,
+      outputs: { conclusion: 'neutral', outcome: 'warned' }
+    })
+    expect(result.summary).toContain('|')
+    expect(Number(result.outputs['p95'])).toBeGreaterThan(0)
+    expect(Number(result.outputs['requests'])).toBeGreaterThan(1000)
+    expect(result.warnings.join('\n')).toMatch(/error rate/i)
+  })
+})
+
+describe('which comment', () => {
+  const stage = useStage()
+  const marker = `<!-- locust-gate key= sha=x run=0.1 conclusion=success -->`
+
+  it('is found among 300', async () => {
+    stage.upload()
+    for (let index = 0; index < 299; index++)
+      addComment(stage.github.state, PULL_NUMBER, `chat ${index}`, 'alice')
+    addComment(stage.github.state, PULL_NUMBER, marker, BOT)
+    await stage.run()
+    expect(stage.github.state.comments).toHaveLength(300)
+    expect(stage.github.state.comments[299]?.body).toMatch(MARKER)
+  })
+
+  it.each([
+    ['in the middle of somebody’s comment', `I quote: ${marker}`, BOT],
+    ['by another author', marker, 'mallory']
+  ])('is not one with the marker %s', async (_, body, login) => {
+    stage.upload()
+    addComment(stage.github.state, PULL_NUMBER, body, login)
+    await stage.run()
+    expect(stage.github.state.comments[0]?.body).toBe(body)
+    expect(stage.github.state.comments[1]?.body).toMatch(MARKER)
+  })
+
+  it('differs by key', async () => {
+    stage.upload()
+    await stage.run({ inputs: { key: 'peak' } })
+    await stage.run({ inputs: { key: 'sustained' } })
+    await stage.run({ inputs: { key: 'peak' } })
+    expect(stage.github.state.comments.map(({ body }) => /key=(\S+)/.exec(body)?.[1])).toEqual([
+      'peak',
+      'sustained'
+    ])
+  })
+
+  it('is left alone by an older run that finishes last', async () => {
+    stage.upload(PASSING)
+    await stage.run({ env: { GITHUB_RUN_ID: '2' } })
+    const before = stage.github.state.comments[0]?.body
+    stage.github.state.artifacts.length = 0
+    stage.upload(FAILING)
+    const older = await stage.run()
+    expect(older.exitCode).toBe(1)
+    expect(stage.github.state.comments.map(({ body }) => body)).toEqual([before])
+  })
+
+  it.each([
+    ['never', FAILING, 0],
+    ['on-failure', PASSING, 0],
+    ['on-failure', FAILING, 1],
+    ['on-change', PASSING, 0],
+    ['on-change', WARNING, 1],
+    ['always', PASSING, 1]
+  ])('with comment: %s for %s: %d', async (mode, fixture, comments) => {
+    stage.upload(fixture)
+    await stage.run({ inputs: { comment: mode } })
+    expect(stage.github.state.comments).toHaveLength(comments)
+  })
+})

@@ -1,0 +1,119 @@
+import { addArtifact, newId, type GitHubState } from './github-state.js'
+import type { Answer } from './github-rest.js'
+
+export const RUN_BACKEND_ID = 'run-0000-1111'
+export const JOB_BACKEND_ID = 'job-0000-2222'
+/** Artifacts come from another job of the run than the gate's. */
+const UPLOADING_JOB_BACKEND_ID = 'job-0000-3333'
+
+/** `ACTIONS_RUNTIME_TOKEN`: nobody verifies its signature, but its scope is read. */
+export function runtimeToken(): string {
+  const encode = (value: unknown): string =>
+    Buffer.from(JSON.stringify(value)).toString('base64url')
+  const scp = `Actions.GenericRead:x Actions.Results:${RUN_BACKEND_ID}:${JOB_BACKEND_ID}`
+  return `${encode({ alg: 'none' })}.${encode({ scp })}.signature`
+}
+
+export type TwirpCall = {
+  readonly method: string
+  readonly body: Readonly<Record<string, unknown>>
+  readonly state: GitHubState
+  readonly origin: string
+  /** The run that the action is in. */
+  readonly runId: number
+}
+
+/** The service behind `@actions/artifact`: `ListArtifacts`, `GetSignedArtifactURL`, uploads. */
+export function answerTwirp(call: TwirpCall): Answer {
+  const { method, body, state, origin, runId } = call
+  if (body['workflow_run_backend_id'] !== RUN_BACKEND_ID) {
+    return { status: 403, body: { code: 'permission_denied', msg: 'not your run' } }
+  }
+  const own = state.artifacts.filter(artifact => artifact.runId === runId)
+  switch (method) {
+    case 'ListArtifacts':
+      return listArtifacts(own, body)
+    case 'GetSignedArtifactURL': {
+      const found = own.find(artifact => artifact.name === body['name'])
+      const isOfUploader = body['workflow_job_run_backend_id'] === UPLOADING_JOB_BACKEND_ID
+      return found !== undefined && isOfUploader
+        ? { status: 200, body: { signed_url: `${origin}/blob/${found.id}?sig=secret%3D` } }
+        : { status: 404, body: { code: 'not_found', msg: 'artifact not found' } }
+    }
+    case 'CreateArtifact': {
+      const name = String(body['name'])
+      if (state.uploads.some(upload => upload.name === name)) {
+        return { status: 409, body: { code: 'already_exists', msg: 'already exists' } }
+      }
+      const mimeType = String(body['mime_type'])
+      state.uploads.push({ name, mimeType, content: Buffer.alloc(0), finalized: false })
+      const url = `${origin}/upload/${encodeURIComponent(name)}?sig=secret%3D`
+      return { status: 200, body: { ok: true, signed_upload_url: url } }
+    }
+    case 'FinalizeArtifact':
+      return finalize(call)
+    default:
+      return { status: 404, body: { code: 'bad_route', msg: method } }
+  }
+}
+
+function listArtifacts(own: GitHubState['artifacts'], body: TwirpCall['body']): Answer {
+  const { name_filter: name, id_filter: id } = body
+  const artifacts = own
+    .filter(artifact => name === undefined || artifact.name === name)
+    .filter(artifact => id === undefined || artifact.id === Number(id))
+    .map(artifact => ({
+      workflow_run_backend_id: RUN_BACKEND_ID,
+      workflow_job_run_backend_id: UPLOADING_JOB_BACKEND_ID,
+      database_id: String(artifact.id),
+      name: artifact.name,
+      size: String(artifact.size),
+      created_at: '2026-11-01T12:00:00Z',
+      ...(artifact.digest === null ? {} : { digest: artifact.digest })
+    }))
+  return { status: 200, body: { artifacts } }
+}
+
+function finalize({ body, state, runId }: TwirpCall): Answer {
+  const upload = state.uploads.find(each => each.name === body['name'])
+  if (upload === undefined) return { status: 404, body: { code: 'not_found', msg: 'no upload' } }
+  upload.finalized = true
+  const stored = addArtifact(state, { runId, name: upload.name, content: upload.content })
+  return { status: 200, body: { ok: true, artifact_id: String(stored.id) } }
+}
+
+export type BlobCall = {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly body: Buffer
+  readonly state: GitHubState
+}
+
+const blocks = new WeakMap<GitHubState, Map<string, Buffer>>()
+
+/** The blob store: signed downloads, and uploads in blocks that are put together by a list. */
+export function answerBlob(call: BlobCall): { status: number; body: Buffer; contentType: string } {
+  const [, kind = '', name = ''] = call.path.split('/')
+  const nothing = { status: 404, body: Buffer.from('no blob'), contentType: 'text/plain' }
+  if (kind === 'blob' && call.method === 'GET') {
+    const found = call.state.artifacts.find(artifact => String(artifact.id) === name)
+    if (found === undefined) return nothing
+    return { status: 200, body: found.content, contentType: found.contentType }
+  }
+  const upload = call.state.uploads.find(each => each.name === decodeURIComponent(name))
+  if (kind !== 'upload' || upload === undefined) return nothing
+  const known = blocks.get(call.state) ?? new Map<string, Buffer>()
+  blocks.set(call.state, known)
+  if (call.query.get('comp') === 'block') {
+    known.set(`${name}/${call.query.get('blockid') ?? newId()}`, call.body)
+  } else {
+    const ids = [...call.body.toString().matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(
+      each => each[1]
+    )
+    upload.content = Buffer.concat(
+      ids.map(id => known.get(`${name}/${id ?? ''}`) ?? Buffer.alloc(0))
+    )
+  }
+  return { status: 201, body: Buffer.alloc(0), contentType: 'text/plain' }
+}

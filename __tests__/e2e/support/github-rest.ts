@@ -1,0 +1,250 @@
+import type { Contract, Route } from './contract.js'
+import { addComment, BOT, newId, REPOSITORY } from './github-state.js'
+import type {
+  GitHubState,
+  StoredArtifact,
+  StoredComment,
+  StoredPull,
+  StoredRun
+} from './github-state.js'
+
+export type RestCall = {
+  readonly route: Route
+  readonly query: URLSearchParams
+  readonly body: unknown
+  readonly state: GitHubState
+  readonly contract: Contract
+  /** Where the blobs are, for redirects and links. */
+  readonly origin: string
+}
+
+export type Answer = {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Answers a described call out of the state, as GitHub would. */
+export function answerRest(call: RestCall): Answer {
+  const handler = HANDLERS[call.route.operation]
+  if (handler === undefined) throw new Error(`no stand-in for ${call.route.operation}`)
+  return handler(call)
+}
+
+export const NOT_FOUND: Answer = {
+  status: 404,
+  body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' }
+}
+
+const HANDLERS: Readonly<Record<string, (call: RestCall) => Answer>> = {
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': listComments,
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': createComment,
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': updateComment,
+  'GET /repos/{owner}/{repo}/pulls': listPulls,
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}': readRun,
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': listArtifacts,
+  'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': redirectToArtifact,
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': listRuns,
+  'GET /repos/{owner}/{repo}/contents/{path}': readContent,
+  'GET /repos/{owner}/{repo}/releases': listReleases,
+  'GET /repos/{owner}/{repo}/commits/{ref}': readCommit,
+  'POST /repos/{owner}/{repo}/check-runs': createCheckRun
+}
+
+/** A schema-valid body of this call's operation, with `overrides` in it. */
+function sampled(call: RestCall, status: number, overrides: unknown): Answer {
+  return { status, body: call.contract.sample(call.route.operation, status, overrides) }
+}
+
+function page<T>(all: readonly T[], query: URLSearchParams): readonly T[] {
+  const size = Number(query.get('per_page') ?? 30)
+  const start = (Number(query.get('page') ?? 1) - 1) * size
+  return all.slice(start, start + size)
+}
+
+function param(call: RestCall, name: string): string {
+  return call.route.params[name] ?? ''
+}
+
+function commentBody({ id, issue, body, login }: StoredComment): unknown {
+  return {
+    id,
+    body,
+    node_id: `IC_${id}`,
+    html_url: `https://github.com/${REPOSITORY}/pull/${issue}#issuecomment-${id}`,
+    user: { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' }
+  }
+}
+
+function listComments(call: RestCall): Answer {
+  const issue = Number(param(call, 'issue_number'))
+  const all = call.state.comments.filter(comment => comment.issue === issue)
+  return sampled(call, 200, page(all, call.query).map(commentBody))
+}
+
+const MAX_COMMENT_CHARACTERS = 65_536
+
+function createComment(call: RestCall): Answer {
+  const { body } = call.body as { readonly body: string }
+  if (body.length > MAX_COMMENT_CHARACTERS) return TOO_LONG
+  const comment = addComment(call.state, Number(param(call, 'issue_number')), body, BOT)
+  return sampled(call, 201, commentBody(comment))
+}
+
+const TOO_LONG: Answer = {
+  status: 422,
+  body: { message: 'Validation Failed', documentation_url: 'https://docs.github.com/rest' }
+}
+
+function updateComment(call: RestCall): Answer {
+  const comment = call.state.comments.find(each => each.id === Number(param(call, 'comment_id')))
+  if (comment === undefined) return NOT_FOUND
+  const { body } = call.body as { readonly body: string }
+  if (body.length > MAX_COMMENT_CHARACTERS) return TOO_LONG
+  comment.body = body
+  return sampled(call, 200, commentBody(comment))
+}
+
+function pullBody(pull: StoredPull): unknown {
+  return {
+    number: pull.number,
+    state: pull.open ? 'open' : 'closed',
+    head: {
+      ref: pull.head.ref,
+      sha: pull.head.sha,
+      label: `${pull.head.owner}:${pull.head.ref}`,
+      repo: { full_name: `${pull.head.owner}/${pull.head.repo}` }
+    },
+    base: { ref: pull.base, repo: { full_name: REPOSITORY } }
+  }
+}
+
+function listPulls(call: RestCall): Answer {
+  const state = call.query.get('state') ?? 'open'
+  const head = call.query.get('head')
+  const found = call.state.pulls.filter(
+    pull =>
+      (state === 'all' || pull.open === (state === 'open')) &&
+      (head === null || head === `${pull.head.owner}:${pull.head.ref}`)
+  )
+  return sampled(call, 200, page(found, call.query).map(pullBody))
+}
+
+function artifactBody(artifact: StoredArtifact): unknown {
+  const { id, name, size, expired, digest } = artifact
+  return { id, name, size_in_bytes: size, expired, digest }
+}
+
+function listArtifacts(call: RestCall): Answer {
+  const runId = Number(param(call, 'run_id'))
+  const name = call.query.get('name')
+  const all = call.state.artifacts.filter(
+    each => each.runId === runId && (name === null || each.name === name)
+  )
+  const artifacts = page(all, call.query).map(artifactBody)
+  return sampled(call, 200, { total_count: all.length, artifacts })
+}
+
+function redirectToArtifact(call: RestCall): Answer {
+  const id = Number(param(call, 'artifact_id'))
+  const artifact = call.state.artifacts.find(each => each.id === id)
+  if (artifact === undefined) return NOT_FOUND
+  if (artifact.expired) {
+    return {
+      status: 410,
+      body: { message: 'Artifact has expired', documentation_url: 'https://docs.github.com/rest' }
+    }
+  }
+  return { status: 302, headers: { location: `${call.origin}/blob/${id}?sig=secret%3D` } }
+}
+
+function runBody(run: StoredRun): unknown {
+  return {
+    id: run.id,
+    run_number: run.number,
+    event: run.event,
+    status: run.status,
+    conclusion: run.conclusion,
+    head_branch: run.branch,
+    head_sha: run.sha,
+    workflow_id: run.workflow,
+    html_url: `https://github.com/${REPOSITORY}/actions/runs/${run.id}`,
+    head_repository: { full_name: run.headRepository }
+  }
+}
+
+function readRun(call: RestCall): Answer {
+  const run = call.state.runs.find(each => each.id === Number(param(call, 'run_id')))
+  return run === undefined ? NOT_FOUND : sampled(call, 200, runBody(run))
+}
+
+function listRuns(call: RestCall): Answer {
+  const branch = call.query.get('branch')
+  const sha = call.query.get('head_sha')
+  const status = call.query.get('status')
+  // Like GitHub, `branch` also finds the runs of a fork's branch of that name.
+  const all = call.state.runs
+    .filter(
+      run =>
+        (branch === null || run.branch === branch) &&
+        (sha === null || run.sha === sha) &&
+        (status === null || run.status === status || run.conclusion === status)
+    )
+    .sort((a, b) => b.id - a.id)
+  const runs = page(all, call.query).map(runBody)
+  return sampled(call, 200, { total_count: all.length, workflow_runs: runs })
+}
+
+function readContent(call: RestCall): Answer {
+  const path = param(call, 'path')
+  const text = call.state.files.get(`${call.query.get('ref') ?? 'main'}:${path}`)
+  if (text === undefined) return NOT_FOUND
+  const api = `https://api.github.com/repos/${REPOSITORY}/contents/${path}`
+  const content = Buffer.from(text).toString('base64')
+  return {
+    status: 200,
+    body: {
+      type: 'file',
+      encoding: 'base64',
+      size: text.length,
+      name: path.split('/').at(-1),
+      path,
+      content,
+      sha: '0'.repeat(40),
+      url: api,
+      git_url: api,
+      html_url: api,
+      download_url: api,
+      _links: { git: api, html: api, self: api }
+    }
+  }
+}
+
+function listReleases(call: RestCall): Answer {
+  const releases = call.state.releases.map(({ tag, draft = false, prerelease = false }) => ({
+    tag_name: tag,
+    draft,
+    prerelease
+  }))
+  return sampled(call, 200, page(releases, call.query))
+}
+
+function readCommit(call: RestCall): Answer {
+  const ref = param(call, 'ref')
+  const release = call.state.releases.find(({ tag }) => ref === `tags/${tag}` || ref === tag)
+  return release === undefined ? NOT_FOUND : sampled(call, 200, { sha: release.sha })
+}
+
+function createCheckRun(call: RestCall): Answer {
+  const sent = call.body as Record<string, unknown>
+  const id = newId()
+  call.state.checkRuns.push({ id, ...sent })
+  return sampled(call, 201, {
+    id,
+    name: sent['name'],
+    head_sha: sent['head_sha'],
+    status: 'completed',
+    conclusion: sent['conclusion'],
+    html_url: `https://github.com/${REPOSITORY}/runs/${id}`
+  })
+}

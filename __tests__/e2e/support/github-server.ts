@@ -1,0 +1,267 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { readContract, type Contract } from './contract.js'
+import { answerBlob, answerTwirp, runtimeToken } from './github-artifact-service.js'
+import { answerRest, NOT_FOUND, type Answer } from './github-rest.js'
+import { BOT, emptyState, type GitHubState } from './github-state.js'
+
+/** What kind of server GitHub would have answered with. */
+export type Channel = 'rest' | 'graphql' | 'twirp' | 'blob'
+
+export type Exchange = {
+  readonly channel: Channel
+  readonly method: string
+  /** With the query. */
+  readonly url: string
+  readonly status: number
+}
+
+/** A misbehaviour of GitHub's. */
+export type Fault = {
+  readonly channel?: Channel
+  readonly method?: string
+  readonly url?: RegExp
+  /** Answers before it is over; for ever by default. */
+  times?: number
+  /** The status to answer with, or a broken connection. */
+  readonly answer: 'reset' | number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  /** The call is carried out all the same, as behind a gateway that lost patience. */
+  readonly isCarriedOut?: boolean
+}
+
+/** A stand-in for all of GitHub that a runner's action talks to, on loopback. */
+export type FakeGitHub = {
+  readonly apiUrl: string
+  readonly resultsUrl: string
+  readonly token: string
+  readonly runtimeToken: string
+  readonly state: GitHubState
+  readonly exchanges: Exchange[]
+  /** What was said that GitHub's description does not allow, by either side. */
+  readonly violations: string[]
+  readonly faults: Fault[]
+  /** The run that the action is in. */
+  runId: number
+  /** Who the token speaks for. */
+  login: string
+  /** Gitea's spelling of the artifact service's answers. */
+  isCamelCase: boolean
+  count(channel: Channel, method?: string): number
+  stop(): Promise<void>
+}
+
+const TOKEN = 'ghs_0123456789abcdefghij'
+const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService/'
+
+let contract: Contract | undefined
+
+/** Starts the stand-in on a free port of the loopback. */
+export async function startGitHub(): Promise<FakeGitHub> {
+  contract ??= readContract()
+  const server = createServer()
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  const origin = `http://127.0.0.1:${port}`
+  const exchanges: Exchange[] = []
+  const github: FakeGitHub = {
+    apiUrl: `${origin}/api`,
+    resultsUrl: `${origin}/results/`,
+    token: TOKEN,
+    runtimeToken: runtimeToken(),
+    state: emptyState(),
+    exchanges,
+    violations: [],
+    faults: [],
+    runId: 1,
+    login: BOT,
+    isCamelCase: false,
+    count: (channel, method) =>
+      exchanges.filter(
+        each => each.channel === channel && (method === undefined || each.method === method)
+      ).length,
+    stop: () => stop(server)
+  }
+  server.on('request', (request, response) => {
+    void serve(github, origin, request, response)
+  })
+  return github
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise(done => {
+    server.close(() => {
+      done()
+    })
+    server.closeAllConnections()
+  })
+}
+
+async function serve(
+  github: FakeGitHub,
+  origin: string,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+  const call: Call = {
+    channel: channelOf(request.url ?? ''),
+    method: request.method ?? '',
+    url: new URL(request.url ?? '', origin),
+    headers: request.headers,
+    body: Buffer.concat(chunks),
+    origin
+  }
+  const fault = takeFault(github, call)
+  let answer: Answer
+  try {
+    const honest =
+      fault === undefined || fault.isCarriedOut === true ? answerOf(github, call) : undefined
+    answer = fault === undefined ? (honest ?? NOT_FOUND) : faultAnswer(fault)
+  } catch (error) {
+    github.violations.push(`the stand-in failed: ${String(error)}`)
+    answer = { status: 500 }
+  }
+  github.exchanges.push({
+    channel: call.channel,
+    method: call.method,
+    url: request.url ?? '',
+    status: answer.status
+  })
+  if (call.channel === 'rest') checkRest(github, call, answer, fault !== undefined)
+  if (answer.status === 0) request.socket.destroy()
+  else send(response, answer)
+}
+
+type Call = {
+  readonly channel: Channel
+  readonly method: string
+  readonly url: URL
+  readonly headers: IncomingMessage['headers']
+  readonly body: Buffer
+  readonly origin: string
+}
+
+function channelOf(url: string): Channel {
+  if (url.startsWith('/api/graphql')) return 'graphql'
+  if (url.startsWith('/api/')) return 'rest'
+  return url.startsWith('/twirp/') ? 'twirp' : 'blob'
+}
+
+function takeFault(github: FakeGitHub, call: Call): Fault | undefined {
+  const fault = github.faults.find(
+    each =>
+      (each.times ?? 1) > 0 &&
+      (each.channel ?? call.channel) === call.channel &&
+      (each.method ?? call.method) === call.method &&
+      (each.url?.test(call.url.pathname + call.url.search) ?? true)
+  )
+  if (fault?.times !== undefined) fault.times--
+  return fault
+}
+
+function faultAnswer(fault: Fault): Answer {
+  if (fault.answer === 'reset') return { status: 0 }
+  const message = fault.body ?? { message: `ordered ${fault.answer}`, status: String(fault.answer) }
+  return { status: fault.answer, body: message, headers: fault.headers ?? {} }
+}
+
+function answerOf(github: FakeGitHub, call: Call): Answer {
+  switch (call.channel) {
+    case 'graphql':
+      return { status: 200, body: { data: { viewer: { login: github.login } } } }
+    case 'twirp':
+      return twirp(github, call)
+    case 'blob':
+      return blob(github, call)
+    case 'rest':
+      return rest(github, call)
+  }
+}
+
+function rest(github: FakeGitHub, call: Call): Answer {
+  if (call.headers.authorization !== `token ${github.token}`) {
+    return { status: 401, body: { message: 'Bad credentials' } }
+  }
+  const route = contract?.route(call.method, restPath(call))
+  if (route === undefined || contract === undefined) return NOT_FOUND
+  return answerRest({
+    route,
+    query: call.url.searchParams,
+    body: jsonOf(call),
+    state: github.state,
+    contract,
+    origin: call.origin
+  })
+}
+
+function restPath(call: Call): string {
+  return call.url.pathname.slice('/api'.length)
+}
+
+function jsonOf(call: Call): unknown {
+  return call.body.byteLength === 0 ? undefined : (JSON.parse(call.body.toString()) as unknown)
+}
+
+function checkRest(github: FakeGitHub, call: Call, answer: Answer, isFault: boolean): void {
+  const problems = contract?.check({
+    method: call.method,
+    path: restPath(call),
+    query: call.url.searchParams,
+    requestBody: jsonOf(call),
+    status: answer.status,
+    responseBody: answer.body,
+    isFault: isFault || answer.status >= 400
+  })
+  github.violations.push(...(problems ?? []))
+}
+
+function twirp(github: FakeGitHub, call: Call): Answer {
+  if (call.headers.authorization !== `Bearer ${github.runtimeToken}`) {
+    return { status: 401, body: { code: 'unauthenticated', msg: 'bad token' } }
+  }
+  const answer = answerTwirp({
+    method: call.url.pathname.slice(TWIRP.length),
+    body: jsonOf(call) as Readonly<Record<string, unknown>>,
+    state: github.state,
+    origin: call.origin,
+    runId: github.runId
+  })
+  return github.isCamelCase ? { ...answer, body: inCamelCase(answer.body) } : answer
+}
+
+function inCamelCase(body: unknown): unknown {
+  const text = JSON.stringify(body).replace(/"(\w+)":/g, (_, name: string) => {
+    return `"${name.replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase())}":`
+  })
+  return JSON.parse(text) as unknown
+}
+
+function blob(github: FakeGitHub, call: Call): Answer {
+  if (call.headers.authorization !== undefined) {
+    github.violations.push('a token was sent to the blob store')
+  }
+  const { status, body, contentType } = answerBlob({
+    method: call.method,
+    path: call.url.pathname,
+    query: call.url.searchParams,
+    body: call.body,
+    state: github.state
+  })
+  return { status, body, headers: { 'content-type': contentType } }
+}
+
+function send(response: ServerResponse, answer: Answer): void {
+  const isBytes = Buffer.isBuffer(answer.body)
+  const body = isBytes
+    ? answer.body
+    : Buffer.from(answer.body === undefined ? '' : JSON.stringify(answer.body))
+  response.writeHead(answer.status, {
+    ...(isBytes ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    'content-length': body.byteLength,
+    ...answer.headers
+  })
+  response.end(body)
+}

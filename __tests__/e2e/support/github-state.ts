@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+
+/** What the stand-in for GitHub knows. Tests set it up and look at it afterwards. */
+export type GitHubState = {
+  artifacts: StoredArtifact[]
+  comments: StoredComment[]
+  pulls: StoredPull[]
+  runs: StoredRun[]
+  /** `<ref>:<path>` → text. */
+  files: Map<string, string>
+  /** Newest first. */
+  releases: { tag: string; sha: string; draft?: boolean; prerelease?: boolean }[]
+  checkRuns: Record<string, unknown>[]
+  /** Artifacts that the action uploaded. */
+  uploads: { name: string; mimeType: string; content: Buffer; finalized: boolean }[]
+}
+
+export type StoredArtifact = {
+  id: number
+  name: string
+  runId: number
+  content: Buffer
+  /** `sha256:…`; `null` for an old service. */
+  digest: string | null
+  /** Bytes that the lists state. */
+  size: number
+  expired: boolean
+  contentType: string
+}
+
+export type StoredComment = { id: number; issue: number; body: string; login: string }
+
+export type StoredPull = {
+  number: number
+  open: boolean
+  head: { owner: string; repo: string; ref: string; sha: string }
+  base: string
+}
+
+export type StoredRun = {
+  id: number
+  number: number
+  event: string
+  branch: string
+  sha: string
+  conclusion: string | null
+  status: string
+  workflow: number
+  /** `owner/name`. */
+  headRepository: string
+}
+
+export const OWNER = 'octo'
+export const REPO = 'shop'
+export const REPOSITORY = `${OWNER}/${REPO}`
+export const BOT = 'github-actions[bot]'
+
+export function emptyState(): GitHubState {
+  return {
+    artifacts: [],
+    comments: [],
+    pulls: [],
+    runs: [],
+    files: new Map(),
+    releases: [],
+    checkRuns: [],
+    uploads: []
+  }
+}
+
+let nextId = 1000
+
+/** A number that nothing else in this process has. */
+export function newId(): number {
+  return nextId++
+}
+
+export function digestOf(content: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`
+}
+
+/** Puts an artifact into a run; honest unless `overrides` lies. */
+export function addArtifact(
+  state: GitHubState,
+  artifact: { runId: number; name: string; content: Buffer },
+  overrides: Partial<StoredArtifact> = {}
+): StoredArtifact {
+  const stored: StoredArtifact = {
+    id: newId(),
+    digest: digestOf(artifact.content),
+    size: artifact.content.byteLength,
+    expired: false,
+    contentType: 'application/zip',
+    ...artifact,
+    ...overrides
+  }
+  state.artifacts.push(stored)
+  return stored
+}
+
+export function addRun(state: GitHubState, run: Partial<StoredRun> & { id: number }): StoredRun {
+  const stored: StoredRun = {
+    number: run.id,
+    event: 'push',
+    branch: 'main',
+    sha: run.id.toString(16).padStart(40, '0'),
+    conclusion: 'success',
+    status: 'completed',
+    workflow: 77,
+    headRepository: REPOSITORY,
+    ...run
+  }
+  state.runs.push(stored)
+  return stored
+}
+
+export function addComment(
+  state: GitHubState,
+  issue: number,
+  body: string,
+  login: string
+): StoredComment {
+  const comment = { id: newId(), issue, body, login }
+  state.comments.push(comment)
+  return comment
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeZip, type ZipEntryPlan } from './zip-writer.js'
+
+const FIXTURES = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
+
+/** Real runs of Locust by how they are judged. */
+export const PASSING = 'sustained'
+export const WARNING = 'degraded'
+export const FAILING = 'unacceptable-latency'
+
+/** A fixture's CSV files: name → text. */
+export function csvOf(fixture: string): Record<string, string> {
+  const folder = join(FIXTURES, fixture)
+  const names = readdirSync(folder).filter(name => name.endsWith('.csv'))
+  return Object.fromEntries(names.map(name => [name, readFileSync(join(folder, name), 'utf8')]))
+}
+
+/** What `actions/upload-artifact` makes of a fixture. */
+export function zipOf(fixture: string, extra: readonly ZipEntryPlan[] = []): Buffer {
+  return zipFiles(csvOf(fixture), extra)
+}
+
+export function zipFiles(
+  files: Readonly<Record<string, string>>,
+  extra: readonly ZipEntryPlan[] = []
+): Buffer {
+  const plans = Object.entries(files).map(([name, content]) => ({
+    name,
+    content,
+    dataDescriptor: true
+  }))
+  return writeZip([...plans, ...extra])
+}
+
+/** The fixture with one endpoint called something else everywhere. */
+export function renamed(fixture: string, from: string, to: string): Record<string, string> {
+  const cell = `"${to.replaceAll('"', '""')}"`
+  const replace = (text: string): string =>
+    text
+      .split('\n')
+      .map(line => line.replace(`,${from},`, `,${cell},`))
+      .join('\n')
+  return Object.fromEntries(
+    Object.entries(csvOf(fixture)).map(([name, text]) => [name, replace(text)])
+  )
+}

@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { publishComment, type CommentRequest } from '../../src/publish/comment.js'
+import { connectTo } from '../e2e/support/connect.js'
+import { startGitHub, type FakeGitHub } from '../e2e/support/github-server.js'
+import { addComment, BOT } from '../e2e/support/github-state.js'
+
+let server: FakeGitHub
+beforeEach(async () => {
+  server = await startGitHub()
+})
+afterEach(async () => {
+  await server.stop()
+  expect(server.violations).toEqual([])
+})
+
+const PULL = 17
+const REQUEST: CommentRequest = {
+  number: PULL,
+  key: 'default',
+  mode: 'always',
+  sha: 'b'.repeat(40),
+  run: { id: 100, attempt: 1 },
+  conclusion: 'failure',
+  body: 'Load test failed'
+}
+
+function publish(overrides: Partial<CommentRequest> = {}): ReturnType<typeof publishComment> {
+  return publishComment(connectTo(server), { ...REQUEST, ...overrides })
+}
+
+const bodies = (): string[] => server.state.comments.map(comment => comment.body)
+
+describe('one comment', () => {
+  it('is created, then updated in place, with two requests each time', async () => {
+    expect(await publish()).toMatchObject({ ok: true, action: 'created' })
+    expect(bodies()).toEqual([
+      `<!-- locust-gate key=default sha=${'b'.repeat(40)} run=100.1 conclusion=failure -->\nLoad test failed`
+    ])
+    expect(server.count('rest')).toBe(2)
+    const again = await publish({
+      body: 'Better',
+      conclusion: 'success',
+      run: { id: 101, attempt: 1 }
+    })
+    expect(again).toMatchObject({ ok: true, action: 'updated' })
+    expect(bodies()).toEqual([expect.stringMatching(/run=101\.1 conclusion=success -->\nBetter$/)])
+    expect(server.count('rest')).toBe(4)
+  })
+
+  it('is found behind 300 others, and no further page is read', async () => {
+    for (let index = 0; index < 150; index++)
+      addComment(server.state, PULL, `chat ${index}`, 'alice')
+    await publish()
+    for (let index = 0; index < 150; index++) addComment(server.state, PULL, `chat ${index}`, 'bob')
+    server.exchanges.length = 0
+    expect(await publish({ body: 'new' })).toMatchObject({ action: 'updated' })
+    expect(server.exchanges.map(each => each.method)).toEqual(['GET', 'GET', 'PATCH'])
+    expect(bodies().filter(body => body.includes('locust-gate'))).toHaveLength(1)
+  })
+
+  it.each([100, 200])('is created behind exactly %d others', async count => {
+    for (let index = 0; index < count; index++) addComment(server.state, PULL, 'chat', 'alice')
+    expect(await publish()).toMatchObject({ action: 'created' })
+    expect(server.state.comments).toHaveLength(count + 1)
+  })
+
+  it('is told apart by its key', async () => {
+    await publish({ key: 'peak' })
+    await publish({ key: 'peak-2', body: 'other' })
+    await publish({ key: 'peak', body: 'new' })
+    expect(bodies()).toEqual([expect.stringMatching(/\nnew$/), expect.stringMatching(/\nother$/)])
+  })
+
+  it('survives a hostile key', async () => {
+    const key = 'a --> <b> key=default \n \ud800'
+    await publish({ key })
+    await publish({ key, body: 'new' })
+    expect(bodies()).toHaveLength(1)
+    expect(bodies()[0]?.split('\n')[0]).toMatch(
+      /^<!-- locust-gate key=[^ >]+ sha=\w+ run=100\.1 conclusion=failure -->$/
+    )
+  })
+})
+
+describe('a marker that is not ours is left alone', () => {
+  const marker = '<!-- locust-gate key=default sha=x run=1.1 conclusion=success -->'
+  it.each<[string, string, string]>([
+    ['by another author', 'mallory', marker],
+    ['in the middle of a comment', BOT, `Look: ${marker}`],
+    ['quoted', BOT, `> ${marker}`],
+    ['by another app', 'dependabot[bot]', marker]
+  ])('%s', async (_, login, body) => {
+    addComment(server.state, PULL, body, login)
+    expect(await publish()).toMatchObject({ action: 'created' })
+    expect(server.state.comments[0]?.body).toBe(body)
+    expect(server.state.comments).toHaveLength(2)
+  })
+
+  it('but the one of the app whose token we have is ours', async () => {
+    server.login = 'acme-ci[bot]'
+    addComment(server.state, PULL, marker, 'mallory')
+    addComment(server.state, PULL, marker, 'acme-ci[bot]')
+    expect(await publish()).toMatchObject({ action: 'updated' })
+    expect(server.count('graphql')).toBe(1)
+    expect(server.state.comments[1]?.body).toMatch(/failed$/)
+  })
+})
+
+describe('an older result never replaces a newer one', () => {
+  it.each([
+    [{ id: 99, attempt: 1 }, 'newer-exists'],
+    [{ id: 100, attempt: 1 }, 'newer-exists'],
+    [{ id: 100, attempt: 2 }, 'updated'],
+    [{ id: 101, attempt: 1 }, 'updated']
+  ])('run %j: %s', async (run, action) => {
+    await publish({ run: { id: 100, attempt: 2 } })
+    expect(await publish({ run, body: 'other' })).toMatchObject({ ok: true, action })
+    expect(bodies()[0]?.endsWith('other')).toBe(action === 'updated')
+  })
+})
+
+describe('when to comment', () => {
+  type Case = [CommentRequest['mode'], CommentRequest['conclusion'], string, string]
+  it.each<Case>([
+    ['always', 'success', 'created', 'updated'],
+    ['on-failure', 'success', 'not-wanted', 'updated'],
+    ['on-failure', 'neutral', 'not-wanted', 'updated'],
+    ['on-failure', 'failure', 'created', 'updated'],
+    ['on-change', 'success', 'not-wanted', 'updated'],
+    ['on-change', 'failure', 'created', 'kept'],
+    ['never', 'failure', 'not-wanted', 'not-wanted']
+  ])('%s after %s: %s, over a failure: %s', async (mode, conclusion, first, later) => {
+    expect(await publish({ mode, conclusion })).toMatchObject({ action: first })
+    server.state.comments.length = 0
+    await publish({ conclusion: 'failure' })
+    expect(await publish({ mode, conclusion })).toMatchObject({ action: later })
+  })
+
+  it('never asks nothing of GitHub', async () => {
+    await publish({ mode: 'never' })
+    expect(server.exchanges).toEqual([])
+  })
+})
+
+describe('when GitHub fails', () => {
+  const POST = { channel: 'rest', method: 'POST', times: 1 } as const
+
+  it('a POST that was carried out and answered with 502 is not repeated', async () => {
+    server.faults.push({ ...POST, answer: 502, isCarriedOut: true })
+    expect(await publish()).toMatchObject({ ok: true, action: 'created' })
+    expect(bodies()).toHaveLength(1)
+    expect(server.count('rest', 'POST')).toBe(1)
+  })
+
+  it.each([502, 'reset'] as const)('a POST that failed (%s) is tried once more', async answer => {
+    server.faults.push({ ...POST, answer })
+    expect(await publish()).toMatchObject({ ok: true, action: 'created' })
+    expect(bodies()).toHaveLength(1)
+    expect(server.count('rest', 'POST')).toBe(2)
+  })
+
+  it('and never a third time', async () => {
+    server.faults.push({ ...POST, times: 9, answer: 503 })
+    expect(await publish()).toMatchObject({
+      ok: false,
+      warning: expect.stringMatching(/answered 503/)
+    })
+    expect(server.count('rest', 'POST')).toBe(2)
+  })
+
+  it('reads and PATCHes are repeated twice', async () => {
+    await publish()
+    server.faults.push(
+      { method: 'GET', times: 2, answer: 502 },
+      { method: 'PATCH', times: 2, answer: 'reset' }
+    )
+    expect(await publish({ body: 'new' })).toMatchObject({ action: 'updated' })
+  })
+
+  it('a comment that was deleted meanwhile is created', async () => {
+    await publish()
+    server.faults.push({ method: 'PATCH', times: 1, answer: 404 })
+    expect(await publish()).toMatchObject({ action: 'created' })
+  })
+
+  it.each([403, 429])('a secondary rate limit (%d) is waited for', async answer => {
+    const waits: number[] = []
+    server.faults.push({
+      ...POST,
+      answer,
+      headers: { 'retry-after': '7' },
+      body: { message: 'You have exceeded a secondary rate limit' }
+    })
+    expect(await publishComment(connectTo(server, waits), REQUEST)).toMatchObject({
+      action: 'created'
+    })
+    expect(waits).toEqual([7000])
+  })
+
+  it('but not for more than a minute', async () => {
+    server.faults.push({ ...POST, times: 9, answer: 403, headers: { 'retry-after': '61' } })
+    expect(await publish()).toMatchObject({
+      ok: false,
+      warning: expect.stringMatching(/rate limit/)
+    })
+    expect(server.count('rest', 'POST')).toBe(1)
+  })
+
+  it.each<[number, unknown, RegExp]>([
+    [
+      403,
+      { message: 'Resource not accessible by integration' },
+      /pull-requests: write.*docs\/forks\.md/
+    ],
+    [404, { message: 'Not Found' }, /pull-requests: write/],
+    [401, { message: 'Bad credentials' }, /github-token/],
+    [422, { message: 'Validation Failed' }, /does not accept/],
+    [500, '<html>::error::x ##[add-mask]y\r\n', /githubstatus/]
+  ])('%d becomes a warning that says what to do', async (answer, body, remedy) => {
+    server.faults.push({ answer, body })
+    const result = await publish()
+    expect(result).toMatchObject({ ok: false, warning: expect.stringMatching(remedy) })
+    expect(JSON.stringify(result)).not.toMatch(/::|##\[|\\r|\\n/)
+  })
+})

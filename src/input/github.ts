@@ -1,0 +1,165 @@
+import { getOctokit } from '@actions/github'
+
+type Octokit = ReturnType<typeof getOctokit>
+
+/**
+ * GitHub's API for one repository: the calls that this project makes and nothing else, so that a
+ * test can answer them with a `fetch` of its own.
+ */
+export type GitHub = {
+  readonly owner: string
+  readonly repo: string
+  readonly request: Octokit['request']
+  readonly graphql: Octokit['graphql']
+}
+
+export type Connection = {
+  readonly token: string
+  /** `owner/name`. */
+  readonly repository: string
+  /** The REST API's address (`GITHUB_API_URL`). */
+  readonly apiUrl: string
+  /** For tests: instead of the network. */
+  readonly fetch?: typeof fetch
+  /** For tests: instead of a timer. Takes milliseconds. */
+  readonly wait?: (ms: number) => Promise<void>
+}
+
+/** Milliseconds before each repetition of a request that may be repeated. */
+const RETRY_WAITS_MS = [500, 2000]
+/** Seconds; a longer `retry-after` is not worth the runner's minutes. */
+const MAX_RETRY_AFTER_S = 60
+const REQUEST_TIMEOUT_MS = 20_000
+
+/**
+ * Connects to GitHub, GitHub Enterprise Server, Gitea or Forgejo. Reads and PATCHes are repeated
+ * twice after a server error or a broken connection. A POST is not: GitHub may have done it before it
+ * answered 502, and its author has to look first. A rate limit's `retry-after` (at most 60 s) is
+ * honoured for all, because a request so refused has not been carried out.
+ *
+ * Own code rather than plugin-retry and plugin-throttling: those repeat POSTs, do not know
+ * `retry-after` (the first) or put a second between any two writes (the other).
+ */
+export function connectGitHub(connection: Connection): GitHub {
+  const octokit = getOctokit(connection.token, {
+    baseUrl: connection.apiUrl,
+    ...(connection.fetch === undefined ? {} : { request: { fetch: connection.fetch } }),
+    // Octokit would print each deprecation and failure; what matters is in our own warnings.
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore }
+  })
+  const wait = connection.wait ?? sleep
+  octokit.hook.wrap('request', async (send, options) => {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        options.request = { ...options.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }
+        return await send(options)
+      } catch (error) {
+        const waitMs = waitBeforeRetry(error, options.method, attempt)
+        if (waitMs === undefined) throw error
+        await wait(waitMs)
+      }
+    }
+  })
+  const [owner = '', repo = ''] = connection.repository.split('/')
+  return { owner, repo, request: octokit.request, graphql: octokit.graphql }
+}
+
+function waitBeforeRetry(error: unknown, method: string, attempt: number): number | undefined {
+  const backOff = RETRY_WAITS_MS[attempt]
+  if (backOff === undefined) return undefined
+  const status = statusOf(error)
+  if (status === 403 || status === 429) {
+    const retryAfter = retryAfterOf(error)
+    return retryAfter !== undefined && retryAfter <= MAX_RETRY_AFTER_S
+      ? retryAfter * 1000
+      : undefined
+  }
+  if (method === 'POST' || isTimeout(error)) return undefined
+  return status === undefined || status >= 500 ? backOff : undefined
+}
+
+/** HTTP status of a failed request; `undefined` when there was no answer. */
+export function statusOf(error: unknown): number | undefined {
+  if (!isResponseError(error)) return undefined
+  return error.response === undefined ? undefined : error.status
+}
+
+function retryAfterOf(error: unknown): number | undefined {
+  if (!isResponseError(error)) return undefined
+  const value = Number(error.response?.headers['retry-after'] ?? Number.NaN)
+  return Number.isFinite(value) && value >= 0 ? value : undefined
+}
+
+/** The part of Octokit's RequestError that is used; without an answer it has status 500 and no response. */
+type ResponseError = Error & {
+  readonly status: number
+  readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> }
+}
+
+function isResponseError(error: unknown): error is ResponseError {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number'
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && /timeout|aborted/i.test(`${error.name} ${error.message}`)
+}
+
+/** A failed call in words: both parts are safe to print anywhere. */
+export type GitHubProblem = {
+  /** `GitHub answered 403 (Resource not accessible by integration)`. */
+  readonly what: string
+  /** `give the job "permissions: pull-requests: write"`. */
+  readonly remedy: string
+}
+
+/** `permission` is what the call needs, as a workflow writes it: `actions: read`. */
+export function gitHubProblem(error: unknown, permission: string): GitHubProblem {
+  const status = statusOf(error)
+  const said = plain(error)
+  return status === undefined
+    ? { what: `GitHub did not answer (${said})`, remedy: TRY_LATER }
+    : { what: `GitHub answered ${status} (${said})`, remedy: remedyOf(status, error, permission) }
+}
+
+const TRY_LATER = 'run the job again when https://www.githubstatus.com is green'
+
+function remedyOf(status: number, error: unknown, permission: string): string {
+  if (status === 429 || (status === 403 && isRateLimit(error))) {
+    return 'its rate limit is used up: run the job again later, or run fewer jobs at once'
+  }
+  if (status === 401) return 'pass a valid token as input github-token'
+  if (status === 403 || status === 404) {
+    return `give the job "permissions: ${permission}"`
+  }
+  if (status === 410) return 'it has been deleted or has expired'
+  if (status === 422) return 'GitHub does not accept the content'
+  return TRY_LATER
+}
+
+function isRateLimit(error: unknown): boolean {
+  const said = error instanceof Error ? error.message : ''
+  return retryAfterOf(error) !== undefined || /rate limit/i.test(said)
+}
+
+/** GitHub's own words as one harmless line: no markup, no workflow command, at most 160 characters. */
+function plain(error: unknown): string {
+  const text = error instanceof Error ? (error.message.split(' - http', 1)[0] ?? '') : String(error)
+  return text
+    .replace(/[^\p{L}\p{N} .,'"/_-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 160)
+}
+
+/** A clause as the start of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, ms))
+}
+
+function ignore(): void {
+  // Nothing to say.
+}
