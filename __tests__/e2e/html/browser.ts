@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+
+/** Debian's Chromium with an empty profile, a folder for pages, and what went wrong in them. */
+export type Browser = {
+  readonly context: BrowserContext
+  readonly folder: string
+  close(): Promise<void>
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const folder = mkdtempSync(join(tmpdir(), 'locust-gate-html-'))
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync'
+    ]
+  })
+  return {
+    context,
+    folder,
+    close: async () => {
+      await context.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+export type Opened = {
+  readonly page: Page
+  /** Console errors and warnings, exceptions, and requests for anything but the page itself. */
+  readonly problems: readonly string[]
+}
+
+/** Opens a report as a file, as people do who download it. */
+export async function openReport(browser: Browser, html: string): Promise<Opened> {
+  const file = join(browser.folder, 'report.html')
+  writeFileSync(file, html)
+  const page = await browser.context.newPage()
+  const problems: string[] = []
+  const own = pathToFileURL(file).href
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
+  })
+  page.on('pageerror', error => problems.push(String(error)))
+  page.on('dialog', dialog => {
+    problems.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('request', request => {
+    const url = request.url()
+    if (!url.startsWith(own) && !url.startsWith('data:')) problems.push(`request: ${url}`)
+  })
+  await page.goto(own)
+  return { page, problems }
+}
+
+/*
+ * What runs inside the page is handed over as text: the tests are compiled without the DOM's types,
+ * so that nothing in src can take a browser for granted.
+ */
+
+/** Scrolls to the charts of a run, and waits until all of them are drawn. */
+export async function seeCharts(page: Page): Promise<void> {
+  await page.locator('[data-charts]').first().scrollIntoViewIfNeeded()
+  await page.waitForFunction(`() => {
+    const plots = [...document.querySelectorAll('[data-charts] .chart-plot')]
+    return plots.length > 0 && plots.every(plot => plot.querySelector('canvas') !== null)
+  }`)
+}
+
+/** Different colours inside a chart's plot: a blank one has one. */
+export async function coloursIn(page: Page, chart: string): Promise<number> {
+  return page.evaluate<number>(`(() => {
+    const canvas = document.querySelector('${chart} canvas')
+    const over = document.querySelector('${chart} .u-over')
+    const scale = canvas.width / canvas.clientWidth
+    const box = [over.offsetLeft, over.offsetTop, over.clientWidth, over.clientHeight]
+    const { data } = canvas.getContext('2d').getImageData(...box.map(part => Math.round(part * scale)))
+    return new Set(new Uint32Array(data.buffer)).size
+  })()`)
+}
+
+/** The pixels of every chart over time. */
+export async function pictures(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(
+    `[...document.querySelectorAll('[data-charts] canvas')].map(canvas => canvas.toDataURL())`
+  )
+}
+
+/** Waits until the charts no longer look as they did. */
+export async function changed(page: Page, before: readonly string[]): Promise<void> {
+  await page.waitForFunction(
+    `old => document.querySelector('[data-charts] canvas').toDataURL() !== old`,
+    before[0]
+  )
+}
+
+/** The colour behind everything. */
+export function background(page: Page): Promise<string> {
+  return page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+}
+
+/** What axe-core finds, serious or critical. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  // The page's policy forbids other scripts, so axe comes in over the debugging protocol.
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
+  return page.evaluate<string[]>(`(async () => {
+    const { violations } = await axe.run()
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(node => id + ': ' + node.html.slice(0, 200) + ' ' + node.failureSummary))
+  })()`)
+}
+
+/** How far the page scrolls sideways, in pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+  )
+}

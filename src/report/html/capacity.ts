@@ -1,0 +1,119 @@
+import type { Capacity, Estimate } from '../../evaluate/capacity.js'
+import type { CapacityPoint } from '../../evaluate/capacity-points.js'
+import {
+  formatCount,
+  formatMs,
+  formatPercent,
+  formatThroughput,
+  formatValue,
+  metricLabel
+} from '../../evaluate/words.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { scrolling } from './data-table.js'
+import { type Markup, markup, NOTHING, pill } from './markup.js'
+import type { CapacityChart } from './page-data.js'
+
+/** What the capacity chart draws: throughput and response time against users. */
+export function capacityChart(capacity: Capacity): CapacityChart {
+  const points = [...capacity.points].sort((a, b) => a.users - b.users)
+  const hasP95 = points.some(point => p95Of(point) !== undefined)
+  const latencyOf = hasP95 ? p95Of : (point: CapacityPoint) => point.average
+  const { curve, knee, breakingPoint, recommendedUsers } = capacity
+  const marks = [
+    { estimate: recommendedUsers, kind: 'recommended', label: 'recommended' },
+    { estimate: knee, kind: 'knee', label: 'knee' },
+    { estimate: breakingPoint, kind: 'breaking', label: 'breaking point' }
+  ] as const
+  return {
+    users: points.map(point => point.users),
+    throughput: points.map(point => point.throughput),
+    latency: points.map(point => latencyOf(point) ?? null),
+    latencyLabel: hasP95 ? 'P95' : 'Mean response time',
+    ...(curve === undefined ? {} : { curve: { slope: curve.slope, limit: curve.limit } }),
+    marks: marks.flatMap(({ estimate, kind, label }) =>
+      estimate === undefined
+        ? []
+        : [{ users: estimate.value, kind, label: `${label} ${formatCount(estimate.value)}` }]
+    )
+  }
+}
+
+/** The findings in words: knee, capacity, limits, each with how sure it is. */
+export function capacityFindings(capacity: Capacity): Markup {
+  const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
+  const users = (value: number): string => `${formatCount(value)} users`
+  const rows = [
+    finding(
+      'Recommended',
+      recommendedUsers,
+      users,
+      `${formatPercent(capacity.headRoom)} head-room`
+    ),
+    finding('Knee', knee, users, 'beyond it, throughput does not grow'),
+    finding(
+      'Capacity',
+      capacity.capacity,
+      formatThroughput,
+      'throughput that the service cannot exceed'
+    ),
+    finding('Most users within bounds', maxUsers, users, ''),
+    finding('Most throughput within bounds', maxThroughput, formatThroughput, ''),
+    finding('Breaking point', breakingPoint, users, breakingText(capacity))
+  ]
+  return scrolling(
+    'Capacity findings',
+    markup`<table><caption class="visually-hidden">Capacity findings</caption>
+<thead><tr><th scope="col">Finding</th><th scope="col" class="number">Value</th><th scope="col">Confidence</th><th scope="col">Meaning</th></tr></thead>
+<tbody>${rows}</tbody></table>`
+  )
+}
+
+function finding(
+  label: string,
+  estimate: Estimate | undefined,
+  format: (value: number) => string,
+  meaning: string
+): Markup {
+  if (estimate === undefined) {
+    return markup`<tr><th scope="row">${label}</th><td class="number">–</td><td>–</td><td class="why">not reached by this test</td></tr>`
+  }
+  const tone = { high: 'good', medium: 'plain', low: 'open' } as const
+  const { value, confidence, reason } = estimate
+  return markup`<tr><th scope="row">${label}</th><td class="number strong">${format(value)}</td>
+<td>${pill(tone[confidence], confidence)}</td><td class="why">${[meaning, reason].filter(part => part !== '').join('; ')}</td></tr>`
+}
+
+function breakingText({ breakingPoint }: Capacity): string {
+  if (breakingPoint === undefined) return ''
+  const { breach } = breakingPoint
+  const unit = breach.metric === 'error-rate' ? 'fraction' : 'ms'
+  const where = breach.endpoint === AGGREGATED ? '' : `${breach.endpoint} `
+  return `${where}${metricLabel(breach.metric)} ${formatValue(unit, breach.value)} broke ${formatValue(unit, breach.bound)}`
+}
+
+/** The numbers behind the chart. */
+export function capacityTable({ points, shape }: Capacity): Markup {
+  const hasP95 = points.some(point => p95Of(point) !== undefined)
+  const rows = points.map(
+    point => markup`<tr><th scope="row" class="number">${formatCount(point.users)}</th>
+<td class="number">${formatThroughput(point.throughput)}</td><td class="number">${optional(point.average, formatMs)}</td>
+${hasP95 ? markup`<td class="number">${optional(p95Of(point), formatMs)}</td>` : NOTHING}
+<td class="number">${formatPercent(point.errorRate)}</td>
+<td>${point.breaches.length === 0 ? 'all bounds hold' : `${formatCount(point.breaches.length)} broken`}</td></tr>`
+  )
+  const head = ['Users', 'Successful requests/s', 'Mean', ...(hasP95 ? ['P95'] : []), 'Errors']
+  return markup`<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>
+${scrolling(
+  'Capacity by users',
+  markup`<table><caption class="visually-hidden">Capacity by users</caption>
+<thead><tr>${head.map(title => markup`<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`
+)}</details>`
+}
+
+function p95Of(point: CapacityPoint): number | undefined {
+  return point.percentiles.find(({ percent }) => percent === 95)?.value
+}
+
+function optional(value: number | undefined, format: (value: number) => string): string {
+  return value === undefined ? '–' : format(value)
+}

@@ -1,0 +1,116 @@
+import type { Unit } from '../../config/settings.js'
+import { formatCount, formatValue } from '../../evaluate/words.js'
+import { plainText } from '../escape.js'
+import { icon, type Markup, markup, NOTHING, type Tone } from './markup.js'
+
+/*
+ * Tables that may have thousands of rows: the first ones stand in the HTML, all of them in the
+ * page's data, from which the script sorts, filters and shows more.
+ */
+
+/** `text`: as it is; `grade`: a word with its tone; else a number that is formatted by its unit. */
+export type ColumnKind = 'text' | 'name' | 'grade' | 'count' | Unit
+
+export type Column = {
+  readonly label: string
+  readonly kind: ColumnKind
+  /** Numbers that were formatted already (their unit differs by row) stand at the right too. */
+  readonly right?: boolean
+}
+
+/** A number in the column's unit, text, or [text, sort key, tone]. */
+export type Cell = number | string | null | readonly [string, number, Tone]
+
+export type DataTable = {
+  readonly id: string
+  readonly caption: string
+  readonly columns: readonly Column[]
+  /** In the order in which they are first shown. */
+  readonly rows: readonly (readonly Cell[])[]
+  /** The column whose tone says whether a row asks for attention; enables the check box. */
+  readonly attention?: number
+  /** What the rows are, in the plural, with an `s` that one of them does not have. */
+  readonly noun: string
+}
+
+/** Rows in the HTML; the script starts with fewer and brings more when asked. */
+export const ROWS_SHOWN = 100
+/** With fewer rows, filtering is not worth its space. */
+const LEAST_ROWS_TO_FILTER = 6
+
+/** The table as it is without a script, and what the script needs around it. */
+export function dataTable(table: DataTable): Markup {
+  if (table.rows.length === 0) return NOTHING
+  const shown = table.rows.slice(0, ROWS_SHOWN)
+  const count =
+    shown.length === table.rows.length
+      ? counted(table.rows.length, table.noun)
+      : `the first ${formatCount(shown.length)} of ${formatCount(table.rows.length)} ${table.noun}`
+  return markup`<div class="data-table" data-table="${table.id}">
+${table.rows.length < LEAST_ROWS_TO_FILTER ? NOTHING : controls(table)}
+${scrolling(
+  table.caption,
+  markup`<table><caption class="visually-hidden">${table.caption}</caption>
+<thead><tr>${table.columns.map(column => markup`<th scope="col" class="${columnClass(column)}">${column.label}</th>`)}</tr></thead>
+<tbody>${shown.map(row => rowMarkup(table, row))}</tbody></table>`
+)}
+<p class="table-foot"><span class="table-count" role="status">${count}</span> <span class="table-more" hidden></span></p>
+</div>`
+}
+
+/** A box that scrolls sideways by itself, so that the page never does. */
+export function scrolling(label: string, inner: Markup): Markup {
+  return markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${inner}</div>`
+}
+
+/** The table for the script, its text already cleaned of control and reordering characters. */
+export function tableData(table: DataTable): DataTable {
+  const clean = (cell: Cell): Cell => {
+    if (typeof cell === 'string') return plainText(cell, 600)
+    if (typeof cell !== 'object' || cell === null) return cell
+    return [plainText(cell[0], 600), cell[1], cell[2]]
+  }
+  return { ...table, rows: table.rows.map(row => row.map(clean)) }
+}
+
+function controls({ noun, attention }: DataTable): Markup {
+  const check = markup`<label class="check"><input type="checkbox" class="table-attention"> Only what needs attention</label>`
+  return markup`<div class="controls" hidden>
+<label class="filter"><span class="visually-hidden">Filter ${noun}</span><input type="search" class="table-filter" placeholder="Filter ${noun} …" autocomplete="off" spellcheck="false"></label>
+${attention === undefined ? NOTHING : check}
+</div>`
+}
+
+function rowMarkup({ columns }: DataTable, row: readonly Cell[]): Markup {
+  const cells = columns.map((column, index) => {
+    const cell = row[index] ?? null
+    const text = cellText(column, cell)
+    if (column.kind === 'name') return markup`<th scope="row" class="name">${text}</th>`
+    if (column.kind === 'grade' && typeof cell === 'object' && cell !== null) {
+      return markup`<td class="grade"><span class="pill ${cell[2]}">${icon(cell[2])}${text}</span></td>`
+    }
+    return markup`<td class="${columnClass(column)}">${text}</td>`
+  })
+  return markup`<tr>${cells}</tr>`
+}
+
+function cellText(column: Column, cell: Cell): string {
+  if (cell === null) return '–'
+  if (typeof cell === 'string') return cell
+  if (typeof cell === 'object') return cell[0]
+  return column.kind === 'count' ||
+    column.kind === 'text' ||
+    column.kind === 'name' ||
+    column.kind === 'grade'
+    ? formatCount(cell)
+    : formatValue(column.kind, cell)
+}
+
+function columnClass({ kind, right }: Column): string {
+  if (kind === 'name' || kind === 'grade') return kind
+  return kind === 'text' && right !== true ? 'text' : 'number'
+}
+
+function counted(count: number, noun: string): string {
+  return `${formatCount(count)} ${count === 1 ? noun.replace(/s$/, '') : noun}`
+}

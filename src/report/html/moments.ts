@@ -1,0 +1,94 @@
+import {
+  formatCount,
+  formatDuration,
+  formatPercent,
+  formatThroughput
+} from '../../evaluate/words.js'
+import type { Timeline } from '../../evaluate/timeline.js'
+
+/** A stretch of the run that the charts shade. Seconds since the first row. */
+export type Band = {
+  readonly kind: 'warm-up' | 'steady' | 'ramp-down' | 'stall' | 'burst' | 'incident'
+  readonly from: number
+  readonly to: number
+  /** What the shading is called. */
+  readonly label: string
+  /** One sentence about it. */
+  readonly text: string
+}
+
+/** Everything that happened, in order of time. */
+export function bandsOf(timeline: Timeline): Band[] {
+  return [
+    ...loadBands(timeline),
+    ...stallBands(timeline),
+    ...burstBands(timeline),
+    ...incidentBands(timeline)
+  ].sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+function loadBands({ warmUp, steady, phases, capacity }: Timeline): Band[] {
+  // A stepped run has no steady state worth the name: its levels stand in the capacity chart.
+  if (capacity !== undefined) return []
+  const bands: Band[] = []
+  if (warmUp !== undefined && warmUp.seconds > 0) {
+    const settled = warmUp.settled ? '' : '; response times had not settled by then'
+    const how = warmUp.how === 'auto' ? 'ramp-up and settling, found by the gate' : 'as configured'
+    const text = `left out of the steady state (${how}${settled})`
+    bands.push({ kind: 'warm-up', from: 0, to: warmUp.seconds, label: 'Warm-up', text })
+  }
+  if (steady !== undefined) {
+    const errors =
+      steady.errorRate === undefined ? '' : `, ${formatPercent(steady.errorRate)} errors`
+    const text = `${formatCount(steady.users)} users, ${formatThroughput(steady.throughput)}${errors}`
+    bands.push({ kind: 'steady', from: steady.from, to: steady.to, label: 'Steady state', text })
+  }
+  const last = phases.at(-1)
+  if (last?.kind === 'ramp-down') {
+    const text = `from ${formatCount(last.usersFrom)} to ${formatCount(last.usersTo)} users`
+    bands.push({ kind: 'ramp-down', from: last.from, to: last.to, label: 'Ramp-down', text })
+  }
+  return bands
+}
+
+function stallBands({ stalls }: Timeline): Band[] {
+  return stalls.map(({ from, to, seconds, users, toTheEnd }) => ({
+    kind: 'stall',
+    from,
+    to,
+    label: 'No answers',
+    text: `no request finished for ${formatDuration(seconds)} with ${formatCount(users)} users${toTheEnd ? ', until the run ended' : ''}`
+  }))
+}
+
+/** An incident of a failure scenario says more about the same errors. */
+function burstBands({ bursts, recovery, seconds }: Timeline): Band[] {
+  const incidents = recovery?.incidents ?? []
+  const apart = bursts.filter(
+    burst => !incidents.some(({ from, to = seconds }) => burst.from < to && burst.to > from)
+  )
+  return apart.map(({ from, to, requests, failures, peak }) => ({
+    kind: 'burst',
+    from,
+    to,
+    label: 'Error burst',
+    text: `${formatCount(failures)} of ${formatCount(requests)} requests failed, at worst ${formatPercent(peak)}`
+  }))
+}
+
+function incidentBands({ recovery, seconds: end }: Timeline): Band[] {
+  return (recovery?.incidents ?? []).map(incident => {
+    const { from, to, seconds, recovered, causes, failures, missing } = incident
+    const outcome = recovered
+      ? `recovered after ${formatDuration(seconds)}`
+      : `not recovered when the run ended, ${formatDuration(seconds)} later`
+    const lost = `${formatCount(failures)} failed, about ${formatCount(missing)} did not come`
+    return {
+      kind: 'incident',
+      from,
+      to: to ?? end,
+      label: 'Incident',
+      text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${lost})`
+    }
+  })
+}

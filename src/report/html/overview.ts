@@ -1,0 +1,81 @@
+import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
+import {
+  formatCount,
+  formatDuration,
+  formatMs,
+  formatPercent,
+  formatThroughput
+} from '../../evaluate/words.js'
+import type { Report } from '../report.js'
+import { scrolling } from './data-table.js'
+import { OUTCOMES } from './grades.js'
+import { icon, link, type Markup, markup, NOTHING, pill } from './markup.js'
+import { notesList } from './tables.js'
+
+/** The verdict: word, headline, and where it comes from. */
+export function masthead({ evaluation, context }: Report): Markup {
+  const { tone, word } = OUTCOMES[evaluation.outcome]
+  return markup`<header class="masthead ${tone}"><div class="inner">
+<div class="bar"><p class="brand">Locust Gate</p><button type="button" class="theme" aria-pressed="false" hidden>Dark mode</button></div>
+<div class="verdict">${icon(tone)}<div><h1>${word}</h1><p class="headline">${withoutWord(evaluation.headline, word)}</p></div></div>
+${contextLine(context)}
+</div></header>`
+}
+
+/** `Failed: P95 …` under the heading `Failed` would say it twice. */
+function withoutWord(headline: string, word: string): string {
+  const rest = headline.startsWith(`${word}: `) ? headline.slice(word.length + 2) : headline
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}
+
+function contextLine({ key, commit, runUrl }: Report['context']): Markup {
+  const parts = [
+    ...(key === undefined ? [] : [markup`gate <code>${key}</code>`]),
+    ...(commit === undefined ? [] : [markup`commit <code>${commit.slice(0, 12)}</code>`]),
+    ...(runUrl === undefined ? [] : [link(runUrl, 'workflow run')])
+  ]
+  return parts.length === 0
+    ? NOTHING
+    : markup`<p class="context">${parts.map((part, index) => (index > 0 ? markup` · ${part}` : part))}</p>`
+}
+
+/** Several runs at a glance, each a link to its section; and the notes that belong to none. */
+export function runsOverview({ runs, notes }: Evaluation): Markup {
+  return markup`${runs.length < 2 ? NOTHING : runsTable(runs)}
+${notes.length === 0 ? NOTHING : markup`<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesList(notes)}</section>`}`
+}
+
+function runsTable(runs: readonly RunEvaluation[]): Markup {
+  const rows = runs.map((run, index) => {
+    const { tone, word } = OUTCOMES[run.outcome]
+    const { metrics } = run
+    const p95 = run.run.aggregated?.percentiles.get(95)
+    return markup`<tr><th scope="row" class="name"><a href="#run-${index + 1}">${run.run.name}</a></th>
+<td class="grade">${pill(tone, word)}</td><td>${run.loadLevel}</td>
+${[
+  optional(run.run.peakUsers, formatCount),
+  optional(run.run.durationSeconds, formatDuration),
+  optional(metrics.requests, formatCount),
+  optional(p95, formatMs),
+  optional(metrics.throughput, formatThroughput),
+  optional(metrics.errorRate, formatPercent)
+].map(text => markup`<td class="number">${text}</td>`)}</tr>`
+  })
+  const head = ['Users', 'Duration', 'Requests', 'P95', 'Throughput', 'Errors']
+  return markup`<section class="block runs" aria-labelledby="runs-title"><h2 id="runs-title">${formatCount(runs.length)} runs</h2>
+${scrolling(
+  'Runs',
+  markup`<table><caption class="visually-hidden">Runs</caption><thead><tr><th scope="col">Run</th><th scope="col" class="grade">Verdict</th><th scope="col">Load level</th>${head.map(
+    title => markup`<th scope="col" class="number">${title}</th>`
+  )}</tr></thead><tbody>${rows}</tbody></table>`
+)}</section>`
+}
+
+function optional(value: number | undefined, format: (value: number) => string): string {
+  return value === undefined ? '–' : format(value)
+}
+
+/** Who made this and how to read it. */
+export function footer({ context }: Report): Markup {
+  return markup`<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets and throughput as a mean over ten seconds; grades take both into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`
+}

@@ -1,0 +1,83 @@
+import type { Unit } from '../../config/settings.js'
+import type { DataTable } from './data-table.js'
+import type { Band } from './moments.js'
+
+/*
+ * What the page's script is given, as inert JSON. Numbers are raw, in the units of the evaluation;
+ * the script formats them with the very module that the other reports use.
+ */
+
+export type PageData = { readonly runs: readonly RunData[] }
+
+export type RunData = {
+  /** Of the run's section. */
+  readonly id: string
+  readonly time?: TimeCharts
+  readonly capacity?: CapacityChart
+  readonly tables: readonly DataTable[]
+}
+
+export type ChartUnit = Unit | 'count'
+
+/** One array a measurement, as uPlot wants them; null where nothing was measured. */
+export type Columns = {
+  /** Seconds since the first row. */
+  readonly at: readonly number[]
+} & Readonly<
+  Record<
+    'users' | 'throughput' | 'errorRate' | 'average' | 'p50' | 'p95' | 'p99',
+    readonly (number | null)[]
+  >
+>
+
+export type TimeCharts = {
+  /** Seconds since the epoch. */
+  readonly startedAt?: number
+  readonly seconds: number
+  readonly columns: Columns
+  readonly bands: readonly Band[]
+  readonly charts: readonly RunChart[]
+  readonly baselines: readonly { readonly label: string; readonly columns: Columns }[]
+}
+
+export type RunChart = {
+  readonly id: string
+  readonly title: string
+  readonly unit: ChartUnit
+  readonly lines: readonly ChartLine[]
+  readonly targets: readonly TargetLine[]
+  readonly summary: string
+}
+
+export type ChartLine = {
+  readonly key: Exclude<keyof Columns, 'at'>
+  readonly label: string
+  /** Metric key of the targets. */
+  readonly metric: string
+}
+
+export type TargetLine = {
+  readonly key: string
+  readonly kind: 'target' | 'acceptable'
+  readonly value: number
+  /** `P95 target`, and with its value. */
+  readonly name: string
+  readonly label: string
+}
+
+export type CapacityChart = {
+  readonly users: readonly number[]
+  /** Successful requests/s. */
+  readonly throughput: readonly (number | null)[]
+  /** ms. */
+  readonly latency: readonly (number | null)[]
+  readonly latencyLabel: string
+  /** min(slope · users, limit). */
+  readonly curve?: { readonly slope: number; readonly limit: number }
+  /** Vertical lines, at a number of users. */
+  readonly marks: readonly {
+    readonly users: number
+    readonly label: string
+    readonly kind: 'knee' | 'breaking' | 'recommended'
+  }[]
+}

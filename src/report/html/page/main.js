@@ -1,0 +1,64 @@
+// @ts-check
+/* Brings the page to life: charts when they come into view, tables at once. */
+
+function start() {
+  const source = document.getElementById('page-data')
+  if (!source) return
+  const data = /** @type {import('../page-data.js').PageData} */ (
+    JSON.parse(source.textContent ?? '')
+  )
+  startTheme()
+  for (const run of data.runs) {
+    for (const table of run.tables) startTable(table)
+    const { time, capacity } = run
+    if (time !== undefined) {
+      whenSeen(`[data-charts="${run.id}"]`, () => startTimeCharts(run, time))
+    }
+    if (capacity !== undefined) {
+      whenSeen(`[data-capacity="${run.id}"]`, () => startCapacityChart(run, capacity))
+    }
+  }
+  startPrinting()
+}
+
+/** @type {(() => void)[]} Charts that nobody has seen yet. */
+const waiting = []
+
+/** Draws a chart when it is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */
+function whenSeen(selector, draw) {
+  const root = document.querySelector(selector)
+  if (!root) return
+  let isDrawn = false
+  const once = () => {
+    if (isDrawn) return
+    isDrawn = true
+    observer.disconnect()
+    draw()
+  }
+  const observer = new IntersectionObserver(
+    entries => {
+      if (entries.some(entry => entry.isIntersecting)) once()
+    },
+    { rootMargin: '600px' }
+  )
+  observer.observe(root)
+  waiting.push(once)
+}
+
+/** On paper everything is drawn, in the colours for white. */
+function startPrinting() {
+  /** @type {string | undefined} */
+  let before
+  addEventListener('beforeprint', () => {
+    for (const draw of waiting) draw()
+    before = document.documentElement.dataset['theme']
+    isPrinting = true
+    setTheme('light')
+  })
+  addEventListener('afterprint', () => {
+    isPrinting = false
+    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))
+  })
+}
+
+start()

@@ -1,0 +1,168 @@
+// @ts-check
+/* What lies under the lines of a chart: shaded stretches and the bounds. */
+
+const BAND_COLOURS = /** @type {const} */ ({
+  'warm-up': 'band-warm-up',
+  steady: 'band-steady',
+  'ramp-down': 'band-warm-up',
+  stall: 'band-stall',
+  burst: 'band-burst',
+  incident: 'band-incident'
+})
+/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */
+const WIDE = 420
+const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
+
+/** Pixels of the canvas for one of the page. */
+function ratio() {
+  return uPlot.pxRatio
+}
+
+/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */
+function drawBands(plot, bands) {
+  const { ctx, bbox } = plot
+  ctx.save()
+  clipToPlot(plot)
+  for (const band of bands) {
+    const left = plot.valToPos(band.from, 'x', true)
+    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())
+    ctx.fillStyle = colour(BAND_COLOURS[band.kind])
+    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height
+    ctx.fillRect(left, bbox.top, right - left, height)
+  }
+  drawBandLabels(plot, bands)
+  ctx.restore()
+}
+
+/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */
+function drawBandLabels(plot, bands) {
+  const { ctx, bbox } = plot
+  ctx.font = `${11 * ratio()}px ${FONT}`
+  ctx.fillStyle = colour('muted')
+  ctx.textBaseline = 'top'
+  ctx.textAlign = 'left'
+  const isPlanned = (/** @type {PageBand} */ { kind }) =>
+    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'
+  /** @type {[number, number][]} */
+  const taken = []
+  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {
+    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()
+    const end = left + ctx.measureText(band.label).width + 8 * ratio()
+    const isCovered = taken.some(([from, to]) => left < to && end > from)
+    if (
+      isCovered ||
+      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()
+    )
+      continue
+    ctx.fillText(band.label, left, bbox.top + 6 * ratio())
+    taken.push([left, end])
+  }
+}
+
+/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */
+function drawTargets(plot, targets, colourOf) {
+  const { ctx, bbox } = plot
+  ctx.save()
+  ctx.lineWidth = ratio()
+  for (const target of targets) {
+    const y = boundHeight(plot, target.value)
+    if (y === undefined) continue
+    ctx.strokeStyle = colourOf(target.key)
+    ctx.setLineDash(
+      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]
+    )
+    ctx.beginPath()
+    ctx.moveTo(bbox.left, y)
+    ctx.lineTo(bbox.left + bbox.width, y)
+    ctx.stroke()
+  }
+  ctx.restore()
+}
+
+/** Their names, under the lines of the data; bounds of one value share a place. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */
+function drawTargetLabels(plot, targets, colourOf) {
+  const { ctx, bbox } = plot
+  const values = [...new Set(targets.map(target => target.value))]
+  ctx.save()
+  ctx.font = `${11 * ratio()}px ${FONT}`
+  ctx.textBaseline = 'middle'
+  ctx.textAlign = 'right'
+  for (const value of values) {
+    const y = boundHeight(plot, value)
+    if (y === undefined) continue
+    const here = targets.filter(target => target.value === value)
+    const text = here
+      .map((target, index) => (index === 0 && plot.width >= WIDE ? target.label : target.name))
+      .join(', ')
+    const right = bbox.left + bbox.width - 6 * ratio()
+    const width = ctx.measureText(text).width + 8 * ratio()
+    ctx.fillStyle = colour('halo')
+    ctx.fillRect(right - width + 4 * ratio(), y - 8 * ratio(), width, 16 * ratio())
+    ctx.fillStyle = colourOf(here[0]?.key ?? '')
+    ctx.fillText(text, right, y)
+  }
+  ctx.restore()
+}
+
+/** Undefined outside of the plot. @param {Plot} plot @param {number} value */
+function boundHeight(plot, value) {
+  const { top, height } = plot.bbox
+  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5
+  return y < top || y > top + height ? undefined : y
+}
+
+/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */
+function drawMarks(plot, marks) {
+  const { ctx, bbox } = plot
+  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }
+  ctx.save()
+  ctx.font = `${11 * ratio()}px ${FONT}`
+  ctx.textBaseline = 'top'
+  ctx.lineWidth = 1.5 * ratio()
+  marks.forEach((mark, index) => {
+    const x = Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5
+    if (x < bbox.left || x > bbox.left + bbox.width) return
+    ctx.strokeStyle = ctx.fillStyle = colour(colours[mark.kind])
+    ctx.setLineDash([4 * ratio(), 3 * ratio()])
+    ctx.beginPath()
+    ctx.moveTo(x, bbox.top)
+    ctx.lineTo(x, bbox.top + bbox.height)
+    ctx.stroke()
+    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width
+    ctx.textAlign = fits ? 'left' : 'right'
+    ctx.fillText(mark.label, x + (fits ? 5 : -5) * ratio(), bbox.top + (4 + 15 * index) * ratio())
+  })
+  ctx.restore()
+}
+
+/** @param {Plot} plot */
+function clipToPlot({ ctx, bbox }) {
+  ctx.beginPath()
+  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)
+  ctx.clip()
+}
+
+/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */
+function axis(more) {
+  return {
+    stroke: () => colour('muted'),
+    font: `12px ${FONT}`,
+    grid: { stroke: () => colour('grid'), width: 1 },
+    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },
+    gap: 6,
+    ...more
+  }
+}
+
+/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */
+function axisWidth(plot, values) {
+  const longest = (values ?? []).reduce(
+    (most, value) => (value.length > most.length ? value : most),
+    ''
+  )
+  plot.ctx.save()
+  plot.ctx.font = `${12 * ratio()}px ${FONT}`
+  const width = plot.ctx.measureText(longest).width / ratio()
+  plot.ctx.restore()
+  return Math.ceil(width) + 16
+}

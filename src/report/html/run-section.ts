@@ -1,0 +1,143 @@
+import type { BaselineSource, RunEvaluation } from '../../evaluate/evaluation.js'
+import { formatCount, formatDuration } from '../../evaluate/words.js'
+import { comparisonRows, runFacts } from '../view.js'
+import { capacityChart, capacityFindings, capacityTable } from './capacity.js'
+import { formatMoment } from './clock.js'
+import { type DataTable, dataTable, tableData } from './data-table.js'
+import { endpointTable } from './endpoints.js'
+import { OUTCOMES } from './grades.js'
+import { block, link, type Markup, markup, NOTHING, pill } from './markup.js'
+import { overTime } from './over-time.js'
+import type { RunData } from './page-data.js'
+import {
+  attentionTable,
+  comparisonTable,
+  exceptionsList,
+  failuresTable,
+  notesList,
+  targetsTable,
+  undecidedLine
+} from './tables.js'
+import { tiles } from './tiles.js'
+import { timeCharts } from './time-charts.js'
+
+/** One run: its HTML and what the script needs for it. */
+export function runSection(run: RunEvaluation, id: string): { html: Markup; data: RunData } {
+  const time = timeCharts(run)
+  const { capacity } = run.timeline
+  const tables = {
+    attention: attentionTable(run, `${id}-attention-table`),
+    endpoints: endpointTable(run, `${id}-endpoints-table`),
+    comparison: comparisonTable(run, `${id}-comparison-table`),
+    failures: failuresTable(run, `${id}-failures-table`)
+  }
+  const blocks: readonly Block[] = [
+    ['targets', 'Whole run against its targets', [targetsTable(run)]],
+    ['attention', 'Needs attention', [dataTable(tables.attention)]],
+    ['time', 'Over time', overTime(run, id, time)],
+    ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
+    ['endpoints', 'Endpoints', [undecidedLine(run), dataTable(tables.endpoints)]],
+    ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
+    ['failures', 'Failures', [dataTable(tables.failures), exceptionsList(run)]],
+    [
+      'notes',
+      'Notes on the data',
+      [notesList(run.notes.filter(note => note.severity !== 'error')), limits(run)]
+    ]
+  ]
+  const shown = blocks.filter(([, , body]) => body.some(part => part.source !== ''))
+  return {
+    html: markup`<article class="run" id="${id}" aria-labelledby="${id}-title">
+${heading(run, id)}
+${alarm(run)}
+${tiles(run)}
+<nav class="contents" aria-label="Parts of ${run.run.name}"><ul>${shown.map(
+      ([key, title]) => markup`<li><a href="#${id}-${key}">${title}</a></li>`
+    )}</ul></nav>
+${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
+</article>`,
+    data: {
+      id,
+      ...(time === undefined ? {} : { time }),
+      ...(capacity === undefined ? {} : { capacity: capacityChart(capacity) }),
+      tables: Object.values(tables)
+        .filter(table => table.rows.length > 0)
+        .map(tableData)
+    }
+  }
+}
+
+type Block = readonly [key: string, title: string, body: readonly Markup[]]
+
+function heading(run: RunEvaluation, id: string): Markup {
+  const { tone, word } = OUTCOMES[run.outcome]
+  const { startedAt, locust } = run.run
+  const started = startedAt === undefined ? [] : [`started ${formatMoment(startedAt)}`]
+  const facts = [...runFacts(run), ...started, `Locust ${locust.label}`]
+  return markup`<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${pill(tone, word)}</h2>
+<p class="facts">${facts.join(' · ')}</p></header>`
+}
+
+/** A run that could not be judged has numbers all the same: what is wrong stands before them. */
+function alarm({ notes }: RunEvaluation): Markup {
+  const errors = notes.filter(note => note.severity === 'error')
+  return errors.length === 0 ? NOTHING : markup`<div class="alarm">${notesList(errors)}</div>`
+}
+
+function capacityBlock({ timeline: { capacity } }: RunEvaluation, id: string): Markup[] {
+  if (capacity === undefined) return []
+  const held = capacity.shape === 'steps' ? 'held levels of users' : 'a ramp, in bins of users'
+  const summary = `Successful requests per second and response time against users, from ${held}; the table has the numbers.`
+  return [
+    markup`<div class="capacity" data-capacity="${id}"><figure class="chart"><figcaption>Throughput and response time against users</figcaption>
+<div class="chart-legend"></div>
+<div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${summary}"></div>${capacityTable(capacity)}</figure>
+<noscript><p class="empty">The chart needs JavaScript; the table has its numbers.</p></noscript></div>`,
+    capacityFindings(capacity)
+  ]
+}
+
+function comparisonBlock(run: RunEvaluation, table: DataTable): Markup[] {
+  const { comparison } = run
+  if (comparison === undefined) return []
+  const { refusal, baselines, skipped, thinkTime } = comparison
+  const think =
+    thinkTime === undefined
+      ? ''
+      : `Think time ${formatDuration(thinkTime.candidate)}, in the baseline ${formatDuration(thinkTime.baseline)}.`
+  const used = baselines.map(source => markup`<li>${sourceMarkup(source)}</li>`)
+  const left = skipped.map(
+    ({ source, why }) => markup`<li>not used: ${sourceMarkup(source)}: ${why}</li>`
+  )
+  return [
+    refusal === undefined
+      ? NOTHING
+      : markup`<p class="refusal">${pill('open', 'Not compared')} ${refusal}</p>`,
+    markup`<p>${verdictCounts(run)} ${think}</p>`,
+    used.length + left.length === 0
+      ? markup`<p class="empty">There was no baseline run to compare with.</p>`
+      : markup`<ul class="sources">${[...used, ...left]}</ul>`,
+    dataTable(table)
+  ]
+}
+
+/** `1 regressed, 12 unchanged`. */
+function verdictCounts(run: RunEvaluation): string {
+  const counts = new Map<string, number>()
+  for (const { grade } of comparisonRows(run)) counts.set(grade, (counts.get(grade) ?? 0) + 1)
+  const parts = [...counts].map(([grade, count]) => `${formatCount(count)} ${grade}`)
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`
+}
+
+function sourceMarkup({ label, commit, at, url }: BaselineSource): Markup {
+  const name = url === undefined ? markup`${label}` : link(url, label)
+  const where = commit === undefined ? NOTHING : markup` at <code>${commit.slice(0, 12)}</code>`
+  return markup`${name}${where}${at === undefined ? '' : `, ${formatMoment(at)}`}`
+}
+
+/** What could not be derived from the files, and why. */
+function limits({ timeline }: RunEvaluation): Markup {
+  if (timeline.limits.length === 0) return NOTHING
+  return markup`<details class="behind"><summary>What the files could not tell (${timeline.limits.length})</summary>
+<ul class="plain-list">${timeline.limits.map(limit => markup`<li>${limit}</li>`)}</ul></details>`
+}

@@ -1,0 +1,181 @@
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { formatCount } from '../../evaluate/words.js'
+import type { Note } from '../../locust/note.js'
+import { AGGREGATED } from '../../locust/run.js'
+import {
+  attentionRows,
+  comparisonRows,
+  ERROR_KIND_LABELS,
+  type MetricRow,
+  targetRows,
+  undecidedClauses
+} from '../view.js'
+import { type Cell, type DataTable, scrolling } from './data-table.js'
+import { SEVERITY_TONES, toneOf } from './grades.js'
+import { codeBlock, type Markup, markup, NOTHING, pill, type Tone } from './markup.js'
+
+/** The whole run against its targets, with the comparison beside it. */
+export function targetsTable(run: RunEvaluation): Markup {
+  const rows = targetRows(run)
+  if (rows.length === 0) return NOTHING
+  const compared = rows.some(row => row.baseline !== '')
+  const explained = rows.some(row => needsReason(row) || row.waiver !== undefined)
+  const head = ['Target', 'Acceptable', ...(compared ? ['Baseline', 'Change'] : [])]
+  const body = rows.map(row => {
+    const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline, row.change] : [])]
+    const why = markup`<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`
+    return markup`<tr><th scope="row">${row.metric}</th><td class="number strong">${row.measured || '–'}</td>
+<td class="grade">${pill(toneOf(row), row.grade)}</td>
+${numbers.map(text => markup`<td class="number">${text || '–'}</td>`)}${explained ? why : NOTHING}</tr>`
+  })
+  return scrolling(
+    `Targets of ${run.run.name}`,
+    markup`<table><caption class="visually-hidden">The whole run against its targets</caption>
+<thead><tr><th scope="col">Metric</th><th scope="col" class="number">Measured</th><th scope="col" class="grade">Grade</th>
+${head.map(title => markup`<th scope="col" class="number">${title}</th>`)}${explained ? markup`<th scope="col">Why</th>` : NOTHING}</tr></thead>
+<tbody>${body}</tbody></table>`
+  )
+}
+
+/** The numbers beside a plain grade say why; an open or borderline one needs words. */
+function needsReason({ grade, effect }: MetricRow): boolean {
+  return effect !== 'pass' || /^(undecided|missing)|borderline/.test(grade)
+}
+
+function waiver(row: MetricRow): Markup {
+  return row.waiver === undefined ? NOTHING : markup` <em class="waiver">(${row.waiver})</em>`
+}
+
+/** What too few requests leave open, in one sentence. */
+export function undecidedLine(run: RunEvaluation): Markup {
+  const clauses = undecidedClauses(run)
+  if (clauses.length === 0) return NOTHING
+  return markup`<p class="undecided">${pill('open', 'undecided')} ${clauses.join('; ')}.</p>`
+}
+
+/** What asks for a look, on endpoints and in the comparison, worst first. */
+export function attentionTable(run: RunEvaluation, id: string): DataTable {
+  const rows = attentionRows(run)
+  return {
+    id,
+    caption: `What needs attention in ${run.run.name}`,
+    columns: [
+      { label: 'Endpoint', kind: 'name' },
+      { label: 'Grade', kind: 'grade' },
+      { label: 'Metric', kind: 'text' },
+      { label: 'Why', kind: 'text' }
+    ],
+    rows: rows.map((row, index) => [
+      row.endpoint,
+      gradeCell(row, rows.length - index),
+      row.metric,
+      row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`
+    ]),
+    noun: 'findings'
+  }
+}
+
+const EFFECT_RANKS = { fail: 2, warn: 1, pass: 0 } as const
+
+/** Every comparison with the baseline, what got worse first. */
+export function comparisonTable(run: RunEvaluation, id: string): DataTable {
+  const rows = comparisonRows(run)
+    .map(row => ({ row, rank: changeRank(row) }))
+    .sort((a, b) => b.rank - a.rank)
+  return {
+    id,
+    caption: `${run.run.name} against its baseline`,
+    columns: [
+      { label: 'Endpoint', kind: 'name' },
+      { label: 'Metric', kind: 'text' },
+      { label: 'Verdict', kind: 'grade' },
+      { label: 'Baseline', kind: 'text', right: true },
+      { label: 'This run', kind: 'text', right: true },
+      { label: 'Change', kind: 'text', right: true },
+      { label: 'Allowed', kind: 'text', right: true },
+      { label: 'Other endpoints', kind: 'text', right: true }
+    ],
+    rows: rows.map(({ row, rank }) => [
+      row.endpoint,
+      row.metric,
+      gradeCell(row, rank),
+      ...[row.baseline, row.measured, row.change, row.allowed, row.others].map(text => text || '–')
+    ]),
+    attention: 2,
+    noun: 'comparisons'
+  }
+}
+
+/** From what tells least to what tells most. */
+const CHANGE_RANKS = ['not comparable', 'undecided', 'unchanged', 'improved', 'too noisy to judge']
+
+function changeRank(row: MetricRow): number {
+  const rank = CHANGE_RANKS.indexOf(row.grade)
+  const whole = row.endpoint === AGGREGATED ? 0.5 : 0
+  return EFFECT_RANKS[row.effect] * 100 + (rank === -1 ? CHANGE_RANKS.length : rank) + whole
+}
+
+function gradeCell(row: MetricRow, rank: number): Cell {
+  return [row.grade, rank, toneOf(row)]
+}
+
+/** What failed, by message, most frequent first. */
+export function failuresTable(run: RunEvaluation, id: string): DataTable {
+  const failures = [...run.run.failures].sort((a, b) => b.occurrences - a.occurrences)
+  return {
+    id,
+    caption: `Failures of ${run.run.name}`,
+    columns: [
+      { label: 'Endpoint', kind: 'name' },
+      { label: 'Times', kind: 'count' },
+      { label: 'Kind', kind: 'text' },
+      { label: 'Error', kind: 'text' }
+    ],
+    rows: failures.map(({ method, name, occurrences, kind, error }) => [
+      `${method} ${name}`.trim(),
+      occurrences,
+      ERROR_KIND_LABELS[kind],
+      error
+    ]),
+    noun: 'failures'
+  }
+}
+
+/** Python exceptions of tasks: not failed requests, so apart. */
+export function exceptionsList(run: RunEvaluation): Markup {
+  const items = run.run.exceptions.slice(0, 50).map(
+    ({
+      count,
+      message,
+      traceback
+    }) => markup`<li><details><summary>${formatCount(count)} × ${message}</summary>
+${codeBlock(traceback)}</details></li>`
+  )
+  if (items.length === 0) return NOTHING
+  return markup`<h4>Exceptions in tasks</h4><ul class="plain-list">${items}</ul>`
+}
+
+const SEVERITY_WORDS: Readonly<Record<Note['severity'], string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'info'
+}
+
+function placeOf({ file, line }: Note): Markup {
+  if (file === undefined) return NOTHING
+  return markup` · ${line === undefined ? file : `${file}:${line}`}`
+}
+
+/** Notes on the quality of the data, the gravest first. */
+export function notesList(notes: readonly Note[]): Markup {
+  if (notes.length === 0) return NOTHING
+  const order: readonly Tone[] = ['bad', 'warn', 'plain']
+  const sorted = notes
+    .map(note => ({ note, tone: SEVERITY_TONES[note.severity] }))
+    .sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone))
+  return markup`<ul class="notes">${sorted.map(
+    ({ note, tone }) => markup`<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
+<div><p>${note.message}. ${note.advice === undefined ? NOTHING : markup`<span class="advice">${note.advice}</span>`}</p>
+<p class="fine"><code>${note.code}</code>${placeOf(note)}</p></div></li>`
+  )}</ul>`
+}

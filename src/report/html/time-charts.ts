@@ -1,0 +1,192 @@
+import { higherIsBetter, metricOf, unitOf } from '../../config/metrics.js'
+import type { RunEvaluation, TargetVerdict } from '../../evaluate/evaluation.js'
+import type { Series, SeriesPoint } from '../../evaluate/timeline-series.js'
+import { formatCount, formatThroughput, formatValue, metricLabel } from '../../evaluate/words.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { plainText } from '../escape.js'
+import { formatClock } from './clock.js'
+import { bandsOf } from './moments.js'
+import type {
+  ChartLine,
+  ChartUnit,
+  Columns,
+  RunChart,
+  TargetLine,
+  TimeCharts
+} from './page-data.js'
+
+type Plan = {
+  readonly id: string
+  readonly title: string
+  readonly unit: ChartUnit
+  readonly lines: readonly ChartLine[]
+}
+
+const PLANS: readonly Plan[] = [
+  {
+    id: 'response-times',
+    title: 'Response times',
+    unit: 'ms',
+    lines: [
+      { key: 'p99', label: 'P99', metric: 'p99' },
+      { key: 'p95', label: 'P95', metric: 'p95' },
+      { key: 'p50', label: 'P50', metric: 'p50' },
+      { key: 'average', label: 'Mean', metric: 'average' }
+    ]
+  },
+  {
+    id: 'throughput',
+    title: 'Throughput',
+    unit: 'requests/s',
+    lines: [{ key: 'throughput', label: 'Requests/s', metric: 'throughput' }]
+  },
+  {
+    id: 'errors',
+    title: 'Error rate',
+    unit: 'fraction',
+    lines: [{ key: 'errorRate', label: 'Failed', metric: 'error-rate' }]
+  },
+  {
+    id: 'users',
+    title: 'Users',
+    unit: 'count',
+    lines: [{ key: 'users', label: 'Users', metric: 'users' }]
+  }
+]
+
+/** What the charts over time draw; undefined without a history. */
+export function timeCharts(run: RunEvaluation): TimeCharts | undefined {
+  const { series, seconds, startedAt } = run.timeline
+  if (series.points.length < 2) return undefined
+  const columns = columnsOf(series)
+  return {
+    ...(startedAt === undefined ? {} : { startedAt }),
+    seconds,
+    columns,
+    bands: bandsOf(run.timeline),
+    charts: PLANS.flatMap(plan => chartOf(plan, columns, run)),
+    baselines: baselinesOf(run)
+  }
+}
+
+/** The first baseline: more lines would hide the run. */
+function baselinesOf({ timeline, baselineSeries = [] }: RunEvaluation): TimeCharts['baselines'] {
+  return baselineSeries
+    .filter(({ series }) => series.points.length > 1)
+    .slice(0, 1)
+    .map(({ label, series }) => {
+      const columns = columnsOf(series)
+      const isAlike = series.percentileMode === timeline.series.percentileMode
+      return {
+        label: plainText(label, 60),
+        columns: isAlike ? columns : { ...columns, ...withoutPercentiles(columns) }
+      }
+    })
+}
+
+/** Percentiles of ten seconds and those since the start cannot be laid over each other. */
+function withoutPercentiles({ at }: Columns): Pick<Columns, 'p50' | 'p95' | 'p99'> {
+  const nothing = at.map(() => null)
+  return { p50: nothing, p95: nothing, p99: nothing }
+}
+
+/** A sentence when the charts do not show every row of the history; their peaks are kept. */
+export function thinnedNote({ run, timeline }: RunEvaluation): string | undefined {
+  const shown = timeline.series.points.length
+  const all = (run.history?.samples.length ?? 0) - 1
+  const rows = (all > 0 ? all : 0) * (run.history?.thinnedBy ?? 1)
+  if (rows <= Math.max(shown, MOST_POINTS)) return undefined
+  return `Charts and their tables show ${formatCount(shown)} of about ${formatCount(rows)} points: of each stretch those with the highest response times, error rate and throughput and with the lowest throughput, so that no peak is lost.`
+}
+
+/** The timeline thins its series above so many points. */
+const MOST_POINTS = 600
+
+/** What the percentiles over time look back on. */
+export function percentileNote({ timeline, baselineSeries }: RunEvaluation): string {
+  const mode = timeline.series.percentileMode
+  const isAlike = baselineSeries?.[0]?.series.percentileMode === mode
+  const baseline =
+    baselineSeries?.[0] === undefined || isAlike
+      ? ''
+      : ' Those of the baseline look back differently and are not drawn.'
+  return `${modeNote(mode)}${baseline}`
+}
+
+function modeNote(mode: Series['percentileMode']): string {
+  return mode === 'window'
+    ? 'Percentiles over time look back about ten seconds each; the mean is of the requests between two rows.'
+    : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly; the mean is of the requests between two rows.'
+}
+
+function columnsOf({ points }: Series): Columns {
+  const column = (key: keyof SeriesPoint): (number | null)[] =>
+    points.map(point => {
+      const value = point[key]
+      return value === undefined ? null : compact(value)
+    })
+  return {
+    at: points.map(point => compact(point.at)),
+    users: column('users'),
+    throughput: column('throughput'),
+    errorRate: column('errorRate'),
+    average: column('average'),
+    p50: column('p50'),
+    p95: column('p95'),
+    p99: column('p99')
+  }
+}
+
+/** Six digits: more than any format shows, and a third of the size. */
+function compact(value: number): number {
+  return Number(value.toPrecision(6))
+}
+
+function chartOf(plan: Plan, columns: Columns, run: RunEvaluation): RunChart[] {
+  const lines = plan.lines.filter(line => columns[line.key].some(value => value !== null))
+  if (lines.length === 0) return []
+  const { id, title, unit } = plan
+  const targets = lines.flatMap(line => targetLines(line, run))
+  return [{ id, title, unit, lines, targets, summary: summaryOf(plan, lines, columns) }]
+}
+
+/** Target and acceptable bound of the total row; unacceptable only where nothing else is asked. */
+function targetLines({ key, label, metric }: ChartLine, run: RunEvaluation): TargetLine[] {
+  const verdict = run.verdicts.find(
+    (candidate): candidate is TargetVerdict =>
+      candidate.rule === 'target' &&
+      candidate.endpoint === AGGREGATED &&
+      candidate.metric === metric
+  )
+  const known = metricOf(metric)
+  if (verdict === undefined || known === undefined) return []
+  const sign = higherIsBetter(known) ? '>' : '<'
+  const what = key === 'p50' || key === 'p95' || key === 'p99' ? `${label} ` : ''
+  return (['target', 'acceptable'] as const).flatMap(kind => {
+    const value = verdict.bounds[kind]
+    if (value === undefined) return []
+    const name = `${what}${kind}`
+    return [
+      { key, kind, value, name, label: `${name} ${sign} ${formatValue(unitOf(known), value)}` }
+    ]
+  })
+}
+
+/** The chart in a sentence, for who does not see it. */
+function summaryOf({ title, unit }: Plan, lines: readonly ChartLine[], columns: Columns): string {
+  const parts = lines.map(({ key, label }) => {
+    const values = columns[key]
+    const known = values.filter(value => value !== null)
+    const high = known.reduce((most, value) => Math.max(most, value), -Infinity)
+    const low = known.reduce((least, value) => Math.min(least, value), Infinity)
+    const at = formatClock(columns.at[values.indexOf(high)] ?? 0)
+    return `${metricLabel(label)} from ${formatIn(unit, low)} to ${formatIn(unit, high)}, highest at ${at}`
+  })
+  return `${title} over time: ${parts.join('; ')}.`
+}
+
+/** A value of a chart as people read it. */
+export function formatIn(unit: ChartUnit, value: number): string {
+  if (unit === 'count') return formatCount(value)
+  return unit === 'requests/s' ? formatThroughput(value) : formatValue(unit, value)
+}
