@@ -1,0 +1,129 @@
+import type { EndpointCost } from '../../evaluate/bottlenecks.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import {
+  formatCount,
+  formatMs,
+  formatPercent,
+  formatThroughput,
+  metricLabel
+} from '../../evaluate/words.js'
+import { codeCell } from '../escape.js'
+import { measured, users } from '../timeline-view.js'
+import { capacityRun } from './capacity-section.js'
+import { named, open, PENDING } from './cells.js'
+import type { DocumentData } from './levels.js'
+import { fixed, type Line, mergeLines, weak } from './merge.js'
+import { NO_RESOURCES } from './resources.js'
+
+const RANKS = ['Primary', 'Secondary', 'Tertiary'] as const
+/** No bound was broken: readiness looks for it. */
+export const NOT_REACHED = 'not reached'
+/** From which kind of run bottlenecks are known best; the document says it in its first line. */
+const SOURCES = ['the capacity test', 'the peak load', 'another load'] as const
+
+type Source = { readonly kind: (typeof SOURCES)[number]; readonly run: RunEvaluation }
+
+function sourceOf(data: DocumentData): Source | undefined {
+  const capacity = capacityRun(data)
+  if (capacity !== undefined) return { kind: 'the capacity test', run: capacity }
+  const peak = data.levels.find(({ name }) => name === 'peak')
+  if (peak !== undefined) return { kind: 'the peak load', run: peak.run }
+  const other = data.levels.find(({ kind }) => kind === 'load')
+  return other === undefined ? undefined : { kind: 'another load', run: other.run }
+}
+
+/** What limits the service as far as Locust sees it: the endpoints nearest to or beyond their bounds. */
+export function bottlenecks(data: DocumentData): Line[] {
+  const source = sourceOf(data)
+  const costs = source?.run.timeline.bottlenecks.endpoints ?? []
+  if (source === undefined || costs.length === 0) {
+    const why = source === undefined ? 'no run under load was given' : 'the run has no endpoints'
+    return [weak(`${PENDING} ${open(why)}.`), ...RANKS.flatMap((rank, i) => openRank(rank, i + 1))]
+  }
+  const first = source.run.timeline.bottlenecks.firstToBreak
+  const ordered = [...costs].sort(
+    (a, b) => Number(b.endpoint === first) - Number(a.endpoint === first)
+  )
+  return [
+    ...fixed(
+      [`Known from ${source.kind} (${named(source.run)}).`, ...shared(source.run)].join(' ')
+    ),
+    ...RANKS.flatMap((rank, i) => {
+      const cost = ordered[i]
+      return cost === undefined
+        ? openRank(rank, i + 1, 'the run has no more endpoints')
+        : rankLines(`${i + 1}. **${rank} Bottleneck**`, cost, cost.endpoint === first)
+    })
+  ]
+}
+
+function openRank(rank: string, number: number, why = 'nothing is known yet'): Line[] {
+  return [
+    ...fixed('', `${number}. **${rank} Bottleneck**: ${PENDING} ${open(why)}`),
+    ...['Component', 'Limit', 'Impact', 'Solution'].map(label => weak(`   - **${label}**: TBD`))
+  ]
+}
+
+function rankLines(title: string, cost: EndpointCost, isFirst: boolean): Line[] {
+  const ratio = cost.closest?.ratio ?? 0
+  const state = isFirst
+    ? 'the first to break as the load rose'
+    : ratio >= 1
+      ? 'beyond its acceptable bound'
+      : NOT_REACHED
+  return [
+    ...fixed('', `${title}: ${codeCell(cost.endpoint)}, ${state}`),
+    weak(`   - **Component**: ${open(NO_RESOURCES)}`),
+    ...fixed(`   - **Limit**: ${limitText(cost)}`, `   - **Impact**: ${impact(cost)}`),
+    weak(`   - **Solution**: ${open('needs a profile of the service')}`)
+  ]
+}
+
+/** What the endpoints have in common is no endpoint's fault. */
+function shared({ timeline }: RunEvaluation): string[] {
+  const { capacity, knee } = timeline.capacity ?? {}
+  const bounded = timeline.bottlenecks.endpoints.flatMap(({ closest }) => closest ?? [])
+  const beyond = bounded.filter(({ ratio }) => ratio >= 1)
+  return [
+    ...(capacity === undefined || knee === undefined
+      ? []
+      : [
+          `Throughput levels off at ${formatThroughput(capacity.value)}, from ${users(knee.value)} on.`
+        ]),
+    ...(beyond.length === 0 && bounded.length > 0
+      ? ['No bound was reached: these are the endpoints nearest to theirs.']
+      : []),
+    ...(bounded.length > 2 && beyond.length === bounded.length
+      ? [
+          `All ${formatCount(bounded.length)} endpoints are beyond their bounds: the limit is something that they share (workers, connections, CPU), not one of them.`
+        ]
+      : [])
+  ]
+}
+
+function limitText({ closest }: EndpointCost): string {
+  if (closest === undefined) return open('no target with enough requests')
+  const { metric, value, bound, ratio } = closest
+  return `${metricLabel(metric)} ${measured(metric, value)}, acceptable is < ${measured(metric, bound)} (${formatPercent(ratio)} of it)`
+}
+
+function impact({ share, requests, average }: EndpointCost): string {
+  return [
+    ...(share === undefined ? [] : [`${formatPercent(share)} of all response time`]),
+    `${formatCount(requests)} requests`,
+    ...(average === undefined ? [] : [`${formatMs(average)} on average`])
+  ].join(', ')
+}
+
+/** What a better source has found stays; people's components and solutions stay with their endpoint. */
+export function mergeBottlenecks(old: readonly string[], fresh: readonly Line[]): string[] {
+  const [before, now] = [rankOf(old), rankOf(fresh.map(({ text }) => text))]
+  return before < now ? [...old] : mergeLines(old, fresh)
+}
+
+function rankOf(lines: readonly string[]): number {
+  const found = SOURCES.findIndex(kind =>
+    lines.some(line => line.startsWith(`Known from ${kind} `))
+  )
+  return found === -1 ? SOURCES.length : found
+}

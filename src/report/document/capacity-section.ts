@@ -1,0 +1,82 @@
+import type { BreakingPoint, Capacity, Estimate } from '../../evaluate/capacity.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { formatPercent, formatThroughput, metricLabel } from '../../evaluate/words.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { codeCell, escapeMarkdown } from '../escape.js'
+import { measured, users } from '../timeline-view.js'
+import { head, named, open, PENDING, row } from './cells.js'
+import type { DocumentData } from './levels.js'
+import { fixed, type Line, strong, weak } from './merge.js'
+
+const NO_TEST = 'no capacity test was given (a load level of kind capacity)'
+
+/** The run that tells the capacity: the last one whose load rose until, or as far as, it went. */
+export function capacityRun({ levels }: DocumentData): RunEvaluation | undefined {
+  return (
+    levels.findLast(({ kind }) => kind === 'capacity')?.run ??
+    levels.findLast(({ kind, run }) => kind === 'load' && run.timeline.capacity !== undefined)?.run
+  )
+}
+
+/** The four numbers of a capacity test, each with how sure it is and why. */
+export function currentCapacity(data: DocumentData): Line[] {
+  const run = capacityRun(data)
+  const capacity = run?.timeline.capacity
+  const rows = run === undefined || capacity === undefined ? openRows(data) : rowsOf(run, capacity)
+  return [...fixed(...head(['Metric', 'Value', 'Confidence'])), ...rows]
+}
+
+function rowsOf(run: RunEvaluation, capacity: Capacity): Line[] {
+  const { maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
+  const line = (label: string, found: Estimate | undefined, value: string): Line => {
+    const none = 'none: an acceptable bound broke at the lowest load'
+    return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]))
+  }
+  return [
+    line('Max Concurrent Users', maxUsers, `${users(maxUsers?.value ?? 0)} (${named(run)})`),
+    line('Max Requests/Second', maxThroughput, throughputText(capacity)),
+    breakingPoint === undefined
+      ? strong(row(['Breaking Point', 'not reached', sure(maxUsers)]))
+      : line('Breaking Point', breakingPoint, breakingText(breakingPoint)),
+    line('Recommended Max Load', recommendedUsers, recommendedText(capacity))
+  ]
+}
+
+function throughputText({ maxThroughput, capacity }: Capacity): string {
+  const held = `${formatThroughput(maxThroughput?.value ?? 0)} within every acceptable bound`
+  return capacity === undefined
+    ? held
+    : `${held}; ${formatThroughput(capacity.value)} is the most that the service answers`
+}
+
+function breakingText({ value, throughput, breach }: BreakingPoint): string {
+  const where = breach.endpoint === AGGREGATED ? 'all requests' : codeCell(breach.endpoint)
+  const { metric } = breach
+  return `${users(value)} (${formatThroughput(throughput)}): ${metricLabel(metric)} of ${where} ${measured(metric, breach.value)}, acceptable is < ${measured(metric, breach.bound)}`
+}
+
+function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }: Capacity): string {
+  const isKnee = knee !== undefined && knee.value < (maxUsers?.value ?? 0)
+  const below = isKnee
+    ? `the knee at ${users(knee.value)}, beyond which throughput does not grow`
+    : 'the most that held'
+  return `${users(recommendedUsers?.value ?? 0)} (${formatPercent(headRoom)} below ${below})`
+}
+
+function sure(estimate: Estimate | undefined): string {
+  return estimate === undefined
+    ? 'low'
+    : `${estimate.confidence}: ${escapeMarkdown(estimate.reason)}`
+}
+
+/** Without a capacity test nothing of it is known; what loads held, the requirements say. */
+function openRows({ levels }: DocumentData): Line[] {
+  const limits = levels.flatMap(({ run }) => run.timeline.limits)
+  const why = limits.find(limit => limit.startsWith('no capacity')) ?? NO_TEST
+  return [
+    'Max Concurrent Users',
+    'Max Requests/Second',
+    'Breaking Point',
+    'Recommended Max Load'
+  ].map(label => weak(row([label, open(why), PENDING])))
+}

@@ -1,0 +1,76 @@
+import type { Effect, Outcome, RunEvaluation, TargetVerdict } from '../../evaluate/evaluation.js'
+import { worstFirst } from '../../evaluate/order.js'
+import { metricLabel } from '../../evaluate/words.js'
+import { codeCell, escapeMarkdown } from '../escape.js'
+
+/* Cells and lines of the performance-metrics document. Icons never stand without their word. */
+
+export const PENDING = '⏳'
+
+const EFFECTS: Readonly<Record<Effect, string>> = { pass: '✅', warn: '⚠️', fail: '❌' }
+
+export const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  passed: '✅ Passed',
+  warned: '⚠️ Passed with warnings',
+  failed: '❌ Failed',
+  'could-not-judge': '❓ Could not judge'
+}
+
+/** A table's row; without padding, so that one changed row is one changed line in a diff. */
+export function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+/** A table's head with the line below it. */
+export function head(titles: readonly string[]): string[] {
+  return [row(titles), `|${titles.map(title => '-'.repeat(title.length + 2)).join('|')}|`]
+}
+
+/** What the data cannot answer, with the reason. */
+export function open(reason: string): string {
+  return `TBD: ${escapeMarkdown(reason)}`
+}
+
+/** `2026-02-18`, of the run's own data. */
+export function dateOf({ run, timeline }: RunEvaluation): string | undefined {
+  const at = run.startedAt ?? timeline.startedAt
+  return at === undefined ? undefined : new Date(at * 1000).toISOString().slice(0, 10)
+}
+
+/** A run by its name, which is untrusted. */
+export function named({ run }: RunEvaluation): string {
+  return codeCell(run.name)
+}
+
+/** A verdict's icon and grade. */
+export function gradeText({ effect, grade, borderline }: TargetVerdict): string {
+  if (grade === 'undecided') return '❔ undecided'
+  const word = grade === 'target' ? 'target met' : grade
+  return `${EFFECTS[effect]} ${word}${borderline ? ' (borderline)' : ''}`
+}
+
+/** The verdicts of one metric or endpoint that are targets. */
+export function targetVerdicts(run: RunEvaluation, endpoint: string): TargetVerdict[] {
+  return run.verdicts.flatMap(verdict =>
+    verdict.rule === 'target' && verdict.endpoint === endpoint ? [verdict] : []
+  )
+}
+
+/**
+ * The worst of an endpoint's grades with the metric that it comes from, and which of the metrics
+ * shown beside it were left open.
+ */
+export function statusOf(verdicts: readonly TargetVerdict[], shown: readonly string[]): string {
+  if (verdicts.length === 0) return 'no targets'
+  const worst = worstFirst(verdicts)
+    .flatMap(verdict => (verdict.rule === 'target' ? [verdict] : []))
+    .find(({ grade }) => grade !== 'undecided')
+  const undecided = verdicts
+    .filter(({ grade, metric }) => grade === 'undecided' && shown.includes(metric))
+    .map(({ metric }) => metricLabel(metric))
+    .join(', ')
+  if (worst === undefined) return '❔ undecided: too few requests'
+  const metric = worst.grade === 'target' ? '' : ` (${metricLabel(worst.metric)})`
+  const left = undecided === '' ? '' : `; ${undecided} undecided`
+  return escapeMarkdown(`${gradeText(worst)}${metric}${left}`)
+}

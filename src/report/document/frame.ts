@@ -1,0 +1,107 @@
+import { codeSpan, escapeMarkdown } from '../escape.js'
+import { safeUrl } from '../markdown.js'
+import { dateOf, named, open, OUTCOMES, PENDING } from './cells.js'
+import type { DocumentData } from './levels.js'
+import { fixed, type Line, strong, weak } from './merge.js'
+
+/* What stands around the measurements: the last update, scaling, references, the test environment. */
+
+const OUTSIDE = 'load-test data cannot tell'
+
+/** By what and with which verdict the document was last written. */
+export function lastUpdate({ report, levels }: DocumentData): Line[] {
+  const { evaluation, context } = report
+  const runs = levels.map(({ run }) => named(run)).join(', ')
+  const where = [
+    ...(context.commit === undefined ? [] : [`commit ${codeSpan(context.commit.slice(0, 12))}`]),
+    ...(context.runUrl === undefined ? [] : [`[workflow run](${safeUrl(context.runUrl)})`]),
+    ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
+  ]
+  return fixed(
+    `**Last update**: ${OUTCOMES[evaluation.outcome].split(' ')[0] ?? ''} ${escapeMarkdown(evaluation.headline, 1000)}.`,
+    '',
+    `Filled in by Locust Gate ${escapeMarkdown(context.version)} from ${runs || 'no run'}${where.length === 0 ? '' : ` (${where.join(', ')})`}. What the data cannot answer is marked TBD with the reason. Text between markers is written anew; text outside them is yours, and so is what you write in place of a TBD in a table or list.`
+  )
+}
+
+/** Nothing of this is in a load test: people fill it in, and it stays. */
+export function scaling(): Line[] {
+  const group = (title: string, items: readonly string[]): Line[] => [
+    ...fixed('', `#### ${title}`, ''),
+    ...items.map(item => weak(`- ${item}`))
+  ]
+  return [
+    ...fixed(`${PENDING} ${open('load-test data tell neither instances nor resources')}.`),
+    ...group('Horizontal Scaling', [
+      '**Current Instances**: TBD',
+      '**Recommended Instances**: TBD',
+      '**Scaling Trigger**: CPU > 70% for 5 minutes',
+      '**Scale-down Trigger**: CPU < 30% for 10 minutes'
+    ]),
+    ...group('Vertical Scaling', [
+      '**Current Resources**: TBD',
+      '**Recommended Resources**: TBD',
+      '**When to Scale**: TBD'
+    ]),
+    ...group('Database Scaling', [
+      '**Read Replicas**: TBD (current) → TBD (recommended)',
+      '**Connection Pool**: TBD (current) → TBD (recommended)',
+      '**Instance Size**: TBD (current) → TBD (recommended)'
+    ]),
+    ...group('Cache Scaling', [
+      '**Memory**: TBD MB (current) → TBD MB (recommended)',
+      '**Cluster Nodes**: TBD (current) → TBD (recommended)',
+      '**Eviction Policy**: TBD'
+    ])
+  ]
+}
+
+/** The pending line goes once people have answered all of it. */
+export function withoutAnsweredNotice(lines: readonly string[]): string[] {
+  const isAnswered = !lines.some(line => line.startsWith('- ') && line.includes('TBD'))
+  return isAnswered ? lines.filter(line => !line.startsWith(`${PENDING} TBD`)) : [...lines]
+}
+
+/** Links to the results of each kind of test, and to what else a reader needs. */
+export function references({ report, levels }: DocumentData): Line[] {
+  const url = report.context.reportUrl ?? report.context.runUrl
+  const result = (label: string, isRun: boolean): Line =>
+    isRun && url !== undefined
+      ? strong(`- **${label}**: [Link](${safeUrl(url)})`)
+      : weak(`- **${label}**: ${open(isRun ? 'no link was given' : 'not run yet')}`)
+  return [
+    result(
+      'Sustained Load Test Results',
+      levels.some(({ name }) => name === 'sustained')
+    ),
+    result(
+      'Peak Load Test Results',
+      levels.some(({ name }) => name === 'peak')
+    ),
+    result(
+      'Failure Scenarios Test Results',
+      levels.some(({ kind }) => kind === 'recovery')
+    ),
+    weak('- **Load Testing Guide**: TBD'),
+    weak('- **Operations Runbook**: TBD')
+  ]
+}
+
+/** What is known of the environment: the date and the release of Locust. */
+export function testEnvironment({ levels }: DocumentData): Line[] {
+  const dates = levels.flatMap(({ run }) => dateOf(run) ?? []).sort()
+  const [first, last] = [dates[0], dates.at(-1)]
+  const releases = [...new Set(levels.map(({ run }) => run.run.locust.label))].join(', ')
+  return [
+    first === undefined || last === undefined
+      ? weak(`- **Date**: ${open('no time in the files')}`)
+      : strong(`- **Date**: ${first === last ? first : `${first} to ${last}`}`),
+    weak(`- **Environment**: ${open(OUTSIDE)}`),
+    levels.length === 0
+      ? weak('- **Load Generator**: Locust')
+      : strong(`- **Load Generator**: Locust ${escapeMarkdown(releases)}`),
+    ...['Monitoring', 'Database', 'Cache', 'Application'].map(label =>
+      weak(`- **${label}**: ${open(OUTSIDE)}`)
+    )
+  ]
+}

@@ -1,0 +1,227 @@
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { sentence } from '../../evaluate/headline.js'
+import { worstFirst } from '../../evaluate/order.js'
+import { formatCount, formatMs, metricLabel } from '../../evaluate/words.js'
+import type { NoteCode } from '../../locust/note.js'
+import { AGGREGATED, endpointKey, type EndpointStats } from '../../locust/run.js'
+import { codeCell, escapeMarkdown } from '../escape.js'
+import { incidentsTable, loadTable } from '../timeline-markdown.js'
+import { timelineFacts } from '../timeline-view.js'
+import { runFacts } from '../view.js'
+import {
+  dateOf,
+  gradeText,
+  head,
+  named,
+  open,
+  OUTCOMES,
+  PENDING,
+  row,
+  statusOf,
+  targetVerdicts
+} from './cells.js'
+import { errorRates, pendingNumbers, throughput } from './level-numbers.js'
+import { type DocumentLevel, headingOf } from './levels.js'
+import { fixed, type Line } from './merge.js'
+
+const SHOWN = [50, 95, 99] as const
+const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`)
+/** More endpoints than this nobody reads in a document; the worst are shown. */
+const MOST_ENDPOINTS = 200
+const BLURRED = {
+  capacity:
+    'The numbers below are over all loads, those past the limit included; by load: see the load curve.',
+  recovery: 'The numbers below include the incidents; see recovery.'
+} as const
+/** Said in one sentence of their own. */
+const DIFFERS: readonly NoteCode[] = ['users-differ', 'duration-differs']
+
+/** Response times, throughput and errors of a load level; open when the report has no run of it. */
+export function levelSection(name: string, level: DocumentLevel | undefined): Line[] {
+  if (level === undefined) return pendingLevel(name)
+  const { run } = level
+  return fixed(
+    `### ${level.heading}`,
+    '',
+    ...intro(level),
+    '',
+    '#### Response Times',
+    '',
+    ...responseTimes(run),
+    '',
+    '#### Throughput',
+    '',
+    ...throughput(run),
+    '',
+    '#### Error Rates',
+    '',
+    ...errorRates(run),
+    ...loadCurve(level),
+    ...recovery(run)
+  )
+}
+
+function pendingLevel(name: string): Line[] {
+  const why = `no ${name} run was given`
+  const numbers = pendingNumbers(why)
+  return fixed(
+    `### ${headingOf(name)}`,
+    '',
+    `${PENDING} ${open(why)}.`,
+    '',
+    '#### Response Times',
+    '',
+    ...head(['Endpoint', 'P50', 'P95', 'P99', 'Status']),
+    row(['TBD', 'TBD', 'TBD', 'TBD', `${PENDING} ${why}`]),
+    '',
+    '#### Throughput',
+    '',
+    ...numbers.throughput,
+    '',
+    '#### Error Rates',
+    '',
+    ...numbers.errorRates
+  )
+}
+
+/** What was run and how it was judged, and whether it is the test that the heading names. */
+function intro({ kind, run, runs, asked }: DocumentLevel): string[] {
+  const date = dateOf(run)
+  const facts = runFacts(run)
+    .slice(1)
+    .map(fact => escapeMarkdown(fact))
+  const others = runs === 1 ? '' : ` The worst of ${formatCount(runs)} runs is shown.`
+  const differs = [
+    ...(asked.users === undefined ? [] : [`${asked.users} users`]),
+    ...(asked.duration === undefined ? [] : [asked.duration])
+  ]
+  const loud = run.notes.filter(
+    ({ code, severity }) => severity !== 'info' && !DIFFERS.includes(code)
+  )
+  const items = [
+    ...(differs.length === 0
+      ? []
+      : [
+          `- ⚠️ Not the test that this load level means: it asks for ${escapeMarkdown(differs.join(' and '))}.`
+        ]),
+    ...loud.map(note => `- ⚠️ ${escapeMarkdown(capital(note.message), 600)}.`),
+    ...(kind === 'load' ? steadyItems(run) : [`- ${BLURRED[kind]}`])
+  ]
+  return [
+    `Run ${named(run)}${date === undefined ? '' : ` of ${date}`}: ${facts.join(', ')}. ${OUTCOMES[run.outcome]}${worstReason(run)}.${others}`,
+    ...(items.length === 0 ? [] : ['', ...items])
+  ]
+}
+
+/** Why the run did not simply pass. */
+function worstReason({ outcome, verdicts, notes }: RunEvaluation): string {
+  const effect = outcome === 'failed' ? 'fail' : 'warn'
+  const worst = worstFirst(verdicts).find(verdict => verdict.effect === effect)
+  const reason =
+    outcome === 'could-not-judge'
+      ? notes.find(({ severity }) => severity === 'error')?.message
+      : worst === undefined || outcome === 'passed'
+        ? undefined
+        : sentence(worst)
+  return reason === undefined ? '' : `: ${escapeMarkdown(reason, 600)}`
+}
+
+function steadyItems(run: RunEvaluation): string[] {
+  return timelineFacts(run)
+    .filter(({ label }) => label === 'warm-up' || label === 'steady state')
+    .map(({ label, value }) => `- **${capital(label)}**: ${escapeMarkdown(value, 600)}`)
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+function responseTimes(run: RunEvaluation): string[] {
+  const rows = shownEndpoints(run)
+  const total = run.run.aggregated
+  const left = run.run.endpoints.length - rows.length
+  return [
+    ...head(['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status']),
+    ...rows.map(endpoint => endpointRow(run, endpoint, codeCell(endpointKey(endpoint)))),
+    ...(total === undefined
+      ? [row(['TBD', 'TBD', 'TBD', 'TBD', `${PENDING} the files have no total row`])]
+      : [endpointRow(run, total, '**All requests**')]),
+    ...(left > 0
+      ? [
+          '',
+          `The ${formatCount(rows.length)} worst endpoints; ${formatCount(left)} more are in the report.`
+        ]
+      : []),
+    ...undecidedTail(run)
+  ]
+}
+
+/** Percentiles that the table does not show and that too few requests leave open. */
+function undecidedTail({ run, verdicts }: RunEvaluation): string[] {
+  const open = verdicts.filter(
+    verdict =>
+      verdict.rule === 'target' &&
+      verdict.grade === 'undecided' &&
+      verdict.unit === 'ms' &&
+      verdict.endpoint !== AGGREGATED &&
+      !SHOWN_KEYS.includes(verdict.metric)
+  )
+  const metrics = [...new Set(open.map(({ metric }) => metric))]
+  return metrics.flatMap(metric => {
+    const count = open.filter(verdict => verdict.metric === metric).length
+    return [
+      '',
+      `${metricLabel(metric)} is undecided for ${formatCount(count)} of ${formatCount(run.endpoints.length)} endpoints: too few requests.`
+    ]
+  })
+}
+
+/** In the order of the file; of too many, those with the worst verdicts. */
+function shownEndpoints({ run, verdicts }: RunEvaluation): readonly EndpointStats[] {
+  if (run.endpoints.length <= MOST_ENDPOINTS) return run.endpoints
+  const worst = new Set(worstFirst(verdicts).map(verdict => verdict.endpoint))
+  const order = [...worst]
+  const rank = new Map(order.map((endpoint, index) => [endpoint, index]))
+  const rankOf = (endpoint: EndpointStats): number =>
+    rank.get(endpointKey(endpoint)) ?? order.length
+  return [...run.endpoints].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_ENDPOINTS)
+}
+
+function endpointRow(run: RunEvaluation, stats: EndpointStats, label: string): string {
+  const key = stats === run.run.aggregated ? AGGREGATED : endpointKey(stats)
+  const isTotal = key === AGGREGATED
+  // Throughput and errors of the whole run have lists of their own.
+  const verdicts = targetVerdicts(run, key).filter(({ unit }) => unit === 'ms' || !isTotal)
+  const percentiles = SHOWN.map(percent => {
+    const value = stats.percentiles.get(percent)
+    return value === undefined ? open('not in the file') : formatMs(value)
+  })
+  const status = stats.requests === 0 ? '❔ no requests' : statusOf(verdicts, SHOWN_KEYS)
+  return row([label, ...percentiles, status])
+}
+
+function loadCurve({ kind, run }: DocumentLevel): string[] {
+  const { capacity } = run.timeline
+  return capacity === undefined || kind !== 'capacity'
+    ? []
+    : ['', '#### Load Curve', '', loadTable(capacity.points)]
+}
+
+function recovery(run: RunEvaluation): string[] {
+  const found = run.timeline.recovery
+  if (found === undefined) return []
+  const verdict = run.verdicts.find(({ metric }) => metric === 'recovery-time')
+  const judged =
+    verdict?.rule === 'target'
+      ? `${gradeText(verdict)}: ${escapeMarkdown(verdict.reason, 600)}.`
+      : 'No recovery time objective (RTO) is set for this load level.'
+  const table = incidentsTable(found.incidents)
+  return [
+    '',
+    '#### Recovery',
+    '',
+    judged,
+    '',
+    table === '' ? 'Every acceptable bound held: there was nothing to recover from.' : table
+  ]
+}

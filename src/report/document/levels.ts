@@ -1,0 +1,139 @@
+import { BUILT_IN_LEVELS } from '../../config/defaults.js'
+import type { LoadLevel } from '../../config/settings.js'
+import type { Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
+import { formatCount, formatDuration } from '../../evaluate/words.js'
+import type { NoteCode } from '../../locust/note.js'
+import { codeCell } from '../escape.js'
+import type { Report } from '../report.js'
+
+/** A load level of the report, with the run that speaks for it. */
+export type DocumentLevel = {
+  readonly name: string
+  readonly kind: LoadLevel['kind']
+  /** What the test summary calls it; Markdown. */
+  readonly title: string
+  /** Heading of its section; Markdown. */
+  readonly heading: string
+  readonly run: RunEvaluation
+  /** Runs of this level in the report. */
+  readonly runs: number
+  /** What the level asks for, where the run was something else; formatted. */
+  readonly asked: Asked
+}
+
+export type Asked = { readonly users?: string; readonly duration?: string }
+
+export type DocumentData = {
+  readonly report: Report
+  /** In order of the document: the built-in ones, then the team's own. */
+  readonly levels: readonly DocumentLevel[]
+}
+
+const ORDER = ['sustained', 'peak', 'normal']
+const TITLES: Readonly<Record<string, string>> = {
+  sustained: 'Sustained Load',
+  peak: 'Peak Load',
+  normal: 'Normal Load'
+}
+const WORST: readonly Outcome[] = ['could-not-judge', 'failed', 'warned', 'passed']
+
+/** Each load level of the report once; of several runs the worst speaks, of equals the latest. */
+export function documentData(report: Report): DocumentData {
+  const { runs } = report.evaluation
+  const names = [...new Set(runs.map(run => run.loadLevel))]
+  const order = [...ORDER, ...names.filter(name => !ORDER.includes(name))]
+  const levels = order.flatMap(name => {
+    const own = runs.filter(run => run.loadLevel === name)
+    const run = own.reduce<RunEvaluation | undefined>(
+      (worst, next) => (worst === undefined || speaksBefore(next, worst) ? next : worst),
+      undefined
+    )
+    return run === undefined ? [] : [levelOf(name, run, own.length)]
+  })
+  return { report, levels }
+}
+
+function speaksBefore(a: RunEvaluation, b: RunEvaluation): boolean {
+  const [rankA, rankB] = [WORST.indexOf(a.outcome), WORST.indexOf(b.outcome)]
+  return rankA < rankB || (rankA === rankB && (a.run.startedAt ?? 0) >= (b.run.startedAt ?? 0))
+}
+
+function levelOf(name: string, run: RunEvaluation, runs: number): DocumentLevel {
+  const kind = kindOf(name, run)
+  const title = titleOf(name, kind)
+  const asked = askedOf(run)
+  return { name, kind, title, heading: runHeading(name, { title, run, asked }), run, runs, asked }
+}
+
+/** The load level itself is not part of an evaluation; its notes name what it asks for. */
+function askedOf({ notes }: RunEvaluation): Asked {
+  const meant = (code: NoteCode): string | undefined =>
+    / means (.+)$/.exec(notes.find(note => note.code === code)?.message ?? '')?.[1]
+  const [users, duration] = [meant('users-differ'), meant('duration-differs')]
+  return {
+    ...(users === undefined ? {} : { users }),
+    ...(duration === undefined ? {} : { duration })
+  }
+}
+
+/** What the level asks for: the built-in load, unless the team's own is another. */
+function runHeading(
+  name: string,
+  { title, run, asked }: { title: string; run: RunEvaluation; asked: Asked }
+): string {
+  const level = builtIn(name)
+  if (level === undefined) return title
+  const { peakUsers, durationSeconds } = run.run
+  const meantUsers = asked.users ?? (peakUsers === undefined ? undefined : formatCount(peakUsers))
+  const isUsualLength =
+    asked.duration === undefined
+      ? isNear(durationSeconds, level.durationSeconds)
+      : asked.duration === formatDuration(level.durationSeconds ?? 0)
+  if (meantUsers === formatCount(level.users ?? 0) && isUsualLength) return headingOf(name, title)
+  const length =
+    asked.duration ?? (durationSeconds === undefined ? undefined : formatDuration(durationSeconds))
+  const load = [meantUsers === undefined ? undefined : `${meantUsers} users`, length]
+  return `${title} (${load.filter(text => text !== undefined).join(', ')})`
+}
+
+function isNear(seconds: number | undefined, meant: number | undefined): boolean {
+  return meant === undefined || (seconds !== undefined && Math.abs(seconds / meant - 1) <= 0.05)
+}
+
+function kindOf(name: string, { timeline }: RunEvaluation): LoadLevel['kind'] {
+  if (timeline.recovery !== undefined) return 'recovery'
+  // Any run whose load rises has a capacity; the built-in levels still mean what they say.
+  return timeline.capacity !== undefined && !ORDER.includes(name) ? 'capacity' : 'load'
+}
+
+function titleOf(name: string, kind: LoadLevel['kind']): string {
+  const title = TITLES[name]
+  if (title !== undefined) return title
+  switch (kind) {
+    case 'recovery':
+      return `Failure Scenarios (${codeCell(name)})`
+    case 'capacity':
+      return `Capacity Test (${codeCell(name)})`
+    case 'load':
+      return `Load Level ${codeCell(name)}`
+  }
+}
+
+/** `Sustained Load (200 users, 30 min)`: what the built-in levels ask for. */
+export function headingOf(name: string, title = TITLES[name] ?? name): string {
+  const { users, durationSeconds } = builtIn(name) ?? {}
+  const asked = [
+    ...(users === undefined ? [] : [`${users} users`]),
+    ...(durationSeconds === undefined ? [] : [formatDuration(durationSeconds)])
+  ]
+  return asked.length === 0 ? title : `${title} (${asked.join(', ')})`
+}
+
+export function builtIn(name: string): LoadLevel | undefined {
+  return BUILT_IN_LEVELS.find(level => level.name === name)
+}
+
+/** The level that requirements are held against: steady load as in everyday use. */
+export function everydayLevel({ levels }: DocumentData): DocumentLevel | undefined {
+  return ['sustained', 'normal'].flatMap(name => levels.filter(level => level.name === name))[0]
+}

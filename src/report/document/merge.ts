@@ -1,0 +1,148 @@
+/*
+ * A section that several load levels share, or that people may fill in: what this report does not
+ * answer keeps what the document has.
+ */
+
+/** A generated line. `isWeak`: this report says nothing about it, so what the document has stays. */
+export type Line = { readonly text: string; readonly isWeak: boolean }
+
+export function strong(text: string): Line {
+  return { text, isWeak: false }
+}
+
+export function weak(text: string): Line {
+  return { text, isWeak: true }
+}
+
+/** Lines of fixed text: headings, tables' heads. */
+export function fixed(...texts: readonly string[]): Line[] {
+  return texts.map(strong)
+}
+
+export function textOf(lines: readonly Line[]): string {
+  return lines.map(line => line.text).join('\n')
+}
+
+type Item = { readonly line: Line; readonly group?: string; readonly context: string }
+
+/**
+ * The new lines, with the document's own where the new ones are weak, and with the rows and items that
+ * only the document has (of other load levels, or written by people) in the same table or list, which
+ * keeps its order. Doing it twice changes nothing.
+ */
+export function mergeLines(old: readonly string[], fresh: readonly Line[]): string[] {
+  const before = groupsOf(itemsOf(old.map(strong)))
+  const blocks = blocksOf(itemsOf(fresh))
+  const known = new Set(blocks.flatMap(block => [...block.groups.keys()]))
+  return blocks.flatMap((block, index) => {
+    const { context, groups, plain } = block
+    if (plain !== undefined) return [plain]
+    const isLast = !blocks
+      .slice(index + 1)
+      .some(later => later.context === context && later.plain === undefined)
+    const here = [...before].filter(([, items]) => items[0]?.context === context)
+    const kept = here.filter(([name]) => groups.has(name) || (isLast && !known.has(name)))
+    const names = inOrder(
+      kept.map(([name]) => name),
+      [...groups.keys()]
+    )
+    return names.flatMap(name => chosen(groups.get(name), before.get(name)))
+  })
+}
+
+/** What the report says, unless it says nothing and the document does. */
+function chosen(fresh: readonly Item[] = [], old: readonly Item[] = []): string[] {
+  const isSaid = fresh.some(({ line }) => !line.isWeak)
+  const items = isSaid || old.length === 0 ? fresh : old
+  return items.map(({ line }) => line.text)
+}
+
+/** The order of the document; what is new stands behind what it follows in the report. */
+function inOrder(old: readonly string[], fresh: readonly string[]): string[] {
+  const names = [...old]
+  fresh.forEach((name, i) => {
+    if (names.includes(name)) return
+    const previous = names.indexOf(fresh[i - 1] ?? '')
+    const next = names.findIndex(other => fresh.indexOf(other) > i)
+    const at = previous !== -1 ? previous + 1 : next === -1 ? names.length : next
+    names.splice(at, 0, name)
+  })
+  return names
+}
+
+/** Neighbouring items of one table or list by group, or one line that is neither. */
+type Block = {
+  readonly context: string
+  readonly groups: Map<string, Item[]>
+  readonly plain?: string
+}
+
+function blocksOf(items: readonly Item[]): Block[] {
+  const blocks: Block[] = []
+  for (const item of items) {
+    const { context, group, line } = item
+    const last = blocks.at(-1)
+    if (group === undefined) blocks.push({ context, groups: new Map(), plain: line.text })
+    else if (last?.plain === undefined && last?.context === context) add(last.groups, group, item)
+    else blocks.push({ context, groups: new Map([[group, [item]]]) })
+  }
+  return blocks
+}
+
+function groupsOf(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) if (item.group !== undefined) add(groups, item.group, item)
+  return groups
+}
+
+function add(groups: Map<string, Item[]>, name: string, item: Item): void {
+  const group = groups.get(name)
+  if (group === undefined) groups.set(name, [item])
+  else group.push(item)
+}
+
+/** The line below a table's head. */
+const DELIMITER = /^\|[\s:|-]+\|$/
+
+/** What a line is about: rows by their first cell, items by their label, each under its heading. */
+function itemsOf(lines: readonly Line[]): Item[] {
+  let heading = ''
+  let parent = ''
+  return lines.map((line, index): Item => {
+    const { text } = line
+    if (/^#+ /.test(text)) heading = text.trim()
+    const isHead = DELIMITER.test((lines[index + 1]?.text ?? '').trim())
+    const cell = isHead || DELIMITER.test(text.trim()) ? undefined : firstCell(text)
+    if (cell !== undefined) {
+      const context = `${heading} | row`
+      return { line, context, group: `${context} | ${cell}` }
+    }
+    const label = labelOf(text)
+    if (label === undefined) return { line, context: heading }
+    const isNested = /^\s/.test(text)
+    if (!isNested) parent = text.trim()
+    const context = isNested ? `${heading} > ${parent}` : `${heading} | item`
+    return { line, context, group: `${context} | ${label}` }
+  })
+}
+
+/** `**Label**:`, the text behind a checkbox, `Label:`, or the number of an item. */
+function labelOf(text: string): string | undefined {
+  const item = /^\s*(-|\d+\.) (.*)$/.exec(text)
+  if (item === null) return undefined
+  const [, bullet = '', rest = ''] = item
+  const bold = /^\*\*(.+?)\*\*/.exec(rest)?.[1]
+  const box = /^\[[ xX]\] (.*)$/.exec(rest)?.[1]
+  if (bold !== undefined || box !== undefined) return plainKey(bold ?? box ?? '')
+  return bullet === '-' ? plainKey(rest.split(': ')[0] ?? '') : bullet
+}
+
+/** The first cell of a table's row, however wide an editor made it. */
+export function firstCell(line: string): string | undefined {
+  const cell = /^\|((?:\\.|[^|\\])*)\|/.exec(line)?.[1]
+  return cell === undefined ? undefined : plainKey(cell)
+}
+
+function plainKey(text: string): string {
+  return text.replace(/[*\s]+/g, ' ').trim()
+}

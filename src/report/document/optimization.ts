@@ -1,0 +1,126 @@
+import type { RunEvaluation, TargetVerdict } from '../../evaluate/evaluation.js'
+import { worstFirst } from '../../evaluate/order.js'
+import { formatMs, formatPercent, formatCount } from '../../evaluate/words.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
+import { trendText } from '../timeline-view.js'
+import { head, open, PENDING, row } from './cells.js'
+import type { DocumentData, DocumentLevel } from './levels.js'
+import { firstCell, fixed, type Line, mergeLines, strong, weak } from './merge.js'
+
+const MOST_SLOW = 3
+/** An endpoint with so much of the time is worth a look even within its bounds. */
+const LARGE_SHARE = 0.25
+const NOTHING = `${PENDING} none`
+const EFFORTS = [
+  'Quick Wins (< 1 day)',
+  'Medium Effort (1-3 days)',
+  'Long Term (> 1 week)'
+] as const
+
+/** What the data point to, by load level; how much work it is, only the team can say. */
+export function optimizationOpportunities(data: DocumentData): Line[] {
+  const rows = data.levels.filter(({ kind }) => kind === 'load').flatMap(rowsOf)
+  const none = weak(row([NOTHING, open('no run under load was given'), '']))
+  return [
+    ...fixed('### What the Data Point To', ''),
+    ...fixed(...head(['Load Level', 'Opportunity', 'Evidence'])),
+    ...(rows.length === 0 ? [none] : rows),
+    ...EFFORTS.flatMap(effort => [
+      ...fixed('', `### ${effort}`, ''),
+      ...[1, 2, 3].map(i =>
+        weak(`${i}. ${PENDING} ${open('the effort is for the team to estimate')}`)
+      )
+    ])
+  ]
+}
+
+/** The row that says that there is nothing goes when there is something. */
+export function mergeOptimization(old: readonly string[], fresh: readonly Line[]): string[] {
+  const lines = mergeLines(old, fresh)
+  const rows = lines.map(firstCell)
+  const levels = rows.filter(cell => cell !== undefined && !/^(Load Level|-+)$/.test(cell))
+  return levels.length < 2 ? lines : lines.filter((_, i) => rows[i] !== NOTHING)
+}
+
+function rowsOf({ title, run }: DocumentLevel): Line[] {
+  const found = [...slow(run), ...failing(run), ...drifting(run), ...costly(run)]
+  return found.length === 0
+    ? [
+        strong(
+          row([
+            title,
+            'none',
+            'every target met, no drift, no endpoint with over a quarter of the time'
+          ])
+        )
+      ]
+    : found.map(([opportunity, evidence]) => strong(row([title, opportunity, evidence])))
+}
+
+type Opportunity = readonly [what: string, evidence: string]
+
+/** Endpoints that miss their target of response time, the worst first. */
+function slow(run: RunEvaluation): Opportunity[] {
+  const missed = worstFirst(run.verdicts).flatMap(verdict =>
+    verdict.rule === 'target' && isSlow(verdict) ? [verdict] : []
+  )
+  const endpoints = [...new Set(missed.map(({ endpoint }) => endpoint))].slice(0, MOST_SLOW)
+  return endpoints.flatMap(endpoint => {
+    const worst = missed.find(verdict => verdict.endpoint === endpoint)
+    return worst === undefined
+      ? []
+      : [[`Make ${codeCell(endpoint)} faster`, escapeMarkdown(worst.reason)] as const]
+  })
+}
+
+function isSlow({ unit, grade, endpoint }: TargetVerdict): boolean {
+  return (
+    unit === 'ms' &&
+    endpoint !== AGGREGATED &&
+    ['acceptable', 'degraded', 'unacceptable'].includes(grade)
+  )
+}
+
+/** The most frequent error, when the error rate misses its target. */
+function failing({ verdicts, run }: RunEvaluation): Opportunity[] {
+  const isMissed = verdicts.some(
+    verdict =>
+      verdict.rule === 'target' &&
+      verdict.metric === 'error-rate' &&
+      ['acceptable', 'degraded', 'unacceptable'].includes(verdict.grade)
+  )
+  const first = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)[0]
+  if (!isMissed || first === undefined) return []
+  const where = codeCell(`${first.method} ${first.name}`.trim())
+  return [
+    [
+      `Remove the most frequent error, of ${where}`,
+      `${codeSpan(first.error).replaceAll('|', '\\|')}, ${formatCount(first.occurrences)} times`
+    ]
+  ]
+}
+
+function drifting({ timeline }: RunEvaluation): Opportunity[] {
+  return timeline.trend?.alarm === true
+    ? [
+        [
+          'Find what drifts: a leak, a filling disk or queue, a cache',
+          escapeMarkdown(trendText(timeline.trend))
+        ]
+      ]
+    : []
+}
+
+function costly({ timeline }: RunEvaluation): Opportunity[] {
+  return timeline.bottlenecks.endpoints.flatMap(({ endpoint, share, average }) =>
+    share === undefined || share < LARGE_SHARE
+      ? []
+      : [
+          [
+            `Save time in ${codeCell(endpoint)}`,
+            `${formatPercent(share)} of all response time${average === undefined ? '' : `, ${formatMs(average)} on average`}`
+          ] as const
+        ]
+  )
+}

@@ -1,0 +1,159 @@
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import {
+  formatCount,
+  formatDuration,
+  formatMs,
+  formatPercent,
+  formatThroughput
+} from '../../evaluate/words.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { escapeMarkdown } from '../escape.js'
+import { users } from '../timeline-view.js'
+import { head, named, open, PENDING, row, targetVerdicts } from './cells.js'
+import { capacityRun } from './capacity-section.js'
+import { type DocumentData, type DocumentLevel, everydayLevel } from './levels.js'
+import { fixed, type Line, strong, weak } from './merge.js'
+
+/**
+ * `met` is absent where one run says yes and another no; `wasAsked` when the report has the run that
+ * should have told, so that an answer of an earlier run does not stay.
+ */
+type Answer =
+  | { readonly actual: string; readonly met?: boolean }
+  | { readonly why: string; readonly wasAsked: boolean }
+
+const USERS = 500
+const THROUGHPUT = 100
+const ERRORS = 0.005
+
+/** The five requirements of the document against what was measured. */
+export function requirements(data: DocumentData): Line[] {
+  const run = everydayLevel(data)?.run
+  const line = (requirement: string, target: string, answer: Answer): Line => {
+    if ('actual' in answer)
+      return strong(row([requirement, target, answer.actual, metText(answer.met)]))
+    const text = row([requirement, target, open(answer.why), PENDING])
+    return answer.wasAsked ? strong(text) : weak(text)
+  }
+  return [
+    ...fixed(...head(['Requirement', 'Target', 'Actual', 'Met?'])),
+    line('P95 Latency < 500ms', '500ms', latency(run, 95, 500)),
+    line('P99 Latency < 1000ms', '1000ms', latency(run, 99, 1000)),
+    line('Error Rate < 0.5%', '0.5%', errorRate(run)),
+    line('Support 500 users', '500', support(data)),
+    line('Throughput > 100 RPS', '100', throughput(run))
+  ]
+}
+
+function metText(met: boolean | undefined): string {
+  if (met === undefined) return '⚠️ Unclear'
+  return met ? '✅ Yes' : '❌ No'
+}
+
+function unknown(why: string): Answer {
+  return { why, wasAsked: true }
+}
+
+const NO_RUN = { why: 'no run of everyday load (sustained or normal) was given', wasAsked: false }
+
+function latency(run: RunEvaluation | undefined, percent: number, limit: number): Answer {
+  if (run === undefined) return NO_RUN
+  const value = run.run.aggregated?.percentiles.get(percent)
+  if (value === undefined) return unknown(`the files have no P${percent}`)
+  const undecided = targetVerdicts(run, AGGREGATED).find(
+    ({ metric, grade }) => metric === `p${percent}` && grade === 'undecided'
+  )
+  if (undecided !== undefined) return unknown(undecided.reason)
+  return { actual: `${formatMs(value)} (${named(run)})`, met: value < limit }
+}
+
+function errorRate(run: RunEvaluation | undefined): Answer {
+  if (run === undefined) return NO_RUN
+  const value = run.metrics.errorRate
+  if (value === undefined) return unknown('there were no requests')
+  return { actual: `${formatPercent(value)} (${named(run)})`, met: value < ERRORS }
+}
+
+/** So many users or more were held, or a capacity test found where it ends. */
+function support(data: DocumentData): Answer {
+  const tested = data.levels
+    .filter(({ kind, run }) => kind === 'load' && (run.run.peakUsers ?? 0) >= USERS)
+    .sort((a, b) => (a.run.run.peakUsers ?? 0) - (b.run.run.peakUsers ?? 0))
+  const held = tested.find(({ run }) => isHeld(run))
+  const found = supportByCapacity(data)
+  if (held !== undefined) {
+    return found?.met === false
+      ? { actual: `${heldText(held.run)}, but ${found.actual}` }
+      : { actual: heldText(held.run), met: true }
+  }
+  if (found !== undefined) return found
+  const [least] = tested
+  if (least === undefined) return { why: mostTested(data), wasAsked: false }
+  return (least.run.run.peakUsers ?? 0) <= USERS * 1.05
+    ? { actual: failedText(least), met: false }
+    : unknown(`${failedText(least)}; fewer were not tested`)
+}
+
+function supportByCapacity(
+  data: DocumentData
+): { readonly actual: string; readonly met: boolean } | undefined {
+  const run = capacityRun(data)
+  const { maxUsers, breakingPoint } = run?.timeline.capacity ?? {}
+  if (run === undefined) return undefined
+  if (maxUsers !== undefined && maxUsers.value >= USERS) {
+    return {
+      actual: `${users(maxUsers.value)} held every acceptable bound (${named(run)})`,
+      met: true
+    }
+  }
+  if (breakingPoint !== undefined && breakingPoint.value <= USERS) {
+    const text = `an acceptable bound broke at ${users(breakingPoint.value)} (${named(run)})`
+    return { actual: text, met: false }
+  }
+  return undefined
+}
+
+function heldText(run: RunEvaluation): string {
+  const { peakUsers = 0, durationSeconds } = run.run
+  const long = durationSeconds === undefined ? '' : ` for ${formatDuration(durationSeconds)}`
+  return `${users(peakUsers)}${long} within every acceptable bound (${named(run)})`
+}
+
+function failedText({ run, title }: DocumentLevel): string {
+  return `${users(run.run.peakUsers ?? 0)} did not hold every acceptable bound (${title})`
+}
+
+function mostTested({ levels }: DocumentData): string {
+  const most = Math.max(0, ...levels.map(({ run }) => run.run.peakUsers ?? 0))
+  return most === 0
+    ? 'no run tells its users'
+    : `no more than ${formatCount(most)} users were tested`
+}
+
+/** Successful requests only: errors are answered fast. */
+function throughput(run: RunEvaluation | undefined): Answer {
+  if (run === undefined) return NO_RUN
+  const { steady } = run.timeline
+  const { throughput: whole, errorRate: rate = 0 } = run.metrics
+  const value =
+    steady !== undefined
+      ? steady.throughput * (1 - (steady.errorRate ?? 0))
+      : whole === undefined
+        ? undefined
+        : whole * (1 - rate)
+  if (value === undefined) return unknown('the files tell no duration')
+  const over = steady === undefined ? 'over the whole run' : 'in the steady state'
+  return {
+    actual: escapeMarkdown(`${formatThroughput(value)} successful ${over}`) + ` (${named(run)})`,
+    met: value > THROUGHPUT
+  }
+}
+
+/** Whether no target was missed by more than is acceptable. */
+function isHeld({ verdicts, outcome }: RunEvaluation): boolean {
+  const bad = ['degraded', 'unacceptable', 'missing']
+  return (
+    (outcome === 'passed' || outcome === 'warned') &&
+    !verdicts.some(verdict => verdict.rule === 'target' && bad.includes(verdict.grade))
+  )
+}

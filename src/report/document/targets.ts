@@ -1,0 +1,146 @@
+import { higherIsBetter, metricOf } from '../../config/metrics.js'
+import type { Bounds, Unit } from '../../config/settings.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { formatValue, metricLabel } from '../../evaluate/words.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { gradeText, head, PENDING, row, targetVerdicts } from './cells.js'
+import { builtIn, type DocumentData, type DocumentLevel, everydayLevel } from './levels.js'
+import { fixed, type Line, strong, weak } from './merge.js'
+
+const SHOWN = ['normal', 'peak', 'sustained'] as const
+const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' } as const
+
+/**
+ * The bounds that the runs were judged by. The rows without a level are those of everyday load (the
+ * built-in ones when there was none); a level with other bounds has its own rows.
+ */
+export function responseTimeTargets(data: DocumentData): Line[] {
+  const everyday = everydayLevel(data)
+  const base = everyday === undefined ? defaults('normal') : boundsOf(everyday.run)
+  const write = everyday === undefined ? weak : strong
+  const own = data.levels.flatMap(level =>
+    [...boundsOf(level.run)]
+      .filter(([metric, bounds]) => !isSame(bounds, base.get(metric)))
+      .map(([metric, bounds]) =>
+        strong(row([`${metricLabel(metric)}, ${level.title}`, ...cells('ms', metric, bounds)]))
+      )
+  )
+  return [
+    ...fixed(...head(['Percentile', 'Target', 'Acceptable', 'Unacceptable'])),
+    ...[...base].map(([metric, bounds]) =>
+      write(row([metricLabel(metric), ...cells('ms', metric, bounds)]))
+    ),
+    ...own
+  ]
+}
+
+/** Target and acceptable requests/s for each level, and how it ended. */
+export function throughputTargets(data: DocumentData): Line[] {
+  return [
+    ...fixed(...head(['Load Level', 'Target RPS', 'Acceptable RPS', 'Status'])),
+    ...SHOWN.map(name => {
+      const level = data.levels.find(one => one.name === name)
+      const label = throughputLabel(name)
+      const bounds = builtIn(name)?.targets.get('throughput')?.bounds ?? {}
+      if (level === undefined) {
+        return weak(row([label, ...cells('requests/s', 'throughput', bounds).slice(0, 2), PENDING]))
+      }
+      return throughputRow(label, level)
+    }),
+    ...otherLevels(data)
+      .filter(({ run }) => verdictOf(run, 'throughput') !== undefined)
+      .map(level => throughputRow(level.title, level))
+  ]
+}
+
+/** `Normal (200 users)`, as the document has always called them. */
+function throughputLabel(name: (typeof SHOWN)[number]): string {
+  const users = builtIn(name)?.users
+  return name === 'sustained' ? NAMES[name] : `${NAMES[name]} (${users ?? ''} users)`
+}
+
+function throughputRow(label: string, { run }: DocumentLevel): Line {
+  const verdict = verdictOf(run, 'throughput')
+  if (verdict === undefined) return strong(row([label, 'none', 'none', 'not judged: no target']))
+  const value = verdict.value === undefined ? '' : `: ${formatValue('requests/s', verdict.value)}`
+  return strong(
+    row([
+      label,
+      ...cells('requests/s', 'throughput', verdict.bounds).slice(0, 2),
+      `${gradeText(verdict)}${value}`
+    ])
+  )
+}
+
+/** The bounds of the error rate for each level. */
+export function errorRateTargets(data: DocumentData): Line[] {
+  return [
+    ...fixed(...head(['Load Level', 'Target', 'Acceptable', 'Unacceptable'])),
+    ...SHOWN.map(name => {
+      const level = data.levels.find(one => one.name === name)
+      const bounds =
+        level === undefined
+          ? builtIn(name)?.targets.get('error-rate')?.bounds
+          : verdictOf(level.run, 'error-rate')?.bounds
+      const text = row([NAMES[name], ...cells('fraction', 'error-rate', bounds ?? {})])
+      return level === undefined ? weak(text) : strong(text)
+    }),
+    ...otherLevels(data).flatMap(({ title, run }) => {
+      const verdict = verdictOf(run, 'error-rate')
+      return verdict === undefined
+        ? []
+        : [strong(row([title, ...cells('fraction', 'error-rate', verdict.bounds)]))]
+    })
+  ]
+}
+
+function otherLevels({ levels }: DocumentData): DocumentLevel[] {
+  return levels.filter(({ name }) => !SHOWN.some(shown => shown === name))
+}
+
+function verdictOf(
+  run: RunEvaluation,
+  metric: string
+): ReturnType<typeof targetVerdicts>[number] | undefined {
+  return targetVerdicts(run, AGGREGATED).find(verdict => verdict.metric === metric)
+}
+
+/** The percentiles' bounds, in order. */
+function boundsOf(run: RunEvaluation): Map<string, Bounds> {
+  const verdicts = targetVerdicts(run, AGGREGATED).filter(({ metric }) => isPercentile(metric))
+  return new Map(verdicts.map(({ metric, bounds }) => [metric, bounds]))
+}
+
+function defaults(name: string): Map<string, Bounds> {
+  const targets = [...(builtIn(name)?.targets ?? [])]
+  return new Map(
+    targets.filter(([key]) => isPercentile(key)).map(([key, { bounds }]) => [key, bounds])
+  )
+}
+
+function isPercentile(key: string): boolean {
+  return metricOf(key)?.type === 'percentile'
+}
+
+function isSame(a: Bounds, b: Bounds | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.target === b.target &&
+    a.acceptable === b.acceptable &&
+    a.unacceptable === b.unacceptable
+  )
+}
+
+/** Target, acceptable and unacceptable as they are meant: `< 200 ms`, `< 500 ms`, `> 500 ms`. */
+function cells(unit: Unit, key: string, bounds: Bounds): string[] {
+  const metric = metricOf(key)
+  const isHigher = metric !== undefined && higherIsBetter(metric)
+  const [good, bad] = isHigher ? ['>', '<'] : ['<', '>']
+  const text = (sign: string, bound: number | undefined): string =>
+    bound === undefined ? 'none' : `${sign} ${formatValue(unit, bound)}`
+  return [
+    text(good, bounds.target),
+    text(good, bounds.acceptable),
+    text(bad, bounds.unacceptable ?? bounds.acceptable)
+  ]
+}

@@ -1,0 +1,70 @@
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import {
+  equalParts,
+  errorRateOf,
+  type Interval,
+  type Row,
+  rowsOf,
+  throughputOf
+} from '../../evaluate/intervals.js'
+import { windowPercentiles } from '../../evaluate/timeline-windows.js'
+import { formatDuration, formatMs, formatPercent, formatThroughput } from '../../evaluate/words.js'
+import { escapeMarkdown } from '../escape.js'
+import { trendText } from '../timeline-view.js'
+import { named, open, PENDING } from './cells.js'
+import { type DocumentData, everydayLevel } from './levels.js'
+import { fixed, type Line, strong, weak } from './merge.js'
+
+const PARTS = 3
+const HEAD = 'Time Series Data'
+
+/** Response time, throughput and errors by thirds of the everyday run, and whether they drifted. */
+export function responseTimeTrends(data: DocumentData): Line[] {
+  const run = everydayLevel(data)?.run
+  if (run === undefined) return pending('no sustained run was given', weak)
+  const rows = rowsOf(run.run.history?.samples ?? [], run.timeline.startedAt ?? 0)
+  const parts = equalParts(rows, PARTS)
+  if (parts.length < PARTS) {
+    return pending(run.timeline.limits[0] ?? 'not enough history', strong)
+  }
+  const { trend } = run.timeline
+  return fixed(
+    '```',
+    `${HEAD}:`,
+    ...parts.map(part => `- ${partText(run, part, rows)}`),
+    '```',
+    '',
+    `By thirds of ${named(run)}, ramp-up included. ${trend === undefined ? open('no drift can be told: the steady state is too short') : `Within the steady state: ${escapeMarkdown(trendText(trend))}`}.`
+  )
+}
+
+function partText(run: RunEvaluation, part: Interval, rows: readonly Row[]): string {
+  const isWindow = run.run.history?.percentileMode === 'window'
+  const p95 = isWindow
+    ? windowPercentiles(rows, part.from, part.to).find(({ percent }) => percent === 95)?.value
+    : undefined
+  const errors = errorRateOf(part)
+  const numbers = [
+    part.average === undefined ? 'average unknown' : `${formatMs(part.average)} on average`,
+    ...(p95 === undefined ? [] : [`P95 about ${formatMs(p95)}`]),
+    formatThroughput(throughputOf(part)),
+    ...(errors === undefined ? [] : [`${formatPercent(errors)} errors`])
+  ]
+  return `${formatDuration(part.from)} to ${formatDuration(part.to)}: ${numbers.join(', ')}`
+}
+
+/** Open lines: weak when the report has no such run, so that what an earlier one told stays. */
+function pending(why: string, write: (text: string) => Line): Line[] {
+  return [
+    ...fixed('```', `${HEAD} (to be populated after tests):`),
+    ...['0-10 min', '10-20 min', '20-30 min'].map(label => write(`- ${label}: TBD`)),
+    ...fixed('```', '', `${PENDING} ${open(why)}.`)
+  ]
+}
+
+/** All of it is of one run: it is replaced as a whole, or stays as a whole. */
+export function mergeResponseTimeTrends(old: readonly string[], fresh: readonly Line[]): string[] {
+  const isSaid = !fresh.some(({ isWeak }) => isWeak)
+  const wasSaid = old.some(line => line.startsWith(HEAD))
+  return isSaid || !wasSaid ? fresh.map(({ text }) => text) : [...old]
+}

@@ -1,0 +1,38 @@
+const BARS = ['▁', '▂', '▃', '▅', '▇'] as const
+/** More would widen a table column beyond what a comment has room for. */
+const MOST = 20
+
+/**
+ * Values as small bars, at most 20 characters: of the values that share a character, the one furthest
+ * from the usual is shown. The bars start at 0, or noise would look like a mountain range. Values that
+ * are no numbers are left out; the empty string when fewer than two are left.
+ */
+export function sparkline(values: readonly number[]): string {
+  const known = extremes(
+    values.filter(value => Number.isFinite(value)),
+    MOST
+  )
+  if (known.length < 2) return ''
+  const high = Math.max(...known)
+  return known
+    .map(value => {
+      const level = high <= 0 ? 0 : Math.max(0, value) / high
+      return BARS[Math.min(BARS.length - 1, Math.floor(level * BARS.length))]
+    })
+    .join('')
+}
+
+/** At most `most` values: of each group of neighbours the one furthest from the median of all. */
+export function extremes(values: readonly number[], most: number): number[] {
+  if (values.length <= most) return [...values]
+  const usual = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  return Array.from({ length: most }, (_, i) => {
+    const group = values.slice(
+      Math.floor((i * values.length) / most),
+      Math.floor(((i + 1) * values.length) / most)
+    )
+    return group.reduce((best, value) =>
+      Math.abs(value - usual) > Math.abs(best - usual) ? value : best
+    )
+  })
+}

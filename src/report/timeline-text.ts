@@ -1,0 +1,30 @@
+import type { RunEvaluation } from '../evaluate/evaluation.js'
+import { formatMs } from '../evaluate/words.js'
+import { escapeTerminal } from './escape.js'
+import { sparkline } from './sparkline.js'
+import { bottleneckTexts, type Fact, timelineFacts } from './timeline-view.js'
+
+const MOST_BOTTLENECKS = 3
+
+/** The run in time for a terminal: aligned lines, indented like the report's tables; none when nothing is known. */
+export function renderTimelineText(run: RunEvaluation): string[] {
+  const facts = [
+    ...timelineFacts(run),
+    ...tenths(run),
+    ...bottleneckTexts(run, MOST_BOTTLENECKS).map((value, i) => ({
+      label: i === 0 ? 'nearest limit' : '',
+      value
+    })),
+    ...run.timeline.limits.map((value, i) => ({ label: i === 0 ? 'not known' : '', value }))
+  ]
+  const width = Math.max(0, ...facts.map(({ label }) => label.length))
+  return facts.map(({ label, value }) => `    ${label.padEnd(width)}  ${escapeTerminal(value)}`)
+}
+
+function tenths({ timeline }: RunEvaluation): Fact[] {
+  const means = timeline.trend?.parts.flatMap(part => part.average ?? []) ?? []
+  const line = sparkline(means)
+  if (line === '' || timeline.recovery !== undefined) return []
+  const range = `${formatMs(Math.min(...means))} to ${formatMs(Math.max(...means))}`
+  return [{ label: 'by tenths', value: `${line} ${range} on average` }]
+}

@@ -1,0 +1,270 @@
+import type { Capacity, Estimate } from '../evaluate/capacity.js'
+import type { EndpointCost } from '../evaluate/bottlenecks.js'
+import type { RunEvaluation } from '../evaluate/evaluation.js'
+import type { Phase } from '../evaluate/phases.js'
+import type { Cause, Incident, Recovery } from '../evaluate/recovery.js'
+import type { Timeline } from '../evaluate/timeline.js'
+import type { Peak } from '../evaluate/throughput-profile.js'
+import type { Trend } from '../evaluate/trend.js'
+import {
+  formatCount,
+  formatDuration,
+  formatMs,
+  formatPercent,
+  formatPercentChange,
+  formatThroughput,
+  formatValue,
+  metricLabel
+} from '../evaluate/words.js'
+
+/*
+ * The run in time as plain sentences, formatted but not escaped: one model for the terminal, Markdown
+ * and the performance-metrics document.
+ */
+
+/** One thing to say of the run in time. */
+export type Fact = { readonly label: string; readonly value: string }
+
+const MOST_PHASES = 6
+const MOST_EVENTS = 3
+const CAUSES: Readonly<Record<Cause, string>> = {
+  errors: 'errors',
+  'no-answers': 'no answers',
+  'response-time': 'slow answers',
+  throughput: 'lost throughput'
+}
+
+/** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
+export function timelineFacts({ timeline }: RunEvaluation): Fact[] {
+  const { phases, trend, capacity, recovery } = timeline
+  return [
+    ...fact('phases', phasesText(phases)),
+    ...(isStepped(timeline)
+      ? []
+      : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
+    ...fact('throughput', throughputText(timeline)),
+    // An outage is no trend.
+    ...fact('trend', trend === undefined || recovery !== undefined ? '' : trendText(trend)),
+    ...fact('pauses', stallsText(timeline)),
+    ...fact('error bursts', burstsText(timeline)),
+    ...(capacity === undefined ? [] : capacityFacts(capacity)),
+    ...fact('recovery', recovery === undefined ? '' : recoveryText(recovery))
+  ]
+}
+
+/** Each load is held for a while: what the last one did is not the run's steady state. */
+export function isStepped({ capacity }: Timeline): boolean {
+  return capacity?.shape === 'steps'
+}
+
+function fact(label: string, value: string): Fact[] {
+  return value === '' ? [] : [{ label, value }]
+}
+
+function phasesText(phases: readonly Phase[]): string {
+  const [first] = phases
+  const last = phases.at(-1)
+  if (
+    phases.length > MOST_PHASES &&
+    phases.every(({ kind }) => kind === 'steady') &&
+    first &&
+    last
+  ) {
+    const long = (last.to - first.from) / phases.length
+    return `${formatCount(phases.length)} steps from ${formatCount(first.usersTo)} to ${users(last.usersTo)}, about ${formatDuration(long)} each`
+  }
+  const shown = phases.slice(0, MOST_PHASES).map(phase => {
+    const long = formatDuration(phase.to - phase.from)
+    return phase.kind === 'steady'
+      ? `${users(phase.usersTo)} for ${long}`
+      : `${phase.kind} from ${formatCount(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`
+  })
+  const more = phases.length - shown.length
+  return [...shown, ...(more > 0 ? [`and ${formatCount(more)} more`] : [])].join(', ')
+}
+
+function warmUpText({ warmUp }: Timeline): string {
+  if (warmUp === undefined) return ''
+  const how =
+    warmUp.how === 'auto'
+      ? 'ramp-up and settling, found automatically'
+      : warmUp.how === 'configured'
+        ? 'as configured'
+        : 'the ramp-up only, as configured'
+  const settled = warmUp.settled ? '' : '; response times had not settled even then'
+  return `the first ${formatDuration(warmUp.seconds)} left out of the steady state (${how})${settled}`
+}
+
+function steadyText({ steady, series }: Timeline): string {
+  if (steady === undefined) return ''
+  const p95 = steady.percentiles.find(({ percent }) => percent === 95)
+  return [
+    `${formatDuration(steady.seconds)} at ${users(steady.users)}`,
+    formatThroughput(steady.throughput),
+    ...(steady.average === undefined ? [] : [`${formatMs(steady.average)} on average`]),
+    ...(p95 === undefined
+      ? []
+      : [`P95 about ${formatMs(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
+    ...(steady.errorRate === undefined ? [] : [`${formatPercent(steady.errorRate)} errors`]),
+    ...(series.percentileMode === 'cumulative'
+      ? ['percentiles only over the whole run, warm-up included']
+      : [])
+  ].join(', ')
+}
+
+function range(low: number, high: number): string {
+  return low === high ? formatMs(low) : `${formatMs(low).replace(' ms', '')} to ${formatMs(high)}`
+}
+
+function throughputText({ throughput }: Timeline): string {
+  const { requests, average, steady } = throughput
+  return [
+    ...(requests === undefined ? [] : [`${formatCount(requests)} requests`]),
+    ...(average === undefined ? [] : [`${formatThroughput(average)} over the whole run`]),
+    ...(steady === undefined ? [] : [`${formatThroughput(steady)} in the steady state`]),
+    ...peakTexts(throughput)
+  ].join(', ')
+}
+
+/** `peak 201/s in one second (45 s after the start)`, `172/s over 10 s …`. */
+export function peakTexts({ peakPerSecond, peakPer10s }: Timeline['throughput']): string[] {
+  const text = (peak: Peak | undefined, how: string): string[] =>
+    peak === undefined
+      ? []
+      : [`peak ${formatThroughput(peak.value)} ${how} (${formatDuration(peak.at)} after the start)`]
+  return [...text(peakPerSecond, 'in one second'), ...text(peakPer10s, 'over 10 s')]
+}
+
+/** Whether response times or errors drifted, with the numbers that say so. */
+export function trendText({ parts, growth, errors, alarm }: Trend): string {
+  const [first, last] = [parts[0]?.average, parts.at(-1)?.average]
+  const means =
+    first === undefined || last === undefined
+      ? []
+      : [`${formatMs(first)} on average in the first tenth, ${formatMs(last)} in the last`]
+  const drift = growth === undefined ? [] : [`${formatPercentChange(growth - 1)} along the trend`]
+  const rates = errors.alarm
+    ? [`errors from ${formatPercent(errors.first ?? 0)} to ${formatPercent(errors.last ?? 0)}`]
+    : []
+  return `${alarm ? 'drift' : 'no drift'}: ${[...means, ...drift, ...rates].join(', ') || 'no means to compare'}`
+}
+
+function stallsText({ stalls }: Timeline): string {
+  return listed(
+    stalls.map(
+      stall =>
+        `nothing completed for ${formatDuration(stall.seconds)}, from ${formatDuration(stall.from)} on, with ${users(stall.users)}${stall.toTheEnd ? ', until the end' : ''}`
+    )
+  )
+}
+
+function burstsText({ bursts }: Timeline): string {
+  return listed(
+    bursts.map(
+      burst =>
+        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on, at most ${formatPercent(burst.peak)}`
+    )
+  )
+}
+
+function listed(events: readonly string[]): string {
+  const more = events.length - MOST_EVENTS
+  return [
+    ...events.slice(0, MOST_EVENTS),
+    ...(more > 0 ? [`and ${formatCount(more)} more`] : [])
+  ].join('; ')
+}
+
+function capacityFacts(capacity: Capacity): Fact[] {
+  const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
+  const estimate = (label: string, found: Estimate | undefined, value: string): Fact[] =>
+    found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }]
+  return [
+    ...estimate('capacity', capacity.capacity, limitText(capacity)),
+    ...estimate('knee', knee, users(knee?.value ?? 0)),
+    ...estimate(
+      'acceptable up to',
+      maxUsers,
+      `${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`}`
+    ),
+    ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
+    ...estimate(
+      'recommended',
+      recommendedUsers,
+      `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${formatPercent(capacity.headRoom)} free`
+    )
+  ]
+}
+
+function limitText({ capacity, shape }: Capacity): string {
+  return `at most ${formatThroughput(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`
+}
+
+/** At how many users which bound broke first. */
+export function breakText({ breakingPoint }: Capacity): string {
+  if (breakingPoint === undefined) return ''
+  const { value, throughput, breach } = breakingPoint
+  return `at ${users(value)} and ${formatThroughput(throughput)}: ${breach.endpoint} ${breachText(breach)}`
+}
+
+function breachText(breach: { metric: string; value: number; bound: number }): string {
+  return `${metricLabel(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`
+}
+
+/** A value of a bound that a timeline knows: an error rate or a response time. */
+export function measured(metric: string, value: number): string {
+  return formatValue(metric === 'error-rate' ? 'fraction' : 'ms', value)
+}
+
+/** `high: long, narrow steps`. */
+export function confidence({ confidence, reason }: Estimate): string {
+  return `confidence ${confidence}: ${reason}`
+}
+
+function recoveryText(recovery: Recovery): string {
+  const { incidents, objective, resolution } = recovery
+  if (incidents.length === 0) return 'every acceptable bound held: nothing to recover from'
+  const goal = objective === undefined ? '' : `objective ${formatDuration(objective)}; `
+  const exact = `times are exact to ${formatDuration(resolution)}`
+  return `${goal}${listed(incidents.map(incidentText))}; ${exact}`
+}
+
+/** One incident: how long, how deep, what it cost. */
+export function incidentText(incident: Incident): string {
+  const { from, seconds, recovered, detectSeconds, depth, failures, missing } = incident
+  const outcome = recovered
+    ? `recovered in ${formatDuration(seconds)}`
+    : `not recovered when the run ended ${formatDuration(seconds)} later`
+  return [
+    `${formatDuration(from)} after the start ${causesText(incident)}, ${outcome}`,
+    `proved after ${formatDuration(detectSeconds)}`,
+    `down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}`,
+    `up to ${formatPercent(depth.errorRate)} errors`,
+    `${formatCount(failures)} requests failed and ${formatCount(missing)} did not come`
+  ].join(', ')
+}
+
+/** `errors and lost throughput`. */
+export function causesText({ causes }: Incident): string {
+  return causes.map(cause => CAUSES[cause]).join(' and ')
+}
+
+/** How near an endpoint is to its bound, e.g. `P95 460 ms of 1,000 ms (46%)`. */
+export function limitOf({ closest }: EndpointCost): string {
+  if (closest === undefined) return ''
+  const { metric, value, bound, ratio } = closest
+  return `${metricLabel(metric)} ${measured(metric, value)} of ${measured(metric, bound)} (${formatPercent(ratio)})`
+}
+
+/** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of the time)`, the nearest to its bound first. */
+export function bottleneckTexts({ timeline }: RunEvaluation, most: number): string[] {
+  return timeline.bottlenecks.endpoints.slice(0, most).map(cost => {
+    const share = cost.share === undefined ? '' : `${formatPercent(cost.share)} of the time`
+    return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`
+  })
+}
+
+/** `1 user`, `1,200 users`. */
+export function users(count: number): string {
+  return `${formatCount(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`
+}
