@@ -1,0 +1,218 @@
+import { contradictions } from './contradictions.js'
+import type { Note } from './note.js'
+import type { Header } from './header.js'
+import { historyNotes } from './history-notes.js'
+import { isOnGrid } from './buckets.js'
+import { totalPrinted } from './printed-duration.js'
+import type { RunParts } from './read-run.js'
+import type { Failure, Run } from './run.js'
+import { present, type StatsFile } from './stats.js'
+
+/** Below this, ramp-up and the first seconds' warm-up are most of a run. */
+export const SHORT_RUN_SECONDS = 30
+/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
+const UNEXPLAINED_FRACTION = 0.1
+const UNEXPLAINED_COUNT = 10
+
+export type Context = {
+  /** The stats file's path. */
+  readonly file: string
+  readonly source: Run['percentileSource']
+  /** Files whose encoding was guessed. */
+  readonly guessed: readonly string[]
+}
+
+type Times = Pick<Run, 'startedAt' | 'endedAt' | 'durationSeconds' | 'peakUsers'>
+
+/** What the data are worth: notes, and when the run began and ended. */
+export function assess(parts: RunParts, context: Context): { times: Times; notes: Note[] } {
+  const times = timesOf(parts)
+  const { aggregated } = parts.stats
+  if (aggregated?.requests === 0) {
+    const rest = parts.exceptions === undefined ? [] : exceptionNotes(parts)
+    return { times, notes: [zeroRequests(context.file), ...rest] }
+  }
+  return {
+    times,
+    notes: [
+      ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
+      ...contradictions(parts, context.file),
+      ...historyNotes(parts, context.file),
+      ...failureNotes(parts, context.file),
+      ...exceptionNotes(parts),
+      ...qualityNotes(parts, context),
+      ...lengthNotes(times, context.file)
+    ]
+  }
+}
+
+/** The longer of the history's span and what count ÷ Requests/s implies (see `Run`). */
+function timesOf(parts: RunParts): Times {
+  const printed = totalPrinted(parts.stats) ?? 0
+  const [startedAt, lastAt] = activeTimes(parts, printed)
+  const span = startedAt === undefined || lastAt === undefined ? 0 : lastAt - startedAt
+  const longest = Math.max(span, printed)
+  return present({
+    startedAt,
+    endedAt: startedAt === undefined ? undefined : startedAt + longest,
+    durationSeconds: longest > 0 ? longest : undefined,
+    peakUsers: parts.history?.peakUsers
+  })
+}
+
+function activeTimes(
+  { history, histogram }: RunParts,
+  printed: number
+): [start: number | undefined, end: number | undefined] {
+  if (history === undefined) return [histogram?.startedAt, histogram?.endedAt]
+  const [first, second] = history.history.samples
+  if (first === undefined || second !== undefined) return [history.activeFrom, history.activeTo]
+  // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
+  return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at]
+}
+
+function zeroRequests(file: string): Note {
+  return {
+    code: 'zero-requests',
+    severity: 'error',
+    message: `${file}: no requests were made`,
+    advice: "Look at the load test's log: Locust ends with exit code 0 even so",
+    file
+  }
+}
+
+function noTotalRow({ stats }: RunParts, file: string): Note {
+  const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0)
+  return {
+    code: 'no-total-row',
+    severity: 'error',
+    message: `${file} has no Aggregated row after ${stats.endpoints.length} endpoints with ${requests} requests: it was cut`,
+    advice: 'Upload the whole file; the total cannot be computed from the other rows',
+    file
+  }
+}
+
+function failureNotes(
+  { stats, failures, failuresHeader, statsHeader }: RunParts,
+  file: string
+): Note[] {
+  const failed = stats.aggregated?.failures ?? 0
+  if (failed === 0) return []
+  if (failures === undefined || failuresHeader === undefined) {
+    // The releases before 0.14 have no such file.
+    if (statsHeader.names.includes('# requests')) return []
+    const message = `${failed} failures, and no failures file says of what kind`
+    const advice = 'Upload the _failures.csv too'
+    return [{ code: 'failures-unexplained', severity: 'info', message, advice, file }]
+  }
+  const explained = failures.reduce((sum: number, row: Failure) => sum + row.occurrences, 0)
+  const missing = failed - explained
+  if (missing === 0) return []
+  const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed)
+  return [
+    {
+      code: 'failures-unexplained',
+      severity: large ? 'warning' : 'info',
+      message: `${failed} requests failed, but the failures file explains ${explained}`,
+      advice: 'Locust leaves out errors that it cannot print, such as redirect loops',
+      file
+    }
+  ]
+}
+
+function exceptionNotes({ exceptions = [] }: RunParts): Note[] {
+  const count = exceptions.reduce((sum, exception) => sum + exception.count, 0)
+  if (count === 0) return []
+  const first = exceptions[0]?.message.split('\n')[0] ?? ''
+  return [
+    {
+      code: 'exceptions-raised',
+      severity: 'warning',
+      message: `${count} Python exceptions in tasks, e.g. "${first.slice(0, 200)}"`,
+      advice: 'Requests that end so are counted nowhere: mend the locustfile'
+    }
+  ]
+}
+
+function qualityNotes(
+  { stats, statsHeader }: RunParts,
+  { file, source, guessed }: Context
+): Note[] {
+  const notes: Note[] = []
+  if (source === 'window') {
+    notes.push({
+      code: 'window-percentiles',
+      severity: 'warning',
+      message: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only',
+      advice: 'Update Locust',
+      file
+    })
+  }
+  notes.push(...countNotes(stats, file), ...percentileNotes(stats, statsHeader, file))
+  const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])]
+  // The maximum of a distribution file is exact in 0.8.
+  const exactMaximum = statsHeader.percentiles.length === 0
+  const isOff = ([percent, value]: [number, number]): boolean =>
+    !isOnGrid(value) && !(exactMaximum && percent === 100)
+  const off = rows.filter(row => [...row.percentiles].some(isOff))
+  if (off.length > 0) {
+    notes.push({
+      code: 'off-grid-percentiles',
+      severity: 'info',
+      message: `${off.length} rows have percentiles that Locust's own rounding does not give`,
+      advice: 'The locustfile rounds otherwise: the stated uncertainty may be wrong',
+      file
+    })
+  }
+  if (guessed.length > 0) {
+    notes.push({
+      code: 'encoding-guessed',
+      severity: 'info',
+      message: `${guessed.join(', ')} is not UTF-8 and was read as windows-1252`,
+      advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
+      file: guessed[0] ?? file
+    })
+  }
+  return notes
+}
+
+/** Locust ≤ 0.13.2 has its percentiles in a file apart. */
+function percentileNotes({ aggregated }: StatsFile, header: Header, file: string): Note[] {
+  if (aggregated === undefined || aggregated.percentiles.size > 0) return []
+  if (!header.names.includes('# requests')) return []
+  const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`
+  const advice = 'Upload both files'
+  return [{ code: 'unreadable-file', severity: 'warning', message, advice, file }]
+}
+
+/** What `# requests` means changed with 0.10. */
+function countNotes({ successesOnly, totalName, aggregated }: StatsFile, file: string): Note[] {
+  if (successesOnly) {
+    const message = 'Locust 0.8 and 0.9 count and time only the requests that succeed'
+    return [{ code: 'successes-only', severity: 'warning', message, advice: 'Update Locust', file }]
+  }
+  if (totalName !== 'Total' || aggregated === undefined || aggregated.failures === 0) return []
+  return [
+    {
+      code: 'successes-only',
+      severity: 'info',
+      message: `${aggregated.failures} failures are taken as part of the ${aggregated.requests} requests; if Locust is older than 0.10, they come on top`,
+      advice: 'Update Locust',
+      file
+    }
+  ]
+}
+
+function lengthNotes({ durationSeconds }: Times, file: string): Note[] {
+  if (durationSeconds === undefined || durationSeconds >= SHORT_RUN_SECONDS) return []
+  const seconds = Math.round(durationSeconds)
+  return [
+    {
+      code: 'short-run',
+      severity: 'info',
+      message: `the load test took ${seconds} s, mostly ramp-up and warm-up`,
+      advice: `Run it for ${SHORT_RUN_SECONDS} s at the very least`,
+      file
+    }
+  ]
+}

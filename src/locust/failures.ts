@@ -1,0 +1,76 @@
+import { cellReader } from './cells.js'
+import { errorKind, foldError } from './error-kind.js'
+import { exceeds, KEPT_MESSAGE_CHARS, limitProblem, MAX_ERROR_ROWS } from './limits.js'
+import { ReaderError } from './reader-error.js'
+import type { Failure, TaskException } from './run.js'
+import type { Table } from './table.js'
+
+/** `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. */
+export function readFailures(table: Table): Failure[] {
+  refuseTooMany(table)
+  const byCause = new Map<string, Failure>()
+  for (const row of table.rows) {
+    const cells = cellReader(table, row)
+    const error = shortened(foldError(cells.text('error')))
+    const failure = {
+      method: cells.text('type'),
+      name: cells.text('name'),
+      error,
+      kind: errorKind(error),
+      occurrences: cells.count('occurrences'),
+      ...seen('firstSeen', cells.text('firstSeen')),
+      ...seen('lastSeen', cells.text('lastSeen'))
+    }
+    const key = JSON.stringify([failure.method, failure.name, error])
+    const known = byCause.get(key)
+    byCause.set(key, known === undefined ? failure : addFailures(known, failure))
+  }
+  return [...byCause.values()]
+}
+
+/** Two counts of one cause as one. */
+export function addFailures(a: Failure, b: Failure): Failure {
+  const first = [a.firstSeen, b.firstSeen].filter(at => at !== undefined)
+  const last = [a.lastSeen, b.lastSeen].filter(at => at !== undefined)
+  return {
+    ...a,
+    occurrences: a.occurrences + b.occurrences,
+    ...(first.length > 0 && { firstSeen: Math.min(...first) }),
+    ...(last.length > 0 && { lastSeen: Math.max(...last) })
+  }
+}
+
+/** `_exceptions.csv` (Locust ≥ 1.4.2). */
+export function readExceptions(table: Table): TaskException[] {
+  refuseTooMany(table)
+  return table.rows.map(row => {
+    const cells = cellReader(table, row)
+    return {
+      count: cells.count('count'),
+      message: shortened(cells.text('message')),
+      traceback: shortened(cells.text('traceback')),
+      nodes: shortened(cells.text('nodes'))
+    }
+  })
+}
+
+/** ISO time of Locust ≥ 2.44; empty when the worker is older. */
+function seen<K extends string>(key: K, cell: string): Partial<Record<K, number>> {
+  if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell)) return {}
+  const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`
+  const at = Date.parse(zoned) / 1000
+  return Number.isFinite(at) ? ({ [key]: at } as Record<K, number>) : {}
+}
+
+function shortened(text: string): string {
+  return text.length > KEPT_MESSAGE_CHARS ? `${text.slice(0, KEPT_MESSAGE_CHARS)}…` : text
+}
+
+function refuseTooMany(table: Table): void {
+  if (!exceeds(table.rows.length, MAX_ERROR_ROWS)) return
+  throw new ReaderError(
+    { file: table.file },
+    limitProblem(table.rows.length, MAX_ERROR_ROWS),
+    'Leave what differs each time (ids, times) out of the messages'
+  )
+}

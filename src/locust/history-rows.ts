@@ -1,0 +1,125 @@
+import type { Header, Role } from './header.js'
+import { recordSplitter, type RecordSplitter } from './history-lines.js'
+import { MAX_NAME_CHARS } from './limits.js'
+import { parseNumber } from './number.js'
+import { endpointKey, type HistorySample } from './run.js'
+import { isTotal, present } from './stats.js'
+import type { Dialect } from './table.js'
+
+export type HistoryRow = {
+  readonly sample: HistorySample
+  /** ms; the exact maximum since the start. */
+  readonly max?: number
+}
+
+/** What a history's rows say, in the order of the file. */
+export type HistorySink = {
+  /** Whether the endpoint rows of this block will be kept: reading them takes most of the time. */
+  wantsEndpoints(): boolean
+  /** `row` is undefined when it is not wanted. */
+  endpoint(key: string, row: HistoryRow | undefined): void
+  /** Ends a block. */
+  total(row: HistoryRow, line: number): void
+  /** A row that cannot be read. */
+  bad(line: number): void
+  /** The header once more: another run begins. */
+  restart(line: number): void
+}
+
+/** `decodeName` turns the bytes of a name (one character each) into text. */
+export function historyRows(
+  dialect: Dialect,
+  decodeName: (raw: string) => string,
+  sink: HistorySink
+): RecordSplitter {
+  const { header, delimiter } = dialect
+  const typeColumn = header.roles.get('type') ?? -1
+  const nameColumn = header.roles.get('name') ?? 0
+  const read = rowReader(header, dialect.decimalComma)
+
+  const row = (cells: readonly string[], line: number): void => {
+    const type = cells[typeColumn] ?? ''
+    const name = cells[nameColumn] ?? ''
+    if (header.names.every((title, column) => cells[column]?.trim() === title)) {
+      sink.restart(line)
+    } else if (cells.length !== header.names.length || name.length > MAX_NAME_CHARS.max) {
+      sink.bad(line)
+    } else if (isTotal(type, name)) {
+      const total = read(cells)
+      if (total === undefined) sink.bad(line)
+      else sink.total(total, line)
+    } else {
+      const key = endpointKey({ method: decodeName(type), name: decodeName(name) })
+      const endpoint = sink.wantsEndpoints() ? read(cells) : undefined
+      if (endpoint === undefined && sink.wantsEndpoints()) sink.bad(line)
+      else sink.endpoint(key, endpoint)
+    }
+  }
+  return recordSplitter(dialect, {
+    plain(record, line) {
+      // Most rows of a large history are endpoints' that will not be kept: look no further.
+      if (!sink.wantsEndpoints() && !mayMatter(record, dialect)) sink.endpoint('', undefined)
+      else row(record.split(delimiter), line)
+    },
+    quoted: row,
+    bad: line => {
+      sink.bad(line)
+    }
+  })
+}
+
+/** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
+function mayMatter(record: string, { header }: Dialect): boolean {
+  return (
+    record.includes('Aggregated') ||
+    record.includes('Total') ||
+    record.startsWith(header.names[0] ?? '')
+  )
+}
+
+/** Reads the numbers of a row; undefined when one that matters is not there. */
+function rowReader(
+  header: Header,
+  decimalComma: boolean
+): (cells: readonly string[]) => HistoryRow | undefined {
+  const column = (role: Role): number => header.roles.get(role) ?? -1
+  const [at, users, requests] = [column('timestamp'), column('users'), column('requests')]
+  const [failures, average, max] = [column('failures'), column('average'), column('max')]
+  const rate = column('requestRate')
+  return cells => {
+    const number = (index: number): number | undefined => parseCell(cells[index], decimalComma)
+    const time = number(at) ?? 0
+    const count = countOf(number(requests))
+    const failed = countOf(number(failures))
+    if (time <= 0 || count === undefined || failed === undefined) return undefined
+    const percentiles = new Map<number, number>()
+    for (const { column, percent } of header.percentiles) {
+      const value = number(column)
+      if (value !== undefined) percentiles.set(percent, value)
+    }
+    return {
+      sample: {
+        at: time,
+        users: number(users) ?? 0,
+        requests: count,
+        failures: failed,
+        ...present({
+          average: count > 0 ? number(average) : undefined,
+          printedThroughput: number(rate)
+        }),
+        percentiles
+      },
+      ...present({ max: count > 0 ? number(max) : undefined })
+    }
+  }
+}
+
+function countOf(value: number | undefined): number | undefined {
+  return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined
+}
+
+function parseCell(cell: string | undefined, decimalComma: boolean): number | undefined {
+  if (cell === undefined) return undefined
+  const value = parseNumber(cell, decimalComma)
+  return value === 'invalid' ? undefined : value
+}

@@ -1,0 +1,225 @@
+import { bucketRange } from './buckets.js'
+import type { HistoryRow, HistorySink } from './history-rows.js'
+import { sampleStore } from './history-samples.js'
+import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES, MAX_ENDPOINTS } from './limits.js'
+import type { History, HistorySample } from './run.js'
+import { stallWatch, type Stall, type StallWatch } from './stall.js'
+import { present } from './stats.js'
+
+/** A history reduced to what fits in memory, and what was noticed while it streamed by. */
+export type HistoryFacts = {
+  readonly history: History
+  /** The total row before the last, for comparisons that must allow for one tick. */
+  readonly beforeLast?: HistorySample
+  readonly peakUsers?: number
+  readonly stalls: readonly Stall[]
+  readonly stalledAtEnd?: Stall
+  /** First and last tick of the load, without the web UI's idle ticks around it. */
+  readonly activeFrom?: number
+  readonly activeTo?: number
+  /** Rows that could not be read, but for a stump at the end, and the line of the first. */
+  readonly badRows: number
+  readonly firstBadLine?: number
+  /** Lines at which the header stands again: appended runs, of which only the last is kept. */
+  readonly restarts: readonly number[]
+}
+
+/** Ticks more than a day apart: a damaged timestamp, not a pause. */
+const MAX_JUMP_SECONDS = 86_400
+const KEPT_RESETS = 1000
+/** Until then the last seconds are the whole run. */
+const WINDOW_SECONDS = 12
+/** By chance, a maximum is within the window of a row or two. */
+const ENOUGH_ROWS = 20
+
+/** Collects rows; `finish` is called once, at the end of the file. */
+export class HistoryState implements HistorySink {
+  private readonly totals = sampleStore(KEPT_TOTAL_SAMPLES)
+  private readonly endpoints = sampleStore(KEPT_ENDPOINT_SAMPLES)
+  private readonly keys = new Set<string>()
+  private readonly restarts: number[] = []
+  private readonly watch: StallWatch
+  private resets: number[] = []
+  private evidence = noEvidence()
+  /** Rows since the last total: they wait for theirs. */
+  private block: [string, HistorySample][] = []
+  private rowsInBlock = 0
+  private badInBlock = 0
+  private badRows = 0
+  private firstBadLine: number | undefined
+  private ticks = 0
+  /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
+  private suspect: { row: HistoryRow; block: [string, HistorySample][] } | undefined
+  private firstAt: number | undefined
+  private last: HistorySample | undefined
+  private beforeLast: HistorySample | undefined
+  private peakUsers = 0
+  private readonly options: { readonly hasUsers: boolean; readonly windowOnly: boolean }
+
+  constructor(options: { readonly hasUsers: boolean; readonly windowOnly: boolean }) {
+    this.options = options
+    this.watch = stallWatch(options.hasUsers)
+  }
+
+  /** The rows of a block come before the total that ends it. */
+  wantsEndpoints(): boolean {
+    return this.endpoints.wants(this.ticks + 1)
+  }
+
+  endpoint(key: string, row: HistoryRow | undefined): void {
+    this.rowsInBlock++
+    this.evidence.endpoints = true
+    if (row === undefined) return
+    this.compareMaximum(row)
+    if (!this.keys.has(key) && this.keys.size >= MAX_ENDPOINTS.max) return
+    this.keys.add(key)
+    this.block.push([key, row.sample])
+  }
+
+  total(row: HistoryRow, line: number): void {
+    const { block, suspect } = this
+    this.block = []
+    if (!follows(row, this.last)) {
+      // One wrong time is damage, two in a row are another clock: then the time before was wrong.
+      if (suspect === undefined || !follows(row, suspect.row.sample)) {
+        this.bad(line)
+        this.suspect = { row, block }
+        this.rowsInBlock = this.badInBlock = 0
+        return
+      }
+      this.goBackTo(suspect.row.sample.at)
+      this.badRows--
+      this.accept(suspect.row, suspect.block)
+    }
+    this.suspect = undefined
+    this.accept(row, block)
+  }
+
+  private accept(row: HistoryRow, block: readonly [string, HistorySample][]): void {
+    const { sample } = row
+    const { last } = this
+    this.rowsInBlock = this.badInBlock = 0
+    const isNext = last === undefined || sample.at > last.at
+    if (last !== undefined && sample.requests < last.requests) {
+      if (this.resets.length < KEPT_RESETS) this.resets.push(sample.at)
+      this.startAgain()
+    } else if (isNext) this.ticks++
+    this.firstAt ??= sample.at
+    this.compareMaximum(row)
+    this.watch.tick(sample)
+    this.peakUsers = Math.max(this.peakUsers, sample.users)
+    this.totals.add('', this.ticks, sample)
+    for (const [key, endpoint] of block) this.endpoints.add(key, this.ticks, endpoint)
+    if (isNext) this.beforeLast = last
+    this.last = sample
+  }
+
+  private goBackTo(at: number): void {
+    this.totals.dropFrom(at)
+    this.endpoints.dropFrom(at)
+    this.last = this.totals.series.get('')?.at(-1)
+    this.beforeLast = undefined
+  }
+
+  bad(line: number): void {
+    this.badRows++
+    this.badInBlock++
+    this.firstBadLine ??= line
+  }
+
+  restart(line: number): void {
+    this.restarts.push(line)
+    this.startAgain()
+    this.resets = []
+    this.block = []
+    this.last = undefined
+    this.evidence = noEvidence()
+  }
+
+  finish(): HistoryFacts {
+    const { activeFrom, activeTo, stalls, atEnd } = this.watch.result()
+    return {
+      history: this.history(),
+      stalls,
+      // One of those after the last total may be the stump of a row.
+      badRows: this.badRows - Math.min(1, this.badInBlock),
+      restarts: this.restarts,
+      ...present({
+        beforeLast: this.beforeLast,
+        peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
+        stalledAtEnd: atEnd,
+        activeFrom,
+        activeTo,
+        firstBadLine: this.firstBadLine
+      })
+    }
+  }
+
+  private history(): History {
+    const samples = this.totals.series.get('') ?? []
+    if (this.last !== undefined && samples.at(-1)?.at !== this.last.at) samples.push(this.last)
+    const window = this.options.windowOnly || isWindow(this.evidence)
+    const endpoints = this.endpoints.series
+    return {
+      percentileMode: window ? 'window' : 'cumulative',
+      samples: window ? samples.map(withoutEmptyWindow) : samples,
+      endpoints: window ? mapValues(endpoints, withoutEmptyWindow) : endpoints,
+      thinnedBy: this.totals.stride,
+      endpointsThinnedBy: this.endpoints.stride,
+      resets: this.resets,
+      truncated: this.rowsInBlock + this.badInBlock > 0
+    }
+  }
+
+  /** The 100 % of the whole run is the bucket of its maximum; that of the last 10 seconds is not. */
+  private compareMaximum({ sample, max }: HistoryRow): void {
+    const highest = sample.percentiles.get(100)
+    if (highest === undefined || max === undefined) return
+    const [low, high] = bucketRange(highest)
+    // One ms more, as old releases truncate.
+    if (max < low - 1 || max > high + 1) this.evidence.differ = true
+    else if (sample.at - (this.firstAt ?? sample.at) > WINDOW_SECONDS) this.evidence.agree++
+  }
+
+  private startAgain(): void {
+    this.firstAt = undefined
+    this.totals.clear()
+    this.endpoints.clear()
+    this.watch.reset()
+    this.ticks = 0
+    this.beforeLast = undefined
+  }
+}
+
+type WindowEvidence = { endpoints: boolean; differ: boolean; agree: number }
+
+/** Ticks come in order of time; a second may be skipped or printed twice. */
+function follows({ sample }: HistoryRow, last: HistorySample | undefined): boolean {
+  const jump = last === undefined ? 0 : sample.at - last.at
+  return jump >= 0 && jump <= MAX_JUMP_SECONDS
+}
+
+function noEvidence(): WindowEvidence {
+  return { endpoints: false, differ: false, agree: 0 }
+}
+
+/**
+ * 1.2 to 2.2.1 print percentiles since the start; later ones do so only without
+ * `--csv-full-history`, which shows by the rows of endpoints.
+ */
+function isWindow({ endpoints, differ, agree }: WindowEvidence): boolean {
+  return differ || (endpoints && agree < ENOUGH_ROWS)
+}
+
+/** All zero is how a window without requests is printed. */
+function withoutEmptyWindow(sample: HistorySample): HistorySample {
+  const empty = [...sample.percentiles.values()].every(value => value === 0)
+  return empty ? { ...sample, percentiles: new Map() } : sample
+}
+
+function mapValues(
+  series: ReadonlyMap<string, HistorySample[]>,
+  change: (sample: HistorySample) => HistorySample
+): Map<string, HistorySample[]> {
+  return new Map([...series].map(([key, samples]) => [key, samples.map(change)]))
+}

@@ -1,0 +1,211 @@
+import { assess } from './assess.js'
+import { joinDistribution, readDistribution, type Distribution } from './distribution.js'
+import { readExceptions, readFailures } from './failures.js'
+import type { Identified } from './files.js'
+import type { Companion, RunFiles } from './groups.js'
+import type { Header } from './header.js'
+import { readHistogram } from './histogram-file.js'
+import { joinHistogram } from './histogram-join.js'
+import { readHistory, type HistoryFile } from './history.js'
+import { MAX_FILE_BYTES } from './limits.js'
+import type { Note, Severity } from './note.js'
+import { ReaderError } from './reader-error.js'
+import type { ReadOptions } from './read.js'
+import type { Failure, Run, TaskException } from './run.js'
+import { present, readStats, type StatsFile } from './stats.js'
+import { readTable, type Table } from './table.js'
+import { decode, readBytes } from './text.js'
+import { hasWindowPercentiles, locustVersion } from './version.js'
+
+/** Everything that one run's files say, each absent when the file is or cannot be read. */
+export type RunParts = {
+  readonly stats: StatsFile
+  readonly statsHeader: Header
+  readonly failures?: readonly Failure[]
+  readonly failuresHeader?: Header
+  readonly exceptions?: readonly TaskException[]
+  readonly history?: HistoryFile
+  readonly distribution?: Distribution
+  readonly histogram?: { startedAt?: number; endedAt?: number }
+}
+
+type Reading = {
+  readonly notes: Note[]
+  /** Files whose encoding was guessed. */
+  readonly guessed: string[]
+  readonly options: ReadOptions
+}
+
+/** Reads the files of one run; what is wrong with them becomes notes. */
+export async function readRun(group: RunFiles, options: ReadOptions): Promise<Run> {
+  const reading: Reading = { notes: [], guessed: [], options }
+  const { stats, companions } = group
+  const files = [stats, ...companions.values()].map(({ file }) => file.path)
+  const table = await attempt(reading, stats, 'error', () => tableOf(stats, reading))
+  const own = table && (await attempt(reading, stats, 'error', () => readStats(table)))
+  if (table === undefined || own === undefined) return unreadable(group.name, files, reading.notes)
+  const parts = await readCompanions(reading, companions, own, table.dialect.header)
+  return { name: group.name, files, ...assembled(parts, stats.file.path, reading) }
+}
+
+function assembled(
+  parts: RunParts,
+  file: string,
+  { guessed, notes }: Reading
+): Omit<Run, 'name' | 'files'> {
+  const { stats } = parts
+  const history = parts.history?.history
+  const version = locustVersion({
+    stats: parts.statsHeader,
+    ...present({
+      distribution: parts.distribution,
+      failures: parts.failuresHeader,
+      totalName: stats.totalName
+    })
+  })
+  const isWindow = hasWindowPercentiles(stats, version, history?.samples.at(-1))
+  const printed = isWindow ? 'window' : 'stats'
+  const source = parts.histogram === undefined ? printed : 'histogram'
+  const assessed = assess(parts, { file, source, guessed })
+  return {
+    locust: version,
+    ...present({ aggregated: stats.aggregated }),
+    endpoints: stats.endpoints,
+    failures: parts.failures ?? [],
+    exceptions: parts.exceptions ?? [],
+    ...(history !== undefined && history.samples.length > 0 && { history }),
+    percentileSource: source,
+    ...assessed.times,
+    notes: [...notes, ...assessed.notes]
+  }
+}
+
+async function readCompanions(
+  reading: Reading,
+  files: ReadonlyMap<Companion, Identified>,
+  stats: StatsFile,
+  statsHeader: Header
+): Promise<RunParts> {
+  const read = <T>(
+    kind: Companion,
+    parse: (file: Identified) => Promise<T> | T
+  ): Promise<T | undefined> => {
+    const file = files.get(kind)
+    if (file === undefined) return Promise.resolve(undefined)
+    // Without the JSON only the exactness of percentiles is lost.
+    return attempt(reading, file, kind === 'json' ? 'info' : 'warning', () => parse(file))
+  }
+  const failures = await read('failures', async file => {
+    const table = await tableOf(file, reading)
+    return { rows: readFailures(table), header: table.dialect.header }
+  })
+  const exceptions = await read('exceptions', async file =>
+    readExceptions(await tableOf(file, reading))
+  )
+  const history = await read('history', async ({ file }) => {
+    const result = await readHistory(file, reading.options.encoding)
+    if (result.encodingGuessed) reading.guessed.push(file.path)
+    return result
+  })
+  const joined = await read('distribution', async file => {
+    const distribution = readDistribution(await tableOf(file, reading))
+    return { distribution, stats: joinDistribution(stats, distribution, file.file.path) }
+  })
+  const merged = await read('json', async ({ file }) => {
+    const histogram = await readHistogram(file)
+    return joinHistogram(joined?.stats ?? stats, histogram, file.path)
+  })
+  return {
+    stats: merged?.stats ?? joined?.stats ?? stats,
+    statsHeader,
+    ...present({
+      failures: failures?.rows,
+      failuresHeader: failures?.header,
+      exceptions,
+      history,
+      distribution: joined?.distribution,
+      histogram: merged?.times
+    })
+  }
+}
+
+async function tableOf({ file }: Identified, reading: Reading): Promise<Table> {
+  const { text, guessed } = decode(await readBytes(file, MAX_FILE_BYTES), reading.options.encoding)
+  if (guessed) reading.guessed.push(file.path)
+  return readTable(file.path, text)
+}
+
+/** The result, or a note and undefined. */
+async function attempt<T>(
+  reading: Reading,
+  { problem }: Identified,
+  severity: Severity,
+  read: () => Promise<T> | T
+): Promise<T | undefined> {
+  try {
+    if (problem !== undefined) throw problem
+    return await read()
+  } catch (error) {
+    if (!(error instanceof ReaderError)) throw error
+    reading.notes.push(noteOf(error, severity))
+    return undefined
+  }
+}
+
+/** A reader's error as a note of the run. */
+export function noteOf(error: ReaderError, severity: Severity): Note {
+  return {
+    code: 'unreadable-file',
+    severity,
+    message: error.message.slice(0, -error.advice.length).replace(/\. $/, ''),
+    advice: error.advice,
+    file: error.file,
+    ...present({ line: error.line, column: error.column })
+  }
+}
+
+function unreadable(name: string, files: readonly string[], notes: readonly Note[]): Run {
+  return {
+    name,
+    files,
+    locust: { label: 'unknown', truncatesBelow100: false },
+    endpoints: [],
+    failures: [],
+    exceptions: [],
+    percentileSource: 'stats',
+    notes
+  }
+}
+
+/** Says when two files claim one run: one name twice, or the same numbers twice. */
+export function markDuplicates(runs: readonly Run[]): Run[] {
+  const names = new Map<string, string>()
+  const prints = new Map<string, string>()
+  return runs.map(run => {
+    const file = run.files[0] ?? run.name
+    const print = fingerprint(run)
+    const sameName = names.get(run.name)
+    const same = sameName ?? (print === undefined ? undefined : prints.get(print))
+    names.set(run.name, file)
+    if (print !== undefined) prints.set(print, file)
+    if (same === undefined) return run
+    const note: Note = {
+      code: 'duplicate-run',
+      severity: 'warning',
+      message:
+        sameName === undefined
+          ? `${file} holds the very run of ${same}`
+          : `${file} and ${same} both claim to be the run ${run.name}`,
+      advice: 'Upload each run once, with a prefix or a folder of its own',
+      file
+    }
+    const name = sameName === undefined ? run.name : `${run.name} (${file})`
+    return { ...run, name, notes: [...run.notes, note] }
+  })
+}
+
+function fingerprint({ aggregated }: Run): string | undefined {
+  if (aggregated === undefined || aggregated.requests === 0) return undefined
+  const { requests, failures, average, max, printedThroughput } = aggregated
+  return [requests, failures, average, max, printedThroughput].join(' ')
+}

@@ -1,0 +1,47 @@
+import type { InputFile } from '../input/input-file.js'
+import { identify, type Identified } from './files.js'
+import { groupFiles } from './groups.js'
+import { exceeds, limitProblem, MAX_FILES } from './limits.js'
+import type { Note } from './note.js'
+import { markDuplicates, readRun } from './read-run.js'
+import type { Run } from './run.js'
+
+export type ReadOptions = {
+  /** Encoding of what is not UTF-8: a WHATWG label or Python's name, e.g. `gbk`, `cp949`. */
+  readonly encoding?: string
+}
+
+/**
+ * Reads the files of one folder or artifact: one run for each stats file, whatever release wrote
+ * it. Never throws for what is in the files: a run that cannot be read has no `aggregated` and says
+ * why in its notes; `notes` is about files that belong to no run.
+ */
+export async function readRuns(
+  files: readonly InputFile[],
+  options: ReadOptions = {}
+): Promise<{ runs: Run[]; notes: Note[] }> {
+  if (exceeds(files.length, MAX_FILES)) return { runs: [], notes: [tooManyFiles(files.length)] }
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const ours: Identified[] = []
+  const notes: Note[] = []
+  for (const file of sorted) {
+    const found = await identify(file)
+    if (found === undefined) continue
+    if ('code' in found) notes.push(found)
+    else ours.push(found)
+  }
+  const grouped = groupFiles(ours)
+  notes.push(...grouped.notes)
+  const runs: Run[] = []
+  for (const group of grouped.groups) runs.push(await readRun(group, options))
+  return { runs: markDuplicates(runs), notes }
+}
+
+function tooManyFiles(count: number): Note {
+  return {
+    code: 'unreadable-file',
+    severity: 'error',
+    message: limitProblem(count, MAX_FILES),
+    advice: 'Name the folder that holds the CSV files, and nothing else'
+  }
+}

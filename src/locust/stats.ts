@@ -1,0 +1,113 @@
+import { cellReader } from './cells.js'
+import { exceeds, limitProblem, MAX_ENDPOINTS } from './limits.js'
+import { ReaderError } from './reader-error.js'
+import type { EndpointStats } from './run.js'
+import type { Row, Table } from './table.js'
+
+/** `_stats.csv` or `_requests.csv`, row by row as printed. */
+export type StatsFile = {
+  readonly endpoints: readonly EndpointStats[]
+  /** Absent when the file has none: it was cut. */
+  readonly aggregated?: EndpointStats
+  /** Counts and means of successes only (Locust 0.8 and 0.9): some row failed more than it has requests. */
+  readonly successesOnly: boolean
+  /** `Total` before 0.12.2. */
+  readonly totalName?: string
+}
+
+/** The name of the total row through all releases; its type is empty or `None`. */
+export function isTotal(type: string, name: string): boolean {
+  return (type === '' || type === 'None') && (name === 'Aggregated' || name === 'Total')
+}
+
+/** Throws ReaderError for the first row that is not what the header promises. */
+export function readStats(table: Table): StatsFile {
+  const { header } = table.dialect
+  refuseEmpty(table)
+  const endpoints: EndpointStats[] = []
+  let total: EndpointStats | undefined
+  let totalName: string | undefined
+  for (const row of table.rows) {
+    const stats = readStatsRow(table, row)
+    if (!isTotal(stats.method, stats.name)) endpoints.push(stats)
+    else if (total === undefined) {
+      total = { ...stats, method: '', name: 'Aggregated' }
+      totalName = stats.name
+    } else throw twoTotals(table, row)
+  }
+  const countsOld = header.names.some(name => name.toLowerCase() === '# requests')
+  const rows = total === undefined ? endpoints : [...endpoints, total]
+  const read = { endpoints, successesOnly: false, ...present({ aggregated: total, totalName }) }
+  return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read
+}
+
+/** Locust 0.8 and 0.9 count successes in `# requests`; we count all. */
+export function countAll(stats: StatsFile): StatsFile {
+  const all = (row: EndpointStats): EndpointStats => ({
+    ...row,
+    requests: row.requests + row.failures
+  })
+  const { aggregated } = stats
+  return {
+    ...stats,
+    endpoints: stats.endpoints.map(all),
+    ...(aggregated !== undefined && { aggregated: all(aggregated) }),
+    successesOnly: true
+  }
+}
+
+function readStatsRow(table: Table, row: Row): EndpointStats {
+  const cells = cellReader(table, row)
+  const requests = cells.count('requests')
+  const timed = requests > 0
+  const values = {
+    average: timed ? cells.number('average') : undefined,
+    min: timed ? cells.number('min') : undefined,
+    max: timed ? cells.number('max') : undefined,
+    median: timed ? cells.number('median') : undefined,
+    averageContentSize: timed ? cells.number('contentSize') : undefined,
+    printedThroughput: cells.number('requestRate'),
+    printedFailureRate: cells.number('failureRate')
+  }
+  return {
+    method: cells.text('type'),
+    name: cells.text('name'),
+    requests,
+    failures: cells.count('failures'),
+    ...present(values),
+    percentiles: timed ? cells.percentiles() : new Map<number, number>()
+  }
+}
+
+/** Without the keys that are undefined. */
+export function present<T extends object>(
+  values: T
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> }
+}
+
+function refuseEmpty(table: Table): void {
+  const { length } = table.rows
+  if (length === 0) {
+    throw new ReaderError(
+      { file: table.file, line: table.dialect.headerLine },
+      'only a header: Locust was stopped before it wrote any statistics',
+      'Look at the log of the load test'
+    )
+  }
+  if (!exceeds(length, MAX_ENDPOINTS)) return
+  throw new ReaderError(
+    { file: table.file },
+    limitProblem(length, MAX_ENDPOINTS),
+    'Group requests whose URLs differ each time with name= in the locustfile'
+  )
+}
+
+function twoTotals(table: Table, row: Row): ReaderError {
+  return new ReaderError(
+    { file: table.file, line: row.line },
+    'a second total row: two files were put together',
+    'Upload the files of each run under a prefix or in a folder of their own'
+  )
+}

@@ -1,0 +1,66 @@
+import { bucketRange } from './buckets.js'
+import type { Distribution } from './distribution.js'
+import { hasOldPercentiles, type Header } from './header.js'
+import type { EndpointStats, HistorySample, LocustVersion } from './run.js'
+import type { StatsFile } from './stats.js'
+
+/** What the files of one run show of the release that wrote them. */
+export type VersionClues = {
+  readonly stats: Header
+  readonly distribution?: Distribution
+  /** The stats file's own name of its total row. */
+  readonly totalName?: string
+  /** Header of the failures file. */
+  readonly failures?: Header
+}
+
+/** The narrowest range of releases that the files' headers leave. */
+export function locustVersion(clues: VersionClues): LocustVersion {
+  const names = new Set(clues.stats.names.map(name => name.toLowerCase()))
+  if (names.has('# requests')) {
+    const label = names.has('requests failed/s')
+      ? clues.failures === undefined
+        ? '0.13.3 to 0.13.5'
+        : '0.14'
+      : oldLabel(clues)
+    return { label, truncatesBelow100: true }
+  }
+  if (hasOldPercentiles(clues.stats)) return { label: '1.0 or 1.1', truncatesBelow100: false }
+  if (clues.failures === undefined) return { label: '1.2 or newer', truncatesBelow100: false }
+  const seen = clues.failures.roles.has('firstSeen')
+  return { label: seen ? '2.44 or newer' : '1.2 to 2.43', truncatesBelow100: false }
+}
+
+function oldLabel({ distribution, totalName }: VersionClues): string {
+  if (distribution?.totalName === 'None Total') return '0.8'
+  if ((distribution?.totalName ?? totalName) === 'Total') {
+    return distribution === undefined ? '0.8 to 0.12.1' : '0.9 to 0.12.1'
+  }
+  return totalName === 'Aggregated' ? '0.12.2 to 0.13.2' : '0.8 to 0.13.2'
+}
+
+/**
+ * Whether the percentiles of a stats file of 0.13.3 to 0.13.5 are those of the last 10 seconds (a
+ * bug, fixed in 0.13.5): those of the whole run end at the bucket of the maximum, and differ from
+ * what the history printed last.
+ */
+export function hasWindowPercentiles(
+  stats: StatsFile,
+  version: LocustVersion,
+  lastTick: HistorySample | undefined
+): boolean {
+  if (version.label !== '0.13.3 to 0.13.5') return false
+  const { aggregated } = stats
+  const rows = aggregated === undefined ? stats.endpoints : [...stats.endpoints, aggregated]
+  if (rows.some(isBelowMaximum)) return true
+  if (aggregated === undefined || lastTick === undefined) return true
+  return [...aggregated.percentiles].every(
+    ([percent, value]) => lastTick.percentiles.get(percent) === value
+  )
+}
+
+function isBelowMaximum({ percentiles, max }: EndpointStats): boolean {
+  const highest = percentiles.get(100)
+  if (highest === undefined || max === undefined) return false
+  return bucketRange(highest)[1] + 1 < max
+}
