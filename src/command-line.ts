@@ -24,6 +24,7 @@ import { renderJson } from './report/json.js'
 import { renderJunit } from './report/junit.js'
 import type { Report } from './report/report.js'
 import { renderText } from './report/text.js'
+import { noteText } from './report/view.js'
 import { VERSION } from './version.js'
 
 /** What the command line needs of the process; tests pass their own. */
@@ -64,8 +65,8 @@ async function judge(args: Arguments, console: Console): Promise<Evaluation> {
   })
   for (const note of [...evaluation.notes, ...evaluation.runs.flatMap(run => run.notes)]) {
     if (note.severity !== 'error') continue
-    const advice = note.advice === undefined ? '' : ` ${note.advice}`
-    console.error(`locust-gate: ${escapeTerminal(`${note.message}.${advice}`)}\n`)
+    console.error(`locust-gate: ${escapeTerminal(noteText(note))}
+`)
   }
   return evaluation
 }

@@ -98,14 +98,29 @@ async function readBaselines(
       ...(await readSets(files, 'separate', settings))
     }))
   )
+  const found = read.flatMap(({ source, runs }) =>
+    runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run }))
+  )
   return {
-    runs: read.flatMap(({ source, runs }) =>
-      runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run }))
-    ),
-    skipped: read
-      .filter(({ runs }) => runs.length === 0)
-      .map(({ source }) => ({ source, why: 'it holds no CSV file of Locust' }))
+    runs: found.filter(({ run }) => brokenBy(run.notes) === undefined),
+    skipped: [
+      ...read
+        .filter(({ runs }) => runs.length === 0)
+        .map(({ source, notes }) => ({
+          source,
+          why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
+        })),
+      ...found.flatMap(({ source, run }) => {
+        const why = brokenBy(run.notes)
+        return why === undefined ? [] : [{ source, why }]
+      })
+    ]
   }
+}
+
+/** What makes a run useless to compare with. */
+function brokenBy(notes: readonly Note[]): string | undefined {
+  return notes.find(({ severity }) => severity === 'error')?.message
 }
 
 /** Which of the runs of a folder. */

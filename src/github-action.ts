@@ -9,6 +9,7 @@ import { couldNotJudge } from './evaluate/evaluate.js'
 import type { BaselineSource, Evaluation } from './evaluate/evaluation.js'
 import { type BaselineOffer, gate, type World } from './gate.js'
 import { readArtifacts } from './input/artifact.js'
+import { toolkitOf } from './input/artifact-toolkit.js'
 import { readBaselines } from './input/baseline-runs.js'
 import { resolveEvent } from './input/event.js'
 import { readFolder } from './input/folder.js'
@@ -97,13 +98,12 @@ async function readCandidates(
     const workspace = env['GITHUB_WORKSPACE'] ?? '.'
     return Promise.all(inputs.paths.map(path => readLocal(workspace, path)))
   }
-  const token = env['ACTIONS_RUNTIME_TOKEN'] ?? ''
-  const url = env['ACTIONS_RESULTS_URL'] ?? ''
+  const toolkit = toolkitOf(env)
   return readArtifacts({
     artifact: inputs.artifact,
     runId: inputs.runId ?? event.judgedRun.id,
     ownRunId: event.ownRun.id,
-    ...(token === '' || url === '' ? {} : { service: { token, url } }),
+    ...(toolkit === undefined ? {} : { toolkit }),
     ...(github === undefined ? {} : { github })
   })
 }
@@ -140,7 +140,8 @@ async function readBaselineSets(
   const found = await readBaselines(github, {
     event,
     artifact: inputs.artifact,
-    runs: inputs.baselineRuns
+    runs: inputs.baselineRuns,
+    ...(inputs.runId === undefined ? {} : { runId: inputs.runId })
   })
   return {
     sets: found.used,

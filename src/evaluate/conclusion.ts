@@ -6,12 +6,17 @@ const OUTCOMES: readonly Outcome[] = ['passed', 'warned', 'could-not-judge', 'fa
 
 /**
  * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
- * verdict; a run of which nothing could be graded was not judged.
+ * verdict; a run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its
+ * answer is not a grade, as for a capacity test).
  */
-export function outcomeOf(verdicts: readonly Verdict[], notes: readonly Note[]): Outcome {
+export function outcomeOf(
+  verdicts: readonly Verdict[],
+  notes: readonly Note[],
+  isJudgedOtherwise = false
+): Outcome {
   if (notes.some(note => note.severity === 'error')) return 'could-not-judge'
   if (verdicts.some(verdict => verdict.effect === 'fail')) return 'failed'
-  if (!verdicts.some(isDecided)) return 'could-not-judge'
+  if (!isJudgedOtherwise && !verdicts.some(isDecided)) return 'could-not-judge'
   const warns = verdicts.some(verdict => verdict.effect === 'warn')
   return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed'
 }

@@ -93,17 +93,19 @@ function evaluateRun(
     ],
     settings
   )
-  const outcome = outcomeOf(waived.verdicts, notes)
+  const outcome = outcomeOf(waived.verdicts, notes, isJudgedByTime(timeline, level))
   return {
     run,
     loadLevel: level.name,
+    level: levelFacts(level),
     conclusion: conclusionOf(outcome),
     outcome,
     verdicts: waived.verdicts,
     notes,
     metrics: metricsOf(run),
     timeline,
-    ...(compared?.comparison === undefined ? {} : { comparison: compared.comparison })
+    ...(compared?.comparison === undefined ? {} : { comparison: compared.comparison }),
+    ...(compared?.baselineSeries === undefined ? {} : { baselineSeries: compared.baselineSeries })
   }
 }
 
@@ -111,6 +113,7 @@ type Compared = {
   verdicts: readonly Verdict[]
   notes: readonly Note[]
   comparison?: RunEvaluation['comparison']
+  baselineSeries?: NonNullable<RunEvaluation['baselineSeries']>
 }
 
 function compare(
@@ -133,11 +136,37 @@ function compare(
     level,
     policies: settings.policies
   })
+  const used = baselines.filter(({ source }) => comparison.baselines.includes(source))
   return {
     verdicts,
     notes,
-    comparison: { ...comparison, skipped: [...request.skipped, ...comparison.skipped] }
+    comparison: {
+      ...comparison,
+      baselines: used.map(measuredSource),
+      skipped: [...request.skipped, ...comparison.skipped]
+    },
+    baselineSeries: newestSeries(used, level)
   }
+}
+
+function measuredSource({ source, run }: Baseline): BaselineSource {
+  const p95 = run.aggregated?.percentiles.get(95)
+  const { throughput } = metricsOf(run)
+  return {
+    ...source,
+    ...(p95 === undefined ? {} : { p95 }),
+    ...(throughput === undefined ? {} : { throughput })
+  }
+}
+
+/** For charts: how the latest baseline went in time. */
+function newestSeries(
+  baselines: readonly Baseline[],
+  level: LoadLevel
+): NonNullable<RunEvaluation['baselineSeries']> {
+  const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0))
+  if (newest === undefined) return []
+  return [{ label: newest.source.label, series: analyseTimeline(newest.run, level).series }]
 }
 
 /** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
@@ -169,6 +198,19 @@ function noBaseline({ skipped }: Request): Note {
 
 function emptyComparison({ skipped }: Request): NonNullable<RunEvaluation['comparison']> {
   return { baselines: [], skipped, judgedCells: 0 }
+}
+
+function levelFacts({ kind, users, durationSeconds }: LoadLevel): RunEvaluation['level'] {
+  return {
+    kind,
+    ...(users === undefined ? {} : { users }),
+    ...(durationSeconds === undefined ? {} : { durationSeconds })
+  }
+}
+
+/** A capacity or recovery test has no target to meet, but an answer to give. */
+function isJudgedByTime({ capacity, recovery }: Timeline, { kind }: LoadLevel): boolean {
+  return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined
 }
 
 function steadyToGrade({ steady }: Timeline, level: LoadLevel): SteadyState | undefined {

@@ -1,4 +1,4 @@
-import type { Bounds, Unit, Waiver } from '../config/settings.js'
+import type { Bounds, LoadLevel, Unit, Waiver } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import type { ErrorKind, Run } from '../locust/run.js'
 import type { Series } from './timeline-series.js'
@@ -70,6 +70,8 @@ export type RegressionVerdict = VerdictBase & {
 export type RunEvaluation = {
   readonly run: Run
   readonly loadLevel: string
+  /** What the load level asks for. */
+  readonly level: Pick<LoadLevel, 'kind' | 'users' | 'durationSeconds'>
   readonly conclusion: Conclusion
   readonly outcome: Outcome
   readonly verdicts: readonly Verdict[]
@@ -113,6 +115,9 @@ export type BaselineSource = {
   /** Seconds since the epoch. */
   readonly at?: number
   readonly url?: string
+  /** What it measured, once it has been compared with: ms, and requests/s over its whole run. */
+  readonly p95?: number
+  readonly throughput?: number
 }
 
 export type Evaluation = {

@@ -2,7 +2,14 @@ import type { Note, Severity } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
 import type { Outcome, RunEvaluation, Verdict } from './evaluation.js'
 import { worstFirst } from './order.js'
-import { formatCount, formatMs, formatPercent, formatThroughput, metricLabel } from './words.js'
+import {
+  formatCount,
+  formatDuration,
+  formatMs,
+  formatPercent,
+  formatThroughput,
+  metricLabel
+} from './words.js'
 
 /** One sentence: the outcome and its worst reason, with how many more there are. */
 export function headlineOf(
@@ -33,6 +40,36 @@ function nothingGraded(runs: readonly RunEvaluation[]): string {
 }
 
 function summaryOf(runs: readonly RunEvaluation[]): string {
+  const [first] = runs
+  const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined
+  return byTime ?? countsOf(runs)
+}
+
+/** What a capacity or recovery test found; undefined for a load test. */
+function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): string | undefined {
+  const { capacity, recovery } = timeline
+  if (level.kind === 'capacity' && capacity !== undefined) {
+    const { maxUsers, maxThroughput, breakingPoint } = capacity
+    const held =
+      maxUsers === undefined
+        ? 'no load level kept every acceptable bound'
+        : `${formatCount(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`} within every acceptable bound`
+    const broke =
+      breakingPoint === undefined
+        ? 'never broken'
+        : `broken at ${formatCount(breakingPoint.value)} users`
+    return `${held}, ${broke}`
+  }
+  if (level.kind !== 'recovery' || recovery === undefined) return undefined
+  const objective = verdicts.find(({ metric }) => metric === 'recovery-time')
+  if (objective !== undefined) return objective.reason
+  const { incidents, worstSeconds } = recovery
+  if (incidents.length === 0) return 'no acceptable bound was broken'
+  const count = `${formatCount(incidents.length)} ${incidents.length === 1 ? 'incident' : 'incidents'}`
+  return `${count}, recovered within ${worstSeconds === undefined ? 'unknown time' : formatDuration(worstSeconds)}`
+}
+
+function countsOf(runs: readonly RunEvaluation[]): string {
   const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target')
   const met = graded.filter(verdict => verdict.grade === 'target').length
   const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length

@@ -41,7 +41,7 @@ function holdsWord(name: string, phrase: string): boolean {
 export function loadNotes(run: Run, level: LoadLevel): Note[] {
   const severity = level.explicitLoad ? 'warning' : 'info'
   const notes: Note[] = []
-  if (differs(run.peakUsers, level.users)) {
+  if (isOtherLoad(run.peakUsers, level.users)) {
     notes.push({
       code: 'users-differ',
       severity,
@@ -49,7 +49,7 @@ export function loadNotes(run: Run, level: LoadLevel): Note[] {
       advice: `Run the test with ${formatCount(level.users ?? 0)} users, or set the users of the load level.`
     })
   }
-  if (differs(run.durationSeconds, level.durationSeconds)) {
+  if (isOtherLoad(run.durationSeconds, level.durationSeconds)) {
     notes.push({
       code: 'duration-differs',
       severity,
@@ -60,7 +60,8 @@ export function loadNotes(run: Run, level: LoadLevel): Note[] {
   return notes
 }
 
-function differs(seen: number | undefined, wanted: number | undefined): boolean {
+/** Whether a run's users or seconds are not those that its level asks for. */
+export function isOtherLoad(seen: number | undefined, wanted: number | undefined): boolean {
   if (seen === undefined || wanted === undefined) return false
   return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE)
 }

@@ -25,10 +25,28 @@ export function verdictsFromTimeline(
   policies: Policies
 ): { verdicts: TargetVerdict[]; notes: Note[] } {
   // Overload and incidents are the purpose of the other kinds of test.
+  if (level.kind === 'capacity' && timeline.capacity === undefined) return noCapacity(timeline)
   if (timeline.recovery !== undefined) return fromRecovery(timeline.recovery, policies)
   if (level.kind !== 'load') return { verdicts: [], notes: [] }
   const notes = [...driftNotes(timeline.trend), ...burstNotes(timeline), ...settlingNotes(timeline)]
   return { verdicts: [], notes }
+}
+
+/** A capacity test that says nothing about the capacity. */
+function noCapacity({ limits }: Timeline): { verdicts: TargetVerdict[]; notes: Note[] } {
+  const message = limits.find(limit => limit.startsWith('no capacity')) ?? limits[0]
+  return {
+    verdicts: [],
+    notes: [
+      {
+        code: 'no-capacity',
+        severity: 'error',
+        message: message ?? 'no capacity could be found',
+        advice:
+          'Raise the users in at least three steps of 15 s or more, or in a ramp, with --csv-full-history.'
+      }
+    ]
+  }
 }
 
 function driftNotes(trend: Trend | undefined): Note[] {

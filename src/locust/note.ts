@@ -35,7 +35,8 @@ export const NOTE_CODES = [
   'error-burst',
   'recovery-too-slow',
   'warm-up-unsettled',
-  'warm-up'
+  'warm-up',
+  'no-capacity'
 ] as const
 
 export type NoteCode = (typeof NOTE_CODES)[number]

@@ -1,4 +1,5 @@
 import type { RunEvaluation } from '../evaluate/evaluation.js'
+import { formatCount } from '../evaluate/words.js'
 import { codeSpan, escapeMarkdown } from './escape.js'
 import {
   attentionTable,
@@ -108,7 +109,7 @@ function runBlocks(run: RunEvaluation, fullness: Fullness): string[] {
     undecidedLine(run),
     fullness.endpoints > 0
       ? details(
-          `All ${run.run.endpoints.length} endpoints`,
+          `All ${formatCount(run.run.endpoints.length)} endpoints`,
           endpointsTable(run, fullness.endpoints)
         )
       : '',

@@ -84,7 +84,9 @@ const source = z.strictObject({
   label: z.string(),
   commit: z.string().optional(),
   at: z.number().optional().describe('Seconds since the epoch'),
-  url: z.string().optional()
+  url: z.string().optional(),
+  p95: z.number().optional().describe('ms, of the whole run'),
+  throughput: z.number().optional().describe('Requests per second')
 })
 
 const count = z.int().min(0)

@@ -9,6 +9,7 @@ import {
   comparisonRows,
   endpointRows,
   ERROR_KIND_LABELS,
+  noteText,
   PERCENTILES_SHOWN,
   runFacts,
   targetRows,
@@ -27,6 +28,8 @@ export const OUTCOME_ICONS: Readonly<Record<Outcome, string>> = {
   failed: '❌',
   'could-not-judge': '❓'
 }
+/** Rows that stand open in a comment; more make it too long to scroll by. */
+const MAX_UNFOLDED = 25
 const OPEN_GRADES = new Set(['undecided', 'missing', 'not comparable', 'too noisy to judge'])
 const SEVERITY_ICONS = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
 
@@ -64,19 +67,32 @@ export function targetsTable(run: RunEvaluation): string {
   )
 }
 
-/** Endpoints that failed, warned, are missing or got worse, worst first. */
+/** Endpoints that failed, warned, are missing or got worse, worst first; many are folded away. */
 export function attentionTable(run: RunEvaluation, max: number): string {
   const rows = attentionRows(run)
   if (rows.length === 0) return ''
-  const shown = rows.slice(0, max)
-  const lines = shown.map(row => [
-    codeCell(row.endpoint),
-    escapeMarkdown(row.metric),
-    grade(row, isJudged(run)),
-    escapeMarkdown(row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`, 600)
+  const lines = rows
+    .slice(0, max)
+    .map(row => [
+      codeCell(row.endpoint),
+      escapeMarkdown(row.metric),
+      grade(row, isJudged(run)),
+      escapeMarkdown(row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`, 600)
+    ])
+  const head = ['Endpoint', 'Metric', 'Grade', 'Why']
+  const align = ['l', 'l', 'l', 'l']
+  const folded = lines.slice(MAX_UNFOLDED)
+  const more = rows.length - lines.length
+  return blocks([
+    table(head, lines.slice(0, MAX_UNFOLDED), align),
+    folded.length === 0
+      ? ''
+      : details(
+          `${formatCount(folded.length)} more that need attention`,
+          table(head, folded, align)
+        ),
+    more > 0 ? `… and ${formatCount(more)} more.` : ''
   ])
-  const more = rows.length - shown.length
-  return `${table(['Endpoint', 'Metric', 'Grade', 'Why'], lines, ['l', 'l', 'l', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
 }
 
 /** Every endpoint with its main numbers. */
@@ -153,10 +169,10 @@ export function failuresTable(run: RunEvaluation, max: number): string {
 /** Data-quality notes as a list. */
 export function notesList(notes: readonly Note[]): string {
   return notes
-    .map(note => {
-      const advice = note.advice === undefined ? '' : ` ${escapeMarkdown(note.advice)}`
-      return `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${escapeMarkdown(note.message, 600)}.${advice}`
-    })
+    .map(
+      note =>
+        `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${escapeMarkdown(noteText(note), 800)}`
+    )
     .join('\n')
 }
 

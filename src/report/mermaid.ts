@@ -15,6 +15,8 @@ const MOST_POINTS = 60
 const PALETTE = '#1f83e0, #e5534b'
 /** A bound so much above all values would flatten the line. */
 const FAR = 3
+/** More bars do not fit with their labels. */
+const MOST_RUNS = 20
 
 type Plot = { readonly kind: 'line' | 'bar'; readonly values: readonly number[] }
 
@@ -27,8 +29,8 @@ type Chart = {
 }
 
 /**
- * Mermaid charts of response time and throughput over time, and of response times against the
- * baseline; the empty string when there is nothing to draw.
+ * Mermaid charts of response time and throughput over time, against the baseline, and over the
+ * baseline runs; the empty string when there is nothing to draw.
  */
 export function xychartBlocks(run: RunEvaluation): string {
   const { points } = run.timeline.series
@@ -39,7 +41,9 @@ export function xychartBlocks(run: RunEvaluation): string {
       unit: 'requests/s',
       valueOf: point => point.throughput
     }),
-    baselineChart(run)
+    baselineChart(run),
+    historyChart(run, 'p95'),
+    historyChart(run, 'throughput')
   ]
   return charts
     .flatMap(chart => (chart === undefined ? [] : [`${chart.caption}\n\n${fenced(chart)}`]))
@@ -151,6 +155,32 @@ function baselineChart({ verdicts, comparison }: RunEvaluation): Chart | undefin
       { kind: 'line', values: compared.map(({ baseline }) => baseline) }
     ],
     caption: `**Response times against the baseline.** Blue bars: this run; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
+  }
+}
+
+/** One bar for each baseline run, the oldest to the left, and one for this run. */
+function historyChart(
+  { run, metrics, comparison }: RunEvaluation,
+  metric: 'p95' | 'throughput'
+): Chart | undefined {
+  const baselines = [...(comparison?.baselines ?? [])]
+    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
+    .flatMap(source => {
+      const value = source[metric]
+      return value === undefined ? [] : [{ label: source.commit?.slice(0, 7), value }]
+    })
+    .slice(-MOST_RUNS)
+  const own = metric === 'p95' ? run.aggregated?.percentiles.get(95) : metrics.throughput
+  if (own === undefined || baselines.length < 2) return undefined
+  const [title, unit] =
+    metric === 'p95' ? (['P95', 'ms'] as const) : (['Throughput', 'requests/s'] as const)
+  const labels = baselines.map(({ label }, index) => label ?? `${index + 1}`)
+  return {
+    title: `${title} over the baseline runs`,
+    unit,
+    xAxis: `[${[...labels, 'this run'].map(mermaidLabel).join(', ')}]`,
+    plots: [{ kind: 'bar', values: [...baselines.map(({ value }) => value), own] }],
+    caption: `**${title} over the baseline runs**, the oldest to the left; the last bar is this run.`
   }
 }
 

@@ -8,6 +8,7 @@ import {
   comparisonRows,
   endpointRows,
   type MetricRow,
+  noteText,
   PERCENTILES_SHOWN,
   runFacts,
   targetRows
@@ -150,8 +151,7 @@ function endpointTable(run: RunEvaluation, paint: Paint): string[] {
 function notes(all: readonly Note[], paint: Paint): string {
   const styles = { error: 'red', warning: 'yellow', info: 'dim' } as const
   const lines = all.map(note => {
-    const advice = note.advice === undefined ? '' : ` ${note.advice}`
-    return `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${note.code}: ${escapeTerminal(`${note.message}.${advice}`)}`
+    return `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${note.code}: ${escapeTerminal(noteText(note))}`
   })
   return ['', '  Notes', ...lines].join('\n')
 }

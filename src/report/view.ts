@@ -18,6 +18,7 @@ import {
   formatValue,
   metricLabel
 } from '../evaluate/words.js'
+import type { Note } from '../locust/note.js'
 import {
   AGGREGATED,
   type EndpointStats,
@@ -249,6 +250,12 @@ export const ERROR_KIND_LABELS: Readonly<Record<ErrorKind, string>> = {
   http5xx: 'HTTP 5xx',
   assertion: 'assertion',
   other: 'other'
+}
+
+/** A note as sentences: what was seen and what to do. */
+export function noteText({ message, advice }: Note): string {
+  const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])]
+  return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ')
 }
 
 function capitalised(text: string): string {

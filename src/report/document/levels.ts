@@ -1,8 +1,8 @@
 import { BUILT_IN_LEVELS } from '../../config/defaults.js'
 import type { LoadLevel } from '../../config/settings.js'
 import type { Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
+import { isOtherLoad } from '../../evaluate/load-level.js'
 import { formatCount, formatDuration } from '../../evaluate/words.js'
-import type { NoteCode } from '../../locust/note.js'
 import { codeCell } from '../escape.js'
 import type { Report } from '../report.js'
 
@@ -65,14 +65,13 @@ function levelOf(name: string, run: RunEvaluation, runs: number): DocumentLevel 
   return { name, kind, title, heading: runHeading(name, { title, run, asked }), run, runs, asked }
 }
 
-/** The load level itself is not part of an evaluation; its notes name what it asks for. */
-function askedOf({ notes }: RunEvaluation): Asked {
-  const meant = (code: NoteCode): string | undefined =>
-    / means (.+)$/.exec(notes.find(note => note.code === code)?.message ?? '')?.[1]
-  const [users, duration] = [meant('users-differ'), meant('duration-differs')]
+function askedOf({ run, level }: RunEvaluation): Asked {
+  const { users, durationSeconds } = level
   return {
-    ...(users === undefined ? {} : { users }),
-    ...(duration === undefined ? {} : { duration })
+    ...(isOtherLoad(run.peakUsers, users) ? { users: formatCount(users ?? 0) } : {}),
+    ...(isOtherLoad(run.durationSeconds, durationSeconds)
+      ? { duration: formatDuration(durationSeconds ?? 0) }
+      : {})
   }
 }
 
@@ -100,8 +99,8 @@ function isNear(seconds: number | undefined, meant: number | undefined): boolean
   return meant === undefined || (seconds !== undefined && Math.abs(seconds / meant - 1) <= 0.05)
 }
 
-function kindOf(name: string, { timeline }: RunEvaluation): LoadLevel['kind'] {
-  if (timeline.recovery !== undefined) return 'recovery'
+function kindOf(name: string, { level, timeline }: RunEvaluation): LoadLevel['kind'] {
+  if (level.kind !== 'load') return level.kind
   // Any run whose load rises has a capacity; the built-in levels still mean what they say.
   return timeline.capacity !== undefined && !ORDER.includes(name) ? 'capacity' : 'load'
 }
