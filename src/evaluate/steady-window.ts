@@ -7,7 +7,9 @@ import { fullLoadOf, warmUpOf } from './phases.js'
 export type SteadyWindow = {
   /** From the first row of the history to the first at the maximum user count. */
   readonly rampSeconds: number
-  /** With the tail that Locust before 2.46.3 does not write. */
+  /** From there to the end, with the tail that Locust before 2.46.3 does not write. */
+  readonly fullLoadSeconds: number
+  /** The same without the warm-up, which differs between runs of the same length. */
   readonly seconds: number
   readonly users: number
   /** Completed requests per second, from the cumulative counts. */
@@ -31,9 +33,11 @@ export function steadyWindowOf(run: Run, warmUp: LoadLevel['warmUp']): SteadyWin
   if (span === undefined || span.to - span.from < SHORTEST_SECONDS) return undefined
   const throughput = throughputOf(span)
   const { users } = full
+  const end = endOf(rows, full.to, run.durationSeconds)
   return {
     rampSeconds: full.from,
-    seconds: endOf(rows, full.to, run.durationSeconds) - span.from,
+    fullLoadSeconds: end - full.from,
+    seconds: end - span.from,
     users,
     throughput,
     ...(span.average === undefined || throughput === 0

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Waiver } from '../../src/config/settings.js'
+import type { RegressionVerdict } from '../../src/evaluate/evaluation.js'
+import { applyWaivers } from '../../src/evaluate/waivers.js'
+
+const verdict = (more: Partial<RegressionVerdict> = {}): RegressionVerdict => ({
+  rule: 'regression',
+  endpoint: 'GET /search [slug]',
+  metric: 'p95',
+  unit: 'ms',
+  effect: 'fail',
+  verdict: 'regressed',
+  reason: 'slower',
+  ...more
+})
+const waiver = (more: Partial<Waiver> = {}): Waiver => ({
+  pattern: 'GET /search [slug]',
+  metric: 'p95',
+  reason: 'new ranking, see #12',
+  until: '2026-12-31',
+  line: 7,
+  ...more
+})
+const effectOf = (waivers: readonly Waiver[], v = verdict(), today = '2026-11-24') =>
+  applyWaivers([v], waivers, today).verdicts[0]?.effect
+
+describe('applyWaivers', () => {
+  it('lowers a failure to a warning and names the waiver', () => {
+    const accepted = waiver()
+    const { verdicts, notes } = applyWaivers([verdict()], [accepted], '2026-11-24')
+    expect(verdicts).toEqual([{ ...verdict(), effect: 'warn', waiver: accepted }])
+    expect(notes).toEqual([])
+  })
+
+  it('holds through its last day', () => {
+    expect(effectOf([waiver()], verdict(), '2026-12-31')).toBe('warn')
+    expect(effectOf([waiver()], verdict(), '2027-01-01')).toBe('fail')
+  })
+
+  it.each([
+    ['GET /search [slug]', 'warn'],
+    ['/search [slug]', 'warn'],
+    ['/search*', 'warn'],
+    ['*', 'warn'],
+    ['POST *', 'fail'],
+    ['/search s', 'fail'],
+    ['search', 'fail']
+  ] as const)('means by %s what a pattern means: %s', (pattern, effect) => {
+    expect(effectOf([waiver({ pattern })])).toBe(effect)
+  })
+
+  it('holds for its metric, or for all', () => {
+    expect(effectOf([waiver({ metric: 'p99' })])).toBe('fail')
+    expect(effectOf([waiver({ metric: '*' })])).toBe('warn')
+  })
+
+  it('holds for the total by its name', () => {
+    const total = verdict({ endpoint: 'Aggregated' })
+    expect(effectOf([waiver({ pattern: 'Aggregated' })], total)).toBe('warn')
+    expect(effectOf([waiver()], total)).toBe('fail')
+  })
+
+  it('leaves warnings and passes as they are', () => {
+    for (const effect of ['warn', 'pass'] as const) {
+      const { verdicts, notes } = applyWaivers(
+        [verdict({ effect })],
+        [waiver(), waiver({ until: '2020-01-01' })],
+        '2026-11-24'
+      )
+      expect(verdicts).toEqual([verdict({ effect })])
+      expect(notes).toEqual([])
+    }
+  })
+
+  it('says once that an expired one would have held', () => {
+    const { verdicts, notes } = applyWaivers(
+      [verdict(), verdict({ metric: 'p99' })],
+      [waiver({ metric: '*', until: '2026-11-23' })],
+      '2026-11-24'
+    )
+    expect(verdicts.map(v => v.effect)).toEqual(['fail', 'fail'])
+    expect(notes).toEqual([
+      {
+        code: 'waiver-expired',
+        severity: 'warning',
+        message:
+          'the waiver for GET /search [slug] expired on 2026-11-23 ("new ranking, see #12") and no ' +
+          'longer covers GET /search [slug] p95',
+        advice: expect.any(String),
+        line: 7
+      }
+    ])
+  })
+
+  it('says nothing of an expired one where another holds', () => {
+    const { notes } = applyWaivers(
+      [verdict()],
+      [waiver({ until: '2026-01-01' }), waiver()],
+      '2026-11-24'
+    )
+    expect(notes).toEqual([])
+  })
+})

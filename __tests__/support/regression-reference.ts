@@ -1,0 +1,217 @@
+import type { RegressionSettings } from '../../src/config/settings.js'
+import type { EndpointStats, Run } from '../../src/locust/run.js'
+
+/*
+ * The rule of statistics.md §5 a second time: straight from the formulae, slow, and without a line of
+ * the judge's code (types apart), so that an error must be made twice to go unseen.
+ */
+
+/** `endpoint metric` → what the reference says; cells that it cannot judge are `undecided`. */
+export type ReferenceVerdicts = Map<
+  string,
+  { verdict: 'regressed' | 'suspect' | 'undecided' | 'fine'; allowed?: number }
+>
+
+type Row = { key: string; total: boolean; stats: EndpointStats }
+
+/** One candidate against baselines that are comparable with it. */
+export function referenceRule(
+  candidate: Run,
+  baselines: readonly Run[],
+  settings: RegressionSettings
+): ReferenceVerdicts {
+  const result: ReferenceVerdicts = new Map()
+  const rows = rowsOf(candidate)
+  const bases = baselines.map(rowsOf)
+  const N = baselines.length
+  const inAll = rows.filter(row =>
+    bases.every(base => base.some(other => other.key === row.key && other.stats.requests > 0))
+  )
+  const sameRow = (row: Row): EndpointStats[] =>
+    bases.map(base => base.find(other => other.key === row.key)!.stats)
+
+  let m = 0
+  for (const row of inAll) for (const p of [0.5, 0.95, 0.99, 0.999]) if (judged(row, p)) m++
+  const K = settings.sensitivity + 1.4 * Math.log10(Math.max(1, m / 20))
+
+  function requestsOf(row: Row): number {
+    const mean = sameRow(row).reduce((sum, stats) => sum + stats.requests, 0) / N
+    return Math.min(row.stats.requests, mean)
+  }
+  function judged(row: Row, p: number): boolean {
+    return requestsOf(row) * (1 - p) >= settings.minTailSamples - 1e-9
+  }
+  function base(row: Row, p: number): number {
+    return Math.exp(middle(sameRow(row).map(stats => Math.log(Math.max(at(stats, p), 0.5)))))
+  }
+  function change(row: Row, p: number): number {
+    return Math.max(at(row.stats, p), 0.5) - base(row, p)
+  }
+
+  for (const row of inAll) {
+    for (const p of [0.5, 0.95, 0.99, 0.999]) {
+      const cell = `${row.key} p${Number((100 * p).toFixed(3))}`
+      if (!judged(row, p)) {
+        result.set(cell, { verdict: 'undecided' })
+        continue
+      }
+      const v0 = base(row, p)
+      const x = sameRow(row).map(stats => Math.log(Math.max(at(stats, p), 0.5)))
+      const odds = p / (1 - p)
+      const r = settings.paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds))
+      let assumed2 = 0
+      for (const stats of sameRow(row)) {
+        const v = Math.max(at(stats, p), 0.5)
+        const h = v < 100 ? 0.5 : v < 1000 ? 5 : v < 10000 ? 50 : 500
+        const [low, high] =
+          p === 0.5
+            ? [0.5, 0.66]
+            : p === 0.95
+              ? [0.9, 0.98]
+              : p === 0.99
+                ? [0.98, 0.999]
+                : [0.99, 0.999]
+        const rise =
+          Math.log(Math.max(at(stats, high), 0.5)) - Math.log(Math.max(at(stats, low), 0.5))
+        const b = rise / (-Math.log(1 - high) + Math.log(1 - low))
+        assumed2 += (b * b * (odds / requestsOf(row) + r * r) + (h / v) ** 2 / 3) / N
+      }
+      assumed2 += 0.03 * 0.03
+      let measured = 0
+      if (N > 1) {
+        const centre = middle(x)
+        const mean = x.reduce((sum, xi) => sum + Math.abs(xi - centre), 0) / N
+        measured = 1.2533 * mean * Math.sqrt(N / (N - 1))
+      }
+      const noise = Math.sqrt((2 * assumed2 + (N - 1) * measured * measured) / (N + 1))
+      const band = v0 * (Math.exp(Math.min(5, K * noise * Math.sqrt(1 + 1 / N))) - 1)
+      const others = inAll.filter(other => !other.total && other.key !== row.key)
+      const common =
+        row.total || others.length < 3
+          ? 0
+          : Math.max(0, middle(others.map(other => change(other, p))))
+      const allowed = 2 * common + Math.max(settings.maxRegression * v0, band, settings.minChangeMs)
+      const limit = row.total && !settings.paired ? 2 * allowed : allowed
+      const rise = change(row, p)
+      const verdict = rise > limit ? 'regressed' : rise > allowed ? 'suspect' : 'fine'
+      result.set(cell, { verdict, allowed: limit })
+    }
+  }
+
+  // the means: docs/verdict-bench.md, "Beyond the rule"
+  const others = (row: Row): Row[] =>
+    inAll.filter(
+      other => !other.total && other.key !== row.key && other.stats.average !== undefined
+    )
+  const before = (row: Row): number[] => sameRow(row).map(stats => Math.log(stats.average!))
+  const moved = (row: Row): number => row.stats.average! - Math.exp(middle(before(row)))
+  for (const row of inAll) {
+    if (row.total || row.stats.average === undefined || !judged(row, 0.5)) continue
+    if (others(row).length < 3 && !settings.paired) continue
+    const x = before(row)
+    const v0 = Math.exp(middle(x))
+    let assumed2 = 0.03 * 0.03
+    for (const stats of sameRow(row)) assumed2 += spread(stats) / requestsOf(row) / N
+    const mad = x.reduce((sum, xi) => sum + Math.abs(xi - middle(x)), 0) / N
+    const measured2 = N === 1 ? 0 : ((1.2533 * mad) ** 2 * N) / (N - 1)
+    const noise = Math.sqrt((2 * assumed2 + (N - 1) * measured2) / (N + 1))
+    const band = v0 * (Math.exp(Math.min(5, K * noise * Math.sqrt(1 + 1 / N))) - 1)
+    const common = others(row).length < 3 ? 0 : Math.max(0, middle(others(row).map(moved)))
+    const allowed = 2 * common + Math.max(settings.maxRegression * v0, band, settings.minChangeMs)
+    const rise = moved(row)
+    const worse = rise > allowed && change(row, 0.5) >= rise / 2
+    result.set(`${row.key} average`, { verdict: worse ? 'regressed' : 'fine', allowed })
+  }
+
+  for (const row of inAll) {
+    const kc = row.stats.failures
+    const nc = row.stats.requests
+    const kb = sameRow(row).reduce((sum, stats) => sum + stats.failures, 0)
+    const nb = sameRow(row).reduce((sum, stats) => sum + stats.requests, 0)
+    const worse =
+      kc / nc - kb / nb > settings.errorMargin && upperTail(kc, kc + kb, nc / (nc + nb)) < 0.001
+    result.set(`${row.key} error-rate`, { verdict: worse ? 'regressed' : 'fine' })
+  }
+
+  const y = baselines.map(run => Math.log(throughput(run)))
+  const centre = middle(y)
+  const mean = y.reduce((sum, yi) => sum + Math.abs(yi - centre), 0) / N
+  const measured = N === 1 ? 0 : 1.2533 * mean * Math.sqrt(N / (N - 1))
+  const fall = centre - Math.log(throughput(candidate))
+  const noise =
+    Math.sqrt((2 * 0.02 ** 2 + (N - 1) * measured ** 2) / (N + 1)) * Math.sqrt(1 + 1 / N)
+  const worse = fall > -Math.log(1 - settings.maxRegression) && fall > K * noise
+  result.set('Aggregated throughput', { verdict: worse ? 'regressed' : 'fine' })
+  return result
+}
+
+/** Several candidates: a cell fails when it fails in more than half of them. */
+export function referenceMajority(runs: readonly ReferenceVerdicts[]): string[] {
+  const cells = new Set(runs.flatMap(run => [...run.keys()]))
+  return [...cells]
+    .filter(cell => {
+      const failing = runs.filter(run => run.get(cell)?.verdict === 'regressed').length
+      return failing > runs.length / 2
+    })
+    .sort()
+}
+
+function rowsOf(run: Run): Row[] {
+  const endpoints = run.endpoints.map(stats => ({
+    key: `${stats.method} ${stats.name}`,
+    total: false,
+    stats
+  }))
+  return [...endpoints, { key: 'Aggregated', total: true, stats: run.aggregated! }].filter(
+    row => row.stats.requests > 0
+  )
+}
+
+function at(stats: EndpointStats, p: number): number {
+  return stats.percentiles.get(Number((100 * p).toFixed(3)))!
+}
+
+function middle(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const n = sorted.length
+  return n % 2 === 1 ? sorted[(n - 1) / 2]! : (sorted[n / 2 - 1]! + sorted[n / 2]!) / 2
+}
+
+/** Squared coefficient of variation of times that lie evenly between the printed columns. */
+function spread(stats: EndpointStats): number {
+  const columns = [...stats.percentiles.keys()].sort((a, b) => a - b)
+  const points = [[0, stats.min ?? 0], ...columns.map(c => [c, stats.percentiles.get(c)!])]
+  points.push([100, stats.max ?? points[points.length - 1]![1]!])
+  let m1 = 0
+  let m2 = 0
+  for (let i = 1; i < points.length; i++) {
+    const [p0, a] = points[i - 1]! as [number, number]
+    const [p1, b] = points[i]! as [number, number]
+    m1 += ((p1 - p0) / 100) * ((a + b) / 2)
+    // ∫ x² over an even spread from a to b
+    m2 += ((p1 - p0) / 100) * ((a * a + a * b + b * b) / 3)
+  }
+  return m1 === 0 ? 0 : Math.max(0, m2 / (m1 * m1) - 1)
+}
+
+/** Requests per second from ten seconds after the last user started to the last row. */
+function throughput(run: Run): number {
+  const samples = run.history!.samples
+  const most = Math.max(...samples.map(sample => sample.users))
+  const full = samples.find(sample => sample.users === most)!.at
+  const steady = samples.filter(sample => sample.at >= full + 10)
+  const first = steady[0]!
+  const last = steady[steady.length - 1]!
+  return (last.requests - first.requests) / (last.at - first.at)
+}
+
+/** P(X ≥ k) for Bin(n, p), term by term. */
+function upperTail(k: number, n: number, p: number): number {
+  let sum = 0
+  let choose = 0
+  for (let i = 0; i <= n; i++) {
+    if (i >= k) sum += Math.exp(choose + i * Math.log(p) + (n - i) * Math.log(1 - p))
+    choose += Math.log((n - i) / (i + 1))
+  }
+  return sum
+}

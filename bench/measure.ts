@@ -1,0 +1,74 @@
+import { clopperPearson } from '../src/evaluate/binomial.js'
+import type { RegressionVerdict } from '../src/evaluate/evaluation.js'
+import { Random } from './random.js'
+import { fails, judge, type Draw, type Source } from './replay.js'
+import { RIVALS } from './rivals.js'
+
+/** How often something happened; `outOf` independent chances, by which the interval is worked out. */
+export type Share = { readonly share: number; readonly outOf: number }
+
+/** What each rule said of draws of one kind, by the rule's name; without those that cannot decide. */
+export type Measured = ReadonlyMap<string, Share>
+
+export const OURS = 'Locust Gate'
+export const OURS_AGREEING = 'Locust Gate, a re-run must agree'
+export const AS_WRITTEN = 'statistics.md §5 as written'
+
+/** Every rule that can be asked. */
+export const RULES: readonly string[] = [
+  OURS,
+  OURS_AGREEING,
+  AS_WRITTEN,
+  ...RIVALS.map(({ name }) => name)
+]
+
+/** Draws `draws` pull requests with so many baselines and asks the rules, all unless said otherwise. */
+export function measure(
+  source: Source,
+  baselines: number,
+  draws: number,
+  rules: readonly string[] = RULES
+): Measured {
+  const random = new Random(1000 + baselines)
+  const found = new Map<string, number>()
+  for (let i = 0; i < draws; i++) {
+    const draw = source.draw(random, baselines)
+    for (const [name, failed] of ask(draw, rules)) {
+      found.set(name, (found.get(name) ?? 0) + Number(failed))
+    }
+  }
+  const outOf = Math.min(draws, source.different ?? draws)
+  return new Map([...found].map(([name, failed]) => [name, { share: failed / draws, outOf }]))
+}
+
+/** What each rule says of one draw, without those that cannot decide. */
+function ask({ candidate, again, baselines }: Draw, rules: readonly string[]): [string, boolean][] {
+  const verdicts = judge([candidate], baselines)
+  return rules.flatMap((name): [string, boolean][] => {
+    if (name === OURS) return [[name, fails(verdicts)]]
+    if (name === AS_WRITTEN) return [[name, failsAsWritten(verdicts)]]
+    if (name === OURS_AGREEING) return [[name, fails(judge([candidate, again], baselines))]]
+    const rival = RIVALS.find(rule => rule.name === name && rule.counts.includes(baselines.length))
+    const failed = rival?.fails(candidate, baselines)
+    return failed === undefined ? [] : [[name, failed]]
+  })
+}
+
+/** The rule of statistics.md §5 to the letter: no means, and a burst does not excuse the total. */
+export function failsAsWritten(verdicts: readonly RegressionVerdict[]): boolean {
+  return verdicts.some(
+    ({ metric, effect, verdict, burst }) =>
+      metric !== 'average' && (effect === 'fail' || (verdict === 'suspect' && burst === true))
+  )
+}
+
+/** `2.6 (0.1–10.6)`: percent, with the two-sided 95 % interval of Clopper and Pearson. */
+export function worded({ share, outOf }: Share): string {
+  const [low, high] = clopperPearson(Math.round(share * outOf), outOf, 0.975)
+  return `${percent(share)} (${percent(low)}–${percent(high)})`
+}
+
+export function percent(share: number): string {
+  const value = 100 * share
+  return value < 9.95 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0)
+}

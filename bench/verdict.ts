@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readAbRuns } from './ab-runs.js'
+import { ideasTable } from './ideas.js'
+import { QUIET, SHARED, simulateCampaign } from './simulator.js'
+import { campaignTable, realPairsTable, simulatedPairsTable } from './tables.js'
+
+/*
+ * Measures how often the regression rule cries wolf and what it finds, beside the rules of others,
+ * and writes the tables into docs/verdict-bench.md. Seeded: the same numbers on every machine.
+ *
+ *   npm run bench:verdict [-- DRAWS]      a few minutes with the usual 300 draws a cell
+ */
+const DOCUMENT = 'docs/verdict-bench.md'
+const draws = Number(process.argv[2] ?? 300)
+
+const measured = await readAbRuns()
+const sizes = { AA: 150, other: 50 }
+const tables: Readonly<Record<string, () => string>> = {
+  real: () => campaignTable(measured, draws),
+  'real-pairs': () => realPairsTable(measured),
+  shared: () => campaignTable(simulateCampaign(1, SHARED, sizes), draws),
+  quiet: () => campaignTable(simulateCampaign(2, QUIET, sizes), draws),
+  'simulated-pairs': () => simulatedPairsTable(40),
+  ideas: () => ideasTable(measured, Math.ceil(draws / 3))
+}
+
+let document = readFileSync(DOCUMENT, 'utf8')
+for (const [name, make] of Object.entries(tables)) {
+  const text = make()
+  console.log(`\n${name}\n\n${text}`)
+  document = replaced(document, name, text)
+}
+writeFileSync(DOCUMENT, document)
+
+/** The document with what lies between a table's markers exchanged. */
+function replaced(text: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name}: generated -->`, `<!-- /${name} -->`]
+  const from = text.indexOf(start)
+  const to = text.indexOf(end)
+  if (from === -1 || to === -1) throw new Error(`${DOCUMENT}: no markers for ${name}`)
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
+}

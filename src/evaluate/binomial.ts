@@ -1,0 +1,118 @@
+/**
+ * Exact binomial probabilities, without a library: n may be the 10⁸ requests of a long soak test, and
+ * the tails that matter are far below 1e-3.
+ */
+
+/** More than the continued fraction ever needs: it converges in about √n steps near the mean. */
+const MAX_STEPS = 200_000
+const TINY = 1e-300
+
+/**
+ * P(X ≥ k) for X ~ Bin(n, p), to about ten digits, the far tails included.
+ *
+ * The regularised incomplete beta function I_p(k, n−k+1) (Abramowitz & Stegun 26.5.24), as its
+ * continued fraction times the exact probability of k. k and n are counts, 0 ≤ p ≤ 1.
+ */
+export function binomialUpperTail(k: number, n: number, p: number): number {
+  if (k <= 0) return 1
+  if (k > n || p <= 0) return 0
+  if (p >= 1) return 1
+  if (k > (n + 1) * p) return Math.min(1, farTail(k, n, p, 1 - p))
+  return Math.max(0, 1 - farTail(n - k + 1, n, 1 - p, p))
+}
+
+/**
+ * Clopper–Pearson limits of a rate after k hits in n trials: each side holds with `confidence`
+ * (0.95: the true rate is above the first with 95 %, and below the second with 95 %).
+ */
+export function clopperPearson(
+  k: number,
+  n: number,
+  confidence: number
+): readonly [number, number] {
+  const low = k <= 0 ? 0 : rateWithTail(k, n, 1 - confidence)
+  const high = k >= n ? 1 : rateWithTail(k + 1, n, confidence)
+  return [low, high]
+}
+
+/** The p at which P(X ≥ k) = `tail`, by bisection down to neighbouring doubles. */
+function rateWithTail(k: number, n: number, tail: number): number {
+  let low = 0
+  let high = 1
+  for (;;) {
+    const middle = (low + high) / 2
+    if (middle <= low || middle >= high) return middle
+    if (binomialUpperTail(k, n, middle) < tail) low = middle
+    else high = middle
+  }
+}
+
+/** P(X ≥ k) for k beyond the mean, where every part is small and nothing cancels. q is 1 − p. */
+function farTail(k: number, n: number, p: number, q: number): number {
+  return exactly(k, n, p, q) * q * betaFraction(k, n - k + 1, p)
+}
+
+/** The continued fraction of I_x(a, b) by Lentz's method, for x < (a + 1) ÷ (a + b + 2). */
+function betaFraction(a: number, b: number, x: number): number {
+  let c = 1
+  let d = 1 / away(1 - ((a + b) * x) / (a + 1))
+  let fraction = d
+  for (let m = 1; m < MAX_STEPS; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
+    d = 1 / away(1 + even * d)
+    c = away(1 + even / c)
+    fraction *= d * c
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
+    d = 1 / away(1 + odd * d)
+    c = away(1 + odd / c)
+    fraction *= d * c
+    if (Math.abs(d * c - 1) < 1e-15) break
+  }
+  return fraction
+}
+
+function away(value: number): number {
+  return Math.abs(value) < TINY ? TINY : value
+}
+
+/**
+ * P(X = k), by Loader's saddle-point expansion ("Fast and accurate computation of binomial
+ * probabilities", 2000): differences of log-gammas would lose seven digits at n = 10⁸.
+ */
+function exactly(k: number, n: number, p: number, q: number): number {
+  if (k === n) return Math.exp(n * Math.log(p))
+  const exponent =
+    stirlingError(n) -
+    stirlingError(k) -
+    stirlingError(n - k) -
+    deviance(k, n * p) -
+    deviance(n - k, n * q)
+  return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)))
+}
+
+/** ln n! less Stirling's formula; 1 ≤ n. */
+function stirlingError(n: number): number {
+  if (n <= 15) {
+    let factorial = 1
+    for (let i = 2; i <= n; i++) factorial *= i
+    return Math.log(factorial) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI)
+  }
+  const s = 1 / (n * n)
+  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - s / 1188) * s) * s) * s) / n
+}
+
+/** x ln(x/m) + m − x, without cancellation where x is near m. */
+function deviance(x: number, m: number): number {
+  const v = (x - m) / (x + m)
+  if (Math.abs(v) > 0.1) return x * Math.log(x / m) + m - x
+  // x ln(x/m) + m − x = (x − m)v + 2x(v³/3 + v⁵/5 + …), as ln(x/m) = 2 artanh v
+  let sum = (x - m) * v
+  let power = 2 * x * v
+  for (let j = 1; j < 60; j++) {
+    power *= v * v
+    const next = sum + power / (2 * j + 1)
+    if (next === sum) return sum
+    sum = next
+  }
+  return sum
+}

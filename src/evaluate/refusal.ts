@@ -1,0 +1,120 @@
+import type { Policies } from '../config/settings.js'
+import type { Note } from '../locust/note.js'
+import { AGGREGATED, type Run } from '../locust/run.js'
+import type { Comparison, RegressionVerdict } from './evaluation.js'
+import type { Judged } from './judged.js'
+import { COMPARED_PERCENTS } from './latency-cell.js'
+import type { Match, Skipped } from './matching.js'
+
+type Refused = {
+  readonly verdicts: RegressionVerdict[]
+  readonly notes: Note[]
+  readonly comparison: Comparison
+}
+
+const SHORT_WINDOW = 30
+
+/**
+ * No baseline is left. Broken ones alone are as good as none, which is a plain state; others are a
+ * refusal that says in numbers what differs, and has the effect that `on-not-comparable` asks for.
+ */
+export function refuse(
+  candidate: Run | undefined,
+  policies: Policies,
+  { skipped, sources }: { skipped: readonly Skipped[]; sources: Omit<Comparison, 'judgedCells'> }
+): Refused {
+  const differing = [...new Set(skipped.filter(({ broken }) => !broken).map(({ why }) => why))]
+  const notes = skipped.map(skippedNote)
+  if (differing.length === 0) {
+    return {
+      verdicts: [],
+      notes: [...notes, noBaseline(skipped.length)],
+      comparison: { ...sources, judgedCells: 0 }
+    }
+  }
+  const why = differing.join('; or ')
+  const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput']
+  const reason = `Not compared with the baseline: ${why}`
+  return {
+    verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
+    notes: [...notes, refusalNote(why)],
+    comparison: { ...sources, refusal: why, judgedCells: 0 }
+  }
+}
+
+/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
+export function totalNotCompared(run: Run, policies: Policies, shift: string): Judged[] {
+  const reason = `The total's response times are not compared, because the mix changed: ${shift}`
+  return percentilesOf(run).map(metric => ({
+    over: 0,
+    verdict: notComparable(metric, reason, policies)
+  }))
+}
+
+/** Said whenever an offered run was left out. */
+export function skippedNote({ baseline, why }: Skipped): Note {
+  return {
+    code: 'baseline-skipped',
+    severity: 'info',
+    message: `the baseline ${baseline.source.label} is not used: ${why}`
+  }
+}
+
+/** Runs too short, or still getting faster, say little about the steady state. */
+export function unsettledNotes(matches: readonly Match[]): Note[] {
+  const warming = matches.some(
+    ({ candidate: { run, window } }) =>
+      run.history !== undefined &&
+      (window === undefined || (!window.settled && window.seconds < SHORT_WINDOW))
+  )
+  if (!warming) return []
+  return [
+    {
+      code: 'short-run',
+      severity: 'warning',
+      message: 'the run was still warming up: its change against the baseline is doubtful',
+      advice: 'Let the load test run at full load for at least a minute.'
+    }
+  ]
+}
+
+function percentilesOf(run: Run | undefined): string[] {
+  const printed = run?.aggregated?.percentiles
+  return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`)
+}
+
+function notComparable(metric: string, reason: string, policies: Policies): RegressionVerdict {
+  return {
+    rule: 'regression',
+    endpoint: AGGREGATED,
+    metric,
+    unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
+    effect: policies.onNotComparable,
+    verdict: 'not-comparable',
+    reason
+  }
+}
+
+function noBaseline(offered: number): Note {
+  return {
+    code: 'no-baseline',
+    severity: offered === 0 ? 'info' : 'warning',
+    message:
+      offered === 0
+        ? 'there is no baseline run to compare with'
+        : `none of the ${offered} baseline runs can be used`,
+    advice: 'The targets hold. Once the base branch has a good run, changes are compared with it.'
+  }
+}
+
+/** Only said: what it does to the conclusion, the verdicts' policy decides. */
+function refusalNote(why: string): Note {
+  return {
+    code: 'not-comparable',
+    severity: 'info',
+    message: `the run was not compared with its baseline: ${why}`,
+    advice:
+      'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
+      'After a wanted change of the test, the next run of the base branch is the new baseline.'
+  }
+}

@@ -1,0 +1,115 @@
+import type { RegressionSettings } from '../config/settings.js'
+import { AGGREGATED, type Run } from '../locust/run.js'
+import type { Observed } from './comparability.js'
+import type { RegressionVerdict } from './evaluation.js'
+import { median } from './intervals.js'
+import { effectOf, type Context, type Judged } from './judged.js'
+import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
+import { formatPercent, formatPercentChange, formatThroughput } from './words.js'
+
+/** sd of ln throughput between runs that is assumed: a closed loop hides most of the noise. */
+const ASSUMED = 0.02
+/** Stands for no completed request at all, whose logarithm does not exist. */
+const NOTHING = 1e-9
+
+/** Requests/s of the candidate and of every baseline. */
+type Rates = {
+  readonly now: number
+  readonly then: readonly number[]
+  /** Over the steady windows, or over the whole runs because a run has none. */
+  readonly steady: boolean
+}
+
+/**
+ * The throughput rule of statistics.md §5, a safety net for saturation and crashes: the total fell by
+ * more than the tolerance and by more than K times the noise. Undefined when a run tells no
+ * throughput at all.
+ */
+export function judgeThroughput(
+  candidate: Observed,
+  baselines: readonly Observed[],
+  settings: RegressionSettings,
+  { judgedCells, burst }: Pick<Context, 'judgedCells' | 'burst'>
+): Judged | undefined {
+  const rates = ratesOf(candidate, baselines)
+  if (rates === undefined) return undefined
+  const lnThen = rates.then.map(ln)
+  const lnBase = median(lnThen) ?? 0
+  const band = bandOf(lnThen, settings, judgedCells)
+  const fall = lnBase - ln(rates.now)
+  const base = Math.exp(lnBase)
+  const doubtful = burst && !settings.paired && !hasStalled(candidate.run)
+  const verdict = stateOf(fall, band, doubtful)
+  const allowed = -base * Math.expm1(-band)
+  return {
+    over: (base - rates.now) / allowed,
+    verdict: {
+      rule: 'regression',
+      endpoint: AGGREGATED,
+      metric: 'throughput',
+      unit: 'requests/s',
+      value: rates.now,
+      samples: candidate.run.aggregated?.requests ?? 0,
+      baseline: base,
+      change: { absolute: rates.now - base, ratio: rates.now / base - 1 },
+      allowed,
+      smallestDetectable: allowed / base,
+      effect: effectOf(verdict),
+      verdict,
+      reason: reasonOf(rates, base, { allowed, suspect: verdict === 'suspect' }),
+      ...(verdict === 'suspect' ? { burst: true } : {})
+    }
+  }
+}
+
+/** In the logarithm. A little over the allowance does not count if the machine was disturbed. */
+function stateOf(fall: number, band: number, doubtful: boolean): RegressionVerdict['verdict'] {
+  if (fall > band) return doubtful && fall <= 2 * band ? 'suspect' : 'regressed'
+  return -fall > band ? 'improved' : 'unchanged'
+}
+
+function ratesOf(candidate: Observed, baselines: readonly Observed[]): Rates | undefined {
+  const steady = [candidate, ...baselines].every(({ window }) => window !== undefined)
+  const rate = ({ run, window }: Observed): number | undefined =>
+    steady ? window?.throughput : wholeRunThroughput(run)
+  const now = rate(candidate)
+  const then = baselines.flatMap(baseline => rate(baseline) ?? [])
+  return now === undefined || then.length < baselines.length ? undefined : { now, then, steady }
+}
+
+function wholeRunThroughput({ aggregated, durationSeconds = 0 }: Run): number | undefined {
+  if (aggregated === undefined) return undefined
+  return durationSeconds > 0 ? aggregated.requests / durationSeconds : aggregated.printedThroughput
+}
+
+/** How far ln throughput may fall. */
+function bandOf(
+  lnThen: readonly number[],
+  { maxRegression, sensitivity }: RegressionSettings,
+  judgedCells: number
+): number {
+  const noise = blendedNoise(ASSUMED ** 2, measuredNoise(lnThen), lnThen.length)
+  const factor = noiseFactor(sensitivity, judgedCells)
+  const tolerance = -Math.log1p(-Math.min(1, maxRegression))
+  return Math.max(bandWidth(factor, noise, lnThen.length), tolerance)
+}
+
+/** Requests that hung are missing from the response times, which then say nothing of a burst. */
+function hasStalled(run: Run): boolean {
+  return run.notes.some(note => note.code.startsWith('stalled'))
+}
+
+function ln(perSecond: number): number {
+  return Math.log(Math.max(perSecond, NOTHING))
+}
+
+function reasonOf(
+  { now, steady }: Rates,
+  base: number,
+  { allowed, suspect }: { allowed: number; suspect: boolean }
+): string {
+  const change = `${formatThroughput(base)} → ${formatThroughput(now)} (${formatPercentChange(now / base - 1)})`
+  const span = steady ? 'steady windows' : 'whole runs'
+  const doubt = suspect ? ', but only a part of the run was slower: run once more to tell' : ''
+  return `Throughput: ${change} over the ${span}; allowed −${formatPercent(allowed / base)}${doubt}`
+}

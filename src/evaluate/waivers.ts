@@ -1,0 +1,44 @@
+import type { Waiver } from '../config/settings.js'
+import type { Note } from '../locust/note.js'
+import type { Verdict } from './evaluation.js'
+import { matchesWildcard } from './pattern.js'
+
+/**
+ * Lowers the failures that the team has accepted to warnings. `today` is `YYYY-MM-DD` in UTC; a waiver
+ * holds through its last day. One that has expired and would have held is said once.
+ */
+export function applyWaivers(
+  verdicts: readonly Verdict[],
+  waivers: readonly Waiver[],
+  today: string
+): { verdicts: Verdict[]; notes: Note[] } {
+  const missed = new Map<Waiver, Verdict>()
+  const waived = verdicts.map(verdict => {
+    if (verdict.effect !== 'fail') return verdict
+    const matching = waivers.filter(waiver => covers(waiver, verdict))
+    const waiver = matching.find(({ until }) => until >= today)
+    if (waiver !== undefined) return { ...verdict, effect: 'warn' as const, waiver }
+    for (const expired of matching) missed.set(expired, missed.get(expired) ?? verdict)
+    return verdict
+  })
+  return { verdicts: waived, notes: [...missed].map(([waiver, verdict]) => note(waiver, verdict)) }
+}
+
+/** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
+function covers({ pattern, metric }: Waiver, verdict: Verdict): boolean {
+  const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1)
+  return (
+    (metric === '*' || metric === verdict.metric) &&
+    (matchesWildcard(pattern, verdict.endpoint) || matchesWildcard(pattern, name))
+  )
+}
+
+function note({ pattern, reason, until, line }: Waiver, verdict: Verdict): Note {
+  return {
+    code: 'waiver-expired',
+    severity: 'warning',
+    message: `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${verdict.endpoint} ${verdict.metric}`,
+    advice: 'Fix the endpoint, or give the `accept:` entry a new date on the base branch.',
+    ...(line === undefined ? {} : { line })
+  }
+}
