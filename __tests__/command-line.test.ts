@@ -292,7 +292,7 @@ describe('dist/cli', () => {
     const ran = cli(fixture('sustained'))
     expect([ran.status, ran.stderr]).toEqual([0, ''])
     expect(ran.stdout).toMatch(/^✔ Passed/)
-     
+
     expect(ran.stdout).not.toMatch(/\u001b/)
   })
 

@@ -58,7 +58,7 @@ describe('what people read', () => {
   it('in a terminal has colour only when asked, and the same words', async () => {
     const report = await judgeFixture('unacceptable-latency')
     const colored = renderText(report, { color: true })
-     
+
     expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(renderText(report, { color: false }))
     expect(colored).toContain('\u001b[31m')
   })
