@@ -16,9 +16,11 @@ import { type Outputs, publishOutputs } from './publish/outputs.js'
 import { publishReportArtifact } from './publish/report-artifact.js'
 import type { Published } from './publish/sink.js'
 import { publishSummary } from './publish/summary.js'
+import { renderBadge } from './report/badge.js'
 import { CHECK_RUN_LIMIT, renderComment, renderMarkdown, renderSummary } from './report/comment.js'
 import { escapeLog, plainText } from './report/escape.js'
 import { renderHtml } from './report/html/page.js'
+import { renderJunit } from './report/junit.js'
 import { renderJson } from './report/json.js'
 import type { Report } from './report/report.js'
 
@@ -54,6 +56,8 @@ export async function publishReport(report: Report, to: Destination): Promise<vo
       ...headlineOutputs(report.evaluation),
       'report-json': files.json,
       'report-html': files.html,
+      'report-junit': files.junit,
+      'badge-json': files.badge,
       'report-url': complete.context.reportUrl,
       'comment-url': commentUrl
     })
@@ -61,18 +65,25 @@ export async function publishReport(report: Report, to: Destination): Promise<vo
   publishAnnotations(to.log, annotationsOf(report.evaluation))
 }
 
-async function writeFiles(
-  report: Report,
-  { env, inputs }: Destination
-): Promise<{ json: string; html: string }> {
+type ReportFiles = Readonly<Record<'json' | 'html' | 'junit' | 'badge', string>>
+
+/** Every report as a file that later steps can use. */
+async function writeFiles(report: Report, { env, inputs }: Destination): Promise<ReportFiles> {
   const folder = env['RUNNER_TEMP'] ?? '.'
   const name = ['locust-gate', inputs.key.replace(/\s+/g, '-')]
     .filter(part => part !== '')
     .join('-')
-  const files = { json: join(folder, `${name}.json`), html: join(folder, `${name}.html`) }
+  const files = {
+    json: join(folder, `${name}.json`),
+    html: join(folder, `${name}.html`),
+    junit: join(folder, `${name}.junit.xml`),
+    badge: join(folder, `${name}.badge.json`)
+  }
   await mkdir(folder, { recursive: true })
   await writeFile(files.json, renderJson(report))
   await writeFile(files.html, renderHtml(report))
+  await writeFile(files.junit, renderJunit(report))
+  await writeFile(files.badge, renderBadge(report))
   return files
 }
 

@@ -100,12 +100,14 @@ export function endpointsTable(run: RunEvaluation, max: number): string {
   const rows = endpointRows(run)
   if (rows.length === 0) return ''
   const shown = rows.slice(0, max)
+  const overTime = shown.some(row => row.overTime !== '')
   const lines = shown.map(row => [
     codeCell(row.endpoint),
     row.requests,
     row.throughput,
     row.errors,
     ...row.percentiles.map(number),
+    ...(overTime ? [row.overTime] : []),
     grade(row, isJudged(run))
   ])
   const head = [
@@ -114,10 +116,15 @@ export function endpointsTable(run: RunEvaluation, max: number): string {
     'Requests/s',
     'Errors',
     ...PERCENTILES_SHOWN.map(percent => `P${percent}`),
+    ...(overTime ? ['P95 over time'] : []),
     'Grade'
   ]
+  const align = ['l', ...Array<string>(7).fill('r'), 'l', 'l']
   const more = rows.length - shown.length
-  return `${table(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more endpoints.` : ''}`
+  return blocks([
+    table(head, lines, align),
+    more > 0 ? `… and ${formatCount(more)} more endpoints.` : ''
+  ])
 }
 
 /** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */

@@ -24,8 +24,10 @@ import {
   type EndpointStats,
   endpointKey,
   ERROR_KINDS,
-  type ErrorKind
+  type ErrorKind,
+  type Run
 } from '../locust/run.js'
+import { sparkline } from './sparkline.js'
 
 /*
  * What a report says of a run, as rows of formatted but not yet escaped text: one model that the
@@ -111,9 +113,14 @@ export type EndpointRow = {
   /** In the order of `percentilesShown`. */
   readonly percentiles: readonly string[]
   readonly throughput: string
+  /** P95 over time as bars from 0; empty without `--csv-full-history`. */
+  readonly overTime: string
   readonly grade: string
   readonly effect: Verdict['effect']
 }
+
+/** Fewer windows make no line. */
+const MIN_SPARKLINE = 5
 
 export const PERCENTILES_SHOWN = [50, 95, 99, 99.9] as const
 
@@ -149,9 +156,20 @@ function endpointRow(
     }),
     throughput:
       seconds === undefined || seconds <= 0 ? '' : formatThroughput(row.requests / seconds),
+    overTime: p95OverTime(run.run, key),
     grade: worst === undefined ? '' : gradeOf(worst),
     effect: first?.effect ?? 'pass'
   }
+}
+
+/** Only windows show a change: percentiles since the start flatten out. */
+function p95OverTime({ history }: Run, key: string): string {
+  if (history?.percentileMode !== 'window') return ''
+  const values = (history.endpoints.get(key) ?? []).flatMap(({ percentiles }) => {
+    const value = percentiles.get(95)
+    return value === undefined || value === 0 ? [] : [value]
+  })
+  return values.length < MIN_SPARKLINE ? '' : sparkline(values)
 }
 
 /** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
