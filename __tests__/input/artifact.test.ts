@@ -1,19 +1,60 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest
+} from '@jest/globals'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { readArtifacts, type ArtifactRequest } from '../../src/input/artifact.js'
+import { harmless } from '../../src/input/artifact-log.js'
+import {
+  artifactsOfThisRun,
+  toolkitOf,
+  type ToolkitClient
+} from '../../src/input/artifact-toolkit.js'
 import type { InputSet } from '../../src/input/input-file.js'
 import { connectTo } from '../e2e/support/connect.js'
 import { startGitHub, type FakeGitHub } from '../e2e/support/github-server.js'
 import { addArtifact, type StoredArtifact } from '../e2e/support/github-state.js'
+import { commandsIn } from '../e2e/support/runner-log.js'
 import { writeBomb, writeZip } from '../e2e/support/zip-writer.js'
 
 let server: FakeGitHub
+let temp: string
+beforeAll(() => {
+  // The toolkit's client tells the log what it does.
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true)
+})
+afterAll(() => {
+  jest.restoreAllMocks()
+})
 beforeEach(async () => {
   server = await startGitHub()
+  temp = mkdtempSync(join(tmpdir(), 'locust-gate-test-'))
+  jest.replaceProperty(process, 'env', { ...process.env, ...stepOf(server) })
 })
 afterEach(async () => {
   await server.stop()
   expect(server.violations).toEqual([])
+  expect(readdirSync(temp)).toEqual([])
+  rmSync(temp, { recursive: true })
 })
+
+/** What the runner gives an action's step, and what the toolkit's client reads. */
+function stepOf(github: FakeGitHub): Record<string, string> {
+  return {
+    ACTIONS_RUNTIME_TOKEN: github.runtimeToken,
+    ACTIONS_RESULTS_URL: github.resultsUrl,
+    GITHUB_SERVER_URL: 'https://github.com',
+    RUNNER_TEMP: temp
+  }
+}
 
 const ZIP = writeZip([{ name: 'a_stats.csv', content: 'Type\n' }])
 const OTHER_RUN = 55
@@ -32,8 +73,19 @@ function ownRun(artifact: string): ArtifactRequest {
     artifact,
     runId: 1,
     ownRunId: 1,
-    service: { url: server.resultsUrl, token: server.runtimeToken }
+    toolkit: toolkitOf(process.env)!
   }
+}
+
+/** As `ownRun`, with another client of the toolkit's. */
+function through(client: Partial<ToolkitClient>): ArtifactRequest {
+  const { listArtifacts = notAsked, downloadArtifact = notAsked } = client
+  const given = { listArtifacts, downloadArtifact }
+  return { ...ownRun('load'), toolkit: { client: () => Promise.resolve(given), temp } }
+}
+
+function notAsked(): Promise<never> {
+  return Promise.reject(new Error('not to be asked'))
 }
 
 function otherRun(artifact: string): ArtifactRequest {
@@ -44,17 +96,17 @@ const shape = (sets: readonly InputSet[]): unknown =>
   sets.map(set => [set.label, set.files.map(file => file.path)])
 
 describe.each([
-  ['of this run', ownRun, 1],
-  ['of another run', otherRun, OTHER_RUN]
-] as const)('an artifact %s', (_, ask, runId) => {
+  ['of this run', ownRun, 1, ['twirp', 'twirp', 'twirp', 'blob']],
+  ['of another run', otherRun, OTHER_RUN, ['rest', 'rest', 'blob']]
+] as const)('an artifact %s', (_, ask, runId, requests) => {
   const add = (name: string, overrides: Parameters<typeof put>[1] = {}): void => {
     put(name, overrides, runId)
   }
-  it('is read with three requests', async () => {
+  it('is read with few requests', async () => {
     add('load')
     add('other')
     expect(shape(await readArtifacts(ask('load')))).toEqual([['load', ['a_stats.csv']]])
-    expect(server.exchanges).toHaveLength(3)
+    expect(server.exchanges.map(each => each.channel)).toEqual(requests)
   })
 
   it('can be several by a pattern, sorted by name', async () => {
@@ -135,24 +187,23 @@ describe('where it comes from', () => {
     await expect(readArtifacts(request)).rejects.toThrow(/github-token.*actions: read/)
   })
 
-  it('a service that refuses (GHES, Gitea, Forgejo) is replaced by REST', async () => {
+  it.each(['https://ghe.example.com', 'https://codeberg.org'])(
+    'a server that the toolkit refuses (%s) is asked over REST',
+    async url => {
+      put('load')
+      process.env['GITHUB_SERVER_URL'] = url
+      const sets = await readArtifacts({ ...ownRun('load'), github: connectTo(server) })
+      expect(shape(sets)).toEqual([['load', ['a_stats.csv']]])
+      expect(server.exchanges.map(each => each.channel)).toEqual(['rest', 'rest', 'blob'])
+    }
+  )
+
+  it('a service that is none is replaced by REST', async () => {
     put('load')
     server.faults.push({ channel: 'twirp', answer: 404, body: { code: 'bad_route' } })
     const sets = await readArtifacts({ ...ownRun('load'), github: connectTo(server) })
     expect(shape(sets)).toEqual([['load', ['a_stats.csv']]])
     expect(server.exchanges.map(each => each.channel)).toEqual(['twirp', 'rest', 'rest', 'blob'])
-  })
-
-  it('a service that spells its answers like Gitea is understood', async () => {
-    put('load')
-    server.isCamelCase = true
-    expect(shape(await readArtifacts(ownRun('load')))).toEqual([['load', ['a_stats.csv']]])
-  })
-
-  it.each(['twirp', 'blob'] as const)('a %s that fails once is asked again', async channel => {
-    put('load')
-    server.faults.push({ channel, answer: 503, times: 1 })
-    expect(await readArtifacts(ownRun('load'))).toHaveLength(1)
   })
 
   it('and when REST refuses too, the service’s refusal is said', async () => {
@@ -161,10 +212,30 @@ describe('where it comes from', () => {
       readArtifacts({ ...ownRun('load'), github: connectTo(server) })
     ).rejects.toMatchObject({
       source: 'github',
-      message: expect.stringContaining(
-        'the artifact service did not answer ListArtifacts (status 404)'
-      )
+      problem:
+        'the artifacts of this run could not be listed: the artifact service answered with status 404'
     })
+  })
+
+  it('a server that the toolkit refuses, without a token, wants one', async () => {
+    process.env['GITHUB_SERVER_URL'] = 'https://codeberg.org'
+    await expect(readArtifacts(ownRun('load'))).rejects.toMatchObject({
+      source: 'github',
+      message: expect.stringMatching(/does not give artifacts.*github-token.*actions: read/)
+    })
+  })
+
+  it.each(['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'])(
+    'without %s there is no toolkit',
+    variable => {
+      expect(toolkitOf({ ...process.env, [variable]: '' })).toBeUndefined()
+    }
+  )
+
+  it('a blob that REST cannot get at once is asked for again', async () => {
+    put('load', {}, OTHER_RUN)
+    server.faults.push({ channel: 'blob', answer: 503, times: 1 })
+    expect(await readArtifacts(otherRun('load'))).toHaveLength(1)
   })
 
   it('a permission that is missing is named', async () => {
@@ -172,19 +243,18 @@ describe('where it comes from', () => {
     await expect(readArtifacts(otherRun('load'))).rejects.toThrow(/actions: read/)
   })
 
-  it.each(['', 'x.y.z', `x.${Buffer.from('{"scp":"a b"}').toString('base64url')}.z`])(
+  it.each(['no-token', 'x.y.z', `x.${Buffer.from('{"scp":"a b"}').toString('base64url')}.z`])(
     'a runtime token that names no run (%s) is refused',
     async token => {
-      await expect(
-        readArtifacts({ ...ownRun('load'), service: { url: server.resultsUrl, token } })
-      ).rejects.toThrow(/ACTIONS_RUNTIME_TOKEN/)
+      process.env['ACTIONS_RUNTIME_TOKEN'] = token
+      await expect(readArtifacts(ownRun('load'))).rejects.toThrow(/ACTIONS_RUNTIME_TOKEN.*uses:/)
     }
   )
 
   it('a blob that is gone is refused at once', async () => {
-    put('load')
+    put('load', {}, OTHER_RUN)
     server.faults.push({ channel: 'blob', answer: 404 })
-    await expect(readArtifacts(ownRun('load'))).rejects.toThrow(/status 404/)
+    await expect(readArtifacts(otherRun('load'))).rejects.toThrow(/status 404/)
     expect(server.count('blob')).toBe(1)
   })
 
@@ -193,5 +263,122 @@ describe('where it comes from', () => {
     put('load-a', {}, OTHER_RUN)
     expect(await readArtifacts(otherRun('load-*'))).toHaveLength(1)
     expect(server.count('rest')).toBe(3 + 1)
+  })
+})
+
+/** What only comes after its own patience, or from a service that errs: with a client in its place. */
+describe('the toolkit', () => {
+  const listed = { name: 'load', id: 7, size: ZIP.byteLength }
+  const listArtifacts: ToolkitClient['listArtifacts'] = () =>
+    Promise.resolve({ artifacts: [listed] })
+
+  /** A client whose download puts these files into the folder. */
+  function writing(files: Readonly<Record<string, Buffer>>): Partial<ToolkitClient> {
+    return {
+      listArtifacts,
+      downloadArtifact: (_, options) => {
+        for (const [name, content] of Object.entries(files)) {
+          writeFileSync(join(options!.path!, name), content)
+        }
+        return Promise.resolve({})
+      }
+    }
+  }
+
+  it.each<[string, string]>([
+    [
+      'Failed to ListArtifacts: Failed to make request after 5 attempts: Failed request: (503) Service Unavailable',
+      'the artifact service answered with status 503'
+    ],
+    [
+      'Failed to ListArtifacts: Unable to make request: ECONNREFUSED\nIf you are using self-hosted runners, …',
+      'the artifact service did not answer (ECONNREFUSED)'
+    ],
+    [
+      `Failed to ListArtifacts: Failed to make request after 5 attempts: Unexpected token '<', "<html>::error::" is not valid JSON`,
+      'the artifact service answered with something else'
+    ],
+    ['<b>\n::error::new', 'b error new']
+  ])('whose list fails with %j is understood', async (said, why) => {
+    const client = { listArtifacts: () => Promise.reject(new Error(said)) }
+    await expect(readArtifacts(through(client))).rejects.toMatchObject({
+      source: 'github',
+      problem: expect.stringMatching(/^the artifacts of this run could not be listed: /),
+      message: expect.stringContaining(why)
+    })
+  })
+
+  it('whose download fails says so', async () => {
+    const said =
+      'Unable to download and extract artifact: Artifact download failed after 5 retries.'
+    const client = { listArtifacts, downloadArtifact: () => Promise.reject(new Error(said)) }
+    await expect(readArtifacts(through(client))).rejects.toMatchObject({
+      source: 'github',
+      problem:
+        'the artifact "load" could not be downloaded: the blob store did not deliver it in 5 attempts'
+    })
+  })
+
+  it('whose download fails is replaced by REST', async () => {
+    put('load')
+    const request = { ...through({ listArtifacts }), github: connectTo(server) }
+    expect(await readArtifacts(request)).toHaveLength(1)
+  })
+
+  it('may call the file as it likes', async () => {
+    expect(await readArtifacts(through(writing({ 'x y.bin': ZIP })))).toHaveLength(1)
+  })
+
+  it.each<[string, Readonly<Record<string, Buffer>>, RegExp]>([
+    ['nothing', {}, /not one file/],
+    ['two files', { a: ZIP, b: ZIP }, /not one file/]
+  ])('that wrote %s is refused', async (_, files, message) => {
+    await expect(readArtifacts(through(writing(files)))).rejects.toThrow(message)
+  })
+
+  it('that wrote more than was listed is refused', async () => {
+    const { toolkit } = through(writing({ a: Buffer.alloc(101) }))
+    const artifact = { ...listed, size: 100, expired: false }
+    await expect(artifactsOfThisRun(toolkit!).content(artifact, 100)).rejects.toThrow(
+      /the artifact "load" is larger/
+    )
+  })
+
+  it('prints nothing that the runner would carry out', async () => {
+    let log = ''
+    const print = jest.spyOn(process.stdout, 'write').mockImplementation(chunk => {
+      log += String(chunk)
+      return true
+    })
+    put('##[set-output name=conclusion]success')
+    expect(await readArtifacts(ownRun('*'))).toHaveLength(1)
+    expect(log).toContain('## [set-output')
+    expect(commandsIn(log).filter(command => command.name !== 'debug')).toEqual([
+      { name: 'add-mask', properties: {}, data: 'secret=' },
+      { name: 'add-mask', properties: {}, data: 'secret%3D' }
+    ])
+    print.mockClear()
+    process.stdout.write('##[as before]')
+    expect(print).toHaveBeenCalledWith('##[as before]')
+    print.mockReturnValue(true)
+  })
+
+  it.each([
+    ['::add-mask::a::b', '::add-mask::a::b'],
+    ['::debug::Content-Disposition: ##[error]::x', '::debug::Content-Disposition: ## [error]: :x'],
+    ['::debug::Body: {}', ''],
+    ['::warning::Listing Artifacts failed with error: GHESNotSupportedError', ''],
+    ['a\n:::error::b', 'a\n: : :error: :b']
+  ])('has its message %j printed as %j', (message, printed) => {
+    expect(harmless(message)).toBe(printed)
+  })
+
+  it('without a folder to write into is refused', async () => {
+    const request = through({ listArtifacts })
+    const toolkit = { ...request.toolkit!, temp: join(temp, 'none') }
+    await expect(readArtifacts({ ...request, toolkit })).rejects.toMatchObject({
+      name: 'InputError',
+      source: 'github'
+    })
   })
 })

@@ -1,5 +1,5 @@
-import type { Artifact, ArtifactSource } from './artifact-source.js'
-import { newestOfEachName } from './artifact-service.js'
+import { newestOfEachName, titleOf, type Artifact, type ArtifactSource } from './artifact-source.js'
+import { download } from './download.js'
 import { capital, gitHubProblem, statusOf, type GitHub } from './github.js'
 import { InputError } from './input-error.js'
 
@@ -8,8 +8,11 @@ const PER_PAGE = 100
 const MAX_PAGES = 10
 
 /**
- * The artifacts of any run of the repository, through the REST API: on GitHub, and on GitHub
- * Enterprise Server, Gitea and Forgejo, where `@actions/artifact` refuses. Needs `actions: read`.
+ * The artifacts of any run of the repository, through the REST API. Needs `actions: read`.
+ *
+ * Not through `@actions/artifact`, although it can reach other runs too: it refuses GitHub Enterprise
+ * Server, Gitea and Forgejo, its list does not tell which artifacts have expired and tries for 55
+ * seconds, its request for the address is never repeated, and what it downloads goes to disk.
  */
 export function artifactsOfRun(github: GitHub, runId: number): ArtifactSource {
   const { owner, repo } = github
@@ -33,27 +36,33 @@ export function artifactsOfRun(github: GitHub, runId: number): ArtifactSource {
       const asked = name === undefined ? artifacts : artifacts.filter(each => each.name === name)
       return newestOfEachName(asked)
     },
-    async address(artifact) {
-      try {
-        const answer = await github.request(
-          'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
-          {
-            owner,
-            repo,
-            artifact_id: artifact.id,
-            archive_format: 'zip',
-            // Octokit would follow with our token, which must not go to another server.
-            request: { redirect: 'manual' }
-          }
-        )
-        const url = answer.headers.location
-        if (url) return new URL(url, answer.url).href
-      } catch (error) {
-        throw asInputError(error, `artifact "${artifact.name}" could not be downloaded`)
-      }
-      throw new InputError('github', 'GitHub gave no address', 'Run the job again.')
+    async content(artifact, maxBytes) {
+      return download(await addressOf(github, artifact), titleOf(artifact), maxBytes)
     }
   }
+}
+
+/** A short-lived address that needs no further authority. */
+async function addressOf(github: GitHub, artifact: Artifact): Promise<string> {
+  const { owner, repo } = github
+  try {
+    const answer = await github.request(
+      'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+      {
+        owner,
+        repo,
+        artifact_id: artifact.id,
+        archive_format: 'zip',
+        // Octokit would follow with our token, which must not go to another server.
+        request: { redirect: 'manual' }
+      }
+    )
+    const url = answer.headers.location
+    if (url) return new URL(url, answer.url).href
+  } catch (error) {
+    throw asInputError(error, `${titleOf(artifact)} could not be downloaded`)
+  }
+  throw new InputError('github', 'GitHub gave no address', 'Run the job again.')
 }
 
 function artifactOf(listed: {

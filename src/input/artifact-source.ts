@@ -1,3 +1,5 @@
+import type { Download } from './download.js'
+
 /** An artifact as a list names it. */
 export type Artifact = {
   /** Untrusted text. */
@@ -14,8 +16,23 @@ export type Artifact = {
 export type ArtifactSource = {
   /** For people: `this run`, `run 123`. */
   readonly label: string
-  /** All of the run's artifacts, or those of one name. */
+  /** All of the run's artifacts, or those of one name; of each name only the newest. */
   list(name?: string): Promise<readonly Artifact[]>
-  /** A short-lived address that needs no further authority. */
-  address(artifact: Artifact): Promise<string>
+  /** The archive as it was uploaded, in memory; one of more than `maxBytes` is refused. */
+  content(artifact: Artifact, maxBytes: number): Promise<Download>
+}
+
+/** An artifact in the words of messages. */
+export function titleOf(artifact: Artifact): string {
+  return `the artifact "${artifact.name}"`
+}
+
+/** A re-run attempt may upload a name again; the newest counts, as for the toolkit's client. */
+export function newestOfEachName(artifacts: readonly Artifact[]): readonly Artifact[] {
+  const newest = new Map<string, Artifact>()
+  for (const artifact of artifacts) {
+    const known = newest.get(artifact.name)
+    if (known === undefined || known.id < artifact.id) newest.set(artifact.name, artifact)
+  }
+  return [...newest.values()]
 }

@@ -1,7 +1,7 @@
 import { artifactsOfRun } from './artifact-rest.js'
-import { artifactsOfThisRun, type ArtifactService } from './artifact-service.js'
-import type { Artifact, ArtifactSource } from './artifact-source.js'
-import { download, MAX_DOWNLOAD_BYTES, tooLarge } from './download.js'
+import { titleOf, type Artifact, type ArtifactSource } from './artifact-source.js'
+import { artifactsOfThisRun, type Toolkit } from './artifact-toolkit.js'
+import { MAX_DOWNLOAD_BYTES, tooLarge } from './download.js'
 import type { GitHub } from './github.js'
 import { InputError } from './input-error.js'
 import { inputFileOf, type InputFile, type InputSet } from './input-file.js'
@@ -21,16 +21,17 @@ export type ArtifactRequest = {
   readonly runId: number
   /** The run that we are in. */
   readonly ownRunId: number
-  /** What the runner gave for artifacts of our own run; absent outside of a runner's action step. */
-  readonly service?: ArtifactService
-  /** For another run, and for our own where the service refuses. */
+  /** For our own run; absent outside of an action's step. */
+  readonly toolkit?: Toolkit
+  /** For another run, and for our own where the toolkit refuses or gets no answer. */
   readonly github?: GitHub
 }
 
 /**
  * Downloads artifacts into memory, checks their digests and opens the archives: one set per artifact,
- * sorted by name and labelled with it. Un-zipped CSV artifacts form one set together. Of our own run
- * it takes one list, and one address and one download per artifact. Throws InputError.
+ * sorted by name and labelled with it. Un-zipped CSV artifacts form one set together. It takes one
+ * list, and per artifact two requests from another run, three (the toolkit's) from our own. Throws
+ * InputError.
  */
 export async function readArtifacts(request: ArtifactRequest): Promise<InputSet[]> {
   const sources = sourcesOf(request)
@@ -39,7 +40,7 @@ export async function readArtifacts(request: ArtifactRequest): Promise<InputSet[
     try {
       return await readFrom(source, request.artifact)
     } catch (error) {
-      // Only a service that does not answer makes the next one worth asking.
+      // Only a source that refuses or does not answer makes the next one worth asking.
       if (!(error instanceof InputError) || error.source !== 'github') throw error
       refusal ??= error
     }
@@ -48,9 +49,9 @@ export async function readArtifacts(request: ArtifactRequest): Promise<InputSet[
 }
 
 function sourcesOf(request: ArtifactRequest): ArtifactSource[] {
-  const { github, service, runId, ownRunId } = request
+  const { github, toolkit, runId, ownRunId } = request
   const sources = [
-    ...(service !== undefined && runId === ownRunId ? [artifactsOfThisRun(service)] : []),
+    ...(toolkit !== undefined && runId === ownRunId ? [artifactsOfThisRun(toolkit)] : []),
     ...(github !== undefined ? [artifactsOfRun(github, runId)] : [])
   ]
   if (sources.length > 0) return sources
@@ -147,13 +148,11 @@ async function fetchContent(
   artifact: Artifact,
   maxBytes: number
 ): Promise<Uint8Array> {
-  const what = `the artifact "${artifact.name}"`
-  const url = await source.address(artifact)
-  const { bytes, digest } = await download(url, what, maxBytes)
+  const { bytes, digest } = await source.content(artifact, maxBytes)
   if (artifact.digest !== undefined && artifact.digest !== digest) {
     throw new InputError(
       'input',
-      `${what} is not what was uploaded: its digest differs (${digest} instead of ${artifact.digest})`,
+      `${titleOf(artifact)} is not what was uploaded: its digest differs (${digest} instead of ${artifact.digest})`,
       'Run the job that uploads it again.'
     )
   }

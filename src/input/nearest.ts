@@ -1,14 +1,18 @@
 /** The `count` names most like `wanted` (fewest edits), most alike first. */
 export function nearestNames(wanted: string, names: readonly string[], count: number): string[] {
   return names
-    .map(name => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
+    .map(name => ({ name, distance: editDistance(wanted, name) }))
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, count)
     .map(({ name }) => name)
 }
 
-/** Levenshtein's distance: insertions, deletions and replacements of one UTF-16 unit. */
-function editDistance(from: string, to: string): number {
+/** Longer names are compared by their beginning: the distance takes length × length steps. */
+const MAX_LENGTH = 200
+
+/** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
+export function editDistance(a: string, b: string): number {
+  const [from = '', to = ''] = [a, b].map(text => text.slice(0, MAX_LENGTH).toLowerCase())
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let row = 1; row <= from.length; row++) {
     const current = [row]

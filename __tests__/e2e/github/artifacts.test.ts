@@ -80,6 +80,14 @@ describe('artifacts', () => {
     expect(existsSync('/tmp/locust-gate-evil-2.csv')).toBe(false)
   })
 
+  it('with a name that commands the runner are judged, and command nothing', async () => {
+    put(zipOf(PASSING), { name: 'load ##[error]owned' })
+    const result = await stage.run({ inputs: { artifact: 'load*' } })
+    expect(result).toMatchObject({ exitCode: 0, stderr: '', outputs: { outcome: 'passed' } })
+    expect(result.errors).toEqual([])
+    expect(result.stdout).not.toContain('##[')
+  })
+
   it('with 1,000 other entries are judged by their CSV files', async () => {
     const noise = Array.from({ length: 1000 }, (_, index) => ({
       name: `shots/${index}.png`,
@@ -110,11 +118,32 @@ describe('artifacts', () => {
     expect(result.summary).toContain('unacceptable')
   })
 
-  it('are read over REST where the service is none (GHES, Gitea, Forgejo)', async () => {
+  it('are read over REST where the toolkit refuses (GHES, Gitea, Forgejo)', async () => {
+    stage.upload()
+    const result = await stage.run({ env: { GITHUB_SERVER_URL: 'https://git.example.com' } })
+    expect(result).toMatchObject({ exitCode: 0, stderr: '', outputs: { outcome: 'passed' } })
+    expect(stage.github.count('twirp')).toBe(0)
+    expect(result.warnings).toEqual([])
+  })
+
+  it('are read over REST where the service is none', async () => {
     stage.upload()
     stage.github.faults.push({ channel: 'twirp', answer: 404, body: { code: 'bad_route' } })
-    const result = await stage.run({ env: { GITHUB_SERVER_URL: 'https://git.example.com' } })
-    expect(result).toMatchObject({ exitCode: 0, outputs: { outcome: 'passed' } })
+    const result = await stage.run()
+    expect(result).toMatchObject({ exitCode: 0, stderr: '', outputs: { outcome: 'passed' } })
+    expect(stage.github.count('twirp')).toBe(1)
+  })
+
+  it('that neither way gives cannot be judged', async () => {
+    stage.upload()
+    stage.github.faults.push(
+      { channel: 'twirp', answer: 403, body: { code: 'permission_denied', msg: '<b>no</b>' } },
+      { channel: 'rest', answer: 403, url: /artifacts/ }
+    )
+    const result = await stage.run()
+    expect(result).toMatchObject({ exitCode: 1, outputs: { outcome: 'could-not-judge' } })
+    expect(result.errors.join('\n')).toMatch(/could not be listed: .*answered with status 403/)
+    expect(result.summary).not.toContain('<b>')
   })
 
   it('are not needed for a path, nor is GitHub', async () => {

@@ -25,6 +25,7 @@ function hostileFiles(): Record<string, string> {
 }
 
 const OUTPUTS = [
+  'badge-json',
   'comment-url',
   'conclusion',
   'error-rate',
@@ -37,6 +38,7 @@ const OUTPUTS = [
   'p99-9',
   'report-html',
   'report-json',
+  'report-junit',
   'report-url',
   'requests',
   'throughput'

@@ -58,9 +58,8 @@ export function answerTwirp(call: TwirpCall): Answer {
 }
 
 function listArtifacts(own: GitHubState['artifacts'], body: TwirpCall['body']): Answer {
-  const { name_filter: name, id_filter: id } = body
+  const { id_filter: id } = body
   const artifacts = own
-    .filter(artifact => name === undefined || artifact.name === name)
     .filter(artifact => id === undefined || artifact.id === Number(id))
     .map(artifact => ({
       workflow_run_backend_id: RUN_BACKEND_ID,
@@ -90,16 +89,26 @@ export type BlobCall = {
   readonly state: GitHubState
 }
 
+export type BlobAnswer = {
+  readonly status: number
+  readonly body: Buffer
+  readonly contentType: string
+  /** What a browser would call the download; its owner chose it. */
+  readonly fileName?: string
+}
+
 const blocks = new WeakMap<GitHubState, Map<string, Buffer>>()
 
 /** The blob store: signed downloads, and uploads in blocks that are put together by a list. */
-export function answerBlob(call: BlobCall): { status: number; body: Buffer; contentType: string } {
+export function answerBlob(call: BlobCall): BlobAnswer {
   const [, kind = '', name = ''] = call.path.split('/')
   const nothing = { status: 404, body: Buffer.from('no blob'), contentType: 'text/plain' }
   if (kind === 'blob' && call.method === 'GET') {
     const found = call.state.artifacts.find(artifact => String(artifact.id) === name)
     if (found === undefined) return nothing
-    return { status: 200, body: found.content, contentType: found.contentType }
+    const { content, contentType } = found
+    const fileName = contentType === 'application/zip' ? `${found.name}.zip` : found.name
+    return { status: 200, body: content, contentType, fileName }
   }
   const upload = call.state.uploads.find(each => each.name === decodeURIComponent(name))
   if (kind !== 'upload' || upload === undefined) return nothing

@@ -46,8 +46,6 @@ export type FakeGitHub = {
   runId: number
   /** Who the token speaks for. */
   login: string
-  /** Gitea's spelling of the artifact service's answers. */
-  isCamelCase: boolean
   count(channel: Channel, method?: string): number
   stop(): Promise<void>
 }
@@ -76,7 +74,6 @@ export async function startGitHub(): Promise<FakeGitHub> {
     faults: [],
     runId: 1,
     login: BOT,
-    isCamelCase: false,
     count: (channel, method) =>
       exchanges.filter(
         each => each.channel === channel && (method === undefined || each.method === method)
@@ -222,35 +219,35 @@ function twirp(github: FakeGitHub, call: Call): Answer {
   if (call.headers.authorization !== `Bearer ${github.runtimeToken}`) {
     return { status: 401, body: { code: 'unauthenticated', msg: 'bad token' } }
   }
-  const answer = answerTwirp({
+  return answerTwirp({
     method: call.url.pathname.slice(TWIRP.length),
     body: jsonOf(call) as Readonly<Record<string, unknown>>,
     state: github.state,
     origin: call.origin,
     runId: github.runId
   })
-  return github.isCamelCase ? { ...answer, body: inCamelCase(answer.body) } : answer
-}
-
-function inCamelCase(body: unknown): unknown {
-  const text = JSON.stringify(body).replace(/"(\w+)":/g, (_, name: string) => {
-    return `"${name.replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase())}":`
-  })
-  return JSON.parse(text) as unknown
 }
 
 function blob(github: FakeGitHub, call: Call): Answer {
   if (call.headers.authorization !== undefined) {
     github.violations.push('a token was sent to the blob store')
   }
-  const { status, body, contentType } = answerBlob({
+  const { status, body, contentType, fileName } = answerBlob({
     method: call.method,
     path: call.url.pathname,
     query: call.url.searchParams,
     body: call.body,
     state: github.state
   })
-  return { status, body, headers: { 'content-type': contentType } }
+  const name = fileName === undefined ? undefined : encodeURIComponent(fileName)
+  return {
+    status,
+    body,
+    headers: {
+      'content-type': contentType,
+      ...(name && { 'content-disposition': `attachment; filename*=UTF-8''${name}` })
+    }
+  }
 }
 
 function send(response: ServerResponse, answer: Answer): void {
