@@ -193,8 +193,20 @@ describe('a bad config', () => {
     const file = join(folder, 'gate.yml')
     writeFileSync(file, text)
     const ran = await run('--config', file, fixture('sustained'))
-    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.code).toBe(2)
     expect(ran.error).toMatch(expected)
+    expect(ran.out).toMatch(/^\? Could not judge: /)
+  })
+
+  it('gives machines a report all the same', async () => {
+    const ran = await run(
+      '--format',
+      'json',
+      '--config',
+      join(folder, 'no.yml'),
+      fixture('sustained')
+    )
+    expect(JSON.parse(ran.out)).toMatchObject({ outcome: 'could-not-judge', runs: [] })
   })
 
   it('that is missing is said', async () => {
@@ -217,6 +229,42 @@ describe('a bad config', () => {
     expect(ran.out).toMatch(
       /GET \/api\/serch\/stories P95 is missing: .*nearest: GET \/api\/search\/stories/
     )
+  })
+})
+
+describe('baselines that were named', () => {
+  const judged = async (...argv: string[]): Promise<[number, string]> => {
+    const ran = await run('--format', 'json', ...argv)
+    return [ran.code, (JSON.parse(ran.out) as JsonReport).headline]
+  }
+
+  it('and cannot be read are not comparable, under that policy', async () => {
+    const html = written('base', '<html></html>')
+    expect(await judged('--baseline', html, fixture('sustained'))).toEqual([
+      0,
+      expect.stringMatching(/^Passed with warnings: .*Not compared with the baseline: .*HTML/)
+    ])
+    expect(
+      (await judged('--baseline', html, '--on-not-comparable', 'fail', fixture('sustained')))[0]
+    ).toBe(1)
+  })
+
+  it('and are of another test are not comparable', async () => {
+    const [code, headline] = await judged(
+      '--baseline',
+      fixture('sustained'),
+      '--on-not-comparable',
+      'fail',
+      fixture('degraded')
+    )
+    expect(code).toBe(1)
+    expect(headline).toContain('no baseline run has the prefix degraded or the load level normal')
+  })
+
+  it('and do not exist are said', async () => {
+    const ran = await run('--baseline', join(folder, 'nowhere'), fixture('sustained'))
+    expect(ran.code).toBe(2)
+    expect(ran.error).toContain('nowhere does not exist')
   })
 })
 
@@ -258,6 +306,21 @@ describe('usage', () => {
     }
   })
 
+  it('a prefix is not another one that begins with it', async () => {
+    const path = join(folder, 'prefixes')
+    mkdirSync(path, { recursive: true })
+    for (const name of ['load', 'load_old', 'load-2']) {
+      writeFileSync(
+        join(path, `${name}_stats.csv`),
+        `${HEADER}\n${row('GET', '/x')}\n${row('', 'Aggregated')}\n`
+      )
+    }
+    for (const asked of ['load', 'load_stats.csv']) {
+      const ran = await run('--format', 'json', join(path, asked))
+      expect((JSON.parse(ran.out) as JsonReport).runs.map(({ name }) => name)).toEqual(['load'])
+    }
+  })
+
   it('several paths with the same prefix are told apart', async () => {
     const ran = await run('--format', 'json', fixture('shards/a'), fixture('shards/b'))
     const { runs } = JSON.parse(ran.out) as JsonReport
@@ -294,6 +357,19 @@ describe('dist/cli', () => {
     expect(ran.stdout).toMatch(/^✔ Passed/)
 
     expect(ran.stdout).not.toMatch(/\u001b/)
+  })
+
+  it('is content with a reader that has seen enough', () => {
+    const script = '"$0" "$1" --format html "$2" | head -c 10; exit ${PIPESTATUS[0]}'
+    const argv = [
+      '-c',
+      script,
+      process.execPath,
+      join(ROOT, 'dist/cli/index.js'),
+      fixture('sustained')
+    ]
+    const ran = spawnSync('bash', argv, { encoding: 'utf8' })
+    expect([ran.status, ran.stderr]).toEqual([0, ''])
   })
 
   it('keeps report and messages apart', () => {

@@ -2,10 +2,21 @@ import { main } from './command-line.js'
 
 const { stdout, stderr, env } = process
 
-process.exitCode = await main(process.argv.slice(2), {
+/** A reader that has seen enough (`| head`) is no failure; a full disk is. */
+const broken = { output: false }
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return
+  broken.output = true
+  stderr.write(`locust-gate: the report was not written (${error.message})\n`)
+  process.exitCode = 2
+})
+stderr.on('error', () => undefined)
+
+const code = await main(process.argv.slice(2), {
   out: text => void stdout.write(text),
   error: text => void stderr.write(text),
   // https://no-color.org: any value but the empty one.
   color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
   today: new Date().toISOString().slice(0, 10)
 })
+process.exitCode = broken.output ? 2 : code

@@ -8,12 +8,14 @@ import {
   UsageError
 } from './config/arguments.js'
 import { DEFAULT_CONFIG } from './config/defaults.js'
-import { ConfigError, defaultSettings, loadConfig } from './config/load.js'
+import { defaultSettings, loadConfig } from './config/load.js'
 import type { Settings } from './config/settings.js'
 import type { Evaluation } from './evaluate/evaluation.js'
-import { gate, type World } from './gate.js'
+import { couldNotJudge } from './evaluate/evaluate.js'
+import { type BaselineOffer, gate, type World } from './gate.js'
 import { readFolder } from './input/folder.js'
 import { InputError } from './input/input-error.js'
+import type { Note } from './locust/note.js'
 import { writeDocument } from './publish/document-file.js'
 import { renderBadge } from './report/badge.js'
 import { renderComment } from './report/comment.js'
@@ -25,6 +27,7 @@ import { renderJunit } from './report/junit.js'
 import type { Report } from './report/report.js'
 import { renderText } from './report/text.js'
 import { noteText } from './report/view.js'
+import { settingsProblems } from './settings-problems.js'
 import { VERSION } from './version.js'
 
 /** What the command line needs of the process; tests pass their own. */
@@ -56,34 +59,54 @@ export async function main(argv: readonly string[], console: Console): Promise<0
 }
 
 async function judge(args: Arguments, console: Console): Promise<Evaluation> {
-  const settings = await readSettings(args)
-  const evaluation = await gate(worldOf(args, console), {
-    settings,
-    combine: args.combine,
-    today: console.today,
-    context: { version: VERSION }
-  })
-  for (const note of [...evaluation.notes, ...evaluation.runs.flatMap(run => run.notes)]) {
-    if (note.severity !== 'error') continue
-    console.error(`locust-gate: ${escapeTerminal(noteText(note))}
-`)
-  }
+  const evaluation = await evaluated(args, console)
+  for (const line of complaints(evaluation)) console.error(`locust-gate: ${escapeTerminal(line)}\n`)
   return evaluation
 }
 
-function worldOf(args: Arguments, console: Console): World {
+/** A report comes out even when there is nothing to judge by: machines read it too. */
+async function evaluated(args: Arguments, console: Console): Promise<Evaluation> {
+  const context = { version: VERSION }
+  const world = worldOf(args, console)
+  try {
+    const settings = await readSettings(args)
+    const baselines = await readBaselines(args.baselines)
+    return await gate(
+      { ...world, baselines: () => Promise.resolve(baselines) },
+      { settings, combine: args.combine, today: console.today, context }
+    )
+  } catch (error) {
+    const notes = error instanceof WriteError ? undefined : settingsProblems(error)
+    if (notes === undefined) throw error
+    const evaluation = couldNotJudge(notes)
+    await world.publish({ evaluation, context })
+    return evaluation
+  }
+}
+
+/** Why nothing could be judged, for the standard error: which run, what, and what to do. */
+function complaints({ outcome, headline, notes, runs }: Evaluation): string[] {
+  const isError = ({ severity }: Note): boolean => severity === 'error'
+  const said = [
+    ...notes.filter(isError).map(noteText),
+    ...runs.flatMap(({ run, notes: own }) =>
+      own.filter(isError).map(note => `${runs.length > 1 ? `${run.name}: ` : ''}${noteText(note)}`)
+    )
+  ]
+  return said.length === 0 && outcome === 'could-not-judge' ? [headline] : said
+}
+
+async function readBaselines(paths: readonly string[]): Promise<BaselineOffer> {
+  if (paths.length === 0) return { sets: 'none', skipped: [], notes: [] }
+  const sets = await Promise.all(
+    paths.map(async path => ({ source: { label: path }, sets: [await readFolder(path)] }))
+  )
+  return { sets, skipped: [], notes: [], isGiven: true }
+}
+
+function worldOf(args: Arguments, console: Console): Omit<World, 'baselines'> {
   return {
     candidates: () => Promise.all(args.paths.map(readFolder)),
-    baselines: async () => {
-      if (args.baselines.length === 0) return { sets: 'none', skipped: [], notes: [] }
-      const sets = await Promise.all(
-        args.baselines.map(async path => ({
-          source: { label: path },
-          sets: [await readFolder(path)]
-        }))
-      )
-      return { sets, skipped: [], notes: [] }
-    },
     publish: async report => {
       if (args.output === undefined) console.out(render(report, args.format, console.color))
       else await writeReport(args.output, args.format, report)
@@ -110,13 +133,18 @@ function render(report: Report, format: Format, color: boolean): string {
   }
 }
 
+/** The report could not be written: nobody would see it. */
+class WriteError extends Error {
+  override readonly name = 'WriteError'
+}
+
 async function writeReport(path: string, format: Format, report: Report): Promise<void> {
   try {
     if (format === 'document') await writeDocument(path, report)
     else await writeFile(path, render(report, format, false))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new InputError('input', `${path} was not written (${reason})`, 'Check --output.', error)
+    throw new WriteError(`${path} was not written (${reason}). Check --output.`, { cause: error })
   }
 }
 
@@ -144,9 +172,8 @@ function exitCode({ outcome }: Evaluation): 0 | 1 | 2 {
 }
 
 function messageOf(error: unknown): string[] {
-  if (error instanceof ConfigError) return error.message.split('\n').map(escapeTerminal)
   if (error instanceof UsageError) return [escapeTerminal(error.message), 'try --help']
-  if (error instanceof InputError) return [escapeTerminal(error.message)]
+  if (error instanceof WriteError) return [escapeTerminal(error.message)]
   // A bug of ours: the stack is what a report of it needs.
   return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n')
 }

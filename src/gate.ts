@@ -25,6 +25,8 @@ export type BaselineOffer = {
   readonly skipped: readonly { readonly source: BaselineSource; readonly why: string }[]
   /** What concerns no single run: GitHub did not answer, a folder is missing. */
   readonly notes: readonly Note[]
+  /** Somebody named these runs: that they cannot be used is more than "not yet". */
+  readonly isGiven?: boolean
 }
 
 export type GateOptions = {
@@ -48,6 +50,7 @@ export async function gate(world: World, options: GateOptions): Promise<Evaluati
       baselines: baselines.runs,
       skipped: [...offer.skipped, ...baselines.skipped],
       notes: [...candidates.notes, ...offer.notes],
+      isBaselineGiven: offer.isGiven ?? false,
       today: options.today
     },
     settings

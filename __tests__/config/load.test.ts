@@ -106,7 +106,11 @@ describe('a config file', () => {
 
 describe('a wrong config file', () => {
   it.each([
-    ['an unknown key', 'fail_on: x\n', ['gate.yml:1:1: fail_on: unknown key "fail_on"']],
+    [
+      'an unknown key',
+      'fail_on: x\n',
+      ['gate.yml:1:1: fail_on: unknown key "fail_on"; did you mean "fail-on"?']
+    ],
     [
       'a bound without a unit',
       'targets:\n  p95:\n    target: 500\n',
@@ -125,8 +129,9 @@ describe('a wrong config file', () => {
       'a throughput target looser than acceptable',
       'targets:\n  throughput: { target: 10/s }\n',
       [
-        'gate.yml:2:17: targets.throughput.target: throughput: target 10/s is looser than acceptable 50 (inherited); acceptable must be at most as large',
-        'gate.yml:2:17: targets.throughput.target: throughput: target 10/s is looser than acceptable 250 (inherited); acceptable must be at most as large'
+        'gate.yml:2:17: targets.throughput.target: load level normal: throughput: target 10/s is looser than acceptable 50/s (inherited); acceptable must be at most as large',
+        'gate.yml:2:17: targets.throughput.target: load level peak: throughput: target 10/s is looser than acceptable 250/s (inherited); acceptable must be at most as large',
+        'gate.yml:2:17: targets.throughput.target: load level sustained: throughput: target 10/s is looser than acceptable 50/s (inherited); acceptable must be at most as large'
       ]
     ],
     [
@@ -149,7 +154,7 @@ describe('a wrong config file', () => {
     [
       'something else than keys',
       '- 1\n',
-      ['gate.yml:1:1: invalid input: expected object, received array']
+      ['gate.yml:1:1: this must be keys with values, not a list']
     ]
   ])('says what, where and what to write: %s', (_, text, expected) => {
     expect(problemsOf(text)).toEqual(expected)
@@ -180,6 +185,20 @@ describe('a wrong config file', () => {
       'gate.yml:9:5',
       'gate.yml:11:22'
     ])
+  })
+
+  it('of thousands of unknown keys is refused at once', () => {
+    const text = Array.from({ length: 30_000 }, (_, index) => `key${index}: 1`).join('\n')
+    expect(problemsOf(text)).toHaveLength(50)
+  })
+
+  it.each([
+    ['encoding: utf-99', '"utf-99" is no encoding'],
+    ['endpoints: { /healthz: none }', 'this must be keys with values, not text'],
+    ['a: 1\n---\nb: 2\n', 'there is more than one document (---)'],
+    ['zzzzzzzz: 1', 'unknown key "zzzzzzzz"; docs/configuration.md lists the keys']
+  ])('speaks to people, not of libraries: %s', (text, expected) => {
+    expect(problemsOf(text).join('\n')).toContain(expected)
   })
 
   it('does not explode on aliases', () => {

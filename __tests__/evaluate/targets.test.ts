@@ -347,3 +347,28 @@ describe('without the warm-up', () => {
     expect(asked('load-levels: { normal: { warm-up: none } }')).toBe(false)
   })
 })
+
+describe('bounds of nothing at all', () => {
+  const graded = (bounds: string, failures: number): string =>
+    verdictOn(
+      rowOf({ failures }),
+      'error-rate',
+      loadConfig(`targets: { error-rate: ${bounds} }`, 'x')
+    ).grade
+
+  it('are met by nothing', () => {
+    const none = '{ target: 0%, acceptable: 0%, unacceptable: 0% }'
+    expect([graded(none, 0), graded(none, 1)]).toEqual(['target', 'unacceptable'])
+  })
+
+  it('a missed target is called a target', () => {
+    const settings = loadConfig(
+      'targets: { p95: { target: 100ms, acceptable: none, unacceptable: none } }',
+      'x'
+    )
+    expect(verdictOn(rowOf(), 'p95', settings)).toMatchObject({
+      grade: 'degraded',
+      reason: 'P95 250 ms is not under the target of 100 ms'
+    })
+  })
+})

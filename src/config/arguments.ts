@@ -83,6 +83,7 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   const { values, positionals } = parse(argv)
   if (values.help === true) return 'help'
   if (values.version === true) return 'version'
+  if (values.output === '') throw new UsageError('--output needs the name of a file')
   if (positionals.length === 0) {
     throw new UsageError('no PATH given: name the folder into which Locust wrote its CSV files')
   }

@@ -1,6 +1,7 @@
 import type { TargetsConfig } from './schema.js'
 import type { Bounds, Metric, MetricBounds, Targets } from './settings.js'
-import { higherIsBetter, metricOf, parseBound } from './metrics.js'
+import { formatValue } from '../evaluate/words.js'
+import { higherIsBetter, metricOf, parseBound, unitOf } from './metrics.js'
 import { UnitError } from './units.js'
 
 /** Something wrong in the config, at a path of keys from its root. */
@@ -78,7 +79,7 @@ function orderProblems(
     const stricter = present[index] ?? field
     if (sign * ((bounds[stricter] ?? 0) - (bounds[field] ?? 0)) <= 0) return []
     const source = (name: (typeof FIELDS)[number]): string =>
-      from.written[name] ?? `${bounds[name] ?? ''} (inherited)`
+      from.written[name] ?? `${formatValue(unitOf(metric), bounds[name] ?? 0)} (inherited)`
     const blame = from.written[stricter] === undefined ? field : stricter
     return [
       {

@@ -1,15 +1,16 @@
 import { LineCounter, parseDocument, type Document } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 import type { Problem } from './bounds.js'
+import { problemsOf } from './issues.js'
 import { type Overrides, resolveSettings } from './resolve.js'
 import { type Config, ConfigSchema } from './schema.js'
 import type { Settings } from './settings.js'
 
 /** A problem of the config file, at its line and column (1-based). */
 export type ConfigProblem = {
-  readonly line: number
-  readonly column: number
+  readonly line?: number
+  readonly column?: number
   readonly message: string
 }
 
@@ -20,14 +21,15 @@ export class ConfigError extends Error {
   readonly problems: readonly ConfigProblem[]
 
   constructor(file: string, problems: readonly ConfigProblem[]) {
-    super(
-      problems
-        .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`)
-        .join('\n')
-    )
+    super(problems.map(problem => textOf(file, problem)).join('\n'))
     this.file = file
     this.problems = problems
   }
+}
+
+/** `file:line:column: message`; an option that is wrong has no place in a file. */
+export function textOf(file: string, { line, column, message }: ConfigProblem): string {
+  return line === undefined ? message : `${file}:${line}:${column ?? 1}: ${message}`
 }
 
 /**
@@ -41,7 +43,7 @@ export function loadConfig(text: string, file: string, overrides: Overrides = {}
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const syntax = document.errors.map(error => ({
     ...positionOf(lines, error.pos[0]),
-    message: `not valid YAML: ${firstLine(error.message)}`
+    message: `not valid YAML: ${yamlProblem(error.message)}`
   }))
   if (syntax.length > 0) throw new ConfigError(file, syntax)
 
@@ -63,7 +65,9 @@ export function defaultSettings(overrides: Overrides = {}): Settings {
   if (problems.length > 0) {
     throw new ConfigError(
       'inputs',
-      problems.map(({ message }) => ({ line: 1, column: 1, message }))
+      problems.map(({ path, message }) => ({
+        message: `${path.map(String).join('.')}: ${message}`
+      }))
     )
   }
   return settings
@@ -78,6 +82,8 @@ function toPlain(document: Document, file: string): unknown {
   }
 }
 
+/** Nobody mends more at a time, and each is looked up in the file. */
+const MAX_PROBLEMS = 50
 /** Longest chain of problems hidden behind each other that is followed. */
 const MAX_PASSES = 5
 
@@ -91,39 +97,24 @@ function validate(raw: unknown): { config: Config; problems: Problem[] } {
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const parsed = ConfigSchema.safeParse(rest)
     if (parsed.success) return { config: parsed.data, problems }
-    const found = parsed.error.issues.flatMap(toProblems)
+    const found = parsed.error.issues
+      .slice(0, MAX_PROBLEMS)
+      .flatMap(issue => problemsOf(issue, KNOWN_KEYS))
+      .slice(0, MAX_PROBLEMS)
     problems.push(...found)
+    if (problems.length >= MAX_PROBLEMS) break
     rest = compact(found.reduce<unknown>((value, { path }) => without(value, path), rest))
   }
   return { config: {}, problems }
 }
 
-function toProblems(issue: z.core.$ZodIssue): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => ({ path: [...issue.path, key], message: `unknown key "${key}"` }))
-  }
-  if (issue.code === 'invalid_union') return unionProblems(issue)
-  if (issue.code === 'invalid_key') {
-    const inner = issue.issues[0]?.message ?? issue.message
-    return [{ path: issue.path, message: `unknown key "${String(issue.path.at(-1))}": ${inner}` }]
-  }
-  return [{ path: issue.path, message: lowerFirst(issue.message) }]
-}
+/** Every key that the schema knows anywhere: what a misspelt one may have been meant to be. */
+const KNOWN_KEYS = keysIn(z.toJSONSchema(ConfigSchema, { io: 'input' }))
 
-/** The most telling branch of a union: the one that got furthest into the value. */
-function unionProblems(issue: z.core.$ZodIssueInvalidUnion): Problem[] {
-  const deepest = issue.errors
-    .map(branch => branch.flatMap(toProblems))
-    .sort((a, b) => depth(b) - depth(a))[0]
-  if (deepest === undefined) return [{ path: issue.path, message: lowerFirst(issue.message) }]
-  return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }))
-}
-
-function depth(problems: readonly Problem[]): number {
-  return Math.max(
-    0,
-    ...problems.map(({ path, message }) => path.length + (message.includes('"') ? 0.5 : 0))
-  )
+function keysIn(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { properties = {} } = schema as { readonly properties?: object }
+  return [...new Set([...Object.keys(properties), ...Object.values(schema).flatMap(keysIn)])]
 }
 
 /** The value without what stands at the path; an item of a list goes as a whole, as a hole. */
@@ -153,7 +144,7 @@ type Ranged = { readonly range?: readonly [number, number, number] | null }
 type PairLike = { readonly key: Ranged & { readonly value?: unknown }; readonly value: unknown }
 
 /** The position of the innermost node on the path that the file really has. */
-function locate(problem: Problem, document: Document, lines: LineCounter): ConfigProblem {
+function locate(problem: Problem, document: Document, lines: LineCounter): Required<ConfigProblem> {
   const where = problem.path.map(String).join('.')
   const message = problem.path.length === 0 ? problem.message : `${where}: ${problem.message}`
   return { ...positionOf(lines, offsetOf(problem.path, document)), message }
@@ -198,10 +189,8 @@ function positionOf(lines: LineCounter, offset: number): { line: number; column:
   return { line: Math.max(1, line), column: Math.max(1, col) }
 }
 
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+function yamlProblem(message: string): string {
+  return message.includes('parseAllDocuments')
+    ? 'there is more than one document (---)'
+    : (message.split('\n', 1)[0] ?? message)
 }

@@ -125,7 +125,9 @@ function startOf(name: string, config: Config, problems: Problem[]): LoadLevel {
     []
   )
   for (const problem of own) {
-    if (!problems.some(known => known.message === problem.message)) problems.push(problem)
+    const isInherited = problem.message.includes('(inherited)')
+    const message = isInherited ? `load level ${name}: ${problem.message}` : problem.message
+    if (!problems.some(known => known.message === message)) problems.push({ ...problem, message })
   }
   return level
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { NOTE_CODES } from '../locust/note.js'
+import { decoderFor } from '../locust/text.js'
 import { NAMED_METRICS, metricOf } from './metrics.js'
 import { parseFraction, parseSeconds, UnitError } from './units.js'
 
@@ -174,6 +175,10 @@ export const ConfigSchema = z
       .optional(),
     encoding: z
       .string()
+      .refine(label => decoderFor(label) !== undefined, {
+        error: issue =>
+          `"${String(issue.input)}" is no encoding; write e.g. gbk, cp949 or windows-1252`
+      })
       .describe('Encoding of CSV files that are not UTF-8, e.g. `gbk`.')
       .optional(),
     targets: targets.describe('Targets for every load level.').optional(),

@@ -1,17 +1,12 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
-import { ERROR_KINDS, type ErrorKind, type Run } from '../locust/run.js'
+import type { Run } from '../locust/run.js'
+import { type Baselines, compareWithBaselines } from './compare-with-baselines.js'
 import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
-import type {
-  BaselineSource,
-  Evaluation,
-  RunEvaluation,
-  RunMetrics,
-  Verdict
-} from './evaluation.js'
+import type { Evaluation, RunEvaluation } from './evaluation.js'
 import { headlineOf } from './headline.js'
 import { loadLevelOf, loadNotes } from './load-level.js'
-import { type Baseline, compareRuns } from './regression.js'
+import { metricsOf } from './run-metrics.js'
 import { evaluateTargets } from './targets.js'
 import { analyseTimeline, type Timeline } from './timeline.js'
 import type { SteadyState } from './timeline-steady.js'
@@ -19,12 +14,8 @@ import { verdictsFromTimeline } from './timeline-notes.js'
 import { applyWaivers } from './waivers.js'
 import { formatDuration } from './words.js'
 /** What the gate judges: plain data, nothing to be fetched. */
-export type Request = {
+export type Request = Baselines & {
   readonly candidates: readonly Run[]
-  /** `none`: nobody asked for a comparison. */
-  readonly baselines: readonly Baseline[] | 'none'
-  /** Baselines that were wanted and could not be had, and why. */
-  readonly skipped: readonly { readonly source: BaselineSource; readonly why: string }[]
   /** Notes about the input as a whole. */
   readonly notes: readonly Note[]
   /** `YYYY-MM-DD`, UTC: waivers expire by it. */
@@ -70,7 +61,8 @@ function evaluateRun(
   request: Request,
   settings: Settings
 ): RunEvaluation {
-  const compared = repeats.length === 0 ? undefined : compare({ repeats, level }, request, settings)
+  const compared =
+    repeats.length === 0 ? undefined : compareWithBaselines({ repeats, level }, request, settings)
   const timeline = analyseTimeline(run, level)
   const fromTime = verdictsFromTimeline(timeline, level, settings.policies)
   const waived = applyWaivers(
@@ -109,97 +101,6 @@ function evaluateRun(
   }
 }
 
-type Compared = {
-  verdicts: readonly Verdict[]
-  notes: readonly Note[]
-  comparison?: RunEvaluation['comparison']
-  baselineSeries?: NonNullable<RunEvaluation['baselineSeries']>
-}
-
-function compare(
-  { repeats, level }: { repeats: readonly Run[]; level: LoadLevel },
-  request: Request,
-  settings: Settings
-): Compared | undefined {
-  if (request.baselines === 'none') return undefined
-  const baselines = baselinesFor(repeats[0]?.name ?? '', level, {
-    offered: request.baselines,
-    settings
-  })
-  const judgeable = repeats.filter(run => run.aggregated !== undefined)
-  if (judgeable.length === 0) return undefined
-  if (baselines.length === 0)
-    return { verdicts: [], notes: [noBaseline(request)], comparison: emptyComparison(request) }
-  const { verdicts, notes, comparison } = compareRuns({
-    candidates: judgeable,
-    baselines,
-    level,
-    policies: settings.policies
-  })
-  const used = baselines.filter(({ source }) => comparison.baselines.includes(source))
-  return {
-    verdicts,
-    notes,
-    comparison: {
-      ...comparison,
-      baselines: used.map(measuredSource),
-      skipped: [...request.skipped, ...comparison.skipped]
-    },
-    baselineSeries: newestSeries(used, level)
-  }
-}
-
-function measuredSource({ source, run }: Baseline): BaselineSource {
-  const p95 = run.aggregated?.percentiles.get(95)
-  const { throughput } = metricsOf(run)
-  return {
-    ...source,
-    ...(p95 === undefined ? {} : { p95 }),
-    ...(throughput === undefined ? {} : { throughput })
-  }
-}
-
-/** For charts: how the latest baseline went in time. */
-function newestSeries(
-  baselines: readonly Baseline[],
-  level: LoadLevel
-): NonNullable<RunEvaluation['baselineSeries']> {
-  const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0))
-  if (newest === undefined) return []
-  return [{ label: newest.source.label, series: analyseTimeline(newest.run, level).series }]
-}
-
-/** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
-function baselinesFor(
-  name: string,
-  level: LoadLevel,
-  { offered, settings }: { offered: readonly Baseline[]; settings: Settings }
-): readonly Baseline[] {
-  const sameLevel = offered.filter(({ run }) => loadLevelOf(run, settings).name === level.name)
-  const sameName = sameLevel.filter(({ run }) => run.name === name)
-  const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name))
-  return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? []
-}
-
-function prefixOf(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1)
-}
-
-function noBaseline({ skipped }: Request): Note {
-  const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ')
-  return {
-    code: 'no-baseline',
-    severity: 'info',
-    message: `there is no baseline run to compare with yet${reasons === '' ? '' : ` (${reasons})`}`,
-    advice:
-      'The targets hold. Once the base branch has a run of this test, changes are compared with it.'
-  }
-}
-
-function emptyComparison({ skipped }: Request): NonNullable<RunEvaluation['comparison']> {
-  return { baselines: [], skipped, judgedCells: 0 }
-}
-
 function levelFacts({ kind, users, durationSeconds }: LoadLevel): RunEvaluation['level'] {
   return {
     kind,
@@ -233,25 +134,6 @@ function withSeverities(notes: readonly Note[], settings: Settings): Note[] {
     const severity = settings.noteSeverities.get(note.code) ?? note.severity
     return severity === 'ignore' ? [] : [{ ...note, severity }]
   })
-}
-
-function metricsOf(run: Run): RunMetrics {
-  const total = run.aggregated
-  if (total === undefined) return {}
-  const seconds = run.durationSeconds
-  return {
-    requests: total.requests,
-    failures: total.failures,
-    ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
-    ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
-    ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
-  }
-}
-
-function errorsOf(run: Run): Record<ErrorKind, number> {
-  const counts = Object.fromEntries(ERROR_KINDS.map(kind => [kind, 0])) as Record<ErrorKind, number>
-  for (const failure of run.failures) counts[failure.kind] += failure.occurrences
-  return counts
 }
 
 /** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */

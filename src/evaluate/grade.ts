@@ -13,13 +13,16 @@ const SCALE: readonly Grade[] = ['target', 'acceptable', 'degraded', 'unacceptab
 export function gradeOf(metric: Metric, value: number, bounds: Bounds): Grade {
   const better = higherIsBetter(metric)
     ? (a: number, b: number) => a > b
-    : (a: number, b: number) => a < b
+    : // Nothing is below zero: no errors at all meet a bound of none.
+      (a: number, b: number) => a < b || (a === 0 && b === 0)
   const acceptable = bounds.acceptable ?? bounds.unacceptable
   const target = bounds.target ?? acceptable
   if (target !== undefined && better(value, target)) return 'target'
   if (acceptable !== undefined && better(value, acceptable)) return 'acceptable'
   if (bounds.unacceptable !== undefined) {
-    return better(bounds.unacceptable, value) ? 'unacceptable' : 'degraded'
+    return better(bounds.unacceptable, value) && value !== bounds.unacceptable
+      ? 'unacceptable'
+      : 'degraded'
   }
   return bounds.acceptable === undefined ? 'degraded' : 'unacceptable'
 }

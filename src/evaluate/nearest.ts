@@ -1,4 +1,4 @@
-import { editDistance } from '../input/nearest.js'
+import { editDistance } from '../config/nearest.js'
 
 const SHOWN = 3
 /** Endpoints beyond these are not compared. */

@@ -173,7 +173,7 @@ function reasonOf(
 ): string {
   const label = metricLabel(metric.key)
   if (measurement.state === 'absent' || measurement.state === 'undecided') {
-    return grade === 'missing' ? `${label} is missing: ${measurement.why}` : measurement.why
+    return measurement.why
   }
   const unit = unitOf(metric)
   const value = measurement.value === undefined ? '' : ` ${formatValue(unit, measurement.value)}`
@@ -197,7 +197,9 @@ function comparison(metric: Metric, bounds: Bounds, grade: Grade): string {
   if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
     return `is ${beyond} the limit of${at(bounds.unacceptable)}`
   }
-  return `is not ${within} the acceptable${at(acceptable ?? target)}`
+  return acceptable === undefined
+    ? `is not ${within} the target of${at(target)}`
+    : `is not ${within} the acceptable${at(acceptable)}`
 }
 
 /** One verdict for each metric of a pattern that matches no endpoint of the run. */

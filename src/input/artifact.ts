@@ -5,7 +5,7 @@ import { MAX_DOWNLOAD_BYTES, tooLarge } from './download.js'
 import type { GitHub } from './github.js'
 import { InputError } from './input-error.js'
 import { inputFileOf, type InputFile, type InputSet } from './input-file.js'
-import { nearestNames } from './nearest.js'
+import { nearestNames } from '../config/nearest.js'
 import { inParallel } from './parallel.js'
 import { readZip } from './zip.js'
 

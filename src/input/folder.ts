@@ -11,6 +11,9 @@ const MAX_DEPTH = 8
 const MAX_FILES = 10_000
 /** What Locust writes that we read; pictures, logs and HTML are not opened. */
 const READABLE = /\.(csv|json)$/i
+/** What comes after a prefix in the names that Locust makes of it. */
+const OF_A_PREFIX =
+  /^(_(stats|stats_history|failures|exceptions|requests|distribution))?\.(csv|json)$/i
 
 /**
  * The files of a folder (with its folders), of a CSV prefix (`results/load` for
@@ -27,7 +30,7 @@ export async function readFolder(path: string): Promise<InputSet> {
       ? new InputError(
           'input',
           `${path} holds no CSV file`,
-          'Give the folder into which Locust wrote with --csv.'
+          'Give the folder into which Locust wrote with --csv (links are not followed).'
         )
       : new InputError(
           'input',
@@ -78,17 +81,11 @@ function isHidden(name: string): boolean {
 /** `results/load` and `results/load_stats.csv` both mean `results/load_*`. */
 async function siblings(path: string, kind: 'file' | 'nothing'): Promise<InputFile[]> {
   const folder = dirname(path)
-  const prefix =
-    kind === 'nothing'
-      ? basename(path)
-      : basename(path).replace(
-          /_(stats|stats_history|failures|exceptions|requests|distribution)\.csv$/i,
-          ''
-        )
+  const prefix = kind === 'nothing' ? basename(path) : basename(path).replace(OF_A_PREFIX, '')
   const names = await readdir(folder).catch(() => [])
   const isOurs = (name: string): boolean =>
     name === basename(path) ||
-    (READABLE.test(name) && (name.startsWith(`${prefix}_`) || name.startsWith(`${prefix}.`)))
+    (name.startsWith(prefix) && OF_A_PREFIX.test(name.slice(prefix.length)))
   const found = names.filter(isOurs).sort()
   const files = await Promise.all(
     found.map(async name =>

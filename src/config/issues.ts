@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+
+import type { Problem } from './bounds.js'
+import { editDistance } from './nearest.js'
+
+/** A key is taken for a misspelling of another when so few letters are different. */
+const MAX_EDITS = 3
+/** Unknown keys of one place that are named. */
+const MAX_KEYS = 50
+
+/** What the schema expects and was given, in words for people. */
+const WORDS: Readonly<Record<string, string>> = {
+  object: 'keys with values',
+  record: 'keys with values',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  null: 'nothing',
+  undefined: 'nothing'
+}
+
+/** A finding of the schema as problems at their paths; `knownKeys` are those to suggest. */
+export function problemsOf(issue: z.core.$ZodIssue, knownKeys: readonly string[]): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.slice(0, MAX_KEYS).map(key => ({
+      path: [...issue.path, key],
+      message: `unknown key "${key}"${suggestion(key, knownKeys)}`
+    }))
+  }
+  if (issue.code === 'invalid_union') return unionProblems(issue, knownKeys)
+  return [{ path: issue.path, message: messageOf(issue) }]
+}
+
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return typeMessage(issue)
+  if (issue.code !== 'invalid_key') return lowerFirst(issue.message)
+  const why = issue.issues[0]?.message ?? issue.message
+  return `unknown key "${String(issue.path.at(-1))}": ${why}`
+}
+
+function suggestion(key: string, knownKeys: readonly string[]): string {
+  const nearest = [...knownKeys]
+    .map(known => ({ known, edits: editDistance(key.replaceAll('_', '-'), known) }))
+    .sort((a, b) => a.edits - b.edits || (a.known < b.known ? -1 : 1))[0]
+  return nearest === undefined || nearest.edits > Math.min(MAX_EDITS, key.length / 2)
+    ? '; docs/configuration.md lists the keys'
+    : `; did you mean "${nearest.known}"?`
+}
+
+function typeMessage(issue: z.core.$ZodIssueInvalidType): string {
+  const received = /received (\w+)/.exec(issue.message)?.[1] ?? 'something else'
+  const word = (type: string): string => WORDS[type] ?? type
+  return `this must be ${word(issue.expected)}, not ${word(received)}`
+}
+
+/** The most telling branch of a union: the one that got furthest into the value. */
+function unionProblems(
+  issue: z.core.$ZodIssueInvalidUnion,
+  knownKeys: readonly string[]
+): Problem[] {
+  const deepest = issue.errors
+    .map(branch => branch.flatMap(inner => problemsOf(inner, knownKeys)))
+    .sort((a, b) => depth(b) - depth(a))[0]
+  if (deepest === undefined) return [{ path: issue.path, message: lowerFirst(issue.message) }]
+  return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }))
+}
+
+function depth(problems: readonly Problem[]): number {
+  return Math.max(
+    0,
+    ...problems.map(({ path, message }) => path.length + (message.includes('"') ? 0.5 : 0))
+  )
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

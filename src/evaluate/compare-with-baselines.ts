@@ -1,0 +1,142 @@
+import type { LoadLevel, Settings } from '../config/settings.js'
+import type { Note } from '../locust/note.js'
+import { AGGREGATED, type Run } from '../locust/run.js'
+import type { BaselineSource, RunEvaluation, Verdict } from './evaluation.js'
+import { loadLevelOf } from './load-level.js'
+import { type Baseline, compareRuns } from './regression.js'
+import { metricsOf } from './run-metrics.js'
+import { analyseTimeline } from './timeline.js'
+
+/** What there is to compare with. */
+export type Baselines = {
+  /** `none`: nobody asked for a comparison. */
+  readonly baselines: readonly Baseline[] | 'none'
+  /** Baselines that were wanted and could not be had, and why. */
+  readonly skipped: readonly { readonly source: BaselineSource; readonly why: string }[]
+  /** Somebody named the baselines: none that can be used is `not-comparable`, not "not yet". */
+  readonly isBaselineGiven?: boolean
+}
+
+/** What a comparison adds to the evaluation of a run. */
+export type Compared = {
+  verdicts: readonly Verdict[]
+  notes: readonly Note[]
+  comparison?: RunEvaluation['comparison']
+  baselineSeries?: NonNullable<RunEvaluation['baselineSeries']>
+}
+
+/** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
+export function compareWithBaselines(
+  { repeats, level }: { repeats: readonly Run[]; level: LoadLevel },
+  request: Baselines,
+  settings: Settings
+): Compared | undefined {
+  if (request.baselines === 'none') return undefined
+  const baselines = baselinesFor(repeats[0]?.name ?? '', level, {
+    offered: request.baselines,
+    settings
+  })
+  const judgeable = repeats.filter(run => run.aggregated !== undefined)
+  if (judgeable.length === 0) return undefined
+  if (baselines.length === 0)
+    return withoutBaseline(judgeable[0]?.name ?? '', level, { request, settings })
+  const { verdicts, notes, comparison } = compareRuns({
+    candidates: judgeable,
+    baselines,
+    level,
+    policies: settings.policies
+  })
+  const used = baselines.filter(({ source }) => comparison.baselines.includes(source))
+  return {
+    verdicts,
+    notes,
+    comparison: {
+      ...comparison,
+      baselines: used.map(measuredSource),
+      skipped: [...request.skipped, ...comparison.skipped]
+    },
+    baselineSeries: newestSeries(used, level)
+  }
+}
+
+function measuredSource({ source, run }: Baseline): BaselineSource {
+  const p95 = run.aggregated?.percentiles.get(95)
+  const { throughput } = metricsOf(run)
+  return {
+    ...source,
+    ...(p95 === undefined ? {} : { p95 }),
+    ...(throughput === undefined ? {} : { throughput })
+  }
+}
+
+/** For charts: how the latest baseline went in time. */
+function newestSeries(
+  baselines: readonly Baseline[],
+  level: LoadLevel
+): NonNullable<RunEvaluation['baselineSeries']> {
+  const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0))
+  if (newest === undefined) return []
+  return [{ label: newest.source.label, series: analyseTimeline(newest.run, level).series }]
+}
+
+/** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
+function baselinesFor(
+  name: string,
+  level: LoadLevel,
+  { offered, settings }: { offered: readonly Baseline[]; settings: Settings }
+): readonly Baseline[] {
+  const sameLevel = offered.filter(({ run }) => loadLevelOf(run, settings).name === level.name)
+  const sameName = sameLevel.filter(({ run }) => run.name === name)
+  const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name))
+  return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? []
+}
+
+function prefixOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1)
+}
+
+function withoutBaseline(
+  name: string,
+  level: LoadLevel,
+  { request, settings }: { request: Baselines; settings: Settings }
+): Compared {
+  const { skipped } = request
+  if (request.isBaselineGiven !== true) {
+    return { verdicts: [], notes: [noBaseline(request)], comparison: emptyComparison(request) }
+  }
+  const broken = skipped.map(({ source, why }) => `${source.label}: ${why}`)
+  const refusal =
+    broken.length > 0
+      ? broken.join('; ')
+      : `no baseline run has the prefix ${name} or the load level ${level.name}`
+  return {
+    verdicts: [
+      {
+        rule: 'regression',
+        endpoint: AGGREGATED,
+        metric: 'p95',
+        unit: 'ms',
+        effect: settings.policies.onNotComparable,
+        reason: `Not compared with the baseline: ${refusal}`,
+        verdict: 'not-comparable'
+      }
+    ],
+    notes: [],
+    comparison: { ...emptyComparison(request), refusal }
+  }
+}
+
+function noBaseline({ skipped }: Baselines): Note {
+  const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ')
+  return {
+    code: 'no-baseline',
+    severity: 'info',
+    message: `there is no baseline run to compare with yet${reasons === '' ? '' : ` (${reasons})`}`,
+    advice:
+      'The targets hold. Once the base branch has a run of this test, changes are compared with it.'
+  }
+}
+
+function emptyComparison({ skipped }: Baselines): NonNullable<RunEvaluation['comparison']> {
+  return { baselines: [], skipped, judgedCells: 0 }
+}
