@@ -77,7 +77,9 @@ describe('a report that is too long', () => {
       expect(new TextEncoder().encode(comment).byteLength).toBeLessThanOrEqual(COMMENT_LIMIT.bytes)
       expect(comment).toContain('Shortened to fit')
       expect(comment).toContain('[workflow run]')
-      expect(comment.match(/❌ unacceptable/g)?.length).toBeGreaterThanOrEqual(Math.min(5, slow))
+      expect(comment.match(/❌\u00a0unacceptable/g)?.length).toBeGreaterThanOrEqual(
+        Math.min(5, slow)
+      )
       expect(comment).not.toMatch(/<details>(?![^]*<\/details>)/)
     }
   )

@@ -1,6 +1,6 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
-import type { Run } from '../locust/run.js'
+import { endpointKey, type Run } from '../locust/run.js'
 import { type Baselines, compareWithBaselines } from './compare-with-baselines.js'
 import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
 import type { Evaluation, RunEvaluation } from './evaluation.js'
@@ -12,7 +12,10 @@ import { analyseTimeline, type Timeline } from './timeline.js'
 import type { SteadyState } from './timeline-steady.js'
 import { verdictsFromTimeline } from './timeline-notes.js'
 import { applyWaivers } from './waivers.js'
-import { formatDuration } from './words.js'
+import { formatCount, formatDuration } from './words.js'
+
+/** Fewer requests of an endpoint may fail by chance. */
+const MIN_REQUESTS = 10
 /** What the gate judges: plain data, nothing to be fetched. */
 export type Request = Baselines & {
   readonly candidates: readonly Run[]
@@ -78,6 +81,7 @@ function evaluateRun(
     [
       ...run.notes,
       ...loadNotes(run, level),
+      ...failingNotes(run),
       ...fromTime.notes,
       ...warmUpNotes(timeline, level),
       ...(compared?.notes ?? []),
@@ -112,6 +116,18 @@ function levelFacts({ kind, users, durationSeconds }: LoadLevel): RunEvaluation[
 /** A capacity or recovery test has no target to meet, but an answer to give. */
 function isJudgedByTime({ capacity, recovery }: Timeline, { kind }: LoadLevel): boolean {
   return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined
+}
+
+/** Of a rare endpoint the total's error rate says nothing. */
+function failingNotes({ endpoints }: Run): Note[] {
+  return endpoints
+    .filter(({ requests, failures }) => requests >= MIN_REQUESTS && failures > requests / 2)
+    .map(row => ({
+      code: 'endpoint-failing',
+      severity: 'warning',
+      message: `${endpointKey(row)}: ${formatCount(row.failures)} of ${formatCount(row.requests)} requests failed`,
+      advice: 'Give the endpoint an error rate of its own in the config if that is meant to be.'
+    }))
 }
 
 function steadyToGrade({ steady }: Timeline, level: LoadLevel): SteadyState | undefined {

@@ -1,6 +1,6 @@
 import type { Note, Severity } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
-import type { Outcome, RunEvaluation, Verdict } from './evaluation.js'
+import type { Outcome, RegressionVerdict, RunEvaluation, Verdict } from './evaluation.js'
 import { worstFirst } from './order.js'
 import {
   formatCount,
@@ -8,7 +8,9 @@ import {
   formatMs,
   formatPercent,
   formatThroughput,
-  metricLabel
+  metricLabel,
+  formatPercentChange,
+  formatValue
 } from './words.js'
 
 /** One sentence: the outcome and its worst reason, with how many more there are. */
@@ -22,12 +24,19 @@ export function headlineOf(
     case 'passed':
       return `Passed: ${summaryOf(runs)}`
     case 'warned':
-      return `Passed with warnings: ${reasonsOf(worst, 'warn') ?? noteReason([...allNotes(worst), ...notes], 'warning')}`
+      return `Passed with warnings: ${answerOf(runs)}${reasonsOf(worst, 'warn') ?? noteReason([...allNotes(worst), ...notes], 'warning') ?? ''}`
     case 'failed':
       return `Failed: ${reasonsOf(worst, 'fail') ?? 'see the report'}`
     case 'could-not-judge':
       return `Could not judge: ${noteReason([...notes, ...allNotes(worst)], 'error') ?? nothingGraded(worst)}`
   }
+}
+
+/** What a capacity or recovery test is for comes before what else was noticed. */
+function answerOf(runs: readonly RunEvaluation[]): string {
+  const [only] = runs
+  const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined
+  return answer === undefined ? '' : `${answer}; `
 }
 
 function nothingGraded(runs: readonly RunEvaluation[]): string {
@@ -110,10 +119,30 @@ function reasonsOf(runs: readonly RunEvaluation[], effect: Verdict['effect']): s
 
 /** A verdict as a clause that names its endpoint. */
 export function sentence(verdict: Verdict): string {
-  if (verdict.rule === 'regression') return verdict.reason
-  if (verdict.grade === 'missing')
+  if (verdict.rule === 'regression') return changeSentence(verdict)
+  if (verdict.grade === 'missing') {
     return `${verdict.endpoint} ${metricLabel(verdict.metric)} is missing: ${verdict.reason}`
-  return `${verdict.endpoint} ${verdict.reason}`
+  }
+  return verdict.metric === 'recovery-time'
+    ? verdict.reason
+    : `${verdict.endpoint} ${verdict.reason}`
+}
+
+/** `GET /search P50 170 ms → 250 ms (+47%, allowed +14%)`; why, the report tells. */
+function changeSentence(verdict: RegressionVerdict): string {
+  const { endpoint, metric, unit, baseline, value, change, smallestDetectable } = verdict
+  if (baseline === undefined || value === undefined || verdict.presence !== undefined) {
+    return verdict.reason
+  }
+  const sign = unit === 'requests/s' ? -1 : 1
+  const relative = [
+    ...(change?.ratio === undefined ? [] : [formatPercentChange(change.ratio)]),
+    ...(smallestDetectable === undefined || unit === 'fraction'
+      ? []
+      : [`allowed ${formatPercentChange(sign * smallestDetectable)}`])
+  ]
+  const again = verdict.verdict === 'suspect' ? '; run again to tell' : ''
+  return `${endpoint} ${metricLabel(metric)} ${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
 }
 
 function allNotes(runs: readonly RunEvaluation[]): Note[] {

@@ -39,14 +39,15 @@ function holdsWord(name: string, phrase: string): boolean {
 
 /** Says when a run was not the test that its load level describes. */
 export function loadNotes(run: Run, level: LoadLevel): Note[] {
-  const severity = level.explicitLoad ? 'warning' : 'info'
+  // A capacity test goes beyond its users on purpose.
+  const severity = level.explicitLoad && level.kind === 'load' ? 'warning' : 'info'
   const notes: Note[] = []
   if (isOtherLoad(run.peakUsers, level.users)) {
     notes.push({
       code: 'users-differ',
       severity,
       message: `the run reached ${formatCount(run.peakUsers ?? 0)} users; load level ${level.name} means ${formatCount(level.users ?? 0)}`,
-      advice: `Run the test with ${formatCount(level.users ?? 0)} users, or set the users of the load level.`
+      advice: `Run the test with ${formatCount(level.users ?? 0)} users, or set users and throughput of the load level in the config.`
     })
   }
   if (isOtherLoad(run.durationSeconds, level.durationSeconds)) {

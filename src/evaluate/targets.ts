@@ -177,11 +177,16 @@ function reasonOf(
   }
   const unit = unitOf(metric)
   const value = measurement.value === undefined ? '' : ` ${formatValue(unit, measurement.value)}`
-  const against = `${label}${value} ${comparison(metric, bounds, grade)}`
-  if (measurement.state === 'proved') return `${against}: ${measurement.why}`
-  if (!borderline || measurement.interval === undefined) return against
+  const isProved = measurement.state === 'proved'
+  // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
+  const against =
+    isProved && grade === 'acceptable'
+      ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
+      : comparison(metric, bounds, grade)
+  const said = `${label}${value} ${against}${isProved ? `: ${measurement.why}` : ''}`
+  if (!borderline || measurement.interval === undefined) return said
   const [low, high] = measurement.interval
-  return `${against}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`
+  return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`
 }
 
 function comparison(metric: Metric, bounds: Bounds, grade: Grade): string {

@@ -21,7 +21,14 @@ export function applyWaivers(
     for (const expired of matching) missed.set(expired, missed.get(expired) ?? verdict)
     return verdict
   })
-  return { verdicts: waived, notes: [...missed].map(([waiver, verdict]) => note(waiver, verdict)) }
+  const unused = waivers.filter(waiver => !verdicts.some(verdict => covers(waiver, verdict)))
+  return {
+    verdicts: waived,
+    notes: [
+      ...[...missed].map(([waiver, verdict]) => note(waiver, verdict)),
+      ...(verdicts.length === 0 ? [] : unused.map(unusedNote))
+    ]
+  }
 }
 
 /** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
@@ -31,6 +38,16 @@ function covers({ pattern, metric }: Waiver, verdict: Verdict): boolean {
     (metric === '*' || metric === verdict.metric) &&
     (matchesWildcard(pattern, verdict.endpoint) || matchesWildcard(pattern, name))
   )
+}
+
+/** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
+function unusedNote({ pattern, metric, line }: Waiver): Note {
+  return {
+    code: 'waiver-unused',
+    severity: 'info',
+    message: `the waiver for ${pattern} ${metric} covers nothing that was judged in this run`,
+    ...(line === undefined ? {} : { line })
+  }
 }
 
 function note({ pattern, reason, until, line }: Waiver, verdict: Verdict): Note {

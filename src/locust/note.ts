@@ -36,7 +36,9 @@ export const NOTE_CODES = [
   'recovery-too-slow',
   'warm-up-unsettled',
   'warm-up',
-  'no-capacity'
+  'no-capacity',
+  'endpoint-failing',
+  'waiver-unused'
 ] as const
 
 export type NoteCode = (typeof NOTE_CODES)[number]

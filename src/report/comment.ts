@@ -8,6 +8,7 @@ import {
   comparisonTable,
   details,
   endpointsTable,
+  failingLine,
   failuresTable,
   notesList,
   OUTCOME_ICONS,
@@ -19,7 +20,7 @@ import {
 import { xychartBlocks } from './mermaid.js'
 import type { Report } from './report.js'
 import { renderTimelineMarkdown } from './timeline-markdown.js'
-import { errorKinds } from './view.js'
+import { errorKinds } from './failure-view.js'
 
 /** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
 export const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 } as const
@@ -104,25 +105,34 @@ function runBlocks(run: RunEvaluation, fullness: Fullness): string[] {
   return [
     `#### ${runLine(run)}`,
     notesList(loud),
+    run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
     targetsTable(run),
+    failingLine(run),
     attentionTable(run, fullness.attention),
     undecidedLine(run),
     fullness.endpoints > 0
-      ? details(
-          `All ${formatCount(run.run.endpoints.length)} endpoints`,
-          endpointsTable(run, fullness.endpoints)
-        )
+      ? details(endpointsTitle(run, fullness.endpoints), endpointsTable(run, fullness.endpoints))
       : '',
     fullness.failures > 0 ? details(`Failures by cause: ${errorKinds(run)}`, failures) : '',
     comparisonBlock(run, fullness),
-    timelineBlock(run, fullness),
+    run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
     fullness.notes ? details(`Notes on the data (${quiet.length})`, notesList(quiet)) : ''
   ]
 }
 
+function endpointsTitle({ run }: RunEvaluation, shown: number): string {
+  const count = run.endpoints.length
+  if (count > shown) return `${formatCount(shown)} of ${formatCount(count)} endpoints, worst first`
+  return count === 1 ? 'The endpoint' : `All ${formatCount(count)} endpoints`
+}
+
 function timelineBlock(run: RunEvaluation, fullness: Fullness): string {
   if (!fullness.timeline) return ''
-  return blocks([renderTimelineMarkdown(run), details('Charts', xychartBlocks(run))])
+  const timeline = renderTimelineMarkdown(run)
+  // The answer of a capacity or recovery test: nobody should have to unfold it.
+  const shown =
+    run.level.kind === 'load' ? timeline : timeline.replace(/^<details>/, '<details open>')
+  return blocks([shown, details('Charts', xychartBlocks(run))])
 }
 
 function comparisonBlock(run: RunEvaluation, fullness: Fullness): string {
@@ -141,7 +151,7 @@ function comparisonBlock(run: RunEvaluation, fullness: Fullness): string {
 function cutLine({ context }: Report): string {
   const where =
     context.runUrl === undefined
-      ? 'the job summary and the JSON report'
+      ? 'the other formats (html, json)'
       : `the [workflow run](${safeUrl(context.runUrl)})`
   return `✂️ Shortened to fit: the whole report is in ${where}.`
 }

@@ -3,12 +3,14 @@ import { markdownTable } from 'markdown-table'
 import type { Effect, Outcome, RunEvaluation } from '../evaluate/evaluation.js'
 import { formatCount, formatDuration } from '../evaluate/words.js'
 import type { Note } from '../locust/note.js'
+import { ERROR_KIND_LABELS, failingEndpoints } from './failure-view.js'
+import { AGGREGATED } from '../locust/run.js'
 import { codeCell, codeSpan, escapeMarkdown } from './escape.js'
 import {
   attentionRows,
   comparisonRows,
   endpointRows,
-  ERROR_KIND_LABELS,
+  isJudged,
   noteText,
   PERCENTILES_SHOWN,
   runFacts,
@@ -48,9 +50,9 @@ export function targetsTable(run: RunEvaluation): string {
   const head = [
     'Metric',
     'Measured',
+    'Grade',
     'Target',
     'Acceptable',
-    'Grade',
     ...(compared ? ['Baseline', 'Change'] : [])
   ]
   return table(
@@ -58,12 +60,12 @@ export function targetsTable(run: RunEvaluation): string {
     rows.map(row => [
       escapeMarkdown(row.metric),
       row.measured === '' ? '–' : `**${number(row.measured)}**`,
+      `${grade(row, isJudged(run))}${row.waiver === undefined ? '' : ` (${escapeMarkdown(row.waiver)})`}`,
       number(row.target),
       number(row.acceptable),
-      grade(row, isJudged(run)),
       ...(compared ? [number(row.baseline), number(row.change)] : [])
     ]),
-    ['l', 'r', 'r', 'r', 'l', 'r', 'r']
+    ['l', 'r', 'l', 'r', 'r', 'r', 'r']
   )
 }
 
@@ -141,6 +143,7 @@ export function comparisonTable(run: RunEvaluation, max: number): string {
       number(row.change),
       number(row.allowed),
       number(row.others),
+      row.samples,
       grade(row)
     ])
   const more = rows.length - lines.length
@@ -152,9 +155,10 @@ export function comparisonTable(run: RunEvaluation, max: number): string {
     'Change',
     'Allowed',
     'Other endpoints',
+    'Requests',
     'Verdict'
   ]
-  return `${table(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
+  return `${table(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
 }
 
 /** What failed, by message, most frequent first. */
@@ -171,6 +175,18 @@ export function failuresTable(run: RunEvaluation, max: number): string {
     ])
   const more = failures.length - lines.length
   return `${table(['Times', 'Kind', 'Endpoint', 'Error'], lines, ['r', 'l', 'l', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
+}
+
+/** Where the failed requests were made, when there are too many of them. */
+export function failingLine(run: RunEvaluation): string {
+  const rate = run.verdicts.find(
+    verdict => verdict.endpoint === AGGREGATED && verdict.metric === 'error-rate'
+  )
+  const isFine = rate?.rule !== 'target' || rate.grade === 'target' || rate.grade === 'acceptable'
+  const where = failingEndpoints(run)
+  return isFine || where.length === 0
+    ? ''
+    : `Most failed: ${where.map(each => codeSpan(each)).join(', ')}.`
 }
 
 /** Data-quality notes as a list. */
@@ -235,16 +251,11 @@ function percentEncoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
-/** No green tick on the numbers of a run that could not be judged. */
-function isJudged(run: RunEvaluation): boolean {
-  return run.outcome !== 'could-not-judge'
-}
-
 /** The grade with its icon; without one where nothing was decided. */
 function grade(row: { readonly effect: Effect; readonly grade: string }, judged = true): string {
   if (!judged || row.grade === '') return escapeMarkdown(row.grade)
   const isOpen = row.effect === 'pass' && OPEN_GRADES.has(row.grade)
-  return `${isOpen ? '❔' : EFFECT_ICONS[row.effect]} ${escapeMarkdown(row.grade)}`
+  return `${isOpen ? '❔' : EFFECT_ICONS[row.effect]}\u00a0${escapeMarkdown(row.grade)}`
 }
 
 /** A number with its unit, which no narrow column breaks in two. */

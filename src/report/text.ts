@@ -1,5 +1,9 @@
 import type { Effect, Evaluation, Outcome, RunEvaluation } from '../evaluate/evaluation.js'
+import { formatCount } from '../evaluate/words.js'
 import type { Note } from '../locust/note.js'
+import { endpointKey } from '../locust/run.js'
+import { ERROR_KIND_LABELS, errorKinds } from './failure-view.js'
+import { cutToWidth, displayWidth } from './text-width.js'
 import { escapeTerminal } from './escape.js'
 import type { Report } from './report.js'
 import { renderTimelineText } from './timeline-text.js'
@@ -7,6 +11,7 @@ import {
   attentionRows,
   comparisonRows,
   endpointRows,
+  isJudged,
   type MetricRow,
   noteText,
   PERCENTILES_SHOWN,
@@ -16,6 +21,11 @@ import {
 
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50
+
+/** Cells of a column; one long name would stretch every row. */
+const MAX_CELL = 60
+/** Causes of failures that are listed. */
+const MAX_FAILURES = 10
 
 type Paint = (text: string, style: Style) => string
 type Style = 'red' | 'yellow' | 'green' | 'dim' | 'bold'
@@ -62,9 +72,10 @@ function renderRun(run: RunEvaluation, paint: Paint): string {
   const comparisons = comparisonRows(run)
   return [
     `${paint(escapeTerminal(run.run.name), 'bold')} ${paint(`· ${runFacts(run).map(escapeTerminal).join(' · ')}`, 'dim')}`,
-    ...section('Whole run', metricTable(targetRows(run), paint)),
+    ...section('Whole run', metricTable(run, paint)),
     ...section('Needs attention', attentionTable(attention, paint)),
     ...section('Endpoints', endpointTable(run, paint)),
+    ...section(`Failures: ${errorKinds(run)}`, failureTable(run, paint)),
     ...section('The run in time', renderTimelineText(run)),
     ...section(
       `Compared with ${baselineNames(run)}`,
@@ -88,7 +99,8 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', `  ${title}`, ...lines]
 }
 
-function metricTable(rows: readonly MetricRow[], paint: Paint): string[] {
+function metricTable(run: RunEvaluation, paint: Paint): string[] {
+  const rows = targetRows(run)
   const compared = rows.some(row => row.baseline !== '')
   const head = [
     'metric',
@@ -101,7 +113,7 @@ function metricTable(rows: readonly MetricRow[], paint: Paint): string[] {
   return table(
     head,
     rows.map(row => ({
-      style: EFFECT_STYLES[row.effect],
+      style: styleOf(run, row),
       cells: [
         row.metric,
         row.measured || '–',
@@ -115,11 +127,40 @@ function metricTable(rows: readonly MetricRow[], paint: Paint): string[] {
   )
 }
 
+/** No green on what is open, or on the numbers of a run that could not be judged. */
+function styleOf(
+  run: RunEvaluation,
+  row: { readonly effect: Effect; readonly grade: string }
+): Style {
+  const isOpen = row.effect === 'pass' && (row.grade === 'undecided' || row.grade === '')
+  return isOpen || !isJudged(run) ? 'dim' : EFFECT_STYLES[row.effect]
+}
+
+function failureTable({ run }: RunEvaluation, paint: Paint): string[] {
+  const failures = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)
+  const lines = table(
+    ['times', 'kind', 'endpoint', 'error'],
+    failures.slice(0, MAX_FAILURES).map(failure => ({
+      style: 'dim' as const,
+      cells: [
+        formatCount(failure.occurrences),
+        ERROR_KIND_LABELS[failure.kind],
+        endpointKey(failure),
+        failure.error
+      ]
+    })),
+    paint
+  )
+  const more = failures.length - MAX_FAILURES
+  return more > 0 ? [...lines, `    … and ${formatCount(more)} more`] : lines
+}
+
 /** The grade, with the reason where the numbers beside it do not tell. */
 function graded(row: MetricRow): string {
   const why =
     row.grade === 'undecided' || row.grade === 'missing' || row.grade.includes('borderline')
-  return why ? `${row.grade}: ${row.reason}` : row.grade
+  const waived = row.waiver === undefined ? '' : ` (${row.waiver})`
+  return `${row.grade}${why ? `: ${row.reason}` : ''}${waived}`
 }
 
 function attentionTable(rows: readonly MetricRow[], paint: Paint): string[] {
@@ -138,13 +179,13 @@ function endpointTable(run: RunEvaluation, paint: Paint): string[] {
   const lines = table(
     ['endpoint', 'requests', 'errors', ...PERCENTILES_SHOWN.map(percent => `P${percent}`), 'grade'],
     rows.slice(0, MAX_ENDPOINTS).map(row => ({
-      style: EFFECT_STYLES[row.effect],
+      style: styleOf(run, row),
       cells: [row.endpoint, row.requests, row.errors, ...row.percentiles, row.grade]
     })),
     paint
   )
   return rows.length > MAX_ENDPOINTS
-    ? [...lines, `  … and ${rows.length - MAX_ENDPOINTS} more endpoints`]
+    ? [...lines, `    … and ${formatCount(rows.length - MAX_ENDPOINTS)} more endpoints`]
     : lines
 }
 
@@ -161,15 +202,19 @@ type Line = { readonly style: Style; readonly cells: readonly string[] }
 /** Columns as wide as their widest cell; numbers to the right would not help mixed cells. */
 function table(head: readonly string[], lines: readonly Line[], paint: Paint): string[] {
   if (lines.length === 0) return []
-  const cells = lines.map(line => line.cells.map(escapeTerminal))
+  const cells = lines.map(line =>
+    line.cells.map((cell, column) =>
+      column === head.length - 1 ? escapeTerminal(cell) : cutToWidth(escapeTerminal(cell), MAX_CELL)
+    )
+  )
   const widths = head.map((title, column) =>
-    Math.max(title.length, ...cells.map(row => Array.from(row[column] ?? '').length))
+    Math.max(title.length, ...cells.map(row => displayWidth(row[column] ?? '')))
   )
   const render = (row: readonly string[]): string[] =>
     row.map((cell, column) =>
       column === head.length - 1
         ? cell
-        : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - Array.from(cell).length))
+        : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell)))
     )
   const styleColumn = head.indexOf('grade')
   return [

@@ -5,7 +5,6 @@ import type {
   Verdict
 } from '../evaluate/evaluation.js'
 import { higherIsBetter, metricOf } from '../config/metrics.js'
-import type { Bounds } from '../config/settings.js'
 import { requestsNeeded } from '../evaluate/measure.js'
 import { needsAttention, worstFirst } from '../evaluate/order.js'
 import {
@@ -13,20 +12,13 @@ import {
   formatDuration,
   formatMsChange,
   formatPercent,
-  formatPercentChange,
   formatThroughput,
   formatValue,
   metricLabel
 } from '../evaluate/words.js'
 import type { Note } from '../locust/note.js'
-import {
-  AGGREGATED,
-  type EndpointStats,
-  endpointKey,
-  ERROR_KINDS,
-  type ErrorKind,
-  type Run
-} from '../locust/run.js'
+import { AGGREGATED, type EndpointStats, endpointKey, type Run } from '../locust/run.js'
+import { allowedText, changeText } from './change-text.js'
 import { sparkline } from './sparkline.js'
 
 /*
@@ -60,8 +52,19 @@ export function targetRows(run: RunEvaluation): MetricRow[] {
       const compared = comparisons.find(
         other => other.endpoint === AGGREGATED && other.metric === verdict.metric
       )
-      return { ...rowOf(verdict), ...(compared === undefined ? {} : changeOf(compared)) }
+      return { ...rowOf(verdict), ...(compared === undefined ? {} : besides(compared)) }
     })
+}
+
+/** A comparison beside the whole run's number: throughput is compared over the steady window. */
+function besides(compared: RegressionVerdict): { baseline: string; change: string } {
+  const { baseline, change } = changeOf(compared)
+  const word = compared.verdict === 'unchanged' ? '' : ` ${compared.verdict.replace('-', ' ')}`
+  const steady =
+    compared.unit === 'requests/s' && compared.value !== undefined && baseline !== ''
+      ? ` → ${formatValue(compared.unit, compared.value)} (steady)`
+      : ''
+  return { baseline: `${baseline}${steady}`, change: `${change}${change === '' ? '' : word}` }
 }
 
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
@@ -82,7 +85,10 @@ export function undecidedClauses(run: RunEvaluation): string[] {
     const [first] = verdicts
     const metric = metricOf(key)
     const label = capitalised(metricLabel(key))
-    if (verdicts.length === 1 || metric?.type !== 'percentile') return first?.reason ?? label
+    if (first === undefined) return label
+    if (verdicts.length === 1 || metric?.type !== 'percentile') {
+      return first.endpoint === AGGREGATED ? first.reason : `${first.endpoint}: ${first.reason}`
+    }
     return `${label} of ${scopeOf(verdicts)} needs ${formatCount(requestsNeeded(metric.percent))} requests each`
   })
 }
@@ -93,16 +99,26 @@ function scopeOf(verdicts: readonly Verdict[]): string {
   return endpoints === verdicts.length ? count : `the whole run and ${count}`
 }
 
-/** Every comparison with the baseline, in the order of judgement. */
-export function comparisonRows(
-  run: RunEvaluation
-): (MetricRow & { readonly allowed: string; readonly others: string })[] {
-  return run.verdicts.filter(isRegression).map(verdict => ({
-    ...rowOf(verdict),
-    allowed: verdict.allowed === undefined ? '' : allowedOf(verdict),
-    others:
-      verdict.others === undefined || verdict.unit !== 'ms' ? '' : formatMsChange(verdict.others)
-  }))
+export type ComparisonRow = MetricRow & {
+  readonly allowed: string
+  readonly others: string
+  readonly samples: string
+}
+
+/** Every comparison with the baseline, worst first. */
+export function comparisonRows(run: RunEvaluation): ComparisonRow[] {
+  const isOpen = ({ verdict }: RegressionVerdict): number =>
+    Number(verdict === 'undecided' || verdict === 'not-comparable')
+  const worst = worstFirst(run.verdicts).filter(isRegression)
+  return worst
+    .sort((a, b) => isOpen(a) - isOpen(b))
+    .map(verdict => ({
+      ...rowOf(verdict),
+      allowed: allowedText(verdict),
+      samples: verdict.samples === undefined ? '' : formatCount(verdict.samples),
+      others:
+        verdict.others === undefined || verdict.unit !== 'ms' ? '' : formatMsChange(verdict.others)
+    }))
 }
 
 /** One endpoint with its main numbers and its worst grade. */
@@ -124,6 +140,7 @@ const MIN_SPARKLINE = 5
 
 export const PERCENTILES_SHOWN = [50, 95, 99, 99.9] as const
 
+/** Those that fail first, then those that warn, else in the order of the file. */
 export function endpointRows(run: RunEvaluation): EndpointRow[] {
   const byEndpoint = new Map<string, Verdict[]>()
   for (const verdict of run.verdicts) {
@@ -131,9 +148,10 @@ export function endpointRows(run: RunEvaluation): EndpointRow[] {
     if (known === undefined) byEndpoint.set(verdict.endpoint, [verdict])
     else known.push(verdict)
   }
-  return run.run.endpoints.map(row =>
-    endpointRow(run, row, worstFirst(byEndpoint.get(endpointKey(row)) ?? []))
-  )
+  const rank = { fail: 0, warn: 1, pass: 2 } as const
+  return run.run.endpoints
+    .map(row => endpointRow(run, row, worstFirst(byEndpoint.get(endpointKey(row)) ?? [])))
+    .sort((a, b) => rank[a.effect] - rank[b.effect])
 }
 
 function endpointRow(
@@ -211,11 +229,12 @@ function withoutSubject({ endpoint, metric, reason }: Verdict): string {
 function boundsOf({ metric, unit, bounds }: TargetVerdict): { target: string; acceptable: string } {
   const known = metricOf(metric)
   const sign = known !== undefined && higherIsBetter(known) ? '>' : '<'
-  const text = (bound: keyof Bounds): string => {
-    const value = bounds[bound]
-    return value === undefined ? '' : `${sign} ${formatValue(unit, value)}`
+  const text = (value: number | undefined): string =>
+    value === undefined ? '' : `${sign} ${formatValue(unit, value)}`
+  return {
+    target: text(bounds.target),
+    acceptable: text(bounds.acceptable ?? bounds.unacceptable)
   }
-  return { target: text('target'), acceptable: text('acceptable') }
 }
 
 function gradeOf(verdict: Verdict): string {
@@ -231,43 +250,13 @@ function changeOf(verdict: RegressionVerdict): { baseline: string; change: strin
   const { baseline, change, unit } = verdict
   return {
     baseline: baseline === undefined ? '' : formatValue(unit, baseline),
-    change: change === undefined ? '' : changeText(verdict, change)
+    change: change === undefined ? '' : changeText(unit, change)
   }
 }
 
-function changeText(
-  { unit }: RegressionVerdict,
-  change: NonNullable<RegressionVerdict['change']>
-): string {
-  const ratio = change.ratio === undefined ? '' : ` (${formatPercentChange(change.ratio)})`
-  if (unit === 'ms') return `${formatMsChange(change.absolute)}${ratio}`
-  if (unit === 'fraction') return formatPercentChange(change.absolute).replace('%', ' points')
-  return change.ratio === undefined ? '' : formatPercentChange(change.ratio)
-}
-
-function allowedOf({ unit, allowed = 0, smallestDetectable }: RegressionVerdict): string {
-  const ratio =
-    smallestDetectable === undefined ? '' : ` (${formatPercentChange(smallestDetectable)})`
-  return unit === 'ms' ? `${formatMsChange(allowed)}${ratio}` : formatValue(unit, allowed)
-}
-
-/** `rate limit (429) 107, HTTP 5xx 153`: failed requests by kind, most frequent first. */
-export function errorKinds({ metrics }: RunEvaluation): string {
-  return ERROR_KINDS.map(kind => ({ kind, count: metrics.errors?.[kind] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .map(({ kind, count }) => `${ERROR_KIND_LABELS[kind]} ${formatCount(count)}`)
-    .join(', ')
-}
-
-export const ERROR_KIND_LABELS: Readonly<Record<ErrorKind, string>> = {
-  timeout: 'timeout',
-  connection: 'connection',
-  rateLimited: 'rate limit (429)',
-  http4xx: 'HTTP 4xx',
-  http5xx: 'HTTP 5xx',
-  assertion: 'assertion',
-  other: 'other'
+/** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
+export function isJudged({ outcome }: RunEvaluation): boolean {
+  return outcome !== 'could-not-judge'
 }
 
 /** A note as sentences: what was seen and what to do. */
