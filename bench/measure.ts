@@ -13,6 +13,8 @@ export type Measured = ReadonlyMap<string, Share>
 export const OURS = 'Locust Gate'
 export const OURS_AGREEING = 'Locust Gate, a re-run must agree'
 export const AS_WRITTEN = 'statistics.md §5 as written'
+export const WITHOUT_MEANS = 'Locust Gate without means'
+export const WITHOUT_BURST_CHECK = 'Locust Gate without the burst check'
 
 /** Every rule that can be asked. */
 export const RULES: readonly string[] = [
@@ -47,6 +49,10 @@ function ask({ candidate, again, baselines }: Draw, rules: readonly string[]): [
   return rules.flatMap((name): [string, boolean][] => {
     if (name === OURS) return [[name, fails(verdicts)]]
     if (name === AS_WRITTEN) return [[name, failsAsWritten(verdicts)]]
+    if (name === WITHOUT_MEANS) return [[name, failsWithoutMeans(verdicts)]]
+    if (name === WITHOUT_BURST_CHECK) {
+      return [[name, fails(verdicts) || failsAsWritten(verdicts)]]
+    }
     if (name === OURS_AGREEING) return [[name, fails(judge([candidate, again], baselines))]]
     const rival = RIVALS.find(rule => rule.name === name && rule.counts.includes(baselines.length))
     const failed = rival?.fails(candidate, baselines)
@@ -60,6 +66,10 @@ export function failsAsWritten(verdicts: readonly RegressionVerdict[]): boolean 
     ({ metric, effect, verdict, burst }) =>
       metric !== 'average' && (effect === 'fail' || (verdict === 'suspect' && burst === true))
   )
+}
+
+function failsWithoutMeans(verdicts: readonly RegressionVerdict[]): boolean {
+  return fails(verdicts.filter(({ metric }) => metric !== 'average'))
 }
 
 /** `2.6 (0.1–10.6)`: percent, with the two-sided 95 % interval of Clopper and Pearson. */

@@ -140,10 +140,12 @@ function aMachine(random: Random, profile: Profile): Machine {
 export function simulateCampaign(
   seed: number,
   profile: Profile,
-  { AA, other }: { AA: number; other: number }
+  { AA, other }: { AA: number; other: number },
+  labels: readonly string[] = Object.keys(CHANGES)
 ): LabelledRun[] {
   const random = new Random(seed)
-  return Object.entries(CHANGES).flatMap(([label, change]) =>
+  const changes = Object.entries(CHANGES).filter(([label]) => labels.includes(label))
+  return changes.flatMap(([label, change]) =>
     Array.from({ length: label === 'AA' ? AA : other }, (_, i) => {
       const run = simulate(random, { profile, change, machine: aMachine(random, profile) })
       return { id: `${label}-${i}`, label, run }

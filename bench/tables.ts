@@ -1,7 +1,25 @@
 import type { LabelledRun } from './ab-runs.js'
-import { measure, OURS, OURS_AGREEING, percent, RULES, worded, type Measured } from './measure.js'
+import {
+  AS_WRITTEN,
+  measure,
+  OURS,
+  OURS_AGREEING,
+  percent,
+  RULES,
+  WITHOUT_BURST_CHECK,
+  WITHOUT_MEANS,
+  worded,
+  type Measured
+} from './measure.js'
 import { defaultLevel, fails, judge, measuredSource } from './replay.js'
-import { CHANGES, SHARED, simulatePairs, type Profile } from './simulator.js'
+import {
+  CHANGES,
+  QUIET,
+  SHARED,
+  simulateCampaign,
+  simulatePairs,
+  type Profile
+} from './simulator.js'
 import type { Run } from '../src/locust/run.js'
 
 const COUNTS = [1, 3, 5, 10]
@@ -95,6 +113,25 @@ export function simulatedPairsTable(count: number): string {
       ]
     ]
   )
+}
+
+/** Unpaired runs of three minutes, which bring the noise of each request down and no other. */
+export function longRunsTable(draws: number): string {
+  const profiles: readonly (readonly [string, Profile])[] = [
+    ['shared machine', { ...SHARED, seconds: 180 }],
+    ['shared, endpoints ±5 %', { ...SHARED, seconds: 180, endpointSd: 0.05 }],
+    ['quiet, endpoints ±5 %', { ...QUIET, seconds: 180, endpointSd: 0.05 }]
+  ]
+  const labels = ['AA', 'slow10', 'slow20', 'all10', 'tailall']
+  const rules = [OURS, OURS_AGREEING, AS_WRITTEN, WITHOUT_MEANS, WITHOUT_BURST_CHECK]
+  const lines = profiles.flatMap(([name, profile], i) => {
+    const runs = simulateCampaign(11 + i, profile, { AA: 60, other: 10 }, labels)
+    return [1, 5].flatMap(count => {
+      const cells = labels.map(label => measure(measuredSource(runs, label), count, draws, rules))
+      return rules.map(rule => [name, ...line(rule, count, cells)])
+    })
+  })
+  return table(['runs', 'rule', 'N', ...labels.map(label => HEADINGS[label] ?? label)], lines)
 }
 
 export function table(headings: readonly string[], lines: readonly (readonly string[])[]): string {

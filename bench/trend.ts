@@ -106,7 +106,7 @@ async function realRuns(): Promise<Second[][]> {
   return runs.flatMap(({ run }) => {
     const samples = run.history?.samples ?? []
     const rows = rowsOf(samples, samples[0]?.at ?? 0)
-    const { steady } = steadyStateOf(rows, level, 'window', [])
+    const { steady } = steadyStateOf(rows, level, { mode: 'window', limits: [] })
     return steady === undefined ? [] : [secondsOf(rowsWithin(rows, steady.from, steady.to))]
   })
 }

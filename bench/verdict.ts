@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { readAbRuns } from './ab-runs.js'
 import { ideasTable } from './ideas.js'
 import { QUIET, SHARED, simulateCampaign } from './simulator.js'
-import { campaignTable, realPairsTable, simulatedPairsTable } from './tables.js'
+import { campaignTable, longRunsTable, realPairsTable, simulatedPairsTable } from './tables.js'
 
 /*
  * Measures how often the regression rule cries wolf and what it finds, beside the rules of others,
@@ -20,6 +20,7 @@ const tables: Readonly<Record<string, () => string>> = {
   'real-pairs': () => realPairsTable(measured),
   shared: () => campaignTable(simulateCampaign(1, SHARED, sizes), draws),
   quiet: () => campaignTable(simulateCampaign(2, QUIET, sizes), draws),
+  long: () => longRunsTable(Math.ceil((2 * draws) / 3)),
   'simulated-pairs': () => simulatedPairsTable(40),
   ideas: () => ideasTable(measured, Math.ceil(draws / 3))
 }

@@ -119,7 +119,7 @@ describe('recoveryOf', () => {
     const { incidents } = recoveryFrom([...seconds(30), ...refused(8), ...seconds(30)])
     expect(incidents[0]).toMatchObject({
       failures: 800,
-      missing: 800,
+      fewerSuccesses: 800,
       detectSeconds: 1,
       depth: { errorRate: 1, throughput: 0, usualThroughput: 100 }
     })
@@ -164,6 +164,16 @@ describe('verdictsFromTimeline', () => {
     expect(verdicts).toMatchObject([
       { metric: 'recovery-time', unit: 's', value: 8, grade, effect, borderline, interval: [7, 9] }
     ])
+  })
+
+  it('does not claim to know more than the rows do', () => {
+    const refusedSoon = [...good(30), { failures: 70 }, ...refused(8), ...good(30)]
+    const late = [...good(30), ...seconds(8, { requests: 0 }), ...good(30)]
+    const own = { ...level, targets: targetsWith({}), recoveryTimeObjective: 5 }
+    const reasonOf = (run: Second[]): string =>
+      verdictsFromTimeline(analyseTimeline(madeUpRun(run), own), own, POLICIES).verdicts[0]!.reason
+    expect(reasonOf(refusedSoon)).toContain('detected within 1 s')
+    expect(reasonOf(late)).toContain('detected after 5 s')
   })
 
   it('fails a service that did not come back', () => {

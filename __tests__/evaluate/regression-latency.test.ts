@@ -91,6 +91,20 @@ describe('the allowance of a latency cell, worked out by hand', () => {
     expect(cell(compare([run(10)], [run(4)]).verdicts).verdict).toBe('regressed')
   })
 
+  it('does not call an endpoint of a few ms noisy because of the floor, but because of the others', () => {
+    const run = (first: number, rest: number) =>
+      aRun({
+        rows: [first, rest, rest, rest].map((p50, i) =>
+          row(p50, { key: `GET /${i}`, p: { 50: p50, 66: p50 } })
+        )
+      })
+    const first = (now: ReturnType<typeof run>) =>
+      cell(compare([now], [run(3, 100)]).verdicts, 'GET /0')
+    expect(first(run(3, 101))).toMatchObject({ verdict: 'unchanged', allowed: 7 })
+    expect(first(run(3, 101))).not.toHaveProperty('tooNoisy')
+    expect(first(run(3, 104))).toMatchObject({ verdict: 'undecided', tooNoisy: true, allowed: 13 })
+  })
+
   it('counts 0 ms as half a millisecond', () => {
     const run = (p50: number) => aRun({ rows: [row(p50, { p: { 50: p50, 66: 1 } })] })
     const verdict = cell(compare([run(0)], [run(0)]).verdicts)
@@ -202,15 +216,40 @@ describe('cells that cannot be judged', () => {
       value: 800,
       reason: 'GET /a P99.9: not compared, it had 3,504 requests and needs 5,000'
     })
-    expect(cell(compare([run(10_000)], [run(99)]).verdicts, A, 'p95').verdict).toBe('undecided')
+    expect(cell(compare([run(10_000)], [run(99)]).verdicts, A, 'p95')).toMatchObject({
+      verdict: 'undecided',
+      samples: 99,
+      reason: 'GET /a P95: not compared, it had 99 requests and needs 100'
+    })
   })
 
-  it('leaves out percentiles that a side does not print', () => {
+  it('says which percentiles only one side prints, and nothing of those that none does', () => {
     const { verdicts } = compare(
       [aRun({ rows: [row(160)] })],
       [aRun({ rows: [{ key: A, requests: 800, p }] })]
     )
-    expect(verdicts.filter(v => v.endpoint === A).map(v => v.metric)).toEqual(['p50', 'error-rate'])
+    const found = (all: readonly RegressionVerdict[]) =>
+      all.filter(v => v.endpoint === A).map(v => `${v.metric} ${v.verdict}`)
+    expect(found(verdicts)).toEqual([
+      'p50 unchanged',
+      'p95 undecided',
+      'p99 undecided',
+      'p99.9 undecided',
+      'error-rate unchanged'
+    ])
+    expect(cell(verdicts, A, 'p95')).toMatchObject({
+      effect: 'pass',
+      reason: 'GET /a P95: not compared, only the baseline has this column'
+    })
+    const turned = compare(
+      [aRun({ rows: [{ key: A, requests: 800, p }] })],
+      [aRun({ rows: [row(160)] })]
+    )
+    expect(cell(turned.verdicts, A, 'p99')).toMatchObject({ value: 560, verdict: 'undecided' })
+    expect(cell(turned.verdicts, A, 'p99').reason).toContain('only the run has')
+    expect(
+      found(compare([aRun({ rows: [row(160)] })], [aRun({ rows: [row(160)] })]).verdicts)
+    ).toEqual(['p50 unchanged', 'error-rate unchanged'])
   })
 
   it('says when only a doubling would be found', () => {
@@ -219,6 +258,9 @@ describe('cells that cannot be judged', () => {
     expect(verdict).toMatchObject({ verdict: 'undecided', tooNoisy: true, effect: 'pass' })
     expect(verdict.smallestDetectable).toBeGreaterThan(1)
     expect(verdict.reason).toContain('too noisy to judge: only a rise beyond +')
+    // what is allowed is more than the floor of 5 ms, and more than the 4 ms themselves
+    const fast = (p50: number) => aRun({ rows: [row(p50, { p: { 50: p50, 66: 20 } })] })
+    expect(cell(compare([fast(4)], [fast(4)]).verdicts).tooNoisy).toBe(true)
     expect(cell(compare([steep(900)], [steep(20)]).verdicts).verdict).toBe('regressed')
   })
 })
@@ -239,24 +281,24 @@ describe('the exact mean', () => {
       v => v.endpoint === 'GET /0' && v.metric === 'average'
     )
 
-  it('is held to its sampling and the floor of 3%', () => {
-    // assumed² = (200²/12 / 100²)/300 + 0.03² = 0.0020111; 100 (exp(3 · 0.044845 · √2) − 1) = 20.95 ms
-    expect(verdictOf(means(120))?.verdict).toBe('unchanged')
-    expect(verdictOf(means(121))).toMatchObject({
+  it('is held to its sampling and the floor of 5%', () => {
+    // assumed² = (200²/12 / 100²)/300 + 0.05² = 0.0036111; 100 (exp(3 · 0.060093 · √2) − 1) = 29.04 ms
+    expect(verdictOf(means(129))?.verdict).toBe('unchanged')
+    expect(verdictOf(means(130))).toMatchObject({
       verdict: 'regressed',
       effect: 'fail',
       unit: 'ms',
-      allowed: expect.closeTo(20.954, 2),
+      allowed: expect.closeTo(29.04, 2),
       reason:
-        'GET /0 average: 100 → 121 ms (+21%); allowed +21% (3× the noise assumed for 1 baseline ' +
+        'GET /0 average: 100 → 130 ms (+30%); allowed +29% (3× the noise assumed for 1 baseline ' +
         'run; the other endpoints moved +0 ms)'
     })
-    expect(verdictOf(means(79))?.verdict).toBe('improved')
+    expect(verdictOf(means(70))?.verdict).toBe('improved')
   })
 
   it('has the other endpoints as control, and is silent without them', () => {
-    expect(verdictOf(means(150, {}, 115))?.verdict).toBe('unchanged')
-    expect(verdictOf(means(152, {}, 115))?.verdict).toBe('regressed')
+    expect(verdictOf(means(159, {}, 115))?.verdict).toBe('unchanged')
+    expect(verdictOf(means(160, {}, 115))?.verdict).toBe('regressed')
     expect(verdictOf(means(150).slice(0, 3), means(100).slice(0, 3))).toBeUndefined()
     const pair = compare(
       [aRun({ rows: means(150).slice(0, 2) })],

@@ -21,6 +21,8 @@ describe('the throughput rule', () => {
       verdict: 'regressed',
       effect: 'fail',
       value: 89,
+      baseline: expect.closeTo(100, 9),
+      window: 'steady',
       allowed: expect.closeTo(10, 9),
       smallestDetectable: expect.closeTo(0.1, 9),
       change: { absolute: expect.closeTo(-11, 9), ratio: expect.closeTo(-0.11, 9) },
@@ -49,7 +51,8 @@ describe('the throughput rule', () => {
       compare([aRun({ rows })], [aRun({ rows: [{ requests: 8000 }], history: false })]).verdicts
     )!
     expect(whole.value).toBeCloseTo(100, 9)
-    expect(whole.verdict).toBe('regressed')
+    expect(whole).toMatchObject({ verdict: 'regressed', window: 'run' })
+    expect(whole.baseline).toBeCloseTo(8000 / 60, 9)
     expect(whole.reason).toContain('over the whole runs')
   })
 

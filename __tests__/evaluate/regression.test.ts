@@ -99,6 +99,31 @@ describe('several candidate runs', () => {
     expect(vanished(both, both)).toBeUndefined()
   })
 
+  it('leave out one that is comparable with no baseline, and name it', () => {
+    const odd = { ...at(160), peakUsers: 90, name: 'odd' }
+    const result = compare([at(300), odd, at(310)], [at(160), at(160)])
+    expect(cell(result)).toMatchObject({ verdict: 'regressed' })
+    expect(cell(result).reason).toMatch(/; in 2 of 2 runs$/)
+    expect(result.comparison).toMatchObject({ skipped: [], baselines: [{}, {}] })
+    expect(result.comparison.refusal).toBeUndefined()
+    expect(result.notes).toMatchObject([
+      {
+        code: 'not-comparable',
+        severity: 'warning',
+        message: 'the run odd takes no part in the comparison: 60 → 90 users'
+      }
+    ])
+    expect(compare([odd, odd], [at(160)]).comparison.refusal).toBe('60 → 90 users')
+  })
+
+  it('are each compared with the baselines that are the same test', () => {
+    const many = (p50: number): Run => ({ ...at(p50), peakUsers: 90 })
+    const result = compare([at(300), many(300)], [at(160), many(160)])
+    expect(cell(result)).toMatchObject({ verdict: 'regressed' })
+    expect(result.comparison.baselines).toHaveLength(2)
+    expect(result.notes).toEqual([])
+  })
+
   it('leave out a candidate without requests', () => {
     const empty = aRun({ rows: [{ key: A, requests: 0 }] })
     expect(cell(compare([at(300), empty], [at(160)])).verdict).toBe('regressed')
@@ -116,6 +141,21 @@ describe('paired runs', () => {
     expect(pairs(200, 330)).toBe('unchanged')
     // as a pool, their median would be 226 ms with a noise of 43%
     expect(cell(compare([at(200)], [at(160), at(320)], level)).verdict).not.toBe('regressed')
+  })
+
+  it('are no pairs when there are more of one: the wander counts, and a note says so', () => {
+    // beyond 55.92 ms of one run for another time's, as without `paired`
+    const own = aLevel(
+      { paired: true },
+      { endpointRegression: [{ pattern: '*', settings: { paired: true } }] }
+    )
+    const result = compare([at(200)], [at(160), at(160)], own)
+    expect(cell(result).allowed).toBe(cell(compare([at(200)], [at(160), at(160)])).allowed)
+    expect(result.notes.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'not-comparable warning'
+    ])
+    expect(result.notes[0]!.message).toContain('1 run and 2 baseline runs')
+    expect(compare([at(200)], [at(160)], own).notes).toEqual([])
   })
 
   it('lose a pair with its baseline', () => {
@@ -235,6 +275,15 @@ describe('a run that was slow for a part of the time', () => {
       burst: true,
       reason: expect.stringContaining('most of the rise lies in a part of the run')
     })
+  })
+
+  it('is a regression when another run agrees, and nothing when it does not', () => {
+    const both = (...runs: Run[]) =>
+      cell(compare(runs, [withMeans(160, 0, 100)]), 'Aggregated').verdict
+    expect(both(withMeans(400, 20, 300), withMeans(400, 20, 300))).toBe('regressed')
+    expect(both(withMeans(400, 20, 300), withMeans(160, 0, 100))).toBe('unchanged')
+    const empty = aRun({ rows: [{ key: A, requests: 0 }] })
+    expect(both(withMeans(400, 20, 300), empty)).toBe('suspect')
   })
 
   it('is a regression when it was slow all the time, or most of it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { Random } from '../../bench/random.js'
 import { rowsOf } from '../../src/evaluate/intervals.js'
 import { burstsOf, stallsOf } from '../../src/evaluate/stalls.js'
 import { fixtureRun } from './timeline-fixtures.js'
@@ -12,6 +13,50 @@ describe('stallsOf', () => {
   it('finds a pause and where it ends', () => {
     const rows = rowsFrom([...seconds(30), ...seconds(8, { requests: 0 }), ...seconds(30)])
     expect(stallsOf(rows)).toEqual([{ from: 30, to: 38, seconds: 8, users: 50, toTheEnd: false }])
+  })
+
+  it('finds several, of a busy service and of one that is asked once a second', () => {
+    const busy = [
+      ...seconds(30),
+      ...seconds(20, { requests: 0 }),
+      ...seconds(10),
+      ...seconds(40, { requests: 0 }),
+      ...seconds(10),
+      ...seconds(10, { requests: 0 })
+    ]
+    expect(stallsOf(rowsFrom(busy)).map(({ from, to }) => [from, to])).toEqual([
+      [30, 50],
+      [60, 100],
+      [110, 120]
+    ])
+    const slow = [
+      ...seconds(120, { requests: 1, users: 1 }),
+      ...seconds(30, { requests: 0, users: 1 }),
+      ...seconds(120, { requests: 1, users: 1 }),
+      ...seconds(25, { requests: 0, users: 1 }),
+      ...seconds(60, { requests: 1, users: 1 })
+    ]
+    expect(stallsOf(rowsFrom(slow)).map(stall => stall.from)).toEqual([120, 270])
+  })
+
+  it.each([
+    [1, 2, 600],
+    [1, 5, 600],
+    [2, 10, 600],
+    [5, 30, 1800],
+    [1, 10, 1800],
+    [3, 20, 3600]
+  ])('does not alarm: %d users who think for about %d s', (users, think, length) => {
+    const random = new Random(users * think)
+    for (let trial = 0; trial < 30; trial++) {
+      const made = seconds(length, { users, requests: 0 }).map(second => ({ ...second }))
+      for (let user = 0; user < users; user++) {
+        for (let at = random.uniform(); at < length; at += think * (0.5 + random.uniform())) {
+          made[Math.floor(at)]!.requests!++
+        }
+      }
+      expect(stallsOf(rowsFrom(made))).toEqual([])
+    }
   })
 
   it.each([

@@ -229,6 +229,75 @@ describe('steady state', () => {
   })
 })
 
+describe('no steady state is invented', () => {
+  it.each(['server-hang', 'locust-csv/server-hang'])(
+    'when nothing came to the end: %s',
+    async at => {
+      const { steady, throughput, trend, limits } = analyseTimeline(await fixtureRun(at), level)
+      expect(steady).toBeUndefined()
+      expect(throughput.steady).toBeUndefined()
+      expect(trend).toBeUndefined()
+      expect(limits.join()).toContain('no steady state: nothing completed from 1')
+    }
+  )
+
+  it('of a load that rises to its end', async () => {
+    for (const kind of ['capacity', 'load'] as const) {
+      const found = analyseTimeline(await fixtureRun('capacity-steps'), levelOf({ kind }))
+      expect(found.capacity?.shape).toBe('steps')
+      expect(found.steady).toBeUndefined()
+      expect(found.limits.join()).toContain('no steady state: the load rises')
+    }
+  })
+
+  it('but of a long level after short steps there is one', () => {
+    const steps = [20, 40, 60].flatMap(users => seconds(20, { users, requests: users }))
+    const run = madeUpRun([...steps, ...seconds(300, { users: 80, requests: 80 })])
+    expect(analyseTimeline(run, level).steady?.throughput).toBe(80)
+  })
+
+  it('without saying what disturbed it', async () => {
+    const { steady, limits } = analyseTimeline(
+      await fixtureRun('failover'),
+      levelOf({ kind: 'recovery' })
+    )
+    expect(steady!.errorRate).toBeGreaterThan(0.1)
+    expect(limits.join()).toContain('the steady state was disturbed: its figures include 11 s of')
+    const paused = madeUpRun([...seconds(40), ...seconds(8, { requests: 0 }), ...seconds(40)])
+    expect(analyseTimeline(paused, level).limits.join()).toContain('8 s without any completion')
+  })
+})
+
+describe('a clock that jumps', () => {
+  const even = seconds(120, i => ({ users: 60, requests: 95 + (i % 10) }))
+
+  it('back: requests of 20 s in one', () => {
+    const jumped = even.map((second, i) => (i === 60 ? { ...second, requests: 2100 } : second))
+    const { steady, throughput, limits } = analyseTimeline(madeUpRun(jumped), level)
+    expect(steady).toBeUndefined()
+    expect(throughput).not.toHaveProperty('peakPerSecond')
+    expect(throughput).not.toHaveProperty('peakPer10s')
+    expect(limits.filter(limit => limit.includes('clock'))).toHaveLength(1)
+  })
+
+  it('forward: an hour without a row', () => {
+    const { samples } = madeUpRun(even).history!
+    const slept = samples.map((s, i) => (i > 60 ? { ...s, at: s.at + 3600 } : s))
+    const { steady, throughput, limits } = analyseTimeline(runOfSamples(slept), level)
+    expect(steady).toBeUndefined()
+    expect(throughput).not.toHaveProperty('peakPer10s')
+    expect(limits.join()).toContain('no row for 1 h')
+  })
+
+  it.each([
+    ['refused connections for a second', { requests: 3000, failures: 3000 }],
+    ['what had waited comes at once', { requests: 160 }]
+  ])('is not: %s', (_, second) => {
+    const made = [...even.slice(0, 60), { users: 60, ...second }, ...even.slice(60)]
+    expect(analyseTimeline(madeUpRun(made), level).throughput.peakPerSecond).toBeDefined()
+  })
+})
+
 describe('peaks that the rows cannot tell', () => {
   it('per second, from rows every two seconds', async () => {
     const { throughput, limits } = analyseTimeline(
@@ -294,6 +363,14 @@ describe('notes', () => {
       verdictsFromTimeline(analyseTimeline(run, level), level, POLICIES).notes.map(
         ({ code }) => code
       )
+    const { notes } = verdictsFromTimeline(
+      analyseTimeline(madeUpRun(seconds(210, i => ({ average: 100 * 1.5 ** (i / 200) }))), level),
+      level,
+      POLICIES
+    )
+    const numbers = /grew by (\d+)% .* from (\d+) ms to (\d+) ms along/.exec(notes[0]!.message)
+    const [by = 0, from = 0, to = 0] = numbers!.slice(1).map(Number)
+    expect(Math.abs(100 * (to / from - 1) - by)).toBeLessThanOrEqual(1)
     expect(codes(falling)).toEqual(['warm-up-unsettled'])
     expect(codes(failing)).toEqual(['drift'])
   })
@@ -309,6 +386,7 @@ describe('no nonsense', () => {
     'failover-twice'
   ])('%s', async folder => {
     const run = await runOfCsv(csvOf(folder))
+    expect(analyseTimeline(run, level).limits.join()).not.toMatch(/clock|slept/)
     for (const kind of ['load', 'capacity', 'recovery'] as const) {
       expect(nonsense(analyseTimeline(run, levelOf({ kind, recoveryTimeObjective: 10 })))).toEqual(
         []

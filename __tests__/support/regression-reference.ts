@@ -110,7 +110,7 @@ export function referenceRule(
     if (others(row).length < 3 && !settings.paired) continue
     const x = before(row)
     const v0 = Math.exp(middle(x))
-    let assumed2 = 0.03 * 0.03
+    let assumed2 = 0.05 * 0.05
     for (const stats of sameRow(row)) assumed2 += spread(stats) / requestsOf(row) / N
     const mad = x.reduce((sum, xi) => sum + Math.abs(xi - middle(x)), 0) / N
     const measured2 = N === 1 ? 0 : ((1.2533 * mad) ** 2 * N) / (N - 1)

@@ -76,7 +76,7 @@ export function capacityOf(
   if (shape === undefined) return undefined
   const curve = fitLoadCurve(shape.points)
   const saturation = saturationOf(shape, curve)
-  const limits = limitsOf(shape)
+  const limits = limitsOf(shape, curve !== undefined && isDisturbed(shape, curve))
   const recommendedUsers = recommend(limits.maxUsers, saturation.knee)
   return {
     shape: shape.kind,
@@ -102,12 +102,10 @@ type Judged = Pick<Estimate, 'confidence' | 'reason'>
 
 function saturationConfidence({ kind, points }: LoadShape, curve: LoadCurve): Judged {
   if (kind === 'ramp') return { confidence: 'low', reason: 'from a ramp: no load was held' }
-  const beyond = points.filter(point => point.users > curve.knee)
-  const stray = (point: CapacityPoint): number => Math.abs(point.throughput / curve.limit - 1)
-  if (curve.residual > DISTURBED || beyond.some(point => stray(point) > DISTURBED)) {
+  if (isDisturbed({ points }, curve)) {
     return { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' }
   }
-  const flat = beyond.filter(point => stray(point) <= FLAT)
+  const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT)
   const long = flat.filter(point => point.to - point.from >= LONG_LEVEL)
   if (long.length >= 2) {
     return { confidence: 'high', reason: `${long.length} long steps beyond the knee agree` }
@@ -119,9 +117,24 @@ function saturationConfidence({ kind, points }: LoadShape, curve: LoadCurve): Ju
   return { confidence: 'medium', reason: why }
 }
 
+function beyondKnee(points: readonly CapacityPoint[], { knee }: LoadCurve): CapacityPoint[] {
+  return points.filter(point => point.users > knee)
+}
+
+function strayOf({ throughput }: CapacityPoint, { limit }: LoadCurve): number {
+  return Math.abs(throughput / limit - 1)
+}
+
+/** Something else than the load decided: a knee was reached and throughput is not level beyond it. */
+function isDisturbed({ points }: Pick<LoadShape, 'points'>, curve: LoadCurve): boolean {
+  if (!curve.isReached) return false
+  const beyond = beyondKnee(points, curve)
+  return curve.residual > DISTURBED || beyond.some(point => strayOf(point, curve) > DISTURBED)
+}
+
 type Limits = Pick<Capacity, 'maxUsers' | 'maxThroughput' | 'breakingPoint'>
 
-function limitsOf(shape: LoadShape): Limits {
+function limitsOf(shape: LoadShape, disturbed: boolean): Limits {
   const { points } = shape
   const needed = shape.kind === 'ramp' ? 2 : 1
   const breaking = points.findIndex((_, i) => {
@@ -131,7 +144,11 @@ function limitsOf(shape: LoadShape): Limits {
   const held = breaking === -1 ? points : points.slice(0, breaking)
   const last = held.at(-1)
   const broken = points[breaking]
-  const judged = limitConfidence(shape, last, broken)
+  const usual = limitConfidence(shape, last, broken)
+  const judged: Judged =
+    disturbed && usual.confidence !== 'low'
+      ? { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' }
+      : usual
   return {
     ...(last === undefined
       ? {}

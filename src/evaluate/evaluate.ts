@@ -139,7 +139,7 @@ function warmUpNotes({ warmUp, steady, limits }: Timeline, level: LoadLevel): No
   if (!level.gradeSteadyState) return []
   const message =
     steady === undefined || warmUp === undefined
-      ? `the warm-up could not be left out (${limits[0] ?? 'there is no history'})`
+      ? `the warm-up could not be left out (${limits.find(limit => limit.startsWith('no steady state')) ?? limits[0] ?? 'there is no history'})`
       : `throughput, error rate and average are those after ${formatDuration(warmUp.seconds)} of warm-up; percentiles are those of the whole run`
   return [{ code: 'warm-up', severity: 'info', message }]
 }

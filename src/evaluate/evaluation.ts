@@ -25,7 +25,7 @@ type VerdictBase = {
   readonly unit: Unit
   /** In `unit`; absent when it was not measured. */
   readonly value?: number
-  /** Requests behind the value. */
+  /** Requests behind the value; behind a response time that is compared, the fewer of both sides. */
   readonly samples?: number
   readonly effect: Effect
   /** One sentence for people. May hold untrusted text. */
@@ -56,13 +56,15 @@ export type RegressionVerdict = VerdictBase & {
   readonly others?: number
   /** `allowed ÷ baseline`: the smallest relative change that would have been found. */
   readonly smallestDetectable?: number
-  /** Only beyond +100 %: too noisy to judge. */
+  /** Only beyond +100 %, and not because of `min-change-ms` alone: too noisy to judge. */
   readonly tooNoisy?: boolean
   /**
    * Errors: ≥ 80 % of the excess lies inside one 10-second span of the history. The total's response
    * times and the throughput: most of the change lies in a part of the run, hence only `suspect`.
    */
   readonly burst?: boolean
+  /** Throughput: what value and baseline are measured over. */
+  readonly window?: 'steady' | 'run'
   /** Only one side has the endpoint: metric `throughput`, verdict `not-comparable`. */
   readonly presence?: 'new' | 'vanished'
 }

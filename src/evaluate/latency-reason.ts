@@ -31,7 +31,7 @@ export function latencyReason(
         'run, as when something else disturbs the machine: run once more to tell'
       )
     case 'undecided':
-      return allowance.rise > cell.base && cell.change > -allowance.fall
+      return cell.change >= -allowance.fall
         ? `${what}; too noisy to judge: only a rise beyond ${limit} would be found`
         : `${what}; not counted as faster, because its errors rose: failures answer fast`
     case 'improved':
@@ -45,8 +45,14 @@ export function latencyReason(
 
 /** `GET /x P99.9: 3,540 requests, needs 5,000`. */
 export function insufficientReason(cell: LatencyCell): string {
-  const [had, needed] = [formatCount(cell.requests), formatCount(cell.needed)]
+  const [had, needed] = [formatCount(Math.floor(cell.requests)), formatCount(cell.needed)]
   return `${cellName(cell)}: not compared, it had ${had} requests and needs ${needed}`
+}
+
+/** `GET /x P99: not compared, only the baseline has this column`. */
+export function unprintedReason(key: string, metric: string, isBefore: boolean): string {
+  const side = isBefore ? 'the baseline' : 'the run'
+  return `${key} ${metricLabel(metric)}: not compared, only ${side} has this column`
 }
 
 function cellName({ sides, metric }: LatencyCell): string {

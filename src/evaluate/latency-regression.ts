@@ -1,8 +1,9 @@
 import type { RegressionVerdict } from './evaluation.js'
 import { effectOf, type Context, type Judged } from './judged.js'
-import type { LatencyCell } from './latency-cell.js'
-import { insufficientReason, latencyReason } from './latency-reason.js'
+import { COMPARED_PERCENTS, type LatencyCell } from './latency-cell.js'
+import { insufficientReason, latencyReason, unprintedReason } from './latency-reason.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
+import type { Sides } from './sides.js'
 
 /** What may change without being a regression, in ms, and what decided it. */
 export type Allowance = {
@@ -105,7 +106,7 @@ function medianOfOthers(cell: LatencyCell, changes: readonly number[]): number |
 
 function judge(cell: LatencyCell, allowance: Allowance, context: Context): Judged {
   const { rise, others } = allowance
-  const tooNoisy = rise > Math.max(cell.base, cell.sides.settings.minChangeMs)
+  const tooNoisy = isTooNoisy(cell, allowance)
   const state = stateOf(cell, allowance, context.errorsRose(cell.sides.key))
   const burst = state === 'regressed' && context.burst && lacksControl(cell)
   const verdict = burst ? 'suspect' : state === 'unchanged' && tooNoisy ? 'undecided' : state
@@ -123,6 +124,15 @@ function judge(cell: LatencyCell, allowance: Allowance, context: Context): Judge
       ...(burst ? { burst } : {})
     }
   }
+}
+
+/**
+ * Only a doubling would be found (statistics.md §5). What never matters is no noise: where the floor of
+ * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
+ */
+function isTooNoisy(cell: LatencyCell, { rise, others, why }: Allowance): boolean {
+  const common = 2 * Math.max(0, others ?? 0)
+  return (why === 'floor' ? common : rise) > cell.base
 }
 
 /** The total has no other endpoints to compare with, unless it ran beside its baseline. */
@@ -152,6 +162,29 @@ function insufficient(cell: LatencyCell): RegressionVerdict {
   }
 }
 
+/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`). */
+export function judgeUnprinted(rows: readonly Sides[]): Judged[] {
+  return rows.flatMap(({ key, candidate, baselines }) =>
+    COMPARED_PERCENTS.flatMap(percent => {
+      const value = candidate.percentiles.get(percent)
+      const isBefore = baselines.some(row => row.percentiles.has(percent))
+      if ((value !== undefined) === isBefore) return []
+      const metric = `p${percent}`
+      const verdict: RegressionVerdict = {
+        rule: 'regression',
+        endpoint: key,
+        metric,
+        unit: 'ms',
+        ...(value === undefined ? {} : { value }),
+        effect: 'pass',
+        verdict: 'undecided',
+        reason: unprintedReason(key, metric, isBefore)
+      }
+      return [{ verdict, over: 0 }]
+    })
+  )
+}
+
 function common(
   cell: LatencyCell
 ): Pick<
@@ -164,7 +197,7 @@ function common(
     metric: cell.metric,
     unit: 'ms',
     value: cell.value,
-    samples: cell.sides.candidate.requests,
+    samples: Math.floor(cell.requests),
     baseline: cell.base,
     change: { absolute: cell.change, ratio: cell.change / cell.base }
   }

@@ -20,7 +20,14 @@ export type Skipped = {
   readonly broken: boolean
 }
 
-export type Matching = { readonly matches: readonly Match[]; readonly skipped: readonly Skipped[] }
+/** A candidate that is comparable with no baseline, while another one is. */
+export type LeftOut = { readonly run: Run; readonly why: string }
+
+export type Matching = {
+  readonly matches: readonly Match[]
+  readonly skipped: readonly Skipped[]
+  readonly leftOut: readonly LeftOut[]
+}
 
 /** Which candidate is compared with which baselines, and which baselines with none. */
 export function matchRuns(
@@ -34,7 +41,8 @@ export function matchRuns(
     const pairs = observed.map((candidate, i) => matchAll([candidate], seen.slice(i, i + 1)))
     return {
       matches: pairs.flatMap(({ matches }) => matches),
-      skipped: pairs.flatMap(({ skipped }) => skipped)
+      skipped: pairs.flatMap(({ skipped }) => skipped),
+      leftOut: []
     }
   }
   const filled = observed.filter(({ run }) => whyEmpty(run) === undefined)
@@ -51,27 +59,47 @@ function observe(run: Run, level: LoadLevel): Observed {
   }
 }
 
-/** Every candidate against every baseline that is comparable with all candidates. */
+/**
+ * Every candidate against every baseline that is comparable with it. A candidate without any does not
+ * take part, unless that is true of all.
+ */
 function matchAll(candidates: readonly Observed[], offered: readonly Seen[]): Matching {
   const steady = candidates.some(({ window }) => window !== undefined)
-  const skipped: Skipped[] = []
-  const baselines = offered.filter(baseline => {
-    const broken = whyUnusable(baseline, steady)
-    const why = broken === undefined ? firstObstacle(candidates, baseline) : `it ${broken}`
-    if (why !== undefined) skipped.push({ baseline, why, broken: broken !== undefined })
-    return why === undefined
+  const seen = offered.map(baseline => ({ baseline, broken: whyUnusable(baseline, steady) }))
+  const found = candidates.map(candidate => ({
+    candidate,
+    baselines: seen
+      .filter(({ broken }) => broken === undefined)
+      .map(({ baseline }) => baseline)
+      .filter(baseline => obstacle(candidate, baseline) === undefined)
+  }))
+  const matches = found.filter(({ baselines }) => baselines.length > 0)
+  const judged = matches.length === 0 ? found : matches
+  const skipped = seen.flatMap(({ baseline, broken }) => {
+    if (judged.some(({ baselines }) => baselines.includes(baseline))) return []
+    const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${broken}`
+    return [{ baseline, why, broken: broken !== undefined }]
   })
-  const matches = candidates.map(candidate => ({ candidate, baselines }))
-  return { matches: baselines.length === 0 ? [] : matches, skipped }
+  const leftOut = found
+    .filter(match => !judged.includes(match))
+    .map(({ candidate }) => ({ run: candidate.run, why: allObstacles(candidate, seen) }))
+  return { matches, skipped, leftOut }
 }
 
-function firstObstacle(candidates: readonly Observed[], baseline: Seen): string | undefined {
-  return candidates
-    .map(candidate => {
-      const empty = whyEmpty(candidate.run)
-      return empty === undefined
-        ? whyNotComparable(candidate, baseline)
-        : `the run to compare ${empty}`
-    })
-    .find(reason => reason !== undefined)
+function firstObstacle(judged: readonly Match[], baseline: Seen): string {
+  return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? ''
+}
+
+type Offered = { readonly baseline: Seen; readonly broken: string | undefined }
+
+function allObstacles(candidate: Observed, offered: readonly Offered[]): string {
+  const usable = offered.filter(({ broken }) => broken === undefined)
+  return [...new Set(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))].join(
+    '; or '
+  )
+}
+
+function obstacle(candidate: Observed, baseline: Seen): string | undefined {
+  const empty = whyEmpty(candidate.run)
+  return empty === undefined ? whyNotComparable(candidate, baseline) : `the run to compare ${empty}`
 }

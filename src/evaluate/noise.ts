@@ -5,6 +5,8 @@ import { tailSlope } from './tail-slope.js'
 
 /** sd of ln value that every run has over and above what is computed: statistics.md §5. */
 const FLOOR = 0.03
+/** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
+const MEAN_FLOOR = 0.05
 /** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
 const USUAL_SLOPE = 0.5
 /** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
@@ -41,12 +43,12 @@ export function assumedVariance(
 }
 
 /**
- * The same for the exact mean: sampling and the floor. Its rank does not wander, and what all
+ * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
  * endpoints have in common is left to the control.
  */
 export function assumedMeanVariance(baselines: readonly EndpointStats[], requests: number): number {
   const spread = baselines.reduce((sum, row) => sum + relativeVariance(row), 0) / baselines.length
-  return spread / requests + FLOOR ** 2
+  return spread / requests + MEAN_FLOOR ** 2
 }
 
 /** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */

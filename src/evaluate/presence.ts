@@ -34,7 +34,7 @@ export function mixShift(candidate: Run, baselines: readonly Run[]): string | un
     return { key, from, to, by: Math.abs(to - from) }
   })
   const most = moves.reduce((a, b) => (b.by > a.by ? b : a), { key: '', from: 0, to: 0, by: 0 })
-  return most.by <= MATTERS + 1e-9 + 1e-9
+  return most.by <= MATTERS + 1e-9
     ? undefined
     : `${most.key} made ${formatPercent(most.from)} of the requests before and ${formatPercent(most.to)} now`
 }

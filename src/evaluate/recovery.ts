@@ -38,8 +38,11 @@ export type Incident = {
   readonly depth: Depth
   /** Requests that failed. */
   readonly failures: number
-  /** Successful requests that the usual throughput would have brought, and that did not come. */
-  readonly missing: number
+  /**
+   * By how many fewer requests succeeded than at the usual throughput: those that failed instead and
+   * those that were never sent.
+   */
+  readonly fewerSuccesses: number
 }
 
 export type Cause = 'errors' | 'no-answers' | 'response-time' | 'throughput'
@@ -184,7 +187,7 @@ function incidentOf(cluster: readonly State[], usual: number, end: number): Inci
     ),
     depth: depthOf(parts, usual),
     failures,
-    missing: Math.max(0, Math.round(usual * span - good))
+    fewerSuccesses: Math.max(0, Math.round(usual * span - good))
   }
 }
 

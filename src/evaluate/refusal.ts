@@ -1,10 +1,11 @@
-import type { Policies } from '../config/settings.js'
+import type { LoadLevel, Policies } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
 import type { Comparison, RegressionVerdict } from './evaluation.js'
 import type { Judged } from './judged.js'
 import { COMPARED_PERCENTS } from './latency-cell.js'
-import type { Match, Skipped } from './matching.js'
+import type { LeftOut, Match, Skipped } from './matching.js'
+import { formatCount } from './words.js'
 
 type Refused = {
   readonly verdicts: RegressionVerdict[]
@@ -58,6 +59,31 @@ export function skippedNote({ baseline, why }: Skipped): Note {
     severity: 'info',
     message: `the baseline ${baseline.source.label} is not used: ${why}`
   }
+}
+
+/** One of several candidates that was not the same test as any baseline. */
+export function leftOutNote({ run, why }: LeftOut): Note {
+  return {
+    code: 'not-comparable',
+    severity: 'warning',
+    message: `the run ${run.name} takes no part in the comparison: ${why}`,
+    advice:
+      'The other runs were compared. Give all of them the same users, duration and load script.'
+  }
+}
+
+/** `paired` means pairs: with other numbers of runs it is not in force. */
+export function unpairedNotes(level: LoadLevel, candidates: number, baselines: number): Note[] {
+  if (!level.regression.paired || baselines === 0) return []
+  const counts = `${formatCount(candidates)} ${candidates === 1 ? 'run' : 'runs'} and ${formatCount(baselines)} baseline ${baselines === 1 ? 'run' : 'runs'}`
+  return [
+    {
+      code: 'not-comparable',
+      severity: 'warning',
+      message: `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`,
+      advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
+    }
+  ]
 }
 
 /** Runs too short, or still getting faster, say little about the steady state. */

@@ -7,10 +7,17 @@ import type { Comparison, RegressionVerdict } from './evaluation.js'
 import { median } from './intervals.js'
 import type { Judged } from './judged.js'
 import { meanCells, percentileCells } from './latency-cell.js'
-import { isJudged, judgeLatency } from './latency-regression.js'
+import { isJudged, judgeLatency, judgeUnprinted } from './latency-regression.js'
 import { matchRuns, type Baseline, type Match } from './matching.js'
 import { judgePresence, mixShift } from './presence.js'
-import { refuse, skippedNote, totalNotCompared, unsettledNotes } from './refusal.js'
+import {
+  leftOutNote,
+  refuse,
+  skippedNote,
+  totalNotCompared,
+  unpairedNotes,
+  unsettledNotes
+} from './refusal.js'
 import { combineRuns } from './repeated.js'
 import { sidesOf } from './sides.js'
 import { judgeThroughput } from './throughput-regression.js'
@@ -38,18 +45,28 @@ export type CompareResult = {
  * verdict per cell.
  */
 export function compareRuns(request: CompareRequest): CompareResult {
-  const { candidates, level, policies } = request
-  const { matches, skipped } = matchRuns(candidates, request.baselines, level)
+  const { candidates, policies } = request
+  const isPaired = candidates.length === request.baselines.length
+  const level = isPaired ? request.level : unpaired(request.level)
+  const { matches, skipped, leftOut } = matchRuns(candidates, request.baselines, level)
   const used = [...new Set(matches.flatMap(match => match.baselines))]
   const sources = {
     baselines: used.map(({ source }) => source),
     skipped: skipped.map(({ baseline, why }) => ({ source: baseline.source, why }))
   }
   if (used.length === 0) return refuse(candidates[0], policies, { skipped, sources })
-  const judged = matches.map(match => judgeMatch(match, level, policies))
+  const isOnly = matches.length === 1
+  const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies }))
   return {
     verdicts: combineRuns(judged.map(({ cells }) => cells)),
-    notes: [...skipped.map(skippedNote), ...unsettledNotes(matches)],
+    notes: [
+      ...skipped.map(skippedNote),
+      ...leftOut.map(leftOutNote),
+      ...(isPaired
+        ? []
+        : unpairedNotes(request.level, candidates.length, request.baselines.length)),
+      ...unsettledNotes(matches)
+    ],
     comparison: {
       ...sources,
       ...thinkTimes(matches),
@@ -58,11 +75,26 @@ export function compareRuns(request: CompareRequest): CompareResult {
   }
 }
 
-/** All cells of one candidate: latency, errors, throughput, and what came or went. */
+/** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
+function unpaired(level: LoadLevel): LoadLevel {
+  return {
+    ...level,
+    regression: { ...level.regression, paired: false },
+    endpointRegression: level.endpointRegression.map(({ pattern, settings }) => ({
+      pattern,
+      settings: { ...settings, paired: false }
+    }))
+  }
+}
+
+/**
+ * All cells of one candidate: latency, errors, throughput, and what came or went. `isOnly`: no other
+ * run can tell a burst from a change; where several agree, it is none.
+ */
 function judgeMatch(
   { candidate, baselines }: Match,
-  level: LoadLevel,
-  policies: Policies
+  isOnly: boolean,
+  { level, policies }: Pick<CompareRequest, 'level' | 'policies'>
 ): { cells: Judged[]; judgedCells: number } {
   const runs = baselines.map(({ run }) => run)
   const rows = sidesOf(candidate.run, runs, level)
@@ -71,16 +103,15 @@ function judgeMatch(
   const judgedCells = cells.filter(isJudged).length
   const rising = new Set(rows.filter(errorsRose).map(row => row.key))
   const settings = rows.find(row => row.total)?.settings ?? level.regression
-  const burst = isBurst(
-    candidate.spread,
-    baselines.map(({ spread }) => spread)
-  )
+  const spreads = baselines.map(({ spread }) => spread)
+  const burst = isOnly && isBurst(candidate.spread, spreads)
   const context = { judgedCells, burst, errorsRose: (key: string) => rising.has(key) }
   const throughput = judgeThroughput(candidate, baselines, settings, context)
   return {
     judgedCells,
     cells: [
       ...judgeLatency([...cells, ...meanCells(rows)], context),
+      ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
       ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
       ...judgeErrors(rows, candidate.run),
       ...(throughput === undefined ? [] : [throughput]),

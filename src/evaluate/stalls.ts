@@ -34,18 +34,20 @@ const BURST_GAP = 5
 
 /**
  * Pauses of at least five seconds with users but no completion that chance does not explain: with
- * Poisson completions at the rate λ that so many users have in the rest of the run, a pause of g
- * seconds or more has a probability of at most λT·exp(−λg), which must be below 1 %.
+ * Poisson completions at the rate λ that so many users have in the rest of the run (all of it, other
+ * pauses included: without them a service that is hardly asked seems busy), a pause of g seconds or
+ * more has a probability of at most λT·exp(−λg), which must be below 1 %.
  */
 export function stallsOf(rows: readonly Row[]): Stall[] {
-  const stalls = pausesOf(rows)
-  const isPaused = (at: number): boolean => stalls.some(({ from, to }) => at > from && at <= to)
-  const busy = intervalsOf(rows).filter(interval => !isPaused(interval.to))
-  const requests = busy.reduce((sum, interval) => sum + interval.requests, 0)
-  const userSeconds = busy.reduce((sum, { users, from, to }) => sum + users * (to - from), 0)
+  const intervals = intervalsOf(rows)
+  const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0)
+  const userSecondsIn = (parts: readonly Interval[]): number =>
+    parts.reduce((sum, { users, from, to }) => sum + users * (to - from), 0)
+  const all = userSecondsIn(intervals)
   const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)
-  return stalls.filter(stall => {
-    const rate = (requests / userSeconds) * stall.users
+  return pausesOf(rows).filter(stall => {
+    const own = intervals.filter(({ to }) => to > stall.from && to <= stall.to)
+    const rate = (requests / (all - userSecondsIn(own))) * stall.users
     return rate > 0 && stall.seconds >= Math.log((rate * seconds) / CHANCE) / rate
   })
 }

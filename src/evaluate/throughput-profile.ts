@@ -33,24 +33,23 @@ const SLOW_TICK = 1.1
 
 /**
  * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent and its
- * reason added to `limits`.
+ * reason added to `limits`. Without `hasPeaks` the times of the rows cannot be trusted.
  */
 export function throughputProfile(
   run: Run,
   rows: readonly Row[],
-  steady: number | undefined,
-  limits: string[]
+  { steady, hasPeaks, limits }: { steady: number | undefined; hasPeaks: boolean; limits: string[] }
 ): ThroughputProfile {
   const requests = run.aggregated?.requests ?? (rows.length < 2 ? undefined : rows.at(-1)?.requests)
-  const peakPer10s = peakWithin(rows, SMOOTHING_SECONDS)
-  if (peakPer10s === undefined && rows.length > 1) {
+  const peakPer10s = hasPeaks ? peakWithin(rows, SMOOTHING_SECONDS) : undefined
+  if (hasPeaks && peakPer10s === undefined && rows.length > 1) {
     limits.push('no peak over 10 s: the history is shorter than that')
   }
   return present({
     requests,
     average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
     steady,
-    peakPerSecond: peakPerSecond(rows, limits),
+    peakPerSecond: hasPeaks ? peakPerSecond(rows, limits) : undefined,
     peakPer10s
   })
 }

@@ -56,6 +56,7 @@ export function judgeThroughput(
       smallestDetectable: allowed / base,
       effect: effectOf(verdict),
       verdict,
+      window: rates.steady ? 'steady' : 'run',
       reason: reasonOf(rates, base, { allowed, suspect: verdict === 'suspect' }),
       ...(verdict === 'suspect' ? { burst: true } : {})
     }

@@ -5,13 +5,13 @@ import type { TargetVerdict } from './evaluation.js'
 import type { Incident, Recovery } from './recovery.js'
 import { effectOf } from './targets.js'
 import type { Timeline } from './timeline.js'
-import type { Trend } from './trend.js'
+import { trendLineOf, type Trend } from './trend.js'
 import {
   formatCount,
   formatDuration,
   formatMs,
+  formatNumber,
   formatPercent,
-  formatPercentChange,
   formatThroughput
 } from './words.js'
 
@@ -51,10 +51,11 @@ function noCapacity({ limits }: Timeline): { verdicts: TargetVerdict[]; notes: N
 
 function driftNotes(trend: Trend | undefined): Note[] {
   if (trend?.alarm !== true) return []
-  const { parts, growth, errors } = trend
+  const { errors } = trend
+  const line = trendLineOf(trend)
   const found = errors.alarm
     ? `the error rate rose from ${formatPercent(errors.first ?? 0)} to ${formatPercent(errors.last ?? 0)} within the steady state`
-    : `response times grew by ${formatPercentChange((growth ?? 1) - 1)} within the steady state, from ${formatMs(parts[0]?.average ?? 0)} to ${formatMs(parts.at(-1)?.average ?? 0)} on average`
+    : `response times grew by ${formatNumber(100 * (line.to / line.from - 1))}% within the steady state, from ${formatMs(line.from)} to ${formatMs(line.to)} along the trend line`
   return [
     {
       code: 'drift',
@@ -140,7 +141,7 @@ function recoveryVerdict(
     grade,
     borderline,
     effect: effectOf(grade, borderline, policies),
-    reason: reasonOf(worst, objective)
+    reason: reasonOf(worst, objective, resolution)
   }
 }
 
@@ -148,10 +149,14 @@ function isWorse(a: Incident, b: Incident): boolean {
   return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered
 }
 
-function reasonOf(incident: Incident, objective: number): string {
+function reasonOf(incident: Incident, objective: number, resolution: number): string {
   if (!incident.recovered)
     return `${notRecovered(incident)}; objective ${formatDuration(objective)}`
-  const { seconds, detectSeconds, depth, failures, missing } = incident
-  const lost = `${formatCount(failures)} requests failed, ${formatCount(missing)} fewer than usual succeeded`
-  return `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: detected after ${formatDuration(detectSeconds)}, down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}, ${lost}`
+  const { seconds, detectSeconds, depth, failures, fewerSuccesses } = incident
+  const detected =
+    detectSeconds <= resolution
+      ? `detected within ${formatDuration(resolution)}`
+      : `detected after ${formatDuration(detectSeconds)}`
+  const lost = `${formatCount(failures)} requests failed, ${formatCount(fewerSuccesses)} fewer than usual succeeded`
+  return `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: ${detected}, down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}, ${lost}`
 }

@@ -1,8 +1,10 @@
 import type { LoadLevel } from '../config/settings.js'
 import type { History } from '../locust/run.js'
 import { present } from '../locust/stats.js'
+import type { Capacity } from './capacity.js'
 import { errorRateOf, rowsWithin, spanOf, throughputOf, type Row } from './intervals.js'
 import { fullLoadOf, warmUpOf, type WarmUp } from './phases.js'
+import type { Burst, Stall } from './stalls.js'
 import { windowPercentiles, type WindowPercentile } from './timeline-windows.js'
 import { formatDuration } from './words.js'
 
@@ -29,13 +31,28 @@ export type SteadyState = {
 
 /** A shorter rest says nothing. */
 const LEAST_SECONDS = 5
+/** A last step this long, as a share of the run, is what the steps before led up to. */
+const MAIN_PART = 0.5
 
-/** The steady state and what was left out before it; a run without one says why in `limits`. */
+/** What the rest of the timeline found. */
+export type Findings = {
+  readonly capacity: Capacity | undefined
+  readonly stalls: readonly Stall[]
+  readonly bursts: readonly Burst[]
+  /** Why the times of the rows cannot be trusted. */
+  readonly clock: string | undefined
+}
+
+/**
+ * The steady state and what was left out before it; a run without one says why in `limits`. There is
+ * none where nothing completed until the end: without the silence its throughput would be invented,
+ * and with it there is nothing steady.
+ */
 export function steadyStateOf(
   rows: readonly Row[],
   level: LoadLevel,
-  mode: History['percentileMode'],
-  limits: string[]
+  { mode, limits }: { mode: History['percentileMode']; limits: string[] },
+  findings: Findings = { capacity: undefined, stalls: [], bursts: [], clock: undefined }
 ): { warmUp?: WarmUp; steady?: SteadyState } {
   const full = fullLoadOf(rows)
   if (full === undefined || rows.length < 3) return {}
@@ -47,6 +64,13 @@ export function steadyStateOf(
     )
     return {}
   }
+  const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)
+  const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds })
+  if (why !== undefined) {
+    limits.push(why)
+    return {}
+  }
+  limits.push(...disturbances(findings, span))
   const steady = {
     from: span.from,
     to: span.to,
@@ -59,4 +83,38 @@ export function steadyStateOf(
     percentiles: mode === 'window' ? windowPercentiles(rows, span.from, span.to) : []
   }
   return { warmUp, steady }
+}
+
+type Part = { readonly from: number; readonly to: number }
+
+function whyUnsteady(
+  { capacity, stalls, clock }: Findings,
+  kind: LoadLevel['kind'],
+  { to, share }: Part & { readonly share: number }
+): string | undefined {
+  if (clock !== undefined) return clock
+  const last = stalls.find(stall => stall.toTheEnd && stall.from < to)
+  if (last !== undefined) {
+    return `no steady state: nothing completed from ${formatDuration(last.from)} after the start until the end`
+  }
+  const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART)
+  return capacity === undefined || isMain
+    ? undefined
+    : 'no steady state: the load rises until the end; see the capacity at each load'
+}
+
+/** The steady state is not corrected for what happened in it, but says so. */
+function disturbances({ stalls, bursts }: Findings, steady: Part): string[] {
+  const within = ({ from, to }: Part): boolean => from < steady.to && to > steady.from
+  const [pauses, errors] = [stalls.filter(within), bursts.filter(within)]
+  const parts = [
+    ...(pauses.length === 0 ? [] : [`${secondsOf(pauses)} without any completion`]),
+    ...(errors.length === 0 ? [] : [`${secondsOf(errors)} of error bursts`])
+  ]
+  if (parts.length === 0) return []
+  return [`the steady state was disturbed: its figures include ${parts.join(' and ')}`]
+}
+
+function secondsOf(parts: readonly Part[]): string {
+  return formatDuration(parts.reduce((sum, { from, to }) => sum + to - from, 0))
 }

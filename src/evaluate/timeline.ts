@@ -10,6 +10,7 @@ import { recoveryOf, type Recovery } from './recovery.js'
 import { targetsOf } from './targets.js'
 import { burstsOf, stallsOf, type Burst, type Stall } from './stalls.js'
 import { areBundled, throughputProfile, type ThroughputProfile } from './throughput-profile.js'
+import { clockTrouble } from './timeline-clock.js'
 import { historyLimits } from './timeline-limits.js'
 import { seriesOf, type Series } from './timeline-series.js'
 import { steadyStateOf, type SteadyState } from './timeline-steady.js'
@@ -49,9 +50,12 @@ const WORKER_REPORT_SECONDS = 3
 export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const { startedAt, rows, mode } = totalOf(run)
   const limits = historyLimits(run, rows)
-  const { warmUp, steady } = steadyStateOf(rows, level, mode, limits)
-  const stalls = stallsOf(rows)
+  const [stalls, bursts, clock] = [stallsOf(rows), burstsOf(rows), clockTrouble(rows)]
   const capacity = capacityWithin(run, level, { rows, limits })
+  const findings = { capacity, stalls, bursts, clock }
+  const { warmUp, steady } = steadyStateOf(rows, level, { mode, limits }, findings)
+  // Without a steady state its reason was said; a clock that jumped is said in any case.
+  if (clock !== undefined && !limits.includes(clock)) limits.push(clock)
   return {
     ...present({
       startedAt,
@@ -63,9 +67,13 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
     }),
     seconds: rows.at(-1)?.at ?? 0,
     phases: phasesOf(rows),
-    throughput: throughputProfile(run, rows, steady?.throughput, limits),
+    throughput: throughputProfile(run, rows, {
+      steady: steady?.throughput,
+      hasPeaks: clock === undefined,
+      limits
+    }),
     stalls,
-    bursts: burstsOf(rows),
+    bursts,
     bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
     series: seriesOf(rows, mode),
     limits

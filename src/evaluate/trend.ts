@@ -107,6 +107,21 @@ export function driftOf(
   return { growth: Math.exp(slope * (logs.length - 1)), pValue: kendall(logs.length, falls) }
 }
 
+/** ms: where the Theil–Sen line begins and ends; its middle is the median of what lies around it. */
+export function trendLineOf({ parts, growth = 1 }: Pick<Trend, 'parts' | 'growth'>): {
+  from: number
+  to: number
+} {
+  const steps = Math.max(1, parts.length - 1)
+  const starts = parts.flatMap(({ average }, i) =>
+    average === undefined || average <= 0
+      ? []
+      : [Math.log(average) - (Math.log(growth) * i) / steps]
+  )
+  const from = Math.exp(median(starts) ?? -Infinity)
+  return { from, to: from * growth }
+}
+
 /** P(a random order of n values has at most `falls` falling pairs), by counting permutations. */
 function kendall(n: number, falls: number): number {
   let counts = [1]

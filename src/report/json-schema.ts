@@ -67,7 +67,11 @@ const regressionVerdict = z.strictObject({
   smallestDetectable: z.number().optional().describe('allowed ÷ baseline'),
   tooNoisy: z.boolean().optional(),
   burst: z.boolean().optional(),
-  presence: z.enum(['new', 'vanished']).optional()
+  presence: z.enum(['new', 'vanished']).optional(),
+  window: z
+    .enum(['steady', 'run'])
+    .optional()
+    .describe('Throughput: over the steady window, or over the whole run')
 })
 
 const note = z.strictObject({

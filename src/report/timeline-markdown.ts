@@ -1,3 +1,4 @@
+import type { Capacity } from '../evaluate/capacity.js'
 import type { CapacityPoint } from '../evaluate/capacity-points.js'
 import type { RunEvaluation } from '../evaluate/evaluation.js'
 import type { Incident } from '../evaluate/recovery.js'
@@ -12,7 +13,14 @@ import {
 } from '../evaluate/words.js'
 import { codeCell, escapeMarkdown } from './escape.js'
 import { blocks, details } from './markdown.js'
-import { causesText, limitOf, isStepped, measured, timelineFacts } from './timeline-view.js'
+import {
+  causesText,
+  isStepped,
+  limitOf,
+  measured,
+  nearestToLimit,
+  timelineFacts
+} from './timeline-view.js'
 
 const MOST_BOTTLENECKS = 5
 const MOST_INCIDENTS = 20
@@ -23,9 +31,9 @@ export function renderTimelineMarkdown(run: RunEvaluation): string {
   const facts = timelineFacts(run)
   const body = blocks([
     facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
-    trend === undefined || recovery !== undefined ? '' : trendTable(trend.parts),
     capacity === undefined ? '' : loadTable(capacity.points),
     recovery === undefined ? '' : incidentsTable(recovery.incidents),
+    trend === undefined || recovery !== undefined ? '' : trendTable(trend.parts),
     bottlenecksTable(run),
     limitsList(run)
   ])
@@ -38,9 +46,7 @@ function teaser({ timeline }: RunEvaluation): string {
     ...(steady === undefined || isStepped(timeline)
       ? []
       : [`${formatThroughput(steady.throughput)} in the steady state`]),
-    ...(capacity?.breakingPoint === undefined
-      ? []
-      : [`broke at ${formatCount(capacity.breakingPoint.value)} users`]),
+    ...(capacity === undefined ? [] : capacityTeaser(capacity)),
     ...(recovery === undefined || recovery.incidents.length === 0
       ? []
       : [counted(recovery.incidents.length, 'incident')]),
@@ -48,6 +54,13 @@ function teaser({ timeline }: RunEvaluation): string {
     ...(trend === undefined || recovery !== undefined ? [] : [trend.alarm ? 'drift' : 'no drift'])
   ]
   return said.length === 0 ? '' : `: ${said.join(', ')}`
+}
+
+function capacityTeaser({ maxUsers, breakingPoint }: Capacity): string[] {
+  return [
+    ...(maxUsers === undefined ? [] : [`acceptable up to ${formatCount(maxUsers.value)} users`]),
+    ...(breakingPoint === undefined ? [] : [`broke at ${formatCount(breakingPoint.value)} users`])
+  ]
 }
 
 function counted(count: number, noun: string): string {
@@ -104,22 +117,20 @@ export function incidentsTable(incidents: readonly Incident[]): string {
         : `not in the ${formatDuration(incident.seconds)} until the end`,
       formatPercent(incident.depth.errorRate),
       `${formatThroughput(incident.depth.throughput)} of ${formatThroughput(incident.depth.usualThroughput)}`,
-      `${formatCount(incident.failures)} failed, ${formatCount(incident.missing)} missing`
+      `${formatCount(incident.failures)} failed, ${formatCount(incident.fewerSuccesses)} fewer succeeded`
     ])
   )
 }
 
-function bottlenecksTable({ timeline }: RunEvaluation): string {
+function bottlenecksTable(run: RunEvaluation): string {
   return table(
     ['Nearest to its limit', 'Value of its acceptable bound', 'Share of the time', 'Average'],
-    timeline.bottlenecks.endpoints
-      .slice(0, MOST_BOTTLENECKS)
-      .map(cost => [
-        codeCell(cost.endpoint),
-        limitOf(cost) || '–',
-        cost.share === undefined ? '–' : formatPercent(cost.share),
-        cost.average === undefined ? '–' : formatMs(cost.average)
-      ])
+    nearestToLimit(run, MOST_BOTTLENECKS).map(cost => [
+      codeCell(cost.endpoint),
+      limitOf(cost),
+      cost.share === undefined ? '–' : formatPercent(cost.share),
+      cost.average === undefined ? '–' : formatMs(cost.average)
+    ])
   )
 }
 

@@ -35,9 +35,14 @@ const CAUSES: Readonly<Record<Cause, string>> = {
 }
 
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
-export function timelineFacts({ timeline }: RunEvaluation): Fact[] {
+export function timelineFacts({ timeline, level }: RunEvaluation): Fact[] {
   const { phases, trend, capacity, recovery } = timeline
+  const limits = capacity === undefined ? [] : capacityFacts(capacity)
+  const isAbout = level.kind === 'capacity'
   return [
+    // What the run was made for.
+    ...(isAbout ? limits : []),
+    ...fact('recovery', recovery === undefined ? '' : recoveryText(recovery)),
     ...fact('phases', phasesText(phases)),
     ...(isStepped(timeline)
       ? []
@@ -47,8 +52,7 @@ export function timelineFacts({ timeline }: RunEvaluation): Fact[] {
     ...fact('trend', trend === undefined || recovery !== undefined ? '' : trendText(trend)),
     ...fact('pauses', stallsText(timeline)),
     ...fact('error bursts', burstsText(timeline)),
-    ...(capacity === undefined ? [] : capacityFacts(capacity)),
-    ...fact('recovery', recovery === undefined ? '' : recoveryText(recovery))
+    ...(isAbout ? [] : limits)
   ]
 }
 
@@ -180,14 +184,14 @@ function capacityFacts(capacity: Capacity): Fact[] {
   const estimate = (label: string, found: Estimate | undefined, value: string): Fact[] =>
     found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }]
   return [
-    ...estimate('capacity', capacity.capacity, limitText(capacity)),
-    ...estimate('knee', knee, users(knee?.value ?? 0)),
     ...estimate(
       'acceptable up to',
       maxUsers,
       `${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`}`
     ),
+    ...estimate('capacity', capacity.capacity, limitText(capacity)),
     ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
+    ...estimate('knee', knee, users(knee?.value ?? 0)),
     ...estimate(
       'recommended',
       recommendedUsers,
@@ -226,21 +230,23 @@ function recoveryText(recovery: Recovery): string {
   if (incidents.length === 0) return 'every acceptable bound held: nothing to recover from'
   const goal = objective === undefined ? '' : `objective ${formatDuration(objective)}; `
   const exact = `times are exact to ${formatDuration(resolution)}`
-  return `${goal}${listed(incidents.map(incidentText))}; ${exact}`
+  return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`
 }
 
 /** One incident: how long, how deep, what it cost. */
-export function incidentText(incident: Incident): string {
-  const { from, seconds, recovered, detectSeconds, depth, failures, missing } = incident
+export function incidentText(incident: Incident, resolution: number): string {
+  const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident
   const outcome = recovered
     ? `recovered in ${formatDuration(seconds)}`
     : `not recovered when the run ended ${formatDuration(seconds)} later`
   return [
     `${formatDuration(from)} after the start ${causesText(incident)}, ${outcome}`,
-    `proved after ${formatDuration(detectSeconds)}`,
+    detectSeconds <= resolution
+      ? `proved within ${formatDuration(resolution)}`
+      : `proved after ${formatDuration(detectSeconds)}`,
     `down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}`,
     `up to ${formatPercent(depth.errorRate)} errors`,
-    `${formatCount(failures)} requests failed and ${formatCount(missing)} did not come`
+    `${formatCount(failures)} requests failed and ${formatCount(fewerSuccesses)} fewer than usual succeeded`
   ].join(', ')
 }
 
@@ -256,9 +262,15 @@ export function limitOf({ closest }: EndpointCost): string {
   return `${metricLabel(metric)} ${measured(metric, value)} of ${measured(metric, bound)} (${formatPercent(ratio)})`
 }
 
+/** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
+export function nearestToLimit({ timeline, level }: RunEvaluation, most: number): EndpointCost[] {
+  if (level.kind === 'capacity') return []
+  return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most)
+}
+
 /** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of the time)`, the nearest to its bound first. */
-export function bottleneckTexts({ timeline }: RunEvaluation, most: number): string[] {
-  return timeline.bottlenecks.endpoints.slice(0, most).map(cost => {
+export function bottleneckTexts(run: RunEvaluation, most: number): string[] {
+  return nearestToLimit(run, most).map(cost => {
     const share = cost.share === undefined ? '' : `${formatPercent(cost.share)} of the time`
     return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`
   })

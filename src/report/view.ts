@@ -62,7 +62,7 @@ function besides(compared: RegressionVerdict): { baseline: string; change: strin
   const word = compared.verdict === 'unchanged' ? '' : ` ${compared.verdict.replace('-', ' ')}`
   const steady =
     compared.unit === 'requests/s' && compared.value !== undefined && baseline !== ''
-      ? ` → ${formatValue(compared.unit, compared.value)} (steady)`
+      ? ` → ${formatValue(compared.unit, compared.value)}${compared.window === 'steady' ? ' (steady)' : ''}`
       : ''
   return { baseline: `${baseline}${steady}`, change: `${change}${change === '' ? '' : word}` }
 }

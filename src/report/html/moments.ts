@@ -78,11 +78,11 @@ function burstBands({ bursts, recovery, seconds }: Timeline): Band[] {
 
 function incidentBands({ recovery, seconds: end }: Timeline): Band[] {
   return (recovery?.incidents ?? []).map(incident => {
-    const { from, to, seconds, recovered, causes, failures, missing } = incident
+    const { from, to, seconds, recovered, causes, failures, fewerSuccesses } = incident
     const outcome = recovered
       ? `recovered after ${formatDuration(seconds)}`
       : `not recovered when the run ended, ${formatDuration(seconds)} later`
-    const lost = `${formatCount(failures)} failed, about ${formatCount(missing)} did not come`
+    const lost = `${formatCount(failures)} failed, about ${formatCount(fewerSuccesses)} fewer than usual succeeded`
     return {
       kind: 'incident',
       from,
