@@ -41,12 +41,14 @@ export type Destination = {
 /**
  * Publishes a report everywhere: files, artifact, summary, check run, comment, outputs, annotations.
  * Each can fail alone, with a warning that names the remedy; the verdict stands whatever GitHub says.
+ * Never throws: results that a renderer fails on are a way to keep an old green comment.
  */
 export async function publishReport(report: Report, to: Destination): Promise<void> {
   const files = await writeFiles(report, to)
   const artifact = to.inputs.reportArtifact ? await uploadReport(files.html, report, to) : undefined
   const complete = withReportUrl(report, artifact)
-  warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], renderSummary(complete)))
+  const summary = markdownOf('job summary', () => renderSummary(complete), complete, to)
+  warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], summary))
   if (to.inputs.checkRun) await addCheckRun(complete, to)
   if (to.inputs.document !== '') await updateDocument(complete, to)
   const commentUrl = await comment(complete, to)
@@ -54,6 +56,7 @@ export async function publishReport(report: Report, to: Destination): Promise<vo
     to,
     await publishOutputs(to.env['GITHUB_OUTPUT'], {
       ...headlineOutputs(report.evaluation),
+      ...orElse(() => measuredOutputs(report.evaluation), {}),
       'report-json': files.json,
       'report-html': files.html,
       'report-junit': files.junit,
@@ -65,34 +68,77 @@ export async function publishReport(report: Report, to: Destination): Promise<vo
   publishAnnotations(to.log, annotationsOf(report.evaluation))
 }
 
-type ReportFiles = Readonly<Record<'json' | 'html' | 'junit' | 'badge', string>>
+type ReportFiles = Readonly<Record<'json' | 'html' | 'junit' | 'badge', string | undefined>>
 
-/** Every report as a file that later steps can use. */
-async function writeFiles(report: Report, { env, inputs }: Destination): Promise<ReportFiles> {
-  const folder = env['RUNNER_TEMP'] ?? '.'
-  const name = ['locust-gate', inputs.key.replace(/\s+/g, '-')]
+/** Every report as a file that later steps can use, as far as it could be written. */
+async function writeFiles(report: Report, to: Destination): Promise<ReportFiles> {
+  const name = ['locust-gate', to.inputs.key.replace(/\s+/g, '-')]
     .filter(part => part !== '')
     .join('-')
-  const files = {
-    json: join(folder, `${name}.json`),
-    html: join(folder, `${name}.html`),
-    junit: join(folder, `${name}.junit.xml`),
-    badge: join(folder, `${name}.badge.json`)
+  return {
+    json: await writeReport(`${name}.json`, () => renderJson(report), to),
+    html: await writeReport(`${name}.html`, () => renderHtml(report), to),
+    junit: await writeReport(`${name}.junit.xml`, () => renderJunit(report), to),
+    badge: await writeReport(`${name}.badge.json`, () => renderBadge(report), to)
   }
-  await mkdir(folder, { recursive: true })
-  await writeFile(files.json, renderJson(report))
-  await writeFile(files.html, renderHtml(report))
-  await writeFile(files.junit, renderJunit(report))
-  await writeFile(files.badge, renderBadge(report))
-  return files
+}
+
+/** The file's path; undefined, with a warning, when there is none. */
+async function writeReport(
+  name: string,
+  render: () => string,
+  { env, log }: Destination
+): Promise<string | undefined> {
+  const folder = env['RUNNER_TEMP'] ?? '.'
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, name), render())
+    return join(folder, name)
+  } catch (error) {
+    log.warning(escapeLog(`The report ${name} was not written: ${messageOf(error)}`))
+    return undefined
+  }
+}
+
+/** Markdown for a place that must show this result, and not the last one, whatever is in it. */
+function markdownOf(
+  place: string,
+  render: () => string,
+  { evaluation, context }: Report,
+  { log }: Destination
+): string {
+  try {
+    return render()
+  } catch (error) {
+    log.warning(escapeLog(`The ${place} is only a short text: ${messageOf(error)}`))
+    // Nothing of the results: something in them is what fails.
+    return [
+      '### Locust Gate',
+      `**Conclusion: ${evaluation.conclusion} (${evaluation.outcome}).**`,
+      'The report could not be rendered: see the warnings of the workflow run.',
+      ...(context.runUrl === undefined ? [] : [`[Workflow run](${context.runUrl})`])
+    ].join('\n\n')
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function orElse<Value>(make: () => Value, fallback: Value): Value {
+  try {
+    return make()
+  } catch {
+    return fallback
+  }
 }
 
 async function uploadReport(
-  file: string,
+  file: string | undefined,
   { context }: Report,
   to: Destination
 ): Promise<string | undefined> {
-  if (to.env['ACTIONS_RESULTS_URL'] === undefined) return undefined
+  if (file === undefined || to.env['ACTIONS_RESULTS_URL'] === undefined) return undefined
   const uploaded = await publishReportArtifact({ file, runUrl: context.runUrl ?? '' })
   warn(to, uploaded)
   return uploaded.ok ? uploaded.url : undefined
@@ -107,8 +153,7 @@ async function updateDocument(report: Report, { inputs, env, log }: Destination)
   try {
     await writeDocument(join(env['GITHUB_WORKSPACE'] ?? '.', inputs.document), report)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    log.warning(escapeLog(`The document ${inputs.document} was not written: ${reason}`))
+    log.warning(escapeLog(`The document ${inputs.document} was not written: ${messageOf(error)}`))
   }
 }
 
@@ -124,7 +169,7 @@ async function addCheckRun(report: Report, to: Destination): Promise<void> {
     sha: event.headSha,
     conclusion: evaluation.conclusion,
     title: plainText(evaluation.headline, 200),
-    summary: renderMarkdown(report, CHECK_RUN_LIMIT),
+    summary: markdownOf('check run', () => renderMarkdown(report, CHECK_RUN_LIMIT), report, to),
     annotations: annotationsOf(evaluation),
     ...(context.runUrl === undefined ? {} : { detailsUrl: context.runUrl })
   })
@@ -151,7 +196,7 @@ async function comment(report: Report, to: Destination): Promise<string | undefi
     sha: event.headSha,
     run: event.judgedRun,
     conclusion: report.evaluation.conclusion,
-    body: renderComment(report)
+    body: markdownOf('comment', () => renderComment(report), report, to)
   })
   warn(to, result)
   if (!result.ok) return undefined
@@ -164,16 +209,19 @@ function warn({ log }: Destination, result: Published): void {
   if (!result.ok) log.warning(result.warning)
 }
 
-/** Numbers and enums, and the headline as one line: values for `${{ steps.… }}`. */
+/** Enums, and the headline as one line: values for `${{ steps.… }}`. */
 function headlineOutputs(evaluation: Evaluation): Outputs {
-  const run =
-    evaluation.runs.find(({ outcome }) => outcome === evaluation.outcome) ?? evaluation.runs[0]
   return {
     conclusion: evaluation.conclusion,
     outcome: evaluation.outcome,
-    headline: escapeLog(evaluation.headline).slice(0, MAX_HEADLINE),
-    ...(run === undefined ? {} : numberOutputs(run))
+    headline: escapeLog(evaluation.headline).slice(0, MAX_HEADLINE)
   }
+}
+
+/** Numbers of the run that the outcome comes from. */
+function measuredOutputs({ runs, outcome }: Evaluation): Outputs {
+  const run = runs.find(each => each.outcome === outcome) ?? runs[0]
+  return run === undefined ? {} : numberOutputs(run)
 }
 
 function numberOutputs({ run, metrics }: RunEvaluation): Outputs {
@@ -195,7 +243,24 @@ function annotationsOf(evaluation: Evaluation): Annotation[] {
   const level = ({ success: 'notice', neutral: 'warning', failure: 'error' } as const)[
     evaluation.conclusion
   ]
-  const failures = evaluation.runs.flatMap(({ run, verdicts }) =>
+  return [
+    { level, title: 'Locust Gate', message: evaluation.headline },
+    ...orElse(() => [...errorsOf(evaluation), ...failuresOf(evaluation)], [])
+  ]
+}
+
+function errorsOf({ notes, runs }: Evaluation): Annotation[] {
+  return [...notes, ...runs.flatMap(run => run.notes)]
+    .filter(note => note.severity === 'error')
+    .map(note => ({
+      level: 'error',
+      title: `Locust Gate: ${note.code}`,
+      message: `${note.message}. ${note.advice ?? ''}`.trim()
+    }))
+}
+
+function failuresOf({ runs }: Evaluation): Annotation[] {
+  const failures = runs.flatMap(({ run, verdicts }) =>
     worstFirst(verdicts)
       .filter(verdict => verdict.effect === 'fail')
       .map(verdict => ({
@@ -204,16 +269,5 @@ function annotationsOf(evaluation: Evaluation): Annotation[] {
         message: sentence(verdict)
       }))
   )
-  const errors = [...evaluation.notes, ...evaluation.runs.flatMap(run => run.notes)]
-    .filter(note => note.severity === 'error')
-    .map(note => ({
-      level: 'error' as const,
-      title: `Locust Gate: ${note.code}`,
-      message: `${note.message}. ${note.advice ?? ''}`.trim()
-    }))
-  return [
-    { level, title: 'Locust Gate', message: evaluation.headline },
-    ...errors,
-    ...failures.slice(0, MAX_ANNOTATED)
-  ]
+  return failures.slice(0, MAX_ANNOTATED)
 }

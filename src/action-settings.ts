@@ -22,8 +22,9 @@ export type ConfigPlace = {
 
 /**
  * The settings of this event. Where the workspace may be a stranger's (`workflow_run`,
- * `pull_request_target`) the config comes from the base branch; in a pull request it is the
- * workspace's, but its waivers are the base branch's, so that a change cannot excuse itself.
+ * `pull_request_target`) the config comes from the base branch; for a change (a pull request, a
+ * pushed branch, a merge queue) it is the workspace's, but what excuses a result, waivers and note
+ * severities, is the base branch's.
  *
  * @throws ConfigError, InputError
  */
@@ -36,8 +37,9 @@ export async function settingsFor(
     return { settings: parsed(text, inputs), notes: [] }
   }
   const own = parsed(await fromWorkspace(place), inputs)
-  if (event.name !== 'pull_request' || own.waivers.length === 0) return { settings: own, notes: [] }
-  return withBaseWaivers(own, place)
+  const excuses = own.waivers.length + own.noteSeverities.size
+  if (event.excuseRef === undefined || excuses === 0) return { settings: own, notes: [] }
+  return withExcusesOf(event.excuseRef, own, place)
 }
 
 function parsed(text: string | undefined, { config, overrides }: ActionInputs): Settings {
@@ -87,24 +89,41 @@ async function fromBranch(
   return text
 }
 
-/** The base branch's waivers instead of the change's own; none when they cannot be had. */
-async function withBaseWaivers(
+type Excuses = Pick<Settings, 'waivers' | 'noteSeverities'>
+
+/** A branch's waivers and note severities instead of the change's own; none when they cannot be had. */
+async function withExcusesOf(
+  ref: string,
   own: Settings,
   place: ConfigPlace
 ): Promise<{ settings: Settings; notes: readonly Note[] }> {
-  const { baselineBranch } = place.event
   try {
-    const text = baselineBranch === undefined ? undefined : await fromBranch(place, baselineBranch)
-    const waivers = text === undefined ? [] : parsed(text, place.inputs).waivers
-    return { settings: { ...own, waivers }, notes: [] }
+    const { waivers, noteSeverities } = await excusesOf(ref, place)
+    // A change that names no severity has ours.
+    const severities = own.noteSeverities.size === 0 ? {} : { noteSeverities }
+    return { settings: { ...own, waivers, ...severities }, notes: [] }
   } catch (error) {
     if (!(error instanceof InputError) && !(error instanceof ConfigError)) throw error
     const note: Note = {
       code: 'bad-config',
       severity: 'warning',
-      message: 'the waivers of the base branch could not be read, so that none is in force',
+      message:
+        'the waivers and note severities of the base branch could not be read, so that none is in force',
       advice: error instanceof InputError ? error.message : 'Mend the config of the base branch.'
     }
-    return { settings: { ...own, waivers: [] }, notes: [note] }
+    return { settings: { ...own, waivers: [], noteSeverities: stricter(own) }, notes: [note] }
   }
+}
+
+async function excusesOf(ref: string, place: ConfigPlace): Promise<Excuses> {
+  const text = await fromBranch(place, ref)
+  // The inputs are the change's: a load level that they name need not be there yet.
+  return text === undefined
+    ? { waivers: [], noteSeverities: new Map() }
+    : loadConfig(text, place.inputs.config || DEFAULT_CONFIG)
+}
+
+/** The severities that cannot excuse anything. */
+function stricter({ noteSeverities }: Settings): Settings['noteSeverities'] {
+  return new Map([...noteSeverities].filter(([, severity]) => severity === 'error'))
 }

@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
 
-import { UsageError } from './config/arguments.js'
 import { runAction } from './github-action.js'
 import { escapeLog } from './report/escape.js'
 
@@ -14,12 +13,7 @@ try {
   // Declared once, after everything is published; its annotation has been printed with the others.
   if (conclusion === 'failure') process.exitCode = core.ExitCode.Failure
 } catch (error) {
-  const isOurs = error instanceof UsageError
-  const said =
-    error instanceof Error
-      ? isOurs
-        ? error.message
-        : (error.stack ?? error.message)
-      : String(error)
+  // Not even the event could be read: there is nowhere else to say it.
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
   core.setFailed(escapeLog(`Locust Gate could not judge: ${said}`))
 }

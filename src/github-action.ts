@@ -3,8 +3,9 @@ import { join } from 'node:path'
 
 import { type ConfigPlace, settingsFor } from './action-settings.js'
 import { type Destination, publishReport } from './action-publish.js'
+import { UsageError } from './config/arguments.js'
 import { type ActionInputs, readInputs } from './config/inputs.js'
-import { ConfigError } from './config/load.js'
+import { ConfigError, textOf } from './config/load.js'
 import { couldNotJudge } from './evaluate/evaluate.js'
 import type { BaselineSource, Evaluation } from './evaluate/evaluation.js'
 import { type BaselineOffer, gate, type World } from './gate.js'
@@ -18,6 +19,7 @@ import { InputError } from './input/input-error.js'
 import type { InputSet } from './input/input-file.js'
 import { findPullRequest, withBaseBranch } from './input/pull-request.js'
 import type { Note } from './locust/note.js'
+import { escapeLog } from './report/escape.js'
 import type { ReportContext } from './report/report.js'
 import { VERSION } from './version.js'
 
@@ -30,25 +32,65 @@ export type Runner = {
   readonly today: string
 }
 
-/** The action from its inputs to its conclusion. Throws UsageError for wrong inputs. */
+/**
+ * The action from its inputs to its conclusion. What goes wrong on the way, in the settings or in
+ * Locust Gate itself, is a published "could not judge": a step that only fails would leave the last
+ * result standing on the pull request.
+ */
 export async function runAction(runner: Runner): Promise<Evaluation> {
-  const inputs = readInputs(runner.input)
+  const { inputs, problem } = inputsOf(runner)
   const to = await destinationOf(inputs, runner)
   const context = contextOf(to)
   try {
+    if (problem !== undefined) throw problem
     const { settings, notes } = await settingsFor(placeOf(to, runner))
     const world: World = {
       candidates: () => readCandidates(to, runner),
-      baselines: () => readBaselineSets(to, notes),
+      baselines: () => readBaselineSets(to, [...remarks(to), ...notes]),
       publish: report => publishReport(report, to)
     }
     return await gate(world, { settings, combine: inputs.combine, today: runner.today, context })
   } catch (error) {
-    const notes = settingsProblems(error)
-    if (notes === undefined) throw error
-    const evaluation = couldNotJudge(notes)
+    const evaluation = couldNotJudge(settingsProblems(error) ?? [ownFailure(error, runner)])
     await publishReport({ evaluation, context }, to)
     return evaluation
+  }
+}
+
+/** Inputs that say where to publish. */
+const PLACES = ['github-token', 'key', 'comment', 'check-run']
+
+/** The inputs; when some are wrong, as much of them as it takes to say so where people look. */
+function inputsOf({ input }: Runner): { inputs: ActionInputs; problem?: UsageError } {
+  try {
+    return { inputs: readInputs(input) }
+  } catch (problem) {
+    if (!(problem instanceof UsageError)) throw problem
+    return { inputs: placesOf(input), problem }
+  }
+}
+
+function placesOf(input: Runner['input']): ActionInputs {
+  const only =
+    (names: readonly string[]): Runner['input'] =>
+    name =>
+      name === 'artifact' ? '*' : names.includes(name) ? input(name) : ''
+  try {
+    return { ...readInputs(only(PLACES)), reportArtifact: false }
+  } catch {
+    return { ...readInputs(only([])), comment: 'never', reportArtifact: false }
+  }
+}
+
+/** An error that nobody thought of. Where it happened is for the log. */
+function ownFailure(error: unknown, { log }: Runner): Note {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  log.info(escapeLog(stack ?? message))
+  return {
+    code: 'unreadable-file',
+    severity: 'error',
+    message: `Locust Gate itself failed: ${message}`,
+    advice: 'Please report it, with the log of this step.'
   }
 }
 
@@ -62,7 +104,7 @@ async function destinationOf(inputs: ActionInputs, { env, log }: Runner): Promis
           apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
         })
   const event = resolveEvent(env, await payloadOf(env['GITHUB_EVENT_PATH']), inputs.prNumber)
-  const pullRequest = await findPullRequest(github, event.pullRequest)
+  const pullRequest = await findPullRequest(github, event.pullRequest, event.defaultBranch)
   return { inputs, event: withBaseBranch(event, pullRequest), github, pullRequest, env, log }
 }
 
@@ -73,6 +115,12 @@ async function payloadOf(path: string | undefined): Promise<unknown> {
   } catch {
     return undefined
   }
+}
+
+function remarks({ pullRequest }: Destination): Note[] {
+  if (pullRequest.number === undefined || pullRequest.remark === undefined) return []
+  const advice = 'Close those that are not needed.'
+  return [{ code: 'bad-config', severity: 'info', message: pullRequest.remark, advice }]
 }
 
 function placeOf({ inputs, event, github }: Destination, { env }: Runner): ConfigPlace {
@@ -178,13 +226,17 @@ function skippedNote(message: string, advice: string): Note {
 /** Undefined for what is no problem of the settings. */
 function settingsProblems(error: unknown): Note[] | undefined {
   if (error instanceof ConfigError) {
-    return error.problems.map(({ line, column, message }) => ({
+    return error.problems.map(problem => ({
       code: 'bad-config',
       severity: 'error',
-      message: `${error.file}:${line}:${column}: ${message}`,
+      message: textOf(error.file, problem),
       file: error.file,
-      line
+      ...(problem.line === undefined ? {} : { line: problem.line })
     }))
+  }
+  if (error instanceof UsageError) {
+    const advice = 'Mend the inputs of the step.'
+    return [{ code: 'bad-config', severity: 'error', message: error.message, advice }]
   }
   if (error instanceof InputError) {
     const code = error.source === 'github' ? 'github-unavailable' : 'bad-config'

@@ -14,6 +14,7 @@ const env = (name: string, more: Record<string, string> = {}): Record<string, st
   GITHUB_WORKFLOW_REF: 'octo/shop/.github/workflows/load.yml@refs/heads/main',
   ...more
 })
+const FEATURE = { GITHUB_REF: 'refs/heads/feature' }
 const OWN = { id: 123, attempt: 2 }
 
 describe('an event', () => {
@@ -26,7 +27,8 @@ describe('an event', () => {
         headSha: events.HEAD_SHA,
         pullRequest: { how: 'known', number: 17 },
         judgedRun: OWN,
-        baselineBranch: 'main'
+        baselineBranch: 'main',
+        excuseRef: 'main'
       }
     ],
     [
@@ -60,7 +62,8 @@ describe('an event', () => {
       {
         headSha: SHA,
         pullRequest: { ...head, sha: SHA } as GateEvent['pullRequest'],
-        baselineBranch: 'main'
+        baselineBranch: 'main',
+        excuseRef: 'main'
       }
     ],
     [
@@ -79,6 +82,7 @@ describe('an event', () => {
       {
         headSha: events.HEAD_SHA,
         baselineBranch: 'main',
+        excuseRef: 'main',
         pullRequest: { how: 'none', why: 'a merge queue tests several pull requests at once' }
       }
     ],
@@ -109,6 +113,28 @@ describe('an event', () => {
     '%s reads the config of the workspace',
     name => {
       expect(resolveEvent(env(name), events.pullRequest()).configRef).toBeUndefined()
+    }
+  )
+
+  it.each<[string, GateEvent]>([
+    ['a push to the default branch', resolveEvent(env('push'), events.push())],
+    ['a schedule', resolveEvent(env('schedule'), events.schedule())],
+    ['a release', resolveEvent(env('release'), events.release('v2'))]
+  ])('%s has the waivers of its own config', (_, event) => {
+    expect(event.excuseRef).toBeUndefined()
+  })
+
+  it.each<[string, GateEvent]>([
+    ['a push with pr-number', resolveEvent(env('push', FEATURE), events.push('feature'), 9)],
+    ['a pushed tag', resolveEvent(env('push', { GITHUB_REF: 'refs/tags/v1' }), events.push())]
+  ])('%s has those of the default branch', (_, event) => {
+    expect(event.excuseRef).toBe('main')
+  })
+
+  it.each(['pull_request', 'merge_group', 'push'])(
+    '%s that does not name a branch has those of the default branch too',
+    name => {
+      expect(resolveEvent(env(name), {}).excuseRef).toBe('HEAD')
     }
   )
 

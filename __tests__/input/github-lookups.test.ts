@@ -51,6 +51,31 @@ describe('the pull request', () => {
     })
   })
 
+  describe('of several with this head', () => {
+    const into = (number: number, base: string): StoredPull => ({ ...pull(), number, base })
+    const find = (...pulls: StoredPull[]): ReturnType<typeof findPullRequest> => {
+      server.state.pulls.push(...pulls)
+      return findPullRequest(connectTo(server), HINT, 'main')
+    }
+
+    it('is the one into the default branch', async () => {
+      expect(await find(into(18, 'gh-pages'), into(17, 'main'))).toEqual({
+        number: 17,
+        baseBranch: 'main'
+      })
+    })
+
+    it.each<[string, StoredPull[], number]>([
+      ['none goes there', [into(18, 'gh-pages'), into(17, 'old')], 18],
+      ['several go there', [into(18, 'gh-pages'), into(19, 'main'), into(17, 'main')], 19]
+    ])('chooses no config when %s, and says so', async (_, pulls, number) => {
+      expect(await find(...pulls)).toEqual({
+        number,
+        remark: expect.stringContaining(`${pulls.length} open pull requests`)
+      })
+    })
+  })
+
   it('is not looked up when the event names it or has none', async () => {
     const github = connectTo(server)
     expect(await findPullRequest(github, { how: 'known', number: 5 })).toEqual({ number: 5 })

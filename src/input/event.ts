@@ -22,6 +22,13 @@ export type GateEvent = {
    * the workspace may hold the code of a stranger, who must not choose the targets.
    */
   readonly configRef?: string
+  /**
+   * The branch whose waivers and note severities count instead of those of the config; absent where
+   * the config may speak for itself. A change must not excuse itself, wherever its config comes from.
+   */
+  readonly excuseRef?: string
+  /** The repository's default branch. */
+  readonly defaultBranch?: string
   /** The branch to compare with. */
   readonly baselineBranch?: string
   /** A release's tag: then the release before it is the baseline. */
@@ -70,7 +77,7 @@ export function resolveEvent(
     ownRun,
     judgedRun: ownRun,
     ...(workflow === undefined ? {} : { workflow }),
-    ...(defaultBranch === undefined ? {} : { baselineBranch: defaultBranch })
+    ...(defaultBranch === undefined ? {} : { defaultBranch, baselineBranch: defaultBranch })
   }
   return { ...common, ...detailsOf(common, payload, env, prNumber) }
 }
@@ -82,18 +89,29 @@ function detailsOf(
   prNumber: number | undefined
 ): Partial<GateEvent> {
   switch (common.name) {
-    case 'pull_request':
-      return pullRequestDetails(payload)
+    case 'pull_request': {
+      const details = pullRequestDetails(payload)
+      return { ...details, ...excusesFrom(details.baselineBranch) }
+    }
     case 'pull_request_target': {
       const details = pullRequestDetails(payload)
       return { ...details, ...configFrom(details.baselineBranch) }
     }
     case 'workflow_run':
       return workflowRunDetails(common, payload)
-    case 'merge_group':
-      return mergeGroupDetails(payload)
-    case 'push':
-      return prNumber === undefined ? pushDetails(common, env) : {}
+    case 'merge_group': {
+      const details = mergeGroupDetails(payload)
+      return { ...details, ...excusesFrom(details.baselineBranch) }
+    }
+    case 'push': {
+      const isDefault = branchOf(env['GITHUB_REF']) === common.defaultBranch
+      return {
+        ...(prNumber === undefined ? pushDetails(common, env) : {}),
+        ...(isDefault && common.defaultBranch !== undefined
+          ? {}
+          : excusesFrom(common.defaultBranch))
+      }
+    }
     case 'release': {
       const tag = textAt(payload, 'release', 'tag_name')
       return tag === undefined ? {} : { releaseTag: tag }
@@ -135,7 +153,7 @@ function workflowRunDetails(common: GateEvent, payload: unknown): Partial<GateEv
     ...(sha === undefined ? {} : { headSha: sha }),
     ...(id === undefined ? {} : { judgedRun: { id, attempt: numberAt(run, 'run_attempt') ?? 1 } }),
     ...(workflow === undefined ? {} : { workflow }),
-    ...configFrom(common.baselineBranch)
+    ...configFrom(common.defaultBranch)
   }
 }
 
@@ -156,7 +174,7 @@ function pushDetails(common: GateEvent, env: RunnerEnvironment): Partial<GateEve
   if (branch === undefined || owner === undefined) {
     return { pullRequest: { how: 'none', why: 'a pushed tag has no pull request' } }
   }
-  if (branch === common.baselineBranch) {
+  if (branch === common.defaultBranch) {
     return { pullRequest: { how: 'none', why: 'the default branch has no pull request' } }
   }
   return { pullRequest: { how: 'head', owner, branch, sha: common.headSha } }
@@ -165,6 +183,10 @@ function pushDetails(common: GateEvent, env: RunnerEnvironment): Partial<GateEve
 function configFrom(branch: string | undefined): Partial<GateEvent> {
   // `HEAD` is the default branch for the API: never the workspace, even if the payload is strange.
   return { configRef: branch ?? 'HEAD' }
+}
+
+function excusesFrom(branch: string | undefined): Partial<GateEvent> {
+  return { excuseRef: branch ?? 'HEAD' }
 }
 
 function branchOf(ref: string | undefined): string | undefined {
