@@ -339,7 +339,10 @@ describe('an update', () => {
       ['4. [ ] Analyze all results', '4. [x] Analyze all results'],
       ['- **Database**: TBD: load-test data cannot tell', '- **Database**: PostgreSQL 17'],
       ['- **Operations Runbook**: TBD', '- **Operations Runbook**: [here](runbook.md)'],
-      ['- CPU: TBD: no resource metrics were given', '- CPU: 40% to 60%'],
+      [
+        '- CPU: TBD: Locust does not measure them: take them from your monitoring',
+        '- CPU: 40% to 60%'
+      ],
       ['   - **Solution**: TBD: needs a profile of the service', '   - **Solution**: an index']
     ]
     const before = answers.reduce((text, [open, answer]) => text.replace(open, answer), rendered)
@@ -490,9 +493,64 @@ describe('markers that are not as they were written', () => {
     expect(error.advice).toContain(begin)
   })
 
-  it('all removed, as in the document that people had before', () => {
-    const error = errorOf(() => updateDocument(ORIGINAL, full))
-    expect(error.problem).toBe('the document has no markers of Locust Gate')
+  it.each([
+    ['both', /requirements -->/g, 'requirments -->'],
+    ['the first', 'begin requirements -->', 'begin requirments -->'],
+    ['the last', 'end requirements -->', 'end requirments -->']
+  ])('misspelt, %s', (_, marker, instead) => {
+    const text = rendered.replace(marker, instead)
+    const error = errorOf(() => updateDocument(text, full))
+    expect(error.problem).toBe('there is no section requirments; the nearest is requirements')
+    expect(error.line).toBe(lineOf(text, 'requirments'))
+    expect(error.advice).toContain(begin)
+  })
+
+  it('none, nor headings', () => {
+    const error = errorOf(() => updateDocument('# Notes\n\n## Test Summary\n\nours\n', full))
+    expect(error.problem).toBe(
+      'the document has no markers of Locust Gate, and not its headings either'
+    )
+    expect(error.advice).toContain('rename this file')
+  })
+})
+
+describe('a document from before the gate', () => {
+  it('gets the markers of every section', () => {
+    const after = updateDocument(ORIGINAL, full)
+    const markers = (text: string): string[] => text.match(/<!-- locust-gate:begin .*/g) ?? []
+    expect(new Set(markers(after))).toEqual(new Set(markers(rendered)))
+    expect(tally(headings(after)).get('## Test Summary')).toBe(1)
+    expect(section(after, 'level-sustained')).toBe(section(rendered, 'level-sustained'))
+    expect(section(after, 'current-capacity')).not.toBe('')
+    expect(after).toContain('- Metrics collected every 5 seconds')
+    expect(after).toContain('- **Database**: PostgreSQL 15+')
+    expect(after).toContain('| Alerts Configured | ✅ | Complete |')
+    expect(updateDocument(after, full)).toBe(after)
+  })
+
+  it('keeps what people wrote in its sections, and its line ends', () => {
+    const own = ['We believe that the pool is it.', '* Ask ops', '#### Later', '- [x] our own list']
+    const before = ORIGINAL.replace(
+      '### Bottlenecks\n',
+      `### Bottlenecks\n\n${own.join('\n\n')}\n\n`
+    )
+      .replace('#### Throughput\n', 'Slow on Mondays.\n\n#### Throughput\n')
+      .replace('| CPU Usage | TBD% | TBD% | TBD% | < 70% |', '| CPU Usage | 1% | 2% | 3% | < 70% |')
+    const after = updateDocument(before, full)
+    for (const text of [...own, 'Slow on Mondays.', '| CPU Usage | 1% | 2% | 3% | < 70% |']) {
+      expect(after).toContain(text)
+    }
+    expect(updateDocument(after, full)).toBe(after)
+    expect(updateDocument(before.replaceAll('\n', '\r\n'), full)).toBe(
+      after.replaceAll('\n', '\r\n')
+    )
+  })
+
+  it('gets what it lacks', () => {
+    const before = ORIGINAL.split('## Capacity Planning')[0] ?? ''
+    const after = updateDocument(before, full)
+    expect(section(after, 'requirements')).toContain('| P95 Latency < 500ms |')
+    expect(updateDocument(after, full)).toBe(after)
   })
 })
 

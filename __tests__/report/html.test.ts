@@ -113,6 +113,66 @@ describe('headline numbers', () => {
   })
 })
 
+describe('a run that could not be judged', () => {
+  it('has nothing that looks good', async () => {
+    const evaluation = judge([await fixtureRun('server-hang')])
+    expect(evaluation.outcome).toBe('could-not-judge')
+    const html = render(evaluation)
+    expect(html).toContain('class="pill plain"')
+    expect(html).not.toContain('class="pill good"')
+    expect(JSON.stringify(dataOf(html))).not.toContain('"good"')
+  })
+
+  it('is told in whole sentences', async () => {
+    const html = render(judge([await fixtureRun('server-hang')]))
+    expect(html).toMatch(/<span class="advice">[A-Z][^<]*\.<\/span>/)
+  })
+})
+
+describe('times that no calendar has', () => {
+  it.each([1e300, -1e300, 1e13, -5, NaN, Infinity])('%d is left out', time => {
+    expect(formatMoment(time)).toBe('')
+    const run = { ...sustained, startedAt: time, endedAt: time }
+    expect(render(judge([run]))).not.toContain('started ')
+  })
+})
+
+describe('what a test of a kind is made for', () => {
+  const words = (run: RunEvaluation): string =>
+    tiles(run)
+      .source.replace(/<[^>]*>/g, '|')
+      .replace(/[|\s]*\|[|\s]*/g, '|')
+
+  it('stands first: capacity', async () => {
+    const [run] = judge([await fixtureRun('capacity-steps')]).runs
+    const text = words({ ...run!, verdicts: [], level: { kind: 'capacity' } })
+    expect(text).toMatch(
+      /^\|Users within bounds\|400\|at 320.8\/s\|Capacity\|320.9\/s\|throughput levels off here\|Breaking point\|500\|users, by P50\|/
+    )
+  })
+
+  it('stands first: recovery', async () => {
+    const [run] = judge([await fixtureRun('failover')]).runs
+    const incident = {
+      from: 30,
+      to: 40,
+      seconds: 10,
+      recovered: true,
+      detectSeconds: 0.3,
+      causes: ['errors'],
+      depth: { errorRate: 1, throughput: 0, usualThroughput: 93 },
+      failures: 995,
+      fewerSuccesses: 927
+    } as const
+    const recovery = { incidents: [incident], objective: 15, worstSeconds: 10, resolution: 1 }
+    const timeline = { ...run!.timeline, recovery }
+    const text = words({ ...run!, verdicts: [], timeline, level: { kind: 'recovery' } })
+    expect(text).toMatch(
+      /^\|Recovery time\|10 s\|objective 15 s\|Incidents\|1\|995 requests failed in them\|/
+    )
+  })
+})
+
 describe('untrusted text', () => {
   it('is text everywhere', () => {
     const endpoints = sustained.endpoints.map(row => ({ ...row, name: HOSTILE }))
@@ -246,7 +306,7 @@ describe('charts over time', () => {
     const time = timeCharts(runEvaluation)!
     const points = runEvaluation.timeline.series.points.length
     expect(Object.values(time.columns).map(column => column.length)).toEqual(
-      Array.from({ length: 8 }, () => points)
+      Array.from({ length: 9 }, () => points)
     )
     expect(time.charts.map(({ id }) => id)).toEqual([
       'response-times',
@@ -275,6 +335,21 @@ describe('charts over time', () => {
   it('say in a sentence what they show', () => {
     const users = timeCharts(runEvaluation)!.charts.at(-1)
     expect(users?.summary).toMatch(/^Users over time: Users from \d+ to 200, highest at \d:\d\d\.$/)
+  })
+
+  it('tell what succeeded from what failed, and only when something failed', async () => {
+    const time = timeCharts(judge([await fixtureRun('failover')]).runs[0]!)!
+    const throughput = time.charts.find(({ id }) => id === 'throughput')
+    expect(throughput?.lines.map(({ label }) => label)).toEqual(['Successful', 'Failed'])
+    expect(Math.min(...time.columns.throughput.slice(1).map(Number))).toBe(0)
+    expect(Math.max(...time.columns.failed.map(Number))).toBeGreaterThan(80)
+    const points = runEvaluation.timeline.series.points.map(point => ({ ...point, errorRate: 0 }))
+    const { timeline } = runEvaluation
+    const clean = {
+      ...runEvaluation,
+      timeline: { ...timeline, series: { ...timeline.series, points } }
+    }
+    expect(timeCharts(clean)!.charts[1]?.lines.map(({ label }) => label)).toEqual(['Requests/s'])
   })
 
   it('overlay a baseline', () => {
@@ -322,7 +397,7 @@ describe('charts over time', () => {
 describe('what happened when', () => {
   it.each([
     ['sustained', ['warm-up', 'steady']],
-    ['server-hang', ['warm-up', 'steady', 'stall']],
+    ['server-hang', ['stall']],
     ['failover', ['warm-up', 'steady', 'burst']],
     ['history/step1', []]
   ])('in %s', async (folder, kinds) => {

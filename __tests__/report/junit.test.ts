@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import type { RunEvaluation, TargetVerdict } from '../../src/evaluate/evaluation.js'
+import { renderJson } from '../../src/report/json.js'
 import { renderJunit } from '../../src/report/junit.js'
 import type { Report } from '../../src/report/report.js'
 import { expectGolden } from '../support/golden.js'
@@ -179,6 +180,33 @@ describe('a case', () => {
     const root = read({ ...sustained, evaluation })
     expect(root.attributes).toMatchObject({ tests: '1', errors: '1' })
   })
+})
+
+it.each([1e300, -1e300, 1e13, NaN, Infinity])('leaves out the impossible time %d', time => {
+  const suite = read(reportWith({ run: { ...run!.run, startedAt: time } })).children[0]
+  expect(suite?.attributes).not.toHaveProperty('timestamp')
+})
+
+it('cuts endless names and counts what is too much, the worst first', () => {
+  const long = 'x'.repeat(3000)
+  const verdicts = Array.from({ length: 30_000 }, (_, i) =>
+    verdict({
+      endpoint: `GET ${i} ${long}`,
+      reason: `GET ${i} ${long} is fine`,
+      ...(i === 29_999 ? { effect: 'fail', grade: 'unacceptable' } : {})
+    })
+  )
+  const report = reportWith({ verdicts })
+  const text = renderJunit(report)
+  expect(text.length).toBeLessThan(40_000_000)
+  expect(text.match(/<testcase /g)).toHaveLength(20_001)
+  expect(text).toContain('<failure type="unacceptable"')
+  expect(text).toContain('10,000 more verdicts, none worse than these')
+  expect(renderJson(report)).not.toContain('x'.repeat(301))
+  expect(renderJson(reportWith({ verdicts: verdicts.slice(0, 10) }))).toContain('x'.repeat(900))
+  expect(renderJson(reportWith({ verdicts: verdicts.slice(0, 10) }))).not.toContain(
+    'x'.repeat(1001)
+  )
 })
 
 it('holds any text', () => {

@@ -95,6 +95,15 @@ describe('charts', () => {
     expect(Math.min(...(throughput?.plots[0] ?? []))).toBe(3)
   })
 
+  it('tell what succeeded from what failed, and show the error rate', async () => {
+    const text = xychartBlocks(await evaluatedRun('failover'))
+    const throughput = parsed(text).find(({ title }) => title.includes('Throughput'))
+    expect(throughput?.plots).toHaveLength(2)
+    expect(Math.min(...(throughput?.plots[0] ?? []))).toBe(0)
+    const errors = parsed(text).find(({ title }) => title.includes('Error rate'))
+    expect(Math.max(...(errors?.plots[0] ?? []))).toBe(100)
+  })
+
   it('have no gap where nothing completed', () => {
     const points = Array.from({ length: 40 }, (_, i) => ({
       at: i + 1,

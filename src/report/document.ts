@@ -1,3 +1,4 @@
+import { adopted } from './document/adopt.js'
 import { bottlenecks, mergeBottlenecks } from './document/bottlenecks-section.js'
 import { currentCapacity } from './document/capacity-section.js'
 import {
@@ -11,6 +12,7 @@ import { levelSection } from './document/level-section.js'
 import { documentData, type DocumentData } from './document/levels.js'
 import {
   DocumentError,
+  misspelt,
   type Part,
   sectionText,
   splitDocument,
@@ -62,14 +64,16 @@ export function renderDocument(report: Report): string {
  */
 export function updateDocument(existing: string, report: Report): string {
   if (existing.trim() === '') return renderDocument(report)
-  const parts = splitDocument(existing.split('\n'))
+  if (!/locust-gate\s*:/i.test(existing)) return updateUnmarked(existing, report)
+  const known = sectionsOf(documentData(report)).map(({ name }) => name)
+  const parts = splitDocument(existing.split('\n'), known)
   const written = new Map<string, readonly string[]>()
   for (const part of parts) if (part.kind === 'section') written.set(part.name, bodyOf(part.lines))
   const old = new Set(written.keys())
   const sections = sectionsOf(documentData(report)).filter(
     ({ name }) => !isUntouched(name, report, old)
   )
-  checkComplete(sections, old)
+  checkComplete(sections, { existing, old })
   const updated = new Map<string, string>()
   for (const { name, lines, merge } of sections) {
     const body = merge(written.get(name) ?? [], lines(written))
@@ -77,6 +81,19 @@ export function updateDocument(existing: string, report: Report): string {
     updated.set(name, textBetween(name, body))
   }
   return rebuilt(existing, parts, updated)
+}
+
+/** A document with the headings but no markers gets them; any other is left alone. */
+function updateUnmarked(existing: string, report: Report): string {
+  const marked = adopted(existing.replaceAll('\r\n', '\n'), renderDocument(report))
+  if (marked === undefined) {
+    throw new DocumentError(
+      'the document has no markers of Locust Gate, and not its headings either',
+      'Name another path; or rename this file, run again so that a new document is written, and copy your paragraphs between its sections.'
+    )
+  }
+  const updated = updateDocument(marked, report)
+  return existing.includes('\r\n') ? updated.replaceAll('\n', '\r\n') : updated
 }
 
 /** The document with sections replaced, new levels behind the last one, and its own line ends. */
@@ -165,18 +182,22 @@ function isUntouched(name: string, { evaluation }: Report, old: ReadonlySet<stri
 }
 
 /** Every section of the template must be there; levels of the team's own are added when they are new. */
-function checkComplete(sections: readonly Section[], old: ReadonlySet<string>): void {
-  if (old.size === 0) {
-    throw new DocumentError(
-      'the document has no markers of Locust Gate',
-      'Name another path, or move this document away, let a new one be written, and put your paragraphs between its sections.'
-    )
-  }
+function checkComplete(
+  sections: readonly Section[],
+  { existing, old }: { readonly existing: string; readonly old: ReadonlySet<string> }
+): void {
   const always = ALWAYS.map(name => `${LEVEL_PREFIX}${name}`)
   const missing = sections.find(
     ({ name }) => !old.has(name) && (!isLevel({ name }) || always.includes(name))
   )
   if (missing === undefined) return
+  const lines = existing.split('\n')
+  for (const name of old) {
+    if (sections.some(section => section.name === name)) continue
+    const line = lines.findIndex(text => text.startsWith(`<!-- locust-gate:begin ${name} `)) + 1
+    const error = misspelt(name, line, [missing.name])
+    if (error !== undefined) throw error
+  }
   throw new DocumentError(
     `the markers of section ${missing.name} are missing`,
     `Put \`<!-- locust-gate:begin ${missing.name} -->\` and \`<!-- locust-gate:end ${missing.name} -->\` where the section is to stand, each on a line of its own.`

@@ -5,9 +5,27 @@ import type { Report } from './report.js'
 type JsonRun = JsonReport['runs'][number]
 type JsonVerdict = JsonRun['verdicts'][number]
 
-/** The report for machines (ReportSchema), indented, with a final newline. */
+/** Names are keys, hence whole unless they are absurd; sentences are for people. */
+const MAX_TEXT = 1000
+const MAX_REASON = 600
+/** With so many verdicts, names of that length would fill the memory. */
+const MANY_VERDICTS = 20_000
+const MAX_TEXT_OF_MANY = 300
+
+/** The report for machines (ReportSchema), indented, with a final newline; absurdly long texts are cut. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(toJson(report), null, 2)}\n`
+  const verdicts = report.evaluation.runs.reduce((sum, run) => sum + run.verdicts.length, 0)
+  const max = verdicts > MANY_VERDICTS ? MAX_TEXT_OF_MANY : MAX_TEXT
+  const cutLong = (key: string, value: unknown): unknown =>
+    typeof value === 'string'
+      ? cut(value, key === 'reason' ? Math.min(max, MAX_REASON) : max)
+      : value
+  return `${JSON.stringify(toJson(report), cutLong, 2)}\n`
+}
+
+/** Never between the halves of a surrogate pair. In ASCII: one other character doubles the memory of it all. */
+function cut(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max - 3).replace(/[\ud800-\udbff]$/, '')}...`
 }
 
 /** The report as plain data in the form of ReportSchema. */

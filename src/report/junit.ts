@@ -1,8 +1,10 @@
 import type { RunEvaluation, Verdict } from '../evaluate/evaluation.js'
 import { sentence } from '../evaluate/headline.js'
-import { metricLabel } from '../evaluate/words.js'
+import { worstFirst } from '../evaluate/order.js'
+import { formatCount, metricLabel } from '../evaluate/words.js'
 import type { Note } from '../locust/note.js'
-import { escapeXml } from './escape.js'
+import { escapeXml, plainText } from './escape.js'
+import { isoMoment } from './html/clock.js'
 import type { Report } from './report.js'
 
 /** One case of a suite. */
@@ -13,6 +15,12 @@ type Case = {
   readonly type: string
   readonly message: string
 }
+
+/** No viewer shows more, and the file must stay readable: the failures come first, the rest is counted. */
+const MOST_CASES = 20_000
+const MAX_NAME = 300
+/** A sentence of ours around a name. */
+const MAX_MESSAGE = 600
 
 type Suite = {
   readonly name: string
@@ -29,7 +37,9 @@ type Suite = {
  * a warning passes with its reason as the case's output.
  */
 export function renderJunit(report: Report): string {
-  const suites = [...report.evaluation.runs.map(suiteOf), ...ownSuite(report)]
+  const { runs } = report.evaluation
+  const most = Math.max(1, Math.floor(MOST_CASES / Math.max(1, runs.length)))
+  const suites = [...runs.map(run => suiteOf(run, most)), ...ownSuite(report)]
   const all = suites.flatMap(suite => suite.cases)
   const counts = `tests="${all.length}" failures="${count(all, 'failure')}" errors="${count(all, 'error')}"`
   return [
@@ -41,11 +51,15 @@ export function renderJunit(report: Report): string {
   ].join('\n')
 }
 
-function suiteOf(run: RunEvaluation): Suite {
+function suiteOf(run: RunEvaluation, most: number): Suite {
   const errors = run.notes.filter(note => note.severity === 'error')
+  const { verdicts } = run
+  const kept = verdicts.length <= most ? verdicts : worstFirst(verdicts).slice(0, most)
+  const left = verdicts.length - kept.length
   const cases = [
     ...errors.map(note => noteCase(run.run.name, note)),
-    ...run.verdicts.map(verdict => verdictCase(run, verdict))
+    ...kept.map(verdict => verdictCase(run, verdict)),
+    ...(left === 0 ? [] : [leftOut(run.run.name, left)])
   ]
   const unjudged = run.outcome === 'could-not-judge' && errors.length === 0
   return {
@@ -88,18 +102,25 @@ function nothingJudged(className: string): Case {
   return { className, name: 'judged', result: 'error', type: 'could-not-judge', message }
 }
 
+function leftOut(className: string, count: number): Case {
+  const message = `${formatCount(count)} more verdicts, none worse than these, are in the other reports`
+  return { className, name: 'more verdicts', result: 'skipped', type: 'left-out', message }
+}
+
 function verdictCase({ run }: RunEvaluation, verdict: Verdict): Case {
   const waiver =
     verdict.waiver === undefined
       ? ''
       : ` (accepted until ${verdict.waiver.until}: ${verdict.waiver.reason})`
   const rule = verdict.rule === 'target' ? 'target' : 'change'
+  const endpoint = shown(verdict.endpoint)
   return {
-    className: `${run.name}.${verdict.endpoint}`,
-    name: `${verdict.endpoint}: ${metricLabel(verdict.metric)} ${rule}`,
+    className: `${shown(run.name)}.${endpoint}`,
+    name: `${endpoint}: ${metricLabel(verdict.metric)} ${rule}`,
     result: resultOf(verdict),
     type: verdict.rule === 'target' ? verdict.grade : verdict.verdict,
-    message: `${sentence(verdict)}${waiver}`
+    // The name is cut, not the numbers behind it.
+    message: `${sentence({ ...verdict, endpoint, reason: verdict.reason.replace(verdict.endpoint, () => endpoint) })}${waiver}`
   }
 }
 
@@ -112,20 +133,19 @@ function resultOf(verdict: Verdict): Case['result'] {
 }
 
 function suiteXml(suite: Suite): string {
-  const { cases, seconds, startedAt } = suite
+  const { cases, seconds } = suite
+  const moment = isoMoment(suite.startedAt)
   const attributes = [
-    `name="${escapeXml(suite.name)}"`,
+    `name="${xml(suite.name)}"`,
     `tests="${cases.length}"`,
     `failures="${count(cases, 'failure')}"`,
     `errors="${count(cases, 'error')}"`,
     `skipped="${count(cases, 'skipped')}"`,
     ...(seconds === undefined ? [] : [`time="${seconds.toFixed(3)}"`]),
-    ...(startedAt === undefined
-      ? []
-      : [`timestamp="${new Date(startedAt * 1000).toISOString().slice(0, 19)}"`])
+    ...(moment === undefined ? [] : [`timestamp="${moment}"`])
   ]
   const properties = suite.properties.map(
-    ([name, value]) => `      <property name="${name}" value="${escapeXml(value)}"/>`
+    ([name, value]) => `      <property name="${name}" value="${xml(value)}"/>`
   )
   return [
     `  <testsuite ${attributes.join(' ')}>`,
@@ -136,17 +156,26 @@ function suiteXml(suite: Suite): string {
 }
 
 function caseXml({ className, name, result, type, message }: Case): string {
-  const open = `    <testcase classname="${escapeXml(className)}" name="${escapeXml(name)}" time="0"`
-  const text = escapeXml(message)
+  const open = `    <testcase classname="${xml(className)}" name="${xml(name)}" time="0"`
+  const text = xml(message, MAX_MESSAGE)
   switch (result) {
     case 'passed':
-      return `${open}>\n      <system-out>${escapeXml(`${type}: ${message}`)}</system-out>\n    </testcase>`
+      return `${open}>\n      <system-out>${type}: ${text}</system-out>\n    </testcase>`
     case 'skipped':
       return `${open}>\n      <skipped message="${text}"/>\n    </testcase>`
     case 'failure':
     case 'error':
       return `${open}>\n      <${result} type="${type}" message="${text}">${text}</${result}>\n    </testcase>`
   }
+}
+
+/** Classes and names hold two names at most. */
+function xml(text: string, max = 2 * MAX_NAME + 50): string {
+  return escapeXml(plainText(text, max))
+}
+
+function shown(name: string): string {
+  return plainText(name.slice(0, 4 * MAX_NAME), MAX_NAME)
 }
 
 function count(cases: readonly Case[], result: Case['result']): number {

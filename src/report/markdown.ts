@@ -3,6 +3,7 @@ import { markdownTable } from 'markdown-table'
 import type { Effect, Outcome, RunEvaluation } from '../evaluate/evaluation.js'
 import { formatCount, formatDuration } from '../evaluate/words.js'
 import type { Note } from '../locust/note.js'
+import { isoMoment } from './html/clock.js'
 import { ERROR_KIND_LABELS, failingEndpoints } from './failure-view.js'
 import { AGGREGATED } from '../locust/run.js'
 import { codeCell, codeSpan, escapeMarkdown } from './escape.js'
@@ -212,7 +213,7 @@ export function baselineLines(run: RunEvaluation): string[] {
   if (comparison === undefined) return []
   const used = comparison.baselines.map(source => {
     const commit = source.commit === undefined ? '' : ` at ${codeSpan(source.commit.slice(0, 12))}`
-    const date = source.at === undefined ? '' : `, ${isoMinute(source.at)}`
+    const date = dateText(source.at)
     return `- ${codeSpan(source.label)}${commit}${date}${source.url === undefined ? '' : ` ([run](${safeUrl(source.url)}))`}`
   })
   const skipped = comparison.skipped.map(
@@ -275,6 +276,8 @@ function table(
   })
 }
 
-function isoMinute(seconds: number): string {
-  return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+/** `, 2026-11-24 09:30 UTC`; nothing for a time that no calendar has. */
+function dateText(seconds: number | undefined): string {
+  const moment = seconds === undefined ? undefined : isoMoment(seconds)
+  return moment === undefined ? '' : `, ${moment.slice(0, 16).replace('T', ' ')} UTC`
 }

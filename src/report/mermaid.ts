@@ -1,6 +1,6 @@
 import type { RunEvaluation } from '../evaluate/evaluation.js'
 import type { SeriesPoint } from '../evaluate/timeline-series.js'
-import { formatDuration, formatMs, formatThroughput } from '../evaluate/words.js'
+import { formatDuration, formatMs, formatPercent, formatThroughput } from '../evaluate/words.js'
 import { AGGREGATED } from '../locust/run.js'
 import { mermaidLabel } from './escape.js'
 
@@ -29,18 +29,15 @@ type Chart = {
 }
 
 /**
- * Mermaid charts of response time and throughput over time, against the baseline, and over the
+ * Mermaid charts of response time, throughput and error rate over time, against the baseline, and over the
  * baseline runs; the empty string when there is nothing to draw.
  */
 export function xychartBlocks(run: RunEvaluation): string {
   const { points } = run.timeline.series
   const charts = [
     responseTimeChart(run, points),
-    timeChart(points, {
-      title: 'Throughput over time',
-      unit: 'requests/s',
-      valueOf: point => point.throughput
-    }),
+    throughputChart(points),
+    errorRateChart(points),
     baselineChart(run),
     historyChart(run, 'p95'),
     historyChart(run, 'throughput')
@@ -64,6 +61,39 @@ function responseTimeChart(run: RunEvaluation, points: readonly SeriesPoint[]): 
   })
 }
 
+/** Requests may fail faster than they succeed: an outage only shows when they are told apart. */
+function throughputChart(points: readonly SeriesPoint[]): Chart | undefined {
+  const title = 'Throughput over time'
+  const unit = 'requests/s'
+  if (!isFailing(points)) {
+    return timeChart(points, { title, unit, valueOf: point => point.throughput })
+  }
+  return timeChart(points, {
+    title,
+    unit,
+    label: 'successful',
+    valueOf: ({ throughput, errorRate = 0 }) => throughput * (1 - errorRate),
+    second: {
+      label: 'failed',
+      valueOf: ({ throughput, errorRate = 0 }) => throughput * errorRate
+    }
+  })
+}
+
+function errorRateChart(points: readonly SeriesPoint[]): Chart | undefined {
+  if (!isFailing(points)) return undefined
+  return timeChart(points, {
+    title: 'Error rate over time',
+    label: 'failed',
+    unit: 'percent of requests',
+    valueOf: ({ errorRate }) => (errorRate === undefined ? undefined : errorRate * 100)
+  })
+}
+
+function isFailing(points: readonly SeriesPoint[]): boolean {
+  return points.some(({ errorRate = 0 }) => errorRate > 0)
+}
+
 function acceptable({ verdicts }: RunEvaluation, metric: string): number | undefined {
   const found = verdicts.find(
     verdict =>
@@ -75,35 +105,54 @@ function acceptable({ verdicts }: RunEvaluation, metric: string): number | undef
 type Wanted = {
   readonly title: string
   readonly label?: string
-  readonly unit: 'ms' | 'requests/s'
+  readonly unit: keyof typeof FORMATS
   readonly valueOf: (point: SeriesPoint) => number | undefined
   readonly bound?: number
+  /** Another line, in red, where there is no bound. */
+  readonly second?: Pick<Required<Wanted>, 'label' | 'valueOf'>
 }
 
+const FORMATS = {
+  ms: formatMs,
+  'requests/s': formatThroughput,
+  'percent of requests': (value: number): string => formatPercent(value / 100)
+} as const
+
 function timeChart(points: readonly SeriesPoint[], wanted: Wanted): Chart | undefined {
-  const { title, unit, bound } = wanted
+  const { title, unit } = wanted
   const binned = binsOf(points, wanted.valueOf)
   const seconds = points.at(-1)?.at ?? 0
   if (binned.length < 2 || seconds <= 0) return undefined
-  const [low, high] = [Math.min(...binned), Math.max(...binned)]
-  const format = unit === 'ms' ? formatMs : formatThroughput
-  const isNear = bound !== undefined && bound <= FAR * high
-  const bounds =
-    bound === undefined
-      ? ''
-      : isNear
-        ? `; red: acceptable, ${format(bound)}`
-        : `; acceptable is under ${format(bound)}, far above`
+  const format = FORMATS[unit]
+  const range = `${format(Math.min(...binned))} to ${format(Math.max(...binned))}`
+  const red = redLine(points, wanted, binned)
   return {
     title,
     unit,
     xAxis: `${mermaidLabel('seconds since the start')} 0 --> ${plain(seconds)}`,
     plots: [
       { kind: 'line', values: binned },
-      ...(isNear ? [{ kind: 'line' as const, values: binned.map(() => bound) }] : [])
+      ...(red?.values === undefined ? [] : [{ kind: 'line' as const, values: red.values }])
     ],
-    caption: `**${title}** over ${formatDuration(seconds)}. Blue: ${wanted.label ?? 'measured'}, ${format(low)} to ${format(high)}${bounds}.`
+    caption: `**${title}** over ${formatDuration(seconds)}. Blue: ${wanted.label ?? 'measured'}, ${range}${red === undefined ? '' : `; ${red.caption}`}.`
   }
+}
+
+/** The bound, or another measurement; only in words where it would flatten the line. */
+function redLine(
+  points: readonly SeriesPoint[],
+  { unit, bound, second }: Wanted,
+  binned: readonly number[]
+): { readonly values?: readonly number[]; readonly caption: string } | undefined {
+  const format = FORMATS[unit]
+  if (second !== undefined) {
+    const values = binsOf(points, second.valueOf)
+    return { values, caption: `red: ${second.label}, up to ${format(Math.max(...values))}` }
+  }
+  if (bound === undefined) return undefined
+  return bound <= FAR * Math.max(...binned)
+    ? { values: binned.map(() => bound), caption: `red: acceptable, ${format(bound)}` }
+    : { caption: `acceptable is under ${format(bound)}, far above` }
 }
 
 /**

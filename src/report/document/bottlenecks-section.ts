@@ -12,9 +12,11 @@ import { measured, users } from '../timeline-view.js'
 import { capacityRun } from './capacity-section.js'
 import { named, open, PENDING } from './cells.js'
 import type { DocumentData } from './levels.js'
-import { fixed, type Line, mergeLines, weak } from './merge.js'
-import { NO_RESOURCES } from './resources.js'
+import { fixed, type Line, mergeLines, strong, weak } from './merge.js'
 
+const NO_COMPONENT = 'Locust sees endpoints only: take it from your monitoring'
+/** So many endpoints tell how far all of them are beyond their bounds. */
+const MOST_EVIDENCE = 3
 const RANKS = ['Primary', 'Secondary', 'Tertiary'] as const
 /** No bound was broken: readiness looks for it. */
 export const NOT_REACHED = 'not reached'
@@ -41,13 +43,13 @@ export function bottlenecks(data: DocumentData): Line[] {
     return [weak(`${PENDING} ${open(why)}.`), ...RANKS.flatMap((rank, i) => openRank(rank, i + 1))]
   }
   const first = source.run.timeline.bottlenecks.firstToBreak
+  const known = `Known from ${source.kind} (${named(source.run)}).`
+  if (isShared(source.run)) return [...fixed(known), ...sharedRanks(source.run)]
   const ordered = [...costs].sort(
     (a, b) => Number(b.endpoint === first) - Number(a.endpoint === first)
   )
   return [
-    ...fixed(
-      [`Known from ${source.kind} (${named(source.run)}).`, ...shared(source.run)].join(' ')
-    ),
+    ...fixed([known, ...remarks(source.run)].join(' ')),
     ...RANKS.flatMap((rank, i) => {
       const cost = ordered[i]
       return cost === undefined
@@ -73,32 +75,64 @@ function rankLines(title: string, cost: EndpointCost, isFirst: boolean): Line[] 
       : NOT_REACHED
   return [
     ...fixed('', `${title}: ${codeCell(cost.endpoint)}, ${state}`),
-    weak(`   - **Component**: ${open(NO_RESOURCES)}`),
+    weak(`   - **Component**: ${open(NO_COMPONENT)}`),
     ...fixed(`   - **Limit**: ${limitText(cost)}`, `   - **Impact**: ${impact(cost)}`),
     weak(`   - **Solution**: ${open('needs a profile of the service')}`)
   ]
 }
 
-/** What the endpoints have in common is no endpoint's fault. */
-function shared({ timeline }: RunEvaluation): string[] {
-  const { capacity, knee } = timeline.capacity ?? {}
-  const bounded = timeline.bottlenecks.endpoints.flatMap(({ closest }) => closest ?? [])
-  const beyond = bounded.filter(({ ratio }) => ratio >= 1)
+/** What all endpoints have in common is no endpoint's fault, unless one clearly broke first. */
+function isShared({ timeline: { bottlenecks: found } }: RunEvaluation): boolean {
+  const bounded = found.endpoints.flatMap(({ closest }) => closest ?? [])
+  return (
+    found.firstToBreak === undefined &&
+    bounded.length > 2 &&
+    bounded.every(({ ratio }) => ratio >= 1)
+  )
+}
+
+/** The endpoints are only the evidence for it. */
+function sharedRanks(run: RunEvaluation): Line[] {
+  const beyond = run.timeline.bottlenecks.endpoints.filter(({ closest }) => closest !== undefined)
+  const evidence = beyond
+    .slice(0, MOST_EVIDENCE)
+    .map(cost => `${codeCell(cost.endpoint)} ${limitText(cost)}`)
+  const [limit] = levelling(run)
   return [
-    ...(capacity === undefined || knee === undefined
-      ? []
-      : [
-          `Throughput levels off at ${formatThroughput(capacity.value)}, from ${users(knee.value)} on.`
-        ]),
-    ...(beyond.length === 0 && bounded.length > 0
+    ...fixed(
+      '',
+      '1. **Primary Bottleneck**: a resource that all endpoints share (workers, connection pool, CPU)'
+    ),
+    weak(`   - **Component**: ${open(NO_COMPONENT)}`),
+    limit === undefined
+      ? weak(`   - **Limit**: ${open('the run does not show where throughput levels off')}`)
+      : strong(`   - **Limit**: ${limit}`),
+    ...fixed(
+      `   - **Impact**: all ${formatCount(beyond.length)} endpoints are beyond their bounds, the furthest: ${evidence.join('; ')}`
+    ),
+    weak(`   - **Solution**: ${open('needs a profile of the service')}`),
+    ...RANKS.slice(1).flatMap((rank, i) =>
+      openRank(rank, i + 2, 'it shows once the first one is gone')
+    )
+  ]
+}
+
+function remarks(run: RunEvaluation): string[] {
+  const bounded = run.timeline.bottlenecks.endpoints.flatMap(({ closest }) => closest ?? [])
+  const isReached = bounded.some(({ ratio }) => ratio >= 1)
+  return [
+    ...levelling(run).map(text => `T${text.slice(1)}.`),
+    ...(!isReached && bounded.length > 0
       ? ['No bound was reached: these are the endpoints nearest to theirs.']
-      : []),
-    ...(bounded.length > 2 && beyond.length === bounded.length
-      ? [
-          `All ${formatCount(bounded.length)} endpoints are beyond their bounds: the limit is something that they share (workers, connections, CPU), not one of them.`
-        ]
       : [])
   ]
+}
+
+function levelling({ timeline }: RunEvaluation): string[] {
+  const { capacity, knee } = timeline.capacity ?? {}
+  return capacity === undefined || knee === undefined
+    ? []
+    : [`throughput levels off at ${formatThroughput(capacity.value)}, from ${users(knee.value)} on`]
 }
 
 function limitText({ closest }: EndpointCost): string {

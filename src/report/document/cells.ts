@@ -1,7 +1,14 @@
-import type { Effect, Outcome, RunEvaluation, TargetVerdict } from '../../evaluate/evaluation.js'
+import type {
+  Effect,
+  Outcome,
+  RunEvaluation,
+  TargetVerdict,
+  Verdict
+} from '../../evaluate/evaluation.js'
 import { worstFirst } from '../../evaluate/order.js'
 import { metricLabel } from '../../evaluate/words.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
+import { isoMoment } from '../html/clock.js'
 
 /* Cells and lines of the performance-metrics document. Icons never stand without their word. */
 
@@ -33,8 +40,7 @@ export function open(reason: string): string {
 
 /** `2026-02-18`, of the run's own data. */
 export function dateOf({ run, timeline }: RunEvaluation): string | undefined {
-  const at = run.startedAt ?? timeline.startedAt
-  return at === undefined ? undefined : new Date(at * 1000).toISOString().slice(0, 10)
+  return isoMoment(run.startedAt ?? timeline.startedAt)?.slice(0, 10)
 }
 
 /** A run by its name, which is untrusted. */
@@ -49,11 +55,25 @@ export function gradeText({ effect, grade, borderline }: TargetVerdict): string 
   return `${EFFECTS[effect]} ${word}${borderline ? ' (borderline)' : ''}`
 }
 
-/** The verdicts of one metric or endpoint that are targets. */
-export function targetVerdicts(run: RunEvaluation, endpoint: string): TargetVerdict[] {
-  return run.verdicts.flatMap(verdict =>
-    verdict.rule === 'target' && verdict.endpoint === endpoint ? [verdict] : []
-  )
+/** The verdicts of an endpoint that are targets. */
+export function targetVerdicts(run: RunEvaluation, endpoint: string): readonly TargetVerdict[] {
+  const known = targets.get(run.verdicts) ?? byEndpoint(run.verdicts)
+  targets.set(run.verdicts, known)
+  return known.get(endpoint) ?? []
+}
+
+/** Of each run once: looking hundreds of endpoints up among thousands would take seconds. */
+const targets = new WeakMap<readonly Verdict[], ReadonlyMap<string, readonly TargetVerdict[]>>()
+
+function byEndpoint(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly TargetVerdict[]> {
+  const found = new Map<string, TargetVerdict[]>()
+  for (const verdict of verdicts) {
+    if (verdict.rule !== 'target') continue
+    const before = found.get(verdict.endpoint)
+    if (before === undefined) found.set(verdict.endpoint, [verdict])
+    else before.push(verdict)
+  }
+  return found
 }
 
 /**

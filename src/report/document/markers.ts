@@ -1,3 +1,5 @@
+import { editDistance, nearestNames } from '../../config/nearest.js'
+
 /** A document that cannot be updated: where and why, and what to do about it. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError'
@@ -53,9 +55,10 @@ export function inert(text: string): string {
 /**
  * A document in its parts, every line without its line break.
  *
+ * @param known names of sections, for what was meant by another
  * @throws DocumentError for markers that are edited, nested, repeated or lack their partner
  */
-export function splitDocument(lines: readonly string[]): Part[] {
+export function splitDocument(lines: readonly string[], known: readonly string[]): Part[] {
   const parts: Part[] = []
   const seen = new Map<string, number>()
   let own: string[] = []
@@ -69,14 +72,20 @@ export function splitDocument(lines: readonly string[]): Part[] {
     }
     const { kind, name } = marker
     if (kind === 'begin') {
-      if (open !== undefined) throw nested(name, line, open)
+      if (open !== undefined) throw misspelt(name, line, known) ?? nested(name, line, open)
       const first = seen.get(name)
       if (first !== undefined) throw repeated(name, line, first)
       seen.set(name, line)
       open = { name, line, lines: [] }
       return
     }
-    if (open?.name !== name) throw unopened(name, line, open)
+    if (open?.name !== name) {
+      throw (
+        misspelt(name, line, known) ??
+        (open && misspelt(open.name, open.line, known)) ??
+        unopened(name, line, open)
+      )
+    }
     parts.push({ kind: 'own', lines: own }, { kind: 'section', name, lines: open.lines })
     own = []
     open = undefined
@@ -96,6 +105,24 @@ function markerOf(
   throw new DocumentError(
     'this marker of Locust Gate was edited',
     'Write it alone on its line as `<!-- locust-gate:begin NAME -->` or `<!-- locust-gate:end NAME -->`, or restore it from the last commit.',
+    line
+  )
+}
+
+/** A name that is nearly, but not quite, a section's; undefined for one that is, or is like none. */
+export function misspelt(
+  name: string,
+  line: number,
+  known: readonly string[]
+): DocumentError | undefined {
+  if (known.includes(name)) return undefined
+  const [meant] = nearestNames(name, known, 1)
+  if (meant === undefined || editDistance(name, meant) > Math.max(2, meant.length / 4)) {
+    return undefined
+  }
+  return new DocumentError(
+    `there is no section ${name}; the nearest is ${meant}`,
+    `Write \`${meant}\` in both of its markers, \`<!-- locust-gate:begin ${meant} -->\` and \`<!-- locust-gate:end ${meant} -->\`.`,
     line
   )
 }

@@ -2,7 +2,7 @@ import { head, PENDING, row } from './cells.js'
 import { fixed, type Line, weak } from './merge.js'
 
 /** Why nothing of the system itself can be said. */
-export const NO_RESOURCES = 'no resource metrics were given'
+export const NO_RESOURCES = 'Locust does not measure them: take them from your monitoring'
 
 type Resource = readonly [metric: string, unit: string, sustained: string, peak: string]
 

@@ -3,7 +3,7 @@ import type { Bounds, Unit } from '../../config/settings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { formatValue, metricLabel } from '../../evaluate/words.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { gradeText, head, PENDING, row, targetVerdicts } from './cells.js'
+import { gradeText, head, open, PENDING, row, targetVerdicts } from './cells.js'
 import { builtIn, type DocumentData, type DocumentLevel, everydayLevel } from './levels.js'
 import { fixed, type Line, strong, weak } from './merge.js'
 
@@ -43,7 +43,13 @@ export function throughputTargets(data: DocumentData): Line[] {
       const label = throughputLabel(name)
       const bounds = builtIn(name)?.targets.get('throughput')?.bounds ?? {}
       if (level === undefined) {
-        return weak(row([label, ...cells('requests/s', 'throughput', bounds).slice(0, 2), PENDING]))
+        return weak(
+          row([
+            label,
+            ...cells('requests/s', 'throughput', bounds).slice(0, 2),
+            `${PENDING} ${open('not in this report')}`
+          ])
+        )
       }
       return throughputRow(label, level)
     }),

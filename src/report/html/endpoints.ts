@@ -4,7 +4,7 @@ import { metricLabel } from '../../evaluate/words.js'
 import { type EndpointStats, endpointKey } from '../../locust/run.js'
 import { PERCENTILES_SHOWN } from '../view.js'
 import type { Cell, Column, DataTable } from './data-table.js'
-import { toneOf, verdictsByEndpoint } from './grades.js'
+import { toneIn, verdictsByEndpoint } from './grades.js'
 
 const EFFECT_RANKS: Readonly<Record<Effect, number>> = { fail: 300, warn: 200, pass: 100 }
 const GRADE_RANKS = ['target', 'acceptable', 'undecided', 'degraded', 'unacceptable', 'missing']
@@ -16,7 +16,7 @@ export function endpointTable(run: RunEvaluation, id: string): DataTable {
   const seconds = run.run.durationSeconds
   const rows = run.run.endpoints.map(row => {
     const key = endpointKey(row)
-    return endpointRow(row, seconds, [key, gradeCell(verdicts.get(key) ?? [])])
+    return endpointRow(row, seconds, [key, gradeCell(run, verdicts.get(key) ?? [])])
   })
   const columns: Column[] = [
     { label: 'Endpoint', kind: 'name' },
@@ -60,10 +60,10 @@ function rankOf(row: readonly Cell[]): number {
 }
 
 /** `unacceptable: P95, P99`: the worst grade and the metrics that have it, and what got worse. */
-function gradeCell(verdicts: readonly Verdict[]): Cell {
+function gradeCell(run: RunEvaluation, verdicts: readonly Verdict[]): Cell {
   const [worst] = worstFirst(verdicts.filter(isTelling))
   if (worst === undefined)
-    return verdicts.length === 0 ? ['not graded', 0, 'plain'] : open(verdicts)
+    return verdicts.length === 0 ? ['not graded', 0, 'plain'] : open(run, verdicts)
   const word = wordOf(worst)
   const alike = verdicts.filter(
     verdict => wordOf(verdict) === word && verdict.effect === worst.effect
@@ -73,13 +73,13 @@ function gradeCell(verdicts: readonly Verdict[]): Cell {
   return [
     isGood ? word : `${word}: ${metrics}`,
     EFFECT_RANKS[worst.effect] + GRADE_RANKS.indexOf(word.split(' ')[0] ?? ''),
-    toneOf({ grade: word, effect: worst.effect })
+    toneIn(run, { grade: word, effect: worst.effect })
   ]
 }
 
-function open(verdicts: readonly Verdict[]): Cell {
+function open(run: RunEvaluation, verdicts: readonly Verdict[]): Cell {
   const effect = verdicts[0]?.effect ?? 'pass'
-  return ['undecided', EFFECT_RANKS[effect], toneOf({ grade: 'undecided', effect })]
+  return ['undecided', EFFECT_RANKS[effect], toneIn(run, { grade: 'undecided', effect })]
 }
 
 /** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */

@@ -19,10 +19,16 @@ export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
 const EFFECT_TONES: Readonly<Record<Effect, Tone>> = { fail: 'bad', warn: 'warn', pass: 'good' }
 
 /** The tone of a grade in words: what is open is neither good nor bad, unless a policy says so. */
-export function toneOf({ grade, effect }: { grade: string; effect: Effect }): Tone {
+function toneOf({ grade, effect }: { grade: string; effect: Effect }): Tone {
   if (effect !== 'pass') return EFFECT_TONES[effect]
   if (/^(undecided|too noisy|not comparable)/.test(grade)) return 'open'
   return grade === 'unchanged' || grade === '' ? 'plain' : 'good'
+}
+
+/** The tone of a grade in a run: where the run could not be judged nothing is good, whatever its numbers. */
+export function toneIn(run: RunEvaluation, row: { grade: string; effect: Effect }): Tone {
+  const tone = toneOf(row)
+  return tone === 'good' && run.outcome === 'could-not-judge' ? 'plain' : tone
 }
 
 /** Verdicts by endpoint: looking each endpoint up in a list of thousands would take its square. */

@@ -16,7 +16,7 @@ import { notesList } from './tables.js'
 export function masthead({ evaluation, context }: Report): Markup {
   const { tone, word } = OUTCOMES[evaluation.outcome]
   return markup`<header class="masthead ${tone}"><div class="inner">
-<div class="bar"><p class="brand">Locust Gate</p><button type="button" class="theme" aria-pressed="false" hidden>Dark mode</button></div>
+<div class="bar"><p class="brand">Locust Gate</p><button type="button" class="theme" hidden>Dark mode</button></div>
 <div class="verdict">${icon(tone)}<div><h1>${word}</h1><p class="headline">${withoutWord(evaluation.headline, word)}</p></div></div>
 ${contextLine(context)}
 </div></header>`

@@ -25,7 +25,8 @@ export type Columns = {
   readonly at: readonly number[]
 } & Readonly<
   Record<
-    'users' | 'throughput' | 'errorRate' | 'average' | 'p50' | 'p95' | 'p99',
+    // Requests/s: those that succeeded, and those that failed.
+    'users' | 'throughput' | 'failed' | 'errorRate' | 'average' | 'p50' | 'p95' | 'p99',
     readonly (number | null)[]
   >
 >

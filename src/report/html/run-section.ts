@@ -72,7 +72,8 @@ type Block = readonly [key: string, title: string, body: readonly Markup[]]
 function heading(run: RunEvaluation, id: string): Markup {
   const { tone, word } = OUTCOMES[run.outcome]
   const { startedAt, locust } = run.run
-  const started = startedAt === undefined ? [] : [`started ${formatMoment(startedAt)}`]
+  const moment = formatMoment(startedAt)
+  const started = moment === '' ? [] : [`started ${moment}`]
   const facts = [...runFacts(run), ...started, `Locust ${locust.label}`]
   return markup`<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${pill(tone, word)}</h2>
 <p class="facts">${facts.join(' · ')}</p></header>`
@@ -132,7 +133,8 @@ function verdictCounts(run: RunEvaluation): string {
 function sourceMarkup({ label, commit, at, url }: BaselineSource): Markup {
   const name = url === undefined ? markup`${label}` : link(url, label)
   const where = commit === undefined ? NOTHING : markup` at <code>${commit.slice(0, 12)}</code>`
-  return markup`${name}${where}${at === undefined ? '' : `, ${formatMoment(at)}`}`
+  const moment = formatMoment(at)
+  return markup`${name}${where}${moment === '' ? '' : `, ${moment}`}`
 }
 
 /** What could not be derived from the files, and why. */

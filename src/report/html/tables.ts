@@ -5,13 +5,13 @@ import { AGGREGATED } from '../../locust/run.js'
 import {
   attentionRows,
   comparisonRows,
-  ERROR_KIND_LABELS,
   type MetricRow,
   targetRows,
   undecidedClauses
 } from '../view.js'
+import { ERROR_KIND_LABELS } from '../failure-view.js'
 import { type Cell, type DataTable, scrolling } from './data-table.js'
-import { SEVERITY_TONES, toneOf } from './grades.js'
+import { SEVERITY_TONES, toneIn } from './grades.js'
 import { codeBlock, type Markup, markup, NOTHING, pill, type Tone } from './markup.js'
 
 /** The whole run against its targets, with the comparison beside it. */
@@ -25,7 +25,7 @@ export function targetsTable(run: RunEvaluation): Markup {
     const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline, row.change] : [])]
     const why = markup`<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`
     return markup`<tr><th scope="row">${row.metric}</th><td class="number strong">${row.measured || '–'}</td>
-<td class="grade">${pill(toneOf(row), row.grade)}</td>
+<td class="grade">${pill(toneIn(run, row), row.grade)}</td>
 ${numbers.map(text => markup`<td class="number">${text || '–'}</td>`)}${explained ? why : NOTHING}</tr>`
   })
   return scrolling(
@@ -67,7 +67,7 @@ export function attentionTable(run: RunEvaluation, id: string): DataTable {
     ],
     rows: rows.map((row, index) => [
       row.endpoint,
-      gradeCell(row, rows.length - index),
+      gradeCell(run, row, rows.length - index),
       row.metric,
       row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`
     ]),
@@ -98,7 +98,7 @@ export function comparisonTable(run: RunEvaluation, id: string): DataTable {
     rows: rows.map(({ row, rank }) => [
       row.endpoint,
       row.metric,
-      gradeCell(row, rank),
+      gradeCell(run, row, rank),
       ...[row.baseline, row.measured, row.change, row.allowed, row.others].map(text => text || '–')
     ]),
     attention: 2,
@@ -115,8 +115,8 @@ function changeRank(row: MetricRow): number {
   return EFFECT_RANKS[row.effect] * 100 + (rank === -1 ? CHANGE_RANKS.length : rank) + whole
 }
 
-function gradeCell(row: MetricRow, rank: number): Cell {
-  return [row.grade, rank, toneOf(row)]
+function gradeCell(run: RunEvaluation, row: MetricRow, rank: number): Cell {
+  return [row.grade, rank, toneIn(run, row)]
 }
 
 /** What failed, by message, most frequent first. */
@@ -166,6 +166,12 @@ function placeOf({ file, line }: Note): Markup {
   return markup` · ${line === undefined ? file : `${file}:${line}`}`
 }
 
+/** A whole sentence, as noteText writes it. */
+function ended(text: string): string {
+  const whole = /[.!?:]$/.test(text) ? text : `${text}.`
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`
+}
+
 /** Notes on the quality of the data, the gravest first. */
 export function notesList(notes: readonly Note[]): Markup {
   if (notes.length === 0) return NOTHING
@@ -175,7 +181,7 @@ export function notesList(notes: readonly Note[]): Markup {
     .sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone))
   return markup`<ul class="notes">${sorted.map(
     ({ note, tone }) => markup`<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
-<div><p>${note.message}. ${note.advice === undefined ? NOTHING : markup`<span class="advice">${note.advice}</span>`}</p>
+<div><p>${ended(note.message)} ${note.advice === undefined ? NOTHING : markup`<span class="advice">${ended(note.advice)}</span>`}</p>
 <p class="fine"><code>${note.code}</code>${placeOf(note)}</p></div></li>`
   )}</ul>`
 }

@@ -3,11 +3,12 @@ import {
   formatCount,
   formatDuration,
   formatPercent,
-  formatThroughput
+  formatThroughput,
+  metricLabel
 } from '../../evaluate/words.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { type MetricRow, targetRows } from '../view.js'
-import { toneOf } from './grades.js'
+import { toneIn } from './grades.js'
 import { type Markup, markup, NOTHING, pill } from './markup.js'
 
 const TILES = ['p50', 'p95', 'p99', 'throughput', 'error-rate'] as const
@@ -28,20 +29,78 @@ export function tiles(run: RunEvaluation): Markup {
     const row = rows[index]
     return row === undefined
       ? []
-      : [{ metric, tile: gradedTile(row, LABELS[metric] ?? row.metric) }]
+      : [{ metric, tile: gradedTile(run, row, LABELS[metric] ?? row.metric) }]
   })
+  const lead = [...capacityTiles(run), ...recoveryTiles(run)]
   const seen = new Set<string>(graded.map(({ metric }) => metric))
-  const all = [...graded.map(({ tile }) => tile), ...plainTiles(run, seen)]
+  const all = [...lead, ...graded.map(({ tile }) => tile), ...plainTiles(run, seen)]
   return all.length === 0 ? NOTHING : markup`<dl class="tiles">${all}</dl>`
 }
 
-function gradedTile(row: MetricRow, label: string): Markup {
+/** What a capacity test is made for. */
+function capacityTiles({ level, timeline: { capacity } }: RunEvaluation): Markup[] {
+  if (level.kind !== 'capacity' || capacity === undefined) return []
+  const { maxUsers, maxThroughput, breakingPoint } = capacity
+  const limit = capacity.capacity
+  return [
+    maxUsers === undefined
+      ? plainTile('Users within bounds', 'none', 'a bound broke at the lowest load')
+      : plainTile(
+          'Users within bounds',
+          formatCount(maxUsers.value),
+          maxThroughput === undefined ? '' : `at ${formatThroughput(maxThroughput.value)}`
+        ),
+    limit === undefined
+      ? plainTile('Capacity', NOT_REACHED, 'throughput grew to the end')
+      : plainTile('Capacity', formatThroughput(limit.value), 'throughput levels off here'),
+    breakingPoint === undefined
+      ? plainTile('Breaking point', NOT_REACHED, 'every bound held')
+      : plainTile(
+          'Breaking point',
+          formatCount(breakingPoint.value),
+          `users, by ${metricLabel(breakingPoint.breach.metric)}`
+        )
+  ]
+}
+
+const NOT_REACHED = 'not reached'
+
+/** What a failure scenario is made for. */
+function recoveryTiles(run: RunEvaluation): Markup[] {
+  const { recovery } = run.timeline
+  if (run.level.kind !== 'recovery' || recovery === undefined) return []
+  const { incidents, objective, worstSeconds } = recovery
+  const judged = targetRows(run).find(({ metric }) => metric === 'Recovery time')
+  const failures = incidents.reduce((sum, incident) => sum + incident.failures, 0)
+  const goal = objective === undefined ? '' : `objective ${formatDuration(objective)}`
+  const value =
+    incidents.length === 0
+      ? 'not needed'
+      : worstSeconds === undefined
+        ? 'not recovered'
+        : formatDuration(worstSeconds)
+  return [
+    markup`<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>
+${judged === undefined ? NOTHING : markup`<dd>${pill(toneIn(run, judged), judged.grade)}</dd>`}
+<dd class="fine">${goal}</dd></div>`,
+    plainTile(
+      'Incidents',
+      formatCount(incidents.length),
+      incidents.length === 0
+        ? 'every bound held'
+        : `${formatCount(failures)} requests failed in them`
+    )
+  ]
+}
+
+function gradedTile(run: RunEvaluation, row: MetricRow, label: string): Markup {
   const bound = row.target === '' ? row.acceptable : row.target
-  const change = row.change === '' ? '' : ` · ${row.change} to baseline`
+  const word = row.target === '' ? 'acceptable' : 'target'
   return markup`<div class="tile"><dt>${label}</dt>
 <dd class="value">${row.measured || '–'}</dd>
-<dd>${pill(toneOf(row), row.grade)}</dd>
-<dd class="fine">${bound === '' ? '' : `target ${bound}`}${change}</dd></div>`
+<dd>${pill(toneIn(run, row), row.grade)}</dd>
+<dd class="fine">${bound === '' ? '' : `${word} ${bound}`}</dd>
+<dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}`}</dd></div>`
 }
 
 /** What has no target but belongs to the picture. */

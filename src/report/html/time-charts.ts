@@ -38,7 +38,10 @@ const PLANS: readonly Plan[] = [
     id: 'throughput',
     title: 'Throughput',
     unit: 'requests/s',
-    lines: [{ key: 'throughput', label: 'Requests/s', metric: 'throughput' }]
+    lines: [
+      { key: 'throughput', label: 'Successful', metric: 'throughput' },
+      { key: 'failed', label: 'Failed', metric: 'failed' }
+    ]
   },
   {
     id: 'errors',
@@ -119,16 +122,19 @@ function modeNote(mode: Series['percentileMode']): string {
     : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly; the mean is of the requests between two rows.'
 }
 
+/** An outage is no dip of the requests, which may fail faster than they succeed: both are drawn. */
 function columnsOf({ points }: Series): Columns {
-  const column = (key: keyof SeriesPoint): (number | null)[] =>
+  const each = (valueOf: (point: SeriesPoint) => number | undefined): (number | null)[] =>
     points.map(point => {
-      const value = point[key]
+      const value = valueOf(point)
       return value === undefined ? null : compact(value)
     })
+  const column = (key: keyof SeriesPoint): (number | null)[] => each(point => point[key])
   return {
     at: points.map(point => compact(point.at)),
     users: column('users'),
-    throughput: column('throughput'),
+    throughput: each(({ throughput, errorRate = 0 }) => throughput * (1 - errorRate)),
+    failed: each(({ throughput, errorRate = 0 }) => throughput * errorRate),
     errorRate: column('errorRate'),
     average: column('average'),
     p50: column('p50'),
@@ -143,8 +149,12 @@ function compact(value: number): number {
 }
 
 function chartOf(plan: Plan, columns: Columns, run: RunEvaluation): RunChart[] {
-  const lines = plan.lines.filter(line => columns[line.key].some(value => value !== null))
-  if (lines.length === 0) return []
+  const isKnown = ({ key }: ChartLine): boolean =>
+    columns[key].some(value => value !== null && (key !== 'failed' || value > 0))
+  const known = plan.lines.filter(isKnown)
+  if (known.length === 0) return []
+  const isAlone = plan.id === 'throughput' && known.length === 1
+  const lines = isAlone ? known.map(line => ({ ...line, label: 'Requests/s' })) : known
   const { id, title, unit } = plan
   const targets = lines.flatMap(line => targetLines(line, run))
   return [{ id, title, unit, lines, targets, summary: summaryOf(plan, lines, columns) }]

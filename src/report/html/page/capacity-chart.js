@@ -69,7 +69,7 @@ function capacityOptions(capacity, lines, width) {
     height: chartHeight() + 60,
     padding: [10, 4, 0, 0],
     legend: { show: false },
-    cursor: { drag: { x: false, y: false }, points: { size: 8 } },
+    cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },
     scales: {
       x: { time: false, range: [0, most] },
       y: { range: fromZero },
@@ -112,6 +112,12 @@ function capacityOptions(capacity, lines, width) {
       }
     ]
   }
+}
+
+/** The line at the pointer stands where the values are. @param {Plot} plot @param {number} left @param {number} top @returns {[number, number]} */
+function toNearestPoint(plot, left, top) {
+  const users = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]
+  return users === undefined ? [left, top] : [plot.valToPos(users, 'x'), top]
 }
 
 /** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */

@@ -30,17 +30,26 @@ function drawBands(plot, bands) {
     const height = band.kind === 'steady' ? 3 * ratio() : bbox.height
     ctx.fillRect(left, bbox.top, right - left, height)
   }
-  drawBandLabels(plot, bands)
   ctx.restore()
+}
+
+/** Text on a ground of its own, which no line crosses. @param {Plot} plot @param {string} text @param {{ x: number, top: number, right?: boolean, ink: string }} where */
+function drawLabel({ ctx }, text, { x, top, right, ink }) {
+  const width = ctx.measureText(text).width
+  const left = right === true ? x - width : x
+  ctx.textBaseline = 'middle'
+  ctx.textAlign = 'left'
+  ctx.fillStyle = colour('halo')
+  ctx.fillRect(left - 3 * ratio(), top, width + 6 * ratio(), 15 * ratio())
+  ctx.fillStyle = ink
+  ctx.fillText(text, left, top + 8 * ratio())
 }
 
 /** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */
 function drawBandLabels(plot, bands) {
   const { ctx, bbox } = plot
+  ctx.save()
   ctx.font = `${11 * ratio()}px ${FONT}`
-  ctx.fillStyle = colour('muted')
-  ctx.textBaseline = 'top'
-  ctx.textAlign = 'left'
   const isPlanned = (/** @type {PageBand} */ { kind }) =>
     kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'
   /** @type {[number, number][]} */
@@ -54,9 +63,10 @@ function drawBandLabels(plot, bands) {
       end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()
     )
       continue
-    ctx.fillText(band.label, left, bbox.top + 6 * ratio())
+    drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })
     taken.push([left, end])
   }
+  ctx.restore()
 }
 
 /** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */
@@ -85,8 +95,6 @@ function drawTargetLabels(plot, targets, colourOf) {
   const values = [...new Set(targets.map(target => target.value))]
   ctx.save()
   ctx.font = `${11 * ratio()}px ${FONT}`
-  ctx.textBaseline = 'middle'
-  ctx.textAlign = 'right'
   for (const value of values) {
     const y = boundHeight(plot, value)
     if (y === undefined) continue
@@ -94,12 +102,12 @@ function drawTargetLabels(plot, targets, colourOf) {
     const text = here
       .map((target, index) => (index === 0 && plot.width >= WIDE ? target.label : target.name))
       .join(', ')
-    const right = bbox.left + bbox.width - 6 * ratio()
-    const width = ctx.measureText(text).width + 8 * ratio()
-    ctx.fillStyle = colour('halo')
-    ctx.fillRect(right - width + 4 * ratio(), y - 8 * ratio(), width, 16 * ratio())
-    ctx.fillStyle = colourOf(here[0]?.key ?? '')
-    ctx.fillText(text, right, y)
+    drawLabel(plot, text, {
+      x: bbox.left + bbox.width - 6 * ratio(),
+      top: y - 8 * ratio(),
+      right: true,
+      ink: colourOf(here[0]?.key ?? '')
+    })
   }
   ctx.restore()
 }
@@ -117,20 +125,26 @@ function drawMarks(plot, marks) {
   const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }
   ctx.save()
   ctx.font = `${11 * ratio()}px ${FONT}`
-  ctx.textBaseline = 'top'
   ctx.lineWidth = 1.5 * ratio()
-  marks.forEach((mark, index) => {
-    const x = Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5
-    if (x < bbox.left || x > bbox.left + bbox.width) return
-    ctx.strokeStyle = ctx.fillStyle = colour(colours[mark.kind])
-    ctx.setLineDash([4 * ratio(), 3 * ratio()])
+  ctx.setLineDash([4 * ratio(), 3 * ratio()])
+  const placed = marks
+    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))
+    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)
+  for (const { mark, x } of placed) {
+    ctx.strokeStyle = colour(colours[mark.kind])
     ctx.beginPath()
     ctx.moveTo(x, bbox.top)
     ctx.lineTo(x, bbox.top + bbox.height)
     ctx.stroke()
+  }
+  placed.forEach(({ mark, x }, index) => {
     const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width
-    ctx.textAlign = fits ? 'left' : 'right'
-    ctx.fillText(mark.label, x + (fits ? 5 : -5) * ratio(), bbox.top + (4 + 15 * index) * ratio())
+    drawLabel(plot, mark.label, {
+      x: x + (fits ? 5 : -5) * ratio(),
+      top: bbox.top + (2 + 16 * index) * ratio(),
+      right: !fits,
+      ink: colour(colours[mark.kind])
+    })
   })
   ctx.restore()
 }

@@ -44,7 +44,7 @@ function startTheme() {
   const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))
   if (button === null) return
   const show = () => {
-    button.setAttribute('aria-pressed', String(isDark()))
+    button.textContent = isDark() ? 'Light mode' : 'Dark mode'
   }
   button.hidden = false
   show()

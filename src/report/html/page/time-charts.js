@@ -7,6 +7,7 @@ const LINE_COLOURS = /** @type {Record<string, string>} */ ({
   p99: 'p99',
   average: 'mean',
   throughput: 'throughput',
+  failed: 'errors',
   errorRate: 'errors',
   users: 'users'
 })
@@ -117,6 +118,7 @@ function chartOptions(group, drawn, key) {
       drawClear: [plot => drawBands(plot, group.time.bands)],
       drawAxes: [
         plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),
+        plot => drawBandLabels(plot, group.time.bands),
         plot => drawTargetLabels(plot, shownTargets(drawn, plot), lineColour)
       ],
       setCursor: [() => showValues(group, drawn)],
@@ -215,8 +217,8 @@ function isActive({ plot, host }) {
 function momentText(time, at) {
   const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]
   const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`
-  const when =
-    time.startedAt === undefined ? '' : ` · ${formatMoment(time.startedAt + at).slice(11)}`
+  const moment = formatMoment(time.startedAt === undefined ? undefined : time.startedAt + at)
+  const when = moment === '' ? '' : ` · ${moment.slice(11)}`
   return `${formatClock(at)}${when}${who}`
 }
 

@@ -17,7 +17,7 @@ declare global {
   function formatCount(count: number): string
   function formatValue(unit: 'ms' | 'requests/s' | 'fraction' | 's', value: number): string
   function formatClock(seconds: number): string
-  function formatMoment(epochSeconds: number): string
+  function formatMoment(epochSeconds: number | undefined): string
 
   type PageUnit = PageData.ChartUnit
   type PageRun = PageData.RunData
