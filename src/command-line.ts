@@ -76,7 +76,8 @@ async function evaluated(args: Arguments, console: Console): Promise<Evaluation>
       { settings, combine: args.combine, today: console.today, context }
     )
   } catch (error) {
-    const notes = error instanceof WriteError ? undefined : settingsProblems(error)
+    const isReported = error instanceof WriteError || error instanceof UsageError
+    const notes = isReported ? undefined : settingsProblems(error)
     if (notes === undefined) throw error
     const evaluation = couldNotJudge(notes)
     await world.publish({ evaluation, context })

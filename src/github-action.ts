@@ -5,7 +5,6 @@ import { type ConfigPlace, settingsFor } from './action-settings.js'
 import { type Destination, publishReport } from './action-publish.js'
 import { UsageError } from './config/arguments.js'
 import { type ActionInputs, readInputs } from './config/inputs.js'
-import { ConfigError, textOf } from './config/load.js'
 import { couldNotJudge } from './evaluate/evaluate.js'
 import type { BaselineSource, Evaluation } from './evaluate/evaluation.js'
 import { type BaselineOffer, gate, type World } from './gate.js'
@@ -21,6 +20,7 @@ import { findPullRequest, withBaseBranch } from './input/pull-request.js'
 import type { Note } from './locust/note.js'
 import { escapeLog } from './report/escape.js'
 import type { ReportContext } from './report/report.js'
+import { settingsProblems } from './settings-problems.js'
 import { VERSION } from './version.js'
 
 /** What the action needs of the runner; `src/action.ts` gives it the real one. */
@@ -216,31 +216,9 @@ async function readBaselineFolders(
     }
   }
   const notes = skipped.map(({ why }) => skippedNote(why, 'Mend the input baseline-path.'))
-  return { sets, skipped, notes }
+  return { sets, skipped, notes, isGiven: true }
 }
 
 function skippedNote(message: string, advice: string): Note {
   return { code: 'baseline-skipped', severity: 'warning', message, advice }
-}
-
-/** Undefined for what is no problem of the settings. */
-function settingsProblems(error: unknown): Note[] | undefined {
-  if (error instanceof ConfigError) {
-    return error.problems.map(problem => ({
-      code: 'bad-config',
-      severity: 'error',
-      message: textOf(error.file, problem),
-      file: error.file,
-      ...(problem.line === undefined ? {} : { line: problem.line })
-    }))
-  }
-  if (error instanceof UsageError) {
-    const advice = 'Mend the inputs of the step.'
-    return [{ code: 'bad-config', severity: 'error', message: error.message, advice }]
-  }
-  if (error instanceof InputError) {
-    const code = error.source === 'github' ? 'github-unavailable' : 'bad-config'
-    return [{ code, severity: 'error', message: error.problem, advice: error.advice }]
-  }
-  return undefined
 }

@@ -1,3 +1,4 @@
+import { UsageError } from './config/arguments.js'
 import { ConfigError, textOf } from './config/load.js'
 import { InputError } from './input/input-error.js'
 import type { Note } from './locust/note.js'
@@ -12,6 +13,10 @@ export function settingsProblems(error: unknown): Note[] | undefined {
       file: error.file,
       ...(problem.line === undefined ? {} : { line: problem.line })
     }))
+  }
+  if (error instanceof UsageError) {
+    const advice = 'Mend the inputs of the step.'
+    return [{ code: 'bad-config', severity: 'error', message: error.message, advice }]
   }
   if (error instanceof InputError) {
     const code = error.source === 'github' ? 'github-unavailable' : 'bad-config'
