@@ -29216,15 +29216,13 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _config_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34066);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90132);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14031);
-
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1120);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14031);
 
 
 
 try {
-    const { conclusion } = await (0,_github_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
+    const { conclusion } = await (0,_github_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
         env: process.env,
         input: name => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name),
         log: _actions_core__WEBPACK_IMPORTED_MODULE_0__,
@@ -29235,13 +29233,9 @@ try {
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure;
 }
 catch (error) {
-    const isOurs = error instanceof _config_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb;
-    const said = error instanceof Error
-        ? isOurs
-            ? error.message
-            : (error.stack ?? error.message)
-        : String(error);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)(`Locust Gate could not judge: ${said}`));
+    // Not even the event could be read: there is nowhere else to say it.
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(`Locust Gate could not judge: ${said}`));
 }
 
 __webpack_async_result__();
@@ -29249,140 +29243,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 34066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ policiesOf),
-/* harmony export */   cI: () => (/* binding */ COMBINE),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* unused harmony exports FORMATS, FAIL_ON, USAGE, parseArguments */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The command line is not understood. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-const FORMATS = (/* unused pure expression or super */ null && (['text', 'markdown', 'json', 'html', 'junit', 'badge', 'document']));
-const POLICIES = ['pass', 'warn', 'fail'];
-const FAIL_ON = ['unacceptable', 'degraded', 'acceptable'];
-const COMBINE = ['separate', 'repeats', 'shards'];
-const OPTIONS = {
-    config: { type: 'string' },
-    'load-level': { type: 'string' },
-    baseline: { type: 'string', multiple: true },
-    paired: { type: 'boolean' },
-    combine: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    'fail-on': { type: 'string' },
-    'on-undecided': { type: 'string' },
-    'on-borderline': { type: 'string' },
-    'on-missing': { type: 'string' },
-    'on-not-comparable': { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' }
-};
-const USAGE = (/* unused pure expression or super */ null && (`Usage: locust-gate [options] PATH…
-
-Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
-PATH is a folder, or the prefix that --csv was given. Several paths are several runs.
-
-Options:
-  --config FILE          config file (default: .github/locust-gate.yml, when it exists)
-  --load-level NAME      load level of runs that nothing else assigns (default: normal)
-  --baseline PATH        a run, or a folder of runs, to compare with; repeatable
-  --paired               baseline and candidate ran at the same time on the same machine
-  --combine HOW          several PATHs are separate runs, repeats or shards of one test
-                         (separate|repeats|shards; default: separate)
-  --format FORMAT        ${FORMATS.join('|')}
-                         (default: text). document is the performance-metrics document;
-                         with --output, one that exists is updated between its markers
-  --output FILE          write the report to FILE instead of the standard output
-  --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')}; default: unacceptable)
-  --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)
-  --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
-  --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
-  --on-not-comparable POLICY
-                         the baseline cannot be compared with (default: warn)
-  -h, --help             this text
-  --version              the version
-
-Exit code: 0 passed (perhaps with warnings), 1 failed, 2 could not judge
-(bad input, bad config, bad usage).
-`));
-/**
- * Reads the command line.
- *
- * @param argv the arguments after the script's name
- * @throws UsageError with what is wrong and what is allowed
- */
-function parseArguments(argv) {
-    const { values, positionals } = parse(argv);
-    if (values.help === true)
-        return 'help';
-    if (values.version === true)
-        return 'version';
-    if (positionals.length === 0) {
-        throw new UsageError('no PATH given: name the folder into which Locust wrote its CSV files');
-    }
-    return {
-        paths: positionals,
-        baselines: values.baseline ?? [],
-        ...(values.config === undefined ? {} : { config: values.config }),
-        combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
-        format: oneOf('--format', values.format, FORMATS) ?? 'text',
-        ...(values.output === undefined ? {} : { output: values.output }),
-        overrides: {
-            ...policiesOf(key => ({ name: `--${key}`, value: values[key] })),
-            ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),
-            ...(values.paired === undefined ? {} : { paired: values.paired })
-        }
-    };
-}
-/** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
-function policiesOf(given) {
-    const choice = (key, allowed) => {
-        const { name, value } = given(key);
-        return oneOf(name, value === '' ? undefined : value, allowed);
-    };
-    const policies = {
-        failOn: choice('fail-on', FAIL_ON),
-        onUndecided: choice('on-undecided', POLICIES),
-        onBorderline: choice('on-borderline', POLICIES),
-        onMissing: choice('on-missing', POLICIES),
-        onNotComparable: choice('on-not-comparable', POLICIES)
-    };
-    return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined));
-}
-/** Throws UsageError for a value that is not allowed. */
-function oneOf(name, value, allowed) {
-    if (value === undefined)
-        return undefined;
-    const known = allowed.find(one => one === value);
-    if (known === undefined) {
-        throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}`);
-    }
-    return known;
-}
-function parse(argv) {
-    try {
-        return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-    }
-    catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
-        throw new UsageError(error.message);
-    }
-}
-
-
-/***/ }),
-
-/***/ 90132:
+/***/ 1120:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29581,245 +29442,163 @@ function builtIn(key, bounds) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./src/config/bounds.ts
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
-
-const FIELDS = ['target', 'acceptable', 'unacceptable'];
 /**
- * Lays written targets over `base`, field by field; `none` takes a metric or a field away. What
- * cannot be is added to `problems`: a wrong unit, a bound looser than the one after it.
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
  */
-function mergeTargets(base, written, problems) {
-    const merged = new Map(base);
-    for (const [key, value] of Object.entries(written.targets ?? {})) {
-        const metric = metricOf(key);
-        if (metric === undefined)
-            continue;
-        const path = [...written.path, key];
-        if (value === 'none') {
-            merged.delete(key);
-            continue;
-        }
-        const bounds = mergeBounds({ metric, base: base.get(key)?.bounds ?? {}, path }, value, problems);
-        if (FIELDS.every(field => bounds[field] === undefined)) {
-            problems.push({
-                path,
-                message: `${key} has no bound: give target, acceptable or unacceptable`
-            });
-        }
-        problems.push(...orderProblems(metric, bounds, { path, written: value, base: base.get(key) }));
-        merged.set(key, { metric, bounds, explicit: true });
-    }
-    return merged;
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
-function mergeBounds(at, written, problems) {
-    const merged = { ...at.base };
-    for (const field of FIELDS) {
-        const text = written[field];
-        if (text === undefined)
-            continue;
-        if (text === 'none') {
-            // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of three known fields
-            delete merged[field];
-            continue;
-        }
-        try {
-            merged[field] = parseBound(at.metric, text);
-        }
-        catch (error) {
-            if (!(error instanceof UnitError))
-                throw error;
-            problems.push({ path: [...at.path, field], message: error.message });
-        }
-    }
-    return merged;
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+    return new RegExp(_emoji, "u");
 }
-/** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
-function orderProblems(metric, bounds, from) {
-    const present = FIELDS.filter(field => bounds[field] !== undefined);
-    const sign = higherIsBetter(metric) ? -1 : 1;
-    return present.slice(1).flatMap((field, index) => {
-        const stricter = present[index] ?? field;
-        if (sign * ((bounds[stricter] ?? 0) - (bounds[field] ?? 0)) <= 0)
-            return [];
-        const source = (name) => from.written[name] ?? `${bounds[name] ?? ''} (inherited)`;
-        const blame = from.written[stricter] === undefined ? field : stricter;
-        return [
-            {
-                path: [...from.path, blame],
-                message: `${metric.key}: ${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${sign > 0 ? 'at least' : 'at most'} as large`
-            }
-        ];
-    });
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function regexes_anchor(source) {
+    return new RegExp(`^${source}$`);
 }
+const date = /*@__PURE__*/ regexes_anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const regexes_boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
 
-;// CONCATENATED MODULE: ./src/config/resolve.ts
+const _undefined = /^undefined$/i;
 
-
-
-/** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
-function resolveSettings(config, overrides = {}) {
-    const problems = [];
-    const loadLevels = resolveLevels(config, problems).map(level => overrides.paired === undefined
-        ? level
-        : { ...level, regression: { ...level.regression, paired: overrides.paired } });
-    const defaultLoadLevel = overrides.loadLevel ?? config['load-level'] ?? DEFAULT_LOAD_LEVEL;
-    if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
-        problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) });
-    }
-    return {
-        settings: {
-            policies: resolvePolicies(config, overrides),
-            loadLevels,
-            defaultLoadLevel,
-            waivers: (config.accept ?? []).map(({ endpoint, ...waiver }) => ({
-                pattern: endpoint,
-                ...waiver
-            })),
-            noteSeverities: new Map(Object.entries(config.notes ?? {})),
-            ...(config.encoding === undefined ? {} : { encoding: config.encoding })
-        },
-        problems
-    };
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
 }
-/** `"peek" is no load level; known are normal, peak, sustained`. */
-function unknownLevel(name, levels) {
-    return `"${name}" is no load level; known are ${levels.map(level => level.name).join(', ')}`;
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
 }
-function resolvePolicies(config, overrides) {
-    return {
-        failOn: overrides.failOn ?? config['fail-on'] ?? DEFAULT_POLICIES.failOn,
-        onUndecided: overrides.onUndecided ?? config['on-undecided'] ?? DEFAULT_POLICIES.onUndecided,
-        onBorderline: overrides.onBorderline ?? config['on-borderline'] ?? DEFAULT_POLICIES.onBorderline,
-        onMissing: overrides.onMissing ?? config['on-missing'] ?? DEFAULT_POLICIES.onMissing,
-        onNotComparable: overrides.onNotComparable ?? config['on-not-comparable'] ?? DEFAULT_POLICIES.onNotComparable
-    };
-}
-/** Built-in levels first, then the team's own in the order of the file. */
-function resolveLevels(config, problems) {
-    const written = config['load-levels'] ?? {};
-    const resolved = new Map();
-    const resolve = (name, above) => {
-        const known = resolved.get(name);
-        if (known !== undefined)
-            return known;
-        const own = written[name] ?? {};
-        let base = startOf(name, config, problems);
-        if (own.extends !== undefined) {
-            const path = ['load-levels', name, 'extends'];
-            if (above.includes(own.extends) || own.extends === name) {
-                problems.push({
-                    path,
-                    message: `load levels extend each other in a circle: ${[...above, name, own.extends].join(' → ')}`
-                });
-            }
-            else if (isKnown(own.extends, written)) {
-                base = resolve(own.extends, [...above, name]);
-            }
-            else {
-                problems.push({ path, message: unknownLevel(own.extends, BUILT_IN_LEVELS) });
-            }
-        }
-        const level = layLevel({ ...base, name }, own, problems);
-        resolved.set(name, level);
-        return level;
-    };
-    const names = [...BUILT_IN_LEVELS.map(level => level.name), ...Object.keys(written)];
-    return [...new Set(names)].map(name => resolve(name, []));
-}
-function isKnown(name, written) {
-    return Object.hasOwn(written, name) || BUILT_IN_LEVELS.some(level => level.name === name);
-}
-/** A level before its own settings: built in, or normal without the throughput of 200 users. */
-function startOf(name, config, problems) {
-    const builtIn = BUILT_IN_LEVELS.find(level => level.name === name);
-    const normal = BUILT_IN_LEVELS[0];
-    if (normal === undefined)
-        throw new TypeError('there are no built-in load levels');
-    const start = builtIn ?? withoutLoad(normal);
-    // The same top-level problem would be found once per level: keep the first level's.
-    const own = [];
-    const level = layLevel(start, {
-        targets: config.targets,
-        endpoints: config.endpoints,
-        regression: config.regression,
-        'endpoint-regression': config['endpoint-regression']
-    }, own, []);
-    for (const problem of own) {
-        if (!problems.some(known => known.message === problem.message))
-            problems.push(problem);
-    }
-    return level;
-}
-function withoutLoad(level) {
-    const rest = { ...level };
-    delete rest.users;
-    rest.targets = new Map([...level.targets].filter(([key]) => key !== 'throughput'));
-    return rest;
-}
-function layLevel(base, own, problems, path = ['load-levels', base.name]) {
-    const targets = mergeTargets(base.targets, { path: [...path, 'targets'], targets: own.targets }, problems);
-    return {
-        ...base,
-        ...defined({
-            kind: own.kind,
-            users: own.users,
-            durationSeconds: own.duration === undefined ? undefined : parseSeconds(own.duration),
-            files: own.files,
-            gradeEndpoints: own['grade-endpoints'],
-            warmUp: warmUpOf(own['warm-up']),
-            gradeSteadyState: own['warm-up'] === undefined ? undefined : own['warm-up'] !== 'none',
-            recoveryTimeObjective: own['recovery-time'] === undefined ? undefined : parseSeconds(own['recovery-time'])
-        }),
-        explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
-        targets,
-        endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
-        regression: { ...base.regression, ...regressionOf(own.regression) },
-        endpointRegression: [
-            ...base.endpointRegression,
-            ...endpointRegressionOf(own['endpoint-regression'])
-        ]
-    };
-}
-function layEndpoints(targets, own, report) {
-    // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
-    let inherited = targets;
-    return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
-        const path = [...report.path, 'endpoints', pattern];
-        inherited = mergeTargets(inherited, { path, targets: written }, report.problems);
-        const alone = mergeTargets(new Map(), { path, targets: written }, []);
-        const removed = Object.entries(written).flatMap(([key, value]) => value === 'none' ? [key] : []);
-        return { pattern, targets: alone, removed };
-    });
-}
-function warmUpOf(written) {
-    if (written === undefined || written === 'auto' || written === 'none')
-        return written;
-    return parseSeconds(written);
-}
-function regressionOf(written) {
-    if (written === undefined)
-        return {};
-    const { 'max-regression': tolerance, 'min-change-ms': minChangeMs, 'error-margin': margin } = written;
-    return defined({
-        maxRegression: tolerance === undefined ? undefined : parseFraction(tolerance),
-        minChangeMs,
-        sensitivity: written.sensitivity,
-        minTailSamples: written['min-tail-samples'],
-        errorMargin: margin === undefined ? undefined : parseFraction(margin),
-        paired: written.paired
-    });
-}
-function endpointRegressionOf(written) {
-    return Object.entries(written ?? {}).map(([pattern, settings]) => ({
-        pattern,
-        settings: regressionOf(settings)
-    }));
-}
-/** The same object without its undefined fields: absent means "keep the default". */
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -29916,7 +29695,7 @@ function defineLazy(object, key, getter) {
 function objectClone(obj) {
     return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
 }
-function util_assignProp(target, prop, value) {
+function assignProp(target, prop, value) {
     Object.defineProperty(target, prop, {
         value,
         writable: true,
@@ -29942,7 +29721,7 @@ function deferProp(target, key, getter) {
     Object.defineProperty(target, key, {
         get() {
             const value = getter();
-            util_assignProp(this, key, value);
+            assignProp(this, key, value);
             return value;
         },
         enumerable: true,
@@ -29952,7 +29731,7 @@ function deferProp(target, key, getter) {
 // Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
 function putProp(target, key, value) {
     if (key in target)
-        util_assignProp(target, key, value);
+        assignProp(target, key, value);
     else
         target[key] = value;
 }
@@ -30838,477 +30617,6 @@ function config(newConfig) {
         Object.assign(globalConfig, newConfig);
     return globalConfig;
 }
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
-
-class $ZodCyclicError extends Error {
-    constructor() {
-        super(`Cannot parse a reference cycle that closes through a transform`);
-        this.name = "ZodCyclicError";
-    }
-}
-/** Keyed off the context object every schema in one parse call already shares. */
-const STATE = "~memo";
-const NO_ISSUES = [];
-// a value a cycle can close through
-function isRef(value) {
-    return value !== null && typeof value === "object";
-}
-// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
-function cloneIssues(issues) {
-    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive(inst, stack, resolve) {
-    const cached = recursive.get(inst);
-    if (cached !== undefined)
-        return cached ? PROVEN : NONE;
-    // Relative to the walk in progress, so not cached.
-    if (stack.has(inst))
-        return PROVEN;
-    stack.add(inst);
-    let result = NONE;
-    const check = (child) => {
-        if (result !== PROVEN && child?._zod) {
-            const answer = isRecursive(child, stack, resolve);
-            if (answer > result)
-                result = answer;
-        }
-    };
-    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
-    const shape = (sh, spread) => {
-        let answer = NONE;
-        for (const key of Reflect.ownKeys(sh)) {
-            const desc = Object.getOwnPropertyDescriptor(sh, key);
-            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
-            if (spread && !desc.enumerable)
-                continue;
-            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
-            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-            if (child > answer)
-                answer = child;
-        }
-        return answer;
-    };
-    const merge = (answer) => {
-        if (answer > result)
-            result = answer;
-    };
-    const def = inst._zod.def;
-    const kind = def.type;
-    switch (kind) {
-        case "object": {
-            const raw = rawShape(def);
-            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
-            merge(raw ? shape(raw, true) : ASSUMED);
-            check(def.catchall);
-            break;
-        }
-        case "array":
-            check(def.element);
-            break;
-        case "tuple":
-            for (const el of def.items)
-                check(el);
-            check(def.rest);
-            break;
-        case "record":
-        case "map":
-            check(def.keyType);
-            check(def.valueType);
-            break;
-        case "set":
-            check(def.valueType);
-            break;
-        case "union":
-            for (const el of def.options)
-                check(el);
-            break;
-        case "intersection":
-            check(def.left);
-            check(def.right);
-            break;
-        case "optional":
-        case "nullable":
-        case "default":
-        case "prefault":
-        case "catch":
-        case "readonly":
-        case "nonoptional":
-        case "promise":
-        case "success":
-            check(def.innerType);
-            break;
-        case "pipe":
-            check(def.in);
-            check(def.out);
-            break;
-        case "function":
-            check(def.input);
-            check(def.output);
-            break;
-        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
-        case "lazy": {
-            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
-            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
-            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-            break;
-        }
-        // a leaf by choice: `parts` are regex fragments, not data positions
-        case "template_literal":
-        // leaves
-        case "string":
-        case "number":
-        case "int":
-        case "boolean":
-        case "bigint":
-        case "symbol":
-        case "undefined":
-        case "null":
-        case "void":
-        case "never":
-        case "any":
-        case "unknown":
-        case "date":
-        case "nan":
-        case "enum":
-        case "literal":
-        case "file":
-        case "transform":
-        case "custom":
-            break;
-        default: {
-            // a new built-in kind becomes a compile error here
-            kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
-            for (const key in def) {
-                const desc = Object.getOwnPropertyDescriptor(def, key);
-                if (!desc || desc.get)
-                    continue;
-                const value = desc.value;
-                if (!value || typeof value !== "object")
-                    continue;
-                if (value._zod)
-                    check(value);
-                else if (Array.isArray(value))
-                    for (const el of value)
-                        check(el);
-            }
-        }
-    }
-    stack.delete(inst);
-    return settle(inst, result);
-}
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
-    if (answer !== ASSUMED)
-        recursive.set(inst, answer === PROVEN);
-    return answer;
-}
-/**
- * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
- * Exported for `z.compile`, which refuses to compile such a schema: cycle
- * breaking is driven from here off state keyed on the parse context, and a
- * generated fast path has no context to key on.
- */
-function isRecursiveSchema(inst) {
-    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return isRecursive(inst, new Set(), true) !== NONE;
-}
-function bucketFor(state, inst) {
-    let bucket = state.buckets.get(inst);
-    if (!bucket) {
-        bucket = new WeakMap();
-        state.buckets.set(inst, bucket);
-    }
-    return bucket;
-}
-// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
-let handoff;
-// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
-const memoizer_open = [];
-const memo = {
-    alloc(_inst, payload, empty) {
-        const bucket = handoff;
-        if (!bucket)
-            return empty;
-        handoff = undefined;
-        const entry = { value: empty, issues: null };
-        bucket.set(payload.value, entry);
-        memoizer_open.push(entry);
-        return empty;
-    },
-    guard(inst) {
-        var _a;
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
-                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
-                    throw new $ZodCyclicError();
-                return base(payload, ctx);
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-    attach(inst) {
-        var _a;
-        let isRecursiveInst;
-        let rechecked = false;
-        // a recursive schema is re-entered many times per parse and its bucket never changes
-        let lastCtx;
-        let lastBucket;
-        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                if (isRecursiveInst === undefined) {
-                    const walked = isRecursive(inst, new Set(), false);
-                    if (walked === NONE) {
-                        // Nothing here can ever fire, so take it back out.
-                        inst._zod.parse = base;
-                        if (inst._zod.run === wrapped)
-                            inst._zod.run = base;
-                        return base(payload, ctx);
-                    }
-                    // this parse resolves the deferred edges on its own path, so ask once more before latching
-                    if (walked === PROVEN || rechecked)
-                        isRecursiveInst = true;
-                    else
-                        rechecked = true;
-                }
-                const input = payload.value;
-                if (!isRef(input))
-                    return base(payload, ctx);
-                let state = ctx[STATE];
-                if (!state) {
-                    state = { buckets: new WeakMap(), backEdges: undefined };
-                    ctx[STATE] = state;
-                }
-                let bucket;
-                if (lastCtx === ctx) {
-                    bucket = lastBucket;
-                }
-                else {
-                    bucket = bucketFor(state, inst);
-                    lastCtx = ctx;
-                    lastBucket = bucket;
-                }
-                const hit = bucket.get(input);
-                if (hit) {
-                    payload.value = hit.value;
-                    if (hit.issues) {
-                        if (hit.issues.length)
-                            payload.issues.push(...cloneIssues(hit.issues));
-                    }
-                    else {
-                        // Still being parsed: its own checks cover it, so skip them here.
-                        payload.memo = true;
-                        state.backEdges ?? (state.backEdges = new WeakSet());
-                        state.backEdges.add(hit.value);
-                    }
-                    return payload;
-                }
-                handoff = bucket;
-                const depth = memoizer_open.length;
-                const result = base(payload, ctx);
-                handoff = undefined;
-                // A container that rejected its input outright allocated nothing.
-                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
-                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
-                if (result instanceof Promise) {
-                    return result.then((r) => {
-                        if (entry)
-                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-                        return r;
-                    });
-                }
-                if (entry)
-                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-                return result;
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-};
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
-function memoizer() {
-    return memo;
-}
-/** Whether this value is a node a back-edge resolved to before it finished. */
-function isBackEdge(ctx, value) {
-    const backEdges = ctx[STATE]?.backEdges;
-    return backEdges !== undefined && isRef(value) && backEdges.has(value);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ regexes_anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
 // import { $ZodType } from "./schemas.js";
@@ -32903,7 +32211,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
             const field = shape[key]._zod;
             if (field.values) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    util_assignProp(propValues, key, new Set());
+                    assignProp(propValues, key, new Set());
                 }
                 for (const v of field.values)
                     propValues[key].add(v);
@@ -34566,6 +33874,2241 @@ function registry() {
 (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+
+
+function assignProps(target, ...sources) {
+    for (const source of sources) {
+        for (const key of Reflect.ownKeys(source)) {
+            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
+                assignProp(target, key, source[key]);
+            }
+        }
+    }
+    return target;
+}
+// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
+//   return {
+//     processor: inputs.processor,
+//     metadataRegistry: inputs.metadata ?? globalRegistry,
+//     target: inputs.target ?? "draft-2020-12",
+//     unrepresentable: inputs.unrepresentable ?? "throw",
+//   };
+// }
+function initializeContext(params) {
+    // Normalize target: convert old non-hyphenated versions to hyphenated versions
+    let target = params?.target ?? "draft-2020-12";
+    if (target === "draft-4")
+        target = "draft-04";
+    if (target === "draft-7")
+        target = "draft-07";
+    return {
+        processors: params.processors ?? {},
+        metadataRegistry: params?.metadata ?? globalRegistry,
+        target,
+        unrepresentable: params?.unrepresentable ?? "throw",
+        override: params?.override ?? (() => { }),
+        io: params?.io ?? "output",
+        counter: 0,
+        seen: new Map(),
+        sharedDefsExtractedFor: undefined,
+        sharedEmitDoneFor: undefined,
+        cycles: params?.cycles ?? "ref",
+        reused: params?.reused ?? "inline",
+        intersections: [],
+        deferred: [],
+        external: params?.external ?? undefined,
+    };
+}
+/**
+ * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
+ * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
+ * custom JSON Schema was written into `json`, in which case the caller must not write its own.
+ */
+function handleUnrepresentable(schema, ctx, json, params, message) {
+    const result = typeof ctx.unrepresentable === "function"
+        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
+        : ctx.unrepresentable;
+    if (result === "any")
+        return false;
+    if (result === undefined || result === "throw")
+        throw new Error(message);
+    Object.assign(json, result);
+    return true;
+}
+// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
+function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
+    var _a;
+    const def = schema._zod.def;
+    // check for schema in seens
+    const seen = ctx.seen.get(schema);
+    if (seen) {
+        seen.count++;
+        // check if cycle
+        const isCycle = _params.schemaPath.includes(schema);
+        if (isCycle) {
+            seen.cycle = _params.path;
+        }
+        return seen.schema;
+    }
+    // initialize
+    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
+    ctx.seen.set(schema, result);
+    ctx.sharedDefsExtractedFor = undefined;
+    ctx.sharedEmitDoneFor = undefined;
+    // custom method overrides default behavior
+    const overrideSchema = schema._zod.toJSONSchema?.();
+    if (overrideSchema) {
+        result.schema = overrideSchema;
+    }
+    else {
+        const params = {
+            ..._params,
+            schemaPath: [..._params.schemaPath, schema],
+            path: _params.path,
+        };
+        if (schema._zod.processJSONSchema) {
+            schema._zod.processJSONSchema(ctx, result.schema, params);
+        }
+        else {
+            const _json = result.schema;
+            const processor = ctx.processors[def.type];
+            if (!processor) {
+                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+            }
+            processor(schema, ctx, _json, params);
+        }
+        const parent = schema._zod.parent;
+        if (parent) {
+            // Also set ref if processor didn't (for inheritance)
+            if (!result.ref)
+                result.ref = parent;
+            processSchema(parent, ctx, params);
+            ctx.seen.get(parent).isParent = true;
+        }
+    }
+    // metadata
+    const meta = ctx.metadataRegistry.get(schema);
+    if (meta)
+        assignProps(result.schema, meta);
+    if (ctx.io === "input" && isTransforming(schema)) {
+        // examples/defaults only apply to output type of pipe
+        delete result.schema.examples;
+        delete result.schema.default;
+    }
+    // set prefault as default
+    if (ctx.io === "input" && "_prefault" in result.schema)
+        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+    delete result.schema._prefault;
+    // pulling fresh from ctx.seen in case it was overwritten
+    const _result = ctx.seen.get(schema);
+    return _result.schema;
+}
+/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
+
+// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
+function encodeJSONPointerSegment(segment) {
+    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function extractDefs(ctx, schema
+// params: EmitParams
+) {
+    // iterate over seen map;
+    const root = ctx.seen.get(schema);
+    if (!root)
+        throw new Error("Unprocessed schema. This is a bug in Zod.");
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
+        return;
+    // Track ids to detect duplicates across different schemas
+    const idToSchema = new Map();
+    for (const entry of ctx.seen.entries()) {
+        const id = ctx.metadataRegistry.get(entry[0])?.id;
+        if (id) {
+            const existing = idToSchema.get(id);
+            if (existing && existing !== entry[0]) {
+                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+            }
+            idToSchema.set(id, entry[0]);
+        }
+    }
+    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
+    const makeURI = (entry) => {
+        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
+        // external is configured
+        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+        if (ctx.external) {
+            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
+            // check if schema is in the external registry
+            const uriGenerator = ctx.external.uri ?? ((id) => id);
+            if (externalId) {
+                return { ref: uriGenerator(externalId) };
+            }
+            // otherwise, add to __shared
+            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+            entry[1].defId = id; // set defId so it will be reused if needed
+            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
+        }
+        const uriPrefix = `#`;
+        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
+        if (entry[1] === root && !entry[1].schema.id) {
+            return { ref: uriPrefix };
+        }
+        // self-contained schema
+        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
+    };
+    // stored cached version in `def` property remove all properties, set $ref
+    const extractToDef = (entry) => {
+        // if the schema is already a reference, do not extract it
+        if (entry[1].schema.$ref) {
+            return;
+        }
+        const seen = entry[1];
+        const { ref, defId } = makeURI(entry);
+        seen.def = { ...seen.schema };
+        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
+        if (defId)
+            seen.defId = defId;
+        // wipe away all properties except $ref
+        const schema = seen.schema;
+        for (const key in schema) {
+            delete schema[key];
+        }
+        schema.$ref = ref;
+    };
+    // throw on cycles
+    // break cycles
+    if (ctx.cycles === "throw") {
+        for (const entry of ctx.seen.entries()) {
+            const seen = entry[1];
+            if (seen.cycle) {
+                throw new Error("Cycle detected: " +
+                    `#/${seen.cycle?.join("/")}/<root>` +
+                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
+            }
+        }
+    }
+    // extract schemas into $defs
+    for (const entry of ctx.seen.entries()) {
+        const seen = entry[1];
+        // convert root schema to # $ref
+        if (schema === entry[0]) {
+            extractToDef(entry); // this has special handling for the root schema
+            continue;
+        }
+        // extract schemas that are in the external registry
+        if (ctx.external) {
+            const ext = ctx.external.registry.get(entry[0])?.id;
+            if (schema !== entry[0] && ext) {
+                extractToDef(entry);
+                continue;
+            }
+        }
+        // extract schemas with `id` meta
+        const id = ctx.metadataRegistry.get(entry[0])?.id;
+        if (id) {
+            extractToDef(entry);
+            continue;
+        }
+        // break cycles
+        if (seen.cycle) {
+            // any
+            extractToDef(entry);
+            continue;
+        }
+        // extract reused schemas
+        if (seen.count > 1) {
+            if (ctx.reused === "ref") {
+                extractToDef(entry);
+            }
+        }
+    }
+    if (ctx.external)
+        ctx.sharedDefsExtractedFor = ctx.external;
+}
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+function compactTypeUnion(schema) {
+    const options = schema.anyOf;
+    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
+        return;
+    const types = [];
+    for (const option of options) {
+        if (!option || typeof option !== "object")
+            return;
+        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        compactTypeUnion(option);
+        const keys = Object.keys(option);
+        if (keys.length !== 1 || keys[0] !== "type")
+            return;
+        const type = option.type;
+        for (const member of Array.isArray(type) ? type : [type]) {
+            if (typeof member !== "string")
+                return;
+            if (!types.includes(member))
+                types.push(member);
+        }
+    }
+    delete schema.anyOf;
+    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
+    schema.type = types.length === 1 ? types[0] : types;
+}
+/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
+ * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+ * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
+const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
+const UNION_KEYS = ["oneOf", "anyOf"];
+/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
+function undeclaredConstraint(member) {
+    const extra = member.additionalProperties;
+    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
+        return null;
+    return Object.keys(extra).length ? extra : null;
+}
+/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
+function foldObjects(members) {
+    const objects = [];
+    for (const member of members) {
+        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
+        if (typeof member !== "object" || member.type !== "object")
+            return null;
+        for (const key in member) {
+            if (!FOLDABLE_KEYS.has(key))
+                return null;
+        }
+        objects.push(member);
+    }
+    const properties = {};
+    const required = new Set();
+    for (const object of objects) {
+        for (const key in object.properties) {
+            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
+            if (Object.prototype.hasOwnProperty.call(properties, key))
+                continue;
+            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
+            const parts = [];
+            for (const other of objects) {
+                const part = other.properties?.[key] ?? undeclaredConstraint(other);
+                if (part === null || part === undefined)
+                    continue;
+                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
+                    parts.push(part);
+            }
+            const merged = parts.length === 1
+                ? parts[0]
+                : (foldObjects(parts) ?? { allOf: parts });
+            assignProp(properties, key, merged);
+        }
+        for (const key of object.required ?? [])
+            required.add(key);
+    }
+    const folded = { type: "object", properties };
+    if (required.size)
+        folded.required = [...required];
+    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
+    if (objects.every((object) => object.additionalProperties === false)) {
+        folded.additionalProperties = false;
+    }
+    else {
+        const constraints = [];
+        for (const object of objects) {
+            const constraint = undeclaredConstraint(object);
+            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
+                constraints.push(constraint);
+        }
+        if (constraints.length === 1)
+            folded.additionalProperties = constraints[0];
+        else if (constraints.length > 1)
+            folded.additionalProperties = { allOf: constraints };
+    }
+    return folded;
+}
+/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
+ * closed object members reject each other's keys and the schema validates nothing. Zod's parser
+ * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * into one object is the encoding that says so on every target.
+ *
+ * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
+ * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
+ * keeps its reference and its own closedness rather than being inlined as a stale copy. */
+function foldIntersection(json) {
+    const allOf = json.allOf;
+    if (!Array.isArray(allOf) || allOf.length < 2)
+        return;
+    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
+    for (const key of FOLDABLE_KEYS)
+        if (key in json)
+            return;
+    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
+    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+    let folded = null;
+    if (!unions.length) {
+        folded = foldObjects(allOf);
+    }
+    else {
+        const union = unions[0];
+        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+        if (Object.keys(union).length !== 1)
+            return;
+        const rest = allOf.filter((m) => m !== union);
+        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+        if (branches.some((b) => !b))
+            return;
+        folded = { [keyword]: branches };
+    }
+    if (!folded)
+        return;
+    delete json.allOf;
+    assignProps(json, folded);
+}
+function finalize(ctx, schema) {
+    const root = ctx.seen.get(schema);
+    if (!root)
+        throw new Error("Unprocessed schema. This is a bug in Zod.");
+    // flatten refs - inherit properties from parent schemas
+    const flattenRef = (zodSchema) => {
+        const seen = ctx.seen.get(zodSchema);
+        // already processed
+        if (seen.ref === null)
+            return;
+        const schema = seen.def ?? seen.schema;
+        const _cached = { ...schema };
+        const ref = seen.ref;
+        seen.ref = null; // prevent infinite recursion
+        if (ref) {
+            flattenRef(ref);
+            const refSeen = ctx.seen.get(ref);
+            const refSchema = refSeen.schema;
+            // merge referenced schema into current
+            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+                // older drafts can't combine $ref with other properties
+                schema.allOf = schema.allOf ?? [];
+                schema.allOf.push(refSchema);
+            }
+            else {
+                assignProps(schema, refSchema);
+            }
+            // restore child's own properties (child wins)
+            assignProps(schema, _cached);
+            const isParentRef = zodSchema._zod.parent === ref;
+            // For parent chain, child is a refinement - remove parent-only properties
+            if (isParentRef) {
+                for (const key in schema) {
+                    if (key === "$ref" || key === "allOf")
+                        continue;
+                    if (!(key in _cached)) {
+                        delete schema[key];
+                    }
+                }
+            }
+            // When ref was extracted to $defs, remove properties that match the definition
+            if (refSchema.$ref && refSeen.def) {
+                for (const key in schema) {
+                    if (key === "$ref" || key === "allOf")
+                        continue;
+                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
+                        delete schema[key];
+                    }
+                }
+            }
+        }
+        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
+        const parent = zodSchema._zod.parent;
+        if (parent && parent !== ref) {
+            // Ensure parent is processed first so its def has inherited properties
+            flattenRef(parent);
+            const parentSeen = ctx.seen.get(parent);
+            if (parentSeen?.schema.$ref) {
+                schema.$ref = parentSeen.schema.$ref;
+                // De-duplicate with parent's definition
+                if (parentSeen.def) {
+                    for (const key in schema) {
+                        if (key === "$ref" || key === "allOf")
+                            continue;
+                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
+                            delete schema[key];
+                        }
+                    }
+                }
+            }
+        }
+        // execute overrides
+        ctx.override({
+            zodSchema: zodSchema,
+            jsonSchema: schema,
+            path: seen.path ?? [],
+        });
+    };
+    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
+    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+        for (const entry of [...ctx.seen.entries()].reverse()) {
+            flattenRef(entry[0]);
+        }
+        if (ctx.target !== "openapi-3.0") {
+            for (const entry of ctx.seen.entries()) {
+                compactTypeUnion(entry[1].def ?? entry[1].schema);
+            }
+        }
+        for (const rewrite of ctx.deferred)
+            rewrite();
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        if (ctx.intersections.length) {
+            const carriers = new Map();
+            for (const seen of ctx.seen.values()) {
+                for (const json of [seen.schema, seen.def]) {
+                    const allOf = json?.allOf;
+                    if (!Array.isArray(allOf))
+                        continue;
+                    const existing = carriers.get(allOf);
+                    if (existing)
+                        existing.push(json);
+                    else
+                        carriers.set(allOf, [json]);
+                }
+            }
+            for (const allOf of ctx.intersections) {
+                for (const json of carriers.get(allOf) ?? [])
+                    foldIntersection(json);
+            }
+        }
+    }
+    const result = {};
+    if (ctx.target === "draft-2020-12") {
+        result.$schema = "https://json-schema.org/draft/2020-12/schema";
+    }
+    else if (ctx.target === "draft-07") {
+        result.$schema = "http://json-schema.org/draft-07/schema#";
+    }
+    else if (ctx.target === "draft-04") {
+        result.$schema = "http://json-schema.org/draft-04/schema#";
+    }
+    else if (ctx.target === "openapi-3.0") {
+        // OpenAPI 3.0 schema objects should not include a $schema property
+    }
+    else {
+        // Arbitrary string values are allowed but won't have a $schema property set
+    }
+    if (ctx.external?.uri) {
+        const id = ctx.external.registry.get(schema)?.id;
+        if (!id)
+            throw new Error("Schema is missing an `id` property");
+        result.$id = ctx.external.uri(id);
+    }
+    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
+    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+    if (rootMetaId !== undefined && result.id === rootMetaId)
+        delete result.id;
+    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
+    const defs = ctx.external?.defs ?? {};
+    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+        for (const entry of ctx.seen.entries()) {
+            const seen = entry[1];
+            if (seen.def && seen.defId) {
+                if (seen.def.id === seen.defId)
+                    delete seen.def.id;
+                assignProp(defs, seen.defId, seen.def);
+            }
+        }
+    }
+    if (ctx.external)
+        ctx.sharedEmitDoneFor = ctx.external;
+    // set definitions in result
+    if (ctx.external) {
+    }
+    else {
+        if (Object.keys(defs).length > 0) {
+            if (ctx.target === "draft-2020-12") {
+                result.$defs = defs;
+            }
+            else {
+                result.definitions = defs;
+            }
+        }
+    }
+    try {
+        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
+        const finalized = JSON.parse(JSON.stringify(result));
+        Object.defineProperty(finalized, "~standard", {
+            value: {
+                ...schema["~standard"],
+                jsonSchema: {
+                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
+                },
+            },
+            enumerable: false,
+            writable: false,
+        });
+        return finalized;
+    }
+    catch (_err) {
+        throw new Error("Error converting schema to JSON.");
+    }
+}
+function isTransforming(_schema, _ctx) {
+    const ctx = _ctx ?? { seen: new Set() };
+    if (ctx.seen.has(_schema))
+        return false;
+    ctx.seen.add(_schema);
+    const def = _schema._zod.def;
+    if (def.type === "transform")
+        return true;
+    if (def.type === "array")
+        return isTransforming(def.element, ctx);
+    if (def.type === "set")
+        return isTransforming(def.valueType, ctx);
+    if (def.type === "lazy")
+        return isTransforming(def.getter(), ctx);
+    if (def.type === "promise" ||
+        def.type === "optional" ||
+        def.type === "nonoptional" ||
+        def.type === "nullable" ||
+        def.type === "readonly" ||
+        def.type === "default" ||
+        def.type === "prefault" ||
+        def.type === "catch") {
+        return isTransforming(def.innerType, ctx);
+    }
+    if (def.type === "intersection") {
+        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+    }
+    if (def.type === "record" || def.type === "map") {
+        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+    }
+    if (def.type === "pipe") {
+        if (_schema._zod.traits.has("$ZodCodec"))
+            return true;
+        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+    }
+    if (def.type === "object") {
+        for (const key in def.shape) {
+            if (isTransforming(def.shape[key], ctx))
+                return true;
+        }
+        return false;
+    }
+    if (def.type === "union") {
+        for (const option of def.options) {
+            if (isTransforming(option, ctx))
+                return true;
+        }
+        return false;
+    }
+    if (def.type === "tuple") {
+        for (const item of def.items) {
+            if (isTransforming(item, ctx))
+                return true;
+        }
+        if (def.rest && isTransforming(def.rest, ctx))
+            return true;
+        return false;
+    }
+    return false;
+}
+/**
+ * Creates a toJSONSchema method for a schema instance.
+ * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
+ */
+const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+    const ctx = initializeContext({ ...params, processors });
+    processSchema(schema, ctx);
+    extractDefs(ctx, schema);
+    return finalize(ctx, schema);
+};
+const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+    const { libraryOptions, target } = params ?? {};
+    const ctx = initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
+    processSchema(schema, ctx);
+    extractDefs(ctx, schema);
+    return finalize(ctx, schema);
+};
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+
+
+
+
+const narrowMin = (agg, key, value) => {
+    if (agg[key] === undefined || value > agg[key])
+        agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+    if (agg[key] === undefined || value < agg[key])
+        agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+    narrowMin(agg, "minimum", value);
+    narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+    agg.multipleOf ?? (agg.multipleOf = []);
+    if (!agg.multipleOf.includes(value))
+        agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+    agg.patterns ?? (agg.patterns = new Set());
+    agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
+const setFormat = (agg, format) => {
+    agg.format = format;
+    if (format.includes("int"))
+        agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+    setFormat(agg, def.format);
+    const [minimum, maximum] = ranges[def.format];
+    narrowMin(agg, "minimum", minimum);
+    narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+    multiple_of: (agg, def) => addDivisor(agg, def.value),
+    number_format: formatContributor(NUMBER_FORMAT_RANGES),
+    bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
+    min_length: minContributor,
+    max_length: maxContributor,
+    length_equals: (agg, def) => narrowBoth(agg, def.length),
+    min_size: minContributor,
+    max_size: maxContributor,
+    size_equals: (agg, def) => narrowBoth(agg, def.size),
+    string_format: (agg, def) => {
+        setFormat(agg, def.format);
+        if (def.pattern)
+            addPattern(agg, def.pattern);
+        if (def.format === "base64" || def.format === "base64url")
+            agg.contentEncoding = def.format;
+        if (def.local || def.precision === -1)
+            agg.laxFormat = true;
+    },
+    mime_type: (agg, def) => intersectMime(agg, def.mime),
+};
+function aggregateChecks(schema) {
+    const agg = {};
+    const def = schema._zod.def;
+    // a format schema is its own first check, same rule as $ZodType init
+    const list = schema._zod.traits.has("$ZodCheck")
+        ? [schema, ...(def.checks ?? [])]
+        : (def.checks ?? []);
+    for (const ch of list)
+        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
+    const bag = schema._zod.bag;
+    if (bag.minimum !== undefined)
+        narrowMin(agg, "minimum", bag.minimum);
+    if (bag.exclusiveMinimum !== undefined)
+        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+    if (bag.maximum !== undefined)
+        narrowMax(agg, "maximum", bag.maximum);
+    if (bag.exclusiveMaximum !== undefined)
+        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+    if (bag.multipleOf !== undefined)
+        addDivisor(agg, bag.multipleOf);
+    if (bag.format !== undefined) {
+        agg.format ?? (agg.format = bag.format);
+        if (bag.format.includes("int"))
+            agg.isInt = true;
+    }
+    if (bag.mime)
+        intersectMime(agg, bag.mime);
+    for (const pattern of bag.patterns ?? [])
+        addPattern(agg, pattern);
+    return agg;
+}
+const formatMap = {
+    guid: "uuid",
+    url: "uri",
+    datetime: "date-time",
+    json_string: "json-string",
+    regex: "", // do not set
+};
+// ==================== SIMPLE TYPE PROCESSORS ====================
+// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
+const exactPatterns = new Map([
+    [base64Charset, base64],
+    [base64urlCharset, base64url],
+]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+    const json = _json;
+    json.type = "string";
+    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minLength = minimum;
+    if (typeof maximum === "number")
+        json.maxLength = maximum;
+    // custom pattern overrides format
+    if (format) {
+        json.format = formatMap[format] ?? format;
+        if (json.format === "")
+            delete json.format; // empty format is not valid
+        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
+        if (format === "time" || laxFormat) {
+            delete json.format;
+        }
+    }
+    if (contentEncoding)
+        json.contentEncoding = contentEncoding;
+    if (patterns && patterns.size > 0) {
+        const patternList = [...patterns].map(exactPattern);
+        if (patternList.length === 1)
+            json.pattern = patternList[0].source;
+        else if (patternList.length > 1) {
+            json.allOf = [
+                ...patternList.map((regex) => ({
+                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
+                        ? { type: "string" }
+                        : {}),
+                    pattern: regex.source,
+                })),
+            ];
+        }
+    }
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+    json.type = isInt ? "integer" : "number";
+    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
+    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+    if (exMin) {
+        if (legacy) {
+            json.minimum = exclusiveMinimum;
+            json.exclusiveMinimum = true;
+        }
+        else {
+            json.exclusiveMinimum = exclusiveMinimum;
+        }
+    }
+    else if (typeof minimum === "number") {
+        json.minimum = minimum;
+    }
+    if (exMax) {
+        if (legacy) {
+            json.maximum = exclusiveMaximum;
+            json.exclusiveMaximum = true;
+        }
+        else {
+            json.exclusiveMaximum = exclusiveMaximum;
+        }
+    }
+    else if (typeof maximum === "number") {
+        json.maximum = maximum;
+    }
+    if (multipleOf) {
+        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
+        const divisors = new Set();
+        for (const divisor of multipleOf) {
+            if (Number.isFinite(divisor) && divisor !== 0)
+                divisors.add(Math.abs(divisor));
+            else
+                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+        }
+        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
+        const [first, ...rest] = divisors;
+        if (first !== undefined)
+            json.multipleOf = first;
+        if (rest.length)
+            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
+    }
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const bigintProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+    if (ctx.target === "openapi-3.0") {
+        json.type = "string";
+        json.nullable = true;
+        json.enum = [null];
+    }
+    else {
+        json.type = "null";
+    }
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+    json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const dateProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+    const def = schema._zod.def;
+    const values = getEnumValues(def.entries);
+    // an empty enum accepts nothing, same as z.never()
+    if (values.length === 0) {
+        json.not = {};
+        return;
+    }
+    // Number enums can have both string and number values
+    if (values.every((v) => typeof v === "number"))
+        json.type = "number";
+    if (values.every((v) => typeof v === "string"))
+        json.type = "string";
+    json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // a literal with no values accepts nothing, same as z.never()
+    if (def.values.length === 0) {
+        json.not = {};
+        return;
+    }
+    const vals = [];
+    for (const val of def.values) {
+        if (val === undefined) {
+            // a custom schema replaces the whole literal, so there is nothing left to accumulate
+            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
+                return;
+            // otherwise do not add to vals
+        }
+        else if (typeof val === "bigint") {
+            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
+                return;
+            vals.push(Number(val));
+        }
+        else {
+            vals.push(val);
+        }
+    }
+    if (vals.length === 0) {
+        // do nothing (an undefined literal was stripped)
+    }
+    else if (vals.length === 1) {
+        const val = vals[0];
+        json.type = val === null ? "null" : typeof val;
+        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
+            json.enum = [val];
+        }
+        else {
+            json.const = val;
+        }
+    }
+    else {
+        if (vals.every((v) => typeof v === "number"))
+            json.type = "number";
+        if (vals.every((v) => typeof v === "string"))
+            json.type = "string";
+        if (vals.every((v) => typeof v === "boolean"))
+            json.type = "boolean";
+        if (vals.every((v) => v === null))
+            json.type = "null";
+        json.enum = vals;
+    }
+};
+const nanProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    const pattern = schema._zod.pattern;
+    if (!pattern)
+        throw new Error("Pattern not found in template literal");
+    _json.type = "string";
+    _json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    _json.type = "string";
+    _json.format = "binary";
+    _json.contentEncoding = "binary";
+    const { minimum, maximum, mime } = aggregateChecks(schema);
+    if (minimum !== undefined)
+        _json.minLength = minimum;
+    if (maximum !== undefined)
+        _json.maxLength = maximum;
+    if (!mime)
+        return;
+    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
+    if (mime.length === 0)
+        _json.not = {};
+    else if (mime.length === 1)
+        _json.contentMediaType = mime[0];
+    // only contentMediaType differs, so the shared props stay at the root
+    else
+        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const customProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const functionProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+};
+// ==================== COMPOSITE TYPE PROCESSORS ====================
+const arrayProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+    json.type = "array";
+    json.items = processSchema(def.element, ctx, {
+        ...params,
+        path: [...params.path, "items"],
+    });
+};
+// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
+// absent key, but their declared input type stays required. An input JSON Schema describes the
+// declared type, so resolve past them to the schema that actually carries the optionality.
+// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
+// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
+function inputOptin(schema) {
+    const def = schema._zod.def;
+    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+        return inputOptin(def.out);
+    }
+    if (def.type === "catch") {
+        return inputOptin(def.innerType);
+    }
+    return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const shape = def.shape;
+    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
+    const symbolKeys = Object.getOwnPropertySymbols(shape);
+    if (symbolKeys.length &&
+        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+        return;
+    }
+    json.type = "object";
+    json.properties = {};
+    for (const key in shape) {
+        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
+        assignProp(json.properties, key, processSchema(shape[key], ctx, {
+            ...params,
+            path: [...params.path, "properties", key],
+        }));
+    }
+    // required keys
+    const requiredKeys = [];
+    for (const key of Object.keys(shape)) {
+        const field = def.shape[key];
+        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
+            requiredKeys.push(key);
+        }
+    }
+    if (requiredKeys.length > 0) {
+        json.required = requiredKeys;
+    }
+    // catchall
+    if (def.catchall?._zod.def.type === "never") {
+        // strict
+        json.additionalProperties = false;
+    }
+    else if (!def.catchall) {
+        // regular
+        if (ctx.io === "output")
+            json.additionalProperties = false;
+    }
+    else if (def.catchall) {
+        json.additionalProperties = processSchema(def.catchall, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+};
+const unionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
+    const isExclusive = def.inclusive === false;
+    const options = def.options.map((x, i) => processSchema(x, ctx, {
+        ...params,
+        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
+    }));
+    if (isExclusive) {
+        json.oneOf = options;
+    }
+    else {
+        json.anyOf = options;
+    }
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const a = processSchema(def.left, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 0],
+    });
+    const b = processSchema(def.right, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 1],
+    });
+    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+    const allOf = [
+        ...(isSimpleIntersection(a) ? a.allOf : [a]),
+        ...(isSimpleIntersection(b) ? b.allOf : [b]),
+    ];
+    json.allOf = allOf;
+    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
+    ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "array";
+    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+    const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+        ...params,
+        path: [...params.path, prefixPath, i],
+    }));
+    const rest = def.rest
+        ? processSchema(def.rest, ctx, {
+            ...params,
+            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
+        })
+        : null;
+    let minItems = def.items.length;
+    while (minItems > 0) {
+        const item = def.items[minItems - 1];
+        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
+        if (!optional)
+            break;
+        minItems--;
+    }
+    const maxItems = def.items.length;
+    const isClosed = !def.rest;
+    if (ctx.target === "draft-2020-12") {
+        json.prefixItems = prefixItems;
+        if (isClosed) {
+            json.items = false;
+        }
+        else if (rest) {
+            json.items = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else if (ctx.target === "openapi-3.0") {
+        json.items = {
+            anyOf: prefixItems,
+        };
+        if (rest) {
+            json.items.anyOf.push(rest);
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else {
+        json.items = prefixItems;
+        if (isClosed) {
+            json.additionalItems = false;
+        }
+        else if (rest) {
+            json.additionalItems = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    // explicit user-defined length checks take precedence
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+};
+/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
+ * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
+ * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+ *
+ * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
+ * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
+ * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
+ * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * outright. */
+function stringifyKeyNames(bySchema, json, visited) {
+    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    if (json.$ref) {
+        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
+        if (visited.has(json))
+            return json;
+        visited.add(json);
+        const def = bySchema.get(json)?.def;
+        if (!def)
+            return json;
+        const inlined = stringifyKeyNames(bySchema, def, visited);
+        return inlined === def ? json : inlined;
+    }
+    for (const keyword of ["anyOf", "oneOf"]) {
+        const branches = json[keyword];
+        if (!Array.isArray(branches))
+            continue;
+        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
+        if (mapped.some((branch, i) => branch !== branches[i]))
+            json = { ...json, [keyword]: mapped };
+    }
+    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
+    const types = Array.isArray(json.type) ? json.type : [json.type];
+    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
+    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
+    if (!numericType && !values?.some((v) => typeof v === "number"))
+        return json;
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+    if (rest.enum)
+        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
+    else if (typeof rest.const === "number")
+        rest.const = String(rest.const);
+    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
+    if (!numericType)
+        return rest;
+    rest.type = "string";
+    if (!values)
+        rest.pattern = (types.includes("number") ? number : integer).source;
+    return rest;
+}
+/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
+    const bySchema = new Map();
+    for (const entry of ctx.seen.values()) {
+        if (entry.def && !bySchema.has(entry.schema))
+            bySchema.set(entry.schema, entry);
+    }
+    const rewrites = new Map();
+    for (const record of pendingRecords.get(ctx) ?? []) {
+        const seen = ctx.seen.get(record);
+        const names = (seen?.def ?? seen?.schema)?.propertyNames;
+        if (!names || names === true || rewrites.has(names))
+            continue;
+        const rewritten = stringifyKeyNames(bySchema, names, new Set());
+        if (rewritten !== names)
+            rewrites.set(names, rewritten);
+    }
+    if (!rewrites.size)
+        return;
+    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
+    for (const entry of ctx.seen.values()) {
+        for (const carrier of [entry.schema, entry.def]) {
+            const rewritten = carrier && rewrites.get(carrier.propertyNames);
+            if (rewritten)
+                carrier.propertyNames = rewritten;
+        }
+    }
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "object";
+    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
+    const keyType = def.keyType;
+    const patterns = aggregateChecks(keyType).patterns;
+    if (def.mode === "loose" && patterns && patterns.size > 0) {
+        // Use patternProperties for looseRecord with regex patterns
+        const valueSchema = processSchema(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "patternProperties", "*"],
+        });
+        json.patternProperties = {};
+        for (const pattern of patterns) {
+            assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+        }
+    }
+    else {
+        // Default behavior: use propertyNames + additionalProperties
+        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+            json.propertyNames = processSchema(def.keyType, ctx, {
+                ...params,
+                path: [...params.path, "propertyNames"],
+            });
+            let pending = pendingRecords.get(ctx);
+            if (!pending) {
+                pending = [];
+                pendingRecords.set(ctx, pending);
+                ctx.deferred.push(() => rewriteKeyNames(ctx));
+            }
+            pending.push(schema);
+        }
+        json.additionalProperties = processSchema(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+    // Add required for keys with discrete values (enum, literal, etc.)
+    const keyValues = keyType._zod.values;
+    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
+    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
+    if (keyValues && !def.partial && !omittableOnInput) {
+        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+        if (validKeyValues.length > 0) {
+            json.required = validKeyValues.map(String);
+        }
+    }
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const inner = processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    if (ctx.target === "openapi-3.0") {
+        seen.ref = def.innerType;
+        json.nullable = true;
+    }
+    else {
+        json.anyOf = [inner, { type: "null" }];
+    }
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
+ * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
+ * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+    let unrepresentable = false;
+    const serialized = JSON.stringify(value, (_, val) => {
+        if (typeof val !== "bigint")
+            return val;
+        unrepresentable = true;
+        return null;
+    });
+    if (!unrepresentable)
+        return JSON.parse(serialized);
+    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+    return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    if (ctx.io !== "input")
+        return;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    let catchValue;
+    try {
+        catchValue = def.catchValue(undefined);
+    }
+    catch {
+        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+        return;
+    }
+    json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
+    processSchema(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    json.readOnly = true;
+};
+const promiseProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const lazyProcessor = (schema, ctx, _json, params) => {
+    const innerType = schema._zod.innerType;
+    processSchema(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+// ==================== ALL PROCESSORS ====================
+const allProcessors = {
+    string: stringProcessor,
+    number: numberProcessor,
+    boolean: booleanProcessor,
+    bigint: bigintProcessor,
+    symbol: symbolProcessor,
+    null: nullProcessor,
+    undefined: undefinedProcessor,
+    void: voidProcessor,
+    never: neverProcessor,
+    any: anyProcessor,
+    unknown: unknownProcessor,
+    date: dateProcessor,
+    enum: enumProcessor,
+    literal: literalProcessor,
+    nan: nanProcessor,
+    template_literal: templateLiteralProcessor,
+    file: fileProcessor,
+    success: successProcessor,
+    custom: customProcessor,
+    function: functionProcessor,
+    transform: transformProcessor,
+    map: mapProcessor,
+    set: setProcessor,
+    array: arrayProcessor,
+    object: objectProcessor,
+    union: unionProcessor,
+    intersection: intersectionProcessor,
+    tuple: tupleProcessor,
+    record: recordProcessor,
+    nullable: nullableProcessor,
+    nonoptional: nonoptionalProcessor,
+    default: defaultProcessor,
+    prefault: prefaultProcessor,
+    catch: catchProcessor,
+    pipe: pipeProcessor,
+    readonly: readonlyProcessor,
+    promise: promiseProcessor,
+    optional: optionalProcessor,
+    lazy: lazyProcessor,
+};
+function toJSONSchema(input, params) {
+    if ("_idmap" in input) {
+        // Registry case
+        const registry = input;
+        const ctx = initializeContext({ ...params, processors: allProcessors });
+        const defs = {};
+        // First pass: process all schemas to build the seen map
+        for (const entry of registry._idmap.entries()) {
+            const [_, schema] = entry;
+            processSchema(schema, ctx);
+        }
+        const schemas = {};
+        const external = {
+            registry,
+            uri: params?.uri,
+            defs,
+        };
+        // Update the context with external configuration
+        ctx.external = external;
+        // Second pass: emit each schema
+        for (const entry of registry._idmap.entries()) {
+            const [key, schema] = entry;
+            extractDefs(ctx, schema);
+            assignProp(schemas, key, finalize(ctx, schema));
+        }
+        if (Object.keys(defs).length > 0) {
+            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+            schemas.__shared = {
+                [defsSegment]: defs,
+            };
+        }
+        return { schemas };
+    }
+    // Single schema case
+    const ctx = initializeContext({ ...params, processors: allProcessors });
+    processSchema(input, ctx);
+    extractDefs(ctx, input);
+    return finalize(ctx, input);
+}
+
+;// CONCATENATED MODULE: ./src/config/nearest.ts
+/** The `count` names most like `wanted` (fewest edits), most alike first. */
+function nearestNames(wanted, names, count) {
+    return names
+        .map(name => ({ name, distance: editDistance(wanted, name) }))
+        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .slice(0, count)
+        .map(({ name }) => name);
+}
+/** Longer names are compared by their beginning: the distance takes length × length steps. */
+const MAX_LENGTH = 200;
+/** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
+function editDistance(a, b) {
+    const [from = '', to = ''] = [a, b].map(text => text.slice(0, MAX_LENGTH).toLowerCase());
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+            const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
+            current.push(Math.min(replaced, edited));
+        }
+        previous = current;
+    }
+    return previous[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/config/issues.ts
+
+/** A key is taken for a misspelling of another when so few letters are different. */
+const MAX_EDITS = 3;
+/** Unknown keys of one place that are named. */
+const MAX_KEYS = 50;
+/** What the schema expects and was given, in words for people. */
+const WORDS = {
+    object: 'keys with values',
+    record: 'keys with values',
+    array: 'a list',
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    null: 'nothing',
+    undefined: 'nothing'
+};
+/** A finding of the schema as problems at their paths; `knownKeys` are those to suggest. */
+function problemsOf(issue, knownKeys) {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.slice(0, MAX_KEYS).map(key => ({
+            path: [...issue.path, key],
+            message: `unknown key "${key}"${suggestion(key, knownKeys)}`
+        }));
+    }
+    if (issue.code === 'invalid_union')
+        return unionProblems(issue, knownKeys);
+    return [{ path: issue.path, message: messageOf(issue) }];
+}
+function messageOf(issue) {
+    if (issue.code === 'invalid_type')
+        return typeMessage(issue);
+    if (issue.code !== 'invalid_key')
+        return lowerFirst(issue.message);
+    const why = issue.issues[0]?.message ?? issue.message;
+    return `unknown key "${String(issue.path.at(-1))}": ${why}`;
+}
+function suggestion(key, knownKeys) {
+    const nearest = [...knownKeys]
+        .map(known => ({ known, edits: editDistance(key.replaceAll('_', '-'), known) }))
+        .sort((a, b) => a.edits - b.edits || (a.known < b.known ? -1 : 1))[0];
+    return nearest === undefined || nearest.edits > Math.min(MAX_EDITS, key.length / 2)
+        ? '; docs/configuration.md lists the keys'
+        : `; did you mean "${nearest.known}"?`;
+}
+function typeMessage(issue) {
+    const received = /received (\w+)/.exec(issue.message)?.[1] ?? 'something else';
+    const word = (type) => WORDS[type] ?? type;
+    return `this must be ${word(issue.expected)}, not ${word(received)}`;
+}
+/** The most telling branch of a union: the one that got furthest into the value. */
+function unionProblems(issue, knownKeys) {
+    const deepest = issue.errors
+        .map(branch => branch.flatMap(inner => problemsOf(inner, knownKeys)))
+        .sort((a, b) => depth(b) - depth(a))[0];
+    if (deepest === undefined)
+        return [{ path: issue.path, message: lowerFirst(issue.message) }];
+    return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+}
+function depth(problems) {
+    return Math.max(0, ...problems.map(({ path, message }) => path.length + (message.includes('"') ? 0.5 : 0)));
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/words.ts
+/*
+ * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.
+ */
+/** 1234567 → `1,234,567`. */
+function formatCount(count) {
+    return Math.round(count)
+        .toString()
+        .replace('-', '−')
+        .replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */
+function formatNumber(value, digits = 1) {
+    const size = Math.abs(value);
+    if (size === 0 || size >= 9.95)
+        return formatCount(value);
+    const decimals = digits - 1 - Math.floor(Math.log10(size));
+    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));
+}
+/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */
+function formatMs(ms) {
+    return `${formatNumber(ms)} ms`;
+}
+/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */
+function formatMsChange(ms) {
+    return `${sign(ms)}${formatMs(Math.abs(ms))}`;
+}
+/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */
+function words_formatPercent(fraction) {
+    const percent = fraction * 100;
+    const size = Math.abs(percent);
+    if (size !== 0 && size < 0.0001)
+        return '< 0.0001%';
+    if (size >= 1000)
+        return `${formatCount(percent)}%`;
+    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));
+    return `${trimmed(percent, Math.min(6, decimals))}%`;
+}
+/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */
+function formatPercentChange(fraction) {
+    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;
+}
+/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */
+function formatThroughput(perSecond) {
+    const size = Math.abs(perSecond);
+    if (size >= 1000)
+        return `${formatCount(perSecond)}/s`;
+    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;
+}
+/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */
+function formatDuration(seconds) {
+    if (seconds < 120)
+        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;
+    const whole = Math.round(seconds);
+    const parts = [
+        [Math.floor(whole / 3600), 'h'],
+        [Math.floor(whole / 60) % 60, 'min'],
+        [whole >= 3600 ? 0 : whole % 60, 's']
+    ];
+    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');
+}
+/** A value in its unit. */
+function formatValue(unit, value) {
+    switch (unit) {
+        case 'ms':
+            return formatMs(value);
+        case 'requests/s':
+            return formatThroughput(value);
+        case 'fraction':
+            return words_formatPercent(value);
+        case 's':
+            return formatDuration(value);
+    }
+}
+/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */
+function metricLabel(key) {
+    return /^p\d/.test(key) ? key.toUpperCase() : key.replaceAll('-', ' ');
+}
+function sign(value) {
+    return value < 0 ? '−' : '+';
+}
+function trimmed(value, decimals) {
+    const text = value.toFixed(decimals).replace('-', '−');
+    const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+    return short === '−0' ? '0' : short;
+}
+
+;// CONCATENATED MODULE: ./src/config/bounds.ts
+
+
+
+const FIELDS = ['target', 'acceptable', 'unacceptable'];
+/**
+ * Lays written targets over `base`, field by field; `none` takes a metric or a field away. What
+ * cannot be is added to `problems`: a wrong unit, a bound looser than the one after it.
+ */
+function mergeTargets(base, written, problems) {
+    const merged = new Map(base);
+    for (const [key, value] of Object.entries(written.targets ?? {})) {
+        const metric = metricOf(key);
+        if (metric === undefined)
+            continue;
+        const path = [...written.path, key];
+        if (value === 'none') {
+            merged.delete(key);
+            continue;
+        }
+        const bounds = mergeBounds({ metric, base: base.get(key)?.bounds ?? {}, path }, value, problems);
+        if (FIELDS.every(field => bounds[field] === undefined)) {
+            problems.push({
+                path,
+                message: `${key} has no bound: give target, acceptable or unacceptable`
+            });
+        }
+        problems.push(...orderProblems(metric, bounds, { path, written: value, base: base.get(key) }));
+        merged.set(key, { metric, bounds, explicit: true });
+    }
+    return merged;
+}
+function mergeBounds(at, written, problems) {
+    const merged = { ...at.base };
+    for (const field of FIELDS) {
+        const text = written[field];
+        if (text === undefined)
+            continue;
+        if (text === 'none') {
+            // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of three known fields
+            delete merged[field];
+            continue;
+        }
+        try {
+            merged[field] = parseBound(at.metric, text);
+        }
+        catch (error) {
+            if (!(error instanceof UnitError))
+                throw error;
+            problems.push({ path: [...at.path, field], message: error.message });
+        }
+    }
+    return merged;
+}
+/** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
+function orderProblems(metric, bounds, from) {
+    const present = FIELDS.filter(field => bounds[field] !== undefined);
+    const sign = higherIsBetter(metric) ? -1 : 1;
+    return present.slice(1).flatMap((field, index) => {
+        const stricter = present[index] ?? field;
+        if (sign * ((bounds[stricter] ?? 0) - (bounds[field] ?? 0)) <= 0)
+            return [];
+        const source = (name) => from.written[name] ?? `${formatValue(unitOf(metric), bounds[name] ?? 0)} (inherited)`;
+        const blame = from.written[stricter] === undefined ? field : stricter;
+        return [
+            {
+                path: [...from.path, blame],
+                message: `${metric.key}: ${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${sign > 0 ? 'at least' : 'at most'} as large`
+            }
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/resolve.ts
+
+
+
+/** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
+function resolveSettings(config, overrides = {}) {
+    const problems = [];
+    const loadLevels = resolveLevels(config, problems).map(level => overrides.paired === undefined
+        ? level
+        : { ...level, regression: { ...level.regression, paired: overrides.paired } });
+    const defaultLoadLevel = overrides.loadLevel ?? config['load-level'] ?? DEFAULT_LOAD_LEVEL;
+    if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
+        problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) });
+    }
+    return {
+        settings: {
+            policies: resolvePolicies(config, overrides),
+            loadLevels,
+            defaultLoadLevel,
+            waivers: (config.accept ?? []).map(({ endpoint, ...waiver }) => ({
+                pattern: endpoint,
+                ...waiver
+            })),
+            noteSeverities: new Map(Object.entries(config.notes ?? {})),
+            ...(config.encoding === undefined ? {} : { encoding: config.encoding })
+        },
+        problems
+    };
+}
+/** `"peek" is no load level; known are normal, peak, sustained`. */
+function unknownLevel(name, levels) {
+    return `"${name}" is no load level; known are ${levels.map(level => level.name).join(', ')}`;
+}
+function resolvePolicies(config, overrides) {
+    return {
+        failOn: overrides.failOn ?? config['fail-on'] ?? DEFAULT_POLICIES.failOn,
+        onUndecided: overrides.onUndecided ?? config['on-undecided'] ?? DEFAULT_POLICIES.onUndecided,
+        onBorderline: overrides.onBorderline ?? config['on-borderline'] ?? DEFAULT_POLICIES.onBorderline,
+        onMissing: overrides.onMissing ?? config['on-missing'] ?? DEFAULT_POLICIES.onMissing,
+        onNotComparable: overrides.onNotComparable ?? config['on-not-comparable'] ?? DEFAULT_POLICIES.onNotComparable
+    };
+}
+/** Built-in levels first, then the team's own in the order of the file. */
+function resolveLevels(config, problems) {
+    const written = config['load-levels'] ?? {};
+    const resolved = new Map();
+    const resolve = (name, above) => {
+        const known = resolved.get(name);
+        if (known !== undefined)
+            return known;
+        const own = written[name] ?? {};
+        let base = startOf(name, config, problems);
+        if (own.extends !== undefined) {
+            const path = ['load-levels', name, 'extends'];
+            if (above.includes(own.extends) || own.extends === name) {
+                problems.push({
+                    path,
+                    message: `load levels extend each other in a circle: ${[...above, name, own.extends].join(' → ')}`
+                });
+            }
+            else if (isKnown(own.extends, written)) {
+                base = resolve(own.extends, [...above, name]);
+            }
+            else {
+                problems.push({ path, message: unknownLevel(own.extends, BUILT_IN_LEVELS) });
+            }
+        }
+        const level = layLevel({ ...base, name }, own, problems);
+        resolved.set(name, level);
+        return level;
+    };
+    const names = [...BUILT_IN_LEVELS.map(level => level.name), ...Object.keys(written)];
+    return [...new Set(names)].map(name => resolve(name, []));
+}
+function isKnown(name, written) {
+    return Object.hasOwn(written, name) || BUILT_IN_LEVELS.some(level => level.name === name);
+}
+/** A level before its own settings: built in, or normal without the throughput of 200 users. */
+function startOf(name, config, problems) {
+    const builtIn = BUILT_IN_LEVELS.find(level => level.name === name);
+    const normal = BUILT_IN_LEVELS[0];
+    if (normal === undefined)
+        throw new TypeError('there are no built-in load levels');
+    const start = builtIn ?? withoutLoad(normal);
+    // The same top-level problem would be found once per level: keep the first level's.
+    const own = [];
+    const level = layLevel(start, {
+        targets: config.targets,
+        endpoints: config.endpoints,
+        regression: config.regression,
+        'endpoint-regression': config['endpoint-regression']
+    }, own, []);
+    for (const problem of own) {
+        const isInherited = problem.message.includes('(inherited)');
+        const message = isInherited ? `load level ${name}: ${problem.message}` : problem.message;
+        if (!problems.some(known => known.message === message))
+            problems.push({ ...problem, message });
+    }
+    return level;
+}
+function withoutLoad(level) {
+    const rest = { ...level };
+    delete rest.users;
+    rest.targets = new Map([...level.targets].filter(([key]) => key !== 'throughput'));
+    return rest;
+}
+function layLevel(base, own, problems, path = ['load-levels', base.name]) {
+    const targets = mergeTargets(base.targets, { path: [...path, 'targets'], targets: own.targets }, problems);
+    return {
+        ...base,
+        ...defined({
+            kind: own.kind,
+            users: own.users,
+            durationSeconds: own.duration === undefined ? undefined : parseSeconds(own.duration),
+            files: own.files,
+            gradeEndpoints: own['grade-endpoints'],
+            warmUp: warmUpOf(own['warm-up']),
+            gradeSteadyState: own['warm-up'] === undefined ? undefined : own['warm-up'] !== 'none',
+            recoveryTimeObjective: own['recovery-time'] === undefined ? undefined : parseSeconds(own['recovery-time'])
+        }),
+        explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
+        targets,
+        endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
+        regression: { ...base.regression, ...regressionOf(own.regression) },
+        endpointRegression: [
+            ...base.endpointRegression,
+            ...endpointRegressionOf(own['endpoint-regression'])
+        ]
+    };
+}
+function layEndpoints(targets, own, report) {
+    // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
+    let inherited = targets;
+    return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
+        const path = [...report.path, 'endpoints', pattern];
+        inherited = mergeTargets(inherited, { path, targets: written }, report.problems);
+        const alone = mergeTargets(new Map(), { path, targets: written }, []);
+        const removed = Object.entries(written).flatMap(([key, value]) => value === 'none' ? [key] : []);
+        return { pattern, targets: alone, removed };
+    });
+}
+function warmUpOf(written) {
+    if (written === undefined || written === 'auto' || written === 'none')
+        return written;
+    return parseSeconds(written);
+}
+function regressionOf(written) {
+    if (written === undefined)
+        return {};
+    const { 'max-regression': tolerance, 'min-change-ms': minChangeMs, 'error-margin': margin } = written;
+    return defined({
+        maxRegression: tolerance === undefined ? undefined : parseFraction(tolerance),
+        minChangeMs,
+        sensitivity: written.sensitivity,
+        minTailSamples: written['min-tail-samples'],
+        errorMargin: margin === undefined ? undefined : parseFraction(margin),
+        paired: written.paired
+    });
+}
+function endpointRegressionOf(written) {
+    return Object.entries(written ?? {}).map(([pattern, settings]) => ({
+        pattern,
+        settings: regressionOf(settings)
+    }));
+}
+/** The same object without its undefined fields: absent means "keep the default". */
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
+
+class $ZodCyclicError extends Error {
+    constructor() {
+        super(`Cannot parse a reference cycle that closes through a transform`);
+        this.name = "ZodCyclicError";
+    }
+}
+/** Keyed off the context object every schema in one parse call already shares. */
+const STATE = "~memo";
+const NO_ISSUES = [];
+// a value a cycle can close through
+function isRef(value) {
+    return value !== null && typeof value === "object";
+}
+// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
+function cloneIssues(issues) {
+    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
+}
+const recursive = /*@__PURE__*/ new WeakMap();
+/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
+const NONE = 0;
+const ASSUMED = 1;
+const PROVEN = 2;
+/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
+function isRecursive(inst, stack, resolve) {
+    const cached = recursive.get(inst);
+    if (cached !== undefined)
+        return cached ? PROVEN : NONE;
+    // Relative to the walk in progress, so not cached.
+    if (stack.has(inst))
+        return PROVEN;
+    stack.add(inst);
+    let result = NONE;
+    const check = (child) => {
+        if (result !== PROVEN && child?._zod) {
+            const answer = isRecursive(child, stack, resolve);
+            if (answer > result)
+                result = answer;
+        }
+    };
+    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
+    const shape = (sh, spread) => {
+        let answer = NONE;
+        for (const key of Reflect.ownKeys(sh)) {
+            const desc = Object.getOwnPropertyDescriptor(sh, key);
+            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
+            if (spread && !desc.enumerable)
+                continue;
+            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
+            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+            if (child > answer)
+                answer = child;
+        }
+        return answer;
+    };
+    const merge = (answer) => {
+        if (answer > result)
+            result = answer;
+    };
+    const def = inst._zod.def;
+    const kind = def.type;
+    switch (kind) {
+        case "object": {
+            const raw = rawShape(def);
+            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
+            merge(raw ? shape(raw, true) : ASSUMED);
+            check(def.catchall);
+            break;
+        }
+        case "array":
+            check(def.element);
+            break;
+        case "tuple":
+            for (const el of def.items)
+                check(el);
+            check(def.rest);
+            break;
+        case "record":
+        case "map":
+            check(def.keyType);
+            check(def.valueType);
+            break;
+        case "set":
+            check(def.valueType);
+            break;
+        case "union":
+            for (const el of def.options)
+                check(el);
+            break;
+        case "intersection":
+            check(def.left);
+            check(def.right);
+            break;
+        case "optional":
+        case "nullable":
+        case "default":
+        case "prefault":
+        case "catch":
+        case "readonly":
+        case "nonoptional":
+        case "promise":
+        case "success":
+            check(def.innerType);
+            break;
+        case "pipe":
+            check(def.in);
+            check(def.out);
+            break;
+        case "function":
+            check(def.input);
+            check(def.output);
+            break;
+        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
+        case "lazy": {
+            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
+            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
+            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+            break;
+        }
+        // a leaf by choice: `parts` are regex fragments, not data positions
+        case "template_literal":
+        // leaves
+        case "string":
+        case "number":
+        case "int":
+        case "boolean":
+        case "bigint":
+        case "symbol":
+        case "undefined":
+        case "null":
+        case "void":
+        case "never":
+        case "any":
+        case "unknown":
+        case "date":
+        case "nan":
+        case "enum":
+        case "literal":
+        case "file":
+        case "transform":
+        case "custom":
+            break;
+        default: {
+            // a new built-in kind becomes a compile error here
+            kind;
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            for (const key in def) {
+                const desc = Object.getOwnPropertyDescriptor(def, key);
+                if (!desc || desc.get)
+                    continue;
+                const value = desc.value;
+                if (!value || typeof value !== "object")
+                    continue;
+                if (value._zod)
+                    check(value);
+                else if (Array.isArray(value))
+                    for (const el of value)
+                        check(el);
+            }
+        }
+    }
+    stack.delete(inst);
+    return settle(inst, result);
+}
+/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
+function settle(inst, answer) {
+    if (answer !== ASSUMED)
+        recursive.set(inst, answer === PROVEN);
+    return answer;
+}
+/**
+ * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
+ * Exported for `z.compile`, which refuses to compile such a schema: cycle
+ * breaking is driven from here off state keyed on the parse context, and a
+ * generated fast path has no context to key on.
+ */
+function isRecursiveSchema(inst) {
+    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
+    return isRecursive(inst, new Set(), true) !== NONE;
+}
+function bucketFor(state, inst) {
+    let bucket = state.buckets.get(inst);
+    if (!bucket) {
+        bucket = new WeakMap();
+        state.buckets.set(inst, bucket);
+    }
+    return bucket;
+}
+// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
+let handoff;
+// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
+const memoizer_open = [];
+const memo = {
+    alloc(_inst, payload, empty) {
+        const bucket = handoff;
+        if (!bucket)
+            return empty;
+        handoff = undefined;
+        const entry = { value: empty, issues: null };
+        bucket.set(payload.value, entry);
+        memoizer_open.push(entry);
+        return empty;
+    },
+    guard(inst) {
+        var _a;
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
+                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
+                    throw new $ZodCyclicError();
+                return base(payload, ctx);
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+    attach(inst) {
+        var _a;
+        let isRecursiveInst;
+        let rechecked = false;
+        // a recursive schema is re-entered many times per parse and its bucket never changes
+        let lastCtx;
+        let lastBucket;
+        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                if (isRecursiveInst === undefined) {
+                    const walked = isRecursive(inst, new Set(), false);
+                    if (walked === NONE) {
+                        // Nothing here can ever fire, so take it back out.
+                        inst._zod.parse = base;
+                        if (inst._zod.run === wrapped)
+                            inst._zod.run = base;
+                        return base(payload, ctx);
+                    }
+                    // this parse resolves the deferred edges on its own path, so ask once more before latching
+                    if (walked === PROVEN || rechecked)
+                        isRecursiveInst = true;
+                    else
+                        rechecked = true;
+                }
+                const input = payload.value;
+                if (!isRef(input))
+                    return base(payload, ctx);
+                let state = ctx[STATE];
+                if (!state) {
+                    state = { buckets: new WeakMap(), backEdges: undefined };
+                    ctx[STATE] = state;
+                }
+                let bucket;
+                if (lastCtx === ctx) {
+                    bucket = lastBucket;
+                }
+                else {
+                    bucket = bucketFor(state, inst);
+                    lastCtx = ctx;
+                    lastBucket = bucket;
+                }
+                const hit = bucket.get(input);
+                if (hit) {
+                    payload.value = hit.value;
+                    if (hit.issues) {
+                        if (hit.issues.length)
+                            payload.issues.push(...cloneIssues(hit.issues));
+                    }
+                    else {
+                        // Still being parsed: its own checks cover it, so skip them here.
+                        payload.memo = true;
+                        state.backEdges ?? (state.backEdges = new WeakSet());
+                        state.backEdges.add(hit.value);
+                    }
+                    return payload;
+                }
+                handoff = bucket;
+                const depth = memoizer_open.length;
+                const result = base(payload, ctx);
+                handoff = undefined;
+                // A container that rejected its input outright allocated nothing.
+                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
+                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
+                if (result instanceof Promise) {
+                    return result.then((r) => {
+                        if (entry)
+                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+                        return r;
+                    });
+                }
+                if (entry)
+                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+                return result;
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+};
+/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
+function memoizer() {
+    return memo;
+}
+/** Whether this value is a node a back-edge resolved to before it finished. */
+function isBackEdge(ctx, value) {
+    const backEdges = ctx[STATE]?.backEdges;
+    return backEdges !== undefined && isRef(value) && backEdges.has(value);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 
 
@@ -35669,1504 +37212,6 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
     }
     const inst = new Class(def);
     return inst;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-
-
-function assignProps(target, ...sources) {
-    for (const source of sources) {
-        for (const key of Reflect.ownKeys(source)) {
-            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-                util_assignProp(target, key, source[key]);
-            }
-        }
-    }
-    return target;
-}
-// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
-//   return {
-//     processor: inputs.processor,
-//     metadataRegistry: inputs.metadata ?? globalRegistry,
-//     target: inputs.target ?? "draft-2020-12",
-//     unrepresentable: inputs.unrepresentable ?? "throw",
-//   };
-// }
-function to_json_schema_initializeContext(params) {
-    // Normalize target: convert old non-hyphenated versions to hyphenated versions
-    let target = params?.target ?? "draft-2020-12";
-    if (target === "draft-4")
-        target = "draft-04";
-    if (target === "draft-7")
-        target = "draft-07";
-    return {
-        processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? globalRegistry,
-        target,
-        unrepresentable: params?.unrepresentable ?? "throw",
-        override: params?.override ?? (() => { }),
-        io: params?.io ?? "output",
-        counter: 0,
-        seen: new Map(),
-        sharedDefsExtractedFor: undefined,
-        sharedEmitDoneFor: undefined,
-        cycles: params?.cycles ?? "ref",
-        reused: params?.reused ?? "inline",
-        intersections: [],
-        deferred: [],
-        external: params?.external ?? undefined,
-    };
-}
-/**
- * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
- * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
- * custom JSON Schema was written into `json`, in which case the caller must not write its own.
- */
-function handleUnrepresentable(schema, ctx, json, params, message) {
-    const result = typeof ctx.unrepresentable === "function"
-        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
-        : ctx.unrepresentable;
-    if (result === "any")
-        return false;
-    if (result === undefined || result === "throw")
-        throw new Error(message);
-    Object.assign(json, result);
-    return true;
-}
-// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
-function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
-    var _a;
-    const def = schema._zod.def;
-    // check for schema in seens
-    const seen = ctx.seen.get(schema);
-    if (seen) {
-        seen.count++;
-        // check if cycle
-        const isCycle = _params.schemaPath.includes(schema);
-        if (isCycle) {
-            seen.cycle = _params.path;
-        }
-        return seen.schema;
-    }
-    // initialize
-    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
-    ctx.seen.set(schema, result);
-    ctx.sharedDefsExtractedFor = undefined;
-    ctx.sharedEmitDoneFor = undefined;
-    // custom method overrides default behavior
-    const overrideSchema = schema._zod.toJSONSchema?.();
-    if (overrideSchema) {
-        result.schema = overrideSchema;
-    }
-    else {
-        const params = {
-            ..._params,
-            schemaPath: [..._params.schemaPath, schema],
-            path: _params.path,
-        };
-        if (schema._zod.processJSONSchema) {
-            schema._zod.processJSONSchema(ctx, result.schema, params);
-        }
-        else {
-            const _json = result.schema;
-            const processor = ctx.processors[def.type];
-            if (!processor) {
-                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-            }
-            processor(schema, ctx, _json, params);
-        }
-        const parent = schema._zod.parent;
-        if (parent) {
-            // Also set ref if processor didn't (for inheritance)
-            if (!result.ref)
-                result.ref = parent;
-            to_json_schema_processSchema(parent, ctx, params);
-            ctx.seen.get(parent).isParent = true;
-        }
-    }
-    // metadata
-    const meta = ctx.metadataRegistry.get(schema);
-    if (meta)
-        assignProps(result.schema, meta);
-    if (ctx.io === "input" && isTransforming(schema)) {
-        // examples/defaults only apply to output type of pipe
-        delete result.schema.examples;
-        delete result.schema.default;
-    }
-    // set prefault as default
-    if (ctx.io === "input" && "_prefault" in result.schema)
-        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-    delete result.schema._prefault;
-    // pulling fresh from ctx.seen in case it was overwritten
-    const _result = ctx.seen.get(schema);
-    return _result.schema;
-}
-/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
-
-// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
-function encodeJSONPointerSegment(segment) {
-    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function to_json_schema_extractDefs(ctx, schema
-// params: EmitParams
-) {
-    // iterate over seen map;
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
-    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
-        return;
-    // Track ids to detect duplicates across different schemas
-    const idToSchema = new Map();
-    for (const entry of ctx.seen.entries()) {
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            const existing = idToSchema.get(id);
-            if (existing && existing !== entry[0]) {
-                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-            }
-            idToSchema.set(id, entry[0]);
-        }
-    }
-    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
-    const makeURI = (entry) => {
-        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
-        // external is configured
-        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-        if (ctx.external) {
-            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
-            // check if schema is in the external registry
-            const uriGenerator = ctx.external.uri ?? ((id) => id);
-            if (externalId) {
-                return { ref: uriGenerator(externalId) };
-            }
-            // otherwise, add to __shared
-            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-            entry[1].defId = id; // set defId so it will be reused if needed
-            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
-        }
-        const uriPrefix = `#`;
-        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
-        if (entry[1] === root && !entry[1].schema.id) {
-            return { ref: uriPrefix };
-        }
-        // self-contained schema
-        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
-    };
-    // stored cached version in `def` property remove all properties, set $ref
-    const extractToDef = (entry) => {
-        // if the schema is already a reference, do not extract it
-        if (entry[1].schema.$ref) {
-            return;
-        }
-        const seen = entry[1];
-        const { ref, defId } = makeURI(entry);
-        seen.def = { ...seen.schema };
-        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
-        if (defId)
-            seen.defId = defId;
-        // wipe away all properties except $ref
-        const schema = seen.schema;
-        for (const key in schema) {
-            delete schema[key];
-        }
-        schema.$ref = ref;
-    };
-    // throw on cycles
-    // break cycles
-    if (ctx.cycles === "throw") {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.cycle) {
-                throw new Error("Cycle detected: " +
-                    `#/${seen.cycle?.join("/")}/<root>` +
-                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
-            }
-        }
-    }
-    // extract schemas into $defs
-    for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        // convert root schema to # $ref
-        if (schema === entry[0]) {
-            extractToDef(entry); // this has special handling for the root schema
-            continue;
-        }
-        // extract schemas that are in the external registry
-        if (ctx.external) {
-            const ext = ctx.external.registry.get(entry[0])?.id;
-            if (schema !== entry[0] && ext) {
-                extractToDef(entry);
-                continue;
-            }
-        }
-        // extract schemas with `id` meta
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            extractToDef(entry);
-            continue;
-        }
-        // break cycles
-        if (seen.cycle) {
-            // any
-            extractToDef(entry);
-            continue;
-        }
-        // extract reused schemas
-        if (seen.count > 1) {
-            if (ctx.reused === "ref") {
-                extractToDef(entry);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedDefsExtractedFor = ctx.external;
-}
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
-function compactTypeUnion(schema) {
-    const options = schema.anyOf;
-    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
-        return;
-    const types = [];
-    for (const option of options) {
-        if (!option || typeof option !== "object")
-            return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
-        compactTypeUnion(option);
-        const keys = Object.keys(option);
-        if (keys.length !== 1 || keys[0] !== "type")
-            return;
-        const type = option.type;
-        for (const member of Array.isArray(type) ? type : [type]) {
-            if (typeof member !== "string")
-                return;
-            if (!types.includes(member))
-                types.push(member);
-        }
-    }
-    delete schema.anyOf;
-    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
-    schema.type = types.length === 1 ? types[0] : types;
-}
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
- * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
-const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
-function undeclaredConstraint(member) {
-    const extra = member.additionalProperties;
-    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
-        return null;
-    return Object.keys(extra).length ? extra : null;
-}
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
-function foldObjects(members) {
-    const objects = [];
-    for (const member of members) {
-        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
-        if (typeof member !== "object" || member.type !== "object")
-            return null;
-        for (const key in member) {
-            if (!FOLDABLE_KEYS.has(key))
-                return null;
-        }
-        objects.push(member);
-    }
-    const properties = {};
-    const required = new Set();
-    for (const object of objects) {
-        for (const key in object.properties) {
-            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
-            if (Object.prototype.hasOwnProperty.call(properties, key))
-                continue;
-            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
-            const parts = [];
-            for (const other of objects) {
-                const part = other.properties?.[key] ?? undeclaredConstraint(other);
-                if (part === null || part === undefined)
-                    continue;
-                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
-                    parts.push(part);
-            }
-            const merged = parts.length === 1
-                ? parts[0]
-                : (foldObjects(parts) ?? { allOf: parts });
-            util_assignProp(properties, key, merged);
-        }
-        for (const key of object.required ?? [])
-            required.add(key);
-    }
-    const folded = { type: "object", properties };
-    if (required.size)
-        folded.required = [...required];
-    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
-    if (objects.every((object) => object.additionalProperties === false)) {
-        folded.additionalProperties = false;
-    }
-    else {
-        const constraints = [];
-        for (const object of objects) {
-            const constraint = undeclaredConstraint(object);
-            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
-                constraints.push(constraint);
-        }
-        if (constraints.length === 1)
-            folded.additionalProperties = constraints[0];
-        else if (constraints.length > 1)
-            folded.additionalProperties = { allOf: constraints };
-    }
-    return folded;
-}
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
- * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
- * into one object is the encoding that says so on every target.
- *
- * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
- * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
- * keeps its reference and its own closedness rather than being inlined as a stale copy. */
-function foldIntersection(json) {
-    const allOf = json.allOf;
-    if (!Array.isArray(allOf) || allOf.length < 2)
-        return;
-    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
-    for (const key of FOLDABLE_KEYS)
-        if (key in json)
-            return;
-    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
-    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-    let folded = null;
-    if (!unions.length) {
-        folded = foldObjects(allOf);
-    }
-    else {
-        const union = unions[0];
-        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-        if (Object.keys(union).length !== 1)
-            return;
-        const rest = allOf.filter((m) => m !== union);
-        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-        if (branches.some((b) => !b))
-            return;
-        folded = { [keyword]: branches };
-    }
-    if (!folded)
-        return;
-    delete json.allOf;
-    assignProps(json, folded);
-}
-function to_json_schema_finalize(ctx, schema) {
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // flatten refs - inherit properties from parent schemas
-    const flattenRef = (zodSchema) => {
-        const seen = ctx.seen.get(zodSchema);
-        // already processed
-        if (seen.ref === null)
-            return;
-        const schema = seen.def ?? seen.schema;
-        const _cached = { ...schema };
-        const ref = seen.ref;
-        seen.ref = null; // prevent infinite recursion
-        if (ref) {
-            flattenRef(ref);
-            const refSeen = ctx.seen.get(ref);
-            const refSchema = refSeen.schema;
-            // merge referenced schema into current
-            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-                // older drafts can't combine $ref with other properties
-                schema.allOf = schema.allOf ?? [];
-                schema.allOf.push(refSchema);
-            }
-            else {
-                assignProps(schema, refSchema);
-            }
-            // restore child's own properties (child wins)
-            assignProps(schema, _cached);
-            const isParentRef = zodSchema._zod.parent === ref;
-            // For parent chain, child is a refinement - remove parent-only properties
-            if (isParentRef) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (!(key in _cached)) {
-                        delete schema[key];
-                    }
-                }
-            }
-            // When ref was extracted to $defs, remove properties that match the definition
-            if (refSchema.$ref && refSeen.def) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
-                        delete schema[key];
-                    }
-                }
-            }
-        }
-        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
-        const parent = zodSchema._zod.parent;
-        if (parent && parent !== ref) {
-            // Ensure parent is processed first so its def has inherited properties
-            flattenRef(parent);
-            const parentSeen = ctx.seen.get(parent);
-            if (parentSeen?.schema.$ref) {
-                schema.$ref = parentSeen.schema.$ref;
-                // De-duplicate with parent's definition
-                if (parentSeen.def) {
-                    for (const key in schema) {
-                        if (key === "$ref" || key === "allOf")
-                            continue;
-                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
-                            delete schema[key];
-                        }
-                    }
-                }
-            }
-        }
-        // execute overrides
-        ctx.override({
-            zodSchema: zodSchema,
-            jsonSchema: schema,
-            path: seen.path ?? [],
-        });
-    };
-    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of [...ctx.seen.entries()].reverse()) {
-            flattenRef(entry[0]);
-        }
-        if (ctx.target !== "openapi-3.0") {
-            for (const entry of ctx.seen.entries()) {
-                compactTypeUnion(entry[1].def ?? entry[1].schema);
-            }
-        }
-        for (const rewrite of ctx.deferred)
-            rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
-        if (ctx.intersections.length) {
-            const carriers = new Map();
-            for (const seen of ctx.seen.values()) {
-                for (const json of [seen.schema, seen.def]) {
-                    const allOf = json?.allOf;
-                    if (!Array.isArray(allOf))
-                        continue;
-                    const existing = carriers.get(allOf);
-                    if (existing)
-                        existing.push(json);
-                    else
-                        carriers.set(allOf, [json]);
-                }
-            }
-            for (const allOf of ctx.intersections) {
-                for (const json of carriers.get(allOf) ?? [])
-                    foldIntersection(json);
-            }
-        }
-    }
-    const result = {};
-    if (ctx.target === "draft-2020-12") {
-        result.$schema = "https://json-schema.org/draft/2020-12/schema";
-    }
-    else if (ctx.target === "draft-07") {
-        result.$schema = "http://json-schema.org/draft-07/schema#";
-    }
-    else if (ctx.target === "draft-04") {
-        result.$schema = "http://json-schema.org/draft-04/schema#";
-    }
-    else if (ctx.target === "openapi-3.0") {
-        // OpenAPI 3.0 schema objects should not include a $schema property
-    }
-    else {
-        // Arbitrary string values are allowed but won't have a $schema property set
-    }
-    if (ctx.external?.uri) {
-        const id = ctx.external.registry.get(schema)?.id;
-        if (!id)
-            throw new Error("Schema is missing an `id` property");
-        result.$id = ctx.external.uri(id);
-    }
-    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
-    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
-    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-    if (rootMetaId !== undefined && result.id === rootMetaId)
-        delete result.id;
-    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
-    const defs = ctx.external?.defs ?? {};
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.def && seen.defId) {
-                if (seen.def.id === seen.defId)
-                    delete seen.def.id;
-                util_assignProp(defs, seen.defId, seen.def);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedEmitDoneFor = ctx.external;
-    // set definitions in result
-    if (ctx.external) {
-    }
-    else {
-        if (Object.keys(defs).length > 0) {
-            if (ctx.target === "draft-2020-12") {
-                result.$defs = defs;
-            }
-            else {
-                result.definitions = defs;
-            }
-        }
-    }
-    try {
-        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
-        const finalized = JSON.parse(JSON.stringify(result));
-        Object.defineProperty(finalized, "~standard", {
-            value: {
-                ...schema["~standard"],
-                jsonSchema: {
-                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
-                },
-            },
-            enumerable: false,
-            writable: false,
-        });
-        return finalized;
-    }
-    catch (_err) {
-        throw new Error("Error converting schema to JSON.");
-    }
-}
-function isTransforming(_schema, _ctx) {
-    const ctx = _ctx ?? { seen: new Set() };
-    if (ctx.seen.has(_schema))
-        return false;
-    ctx.seen.add(_schema);
-    const def = _schema._zod.def;
-    if (def.type === "transform")
-        return true;
-    if (def.type === "array")
-        return isTransforming(def.element, ctx);
-    if (def.type === "set")
-        return isTransforming(def.valueType, ctx);
-    if (def.type === "lazy")
-        return isTransforming(def.getter(), ctx);
-    if (def.type === "promise" ||
-        def.type === "optional" ||
-        def.type === "nonoptional" ||
-        def.type === "nullable" ||
-        def.type === "readonly" ||
-        def.type === "default" ||
-        def.type === "prefault" ||
-        def.type === "catch") {
-        return isTransforming(def.innerType, ctx);
-    }
-    if (def.type === "intersection") {
-        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-    }
-    if (def.type === "record" || def.type === "map") {
-        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-    }
-    if (def.type === "pipe") {
-        if (_schema._zod.traits.has("$ZodCodec"))
-            return true;
-        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-    }
-    if (def.type === "object") {
-        for (const key in def.shape) {
-            if (isTransforming(def.shape[key], ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "union") {
-        for (const option of def.options) {
-            if (isTransforming(option, ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "tuple") {
-        for (const item of def.items) {
-            if (isTransforming(item, ctx))
-                return true;
-        }
-        if (def.rest && isTransforming(def.rest, ctx))
-            return true;
-        return false;
-    }
-    return false;
-}
-/**
- * Creates a toJSONSchema method for a schema instance.
- * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
- */
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-    const ctx = to_json_schema_initializeContext({ ...params, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-    const { libraryOptions, target } = params ?? {};
-    const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-
-
-
-
-const narrowMin = (agg, key, value) => {
-    if (agg[key] === undefined || value > agg[key])
-        agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-    if (agg[key] === undefined || value < agg[key])
-        agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-    narrowMin(agg, "minimum", value);
-    narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-    agg.multipleOf ?? (agg.multipleOf = []);
-    if (!agg.multipleOf.includes(value))
-        agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-    agg.patterns ?? (agg.patterns = new Set());
-    agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
-const setFormat = (agg, format) => {
-    agg.format = format;
-    if (format.includes("int"))
-        agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-    setFormat(agg, def.format);
-    const [minimum, maximum] = ranges[def.format];
-    narrowMin(agg, "minimum", minimum);
-    narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-    multiple_of: (agg, def) => addDivisor(agg, def.value),
-    number_format: formatContributor(NUMBER_FORMAT_RANGES),
-    bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
-    min_length: minContributor,
-    max_length: maxContributor,
-    length_equals: (agg, def) => narrowBoth(agg, def.length),
-    min_size: minContributor,
-    max_size: maxContributor,
-    size_equals: (agg, def) => narrowBoth(agg, def.size),
-    string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern)
-            addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url")
-            agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1)
-            agg.laxFormat = true;
-    },
-    mime_type: (agg, def) => intersectMime(agg, def.mime),
-};
-function aggregateChecks(schema) {
-    const agg = {};
-    const def = schema._zod.def;
-    // a format schema is its own first check, same rule as $ZodType init
-    const list = schema._zod.traits.has("$ZodCheck")
-        ? [schema, ...(def.checks ?? [])]
-        : (def.checks ?? []);
-    for (const ch of list)
-        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
-    const bag = schema._zod.bag;
-    if (bag.minimum !== undefined)
-        narrowMin(agg, "minimum", bag.minimum);
-    if (bag.exclusiveMinimum !== undefined)
-        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-    if (bag.maximum !== undefined)
-        narrowMax(agg, "maximum", bag.maximum);
-    if (bag.exclusiveMaximum !== undefined)
-        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-    if (bag.multipleOf !== undefined)
-        addDivisor(agg, bag.multipleOf);
-    if (bag.format !== undefined) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int"))
-            agg.isInt = true;
-    }
-    if (bag.mime)
-        intersectMime(agg, bag.mime);
-    for (const pattern of bag.patterns ?? [])
-        addPattern(agg, pattern);
-    return agg;
-}
-const formatMap = {
-    guid: "uuid",
-    url: "uri",
-    datetime: "date-time",
-    json_string: "json-string",
-    regex: "", // do not set
-};
-// ==================== SIMPLE TYPE PROCESSORS ====================
-// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
-const exactPatterns = new Map([
-    [base64Charset, base64],
-    [base64urlCharset, base64url],
-]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-    const json = _json;
-    json.type = "string";
-    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minLength = minimum;
-    if (typeof maximum === "number")
-        json.maxLength = maximum;
-    // custom pattern overrides format
-    if (format) {
-        json.format = formatMap[format] ?? format;
-        if (json.format === "")
-            delete json.format; // empty format is not valid
-        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
-        if (format === "time" || laxFormat) {
-            delete json.format;
-        }
-    }
-    if (contentEncoding)
-        json.contentEncoding = contentEncoding;
-    if (patterns && patterns.size > 0) {
-        const patternList = [...patterns].map(exactPattern);
-        if (patternList.length === 1)
-            json.pattern = patternList[0].source;
-        else if (patternList.length > 1) {
-            json.allOf = [
-                ...patternList.map((regex) => ({
-                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
-                        ? { type: "string" }
-                        : {}),
-                    pattern: regex.source,
-                })),
-            ];
-        }
-    }
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-    json.type = isInt ? "integer" : "number";
-    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
-    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-    if (exMin) {
-        if (legacy) {
-            json.minimum = exclusiveMinimum;
-            json.exclusiveMinimum = true;
-        }
-        else {
-            json.exclusiveMinimum = exclusiveMinimum;
-        }
-    }
-    else if (typeof minimum === "number") {
-        json.minimum = minimum;
-    }
-    if (exMax) {
-        if (legacy) {
-            json.maximum = exclusiveMaximum;
-            json.exclusiveMaximum = true;
-        }
-        else {
-            json.exclusiveMaximum = exclusiveMaximum;
-        }
-    }
-    else if (typeof maximum === "number") {
-        json.maximum = maximum;
-    }
-    if (multipleOf) {
-        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
-        const divisors = new Set();
-        for (const divisor of multipleOf) {
-            if (Number.isFinite(divisor) && divisor !== 0)
-                divisors.add(Math.abs(divisor));
-            else
-                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        }
-        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
-        const [first, ...rest] = divisors;
-        if (first !== undefined)
-            json.multipleOf = first;
-        if (rest.length)
-            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
-    }
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-    if (ctx.target === "openapi-3.0") {
-        json.type = "string";
-        json.nullable = true;
-        json.enum = [null];
-    }
-    else {
-        json.type = "null";
-    }
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-    json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const dateProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-    const def = schema._zod.def;
-    const values = getEnumValues(def.entries);
-    // an empty enum accepts nothing, same as z.never()
-    if (values.length === 0) {
-        json.not = {};
-        return;
-    }
-    // Number enums can have both string and number values
-    if (values.every((v) => typeof v === "number"))
-        json.type = "number";
-    if (values.every((v) => typeof v === "string"))
-        json.type = "string";
-    json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // a literal with no values accepts nothing, same as z.never()
-    if (def.values.length === 0) {
-        json.not = {};
-        return;
-    }
-    const vals = [];
-    for (const val of def.values) {
-        if (val === undefined) {
-            // a custom schema replaces the whole literal, so there is nothing left to accumulate
-            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
-                return;
-            // otherwise do not add to vals
-        }
-        else if (typeof val === "bigint") {
-            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
-                return;
-            vals.push(Number(val));
-        }
-        else {
-            vals.push(val);
-        }
-    }
-    if (vals.length === 0) {
-        // do nothing (an undefined literal was stripped)
-    }
-    else if (vals.length === 1) {
-        const val = vals[0];
-        json.type = val === null ? "null" : typeof val;
-        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-            json.enum = [val];
-        }
-        else {
-            json.const = val;
-        }
-    }
-    else {
-        if (vals.every((v) => typeof v === "number"))
-            json.type = "number";
-        if (vals.every((v) => typeof v === "string"))
-            json.type = "string";
-        if (vals.every((v) => typeof v === "boolean"))
-            json.type = "boolean";
-        if (vals.every((v) => v === null))
-            json.type = "null";
-        json.enum = vals;
-    }
-};
-const nanProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    const pattern = schema._zod.pattern;
-    if (!pattern)
-        throw new Error("Pattern not found in template literal");
-    _json.type = "string";
-    _json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    _json.type = "string";
-    _json.format = "binary";
-    _json.contentEncoding = "binary";
-    const { minimum, maximum, mime } = aggregateChecks(schema);
-    if (minimum !== undefined)
-        _json.minLength = minimum;
-    if (maximum !== undefined)
-        _json.maxLength = maximum;
-    if (!mime)
-        return;
-    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
-    if (mime.length === 0)
-        _json.not = {};
-    else if (mime.length === 1)
-        _json.contentMediaType = mime[0];
-    // only contentMediaType differs, so the shared props stay at the root
-    else
-        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-// ==================== COMPOSITE TYPE PROCESSORS ====================
-const arrayProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-    json.type = "array";
-    json.items = to_json_schema_processSchema(def.element, ctx, {
-        ...params,
-        path: [...params.path, "items"],
-    });
-};
-// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
-// absent key, but their declared input type stays required. An input JSON Schema describes the
-// declared type, so resolve past them to the schema that actually carries the optionality.
-// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
-// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
-function inputOptin(schema) {
-    const def = schema._zod.def;
-    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
-        return inputOptin(def.out);
-    }
-    if (def.type === "catch") {
-        return inputOptin(def.innerType);
-    }
-    return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const shape = def.shape;
-    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
-    const symbolKeys = Object.getOwnPropertySymbols(shape);
-    if (symbolKeys.length &&
-        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
-        return;
-    }
-    json.type = "object";
-    json.properties = {};
-    for (const key in shape) {
-        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
-        util_assignProp(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
-            ...params,
-            path: [...params.path, "properties", key],
-        }));
-    }
-    // required keys
-    const requiredKeys = [];
-    for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
-            requiredKeys.push(key);
-        }
-    }
-    if (requiredKeys.length > 0) {
-        json.required = requiredKeys;
-    }
-    // catchall
-    if (def.catchall?._zod.def.type === "never") {
-        // strict
-        json.additionalProperties = false;
-    }
-    else if (!def.catchall) {
-        // regular
-        if (ctx.io === "output")
-            json.additionalProperties = false;
-    }
-    else if (def.catchall) {
-        json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-};
-const unionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
-    const isExclusive = def.inclusive === false;
-    const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
-    }));
-    if (isExclusive) {
-        json.oneOf = options;
-    }
-    else {
-        json.anyOf = options;
-    }
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const a = to_json_schema_processSchema(def.left, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 0],
-    });
-    const b = to_json_schema_processSchema(def.right, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 1],
-    });
-    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-    const allOf = [
-        ...(isSimpleIntersection(a) ? a.allOf : [a]),
-        ...(isSimpleIntersection(b) ? b.allOf : [b]),
-    ];
-    json.allOf = allOf;
-    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
-    ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "array";
-    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-    const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, prefixPath, i],
-    }));
-    const rest = def.rest
-        ? to_json_schema_processSchema(def.rest, ctx, {
-            ...params,
-            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
-        })
-        : null;
-    let minItems = def.items.length;
-    while (minItems > 0) {
-        const item = def.items[minItems - 1];
-        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
-        if (!optional)
-            break;
-        minItems--;
-    }
-    const maxItems = def.items.length;
-    const isClosed = !def.rest;
-    if (ctx.target === "draft-2020-12") {
-        json.prefixItems = prefixItems;
-        if (isClosed) {
-            json.items = false;
-        }
-        else if (rest) {
-            json.items = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else if (ctx.target === "openapi-3.0") {
-        json.items = {
-            anyOf: prefixItems,
-        };
-        if (rest) {
-            json.items.anyOf.push(rest);
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else {
-        json.items = prefixItems;
-        if (isClosed) {
-            json.additionalItems = false;
-        }
-        else if (rest) {
-            json.additionalItems = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    // explicit user-defined length checks take precedence
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
- * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
- * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
- *
- * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
- * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
- * outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
-    if (json.$ref) {
-        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
-        if (visited.has(json))
-            return json;
-        visited.add(json);
-        const def = bySchema.get(json)?.def;
-        if (!def)
-            return json;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json : inlined;
-    }
-    for (const keyword of ["anyOf", "oneOf"]) {
-        const branches = json[keyword];
-        if (!Array.isArray(branches))
-            continue;
-        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
-        if (mapped.some((branch, i) => branch !== branches[i]))
-            json = { ...json, [keyword]: mapped };
-    }
-    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
-    const types = Array.isArray(json.type) ? json.type : [json.type];
-    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
-    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
-    if (!numericType && !values?.some((v) => typeof v === "number"))
-        return json;
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-    if (rest.enum)
-        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
-    else if (typeof rest.const === "number")
-        rest.const = String(rest.const);
-    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
-    if (!numericType)
-        return rest;
-    rest.type = "string";
-    if (!values)
-        rest.pattern = (types.includes("number") ? number : integer).source;
-    return rest;
-}
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = new WeakMap();
-function rewriteKeyNames(ctx) {
-    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
-    const bySchema = new Map();
-    for (const entry of ctx.seen.values()) {
-        if (entry.def && !bySchema.has(entry.schema))
-            bySchema.set(entry.schema, entry);
-    }
-    const rewrites = new Map();
-    for (const record of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names))
-            continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set());
-        if (rewritten !== names)
-            rewrites.set(names, rewritten);
-    }
-    if (!rewrites.size)
-        return;
-    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
-    for (const entry of ctx.seen.values()) {
-        for (const carrier of [entry.schema, entry.def]) {
-            const rewritten = carrier && rewrites.get(carrier.propertyNames);
-            if (rewritten)
-                carrier.propertyNames = rewritten;
-        }
-    }
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "object";
-    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
-    const keyType = def.keyType;
-    const patterns = aggregateChecks(keyType).patterns;
-    if (def.mode === "loose" && patterns && patterns.size > 0) {
-        // Use patternProperties for looseRecord with regex patterns
-        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "patternProperties", "*"],
-        });
-        json.patternProperties = {};
-        for (const pattern of patterns) {
-            util_assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
-        }
-    }
-    else {
-        // Default behavior: use propertyNames + additionalProperties
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-            json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
-                ...params,
-                path: [...params.path, "propertyNames"],
-            });
-            let pending = pendingRecords.get(ctx);
-            if (!pending) {
-                pending = [];
-                pendingRecords.set(ctx, pending);
-                ctx.deferred.push(() => rewriteKeyNames(ctx));
-            }
-            pending.push(schema);
-        }
-        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-    // Add required for keys with discrete values (enum, literal, etc.)
-    const keyValues = keyType._zod.values;
-    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
-    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
-    if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) {
-            json.required = validKeyValues.map(String);
-        }
-    }
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const inner = to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json.nullable = true;
-    }
-    else {
-        json.anyOf = [inner, { type: "null" }];
-    }
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
- * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
- * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-    let unrepresentable = false;
-    const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint")
-            return val;
-        unrepresentable = true;
-        return null;
-    });
-    if (!unrepresentable)
-        return JSON.parse(serialized);
-    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-    return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    if (ctx.io !== "input")
-        return;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    let catchValue;
-    try {
-        catchValue = def.catchValue(undefined);
-    }
-    catch {
-        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
-    }
-    json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-    const innerType = schema._zod.innerType;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-// ==================== ALL PROCESSORS ====================
-const allProcessors = {
-    string: stringProcessor,
-    number: numberProcessor,
-    boolean: booleanProcessor,
-    bigint: bigintProcessor,
-    symbol: symbolProcessor,
-    null: nullProcessor,
-    undefined: undefinedProcessor,
-    void: voidProcessor,
-    never: neverProcessor,
-    any: anyProcessor,
-    unknown: unknownProcessor,
-    date: dateProcessor,
-    enum: enumProcessor,
-    literal: literalProcessor,
-    nan: nanProcessor,
-    template_literal: templateLiteralProcessor,
-    file: fileProcessor,
-    success: successProcessor,
-    custom: customProcessor,
-    function: functionProcessor,
-    transform: transformProcessor,
-    map: mapProcessor,
-    set: setProcessor,
-    array: arrayProcessor,
-    object: objectProcessor,
-    union: unionProcessor,
-    intersection: intersectionProcessor,
-    tuple: tupleProcessor,
-    record: recordProcessor,
-    nullable: nullableProcessor,
-    nonoptional: nonoptionalProcessor,
-    default: defaultProcessor,
-    prefault: prefaultProcessor,
-    catch: catchProcessor,
-    pipe: pipeProcessor,
-    readonly: readonlyProcessor,
-    promise: promiseProcessor,
-    optional: optionalProcessor,
-    lazy: lazyProcessor,
-};
-function toJSONSchema(input, params) {
-    if ("_idmap" in input) {
-        // Registry case
-        const registry = input;
-        const ctx = initializeContext({ ...params, processors: allProcessors });
-        const defs = {};
-        // First pass: process all schemas to build the seen map
-        for (const entry of registry._idmap.entries()) {
-            const [_, schema] = entry;
-            processSchema(schema, ctx);
-        }
-        const schemas = {};
-        const external = {
-            registry,
-            uri: params?.uri,
-            defs,
-        };
-        // Update the context with external configuration
-        ctx.external = external;
-        // Second pass: emit each schema
-        for (const entry of registry._idmap.entries()) {
-            const [key, schema] = entry;
-            extractDefs(ctx, schema);
-            assignProp(schemas, key, finalize(ctx, schema));
-        }
-        if (Object.keys(defs).length > 0) {
-            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-            schemas.__shared = {
-                [defsSegment]: defs,
-            };
-        }
-        return { schemas };
-    }
-    // Single schema case
-    const ctx = initializeContext({ ...params, processors: allProcessors });
-    processSchema(input, ctx);
-    extractDefs(ctx, input);
-    return finalize(ctx, input);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
@@ -39395,10 +39440,197 @@ const NOTE_CODES = [
     'recovery-too-slow',
     'warm-up-unsettled',
     'warm-up',
-    'no-capacity'
+    'no-capacity',
+    'endpoint-failing',
+    'waiver-unused'
 ];
 
+;// CONCATENATED MODULE: ./src/locust/limits.ts
+const MEBI = 1024 * 1024;
+/** Every file but the history, which is streamed. */
+const MAX_FILE_BYTES = { max: 64 * MEBI, unit: 'bytes', what: 'the size of the file' };
+/** `--json` holds a histogram and one number a second for every endpoint. */
+const MAX_JSON_BYTES = {
+    max: 64 * MEBI,
+    unit: 'bytes',
+    what: 'the size of the JSON file'
+};
+/** 16 GiB: a week of `--csv-full-history`. */
+const MAX_HISTORY_BYTES = {
+    max: 16 * 1024 * MEBI,
+    unit: 'bytes',
+    what: 'the size of the history'
+};
+const MAX_FILES = { max: 10_000, unit: 'files', what: 'the number of files' };
+const MAX_ENDPOINTS = {
+    max: 20_000,
+    unit: 'endpoints',
+    what: 'the number of endpoints'
+};
+const MAX_ERROR_ROWS = { max: 50_000, unit: 'rows', what: 'the number of rows' };
+/** Of any file but the history. */
+const MAX_ROWS = { max: 60_000, unit: 'rows', what: 'the number of rows' };
+const MAX_COLUMNS = { max: 500, unit: 'columns', what: 'the number of columns' };
+/** Of an endpoint's name. URLs longer than this are refused by browsers and proxies too. */
+const MAX_NAME_CHARS = {
+    max: 8192,
+    unit: 'characters',
+    what: 'the length of a name'
+};
+/** One row of a CSV; a traceback is the longest cell that Locust writes. */
+const MAX_RECORD_CHARS = {
+    max: MEBI,
+    unit: 'characters',
+    what: 'the length of a row'
+};
+/** Lines of one row: a name or an error may hold newlines. */
+const MAX_RECORD_LINES = { max: 1000, unit: 'lines', what: 'the length of a row' };
+/** Characters of an error message or traceback that are kept; response bodies end up in messages. */
+const KEPT_MESSAGE_CHARS = 4000;
+/** Samples of the total row that are kept; beyond, every second one is dropped, again and again. */
+const KEPT_TOTAL_SAMPLES = 20_000;
+/** Samples of all endpoints together. */
+const KEPT_ENDPOINT_SAMPLES = 60_000;
+/** The years 2000 to 2100: what is not between them is no time of a load test. */
+const FIRST_TIMESTAMP = 946_684_800;
+const LAST_TIMESTAMP = 4_102_444_800;
+/** Whether a number can be a time, in seconds since the epoch. */
+function isTimestamp(seconds) {
+    return seconds >= FIRST_TIMESTAMP && seconds <= LAST_TIMESTAMP;
+}
+/** Whether `value` is beyond the limit. */
+function exceeds(value, limit) {
+    return value > limit.max;
+}
+/** `the size of the file is 70,000,000 bytes, more than the 67,108,864 that are read`. */
+function limitProblem(value, limit) {
+    return `${limit.what} is ${thousands(value)} ${limit.unit}, more than the ${thousands(limit.max)} that are read`;
+}
+function thousands(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./src/locust/reader-error.ts
+/** A file that cannot be read for what it claims to be: what, where, and what to do. */
+class ReaderError extends Error {
+    name = 'ReaderError';
+    file;
+    problem;
+    advice;
+    /** 1-based line of the file. */
+    line;
+    column;
+    constructor(where, problem, advice) {
+        const line = where.line === undefined ? '' : `:${where.line}`;
+        const column = where.column === undefined ? '' : `, column "${where.column}"`;
+        super(`${where.file}${line}${column}: ${problem}. ${advice}`);
+        this.file = where.file;
+        this.problem = problem;
+        this.advice = advice;
+        this.line = where.line;
+        this.column = where.column;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/locust/text.ts
+
+
+/** Python's names for code pages that WHATWG knows under another one. */
+const PYTHON_NAMES = new Map([
+    ['cp949', 'euc-kr'],
+    ['uhc', 'euc-kr'],
+    ['cp936', 'gbk'],
+    ['cp932', 'shift_jis'],
+    ['cp950', 'big5'],
+    ['latin-1', 'latin1']
+]);
+/** The decoder for a stated encoding: a WHATWG label or Python's name; undefined when unknown. */
+function decoderFor(label) {
+    const name = label.trim().toLowerCase();
+    try {
+        return new TextDecoder(PYTHON_NAMES.get(name) ?? name);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The file's chunks; what the disk or the archive throws becomes a ReaderError. */
+async function* openFile(file) {
+    try {
+        yield* file.open();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new ReaderError({ file: file.path }, `it cannot be opened (${reason})`, 'Check its permissions, or make it again');
+    }
+}
+/** The whole file, at most `limit`: what it says and what it holds are both checked. */
+async function readBytes(file, limit) {
+    const refuse = (size) => new ReaderError({ file: file.path }, limitProblem(size, limit), 'Is it a file that Locust wrote? Leave it out of the artifact if not');
+    if (exceeds(file.size, limit))
+        throw refuse(file.size);
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of openFile(file)) {
+        size += chunk.byteLength;
+        if (exceeds(size, limit))
+            throw refuse(size);
+        chunks.push(chunk);
+    }
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
+}
+/** The first bytes of a file, enough to tell what it is. */
+async function readHead(file, bytes = 65_536) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of openFile(file)) {
+        chunks.push(chunk);
+        size += chunk.byteLength;
+        if (size >= bytes)
+            break;
+    }
+    return Buffer.concat(chunks).subarray(0, bytes);
+}
+/**
+ * Locust opens its files in the machine's encoding: UTF-8, or on Windows cp1252, GBK, cp949 …; an
+ * editor may have added a byte order mark. In order: mark, UTF-8, the stated encoding, windows-1252.
+ */
+function text_decode(bytes, stated) {
+    const marked = byteOrderMark(bytes);
+    if (marked !== undefined) {
+        return { text: new TextDecoder(marked).decode(bytes), encoding: marked, guessed: false };
+    }
+    const utf8 = decodeUtf8(bytes);
+    if (utf8 !== undefined)
+        return { text: utf8, encoding: 'utf-8', guessed: false };
+    const decoder = stated === undefined ? undefined : decoderFor(stated);
+    if (decoder !== undefined) {
+        return { text: decoder.decode(bytes), encoding: decoder.encoding, guessed: false };
+    }
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return { text, encoding: 'windows-1252', guessed: true };
+}
+/** The encoding that a byte order mark declares. */
+function byteOrderMark(bytes) {
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+        return 'utf-8';
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return undefined;
+}
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/config/schema.ts
+
 
 
 
@@ -39528,6 +39760,9 @@ const ConfigSchema = strictObject({
         .describe('For runs that nothing else assigns (default normal).')
         .optional(),
     encoding: schemas_string()
+        .refine(label => decoderFor(label) !== undefined, {
+        error: issue => `"${String(issue.input)}" is no encoding; write e.g. gbk, cp949 or windows-1252`
+    })
         .describe('Encoding of CSV files that are not UTF-8, e.g. `gbk`.')
         .optional(),
     targets: targets.describe('Targets for every load level.').optional(),
@@ -39556,18 +39791,22 @@ function isCalendarDate(text) {
 
 
 
+
+
 /** Everything that is wrong with the config, at once. */
 class ConfigError extends Error {
     name = 'ConfigError';
     file;
     problems;
     constructor(file, problems) {
-        super(problems
-            .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`)
-            .join('\n'));
+        super(problems.map(problem => textOf(file, problem)).join('\n'));
         this.file = file;
         this.problems = problems;
     }
+}
+/** `file:line:column: message`; an option that is wrong has no place in a file. */
+function textOf(file, { line, column, message }) {
+    return line === undefined ? message : `${file}:${line}:${column ?? 1}: ${message}`;
 }
 /**
  * Settings from the text of a config file (YAML, see ConfigSchema) and what overrides it.
@@ -39580,7 +39819,7 @@ function loadConfig(text, file, overrides = {}) {
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
     const syntax = document.errors.map(error => ({
         ...positionOf(lines, error.pos[0]),
-        message: `not valid YAML: ${firstLine(error.message)}`
+        message: `not valid YAML: ${yamlProblem(error.message)}`
     }));
     if (syntax.length > 0)
         throw new ConfigError(file, syntax);
@@ -39596,7 +39835,9 @@ function loadConfig(text, file, overrides = {}) {
 function defaultSettings(overrides = {}) {
     const { settings, problems } = resolveSettings({}, overrides);
     if (problems.length > 0) {
-        throw new ConfigError('inputs', problems.map(({ message }) => ({ line: 1, column: 1, message })));
+        throw new ConfigError('inputs', problems.map(({ path, message }) => ({
+            message: `${path.map(String).join('.')}: ${message}`
+        })));
     }
     return settings;
 }
@@ -39609,6 +39850,8 @@ function toPlain(document, file) {
         throw new ConfigError(file, [{ line: 1, column: 1, message }]);
     }
 }
+/** Nobody mends more at a time, and each is looked up in the file. */
+const MAX_PROBLEMS = 50;
 /** Longest chain of problems hidden behind each other that is followed. */
 const MAX_PASSES = 5;
 /**
@@ -39622,35 +39865,24 @@ function load_validate(raw) {
         const parsed = ConfigSchema.safeParse(rest);
         if (parsed.success)
             return { config: parsed.data, problems };
-        const found = parsed.error.issues.flatMap(toProblems);
+        const found = parsed.error.issues
+            .slice(0, MAX_PROBLEMS)
+            .flatMap(issue => problemsOf(issue, KNOWN_KEYS))
+            .slice(0, MAX_PROBLEMS);
         problems.push(...found);
+        if (problems.length >= MAX_PROBLEMS)
+            break;
         rest = compact(found.reduce((value, { path }) => without(value, path), rest));
     }
     return { config: {}, problems };
 }
-function toProblems(issue) {
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map(key => ({ path: [...issue.path, key], message: `unknown key "${key}"` }));
-    }
-    if (issue.code === 'invalid_union')
-        return unionProblems(issue);
-    if (issue.code === 'invalid_key') {
-        const inner = issue.issues[0]?.message ?? issue.message;
-        return [{ path: issue.path, message: `unknown key "${String(issue.path.at(-1))}": ${inner}` }];
-    }
-    return [{ path: issue.path, message: lowerFirst(issue.message) }];
-}
-/** The most telling branch of a union: the one that got furthest into the value. */
-function unionProblems(issue) {
-    const deepest = issue.errors
-        .map(branch => branch.flatMap(toProblems))
-        .sort((a, b) => depth(b) - depth(a))[0];
-    if (deepest === undefined)
-        return [{ path: issue.path, message: lowerFirst(issue.message) }];
-    return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
-}
-function depth(problems) {
-    return Math.max(0, ...problems.map(({ path, message }) => path.length + (message.includes('"') ? 0.5 : 0)));
+/** Every key that the schema knows anywhere: what a misspelt one may have been meant to be. */
+const KNOWN_KEYS = keysIn(toJSONSchema(ConfigSchema, { io: 'input' }));
+function keysIn(schema) {
+    if (typeof schema !== 'object' || schema === null)
+        return [];
+    const { properties = {} } = schema;
+    return [...new Set([...Object.keys(properties), ...Object.values(schema).flatMap(keysIn)])];
 }
 /** The value without what stands at the path; an item of a list goes as a whole, as a hole. */
 function without(value, path) {
@@ -39716,11 +39948,10 @@ function positionOf(lines, offset) {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
 }
-function firstLine(text) {
-    return text.split('\n', 1)[0] ?? text;
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
+function yamlProblem(message) {
+    return message.includes('parseAllDocuments')
+        ? 'there is more than one document (---)'
+        : (message.split('\n', 1)[0] ?? message);
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
@@ -39914,8 +40145,9 @@ function repositoryPath(path) {
 
 /**
  * The settings of this event. Where the workspace may be a stranger's (`workflow_run`,
- * `pull_request_target`) the config comes from the base branch; in a pull request it is the
- * workspace's, but its waivers are the base branch's, so that a change cannot excuse itself.
+ * `pull_request_target`) the config comes from the base branch; for a change (a pull request, a
+ * pushed branch, a merge queue) it is the workspace's, but what excuses a result, waivers and note
+ * severities, is the base branch's.
  *
  * @throws ConfigError, InputError
  */
@@ -39926,9 +40158,10 @@ async function settingsFor(place) {
         return { settings: parsed(text, inputs), notes: [] };
     }
     const own = parsed(await fromWorkspace(place), inputs);
-    if (event.name !== 'pull_request' || own.waivers.length === 0)
+    const excuses = own.waivers.length + own.noteSeverities.size;
+    if (event.excuseRef === undefined || excuses === 0)
         return { settings: own, notes: [] };
-    return withBaseWaivers(own, place);
+    return withExcusesOf(event.excuseRef, own, place);
 }
 function parsed(text, { config, overrides }) {
     return text === undefined
@@ -39960,13 +40193,13 @@ async function fromBranch({ inputs, github }, ref) {
     }
     return text;
 }
-/** The base branch's waivers instead of the change's own; none when they cannot be had. */
-async function withBaseWaivers(own, place) {
-    const { baselineBranch } = place.event;
+/** A branch's waivers and note severities instead of the change's own; none when they cannot be had. */
+async function withExcusesOf(ref, own, place) {
     try {
-        const text = baselineBranch === undefined ? undefined : await fromBranch(place, baselineBranch);
-        const waivers = text === undefined ? [] : parsed(text, place.inputs).waivers;
-        return { settings: { ...own, waivers }, notes: [] };
+        const { waivers, noteSeverities } = await excusesOf(ref, place);
+        // A change that names no severity has ours.
+        const severities = own.noteSeverities.size === 0 ? {} : { noteSeverities };
+        return { settings: { ...own, waivers, ...severities }, notes: [] };
     }
     catch (error) {
         if (!(error instanceof InputError) && !(error instanceof ConfigError))
@@ -39974,11 +40207,22 @@ async function withBaseWaivers(own, place) {
         const note = {
             code: 'bad-config',
             severity: 'warning',
-            message: 'the waivers of the base branch could not be read, so that none is in force',
+            message: 'the waivers and note severities of the base branch could not be read, so that none is in force',
             advice: error instanceof InputError ? error.message : 'Mend the config of the base branch.'
         };
-        return { settings: { ...own, waivers: [] }, notes: [note] };
+        return { settings: { ...own, waivers: [], noteSeverities: stricter(own) }, notes: [note] };
     }
+}
+async function excusesOf(ref, place) {
+    const text = await fromBranch(place, ref);
+    // The inputs are the change's: a load level that they name need not be there yet.
+    return text === undefined
+        ? { waivers: [], noteSeverities: new Map() }
+        : loadConfig(text, place.inputs.config || DEFAULT_CONFIG);
+}
+/** The severities that cannot excuse anything. */
+function stricter({ noteSeverities }) {
+    return new Map([...noteSeverities].filter(([, severity]) => severity === 'error'));
 }
 
 ;// CONCATENATED MODULE: ./src/locust/run.ts
@@ -40047,93 +40291,6 @@ function excess(verdict) {
     return below === 0 ? Number.MAX_VALUE : above / below;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/words.ts
-/*
- * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.
- */
-/** 1234567 → `1,234,567`. */
-function formatCount(count) {
-    return Math.round(count)
-        .toString()
-        .replace('-', '−')
-        .replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */
-function formatNumber(value, digits = 1) {
-    const size = Math.abs(value);
-    if (size === 0 || size >= 9.95)
-        return formatCount(value);
-    const decimals = digits - 1 - Math.floor(Math.log10(size));
-    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));
-}
-/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */
-function formatMs(ms) {
-    return `${formatNumber(ms)} ms`;
-}
-/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */
-function formatMsChange(ms) {
-    return `${sign(ms)}${formatMs(Math.abs(ms))}`;
-}
-/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */
-function words_formatPercent(fraction) {
-    const percent = fraction * 100;
-    const size = Math.abs(percent);
-    if (size !== 0 && size < 0.0001)
-        return '< 0.0001%';
-    if (size >= 1000)
-        return `${formatCount(percent)}%`;
-    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));
-    return `${trimmed(percent, Math.min(6, decimals))}%`;
-}
-/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */
-function formatPercentChange(fraction) {
-    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;
-}
-/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */
-function formatThroughput(perSecond) {
-    const size = Math.abs(perSecond);
-    if (size >= 1000)
-        return `${formatCount(perSecond)}/s`;
-    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;
-}
-/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */
-function formatDuration(seconds) {
-    if (seconds < 120)
-        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;
-    const whole = Math.round(seconds);
-    const parts = [
-        [Math.floor(whole / 3600), 'h'],
-        [Math.floor(whole / 60) % 60, 'min'],
-        [whole >= 3600 ? 0 : whole % 60, 's']
-    ];
-    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');
-}
-/** A value in its unit. */
-function formatValue(unit, value) {
-    switch (unit) {
-        case 'ms':
-            return formatMs(value);
-        case 'requests/s':
-            return formatThroughput(value);
-        case 'fraction':
-            return words_formatPercent(value);
-        case 's':
-            return formatDuration(value);
-    }
-}
-/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */
-function metricLabel(key) {
-    return /^p\d/.test(key) ? key.toUpperCase() : key.replaceAll('-', ' ');
-}
-function sign(value) {
-    return value < 0 ? '−' : '+';
-}
-function trimmed(value, decimals) {
-    const text = value.toFixed(decimals).replace('-', '−');
-    const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-    return short === '−0' ? '0' : short;
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
 
 
@@ -40145,12 +40302,18 @@ function headlineOf(outcome, runs, notes) {
         case 'passed':
             return `Passed: ${summaryOf(runs)}`;
         case 'warned':
-            return `Passed with warnings: ${reasonsOf(worst, 'warn') ?? noteReason([...allNotes(worst), ...notes], 'warning')}`;
+            return `Passed with warnings: ${answerOf(runs)}${reasonsOf(worst, 'warn') ?? noteReason([...allNotes(worst), ...notes], 'warning') ?? ''}`;
         case 'failed':
             return `Failed: ${reasonsOf(worst, 'fail') ?? 'see the report'}`;
         case 'could-not-judge':
             return `Could not judge: ${noteReason([...notes, ...allNotes(worst)], 'error') ?? nothingGraded(worst)}`;
     }
+}
+/** What a capacity or recovery test is for comes before what else was noticed. */
+function answerOf(runs) {
+    const [only] = runs;
+    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
+    return answer === undefined ? '' : `${answer}; `;
 }
 function nothingGraded(runs) {
     const reason = runs
@@ -40227,10 +40390,29 @@ function reasonsOf(runs, effect) {
 /** A verdict as a clause that names its endpoint. */
 function sentence(verdict) {
     if (verdict.rule === 'regression')
-        return verdict.reason;
-    if (verdict.grade === 'missing')
+        return changeSentence(verdict);
+    if (verdict.grade === 'missing') {
         return `${verdict.endpoint} ${metricLabel(verdict.metric)} is missing: ${verdict.reason}`;
-    return `${verdict.endpoint} ${verdict.reason}`;
+    }
+    return verdict.metric === 'recovery-time'
+        ? verdict.reason
+        : `${verdict.endpoint} ${verdict.reason}`;
+}
+/** `GET /search P50 170 ms → 250 ms (+47%, allowed +14%)`; why, the report tells. */
+function changeSentence(verdict) {
+    const { endpoint, metric, unit, baseline, value, change, smallestDetectable } = verdict;
+    if (baseline === undefined || value === undefined || verdict.presence !== undefined) {
+        return verdict.reason;
+    }
+    const sign = unit === 'requests/s' ? -1 : 1;
+    const relative = [
+        ...(change?.ratio === undefined ? [] : [formatPercentChange(change.ratio)]),
+        ...(smallestDetectable === undefined || unit === 'fraction'
+            ? []
+            : [`allowed ${formatPercentChange(sign * smallestDetectable)}`])
+    ];
+    const again = verdict.verdict === 'suspect' ? '; run again to tell' : '';
+    return `${endpoint} ${metricLabel(metric)} ${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
 function allNotes(runs) {
     return runs.flatMap(({ run, notes }) => runs.length > 1
@@ -40494,6 +40676,430 @@ function explain(error) {
     return `The comment was not written: ${what}. ${capital(remedy)}.${fork}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/document-template.ts
+/**
+ * The performance-metrics document around its generated sections. A line `{{name}}` stands for the
+ * section of that name, `{{levels}}` for those of all load levels.
+ */
+const DOCUMENT_TEMPLATE = `# Performance Metrics Documentation
+
+## Overview
+
+This document tracks performance metrics from load testing to establish baseline performance and capacity limits.
+
+{{last-update}}
+
+## Test Summary
+
+{{test-summary}}
+
+## Performance Targets
+
+### Response Time Targets
+
+{{response-time-targets}}
+
+### Throughput Targets
+
+{{throughput-targets}}
+
+### Error Rate Targets
+
+{{error-rate-targets}}
+
+## Actual Performance Metrics
+
+{{levels}}
+
+## System Resource Utilization
+
+### Application Server
+
+{{resources-application}}
+
+### Database (PostgreSQL)
+
+{{resources-database}}
+
+### Cache (Redis)
+
+{{resources-cache}}
+
+## Capacity Planning
+
+### Current Capacity
+
+{{current-capacity}}
+
+### Bottlenecks
+
+{{bottlenecks}}
+
+### Scaling Recommendations
+
+{{scaling}}
+
+## Performance Trends
+
+### Response Time Trends
+
+{{response-time-trends}}
+
+### Resource Utilization Trends
+
+{{resource-trends}}
+
+## Optimization Opportunities
+
+{{optimization}}
+
+## Comparison with Requirements
+
+### Requirements vs Actual
+
+{{requirements}}
+
+### Production Readiness
+
+{{production-readiness}}
+
+## Next Steps
+
+{{next-steps}}
+
+## References
+
+{{references}}
+
+## Appendix
+
+### Test Environment
+
+{{test-environment}}
+
+### Methodology
+
+- Load tests run in headless mode
+- Locust writes its history about once a second and its results as CSV
+- Percentiles are Locust's: exact to its buckets (two significant digits), over all requests of the run, failed ones included
+- Throughput, error rates and means over time come from the difference of two rows of the history: exact, and without overlap
+- The steady state is the time at the highest number of users, without the warm-up
+
+### Definitions
+
+- **P50**: 50th percentile (median)
+- **P95**: 95th percentile
+- **P99**: 99th percentile
+- **RPS**: Requests per second
+- **RTO**: Recovery Time Objective
+- **RPO**: Recovery Point Objective
+- **Target, acceptable, unacceptable**: bounds of a metric; between acceptable and unacceptable a value is degraded
+- **Undecided**: too few requests to tell
+- **Borderline**: the value's uncertainty reaches into the next better grade
+`;
+
+;// CONCATENATED MODULE: ./src/report/document/markers.ts
+
+/** A document that cannot be updated: where and why, and what to do about it. */
+class DocumentError extends Error {
+    name = 'DocumentError';
+    /** 1-based; absent when the whole document is meant. */
+    line;
+    problem;
+    advice;
+    constructor(problem, advice, line) {
+        super(`${line === undefined ? '' : `line ${line}: `}${problem}. ${advice}`);
+        this.line = line;
+        this.problem = problem;
+        this.advice = advice;
+    }
+}
+/** Alone on its line: generated and people's lines that hold it elsewhere mean nothing. */
+const MARKER = /^<!-- locust-gate:(begin|end) ([\w-]+) -->$/;
+/** What somebody meant as a marker. */
+const ALMOST = /<!--[^>]*locust-gate\s*:/i;
+/** A generated section between its markers. */
+function sectionText(name, body) {
+    return [
+        `<!-- locust-gate:begin ${name} -->`,
+        '',
+        ...(body === '' ? [] : [inert(body), '']),
+        `<!-- locust-gate:end ${name} -->`
+    ].join('\n');
+}
+/** The lines of a section that stays as it is. */
+function untouched({ name, lines }, lineEnd) {
+    return [
+        `<!-- locust-gate:begin ${name} -->${lineEnd}`,
+        ...lines,
+        `<!-- locust-gate:end ${name} -->${lineEnd}`
+    ];
+}
+/** Text in which nothing can be taken for a marker. */
+function inert(text) {
+    return text
+        .replaceAll('<!--', '<\u200b!--')
+        .replace(/locust-gate(\s*):/gi, match => match.replace('-', '-\u200b'));
+}
+/**
+ * A document in its parts, every line without its line break.
+ *
+ * @param known names of sections, for what was meant by another
+ * @throws DocumentError for markers that are edited, nested, repeated or lack their partner
+ */
+function splitDocument(lines, known) {
+    const parts = [];
+    const seen = new Map();
+    let own = [];
+    let open;
+    lines.forEach((text, index) => {
+        const line = index + 1;
+        const marker = markerOf(text, line);
+        if (marker === undefined) {
+            ;
+            (open === undefined ? own : open.lines).push(text);
+            return;
+        }
+        const { kind, name } = marker;
+        if (kind === 'begin') {
+            if (open !== undefined)
+                throw misspelt(name, line, known) ?? nested(name, line, open);
+            const first = seen.get(name);
+            if (first !== undefined)
+                throw repeated(name, line, first);
+            seen.set(name, line);
+            open = { name, line, lines: [] };
+            return;
+        }
+        if (open?.name !== name) {
+            throw (misspelt(name, line, known) ??
+                (open && misspelt(open.name, open.line, known)) ??
+                unopened(name, line, open));
+        }
+        parts.push({ kind: 'own', lines: own }, { kind: 'section', name, lines: open.lines });
+        own = [];
+        open = undefined;
+    });
+    if (open !== undefined)
+        throw unclosed(open);
+    return [...parts, { kind: 'own', lines: own }];
+}
+function markerOf(text, line) {
+    const match = MARKER.exec(text.trimEnd());
+    const [, kind, name] = match ?? [];
+    if ((kind === 'begin' || kind === 'end') && name !== undefined)
+        return { kind, name };
+    if (!ALMOST.test(text))
+        return undefined;
+    throw new DocumentError('this marker of Locust Gate was edited', 'Write it alone on its line as `<!-- locust-gate:begin NAME -->` or `<!-- locust-gate:end NAME -->`, or restore it from the last commit.', line);
+}
+/** A name that is nearly, but not quite, a section's; undefined for one that is, or is like none. */
+function misspelt(name, line, known) {
+    if (known.includes(name))
+        return undefined;
+    const [meant] = nearestNames(name, known, 1);
+    if (meant === undefined || editDistance(name, meant) > Math.max(2, meant.length / 4)) {
+        return undefined;
+    }
+    return new DocumentError(`there is no section ${name}; the nearest is ${meant}`, `Write \`${meant}\` in both of its markers, \`<!-- locust-gate:begin ${meant} -->\` and \`<!-- locust-gate:end ${meant} -->\`.`, line);
+}
+function nested(name, line, open) {
+    return new DocumentError(`section ${name} begins inside section ${open.name}, which began on line ${open.line}`, `Put \`<!-- locust-gate:end ${open.name} -->\` back where that section ends.`, line);
+}
+function repeated(name, line, first) {
+    return new DocumentError(`section ${name} is here a second time; the first began on line ${first}`, 'Delete one of the two, with its markers.', line);
+}
+function unopened(name, line, open) {
+    return new DocumentError(open === undefined
+        ? `section ${name} ends but did not begin`
+        : `section ${name} ends inside section ${open.name}, which began on line ${open.line}`, open === undefined
+        ? `Put \`<!-- locust-gate:begin ${name} -->\` back where it begins, or delete this line.`
+        : `Put \`<!-- locust-gate:end ${open.name} -->\` back where that section ends.`, line);
+}
+function unclosed({ name, line }) {
+    return new DocumentError(`section ${name} begins but does not end`, `Put \`<!-- locust-gate:end ${name} -->\` back where it ends.`, line);
+}
+
+;// CONCATENATED MODULE: ./src/report/document/adopt.ts
+
+
+/*
+ * A document from before the gate kept it has the headings, but no markers: they are put around what
+ * stands below each heading, and what nobody generates moves behind them.
+ */
+/** With fewer of the document's headings it is another document. */
+const LEAST_HEADINGS = 5;
+const adopt_LEVELS = {
+    'level-sustained': '### Sustained Load',
+    'level-peak': '### Peak Load'
+};
+const LAST_UPDATE = 'last-update';
+const LEVELS_HEADING = '## Actual Performance Metrics';
+const FENCE = /^\s*(```|~~~)/;
+const HEADING = /^#{1,6} /;
+/**
+ * The document with the markers of every section, or undefined when it is none of ours. `\n` only.
+ *
+ * @param rendered a document with all its sections: what a section may hold
+ */
+function adopted(existing, rendered) {
+    const lines = existing.split('\n');
+    const headings = headingLines(lines);
+    const places = placesOf();
+    const found = places.flatMap(place => {
+        const at = headings.find(line => isHeading(lines[line] ?? '', place));
+        return at === undefined ? [] : [{ ...place, at }];
+    });
+    if (new Set(found.map(({ heading }) => heading)).size < LEAST_HEADINGS)
+        return undefined;
+    const shapes = shapesOf(rendered);
+    const starts = new Map(found.map(place => [place.at, place]));
+    const written = [];
+    for (let at = 0; at < lines.length;) {
+        const place = starts.get(at);
+        if (place === undefined) {
+            written.push(lines[at] ?? '');
+            at++;
+            continue;
+        }
+        const shape = shapes.get(place.name) ?? new Map();
+        const end = endOf(lines, { at, headings, shape });
+        written.push(...sectionLines(place.name, lines.slice(at, end), shape));
+        at = end;
+    }
+    const missing = places.filter(({ name }) => !found.some(one => one.name === name));
+    return withMissing(written, missing).join('\n');
+}
+/** Every section of the document and the heading that it stands below; a level has its own. */
+function placesOf() {
+    let heading = '';
+    return DOCUMENT_TEMPLATE.split('\n').flatMap(line => {
+        if (/^#+ /.test(line))
+            heading = line;
+        const name = /^\{\{([\w-]+)\}\}$/.exec(line)?.[1];
+        if (name === undefined)
+            return [];
+        if (name !== 'levels')
+            return [{ name, heading }];
+        return Object.entries(adopt_LEVELS).map(([level, title]) => ({ name: level, heading: title }));
+    });
+}
+function isHeading(line, { name, heading }) {
+    const [text, wanted] = [adopt_plain(line), adopt_plain(heading)];
+    return text === wanted || (name in adopt_LEVELS && text.startsWith(`${wanted} (`));
+}
+function adopt_plain(line) {
+    return line.trim().replace(/\s+/g, ' ').replace(/ #+$/, '').toLowerCase();
+}
+/** Lines that are headings, and not in a code block. */
+function headingLines(lines) {
+    let isCode = false;
+    return lines.flatMap((line, at) => {
+        if (FENCE.test(line))
+            isCode = !isCode;
+        return !isCode && HEADING.test(line) ? [at] : [];
+    });
+}
+/** Up to the next heading that is no part of the section. */
+function endOf(lines, { at, headings, shape }) {
+    const depth = depthOf(lines[at] ?? '');
+    const next = headings.find(line => line > at && (depthOf(lines[line] ?? '') <= depth || !shape.has(adopt_plain(lines[line] ?? ''))));
+    return next ?? lines.length;
+}
+function depthOf(line) {
+    return /^#*/.exec(line)?.[0].length ?? 0;
+}
+/** The heading, the section between its markers, and behind it what people wrote in it. */
+function sectionLines(name, lines, shape) {
+    const isLevel = name in adopt_LEVELS;
+    const [heading = '', ...body] = lines;
+    const { ours, own } = sorted(name, isLevel ? lines : body, shape);
+    const marked = sectionText(name, ours).split('\n');
+    const people = own === '' ? [] : own.split('\n');
+    // The last update stands behind the introduction.
+    const parts = name === LAST_UPDATE ? [people, marked] : [marked, people];
+    return [
+        ...(isLevel ? [] : [heading, '']),
+        ...parts.flatMap(part => (part.length === 0 ? [] : [...part, '']))
+    ];
+}
+/** What the section holds anyhow, and what is people's own. */
+function sorted(name, lines, shape) {
+    const ours = [];
+    const own = [];
+    let inner = '';
+    let isCode = false;
+    for (const line of lines) {
+        const isFence = FENCE.test(line);
+        if (isFence)
+            isCode = !isCode;
+        const isInCode = isFence || isCode;
+        if (!isInCode && HEADING.test(line))
+            inner = adopt_plain(line);
+        const isOurs = name !== LAST_UPDATE && (isInCode || isGenerated(line, shape.get(inner)));
+        if (isOurs || line.trim() === '')
+            ours.push(line);
+        if (!isOurs)
+            own.push(line);
+    }
+    return { ours: adopt_trimmed(ours), own: adopt_trimmed(own) };
+}
+/** Of the kind that the section has here, and with nothing in it that the update would lose. */
+function isGenerated(line, shape) {
+    if (HEADING.test(line))
+        return true;
+    if (line.startsWith('|'))
+        return shape?.rows === true;
+    if (!/^\s*(-|\d+\.) /.test(line) || shape?.items !== true)
+        return false;
+    return !/^\s/.test(line) || line.includes('TBD');
+}
+function adopt_trimmed(lines) {
+    return lines
+        .join('\n')
+        .replace(/^\n+|\s+$/g, '')
+        .replace(/\n{3,}/g, '\n\n');
+}
+/** What rows and items each section has, by the headings inside it. */
+function shapesOf(rendered) {
+    const parts = splitDocument(rendered.split('\n'), []);
+    return new Map(parts.flatMap(part => {
+        if (part.kind === 'own')
+            return [];
+        const shapes = new Map([['', { rows: false, items: false }]]);
+        let heading = '';
+        for (const line of part.lines) {
+            if (HEADING.test(line))
+                heading = adopt_plain(line);
+            const { rows, items } = shapes.get(heading) ?? { rows: false, items: false };
+            shapes.set(heading, {
+                rows: rows || line.startsWith('|'),
+                items: items || /^\s*(-|\d+\.) /.test(line)
+            });
+        }
+        return [[part.name, shapes]];
+    }));
+}
+/** Levels below their common heading, everything else at the end, each below its own. */
+function withMissing(lines, missing) {
+    const written = [...lines];
+    for (const { name, heading } of [...missing].reverse()) {
+        if (!(name in adopt_LEVELS))
+            continue;
+        const common = written.findIndex(line => adopt_plain(line) === adopt_plain(LEVELS_HEADING));
+        if (common === -1)
+            written.push('', LEVELS_HEADING, '', ...sectionText(name, heading).split('\n'));
+        else
+            written.splice(common + 1, 0, '', ...sectionText(name, heading).split('\n'));
+    }
+    for (const { name, heading } of missing) {
+        if (name in adopt_LEVELS)
+            continue;
+        written.push('', heading, '', ...sectionText(name, '').split('\n'));
+    }
+    return written;
+}
+
 ;// CONCATENATED MODULE: ./src/report/timeline-view.ts
 
 const MOST_PHASES = 6;
@@ -40505,9 +41111,14 @@ const CAUSES = {
     throughput: 'lost throughput'
 };
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
-function timelineFacts({ timeline }) {
+function timelineFacts({ timeline, level }) {
     const { phases, trend, capacity, recovery } = timeline;
+    const limits = capacity === undefined ? [] : capacityFacts(capacity);
+    const isAbout = level.kind === 'capacity';
     return [
+        // What the run was made for.
+        ...(isAbout ? limits : []),
+        ...fact('recovery', recovery === undefined ? '' : recoveryText(recovery)),
         ...fact('phases', phasesText(phases)),
         ...(isStepped(timeline)
             ? []
@@ -40517,8 +41128,7 @@ function timelineFacts({ timeline }) {
         ...fact('trend', trend === undefined || recovery !== undefined ? '' : trendText(trend)),
         ...fact('pauses', stallsText(timeline)),
         ...fact('error bursts', burstsText(timeline)),
-        ...(capacity === undefined ? [] : capacityFacts(capacity)),
-        ...fact('recovery', recovery === undefined ? '' : recoveryText(recovery))
+        ...(isAbout ? [] : limits)
     ];
 }
 /** Each load is held for a while: what the last one did is not the run's steady state. */
@@ -40623,10 +41233,10 @@ function capacityFacts(capacity) {
     const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const estimate = (label, found, value) => found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }];
     return [
-        ...estimate('capacity', capacity.capacity, limitText(capacity)),
-        ...estimate('knee', knee, users(knee?.value ?? 0)),
         ...estimate('acceptable up to', maxUsers, `${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`}`),
+        ...estimate('capacity', capacity.capacity, limitText(capacity)),
         ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
+        ...estimate('knee', knee, users(knee?.value ?? 0)),
         ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${words_formatPercent(capacity.headRoom)} free`)
     ];
 }
@@ -40657,20 +41267,22 @@ function recoveryText(recovery) {
         return 'every acceptable bound held: nothing to recover from';
     const goal = objective === undefined ? '' : `objective ${formatDuration(objective)}; `;
     const exact = `times are exact to ${formatDuration(resolution)}`;
-    return `${goal}${listed(incidents.map(incidentText))}; ${exact}`;
+    return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;
 }
 /** One incident: how long, how deep, what it cost. */
-function incidentText(incident) {
-    const { from, seconds, recovered, detectSeconds, depth, failures, missing } = incident;
+function incidentText(incident, resolution) {
+    const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident;
     const outcome = recovered
         ? `recovered in ${formatDuration(seconds)}`
         : `not recovered when the run ended ${formatDuration(seconds)} later`;
     return [
         `${formatDuration(from)} after the start ${causesText(incident)}, ${outcome}`,
-        `proved after ${formatDuration(detectSeconds)}`,
+        detectSeconds <= resolution
+            ? `proved within ${formatDuration(resolution)}`
+            : `proved after ${formatDuration(detectSeconds)}`,
         `down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}`,
         `up to ${words_formatPercent(depth.errorRate)} errors`,
-        `${formatCount(failures)} requests failed and ${formatCount(missing)} did not come`
+        `${formatCount(failures)} requests failed and ${formatCount(fewerSuccesses)} fewer than usual succeeded`
     ].join(', ');
 }
 /** `errors and lost throughput`. */
@@ -40684,9 +41296,15 @@ function limitOf({ closest }) {
     const { metric, value, bound, ratio } = closest;
     return `${metricLabel(metric)} ${measured(metric, value)} of ${measured(metric, bound)} (${words_formatPercent(ratio)})`;
 }
+/** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
+function nearestToLimit({ timeline, level }, most) {
+    if (level.kind === 'capacity')
+        return [];
+    return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most);
+}
 /** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of the time)`, the nearest to its bound first. */
-function bottleneckTexts({ timeline }, most) {
-    return timeline.bottlenecks.endpoints.slice(0, most).map(cost => {
+function bottleneckTexts(run, most) {
+    return nearestToLimit(run, most).map(cost => {
         const share = cost.share === undefined ? '' : `${formatPercent(cost.share)} of the time`;
         return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
     });
@@ -40696,7 +41314,32 @@ function users(count) {
     return `${formatCount(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/html/clock.ts
+/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */
+function formatClock(seconds) {
+    const whole = Math.round(Math.abs(seconds));
+    const pad = (part) => String(part).padStart(2, '0');
+    const hours = Math.floor(whole / 3600);
+    const minutes = Math.floor(whole / 60) % 60;
+    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;
+    return seconds < 0 ? `−${text}` : text;
+}
+/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */
+function isoMoment(epochSeconds) {
+    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {
+        return undefined;
+    }
+    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);
+}
+const END_OF_YEAR_9999 = 253402300800;
+/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */
+function formatMoment(epochSeconds) {
+    const moment = isoMoment(epochSeconds);
+    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/document/cells.ts
+
 
 
 
@@ -40723,8 +41366,7 @@ function cells_open(reason) {
 }
 /** `2026-02-18`, of the run's own data. */
 function dateOf({ run, timeline }) {
-    const at = run.startedAt ?? timeline.startedAt;
-    return at === undefined ? undefined : new Date(at * 1000).toISOString().slice(0, 10);
+    return isoMoment(run.startedAt ?? timeline.startedAt)?.slice(0, 10);
 }
 /** A run by its name, which is untrusted. */
 function named({ run }) {
@@ -40737,9 +41379,26 @@ function gradeText({ effect, grade, borderline }) {
     const word = grade === 'target' ? 'target met' : grade;
     return `${cells_EFFECTS[effect]} ${word}${borderline ? ' (borderline)' : ''}`;
 }
-/** The verdicts of one metric or endpoint that are targets. */
+/** The verdicts of an endpoint that are targets. */
 function targetVerdicts(run, endpoint) {
-    return run.verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.endpoint === endpoint ? [verdict] : []);
+    const known = cells_targets.get(run.verdicts) ?? byEndpoint(run.verdicts);
+    cells_targets.set(run.verdicts, known);
+    return known.get(endpoint) ?? [];
+}
+/** Of each run once: looking hundreds of endpoints up among thousands would take seconds. */
+const cells_targets = new WeakMap();
+function byEndpoint(verdicts) {
+    const found = new Map();
+    for (const verdict of verdicts) {
+        if (verdict.rule !== 'target')
+            continue;
+        const before = found.get(verdict.endpoint);
+        if (before === undefined)
+            found.set(verdict.endpoint, [verdict]);
+        else
+            before.push(verdict);
+    }
+    return found;
 }
 /**
  * The worst of an endpoint's grades with the metric that it comes from, and which of the metrics
@@ -40777,7 +41436,7 @@ function weak(text) {
 function fixed(...texts) {
     return texts.map(strong);
 }
-function textOf(lines) {
+function merge_textOf(lines) {
     return lines.map(line => line.text).join('\n');
 }
 /**
@@ -40966,61 +41625,6 @@ function openRows({ levels }) {
     ].map(label => weak(row([label, cells_open(why), PENDING])));
 }
 
-;// CONCATENATED MODULE: ./src/report/document/resources.ts
-
-
-/** Why nothing of the system itself can be said. */
-const NO_RESOURCES = 'no resource metrics were given';
-/** Metrics of the document with their targets under sustained and peak load. */
-const RESOURCES = {
-    application: [
-        ['CPU Usage', '%', '< 70%', '< 90%'],
-        ['Memory Usage', ' MB', '< 80%', '< 90%'],
-        ['Worker Threads', '', 'N/A', 'N/A'],
-        ['Request Queue', '', '< 100', '< 500']
-    ],
-    database: [
-        ['Connections', '', '< 80', '< 95'],
-        ['CPU Usage', '%', '< 70%', '< 90%'],
-        ['Query Latency', ' ms', '< 50ms', '< 100ms'],
-        ['Lock Waits', '', '< 10', '< 50'],
-        ['Slow Queries', '', '0', '< 10']
-    ],
-    cache: [
-        ['Memory Usage', ' MB', '< 80%', '< 90%'],
-        ['Hit Rate', '%', '> 70%', '> 60%'],
-        ['Commands/sec', '', 'N/A', 'N/A'],
-        ['Evictions', '', '< 100', '< 500'],
-        ['Latency', ' ms', '< 5ms', '< 10ms']
-    ]
-};
-/** A component's tables, open: Locust sees the service from outside only. People's own rows stay. */
-function resourceTables(component) {
-    const resources = RESOURCES[component] ?? [];
-    const table = (target) => [
-        ...fixed(...head(['Metric', 'Min', 'Avg', 'Max', 'Target'])),
-        ...resources.map(resource => {
-            const tbd = `TBD${resource[1]}`;
-            return weak(row([resource[0], tbd, tbd, tbd, resource[target]]));
-        })
-    ];
-    return [
-        ...fixed(`${PENDING} TBD: ${NO_RESOURCES}.`, '', '#### Sustained Load', ''),
-        ...table(2),
-        ...fixed('', '#### Peak Load', ''),
-        ...table(3)
-    ];
-}
-/** The trends of the same, open too. */
-function resourceTrends() {
-    const names = ['CPU', 'Memory', 'Database Connections', 'Cache Hit Rate'];
-    return [
-        ...fixed('```', 'Time Series Data:'),
-        ...names.map(name => weak(`- ${name}: TBD: ${NO_RESOURCES}`)),
-        ...fixed('```')
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/report/document/bottlenecks-section.ts
 
 
@@ -41028,7 +41632,9 @@ function resourceTrends() {
 
 
 
-
+const NO_COMPONENT = 'Locust sees endpoints only: take it from your monitoring';
+/** So many endpoints tell how far all of them are beyond their bounds. */
+const MOST_EVIDENCE = 3;
 const RANKS = ['Primary', 'Secondary', 'Tertiary'];
 /** No bound was broken: readiness looks for it. */
 const NOT_REACHED = 'not reached';
@@ -41053,9 +41659,12 @@ function bottlenecks(data) {
         return [weak(`${PENDING} ${cells_open(why)}.`), ...RANKS.flatMap((rank, i) => openRank(rank, i + 1))];
     }
     const first = source.run.timeline.bottlenecks.firstToBreak;
+    const known = `Known from ${source.kind} (${named(source.run)}).`;
+    if (isShared(source.run))
+        return [...fixed(known), ...sharedRanks(source.run)];
     const ordered = [...costs].sort((a, b) => Number(b.endpoint === first) - Number(a.endpoint === first));
     return [
-        ...fixed([`Known from ${source.kind} (${named(source.run)}).`, ...shared(source.run)].join(' ')),
+        ...fixed([known, ...remarks(source.run)].join(' ')),
         ...RANKS.flatMap((rank, i) => {
             const cost = ordered[i];
             return cost === undefined
@@ -41079,31 +41688,51 @@ function rankLines(title, cost, isFirst) {
             : NOT_REACHED;
     return [
         ...fixed('', `${title}: ${(0,report_escape/* codeCell */.MZ)(cost.endpoint)}, ${state}`),
-        weak(`   - **Component**: ${cells_open(NO_RESOURCES)}`),
+        weak(`   - **Component**: ${cells_open(NO_COMPONENT)}`),
         ...fixed(`   - **Limit**: ${bottlenecks_section_limitText(cost)}`, `   - **Impact**: ${impact(cost)}`),
         weak(`   - **Solution**: ${cells_open('needs a profile of the service')}`)
     ];
 }
-/** What the endpoints have in common is no endpoint's fault. */
-function shared({ timeline }) {
-    const { capacity, knee } = timeline.capacity ?? {};
-    const bounded = timeline.bottlenecks.endpoints.flatMap(({ closest }) => closest ?? []);
-    const beyond = bounded.filter(({ ratio }) => ratio >= 1);
+/** What all endpoints have in common is no endpoint's fault, unless one clearly broke first. */
+function isShared({ timeline: { bottlenecks: found } }) {
+    const bounded = found.endpoints.flatMap(({ closest }) => closest ?? []);
+    return (found.firstToBreak === undefined &&
+        bounded.length > 2 &&
+        bounded.every(({ ratio }) => ratio >= 1));
+}
+/** The endpoints are only the evidence for it. */
+function sharedRanks(run) {
+    const beyond = run.timeline.bottlenecks.endpoints.filter(({ closest }) => closest !== undefined);
+    const evidence = beyond
+        .slice(0, MOST_EVIDENCE)
+        .map(cost => `${(0,report_escape/* codeCell */.MZ)(cost.endpoint)} ${bottlenecks_section_limitText(cost)}`);
+    const [limit] = levelling(run);
     return [
-        ...(capacity === undefined || knee === undefined
-            ? []
-            : [
-                `Throughput levels off at ${formatThroughput(capacity.value)}, from ${users(knee.value)} on.`
-            ]),
-        ...(beyond.length === 0 && bounded.length > 0
+        ...fixed('', '1. **Primary Bottleneck**: a resource that all endpoints share (workers, connection pool, CPU)'),
+        weak(`   - **Component**: ${cells_open(NO_COMPONENT)}`),
+        limit === undefined
+            ? weak(`   - **Limit**: ${cells_open('the run does not show where throughput levels off')}`)
+            : strong(`   - **Limit**: ${limit}`),
+        ...fixed(`   - **Impact**: all ${formatCount(beyond.length)} endpoints are beyond their bounds, the furthest: ${evidence.join('; ')}`),
+        weak(`   - **Solution**: ${cells_open('needs a profile of the service')}`),
+        ...RANKS.slice(1).flatMap((rank, i) => openRank(rank, i + 2, 'it shows once the first one is gone'))
+    ];
+}
+function remarks(run) {
+    const bounded = run.timeline.bottlenecks.endpoints.flatMap(({ closest }) => closest ?? []);
+    const isReached = bounded.some(({ ratio }) => ratio >= 1);
+    return [
+        ...levelling(run).map(text => `T${text.slice(1)}.`),
+        ...(!isReached && bounded.length > 0
             ? ['No bound was reached: these are the endpoints nearest to theirs.']
-            : []),
-        ...(bounded.length > 2 && beyond.length === bounded.length
-            ? [
-                `All ${formatCount(bounded.length)} endpoints are beyond their bounds: the limit is something that they share (workers, connections, CPU), not one of them.`
-            ]
             : [])
     ];
+}
+function levelling({ timeline }) {
+    const { capacity, knee } = timeline.capacity ?? {};
+    return capacity === undefined || knee === undefined
+        ? []
+        : [`throughput levels off at ${formatThroughput(capacity.value)}, from ${users(knee.value)} on`];
 }
 function bottlenecks_section_limitText({ closest }) {
     if (closest === undefined)
@@ -41555,6 +42184,35 @@ function toAlignment(value) {
         : 0
 }
 
+;// CONCATENATED MODULE: ./src/report/failure-view.ts
+
+
+/** `rate limit (429) 107, HTTP 5xx 153`: failed requests by kind, most frequent first. */
+function errorKinds({ metrics }) {
+    return ERROR_KINDS.map(kind => ({ kind, count: metrics.errors?.[kind] ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count)
+        .map(({ kind, count }) => `${ERROR_KIND_LABELS[kind]} ${formatCount(count)}`)
+        .join(', ');
+}
+/** `POST /a 107, GET /b 82`: where most of the failed requests were made; at most three. */
+function failingEndpoints({ run }) {
+    return [...run.endpoints]
+        .filter(({ failures }) => failures > 0)
+        .sort((a, b) => b.failures - a.failures)
+        .slice(0, 3)
+        .map(row => `${endpointKey(row)} ${formatCount(row.failures)} of ${formatCount(row.requests)}`);
+}
+const ERROR_KIND_LABELS = {
+    timeout: 'timeout',
+    connection: 'connection',
+    rateLimited: 'rate limit (429)',
+    http4xx: 'HTTP 4xx',
+    http5xx: 'HTTP 5xx',
+    assertion: 'assertion',
+    other: 'other'
+};
+
 ;// CONCATENATED MODULE: ./src/locust/buckets.ts
 /**
  * Locust rounds every response time to a bucket before it computes percentiles
@@ -41714,7 +42372,8 @@ const SCALE = ['target', 'acceptable', 'degraded', 'unacceptable'];
 function gradeOf(metric, value, bounds) {
     const better = higherIsBetter(metric)
         ? (a, b) => a > b
-        : (a, b) => a < b;
+        : // Nothing is below zero: no errors at all meet a bound of none.
+            (a, b) => a < b || (a === 0 && b === 0);
     const acceptable = bounds.acceptable ?? bounds.unacceptable;
     const target = bounds.target ?? acceptable;
     if (target !== undefined && better(value, target))
@@ -41722,7 +42381,9 @@ function gradeOf(metric, value, bounds) {
     if (acceptable !== undefined && better(value, acceptable))
         return 'acceptable';
     if (bounds.unacceptable !== undefined) {
-        return better(bounds.unacceptable, value) ? 'unacceptable' : 'degraded';
+        return better(bounds.unacceptable, value) && value !== bounds.unacceptable
+            ? 'unacceptable'
+            : 'degraded';
     }
     return bounds.acceptable === undefined ? 'degraded' : 'unacceptable';
 }
@@ -41943,6 +42604,33 @@ function goodEnd(metric, [low, high]) {
     return higherIsBetter(metric) ? high : low;
 }
 
+;// CONCATENATED MODULE: ./src/report/change-text.ts
+
+/** `+80 ms (+47%)`, `+0.66 percentage points`, `−5.2/s (−5%)`. */
+function changeText(unit, { absolute, ratio }) {
+    const relative = ratio === undefined || unit === 'fraction' ? '' : ` (${formatPercentChange(ratio)})`;
+    return `${signed(unit, absolute)}${relative}`;
+}
+/** How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`. */
+function allowedText({ unit, allowed, smallestDetectable }) {
+    if (allowed === undefined)
+        return '';
+    const sign = unit === 'requests/s' ? -1 : 1;
+    const relative = smallestDetectable === undefined || unit === 'fraction'
+        ? ''
+        : ` (${formatPercentChange(sign * smallestDetectable)})`;
+    return `${signed(unit, sign * allowed)}${relative}`;
+}
+function signed(unit, value) {
+    if (unit === 'ms' || unit === 's')
+        return formatMsChange(value);
+    const sign = value < 0 ? '−' : '+';
+    const size = Math.abs(value);
+    return unit === 'fraction'
+        ? `${sign}${formatNumber(size * 100, 2)} percentage points`
+        : `${sign}${formatThroughput(size)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/sparkline.ts
 const BARS = ['▁', '▂', '▃', '▅', '▇'];
 /** More would widen a table column beyond what a comment has room for. */
@@ -41982,6 +42670,7 @@ function extremes(values, most) {
 
 
 
+
 /** Rows of the aggregated targets, in the order of the load level, with the comparison beside them. */
 function targetRows(run) {
     const comparisons = run.verdicts.filter(isRegression);
@@ -41990,8 +42679,17 @@ function targetRows(run) {
         .filter(verdict => verdict.endpoint === AGGREGATED)
         .map(verdict => {
         const compared = comparisons.find(other => other.endpoint === AGGREGATED && other.metric === verdict.metric);
-        return { ...rowOf(verdict), ...(compared === undefined ? {} : changeOf(compared)) };
+        return { ...rowOf(verdict), ...(compared === undefined ? {} : besides(compared)) };
     });
+}
+/** A comparison beside the whole run's number: throughput is compared over the steady window. */
+function besides(compared) {
+    const { baseline, change } = changeOf(compared);
+    const word = compared.verdict === 'unchanged' ? '' : ` ${compared.verdict.replace('-', ' ')}`;
+    const steady = compared.unit === 'requests/s' && compared.value !== undefined && baseline !== ''
+        ? ` → ${formatValue(compared.unit, compared.value)}${compared.window === 'steady' ? ' (steady)' : ''}`
+        : '';
+    return { baseline: `${baseline}${steady}`, change: `${change}${change === '' ? '' : word}` };
 }
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
 function attentionRows(run) {
@@ -42008,8 +42706,11 @@ function undecidedClauses(run) {
         const [first] = verdicts;
         const metric = metricOf(key);
         const label = capitalised(metricLabel(key));
-        if (verdicts.length === 1 || metric?.type !== 'percentile')
-            return first?.reason ?? label;
+        if (first === undefined)
+            return label;
+        if (verdicts.length === 1 || metric?.type !== 'percentile') {
+            return first.endpoint === AGGREGATED ? first.reason : `${first.endpoint}: ${first.reason}`;
+        }
         return `${label} of ${scopeOf(verdicts)} needs ${formatCount(requestsNeeded(metric.percent))} requests each`;
     });
 }
@@ -42018,17 +42719,23 @@ function scopeOf(verdicts) {
     const count = endpoints === 1 ? 'one endpoint' : `${formatCount(endpoints)} endpoints`;
     return endpoints === verdicts.length ? count : `the whole run and ${count}`;
 }
-/** Every comparison with the baseline, in the order of judgement. */
+/** Every comparison with the baseline, worst first. */
 function comparisonRows(run) {
-    return run.verdicts.filter(isRegression).map(verdict => ({
+    const isOpen = ({ verdict }) => Number(verdict === 'undecided' || verdict === 'not-comparable');
+    const worst = worstFirst(run.verdicts).filter(isRegression);
+    return worst
+        .sort((a, b) => isOpen(a) - isOpen(b))
+        .map(verdict => ({
         ...rowOf(verdict),
-        allowed: verdict.allowed === undefined ? '' : allowedOf(verdict),
+        allowed: allowedText(verdict),
+        samples: verdict.samples === undefined ? '' : formatCount(verdict.samples),
         others: verdict.others === undefined || verdict.unit !== 'ms' ? '' : formatMsChange(verdict.others)
     }));
 }
 /** Fewer windows make no line. */
 const MIN_SPARKLINE = 5;
 const PERCENTILES_SHOWN = [50, 95, 99, 99.9];
+/** Those that fail first, then those that warn, else in the order of the file. */
 function endpointRows(run) {
     const byEndpoint = new Map();
     for (const verdict of run.verdicts) {
@@ -42038,7 +42745,10 @@ function endpointRows(run) {
         else
             known.push(verdict);
     }
-    return run.run.endpoints.map(row => endpointRow(run, row, worstFirst(byEndpoint.get(endpointKey(row)) ?? [])));
+    const rank = { fail: 0, warn: 1, pass: 2 };
+    return run.run.endpoints
+        .map(row => endpointRow(run, row, worstFirst(byEndpoint.get(endpointKey(row)) ?? [])))
+        .sort((a, b) => rank[a.effect] - rank[b.effect]);
 }
 function endpointRow(run, row, verdicts) {
     const key = endpointKey(row);
@@ -42106,11 +42816,11 @@ function withoutSubject({ endpoint, metric, reason }) {
 function boundsOf({ metric, unit, bounds }) {
     const known = metricOf(metric);
     const sign = known !== undefined && higherIsBetter(known) ? '>' : '<';
-    const text = (bound) => {
-        const value = bounds[bound];
-        return value === undefined ? '' : `${sign} ${formatValue(unit, value)}`;
+    const text = (value) => value === undefined ? '' : `${sign} ${formatValue(unit, value)}`;
+    return {
+        target: text(bounds.target),
+        acceptable: text(bounds.acceptable ?? bounds.unacceptable)
     };
-    return { target: text('target'), acceptable: text('acceptable') };
 }
 function view_gradeOf(verdict) {
     if (verdict.rule === 'regression') {
@@ -42124,38 +42834,13 @@ function changeOf(verdict) {
     const { baseline, change, unit } = verdict;
     return {
         baseline: baseline === undefined ? '' : formatValue(unit, baseline),
-        change: change === undefined ? '' : changeText(verdict, change)
+        change: change === undefined ? '' : changeText(unit, change)
     };
 }
-function changeText({ unit }, change) {
-    const ratio = change.ratio === undefined ? '' : ` (${formatPercentChange(change.ratio)})`;
-    if (unit === 'ms')
-        return `${formatMsChange(change.absolute)}${ratio}`;
-    if (unit === 'fraction')
-        return formatPercentChange(change.absolute).replace('%', ' points');
-    return change.ratio === undefined ? '' : formatPercentChange(change.ratio);
+/** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
+function isJudged({ outcome }) {
+    return outcome !== 'could-not-judge';
 }
-function allowedOf({ unit, allowed = 0, smallestDetectable }) {
-    const ratio = smallestDetectable === undefined ? '' : ` (${formatPercentChange(smallestDetectable)})`;
-    return unit === 'ms' ? `${formatMsChange(allowed)}${ratio}` : formatValue(unit, allowed);
-}
-/** `rate limit (429) 107, HTTP 5xx 153`: failed requests by kind, most frequent first. */
-function errorKinds({ metrics }) {
-    return ERROR_KINDS.map(kind => ({ kind, count: metrics.errors?.[kind] ?? 0 }))
-        .filter(({ count }) => count > 0)
-        .sort((a, b) => b.count - a.count)
-        .map(({ kind, count }) => `${ERROR_KIND_LABELS[kind]} ${formatCount(count)}`)
-        .join(', ');
-}
-const ERROR_KIND_LABELS = {
-    timeout: 'timeout',
-    connection: 'connection',
-    rateLimited: 'rate limit (429)',
-    http4xx: 'HTTP 4xx',
-    http5xx: 'HTTP 5xx',
-    assertion: 'assertion',
-    other: 'other'
-};
 /** A note as sentences: what was seen and what to do. */
 function noteText({ message, advice }) {
     const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])];
@@ -42172,6 +42857,9 @@ function isRegression(verdict) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
 
 
 
@@ -42206,19 +42894,19 @@ function targetsTable(run) {
     const head = [
         'Metric',
         'Measured',
+        'Grade',
         'Target',
         'Acceptable',
-        'Grade',
         ...(compared ? ['Baseline', 'Change'] : [])
     ];
     return table(head, rows.map(row => [
         (0,report_escape/* escapeMarkdown */.FV)(row.metric),
         row.measured === '' ? '–' : `**${markdown_number(row.measured)}**`,
+        `${grade(row, isJudged(run))}${row.waiver === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(row.waiver)})`}`,
         markdown_number(row.target),
         markdown_number(row.acceptable),
-        grade(row, isJudged(run)),
         ...(compared ? [markdown_number(row.baseline), markdown_number(row.change)] : [])
-    ]), ['l', 'r', 'r', 'r', 'l', 'r', 'r']);
+    ]), ['l', 'r', 'l', 'r', 'r', 'r', 'r']);
 }
 /** Endpoints that failed, warned, are missing or got worse, worst first; many are folded away. */
 function attentionTable(run, max) {
@@ -42292,6 +42980,7 @@ function comparisonTable(run, max) {
         markdown_number(row.change),
         markdown_number(row.allowed),
         markdown_number(row.others),
+        row.samples,
         grade(row)
     ]);
     const more = rows.length - lines.length;
@@ -42303,9 +42992,10 @@ function comparisonTable(run, max) {
         'Change',
         'Allowed',
         'Other endpoints',
+        'Requests',
         'Verdict'
     ];
-    return `${table(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`;
+    return `${table(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`;
 }
 /** What failed, by message, most frequent first. */
 function failuresTable(run, max) {
@@ -42322,6 +43012,15 @@ function failuresTable(run, max) {
     ]);
     const more = failures.length - lines.length;
     return `${table(['Times', 'Kind', 'Endpoint', 'Error'], lines, ['r', 'l', 'l', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`;
+}
+/** Where the failed requests were made, when there are too many of them. */
+function failingLine(run) {
+    const rate = run.verdicts.find(verdict => verdict.endpoint === AGGREGATED && verdict.metric === 'error-rate');
+    const isFine = rate?.rule !== 'target' || rate.grade === 'target' || rate.grade === 'acceptable';
+    const where = failingEndpoints(run);
+    return isFine || where.length === 0
+        ? ''
+        : `Most failed: ${where.map(each => (0,report_escape/* codeSpan */.SS)(each)).join(', ')}.`;
 }
 /** Data-quality notes as a list. */
 function notesList(notes) {
@@ -42343,7 +43042,7 @@ function baselineLines(run) {
         return [];
     const used = comparison.baselines.map(source => {
         const commit = source.commit === undefined ? '' : ` at ${(0,report_escape/* codeSpan */.SS)(source.commit.slice(0, 12))}`;
-        const date = source.at === undefined ? '' : `, ${isoMinute(source.at)}`;
+        const date = dateText(source.at);
         return `- ${(0,report_escape/* codeSpan */.SS)(source.label)}${commit}${date}${source.url === undefined ? '' : ` ([run](${safeUrl(source.url)}))`}`;
     });
     const skipped = comparison.skipped.map(({ source, why }) => `- not used: ${(0,report_escape/* codeSpan */.SS)(source.label)}: ${(0,report_escape/* escapeMarkdown */.FV)(why)}`);
@@ -42373,16 +43072,12 @@ function safeUrl(url) {
 function percentEncoded(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
-/** No green tick on the numbers of a run that could not be judged. */
-function isJudged(run) {
-    return run.outcome !== 'could-not-judge';
-}
 /** The grade with its icon; without one where nothing was decided. */
 function grade(row, judged = true) {
     if (!judged || row.grade === '')
         return (0,report_escape/* escapeMarkdown */.FV)(row.grade);
     const isOpen = row.effect === 'pass' && OPEN_GRADES.has(row.grade);
-    return `${isOpen ? '❔' : EFFECT_ICONS[row.effect]} ${(0,report_escape/* escapeMarkdown */.FV)(row.grade)}`;
+    return `${isOpen ? '❔' : EFFECT_ICONS[row.effect]}\u00a0${(0,report_escape/* escapeMarkdown */.FV)(row.grade)}`;
 }
 /** A number with its unit, which no narrow column breaks in two. */
 function markdown_number(text) {
@@ -42395,8 +43090,10 @@ function table(head, rows, align = []) {
         padding: true
     });
 }
-function isoMinute(seconds) {
-    return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+/** `, 2026-11-24 09:30 UTC`; nothing for a time that no calendar has. */
+function dateText(seconds) {
+    const moment = seconds === undefined ? undefined : isoMoment(seconds);
+    return moment === undefined ? '' : `, ${moment.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/document/frame.ts
@@ -42497,9 +43194,9 @@ function renderTimelineMarkdown(run) {
     const facts = timelineFacts(run);
     const body = blocks([
         facts.map(({ label, value }) => `- **${timeline_markdown_capital(label)}**: ${prose(value)}`).join('\n'),
-        trend === undefined || recovery !== undefined ? '' : trendTable(trend.parts),
         capacity === undefined ? '' : loadTable(capacity.points),
         recovery === undefined ? '' : incidentsTable(recovery.incidents),
+        trend === undefined || recovery !== undefined ? '' : trendTable(trend.parts),
         bottlenecksTable(run),
         limitsList(run)
     ]);
@@ -42511,9 +43208,7 @@ function teaser({ timeline }) {
         ...(steady === undefined || isStepped(timeline)
             ? []
             : [`${formatThroughput(steady.throughput)} in the steady state`]),
-        ...(capacity?.breakingPoint === undefined
-            ? []
-            : [`broke at ${formatCount(capacity.breakingPoint.value)} users`]),
+        ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
             : [counted(recovery.incidents.length, 'incident')]),
@@ -42521,6 +43216,12 @@ function teaser({ timeline }) {
         ...(trend === undefined || recovery !== undefined ? [] : [trend.alarm ? 'drift' : 'no drift'])
     ];
     return said.length === 0 ? '' : `: ${said.join(', ')}`;
+}
+function capacityTeaser({ maxUsers, breakingPoint }) {
+    return [
+        ...(maxUsers === undefined ? [] : [`acceptable up to ${formatCount(maxUsers.value)} users`]),
+        ...(breakingPoint === undefined ? [] : [`broke at ${formatCount(breakingPoint.value)} users`])
+    ];
 }
 function counted(count, noun) {
     return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
@@ -42565,15 +43266,13 @@ function incidentsTable(incidents) {
             : `not in the ${formatDuration(incident.seconds)} until the end`,
         words_formatPercent(incident.depth.errorRate),
         `${formatThroughput(incident.depth.throughput)} of ${formatThroughput(incident.depth.usualThroughput)}`,
-        `${formatCount(incident.failures)} failed, ${formatCount(incident.missing)} missing`
+        `${formatCount(incident.failures)} failed, ${formatCount(incident.fewerSuccesses)} fewer succeeded`
     ]));
 }
-function bottlenecksTable({ timeline }) {
-    return timeline_markdown_table(['Nearest to its limit', 'Value of its acceptable bound', 'Share of the time', 'Average'], timeline.bottlenecks.endpoints
-        .slice(0, MOST_BOTTLENECKS)
-        .map(cost => [
+function bottlenecksTable(run) {
+    return timeline_markdown_table(['Nearest to its limit', 'Value of its acceptable bound', 'Share of the time', 'Average'], nearestToLimit(run, MOST_BOTTLENECKS).map(cost => [
         (0,report_escape/* codeCell */.MZ)(cost.endpoint),
-        limitOf(cost) || '–',
+        limitOf(cost),
         cost.share === undefined ? '–' : words_formatPercent(cost.share),
         cost.average === undefined ? '–' : formatMs(cost.average)
     ]));
@@ -42735,14 +43434,15 @@ function holdsWord(name, phrase) {
 }
 /** Says when a run was not the test that its load level describes. */
 function loadNotes(run, level) {
-    const severity = level.explicitLoad ? 'warning' : 'info';
+    // A capacity test goes beyond its users on purpose.
+    const severity = level.explicitLoad && level.kind === 'load' ? 'warning' : 'info';
     const notes = [];
     if (isOtherLoad(run.peakUsers, level.users)) {
         notes.push({
             code: 'users-differ',
             severity,
             message: `the run reached ${formatCount(run.peakUsers ?? 0)} users; load level ${level.name} means ${formatCount(level.users ?? 0)}`,
-            advice: `Run the test with ${formatCount(level.users ?? 0)} users, or set the users of the load level.`
+            advice: `Run the test with ${formatCount(level.users ?? 0)} users, or set users and throughput of the load level in the config.`
         });
     }
     if (isOtherLoad(run.durationSeconds, level.durationSeconds)) {
@@ -43020,113 +43720,6 @@ function recovery(run) {
         '',
         table === '' ? 'Every acceptable bound held: there was nothing to recover from.' : table
     ];
-}
-
-;// CONCATENATED MODULE: ./src/report/document/markers.ts
-/** A document that cannot be updated: where and why, and what to do about it. */
-class DocumentError extends Error {
-    name = 'DocumentError';
-    /** 1-based; absent when the whole document is meant. */
-    line;
-    problem;
-    advice;
-    constructor(problem, advice, line) {
-        super(`${line === undefined ? '' : `line ${line}: `}${problem}. ${advice}`);
-        this.line = line;
-        this.problem = problem;
-        this.advice = advice;
-    }
-}
-/** Alone on its line: generated and people's lines that hold it elsewhere mean nothing. */
-const MARKER = /^<!-- locust-gate:(begin|end) ([\w-]+) -->$/;
-/** What somebody meant as a marker. */
-const ALMOST = /<!--[^>]*locust-gate\s*:/i;
-/** A generated section between its markers. */
-function sectionText(name, body) {
-    return [
-        `<!-- locust-gate:begin ${name} -->`,
-        '',
-        ...(body === '' ? [] : [inert(body), '']),
-        `<!-- locust-gate:end ${name} -->`
-    ].join('\n');
-}
-/** The lines of a section that stays as it is. */
-function untouched({ name, lines }, lineEnd) {
-    return [
-        `<!-- locust-gate:begin ${name} -->${lineEnd}`,
-        ...lines,
-        `<!-- locust-gate:end ${name} -->${lineEnd}`
-    ];
-}
-/** Text in which nothing can be taken for a marker. */
-function inert(text) {
-    return text
-        .replaceAll('<!--', '<\u200b!--')
-        .replace(/locust-gate(\s*):/gi, match => match.replace('-', '-\u200b'));
-}
-/**
- * A document in its parts, every line without its line break.
- *
- * @throws DocumentError for markers that are edited, nested, repeated or lack their partner
- */
-function splitDocument(lines) {
-    const parts = [];
-    const seen = new Map();
-    let own = [];
-    let open;
-    lines.forEach((text, index) => {
-        const line = index + 1;
-        const marker = markerOf(text, line);
-        if (marker === undefined) {
-            ;
-            (open === undefined ? own : open.lines).push(text);
-            return;
-        }
-        const { kind, name } = marker;
-        if (kind === 'begin') {
-            if (open !== undefined)
-                throw nested(name, line, open);
-            const first = seen.get(name);
-            if (first !== undefined)
-                throw repeated(name, line, first);
-            seen.set(name, line);
-            open = { name, line, lines: [] };
-            return;
-        }
-        if (open?.name !== name)
-            throw unopened(name, line, open);
-        parts.push({ kind: 'own', lines: own }, { kind: 'section', name, lines: open.lines });
-        own = [];
-        open = undefined;
-    });
-    if (open !== undefined)
-        throw unclosed(open);
-    return [...parts, { kind: 'own', lines: own }];
-}
-function markerOf(text, line) {
-    const match = MARKER.exec(text.trimEnd());
-    const [, kind, name] = match ?? [];
-    if ((kind === 'begin' || kind === 'end') && name !== undefined)
-        return { kind, name };
-    if (!ALMOST.test(text))
-        return undefined;
-    throw new DocumentError('this marker of Locust Gate was edited', 'Write it alone on its line as `<!-- locust-gate:begin NAME -->` or `<!-- locust-gate:end NAME -->`, or restore it from the last commit.', line);
-}
-function nested(name, line, open) {
-    return new DocumentError(`section ${name} begins inside section ${open.name}, which began on line ${open.line}`, `Put \`<!-- locust-gate:end ${open.name} -->\` back where that section ends.`, line);
-}
-function repeated(name, line, first) {
-    return new DocumentError(`section ${name} is here a second time; the first began on line ${first}`, 'Delete one of the two, with its markers.', line);
-}
-function unopened(name, line, open) {
-    return new DocumentError(open === undefined
-        ? `section ${name} ends but did not begin`
-        : `section ${name} ends inside section ${open.name}, which began on line ${open.line}`, open === undefined
-        ? `Put \`<!-- locust-gate:begin ${name} -->\` back where it begins, or delete this line.`
-        : `Put \`<!-- locust-gate:end ${open.name} -->\` back where that section ends.`, line);
-}
-function unclosed({ name, line }) {
-    return new DocumentError(`section ${name} begins but does not end`, `Put \`<!-- locust-gate:end ${name} -->\` back where it ends.`, line);
 }
 
 ;// CONCATENATED MODULE: ./src/report/document/optimization.ts
@@ -43546,6 +44139,61 @@ function isHeld({ verdicts, outcome }) {
         !verdicts.some(verdict => verdict.rule === 'target' && bad.includes(verdict.grade)));
 }
 
+;// CONCATENATED MODULE: ./src/report/document/resources.ts
+
+
+/** Why nothing of the system itself can be said. */
+const NO_RESOURCES = 'Locust does not measure them: take them from your monitoring';
+/** Metrics of the document with their targets under sustained and peak load. */
+const RESOURCES = {
+    application: [
+        ['CPU Usage', '%', '< 70%', '< 90%'],
+        ['Memory Usage', ' MB', '< 80%', '< 90%'],
+        ['Worker Threads', '', 'N/A', 'N/A'],
+        ['Request Queue', '', '< 100', '< 500']
+    ],
+    database: [
+        ['Connections', '', '< 80', '< 95'],
+        ['CPU Usage', '%', '< 70%', '< 90%'],
+        ['Query Latency', ' ms', '< 50ms', '< 100ms'],
+        ['Lock Waits', '', '< 10', '< 50'],
+        ['Slow Queries', '', '0', '< 10']
+    ],
+    cache: [
+        ['Memory Usage', ' MB', '< 80%', '< 90%'],
+        ['Hit Rate', '%', '> 70%', '> 60%'],
+        ['Commands/sec', '', 'N/A', 'N/A'],
+        ['Evictions', '', '< 100', '< 500'],
+        ['Latency', ' ms', '< 5ms', '< 10ms']
+    ]
+};
+/** A component's tables, open: Locust sees the service from outside only. People's own rows stay. */
+function resourceTables(component) {
+    const resources = RESOURCES[component] ?? [];
+    const table = (target) => [
+        ...fixed(...head(['Metric', 'Min', 'Avg', 'Max', 'Target'])),
+        ...resources.map(resource => {
+            const tbd = `TBD${resource[1]}`;
+            return weak(row([resource[0], tbd, tbd, tbd, resource[target]]));
+        })
+    ];
+    return [
+        ...fixed(`${PENDING} TBD: ${NO_RESOURCES}.`, '', '#### Sustained Load', ''),
+        ...table(2),
+        ...fixed('', '#### Peak Load', ''),
+        ...table(3)
+    ];
+}
+/** The trends of the same, open too. */
+function resourceTrends() {
+    const names = ['CPU', 'Memory', 'Database Connections', 'Cache Hit Rate'];
+    return [
+        ...fixed('```', 'Time Series Data:'),
+        ...names.map(name => weak(`- ${name}: TBD: ${NO_RESOURCES}`)),
+        ...fixed('```')
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/report/document/targets.ts
 
 
@@ -43581,7 +44229,11 @@ function throughputTargets(data) {
             const label = throughputLabel(name);
             const bounds = levels_builtIn(name)?.targets.get('throughput')?.bounds ?? {};
             if (level === undefined) {
-                return weak(row([label, ...cells('requests/s', 'throughput', bounds).slice(0, 2), PENDING]));
+                return weak(row([
+                    label,
+                    ...cells('requests/s', 'throughput', bounds).slice(0, 2),
+                    `${PENDING} ${cells_open('not in this report')}`
+                ]));
             }
             return throughputRow(label, level);
         }),
@@ -43784,86 +44436,6 @@ function hasOldPercentiles({ percentiles }) {
     return percentiles.map(({ percent }) => percent).join(' ') === OLD_PERCENTILES;
 }
 
-;// CONCATENATED MODULE: ./src/locust/limits.ts
-const MEBI = 1024 * 1024;
-/** Every file but the history, which is streamed. */
-const MAX_FILE_BYTES = { max: 64 * MEBI, unit: 'bytes', what: 'the size of the file' };
-/** `--json` holds a histogram and one number a second for every endpoint. */
-const MAX_JSON_BYTES = {
-    max: 64 * MEBI,
-    unit: 'bytes',
-    what: 'the size of the JSON file'
-};
-/** 16 GiB: a week of `--csv-full-history`. */
-const MAX_HISTORY_BYTES = {
-    max: 16 * 1024 * MEBI,
-    unit: 'bytes',
-    what: 'the size of the history'
-};
-const MAX_FILES = { max: 10_000, unit: 'files', what: 'the number of files' };
-const MAX_ENDPOINTS = {
-    max: 20_000,
-    unit: 'endpoints',
-    what: 'the number of endpoints'
-};
-const MAX_ERROR_ROWS = { max: 50_000, unit: 'rows', what: 'the number of rows' };
-/** Of any file but the history. */
-const MAX_ROWS = { max: 60_000, unit: 'rows', what: 'the number of rows' };
-const MAX_COLUMNS = { max: 500, unit: 'columns', what: 'the number of columns' };
-/** Of an endpoint's name. URLs longer than this are refused by browsers and proxies too. */
-const MAX_NAME_CHARS = {
-    max: 8192,
-    unit: 'characters',
-    what: 'the length of a name'
-};
-/** One row of a CSV; a traceback is the longest cell that Locust writes. */
-const MAX_RECORD_CHARS = {
-    max: MEBI,
-    unit: 'characters',
-    what: 'the length of a row'
-};
-/** Lines of one row: a name or an error may hold newlines. */
-const MAX_RECORD_LINES = { max: 1000, unit: 'lines', what: 'the length of a row' };
-/** Characters of an error message or traceback that are kept; response bodies end up in messages. */
-const KEPT_MESSAGE_CHARS = 4000;
-/** Samples of the total row that are kept; beyond, every second one is dropped, again and again. */
-const KEPT_TOTAL_SAMPLES = 20_000;
-/** Samples of all endpoints together. */
-const KEPT_ENDPOINT_SAMPLES = 60_000;
-/** Whether `value` is beyond the limit. */
-function exceeds(value, limit) {
-    return value > limit.max;
-}
-/** `the size of the file is 70,000,000 bytes, more than the 67,108,864 that are read`. */
-function limitProblem(value, limit) {
-    return `${limit.what} is ${thousands(value)} ${limit.unit}, more than the ${thousands(limit.max)} that are read`;
-}
-function thousands(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-;// CONCATENATED MODULE: ./src/locust/reader-error.ts
-/** A file that cannot be read for what it claims to be: what, where, and what to do. */
-class ReaderError extends Error {
-    name = 'ReaderError';
-    file;
-    problem;
-    advice;
-    /** 1-based line of the file. */
-    line;
-    column;
-    constructor(where, problem, advice) {
-        const line = where.line === undefined ? '' : `:${where.line}`;
-        const column = where.column === undefined ? '' : `, column "${where.column}"`;
-        super(`${where.file}${line}${column}: ${problem}. ${advice}`);
-        this.file = where.file;
-        this.problem = problem;
-        this.advice = advice;
-        this.line = where.line;
-        this.column = where.column;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/locust/cells.ts
 
 
@@ -43904,8 +44476,12 @@ function cellReader(table, row) {
             const percentiles = new Map();
             for (const { column, percent } of header.percentiles) {
                 const value = read(column);
-                if (value !== undefined)
-                    percentiles.set(percent, value);
+                if (value === undefined)
+                    continue;
+                if ((percentiles.get(percent) ?? value) !== value) {
+                    throw wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
+                }
+                percentiles.set(percent, value);
             }
             return percentiles;
         }
@@ -43919,9 +44495,17 @@ function excerpt(text) {
 
 
 
-/** The name of the total row through all releases; its type is empty or `None`. */
-function isTotal(type, name) {
-    return (type === '' || type === 'None') && (name === 'Aggregated' || name === 'Total');
+/**
+ * The total row through all releases: its type is empty or `None`. It was called `Total` up to
+ * 0.12.1, which writes `# requests`; since then an endpoint may have that name.
+ */
+function isTotal(type, name, { names }) {
+    if (type !== '' && type !== 'None')
+        return false;
+    return name === 'Aggregated' || (name === 'Total' && names.some(isOldCount));
+}
+function isOldCount(column) {
+    return column.toLowerCase() === '# requests';
 }
 /** Throws ReaderError for the first row that is not what the header promises. */
 function readStats(table) {
@@ -43932,7 +44516,7 @@ function readStats(table) {
     let totalName;
     for (const row of table.rows) {
         const stats = readStatsRow(table, row);
-        if (!isTotal(stats.method, stats.name))
+        if (!isTotal(stats.method, stats.name, header))
             endpoints.push(stats);
         else if (total === undefined) {
             total = { ...stats, method: '', name: 'Aggregated' };
@@ -43941,7 +44525,7 @@ function readStats(table) {
         else
             throw twoTotals(table, row);
     }
-    const countsOld = header.names.some(name => name.toLowerCase() === '# requests');
+    const countsOld = header.names.some(isOldCount);
     const rows = total === undefined ? endpoints : [...endpoints, total];
     const read = { endpoints, successesOnly: false, ...present({ aggregated: total, totalName }) };
     return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read;
@@ -44227,129 +44811,8 @@ function mergeResponseTimeTrends(old, fresh) {
     return isSaid || !wasSaid ? fresh.map(({ text }) => text) : [...old];
 }
 
-;// CONCATENATED MODULE: ./src/report/document-template.ts
-/**
- * The performance-metrics document around its generated sections. A line `{{name}}` stands for the
- * section of that name, `{{levels}}` for those of all load levels.
- */
-const DOCUMENT_TEMPLATE = `# Performance Metrics Documentation
-
-## Overview
-
-This document tracks performance metrics from load testing to establish baseline performance and capacity limits.
-
-{{last-update}}
-
-## Test Summary
-
-{{test-summary}}
-
-## Performance Targets
-
-### Response Time Targets
-
-{{response-time-targets}}
-
-### Throughput Targets
-
-{{throughput-targets}}
-
-### Error Rate Targets
-
-{{error-rate-targets}}
-
-## Actual Performance Metrics
-
-{{levels}}
-
-## System Resource Utilization
-
-### Application Server
-
-{{resources-application}}
-
-### Database (PostgreSQL)
-
-{{resources-database}}
-
-### Cache (Redis)
-
-{{resources-cache}}
-
-## Capacity Planning
-
-### Current Capacity
-
-{{current-capacity}}
-
-### Bottlenecks
-
-{{bottlenecks}}
-
-### Scaling Recommendations
-
-{{scaling}}
-
-## Performance Trends
-
-### Response Time Trends
-
-{{response-time-trends}}
-
-### Resource Utilization Trends
-
-{{resource-trends}}
-
-## Optimization Opportunities
-
-{{optimization}}
-
-## Comparison with Requirements
-
-### Requirements vs Actual
-
-{{requirements}}
-
-### Production Readiness
-
-{{production-readiness}}
-
-## Next Steps
-
-{{next-steps}}
-
-## References
-
-{{references}}
-
-## Appendix
-
-### Test Environment
-
-{{test-environment}}
-
-### Methodology
-
-- Load tests run in headless mode
-- Locust writes its history about once a second and its results as CSV
-- Percentiles are Locust's: exact to its buckets (two significant digits), over all requests of the run, failed ones included
-- Throughput, error rates and means over time come from the difference of two rows of the history: exact, and without overlap
-- The steady state is the time at the highest number of users, without the warm-up
-
-### Definitions
-
-- **P50**: 50th percentile (median)
-- **P95**: 95th percentile
-- **P99**: 99th percentile
-- **RPS**: Requests per second
-- **RTO**: Recovery Time Objective
-- **RPO**: Recovery Point Objective
-- **Target, acceptable, unacceptable**: bounds of a metric; between acceptable and unacceptable a value is degraded
-- **Undecided**: too few requests to tell
-- **Borderline**: the value's uncertainty reaches into the next better grade
-`;
-
 ;// CONCATENATED MODULE: ./src/report/document.ts
+
 
 
 
@@ -44374,7 +44837,7 @@ function renderDocument(report) {
     const written = new Map();
     const sections = sectionsOf(documentData(report));
     for (const { name, lines } of sections)
-        written.set(name, textOf(lines(written)).split('\n'));
+        written.set(name, merge_textOf(lines(written)).split('\n'));
     const rendered = (name) => textBetween(name, written.get(name) ?? []);
     const levels = sections.filter(isLevel).map(({ name }) => rendered(name));
     return DOCUMENT_TEMPLATE.replace(/^\{\{([\w-]+)\}\}$/gm, (_, name) => name === 'levels' ? levels.join('\n\n') : rendered(name));
@@ -44389,14 +44852,17 @@ function renderDocument(report) {
 function updateDocument(existing, report) {
     if (existing.trim() === '')
         return renderDocument(report);
-    const parts = splitDocument(existing.split('\n'));
+    if (!/locust-gate\s*:/i.test(existing))
+        return updateUnmarked(existing, report);
+    const known = sectionsOf(documentData(report)).map(({ name }) => name);
+    const parts = splitDocument(existing.split('\n'), known);
     const written = new Map();
     for (const part of parts)
         if (part.kind === 'section')
             written.set(part.name, bodyOf(part.lines));
     const old = new Set(written.keys());
     const sections = sectionsOf(documentData(report)).filter(({ name }) => !isUntouched(name, report, old));
-    checkComplete(sections, old);
+    checkComplete(sections, { existing, old });
     const updated = new Map();
     for (const { name, lines, merge } of sections) {
         const body = merge(written.get(name) ?? [], lines(written));
@@ -44404,6 +44870,15 @@ function updateDocument(existing, report) {
         updated.set(name, textBetween(name, body));
     }
     return rebuilt(existing, parts, updated);
+}
+/** A document with the headings but no markers gets them; any other is left alone. */
+function updateUnmarked(existing, report) {
+    const marked = adopted(existing.replaceAll('\r\n', '\n'), renderDocument(report));
+    if (marked === undefined) {
+        throw new DocumentError('the document has no markers of Locust Gate, and not its headings either', 'Name another path; or rename this file, run again so that a new document is written, and copy your paragraphs between its sections.');
+    }
+    const updated = updateDocument(marked, report);
+    return existing.includes('\r\n') ? updated.replaceAll('\n', '\r\n') : updated;
 }
 /** The document with sections replaced, new levels behind the last one, and its own line ends. */
 function rebuilt(existing, parts, updated) {
@@ -44475,14 +44950,20 @@ function isUntouched(name, { evaluation }, old) {
     return isLevel({ name }) && !isReported && old.has(name);
 }
 /** Every section of the template must be there; levels of the team's own are added when they are new. */
-function checkComplete(sections, old) {
-    if (old.size === 0) {
-        throw new DocumentError('the document has no markers of Locust Gate', 'Name another path, or move this document away, let a new one be written, and put your paragraphs between its sections.');
-    }
+function checkComplete(sections, { existing, old }) {
     const always = document_ALWAYS.map(name => `${LEVEL_PREFIX}${name}`);
     const missing = sections.find(({ name }) => !old.has(name) && (!isLevel({ name }) || always.includes(name)));
     if (missing === undefined)
         return;
+    const lines = existing.split('\n');
+    for (const name of old) {
+        if (sections.some(section => section.name === name))
+            continue;
+        const line = lines.findIndex(text => text.startsWith(`<!-- locust-gate:begin ${name} `)) + 1;
+        const error = misspelt(name, line, [missing.name]);
+        if (error !== undefined)
+            throw error;
+    }
     throw new DocumentError(`the markers of section ${missing.name} are missing`, `Put \`<!-- locust-gate:begin ${missing.name} -->\` and \`<!-- locust-gate:end ${missing.name} -->\` where the section is to stand, each on a line of its own.`);
 }
 function textBetween(name, lines) {
@@ -44745,18 +45226,15 @@ const FAR = 3;
 /** More bars do not fit with their labels. */
 const MOST_RUNS = 20;
 /**
- * Mermaid charts of response time and throughput over time, against the baseline, and over the
+ * Mermaid charts of response time, throughput and error rate over time, against the baseline, and over the
  * baseline runs; the empty string when there is nothing to draw.
  */
 function xychartBlocks(run) {
     const { points } = run.timeline.series;
     const charts = [
         responseTimeChart(run, points),
-        timeChart(points, {
-            title: 'Throughput over time',
-            unit: 'requests/s',
-            valueOf: point => point.throughput
-        }),
+        throughputChart(points),
+        errorRateChart(points),
         baselineChart(run),
         historyChart(run, 'p95'),
         historyChart(run, 'throughput')
@@ -44778,34 +45256,78 @@ function responseTimeChart(run, points) {
         ...(bound === undefined ? {} : { bound })
     });
 }
+/** Requests may fail faster than they succeed: an outage only shows when they are told apart. */
+function throughputChart(points) {
+    const title = 'Throughput over time';
+    const unit = 'requests/s';
+    if (!isFailing(points)) {
+        return timeChart(points, { title, unit, valueOf: point => point.throughput });
+    }
+    return timeChart(points, {
+        title,
+        unit,
+        label: 'successful',
+        valueOf: ({ throughput, errorRate = 0 }) => throughput * (1 - errorRate),
+        second: {
+            label: 'failed',
+            valueOf: ({ throughput, errorRate = 0 }) => throughput * errorRate
+        }
+    });
+}
+function errorRateChart(points) {
+    if (!isFailing(points))
+        return undefined;
+    return timeChart(points, {
+        title: 'Error rate over time',
+        label: 'failed',
+        unit: 'percent of requests',
+        valueOf: ({ errorRate }) => (errorRate === undefined ? undefined : errorRate * 100)
+    });
+}
+function isFailing(points) {
+    return points.some(({ errorRate = 0 }) => errorRate > 0);
+}
 function acceptable({ verdicts }, metric) {
     const found = verdicts.find(verdict => verdict.rule === 'target' && verdict.endpoint === AGGREGATED && verdict.metric === metric);
     return found?.rule === 'target' ? found.bounds.acceptable : undefined;
 }
+const FORMATS = {
+    ms: formatMs,
+    'requests/s': formatThroughput,
+    'percent of requests': (value) => words_formatPercent(value / 100)
+};
 function timeChart(points, wanted) {
-    const { title, unit, bound } = wanted;
+    const { title, unit } = wanted;
     const binned = binsOf(points, wanted.valueOf);
     const seconds = points.at(-1)?.at ?? 0;
     if (binned.length < 2 || seconds <= 0)
         return undefined;
-    const [low, high] = [Math.min(...binned), Math.max(...binned)];
-    const format = unit === 'ms' ? formatMs : formatThroughput;
-    const isNear = bound !== undefined && bound <= FAR * high;
-    const bounds = bound === undefined
-        ? ''
-        : isNear
-            ? `; red: acceptable, ${format(bound)}`
-            : `; acceptable is under ${format(bound)}, far above`;
+    const format = FORMATS[unit];
+    const range = `${format(Math.min(...binned))} to ${format(Math.max(...binned))}`;
+    const red = redLine(points, wanted, binned);
     return {
         title,
         unit,
         xAxis: `${(0,report_escape/* mermaidLabel */._b)('seconds since the start')} 0 --> ${mermaid_plain(seconds)}`,
         plots: [
             { kind: 'line', values: binned },
-            ...(isNear ? [{ kind: 'line', values: binned.map(() => bound) }] : [])
+            ...(red?.values === undefined ? [] : [{ kind: 'line', values: red.values }])
         ],
-        caption: `**${title}** over ${formatDuration(seconds)}. Blue: ${wanted.label ?? 'measured'}, ${format(low)} to ${format(high)}${bounds}.`
+        caption: `**${title}** over ${formatDuration(seconds)}. Blue: ${wanted.label ?? 'measured'}, ${range}${red === undefined ? '' : `; ${red.caption}`}.`
     };
+}
+/** The bound, or another measurement; only in words where it would flatten the line. */
+function redLine(points, { unit, bound, second }, binned) {
+    const format = FORMATS[unit];
+    if (second !== undefined) {
+        const values = binsOf(points, second.valueOf);
+        return { values, caption: `red: ${second.label}, up to ${format(Math.max(...values))}` };
+    }
+    if (bound === undefined)
+        return undefined;
+    return bound <= FAR * Math.max(...binned)
+        ? { values: binned.map(() => bound), caption: `red: acceptable, ${format(bound)}` }
+        : { caption: `acceptable is under ${format(bound)}, far above` };
 }
 /**
  * At most 60 values at equal distances in time: in each bin the one furthest from the usual, so that
@@ -44970,22 +45492,33 @@ function runBlocks(run, fullness) {
     return [
         `#### ${runLine(run)}`,
         notesList(loud),
+        run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
         targetsTable(run),
+        failingLine(run),
         attentionTable(run, fullness.attention),
         undecidedLine(run),
         fullness.endpoints > 0
-            ? details(`All ${formatCount(run.run.endpoints.length)} endpoints`, endpointsTable(run, fullness.endpoints))
+            ? details(endpointsTitle(run, fullness.endpoints), endpointsTable(run, fullness.endpoints))
             : '',
         fullness.failures > 0 ? details(`Failures by cause: ${errorKinds(run)}`, failures) : '',
         comparisonBlock(run, fullness),
-        timelineBlock(run, fullness),
+        run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
         fullness.notes ? details(`Notes on the data (${quiet.length})`, notesList(quiet)) : ''
     ];
+}
+function endpointsTitle({ run }, shown) {
+    const count = run.endpoints.length;
+    if (count > shown)
+        return `${formatCount(shown)} of ${formatCount(count)} endpoints, worst first`;
+    return count === 1 ? 'The endpoint' : `All ${formatCount(count)} endpoints`;
 }
 function timelineBlock(run, fullness) {
     if (!fullness.timeline)
         return '';
-    return blocks([renderTimelineMarkdown(run), details('Charts', xychartBlocks(run))]);
+    const timeline = renderTimelineMarkdown(run);
+    // The answer of a capacity or recovery test: nobody should have to unfold it.
+    const shown = run.level.kind === 'load' ? timeline : timeline.replace(/^<details>/, '<details open>');
+    return blocks([shown, details('Charts', xychartBlocks(run))]);
 }
 function comparisonBlock(run, fullness) {
     if (run.comparison === undefined || fullness.comparisons === 0)
@@ -44998,7 +45531,7 @@ function comparisonBlock(run, fullness) {
 }
 function cutLine({ context }) {
     const where = context.runUrl === undefined
-        ? 'the job summary and the JSON report'
+        ? 'the other formats (html, json)'
         : `the [workflow run](${safeUrl(context.runUrl)})`;
     return `✂️ Shortened to fit: the whole report is in ${where}.`;
 }
@@ -45016,13 +45549,13 @@ function footer({ context }) {
 ;// CONCATENATED MODULE: ./src/report/html/assets.generated.ts
 // Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
 /** What the page looks like. */
-const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n/* Locust Gate's report. Colours are pairs for light and dark; text keeps at least 4.5 : 1. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f8fa, #0d1117);\n  --card: light-dark(#ffffff, #151b23);\n  --raised: light-dark(#f6f8fa, #1c232c);\n  --text: light-dark(#1f2328, #e6edf3);\n  --muted: light-dark(#59636e, #9da7b3);\n  --border: light-dark(#d8dee4, #30363d);\n  --grid: light-dark(#eaeef2, #262d36);\n  --link: light-dark(#0758c4, #6cb2ff);\n  --focus: light-dark(#0969da, #58a6ff);\n  --good: light-dark(#11692b, #56d364);\n  --good-bg: light-dark(#dcf5e3, #12301c);\n  --warn: light-dark(#7d4e00, #e3b341);\n  --warn-bg: light-dark(#fdf1cc, #332709);\n  --bad: light-dark(#b3141f, #ff8f87);\n  --bad-bg: light-dark(#ffe5e3, #411a1c);\n  --open: light-dark(#5b34b0, #c3a6ff);\n  --open-bg: light-dark(#efe8fd, #2a2042);\n  --plain: light-dark(#4a535d, #b3bdc8);\n  --plain-bg: light-dark(#eceff2, #262d36);\n  --cut: light-dark(#ffffff, #10151c);\n  --line-p50: light-dark(#1f77d0, #5fa8f5);\n  --line-p95: light-dark(#c4500a, #ff9b57);\n  --line-p99: light-dark(#8436c9, #c490ff);\n  --line-mean: light-dark(#5f6b76, #9aa7b4);\n  --line-throughput: light-dark(#0b7a75, #3fc7bf);\n  --line-errors: light-dark(#c01f2c, #ff7b72);\n  --line-users: light-dark(#3f5bb5, #8ea6ff);\n  --fill-p50: transparent;\n  --fill-p95: transparent;\n  --fill-p99: transparent;\n  --fill-mean: transparent;\n  --fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n  --fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n  --fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n  --halo: light-dark(#ffffffcc, #151b23cc);\n  --band-warm-up: light-dark(#6e778114, #9da7b31c);\n  --band-steady: light-dark(#2da44e, #3fb950);\n  --band-stall: light-dark(#6e40c933, #a371f744);\n  --band-burst: light-dark(#cf222e24, #f8514940);\n  --band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n}\na {\n  color: var(--link);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n[hidden] {\n  display: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\n  margin: 0;\n}\ncode,\npre {\n  font:\n    0.92em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\n.visually-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n  border: 0;\n}\n.skip {\n  position: absolute;\n  left: 8px;\n  top: -60px;\n  z-index: 9;\n  padding: 8px 14px;\n  background: var(--card);\n  border-radius: 6px;\n}\n.skip:focus {\n  top: 8px;\n}\n.icon-sheet {\n  position: absolute;\n}\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\n  fill: none;\n  stroke: var(--cut);\n  stroke-width: 1.8;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.inner,\nmain {\n  max-width: 1240px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\n\n.masthead {\n  background: var(--card);\n  border-bottom: 1px solid var(--border);\n  border-top: 5px solid var(--tone);\n  padding: 14px 0 26px;\n}\n.masthead.good {\n  --tone: var(--good);\n}\n.masthead.warn {\n  --tone: var(--warn);\n}\n.masthead.bad {\n  --tone: var(--bad);\n}\n.masthead.open {\n  --tone: var(--open);\n}\n.bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  min-height: 36px;\n}\n.brand {\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--muted);\n  letter-spacing: 0.02em;\n}\n.verdict {\n  display: flex;\n  gap: 16px;\n  align-items: flex-start;\n  margin-top: 12px;\n}\n.verdict > .icon {\n  width: 34px;\n  height: 34px;\n  margin-top: 4px;\n  color: var(--tone);\n}\n.verdict h1 {\n  font-size: 30px;\n  line-height: 1.25;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  color: var(--tone);\n}\n.headline {\n  font-size: 17px;\n  line-height: 1.45;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n  max-width: 75ch;\n}\n.context {\n  margin: 12px 0 0 50px;\n  color: var(--muted);\n  font-size: 13px;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  padding-top: 24px;\n  padding-bottom: 24px;\n}\n.run {\n  margin: 0 0 56px;\n  scroll-margin-top: 12px;\n}\n.run-head h2 {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 12px;\n  align-items: center;\n  font-size: 22px;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n.run-name {\n  overflow-wrap: anywhere;\n}\n.run-head .pill {\n  font-size: 13px;\n  letter-spacing: 0;\n}\n.facts {\n  color: var(--muted);\n  font-size: 14px;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n}\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 18px;\n  list-style: none;\n  margin: 18px 0 0;\n  padding: 0;\n  font-size: 14px;\n}\n\n.block {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 20px;\n  margin-top: 18px;\n  scroll-margin-top: 12px;\n  min-width: 0;\n}\n.block h2,\n.block h3 {\n  font-size: 17px;\n  font-weight: 600;\n  margin-bottom: 12px;\n}\n.block h4 {\n  font-size: 15px;\n  font-weight: 600;\n  margin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\n  margin-top: 12px;\n}\n.fine {\n  font-size: 13px;\n  color: var(--muted);\n}\n.empty {\n  color: var(--muted);\n}\n.undecided {\n  margin-bottom: 12px;\n  overflow-wrap: anywhere;\n}\n.block > .fine {\n  margin-top: 14px;\n}\n\n.alarm {\n  margin-top: 16px;\n  padding: 6px 18px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-left: 4px solid var(--bad);\n  border-radius: 10px;\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));\n  gap: 12px;\n  margin: 18px 0 0;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 14px 16px;\n  display: flex;\n  flex-direction: column;\n  align-items: flex-start;\n  gap: 4px;\n  min-width: 0;\n}\n.tile dt {\n  font-size: 13px;\n  color: var(--muted);\n}\n.tile dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.tile .value {\n  font-size: 24px;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.01em;\n}\n.tile .fine:empty {\n  display: none;\n}\n\n.pill {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 9px 1px 6px;\n  border-radius: 999px;\n  font-size: 13px;\n  font-weight: 500;\n  line-height: 20px;\n  color: var(--tone);\n  background: var(--tone-bg);\n}\n.pill .icon {\n  width: 13px;\n  height: 13px;\n}\n.pill.good {\n  --tone: var(--good);\n  --tone-bg: var(--good-bg);\n}\n.pill.warn {\n  --tone: var(--warn);\n  --tone-bg: var(--warn-bg);\n}\n.pill.bad {\n  --tone: var(--bad);\n  --tone-bg: var(--bad-bg);\n}\n.pill.open {\n  --tone: var(--open);\n  --tone-bg: var(--open-bg);\n}\n.pill.plain {\n  --tone: var(--plain);\n  --tone-bg: var(--plain-bg);\n}\n\n.scroll {\n  position: relative;\n  overflow-x: auto;\n  margin: 0 -20px;\n  padding: 0 20px;\n}\n.scroll.tall {\n  max-height: 340px;\n  overflow-y: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth,\ntd {\n  padding: 7px 12px;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\n  padding-left: 0;\n}\nth:last-child,\ntd:last-child {\n  padding-right: 0;\n}\ntbody tr:last-child > * {\n  border-bottom: 0;\n}\nthead th {\n  font-weight: 500;\n  font-size: 13px;\n  color: var(--muted);\n  white-space: nowrap;\n  vertical-align: bottom;\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.strong {\n  font-weight: 600;\n}\n.name {\n  min-width: 180px;\n  max-width: 460px;\n  overflow-wrap: anywhere;\n}\ntd.grade {\n  white-space: nowrap;\n}\n.data-table td.grade {\n  white-space: normal;\n  min-width: 150px;\n}\n.data-table td.grade .pill {\n  border-radius: 11px;\n}\n.why,\ntd.text {\n  overflow-wrap: anywhere;\n  min-width: 90px;\n}\n.why {\n  color: var(--muted);\n  min-width: 180px;\n}\n.waiver {\n  font-style: normal;\n}\ncaption {\n  text-align: left;\n  color: var(--muted);\n  font-size: 13px;\n  padding-bottom: 6px;\n}\n.scroll.tall thead th {\n  position: sticky;\n  top: 0;\n  background: var(--card);\n}\n\nbutton {\n  font: inherit;\n  color: inherit;\n  cursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\n  background: var(--raised);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 4px 12px;\n  font-size: 13px;\n  line-height: 22px;\n}\nbutton.small {\n  padding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\n  border-color: var(--muted);\n}\n.sort {\n  background: none;\n  border: 0;\n  padding: 2px 0;\n  margin: 0;\n  font-weight: 500;\n  font-size: 13px;\n  color: inherit;\n  white-space: nowrap;\n}\n.sort::after {\n  content: '↕';\n  margin-left: 4px;\n  opacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '↑';\n  opacity: 1;\n}\n[aria-sort='descending'] .sort::after {\n  content: '↓';\n  opacity: 1;\n}\n[aria-sort] .sort {\n  color: var(--text);\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin-bottom: 12px;\n}\n.filter {\n  flex: 1 1 200px;\n  max-width: 360px;\n}\n.filter input {\n  width: 100%;\n  font: inherit;\n  font-size: 14px;\n  color: var(--text);\n  background: var(--page);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 6px 10px;\n}\n.filter input::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n.check {\n  display: inline-flex;\n  gap: 7px;\n  align-items: center;\n  font-size: 14px;\n}\n.check input {\n  width: 16px;\n  height: 16px;\n  margin: 0;\n  accent-color: var(--focus);\n}\n.table-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 12px;\n  align-items: center;\n  margin-top: 12px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.table-more {\n  display: inline-flex;\n  gap: 8px;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.hint {\n  flex-basis: 100%;\n}\n\n.chart-grid {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 22px 28px;\n}\n.chart {\n  margin: 0;\n  min-width: 0;\n}\n.chart figcaption {\n  font-weight: 600;\n  font-size: 15px;\n}\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 4px;\n  margin: 2px 0 6px -8px;\n  min-height: 26px;\n}\n.legend-line {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 8px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  font-size: 13px;\n  line-height: 22px;\n}\n.legend-line:hover {\n  background: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\n  text-decoration: line-through;\n  color: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\n  opacity: 0.3;\n}\n.legend-value {\n  font-weight: 600;\n}\n.legend-value:empty {\n  display: none;\n}\n.line-swatch {\n  width: 14px;\n  height: 3px;\n  border-radius: 2px;\n  background: currentColor;\n  flex: none;\n}\n.dashed .line-swatch {\n  background: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\n  white-space: nowrap;\n}\n.line-p50 {\n  color: var(--line-p50);\n}\n.line-p95 {\n  color: var(--line-p95);\n}\n.line-p99 {\n  color: var(--line-p99);\n}\n.line-mean {\n  color: var(--line-mean);\n}\n.line-throughput {\n  color: var(--line-throughput);\n}\n.line-errors {\n  color: var(--line-errors);\n}\n.line-users {\n  color: var(--line-users);\n}\n.chart-plot {\n  min-height: 200px;\n  overflow: hidden;\n}\n.chart-plot .uplot {\n  width: auto;\n  font-family: inherit;\n}\n.u-select {\n  background: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\n  border-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\n  display: none;\n}\n.tip {\n  position: absolute;\n  left: 0;\n  top: 0;\n  z-index: 5;\n  pointer-events: none;\n  padding: 8px 10px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 8px;\n  box-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\n  font-size: 12.5px;\n  line-height: 1.5;\n  white-space: nowrap;\n}\n.tip strong {\n  font-weight: 600;\n}\n.tip-row {\n  display: flex;\n  gap: 7px;\n  align-items: center;\n}\n.tip-label {\n  margin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\n  min-width: 66px;\n  text-align: right;\n  font-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\n  color: var(--muted);\n  font-weight: 400;\n}\n.line-none {\n  visibility: hidden;\n}\n.behind {\n  margin-top: 8px;\n  font-size: 14px;\n}\n.behind > summary {\n  cursor: pointer;\n  font-size: 13px;\n  color: var(--muted);\n  padding: 2px 0;\n  width: fit-content;\n}\n.behind > .scroll,\n.chart-table {\n  margin-top: 6px;\n}\n.swatch {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  margin-right: 8px;\n  vertical-align: -1px;\n  border: 1px solid var(--border);\n  background: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n  --shade: var(--band-warm-up);\n}\n.swatch.steady {\n  --shade: var(--band-steady);\n}\n.swatch.stall {\n  --shade: var(--band-stall);\n}\n.swatch.burst {\n  --shade: var(--band-burst);\n}\n.swatch.incident {\n  --shade: var(--band-incident);\n}\n\n.notes,\n.plain-list,\n.sources {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.sources li,\n.plain-list li {\n  margin: 4px 0;\n  overflow-wrap: anywhere;\n}\n.note {\n  display: grid;\n  grid-template-columns: 92px minmax(0, 1fr);\n  gap: 12px;\n  padding: 10px 0;\n  border-bottom: 1px solid var(--border);\n  align-items: start;\n}\n.note .pill {\n  justify-self: start;\n}\n.note:last-child {\n  border-bottom: 0;\n}\n.note p {\n  overflow-wrap: anywhere;\n}\n.note p:first-child::first-letter {\n  text-transform: uppercase;\n}\n.advice {\n  color: var(--muted);\n}\npre {\n  overflow: auto;\n  max-height: 320px;\n  padding: 10px 12px;\n  background: var(--raised);\n  border-radius: 8px;\n}\n.page-foot {\n  border-top: 1px solid var(--border);\n  padding: 20px 0 32px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.page-foot p {\n  max-width: 95ch;\n}\n\n@media (max-width: 860px) {\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n@media (max-width: 600px) {\n  .inner,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .block {\n    padding: 16px 14px;\n  }\n  .scroll {\n    margin: 0 -14px;\n    padding: 0 14px;\n  }\n  .tiles {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n    gap: 8px;\n  }\n  .tile {\n    padding: 11px 12px;\n  }\n  .tile .value {\n    font-size: 20px;\n  }\n  .verdict {\n    gap: 12px;\n  }\n  .verdict > .icon {\n    width: 26px;\n    height: 26px;\n  }\n  .verdict h1 {\n    font-size: 24px;\n  }\n  .headline {\n    font-size: 16px;\n  }\n  .context {\n    margin-left: 38px;\n  }\n  .name {\n    min-width: 150px;\n    max-width: 220px;\n  }\n  .note {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 6px;\n  }\n  .why,\n  td.text:last-child {\n    min-width: 240px;\n  }\n  th,\n  td {\n    padding: 7px 9px;\n  }\n}\n@media (scripting: none) {\n  .chart-grid,\n  .capacity .chart-plot,\n  .capacity .chart-legend {\n    display: none;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  html {\n    scroll-behavior: auto;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 12px;\n  }\n  .inner,\n  main {\n    max-width: none;\n    padding: 0;\n  }\n  .controls,\n  .theme,\n  .skip,\n  .contents,\n  .table-more,\n  .behind:not([open]),\n  button.small,\n  .tip {\n    display: none !important;\n  }\n  .sort::after {\n    content: none;\n  }\n  .block {\n    border-color: #ccc;\n    padding: 12px;\n    break-inside: auto;\n  }\n  .chart,\n  .tile,\n  tr,\n  .note {\n    break-inside: avoid;\n  }\n  .scroll {\n    overflow: visible;\n    max-height: none !important;\n  }\n  table {\n    font-size: 9.5px;\n  }\n  th,\n  td {\n    padding: 4px 5px;\n  }\n  thead th,\n  .sort,\n  td .pill {\n    font-size: 9.5px;\n  }\n  .name,\n  .why,\n  td.text,\n  .data-table td.grade {\n    min-width: 60px;\n  }\n  .chart-plot {\n    overflow: visible;\n  }\n  .pill {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n";
+const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n/* Locust Gate's report. Colours are pairs for light and dark; text keeps at least 4.5 : 1. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f8fa, #0d1117);\n  --card: light-dark(#ffffff, #151b23);\n  --raised: light-dark(#f6f8fa, #1c232c);\n  --text: light-dark(#1f2328, #e6edf3);\n  --muted: light-dark(#59636e, #9da7b3);\n  --border: light-dark(#d8dee4, #30363d);\n  --grid: light-dark(#eaeef2, #262d36);\n  --link: light-dark(#0758c4, #6cb2ff);\n  --focus: light-dark(#0969da, #58a6ff);\n  --good: light-dark(#11692b, #56d364);\n  --good-bg: light-dark(#dcf5e3, #12301c);\n  --warn: light-dark(#7d4e00, #e3b341);\n  --warn-bg: light-dark(#fdf1cc, #332709);\n  --bad: light-dark(#b3141f, #ff8f87);\n  --bad-bg: light-dark(#ffe5e3, #411a1c);\n  --open: light-dark(#5b34b0, #c3a6ff);\n  --open-bg: light-dark(#efe8fd, #2a2042);\n  --plain: light-dark(#4a535d, #b3bdc8);\n  --plain-bg: light-dark(#eceff2, #262d36);\n  --cut: light-dark(#ffffff, #10151c);\n  --line-p50: light-dark(#1f77d0, #5fa8f5);\n  --line-p95: light-dark(#c4500a, #ff9b57);\n  --line-p99: light-dark(#8436c9, #c490ff);\n  --line-mean: light-dark(#5f6b76, #9aa7b4);\n  --line-throughput: light-dark(#0b7a75, #3fc7bf);\n  --line-errors: light-dark(#c01f2c, #ff7b72);\n  --line-users: light-dark(#3f5bb5, #8ea6ff);\n  --fill-p50: transparent;\n  --fill-p95: transparent;\n  --fill-p99: transparent;\n  --fill-mean: transparent;\n  --fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n  --fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n  --fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n  --halo: light-dark(#ffffffe6, #151b23e6);\n  --band-warm-up: light-dark(#6e778114, #9da7b31c);\n  --band-steady: light-dark(#2da44e, #3fb950);\n  --band-stall: light-dark(#6e40c933, #a371f744);\n  --band-burst: light-dark(#cf222e24, #f8514940);\n  --band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n}\na {\n  color: var(--link);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n[hidden] {\n  display: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\n  margin: 0;\n}\ncode,\npre {\n  font:\n    0.92em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\n.visually-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n  border: 0;\n}\n.skip {\n  position: absolute;\n  left: 8px;\n  top: -60px;\n  z-index: 9;\n  padding: 8px 14px;\n  background: var(--card);\n  border-radius: 6px;\n}\n.skip:focus {\n  top: 8px;\n}\n.icon-sheet {\n  position: absolute;\n}\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\n  fill: none;\n  stroke: var(--cut);\n  stroke-width: 1.8;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.inner,\nmain {\n  max-width: 1240px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\n\n.masthead {\n  background: var(--card);\n  border-bottom: 1px solid var(--border);\n  border-top: 5px solid var(--tone);\n  padding: 14px 0 26px;\n}\n.masthead.good {\n  --tone: var(--good);\n}\n.masthead.warn {\n  --tone: var(--warn);\n}\n.masthead.bad {\n  --tone: var(--bad);\n}\n.masthead.open {\n  --tone: var(--open);\n}\n.bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  min-height: 36px;\n}\n.brand {\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--muted);\n  letter-spacing: 0.02em;\n}\n.verdict {\n  display: flex;\n  gap: 16px;\n  align-items: flex-start;\n  margin-top: 12px;\n}\n.verdict > .icon {\n  width: 34px;\n  height: 34px;\n  margin-top: 4px;\n  color: var(--tone);\n}\n.verdict h1 {\n  font-size: 30px;\n  line-height: 1.25;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  color: var(--tone);\n}\n.headline {\n  font-size: 17px;\n  line-height: 1.45;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n  max-width: 75ch;\n}\n.context {\n  margin: 12px 0 0 50px;\n  color: var(--muted);\n  font-size: 13px;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  padding-top: 24px;\n  padding-bottom: 24px;\n}\n.run {\n  margin: 0 0 56px;\n  scroll-margin-top: 12px;\n}\n.block + .run {\n  margin-top: 44px;\n}\n.run-head h2 {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 12px;\n  align-items: center;\n  font-size: 22px;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n.run-name {\n  overflow-wrap: anywhere;\n}\n.run-head .pill {\n  font-size: 13px;\n  letter-spacing: 0;\n}\n.facts {\n  color: var(--muted);\n  font-size: 14px;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n}\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 18px;\n  list-style: none;\n  margin: 18px 0 0;\n  padding: 0;\n  font-size: 14px;\n}\n\n.block {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 20px;\n  margin-top: 18px;\n  scroll-margin-top: 12px;\n  min-width: 0;\n}\n.block h2,\n.block h3 {\n  font-size: 17px;\n  font-weight: 600;\n  margin-bottom: 12px;\n}\n.block h4 {\n  font-size: 15px;\n  font-weight: 600;\n  margin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\n  margin-top: 12px;\n}\n.fine {\n  font-size: 13px;\n  color: var(--muted);\n}\n.empty {\n  color: var(--muted);\n}\n.undecided {\n  margin-bottom: 12px;\n  overflow-wrap: anywhere;\n}\n.block > .fine {\n  margin-top: 14px;\n}\n\n.alarm {\n  margin-top: 16px;\n  padding: 6px 18px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-left: 4px solid var(--bad);\n  border-radius: 10px;\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));\n  gap: 12px;\n  margin: 18px 0 0;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 14px 16px;\n  display: flex;\n  flex-direction: column;\n  align-items: flex-start;\n  gap: 4px;\n  min-width: 0;\n}\n.tile dt {\n  font-size: 13px;\n  color: var(--muted);\n}\n.tile dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.tile .value {\n  font-size: 24px;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.01em;\n}\n.tile .fine:empty {\n  display: none;\n}\n\n.pill {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 9px 1px 6px;\n  border-radius: 999px;\n  font-size: 13px;\n  font-weight: 500;\n  line-height: 20px;\n  color: var(--tone);\n  background: var(--tone-bg);\n}\n.pill .icon {\n  width: 13px;\n  height: 13px;\n}\n.pill.good {\n  --tone: var(--good);\n  --tone-bg: var(--good-bg);\n}\n.pill.warn {\n  --tone: var(--warn);\n  --tone-bg: var(--warn-bg);\n}\n.pill.bad {\n  --tone: var(--bad);\n  --tone-bg: var(--bad-bg);\n}\n.pill.open {\n  --tone: var(--open);\n  --tone-bg: var(--open-bg);\n}\n.pill.plain {\n  --tone: var(--plain);\n  --tone-bg: var(--plain-bg);\n}\n\n.scroll {\n  position: relative;\n  overflow-x: auto;\n  margin: 0 -20px;\n  padding: 0 20px;\n}\n.scroll.tall {\n  max-height: 340px;\n  overflow-y: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth,\ntd {\n  padding: 7px 12px;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\n  padding-left: 0;\n}\nth:last-child,\ntd:last-child {\n  padding-right: 0;\n}\ntbody tr:last-child > * {\n  border-bottom: 0;\n}\nthead th {\n  font-weight: 500;\n  font-size: 13px;\n  color: var(--muted);\n  white-space: nowrap;\n  vertical-align: bottom;\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.strong {\n  font-weight: 600;\n}\n.name {\n  min-width: 180px;\n  max-width: 460px;\n  overflow-wrap: anywhere;\n}\ntd.grade {\n  white-space: nowrap;\n}\n.data-table td.grade {\n  white-space: normal;\n  min-width: 150px;\n}\n.data-table td.grade .pill {\n  border-radius: 11px;\n}\n.why,\ntd.text {\n  overflow-wrap: anywhere;\n  min-width: 90px;\n}\n.why {\n  color: var(--muted);\n  min-width: 180px;\n}\n.waiver {\n  font-style: normal;\n}\ncaption {\n  text-align: left;\n  color: var(--muted);\n  font-size: 13px;\n  padding-bottom: 6px;\n}\n.scroll.tall thead th {\n  position: sticky;\n  top: 0;\n  background: var(--card);\n}\n\nbutton {\n  font: inherit;\n  color: inherit;\n  cursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\n  background: var(--raised);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 4px 12px;\n  font-size: 13px;\n  line-height: 22px;\n}\nbutton.small {\n  padding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\n  border-color: var(--muted);\n}\n.sort {\n  background: none;\n  border: 0;\n  padding: 2px 0;\n  margin: 0;\n  font-weight: 500;\n  font-size: 13px;\n  color: inherit;\n  white-space: nowrap;\n}\n.sort::after {\n  content: '↕';\n  margin-left: 4px;\n  opacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '↑';\n  opacity: 1;\n}\n[aria-sort='descending'] .sort::after {\n  content: '↓';\n  opacity: 1;\n}\n[aria-sort] .sort {\n  color: var(--text);\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin-bottom: 12px;\n}\n.filter {\n  flex: 1 1 200px;\n  max-width: 360px;\n}\n.filter input {\n  width: 100%;\n  font: inherit;\n  font-size: 14px;\n  color: var(--text);\n  background: var(--page);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 6px 10px;\n}\n.filter input::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n.check {\n  display: inline-flex;\n  gap: 7px;\n  align-items: center;\n  font-size: 14px;\n}\n.check input {\n  width: 16px;\n  height: 16px;\n  margin: 0;\n  accent-color: var(--focus);\n}\n.table-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 12px;\n  align-items: center;\n  margin-top: 12px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.table-more {\n  display: inline-flex;\n  gap: 8px;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.hint {\n  flex-basis: 100%;\n}\n\n.chart-grid {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 22px 28px;\n}\n.chart {\n  margin: 0;\n  min-width: 0;\n}\n.chart figcaption {\n  font-weight: 600;\n  font-size: 15px;\n}\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 4px;\n  margin: 2px 0 6px -8px;\n  min-height: 26px;\n}\n.legend-line {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 8px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  font-size: 13px;\n  line-height: 22px;\n}\n.legend-line:hover {\n  background: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\n  text-decoration: line-through;\n  color: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\n  opacity: 0.3;\n}\n.legend-value {\n  font-weight: 600;\n}\n.legend-value:empty {\n  display: none;\n}\n.line-swatch {\n  width: 14px;\n  height: 3px;\n  border-radius: 2px;\n  background: currentColor;\n  flex: none;\n}\n.dashed .line-swatch {\n  background: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\n  white-space: nowrap;\n}\n.line-p50 {\n  color: var(--line-p50);\n}\n.line-p95 {\n  color: var(--line-p95);\n}\n.line-p99 {\n  color: var(--line-p99);\n}\n.line-mean {\n  color: var(--line-mean);\n}\n.line-throughput {\n  color: var(--line-throughput);\n}\n.line-errors {\n  color: var(--line-errors);\n}\n.line-users {\n  color: var(--line-users);\n}\n.chart-plot {\n  min-height: 200px;\n  overflow: hidden;\n}\n.chart-plot .uplot {\n  width: auto;\n  font-family: inherit;\n}\n.u-select {\n  background: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\n  border-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\n  display: none;\n}\n.tip {\n  position: absolute;\n  left: 0;\n  top: 0;\n  z-index: 5;\n  pointer-events: none;\n  padding: 8px 10px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 8px;\n  box-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\n  font-size: 12.5px;\n  line-height: 1.5;\n  white-space: nowrap;\n}\n.tip strong {\n  font-weight: 600;\n}\n.tip-row {\n  display: flex;\n  gap: 7px;\n  align-items: center;\n}\n.tip-label {\n  margin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\n  min-width: 66px;\n  text-align: right;\n  font-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\n  color: var(--muted);\n  font-weight: 400;\n}\n.line-none {\n  visibility: hidden;\n}\n.behind {\n  margin-top: 8px;\n  font-size: 14px;\n}\n.behind > summary {\n  cursor: pointer;\n  font-size: 13px;\n  color: var(--muted);\n  padding: 2px 0;\n  width: fit-content;\n}\n.behind > .scroll,\n.chart-table {\n  margin-top: 6px;\n}\n.swatch {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  margin-right: 8px;\n  vertical-align: -1px;\n  border: 1px solid var(--border);\n  background: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n  --shade: var(--band-warm-up);\n}\n.swatch.steady {\n  --shade: var(--band-steady);\n}\n.swatch.stall {\n  --shade: var(--band-stall);\n}\n.swatch.burst {\n  --shade: var(--band-burst);\n}\n.swatch.incident {\n  --shade: var(--band-incident);\n}\n\n.notes,\n.plain-list,\n.sources {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.sources li,\n.plain-list li {\n  margin: 4px 0;\n  overflow-wrap: anywhere;\n}\n.note {\n  display: grid;\n  grid-template-columns: 92px minmax(0, 1fr);\n  gap: 12px;\n  padding: 10px 0;\n  border-bottom: 1px solid var(--border);\n  align-items: start;\n}\n.note .pill {\n  justify-self: start;\n}\n.note:last-child {\n  border-bottom: 0;\n}\n.note p {\n  overflow-wrap: anywhere;\n}\n.note p:first-child::first-letter {\n  text-transform: uppercase;\n}\n.advice {\n  color: var(--muted);\n}\npre {\n  overflow: auto;\n  max-height: 320px;\n  padding: 10px 12px;\n  background: var(--raised);\n  border-radius: 8px;\n}\n.page-foot {\n  border-top: 1px solid var(--border);\n  padding: 20px 0 32px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.page-foot p {\n  max-width: 95ch;\n}\n\n@media (max-width: 860px) {\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n@media (max-width: 600px) {\n  .inner,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .block {\n    padding: 16px 14px;\n  }\n  .scroll {\n    margin: 0 -14px;\n    padding: 0 14px;\n  }\n  .tiles {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n    gap: 8px;\n  }\n  .tile {\n    padding: 11px 12px;\n  }\n  .tile .value {\n    font-size: 20px;\n  }\n  .verdict {\n    gap: 12px;\n  }\n  .verdict > .icon {\n    width: 26px;\n    height: 26px;\n  }\n  .verdict h1 {\n    font-size: 24px;\n  }\n  .headline {\n    font-size: 16px;\n  }\n  .context {\n    margin-left: 38px;\n  }\n  .name {\n    min-width: 150px;\n    max-width: 220px;\n  }\n  .note {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 6px;\n  }\n  .why,\n  td.text:last-child {\n    min-width: 240px;\n  }\n  th,\n  td {\n    padding: 7px 9px;\n  }\n}\n@media (scripting: none) {\n  .chart-grid,\n  .capacity .chart-plot,\n  .capacity .chart-legend {\n    display: none;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  html {\n    scroll-behavior: auto;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 12px;\n  }\n  .inner,\n  main {\n    max-width: none;\n    padding: 0;\n  }\n  .controls,\n  .theme,\n  .skip,\n  .contents,\n  .table-more,\n  .behind:not([open]),\n  button.small,\n  .tip {\n    display: none !important;\n  }\n  .sort::after {\n    content: none;\n  }\n  .block {\n    border-color: #ccc;\n    padding: 12px;\n    break-inside: auto;\n  }\n  .chart,\n  .tile,\n  tr,\n  .note {\n    break-inside: avoid;\n  }\n  .scroll {\n    overflow: visible;\n    max-height: none !important;\n  }\n  table {\n    font-size: 9.5px;\n  }\n  th,\n  td {\n    padding: 4px 5px;\n  }\n  thead th,\n  .sort,\n  td .pill {\n    font-size: 9.5px;\n  }\n  .name,\n  .why,\n  td.text,\n  .data-table td.grade {\n    min-width: 60px;\n  }\n  .chart-plot {\n    overflow: visible;\n    min-height: 0;\n  }\n  .chart-plot .uplot,\n  .chart-plot .u-wrap {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .chart-plot .u-wrap canvas {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .pill {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n";
 /** For the content security policy. */
-const PAGE_STYLE_HASH = 'sha256-xeCr2t13ipGP5kFRgj/x87bxn22mvrdvAtUgBKbaCf4=';
+const PAGE_STYLE_HASH = 'sha256-3FiwfFzhLc5Ny5nC4KLgHQteESuTIUZhFl53irvcOI8=';
 /** What the page does; with uPlot, whose licence stands in it. */
-const PAGE_SCRIPT = "/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){\"use strict\";const l=\"u-off\",e=\"u-label\",t=\"width\",n=\"height\",i=\"top\",o=\"bottom\",s=\"left\",r=\"right\",u=\"#000\",a=u+\"0\",f=\"mousemove\",c=\"mousedown\",h=\"mouseup\",d=\"mouseenter\",p=\"mouseleave\",m=\"dblclick\",g=\"change\",x=\"dppxchange\",w=\"--\",_=\"undefined\"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+\"px\"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z(\"div\",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s=\"translate(\"+t+\"px,\"+n+\"px)\";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+\"\"+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+\"px\",l.style.width=e+\"px\",l.style.marginLeft=n?-e/2+\"px\":0,l.style.marginTop=n?-t/2+\"px\":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:\"en-US\"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return\"function\"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=\"\"+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf(\"e-\")){let[l,t]=e.split(\"e\");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((\"\"+l).split(\".\")[1]||\"\").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return\"string\"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&\"object\"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul=\"__proto__\";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl=\"undefined\"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Kl=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?\"0\":\"\")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+\"\").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?\"AM\":\"PM\",aa:l=>12>l.getHours()?\"am\":\"pm\",a:l=>12>l.getHours()?\"a\":\"p\",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?\"00\":100>l?\"0\":\"\")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push(\"{\"==t[0][0]?te[t[1]]:t[0]);return l=>{let t=\"\";for(let i=0;n.length>i;i++)t+=\"string\"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce=\"{YYYY}\",he=\"\\n\"+ce,de=\"{M}/{D}\",pe=\"\\n\"+de,me=pe+\"/{YY}\",ge=\"{aa}\",xe=\"{h}:{mm}\"+ge,we=\"\\n\"+xe,_e=\":{ss}\",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,\"{MMM}\",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,\"{h}\"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1],[l,_e+\".{fff}\",me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:\"solid\"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,\"marginLeft\",r),E(o,\"marginTop\",r);let u=i.width(l,e,s);return u&&E(o,\"borderWidth\",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',je=\"bold \"+Ne,Ue={show:!0,scale:\"x\",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:\"x\",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?\"\":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?\"\":tl(e)}const it={show:!0,scale:\"y\",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:\"x\"}),Bl({},ot,{scale:\"y\"})]},ut={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G(\"resize\",v,Lt),G(\"scroll\",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+\"px\")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+\"px\"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D(\"uplot\");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D(\"u-title\",R).textContent=u.title);const O=z(\"canvas\"),K=k.ctx=O.getContext(\"2d\"),X=D(\"u-wrap\",R);G(\"click\",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D(\"u-under\",X);X.appendChild(O);const el=k.over=D(\"u-over\",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,\"center\",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?\"center\":3==u?r:s,E||1==a?\"middle\":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=\"\"+e;let i=-1==e.indexOf(\"\\n\")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci(\"drawAxes\")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci(\"drawSeries\",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||[\"axes\",\"series\"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il(\"x\"),Il(\"y\"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,\"u-hz\"),$l=P,ql=W):(S(R,\"u-vt\"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae(\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z(\"table\",\"u-legend\",R),de=z(\"tbody\",null,ce),ie.mount(k,ce),xe){he=z(\"thead\",null,ce,de);let l=z(\"tr\",null,he);for(var _e in z(\"th\",null,l),pe)z(\"th\",e,l).textContent=_e}else S(ce,\"u-inline\"),ie.live&&S(ce,\"u-live\");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,\"u-cursor-pt\"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?\"Time\":\"Value\")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z(\"tr\",\"u-series\",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z(\"th\",null,o);if(ue.show){let l=D(\"u-marker\",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+\"px \"+ue.dash(k,n)+\" \"+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce(\"click\",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z(\"td\",\"u-value\",o);l.textContent=\"--\",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci(\"addSeries\",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci(\"delSeries\",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci(\"setData\"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??=\"butt\",i??=a,o??=\"round\",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?\"#fff\":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci(\"setScale\",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?\"left\":\"top\",i-(3===o||0===o?n:0)),E(e,t?\"width\":\"height\",n),E(e,t?\"top\":\"left\",t?Ne:Oe),E(e,t?\"height\":\"width\",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci(\"setSize\"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci(\"drawClear\"),Pl.forEach((l=>l())),Ci(\"draw\")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci(\"ready\")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D(\"u-cursor-x\",el)),oe.y&&(Yn=D(\"u-cursor-y\",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D(\"u-select\",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci(\"setSelect\")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci(\"setSeries\",e,t),i&&Ii(\"setSeries\",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci(\"setLegend\")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c=\"\",h=\"\";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci(\"setCursor\")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci(\"syncRect\",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,\"rect\",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci(\"init\",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci(\"destroy\")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D(\"u-axis\",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return\"UTC\"==e||\"Etc/UTC\"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString(\"en-US\",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:\"number\"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\n(() => {\n'use strict'\n/*\n * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.\n */\n/** 1234567 → `1,234,567`. */\nfunction formatCount(count) {\n    return Math.round(count)\n        .toString()\n        .replace('-', '−')\n        .replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\n/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */\nfunction formatNumber(value, digits = 1) {\n    const size = Math.abs(value);\n    if (size === 0 || size >= 9.95)\n        return formatCount(value);\n    const decimals = digits - 1 - Math.floor(Math.log10(size));\n    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));\n}\n/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */\nfunction formatMs(ms) {\n    return `${formatNumber(ms)} ms`;\n}\n/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */\nfunction formatMsChange(ms) {\n    return `${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\n/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */\nfunction formatPercent(fraction) {\n    const percent = fraction * 100;\n    const size = Math.abs(percent);\n    if (size !== 0 && size < 0.0001)\n        return '< 0.0001%';\n    if (size >= 1000)\n        return `${formatCount(percent)}%`;\n    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));\n    return `${trimmed(percent, Math.min(6, decimals))}%`;\n}\n/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */\nfunction formatPercentChange(fraction) {\n    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;\n}\n/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */\nfunction formatThroughput(perSecond) {\n    const size = Math.abs(perSecond);\n    if (size >= 1000)\n        return `${formatCount(perSecond)}/s`;\n    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;\n}\n/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */\nfunction formatDuration(seconds) {\n    if (seconds < 120)\n        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;\n    const whole = Math.round(seconds);\n    const parts = [\n        [Math.floor(whole / 3600), 'h'],\n        [Math.floor(whole / 60) % 60, 'min'],\n        [whole >= 3600 ? 0 : whole % 60, 's']\n    ];\n    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');\n}\n/** A value in its unit. */\nfunction formatValue(unit, value) {\n    switch (unit) {\n        case 'ms':\n            return formatMs(value);\n        case 'requests/s':\n            return formatThroughput(value);\n        case 'fraction':\n            return formatPercent(value);\n        case 's':\n            return formatDuration(value);\n    }\n}\n/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */\nfunction metricLabel(key) {\n    return /^p\\d/.test(key) ? key.toUpperCase() : key.replaceAll('-', ' ');\n}\nfunction sign(value) {\n    return value < 0 ? '−' : '+';\n}\nfunction trimmed(value, decimals) {\n    const text = value.toFixed(decimals).replace('-', '−');\n    const short = text.includes('.') ? text.replace(/\\.?0+$/, '') : text;\n    return short === '−0' ? '0' : short;\n}\n/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */\nfunction formatClock(seconds) {\n    const whole = Math.round(Math.abs(seconds));\n    const pad = (part) => String(part).padStart(2, '0');\n    const hours = Math.floor(whole / 3600);\n    const minutes = Math.floor(whole / 60) % 60;\n    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;\n    return seconds < 0 ? `−${text}` : text;\n}\n/** A point in time as `2026-11-24 07:51:09 UTC`. Also runs in the page. */\nfunction formatMoment(epochSeconds) {\n    return `${new Date(epochSeconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;\n}\n// @ts-check\n/* Light and dark: by the system until the button is pressed. Canvases ask for colours here. */\n\n/** @type {(() => void)[]} What draws on canvases and must draw again in other colours. */\nconst redraws = []\n\n/** A4 and Letter have this many CSS pixels between usual margins, less the frame of a block. */\nconst PAPER_WIDTH = 640\nlet isPrinting = false\n\nconst darkPreferred = matchMedia('(prefers-color-scheme: dark)')\n\n/** @returns {boolean} */\nfunction isDark() {\n  const chosen = document.documentElement.dataset['theme']\n  return chosen === undefined ? darkPreferred.matches : chosen === 'dark'\n}\n\n/** @type {Map<string, string>} Resolved colours of the theme that is on. */\nconst colours = new Map()\n\n/** A colour variable of the style sheet as the browser resolves it now. @param {string} name */\nfunction colour(name) {\n  const known = colours.get(name)\n  if (known !== undefined) return known\n  const probe = document.createElement('span')\n  probe.style.color = `var(--${name})`\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  colours.set(name, value)\n  return value\n}\n\n/** @param {'light' | 'dark' | undefined} theme */\nfunction setTheme(theme) {\n  if (theme === undefined) delete document.documentElement.dataset['theme']\n  else document.documentElement.dataset['theme'] = theme\n  colours.clear()\n  for (const redraw of redraws) redraw()\n}\n\nfunction startTheme() {\n  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))\n  if (button === null) return\n  const show = () => {\n    button.setAttribute('aria-pressed', String(isDark()))\n  }\n  button.hidden = false\n  show()\n  button.addEventListener('click', () => {\n    setTheme(isDark() ? 'light' : 'dark')\n    show()\n  })\n  darkPreferred.addEventListener('change', () => {\n    setTheme(\n      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset['theme'])\n    )\n    show()\n  })\n}\n\n/** An element with a class and text; text is never read as HTML. @param {string} tag @param {string} [className] @param {string} [text] */\nfunction element(tag, className, text) {\n  const made = document.createElement(tag)\n  if (className !== undefined && className !== '') made.className = className\n  if (text !== undefined) made.textContent = text\n  return made\n}\n// @ts-check\n/*\n * Tables with thousands of rows: filtering and sorting look at every row of the data, the document\n * holds only as many as were asked for.\n */\n\nconst FIRST_ROWS = 25\nconst ROW_STEP = 100\nconst SVG = 'http://www.w3.org/2000/svg'\n\n/** @param {PageTable} table */\nfunction startTable(table) {\n  const root = document.querySelector(`[data-table=\"${table.id}\"]`)\n  const body = root?.querySelector('tbody')\n  if (!root || !body) return\n  /** @type {TableState} */\n  const state = {\n    table,\n    root,\n    body,\n    shown: FIRST_ROWS,\n    filter: '',\n    attention: false,\n    sort: undefined\n  }\n  sortable(state)\n  const controls = /** @type {HTMLElement | null} */ (root.querySelector('.controls'))\n  if (controls) controls.hidden = false\n  const filter = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-filter'))\n  filter?.addEventListener('input', () => {\n    state.filter = filter.value.trim().toLowerCase()\n    fromTop(state)\n  })\n  const attention = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-attention'))\n  attention?.addEventListener('change', () => {\n    state.attention = attention.checked\n    fromTop(state)\n  })\n  render(state)\n}\n\n/** @param {TableState} state */\nfunction fromTop(state) {\n  state.shown = FIRST_ROWS\n  render(state)\n}\n\n/** The headers become buttons: first click the telling end first. @param {TableState} state */\nfunction sortable(state) {\n  state.root.querySelectorAll('thead th').forEach((header, index) => {\n    const column = state.table.columns[index]\n    if (column === undefined) return\n    const button = element('button', 'sort', header.textContent ?? '')\n    button.setAttribute('type', 'button')\n    header.replaceChildren(button)\n    button.addEventListener('click', () => {\n      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1\n      const again = state.sort?.index === index\n      state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }\n      state.root.querySelectorAll('thead th').forEach((other, at) => {\n        if (at !== index) other.removeAttribute('aria-sort')\n        else\n          other.setAttribute('aria-sort', state.sort?.direction === 1 ? 'ascending' : 'descending')\n      })\n      fromTop(state)\n    })\n  })\n}\n\n/** @param {TableState} state */\nfunction render(state) {\n  const { table, root, body, shown } = state\n  const found = sorted(\n    state,\n    table.rows.filter(row => isWanted(state, row))\n  )\n  body.replaceChildren(...found.slice(0, shown).map(row => rowElement(table, row)))\n  if (found.length === 0) body.append(emptyRow(table))\n  const count = root.querySelector('.table-count')\n  if (count) count.textContent = countText(table, found.length, shown)\n  const more = /** @type {HTMLElement | null} */ (root.querySelector('.table-more'))\n  if (!more) return\n  more.hidden = found.length <= shown\n  more.replaceChildren(\n    moreButton(\n      `Show ${formatCount(Math.min(ROW_STEP, found.length - shown))} more`,\n      state,\n      shown + ROW_STEP\n    ),\n    ...(found.length - shown > ROW_STEP && found.length <= 2000\n      ? [moreButton('Show all', state, found.length)]\n      : [])\n  )\n}\n\n/** @param {string} text @param {TableState} state @param {number} rows */\nfunction moreButton(text, state, rows) {\n  const button = element('button', 'small', text)\n  button.setAttribute('type', 'button')\n  button.addEventListener('click', () => {\n    state.shown = rows\n    render(state)\n  })\n  return button\n}\n\n/** @param {PageTable} table @param {number} found @param {number} shown */\nfunction countText({ rows, noun }, found, shown) {\n  const all = `${formatCount(rows.length)} ${rows.length === 1 ? noun.replace(/s$/, '') : noun}`\n  const of = found === rows.length ? all : `${formatCount(found)} of ${all} match`\n  return shown >= found ? of : `the first ${formatCount(shown)} of ${of}`\n}\n\n/** @param {TableState} state @param {readonly PageCell[]} row */\nfunction isWanted({ table, filter, attention }, row) {\n  if (attention && table.attention !== undefined) {\n    const cell = row[table.attention]\n    const tone = Array.isArray(cell) ? cell[2] : 'plain'\n    if (tone !== 'bad' && tone !== 'warn') return false\n  }\n  if (filter === '') return true\n  return row.some(cell => {\n    const text = Array.isArray(cell) ? cell[0] : cell\n    return typeof text === 'string' && text.toLowerCase().includes(filter)\n  })\n}\n\n/** @param {TableState} state @param {(readonly PageCell[])[]} rows */\nfunction sorted({ sort }, rows) {\n  if (sort === undefined) return rows\n  const { index, direction } = sort\n  return rows\n    .map(row => ({ row, key: sortKey(row[index] ?? null) }))\n    .sort((a, b) => compareKeys(a.key, b.key, direction))\n    .map(({ row }) => row)\n}\n\n/** Numbers in formatted text count as numbers. @param {PageCell} cell @returns {number | string | null} */\nfunction sortKey(cell) {\n  if (Array.isArray(cell)) return cell[1]\n  if (typeof cell !== 'string') return /** @type {number | null} */ (cell)\n  const number = /^[+−]?[\\d,.]+/.exec(cell)?.[0]\n  if (number === undefined || /^[A-Za-z/]/.test(cell)) return cell === '–' ? null : cell\n  return Number(number.replaceAll(',', '').replace('−', '-'))\n}\n\n/** What is unknown comes last, whatever the direction. @param {number | string | null} a @param {number | string | null} b @param {number} direction */\nfunction compareKeys(a, b, direction) {\n  if (a === null || b === null) return Number(a === null) - Number(b === null)\n  if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)\n  const [left, right] = [String(a), String(b)]\n  return left === right ? 0 : direction * (left < right ? -1 : 1)\n}\n\n/** @param {PageTable} table @param {readonly PageCell[]} row */\nfunction rowElement({ columns }, row) {\n  const line = element('tr')\n  columns.forEach((column, index) => {\n    line.append(cellElement(column, row[index] ?? null))\n  })\n  return line\n}\n\n/** @param {PageColumn} column @param {PageCell} cell */\nfunction cellElement(column, cell) {\n  if (column.kind === 'name') {\n    const header = element('th', 'name', cellText(column, cell))\n    header.setAttribute('scope', 'row')\n    return header\n  }\n  if (column.kind === 'grade' && Array.isArray(cell)) {\n    const box = element('td', 'grade')\n    const pill = element('span', `pill ${cell[2]}`)\n    pill.append(toneIcon(cell[2]), document.createTextNode(cell[0]))\n    box.append(pill)\n    return box\n  }\n  const isText = column.kind === 'text' && column.right !== true\n  return element('td', isText ? 'text' : 'number', cellText(column, cell))\n}\n\n/** @param {PageColumn} column @param {PageCell} cell @returns {string} */\nfunction cellText(column, cell) {\n  if (cell === null) return '–'\n  if (typeof cell === 'string') return cell\n  if (typeof cell !== 'number') return cell[0]\n  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'\n    ? formatCount(cell)\n    : formatAs(column.kind, cell)\n}\n\n/** A number by its unit, with the module of the other reports. @param {PageUnit} unit @param {number} value */\nfunction formatAs(unit, value) {\n  return unit === 'count' ? formatCount(value) : formatValue(unit, value)\n}\n\n/** @param {string} tone */\nfunction toneIcon(tone) {\n  const svg = document.createElementNS(SVG, 'svg')\n  svg.setAttribute('class', 'icon')\n  svg.setAttribute('aria-hidden', 'true')\n  const use = document.createElementNS(SVG, 'use')\n  use.setAttribute('href', `#icon-${tone}`)\n  svg.append(use)\n  return svg\n}\n\n/** @param {PageTable} table */\nfunction emptyRow({ columns, noun }) {\n  const line = element('tr')\n  const cell = element('td', 'text', `No ${noun} match.`)\n  cell.setAttribute('colspan', String(columns.length))\n  line.append(cell)\n  return line\n}\n// @ts-check\n/* What lies under the lines of a chart: shaded stretches and the bounds. */\n\nconst BAND_COLOURS = /** @type {const} */ ({\n  'warm-up': 'band-warm-up',\n  steady: 'band-steady',\n  'ramp-down': 'band-warm-up',\n  stall: 'band-stall',\n  burst: 'band-burst',\n  incident: 'band-incident'\n})\n/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */\nconst WIDE = 420\nconst FONT = 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\n\n/** Pixels of the canvas for one of the page. */\nfunction ratio() {\n  return uPlot.pxRatio\n}\n\n/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBands(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  clipToPlot(plot)\n  for (const band of bands) {\n    const left = plot.valToPos(band.from, 'x', true)\n    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())\n    ctx.fillStyle = colour(BAND_COLOURS[band.kind])\n    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height\n    ctx.fillRect(left, bbox.top, right - left, height)\n  }\n  drawBandLabels(plot, bands)\n  ctx.restore()\n}\n\n/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBandLabels(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.fillStyle = colour('muted')\n  ctx.textBaseline = 'top'\n  ctx.textAlign = 'left'\n  const isPlanned = (/** @type {PageBand} */ { kind }) =>\n    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'\n  /** @type {[number, number][]} */\n  const taken = []\n  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {\n    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()\n    const end = left + ctx.measureText(band.label).width + 8 * ratio()\n    const isCovered = taken.some(([from, to]) => left < to && end > from)\n    if (\n      isCovered ||\n      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()\n    )\n      continue\n    ctx.fillText(band.label, left, bbox.top + 6 * ratio())\n    taken.push([left, end])\n  }\n}\n\n/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargets(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.lineWidth = ratio()\n  for (const target of targets) {\n    const y = boundHeight(plot, target.value)\n    if (y === undefined) continue\n    ctx.strokeStyle = colourOf(target.key)\n    ctx.setLineDash(\n      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]\n    )\n    ctx.beginPath()\n    ctx.moveTo(bbox.left, y)\n    ctx.lineTo(bbox.left + bbox.width, y)\n    ctx.stroke()\n  }\n  ctx.restore()\n}\n\n/** Their names, under the lines of the data; bounds of one value share a place. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargetLabels(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  const values = [...new Set(targets.map(target => target.value))]\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.textBaseline = 'middle'\n  ctx.textAlign = 'right'\n  for (const value of values) {\n    const y = boundHeight(plot, value)\n    if (y === undefined) continue\n    const here = targets.filter(target => target.value === value)\n    const text = here\n      .map((target, index) => (index === 0 && plot.width >= WIDE ? target.label : target.name))\n      .join(', ')\n    const right = bbox.left + bbox.width - 6 * ratio()\n    const width = ctx.measureText(text).width + 8 * ratio()\n    ctx.fillStyle = colour('halo')\n    ctx.fillRect(right - width + 4 * ratio(), y - 8 * ratio(), width, 16 * ratio())\n    ctx.fillStyle = colourOf(here[0]?.key ?? '')\n    ctx.fillText(text, right, y)\n  }\n  ctx.restore()\n}\n\n/** Undefined outside of the plot. @param {Plot} plot @param {number} value */\nfunction boundHeight(plot, value) {\n  const { top, height } = plot.bbox\n  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5\n  return y < top || y > top + height ? undefined : y\n}\n\n/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */\nfunction drawMarks(plot, marks) {\n  const { ctx, bbox } = plot\n  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.textBaseline = 'top'\n  ctx.lineWidth = 1.5 * ratio()\n  marks.forEach((mark, index) => {\n    const x = Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5\n    if (x < bbox.left || x > bbox.left + bbox.width) return\n    ctx.strokeStyle = ctx.fillStyle = colour(colours[mark.kind])\n    ctx.setLineDash([4 * ratio(), 3 * ratio()])\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width\n    ctx.textAlign = fits ? 'left' : 'right'\n    ctx.fillText(mark.label, x + (fits ? 5 : -5) * ratio(), bbox.top + (4 + 15 * index) * ratio())\n  })\n  ctx.restore()\n}\n\n/** @param {Plot} plot */\nfunction clipToPlot({ ctx, bbox }) {\n  ctx.beginPath()\n  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)\n  ctx.clip()\n}\n\n/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */\nfunction axis(more) {\n  return {\n    stroke: () => colour('muted'),\n    font: `12px ${FONT}`,\n    grid: { stroke: () => colour('grid'), width: 1 },\n    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },\n    gap: 6,\n    ...more\n  }\n}\n\n/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */\nfunction axisWidth(plot, values) {\n  const longest = (values ?? []).reduce(\n    (most, value) => (value.length > most.length ? value : most),\n    ''\n  )\n  plot.ctx.save()\n  plot.ctx.font = `${12 * ratio()}px ${FONT}`\n  const width = plot.ctx.measureText(longest).width / ratio()\n  plot.ctx.restore()\n  return Math.ceil(width) + 16\n}\n// @ts-check\n/* The values at the cursor: beside the names of the lines, in a box at the pointer, and aloud. */\n\n/** The names of the lines as buttons that hide them. @param {Element | null} host @param {DrawnLine[]} lines @param {(line: number, shown: boolean) => void} toggle @returns {LegendEntry[]} */\nfunction buildLegend(host, lines, toggle) {\n  // A baseline's line comes and goes with the run's own.\n  const entries = lines\n    .filter(line => !line.dashed)\n    .map((line, index) => {\n      const button = element('button', 'legend-line')\n      button.setAttribute('type', 'button')\n      button.setAttribute('aria-pressed', 'true')\n      button.dataset['key'] = line.key\n      const swatch = element('span', `line-swatch line-${line.colour}`)\n      swatch.setAttribute('aria-hidden', 'true')\n      const value = element('span', 'legend-value')\n      button.append(swatch, element('span', 'legend-name', line.label), value)\n      button.addEventListener('click', () => {\n        const shown = button.getAttribute('aria-pressed') !== 'true'\n        button.setAttribute('aria-pressed', String(shown))\n        toggle(index, shown)\n      })\n      return { button, value, line: index }\n    })\n  host?.replaceChildren(...entries.map(entry => entry.button))\n  return entries\n}\n\n/** The box at the pointer. @param {Plot} plot */\nfunction buildTip(plot) {\n  const tip = element('div', 'tip')\n  tip.hidden = true\n  plot.over.append(tip)\n  return tip\n}\n\n/** A line each: name, value, and what it was in the baseline. @param {HTMLElement} tip @param {string} title @param {readonly TipRow[]} rows */\nfunction fillTip(tip, title, rows) {\n  const isCompared = rows.some(row => row.baseline !== undefined)\n  tip.replaceChildren(\n    element('strong', '', title),\n    ...(isCompared\n      ? [tipRow({ label: '', colour: 'none', value: 'this run', baseline: 'baseline' })]\n      : []),\n    ...rows.map(tipRow)\n  )\n}\n\n/** @param {TipRow} row */\nfunction tipRow({ colour: name, label, value, baseline }) {\n  const row = element('div', label === '' ? 'tip-row tip-head' : 'tip-row')\n  row.append(\n    element('span', `line-swatch line-${name}`),\n    element('span', 'tip-label', label),\n    element('b', '', value)\n  )\n  if (baseline !== undefined) row.append(element('span', 'tip-baseline', baseline))\n  return row\n}\n\n/** Beside the pointer, on the side with room. @param {Plot} plot @param {HTMLElement} tip */\nfunction placeTip(plot, tip) {\n  const left = plot.cursor.left ?? -1\n  const top = plot.cursor.top ?? -1\n  tip.hidden = left < 0\n  if (left < 0) return\n  const width = tip.offsetWidth\n  const beside = left + 14 + width > plot.over.clientWidth ? left - width - 14 : left + 14\n  const lowest = plot.over.clientHeight - tip.offsetHeight\n  tip.style.transform = `translate(${Math.max(-40, beside)}px, ${Math.max(-30, Math.min(top - 20, lowest))}px)`\n}\n\n/** The table behind a chart, made when it is opened. @param {Element} figure @param {string} caption @param {readonly string[]} head @param {() => readonly (readonly string[])[]} rowsOf */\nfunction tableBehind(figure, caption, head, rowsOf) {\n  const details = /** @type {HTMLDetailsElement | null} */ (figure.querySelector('details.behind'))\n  const host = figure.querySelector('.chart-table')\n  if (!details || !host) return\n  details.addEventListener('toggle', () => {\n    if (!details.open || host.childElementCount > 0) return\n    const box = element('div', 'scroll tall')\n    box.setAttribute('role', 'region')\n    box.setAttribute('aria-label', caption)\n    box.tabIndex = 0\n    box.append(plainTable(caption, head, rowsOf()))\n    host.append(box)\n  })\n}\n\n/** @param {string} caption @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */\nfunction plainTable(caption, head, rows) {\n  const table = element('table')\n  table.append(element('caption', 'visually-hidden', caption))\n  const titles = element('tr')\n  for (const title of head) {\n    const cell = element('th', 'number', title)\n    cell.setAttribute('scope', 'col')\n    titles.append(cell)\n  }\n  const headRows = element('thead')\n  headRows.append(titles)\n  const body = element('tbody')\n  for (const row of rows) {\n    const line = element('tr')\n    row.forEach((text, index) => {\n      const cell = element(index === 0 ? 'th' : 'td', 'number', text)\n      if (index === 0) cell.setAttribute('scope', 'row')\n      line.append(cell)\n    })\n    body.append(line)\n  }\n  table.append(headRows, body)\n  return table\n}\n// @ts-check\n/* Zooming and pointing in all charts of a run at once. */\n\n/** @param {ChartGroup} group @param {Plot} changed */\nfunction zoomOthers(group, changed) {\n  if (group.zooming) return\n  const { min, max } = changed.scales['x'] ?? {}\n  if (min === undefined || max === undefined || min === null || max === null) return\n  group.zooming = true\n  for (const { plot } of group.charts) {\n    const scale = plot.scales['x']\n    if (plot !== changed && (scale?.min !== min || scale.max !== max))\n      plot.setScale('x', { min, max })\n  }\n  group.zooming = false\n}\n\n/** @param {ChartGroup} group @param {number} from @param {number} to */\nfunction zoomTo(group, from, to) {\n  const first = group.charts[0]?.plot\n  if (first === undefined || to <= from) return\n  const times = first.data[0]\n  const min = Math.max(from, times[0] ?? 0)\n  const max = Math.min(to, times[times.length - 1] ?? 0)\n  if (max > min) for (const { plot } of group.charts) plot.setScale('x', { min, max })\n}\n\n/** @param {ChartGroup} group @param {number} factor below 1 zooms in, around the cursor or the middle */\nfunction zoomBy(group, factor) {\n  const plot = group.charts[0]?.plot\n  const { min, max } = plot?.scales['x'] ?? {}\n  if (plot === undefined || min === undefined || max === undefined || min === null || max === null)\n    return\n  const index = plot.cursor.idx\n  const centre =\n    index === null || index === undefined\n      ? (min + max) / 2\n      : (plot.data[0][index] ?? (min + max) / 2)\n  zoomTo(group, centre - (centre - min) * factor, centre + (max - centre) * factor)\n}\n\n/** @param {ChartGroup} group */\nfunction zoomAll(group) {\n  zoomTo(group, -Infinity, Infinity)\n}\n\n/** @param {ChartGroup} group */\nfunction startToolbar(group) {\n  const section = group.root.closest('section') ?? group.root\n  for (const controls of group.root.querySelectorAll('.chart-controls')) {\n    ;/** @type {HTMLElement} */ (controls).hidden = false\n  }\n  const steady = group.time.bands.find(band => band.kind === 'steady')\n  /** @type {Record<string, () => void>} */\n  const actions = {\n    all: () => zoomAll(group),\n    in: () => zoomBy(group, 0.5),\n    out: () => zoomBy(group, 2),\n    steady: () => steady && zoomTo(group, steady.from, steady.to)\n  }\n  for (const button of section.querySelectorAll('[data-zoom]')) {\n    const action = actions[/** @type {HTMLElement} */ (button).dataset['zoom'] ?? '']\n    if (action) button.addEventListener('click', action)\n  }\n  for (const found of section.querySelectorAll('[data-zoom-from]')) {\n    const button = /** @type {HTMLElement} */ (found)\n    button.hidden = false\n    button.addEventListener('click', () => {\n      const [from, to] = [Number(button.dataset['zoomFrom']), Number(button.dataset['zoomTo'])]\n      const margin = Math.max(5, (to - from) * 0.25)\n      zoomTo(group, from - margin, to + margin)\n      group.root.scrollIntoView({ block: 'nearest' })\n    })\n  }\n  const overlay = /** @type {HTMLInputElement | null} */ (section.querySelector('[data-overlay]'))\n  overlay?.addEventListener('change', () => {\n    group.overlay = overlay.checked\n    for (const drawn of group.charts) showLines(group, drawn)\n  })\n}\n\n/** Shows the lines whose names are pressed, a baseline's only with the overlay. @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showLines(group, { plot, lines, legend }) {\n  lines.forEach((line, index) => {\n    const own = legend[index % legend.length]?.button.getAttribute('aria-pressed') === 'true'\n    const show = own && (group.overlay || !line.dashed)\n    if (plot.series[index + 1]?.show !== show) plot.setSeries(index + 1, { show })\n  })\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction startKeys(group, drawn) {\n  const { host, plot } = drawn\n  host.tabIndex = 0\n  host.addEventListener('keydown', event => {\n    const step = event.shiftKey ? 10 : 1\n    /** @type {Record<string, () => void>} */\n    const actions = {\n      ArrowLeft: () => pointBy(group, drawn, -step),\n      ArrowRight: () => pointBy(group, drawn, step),\n      '+': () => zoomBy(group, 0.5),\n      '-': () => zoomBy(group, 2),\n      Escape: () => zoomAll(group)\n    }\n    const action = actions[event.key === '=' ? '+' : event.key]\n    if (!action || event.ctrlKey || event.metaKey || event.altKey) return\n    event.preventDefault()\n    action()\n  })\n  host.addEventListener('blur', () => {\n    for (const other of group.charts) other.plot.setCursor({ left: -10, top: -10 })\n  })\n}\n\n/** Moves the cursor by points, in every chart, and says what is there. @param {ChartGroup} group @param {DrawnChart} drawn @param {number} step */\nfunction pointBy(group, drawn, step) {\n  const { plot, chart, lines } = drawn\n  const times = plot.data[0]\n  const { min, max } = plot.scales['x'] ?? {}\n  const start = plot.cursor.idx ?? times.findIndex(at => at >= (min ?? 0)) - 1\n  const index = Math.max(0, Math.min(times.length - 1, start + step))\n  const at = times[index] ?? 0\n  if (at < (min ?? at) || at > (max ?? at)) return\n  for (const other of group.charts) {\n    other.plot.setCursor({\n      left: other.plot.valToPos(at, 'x'),\n      top: other.plot.over.clientHeight / 3\n    })\n  }\n  const said = lines.map(\n    (line, i) =>\n      `${line.label} ${valueText(chart.unit, line.values[plot.cursor.idxs?.[i + 1] ?? index])}`\n  )\n  const live = group.root.querySelector('[data-live]')\n  if (live) live.textContent = `${momentText(group.time, at)}: ${said.join(', ')}`\n}\n\n/** Keeps a chart as wide as its place, or on paper as wide as that. @param {Plot} plot @param {HTMLElement} host */\nfunction followSize(plot, host) {\n  const fit = () => {\n    const width = isPrinting ? PAPER_WIDTH : host.clientWidth\n    if (width > 0 && width !== plot.width) plot.setSize({ width, height: plot.height })\n  }\n  new ResizeObserver(fit).observe(host)\n  redraws.push(() => {\n    fit()\n    plot.redraw(false, true)\n  })\n}\n// @ts-check\n/* The charts over time of one run: they zoom and point together, by pointer and by keyboard. */\n\nconst LINE_COLOURS = /** @type {Record<string, string>} */ ({\n  p50: 'p50',\n  p95: 'p95',\n  p99: 'p99',\n  average: 'mean',\n  throughput: 'throughput',\n  errorRate: 'errors',\n  users: 'users'\n})\n/** Steps of the time axis in seconds. */\nconst TIME_STEPS = [\n  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400\n]\n/** A bound that lies higher than this many times the highest value would flatten the lines. */\nconst BOUND_REACH = 2\n\n/** @param {PageRun} run @param {PageTime} time */\nfunction startTimeCharts(run, time) {\n  const root = /** @type {HTMLElement | null} */ (\n    document.querySelector(`[data-charts=\"${run.id}\"]`)\n  )\n  if (!root) return\n  /** @type {ChartGroup} */\n  const group = { time, root, charts: [], overlay: true, zooming: false }\n  for (const chart of time.charts) {\n    const figure = root.querySelector(`[data-chart=\"${chart.id}\"]`)\n    if (figure) group.charts.push(drawChart(group, chart, figure, run.id))\n  }\n  startToolbar(group)\n}\n\n/** @param {ChartGroup} group @param {PageChart} chart @param {Element} figure @param {string} key @returns {DrawnChart} */\nfunction drawChart(group, chart, figure, key) {\n  const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))\n  const { data, lines } = chartData(group.time, chart)\n  /** @type {DrawnChart} */\n  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }\n  drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)\n  drawn.tip = buildTip(drawn.plot)\n  drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>\n    showLines(group, drawn)\n  )\n  showValues(group, drawn)\n  followSize(drawn.plot, host)\n  startKeys(group, drawn)\n  const columns = group.time.columns\n  tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>\n    columns.at.map((at, row) => [\n      formatClock(at),\n      ...chart.lines.map(line => valueText(chart.unit, columns[line.key][row]))\n    ])\n  )\n  return drawn\n}\n\n/** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */\nfunction chartData(time, chart) {\n  const sides = [{ label: '', columns: time.columns }, ...time.baselines]\n  const tables = sides.map(side => [\n    side.columns.at,\n    ...chart.lines.map(line => side.columns[line.key])\n  ])\n  const data = /** @type {PlotData} */ (\n    tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))\n  )\n  const lines = sides.flatMap((side, index) =>\n    chart.lines.map(line => ({\n      label: index === 0 ? line.label : `${line.label} baseline`,\n      key: index === 0 ? line.key : `baseline ${line.key}`,\n      colour: LINE_COLOURS[line.key] ?? 'users',\n      dashed: index > 0,\n      values: /** @type {(number | null | undefined)[]} */ ([])\n    }))\n  )\n  lines.forEach((line, index) => {\n    line.values = /** @type {any} */ (data[index + 1])\n  })\n  return { data, lines }\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn @param {string} key @returns {PlotOptions} */\nfunction chartOptions(group, drawn, key) {\n  const { chart, lines, host } = drawn\n  return {\n    width: Math.max(200, host.clientWidth),\n    height: chartHeight(),\n    padding: [10, 14, 0, 0],\n    legend: { show: false },\n    cursor: {\n      sync: { key, scales: ['x', null] },\n      drag: { x: true, y: false, dist: 4 },\n      points: { size: 7 },\n      dataIdx: (plot, series, index) => nearestKnown(plot.data[series], index)\n    },\n    scales: {\n      x: { time: false, range: (_, from, to) => (from === to ? [from - 1, to + 1] : [from, to]) },\n      y: { range: (plot, low, high) => valueRange(plot, drawn, high) }\n    },\n    axes: [\n      axis({\n        incrs: TIME_STEPS,\n        space: 56,\n        size: 30,\n        values: (_, splits) => splits.map(formatClock)\n      }),\n      axis({\n        size: (plot, values) => axisWidth(plot, values),\n        space: 32,\n        values: (_, splits) => splits.map(value => formatAs(chart.unit, value))\n      })\n    ],\n    series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],\n    hooks: {\n      drawClear: [plot => drawBands(plot, group.time.bands)],\n      drawAxes: [\n        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),\n        plot => drawTargetLabels(plot, shownTargets(drawn, plot), lineColour)\n      ],\n      setCursor: [() => showValues(group, drawn)],\n      setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]\n    }\n  }\n}\n\n/** @param {string} key */\nfunction lineColour(key) {\n  return colour(`line-${LINE_COLOURS[key] ?? key}`)\n}\n\n/** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */\nfunction lineSeries(line, chart, count) {\n  const stroke = () => colour(`line-${line.colour}`)\n  const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }\n  if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }\n  const stepped = chart.unit === 'count' && uPlot.paths.stepped?.({ align: -1 })\n  return {\n    ...base,\n    width: line.key === 'p95' ? 2 : 1.5,\n    ...(count === 1 || chart.lines.length === 1\n      ? { fill: () => colour(`fill-${line.colour}`) }\n      : {}),\n    ...(stepped ? { paths: stepped } : {})\n  }\n}\n\nfunction chartHeight() {\n  return window.innerWidth < 600 ? 200 : 230\n}\n\n/** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */\nfunction valueRange(plot, drawn, high) {\n  const top = high ?? 0\n  const near = shownTargets(drawn, plot)\n    .map(target => target.value)\n    .filter(value => value > top && value <= BOUND_REACH * top)\n  const most = near.length === 0 ? top : Math.min(...near)\n  if (most > 0) return [0, most * 1.18]\n  return [0, drawn.chart.unit === 'fraction' ? 0.01 : 1]\n}\n\n/** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */\nfunction shownTargets({ chart, lines }, plot) {\n  return chart.targets.filter(target => {\n    const index = lines.findIndex(line => line.key === target.key)\n    return plot.series[index + 1]?.show !== false\n  })\n}\n\n/** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */\nfunction nearestKnown(values, index) {\n  if (values === undefined || values[index] !== undefined) return index\n  for (let away = 1; away < values.length; away++) {\n    if (values[index - away] !== undefined) return index - away\n    if (values[index + away] !== undefined) return index + away\n  }\n  return index\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showValues(group, drawn) {\n  const { plot, lines, legend, tip, chart } = drawn\n  if (plot === undefined || legend.length === 0) return\n  const index = plot.cursor.idx\n  const values = lines.map((line, at) =>\n    index === null || index === undefined ? null : line.values[plot.cursor.idxs?.[at + 1] ?? index]\n  )\n  for (const entry of legend) {\n    entry.value.textContent =\n      index === null || index === undefined ? '' : valueText(chart.unit, values[entry.line])\n  }\n  if (index === null || index === undefined || !isActive(drawn)) {\n    tip.hidden = true\n    return\n  }\n  const own = chart.lines.length\n  const isCompared = group.overlay && lines.length > own\n  const rows = lines.slice(0, own).flatMap((line, at) => {\n    if (plot.series[at + 1]?.show === false) return []\n    const baseline = isCompared ? valueText(chart.unit, values[at + own]) : undefined\n    return [{ ...line, value: valueText(chart.unit, values[at]), baseline }]\n  })\n  fillTip(tip, momentText(group.time, plot.data[0][index] ?? 0), rows)\n  placeTip(plot, tip)\n}\n\n/** @param {DrawnChart} drawn */\nfunction isActive({ plot, host }) {\n  return plot.over.matches(':hover') || host.contains(document.activeElement)\n}\n\n/** @param {PageTime} time @param {number} at */\nfunction momentText(time, at) {\n  const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]\n  const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`\n  const when =\n    time.startedAt === undefined ? '' : ` · ${formatMoment(time.startedAt + at).slice(11)}`\n  return `${formatClock(at)}${when}${who}`\n}\n\n/** @param {PageUnit} unit @param {number | null | undefined} value */\nfunction valueText(unit, value) {\n  return value === null || value === undefined ? '–' : formatAs(unit, value)\n}\n// @ts-check\n/* Throughput and response time against users, with the fitted curve, knee and breaking point. */\n\n/** @param {PageRun} run @param {PageCapacity} capacity */\nfunction startCapacityChart(run, capacity) {\n  const root = document.querySelector(`[data-capacity=\"${run.id}\"]`)\n  const host = /** @type {HTMLElement | null} */ (root?.querySelector('.chart-plot') ?? null)\n  if (!root || !host) return\n  const lines = capacityLines(capacity)\n  /** @type {LegendEntry[]} */\n  let legend = []\n  /** @type {HTMLElement | undefined} */\n  let tip\n  const show = (/** @type {Plot} */ plot) => {\n    if (tip !== undefined) showCapacity(plot, lines, { legend, tip })\n  }\n  const options = capacityOptions(capacity, lines, host.clientWidth)\n  const plot = new uPlot(\n    {\n      ...options,\n      hooks: {\n        drawAxes: [drawn => drawCurve(drawn, capacity)],\n        draw: [drawn => drawMarks(drawn, capacity.marks)],\n        setCursor: [show]\n      }\n    },\n    /** @type {any} */ ([capacity.users, capacity.throughput, capacity.latency]),\n    host\n  )\n  tip = buildTip(plot)\n  legend = buildLegend(root.querySelector('.chart-legend'), lines, (line, shown) => {\n    plot.setSeries(line + 1, { show: shown })\n  })\n  followSize(plot, host)\n}\n\n/** @param {PageCapacity} capacity @returns {DrawnLine[]} */\nfunction capacityLines(capacity) {\n  return [\n    {\n      label: 'Successful requests/s',\n      key: 'throughput',\n      colour: 'throughput',\n      dashed: false,\n      values: capacity.throughput\n    },\n    {\n      label: capacity.latencyLabel,\n      key: 'latency',\n      colour: 'p95',\n      dashed: false,\n      values: capacity.latency\n    }\n  ]\n}\n\n/** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */\nfunction capacityOptions(capacity, lines, width) {\n  const most = Math.max(...capacity.users) * 1.04\n  const fromZero = (\n    /** @type {Plot} */ _,\n    /** @type {number | null} */ low,\n    /** @type {number | null} */ high\n  ) => /** @type {[number, number]} */ ([0, (high ?? 0) > 0 ? (high ?? 0) * 1.15 : 1])\n  const stroke = (/** @type {DrawnLine | undefined} */ line) => () =>\n    colour(`line-${line?.colour ?? 'users'}`)\n  return {\n    width: Math.max(200, width),\n    height: chartHeight() + 60,\n    padding: [10, 4, 0, 0],\n    legend: { show: false },\n    cursor: { drag: { x: false, y: false }, points: { size: 8 } },\n    scales: {\n      x: { time: false, range: [0, most] },\n      y: { range: fromZero },\n      ms: { range: fromZero }\n    },\n    axes: [\n      axis({\n        size: 44,\n        label: 'Users',\n        labelSize: 16,\n        labelFont: `12px ${FONT}`,\n        values: (_, splits) => splits.map(formatCount)\n      }),\n      axis({\n        size: axisWidth,\n        values: (_, splits) => splits.map(value => formatAs('requests/s', value))\n      }),\n      axis({\n        size: axisWidth,\n        scale: 'ms',\n        side: 1,\n        grid: { show: false },\n        values: (_, splits) => splits.map(value => formatAs('ms', value))\n      })\n    ],\n    series: [\n      {},\n      {\n        label: lines[0]?.label ?? '',\n        stroke: stroke(lines[0]),\n        width: 2,\n        points: { show: true, size: 6, fill: stroke(lines[0]) }\n      },\n      {\n        label: lines[1]?.label ?? '',\n        stroke: stroke(lines[1]),\n        width: 2,\n        scale: 'ms',\n        points: { show: true, size: 6, fill: stroke(lines[1]) }\n      }\n    ]\n  }\n}\n\n/** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */\nfunction drawCurve(plot, { curve, users }) {\n  if (curve === undefined) return\n  const { ctx } = plot\n  const most = Math.max(...users)\n  const knee = Math.min(most, curve.limit / curve.slope)\n  ctx.save()\n  clipToPlot(plot)\n  ctx.strokeStyle = colour('line-throughput')\n  ctx.globalAlpha = 0.5\n  ctx.lineWidth = ratio()\n  ctx.setLineDash([6 * ratio(), 4 * ratio()])\n  ctx.beginPath()\n  ctx.moveTo(plot.valToPos(0, 'x', true), plot.valToPos(0, 'y', true))\n  for (const at of [knee, most]) {\n    ctx.lineTo(\n      plot.valToPos(at, 'x', true),\n      plot.valToPos(Math.min(curve.slope * at, curve.limit), 'y', true)\n    )\n  }\n  ctx.stroke()\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {DrawnLine[]} lines @param {{ legend: LegendEntry[], tip: HTMLElement }} where */\nfunction showCapacity(plot, lines, { legend, tip }) {\n  const index = plot.cursor.idx ?? undefined\n  const units = /** @type {const} */ (['requests/s', 'ms'])\n  const texts = lines.map((line, at) =>\n    index === undefined ? '' : valueText(units[at] ?? 'count', line.values[index])\n  )\n  for (const entry of legend) entry.value.textContent = texts[entry.line] ?? ''\n  tip.hidden = index === undefined\n  if (index === undefined) return\n  const users = plot.data[0][index] ?? 0\n  fillTip(\n    tip,\n    `${formatCount(users)} users`,\n    lines.map((line, at) => ({ ...line, value: texts[at] ?? '' }))\n  )\n  placeTip(plot, tip)\n}\n// @ts-check\n/* Brings the page to life: charts when they come into view, tables at once. */\n\nfunction start() {\n  const source = document.getElementById('page-data')\n  if (!source) return\n  const data = /** @type {import('../page-data.js').PageData} */ (\n    JSON.parse(source.textContent ?? '')\n  )\n  startTheme()\n  for (const run of data.runs) {\n    for (const table of run.tables) startTable(table)\n    const { time, capacity } = run\n    if (time !== undefined) {\n      whenSeen(`[data-charts=\"${run.id}\"]`, () => startTimeCharts(run, time))\n    }\n    if (capacity !== undefined) {\n      whenSeen(`[data-capacity=\"${run.id}\"]`, () => startCapacityChart(run, capacity))\n    }\n  }\n  startPrinting()\n}\n\n/** @type {(() => void)[]} Charts that nobody has seen yet. */\nconst waiting = []\n\n/** Draws a chart when it is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */\nfunction whenSeen(selector, draw) {\n  const root = document.querySelector(selector)\n  if (!root) return\n  let isDrawn = false\n  const once = () => {\n    if (isDrawn) return\n    isDrawn = true\n    observer.disconnect()\n    draw()\n  }\n  const observer = new IntersectionObserver(\n    entries => {\n      if (entries.some(entry => entry.isIntersecting)) once()\n    },\n    { rootMargin: '600px' }\n  )\n  observer.observe(root)\n  waiting.push(once)\n}\n\n/** On paper everything is drawn, in the colours for white. */\nfunction startPrinting() {\n  /** @type {string | undefined} */\n  let before\n  addEventListener('beforeprint', () => {\n    for (const draw of waiting) draw()\n    before = document.documentElement.dataset['theme']\n    isPrinting = true\n    setTheme('light')\n  })\n  addEventListener('afterprint', () => {\n    isPrinting = false\n    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))\n  })\n}\n\nstart()\n})()\n";
+const PAGE_SCRIPT = "/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){\"use strict\";const l=\"u-off\",e=\"u-label\",t=\"width\",n=\"height\",i=\"top\",o=\"bottom\",s=\"left\",r=\"right\",u=\"#000\",a=u+\"0\",f=\"mousemove\",c=\"mousedown\",h=\"mouseup\",d=\"mouseenter\",p=\"mouseleave\",m=\"dblclick\",g=\"change\",x=\"dppxchange\",w=\"--\",_=\"undefined\"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+\"px\"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z(\"div\",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s=\"translate(\"+t+\"px,\"+n+\"px)\";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+\"\"+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+\"px\",l.style.width=e+\"px\",l.style.marginLeft=n?-e/2+\"px\":0,l.style.marginTop=n?-t/2+\"px\":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:\"en-US\"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return\"function\"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=\"\"+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf(\"e-\")){let[l,t]=e.split(\"e\");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((\"\"+l).split(\".\")[1]||\"\").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return\"string\"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&\"object\"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul=\"__proto__\";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl=\"undefined\"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Kl=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?\"0\":\"\")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+\"\").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?\"AM\":\"PM\",aa:l=>12>l.getHours()?\"am\":\"pm\",a:l=>12>l.getHours()?\"a\":\"p\",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?\"00\":100>l?\"0\":\"\")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push(\"{\"==t[0][0]?te[t[1]]:t[0]);return l=>{let t=\"\";for(let i=0;n.length>i;i++)t+=\"string\"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce=\"{YYYY}\",he=\"\\n\"+ce,de=\"{M}/{D}\",pe=\"\\n\"+de,me=pe+\"/{YY}\",ge=\"{aa}\",xe=\"{h}:{mm}\"+ge,we=\"\\n\"+xe,_e=\":{ss}\",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,\"{MMM}\",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,\"{h}\"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1],[l,_e+\".{fff}\",me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:\"solid\"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,\"marginLeft\",r),E(o,\"marginTop\",r);let u=i.width(l,e,s);return u&&E(o,\"borderWidth\",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',je=\"bold \"+Ne,Ue={show:!0,scale:\"x\",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:\"x\",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?\"\":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?\"\":tl(e)}const it={show:!0,scale:\"y\",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:\"x\"}),Bl({},ot,{scale:\"y\"})]},ut={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G(\"resize\",v,Lt),G(\"scroll\",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+\"px\")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+\"px\"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D(\"uplot\");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D(\"u-title\",R).textContent=u.title);const O=z(\"canvas\"),K=k.ctx=O.getContext(\"2d\"),X=D(\"u-wrap\",R);G(\"click\",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D(\"u-under\",X);X.appendChild(O);const el=k.over=D(\"u-over\",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,\"center\",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?\"center\":3==u?r:s,E||1==a?\"middle\":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=\"\"+e;let i=-1==e.indexOf(\"\\n\")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci(\"drawAxes\")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci(\"drawSeries\",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||[\"axes\",\"series\"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il(\"x\"),Il(\"y\"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,\"u-hz\"),$l=P,ql=W):(S(R,\"u-vt\"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae(\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z(\"table\",\"u-legend\",R),de=z(\"tbody\",null,ce),ie.mount(k,ce),xe){he=z(\"thead\",null,ce,de);let l=z(\"tr\",null,he);for(var _e in z(\"th\",null,l),pe)z(\"th\",e,l).textContent=_e}else S(ce,\"u-inline\"),ie.live&&S(ce,\"u-live\");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,\"u-cursor-pt\"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?\"Time\":\"Value\")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z(\"tr\",\"u-series\",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z(\"th\",null,o);if(ue.show){let l=D(\"u-marker\",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+\"px \"+ue.dash(k,n)+\" \"+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce(\"click\",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z(\"td\",\"u-value\",o);l.textContent=\"--\",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci(\"addSeries\",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci(\"delSeries\",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci(\"setData\"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??=\"butt\",i??=a,o??=\"round\",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?\"#fff\":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci(\"setScale\",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?\"left\":\"top\",i-(3===o||0===o?n:0)),E(e,t?\"width\":\"height\",n),E(e,t?\"top\":\"left\",t?Ne:Oe),E(e,t?\"height\":\"width\",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci(\"setSize\"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci(\"drawClear\"),Pl.forEach((l=>l())),Ci(\"draw\")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci(\"ready\")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D(\"u-cursor-x\",el)),oe.y&&(Yn=D(\"u-cursor-y\",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D(\"u-select\",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci(\"setSelect\")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci(\"setSeries\",e,t),i&&Ii(\"setSeries\",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci(\"setLegend\")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c=\"\",h=\"\";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci(\"setCursor\")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci(\"syncRect\",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,\"rect\",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci(\"init\",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci(\"destroy\")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D(\"u-axis\",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return\"UTC\"==e||\"Etc/UTC\"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString(\"en-US\",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:\"number\"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\n(() => {\n'use strict'\n/*\n * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.\n */\n/** 1234567 → `1,234,567`. */\nfunction formatCount(count) {\n    return Math.round(count)\n        .toString()\n        .replace('-', '−')\n        .replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\n/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */\nfunction formatNumber(value, digits = 1) {\n    const size = Math.abs(value);\n    if (size === 0 || size >= 9.95)\n        return formatCount(value);\n    const decimals = digits - 1 - Math.floor(Math.log10(size));\n    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));\n}\n/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */\nfunction formatMs(ms) {\n    return `${formatNumber(ms)} ms`;\n}\n/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */\nfunction formatMsChange(ms) {\n    return `${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\n/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */\nfunction formatPercent(fraction) {\n    const percent = fraction * 100;\n    const size = Math.abs(percent);\n    if (size !== 0 && size < 0.0001)\n        return '< 0.0001%';\n    if (size >= 1000)\n        return `${formatCount(percent)}%`;\n    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));\n    return `${trimmed(percent, Math.min(6, decimals))}%`;\n}\n/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */\nfunction formatPercentChange(fraction) {\n    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;\n}\n/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */\nfunction formatThroughput(perSecond) {\n    const size = Math.abs(perSecond);\n    if (size >= 1000)\n        return `${formatCount(perSecond)}/s`;\n    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;\n}\n/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */\nfunction formatDuration(seconds) {\n    if (seconds < 120)\n        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;\n    const whole = Math.round(seconds);\n    const parts = [\n        [Math.floor(whole / 3600), 'h'],\n        [Math.floor(whole / 60) % 60, 'min'],\n        [whole >= 3600 ? 0 : whole % 60, 's']\n    ];\n    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');\n}\n/** A value in its unit. */\nfunction formatValue(unit, value) {\n    switch (unit) {\n        case 'ms':\n            return formatMs(value);\n        case 'requests/s':\n            return formatThroughput(value);\n        case 'fraction':\n            return formatPercent(value);\n        case 's':\n            return formatDuration(value);\n    }\n}\n/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */\nfunction metricLabel(key) {\n    return /^p\\d/.test(key) ? key.toUpperCase() : key.replaceAll('-', ' ');\n}\nfunction sign(value) {\n    return value < 0 ? '−' : '+';\n}\nfunction trimmed(value, decimals) {\n    const text = value.toFixed(decimals).replace('-', '−');\n    const short = text.includes('.') ? text.replace(/\\.?0+$/, '') : text;\n    return short === '−0' ? '0' : short;\n}\n/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */\nfunction formatClock(seconds) {\n    const whole = Math.round(Math.abs(seconds));\n    const pad = (part) => String(part).padStart(2, '0');\n    const hours = Math.floor(whole / 3600);\n    const minutes = Math.floor(whole / 60) % 60;\n    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;\n    return seconds < 0 ? `−${text}` : text;\n}\n/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */\nfunction isoMoment(epochSeconds) {\n    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {\n        return undefined;\n    }\n    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);\n}\nconst END_OF_YEAR_9999 = 253402300800;\n/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */\nfunction formatMoment(epochSeconds) {\n    const moment = isoMoment(epochSeconds);\n    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;\n}\n// @ts-check\n/* Light and dark: by the system until the button is pressed. Canvases ask for colours here. */\n\n/** @type {(() => void)[]} What draws on canvases and must draw again in other colours. */\nconst redraws = []\n\n/** A4 and Letter have this many CSS pixels between usual margins, less the frame of a block. */\nconst PAPER_WIDTH = 640\nlet isPrinting = false\n\nconst darkPreferred = matchMedia('(prefers-color-scheme: dark)')\n\n/** @returns {boolean} */\nfunction isDark() {\n  const chosen = document.documentElement.dataset['theme']\n  return chosen === undefined ? darkPreferred.matches : chosen === 'dark'\n}\n\n/** @type {Map<string, string>} Resolved colours of the theme that is on. */\nconst colours = new Map()\n\n/** A colour variable of the style sheet as the browser resolves it now. @param {string} name */\nfunction colour(name) {\n  const known = colours.get(name)\n  if (known !== undefined) return known\n  const probe = document.createElement('span')\n  probe.style.color = `var(--${name})`\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  colours.set(name, value)\n  return value\n}\n\n/** @param {'light' | 'dark' | undefined} theme */\nfunction setTheme(theme) {\n  if (theme === undefined) delete document.documentElement.dataset['theme']\n  else document.documentElement.dataset['theme'] = theme\n  colours.clear()\n  for (const redraw of redraws) redraw()\n}\n\nfunction startTheme() {\n  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))\n  if (button === null) return\n  const show = () => {\n    button.textContent = isDark() ? 'Light mode' : 'Dark mode'\n  }\n  button.hidden = false\n  show()\n  button.addEventListener('click', () => {\n    setTheme(isDark() ? 'light' : 'dark')\n    show()\n  })\n  darkPreferred.addEventListener('change', () => {\n    setTheme(\n      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset['theme'])\n    )\n    show()\n  })\n}\n\n/** An element with a class and text; text is never read as HTML. @param {string} tag @param {string} [className] @param {string} [text] */\nfunction element(tag, className, text) {\n  const made = document.createElement(tag)\n  if (className !== undefined && className !== '') made.className = className\n  if (text !== undefined) made.textContent = text\n  return made\n}\n// @ts-check\n/*\n * Tables with thousands of rows: filtering and sorting look at every row of the data, the document\n * holds only as many as were asked for.\n */\n\nconst FIRST_ROWS = 25\nconst ROW_STEP = 100\nconst SVG = 'http://www.w3.org/2000/svg'\n\n/** @param {PageTable} table */\nfunction startTable(table) {\n  const root = document.querySelector(`[data-table=\"${table.id}\"]`)\n  const body = root?.querySelector('tbody')\n  if (!root || !body) return\n  /** @type {TableState} */\n  const state = {\n    table,\n    root,\n    body,\n    shown: FIRST_ROWS,\n    filter: '',\n    attention: false,\n    sort: undefined\n  }\n  sortable(state)\n  const controls = /** @type {HTMLElement | null} */ (root.querySelector('.controls'))\n  if (controls) controls.hidden = false\n  const filter = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-filter'))\n  filter?.addEventListener('input', () => {\n    state.filter = filter.value.trim().toLowerCase()\n    fromTop(state)\n  })\n  const attention = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-attention'))\n  attention?.addEventListener('change', () => {\n    state.attention = attention.checked\n    fromTop(state)\n  })\n  render(state)\n}\n\n/** @param {TableState} state */\nfunction fromTop(state) {\n  state.shown = FIRST_ROWS\n  render(state)\n}\n\n/** The headers become buttons: first click the telling end first. @param {TableState} state */\nfunction sortable(state) {\n  state.root.querySelectorAll('thead th').forEach((header, index) => {\n    const column = state.table.columns[index]\n    if (column === undefined) return\n    const button = element('button', 'sort', header.textContent ?? '')\n    button.setAttribute('type', 'button')\n    header.replaceChildren(button)\n    button.addEventListener('click', () => {\n      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1\n      const again = state.sort?.index === index\n      state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }\n      state.root.querySelectorAll('thead th').forEach((other, at) => {\n        if (at !== index) other.removeAttribute('aria-sort')\n        else\n          other.setAttribute('aria-sort', state.sort?.direction === 1 ? 'ascending' : 'descending')\n      })\n      fromTop(state)\n    })\n  })\n}\n\n/** @param {TableState} state */\nfunction render(state) {\n  const { table, root, body, shown } = state\n  const found = sorted(\n    state,\n    table.rows.filter(row => isWanted(state, row))\n  )\n  body.replaceChildren(...found.slice(0, shown).map(row => rowElement(table, row)))\n  if (found.length === 0) body.append(emptyRow(table))\n  const count = root.querySelector('.table-count')\n  if (count) count.textContent = countText(table, found.length, shown)\n  const more = /** @type {HTMLElement | null} */ (root.querySelector('.table-more'))\n  if (!more) return\n  more.hidden = found.length <= shown\n  more.replaceChildren(\n    moreButton(\n      `Show ${formatCount(Math.min(ROW_STEP, found.length - shown))} more`,\n      state,\n      shown + ROW_STEP\n    ),\n    ...(found.length - shown > ROW_STEP && found.length <= 2000\n      ? [moreButton('Show all', state, found.length)]\n      : [])\n  )\n}\n\n/** @param {string} text @param {TableState} state @param {number} rows */\nfunction moreButton(text, state, rows) {\n  const button = element('button', 'small', text)\n  button.setAttribute('type', 'button')\n  button.addEventListener('click', () => {\n    state.shown = rows\n    render(state)\n  })\n  return button\n}\n\n/** @param {PageTable} table @param {number} found @param {number} shown */\nfunction countText({ rows, noun }, found, shown) {\n  const all = `${formatCount(rows.length)} ${rows.length === 1 ? noun.replace(/s$/, '') : noun}`\n  const of = found === rows.length ? all : `${formatCount(found)} of ${all} match`\n  return shown >= found ? of : `the first ${formatCount(shown)} of ${of}`\n}\n\n/** @param {TableState} state @param {readonly PageCell[]} row */\nfunction isWanted({ table, filter, attention }, row) {\n  if (attention && table.attention !== undefined) {\n    const cell = row[table.attention]\n    const tone = Array.isArray(cell) ? cell[2] : 'plain'\n    if (tone !== 'bad' && tone !== 'warn') return false\n  }\n  if (filter === '') return true\n  return row.some(cell => {\n    const text = Array.isArray(cell) ? cell[0] : cell\n    return typeof text === 'string' && text.toLowerCase().includes(filter)\n  })\n}\n\n/** @param {TableState} state @param {(readonly PageCell[])[]} rows */\nfunction sorted({ sort }, rows) {\n  if (sort === undefined) return rows\n  const { index, direction } = sort\n  return rows\n    .map(row => ({ row, key: sortKey(row[index] ?? null) }))\n    .sort((a, b) => compareKeys(a.key, b.key, direction))\n    .map(({ row }) => row)\n}\n\n/** Numbers in formatted text count as numbers. @param {PageCell} cell @returns {number | string | null} */\nfunction sortKey(cell) {\n  if (Array.isArray(cell)) return cell[1]\n  if (typeof cell !== 'string') return /** @type {number | null} */ (cell)\n  const number = /^[+−]?[\\d,.]+/.exec(cell)?.[0]\n  if (number === undefined || /^[A-Za-z/]/.test(cell)) return cell === '–' ? null : cell\n  return Number(number.replaceAll(',', '').replace('−', '-'))\n}\n\n/** What is unknown comes last, whatever the direction. @param {number | string | null} a @param {number | string | null} b @param {number} direction */\nfunction compareKeys(a, b, direction) {\n  if (a === null || b === null) return Number(a === null) - Number(b === null)\n  if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)\n  const [left, right] = [String(a), String(b)]\n  return left === right ? 0 : direction * (left < right ? -1 : 1)\n}\n\n/** @param {PageTable} table @param {readonly PageCell[]} row */\nfunction rowElement({ columns }, row) {\n  const line = element('tr')\n  columns.forEach((column, index) => {\n    line.append(cellElement(column, row[index] ?? null))\n  })\n  return line\n}\n\n/** @param {PageColumn} column @param {PageCell} cell */\nfunction cellElement(column, cell) {\n  if (column.kind === 'name') {\n    const header = element('th', 'name', cellText(column, cell))\n    header.setAttribute('scope', 'row')\n    return header\n  }\n  if (column.kind === 'grade' && Array.isArray(cell)) {\n    const box = element('td', 'grade')\n    const pill = element('span', `pill ${cell[2]}`)\n    pill.append(toneIcon(cell[2]), document.createTextNode(cell[0]))\n    box.append(pill)\n    return box\n  }\n  const isText = column.kind === 'text' && column.right !== true\n  return element('td', isText ? 'text' : 'number', cellText(column, cell))\n}\n\n/** @param {PageColumn} column @param {PageCell} cell @returns {string} */\nfunction cellText(column, cell) {\n  if (cell === null) return '–'\n  if (typeof cell === 'string') return cell\n  if (typeof cell !== 'number') return cell[0]\n  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'\n    ? formatCount(cell)\n    : formatAs(column.kind, cell)\n}\n\n/** A number by its unit, with the module of the other reports. @param {PageUnit} unit @param {number} value */\nfunction formatAs(unit, value) {\n  return unit === 'count' ? formatCount(value) : formatValue(unit, value)\n}\n\n/** @param {string} tone */\nfunction toneIcon(tone) {\n  const svg = document.createElementNS(SVG, 'svg')\n  svg.setAttribute('class', 'icon')\n  svg.setAttribute('aria-hidden', 'true')\n  const use = document.createElementNS(SVG, 'use')\n  use.setAttribute('href', `#icon-${tone}`)\n  svg.append(use)\n  return svg\n}\n\n/** @param {PageTable} table */\nfunction emptyRow({ columns, noun }) {\n  const line = element('tr')\n  const cell = element('td', 'text', `No ${noun} match.`)\n  cell.setAttribute('colspan', String(columns.length))\n  line.append(cell)\n  return line\n}\n// @ts-check\n/* What lies under the lines of a chart: shaded stretches and the bounds. */\n\nconst BAND_COLOURS = /** @type {const} */ ({\n  'warm-up': 'band-warm-up',\n  steady: 'band-steady',\n  'ramp-down': 'band-warm-up',\n  stall: 'band-stall',\n  burst: 'band-burst',\n  incident: 'band-incident'\n})\n/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */\nconst WIDE = 420\nconst FONT = 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\n\n/** Pixels of the canvas for one of the page. */\nfunction ratio() {\n  return uPlot.pxRatio\n}\n\n/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBands(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  clipToPlot(plot)\n  for (const band of bands) {\n    const left = plot.valToPos(band.from, 'x', true)\n    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())\n    ctx.fillStyle = colour(BAND_COLOURS[band.kind])\n    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height\n    ctx.fillRect(left, bbox.top, right - left, height)\n  }\n  ctx.restore()\n}\n\n/** Text on a ground of its own, which no line crosses. @param {Plot} plot @param {string} text @param {{ x: number, top: number, right?: boolean, ink: string }} where */\nfunction drawLabel({ ctx }, text, { x, top, right, ink }) {\n  const width = ctx.measureText(text).width\n  const left = right === true ? x - width : x\n  ctx.textBaseline = 'middle'\n  ctx.textAlign = 'left'\n  ctx.fillStyle = colour('halo')\n  ctx.fillRect(left - 3 * ratio(), top, width + 6 * ratio(), 15 * ratio())\n  ctx.fillStyle = ink\n  ctx.fillText(text, left, top + 8 * ratio())\n}\n\n/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBandLabels(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  const isPlanned = (/** @type {PageBand} */ { kind }) =>\n    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'\n  /** @type {[number, number][]} */\n  const taken = []\n  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {\n    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()\n    const end = left + ctx.measureText(band.label).width + 8 * ratio()\n    const isCovered = taken.some(([from, to]) => left < to && end > from)\n    if (\n      isCovered ||\n      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()\n    )\n      continue\n    drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })\n    taken.push([left, end])\n  }\n  ctx.restore()\n}\n\n/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargets(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.lineWidth = ratio()\n  for (const target of targets) {\n    const y = boundHeight(plot, target.value)\n    if (y === undefined) continue\n    ctx.strokeStyle = colourOf(target.key)\n    ctx.setLineDash(\n      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]\n    )\n    ctx.beginPath()\n    ctx.moveTo(bbox.left, y)\n    ctx.lineTo(bbox.left + bbox.width, y)\n    ctx.stroke()\n  }\n  ctx.restore()\n}\n\n/** Their names, under the lines of the data; bounds of one value share a place. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargetLabels(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  const values = [...new Set(targets.map(target => target.value))]\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  for (const value of values) {\n    const y = boundHeight(plot, value)\n    if (y === undefined) continue\n    const here = targets.filter(target => target.value === value)\n    const text = here\n      .map((target, index) => (index === 0 && plot.width >= WIDE ? target.label : target.name))\n      .join(', ')\n    drawLabel(plot, text, {\n      x: bbox.left + bbox.width - 6 * ratio(),\n      top: y - 8 * ratio(),\n      right: true,\n      ink: colourOf(here[0]?.key ?? '')\n    })\n  }\n  ctx.restore()\n}\n\n/** Undefined outside of the plot. @param {Plot} plot @param {number} value */\nfunction boundHeight(plot, value) {\n  const { top, height } = plot.bbox\n  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5\n  return y < top || y > top + height ? undefined : y\n}\n\n/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */\nfunction drawMarks(plot, marks) {\n  const { ctx, bbox } = plot\n  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.lineWidth = 1.5 * ratio()\n  ctx.setLineDash([4 * ratio(), 3 * ratio()])\n  const placed = marks\n    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))\n    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)\n  for (const { mark, x } of placed) {\n    ctx.strokeStyle = colour(colours[mark.kind])\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n  }\n  placed.forEach(({ mark, x }, index) => {\n    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width\n    drawLabel(plot, mark.label, {\n      x: x + (fits ? 5 : -5) * ratio(),\n      top: bbox.top + (2 + 16 * index) * ratio(),\n      right: !fits,\n      ink: colour(colours[mark.kind])\n    })\n  })\n  ctx.restore()\n}\n\n/** @param {Plot} plot */\nfunction clipToPlot({ ctx, bbox }) {\n  ctx.beginPath()\n  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)\n  ctx.clip()\n}\n\n/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */\nfunction axis(more) {\n  return {\n    stroke: () => colour('muted'),\n    font: `12px ${FONT}`,\n    grid: { stroke: () => colour('grid'), width: 1 },\n    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },\n    gap: 6,\n    ...more\n  }\n}\n\n/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */\nfunction axisWidth(plot, values) {\n  const longest = (values ?? []).reduce(\n    (most, value) => (value.length > most.length ? value : most),\n    ''\n  )\n  plot.ctx.save()\n  plot.ctx.font = `${12 * ratio()}px ${FONT}`\n  const width = plot.ctx.measureText(longest).width / ratio()\n  plot.ctx.restore()\n  return Math.ceil(width) + 16\n}\n// @ts-check\n/* The values at the cursor: beside the names of the lines, in a box at the pointer, and aloud. */\n\n/** The names of the lines as buttons that hide them. @param {Element | null} host @param {DrawnLine[]} lines @param {(line: number, shown: boolean) => void} toggle @returns {LegendEntry[]} */\nfunction buildLegend(host, lines, toggle) {\n  // A baseline's line comes and goes with the run's own.\n  const entries = lines\n    .filter(line => !line.dashed)\n    .map((line, index) => {\n      const button = element('button', 'legend-line')\n      button.setAttribute('type', 'button')\n      button.setAttribute('aria-pressed', 'true')\n      button.dataset['key'] = line.key\n      const swatch = element('span', `line-swatch line-${line.colour}`)\n      swatch.setAttribute('aria-hidden', 'true')\n      const value = element('span', 'legend-value')\n      button.append(swatch, element('span', 'legend-name', line.label), value)\n      button.addEventListener('click', () => {\n        const shown = button.getAttribute('aria-pressed') !== 'true'\n        button.setAttribute('aria-pressed', String(shown))\n        toggle(index, shown)\n      })\n      return { button, value, line: index }\n    })\n  host?.replaceChildren(...entries.map(entry => entry.button))\n  return entries\n}\n\n/** The box at the pointer. @param {Plot} plot */\nfunction buildTip(plot) {\n  const tip = element('div', 'tip')\n  tip.hidden = true\n  plot.over.append(tip)\n  return tip\n}\n\n/** A line each: name, value, and what it was in the baseline. @param {HTMLElement} tip @param {string} title @param {readonly TipRow[]} rows */\nfunction fillTip(tip, title, rows) {\n  const isCompared = rows.some(row => row.baseline !== undefined)\n  tip.replaceChildren(\n    element('strong', '', title),\n    ...(isCompared\n      ? [tipRow({ label: '', colour: 'none', value: 'this run', baseline: 'baseline' })]\n      : []),\n    ...rows.map(tipRow)\n  )\n}\n\n/** @param {TipRow} row */\nfunction tipRow({ colour: name, label, value, baseline }) {\n  const row = element('div', label === '' ? 'tip-row tip-head' : 'tip-row')\n  row.append(\n    element('span', `line-swatch line-${name}`),\n    element('span', 'tip-label', label),\n    element('b', '', value)\n  )\n  if (baseline !== undefined) row.append(element('span', 'tip-baseline', baseline))\n  return row\n}\n\n/** Beside the pointer, on the side with room. @param {Plot} plot @param {HTMLElement} tip */\nfunction placeTip(plot, tip) {\n  const left = plot.cursor.left ?? -1\n  const top = plot.cursor.top ?? -1\n  tip.hidden = left < 0\n  if (left < 0) return\n  const width = tip.offsetWidth\n  const beside = left + 14 + width > plot.over.clientWidth ? left - width - 14 : left + 14\n  const lowest = plot.over.clientHeight - tip.offsetHeight\n  tip.style.transform = `translate(${Math.max(-40, beside)}px, ${Math.max(-30, Math.min(top - 20, lowest))}px)`\n}\n\n/** The table behind a chart, made when it is opened. @param {Element} figure @param {string} caption @param {readonly string[]} head @param {() => readonly (readonly string[])[]} rowsOf */\nfunction tableBehind(figure, caption, head, rowsOf) {\n  const details = /** @type {HTMLDetailsElement | null} */ (figure.querySelector('details.behind'))\n  const host = figure.querySelector('.chart-table')\n  if (!details || !host) return\n  details.addEventListener('toggle', () => {\n    if (!details.open || host.childElementCount > 0) return\n    const box = element('div', 'scroll tall')\n    box.setAttribute('role', 'region')\n    box.setAttribute('aria-label', caption)\n    box.tabIndex = 0\n    box.append(plainTable(caption, head, rowsOf()))\n    host.append(box)\n  })\n}\n\n/** @param {string} caption @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */\nfunction plainTable(caption, head, rows) {\n  const table = element('table')\n  table.append(element('caption', 'visually-hidden', caption))\n  const titles = element('tr')\n  for (const title of head) {\n    const cell = element('th', 'number', title)\n    cell.setAttribute('scope', 'col')\n    titles.append(cell)\n  }\n  const headRows = element('thead')\n  headRows.append(titles)\n  const body = element('tbody')\n  for (const row of rows) {\n    const line = element('tr')\n    row.forEach((text, index) => {\n      const cell = element(index === 0 ? 'th' : 'td', 'number', text)\n      if (index === 0) cell.setAttribute('scope', 'row')\n      line.append(cell)\n    })\n    body.append(line)\n  }\n  table.append(headRows, body)\n  return table\n}\n// @ts-check\n/* Zooming and pointing in all charts of a run at once. */\n\n/** @param {ChartGroup} group @param {Plot} changed */\nfunction zoomOthers(group, changed) {\n  if (group.zooming) return\n  const { min, max } = changed.scales['x'] ?? {}\n  if (min === undefined || max === undefined || min === null || max === null) return\n  group.zooming = true\n  for (const { plot } of group.charts) {\n    const scale = plot.scales['x']\n    if (plot !== changed && (scale?.min !== min || scale.max !== max))\n      plot.setScale('x', { min, max })\n  }\n  group.zooming = false\n}\n\n/** @param {ChartGroup} group @param {number} from @param {number} to */\nfunction zoomTo(group, from, to) {\n  const first = group.charts[0]?.plot\n  if (first === undefined || to <= from) return\n  const times = first.data[0]\n  const min = Math.max(from, times[0] ?? 0)\n  const max = Math.min(to, times[times.length - 1] ?? 0)\n  if (max > min) for (const { plot } of group.charts) plot.setScale('x', { min, max })\n}\n\n/** @param {ChartGroup} group @param {number} factor below 1 zooms in, around the cursor or the middle */\nfunction zoomBy(group, factor) {\n  const plot = group.charts[0]?.plot\n  const { min, max } = plot?.scales['x'] ?? {}\n  if (plot === undefined || min === undefined || max === undefined || min === null || max === null)\n    return\n  const index = plot.cursor.idx\n  const centre =\n    index === null || index === undefined\n      ? (min + max) / 2\n      : (plot.data[0][index] ?? (min + max) / 2)\n  zoomTo(group, centre - (centre - min) * factor, centre + (max - centre) * factor)\n}\n\n/** @param {ChartGroup} group */\nfunction zoomAll(group) {\n  zoomTo(group, -Infinity, Infinity)\n}\n\n/** @param {ChartGroup} group */\nfunction startToolbar(group) {\n  const section = group.root.closest('section') ?? group.root\n  for (const controls of group.root.querySelectorAll('.chart-controls')) {\n    ;/** @type {HTMLElement} */ (controls).hidden = false\n  }\n  const steady = group.time.bands.find(band => band.kind === 'steady')\n  /** @type {Record<string, () => void>} */\n  const actions = {\n    all: () => zoomAll(group),\n    in: () => zoomBy(group, 0.5),\n    out: () => zoomBy(group, 2),\n    steady: () => steady && zoomTo(group, steady.from, steady.to)\n  }\n  for (const button of section.querySelectorAll('[data-zoom]')) {\n    const action = actions[/** @type {HTMLElement} */ (button).dataset['zoom'] ?? '']\n    if (action) button.addEventListener('click', action)\n  }\n  for (const found of section.querySelectorAll('[data-zoom-from]')) {\n    const button = /** @type {HTMLElement} */ (found)\n    button.hidden = false\n    button.addEventListener('click', () => {\n      const [from, to] = [Number(button.dataset['zoomFrom']), Number(button.dataset['zoomTo'])]\n      const margin = Math.max(5, (to - from) * 0.25)\n      zoomTo(group, from - margin, to + margin)\n      group.root.scrollIntoView({ block: 'nearest' })\n    })\n  }\n  const overlay = /** @type {HTMLInputElement | null} */ (section.querySelector('[data-overlay]'))\n  overlay?.addEventListener('change', () => {\n    group.overlay = overlay.checked\n    for (const drawn of group.charts) showLines(group, drawn)\n  })\n}\n\n/** Shows the lines whose names are pressed, a baseline's only with the overlay. @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showLines(group, { plot, lines, legend }) {\n  lines.forEach((line, index) => {\n    const own = legend[index % legend.length]?.button.getAttribute('aria-pressed') === 'true'\n    const show = own && (group.overlay || !line.dashed)\n    if (plot.series[index + 1]?.show !== show) plot.setSeries(index + 1, { show })\n  })\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction startKeys(group, drawn) {\n  const { host, plot } = drawn\n  host.tabIndex = 0\n  host.addEventListener('keydown', event => {\n    const step = event.shiftKey ? 10 : 1\n    /** @type {Record<string, () => void>} */\n    const actions = {\n      ArrowLeft: () => pointBy(group, drawn, -step),\n      ArrowRight: () => pointBy(group, drawn, step),\n      '+': () => zoomBy(group, 0.5),\n      '-': () => zoomBy(group, 2),\n      Escape: () => zoomAll(group)\n    }\n    const action = actions[event.key === '=' ? '+' : event.key]\n    if (!action || event.ctrlKey || event.metaKey || event.altKey) return\n    event.preventDefault()\n    action()\n  })\n  host.addEventListener('blur', () => {\n    for (const other of group.charts) other.plot.setCursor({ left: -10, top: -10 })\n  })\n}\n\n/** Moves the cursor by points, in every chart, and says what is there. @param {ChartGroup} group @param {DrawnChart} drawn @param {number} step */\nfunction pointBy(group, drawn, step) {\n  const { plot, chart, lines } = drawn\n  const times = plot.data[0]\n  const { min, max } = plot.scales['x'] ?? {}\n  const start = plot.cursor.idx ?? times.findIndex(at => at >= (min ?? 0)) - 1\n  const index = Math.max(0, Math.min(times.length - 1, start + step))\n  const at = times[index] ?? 0\n  if (at < (min ?? at) || at > (max ?? at)) return\n  for (const other of group.charts) {\n    other.plot.setCursor({\n      left: other.plot.valToPos(at, 'x'),\n      top: other.plot.over.clientHeight / 3\n    })\n  }\n  const said = lines.map(\n    (line, i) =>\n      `${line.label} ${valueText(chart.unit, line.values[plot.cursor.idxs?.[i + 1] ?? index])}`\n  )\n  const live = group.root.querySelector('[data-live]')\n  if (live) live.textContent = `${momentText(group.time, at)}: ${said.join(', ')}`\n}\n\n/** Keeps a chart as wide as its place, or on paper as wide as that. @param {Plot} plot @param {HTMLElement} host */\nfunction followSize(plot, host) {\n  const fit = () => {\n    const width = isPrinting ? PAPER_WIDTH : host.clientWidth\n    if (width > 0 && width !== plot.width) plot.setSize({ width, height: plot.height })\n  }\n  new ResizeObserver(fit).observe(host)\n  redraws.push(() => {\n    fit()\n    plot.redraw(false, true)\n  })\n}\n// @ts-check\n/* The charts over time of one run: they zoom and point together, by pointer and by keyboard. */\n\nconst LINE_COLOURS = /** @type {Record<string, string>} */ ({\n  p50: 'p50',\n  p95: 'p95',\n  p99: 'p99',\n  average: 'mean',\n  throughput: 'throughput',\n  failed: 'errors',\n  errorRate: 'errors',\n  users: 'users'\n})\n/** Steps of the time axis in seconds. */\nconst TIME_STEPS = [\n  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400\n]\n/** A bound that lies higher than this many times the highest value would flatten the lines. */\nconst BOUND_REACH = 2\n\n/** @param {PageRun} run @param {PageTime} time */\nfunction startTimeCharts(run, time) {\n  const root = /** @type {HTMLElement | null} */ (\n    document.querySelector(`[data-charts=\"${run.id}\"]`)\n  )\n  if (!root) return\n  /** @type {ChartGroup} */\n  const group = { time, root, charts: [], overlay: true, zooming: false }\n  for (const chart of time.charts) {\n    const figure = root.querySelector(`[data-chart=\"${chart.id}\"]`)\n    if (figure) group.charts.push(drawChart(group, chart, figure, run.id))\n  }\n  startToolbar(group)\n}\n\n/** @param {ChartGroup} group @param {PageChart} chart @param {Element} figure @param {string} key @returns {DrawnChart} */\nfunction drawChart(group, chart, figure, key) {\n  const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))\n  const { data, lines } = chartData(group.time, chart)\n  /** @type {DrawnChart} */\n  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }\n  drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)\n  drawn.tip = buildTip(drawn.plot)\n  drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>\n    showLines(group, drawn)\n  )\n  showValues(group, drawn)\n  followSize(drawn.plot, host)\n  startKeys(group, drawn)\n  const columns = group.time.columns\n  tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>\n    columns.at.map((at, row) => [\n      formatClock(at),\n      ...chart.lines.map(line => valueText(chart.unit, columns[line.key][row]))\n    ])\n  )\n  return drawn\n}\n\n/** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */\nfunction chartData(time, chart) {\n  const sides = [{ label: '', columns: time.columns }, ...time.baselines]\n  const tables = sides.map(side => [\n    side.columns.at,\n    ...chart.lines.map(line => side.columns[line.key])\n  ])\n  const data = /** @type {PlotData} */ (\n    tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))\n  )\n  const lines = sides.flatMap((side, index) =>\n    chart.lines.map(line => ({\n      label: index === 0 ? line.label : `${line.label} baseline`,\n      key: index === 0 ? line.key : `baseline ${line.key}`,\n      colour: LINE_COLOURS[line.key] ?? 'users',\n      dashed: index > 0,\n      values: /** @type {(number | null | undefined)[]} */ ([])\n    }))\n  )\n  lines.forEach((line, index) => {\n    line.values = /** @type {any} */ (data[index + 1])\n  })\n  return { data, lines }\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn @param {string} key @returns {PlotOptions} */\nfunction chartOptions(group, drawn, key) {\n  const { chart, lines, host } = drawn\n  return {\n    width: Math.max(200, host.clientWidth),\n    height: chartHeight(),\n    padding: [10, 14, 0, 0],\n    legend: { show: false },\n    cursor: {\n      sync: { key, scales: ['x', null] },\n      drag: { x: true, y: false, dist: 4 },\n      points: { size: 7 },\n      dataIdx: (plot, series, index) => nearestKnown(plot.data[series], index)\n    },\n    scales: {\n      x: { time: false, range: (_, from, to) => (from === to ? [from - 1, to + 1] : [from, to]) },\n      y: { range: (plot, low, high) => valueRange(plot, drawn, high) }\n    },\n    axes: [\n      axis({\n        incrs: TIME_STEPS,\n        space: 56,\n        size: 30,\n        values: (_, splits) => splits.map(formatClock)\n      }),\n      axis({\n        size: (plot, values) => axisWidth(plot, values),\n        space: 32,\n        values: (_, splits) => splits.map(value => formatAs(chart.unit, value))\n      })\n    ],\n    series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],\n    hooks: {\n      drawClear: [plot => drawBands(plot, group.time.bands)],\n      drawAxes: [\n        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),\n        plot => drawBandLabels(plot, group.time.bands),\n        plot => drawTargetLabels(plot, shownTargets(drawn, plot), lineColour)\n      ],\n      setCursor: [() => showValues(group, drawn)],\n      setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]\n    }\n  }\n}\n\n/** @param {string} key */\nfunction lineColour(key) {\n  return colour(`line-${LINE_COLOURS[key] ?? key}`)\n}\n\n/** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */\nfunction lineSeries(line, chart, count) {\n  const stroke = () => colour(`line-${line.colour}`)\n  const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }\n  if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }\n  const stepped = chart.unit === 'count' && uPlot.paths.stepped?.({ align: -1 })\n  return {\n    ...base,\n    width: line.key === 'p95' ? 2 : 1.5,\n    ...(count === 1 || chart.lines.length === 1\n      ? { fill: () => colour(`fill-${line.colour}`) }\n      : {}),\n    ...(stepped ? { paths: stepped } : {})\n  }\n}\n\nfunction chartHeight() {\n  return window.innerWidth < 600 ? 200 : 230\n}\n\n/** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */\nfunction valueRange(plot, drawn, high) {\n  const top = high ?? 0\n  const near = shownTargets(drawn, plot)\n    .map(target => target.value)\n    .filter(value => value > top && value <= BOUND_REACH * top)\n  const most = near.length === 0 ? top : Math.min(...near)\n  if (most > 0) return [0, most * 1.18]\n  return [0, drawn.chart.unit === 'fraction' ? 0.01 : 1]\n}\n\n/** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */\nfunction shownTargets({ chart, lines }, plot) {\n  return chart.targets.filter(target => {\n    const index = lines.findIndex(line => line.key === target.key)\n    return plot.series[index + 1]?.show !== false\n  })\n}\n\n/** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */\nfunction nearestKnown(values, index) {\n  if (values === undefined || values[index] !== undefined) return index\n  for (let away = 1; away < values.length; away++) {\n    if (values[index - away] !== undefined) return index - away\n    if (values[index + away] !== undefined) return index + away\n  }\n  return index\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showValues(group, drawn) {\n  const { plot, lines, legend, tip, chart } = drawn\n  if (plot === undefined || legend.length === 0) return\n  const index = plot.cursor.idx\n  const values = lines.map((line, at) =>\n    index === null || index === undefined ? null : line.values[plot.cursor.idxs?.[at + 1] ?? index]\n  )\n  for (const entry of legend) {\n    entry.value.textContent =\n      index === null || index === undefined ? '' : valueText(chart.unit, values[entry.line])\n  }\n  if (index === null || index === undefined || !isActive(drawn)) {\n    tip.hidden = true\n    return\n  }\n  const own = chart.lines.length\n  const isCompared = group.overlay && lines.length > own\n  const rows = lines.slice(0, own).flatMap((line, at) => {\n    if (plot.series[at + 1]?.show === false) return []\n    const baseline = isCompared ? valueText(chart.unit, values[at + own]) : undefined\n    return [{ ...line, value: valueText(chart.unit, values[at]), baseline }]\n  })\n  fillTip(tip, momentText(group.time, plot.data[0][index] ?? 0), rows)\n  placeTip(plot, tip)\n}\n\n/** @param {DrawnChart} drawn */\nfunction isActive({ plot, host }) {\n  return plot.over.matches(':hover') || host.contains(document.activeElement)\n}\n\n/** @param {PageTime} time @param {number} at */\nfunction momentText(time, at) {\n  const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]\n  const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`\n  const moment = formatMoment(time.startedAt === undefined ? undefined : time.startedAt + at)\n  const when = moment === '' ? '' : ` · ${moment.slice(11)}`\n  return `${formatClock(at)}${when}${who}`\n}\n\n/** @param {PageUnit} unit @param {number | null | undefined} value */\nfunction valueText(unit, value) {\n  return value === null || value === undefined ? '–' : formatAs(unit, value)\n}\n// @ts-check\n/* Throughput and response time against users, with the fitted curve, knee and breaking point. */\n\n/** @param {PageRun} run @param {PageCapacity} capacity */\nfunction startCapacityChart(run, capacity) {\n  const root = document.querySelector(`[data-capacity=\"${run.id}\"]`)\n  const host = /** @type {HTMLElement | null} */ (root?.querySelector('.chart-plot') ?? null)\n  if (!root || !host) return\n  const lines = capacityLines(capacity)\n  /** @type {LegendEntry[]} */\n  let legend = []\n  /** @type {HTMLElement | undefined} */\n  let tip\n  const show = (/** @type {Plot} */ plot) => {\n    if (tip !== undefined) showCapacity(plot, lines, { legend, tip })\n  }\n  const options = capacityOptions(capacity, lines, host.clientWidth)\n  const plot = new uPlot(\n    {\n      ...options,\n      hooks: {\n        drawAxes: [drawn => drawCurve(drawn, capacity)],\n        draw: [drawn => drawMarks(drawn, capacity.marks)],\n        setCursor: [show]\n      }\n    },\n    /** @type {any} */ ([capacity.users, capacity.throughput, capacity.latency]),\n    host\n  )\n  tip = buildTip(plot)\n  legend = buildLegend(root.querySelector('.chart-legend'), lines, (line, shown) => {\n    plot.setSeries(line + 1, { show: shown })\n  })\n  followSize(plot, host)\n}\n\n/** @param {PageCapacity} capacity @returns {DrawnLine[]} */\nfunction capacityLines(capacity) {\n  return [\n    {\n      label: 'Successful requests/s',\n      key: 'throughput',\n      colour: 'throughput',\n      dashed: false,\n      values: capacity.throughput\n    },\n    {\n      label: capacity.latencyLabel,\n      key: 'latency',\n      colour: 'p95',\n      dashed: false,\n      values: capacity.latency\n    }\n  ]\n}\n\n/** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */\nfunction capacityOptions(capacity, lines, width) {\n  const most = Math.max(...capacity.users) * 1.04\n  const fromZero = (\n    /** @type {Plot} */ _,\n    /** @type {number | null} */ low,\n    /** @type {number | null} */ high\n  ) => /** @type {[number, number]} */ ([0, (high ?? 0) > 0 ? (high ?? 0) * 1.15 : 1])\n  const stroke = (/** @type {DrawnLine | undefined} */ line) => () =>\n    colour(`line-${line?.colour ?? 'users'}`)\n  return {\n    width: Math.max(200, width),\n    height: chartHeight() + 60,\n    padding: [10, 4, 0, 0],\n    legend: { show: false },\n    cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },\n    scales: {\n      x: { time: false, range: [0, most] },\n      y: { range: fromZero },\n      ms: { range: fromZero }\n    },\n    axes: [\n      axis({\n        size: 44,\n        label: 'Users',\n        labelSize: 16,\n        labelFont: `12px ${FONT}`,\n        values: (_, splits) => splits.map(formatCount)\n      }),\n      axis({\n        size: axisWidth,\n        values: (_, splits) => splits.map(value => formatAs('requests/s', value))\n      }),\n      axis({\n        size: axisWidth,\n        scale: 'ms',\n        side: 1,\n        grid: { show: false },\n        values: (_, splits) => splits.map(value => formatAs('ms', value))\n      })\n    ],\n    series: [\n      {},\n      {\n        label: lines[0]?.label ?? '',\n        stroke: stroke(lines[0]),\n        width: 2,\n        points: { show: true, size: 6, fill: stroke(lines[0]) }\n      },\n      {\n        label: lines[1]?.label ?? '',\n        stroke: stroke(lines[1]),\n        width: 2,\n        scale: 'ms',\n        points: { show: true, size: 6, fill: stroke(lines[1]) }\n      }\n    ]\n  }\n}\n\n/** The line at the pointer stands where the values are. @param {Plot} plot @param {number} left @param {number} top @returns {[number, number]} */\nfunction toNearestPoint(plot, left, top) {\n  const users = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]\n  return users === undefined ? [left, top] : [plot.valToPos(users, 'x'), top]\n}\n\n/** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */\nfunction drawCurve(plot, { curve, users }) {\n  if (curve === undefined) return\n  const { ctx } = plot\n  const most = Math.max(...users)\n  const knee = Math.min(most, curve.limit / curve.slope)\n  ctx.save()\n  clipToPlot(plot)\n  ctx.strokeStyle = colour('line-throughput')\n  ctx.globalAlpha = 0.5\n  ctx.lineWidth = ratio()\n  ctx.setLineDash([6 * ratio(), 4 * ratio()])\n  ctx.beginPath()\n  ctx.moveTo(plot.valToPos(0, 'x', true), plot.valToPos(0, 'y', true))\n  for (const at of [knee, most]) {\n    ctx.lineTo(\n      plot.valToPos(at, 'x', true),\n      plot.valToPos(Math.min(curve.slope * at, curve.limit), 'y', true)\n    )\n  }\n  ctx.stroke()\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {DrawnLine[]} lines @param {{ legend: LegendEntry[], tip: HTMLElement }} where */\nfunction showCapacity(plot, lines, { legend, tip }) {\n  const index = plot.cursor.idx ?? undefined\n  const units = /** @type {const} */ (['requests/s', 'ms'])\n  const texts = lines.map((line, at) =>\n    index === undefined ? '' : valueText(units[at] ?? 'count', line.values[index])\n  )\n  for (const entry of legend) entry.value.textContent = texts[entry.line] ?? ''\n  tip.hidden = index === undefined\n  if (index === undefined) return\n  const users = plot.data[0][index] ?? 0\n  fillTip(\n    tip,\n    `${formatCount(users)} users`,\n    lines.map((line, at) => ({ ...line, value: texts[at] ?? '' }))\n  )\n  placeTip(plot, tip)\n}\n// @ts-check\n/* Brings the page to life: charts when they come into view, tables at once. */\n\nfunction start() {\n  const source = document.getElementById('page-data')\n  if (!source) return\n  const data = /** @type {import('../page-data.js').PageData} */ (\n    JSON.parse(source.textContent ?? '')\n  )\n  startTheme()\n  for (const run of data.runs) {\n    for (const table of run.tables) startTable(table)\n    const { time, capacity } = run\n    if (time !== undefined) {\n      whenSeen(`[data-charts=\"${run.id}\"]`, () => startTimeCharts(run, time))\n    }\n    if (capacity !== undefined) {\n      whenSeen(`[data-capacity=\"${run.id}\"]`, () => startCapacityChart(run, capacity))\n    }\n  }\n  startPrinting()\n}\n\n/** @type {(() => void)[]} Charts that nobody has seen yet. */\nconst waiting = []\n\n/** Draws a chart when it is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */\nfunction whenSeen(selector, draw) {\n  const root = document.querySelector(selector)\n  if (!root) return\n  let isDrawn = false\n  const once = () => {\n    if (isDrawn) return\n    isDrawn = true\n    observer.disconnect()\n    draw()\n  }\n  const observer = new IntersectionObserver(\n    entries => {\n      if (entries.some(entry => entry.isIntersecting)) once()\n    },\n    { rootMargin: '600px' }\n  )\n  observer.observe(root)\n  waiting.push(once)\n}\n\n/** On paper everything is drawn, in the colours for white. */\nfunction startPrinting() {\n  /** @type {string | undefined} */\n  let before\n  addEventListener('beforeprint', () => {\n    for (const draw of waiting) draw()\n    before = document.documentElement.dataset['theme']\n    isPrinting = true\n    setTheme('light')\n  })\n  addEventListener('afterprint', () => {\n    isPrinting = false\n    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))\n  })\n}\n\nstart()\n})()\n";
 /** For the content security policy. */
-const PAGE_SCRIPT_HASH = 'sha256-NTyIqHtC/VIR+tRF0Jt2P6P/bvrBdLhDeEjKocOZHPM=';
+const PAGE_SCRIPT_HASH = 'sha256-noW4zQmmQ5NnWPWnywBSRmpMcdKMlkkcbfvhVMcuiP4=';
 
 ;// CONCATENATED MODULE: ./src/report/html/grades.ts
 /** How each outcome looks and is called. */
@@ -45045,6 +45578,11 @@ function toneOf({ grade, effect }) {
     if (/^(undecided|too noisy|not comparable)/.test(grade))
         return 'open';
     return grade === 'unchanged' || grade === '' ? 'plain' : 'good';
+}
+/** The tone of a grade in a run: where the run could not be judged nothing is good, whatever its numbers. */
+function toneIn(run, row) {
+    const tone = toneOf(row);
+    return tone === 'good' && run.outcome === 'could-not-judge' ? 'plain' : tone;
 }
 /** Verdicts by endpoint: looking each endpoint up in a list of thousands would take its square. */
 function verdictsByEndpoint(run) {
@@ -45229,6 +45767,7 @@ function data_table_counted(count, noun) {
 
 
 
+
 /** The whole run against its targets, with the comparison beside it. */
 function tables_targetsTable(run) {
     const rows = targetRows(run);
@@ -45241,7 +45780,7 @@ function tables_targetsTable(run) {
         const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline, row.change] : [])];
         const why = markup `<td class="why">${needsReason(row) ? row.reason : ''}${tables_waiver(row)}</td>`;
         return markup `<tr><th scope="row">${row.metric}</th><td class="number strong">${row.measured || '–'}</td>
-<td class="grade">${pill(toneOf(row), row.grade)}</td>
+<td class="grade">${pill(toneIn(run, row), row.grade)}</td>
 ${numbers.map(text => markup `<td class="number">${text || '–'}</td>`)}${explained ? why : markup_NOTHING}</tr>`;
     });
     return scrolling(`Targets of ${run.run.name}`, markup `<table><caption class="visually-hidden">The whole run against its targets</caption>
@@ -45277,7 +45816,7 @@ function tables_attentionTable(run, id) {
         ],
         rows: rows.map((row, index) => [
             row.endpoint,
-            gradeCell(row, rows.length - index),
+            gradeCell(run, row, rows.length - index),
             row.metric,
             row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`
         ]),
@@ -45306,7 +45845,7 @@ function tables_comparisonTable(run, id) {
         rows: rows.map(({ row, rank }) => [
             row.endpoint,
             row.metric,
-            gradeCell(row, rank),
+            gradeCell(run, row, rank),
             ...[row.baseline, row.measured, row.change, row.allowed, row.others].map(text => text || '–')
         ]),
         attention: 2,
@@ -45320,8 +45859,8 @@ function changeRank(row) {
     const whole = row.endpoint === AGGREGATED ? 0.5 : 0;
     return EFFECT_RANKS[row.effect] * 100 + (rank === -1 ? CHANGE_RANKS.length : rank) + whole;
 }
-function gradeCell(row, rank) {
-    return [row.grade, rank, toneOf(row)];
+function gradeCell(run, row, rank) {
+    return [row.grade, rank, toneIn(run, row)];
 }
 /** What failed, by message, most frequent first. */
 function tables_failuresTable(run, id) {
@@ -45362,6 +45901,11 @@ function placeOf({ file, line }) {
         return markup_NOTHING;
     return markup ` · ${line === undefined ? file : `${file}:${line}`}`;
 }
+/** A whole sentence, as noteText writes it. */
+function ended(text) {
+    const whole = /[.!?:]$/.test(text) ? text : `${text}.`;
+    return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
+}
 /** Notes on the quality of the data, the gravest first. */
 function tables_notesList(notes) {
     if (notes.length === 0)
@@ -45371,7 +45915,7 @@ function tables_notesList(notes) {
         .map(note => ({ note, tone: SEVERITY_TONES[note.severity] }))
         .sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone));
     return markup `<ul class="notes">${sorted.map(({ note, tone }) => markup `<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
-<div><p>${note.message}. ${note.advice === undefined ? markup_NOTHING : markup `<span class="advice">${note.advice}</span>`}</p>
+<div><p>${ended(note.message)} ${note.advice === undefined ? markup_NOTHING : markup `<span class="advice">${ended(note.advice)}</span>`}</p>
 <p class="fine"><code>${note.code}</code>${placeOf(note)}</p></div></li>`)}</ul>`;
 }
 
@@ -45385,7 +45929,7 @@ function tables_notesList(notes) {
 function masthead({ evaluation, context }) {
     const { tone, word } = grades_OUTCOMES[evaluation.outcome];
     return markup `<header class="masthead ${tone}"><div class="inner">
-<div class="bar"><p class="brand">Locust Gate</p><button type="button" class="theme" aria-pressed="false" hidden>Dark mode</button></div>
+<div class="bar"><p class="brand">Locust Gate</p><button type="button" class="theme" hidden>Dark mode</button></div>
 <div class="verdict">${icon(tone)}<div><h1>${word}</h1><p class="headline">${withoutWord(evaluation.headline, word)}</p></div></div>
 ${contextLine(context)}
 </div></header>`;
@@ -45518,21 +46062,6 @@ function capacity_optional(value, format) {
     return value === undefined ? '–' : format(value);
 }
 
-;// CONCATENATED MODULE: ./src/report/html/clock.ts
-/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */
-function formatClock(seconds) {
-    const whole = Math.round(Math.abs(seconds));
-    const pad = (part) => String(part).padStart(2, '0');
-    const hours = Math.floor(whole / 3600);
-    const minutes = Math.floor(whole / 60) % 60;
-    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;
-    return seconds < 0 ? `−${text}` : text;
-}
-/** A point in time as `2026-11-24 07:51:09 UTC`. Also runs in the page. */
-function formatMoment(epochSeconds) {
-    return `${new Date(epochSeconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
 ;// CONCATENATED MODULE: ./src/report/html/endpoints.ts
 
 
@@ -45548,7 +46077,7 @@ function endpointTable(run, id) {
     const seconds = run.run.durationSeconds;
     const rows = run.run.endpoints.map(row => {
         const key = endpointKey(row);
-        return endpoints_endpointRow(row, seconds, [key, endpoints_gradeCell(verdicts.get(key) ?? [])]);
+        return endpoints_endpointRow(row, seconds, [key, endpoints_gradeCell(run, verdicts.get(key) ?? [])]);
     });
     const columns = [
         { label: 'Endpoint', kind: 'name' },
@@ -45585,10 +46114,10 @@ function endpoints_rankOf(row) {
     return typeof cell === 'object' && cell !== null ? cell[1] : 0;
 }
 /** `unacceptable: P95, P99`: the worst grade and the metrics that have it, and what got worse. */
-function endpoints_gradeCell(verdicts) {
+function endpoints_gradeCell(run, verdicts) {
     const [worst] = worstFirst(verdicts.filter(isTelling));
     if (worst === undefined)
-        return verdicts.length === 0 ? ['not graded', 0, 'plain'] : endpoints_open(verdicts);
+        return verdicts.length === 0 ? ['not graded', 0, 'plain'] : endpoints_open(run, verdicts);
     const word = wordOf(worst);
     const alike = verdicts.filter(verdict => wordOf(verdict) === word && verdict.effect === worst.effect);
     const isGood = worst.effect === 'pass' && !needsAttention(worst);
@@ -45596,12 +46125,12 @@ function endpoints_gradeCell(verdicts) {
     return [
         isGood ? word : `${word}: ${metrics}`,
         endpoints_EFFECT_RANKS[worst.effect] + GRADE_RANKS.indexOf(word.split(' ')[0] ?? ''),
-        toneOf({ grade: word, effect: worst.effect })
+        toneIn(run, { grade: word, effect: worst.effect })
     ];
 }
-function endpoints_open(verdicts) {
+function endpoints_open(run, verdicts) {
     const effect = verdicts[0]?.effect ?? 'pass';
-    return ['undecided', endpoints_EFFECT_RANKS[effect], toneOf({ grade: 'undecided', effect })];
+    return ['undecided', endpoints_EFFECT_RANKS[effect], toneIn(run, { grade: 'undecided', effect })];
 }
 /** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
 function isTelling(verdict) {
@@ -45672,11 +46201,11 @@ function burstBands({ bursts, recovery, seconds }) {
 }
 function incidentBands({ recovery, seconds: end }) {
     return (recovery?.incidents ?? []).map(incident => {
-        const { from, to, seconds, recovered, causes, failures, missing } = incident;
+        const { from, to, seconds, recovered, causes, failures, fewerSuccesses } = incident;
         const outcome = recovered
             ? `recovered after ${formatDuration(seconds)}`
             : `not recovered when the run ended, ${formatDuration(seconds)} later`;
-        const lost = `${formatCount(failures)} failed, about ${formatCount(missing)} did not come`;
+        const lost = `${formatCount(failures)} failed, about ${formatCount(fewerSuccesses)} fewer than usual succeeded`;
         return {
             kind: 'incident',
             from,
@@ -45710,7 +46239,10 @@ const PLANS = [
         id: 'throughput',
         title: 'Throughput',
         unit: 'requests/s',
-        lines: [{ key: 'throughput', label: 'Requests/s', metric: 'throughput' }]
+        lines: [
+            { key: 'throughput', label: 'Successful', metric: 'throughput' },
+            { key: 'failed', label: 'Failed', metric: 'failed' }
+        ]
     },
     {
         id: 'errors',
@@ -45784,15 +46316,18 @@ function modeNote(mode) {
         ? 'Percentiles over time look back about ten seconds each; the mean is of the requests between two rows.'
         : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly; the mean is of the requests between two rows.';
 }
+/** An outage is no dip of the requests, which may fail faster than they succeed: both are drawn. */
 function columnsOf({ points }) {
-    const column = (key) => points.map(point => {
-        const value = point[key];
+    const each = (valueOf) => points.map(point => {
+        const value = valueOf(point);
         return value === undefined ? null : time_charts_compact(value);
     });
+    const column = (key) => each(point => point[key]);
     return {
         at: points.map(point => time_charts_compact(point.at)),
         users: column('users'),
-        throughput: column('throughput'),
+        throughput: each(({ throughput, errorRate = 0 }) => throughput * (1 - errorRate)),
+        failed: each(({ throughput, errorRate = 0 }) => throughput * errorRate),
         errorRate: column('errorRate'),
         average: column('average'),
         p50: column('p50'),
@@ -45805,9 +46340,12 @@ function time_charts_compact(value) {
     return Number(value.toPrecision(6));
 }
 function chartOf(plan, columns, run) {
-    const lines = plan.lines.filter(line => columns[line.key].some(value => value !== null));
-    if (lines.length === 0)
+    const isKnown = ({ key }) => columns[key].some(value => value !== null && (key !== 'failed' || value > 0));
+    const known = plan.lines.filter(isKnown);
+    if (known.length === 0)
         return [];
+    const isAlone = plan.id === 'throughput' && known.length === 1;
+    const lines = isAlone ? known.map(line => ({ ...line, label: 'Requests/s' })) : known;
     const { id, title, unit } = plan;
     const targets = lines.flatMap(line => targetLines(line, run));
     return [{ id, title, unit, lines, targets, summary: time_charts_summaryOf(plan, lines, columns) }];
@@ -45945,19 +46483,63 @@ function tiles(run) {
         const row = rows[index];
         return row === undefined
             ? []
-            : [{ metric, tile: gradedTile(row, LABELS[metric] ?? row.metric) }];
+            : [{ metric, tile: gradedTile(run, row, LABELS[metric] ?? row.metric) }];
     });
+    const lead = [...capacityTiles(run), ...recoveryTiles(run)];
     const seen = new Set(graded.map(({ metric }) => metric));
-    const all = [...graded.map(({ tile }) => tile), ...plainTiles(run, seen)];
+    const all = [...lead, ...graded.map(({ tile }) => tile), ...plainTiles(run, seen)];
     return all.length === 0 ? markup_NOTHING : markup `<dl class="tiles">${all}</dl>`;
 }
-function gradedTile(row, label) {
+/** What a capacity test is made for. */
+function capacityTiles({ level, timeline: { capacity } }) {
+    if (level.kind !== 'capacity' || capacity === undefined)
+        return [];
+    const { maxUsers, maxThroughput, breakingPoint } = capacity;
+    const limit = capacity.capacity;
+    return [
+        maxUsers === undefined
+            ? plainTile('Users within bounds', 'none', 'a bound broke at the lowest load')
+            : plainTile('Users within bounds', formatCount(maxUsers.value), maxThroughput === undefined ? '' : `at ${formatThroughput(maxThroughput.value)}`),
+        limit === undefined
+            ? plainTile('Capacity', tiles_NOT_REACHED, 'throughput grew to the end')
+            : plainTile('Capacity', formatThroughput(limit.value), 'throughput levels off here'),
+        breakingPoint === undefined
+            ? plainTile('Breaking point', tiles_NOT_REACHED, 'every bound held')
+            : plainTile('Breaking point', formatCount(breakingPoint.value), `users, by ${metricLabel(breakingPoint.breach.metric)}`)
+    ];
+}
+const tiles_NOT_REACHED = 'not reached';
+/** What a failure scenario is made for. */
+function recoveryTiles(run) {
+    const { recovery } = run.timeline;
+    if (run.level.kind !== 'recovery' || recovery === undefined)
+        return [];
+    const { incidents, objective, worstSeconds } = recovery;
+    const judged = targetRows(run).find(({ metric }) => metric === 'Recovery time');
+    const failures = incidents.reduce((sum, incident) => sum + incident.failures, 0);
+    const goal = objective === undefined ? '' : `objective ${formatDuration(objective)}`;
+    const value = incidents.length === 0
+        ? 'not needed'
+        : worstSeconds === undefined
+            ? 'not recovered'
+            : formatDuration(worstSeconds);
+    return [
+        markup `<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>
+${judged === undefined ? markup_NOTHING : markup `<dd>${pill(toneIn(run, judged), judged.grade)}</dd>`}
+<dd class="fine">${goal}</dd></div>`,
+        plainTile('Incidents', formatCount(incidents.length), incidents.length === 0
+            ? 'every bound held'
+            : `${formatCount(failures)} requests failed in them`)
+    ];
+}
+function gradedTile(run, row, label) {
     const bound = row.target === '' ? row.acceptable : row.target;
-    const change = row.change === '' ? '' : ` · ${row.change} to baseline`;
+    const word = row.target === '' ? 'acceptable' : 'target';
     return markup `<div class="tile"><dt>${label}</dt>
 <dd class="value">${row.measured || '–'}</dd>
-<dd>${pill(toneOf(row), row.grade)}</dd>
-<dd class="fine">${bound === '' ? '' : `target ${bound}`}${change}</dd></div>`;
+<dd>${pill(toneIn(run, row), row.grade)}</dd>
+<dd class="fine">${bound === '' ? '' : `${word} ${bound}`}</dd>
+<dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}`}</dd></div>`;
 }
 /** What has no target but belongs to the picture. */
 function plainTiles({ run, metrics }, seen) {
@@ -46041,7 +46623,8 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
 function heading(run, id) {
     const { tone, word } = grades_OUTCOMES[run.outcome];
     const { startedAt, locust } = run.run;
-    const started = startedAt === undefined ? [] : [`started ${formatMoment(startedAt)}`];
+    const moment = formatMoment(startedAt);
+    const started = moment === '' ? [] : [`started ${moment}`];
     const facts = [...runFacts(run), ...started, `Locust ${locust.label}`];
     return markup `<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${pill(tone, word)}</h2>
 <p class="facts">${facts.join(' · ')}</p></header>`;
@@ -46096,7 +46679,8 @@ function verdictCounts(run) {
 function sourceMarkup({ label, commit, at, url }) {
     const name = url === undefined ? markup `${label}` : markup_link(url, label);
     const where = commit === undefined ? markup_NOTHING : markup ` at <code>${commit.slice(0, 12)}</code>`;
-    return markup `${name}${where}${at === undefined ? '' : `, ${formatMoment(at)}`}`;
+    const moment = formatMoment(at);
+    return markup `${name}${where}${moment === '' ? '' : `, ${moment}`}`;
 }
 /** What could not be derived from the files, and why. */
 function limits({ timeline }) {
@@ -46174,13 +46758,22 @@ function trusted(source) {
 
 
 
+
+
+/** No viewer shows more, and the file must stay readable: the failures come first, the rest is counted. */
+const MOST_CASES = 20_000;
+const MAX_NAME = 300;
+/** A sentence of ours around a name. */
+const MAX_MESSAGE = 600;
 /**
  * The report as JUnit XML: a suite for each run, a case for each verdict. What fails is a failure,
  * what too few requests leave open is skipped, what makes a run impossible to judge is an error, and
  * a warning passes with its reason as the case's output.
  */
 function renderJunit(report) {
-    const suites = [...report.evaluation.runs.map(suiteOf), ...ownSuite(report)];
+    const { runs } = report.evaluation;
+    const most = Math.max(1, Math.floor(MOST_CASES / Math.max(1, runs.length)));
+    const suites = [...runs.map(run => suiteOf(run, most)), ...ownSuite(report)];
     const all = suites.flatMap(suite => suite.cases);
     const counts = `tests="${all.length}" failures="${count(all, 'failure')}" errors="${count(all, 'error')}"`;
     return [
@@ -46191,11 +46784,15 @@ function renderJunit(report) {
         ''
     ].join('\n');
 }
-function suiteOf(run) {
+function suiteOf(run, most) {
     const errors = run.notes.filter(note => note.severity === 'error');
+    const { verdicts } = run;
+    const kept = verdicts.length <= most ? verdicts : worstFirst(verdicts).slice(0, most);
+    const left = verdicts.length - kept.length;
     const cases = [
         ...errors.map(note => noteCase(run.run.name, note)),
-        ...run.verdicts.map(verdict => verdictCase(run, verdict))
+        ...kept.map(verdict => verdictCase(run, verdict)),
+        ...(left === 0 ? [] : [leftOut(run.run.name, left)])
     ];
     const unjudged = run.outcome === 'could-not-judge' && errors.length === 0;
     return {
@@ -46234,17 +46831,23 @@ function nothingJudged(className) {
     const message = 'nothing could be graded';
     return { className, name: 'judged', result: 'error', type: 'could-not-judge', message };
 }
+function leftOut(className, count) {
+    const message = `${formatCount(count)} more verdicts, none worse than these, are in the other reports`;
+    return { className, name: 'more verdicts', result: 'skipped', type: 'left-out', message };
+}
 function verdictCase({ run }, verdict) {
     const waiver = verdict.waiver === undefined
         ? ''
         : ` (accepted until ${verdict.waiver.until}: ${verdict.waiver.reason})`;
     const rule = verdict.rule === 'target' ? 'target' : 'change';
+    const endpoint = shown(verdict.endpoint);
     return {
-        className: `${run.name}.${verdict.endpoint}`,
-        name: `${verdict.endpoint}: ${metricLabel(verdict.metric)} ${rule}`,
+        className: `${shown(run.name)}.${endpoint}`,
+        name: `${endpoint}: ${metricLabel(verdict.metric)} ${rule}`,
         result: resultOf(verdict),
         type: verdict.rule === 'target' ? verdict.grade : verdict.verdict,
-        message: `${sentence(verdict)}${waiver}`
+        // The name is cut, not the numbers behind it.
+        message: `${sentence({ ...verdict, endpoint, reason: verdict.reason.replace(verdict.endpoint, () => endpoint) })}${waiver}`
     };
 }
 function resultOf(verdict) {
@@ -46256,19 +46859,18 @@ function resultOf(verdict) {
         : 'passed';
 }
 function suiteXml(suite) {
-    const { cases, seconds, startedAt } = suite;
+    const { cases, seconds } = suite;
+    const moment = isoMoment(suite.startedAt);
     const attributes = [
-        `name="${(0,report_escape/* escapeXml */.X)(suite.name)}"`,
+        `name="${xml(suite.name)}"`,
         `tests="${cases.length}"`,
         `failures="${count(cases, 'failure')}"`,
         `errors="${count(cases, 'error')}"`,
         `skipped="${count(cases, 'skipped')}"`,
         ...(seconds === undefined ? [] : [`time="${seconds.toFixed(3)}"`]),
-        ...(startedAt === undefined
-            ? []
-            : [`timestamp="${new Date(startedAt * 1000).toISOString().slice(0, 19)}"`])
+        ...(moment === undefined ? [] : [`timestamp="${moment}"`])
     ];
-    const properties = suite.properties.map(([name, value]) => `      <property name="${name}" value="${(0,report_escape/* escapeXml */.X)(value)}"/>`);
+    const properties = suite.properties.map(([name, value]) => `      <property name="${name}" value="${xml(value)}"/>`);
     return [
         `  <testsuite ${attributes.join(' ')}>`,
         ...(properties.length === 0 ? [] : ['    <properties>', ...properties, '    </properties>']),
@@ -46277,11 +46879,11 @@ function suiteXml(suite) {
     ].join('\n');
 }
 function caseXml({ className, name, result, type, message }) {
-    const open = `    <testcase classname="${(0,report_escape/* escapeXml */.X)(className)}" name="${(0,report_escape/* escapeXml */.X)(name)}" time="0"`;
-    const text = (0,report_escape/* escapeXml */.X)(message);
+    const open = `    <testcase classname="${xml(className)}" name="${xml(name)}" time="0"`;
+    const text = xml(message, MAX_MESSAGE);
     switch (result) {
         case 'passed':
-            return `${open}>\n      <system-out>${(0,report_escape/* escapeXml */.X)(`${type}: ${message}`)}</system-out>\n    </testcase>`;
+            return `${open}>\n      <system-out>${type}: ${text}</system-out>\n    </testcase>`;
         case 'skipped':
             return `${open}>\n      <skipped message="${text}"/>\n    </testcase>`;
         case 'failure':
@@ -46289,14 +46891,36 @@ function caseXml({ className, name, result, type, message }) {
             return `${open}>\n      <${result} type="${type}" message="${text}">${text}</${result}>\n    </testcase>`;
     }
 }
+/** Classes and names hold two names at most. */
+function xml(text, max = 2 * MAX_NAME + 50) {
+    return (0,report_escape/* escapeXml */.X)((0,report_escape/* plainText */.wh)(text, max));
+}
+function shown(name) {
+    return (0,report_escape/* plainText */.wh)(name.slice(0, 4 * MAX_NAME), MAX_NAME);
+}
 function count(cases, result) {
     return cases.filter(one => one.result === result).length;
 }
 
 ;// CONCATENATED MODULE: ./src/report/json.ts
-/** The report for machines (ReportSchema), indented, with a final newline. */
+/** Names are keys, hence whole unless they are absurd; sentences are for people. */
+const json_MAX_TEXT = 1000;
+const MAX_REASON = 600;
+/** With so many verdicts, names of that length would fill the memory. */
+const MANY_VERDICTS = 20_000;
+const MAX_TEXT_OF_MANY = 300;
+/** The report for machines (ReportSchema), indented, with a final newline; absurdly long texts are cut. */
 function renderJson(report) {
-    return `${JSON.stringify(toJson(report), null, 2)}\n`;
+    const verdicts = report.evaluation.runs.reduce((sum, run) => sum + run.verdicts.length, 0);
+    const max = verdicts > MANY_VERDICTS ? MAX_TEXT_OF_MANY : json_MAX_TEXT;
+    const cutLong = (key, value) => typeof value === 'string'
+        ? cut(value, key === 'reason' ? Math.min(max, MAX_REASON) : max)
+        : value;
+    return `${JSON.stringify(toJson(report), cutLong, 2)}\n`;
+}
+/** Never between the halves of a surrogate pair. In ASCII: one other character doubles the memory of it all. */
+function cut(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 3).replace(/[\ud800-\udbff]$/, '')}...`;
 }
 /** The report as plain data in the form of ReportSchema. */
 function toJson({ evaluation }) {
@@ -46373,12 +46997,14 @@ const MAX_HEADLINE = 500;
 /**
  * Publishes a report everywhere: files, artifact, summary, check run, comment, outputs, annotations.
  * Each can fail alone, with a warning that names the remedy; the verdict stands whatever GitHub says.
+ * Never throws: results that a renderer fails on are a way to keep an old green comment.
  */
 async function publishReport(report, to) {
     const files = await writeFiles(report, to);
     const artifact = to.inputs.reportArtifact ? await uploadReport(files.html, report, to) : undefined;
     const complete = withReportUrl(report, artifact);
-    warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], renderSummary(complete)));
+    const summary = markdownOf('job summary', () => renderSummary(complete), complete, to);
+    warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], summary));
     if (to.inputs.checkRun)
         await addCheckRun(complete, to);
     if (to.inputs.document !== '')
@@ -46386,6 +47012,7 @@ async function publishReport(report, to) {
     const commentUrl = await comment(complete, to);
     warn(to, await publishOutputs(to.env['GITHUB_OUTPUT'], {
         ...headlineOutputs(report.evaluation),
+        ...orElse(() => measuredOutputs(report.evaluation), {}),
         'report-json': files.json,
         'report-html': files.html,
         'report-junit': files.junit,
@@ -46395,27 +47022,60 @@ async function publishReport(report, to) {
     }));
     publishAnnotations(to.log, annotationsOf(report.evaluation));
 }
-/** Every report as a file that later steps can use. */
-async function writeFiles(report, { env, inputs }) {
-    const folder = env['RUNNER_TEMP'] ?? '.';
-    const name = ['locust-gate', inputs.key.replace(/\s+/g, '-')]
+/** Every report as a file that later steps can use, as far as it could be written. */
+async function writeFiles(report, to) {
+    const name = ['locust-gate', to.inputs.key.replace(/\s+/g, '-')]
         .filter(part => part !== '')
         .join('-');
-    const files = {
-        json: (0,external_node_path_.join)(folder, `${name}.json`),
-        html: (0,external_node_path_.join)(folder, `${name}.html`),
-        junit: (0,external_node_path_.join)(folder, `${name}.junit.xml`),
-        badge: (0,external_node_path_.join)(folder, `${name}.badge.json`)
+    return {
+        json: await writeReport(`${name}.json`, () => renderJson(report), to),
+        html: await writeReport(`${name}.html`, () => renderHtml(report), to),
+        junit: await writeReport(`${name}.junit.xml`, () => renderJunit(report), to),
+        badge: await writeReport(`${name}.badge.json`, () => renderBadge(report), to)
     };
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    await (0,promises_.writeFile)(files.json, renderJson(report));
-    await (0,promises_.writeFile)(files.html, renderHtml(report));
-    await (0,promises_.writeFile)(files.junit, renderJunit(report));
-    await (0,promises_.writeFile)(files.badge, renderBadge(report));
-    return files;
+}
+/** The file's path; undefined, with a warning, when there is none. */
+async function writeReport(name, render, { env, log }) {
+    const folder = env['RUNNER_TEMP'] ?? '.';
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), render());
+        return (0,external_node_path_.join)(folder, name);
+    }
+    catch (error) {
+        log.warning((0,report_escape/* escapeLog */.Ah)(`The report ${name} was not written: ${action_publish_messageOf(error)}`));
+        return undefined;
+    }
+}
+/** Markdown for a place that must show this result, and not the last one, whatever is in it. */
+function markdownOf(place, render, { evaluation, context }, { log }) {
+    try {
+        return render();
+    }
+    catch (error) {
+        log.warning((0,report_escape/* escapeLog */.Ah)(`The ${place} is only a short text: ${action_publish_messageOf(error)}`));
+        // Nothing of the results: something in them is what fails.
+        return [
+            '### Locust Gate',
+            `**Conclusion: ${evaluation.conclusion} (${evaluation.outcome}).**`,
+            'The report could not be rendered: see the warnings of the workflow run.',
+            ...(context.runUrl === undefined ? [] : [`[Workflow run](${context.runUrl})`])
+        ].join('\n\n');
+    }
+}
+function action_publish_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function orElse(make, fallback) {
+    try {
+        return make();
+    }
+    catch {
+        return fallback;
+    }
 }
 async function uploadReport(file, { context }, to) {
-    if (to.env['ACTIONS_RESULTS_URL'] === undefined)
+    if (file === undefined || to.env['ACTIONS_RESULTS_URL'] === undefined)
         return undefined;
     const uploaded = await publishReportArtifact({ file, runUrl: context.runUrl ?? '' });
     warn(to, uploaded);
@@ -46430,8 +47090,7 @@ async function action_publish_updateDocument(report, { inputs, env, log }) {
         await writeDocument((0,external_node_path_.join)(env['GITHUB_WORKSPACE'] ?? '.', inputs.document), report);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        log.warning((0,report_escape/* escapeLog */.Ah)(`The document ${inputs.document} was not written: ${reason}`));
+        log.warning((0,report_escape/* escapeLog */.Ah)(`The document ${inputs.document} was not written: ${action_publish_messageOf(error)}`));
     }
 }
 async function addCheckRun(report, to) {
@@ -46446,7 +47105,7 @@ async function addCheckRun(report, to) {
         sha: event.headSha,
         conclusion: evaluation.conclusion,
         title: (0,report_escape/* plainText */.wh)(evaluation.headline, 200),
-        summary: renderMarkdown(report, CHECK_RUN_LIMIT),
+        summary: markdownOf('check run', () => renderMarkdown(report, CHECK_RUN_LIMIT), report, to),
         annotations: annotationsOf(evaluation),
         ...(context.runUrl === undefined ? {} : { detailsUrl: context.runUrl })
     });
@@ -46475,7 +47134,7 @@ async function comment(report, to) {
         sha: event.headSha,
         run: event.judgedRun,
         conclusion: report.evaluation.conclusion,
-        body: renderComment(report)
+        body: markdownOf('comment', () => renderComment(report), report, to)
     });
     warn(to, result);
     if (!result.ok)
@@ -46488,15 +47147,18 @@ function warn({ log }, result) {
     if (!result.ok)
         log.warning(result.warning);
 }
-/** Numbers and enums, and the headline as one line: values for `${{ steps.… }}`. */
+/** Enums, and the headline as one line: values for `${{ steps.… }}`. */
 function headlineOutputs(evaluation) {
-    const run = evaluation.runs.find(({ outcome }) => outcome === evaluation.outcome) ?? evaluation.runs[0];
     return {
         conclusion: evaluation.conclusion,
         outcome: evaluation.outcome,
-        headline: (0,report_escape/* escapeLog */.Ah)(evaluation.headline).slice(0, MAX_HEADLINE),
-        ...(run === undefined ? {} : numberOutputs(run))
+        headline: (0,report_escape/* escapeLog */.Ah)(evaluation.headline).slice(0, MAX_HEADLINE)
     };
+}
+/** Numbers of the run that the outcome comes from. */
+function measuredOutputs({ runs, outcome }) {
+    const run = runs.find(each => each.outcome === outcome) ?? runs[0];
+    return run === undefined ? {} : numberOutputs(run);
 }
 function numberOutputs({ run, metrics }) {
     const percentiles = run.aggregated?.percentiles;
@@ -46514,29 +47176,154 @@ function numberOutputs({ run, metrics }) {
 /** The headline first, then what failed, worst first. */
 function annotationsOf(evaluation) {
     const level = { success: 'notice', neutral: 'warning', failure: 'error' }[evaluation.conclusion];
-    const failures = evaluation.runs.flatMap(({ run, verdicts }) => worstFirst(verdicts)
-        .filter(verdict => verdict.effect === 'fail')
-        .map(verdict => ({
-        level: 'error',
-        title: `Locust Gate: ${run.name}`,
-        message: sentence(verdict)
-    })));
-    const errors = [...evaluation.notes, ...evaluation.runs.flatMap(run => run.notes)]
+    return [
+        { level, title: 'Locust Gate', message: evaluation.headline },
+        ...orElse(() => [...errorsOf(evaluation), ...failuresOf(evaluation)], [])
+    ];
+}
+function errorsOf({ notes, runs }) {
+    return [...notes, ...runs.flatMap(run => run.notes)]
         .filter(note => note.severity === 'error')
         .map(note => ({
         level: 'error',
         title: `Locust Gate: ${note.code}`,
         message: `${note.message}. ${note.advice ?? ''}`.trim()
     }));
-    return [
-        { level, title: 'Locust Gate', message: evaluation.headline },
-        ...errors,
-        ...failures.slice(0, MAX_ANNOTATED)
-    ];
+}
+function failuresOf({ runs }) {
+    const failures = runs.flatMap(({ run, verdicts }) => worstFirst(verdicts)
+        .filter(verdict => verdict.effect === 'fail')
+        .map(verdict => ({
+        level: 'error',
+        title: `Locust Gate: ${run.name}`,
+        message: sentence(verdict)
+    })));
+    return failures.slice(0, MAX_ANNOTATED);
 }
 
-// EXTERNAL MODULE: ./src/config/arguments.ts
-var config_arguments = __nccwpck_require__(34066);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./src/config/arguments.ts
+
+/** The command line is not understood. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+const arguments_FORMATS = (/* unused pure expression or super */ null && (['text', 'markdown', 'json', 'html', 'junit', 'badge', 'document']));
+const POLICIES = ['pass', 'warn', 'fail'];
+const FAIL_ON = ['unacceptable', 'degraded', 'acceptable'];
+const COMBINE = ['separate', 'repeats', 'shards'];
+const OPTIONS = {
+    config: { type: 'string' },
+    'load-level': { type: 'string' },
+    baseline: { type: 'string', multiple: true },
+    paired: { type: 'boolean' },
+    combine: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'on-undecided': { type: 'string' },
+    'on-borderline': { type: 'string' },
+    'on-missing': { type: 'string' },
+    'on-not-comparable': { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' }
+};
+const USAGE = (/* unused pure expression or super */ null && (`Usage: locust-gate [options] PATH…
+
+Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
+PATH is a folder, or the prefix that --csv was given. Several paths are several runs.
+
+Options:
+  --config FILE          config file (default: .github/locust-gate.yml, when it exists)
+  --load-level NAME      load level of runs that nothing else assigns (default: normal)
+  --baseline PATH        a run, or a folder of runs, to compare with; repeatable
+  --paired               baseline and candidate ran at the same time on the same machine
+  --combine HOW          several PATHs are separate runs, repeats or shards of one test
+                         (separate|repeats|shards; default: separate)
+  --format FORMAT        ${arguments_FORMATS.join('|')}
+                         (default: text). document is the performance-metrics document;
+                         with --output, one that exists is updated between its markers
+  --output FILE          write the report to FILE instead of the standard output
+  --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')}; default: unacceptable)
+  --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)
+  --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
+  --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
+  --on-not-comparable POLICY
+                         the baseline cannot be compared with (default: warn)
+  -h, --help             this text
+  --version              the version
+
+Exit code: 0 passed (perhaps with warnings), 1 failed, 2 could not judge
+(bad input, bad config, bad usage).
+`));
+/**
+ * Reads the command line.
+ *
+ * @param argv the arguments after the script's name
+ * @throws UsageError with what is wrong and what is allowed
+ */
+function parseArguments(argv) {
+    const { values, positionals } = arguments_parse(argv);
+    if (values.help === true)
+        return 'help';
+    if (values.version === true)
+        return 'version';
+    if (values.output === '')
+        throw new UsageError('--output needs the name of a file');
+    if (positionals.length === 0) {
+        throw new UsageError('no PATH given: name the folder into which Locust wrote its CSV files');
+    }
+    return {
+        paths: positionals,
+        baselines: values.baseline ?? [],
+        ...(values.config === undefined ? {} : { config: values.config }),
+        combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
+        format: oneOf('--format', values.format, arguments_FORMATS) ?? 'text',
+        ...(values.output === undefined ? {} : { output: values.output }),
+        overrides: {
+            ...policiesOf(key => ({ name: `--${key}`, value: values[key] })),
+            ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),
+            ...(values.paired === undefined ? {} : { paired: values.paired })
+        }
+    };
+}
+/** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
+function policiesOf(given) {
+    const choice = (key, allowed) => {
+        const { name, value } = given(key);
+        return oneOf(name, value === '' ? undefined : value, allowed);
+    };
+    const policies = {
+        failOn: choice('fail-on', FAIL_ON),
+        onUndecided: choice('on-undecided', POLICIES),
+        onBorderline: choice('on-borderline', POLICIES),
+        onMissing: choice('on-missing', POLICIES),
+        onNotComparable: choice('on-not-comparable', POLICIES)
+    };
+    return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined));
+}
+/** Throws UsageError for a value that is not allowed. */
+function oneOf(name, value, allowed) {
+    if (value === undefined)
+        return undefined;
+    const known = allowed.find(one => one === value);
+    if (known === undefined) {
+        throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}`);
+    }
+    return known;
+}
+function arguments_parse(argv) {
+    try {
+        return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        throw new UsageError(error.message);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/config/inputs.ts
 
 const COMMENT = ['always', 'on-change', 'on-failure', 'never'];
@@ -46560,7 +47347,7 @@ function readInputs(get) {
         token: text('github-token'),
         config: text('config'),
         overrides: overridesOf(text),
-        combine: choice('combine', text, config_arguments/* COMBINE */.cI) ?? 'separate',
+        combine: choice('combine', text, COMBINE) ?? 'separate',
         key: keyOf(text('key')),
         comment: choice('comment', text, COMMENT) ?? 'always',
         checkRun: choice('check-run', text, FLAG) === 'true',
@@ -46572,10 +47359,10 @@ function readInputs(get) {
 }
 function inputs_sourceOf(paths, artifact) {
     if (paths.length > 0 && artifact !== '') {
-        throw new config_arguments/* UsageError */.eb('give either path or artifact, not both');
+        throw new UsageError('give either path or artifact, not both');
     }
     if (paths.length === 0 && artifact === '') {
-        throw new config_arguments/* UsageError */.eb('give path (the folder into which Locust wrote) or artifact (the name under which it was uploaded)');
+        throw new UsageError('give path (the folder into which Locust wrote) or artifact (the name under which it was uploaded)');
     }
     return { paths, artifact };
 }
@@ -46584,7 +47371,7 @@ function inputs_numbersOf(text) {
     const prNumber = wholeNumber('pr-number', text);
     const runs = wholeNumber('baseline-runs', text) ?? DEFAULT_BASELINE_RUNS;
     if (runs > MAX_BASELINE_RUNS) {
-        throw new config_arguments/* UsageError */.eb(`baseline-runs "${runs}" is more than ${MAX_BASELINE_RUNS}`);
+        throw new UsageError(`baseline-runs "${runs}" is more than ${MAX_BASELINE_RUNS}`);
     }
     return {
         ...(runId === undefined ? {} : { runId }),
@@ -46595,13 +47382,13 @@ function inputs_numbersOf(text) {
 function keyOf(key) {
     if (KEY.test(key))
         return key;
-    throw new config_arguments/* UsageError */.eb(`key "${key}" may hold letters, digits, spaces, ".", "_" and "-", at most 100 of them`);
+    throw new UsageError(`key "${key}" may hold letters, digits, spaces, ".", "_" and "-", at most 100 of them`);
 }
 function overridesOf(text) {
     const loadLevel = text('load-level');
     const paired = choice('paired', text, FLAG);
     return {
-        ...(0,config_arguments/* policiesOf */.Ao)(key => ({ name: key, value: text(key) })),
+        ...policiesOf(key => ({ name: key, value: text(key) })),
         ...(loadLevel === '' ? {} : { loadLevel }),
         ...(paired === undefined ? {} : { paired: paired === 'true' })
     };
@@ -46614,7 +47401,7 @@ function linesOf(text) {
 }
 /** An empty input is one that was not given. */
 function choice(name, text, allowed) {
-    return (0,config_arguments/* oneOf */.yL)(name, text(name) || undefined, allowed);
+    return oneOf(name, text(name) || undefined, allowed);
 }
 function wholeNumber(name, text) {
     const given = text(name);
@@ -46622,53 +47409,9 @@ function wholeNumber(name, text) {
         return undefined;
     const number = Number(given);
     if (!Number.isSafeInteger(number) || number < 1) {
-        throw new config_arguments/* UsageError */.eb(`${name} "${given}" is not a whole number from 1 on`);
+        throw new UsageError(`${name} "${given}" is not a whole number from 1 on`);
     }
     return number;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/conclusion.ts
-/** From best to worst. A proven failure outranks a run that could not be judged beside it. */
-const conclusion_OUTCOMES = ['passed', 'warned', 'could-not-judge', 'failed'];
-/**
- * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
- * verdict; a run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its
- * answer is not a grade, as for a capacity test).
- */
-function outcomeOf(verdicts, notes, isJudgedOtherwise = false) {
-    if (notes.some(note => note.severity === 'error'))
-        return 'could-not-judge';
-    if (verdicts.some(verdict => verdict.effect === 'fail'))
-        return 'failed';
-    if (!isJudgedOtherwise && !verdicts.some(isDecided))
-        return 'could-not-judge';
-    const warns = verdicts.some(verdict => verdict.effect === 'warn');
-    return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed';
-}
-/** Whether the verdict says anything about the run. */
-function isDecided(verdict) {
-    if (verdict.rule === 'regression') {
-        return verdict.verdict !== 'undecided' && verdict.verdict !== 'not-comparable';
-    }
-    return verdict.grade !== 'undecided' && verdict.grade !== 'missing';
-}
-/** The worst of several outcomes; without any, nothing was judged. */
-function worstOutcome(outcomes) {
-    if (outcomes.length === 0)
-        return 'could-not-judge';
-    return ([...outcomes].sort((a, b) => conclusion_OUTCOMES.indexOf(b) - conclusion_OUTCOMES.indexOf(a))[0] ?? 'could-not-judge');
-}
-/** An outcome in GitHub's words. */
-function conclusionOf(outcome) {
-    switch (outcome) {
-        case 'passed':
-            return 'success';
-        case 'warned':
-            return 'neutral';
-        case 'failed':
-        case 'could-not-judge':
-            return 'failure';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/phases.ts
@@ -46972,6 +47715,8 @@ function reasonOf({ key, now, then, allowed, state, burst }) {
 
 /** sd of ln value that every run has over and above what is computed: statistics.md §5. */
 const FLOOR = 0.03;
+/** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
+const MEAN_FLOOR = 0.05;
 /** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
 const USUAL_SLOPE = 0.5;
 /** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
@@ -47000,12 +47745,12 @@ function assumedVariance(baselines, percent, requests, paired) {
     return parts.reduce((sum, part) => sum + part, 0) / parts.length + FLOOR ** 2;
 }
 /**
- * The same for the exact mean: sampling and the floor. Its rank does not wander, and what all
+ * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
  * endpoints have in common is left to the control.
  */
 function assumedMeanVariance(baselines, requests) {
     const spread = baselines.reduce((sum, row) => sum + relativeVariance(row), 0) / baselines.length;
-    return spread / requests + FLOOR ** 2;
+    return spread / requests + MEAN_FLOOR ** 2;
 }
 /** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
 function relativeVariance({ percentiles, min = 0, max }) {
@@ -47171,7 +47916,7 @@ function latencyReason(cell, allowance, verdict) {
             return (`Whole run slower: ${what}; allowed ${limit}, but most of the rise lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'undecided':
-            return allowance.rise > cell.base && cell.change > -allowance.fall
+            return cell.change >= -allowance.fall
                 ? `${what}; too noisy to judge: only a rise beyond ${limit} would be found`
                 : `${what}; not counted as faster, because its errors rose: failures answer fast`;
         case 'improved':
@@ -47184,8 +47929,13 @@ function latencyReason(cell, allowance, verdict) {
 }
 /** `GET /x P99.9: 3,540 requests, needs 5,000`. */
 function insufficientReason(cell) {
-    const [had, needed] = [formatCount(cell.requests), formatCount(cell.needed)];
+    const [had, needed] = [formatCount(Math.floor(cell.requests)), formatCount(cell.needed)];
     return `${cellName(cell)}: not compared, it had ${had} requests and needs ${needed}`;
+}
+/** `GET /x P99: not compared, only the baseline has this column`. */
+function unprintedReason(key, metric, isBefore) {
+    const side = isBefore ? 'the baseline' : 'the run';
+    return `${key} ${metricLabel(metric)}: not compared, only ${side} has this column`;
 }
 function cellName({ sides, metric }) {
     return `${sides.key} ${metricLabel(metric)}`;
@@ -47214,6 +47964,7 @@ function control({ others }) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/latency-regression.ts
+
 
 
 
@@ -47297,7 +48048,7 @@ function medianOfOthers(cell, changes) {
 }
 function latency_regression_judge(cell, allowance, context) {
     const { rise, others } = allowance;
-    const tooNoisy = rise > Math.max(cell.base, cell.sides.settings.minChangeMs);
+    const tooNoisy = isTooNoisy(cell, allowance);
     const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
     const burst = state === 'regressed' && context.burst && lacksControl(cell);
     const verdict = burst ? 'suspect' : state === 'unchanged' && tooNoisy ? 'undecided' : state;
@@ -47315,6 +48066,14 @@ function latency_regression_judge(cell, allowance, context) {
             ...(burst ? { burst } : {})
         }
     };
+}
+/**
+ * Only a doubling would be found (statistics.md §5). What never matters is no noise: where the floor of
+ * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
+ */
+function isTooNoisy(cell, { rise, others, why }) {
+    const common = 2 * Math.max(0, others ?? 0);
+    return (why === 'floor' ? common : rise) > cell.base;
 }
 /** The total has no other endpoints to compare with, unless it ran beside its baseline. */
 function lacksControl({ sides }) {
@@ -47340,6 +48099,27 @@ function insufficient(cell) {
         verdict: 'undecided'
     };
 }
+/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`). */
+function judgeUnprinted(rows) {
+    return rows.flatMap(({ key, candidate, baselines }) => COMPARED_PERCENTS.flatMap(percent => {
+        const value = candidate.percentiles.get(percent);
+        const isBefore = baselines.some(row => row.percentiles.has(percent));
+        if ((value !== undefined) === isBefore)
+            return [];
+        const metric = `p${percent}`;
+        const verdict = {
+            rule: 'regression',
+            endpoint: key,
+            metric,
+            unit: 'ms',
+            ...(value === undefined ? {} : { value }),
+            effect: 'pass',
+            verdict: 'undecided',
+            reason: unprintedReason(key, metric, isBefore)
+        };
+        return [{ verdict, over: 0 }];
+    }));
+}
 function common(cell) {
     return {
         rule: 'regression',
@@ -47347,7 +48127,7 @@ function common(cell) {
         metric: cell.metric,
         unit: 'ms',
         value: cell.value,
-        samples: cell.sides.candidate.requests,
+        samples: Math.floor(cell.requests),
         baseline: cell.base,
         change: { absolute: cell.change, ratio: cell.change / cell.base }
     };
@@ -47459,7 +48239,7 @@ function steadyWindowOf(run, warmUp) {
         return undefined;
     const throughput = throughputOf(span);
     const { users } = full;
-    const end = endOf(rows, full.to, run.durationSeconds);
+    const end = steady_window_endOf(rows, full.to, run.durationSeconds);
     return {
         rampSeconds: full.from,
         fullLoadSeconds: end - full.from,
@@ -47473,7 +48253,7 @@ function steadyWindowOf(run, warmUp) {
     };
 }
 /** The history may have lost its last seconds; then the run's duration knows better. */
-function endOf(rows, fullTo, duration) {
+function steady_window_endOf(rows, fullTo, duration) {
     const atTheEnd = fullTo === rows.at(-1)?.at;
     return atTheEnd ? Math.max(fullTo, duration ?? 0) : fullTo;
 }
@@ -47490,7 +48270,8 @@ function matchRuns(candidates, baselines, level) {
         const pairs = observed.map((candidate, i) => matchAll([candidate], seen.slice(i, i + 1)));
         return {
             matches: pairs.flatMap(({ matches }) => matches),
-            skipped: pairs.flatMap(({ skipped }) => skipped)
+            skipped: pairs.flatMap(({ skipped }) => skipped),
+            leftOut: []
         };
     }
     const filled = observed.filter(({ run }) => whyEmpty(run) === undefined);
@@ -47505,29 +48286,43 @@ function observe(run, level) {
         ...(spread === undefined ? {} : { spread })
     };
 }
-/** Every candidate against every baseline that is comparable with all candidates. */
+/**
+ * Every candidate against every baseline that is comparable with it. A candidate without any does not
+ * take part, unless that is true of all.
+ */
 function matchAll(candidates, offered) {
     const steady = candidates.some(({ window }) => window !== undefined);
-    const skipped = [];
-    const baselines = offered.filter(baseline => {
-        const broken = whyUnusable(baseline, steady);
-        const why = broken === undefined ? firstObstacle(candidates, baseline) : `it ${broken}`;
-        if (why !== undefined)
-            skipped.push({ baseline, why, broken: broken !== undefined });
-        return why === undefined;
+    const seen = offered.map(baseline => ({ baseline, broken: whyUnusable(baseline, steady) }));
+    const found = candidates.map(candidate => ({
+        candidate,
+        baselines: seen
+            .filter(({ broken }) => broken === undefined)
+            .map(({ baseline }) => baseline)
+            .filter(baseline => obstacle(candidate, baseline) === undefined)
+    }));
+    const matches = found.filter(({ baselines }) => baselines.length > 0);
+    const judged = matches.length === 0 ? found : matches;
+    const skipped = seen.flatMap(({ baseline, broken }) => {
+        if (judged.some(({ baselines }) => baselines.includes(baseline)))
+            return [];
+        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${broken}`;
+        return [{ baseline, why, broken: broken !== undefined }];
     });
-    const matches = candidates.map(candidate => ({ candidate, baselines }));
-    return { matches: baselines.length === 0 ? [] : matches, skipped };
+    const leftOut = found
+        .filter(match => !judged.includes(match))
+        .map(({ candidate }) => ({ run: candidate.run, why: allObstacles(candidate, seen) }));
+    return { matches, skipped, leftOut };
 }
-function firstObstacle(candidates, baseline) {
-    return candidates
-        .map(candidate => {
-        const empty = whyEmpty(candidate.run);
-        return empty === undefined
-            ? whyNotComparable(candidate, baseline)
-            : `the run to compare ${empty}`;
-    })
-        .find(reason => reason !== undefined);
+function firstObstacle(judged, baseline) {
+    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? '';
+}
+function allObstacles(candidate, offered) {
+    const usable = offered.filter(({ broken }) => broken === undefined);
+    return [...new Set(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))].join('; or ');
+}
+function obstacle(candidate, baseline) {
+    const empty = whyEmpty(candidate.run);
+    return empty === undefined ? whyNotComparable(candidate, baseline) : `the run to compare ${empty}`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/presence.ts
@@ -47561,7 +48356,7 @@ function mixShift(candidate, baselines) {
         return { key, from, to, by: Math.abs(to - from) };
     });
     const most = moves.reduce((a, b) => (b.by > a.by ? b : a), { key: '', from: 0, to: 0, by: 0 });
-    return most.by <= MATTERS + 1e-9 + 1e-9
+    return most.by <= MATTERS + 1e-9
         ? undefined
         : `${most.key} made ${words_formatPercent(most.from)} of the requests before and ${words_formatPercent(most.to)} now`;
 }
@@ -47626,6 +48421,7 @@ function judgeNew(row) {
 ;// CONCATENATED MODULE: ./src/evaluate/refusal.ts
 
 
+
 const SHORT_WINDOW = 30;
 /**
  * No baseline is left. Broken ones alone are as good as none, which is a plain state; others are a
@@ -47665,6 +48461,29 @@ function skippedNote({ baseline, why }) {
         severity: 'info',
         message: `the baseline ${baseline.source.label} is not used: ${why}`
     };
+}
+/** One of several candidates that was not the same test as any baseline. */
+function leftOutNote({ run, why }) {
+    return {
+        code: 'not-comparable',
+        severity: 'warning',
+        message: `the run ${run.name} takes no part in the comparison: ${why}`,
+        advice: 'The other runs were compared. Give all of them the same users, duration and load script.'
+    };
+}
+/** `paired` means pairs: with other numbers of runs it is not in force. */
+function unpairedNotes(level, candidates, baselines) {
+    if (!level.regression.paired || baselines === 0)
+        return [];
+    const counts = `${formatCount(candidates)} ${candidates === 1 ? 'run' : 'runs'} and ${formatCount(baselines)} baseline ${baselines === 1 ? 'run' : 'runs'}`;
+    return [
+        {
+            code: 'not-comparable',
+            severity: 'warning',
+            message: `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`,
+            advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
+        }
+    ];
 }
 /** Runs too short, or still getting faster, say little about the steady state. */
 function unsettledNotes(matches) {
@@ -47812,6 +48631,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst })
             smallestDetectable: allowed / base,
             effect: effectOf(verdict),
             verdict,
+            window: rates.steady ? 'steady' : 'run',
             reason: throughput_regression_reasonOf(rates, base, { allowed, suspect: verdict === 'suspect' }),
             ...(verdict === 'suspect' ? { burst: true } : {})
         }
@@ -47874,8 +48694,10 @@ function throughput_regression_reasonOf({ now, steady }, base, { allowed, suspec
  * verdict per cell.
  */
 function compareRuns(request) {
-    const { candidates, level, policies } = request;
-    const { matches, skipped } = matchRuns(candidates, request.baselines, level);
+    const { candidates, policies } = request;
+    const isPaired = candidates.length === request.baselines.length;
+    const level = isPaired ? request.level : unpaired(request.level);
+    const { matches, skipped, leftOut } = matchRuns(candidates, request.baselines, level);
     const used = [...new Set(matches.flatMap(match => match.baselines))];
     const sources = {
         baselines: used.map(({ source }) => source),
@@ -47883,10 +48705,18 @@ function compareRuns(request) {
     };
     if (used.length === 0)
         return refuse(candidates[0], policies, { skipped, sources });
-    const judged = matches.map(match => judgeMatch(match, level, policies));
+    const isOnly = matches.length === 1;
+    const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies }));
     return {
         verdicts: combineRuns(judged.map(({ cells }) => cells)),
-        notes: [...skipped.map(skippedNote), ...unsettledNotes(matches)],
+        notes: [
+            ...skipped.map(skippedNote),
+            ...leftOut.map(leftOutNote),
+            ...(isPaired
+                ? []
+                : unpairedNotes(request.level, candidates.length, request.baselines.length)),
+            ...unsettledNotes(matches)
+        ],
         comparison: {
             ...sources,
             ...thinkTimes(matches),
@@ -47894,8 +48724,22 @@ function compareRuns(request) {
         }
     };
 }
-/** All cells of one candidate: latency, errors, throughput, and what came or went. */
-function judgeMatch({ candidate, baselines }, level, policies) {
+/** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
+function unpaired(level) {
+    return {
+        ...level,
+        regression: { ...level.regression, paired: false },
+        endpointRegression: level.endpointRegression.map(({ pattern, settings }) => ({
+            pattern,
+            settings: { ...settings, paired: false }
+        }))
+    };
+}
+/**
+ * All cells of one candidate: latency, errors, throughput, and what came or went. `isOnly`: no other
+ * run can tell a burst from a change; where several agree, it is none.
+ */
+function judgeMatch({ candidate, baselines }, isOnly, { level, policies }) {
     const runs = baselines.map(({ run }) => run);
     const rows = sidesOf(candidate.run, runs, level);
     const shift = mixShift(candidate.run, runs);
@@ -47903,13 +48747,15 @@ function judgeMatch({ candidate, baselines }, level, policies) {
     const judgedCells = cells.filter(latency_regression_isJudged).length;
     const rising = new Set(rows.filter(errorsRose).map(row => row.key));
     const settings = rows.find(row => row.total)?.settings ?? level.regression;
-    const burst = isBurst(candidate.spread, baselines.map(({ spread }) => spread));
+    const spreads = baselines.map(({ spread }) => spread);
+    const burst = isOnly && isBurst(candidate.spread, spreads);
     const context = { judgedCells, burst, errorsRose: (key) => rising.has(key) };
     const throughput = judgeThroughput(candidate, baselines, settings, context);
     return {
         judgedCells,
         cells: [
             ...judgeLatency([...cells, ...meanCells(rows)], context),
+            ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
             ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
             ...judgeErrors(rows, candidate.run),
             ...(throughput === undefined ? [] : [throughput]),
@@ -47925,31 +48771,27 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-;// CONCATENATED MODULE: ./src/input/nearest.ts
-/** The `count` names most like `wanted` (fewest edits), most alike first. */
-function nearestNames(wanted, names, count) {
-    return names
-        .map(name => ({ name, distance: editDistance(wanted, name) }))
-        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-        .slice(0, count)
-        .map(({ name }) => name);
+;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
+
+/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
+function metricsOf(run) {
+    const total = run.aggregated;
+    if (total === undefined)
+        return {};
+    const seconds = run.durationSeconds;
+    return {
+        requests: total.requests,
+        failures: total.failures,
+        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
+        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
+        ...(run.failures.length > 0 || total.failures === 0 ? { errors: run_metrics_errorsOf(run) } : {})
+    };
 }
-/** Longer names are compared by their beginning: the distance takes length × length steps. */
-const MAX_LENGTH = 200;
-/** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
-function editDistance(a, b) {
-    const [from = '', to = ''] = [a, b].map(text => text.slice(0, MAX_LENGTH).toLowerCase());
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-            const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
-            current.push(Math.min(replaced, edited));
-        }
-        previous = current;
-    }
-    return previous[to.length] ?? 0;
+function run_metrics_errorsOf(run) {
+    const counts = Object.fromEntries(ERROR_KINDS.map(kind => [kind, 0]));
+    for (const failure of run.failures)
+        counts[failure.kind] += failure.occurrences;
+    return counts;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/nearest.ts
@@ -48110,17 +48952,20 @@ function targets_numbersOf(measurement) {
 function targets_reasonOf({ metric, bounds }, measurement, { grade, borderline }) {
     const label = metricLabel(metric.key);
     if (measurement.state === 'absent' || measurement.state === 'undecided') {
-        return grade === 'missing' ? `${label} is missing: ${measurement.why}` : measurement.why;
+        return measurement.why;
     }
     const unit = unitOf(metric);
     const value = measurement.value === undefined ? '' : ` ${formatValue(unit, measurement.value)}`;
-    const against = `${label}${value} ${comparison(metric, bounds, grade)}`;
-    if (measurement.state === 'proved')
-        return `${against}: ${measurement.why}`;
+    const isProved = measurement.state === 'proved';
+    // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
+    const against = isProved && grade === 'acceptable'
+        ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
+        : comparison(metric, bounds, grade);
+    const said = `${label}${value} ${against}${isProved ? `: ${measurement.why}` : ''}`;
     if (!borderline || measurement.interval === undefined)
-        return against;
+        return said;
     const [low, high] = measurement.interval;
-    return `${against}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`;
+    return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`;
 }
 function comparison(metric, bounds, grade) {
     const [beyond, within] = higherIsBetter(metric) ? ['below', 'above'] : ['over', 'under'];
@@ -48135,7 +48980,9 @@ function comparison(metric, bounds, grade) {
     if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
         return `is ${beyond} the limit of${at(bounds.unacceptable)}`;
     }
-    return `is not ${within} the acceptable${at(acceptable ?? target)}`;
+    return acceptable === undefined
+        ? `is not ${within} the target of${at(target)}`
+        : `is not ${within} the acceptable${at(acceptable)}`;
 }
 /** One verdict for each metric of a pattern that matches no endpoint of the run. */
 function missingEndpoints(run, level, policies) {
@@ -48322,18 +49169,19 @@ const LEAST_BURST_FAILURES = 5;
 const BURST_GAP = 5;
 /**
  * Pauses of at least five seconds with users but no completion that chance does not explain: with
- * Poisson completions at the rate λ that so many users have in the rest of the run, a pause of g
- * seconds or more has a probability of at most λT·exp(−λg), which must be below 1 %.
+ * Poisson completions at the rate λ that so many users have in the rest of the run (all of it, other
+ * pauses included: without them a service that is hardly asked seems busy), a pause of g seconds or
+ * more has a probability of at most λT·exp(−λg), which must be below 1 %.
  */
 function stallsOf(rows) {
-    const stalls = pausesOf(rows);
-    const isPaused = (at) => stalls.some(({ from, to }) => at > from && at <= to);
-    const busy = intervalsOf(rows).filter(interval => !isPaused(interval.to));
-    const requests = busy.reduce((sum, interval) => sum + interval.requests, 0);
-    const userSeconds = busy.reduce((sum, { users, from, to }) => sum + users * (to - from), 0);
+    const intervals = intervalsOf(rows);
+    const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
+    const userSecondsIn = (parts) => parts.reduce((sum, { users, from, to }) => sum + users * (to - from), 0);
+    const all = userSecondsIn(intervals);
     const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
-    return stalls.filter(stall => {
-        const rate = (requests / userSeconds) * stall.users;
+    return pausesOf(rows).filter(stall => {
+        const own = intervals.filter(({ to }) => to > stall.from && to <= stall.to);
+        const rate = (requests / (all - userSecondsIn(own))) * stall.users;
         return rate > 0 && stall.seconds >= Math.log((rate * seconds) / CHANCE) / rate;
     });
 }
@@ -48533,7 +49381,7 @@ function capacityOf(scopes, kind) {
         return undefined;
     const curve = fitLoadCurve(shape.points);
     const saturation = saturationOf(shape, curve);
-    const limits = limitsOf(shape);
+    const limits = limitsOf(shape, curve !== undefined && isDisturbed(shape, curve));
     const recommendedUsers = recommend(limits.maxUsers, saturation.knee);
     return {
         shape: shape.kind,
@@ -48554,12 +49402,10 @@ function saturationOf(shape, curve) {
 function saturationConfidence({ kind, points }, curve) {
     if (kind === 'ramp')
         return { confidence: 'low', reason: 'from a ramp: no load was held' };
-    const beyond = points.filter(point => point.users > curve.knee);
-    const stray = (point) => Math.abs(point.throughput / curve.limit - 1);
-    if (curve.residual > DISTURBED || beyond.some(point => stray(point) > DISTURBED)) {
+    if (isDisturbed({ points }, curve)) {
         return { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' };
     }
-    const flat = beyond.filter(point => stray(point) <= FLAT);
+    const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT);
     const long = flat.filter(point => point.to - point.from >= LONG_LEVEL);
     if (long.length >= 2) {
         return { confidence: 'high', reason: `${long.length} long steps beyond the knee agree` };
@@ -48570,7 +49416,20 @@ function saturationConfidence({ kind, points }, curve) {
     const why = flat.length < 2 ? 'only one step beyond the knee agrees' : 'steps under 30 s';
     return { confidence: 'medium', reason: why };
 }
-function limitsOf(shape) {
+function beyondKnee(points, { knee }) {
+    return points.filter(point => point.users > knee);
+}
+function strayOf({ throughput }, { limit }) {
+    return Math.abs(throughput / limit - 1);
+}
+/** Something else than the load decided: a knee was reached and throughput is not level beyond it. */
+function isDisturbed({ points }, curve) {
+    if (!curve.isReached)
+        return false;
+    const beyond = beyondKnee(points, curve);
+    return curve.residual > DISTURBED || beyond.some(point => strayOf(point, curve) > DISTURBED);
+}
+function limitsOf(shape, disturbed) {
     const { points } = shape;
     const needed = shape.kind === 'ramp' ? 2 : 1;
     const breaking = points.findIndex((_, i) => {
@@ -48580,7 +49439,10 @@ function limitsOf(shape) {
     const held = breaking === -1 ? points : points.slice(0, breaking);
     const last = held.at(-1);
     const broken = points[breaking];
-    const judged = limitConfidence(shape, last, broken);
+    const usual = limitConfidence(shape, last, broken);
+    const judged = disturbed && usual.confidence !== 'low'
+        ? { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' }
+        : usual;
     return {
         ...(last === undefined
             ? {}
@@ -48750,9 +49612,9 @@ function incidentOf(cluster, usual, end) {
         recovered,
         detectSeconds: Math.min(seconds, detectedAt(cluster) - from),
         causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
-        depth: depthOf(parts, usual),
+        depth: recovery_depthOf(parts, usual),
         failures,
-        missing: Math.max(0, Math.round(usual * span - good))
+        fewerSuccesses: Math.max(0, Math.round(usual * span - good))
     };
 }
 /**
@@ -48777,7 +49639,7 @@ function detectedAt(cluster) {
     const pause = cluster.find(({ causes }) => causes.includes('no-answers'));
     return Math.min(proved?.interval.to ?? Infinity, pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED);
 }
-function depthOf(parts, usual) {
+function recovery_depthOf(parts, usual) {
     const means = parts.flatMap(part => part.average ?? []);
     return {
         errorRate: Math.max(0, ...parts.map(part => errorRateOf(part) ?? 0)),
@@ -48799,19 +49661,19 @@ const ABUNDANT = 5;
 const SLOW_TICK = 1.1;
 /**
  * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent and its
- * reason added to `limits`.
+ * reason added to `limits`. Without `hasPeaks` the times of the rows cannot be trusted.
  */
-function throughputProfile(run, rows, steady, limits) {
+function throughputProfile(run, rows, { steady, hasPeaks, limits }) {
     const requests = run.aggregated?.requests ?? (rows.length < 2 ? undefined : rows.at(-1)?.requests);
-    const peakPer10s = peakWithin(rows, SMOOTHING_SECONDS);
-    if (peakPer10s === undefined && rows.length > 1) {
+    const peakPer10s = hasPeaks ? peakWithin(rows, SMOOTHING_SECONDS) : undefined;
+    if (hasPeaks && peakPer10s === undefined && rows.length > 1) {
         limits.push('no peak over 10 s: the history is shorter than that');
     }
     return present({
         requests,
         average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
         steady,
-        peakPerSecond: peakPerSecond(rows, limits),
+        peakPerSecond: hasPeaks ? peakPerSecond(rows, limits) : undefined,
         peakPer10s
     });
 }
@@ -48863,6 +49725,59 @@ function peakWithin(rows, seconds) {
             best = { value, at: start.at };
     }
     return best;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline-clock.ts
+
+
+/** A gap is longer than this (s) and than so many times the usual time between rows. */
+const LEAST_GAP = 30;
+const GAP_TICKS = 10;
+/** So many times what is usual before and after cannot complete between two rows. */
+const JUMP = 5;
+/** Chance makes few requests many times the usual. */
+const LEAST_JUMP = 20;
+const timeline_clock_NEIGHBOURS = 10;
+/**
+ * Why the times of the rows cannot be trusted, as a sentence; undefined when they can. The machine
+ * slept (no rows for long, though Locust writes them even when the service hangs), or its clock was
+ * set back: then the rows of the time that came twice are lost, and their requests seem to complete
+ * within one interval.
+ */
+function clockTrouble(rows) {
+    const intervals = intervalsOf(rows);
+    const least = Math.max(LEAST_GAP, GAP_TICKS * tickOf(rows));
+    const gap = intervals.find(({ from, to }) => to - from > least);
+    const consequence = 'no steady state and no peaks: ';
+    if (gap !== undefined) {
+        const [long, at] = [formatDuration(gap.to - gap.from), formatDuration(gap.from)];
+        return `${consequence}the history has no row for ${long}, from ${at} on; the machine may have slept`;
+    }
+    const jump = intervals.find((_, index) => isJump(intervals, index));
+    return jump === undefined
+        ? undefined
+        : `${consequence}${formatDuration(jump.to)} after the start more requests completed at once than users could make; the clock may have been set back`;
+}
+/**
+ * Successes only, for refused connections come fast; and more than one a user, for that many can have
+ * waited for a service that hung.
+ */
+function isJump(intervals, index) {
+    const interval = intervals[index];
+    if (interval === undefined)
+        return false;
+    const good = interval.requests - interval.failures;
+    if (good < LEAST_JUMP + interval.users)
+        return false;
+    const before = timeline_clock_rateOf(intervals.slice(Math.max(0, index - timeline_clock_NEIGHBOURS), index));
+    const after = timeline_clock_rateOf(intervals.slice(index + 1, index + 1 + timeline_clock_NEIGHBOURS));
+    const usual = Math.max(before, after) * (interval.to - interval.from);
+    return usual > 0 && good > LEAST_JUMP + interval.users + JUMP * usual;
+}
+function timeline_clock_rateOf(intervals) {
+    const seconds = intervals.reduce((sum, { from, to }) => sum + to - from, 0);
+    const good = intervals.reduce((sum, { requests, failures }) => sum + requests - failures, 0);
+    return seconds > 0 ? good / seconds : 0;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/timeline-limits.ts
@@ -48966,8 +49881,14 @@ function extreme(group, of) {
 
 /** A shorter rest says nothing. */
 const timeline_steady_LEAST_SECONDS = 5;
-/** The steady state and what was left out before it; a run without one says why in `limits`. */
-function steadyStateOf(rows, level, mode, limits) {
+/** A last step this long, as a share of the run, is what the steps before led up to. */
+const MAIN_PART = 0.5;
+/**
+ * The steady state and what was left out before it; a run without one says why in `limits`. There is
+ * none where nothing completed until the end: without the silence its throughput would be invented,
+ * and with it there is nothing steady.
+ */
+function steadyStateOf(rows, level, { mode, limits }, findings = { capacity: undefined, stalls: [], bursts: [], clock: undefined }) {
     const full = fullLoadOf(rows);
     if (full === undefined || rows.length < 3)
         return {};
@@ -48977,6 +49898,13 @@ function steadyStateOf(rows, level, mode, limits) {
         limits.push(`no steady state: ${full.users} users were there for ${formatDuration(full.to - full.from)}, not long enough after the warm-up`);
         return {};
     }
+    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
+    const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
+    if (why !== undefined) {
+        limits.push(why);
+        return {};
+    }
+    limits.push(...disturbances(findings, span));
     const steady = {
         from: span.from,
         to: span.to,
@@ -48989,6 +49917,33 @@ function steadyStateOf(rows, level, mode, limits) {
         percentiles: mode === 'window' ? windowPercentiles(rows, span.from, span.to) : []
     };
     return { warmUp, steady };
+}
+function whyUnsteady({ capacity, stalls, clock }, kind, { to, share }) {
+    if (clock !== undefined)
+        return clock;
+    const last = stalls.find(stall => stall.toTheEnd && stall.from < to);
+    if (last !== undefined) {
+        return `no steady state: nothing completed from ${formatDuration(last.from)} after the start until the end`;
+    }
+    const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART);
+    return capacity === undefined || isMain
+        ? undefined
+        : 'no steady state: the load rises until the end; see the capacity at each load';
+}
+/** The steady state is not corrected for what happened in it, but says so. */
+function disturbances({ stalls, bursts }, steady) {
+    const within = ({ from, to }) => from < steady.to && to > steady.from;
+    const [pauses, errors] = [stalls.filter(within), bursts.filter(within)];
+    const parts = [
+        ...(pauses.length === 0 ? [] : [`${secondsOf(pauses)} without any completion`]),
+        ...(errors.length === 0 ? [] : [`${secondsOf(errors)} of error bursts`])
+    ];
+    if (parts.length === 0)
+        return [];
+    return [`the steady state was disturbed: its figures include ${parts.join(' and ')}`];
+}
+function secondsOf(parts) {
+    return formatDuration(parts.reduce((sum, { from, to }) => sum + to - from, 0));
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/trend.ts
@@ -49049,6 +50004,15 @@ function driftOf(means) {
     const falls = slopes.filter(value => value <= 0).length;
     return { growth: Math.exp(slope * (logs.length - 1)), pValue: kendall(logs.length, falls) };
 }
+/** ms: where the Theil–Sen line begins and ends; its middle is the median of what lies around it. */
+function trendLineOf({ parts, growth = 1 }) {
+    const steps = Math.max(1, parts.length - 1);
+    const starts = parts.flatMap(({ average }, i) => average === undefined || average <= 0
+        ? []
+        : [Math.log(average) - (Math.log(growth) * i) / steps]);
+    const from = Math.exp(median(starts) ?? -Infinity);
+    return { from, to: from * growth };
+}
 /** P(a random order of n values has at most `falls` falling pairs), by counting permutations. */
 function kendall(n, falls) {
     let counts = [1];
@@ -49099,15 +50063,20 @@ function total(parts) {
 
 
 
+
 /** Workers of a distributed run report so often (s). */
 const WORKER_REPORT_SECONDS = 3;
 /** Everything that the history tells about a run, against the bounds of its load level. */
 function analyseTimeline(run, level) {
     const { startedAt, rows, mode } = totalOf(run);
     const limits = historyLimits(run, rows);
-    const { warmUp, steady } = steadyStateOf(rows, level, mode, limits);
-    const stalls = stallsOf(rows);
+    const [stalls, bursts, clock] = [stallsOf(rows), burstsOf(rows), clockTrouble(rows)];
     const capacity = capacityWithin(run, level, { rows, limits });
+    const findings = { capacity, stalls, bursts, clock };
+    const { warmUp, steady } = steadyStateOf(rows, level, { mode, limits }, findings);
+    // Without a steady state its reason was said; a clock that jumped is said in any case.
+    if (clock !== undefined && !limits.includes(clock))
+        limits.push(clock);
     return {
         ...present({
             startedAt,
@@ -49119,9 +50088,13 @@ function analyseTimeline(run, level) {
         }),
         seconds: rows.at(-1)?.at ?? 0,
         phases: phasesOf(rows),
-        throughput: throughputProfile(run, rows, steady?.throughput, limits),
+        throughput: throughputProfile(run, rows, {
+            steady: steady?.throughput,
+            hasPeaks: clock === undefined,
+            limits
+        }),
         stalls,
-        bursts: burstsOf(rows),
+        bursts,
         bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
         series: seriesOf(rows, mode),
         limits
@@ -49183,7 +50156,153 @@ function recoveryWithin(rows, level, { stalls, limits }) {
     return recoveryOf(rows, level, stalls, resolution);
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
+
+
+
+
+
+/** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
+function compareWithBaselines({ repeats, level }, request, settings) {
+    if (request.baselines === 'none')
+        return undefined;
+    const baselines = baselinesFor(repeats[0]?.name ?? '', level, {
+        offered: request.baselines,
+        settings
+    });
+    const judgeable = repeats.filter(run => run.aggregated !== undefined);
+    if (judgeable.length === 0)
+        return undefined;
+    if (baselines.length === 0)
+        return withoutBaseline(judgeable[0]?.name ?? '', level, { request, settings });
+    const { verdicts, notes, comparison } = compareRuns({
+        candidates: judgeable,
+        baselines,
+        level,
+        policies: settings.policies
+    });
+    const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
+    return {
+        verdicts,
+        notes,
+        comparison: {
+            ...comparison,
+            baselines: used.map(measuredSource),
+            skipped: [...request.skipped, ...comparison.skipped]
+        },
+        baselineSeries: newestSeries(used, level)
+    };
+}
+function measuredSource({ source, run }) {
+    const p95 = run.aggregated?.percentiles.get(95);
+    const { throughput } = metricsOf(run);
+    return {
+        ...source,
+        ...(p95 === undefined ? {} : { p95 }),
+        ...(throughput === undefined ? {} : { throughput })
+    };
+}
+/** For charts: how the latest baseline went in time. */
+function newestSeries(baselines, level) {
+    const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0));
+    if (newest === undefined)
+        return [];
+    return [{ label: newest.source.label, series: analyseTimeline(newest.run, level).series }];
+}
+/** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
+function baselinesFor(name, level, { offered, settings }) {
+    const sameLevel = offered.filter(({ run }) => loadLevelOf(run, settings).name === level.name);
+    const sameName = sameLevel.filter(({ run }) => run.name === name);
+    const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name));
+    return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? [];
+}
+function prefixOf(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+function withoutBaseline(name, level, { request, settings }) {
+    const { skipped } = request;
+    if (request.isBaselineGiven !== true) {
+        return { verdicts: [], notes: [compare_with_baselines_noBaseline(request)], comparison: emptyComparison(request) };
+    }
+    const broken = skipped.map(({ source, why }) => `${source.label}: ${why}`);
+    const refusal = broken.length > 0
+        ? broken.join('; ')
+        : `no baseline run has the prefix ${name} or the load level ${level.name}`;
+    return {
+        verdicts: [
+            {
+                rule: 'regression',
+                endpoint: AGGREGATED,
+                metric: 'p95',
+                unit: 'ms',
+                effect: settings.policies.onNotComparable,
+                reason: `Not compared with the baseline: ${refusal}`,
+                verdict: 'not-comparable'
+            }
+        ],
+        notes: [],
+        comparison: { ...emptyComparison(request), refusal }
+    };
+}
+function compare_with_baselines_noBaseline({ skipped }) {
+    const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ');
+    return {
+        code: 'no-baseline',
+        severity: 'info',
+        message: `there is no baseline run to compare with yet${reasons === '' ? '' : ` (${reasons})`}`,
+        advice: 'The targets hold. Once the base branch has a run of this test, changes are compared with it.'
+    };
+}
+function emptyComparison({ skipped }) {
+    return { baselines: [], skipped, judgedCells: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/conclusion.ts
+/** From best to worst. A proven failure outranks a run that could not be judged beside it. */
+const conclusion_OUTCOMES = ['passed', 'warned', 'could-not-judge', 'failed'];
+/**
+ * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
+ * verdict; a run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its
+ * answer is not a grade, as for a capacity test).
+ */
+function outcomeOf(verdicts, notes, isJudgedOtherwise = false) {
+    if (notes.some(note => note.severity === 'error'))
+        return 'could-not-judge';
+    if (verdicts.some(verdict => verdict.effect === 'fail'))
+        return 'failed';
+    if (!isJudgedOtherwise && !verdicts.some(isDecided))
+        return 'could-not-judge';
+    const warns = verdicts.some(verdict => verdict.effect === 'warn');
+    return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed';
+}
+/** Whether the verdict says anything about the run. */
+function isDecided(verdict) {
+    if (verdict.rule === 'regression') {
+        return verdict.verdict !== 'undecided' && verdict.verdict !== 'not-comparable';
+    }
+    return verdict.grade !== 'undecided' && verdict.grade !== 'missing';
+}
+/** The worst of several outcomes; without any, nothing was judged. */
+function worstOutcome(outcomes) {
+    if (outcomes.length === 0)
+        return 'could-not-judge';
+    return ([...outcomes].sort((a, b) => conclusion_OUTCOMES.indexOf(b) - conclusion_OUTCOMES.indexOf(a))[0] ?? 'could-not-judge');
+}
+/** An outcome in GitHub's words. */
+function conclusionOf(outcome) {
+    switch (outcome) {
+        case 'passed':
+            return 'success';
+        case 'warned':
+            return 'neutral';
+        case 'failed':
+        case 'could-not-judge':
+            return 'failure';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/timeline-notes.ts
+
 
 
 
@@ -49220,10 +50339,11 @@ function noCapacity({ limits }) {
 function driftNotes(trend) {
     if (trend?.alarm !== true)
         return [];
-    const { parts, growth, errors } = trend;
+    const { errors } = trend;
+    const line = trendLineOf(trend);
     const found = errors.alarm
         ? `the error rate rose from ${words_formatPercent(errors.first ?? 0)} to ${words_formatPercent(errors.last ?? 0)} within the steady state`
-        : `response times grew by ${formatPercentChange((growth ?? 1) - 1)} within the steady state, from ${formatMs(parts[0]?.average ?? 0)} to ${formatMs(parts.at(-1)?.average ?? 0)} on average`;
+        : `response times grew by ${formatNumber(100 * (line.to / line.from - 1))}% within the steady state, from ${formatMs(line.from)} to ${formatMs(line.to)} along the trend line`;
     return [
         {
             code: 'drift',
@@ -49300,18 +50420,21 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
         grade,
         borderline,
         effect: targets_effectOf(grade, borderline, policies),
-        reason: timeline_notes_reasonOf(worst, objective)
+        reason: timeline_notes_reasonOf(worst, objective, resolution)
     };
 }
 function isWorse(a, b) {
     return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
 }
-function timeline_notes_reasonOf(incident, objective) {
+function timeline_notes_reasonOf(incident, objective, resolution) {
     if (!incident.recovered)
         return `${notRecovered(incident)}; objective ${formatDuration(objective)}`;
-    const { seconds, detectSeconds, depth, failures, missing } = incident;
-    const lost = `${formatCount(failures)} requests failed, ${formatCount(missing)} fewer than usual succeeded`;
-    return `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: detected after ${formatDuration(detectSeconds)}, down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}, ${lost}`;
+    const { seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    const detected = detectSeconds <= resolution
+        ? `detected within ${formatDuration(resolution)}`
+        : `detected after ${formatDuration(detectSeconds)}`;
+    const lost = `${formatCount(failures)} requests failed, ${formatCount(fewerSuccesses)} fewer than usual succeeded`;
+    return `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: ${detected}, down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}, ${lost}`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/waivers.ts
@@ -49333,13 +50456,29 @@ function applyWaivers(verdicts, waivers, today) {
             missed.set(expired, missed.get(expired) ?? verdict);
         return verdict;
     });
-    return { verdicts: waived, notes: [...missed].map(([waiver, verdict]) => note(waiver, verdict)) };
+    const unused = waivers.filter(waiver => !verdicts.some(verdict => covers(waiver, verdict)));
+    return {
+        verdicts: waived,
+        notes: [
+            ...[...missed].map(([waiver, verdict]) => note(waiver, verdict)),
+            ...(verdicts.length === 0 ? [] : unused.map(unusedNote))
+        ]
+    };
 }
 /** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
 function covers({ pattern, metric }, verdict) {
     const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
     return ((metric === '*' || metric === verdict.metric) &&
         (matchesWildcard(pattern, verdict.endpoint) || matchesWildcard(pattern, name)));
+}
+/** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
+function unusedNote({ pattern, metric, line }) {
+    return {
+        code: 'waiver-unused',
+        severity: 'info',
+        message: `the waiver for ${pattern} ${metric} covers nothing that was judged in this run`,
+        ...(line === undefined ? {} : { line })
+    };
 }
 function note({ pattern, reason, until, line }, verdict) {
     return {
@@ -49362,6 +50501,9 @@ function note({ pattern, reason, until, line }, verdict) {
 
 
 
+
+/** Fewer requests of an endpoint may fail by chance. */
+const MIN_REQUESTS = 10;
 /** Judges every run by its load level and against its baselines, and draws the conclusion. */
 function evaluate(request, settings) {
     const leveled = request.candidates.map(run => ({ run, level: loadLevelOf(run, settings) }));
@@ -49389,7 +50531,7 @@ function isSameTest(a, b) {
     return a.level.name === b.level.name && a.run.name === b.run.name;
 }
 function evaluateRun({ run, level, repeats }, request, settings) {
-    const compared = repeats.length === 0 ? undefined : compare({ repeats, level }, request, settings);
+    const compared = repeats.length === 0 ? undefined : compareWithBaselines({ repeats, level }, request, settings);
     const timeline = analyseTimeline(run, level);
     const fromTime = verdictsFromTimeline(timeline, level, settings.policies);
     const waived = applyWaivers([
@@ -49400,6 +50542,7 @@ function evaluateRun({ run, level, repeats }, request, settings) {
     const notes = withSeverities([
         ...run.notes,
         ...loadNotes(run, level),
+        ...failingNotes(run),
         ...fromTime.notes,
         ...warmUpNotes(timeline, level),
         ...(compared?.notes ?? []),
@@ -49420,74 +50563,6 @@ function evaluateRun({ run, level, repeats }, request, settings) {
         ...(compared?.baselineSeries === undefined ? {} : { baselineSeries: compared.baselineSeries })
     };
 }
-function compare({ repeats, level }, request, settings) {
-    if (request.baselines === 'none')
-        return undefined;
-    const baselines = baselinesFor(repeats[0]?.name ?? '', level, {
-        offered: request.baselines,
-        settings
-    });
-    const judgeable = repeats.filter(run => run.aggregated !== undefined);
-    if (judgeable.length === 0)
-        return undefined;
-    if (baselines.length === 0)
-        return { verdicts: [], notes: [evaluate_noBaseline(request)], comparison: emptyComparison(request) };
-    const { verdicts, notes, comparison } = compareRuns({
-        candidates: judgeable,
-        baselines,
-        level,
-        policies: settings.policies
-    });
-    const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
-    return {
-        verdicts,
-        notes,
-        comparison: {
-            ...comparison,
-            baselines: used.map(measuredSource),
-            skipped: [...request.skipped, ...comparison.skipped]
-        },
-        baselineSeries: newestSeries(used, level)
-    };
-}
-function measuredSource({ source, run }) {
-    const p95 = run.aggregated?.percentiles.get(95);
-    const { throughput } = metricsOf(run);
-    return {
-        ...source,
-        ...(p95 === undefined ? {} : { p95 }),
-        ...(throughput === undefined ? {} : { throughput })
-    };
-}
-/** For charts: how the latest baseline went in time. */
-function newestSeries(baselines, level) {
-    const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0));
-    if (newest === undefined)
-        return [];
-    return [{ label: newest.source.label, series: analyseTimeline(newest.run, level).series }];
-}
-/** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
-function baselinesFor(name, level, { offered, settings }) {
-    const sameLevel = offered.filter(({ run }) => loadLevelOf(run, settings).name === level.name);
-    const sameName = sameLevel.filter(({ run }) => run.name === name);
-    const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name));
-    return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? [];
-}
-function prefixOf(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
-}
-function evaluate_noBaseline({ skipped }) {
-    const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ');
-    return {
-        code: 'no-baseline',
-        severity: 'info',
-        message: `there is no baseline run to compare with yet${reasons === '' ? '' : ` (${reasons})`}`,
-        advice: 'The targets hold. Once the base branch has a run of this test, changes are compared with it.'
-    };
-}
-function emptyComparison({ skipped }) {
-    return { baselines: [], skipped, judgedCells: 0 };
-}
 function levelFacts({ kind, users, durationSeconds }) {
     return {
         kind,
@@ -49499,6 +50574,17 @@ function levelFacts({ kind, users, durationSeconds }) {
 function isJudgedByTime({ capacity, recovery }, { kind }) {
     return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
 }
+/** Of a rare endpoint the total's error rate says nothing. */
+function failingNotes({ endpoints }) {
+    return endpoints
+        .filter(({ requests, failures }) => requests >= MIN_REQUESTS && failures > requests / 2)
+        .map(row => ({
+        code: 'endpoint-failing',
+        severity: 'warning',
+        message: `${endpointKey(row)}: ${formatCount(row.failures)} of ${formatCount(row.requests)} requests failed`,
+        advice: 'Give the endpoint an error rate of its own in the config if that is meant to be.'
+    }));
+}
 function steadyToGrade({ steady }, level) {
     return level.gradeSteadyState ? steady : undefined;
 }
@@ -49507,7 +50593,7 @@ function warmUpNotes({ warmUp, steady, limits }, level) {
     if (!level.gradeSteadyState)
         return [];
     const message = steady === undefined || warmUp === undefined
-        ? `the warm-up could not be left out (${limits[0] ?? 'there is no history'})`
+        ? `the warm-up could not be left out (${limits.find(limit => limit.startsWith('no steady state')) ?? limits[0] ?? 'there is no history'})`
         : `throughput, error rate and average are those after ${formatDuration(warmUp.seconds)} of warm-up; percentiles are those of the whole run`;
     return [{ code: 'warm-up', severity: 'info', message }];
 }
@@ -49517,25 +50603,6 @@ function withSeverities(notes, settings) {
         const severity = settings.noteSeverities.get(note.code) ?? note.severity;
         return severity === 'ignore' ? [] : [{ ...note, severity }];
     });
-}
-function metricsOf(run) {
-    const total = run.aggregated;
-    if (total === undefined)
-        return {};
-    const seconds = run.durationSeconds;
-    return {
-        requests: total.requests,
-        failures: total.failures,
-        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
-        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
-        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
-    };
-}
-function errorsOf(run) {
-    const counts = Object.fromEntries(ERROR_KINDS.map(kind => [kind, 0]));
-    for (const failure of run.failures)
-        counts[failure.kind] += failure.occurrences;
-    return counts;
 }
 /** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */
 function couldNotJudge(notes) {
@@ -51724,7 +52791,7 @@ const DELIMITERS = [',', ';', '\t'];
 const AGAIN = 'Upload the file as Locust wrote it';
 /** Reads the header, which is plain ASCII in every release and encoding. */
 function sniffDialect(text) {
-    const { line, number, next } = table_firstLine(text);
+    const { line, number, next } = firstLine(text);
     const split = DELIMITERS.map(delimiter => ({
         delimiter,
         header: parseHeader(line.split(delimiter).map(unquote))
@@ -51741,7 +52808,7 @@ function sniffDialect(text) {
     };
 }
 /** The first line that says something; Excel's `sep=;` and blank lines say nothing. */
-function table_firstLine(text) {
+function firstLine(text) {
     let start = 0;
     for (let number = 1;; number++) {
         const newline = text.indexOf('\n', start);
@@ -51882,103 +52949,6 @@ function ofWidth(file, row, header) {
     throw new ReaderError({ file, line, column: header.names[Math.min(cells.length, width - 1)] ?? '' }, `this row has ${cells.length} columns, ${many} than the ${width} of the header`, `It was cut or edited. ${AGAIN}`);
 }
 
-;// CONCATENATED MODULE: ./src/locust/text.ts
-
-
-/** Python's names for code pages that WHATWG knows under another one. */
-const PYTHON_NAMES = new Map([
-    ['cp949', 'euc-kr'],
-    ['uhc', 'euc-kr'],
-    ['cp936', 'gbk'],
-    ['cp932', 'shift_jis'],
-    ['cp950', 'big5'],
-    ['latin-1', 'latin1']
-]);
-/** The decoder for a stated encoding: a WHATWG label or Python's name; undefined when unknown. */
-function decoderFor(label) {
-    const name = label.trim().toLowerCase();
-    try {
-        return new TextDecoder(PYTHON_NAMES.get(name) ?? name);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The file's chunks; what the disk or the archive throws becomes a ReaderError. */
-async function* openFile(file) {
-    try {
-        yield* file.open();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new ReaderError({ file: file.path }, `it cannot be opened (${reason})`, 'Upload it again');
-    }
-}
-/** The whole file, at most `limit`: what it says and what it holds are both checked. */
-async function readBytes(file, limit) {
-    const refuse = (size) => new ReaderError({ file: file.path }, limitProblem(size, limit), 'Is it a file that Locust wrote? Leave it out of the artifact if not');
-    if (exceeds(file.size, limit))
-        throw refuse(file.size);
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of openFile(file)) {
-        size += chunk.byteLength;
-        if (exceeds(size, limit))
-            throw refuse(size);
-        chunks.push(chunk);
-    }
-    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
-}
-/** The first bytes of a file, enough to tell what it is. */
-async function readHead(file, bytes = 65_536) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of openFile(file)) {
-        chunks.push(chunk);
-        size += chunk.byteLength;
-        if (size >= bytes)
-            break;
-    }
-    return Buffer.concat(chunks).subarray(0, bytes);
-}
-/**
- * Locust opens its files in the machine's encoding: UTF-8, or on Windows cp1252, GBK, cp949 …; an
- * editor may have added a byte order mark. In order: mark, UTF-8, the stated encoding, windows-1252.
- */
-function text_decode(bytes, stated) {
-    const marked = byteOrderMark(bytes);
-    if (marked !== undefined) {
-        return { text: new TextDecoder(marked).decode(bytes), encoding: marked, guessed: false };
-    }
-    const utf8 = decodeUtf8(bytes);
-    if (utf8 !== undefined)
-        return { text: utf8, encoding: 'utf-8', guessed: false };
-    const decoder = stated === undefined ? undefined : decoderFor(stated);
-    if (decoder !== undefined) {
-        return { text: decoder.decode(bytes), encoding: decoder.encoding, guessed: false };
-    }
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return { text, encoding: 'windows-1252', guessed: true };
-}
-/** The encoding that a byte order mark declares. */
-function byteOrderMark(bytes) {
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-        return 'utf-8';
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    return undefined;
-}
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/locust/files.ts
 
 
@@ -52035,6 +53005,10 @@ function byContent(file, head) {
     }
     if (!/\.csv$/i.test(path))
         return undefined;
+    if (named === 'stats' && !isTable(header)) {
+        const problem = new ReaderError({ file: path, line: headerLine }, 'its first line is not a header', 'Upload the file as Locust wrote it');
+        return { file, kind: named, ...nameOf(path, named), problem };
+    }
     const message = `${path} is not a CSV file of Locust's: its header is unknown`;
     const severity = named === undefined ? 'info' : 'warning';
     return { code: 'ignored-file', severity, message, file: path };
@@ -52042,6 +53016,10 @@ function byContent(file, head) {
 /** Other programs have files called `…_stats.csv` too: two columns must be known. */
 function isOurs(named, { roles }) {
     return named !== undefined && (named !== 'stats' || roles.size >= 2);
+}
+/** Another program's table has titles; rubbish has one cell, and a cut file numbers. */
+function isTable({ names }) {
+    return names.length > 1 && names.every(name => !/^(?:-?[\d.]*|N\/A)$/.test(name));
 }
 /** ASCII is all that is needed to tell. */
 function headText(head) {
@@ -52143,22 +53121,26 @@ function runName(file, all) {
     const alone = all.filter(other => other.folder === folder && other.prefix === '').length === 1;
     return alone && folder !== '' ? folder : inFolder + base;
 }
+/** A history or a file of failures says that there was a run, of which the rest is lost. */
 function orphan(file) {
     const { path } = file.file;
+    const isLost = file.kind === 'history' || file.kind === 'failures';
     if (file.problem !== undefined) {
         return {
             code: 'unreadable-file',
-            severity: 'warning',
+            severity: isLost ? 'error' : 'warning',
             message: file.problem.message,
             file: path
         };
     }
     const what = `${path} has no stats file beside it`;
-    if (file.kind === 'history') {
+    if (isLost) {
         return {
             code: 'unreadable-file',
             severity: 'error',
-            message: `${what}: a history alone cannot be judged`,
+            message: file.kind === 'history'
+                ? `${what}: a history alone cannot be judged`
+                : `${what}: the run that it is of cannot be judged`,
             advice: 'Upload the _stats.csv of the run too',
             file: path
         };
@@ -52183,23 +53165,161 @@ function second(file, run) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/locust/contradictions.ts
+;// CONCATENATED MODULE: ./src/locust/percentile-checks.ts
+
 
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1;
 /** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
 const BUCKET_SLACK = 0.9;
+/** A locustfile that rounds otherwise stays within so many times the value … */
+const CUSTOM_FACTOR = 2;
+/** … and so many ms. */
+const CUSTOM_SLACK_MS = 10;
+/** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
+const UNTIMED_FACTOR = 2;
+/** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
+function percentileProblems(row, timed, facts) {
+    const key = endpointKey(row);
+    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
+    if (sorted.length === 0) {
+        if (timed <= 0 || !facts.hasColumns || facts.window || (row.max ?? 0) <= 0)
+            return [];
+        return [`${key} has ${timed} requests and no percentiles`];
+    }
+    const outside = outsideProblem(row, sorted, facts);
+    if (outside !== undefined)
+        return [outside];
+    return fallingProblems(key, sorted);
+}
+function fallingProblems(key, sorted) {
+    return sorted.flatMap(([percent, value], index) => {
+        const before = sorted[index - 1];
+        if (before === undefined)
+            return [];
+        const [lower, below] = before;
+        if (value >= Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS)
+            return [];
+        return [`${percent}% of ${key} is ${value} ms, less than ${lower}% with ${below}`];
+    });
+}
+/** Each stands for times that really occurred: between the exact minimum and maximum. */
+function outsideProblem(row, sorted, { isDefault, window }) {
+    const { min = -Infinity, max = Infinity } = row;
+    for (const [percent, value] of sorted) {
+        const [low, high] = isDefault ? rangeOf(value) : customRange(value);
+        const text = `${percent}% of ${endpointKey(row)} is ${value} ms`;
+        if (low > max + TRUNCATION_MS)
+            return `${text}, its maximum ${max}`;
+        // 0 is printed where most requests have no time at all.
+        if (value !== 0 && high < min - TRUNCATION_MS)
+            return `${text}, its minimum ${min}`;
+        if (percent === 100 && !window && isShort(high, max))
+            return `${text}, its maximum ${max}`;
+    }
+    return undefined;
+}
+/** The maximum starts at 0: where all times are negative it says nothing. */
+function isShort(high, max) {
+    return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
+}
+/** Below 0 as below 100: a custom client's clock went back. */
+function rangeOf(value) {
+    return value < 0 ? [value - 0.5, value + 0.5] : bucketRange(value);
+}
+function customRange(value) {
+    const [near, far] = [value / CUSTOM_FACTOR, value * CUSTOM_FACTOR];
+    return [Math.min(near, far) - CUSTOM_SLACK_MS, Math.max(near, far) + CUSTOM_SLACK_MS];
+}
+/**
+ * What the ranks say of the sum: it is bounded from below and from above. One real file is not
+ * within; so this is a doubt, no proof.
+ */
+function meanProblem(row, timed) {
+    const { min = 0, max, average } = row;
+    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
+    if (sorted.length === 0 || timed <= 0 || min < 0)
+        return undefined;
+    if (max === undefined || average === undefined)
+        return undefined;
+    const [least, most] = boundsOfMean(sorted, timed, min, max);
+    // One request may be on the other side, as the product rounds otherwise in Python.
+    const slack = max / timed + TRUNCATION_MS;
+    const isLow = average < least - slack;
+    const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
+    if (!isLow && !isHigh)
+        return undefined;
+    return `the average of ${endpointKey(row)} is ${average} ms, which its percentiles do not allow`;
+}
+function boundsOfMean(sorted, timed, min, max) {
+    let [least, most, rank] = [0, 0, 0];
+    let below = min;
+    for (const [percent, value] of sorted) {
+        const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
+        const [low, high] = rangeOf(value);
+        least += (next - rank) * below;
+        most += (next - rank) * high;
+        below = Math.max(below, low);
+        rank = next;
+    }
+    least += (timed - rank) * below;
+    most += (timed - rank) * max;
+    return [least / timed, most / timed];
+}
+
+;// CONCATENATED MODULE: ./src/locust/printed-duration.ts
+/**
+ * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
+ * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
+ */
+function totalPrinted({ aggregated, successesOnly }) {
+    const rate = aggregated?.printedThroughput;
+    if (aggregated === undefined || rate === undefined || rate <= 0)
+        return undefined;
+    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
+    return counted / rate;
+}
+
+;// CONCATENATED MODULE: ./src/locust/contradictions.ts
+
+
+
+
+/** Old releases truncate to whole ms. */
+const contradictions_TRUNCATION_MS = 1;
+/** No load test takes ten years. */
+const MAX_DURATION_SECONDS = 10 * 365 * 86_400;
+/** Files that are written one after the other may differ by a little. */
+const MAX_MORE_FAILURES = 10;
+/** Requests without a response time count in the number, not in the mean. */
+const contradictions_UNTIMED_FACTOR = 1.5;
 /** What cannot be true together, as one note: the file was edited, or put together from several. */
-function contradictions(parts, file) {
-    const { stats, history } = parts;
+function contradictions({ printed: stats, statsHeader, history, failures }, { file, window }) {
     const { aggregated, endpoints } = stats;
     if (aggregated === undefined)
         return [];
-    const problems = [
+    const rows = [...endpoints, aggregated];
+    const hasColumns = statsHeader.percentiles.length > 0;
+    const proofs = [
+        ...twice(endpoints),
         ...sums(aggregated, endpoints),
-        ...[...endpoints, aggregated].flatMap(row => within(row)),
-        ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast))
+        ...rows.flatMap(row => within(row)),
+        ...percentiles(stats, rows, { hasColumns, window }),
+        ...rates(stats),
+        ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
+        ...(failures === undefined ? [] : againstFailures(aggregated, failures))
     ];
+    const proven = contradictions_note(file, proofs, 'error');
+    if (proven.length > 0)
+        return proven;
+    const doubts = [
+        ...averages(aggregated, endpoints),
+        ...(window ? [] : means(stats, rows)),
+        ...(history === undefined ? [] : timesOfHistory(aggregated, history))
+    ];
+    return contradictions_note(file, doubts, 'warning');
+}
+function contradictions_note(file, problems, severity) {
     const [first] = problems;
     if (first === undefined)
         return [];
@@ -52207,12 +53327,23 @@ function contradictions(parts, file) {
     return [
         {
             code: 'totals-disagree',
-            severity: 'error',
+            severity,
             message: `${file} contradicts itself: ${first}${more}`,
             advice: 'Upload the files of one run, as Locust wrote them',
             file
         }
     ];
+}
+/** Locust keeps one entry for each method and name. */
+function twice(endpoints) {
+    const seen = new Set();
+    return endpoints.flatMap(({ method, name }) => {
+        const key = JSON.stringify([method, name]);
+        if (seen.has(key))
+            return [`${endpointKey({ method, name })} has two rows`];
+        seen.add(key);
+        return [];
+    });
 }
 /** Exact in every release: 207 real files, no difference but in one edited by hand. */
 function sums(aggregated, endpoints) {
@@ -52228,22 +53359,60 @@ function within(row) {
     const key = endpointKey(row);
     const { min, average, max, requests, failures } = row;
     const problems = [];
-    if (failures > requests) {
+    // `log_error()` alone counts failures of what never was a request.
+    if (failures > requests && requests > 0 && row.method !== '') {
         problems.push(`${key} has ${failures} failures of ${requests} requests`);
     }
-    const low = average !== undefined && min !== undefined && average < min - TRUNCATION_MS;
-    const high = average !== undefined && max !== undefined && average > max + TRUNCATION_MS;
+    const low = average !== undefined && min !== undefined && average < min - contradictions_TRUNCATION_MS;
+    const high = average !== undefined && max !== undefined && average > max + contradictions_TRUNCATION_MS;
     if (low || high) {
         problems.push(`the average of ${key}, ${average} ms, is not between ${min ?? ''} and ${max ?? ''}`);
     }
-    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
-    sorted.forEach(([percent, value], index) => {
-        const [lower, below] = sorted[index - 1] ?? [0, 0];
-        if (value >= below * BUCKET_SLACK - TRUNCATION_MS)
-            return;
-        problems.push(`${percent}% of ${key} is ${value} ms, less than ${lower}% with ${below}`);
-    });
     return problems;
+}
+function percentiles(stats, rows, facts) {
+    const isDefault = hasDefaultRounding(rows);
+    return rows.flatMap(row => percentileProblems(row, timedOf(stats, row), { ...facts, isDefault }));
+}
+function hasDefaultRounding(rows) {
+    return rows.every(row => [...row.percentiles.values()].every(isOnGrid));
+}
+function timedOf({ successesOnly }, row) {
+    return successesOnly ? row.requests - row.failures : row.requests;
+}
+function means(stats, rows) {
+    if (!hasDefaultRounding(rows))
+        return [];
+    return rows.flatMap(row => meanProblem(row, timedOf(stats, row)) ?? []);
+}
+/** The total's mean and maximum are those of its rows. */
+function averages(aggregated, endpoints) {
+    const problems = [];
+    const { average, max } = aggregated;
+    const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
+    if (max !== undefined && Math.abs(max - most) > contradictions_TRUNCATION_MS) {
+        problems.push(`the total has a maximum of ${max} ms, its rows of ${most}`);
+    }
+    const values = endpoints.flatMap(row => row.average ?? []);
+    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+    const isOutside = average !== undefined && (average > high + contradictions_TRUNCATION_MS || average < low - contradictions_TRUNCATION_MS);
+    if (isOutside)
+        problems.push(`the average of the total, ${average} ms, is none of its rows'`);
+    return problems;
+}
+function rates(stats) {
+    const { aggregated, endpoints } = stats;
+    if (aggregated === undefined)
+        return [];
+    const negative = [...endpoints, aggregated].find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
+    if (negative !== undefined)
+        return [`the rate of ${endpointKey(negative)} is negative`];
+    const duration = totalPrinted(stats) ?? 0;
+    if (duration <= MAX_DURATION_SECONDS)
+        return [];
+    const { requests, printedThroughput } = aggregated;
+    return [`${requests} requests at ${printedThroughput ?? 0}/s would take more than ten years`];
 }
 /**
  * The history is written with or before the stats, so that it never counts more: one tick is
@@ -52257,18 +53426,29 @@ function againstHistory(aggregated, before) {
         ? [`the history counts ${before[column]} ${column}, the total says ${aggregated[column]}`]
         : []);
 }
-
-;// CONCATENATED MODULE: ./src/locust/printed-duration.ts
-/**
- * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
- * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
- */
-function totalPrinted({ aggregated, successesOnly }) {
-    const rate = aggregated?.printedThroughput;
-    if (aggregated === undefined || rate === undefined || rate <= 0)
-        return undefined;
-    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
-    return counted / rate;
+/** Every row of the failures file is of failures that the stats count too. */
+function againstFailures(aggregated, failures) {
+    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
+    if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES)
+        return [];
+    return [`the failures file has ${explained} failures, the total says ${aggregated.failures}`];
+}
+/** The stats cover all that the history does: its maximum, its minimum and its sum. */
+function timesOfHistory(aggregated, { lastTimes }) {
+    if (lastTimes === undefined)
+        return [];
+    const { max, requests, average } = lastTimes;
+    const says = (what, theirs, ours) => `the history has ${what} of ${theirs} ms, the total of ${ours}`;
+    if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + contradictions_TRUNCATION_MS) {
+        return [says('a maximum', max, aggregated.max)];
+    }
+    if (average === undefined || aggregated.average === undefined)
+        return [];
+    const sum = requests * (average - contradictions_TRUNCATION_MS);
+    // A mean is of the requests that have a time, which the counts do not tell.
+    if ((aggregated.min ?? 0) < 0 || sum <= contradictions_UNTIMED_FACTOR * aggregated.requests * aggregated.average)
+        return [];
+    return [says(`${requests} requests with a mean`, average, aggregated.average)];
 }
 
 ;// CONCATENATED MODULE: ./src/locust/stall.ts
@@ -52285,6 +53465,18 @@ const TIMES_USUAL_PAUSE = 5;
 const REQUESTS_DUE = 10;
 /** At the end it is this many times the usual pause and the longest one that was no stall. */
 const TIMES_ANY_PAUSE = 3;
+/** Less is too little to tell a hang from users who wait for their next turn. */
+const MIN_GROWTHS = 3;
+const REQUESTS_PER_USER = 2;
+/**
+ * Seconds that the users who stay when others leave may wait: slow requests that `--stop-timeout`
+ * lets end.
+ */
+const DRAIN_SECONDS = 30;
+/** Without users for so much longer than with them, as when all workers are lost. */
+const EMPTY_SECONDS = 60;
+/** Nobody clicks "start" sooner; a headless test has users by then. */
+const BY_HAND_SECONDS = 3;
 /** Enough to tell; a run that stalls more often is told by the first. */
 const KEPT_STALLS = 100;
 const KEPT_LENGTHS = 10_000;
@@ -52296,9 +53488,13 @@ function stallWatch(hasUsers) {
     let lastIdle;
     return {
         tick(tick) {
+            load.firstTick ??= tick.at;
+            if (hasUsers)
+                watchUsers(load, tick);
             if (tick.requests > load.count) {
                 begin(load, tick, lastIdle);
                 closePause(load);
+                closeSilence(load, tick);
                 load.growths++;
                 load.count = tick.requests;
                 load.lastGrowth = load.lastActive = load.silentSince = tick.at;
@@ -52306,6 +53502,8 @@ function stallWatch(hasUsers) {
             }
             else if (hasUsers && isLeaving(load, tick)) {
                 load.idle = true;
+                watchSilence(load, tick);
+                load.silence.left = true;
                 if (load.firstActive === undefined)
                     lastIdle = tick.at;
             }
@@ -52313,9 +53511,11 @@ function stallWatch(hasUsers) {
                 begin(load, tick, lastIdle);
                 if (load.idle)
                     closePause(load);
+                watchSilence(load, tick);
                 load.silentSince ??= tick.at;
                 load.lastActive = tick.at;
             }
+            load.last = tick;
         },
         reset() {
             load = emptyLoad();
@@ -52324,12 +53524,54 @@ function stallWatch(hasUsers) {
         result: () => stall_judge(load)
     };
 }
+/** A drop from which the users never come back is the stop of the test. */
+function watchUsers(load, tick) {
+    const before = load.last?.users ?? 0;
+    const isAnswered = load.last !== undefined && tick.requests > load.last.requests;
+    if (tick.users > 0)
+        load.lastWithUsers = tick.at;
+    load.peakUsers = Math.max(load.peakUsers, tick.users);
+    if (tick.users > before)
+        load.declineFrom = undefined;
+    else if (tick.users < before) {
+        load.declineFrom ??= load.last?.at ?? tick.at;
+        load.declineAt = tick.at;
+    }
+    else if (isAnswered && tick.at - load.declineAt >= DRAIN_SECONDS) {
+        // They go on with fewer users: that was a step of the test.
+        load.declineFrom = undefined;
+    }
+}
+/** What the users live through while nothing new comes. */
+function watchSilence(load, tick) {
+    const { last } = load;
+    if (tick.users === 0 || last === undefined || load.growths === 0)
+        return;
+    load.silence.to = tick.at;
+    load.silence.length += tick.at - last.at;
+    load.silence.userSeconds += (tick.at - last.at) * tick.users;
+}
+/** Something came again: was it after users had left? Those who always stay pause by nature. */
+function closeSilence(load, tick) {
+    const { silence } = load;
+    load.silence = { from: tick.at, to: tick.at, length: 0, userSeconds: 0, left: false };
+    if (!silence.left || silence.length <= DRAIN_SECONDS)
+        return;
+    if (load.drains.length < KEPT_STALLS)
+        load.drains.push(silence);
+}
+function seconds({ from, to }) {
+    return to - from;
+}
 /**
  * No users, or so many fewer than a moment ago that the test is ending: the last requests may then
  * be slow ones that `--stop-timeout` waits for.
  */
 function isLeaving(load, tick) {
-    return tick.users === 0 || tick.users * 2 < Math.max(0, ...load.recentUsers);
+    // Where there never were any, the count is not to be had.
+    if (tick.users === 0)
+        return load.peakUsers > 0 || load.growths === 0;
+    return tick.users * 2 < Math.max(0, ...load.recentUsers);
 }
 /** The load begins after the idle tick just before its first active one. */
 function begin(load, tick, lastIdle) {
@@ -52338,6 +53580,7 @@ function begin(load, tick, lastIdle) {
 }
 function emptyLoad() {
     return {
+        firstTick: undefined,
         firstActive: undefined,
         lastActive: undefined,
         silentSince: undefined,
@@ -52346,6 +53589,13 @@ function emptyLoad() {
         growths: 0,
         count: 0,
         recentUsers: [],
+        peakUsers: 0,
+        last: undefined,
+        lastWithUsers: undefined,
+        declineFrom: undefined,
+        declineAt: 0,
+        silence: { from: 0, to: 0, length: 0, userSeconds: 0, left: false },
+        drains: [],
         pauses: [],
         lengths: new Set()
     };
@@ -52363,27 +53613,64 @@ function closePause(load) {
     if (load.lengths.size < KEPT_LENGTHS)
         load.lengths.add(seconds);
     if (seconds >= STALL_SECONDS && load.pauses.length < KEPT_STALLS) {
-        load.pauses.push(pause);
+        load.pauses.push({ ...pause, userSeconds: load.silence.userSeconds });
     }
 }
 function stall_judge(load) {
     const { firstActive: activeFrom, lastActive: activeTo } = load;
+    const emptyFor = emptySeconds(load);
+    const waited = (activeFrom ?? 0) - (load.firstTick ?? 0);
+    const startedByHand = waited >= BY_HAND_SECONDS;
     if (activeFrom === undefined || activeTo === undefined || load.growths === 0) {
-        return { stalls: [], atEnd: undefined, activeFrom, activeTo };
+        return { stalls: [], atEnd: undefined, emptyFor, startedByHand, activeFrom, activeTo };
     }
+    const { longest, due, isStall, isDue, isDrain } = measures(load, activeFrom);
+    const last = silenceAtEnd(load, activeTo);
+    const silent = seconds(last);
+    const isEnd = silent >= Math.max(END_STALL_SECONDS, TIMES_ANY_PAUSE * longest, due);
+    const atEnd = isEnd && isEnough(load) ? last : undefined;
+    const stalls = [
+        ...load.pauses.filter(pause => isStall(seconds(pause)) && isDue(pause.userSeconds)),
+        ...load.drains.filter(isDrain)
+    ];
+    if (atEnd === undefined) {
+        if (isStall(silent))
+            stalls.push(last);
+        else if (isDrain(load.silence))
+            stalls.push(load.silence);
+    }
+    const plain = stalls.map(({ from, to }) => ({ from, to }));
+    return { stalls: plain, atEnd, emptyFor, startedByHand, activeFrom, activeTo };
+}
+/** Until the users began to leave. */
+function silenceAtEnd({ silentSince, declineFrom }, activeTo) {
+    const from = silentSince ?? activeTo;
+    return { from, to: Math.max(from, Math.min(activeTo, declineFrom ?? activeTo)) };
+}
+/** To tell a server that answers no more from users who wait for their next turn. */
+function isEnough({ growths, count, peakUsers }) {
+    return growths >= MIN_GROWTHS && count > REQUESTS_PER_USER * peakUsers;
+}
+/** What is long, by the pace and the pauses of the run itself. */
+function measures(load, activeFrom) {
     const busy = Math.max(1, load.lastGrowth - activeFrom);
     const usual = busy / load.growths;
-    const due = REQUESTS_DUE / (load.count / busy);
-    const isStall = (seconds) => seconds >= Math.max(STALL_SECONDS, TIMES_USUAL_PAUSE * usual, due);
-    const natural = [...load.lengths].filter(seconds => !isStall(seconds));
+    const rate = load.count / busy;
+    const due = REQUESTS_DUE / rate;
+    const isStall = (length) => length >= Math.max(STALL_SECONDS, TIMES_USUAL_PAUSE * usual, due);
+    const natural = [...load.lengths].filter(length => !isStall(length));
     const longest = natural.reduce((a, b) => Math.max(a, b), usual);
-    const last = { from: load.silentSince ?? activeTo, to: activeTo };
-    const silent = last.to - last.from;
-    const atEnd = silent >= Math.max(END_STALL_SECONDS, TIMES_ANY_PAUSE * longest, due);
-    const stalls = load.pauses.filter(({ from, to }) => isStall(to - from));
-    if (!atEnd && isStall(silent))
-        stalls.push(last);
-    return { stalls, atEnd: atEnd ? last : undefined, activeFrom, activeTo };
+    /** By those users who were there. */
+    const isDue = (userSeconds) => load.peakUsers === 0 || (rate * userSeconds) / load.peakUsers >= REQUESTS_DUE;
+    const isDrain = ({ length, userSeconds }) => length > Math.max(DRAIN_SECONDS, TIMES_ANY_PAUSE * longest) && isDue(userSeconds);
+    return { longest, due, isStall, isDue, isDrain };
+}
+/** 0 unless the test was for the most part without users, after its load. */
+function emptySeconds({ firstActive, lastWithUsers, last }) {
+    if (firstActive === undefined || lastWithUsers === undefined || last === undefined)
+        return 0;
+    const empty = last.at - lastWithUsers;
+    return empty > Math.max(EMPTY_SECONDS, lastWithUsers - firstActive) ? empty : 0;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/history-notes.ts
@@ -52391,8 +53678,15 @@ function stall_judge(load) {
 
 /** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
 const USUAL_TAIL_SECONDS = 15;
+/** A history that lacks so much, and more than half, is rather another run's. */
+const history_notes_LOST_SECONDS = 60;
+const LOST_FRACTION = 0.5;
+/** So few lost rows change nothing. */
+const FEW_ROWS = 3;
 /** The statistics start up to so much after the history. */
 const START_SLACK_SECONDS = 3;
+/** Of a trickle: what may have come after the last tick of the history. */
+const MAX_UNSEEN_REQUESTS = 5;
 /** What the history tells of the run, and what it lacks itself. */
 function historyNotes({ history, stats, statsHeader }, file) {
     if (history === undefined) {
@@ -52411,22 +53705,32 @@ function historyNotes({ history, stats, statsHeader }, file) {
     }
     if (history.history.samples.length === 0) {
         const message = 'the history has no rows: a server that hangs cannot be seen';
-        const note = { code: 'history-missing', severity: 'info', message, file };
+        const note = { code: 'history-missing', severity: 'warning', message, file };
         return [note, ...damageNotes(history, stats)];
     }
-    return [...stallNotes(history, stats), ...damageNotes(history, stats), ...resetNotes(history)];
+    return [
+        ...stallNotes(history, stats),
+        ...emptyNotes(history),
+        ...damageNotes(history, stats),
+        ...resetNotes(history)
+    ];
 }
 function stallNotes(history, stats) {
-    const { stalledAtEnd: atEnd } = history;
+    const { stalledAtEnd: atEnd, trickles, activeTo = 0 } = history;
     const stalls = [...history.stalls];
     if (atEnd !== undefined) {
         if (endsThere(history, stats, atEnd))
             return [stalledAtEnd(atEnd)];
         // Of a shorter one that ended unseen nothing can be said.
-        if (seconds(atEnd) >= STALL_SECONDS)
+        if (history_notes_seconds(atEnd) >= STALL_SECONDS)
             stalls.push(atEnd);
     }
-    const longest = stalls.reduce((a, b) => (a !== undefined && seconds(a) >= seconds(b) ? a : b), undefined);
+    const trickle = trickles.at(-1);
+    if (trickle !== undefined && trickle.to >= activeTo && goesOn(history, stats, trickle)) {
+        return [stalledAtEnd(trickle)];
+    }
+    stalls.push(...trickles.filter(stretch => !stalls.some(stall => overlap(stall, stretch))));
+    const longest = stalls.reduce((a, b) => (a !== undefined && history_notes_seconds(a) >= history_notes_seconds(b) ? a : b), undefined);
     if (longest === undefined)
         return [];
     const many = stalls.length > 1 ? ` (the longest of ${stalls.length} times)` : '';
@@ -52434,8 +53738,34 @@ function stallNotes(history, stats) {
         {
             code: 'stalled',
             severity: 'warning',
-            message: `no request was completed for ${seconds(longest)} s although there were users${many}`,
+            message: `${silence(longest)} for ${rounded(longest)} s although there were users${many}`,
             advice: 'Look at the server at that time; the percentiles hide it, as the users waited too'
+        }
+    ];
+}
+function silence({ requests, usualRate }) {
+    if (requests === undefined || requests === 0)
+        return 'no request was completed';
+    return `only ${requests} requests were completed, of ${round(usualRate ?? 0)}/s at other times,`;
+}
+function overlap(a, b) {
+    return a.from <= b.to && b.from <= a.to;
+}
+/** Whether the stats count hardly more than the history does. */
+function goesOn({ history }, stats, stretch) {
+    const unseen = (stats.aggregated?.requests ?? 0) - (history.samples.at(-1)?.requests ?? 0);
+    return unseen <= Math.max(MAX_UNSEEN_REQUESTS, stretch.usualRate);
+}
+/** Most of the run had no users: its workers were lost, or the web UI was left open. */
+function emptyNotes({ emptyFor, startedByHand }) {
+    if (emptyFor === 0)
+        return [];
+    return [
+        {
+            code: 'stalled',
+            severity: startedByHand ? 'info' : 'warning',
+            message: `there were no users in the last ${Math.round(emptyFor)} s, more than half of the run`,
+            advice: 'Look for lost workers in the log; end the test when its load ends'
         }
     ];
 }
@@ -52450,30 +53780,51 @@ function endsThere({ history, activeFrom, activeTo }, stats, stall) {
     const printed = totalPrinted(stats);
     if (printed === undefined || activeFrom === undefined || activeTo === undefined)
         return true;
-    return activeTo - activeFrom - printed >= seconds(stall) - START_SLACK_SECONDS;
+    return activeTo - activeFrom - printed >= history_notes_seconds(stall) - START_SLACK_SECONDS;
 }
 function stalledAtEnd(stall) {
+    const { requests = 0, usualRate = 0 } = stall;
+    const what = requests === 0
+        ? `the server answered nothing in the last ${rounded(stall)} s or more of the load test`
+        : `the server answered ${requests} requests in the last ${rounded(stall)} s of the load test, ${round(usualRate)} a second before`;
     return {
         code: 'stalled-at-end',
         severity: 'error',
-        message: `the server answered nothing in the last ${seconds(stall)} s or more of the load test, although there were users`,
+        message: `${what}, although there were users`,
         advice: 'Its statistics are those of the time before. Look at the server; requests without an answer are counted nowhere'
     };
 }
 function damageNotes(history, stats) {
+    return [...lossNotes(history, stats), ...rowNotes(history)];
+}
+function lossNotes(history, stats) {
     const notes = [];
     const { activeFrom, activeTo } = history;
     const span = activeFrom === undefined || activeTo === undefined ? 0 : activeTo - activeFrom;
     const lost = (totalPrinted(stats) ?? 0) - span;
     if (history.history.truncated || lost > USUAL_TAIL_SECONDS) {
-        const what = history.history.truncated
+        const what = history.history.truncated && lost <= USUAL_TAIL_SECONDS
             ? 'the history ends inside a block, which is left out'
             : `the history lacks the last ${Math.round(lost)} s`;
+        const printed = totalPrinted(stats) ?? 0;
+        const isMost = history.history.samples.length > 0 && lost > Math.max(history_notes_LOST_SECONDS, LOST_FRACTION * printed);
         notes.push({
             code: 'history-truncated',
-            severity: 'info',
+            severity: isMost ? 'warning' : 'info',
             message: what,
             advice: 'Locust loses the last seconds when it is killed, and up to 2.46.2 always'
+        });
+    }
+    return notes;
+}
+function rowNotes(history) {
+    const notes = [];
+    const { clockDropped } = history;
+    if (clockDropped > 0) {
+        notes.push({
+            code: 'unreadable-file',
+            severity: clockDropped > FEW_ROWS ? 'warning' : 'info',
+            message: `the clock was set back during the test: rows of the history before it are left out (${clockDropped})`
         });
     }
     if (history.badRows > 0) {
@@ -52508,11 +53859,19 @@ function resetNotes({ history, restarts }) {
     }
     return notes;
 }
-function seconds({ from, to }) {
+function rounded(stall) {
+    return round(history_notes_seconds(stall));
+}
+/** At most one digit after the point. */
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+function history_notes_seconds({ from, to }) {
     return to - from;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/assess.ts
+
 
 
 
@@ -52535,9 +53894,10 @@ function assess(parts, context) {
         times,
         notes: [
             ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
-            ...contradictions(parts, context.file),
+            ...contradictions(parts, { file: context.file, window: context.source === 'window' }),
             ...historyNotes(parts, context.file),
             ...failureNotes(parts, context.file),
+            ...loggedNotes(parts, context.file),
             ...exceptionNotes(parts),
             ...qualityNotes(parts, context),
             ...lengthNotes(times, context.file)
@@ -52585,8 +53945,9 @@ function noTotalRow({ stats }, file) {
         file
     };
 }
-function failureNotes({ stats, failures, failuresHeader, statsHeader }, file) {
-    const failed = stats.aggregated?.failures ?? 0;
+function failureNotes({ printed, failures, failuresHeader, statsHeader }, file) {
+    // Both files are written together; the JSON comes later and counts more.
+    const failed = printed.aggregated?.failures ?? 0;
     if (failed === 0)
         return [];
     if (failures === undefined || failuresHeader === undefined) {
@@ -52608,6 +53969,22 @@ function failureNotes({ stats, failures, failuresHeader, statsHeader }, file) {
             severity: large ? 'warning' : 'info',
             message: `${failed} requests failed, but the failures file explains ${explained}`,
             advice: 'Locust leaves out errors that it cannot print, such as redirect loops',
+            file
+        }
+    ];
+}
+/** `log_error()` of a locustfile counts failures of what is no request. */
+function loggedNotes({ printed }, file) {
+    const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0);
+    const [first] = logged;
+    if (first === undefined || printed.successesOnly)
+        return [];
+    const count = logged.reduce((sum, row) => sum + row.failures, 0);
+    return [
+        {
+            code: 'failures-unexplained',
+            severity: 'info',
+            message: `${count} failures are of no request, e.g. ${endpointKey(first)}: the locustfile logged them itself`,
             file
         }
     ];
@@ -52668,10 +54045,25 @@ function percentileNotes({ aggregated }, header, file) {
     if (aggregated === undefined || aggregated.percentiles.size > 0)
         return [];
     if (!header.names.includes('# requests'))
-        return [];
+        return noPercentiles(header, file);
     const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`;
     const advice = 'Upload both files';
     return [{ code: 'unreadable-file', severity: 'warning', message, advice, file }];
+}
+/** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
+function noPercentiles(header, file) {
+    // With columns that are empty the file contradicts itself, which is said.
+    if (header.percentiles.length > 0)
+        return [];
+    return [
+        {
+            code: 'unreadable-file',
+            severity: 'error',
+            message: `${file} has no percentiles: how long requests took cannot be judged`,
+            advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
+            file
+        }
+    ];
 }
 /** What `# requests` means changed with 0.10. */
 function countNotes({ successesOnly, totalName, aggregated }, file) {
@@ -52760,8 +54152,12 @@ function foreign(file, problem) {
  * the second `repr` undone that masters of 2.10 to 2.27 put around what their workers report.
  */
 function foldError(message) {
-    return withoutOuterRepr(message).replace(/\b0x(?:[0-9a-f]+|\.{4})/gi, '0x....');
+    return withoutOuterRepr(message)
+        .replace(/\b0x(?:[0-9a-f]+|\.{4})/gi, '0x....')
+        .replace(QUERY, '$1');
 }
+/** Of a URL where Locust itself puts one: FastHttp's errors, and those that say `for url`. */
+const QUERY = /((?:^(?:RetriesExceeded|(?:Locust)?BadStatusCode)\(['"]|^URL |\b(?:for|with) url: )[^\s'"?#]*)[?#][^\s'"]*?(?=[:,]?(?:\s|$)|['"])/g;
 /** `"ValueError('x')"` and `'CatchResponseError(\'x\')'` (with the quotes) to what is inside. */
 function withoutOuterRepr(message) {
     const quoted = /^(["'])([A-Za-z_][\w.]*\([\s\S]*\))\1$/.exec(message);
@@ -52772,6 +54168,15 @@ function withoutOuterRepr(message) {
 }
 /** What a test's author wrote: `catch_response` failures and assertions. Its text is not looked at. */
 const ASSERTION = /^(?:CatchResponseError|AssertionError|ResponseError|InterruptTaskSet)\(/;
+/** A redirect loop: the server answers, and never with what was asked for. */
+const REDIRECTS = /^(?:TooManyRedirects\(|Exceeded \d+ redirects\.$|(?:URL |RetriesExceeded\()[\s\S]*Redirection limit reached)/;
+/** str() of a BadStatusLine (standalone Locust ≤ 2.9) is the line that came, with its end. */
+const GARBAGE_LINE = /^[^\r\n]+\r\n$/;
+const WHOLE = [
+    [ASSERTION, 'assertion'],
+    [REDIRECTS, 'other'],
+    [GARBAGE_LINE, 'connection']
+];
 /** Exceptions whose class, not text, says what happened; the words in a URL must not mislead. */
 const STATUS = [
     /^(?:\w+\.)*HTTPError\(['"](\d{3}) (?:Client|Server) Error\b/,
@@ -52800,8 +54205,9 @@ const PLAIN_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Err
 const EXCEPTION = /^[A-Za-z_][\w.]*\(/;
 /** The kind of a failure, over all spellings of Locust 0.14 to 2.46, requests and FastHttp. */
 function errorKind(error) {
-    if (ASSERTION.test(error))
-        return 'assertion';
+    const known = WHOLE.find(([pattern]) => pattern.test(error))?.[1];
+    if (known !== undefined)
+        return known;
     for (const pattern of STATUS) {
         const code = pattern.exec(error)?.[1];
         if (code !== undefined)
@@ -52906,7 +54312,7 @@ function mergeRows(rows, as) {
         requests += row.requests;
         failures += row.failures;
         size += (row.averageContentSize ?? 0) * row.requests;
-        const own = timedOf(row.histogram ?? new Map());
+        const own = histogram_timedOf(row.histogram ?? new Map());
         timed += own;
         time += (row.average ?? 0) * own;
         for (const [ms, count] of row.histogram ?? [])
@@ -52934,7 +54340,7 @@ function mergeRows(rows, as) {
 /** Locust's lower median, clamped to what really occurred. */
 function withMedian(row) {
     const sorted = sortedBuckets(row.histogram ?? new Map());
-    const timed = timedOf(row.histogram ?? new Map());
+    const timed = histogram_timedOf(row.histogram ?? new Map());
     const median = valueAtRank(sorted, Math.floor((timed - 1) / 2));
     if (median === undefined)
         return row;
@@ -52944,7 +54350,7 @@ function withMedian(row) {
 /** As Locust computes them (`calculate_response_time_percentile`): no interpolation. */
 function histogram_percentilesOf(buckets, percents) {
     const sorted = sortedBuckets(buckets);
-    const timed = timedOf(buckets);
+    const timed = histogram_timedOf(buckets);
     const percentiles = new Map();
     for (const percent of percents) {
         const rank = Math.min(Math.floor(timed * (percent / 100)), timed - 1);
@@ -52967,7 +54373,7 @@ function valueAtRank(sorted, rank) {
     return undefined;
 }
 /** Requests that have a response time. */
-function timedOf(buckets) {
+function histogram_timedOf(buckets) {
     let sum = 0;
     for (const count of buckets.values())
         sum += count;
@@ -53024,20 +54430,21 @@ function readEntry(entry) {
     const histogram = readBuckets(entry['response_times']);
     if (typeof name !== 'string' || histogram === undefined)
         return undefined;
-    if (!isCount(requests) || !isCount(failures))
+    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
         return undefined;
     const stats = withMedian({
         method: typeof method === 'string' ? method : '',
         name,
         requests,
         failures,
-        ...values(entry, requests, timedOf(histogram)),
+        ...values(entry, requests, histogram_timedOf(histogram)),
         percentiles: histogram_percentilesOf(histogram, DEFAULT_PERCENTS),
         histogram
     });
     const times = {
-        startedAt: finite(entry['start_time']),
-        endedAt: finite(entry['last_request_timestamp'])
+        untimed: finite(entry['num_none_requests']),
+        startedAt: timestamp(entry['start_time']),
+        endedAt: timestamp(entry['last_request_timestamp'])
     };
     return { stats, ...present(times) };
 }
@@ -53076,8 +54483,20 @@ function isCount(value) {
 function finite(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
+/** Without requests there is no time, or 0. */
+function hasTimes(entry) {
+    return ['start_time', 'last_request_timestamp'].every(key => {
+        const at = finite(entry[key]) ?? 0;
+        return at === 0 || isTimestamp(at);
+    });
+}
+function timestamp(value) {
+    const at = finite(value);
+    return at !== undefined && isTimestamp(at) ? at : undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/locust/histogram-join.ts
+
 
 
 
@@ -53086,53 +54505,169 @@ function finite(value) {
 const MAX_EXTRA_SECONDS = 5;
 const MAX_EXTRA_FRACTION = 0.05;
 const MAX_EXTRA_REQUESTS = 20;
+/** A test may wait this long for its last, slow requests after the CSV was written. */
+const MAX_EXTRA_TIME_SECONDS = 60;
+/** Each release's statistics begin up to so much apart from the history and from each other. */
+const CLOCK_SLACK_SECONDS = 15;
+/** Sums of floats differ in their last digits. */
+const SUM_SLACK = 1e-6;
 /**
  * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
- * counts are the complete ones. Throws ReaderError when it is not of the same run.
+ * counts are the complete ones. Throws ReaderError when it is not of the same run: everything that
+ * the CSV counts must be among what it counts.
  */
-function joinHistogram(stats, entries, file) {
+function joinHistogram(stats, entries, file, load = {}) {
     const { aggregated } = stats;
     if (aggregated === undefined)
         throw histogram_join_foreign(file, 'the CSV has no total row');
-    const byKey = new Map(entries.map(entry => [endpointKey(entry.stats), entry.stats]));
+    const byKey = new Map(entries.map(entry => [endpointKey(entry.stats), entry]));
     const known = new Map(stats.endpoints.map(row => [endpointKey(row), row]));
-    for (const [key, row] of known) {
-        const counted = byKey.get(key)?.requests ?? 0;
-        if (counted < row.requests) {
-            throw histogram_join_foreign(file, `${counted} requests of ${key}, the CSV has ${row.requests}`);
-        }
-    }
-    const merged = mergeRows([...byKey.values()], aggregated);
-    const pace = aggregated.printedThroughput ?? 0;
-    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
-    if (merged.requests > aggregated.requests + extra) {
-        throw histogram_join_foreign(file, `${merged.requests} requests, the CSV has ${aggregated.requests}`);
-    }
+    const merged = mergeRows([...byKey.values()].map(entry => entry.stats), aggregated);
+    const times = histogram_join_timesOf(entries);
+    const problem = (byKey.size < entries.length ? 'one endpoint twice' : undefined) ??
+        firstOf([...byKey.values()], entry => incomplete(entry)) ??
+        timesProblem(times, load, totalPrinted(stats)) ??
+        firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
+        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
+        histogram_join_tooMany(merged, aggregated);
+    if (problem !== undefined)
+        throw histogram_join_foreign(file, problem);
     const percents = [...aggregated.percentiles.keys()];
-    const endpoints = [...byKey].map(([key, row]) => {
+    const elapsed = Math.max(totalPrinted(stats) ?? 0, histogram_join_secondsOf(times));
+    const endpoints = [...byKey].map(([key, { stats: row }]) => {
         const printed = known.get(key);
-        return printed === undefined ? row : withRates(withPercents(row, percents), printed);
+        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
     });
     return {
         stats: {
             ...stats,
             endpoints,
-            aggregated: withRates(withPercents(merged, percents), aggregated)
+            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
         },
-        times: present({
-            startedAt: histogram_extreme(Math.min, entries.map(entry => entry.startedAt)),
-            endedAt: histogram_extreme(Math.max, entries.map(entry => entry.endedAt))
-        })
+        times
     };
 }
-/** Rates of the CSV for the counts of the JSON: the time that they stand for stays the same. */
-function withRates(row, printed) {
-    const scale = printed.requests === 0 ? 1 : row.requests / printed.requests;
+function histogram_join_timesOf(entries) {
+    return present({
+        startedAt: histogram_extreme(Math.min, entries.map(entry => entry.startedAt)),
+        endedAt: histogram_extreme(Math.max, entries.map(entry => entry.endedAt))
+    });
+}
+function histogram_join_secondsOf({ startedAt, endedAt }) {
+    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
+}
+/** What one entry lacks itself. */
+function incomplete({ stats, untimed }) {
+    const counted = timed(stats);
+    const without = untimed ?? Math.max(0, stats.requests - counted);
+    if (untimed === undefined && counted === 0 && stats.requests > 0) {
+        return `no response times of ${endpointKey(stats)}`;
+    }
+    if (counted + without === stats.requests)
+        return undefined;
+    return `${counted} response times of ${endpointKey(stats)} for ${stats.requests} requests`;
+}
+/** A run before or after that of the CSV. */
+function timesProblem(times, load, printed = 0) {
+    const { startedAt, endedAt } = times;
+    if (startedAt === undefined || endedAt === undefined)
+        return undefined;
+    const { activeFrom, activeTo } = load;
+    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
+    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
+    if (isBefore || isAfter)
+        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
+    const extra = endedAt - startedAt - printed;
+    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
+        return undefined;
+    return `it covers ${Math.round(extra)} s more than the CSV`;
+}
+/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
+function lacking(row, entry, where) {
+    const { requests = 0, failures = 0 } = entry?.stats ?? {};
+    if (requests < row.requests)
+        return `${requests} requests ${where}, the CSV has ${row.requests}`;
+    if (failures < row.failures)
+        return `${failures} failures ${where}, the CSV has ${row.failures}`;
+    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
+}
+function otherTimes(row, theirs, where) {
+    const all = timed(theirs);
+    if (all === 0)
+        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
+    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
+    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
+}
+function wrongExtreme(row, theirs, where) {
+    const { max = 0, min = 0 } = theirs;
+    if (row.max !== undefined && max < row.max * (1 - SUM_SLACK)) {
+        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
+    }
+    // Locust prints 0 where it has no minimum.
+    if (row.min !== undefined && row.min > 0 && min > row.min * (1 + SUM_SLACK)) {
+        return `a minimum of ${min} ms ${where}, the CSV has ${row.min}`;
+    }
+    return undefined;
+}
+/** The sum of their times is not less, and not more than the requests that came on top allow. */
+function wrongMean(row, theirs, where) {
+    const { requests, average = 0, min = 0, max = 0 } = theirs;
+    if (min < 0 || row.average === undefined)
+        return undefined;
+    const all = timed(theirs);
+    const sum = all * average;
+    const printed = (row.requests - (requests - all)) * row.average;
+    const isLess = sum < printed * (1 - SUM_SLACK);
+    const most = printed * (1 + SUM_SLACK) + (requests - row.requests) * max;
+    if (!isLess && (requests > all || sum <= most))
+        return undefined;
+    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
+}
+/** A printed percentile says how many requests at least took as long, and how many at most. */
+function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
+    for (const [percent, value] of percentiles) {
+        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
+        let [below, above] = [0, 0];
+        for (const [ms, count] of histogram) {
+            if (ms <= value)
+                below += count;
+            if (ms >= value)
+                above += count;
+        }
+        // One less, as the product may round otherwise in Python.
+        if (above >= requests - rank - 1 && below >= rank)
+            continue;
+        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
+    }
+    return undefined;
+}
+function histogram_join_tooMany(merged, aggregated) {
+    const pace = aggregated.printedThroughput ?? 0;
+    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
+    if (merged.requests <= aggregated.requests + extra)
+        return undefined;
+    return `${merged.requests} requests, the CSV has ${aggregated.requests}`;
+}
+function firstOf(items, check) {
+    for (const item of items) {
+        const problem = check(item);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function timed({ histogram }) {
+    return histogram_timedOf(histogram ?? new Map());
+}
+/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
+function withRates(row, printed, elapsed) {
     const { printedThroughput, printedFailureRate } = printed;
+    if (elapsed <= 0)
+        return { ...row, ...present({ printedThroughput, printedFailureRate }) };
     return {
         ...row,
-        ...(printedThroughput !== undefined && { printedThroughput: printedThroughput * scale }),
-        ...(printedFailureRate !== undefined && { printedFailureRate })
+        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
+        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
     };
 }
 function withPercents(row, percents) {
@@ -53312,13 +54847,16 @@ function historyRows(dialect, decodeName, sink) {
     const row = (cells, line) => {
         const type = cells[typeColumn] ?? '';
         const name = cells[nameColumn] ?? '';
+        // Excel pads a table with rows of nothing.
+        if (cells.every(cell => cell.trim() === ''))
+            return;
         if (header.names.every((title, column) => cells[column]?.trim() === title)) {
             sink.restart(line);
         }
         else if (cells.length !== header.names.length || name.length > MAX_NAME_CHARS.max) {
             sink.bad(line);
         }
-        else if (isTotal(type, name)) {
+        else if (isTotal(type, name, header)) {
             const total = read(cells);
             if (total === undefined)
                 sink.bad(line);
@@ -53337,6 +54875,8 @@ function historyRows(dialect, decodeName, sink) {
     return recordSplitter(dialect, {
         plain(record, line) {
             // Most rows of a large history are endpoints' that will not be kept: look no further.
+            if (record.startsWith(delimiter) && isPadding(record))
+                return;
             if (!sink.wantsEndpoints() && !mayMatter(record, dialect))
                 sink.endpoint('', undefined);
             else
@@ -53347,6 +54887,9 @@ function historyRows(dialect, decodeName, sink) {
             sink.bad(line);
         }
     });
+}
+function isPadding(record) {
+    return /^[,;\s]*$/.test(record);
 }
 /** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
 function mayMatter(record, { header }) {
@@ -53365,7 +54908,7 @@ function rowReader(header, decimalComma) {
         const time = number(at) ?? 0;
         const count = countOf(number(requests));
         const failed = countOf(number(failures));
-        if (time <= 0 || count === undefined || failed === undefined)
+        if (!isTimestamp(time) || count === undefined || failed === undefined)
             return undefined;
         const percentiles = new Map();
         for (const { column, percent } of header.percentiles) {
@@ -53455,7 +54998,90 @@ function sampleStore(capacity) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/locust/trickle.ts
+/** A server that still answers a health check now and then has stalled too. */
+const TRICKLE_FRACTION = 0.05;
+/** Of several windows, so that a pause of ten seconds is none. */
+const MIN_SECONDS = 15;
+/** Looked at together: what comes within so many seconds. */
+const trickle_WINDOW_SECONDS = 10;
+/** Ticks are seldom more than 10 s apart. */
+const MAX_WINDOW_SECONDS = 60;
+/** So many requests are due in a stretch that is one: by chance only a twentieth of them never come. */
+const trickle_REQUESTS_DUE = 60;
+/** Ramps and drains are none: so many of the highest number of users must be there. */
+const USERS_FRACTION = 0.9;
+/** The rate that a run has in the better part of its time, outages aside. */
+const USUAL_QUANTILE = 0.8;
+/** A test that slows down by nature does so again and again, about as long. */
+const MAX_ALIKE = 2;
+const ALIKE_FRACTION = 1 / 3;
+/**
+ * Stretches at full load in which hardly any request is completed, against the run's usual rate of
+ * good ones; in order of time.
+ */
+function trickles(samples) {
+    const windows = fullLoadWindows(samples);
+    const rates = windows.map(window => window.successRate).sort((a, b) => a - b);
+    const usualRate = rates[Math.floor(rates.length * USUAL_QUANTILE)] ?? 0;
+    if (usualRate <= 0)
+        return [];
+    const found = [];
+    for (const { start, end } of windows) {
+        const [first, last] = [samples[start], samples[end]];
+        if (first === undefined || last === undefined)
+            continue;
+        const rate = (last.requests - first.requests) / (last.at - first.at);
+        if (rate >= TRICKLE_FRACTION * usualRate)
+            continue;
+        const open = found.at(-1);
+        if (open !== undefined && start <= open.end)
+            open.end = end;
+        else
+            found.push({ start, end });
+    }
+    const stretches = found.flatMap(({ start, end }) => {
+        const [first, last] = [samples[start], samples[end]];
+        if (first === undefined || last === undefined)
+            return [];
+        const requests = last.requests - first.requests;
+        return [{ from: first.at, to: last.at, requests, usualRate }];
+    });
+    return stretches.filter(({ from, to }) => {
+        if (to - from < MIN_SECONDS || usualRate * (to - from) < trickle_REQUESTS_DUE)
+            return false;
+        const alike = stretches.filter(other => other.to - other.from >= (to - from) * ALIKE_FRACTION);
+        return alike.length - 1 <= MAX_ALIKE;
+    });
+}
+/** Each the shortest of at least WINDOW_SECONDS that begins at a sample, at full load throughout. */
+function fullLoadWindows(samples) {
+    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
+    const isFull = samples.map(({ users }) => users >= USERS_FRACTION * peak);
+    const windows = [];
+    let end = 0;
+    /** The first sample after the last that is not at full load. */
+    let fullFrom = 0;
+    samples.forEach((sample, start) => {
+        while (end < samples.length && (samples[end]?.at ?? 0) - sample.at < trickle_WINDOW_SECONDS) {
+            if (isFull[end] !== true)
+                fullFrom = end + 1;
+            end++;
+        }
+        const last = samples[end];
+        if (last === undefined || isFull[end] !== true || fullFrom > start)
+            return;
+        const successes = last.requests - last.failures - sample.requests + sample.failures;
+        // A clock that was set tells nothing.
+        if (last.at - sample.at > MAX_WINDOW_SECONDS)
+            return;
+        windows.push({ start, end, successRate: successes / (last.at - sample.at) });
+    });
+    return windows;
+}
+
 ;// CONCATENATED MODULE: ./src/locust/history-state.ts
+
 
 
 
@@ -53486,9 +55112,12 @@ class HistoryState {
     ticks = 0;
     /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
     suspect;
+    clockDropped = 0;
     firstAt;
     last;
     beforeLast;
+    lastRow;
+    rowBefore;
     peakUsers = 0;
     options;
     constructor(options) {
@@ -53516,13 +55145,16 @@ class HistoryState {
         if (!follows(row, this.last)) {
             // One wrong time is damage, two in a row are another clock: then the time before was wrong.
             if (suspect === undefined || !follows(row, suspect.row.sample)) {
+                const firstBadBefore = this.firstBadLine;
                 this.bad(line);
-                this.suspect = { row, block };
+                this.suspect = { row, block, firstBadBefore };
                 this.rowsInBlock = this.badInBlock = 0;
                 return;
             }
-            this.goBackTo(suspect.row.sample.at);
+            // It was counted as bad; it was the clock, and what stands before it cannot stay.
             this.badRows--;
+            this.firstBadLine = suspect.firstBadBefore;
+            this.clockDropped += this.goBackTo(suspect.row.sample.at);
             this.accept(suspect.row, suspect.block);
         }
         this.suspect = undefined;
@@ -53530,13 +55162,14 @@ class HistoryState {
     }
     accept(row, block) {
         const { sample } = row;
-        const { last } = this;
+        let { last } = this;
         this.rowsInBlock = this.badInBlock = 0;
         const isNext = last === undefined || sample.at > last.at;
         if (last !== undefined && sample.requests < last.requests) {
             if (this.resets.length < KEPT_RESETS)
                 this.resets.push(sample.at);
             this.startAgain();
+            last = undefined;
         }
         else if (isNext)
             this.ticks++;
@@ -53547,15 +55180,22 @@ class HistoryState {
         this.totals.add('', this.ticks, sample);
         for (const [key, endpoint] of block)
             this.endpoints.add(key, this.ticks, endpoint);
-        if (isNext)
+        if (isNext) {
             this.beforeLast = last;
+            this.rowBefore = this.lastRow;
+        }
         this.last = sample;
+        this.lastRow = row;
     }
+    /** The number of rows that are dropped. */
     goBackTo(at) {
+        const before = this.totals.series.get('')?.length ?? 0;
         this.totals.dropFrom(at);
+        const dropped = before - (this.totals.series.get('')?.length ?? 0);
         this.endpoints.dropFrom(at);
         this.last = this.totals.series.get('')?.at(-1);
-        this.beforeLast = undefined;
+        this.beforeLast = this.rowBefore = this.lastRow = undefined;
+        return dropped;
     }
     bad(line) {
         this.badRows++;
@@ -53571,15 +55211,21 @@ class HistoryState {
         this.evidence = noEvidence();
     }
     finish() {
-        const { activeFrom, activeTo, stalls, atEnd } = this.watch.result();
+        const { activeFrom, activeTo, stalls, atEnd, emptyFor, startedByHand } = this.watch.result();
+        const history = this.history();
         return {
-            history: this.history(),
+            history,
             stalls,
+            trickles: trickles(history.samples),
+            emptyFor,
+            startedByHand,
             // One of those after the last total may be the stump of a row.
             badRows: this.badRows - Math.min(1, this.badInBlock),
+            clockDropped: this.clockDropped,
             restarts: this.restarts,
             ...present({
                 beforeLast: this.beforeLast,
+                lastTimes: this.rowBefore && history_state_timesOf(this.rowBefore),
                 peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
                 stalledAtEnd: atEnd,
                 activeFrom,
@@ -53622,8 +55268,11 @@ class HistoryState {
         this.endpoints.clear();
         this.watch.reset();
         this.ticks = 0;
-        this.beforeLast = undefined;
+        this.beforeLast = this.rowBefore = this.lastRow = undefined;
     }
+}
+function history_state_timesOf({ sample, max }) {
+    return { requests: sample.requests, ...present({ average: sample.average, max }) };
 }
 /** Ticks come in order of time; a second may be skipped or printed twice. */
 function follows({ sample }, last) {
@@ -53657,6 +55306,8 @@ function mapValues(series, change) {
 
 
 
+/** More are decoded each time. */
+const KEPT_NAMES = 2 * MAX_ENDPOINTS.max;
 /** So much of a file is collected before its header is looked at. */
 const HEAD_CHARS = 65_536;
 /**
@@ -53687,7 +55338,7 @@ function startReading(path, head, names) {
     const dialect = sniffDialect(head);
     if (header_kindOf(dialect.header) !== 'history') {
         const problem = 'its first line is not the header of a history';
-        throw new ReaderError({ file: path, line: dialect.headerLine }, problem, 'Upload it again');
+        throw new ReaderError({ file: path, line: dialect.headerLine }, problem, 'Make it again');
     }
     const state = new HistoryState({
         hasUsers: dialect.header.roles.has('users'),
@@ -53711,14 +55362,18 @@ function nameDecoder(encoding) {
         guessed: false,
         verbatim: false,
         decode(raw) {
-            const before = names.verbatim ? raw : known.get(raw);
+            const before = known.get(raw);
             if (before !== undefined)
                 return before;
-            const decoded = text_decode(Buffer.from(raw, 'latin1'), encoding);
-            names.guessed ||= decoded.guessed;
-            if (known.size < 100_000)
-                known.set(raw, decoded.text);
-            return decoded.text;
+            // Copies: a slice would keep the whole chunk that it was cut from.
+            const bytes = Buffer.from(raw, names.verbatim ? 'utf16le' : 'latin1');
+            const copy = bytes.toString(names.verbatim ? 'utf16le' : 'latin1');
+            const decoded = names.verbatim ? undefined : text_decode(bytes, encoding);
+            names.guessed ||= decoded?.guessed ?? false;
+            const text = decoded?.text ?? copy;
+            if (known.size < KEPT_NAMES)
+                known.set(copy, text);
+            return text;
         }
     };
     return names;
@@ -53753,6 +55408,8 @@ function latin1(bytes) {
 ;// CONCATENATED MODULE: ./src/locust/version.ts
 
 
+/** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
+const version_ENOUGH_ROWS = 5;
 /** The narrowest range of releases that the files' headers leave. */
 function locustVersion(clues) {
     const names = new Set(clues.stats.names.map(name => name.toLowerCase()));
@@ -53791,9 +55448,15 @@ function hasWindowPercentiles(stats, version, lastTick) {
     const rows = aggregated === undefined ? stats.endpoints : [...stats.endpoints, aggregated];
     if (rows.some(isBelowMaximum))
         return true;
-    if (aggregated === undefined || lastTick === undefined)
+    // Without a history: that every row ends at its maximum cannot be chance.
+    if (lastTick === undefined)
+        return rows.filter(hasMaximum).length < version_ENOUGH_ROWS;
+    if (aggregated === undefined)
         return true;
     return [...aggregated.percentiles].every(([percent, value]) => lastTick.percentiles.get(percent) === value);
+}
+function hasMaximum({ percentiles, max }) {
+    return percentiles.has(100) && max !== undefined;
 }
 function isBelowMaximum({ percentiles, max }) {
     const highest = percentiles.get(100);
@@ -53855,12 +55518,11 @@ function assembled(parts, file, { guessed, notes }) {
     };
 }
 async function readCompanions(reading, files, stats, statsHeader) {
-    const read = (kind, parse) => {
+    const read = (kind, parse, severity = 'warning') => {
         const file = files.get(kind);
         if (file === undefined)
             return Promise.resolve(undefined);
-        // Without the JSON only the exactness of percentiles is lost.
-        return attempt(reading, file, kind === 'json' ? 'info' : 'warning', () => parse(file));
+        return attempt(reading, file, severity, () => parse(file));
     };
     const failures = await read('failures', async (file) => {
         const table = await tableOf(file, reading);
@@ -53877,12 +55539,14 @@ async function readCompanions(reading, files, stats, statsHeader) {
         const distribution = readDistribution(await tableOf(file, reading));
         return { distribution, stats: joinDistribution(stats, distribution, file.file.path) };
     });
-    const merged = await read('json', async ({ file }) => {
-        const histogram = await readHistogram(file);
-        return joinHistogram(joined?.stats ?? stats, histogram, file.path);
-    });
+    const printed = joined?.stats ?? stats;
+    // Without the JSON only the exactness of percentiles is lost; one of another run is a mistake.
+    const entries = await read('json', ({ file }) => readHistogram(file), 'info');
+    const merged = entries &&
+        (await read('json', ({ file }) => joinHistogram(printed, entries, file.path, history)));
     return {
-        stats: merged?.stats ?? joined?.stats ?? stats,
+        stats: merged?.stats ?? printed,
+        printed,
         statsHeader,
         ...present({
             failures: failures?.rows,
@@ -54076,7 +55740,7 @@ function addUp(at, samples) {
  * Merges the shards of one load test (spread over a CI matrix) exactly, by their histograms.
  * Percentiles are never averaged: without a histogram for each shard this is refused, in words.
  */
-function mergeShards(runs) {
+function mergeShards(runs, labels = []) {
     const [first] = runs;
     if (first === undefined)
         return { refusal: 'there is none' };
@@ -54104,7 +55768,7 @@ function mergeShards(runs) {
             ...(history !== undefined && { history }),
             percentileSource: 'histogram',
             ...present({ startedAt, endedAt, durationSeconds, peakUsers: histogram_extreme(Math.max, users) }),
-            notes: distinct(runs.flatMap(run => run.notes))
+            notes: distinct(runs, labels)
         }
     };
 }
@@ -54155,10 +55819,24 @@ function shards_withRates(merged, rows) {
         })
     };
 }
-/** What every shard says is said once. */
-function distinct(notes) {
-    const byText = new Map(notes.map(note => [JSON.stringify(note), note]));
-    return [...byText.values()];
+/** What every shard says is said once; anything else with the shard that says it. */
+function distinct(runs, labels) {
+    const byText = new Map();
+    runs.forEach((run, shard) => {
+        for (const note of run.notes) {
+            const key = JSON.stringify(note);
+            const known = byText.get(key) ?? { note, shards: new Set() };
+            known.shards.add(shard);
+            byText.set(key, known);
+        }
+    });
+    return [...byText.values()].map(({ note, shards }) => {
+        if (shards.size === runs.length)
+            return note;
+        const names = [...shards].map(shard => labels[shard] ?? runs[shard]?.files[0] ?? '');
+        const those = [...new Set(names)].filter(name => name !== '').join(', ');
+        return those === '' ? note : { ...note, message: `shard ${those}: ${note.message}` };
+    });
 }
 function mergeFailures(failures) {
     const byCause = new Map();
@@ -54193,13 +55871,39 @@ async function readSets(sets, combine, options) {
     const notes = read.flatMap(set => set.notes);
     const runs = read.flatMap(set => set.runs.map(run => ({ label: set.label, run })));
     if (combine === 'repeats')
-        return { runs: runs.map(({ run }) => run), notes };
+        return { runs: sets_markDuplicates(runs), notes };
     if (combine === 'separate')
-        return { runs: namedApart(runs), notes };
+        return { runs: namedApart(runs, sets_markDuplicates(runs)), notes };
     return { runs: mergedByName(runs), notes };
 }
-function namedApart(runs) {
-    return runs.map(({ label, run }) => {
+/** The same numbers from two paths or artifacts are one run given twice. */
+function sets_markDuplicates(runs) {
+    return runs.map(({ run }, index) => {
+        const twin = runs.slice(0, index).find(other => sets_isSame(other.run, run));
+        if (twin === undefined)
+            return run;
+        const note = {
+            code: 'duplicate-run',
+            severity: 'warning',
+            message: `this is the very run that ${twin.label} holds`,
+            advice: 'Give each run once.'
+        };
+        return { ...run, notes: [...run.notes, note] };
+    });
+}
+function sets_isSame(a, b) {
+    const [one, other] = [a.aggregated, b.aggregated];
+    if (one === undefined || other === undefined || one.requests === 0)
+        return false;
+    return (one.requests === other.requests &&
+        one.failures === other.failures &&
+        one.average === other.average &&
+        one.max === other.max &&
+        a.startedAt === b.startedAt);
+}
+function namedApart(runs, marked = runs.map(({ run }) => run)) {
+    return runs.map(({ label }, index) => {
+        const run = marked[index];
         const isUnique = runs.filter(other => other.run.name === run.name).length === 1;
         return isUnique ? run : { ...run, name: `${label.replace(/\/+$/, '')}/${run.name}` };
     });
@@ -54211,7 +55915,7 @@ function mergedByName(runs) {
         const shards = runs.filter(({ run }) => run.name === name);
         if (shards.length < 2)
             return shards.map(({ run }) => run);
-        const merged = mergeShards(shards.map(({ run }) => run));
+        const merged = mergeShards(shards.map(({ run }) => run), shards.map(({ label }) => label));
         if ('run' in merged)
             return [merged.run];
         const note = {
@@ -54239,6 +55943,7 @@ async function gate(world, options) {
         baselines: baselines.runs,
         skipped: [...offer.skipped, ...baselines.skipped],
         notes: [...candidates.notes, ...offer.notes],
+        isBaselineGiven: offer.isGiven ?? false,
         today: options.today
     }, settings);
     await world.publish({ evaluation, context: options.context });
@@ -55282,24 +56987,35 @@ function resolveEvent(env, payload, prNumber) {
         ownRun,
         judgedRun: ownRun,
         ...(workflow === undefined ? {} : { workflow }),
-        ...(defaultBranch === undefined ? {} : { baselineBranch: defaultBranch })
+        ...(defaultBranch === undefined ? {} : { defaultBranch, baselineBranch: defaultBranch })
     };
     return { ...common, ...detailsOf(common, payload, env, prNumber) };
 }
 function detailsOf(common, payload, env, prNumber) {
     switch (common.name) {
-        case 'pull_request':
-            return pullRequestDetails(payload);
+        case 'pull_request': {
+            const details = pullRequestDetails(payload);
+            return { ...details, ...excusesFrom(details.baselineBranch) };
+        }
         case 'pull_request_target': {
             const details = pullRequestDetails(payload);
             return { ...details, ...configFrom(details.baselineBranch) };
         }
         case 'workflow_run':
             return workflowRunDetails(common, payload);
-        case 'merge_group':
-            return mergeGroupDetails(payload);
-        case 'push':
-            return prNumber === undefined ? pushDetails(common, env) : {};
+        case 'merge_group': {
+            const details = mergeGroupDetails(payload);
+            return { ...details, ...excusesFrom(details.baselineBranch) };
+        }
+        case 'push': {
+            const isDefault = branchOf(env['GITHUB_REF']) === common.defaultBranch;
+            return {
+                ...(prNumber === undefined ? pushDetails(common, env) : {}),
+                ...(isDefault && common.defaultBranch !== undefined
+                    ? {}
+                    : excusesFrom(common.defaultBranch))
+            };
+        }
         case 'release': {
             const tag = textAt(payload, 'release', 'tag_name');
             return tag === undefined ? {} : { releaseTag: tag };
@@ -55338,7 +57054,7 @@ function workflowRunDetails(common, payload) {
         ...(sha === undefined ? {} : { headSha: sha }),
         ...(id === undefined ? {} : { judgedRun: { id, attempt: numberAt(run, 'run_attempt') ?? 1 } }),
         ...(workflow === undefined ? {} : { workflow }),
-        ...configFrom(common.baselineBranch)
+        ...configFrom(common.defaultBranch)
     };
 }
 function mergeGroupDetails(payload) {
@@ -55357,7 +57073,7 @@ function pushDetails(common, env) {
     if (branch === undefined || owner === undefined) {
         return { pullRequest: { how: 'none', why: 'a pushed tag has no pull request' } };
     }
-    if (branch === common.baselineBranch) {
+    if (branch === common.defaultBranch) {
         return { pullRequest: { how: 'none', why: 'the default branch has no pull request' } };
     }
     return { pullRequest: { how: 'head', owner, branch, sha: common.headSha } };
@@ -55365,6 +57081,9 @@ function pushDetails(common, env) {
 function configFrom(branch) {
     // `HEAD` is the default branch for the API: never the workspace, even if the payload is strange.
     return { configRef: branch ?? 'HEAD' };
+}
+function excusesFrom(branch) {
+    return { excuseRef: branch ?? 'HEAD' };
 }
 function branchOf(ref) {
     return ref?.startsWith('refs/heads/') === true ? ref.slice('refs/heads/'.length) : undefined;
@@ -55404,6 +57123,8 @@ const MAX_DEPTH = 8;
 const folder_MAX_FILES = 10_000;
 /** What Locust writes that we read; pictures, logs and HTML are not opened. */
 const READABLE = /\.(csv|json)$/i;
+/** What comes after a prefix in the names that Locust makes of it. */
+const OF_A_PREFIX = /^(_(stats|stats_history|failures|exceptions|requests|distribution))?\.(csv|json)$/i;
 /**
  * The files of a folder (with its folders), of a CSV prefix (`results/load` for
  * `results/load_stats.csv` …), or of one CSV file and those of the same prefix beside it. Links are
@@ -55416,7 +57137,7 @@ async function readFolder(path) {
     const files = kind === 'folder' ? await walk(path, '', MAX_DEPTH) : await siblings(path, kind);
     if (files.length === 0) {
         throw kind === 'folder'
-            ? new InputError('input', `${path} holds no CSV file`, 'Give the folder into which Locust wrote with --csv.')
+            ? new InputError('input', `${path} holds no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).')
             : new InputError('input', `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
     }
     return { label: path, files };
@@ -55457,12 +57178,10 @@ function isHidden(name) {
 /** `results/load` and `results/load_stats.csv` both mean `results/load_*`. */
 async function siblings(path, kind) {
     const folder = (0,external_node_path_.dirname)(path);
-    const prefix = kind === 'nothing'
-        ? (0,external_node_path_.basename)(path)
-        : (0,external_node_path_.basename)(path).replace(/_(stats|stats_history|failures|exceptions|requests|distribution)\.csv$/i, '');
+    const prefix = kind === 'nothing' ? (0,external_node_path_.basename)(path) : (0,external_node_path_.basename)(path).replace(OF_A_PREFIX, '');
     const names = await (0,promises_.readdir)(folder).catch(() => []);
     const isOurs = (name) => name === (0,external_node_path_.basename)(path) ||
-        (READABLE.test(name) && (name.startsWith(`${prefix}_`) || name.startsWith(`${prefix}.`)));
+        (name.startsWith(prefix) && OF_A_PREFIX.test(name.slice(prefix.length)));
     const found = names.filter(isOurs).sort();
     const files = await Promise.all(found.map(async (name) => (await (0,promises_.lstat)((0,external_node_path_.join)(folder, name))).isFile() ? [await inputFile((0,external_node_path_.join)(folder, name), name)] : []));
     return files.flat();
@@ -55485,9 +57204,9 @@ function folder_unreadable(path, error) {
 /**
  * Finds the pull request of an event, asking GitHub only where the event does not say it. A pull
  * request whose head has moved on since the run is none: its newer run will speak for it.
- * Never throws. Needs `pull-requests: read`.
+ * Of several with the same head the one into `defaultBranch` is taken. Never throws. Needs `pull-requests: read`.
  */
-async function findPullRequest(github, hint) {
+async function findPullRequest(github, hint, defaultBranch) {
     if (hint.how === 'known')
         return { number: hint.number };
     if (hint.how === 'none')
@@ -55504,25 +57223,43 @@ async function findPullRequest(github, hint) {
             head: `${hint.owner}:${hint.branch}`,
             per_page: 100
         });
-        return choose(data, hint);
+        return choose(data, hint, defaultBranch);
     }
     catch (error) {
         const { what, remedy } = gitHubProblem(error, 'pull-requests: read');
         return { why: `the pull request could not be looked up: ${what}; ${remedy}`, isProblem: true };
     }
 }
-function choose(pulls, hint) {
+function choose(pulls, hint, defaultBranch) {
     // A server that ignores `head` (or takes it for a prefix) must not lead us to a stranger's.
     const ofBranch = pulls.filter(pull => pull.head.ref === hint.branch);
-    const current = ofBranch.find(pull => pull.head.sha === hint.sha);
-    if (current !== undefined)
-        return { number: current.number, baseBranch: current.base.ref };
+    const current = ofBranch.filter(pull => pull.head.sha === hint.sha);
+    const [first] = current;
+    if (first !== undefined)
+        return amongCurrent(first, current, defaultBranch);
     const moved = ofBranch[0];
     return {
         isProblem: false,
         why: moved === undefined
             ? 'no open pull request has this branch as its head'
             : `pull request #${moved.number} has moved on from ${pull_request_short(hint.sha)} to ${pull_request_short(moved.head.sha)}; its newer run will comment`
+    };
+}
+/**
+ * Anybody can open a second pull request of the same commit, into a branch whose config asks for
+ * less. It must not choose what the first is judged by.
+ */
+function amongCurrent(first, current, defaultBranch) {
+    if (current.length === 1)
+        return { number: first.number, baseBranch: first.base.ref };
+    const [main, ...others] = current.filter(pull => pull.base.ref === defaultBranch);
+    if (main !== undefined && others.length === 0) {
+        return { number: main.number, baseBranch: main.base.ref };
+    }
+    const { number } = main ?? first;
+    return {
+        number,
+        remark: `${current.length} open pull requests have this commit as their head: none of their base branches chose the config or the baseline, and only #${number} is commented on`
     };
 }
 function pull_request_short(sha) {
@@ -55537,6 +57274,32 @@ function withBaseBranch(event, answer) {
         baselineBranch: answer.baseBranch,
         ...(event.configRef === undefined ? {} : { configRef: answer.baseBranch })
     };
+}
+
+;// CONCATENATED MODULE: ./src/settings-problems.ts
+
+
+
+/** Why there are no settings to judge by, a note each; undefined for an error that is a bug of ours. */
+function settingsProblems(error) {
+    if (error instanceof ConfigError) {
+        return error.problems.map(problem => ({
+            code: 'bad-config',
+            severity: 'error',
+            message: textOf(error.file, problem),
+            file: error.file,
+            ...(problem.line === undefined ? {} : { line: problem.line })
+        }));
+    }
+    if (error instanceof UsageError) {
+        const advice = 'Mend the inputs of the step.';
+        return [{ code: 'bad-config', severity: 'error', message: error.message, advice }];
+    }
+    if (error instanceof InputError) {
+        const code = error.source === 'github' ? 'github-unavailable' : 'bad-config';
+        return [{ code, severity: 'error', message: error.problem, advice: error.advice }];
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/version.ts
@@ -55561,28 +57324,66 @@ const VERSION = '0.1.0';
 
 
 
-/** The action from its inputs to its conclusion. Throws UsageError for wrong inputs. */
+
+
+/**
+ * The action from its inputs to its conclusion. What goes wrong on the way, in the settings or in
+ * Locust Gate itself, is a published "could not judge": a step that only fails would leave the last
+ * result standing on the pull request.
+ */
 async function runAction(runner) {
-    const inputs = readInputs(runner.input);
+    const { inputs, problem } = inputsOf(runner);
     const to = await destinationOf(inputs, runner);
     const context = contextOf(to);
     try {
+        if (problem !== undefined)
+            throw problem;
         const { settings, notes } = await settingsFor(github_action_placeOf(to, runner));
         const world = {
             candidates: () => github_action_readCandidates(to, runner),
-            baselines: () => readBaselineSets(to, notes),
+            baselines: () => readBaselineSets(to, [...github_action_remarks(to), ...notes]),
             publish: report => publishReport(report, to)
         };
         return await gate(world, { settings, combine: inputs.combine, today: runner.today, context });
     }
     catch (error) {
-        const notes = settingsProblems(error);
-        if (notes === undefined)
-            throw error;
-        const evaluation = couldNotJudge(notes);
+        const evaluation = couldNotJudge(settingsProblems(error) ?? [ownFailure(error, runner)]);
         await publishReport({ evaluation, context }, to);
         return evaluation;
     }
+}
+/** Inputs that say where to publish. */
+const PLACES = ['github-token', 'key', 'comment', 'check-run'];
+/** The inputs; when some are wrong, as much of them as it takes to say so where people look. */
+function inputsOf({ input }) {
+    try {
+        return { inputs: readInputs(input) };
+    }
+    catch (problem) {
+        if (!(problem instanceof UsageError))
+            throw problem;
+        return { inputs: github_action_placesOf(input), problem };
+    }
+}
+function github_action_placesOf(input) {
+    const only = (names) => name => name === 'artifact' ? '*' : names.includes(name) ? input(name) : '';
+    try {
+        return { ...readInputs(only(PLACES)), reportArtifact: false };
+    }
+    catch {
+        return { ...readInputs(only([])), comment: 'never', reportArtifact: false };
+    }
+}
+/** An error that nobody thought of. Where it happened is for the log. */
+function ownFailure(error, { log }) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    log.info((0,report_escape/* escapeLog */.Ah)(stack ?? message));
+    return {
+        code: 'unreadable-file',
+        severity: 'error',
+        message: `Locust Gate itself failed: ${message}`,
+        advice: 'Please report it, with the log of this step.'
+    };
 }
 async function destinationOf(inputs, { env, log }) {
     const github = inputs.token === ''
@@ -55593,7 +57394,7 @@ async function destinationOf(inputs, { env, log }) {
             apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
         });
     const event = resolveEvent(env, await payloadOf(env['GITHUB_EVENT_PATH']), inputs.prNumber);
-    const pullRequest = await findPullRequest(github, event.pullRequest);
+    const pullRequest = await findPullRequest(github, event.pullRequest, event.defaultBranch);
     return { inputs, event: withBaseBranch(event, pullRequest), github, pullRequest, env, log };
 }
 async function payloadOf(path) {
@@ -55605,6 +57406,12 @@ async function payloadOf(path) {
     catch {
         return undefined;
     }
+}
+function github_action_remarks({ pullRequest }) {
+    if (pullRequest.number === undefined || pullRequest.remark === undefined)
+        return [];
+    const advice = 'Close those that are not needed.';
+    return [{ code: 'bad-config', severity: 'info', message: pullRequest.remark, advice }];
 }
 function github_action_placeOf({ inputs, event, github }, { env }) {
     return { inputs, event, github, workspace: env['GITHUB_WORKSPACE'] ?? '.' };
@@ -55684,27 +57491,10 @@ async function readBaselineFolders(paths, workspace) {
         }
     }
     const notes = skipped.map(({ why }) => github_action_skippedNote(why, 'Mend the input baseline-path.'));
-    return { sets, skipped, notes };
+    return { sets, skipped, notes, isGiven: true };
 }
 function github_action_skippedNote(message, advice) {
     return { code: 'baseline-skipped', severity: 'warning', message, advice };
-}
-/** Undefined for what is no problem of the settings. */
-function settingsProblems(error) {
-    if (error instanceof ConfigError) {
-        return error.problems.map(({ line, column, message }) => ({
-            code: 'bad-config',
-            severity: 'error',
-            message: `${error.file}:${line}:${column}: ${message}`,
-            file: error.file,
-            line
-        }));
-    }
-    if (error instanceof InputError) {
-        const code = error.source === 'github' ? 'github-unavailable' : 'bad-config';
-        return [{ code, severity: 'error', message: error.problem, advice: error.advice }];
-    }
-    return undefined;
 }
 
 
@@ -72916,18 +74706,6 @@ class RequestError extends Error {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -34,6 +34,7 @@ const CASES: Record<ErrorKind, readonly string[]> = {
     "ConnectionError(TimeoutError(10060, '[WinError 10060] …'))"
   ],
   connection: [
+    'NOT HTTP AT ALL\r\n',
     `${POOL} (Caused by NewConnectionError('<urllib3.connection.HTTPConnection object at 0x7f>: Failed to establish a new connection: [Errno 111] Connection refused'))`,
     '[Errno 111] Connection refused',
     "ConnectionRefusedError(111, 'Connection refused')",
@@ -65,6 +66,8 @@ const CASES: Record<ErrorKind, readonly string[]> = {
   other: [
     "ValueError('bad, value')",
     "TooManyRedirects('Exceeded 30 redirects.')",
+    'Exceeded 30 redirects.',
+    'URL http://127.0.0.1:21111/loop: Redirection limit reached (5)',
     "JSONDecodeError('Expecting value: line 1 column 1 (char 0)')",
     ''
   ]
@@ -86,6 +89,17 @@ describe('one cause is one message', () => {
     [`'CatchResponseError(\\'wrong, "x"\\\\nnl\\')'`, `CatchResponseError('wrong, "x"\\nnl')`],
     ['<HTTPConnection object at 0x7ff840084710>', '<HTTPConnection object at 0x....>'],
     ['<HTTPConnection object at 0x....>', '<HTTPConnection object at 0x....>'],
+    [
+      "RetriesExceeded('http://h/slow?q=7&x=a:b,c', 1, original=timed out)",
+      "RetriesExceeded('http://h/slow', 1, original=timed out)"
+    ],
+    ['URL http://h/slow?q=8: 1, original=timed out', 'URL http://h/slow: 1, original=timed out'],
+    ["BadStatusCode('http://h/a?b=1', code=500)", "BadStatusCode('http://h/a', code=500)"],
+    [
+      "HTTPError('500 Server Error: x for url: http://h/a?b=1')",
+      "HTTPError('500 Server Error: x for url: http://h/a')"
+    ],
+    ["CatchResponseError('is it? yes')", "CatchResponseError('is it? yes')"],
     ['"just quoted"', '"just quoted"']
   ])('%s', (raw, folded) => {
     expect(foldError(raw)).toBe(folded)

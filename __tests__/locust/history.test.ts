@@ -1,5 +1,8 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from '@jest/globals'
 import type { InputFile } from '../../src/input/input-file.js'
+import { readHistory } from '../../src/locust/history.js'
 import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES } from '../../src/locust/limits.js'
 import type { Run } from '../../src/locust/run.js'
 import {
@@ -183,7 +186,7 @@ describe('resets, repeats and damage', () => {
 
   it('a history without rows, or of rubbish only, is said', async () => {
     expect(said((await runOf([], 1000, 10)).notes)).toEqual([
-      'info history-missing',
+      'warning history-missing',
       'info history-truncated'
     ])
     const rubbish = await runOf(Array<string>(50).fill('x'), 1000, 10)
@@ -226,9 +229,37 @@ function streamed(path: string, blocks: () => Iterable<string>, chunkSize = 9973
   }
 }
 
+/** What is left on the heap after a collection, MB. */
+function heapMegabytes(): number {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
+  return process.memoryUsage().heapUsed / 2 ** 20
+}
+
 describe('large histories', () => {
   const endpoint = (row: string, name: string): string =>
     row.replace(',,Aggregated', `,GET,${name}`)
+  it('keeps names, not the chunks that they were cut from', async () => {
+    const row = tick(START, 5, 10)
+    const filler = `${row.replace(',,Aggregated', ',GET,/filler')}\r\n`.repeat(300)
+    let atEnd = Infinity
+    function* manyNames(): Generator<string> {
+      yield `${HISTORY_HEADER}\r\n`
+      for (let at = 0; at < 600; at++) {
+        const total = tick(START + at, 5, at * 10)
+        yield `${endpoint(total, `/a-rather-long-name-number-${at}`)}\r\n${filler}${total}\r\n`
+      }
+      atEnd = heapMegabytes()
+    }
+    const before = heapMegabytes()
+    const history = await readHistory(streamed('h.csv', manyNames, 65_536))
+    expect(history.history.endpoints.size).toBe(601)
+    // The file has 25 MB.
+    expect(atEnd - before).toBeLessThan(15)
+    expect(history.history.samples).toHaveLength(600)
+  })
+
   function* blocks(count: number, names: readonly string[]): Generator<string> {
     yield `${HISTORY_HEADER}\r\n`
     for (let at = 0; at < count; at++) {

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { mergeShards } from '../../src/locust/shards.js'
 import type { Run } from '../../src/locust/run.js'
-import { files, fixture, historyFile, onlyRun, said, statsFile, statsRow, tick } from './support.js'
+import {
+  files,
+  fixture,
+  historyFile,
+  onlyRun,
+  said,
+  STATS_HEADER,
+  statsRow,
+  tick
+} from './support.js'
 
 type Entry = { name: string; buckets: Record<string, number>; failures?: number }
 
@@ -18,7 +27,10 @@ async function shard(entries: readonly Entry[], start = 1_771_400_000): Promise<
       num_requests: count(entry),
       num_none_requests: 0,
       num_failures: entry.failures ?? 0,
-      total_response_time: times.reduce((sum, ms) => sum + ms * entry.buckets[ms]!, 0),
+      total_response_time: Object.entries(entry.buckets).reduce(
+        (sum, [ms, n]) => sum + Number(ms) * n,
+        0
+      ),
       max_response_time: Math.max(...times),
       min_response_time: Math.min(...times),
       total_content_length: 100 * count(entry),
@@ -27,12 +39,23 @@ async function shard(entries: readonly Entry[], start = 1_771_400_000): Promise<
       num_fail_per_sec: {}
     }
   })
+  const header = STATS_HEADER.split(',').slice(0, 11).join(',')
   const total = entries.reduce((sum, entry) => sum + count(entry), 0)
   const failures = entries.reduce((sum, entry) => sum + (entry.failures ?? 0), 0)
-  const rows = entries.map(entry => statsRow('GET', entry.name, count(entry), entry.failures))
+  /** Rows as Locust prints them of these buckets; without percentiles, which need not be there. */
+  const row = (type: string, name: string, of: readonly Entry[], failed = 0): string => {
+    const buckets = of.flatMap(entry => Object.entries(entry.buckets))
+    const times = buckets.map(([ms]) => Number(ms))
+    const requests = buckets.reduce((sum, [, n]) => sum + n, 0)
+    const sum = buckets.reduce((a, [ms, n]) => a + Number(ms) * n, 0)
+    const cells = statsRow(type, name, requests, failed).split(',')
+    const values = [0, sum / requests, Math.min(...times), Math.max(...times)].map(String)
+    return [...cells.slice(0, 4), ...values, ...cells.slice(8, 11)].join(',')
+  }
+  const rows = entries.map(entry => row('GET', entry.name, [entry], entry.failures))
   return onlyRun(
     files({
-      'load_stats.csv': statsFile([...rows, statsRow('', 'Aggregated', total, failures)]),
+      'load_stats.csv': [header, ...rows, row('', 'Aggregated', entries, failures)].join('\r\n'),
       'load_stats.json': JSON.stringify(json),
       'load_failures.csv': `Method,Name,Error,Occurrences\r\nGET,/a,oops,${failures}\r\n`,
       'load_stats_history.csv': historyFile([
@@ -109,6 +132,23 @@ describe('shards with histograms', () => {
     expect(back.aggregated?.percentiles).toEqual(forward.aggregated?.percentiles)
   })
 
+  it('say of a note whose it is, unless all have it', async () => {
+    const run = await shard([{ name: '/a', buckets: { '10': 100 } }])
+    const note = { code: 'stalled', severity: 'warning', message: 'm' } as const
+    const other = { ...note, message: 'both' }
+    const result = mergeShards(
+      [
+        { ...run, notes: [other] },
+        { ...run, notes: [note, other] }
+      ],
+      ['one', 'two']
+    )
+    expect('run' in result && result.run.notes.map(({ message }) => message)).toEqual([
+      'both',
+      'shard two: m'
+    ])
+  })
+
   it('one real run and itself keep its percentiles', async () => {
     const real = await onlyRun(fixture('json-2.46.3'))
     const twice = merged([real, { ...real, files: ['again'] }])
@@ -158,17 +198,72 @@ it('finds the JSON among what the locustfile printed', async () => {
   expect(run.percentileSource).toBe('histogram')
 })
 
+it('takes counts and time of the JSON, which goes on after the CSV', async () => {
+  const input = fixture('json-2.46.3')
+  const plain = await onlyRun(input.filter(file => file.path !== 'load_stats.json'))
+  const json = input.find(file => file.path === 'load_stats.json')!
+  const chunks: Uint8Array[] = []
+  for await (const chunk of json.open()) chunks.push(chunk)
+  const text = Buffer.concat(chunks)
+    .toString()
+    .replace(/"last_request_timestamp": ([\d.]+)/g, (_, at: string) => {
+      return `"last_request_timestamp": ${Number(at) + 20}`
+    })
+  const later = await onlyRun([
+    ...input.filter(file => file !== json),
+    ...files({ 'load_stats.json': text })
+  ])
+  expect(later.percentileSource).toBe('histogram')
+  expect(later.durationSeconds! - plain.durationSeconds!).toBeGreaterThan(15)
+  const rate = later.aggregated!.requests / later.durationSeconds!
+  expect(later.aggregated!.printedThroughput).toBeCloseTo(rate, 1)
+})
+
 describe('a JSON that is not of the run', () => {
   it.each([
-    ['of a shorter one', (json: string) => json.replace('"num_requests": 57', '"num_requests": 5')],
+    [
+      'of a shorter one',
+      (json: string) => json.replace('"num_requests": 57', '"num_requests": 5'),
+      'warning'
+    ],
     [
       'of a longer one',
-      (json: string) => json.replace('"num_requests": 57', '"num_requests": 570')
+      (json: string) => json.replace('"num_requests": 57', '"num_requests": 570'),
+      'warning'
     ],
-    ['cut', (json: string) => json.slice(0, 5000)],
-    ['empty, of --json with --json-file', () => '[]'],
-    ['of another shape', (json: string) => json.replace('"response_times"', '"times"')]
-  ])('%s is not used, and said', async (_, change) => {
+    ['cut', (json: string) => json.slice(0, 5000), 'info'],
+    ['empty, of --json with --json-file', () => '[]', 'info'],
+    ['of another shape', (json: string) => json.replace('"response_times"', '"times"'), 'info'],
+    [
+      'with other counts than buckets',
+      (json: string) => json.replace(/"response_times": \{\s*"/, '$&5000": 3, "'),
+      'warning'
+    ],
+    [
+      'with times that are none',
+      (json: string) => json.replace(/"start_time": [\d.]+/g, '"start_time": 1e299'),
+      'info'
+    ],
+    [
+      'of the day before',
+      (json: string) =>
+        json.replace(
+          /"(start_time|last_request_timestamp)": ([\d.]+)/g,
+          (_, key: string, at: string) => `"${key}": ${Number(at) - 86_400}`
+        ),
+      'warning'
+    ],
+    [
+      'with a smaller maximum',
+      (json: string) => json.replace(/"max_response_time": [\d.]+/g, '"max_response_time": 1'),
+      'warning'
+    ],
+    [
+      'with fewer failures',
+      (json: string) => json.replace(/"num_failures": \d+/g, '"num_failures": 0'),
+      'warning'
+    ]
+  ])('%s is not used, and said', async (_, change, severity) => {
     const input = fixture('json-2.46.3')
     const json = input.find(file => file.path === 'load_stats.json')!
     const chunks: Uint8Array[] = []
@@ -180,6 +275,6 @@ describe('a JSON that is not of the run', () => {
     ])
     expect(run.percentileSource).toBe('stats')
     expect(run.aggregated?.requests).toBe(184)
-    expect(said(run.notes)).toContain('info unreadable-file')
+    expect(said(run.notes)).toContain(`${severity} unreadable-file`)
   })
 })

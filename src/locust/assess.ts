@@ -5,7 +5,7 @@ import { historyNotes } from './history-notes.js'
 import { isOnGrid } from './buckets.js'
 import { totalPrinted } from './printed-duration.js'
 import type { RunParts } from './read-run.js'
-import type { Failure, Run } from './run.js'
+import { endpointKey, type Failure, type Run } from './run.js'
 import { present, type StatsFile } from './stats.js'
 
 /** Below this, ramp-up and the first seconds' warm-up are most of a run. */
@@ -36,9 +36,10 @@ export function assess(parts: RunParts, context: Context): { times: Times; notes
     times,
     notes: [
       ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
-      ...contradictions(parts, context.file),
+      ...contradictions(parts, { file: context.file, window: context.source === 'window' }),
       ...historyNotes(parts, context.file),
       ...failureNotes(parts, context.file),
+      ...loggedNotes(parts, context.file),
       ...exceptionNotes(parts),
       ...qualityNotes(parts, context),
       ...lengthNotes(times, context.file)
@@ -93,10 +94,11 @@ function noTotalRow({ stats }: RunParts, file: string): Note {
 }
 
 function failureNotes(
-  { stats, failures, failuresHeader, statsHeader }: RunParts,
+  { printed, failures, failuresHeader, statsHeader }: RunParts,
   file: string
 ): Note[] {
-  const failed = stats.aggregated?.failures ?? 0
+  // Both files are written together; the JSON comes later and counts more.
+  const failed = printed.aggregated?.failures ?? 0
   if (failed === 0) return []
   if (failures === undefined || failuresHeader === undefined) {
     // The releases before 0.14 have no such file.
@@ -115,6 +117,22 @@ function failureNotes(
       severity: large ? 'warning' : 'info',
       message: `${failed} requests failed, but the failures file explains ${explained}`,
       advice: 'Locust leaves out errors that it cannot print, such as redirect loops',
+      file
+    }
+  ]
+}
+
+/** `log_error()` of a locustfile counts failures of what is no request. */
+function loggedNotes({ printed }: RunParts, file: string): Note[] {
+  const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0)
+  const [first] = logged
+  if (first === undefined || printed.successesOnly) return []
+  const count = logged.reduce((sum, row) => sum + row.failures, 0)
+  return [
+    {
+      code: 'failures-unexplained',
+      severity: 'info',
+      message: `${count} failures are of no request, e.g. ${endpointKey(first)}: the locustfile logged them itself`,
       file
     }
   ]
@@ -179,10 +197,25 @@ function qualityNotes(
 /** Locust ≤ 0.13.2 has its percentiles in a file apart. */
 function percentileNotes({ aggregated }: StatsFile, header: Header, file: string): Note[] {
   if (aggregated === undefined || aggregated.percentiles.size > 0) return []
-  if (!header.names.includes('# requests')) return []
+  if (!header.names.includes('# requests')) return noPercentiles(header, file)
   const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`
   const advice = 'Upload both files'
   return [{ code: 'unreadable-file', severity: 'warning', message, advice, file }]
+}
+
+/** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
+function noPercentiles(header: Header, file: string): Note[] {
+  // With columns that are empty the file contradicts itself, which is said.
+  if (header.percentiles.length > 0) return []
+  return [
+    {
+      code: 'unreadable-file',
+      severity: 'error',
+      message: `${file} has no percentiles: how long requests took cannot be judged`,
+      advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
+      file
+    }
+  ]
 }
 
 /** What `# requests` means changed with 0.10. */

@@ -58,7 +58,11 @@ export function cellReader(table: Table, row: Row): CellReader {
       const percentiles = new Map<number, number>()
       for (const { column, percent } of header.percentiles) {
         const value = read(column)
-        if (value !== undefined) percentiles.set(percent, value)
+        if (value === undefined) continue
+        if ((percentiles.get(percent) ?? value) !== value) {
+          throw wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`)
+        }
+        percentiles.set(percent, value)
       }
       return percentiles
     }

@@ -1,34 +1,80 @@
+import { isOnGrid } from './buckets.js'
+import type { HistoryFile } from './history.js'
 import type { Note } from './note.js'
+import { meanProblem, percentileProblems } from './percentile-checks.js'
+import { totalPrinted } from './printed-duration.js'
 import type { RunParts } from './read-run.js'
-import { endpointKey, type EndpointStats } from './run.js'
+import { endpointKey, type EndpointStats, type Failure } from './run.js'
+import type { StatsFile } from './stats.js'
 
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1
-/** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
-const BUCKET_SLACK = 0.9
+/** No load test takes ten years. */
+const MAX_DURATION_SECONDS = 10 * 365 * 86_400
+/** Files that are written one after the other may differ by a little. */
+const MAX_MORE_FAILURES = 10
+/** Requests without a response time count in the number, not in the mean. */
+const UNTIMED_FACTOR = 1.5
+
+export type ContradictionContext = {
+  /** The stats file's path. */
+  readonly file: string
+  /** The percentiles are those of the last seconds, and the rest is not. */
+  readonly window: boolean
+}
 
 /** What cannot be true together, as one note: the file was edited, or put together from several. */
-export function contradictions(parts: RunParts, file: string): Note[] {
-  const { stats, history } = parts
+export function contradictions(
+  { printed: stats, statsHeader, history, failures }: RunParts,
+  { file, window }: ContradictionContext
+): Note[] {
   const { aggregated, endpoints } = stats
   if (aggregated === undefined) return []
-  const problems = [
+  const rows = [...endpoints, aggregated]
+  const hasColumns = statsHeader.percentiles.length > 0
+  const proofs = [
+    ...twice(endpoints),
     ...sums(aggregated, endpoints),
-    ...[...endpoints, aggregated].flatMap(row => within(row)),
-    ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast))
+    ...rows.flatMap(row => within(row)),
+    ...percentiles(stats, rows, { hasColumns, window }),
+    ...rates(stats),
+    ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
+    ...(failures === undefined ? [] : againstFailures(aggregated, failures))
   ]
+  const proven = note(file, proofs, 'error')
+  if (proven.length > 0) return proven
+  const doubts = [
+    ...averages(aggregated, endpoints),
+    ...(window ? [] : means(stats, rows)),
+    ...(history === undefined ? [] : timesOfHistory(aggregated, history))
+  ]
+  return note(file, doubts, 'warning')
+}
+
+function note(file: string, problems: readonly string[], severity: 'error' | 'warning'): Note[] {
   const [first] = problems
   if (first === undefined) return []
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
   return [
     {
       code: 'totals-disagree',
-      severity: 'error',
+      severity,
       message: `${file} contradicts itself: ${first}${more}`,
       advice: 'Upload the files of one run, as Locust wrote them',
       file
     }
   ]
+}
+
+/** Locust keeps one entry for each method and name. */
+function twice(endpoints: readonly EndpointStats[]): string[] {
+  const seen = new Set<string>()
+  return endpoints.flatMap(({ method, name }) => {
+    const key = JSON.stringify([method, name])
+    if (seen.has(key)) return [`${endpointKey({ method, name })} has two rows`]
+    seen.add(key)
+    return []
+  })
 }
 
 /** Exact in every release: 207 real files, no difference but in one edited by hand. */
@@ -45,7 +91,8 @@ function within(row: EndpointStats): string[] {
   const key = endpointKey(row)
   const { min, average, max, requests, failures } = row
   const problems: string[] = []
-  if (failures > requests) {
+  // `log_error()` alone counts failures of what never was a request.
+  if (failures > requests && requests > 0 && row.method !== '') {
     problems.push(`${key} has ${failures} failures of ${requests} requests`)
   }
   const low = average !== undefined && min !== undefined && average < min - TRUNCATION_MS
@@ -55,13 +102,59 @@ function within(row: EndpointStats): string[] {
       `the average of ${key}, ${average} ms, is not between ${min ?? ''} and ${max ?? ''}`
     )
   }
-  const sorted = [...row.percentiles].sort(([a], [b]) => a - b)
-  sorted.forEach(([percent, value], index) => {
-    const [lower, below] = sorted[index - 1] ?? [0, 0]
-    if (value >= below * BUCKET_SLACK - TRUNCATION_MS) return
-    problems.push(`${percent}% of ${key} is ${value} ms, less than ${lower}% with ${below}`)
-  })
   return problems
+}
+
+function percentiles(
+  stats: StatsFile,
+  rows: readonly EndpointStats[],
+  facts: { readonly hasColumns: boolean; readonly window: boolean }
+): string[] {
+  const isDefault = hasDefaultRounding(rows)
+  return rows.flatMap(row => percentileProblems(row, timedOf(stats, row), { ...facts, isDefault }))
+}
+
+function hasDefaultRounding(rows: readonly EndpointStats[]): boolean {
+  return rows.every(row => [...row.percentiles.values()].every(isOnGrid))
+}
+
+function timedOf({ successesOnly }: StatsFile, row: EndpointStats): number {
+  return successesOnly ? row.requests - row.failures : row.requests
+}
+
+function means(stats: StatsFile, rows: readonly EndpointStats[]): string[] {
+  if (!hasDefaultRounding(rows)) return []
+  return rows.flatMap(row => meanProblem(row, timedOf(stats, row)) ?? [])
+}
+
+/** The total's mean and maximum are those of its rows. */
+function averages(aggregated: EndpointStats, endpoints: readonly EndpointStats[]): string[] {
+  const problems: string[] = []
+  const { average, max } = aggregated
+  const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0)
+  if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
+    problems.push(`the total has a maximum of ${max} ms, its rows of ${most}`)
+  }
+  const values = endpoints.flatMap(row => row.average ?? [])
+  const high = values.reduce((a, b) => Math.max(a, b), -Infinity)
+  const low = values.reduce((a, b) => Math.min(a, b), Infinity)
+  const isOutside =
+    average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS)
+  if (isOutside) problems.push(`the average of the total, ${average} ms, is none of its rows'`)
+  return problems
+}
+
+function rates(stats: StatsFile): string[] {
+  const { aggregated, endpoints } = stats
+  if (aggregated === undefined) return []
+  const negative = [...endpoints, aggregated].find(
+    row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0
+  )
+  if (negative !== undefined) return [`the rate of ${endpointKey(negative)} is negative`]
+  const duration = totalPrinted(stats) ?? 0
+  if (duration <= MAX_DURATION_SECONDS) return []
+  const { requests, printedThroughput } = aggregated
+  return [`${requests} requests at ${printedThroughput ?? 0}/s would take more than ten years`]
 }
 
 /**
@@ -79,4 +172,28 @@ function againstHistory(
       ? [`the history counts ${before[column]} ${column}, the total says ${aggregated[column]}`]
       : []
   )
+}
+
+/** Every row of the failures file is of failures that the stats count too. */
+function againstFailures(aggregated: EndpointStats, failures: readonly Failure[]): string[] {
+  const explained = failures.reduce((sum, row) => sum + row.occurrences, 0)
+  if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES) return []
+  return [`the failures file has ${explained} failures, the total says ${aggregated.failures}`]
+}
+
+/** The stats cover all that the history does: its maximum, its minimum and its sum. */
+function timesOfHistory(aggregated: EndpointStats, { lastTimes }: HistoryFile): string[] {
+  if (lastTimes === undefined) return []
+  const { max, requests, average } = lastTimes
+  const says = (what: string, theirs: number, ours: number): string =>
+    `the history has ${what} of ${theirs} ms, the total of ${ours}`
+  if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + TRUNCATION_MS) {
+    return [says('a maximum', max, aggregated.max)]
+  }
+  if (average === undefined || aggregated.average === undefined) return []
+  const sum = requests * (average - TRUNCATION_MS)
+  // A mean is of the requests that have a time, which the counts do not tell.
+  if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
+    return []
+  return [says(`${requests} requests with a mean`, average, aggregated.average)]
 }

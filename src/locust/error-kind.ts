@@ -5,8 +5,14 @@ import type { ErrorKind } from './run.js'
  * the second `repr` undone that masters of 2.10 to 2.27 put around what their workers report.
  */
 export function foldError(message: string): string {
-  return withoutOuterRepr(message).replace(/\b0x(?:[0-9a-f]+|\.{4})/gi, '0x....')
+  return withoutOuterRepr(message)
+    .replace(/\b0x(?:[0-9a-f]+|\.{4})/gi, '0x....')
+    .replace(QUERY, '$1')
 }
+
+/** Of a URL where Locust itself puts one: FastHttp's errors, and those that say `for url`. */
+const QUERY =
+  /((?:^(?:RetriesExceeded|(?:Locust)?BadStatusCode)\(['"]|^URL |\b(?:for|with) url: )[^\s'"?#]*)[?#][^\s'"]*?(?=[:,]?(?:\s|$)|['"])/g
 
 /** `"ValueError('x')"` and `'CatchResponseError(\'x\')'` (with the quotes) to what is inside. */
 function withoutOuterRepr(message: string): string {
@@ -20,6 +26,19 @@ type Rule = readonly [RegExp, ErrorKind]
 
 /** What a test's author wrote: `catch_response` failures and assertions. Its text is not looked at. */
 const ASSERTION = /^(?:CatchResponseError|AssertionError|ResponseError|InterruptTaskSet)\(/
+
+/** A redirect loop: the server answers, and never with what was asked for. */
+const REDIRECTS =
+  /^(?:TooManyRedirects\(|Exceeded \d+ redirects\.$|(?:URL |RetriesExceeded\()[\s\S]*Redirection limit reached)/
+
+/** str() of a BadStatusLine (standalone Locust ≤ 2.9) is the line that came, with its end. */
+const GARBAGE_LINE = /^[^\r\n]+\r\n$/
+
+const WHOLE: readonly Rule[] = [
+  [ASSERTION, 'assertion'],
+  [REDIRECTS, 'other'],
+  [GARBAGE_LINE, 'connection']
+]
 
 /** Exceptions whose class, not text, says what happened; the words in a URL must not mislead. */
 const STATUS: readonly RegExp[] = [
@@ -54,7 +73,8 @@ const EXCEPTION = /^[A-Za-z_][\w.]*\(/
 
 /** The kind of a failure, over all spellings of Locust 0.14 to 2.46, requests and FastHttp. */
 export function errorKind(error: string): ErrorKind {
-  if (ASSERTION.test(error)) return 'assertion'
+  const known = WHOLE.find(([pattern]) => pattern.test(error))?.[1]
+  if (known !== undefined) return known
   for (const pattern of STATUS) {
     const code = pattern.exec(error)?.[1]
     if (code !== undefined) return kindOfStatus(Number(code))

@@ -73,6 +73,14 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
     return { file, kind: nearly, ...nameOf(path, nearly), problem }
   }
   if (!/\.csv$/i.test(path)) return undefined
+  if (named === 'stats' && !isTable(header)) {
+    const problem = new ReaderError(
+      { file: path, line: headerLine },
+      'its first line is not a header',
+      'Upload the file as Locust wrote it'
+    )
+    return { file, kind: named, ...nameOf(path, named), problem }
+  }
   const message = `${path} is not a CSV file of Locust's: its header is unknown`
   const severity = named === undefined ? 'info' : 'warning'
   return { code: 'ignored-file', severity, message, file: path }
@@ -81,6 +89,11 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
 /** Other programs have files called `…_stats.csv` too: two columns must be known. */
 function isOurs(named: FileKind | undefined, { roles }: Header): boolean {
   return named !== undefined && (named !== 'stats' || roles.size >= 2)
+}
+
+/** Another program's table has titles; rubbish has one cell, and a cut file numbers. */
+function isTable({ names }: Header): boolean {
+  return names.length > 1 && names.every(name => !/^(?:-?[\d.]*|N\/A)$/.test(name))
 }
 
 /** ASCII is all that is needed to tell. */

@@ -49,22 +49,27 @@ function runName(file: Identified, all: readonly Identified[]): string {
   return alone && folder !== '' ? folder : inFolder + base
 }
 
+/** A history or a file of failures says that there was a run, of which the rest is lost. */
 function orphan(file: Identified): Note {
   const { path } = file.file
+  const isLost = file.kind === 'history' || file.kind === 'failures'
   if (file.problem !== undefined) {
     return {
       code: 'unreadable-file',
-      severity: 'warning',
+      severity: isLost ? 'error' : 'warning',
       message: file.problem.message,
       file: path
     }
   }
   const what = `${path} has no stats file beside it`
-  if (file.kind === 'history') {
+  if (isLost) {
     return {
       code: 'unreadable-file',
       severity: 'error',
-      message: `${what}: a history alone cannot be judged`,
+      message:
+        file.kind === 'history'
+          ? `${what}: a history alone cannot be judged`
+          : `${what}: the run that it is of cannot be judged`,
       advice: 'Upload the _stats.csv of the run too',
       file: path
     }

@@ -1,6 +1,6 @@
 import type { InputFile } from '../input/input-file.js'
 import { percentilesOf, DEFAULT_PERCENTS, timedOf, withMedian } from './histogram.js'
-import { MAX_JSON_BYTES } from './limits.js'
+import { isTimestamp, MAX_JSON_BYTES } from './limits.js'
 import { ReaderError } from './reader-error.js'
 import type { EndpointStats } from './run.js'
 import { present } from './stats.js'
@@ -9,6 +9,8 @@ import { decode, readBytes } from './text.js'
 /** One entry of `--json` / `--json-file`: exact counts, and response times by bucket. */
 export type HistogramEntry = {
   readonly stats: EndpointStats
+  /** Requests without a response time, where the release says so. */
+  readonly untimed?: number
   /** Seconds since the epoch: of its first and last request. */
   readonly startedAt?: number
   readonly endedAt?: number
@@ -51,7 +53,7 @@ function readEntry(entry: unknown): HistogramEntry | undefined {
   const { name, method, num_requests: requests, num_failures: failures } = entry
   const histogram = readBuckets(entry['response_times'])
   if (typeof name !== 'string' || histogram === undefined) return undefined
-  if (!isCount(requests) || !isCount(failures)) return undefined
+  if (!isCount(requests) || !isCount(failures) || !hasTimes(entry)) return undefined
   const stats = withMedian({
     method: typeof method === 'string' ? method : '',
     name,
@@ -62,8 +64,9 @@ function readEntry(entry: unknown): HistogramEntry | undefined {
     histogram
   })
   const times = {
-    startedAt: finite(entry['start_time']),
-    endedAt: finite(entry['last_request_timestamp'])
+    untimed: finite(entry['num_none_requests']),
+    startedAt: timestamp(entry['start_time']),
+    endedAt: timestamp(entry['last_request_timestamp'])
   }
   return { stats, ...present(times) }
 }
@@ -107,4 +110,17 @@ function isCount(value: unknown): value is number {
 
 function finite(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+/** Without requests there is no time, or 0. */
+function hasTimes(entry: Record<string, unknown>): boolean {
+  return ['start_time', 'last_request_timestamp'].every(key => {
+    const at = finite(entry[key]) ?? 0
+    return at === 0 || isTimestamp(at)
+  })
+}
+
+function timestamp(value: unknown): number | undefined {
+  const at = finite(value)
+  return at !== undefined && isTimestamp(at) ? at : undefined
 }

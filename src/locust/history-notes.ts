@@ -4,11 +4,19 @@ import { totalPrinted } from './printed-duration.js'
 import type { RunParts } from './read-run.js'
 import { STALL_SECONDS, type Stall } from './stall.js'
 import type { StatsFile } from './stats.js'
+import type { Trickle } from './trickle.js'
 
 /** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
 const USUAL_TAIL_SECONDS = 15
+/** A history that lacks so much, and more than half, is rather another run's. */
+const LOST_SECONDS = 60
+const LOST_FRACTION = 0.5
+/** So few lost rows change nothing. */
+const FEW_ROWS = 3
 /** The statistics start up to so much after the history. */
 const START_SLACK_SECONDS = 3
+/** Of a trickle: what may have come after the last tick of the history. */
+const MAX_UNSEEN_REQUESTS = 5
 
 /** What the history tells of the run, and what it lacks itself. */
 export function historyNotes({ history, stats, statsHeader }: RunParts, file: string): Note[] {
@@ -28,20 +36,30 @@ export function historyNotes({ history, stats, statsHeader }: RunParts, file: st
   }
   if (history.history.samples.length === 0) {
     const message = 'the history has no rows: a server that hangs cannot be seen'
-    const note: Note = { code: 'history-missing', severity: 'info', message, file }
+    const note: Note = { code: 'history-missing', severity: 'warning', message, file }
     return [note, ...damageNotes(history, stats)]
   }
-  return [...stallNotes(history, stats), ...damageNotes(history, stats), ...resetNotes(history)]
+  return [
+    ...stallNotes(history, stats),
+    ...emptyNotes(history),
+    ...damageNotes(history, stats),
+    ...resetNotes(history)
+  ]
 }
 
 function stallNotes(history: HistoryFile, stats: StatsFile): Note[] {
-  const { stalledAtEnd: atEnd } = history
-  const stalls = [...history.stalls]
+  const { stalledAtEnd: atEnd, trickles, activeTo = 0 } = history
+  const stalls: Stall[] = [...history.stalls]
   if (atEnd !== undefined) {
     if (endsThere(history, stats, atEnd)) return [stalledAtEnd(atEnd)]
     // Of a shorter one that ended unseen nothing can be said.
     if (seconds(atEnd) >= STALL_SECONDS) stalls.push(atEnd)
   }
+  const trickle = trickles.at(-1)
+  if (trickle !== undefined && trickle.to >= activeTo && goesOn(history, stats, trickle)) {
+    return [stalledAtEnd(trickle)]
+  }
+  stalls.push(...trickles.filter(stretch => !stalls.some(stall => overlap(stall, stretch))))
   const longest = stalls.reduce<Stall | undefined>(
     (a, b) => (a !== undefined && seconds(a) >= seconds(b) ? a : b),
     undefined
@@ -52,8 +70,36 @@ function stallNotes(history: HistoryFile, stats: StatsFile): Note[] {
     {
       code: 'stalled',
       severity: 'warning',
-      message: `no request was completed for ${seconds(longest)} s although there were users${many}`,
+      message: `${silence(longest)} for ${rounded(longest)} s although there were users${many}`,
       advice: 'Look at the server at that time; the percentiles hide it, as the users waited too'
+    }
+  ]
+}
+
+function silence({ requests, usualRate }: Stall): string {
+  if (requests === undefined || requests === 0) return 'no request was completed'
+  return `only ${requests} requests were completed, of ${round(usualRate ?? 0)}/s at other times,`
+}
+
+function overlap(a: Stall, b: Stall): boolean {
+  return a.from <= b.to && b.from <= a.to
+}
+
+/** Whether the stats count hardly more than the history does. */
+function goesOn({ history }: HistoryFile, stats: StatsFile, stretch: Trickle): boolean {
+  const unseen = (stats.aggregated?.requests ?? 0) - (history.samples.at(-1)?.requests ?? 0)
+  return unseen <= Math.max(MAX_UNSEEN_REQUESTS, stretch.usualRate)
+}
+
+/** Most of the run had no users: its workers were lost, or the web UI was left open. */
+function emptyNotes({ emptyFor, startedByHand }: HistoryFile): Note[] {
+  if (emptyFor === 0) return []
+  return [
+    {
+      code: 'stalled',
+      severity: startedByHand ? 'info' : 'warning',
+      message: `there were no users in the last ${Math.round(emptyFor)} s, more than half of the run`,
+      advice: 'Look for lost workers in the log; end the test when its load ends'
     }
   ]
 }
@@ -75,29 +121,55 @@ function endsThere(
 }
 
 function stalledAtEnd(stall: Stall): Note {
+  const { requests = 0, usualRate = 0 } = stall
+  const what =
+    requests === 0
+      ? `the server answered nothing in the last ${rounded(stall)} s or more of the load test`
+      : `the server answered ${requests} requests in the last ${rounded(stall)} s of the load test, ${round(usualRate)} a second before`
   return {
     code: 'stalled-at-end',
     severity: 'error',
-    message: `the server answered nothing in the last ${seconds(stall)} s or more of the load test, although there were users`,
+    message: `${what}, although there were users`,
     advice:
       'Its statistics are those of the time before. Look at the server; requests without an answer are counted nowhere'
   }
 }
 
 function damageNotes(history: HistoryFile, stats: StatsFile): Note[] {
+  return [...lossNotes(history, stats), ...rowNotes(history)]
+}
+
+function lossNotes(history: HistoryFile, stats: StatsFile): Note[] {
   const notes: Note[] = []
   const { activeFrom, activeTo } = history
   const span = activeFrom === undefined || activeTo === undefined ? 0 : activeTo - activeFrom
   const lost = (totalPrinted(stats) ?? 0) - span
   if (history.history.truncated || lost > USUAL_TAIL_SECONDS) {
-    const what = history.history.truncated
-      ? 'the history ends inside a block, which is left out'
-      : `the history lacks the last ${Math.round(lost)} s`
+    const what =
+      history.history.truncated && lost <= USUAL_TAIL_SECONDS
+        ? 'the history ends inside a block, which is left out'
+        : `the history lacks the last ${Math.round(lost)} s`
+    const printed = totalPrinted(stats) ?? 0
+    const isMost =
+      history.history.samples.length > 0 && lost > Math.max(LOST_SECONDS, LOST_FRACTION * printed)
     notes.push({
       code: 'history-truncated',
-      severity: 'info',
+      severity: isMost ? 'warning' : 'info',
       message: what,
       advice: 'Locust loses the last seconds when it is killed, and up to 2.46.2 always'
+    })
+  }
+  return notes
+}
+
+function rowNotes(history: HistoryFile): Note[] {
+  const notes: Note[] = []
+  const { clockDropped } = history
+  if (clockDropped > 0) {
+    notes.push({
+      code: 'unreadable-file',
+      severity: clockDropped > FEW_ROWS ? 'warning' : 'info',
+      message: `the clock was set back during the test: rows of the history before it are left out (${clockDropped})`
     })
   }
   if (history.badRows > 0) {
@@ -132,6 +204,15 @@ function resetNotes({ history, restarts }: HistoryFile): Note[] {
     })
   }
   return notes
+}
+
+function rounded(stall: Stall): number {
+  return round(seconds(stall))
+}
+
+/** At most one digit after the point. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 function seconds({ from, to }: Stall): number {

@@ -1,6 +1,6 @@
 import type { Header, Role } from './header.js'
 import { recordSplitter, type RecordSplitter } from './history-lines.js'
-import { MAX_NAME_CHARS } from './limits.js'
+import { isTimestamp, MAX_NAME_CHARS } from './limits.js'
 import { parseNumber } from './number.js'
 import { endpointKey, type HistorySample } from './run.js'
 import { isTotal, present } from './stats.js'
@@ -40,11 +40,13 @@ export function historyRows(
   const row = (cells: readonly string[], line: number): void => {
     const type = cells[typeColumn] ?? ''
     const name = cells[nameColumn] ?? ''
+    // Excel pads a table with rows of nothing.
+    if (cells.every(cell => cell.trim() === '')) return
     if (header.names.every((title, column) => cells[column]?.trim() === title)) {
       sink.restart(line)
     } else if (cells.length !== header.names.length || name.length > MAX_NAME_CHARS.max) {
       sink.bad(line)
-    } else if (isTotal(type, name)) {
+    } else if (isTotal(type, name, header)) {
       const total = read(cells)
       if (total === undefined) sink.bad(line)
       else sink.total(total, line)
@@ -58,6 +60,7 @@ export function historyRows(
   return recordSplitter(dialect, {
     plain(record, line) {
       // Most rows of a large history are endpoints' that will not be kept: look no further.
+      if (record.startsWith(delimiter) && isPadding(record)) return
       if (!sink.wantsEndpoints() && !mayMatter(record, dialect)) sink.endpoint('', undefined)
       else row(record.split(delimiter), line)
     },
@@ -66,6 +69,10 @@ export function historyRows(
       sink.bad(line)
     }
   })
+}
+
+function isPadding(record: string): boolean {
+  return /^[,;\s]*$/.test(record)
 }
 
 /** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
@@ -91,7 +98,7 @@ function rowReader(
     const time = number(at) ?? 0
     const count = countOf(number(requests))
     const failed = countOf(number(failures))
-    if (time <= 0 || count === undefined || failed === undefined) return undefined
+    if (!isTimestamp(time) || count === undefined || failed === undefined) return undefined
     const percentiles = new Map<number, number>()
     for (const { column, percent } of header.percentiles) {
       const value = number(column)

@@ -5,21 +5,36 @@ import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES, MAX_ENDPOINTS } from './limi
 import type { History, HistorySample } from './run.js'
 import { stallWatch, type Stall, type StallWatch } from './stall.js'
 import { present } from './stats.js'
+import { trickles, type Trickle } from './trickle.js'
 
 /** A history reduced to what fits in memory, and what was noticed while it streamed by. */
 export type HistoryFacts = {
   readonly history: History
   /** The total row before the last, for comparisons that must allow for one tick. */
   readonly beforeLast?: HistorySample
+  /** The times that this row prints. */
+  readonly lastTimes?: {
+    readonly requests: number
+    readonly average?: number
+    readonly max?: number
+  }
   readonly peakUsers?: number
   readonly stalls: readonly Stall[]
   readonly stalledAtEnd?: Stall
+  /** Stretches of full load with hardly any request: all of `stalls` but at the end may be among them. */
+  readonly trickles: readonly Trickle[]
+  /** Seconds without users after the load, when they are most of the run. */
+  readonly emptyFor: number
+  /** In the web UI: it writes ticks before and after the load. */
+  readonly startedByHand: boolean
   /** First and last tick of the load, without the web UI's idle ticks around it. */
   readonly activeFrom?: number
   readonly activeTo?: number
   /** Rows that could not be read, but for a stump at the end, and the line of the first. */
   readonly badRows: number
   readonly firstBadLine?: number
+  /** Rows that were left out as the clock was set back. */
+  readonly clockDropped: number
   /** Lines at which the header stands again: appended runs, of which only the last is kept. */
   readonly restarts: readonly number[]
 }
@@ -49,10 +64,13 @@ export class HistoryState implements HistorySink {
   private firstBadLine: number | undefined
   private ticks = 0
   /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
-  private suspect: { row: HistoryRow; block: [string, HistorySample][] } | undefined
+  private suspect: Suspect | undefined
+  private clockDropped = 0
   private firstAt: number | undefined
   private last: HistorySample | undefined
   private beforeLast: HistorySample | undefined
+  private lastRow: HistoryRow | undefined
+  private rowBefore: HistoryRow | undefined
   private peakUsers = 0
   private readonly options: { readonly hasUsers: boolean; readonly windowOnly: boolean }
 
@@ -82,13 +100,16 @@ export class HistoryState implements HistorySink {
     if (!follows(row, this.last)) {
       // One wrong time is damage, two in a row are another clock: then the time before was wrong.
       if (suspect === undefined || !follows(row, suspect.row.sample)) {
+        const firstBadBefore = this.firstBadLine
         this.bad(line)
-        this.suspect = { row, block }
+        this.suspect = { row, block, firstBadBefore }
         this.rowsInBlock = this.badInBlock = 0
         return
       }
-      this.goBackTo(suspect.row.sample.at)
+      // It was counted as bad; it was the clock, and what stands before it cannot stay.
       this.badRows--
+      this.firstBadLine = suspect.firstBadBefore
+      this.clockDropped += this.goBackTo(suspect.row.sample.at)
       this.accept(suspect.row, suspect.block)
     }
     this.suspect = undefined
@@ -97,12 +118,13 @@ export class HistoryState implements HistorySink {
 
   private accept(row: HistoryRow, block: readonly [string, HistorySample][]): void {
     const { sample } = row
-    const { last } = this
+    let { last } = this
     this.rowsInBlock = this.badInBlock = 0
     const isNext = last === undefined || sample.at > last.at
     if (last !== undefined && sample.requests < last.requests) {
       if (this.resets.length < KEPT_RESETS) this.resets.push(sample.at)
       this.startAgain()
+      last = undefined
     } else if (isNext) this.ticks++
     this.firstAt ??= sample.at
     this.compareMaximum(row)
@@ -110,15 +132,23 @@ export class HistoryState implements HistorySink {
     this.peakUsers = Math.max(this.peakUsers, sample.users)
     this.totals.add('', this.ticks, sample)
     for (const [key, endpoint] of block) this.endpoints.add(key, this.ticks, endpoint)
-    if (isNext) this.beforeLast = last
+    if (isNext) {
+      this.beforeLast = last
+      this.rowBefore = this.lastRow
+    }
     this.last = sample
+    this.lastRow = row
   }
 
-  private goBackTo(at: number): void {
+  /** The number of rows that are dropped. */
+  private goBackTo(at: number): number {
+    const before = this.totals.series.get('')?.length ?? 0
     this.totals.dropFrom(at)
+    const dropped = before - (this.totals.series.get('')?.length ?? 0)
     this.endpoints.dropFrom(at)
     this.last = this.totals.series.get('')?.at(-1)
-    this.beforeLast = undefined
+    this.beforeLast = this.rowBefore = this.lastRow = undefined
+    return dropped
   }
 
   bad(line: number): void {
@@ -137,15 +167,21 @@ export class HistoryState implements HistorySink {
   }
 
   finish(): HistoryFacts {
-    const { activeFrom, activeTo, stalls, atEnd } = this.watch.result()
+    const { activeFrom, activeTo, stalls, atEnd, emptyFor, startedByHand } = this.watch.result()
+    const history = this.history()
     return {
-      history: this.history(),
+      history,
       stalls,
+      trickles: trickles(history.samples),
+      emptyFor,
+      startedByHand,
       // One of those after the last total may be the stump of a row.
       badRows: this.badRows - Math.min(1, this.badInBlock),
+      clockDropped: this.clockDropped,
       restarts: this.restarts,
       ...present({
         beforeLast: this.beforeLast,
+        lastTimes: this.rowBefore && timesOf(this.rowBefore),
         peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
         stalledAtEnd: atEnd,
         activeFrom,
@@ -187,8 +223,18 @@ export class HistoryState implements HistorySink {
     this.endpoints.clear()
     this.watch.reset()
     this.ticks = 0
-    this.beforeLast = undefined
+    this.beforeLast = this.rowBefore = this.lastRow = undefined
   }
+}
+
+function timesOf({ sample, max }: HistoryRow): HistoryFacts['lastTimes'] {
+  return { requests: sample.requests, ...present({ average: sample.average, max }) }
+}
+
+type Suspect = {
+  readonly row: HistoryRow
+  readonly block: [string, HistorySample][]
+  readonly firstBadBefore: number | undefined
 }
 
 type WindowEvidence = { endpoints: boolean; differ: boolean; agree: number }

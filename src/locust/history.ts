@@ -3,7 +3,7 @@ import { hasOldPercentiles, kindOf, type Header } from './header.js'
 import type { RecordSplitter } from './history-lines.js'
 import { historyRows } from './history-rows.js'
 import { HistoryState, type HistoryFacts } from './history-state.js'
-import { exceeds, limitProblem, MAX_HISTORY_BYTES } from './limits.js'
+import { exceeds, limitProblem, MAX_ENDPOINTS, MAX_HISTORY_BYTES } from './limits.js'
 import { ReaderError } from './reader-error.js'
 import { sniffDialect } from './table.js'
 import { byteOrderMark, decode, openFile, type Decoder } from './text.js'
@@ -13,6 +13,8 @@ export type HistoryFile = HistoryFacts & {
   readonly encodingGuessed: boolean
 }
 
+/** More are decoded each time. */
+const KEPT_NAMES = 2 * MAX_ENDPOINTS.max
 /** So much of a file is collected before its header is looked at. */
 const HEAD_CHARS = 65_536
 
@@ -50,7 +52,7 @@ function startReading(path: string, head: string, names: Names): Reading {
   const dialect = sniffDialect(head)
   if (kindOf(dialect.header) !== 'history') {
     const problem = 'its first line is not the header of a history'
-    throw new ReaderError({ file: path, line: dialect.headerLine }, problem, 'Upload it again')
+    throw new ReaderError({ file: path, line: dialect.headerLine }, problem, 'Make it again')
   }
   const state = new HistoryState({
     hasUsers: dialect.header.roles.has('users'),
@@ -83,12 +85,16 @@ function nameDecoder(encoding: string | undefined): Names {
     guessed: false,
     verbatim: false,
     decode(raw) {
-      const before = names.verbatim ? raw : known.get(raw)
+      const before = known.get(raw)
       if (before !== undefined) return before
-      const decoded = decode(Buffer.from(raw, 'latin1'), encoding)
-      names.guessed ||= decoded.guessed
-      if (known.size < 100_000) known.set(raw, decoded.text)
-      return decoded.text
+      // Copies: a slice would keep the whole chunk that it was cut from.
+      const bytes = Buffer.from(raw, names.verbatim ? 'utf16le' : 'latin1')
+      const copy = bytes.toString(names.verbatim ? 'utf16le' : 'latin1')
+      const decoded = names.verbatim ? undefined : decode(bytes, encoding)
+      names.guessed ||= decoded?.guessed ?? false
+      const text = decoded?.text ?? copy
+      if (known.size < KEPT_NAMES) known.set(copy, text)
+      return text
     }
   }
   return names

@@ -59,6 +59,15 @@ export const KEPT_TOTAL_SAMPLES = 20_000
 /** Samples of all endpoints together. */
 export const KEPT_ENDPOINT_SAMPLES = 60_000
 
+/** The years 2000 to 2100: what is not between them is no time of a load test. */
+const FIRST_TIMESTAMP = 946_684_800
+const LAST_TIMESTAMP = 4_102_444_800
+
+/** Whether a number can be a time, in seconds since the epoch. */
+export function isTimestamp(seconds: number): boolean {
+  return seconds >= FIRST_TIMESTAMP && seconds <= LAST_TIMESTAMP
+}
+
 /** Whether `value` is beyond the limit. */
 export function exceeds(value: number, limit: Limit): boolean {
   return value > limit.max

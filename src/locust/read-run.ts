@@ -20,6 +20,8 @@ import { hasWindowPercentiles, locustVersion } from './version.js'
 /** Everything that one run's files say, each absent when the file is or cannot be read. */
 export type RunParts = {
   readonly stats: StatsFile
+  /** What the CSV itself says, where `stats` has the numbers of the JSON. */
+  readonly printed: StatsFile
   readonly statsHeader: Header
   readonly failures?: readonly Failure[]
   readonly failuresHeader?: Header
@@ -88,12 +90,12 @@ async function readCompanions(
 ): Promise<RunParts> {
   const read = <T>(
     kind: Companion,
-    parse: (file: Identified) => Promise<T> | T
+    parse: (file: Identified) => Promise<T> | T,
+    severity: Severity = 'warning'
   ): Promise<T | undefined> => {
     const file = files.get(kind)
     if (file === undefined) return Promise.resolve(undefined)
-    // Without the JSON only the exactness of percentiles is lost.
-    return attempt(reading, file, kind === 'json' ? 'info' : 'warning', () => parse(file))
+    return attempt(reading, file, severity, () => parse(file))
   }
   const failures = await read('failures', async file => {
     const table = await tableOf(file, reading)
@@ -111,12 +113,15 @@ async function readCompanions(
     const distribution = readDistribution(await tableOf(file, reading))
     return { distribution, stats: joinDistribution(stats, distribution, file.file.path) }
   })
-  const merged = await read('json', async ({ file }) => {
-    const histogram = await readHistogram(file)
-    return joinHistogram(joined?.stats ?? stats, histogram, file.path)
-  })
+  const printed = joined?.stats ?? stats
+  // Without the JSON only the exactness of percentiles is lost; one of another run is a mistake.
+  const entries = await read('json', ({ file }) => readHistogram(file), 'info')
+  const merged =
+    entries &&
+    (await read('json', ({ file }) => joinHistogram(printed, entries, file.path, history)))
   return {
-    stats: merged?.stats ?? joined?.stats ?? stats,
+    stats: merged?.stats ?? printed,
+    printed,
     statsHeader,
     ...present({
       failures: failures?.rows,

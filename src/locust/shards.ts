@@ -15,7 +15,10 @@ import { present } from './stats.js'
  * Merges the shards of one load test (spread over a CI matrix) exactly, by their histograms.
  * Percentiles are never averaged: without a histogram for each shard this is refused, in words.
  */
-export function mergeShards(runs: readonly Run[]): { run: Run } | { refusal: string } {
+export function mergeShards(
+  runs: readonly Run[],
+  labels: readonly string[] = []
+): { run: Run } | { refusal: string } {
   const [first] = runs
   if (first === undefined) return { refusal: 'there is none' }
   if (runs.length === 1) return { run: first }
@@ -49,7 +52,7 @@ export function mergeShards(runs: readonly Run[]): { run: Run } | { refusal: str
       ...(history !== undefined && { history }),
       percentileSource: 'histogram',
       ...present({ startedAt, endedAt, durationSeconds, peakUsers: extreme(Math.max, users) }),
-      notes: distinct(runs.flatMap(run => run.notes))
+      notes: distinct(runs, labels)
     }
   }
 }
@@ -105,10 +108,23 @@ function withRates(merged: EndpointStats, rows: readonly EndpointStats[]): Endpo
   }
 }
 
-/** What every shard says is said once. */
-function distinct(notes: readonly Note[]): Note[] {
-  const byText = new Map(notes.map(note => [JSON.stringify(note), note]))
-  return [...byText.values()]
+/** What every shard says is said once; anything else with the shard that says it. */
+function distinct(runs: readonly Run[], labels: readonly string[]): Note[] {
+  const byText = new Map<string, { note: Note; shards: Set<number> }>()
+  runs.forEach((run, shard) => {
+    for (const note of run.notes) {
+      const key = JSON.stringify(note)
+      const known = byText.get(key) ?? { note, shards: new Set() }
+      known.shards.add(shard)
+      byText.set(key, known)
+    }
+  })
+  return [...byText.values()].map(({ note, shards }) => {
+    if (shards.size === runs.length) return note
+    const names = [...shards].map(shard => labels[shard] ?? runs[shard]?.files[0] ?? '')
+    const those = [...new Set(names)].filter(name => name !== '').join(', ')
+    return those === '' ? note : { ...note, message: `shard ${those}: ${note.message}` }
+  })
 }
 
 function mergeFailures(failures: readonly Failure[]): Failure[] {

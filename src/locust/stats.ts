@@ -1,4 +1,5 @@
 import { cellReader } from './cells.js'
+import type { Header } from './header.js'
 import { exceeds, limitProblem, MAX_ENDPOINTS } from './limits.js'
 import { ReaderError } from './reader-error.js'
 import type { EndpointStats } from './run.js'
@@ -15,9 +16,17 @@ export type StatsFile = {
   readonly totalName?: string
 }
 
-/** The name of the total row through all releases; its type is empty or `None`. */
-export function isTotal(type: string, name: string): boolean {
-  return (type === '' || type === 'None') && (name === 'Aggregated' || name === 'Total')
+/**
+ * The total row through all releases: its type is empty or `None`. It was called `Total` up to
+ * 0.12.1, which writes `# requests`; since then an endpoint may have that name.
+ */
+export function isTotal(type: string, name: string, { names }: Header): boolean {
+  if (type !== '' && type !== 'None') return false
+  return name === 'Aggregated' || (name === 'Total' && names.some(isOldCount))
+}
+
+function isOldCount(column: string): boolean {
+  return column.toLowerCase() === '# requests'
 }
 
 /** Throws ReaderError for the first row that is not what the header promises. */
@@ -29,13 +38,13 @@ export function readStats(table: Table): StatsFile {
   let totalName: string | undefined
   for (const row of table.rows) {
     const stats = readStatsRow(table, row)
-    if (!isTotal(stats.method, stats.name)) endpoints.push(stats)
+    if (!isTotal(stats.method, stats.name, header)) endpoints.push(stats)
     else if (total === undefined) {
       total = { ...stats, method: '', name: 'Aggregated' }
       totalName = stats.name
     } else throw twoTotals(table, row)
   }
-  const countsOld = header.names.some(name => name.toLowerCase() === '# requests')
+  const countsOld = header.names.some(isOldCount)
   const rows = total === undefined ? endpoints : [...endpoints, total]
   const read = { endpoints, successesOnly: false, ...present({ aggregated: total, totalName }) }
   return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read

@@ -39,7 +39,11 @@ export async function* openFile(file: InputFile): AsyncGenerator<Uint8Array> {
     yield* file.open()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new ReaderError({ file: file.path }, `it cannot be opened (${reason})`, 'Upload it again')
+    throw new ReaderError(
+      { file: file.path },
+      `it cannot be opened (${reason})`,
+      'Check its permissions, or make it again'
+    )
   }
 }
 

@@ -14,6 +14,9 @@ export type VersionClues = {
   readonly failures?: Header
 }
 
+/** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
+const ENOUGH_ROWS = 5
+
 /** The narrowest range of releases that the files' headers leave. */
 export function locustVersion(clues: VersionClues): LocustVersion {
   const names = new Set(clues.stats.names.map(name => name.toLowerCase()))
@@ -53,10 +56,16 @@ export function hasWindowPercentiles(
   const { aggregated } = stats
   const rows = aggregated === undefined ? stats.endpoints : [...stats.endpoints, aggregated]
   if (rows.some(isBelowMaximum)) return true
-  if (aggregated === undefined || lastTick === undefined) return true
+  // Without a history: that every row ends at its maximum cannot be chance.
+  if (lastTick === undefined) return rows.filter(hasMaximum).length < ENOUGH_ROWS
+  if (aggregated === undefined) return true
   return [...aggregated.percentiles].every(
     ([percent, value]) => lastTick.percentiles.get(percent) === value
   )
+}
+
+function hasMaximum({ percentiles, max }: EndpointStats): boolean {
+  return percentiles.has(100) && max !== undefined
 }
 
 function isBelowMaximum({ percentiles, max }: EndpointStats): boolean {
