@@ -42684,12 +42684,14 @@ function targetRows(run) {
 }
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
 function besides(compared) {
+    const { unit, value, verdict, window } = compared;
     const { baseline, change } = changeOf(compared);
-    const word = compared.verdict === 'unchanged' ? '' : ` ${compared.verdict.replace('-', ' ')}`;
-    const steady = compared.unit === 'requests/s' && compared.value !== undefined && baseline !== ''
-        ? ` → ${formatValue(compared.unit, compared.value)}${compared.window === 'steady' ? ' (steady)' : ''}`
-        : '';
-    return { baseline: `${baseline}${steady}`, change: `${change}${change === '' ? '' : word}` };
+    const word = verdict === 'unchanged' || change === '' ? '' : ` ${view_gradeOf(compared)}`;
+    return {
+        baseline,
+        change: `${change}${word}`,
+        ...(window === 'steady' && value !== undefined ? { steady: formatValue(unit, value) } : {})
+    };
 }
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
 function attentionRows(run) {
@@ -42824,7 +42826,7 @@ function boundsOf({ metric, unit, bounds }) {
 }
 function view_gradeOf(verdict) {
     if (verdict.rule === 'regression') {
-        return verdict.tooNoisy === true && verdict.verdict === 'unchanged'
+        return verdict.tooNoisy === true && ['unchanged', 'undecided'].includes(verdict.verdict)
             ? 'too noisy to judge'
             : verdict.verdict.replace('-', ' ');
     }
@@ -42896,15 +42898,17 @@ function targetsTable(run) {
         'Measured',
         'Grade',
         'Target',
-        'Acceptable',
-        ...(compared ? ['Baseline', 'Change'] : [])
+        ...(compared ? ['Baseline', 'Change'] : ['Acceptable'])
     ];
     return table(head, rows.map(row => [
         (0,report_escape/* escapeMarkdown */.FV)(row.metric),
-        row.measured === '' ? '–' : `**${markdown_number(row.measured)}**`,
+        row.measured === ''
+            ? '–'
+            : `**${markdown_number(row.measured)}**${row.steady === undefined ? '' : ` (steady ${markdown_number(row.steady)})`}`,
         `${grade(row, isJudged(run))}${row.waiver === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(row.waiver)})`}`,
         markdown_number(row.target),
-        markdown_number(row.acceptable),
+        // With a comparison beside it there is no room for all.
+        ...(compared ? [] : [markdown_number(row.acceptable)]),
         ...(compared ? [markdown_number(row.baseline), markdown_number(row.change)] : [])
     ]), ['l', 'r', 'l', 'r', 'r', 'r', 'r']);
 }

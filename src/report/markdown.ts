@@ -53,17 +53,19 @@ export function targetsTable(run: RunEvaluation): string {
     'Measured',
     'Grade',
     'Target',
-    'Acceptable',
-    ...(compared ? ['Baseline', 'Change'] : [])
+    ...(compared ? ['Baseline', 'Change'] : ['Acceptable'])
   ]
   return table(
     head,
     rows.map(row => [
       escapeMarkdown(row.metric),
-      row.measured === '' ? '–' : `**${number(row.measured)}**`,
+      row.measured === ''
+        ? '–'
+        : `**${number(row.measured)}**${row.steady === undefined ? '' : ` (steady ${number(row.steady)})`}`,
       `${grade(row, isJudged(run))}${row.waiver === undefined ? '' : ` (${escapeMarkdown(row.waiver)})`}`,
       number(row.target),
-      number(row.acceptable),
+      // With a comparison beside it there is no room for all.
+      ...(compared ? [] : [number(row.acceptable)]),
       ...(compared ? [number(row.baseline), number(row.change)] : [])
     ]),
     ['l', 'r', 'l', 'r', 'r', 'r', 'r']

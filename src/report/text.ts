@@ -116,7 +116,7 @@ function metricTable(run: RunEvaluation, paint: Paint): string[] {
       style: styleOf(run, row),
       cells: [
         row.metric,
-        row.measured || '–',
+        row.steady === undefined ? row.measured || '–' : `${row.measured} (steady ${row.steady})`,
         row.target,
         row.acceptable,
         ...(compared ? [row.baseline, row.change] : []),

@@ -31,6 +31,8 @@ export type MetricRow = {
   readonly endpoint: string
   readonly metric: string
   readonly measured: string
+  /** Of the steady window, where that is what was compared with the baseline. */
+  readonly steady?: string
   readonly target: string
   readonly acceptable: string
   /** `acceptable`, `unacceptable (borderline)`, `regressed` … */
@@ -57,14 +59,15 @@ export function targetRows(run: RunEvaluation): MetricRow[] {
 }
 
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
-function besides(compared: RegressionVerdict): { baseline: string; change: string } {
+function besides(compared: RegressionVerdict): Pick<MetricRow, 'baseline' | 'change' | 'steady'> {
+  const { unit, value, verdict, window } = compared
   const { baseline, change } = changeOf(compared)
-  const word = compared.verdict === 'unchanged' ? '' : ` ${compared.verdict.replace('-', ' ')}`
-  const steady =
-    compared.unit === 'requests/s' && compared.value !== undefined && baseline !== ''
-      ? ` → ${formatValue(compared.unit, compared.value)}${compared.window === 'steady' ? ' (steady)' : ''}`
-      : ''
-  return { baseline: `${baseline}${steady}`, change: `${change}${change === '' ? '' : word}` }
+  const word = verdict === 'unchanged' || change === '' ? '' : ` ${gradeOf(compared)}`
+  return {
+    baseline,
+    change: `${change}${word}`,
+    ...(window === 'steady' && value !== undefined ? { steady: formatValue(unit, value) } : {})
+  }
 }
 
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
@@ -239,7 +242,7 @@ function boundsOf({ metric, unit, bounds }: TargetVerdict): { target: string; ac
 
 function gradeOf(verdict: Verdict): string {
   if (verdict.rule === 'regression') {
-    return verdict.tooNoisy === true && verdict.verdict === 'unchanged'
+    return verdict.tooNoisy === true && ['unchanged', 'undecided'].includes(verdict.verdict)
       ? 'too noisy to judge'
       : verdict.verdict.replace('-', ' ')
   }
