@@ -47005,7 +47005,7 @@ const MAX_HEADLINE = 500;
  */
 async function publishReport(report, to) {
     const files = await writeFiles(report, to);
-    const artifact = to.inputs.reportArtifact ? await uploadReport(files.html, report, to) : undefined;
+    const artifact = to.inputs.reportArtifact ? await uploadReport(files, report, to) : undefined;
     const complete = withReportUrl(report, artifact);
     const summary = markdownOf('job summary', () => renderSummary(complete), complete, to);
     warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], summary));
@@ -47078,12 +47078,18 @@ function orElse(make, fallback) {
         return fallback;
     }
 }
-async function uploadReport(file, { context }, to) {
-    if (file === undefined || to.env['ACTIONS_RESULTS_URL'] === undefined)
+async function uploadReport(files, { context }, to) {
+    if (files.html === undefined || to.env['ACTIONS_RESULTS_URL'] === undefined)
         return undefined;
-    const uploaded = await publishReportArtifact({ file, runUrl: context.runUrl ?? '' });
-    warn(to, uploaded);
-    return uploaded.ok ? uploaded.url : undefined;
+    const runUrl = context.runUrl ?? '';
+    const html = await publishReportArtifact({ file: files.html, runUrl });
+    warn(to, html);
+    // A service that did not take the one will not take the other: one warning is enough.
+    if (!html.ok)
+        return undefined;
+    if (files.json !== undefined)
+        warn(to, await publishReportArtifact({ file: files.json, runUrl }));
+    return html.url;
 }
 function withReportUrl(report, reportUrl) {
     return reportUrl === undefined ? report : { ...report, context: { ...report.context, reportUrl } };

@@ -45,7 +45,7 @@ export type Destination = {
  */
 export async function publishReport(report: Report, to: Destination): Promise<void> {
   const files = await writeFiles(report, to)
-  const artifact = to.inputs.reportArtifact ? await uploadReport(files.html, report, to) : undefined
+  const artifact = to.inputs.reportArtifact ? await uploadReport(files, report, to) : undefined
   const complete = withReportUrl(report, artifact)
   const summary = markdownOf('job summary', () => renderSummary(complete), complete, to)
   warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], summary))
@@ -134,14 +134,18 @@ function orElse<Value>(make: () => Value, fallback: Value): Value {
 }
 
 async function uploadReport(
-  file: string | undefined,
+  files: Partial<ReportFiles>,
   { context }: Report,
   to: Destination
 ): Promise<string | undefined> {
-  if (file === undefined || to.env['ACTIONS_RESULTS_URL'] === undefined) return undefined
-  const uploaded = await publishReportArtifact({ file, runUrl: context.runUrl ?? '' })
-  warn(to, uploaded)
-  return uploaded.ok ? uploaded.url : undefined
+  if (files.html === undefined || to.env['ACTIONS_RESULTS_URL'] === undefined) return undefined
+  const runUrl = context.runUrl ?? ''
+  const html = await publishReportArtifact({ file: files.html, runUrl })
+  warn(to, html)
+  // A service that did not take the one will not take the other: one warning is enough.
+  if (!html.ok) return undefined
+  if (files.json !== undefined) warn(to, await publishReportArtifact({ file: files.json, runUrl }))
+  return html.url
 }
 
 function withReportUrl(report: Report, reportUrl: string | undefined): Report {

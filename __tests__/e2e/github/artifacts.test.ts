@@ -172,7 +172,8 @@ describe('artifacts', () => {
     const result = await stage.run({ inputs: { 'report-artifact': 'true', key: 'peak' } })
     const { uploads, comments } = stage.github.state
     expect(uploads).toMatchObject([
-      { name: 'locust-gate-peak.html', mimeType: 'text/html', finalized: true }
+      { name: 'locust-gate-peak.html', mimeType: 'text/html', finalized: true },
+      { name: 'locust-gate-peak.json', finalized: true }
     ])
     expect(uploads[0]?.content.toString()).toMatch(/^<!doctype html>/i)
     expect(result.outputs['report-url']).toMatch(/\/actions\/runs\/1\/artifacts\/\d+$/)
