@@ -50626,6 +50626,2222 @@ function couldNotJudge(notes) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/locust/percentile-checks.ts
+
+
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1;
+/** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
+const BUCKET_SLACK = 0.9;
+/** A locustfile that rounds otherwise stays within so many times the value … */
+const CUSTOM_FACTOR = 2;
+/** … and so many ms. */
+const CUSTOM_SLACK_MS = 10;
+/** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
+const UNTIMED_FACTOR = 2;
+/** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
+function percentileProblems(row, timed, facts) {
+    const key = endpointKey(row);
+    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
+    if (sorted.length === 0) {
+        if (timed <= 0 || !facts.hasColumns || facts.window || (row.max ?? 0) <= 0)
+            return [];
+        return [`${key} has ${timed} requests and no percentiles`];
+    }
+    const outside = outsideProblem(row, sorted, facts);
+    if (outside !== undefined)
+        return [outside];
+    return fallingProblems(key, sorted);
+}
+function fallingProblems(key, sorted) {
+    return sorted.flatMap(([percent, value], index) => {
+        const before = sorted[index - 1];
+        if (before === undefined)
+            return [];
+        const [lower, below] = before;
+        if (value >= Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS)
+            return [];
+        return [`${percent}% of ${key} is ${value} ms, less than ${lower}% with ${below}`];
+    });
+}
+/** Each stands for times that really occurred: between the exact minimum and maximum. */
+function outsideProblem(row, sorted, { isDefault, window }) {
+    const { min = -Infinity, max = Infinity } = row;
+    for (const [percent, value] of sorted) {
+        const [low, high] = isDefault ? rangeOf(value) : customRange(value);
+        const text = `${percent}% of ${endpointKey(row)} is ${value} ms`;
+        if (low > max + TRUNCATION_MS)
+            return `${text}, its maximum ${max}`;
+        // 0 is printed where most requests have no time at all.
+        if (value !== 0 && high < min - TRUNCATION_MS)
+            return `${text}, its minimum ${min}`;
+        if (percent === 100 && !window && isShort(high, max))
+            return `${text}, its maximum ${max}`;
+    }
+    return undefined;
+}
+/** The maximum starts at 0: where all times are negative it says nothing. */
+function isShort(high, max) {
+    return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
+}
+/** Below 0 as below 100: a custom client's clock went back. */
+function rangeOf(value) {
+    return value < 0 ? [value - 0.5, value + 0.5] : bucketRange(value);
+}
+function customRange(value) {
+    const [near, far] = [value / CUSTOM_FACTOR, value * CUSTOM_FACTOR];
+    return [Math.min(near, far) - CUSTOM_SLACK_MS, Math.max(near, far) + CUSTOM_SLACK_MS];
+}
+/**
+ * What the ranks say of the sum: it is bounded from below and from above. One real file is not
+ * within; so this is a doubt, no proof.
+ */
+function meanProblem(row, timed) {
+    const { min = 0, max, average } = row;
+    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
+    if (sorted.length === 0 || timed <= 0 || min < 0)
+        return undefined;
+    if (max === undefined || average === undefined)
+        return undefined;
+    const [least, most] = boundsOfMean(sorted, timed, min, max);
+    // One request may be on the other side, as the product rounds otherwise in Python.
+    const slack = max / timed + TRUNCATION_MS;
+    const isLow = average < least - slack;
+    const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
+    if (!isLow && !isHigh)
+        return undefined;
+    return `the average of ${endpointKey(row)} is ${average} ms, which its percentiles do not allow`;
+}
+function boundsOfMean(sorted, timed, min, max) {
+    let [least, most, rank] = [0, 0, 0];
+    let below = min;
+    for (const [percent, value] of sorted) {
+        const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
+        const [low, high] = rangeOf(value);
+        least += (next - rank) * below;
+        most += (next - rank) * high;
+        below = Math.max(below, low);
+        rank = next;
+    }
+    least += (timed - rank) * below;
+    most += (timed - rank) * max;
+    return [least / timed, most / timed];
+}
+
+;// CONCATENATED MODULE: ./src/locust/printed-duration.ts
+/**
+ * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
+ * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
+ */
+function totalPrinted({ aggregated, successesOnly }) {
+    const rate = aggregated?.printedThroughput;
+    if (aggregated === undefined || rate === undefined || rate <= 0)
+        return undefined;
+    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
+    return counted / rate;
+}
+
+;// CONCATENATED MODULE: ./src/locust/contradictions.ts
+
+
+
+
+/** Old releases truncate to whole ms. */
+const contradictions_TRUNCATION_MS = 1;
+/** No load test takes ten years. */
+const MAX_DURATION_SECONDS = 10 * 365 * 86_400;
+/** Files that are written one after the other may differ by a little. */
+const MAX_MORE_FAILURES = 10;
+/** Requests without a response time count in the number, not in the mean. */
+const contradictions_UNTIMED_FACTOR = 1.5;
+/** What cannot be true together, as one note: the file was edited, or put together from several. */
+function contradictions({ printed: stats, statsHeader, history, failures }, { file, window }) {
+    const { aggregated, endpoints } = stats;
+    if (aggregated === undefined)
+        return [];
+    const rows = [...endpoints, aggregated];
+    const hasColumns = statsHeader.percentiles.length > 0;
+    const proofs = [
+        ...twice(endpoints),
+        ...sums(aggregated, endpoints),
+        ...rows.flatMap(row => within(row)),
+        ...percentiles(stats, rows, { hasColumns, window }),
+        ...rates(stats),
+        ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
+        ...(failures === undefined ? [] : againstFailures(aggregated, failures))
+    ];
+    const proven = contradictions_note(file, proofs, 'error');
+    if (proven.length > 0)
+        return proven;
+    const doubts = [
+        ...averages(aggregated, endpoints),
+        ...(window ? [] : means(stats, rows)),
+        ...(history === undefined ? [] : timesOfHistory(aggregated, history))
+    ];
+    return contradictions_note(file, doubts, 'warning');
+}
+function contradictions_note(file, problems, severity) {
+    const [first] = problems;
+    if (first === undefined)
+        return [];
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    return [
+        {
+            code: 'totals-disagree',
+            severity,
+            message: `${file} contradicts itself: ${first}${more}`,
+            advice: 'Upload the files of one run, as Locust wrote them',
+            file
+        }
+    ];
+}
+/** Locust keeps one entry for each method and name. */
+function twice(endpoints) {
+    const seen = new Set();
+    return endpoints.flatMap(({ method, name }) => {
+        const key = JSON.stringify([method, name]);
+        if (seen.has(key))
+            return [`${endpointKey({ method, name })} has two rows`];
+        seen.add(key);
+        return [];
+    });
+}
+/** Exact in every release: 207 real files, no difference but in one edited by hand. */
+function sums(aggregated, endpoints) {
+    const columns = ['requests', 'failures'];
+    return columns.flatMap(column => {
+        const sum = endpoints.reduce((total, row) => total + row[column], 0);
+        if (sum === aggregated[column])
+            return [];
+        return [`the rows add up to ${sum} ${column}, the total says ${aggregated[column]}`];
+    });
+}
+function within(row) {
+    const key = endpointKey(row);
+    const { min, average, max, requests, failures } = row;
+    const problems = [];
+    // `log_error()` alone counts failures of what never was a request.
+    if (failures > requests && requests > 0 && row.method !== '') {
+        problems.push(`${key} has ${failures} failures of ${requests} requests`);
+    }
+    const low = average !== undefined && min !== undefined && average < min - contradictions_TRUNCATION_MS;
+    const high = average !== undefined && max !== undefined && average > max + contradictions_TRUNCATION_MS;
+    if (low || high) {
+        problems.push(`the average of ${key}, ${average} ms, is not between ${min ?? ''} and ${max ?? ''}`);
+    }
+    return problems;
+}
+function percentiles(stats, rows, facts) {
+    const isDefault = hasDefaultRounding(rows);
+    return rows.flatMap(row => percentileProblems(row, timedOf(stats, row), { ...facts, isDefault }));
+}
+function hasDefaultRounding(rows) {
+    return rows.every(row => [...row.percentiles.values()].every(isOnGrid));
+}
+function timedOf({ successesOnly }, row) {
+    return successesOnly ? row.requests - row.failures : row.requests;
+}
+function means(stats, rows) {
+    if (!hasDefaultRounding(rows))
+        return [];
+    return rows.flatMap(row => meanProblem(row, timedOf(stats, row)) ?? []);
+}
+/** The total's mean and maximum are those of its rows. */
+function averages(aggregated, endpoints) {
+    const problems = [];
+    const { average, max } = aggregated;
+    const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
+    if (max !== undefined && Math.abs(max - most) > contradictions_TRUNCATION_MS) {
+        problems.push(`the total has a maximum of ${max} ms, its rows of ${most}`);
+    }
+    const values = endpoints.flatMap(row => row.average ?? []);
+    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+    const isOutside = average !== undefined && (average > high + contradictions_TRUNCATION_MS || average < low - contradictions_TRUNCATION_MS);
+    if (isOutside)
+        problems.push(`the average of the total, ${average} ms, is none of its rows'`);
+    return problems;
+}
+function rates(stats) {
+    const { aggregated, endpoints } = stats;
+    if (aggregated === undefined)
+        return [];
+    const negative = [...endpoints, aggregated].find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
+    if (negative !== undefined)
+        return [`the rate of ${endpointKey(negative)} is negative`];
+    const duration = totalPrinted(stats) ?? 0;
+    if (duration <= MAX_DURATION_SECONDS)
+        return [];
+    const { requests, printedThroughput } = aggregated;
+    return [`${requests} requests at ${printedThroughput ?? 0}/s would take more than ten years`];
+}
+/**
+ * The history is written with or before the stats, so that it never counts more: one tick is
+ * allowed for a run that was killed between the two.
+ */
+function againstHistory(aggregated, before) {
+    if (before === undefined)
+        return [];
+    const columns = ['requests', 'failures'];
+    return columns.flatMap(column => before[column] > aggregated[column]
+        ? [`the history counts ${before[column]} ${column}, the total says ${aggregated[column]}`]
+        : []);
+}
+/** Every row of the failures file is of failures that the stats count too. */
+function againstFailures(aggregated, failures) {
+    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
+    if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES)
+        return [];
+    return [`the failures file has ${explained} failures, the total says ${aggregated.failures}`];
+}
+/** The stats cover all that the history does: its maximum, its minimum and its sum. */
+function timesOfHistory(aggregated, { lastTimes }) {
+    if (lastTimes === undefined)
+        return [];
+    const { max, requests, average } = lastTimes;
+    const says = (what, theirs, ours) => `the history has ${what} of ${theirs} ms, the total of ${ours}`;
+    if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + contradictions_TRUNCATION_MS) {
+        return [says('a maximum', max, aggregated.max)];
+    }
+    if (average === undefined || aggregated.average === undefined)
+        return [];
+    const sum = requests * (average - contradictions_TRUNCATION_MS);
+    // A mean is of the requests that have a time, which the counts do not tell.
+    if ((aggregated.min ?? 0) < 0 || sum <= contradictions_UNTIMED_FACTOR * aggregated.requests * aggregated.average)
+        return [];
+    return [says(`${requests} requests with a mean`, average, aggregated.average)];
+}
+
+;// CONCATENATED MODULE: ./src/locust/stall.ts
+/** Seconds without a new request, in the middle of a run, that are worth a warning. */
+const STALL_SECONDS = 10;
+/**
+ * At the end. The history loses its last 5 to 10 seconds, so of a hang of 10 seconds and more only
+ * this much may be left to see.
+ */
+const END_STALL_SECONDS = 5;
+/** A slow or bursty test pauses by nature: a stall is this many times the usual pause … */
+const TIMES_USUAL_PAUSE = 5;
+/** … and at least so many requests are due in it at the run's pace: by chance that is e^-10. */
+const REQUESTS_DUE = 10;
+/** At the end it is this many times the usual pause and the longest one that was no stall. */
+const TIMES_ANY_PAUSE = 3;
+/** Less is too little to tell a hang from users who wait for their next turn. */
+const MIN_GROWTHS = 3;
+const REQUESTS_PER_USER = 2;
+/**
+ * Seconds that the users who stay when others leave may wait: slow requests that `--stop-timeout`
+ * lets end.
+ */
+const DRAIN_SECONDS = 30;
+/** Without users for so much longer than with them, as when all workers are lost. */
+const EMPTY_SECONDS = 60;
+/** Nobody clicks "start" sooner; a headless test has users by then. */
+const BY_HAND_SECONDS = 3;
+/** Enough to tell; a run that stalls more often is told by the first. */
+const KEPT_STALLS = 100;
+const KEPT_LENGTHS = 10_000;
+/** Ticks are 1 or 2 s apart unless the locustfile says otherwise. */
+const MAX_TICK_SECONDS = 60;
+/** Where the release wrote no user count, every tick counts as one with users. */
+function stallWatch(hasUsers) {
+    let load = emptyLoad();
+    let lastIdle;
+    return {
+        tick(tick) {
+            load.firstTick ??= tick.at;
+            if (hasUsers)
+                watchUsers(load, tick);
+            if (tick.requests > load.count) {
+                begin(load, tick, lastIdle);
+                closePause(load);
+                closeSilence(load, tick);
+                load.growths++;
+                load.count = tick.requests;
+                load.lastGrowth = load.lastActive = load.silentSince = tick.at;
+                load.recentUsers = [...load.recentUsers, tick.users].slice(-3);
+            }
+            else if (hasUsers && isLeaving(load, tick)) {
+                load.idle = true;
+                watchSilence(load, tick);
+                load.silence.left = true;
+                if (load.firstActive === undefined)
+                    lastIdle = tick.at;
+            }
+            else {
+                begin(load, tick, lastIdle);
+                if (load.idle)
+                    closePause(load);
+                watchSilence(load, tick);
+                load.silentSince ??= tick.at;
+                load.lastActive = tick.at;
+            }
+            load.last = tick;
+        },
+        reset() {
+            load = emptyLoad();
+            lastIdle = undefined;
+        },
+        result: () => stall_judge(load)
+    };
+}
+/** A drop from which the users never come back is the stop of the test. */
+function watchUsers(load, tick) {
+    const before = load.last?.users ?? 0;
+    const isAnswered = load.last !== undefined && tick.requests > load.last.requests;
+    if (tick.users > 0)
+        load.lastWithUsers = tick.at;
+    load.peakUsers = Math.max(load.peakUsers, tick.users);
+    if (tick.users > before)
+        load.declineFrom = undefined;
+    else if (tick.users < before) {
+        load.declineFrom ??= load.last?.at ?? tick.at;
+        load.declineAt = tick.at;
+    }
+    else if (isAnswered && tick.at - load.declineAt >= DRAIN_SECONDS) {
+        // They go on with fewer users: that was a step of the test.
+        load.declineFrom = undefined;
+    }
+}
+/** What the users live through while nothing new comes. */
+function watchSilence(load, tick) {
+    const { last } = load;
+    if (tick.users === 0 || last === undefined || load.growths === 0)
+        return;
+    load.silence.to = tick.at;
+    load.silence.length += tick.at - last.at;
+    load.silence.userSeconds += (tick.at - last.at) * tick.users;
+}
+/** Something came again: was it after users had left? Those who always stay pause by nature. */
+function closeSilence(load, tick) {
+    const { silence } = load;
+    load.silence = { from: tick.at, to: tick.at, length: 0, userSeconds: 0, left: false };
+    if (!silence.left || silence.length <= DRAIN_SECONDS)
+        return;
+    if (load.drains.length < KEPT_STALLS)
+        load.drains.push(silence);
+}
+function seconds({ from, to }) {
+    return to - from;
+}
+/**
+ * No users, or so many fewer than a moment ago that the test is ending: the last requests may then
+ * be slow ones that `--stop-timeout` waits for.
+ */
+function isLeaving(load, tick) {
+    // Where there never were any, the count is not to be had.
+    if (tick.users === 0)
+        return load.peakUsers > 0 || load.growths === 0;
+    return tick.users * 2 < Math.max(0, ...load.recentUsers);
+}
+/** The load begins after the idle tick just before its first active one. */
+function begin(load, tick, lastIdle) {
+    const isNear = lastIdle !== undefined && tick.at - lastIdle <= MAX_TICK_SECONDS;
+    load.firstActive ??= isNear ? lastIdle : tick.at;
+}
+function emptyLoad() {
+    return {
+        firstTick: undefined,
+        firstActive: undefined,
+        lastActive: undefined,
+        silentSince: undefined,
+        idle: false,
+        lastGrowth: 0,
+        growths: 0,
+        count: 0,
+        recentUsers: [],
+        peakUsers: 0,
+        last: undefined,
+        lastWithUsers: undefined,
+        declineFrom: undefined,
+        declineAt: 0,
+        silence: { from: 0, to: 0, length: 0, userSeconds: 0, left: false },
+        drains: [],
+        pauses: [],
+        lengths: new Set()
+    };
+}
+/** A pause is over: remembers it. Only what was seen counts: from tick to tick without growth. */
+function closePause(load) {
+    if (load.silentSince === undefined || load.lastActive === undefined)
+        return;
+    const pause = { from: load.silentSince, to: load.lastActive };
+    const seconds = pause.to - pause.from;
+    load.silentSince = undefined;
+    load.idle = false;
+    if (seconds <= 0)
+        return;
+    if (load.lengths.size < KEPT_LENGTHS)
+        load.lengths.add(seconds);
+    if (seconds >= STALL_SECONDS && load.pauses.length < KEPT_STALLS) {
+        load.pauses.push({ ...pause, userSeconds: load.silence.userSeconds });
+    }
+}
+function stall_judge(load) {
+    const { firstActive: activeFrom, lastActive: activeTo } = load;
+    const emptyFor = emptySeconds(load);
+    const waited = (activeFrom ?? 0) - (load.firstTick ?? 0);
+    const startedByHand = waited >= BY_HAND_SECONDS;
+    if (activeFrom === undefined || activeTo === undefined || load.growths === 0) {
+        return { stalls: [], atEnd: undefined, emptyFor, startedByHand, activeFrom, activeTo };
+    }
+    const { longest, due, isStall, isDue, isDrain } = measures(load, activeFrom);
+    const last = silenceAtEnd(load, activeTo);
+    const silent = seconds(last);
+    const isEnd = silent >= Math.max(END_STALL_SECONDS, TIMES_ANY_PAUSE * longest, due);
+    const atEnd = isEnd && isEnough(load) ? last : undefined;
+    const stalls = [
+        ...load.pauses.filter(pause => isStall(seconds(pause)) && isDue(pause.userSeconds)),
+        ...load.drains.filter(isDrain)
+    ];
+    if (atEnd === undefined) {
+        if (isStall(silent))
+            stalls.push(last);
+        else if (isDrain(load.silence))
+            stalls.push(load.silence);
+    }
+    const plain = stalls.map(({ from, to }) => ({ from, to }));
+    return { stalls: plain, atEnd, emptyFor, startedByHand, activeFrom, activeTo };
+}
+/** Until the users began to leave. */
+function silenceAtEnd({ silentSince, declineFrom }, activeTo) {
+    const from = silentSince ?? activeTo;
+    return { from, to: Math.max(from, Math.min(activeTo, declineFrom ?? activeTo)) };
+}
+/** To tell a server that answers no more from users who wait for their next turn. */
+function isEnough({ growths, count, peakUsers }) {
+    return growths >= MIN_GROWTHS && count > REQUESTS_PER_USER * peakUsers;
+}
+/** What is long, by the pace and the pauses of the run itself. */
+function measures(load, activeFrom) {
+    const busy = Math.max(1, load.lastGrowth - activeFrom);
+    const usual = busy / load.growths;
+    const rate = load.count / busy;
+    const due = REQUESTS_DUE / rate;
+    const isStall = (length) => length >= Math.max(STALL_SECONDS, TIMES_USUAL_PAUSE * usual, due);
+    const natural = [...load.lengths].filter(length => !isStall(length));
+    const longest = natural.reduce((a, b) => Math.max(a, b), usual);
+    /** By those users who were there. */
+    const isDue = (userSeconds) => load.peakUsers === 0 || (rate * userSeconds) / load.peakUsers >= REQUESTS_DUE;
+    const isDrain = ({ length, userSeconds }) => length > Math.max(DRAIN_SECONDS, TIMES_ANY_PAUSE * longest) && isDue(userSeconds);
+    return { longest, due, isStall, isDue, isDrain };
+}
+/** 0 unless the test was for the most part without users, after its load. */
+function emptySeconds({ firstActive, lastWithUsers, last }) {
+    if (firstActive === undefined || lastWithUsers === undefined || last === undefined)
+        return 0;
+    const empty = last.at - lastWithUsers;
+    return empty > Math.max(EMPTY_SECONDS, lastWithUsers - firstActive) ? empty : 0;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history-notes.ts
+
+
+/** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
+const USUAL_TAIL_SECONDS = 15;
+/** A history that lacks so much, and more than half, is rather another run's. */
+const history_notes_LOST_SECONDS = 60;
+const LOST_FRACTION = 0.5;
+/** So few lost rows change nothing. */
+const FEW_ROWS = 3;
+/** The statistics start up to so much after the history. */
+const START_SLACK_SECONDS = 3;
+/** Of a trickle: what may have come after the last tick of the history. */
+const MAX_UNSEEN_REQUESTS = 5;
+/** What the history tells of the run, and what it lacks itself. */
+function historyNotes({ history, stats, statsHeader }, file) {
+    if (history === undefined) {
+        const old = statsHeader.percentiles.length === 0;
+        return [
+            {
+                code: 'history-missing',
+                severity: 'info',
+                message: old
+                    ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
+                    : 'no readable _stats_history.csv: a server that hangs cannot be seen',
+                advice: old ? 'Update Locust' : 'Upload all files that --csv writes',
+                file
+            }
+        ];
+    }
+    if (history.history.samples.length === 0) {
+        const message = 'the history has no rows: a server that hangs cannot be seen';
+        const note = { code: 'history-missing', severity: 'warning', message, file };
+        return [note, ...damageNotes(history, stats)];
+    }
+    return [
+        ...stallNotes(history, stats),
+        ...emptyNotes(history),
+        ...damageNotes(history, stats),
+        ...resetNotes(history)
+    ];
+}
+function stallNotes(history, stats) {
+    const { stalledAtEnd: atEnd, trickles, activeTo = 0 } = history;
+    const stalls = [...history.stalls];
+    if (atEnd !== undefined) {
+        if (endsThere(history, stats, atEnd))
+            return [stalledAtEnd(atEnd)];
+        // Of a shorter one that ended unseen nothing can be said.
+        if (history_notes_seconds(atEnd) >= STALL_SECONDS)
+            stalls.push(atEnd);
+    }
+    const trickle = trickles.at(-1);
+    if (trickle !== undefined && trickle.to >= activeTo && goesOn(history, stats, trickle)) {
+        return [stalledAtEnd(trickle)];
+    }
+    stalls.push(...trickles.filter(stretch => !stalls.some(stall => overlap(stall, stretch))));
+    const longest = stalls.reduce((a, b) => (a !== undefined && history_notes_seconds(a) >= history_notes_seconds(b) ? a : b), undefined);
+    if (longest === undefined)
+        return [];
+    const many = stalls.length > 1 ? ` (the longest of ${stalls.length} times)` : '';
+    return [
+        {
+            code: 'stalled',
+            severity: 'warning',
+            message: `${silence(longest)} for ${rounded(longest)} s although there were users${many}`,
+            advice: 'Look at the server at that time; the percentiles hide it, as the users waited too'
+        }
+    ];
+}
+function silence({ requests, usualRate }) {
+    if (requests === undefined || requests === 0)
+        return 'no request was completed';
+    return `only ${requests} requests were completed, of ${round(usualRate ?? 0)}/s at other times,`;
+}
+function overlap(a, b) {
+    return a.from <= b.to && b.from <= a.to;
+}
+/** Whether the stats count hardly more than the history does. */
+function goesOn({ history }, stats, stretch) {
+    const unseen = (stats.aggregated?.requests ?? 0) - (history.samples.at(-1)?.requests ?? 0);
+    return unseen <= Math.max(MAX_UNSEEN_REQUESTS, stretch.usualRate);
+}
+/** Most of the run had no users: its workers were lost, or the web UI was left open. */
+function emptyNotes({ emptyFor, startedByHand }) {
+    if (emptyFor === 0)
+        return [];
+    return [
+        {
+            code: 'stalled',
+            severity: startedByHand ? 'info' : 'warning',
+            message: `there were no users in the last ${Math.round(emptyFor)} s, more than half of the run`,
+            advice: 'Look for lost workers in the log; end the test when its load ends'
+        }
+    ];
+}
+/**
+ * Whether nothing came after what the history shows: then the stats count no more than it does, and
+ * the printed Requests/s, frozen at the last request, agrees.
+ */
+function endsThere({ history, activeFrom, activeTo }, stats, stall) {
+    const counted = history.samples.at(-1)?.requests ?? 0;
+    if ((stats.aggregated?.requests ?? 0) > counted)
+        return false;
+    const printed = totalPrinted(stats);
+    if (printed === undefined || activeFrom === undefined || activeTo === undefined)
+        return true;
+    return activeTo - activeFrom - printed >= history_notes_seconds(stall) - START_SLACK_SECONDS;
+}
+function stalledAtEnd(stall) {
+    const { requests = 0, usualRate = 0 } = stall;
+    const what = requests === 0
+        ? `the server answered nothing in the last ${rounded(stall)} s or more of the load test`
+        : `the server answered ${requests} requests in the last ${rounded(stall)} s of the load test, ${round(usualRate)} a second before`;
+    return {
+        code: 'stalled-at-end',
+        severity: 'error',
+        message: `${what}, although there were users`,
+        advice: 'Its statistics are those of the time before. Look at the server; requests without an answer are counted nowhere'
+    };
+}
+function damageNotes(history, stats) {
+    return [...lossNotes(history, stats), ...rowNotes(history)];
+}
+function lossNotes(history, stats) {
+    const notes = [];
+    const { activeFrom, activeTo } = history;
+    const span = activeFrom === undefined || activeTo === undefined ? 0 : activeTo - activeFrom;
+    const lost = (totalPrinted(stats) ?? 0) - span;
+    if (history.history.truncated || lost > USUAL_TAIL_SECONDS) {
+        const what = history.history.truncated && lost <= USUAL_TAIL_SECONDS
+            ? 'the history ends inside a block, which is left out'
+            : `the history lacks the last ${Math.round(lost)} s`;
+        const printed = totalPrinted(stats) ?? 0;
+        const isMost = history.history.samples.length > 0 && lost > Math.max(history_notes_LOST_SECONDS, LOST_FRACTION * printed);
+        notes.push({
+            code: 'history-truncated',
+            severity: isMost ? 'warning' : 'info',
+            message: what,
+            advice: 'Locust loses the last seconds when it is killed, and up to 2.46.2 always'
+        });
+    }
+    return notes;
+}
+function rowNotes(history) {
+    const notes = [];
+    const { clockDropped } = history;
+    if (clockDropped > 0) {
+        notes.push({
+            code: 'unreadable-file',
+            severity: clockDropped > FEW_ROWS ? 'warning' : 'info',
+            message: `the clock was set back during the test: rows of the history before it are left out (${clockDropped})`
+        });
+    }
+    if (history.badRows > 0) {
+        notes.push({
+            code: 'unreadable-file',
+            severity: 'warning',
+            message: `${history.badRows} rows of the history cannot be read and are left out, the first in line ${history.firstBadLine ?? 0}`,
+            advice: 'Upload the file as Locust wrote it',
+            ...(history.firstBadLine !== undefined && { line: history.firstBadLine })
+        });
+    }
+    return notes;
+}
+function resetNotes({ history, restarts }) {
+    const notes = [];
+    const [line] = restarts;
+    if (line !== undefined) {
+        notes.push({
+            code: 'duplicate-run',
+            severity: 'warning',
+            message: `the history holds ${restarts.length + 1} runs one after the other; only the last is read`,
+            advice: 'Give each run a prefix of its own',
+            line
+        });
+    }
+    if (history.resets.length > 0) {
+        notes.push({
+            code: 'stats-reset',
+            severity: 'info',
+            message: `the statistics were reset ${history.resets.length} time(s) during the run: they cover what came after`
+        });
+    }
+    return notes;
+}
+function rounded(stall) {
+    return round(history_notes_seconds(stall));
+}
+/** At most one digit after the point. */
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+function history_notes_seconds({ from, to }) {
+    return to - from;
+}
+
+;// CONCATENATED MODULE: ./src/locust/assess.ts
+
+
+
+
+
+
+/** Below this, ramp-up and the first seconds' warm-up are most of a run. */
+const SHORT_RUN_SECONDS = 30;
+/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
+const UNEXPLAINED_FRACTION = 0.1;
+const UNEXPLAINED_COUNT = 10;
+/** What the data are worth: notes, and when the run began and ended. */
+function assess(parts, context) {
+    const times = timesOf(parts);
+    const { aggregated } = parts.stats;
+    if (aggregated?.requests === 0) {
+        const rest = parts.exceptions === undefined ? [] : exceptionNotes(parts);
+        return { times, notes: [zeroRequests(context.file), ...rest] };
+    }
+    return {
+        times,
+        notes: [
+            ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
+            ...contradictions(parts, { file: context.file, window: context.source === 'window' }),
+            ...historyNotes(parts, context.file),
+            ...failureNotes(parts, context.file),
+            ...loggedNotes(parts, context.file),
+            ...exceptionNotes(parts),
+            ...qualityNotes(parts, context),
+            ...lengthNotes(times, context.file)
+        ]
+    };
+}
+/** The longer of the history's span and what count ÷ Requests/s implies (see `Run`). */
+function timesOf(parts) {
+    const printed = totalPrinted(parts.stats) ?? 0;
+    const [startedAt, lastAt] = activeTimes(parts, printed);
+    const span = startedAt === undefined || lastAt === undefined ? 0 : lastAt - startedAt;
+    const longest = Math.max(span, printed);
+    return present({
+        startedAt,
+        endedAt: startedAt === undefined ? undefined : startedAt + longest,
+        durationSeconds: longest > 0 ? longest : undefined,
+        peakUsers: parts.history?.peakUsers
+    });
+}
+function activeTimes({ history, histogram }, printed) {
+    if (history === undefined)
+        return [histogram?.startedAt, histogram?.endedAt];
+    const [first, second] = history.history.samples;
+    if (first === undefined || second !== undefined)
+        return [history.activeFrom, history.activeTo];
+    // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
+    return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at];
+}
+function zeroRequests(file) {
+    return {
+        code: 'zero-requests',
+        severity: 'error',
+        message: `${file}: no requests were made`,
+        advice: "Look at the load test's log: Locust ends with exit code 0 even so",
+        file
+    };
+}
+function noTotalRow({ stats }, file) {
+    const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0);
+    return {
+        code: 'no-total-row',
+        severity: 'error',
+        message: `${file} has no Aggregated row after ${stats.endpoints.length} endpoints with ${requests} requests: it was cut`,
+        advice: 'Upload the whole file; the total cannot be computed from the other rows',
+        file
+    };
+}
+function failureNotes({ printed, failures, failuresHeader, statsHeader }, file) {
+    // Both files are written together; the JSON comes later and counts more.
+    const failed = printed.aggregated?.failures ?? 0;
+    if (failed === 0)
+        return [];
+    if (failures === undefined || failuresHeader === undefined) {
+        // The releases before 0.14 have no such file.
+        if (statsHeader.names.includes('# requests'))
+            return [];
+        const message = `${failed} failures, and no failures file says of what kind`;
+        const advice = 'Upload the _failures.csv too';
+        return [{ code: 'failures-unexplained', severity: 'info', message, advice, file }];
+    }
+    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
+    const missing = failed - explained;
+    if (missing === 0)
+        return [];
+    const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed);
+    return [
+        {
+            code: 'failures-unexplained',
+            severity: large ? 'warning' : 'info',
+            message: `${failed} requests failed, but the failures file explains ${explained}`,
+            advice: 'Locust leaves out errors that it cannot print, such as redirect loops',
+            file
+        }
+    ];
+}
+/** `log_error()` of a locustfile counts failures of what is no request. */
+function loggedNotes({ printed }, file) {
+    const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0);
+    const [first] = logged;
+    if (first === undefined || printed.successesOnly)
+        return [];
+    const count = logged.reduce((sum, row) => sum + row.failures, 0);
+    return [
+        {
+            code: 'failures-unexplained',
+            severity: 'info',
+            message: `${count} failures are of no request, e.g. ${endpointKey(first)}: the locustfile logged them itself`,
+            file
+        }
+    ];
+}
+function exceptionNotes({ exceptions = [] }) {
+    const count = exceptions.reduce((sum, exception) => sum + exception.count, 0);
+    if (count === 0)
+        return [];
+    const first = exceptions[0]?.message.split('\n')[0] ?? '';
+    return [
+        {
+            code: 'exceptions-raised',
+            severity: 'warning',
+            message: `${count} Python exceptions in tasks, e.g. "${first.slice(0, 200)}"`,
+            advice: 'Requests that end so are counted nowhere: mend the locustfile'
+        }
+    ];
+}
+function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
+    const notes = [];
+    if (source === 'window') {
+        notes.push({
+            code: 'window-percentiles',
+            severity: 'warning',
+            message: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only',
+            advice: 'Update Locust',
+            file
+        });
+    }
+    notes.push(...countNotes(stats, file), ...percentileNotes(stats, statsHeader, file));
+    const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
+    // The maximum of a distribution file is exact in 0.8.
+    const exactMaximum = statsHeader.percentiles.length === 0;
+    const isOff = ([percent, value]) => !isOnGrid(value) && !(exactMaximum && percent === 100);
+    const off = rows.filter(row => [...row.percentiles].some(isOff));
+    if (off.length > 0) {
+        notes.push({
+            code: 'off-grid-percentiles',
+            severity: 'info',
+            message: `${off.length} rows have percentiles that Locust's own rounding does not give`,
+            advice: 'The locustfile rounds otherwise: the stated uncertainty may be wrong',
+            file
+        });
+    }
+    if (guessed.length > 0) {
+        notes.push({
+            code: 'encoding-guessed',
+            severity: 'info',
+            message: `${guessed.join(', ')} is not UTF-8 and was read as windows-1252`,
+            advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
+            file: guessed[0] ?? file
+        });
+    }
+    return notes;
+}
+/** Locust ≤ 0.13.2 has its percentiles in a file apart. */
+function percentileNotes({ aggregated }, header, file) {
+    if (aggregated === undefined || aggregated.percentiles.size > 0)
+        return [];
+    if (!header.names.includes('# requests'))
+        return noPercentiles(header, file);
+    const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`;
+    const advice = 'Upload both files';
+    return [{ code: 'unreadable-file', severity: 'warning', message, advice, file }];
+}
+/** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
+function noPercentiles(header, file) {
+    // With columns that are empty the file contradicts itself, which is said.
+    if (header.percentiles.length > 0)
+        return [];
+    return [
+        {
+            code: 'unreadable-file',
+            severity: 'error',
+            message: `${file} has no percentiles: how long requests took cannot be judged`,
+            advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
+            file
+        }
+    ];
+}
+/** What `# requests` means changed with 0.10. */
+function countNotes({ successesOnly, totalName, aggregated }, file) {
+    if (successesOnly) {
+        const message = 'Locust 0.8 and 0.9 count and time only the requests that succeed';
+        return [{ code: 'successes-only', severity: 'warning', message, advice: 'Update Locust', file }];
+    }
+    if (totalName !== 'Total' || aggregated === undefined || aggregated.failures === 0)
+        return [];
+    return [
+        {
+            code: 'successes-only',
+            severity: 'info',
+            message: `${aggregated.failures} failures are taken as part of the ${aggregated.requests} requests; if Locust is older than 0.10, they come on top`,
+            advice: 'Update Locust',
+            file
+        }
+    ];
+}
+function lengthNotes({ durationSeconds }, file) {
+    if (durationSeconds === undefined || durationSeconds >= SHORT_RUN_SECONDS)
+        return [];
+    const seconds = Math.round(durationSeconds);
+    return [
+        {
+            code: 'short-run',
+            severity: 'info',
+            message: `the load test took ${seconds} s, mostly ramp-up and warm-up`,
+            advice: `Run it for ${SHORT_RUN_SECONDS} s at the very least`,
+            file
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/distribution.ts
+
+
+
+const TOTALS = new Set(['None Total', 'Total', 'Aggregated']);
+/** Throws ReaderError for the first row that is not what the header promises. */
+function readDistribution(table) {
+    const rows = new Map();
+    for (const row of table.rows) {
+        const cells = cellReader(table, row);
+        rows.set(cells.text('name'), {
+            requests: cells.count('requests'),
+            percentiles: cells.percentiles()
+        });
+    }
+    const last = table.rows.at(-1);
+    const lastName = last === undefined ? '' : cellReader(table, last).text('name');
+    return { rows, ...(TOTALS.has(lastName) && { totalName: lastName }) };
+}
+/** Adds the percentiles to the statistics. Throws ReaderError when the files are of different runs. */
+function joinDistribution(printed, distribution, file) {
+    // Only 0.8 prints `None Total`, and it counts successes only.
+    const isOldest = distribution.totalName === 'None Total' && !printed.successesOnly;
+    const stats = isOldest ? countAll(printed) : printed;
+    const join = (row, names) => {
+        const found = names.map(name => distribution.rows.get(name)).find(row => row !== undefined);
+        if (found === undefined) {
+            throw foreign(file, `no row for ${names[0] ?? ''}`);
+        }
+        const counted = stats.successesOnly ? row.requests - row.failures : row.requests;
+        if (found.requests !== counted) {
+            throw foreign(file, `${found.requests} requests for ${names[0] ?? ''}, not ${counted}`);
+        }
+        return { ...row, percentiles: found.percentiles };
+    };
+    const { aggregated } = stats;
+    return {
+        ...stats,
+        endpoints: stats.endpoints.map(row => join(row, [`${row.method} ${row.name}`, row.name])),
+        ...(aggregated !== undefined && {
+            aggregated: join(aggregated, [distribution.totalName ?? 'Total'])
+        })
+    };
+}
+function foreign(file, problem) {
+    return new ReaderError({ file }, `${problem}: it is not of the same run as the requests file`, 'Upload the files of one run');
+}
+
+;// CONCATENATED MODULE: ./src/locust/error-kind.ts
+/**
+ * An error message made the same for one cause: memory addresses folded as Locust ≥ 2.10 does, and
+ * the second `repr` undone that masters of 2.10 to 2.27 put around what their workers report.
+ */
+function foldError(message) {
+    return withoutOuterRepr(message)
+        .replace(/\b0x(?:[0-9a-f]+|\.{4})/gi, '0x....')
+        .replace(QUERY, '$1');
+}
+/** Of a URL where Locust itself puts one: FastHttp's errors, and those that say `for url`. */
+const QUERY = /((?:^(?:RetriesExceeded|(?:Locust)?BadStatusCode)\(['"]|^URL |\b(?:for|with) url: )[^\s'"?#]*)[?#][^\s'"]*?(?=[:,]?(?:\s|$)|['"])/g;
+/** `"ValueError('x')"` and `'CatchResponseError(\'x\')'` (with the quotes) to what is inside. */
+function withoutOuterRepr(message) {
+    const quoted = /^(["'])([A-Za-z_][\w.]*\([\s\S]*\))\1$/.exec(message);
+    const inner = quoted?.[2];
+    if (inner === undefined)
+        return message;
+    return inner.replace(/\\([\\'"])/g, '$1');
+}
+/** What a test's author wrote: `catch_response` failures and assertions. Its text is not looked at. */
+const ASSERTION = /^(?:CatchResponseError|AssertionError|ResponseError|InterruptTaskSet)\(/;
+/** A redirect loop: the server answers, and never with what was asked for. */
+const REDIRECTS = /^(?:TooManyRedirects\(|Exceeded \d+ redirects\.$|(?:URL |RetriesExceeded\()[\s\S]*Redirection limit reached)/;
+/** str() of a BadStatusLine (standalone Locust ≤ 2.9) is the line that came, with its end. */
+const GARBAGE_LINE = /^[^\r\n]+\r\n$/;
+const WHOLE = [
+    [ASSERTION, 'assertion'],
+    [REDIRECTS, 'other'],
+    [GARBAGE_LINE, 'connection']
+];
+/** Exceptions whose class, not text, says what happened; the words in a URL must not mislead. */
+const STATUS = [
+    /^(?:\w+\.)*HTTPError\(['"](\d{3}) (?:Client|Server) Error\b/,
+    /^(\d{3}) (?:Client|Server) Error: /,
+    /^(?:Locust)?BadStatusCode\([\s\S]*?code=(\d{3})\)/,
+    /^URL [\s\S]*: code=(\d{3})$/
+];
+/** In this order: a refused connection also says "Max retries exceeded", a timeout "Connection". */
+const TRANSPORT = [
+    [/NewConnectionError|ConnectionRefused|\b10061\b|Errno 111\b/, 'connection'],
+    [
+        /NameResolution|gaierror|getaddrinfo|\b11001\b|Errno -[235]\b|Name or service not/,
+        'connection'
+    ],
+    [/(?:Read|Connect|Connection|Pool|Socket)?Timeout(?:Error)?\(|\btimed out\b/, 'timeout'],
+    [/\b10060\b|Errno 110\b/, 'timeout'],
+    [/SSL(?:Error|CertVerification|EOF|ZeroReturn)|CERTIFICATE_VERIFY/, 'connection'],
+    [/Connection(?:Reset|Aborted|Closed)|RemoteDisconnected|BrokenPipe|\b1005[34]\b/, 'connection'],
+    [/Errno (?:104|32|113|101|99)\b|Connection (?:aborted|reset)|connection closed\./, 'connection'],
+    [/assign requested address|unreachable|No route to host/i, 'connection'],
+    [/IncompleteRead|ProtocolError|ChunkedEncoding|BadStatusLine|HTTPParseError/, 'connection'],
+    [/ConnectionError\(|ConnectError\(|RetriesExceeded\(|InvalidChunkLength/, 'connection']
+];
+/** What str() of a transport error looks like (standalone Locust ≤ 2.9): no class name in front. */
+const PLAIN_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) |URL [\s\S]*: \d+, original=|connection closed\.$|timed out$|The (?:read|write|connect) operation timed out$|Remote end closed connection|Incomplete response\.$)/;
+const EXCEPTION = /^[A-Za-z_][\w.]*\(/;
+/** The kind of a failure, over all spellings of Locust 0.14 to 2.46, requests and FastHttp. */
+function errorKind(error) {
+    const known = WHOLE.find(([pattern]) => pattern.test(error))?.[1];
+    if (known !== undefined)
+        return known;
+    for (const pattern of STATUS) {
+        const code = pattern.exec(error)?.[1];
+        if (code !== undefined)
+            return kindOfStatus(Number(code));
+    }
+    const isException = EXCEPTION.test(error);
+    if (isException || PLAIN_TRANSPORT.test(error)) {
+        const text = error.replace(/\b(?:for|with) url: \S+|https?:\/\/[^\s'",)]+/g, '');
+        const transport = TRANSPORT.find(([pattern]) => pattern.test(text))?.[1];
+        if (transport !== undefined)
+            return transport;
+        return isException ? 'other' : 'connection';
+    }
+    // Plain words: what was passed to response.failure() before 2.10.
+    return error.trim() === '' ? 'other' : 'assertion';
+}
+function kindOfStatus(code) {
+    if (code === 429)
+        return 'rateLimited';
+    if (code >= 400 && code < 500)
+        return 'http4xx';
+    return code >= 500 && code < 600 ? 'http5xx' : 'other';
+}
+
+;// CONCATENATED MODULE: ./src/locust/failures.ts
+
+
+
+
+/** `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. */
+function readFailures(table) {
+    refuseTooMany(table);
+    const byCause = new Map();
+    for (const row of table.rows) {
+        const cells = cellReader(table, row);
+        const error = shortened(foldError(cells.text('error')));
+        const failure = {
+            method: cells.text('type'),
+            name: cells.text('name'),
+            error,
+            kind: errorKind(error),
+            occurrences: cells.count('occurrences'),
+            ...seen('firstSeen', cells.text('firstSeen')),
+            ...seen('lastSeen', cells.text('lastSeen'))
+        };
+        const key = JSON.stringify([failure.method, failure.name, error]);
+        const known = byCause.get(key);
+        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
+    }
+    return [...byCause.values()];
+}
+/** Two counts of one cause as one. */
+function addFailures(a, b) {
+    const first = [a.firstSeen, b.firstSeen].filter(at => at !== undefined);
+    const last = [a.lastSeen, b.lastSeen].filter(at => at !== undefined);
+    return {
+        ...a,
+        occurrences: a.occurrences + b.occurrences,
+        ...(first.length > 0 && { firstSeen: Math.min(...first) }),
+        ...(last.length > 0 && { lastSeen: Math.max(...last) })
+    };
+}
+/** `_exceptions.csv` (Locust ≥ 1.4.2). */
+function readExceptions(table) {
+    refuseTooMany(table);
+    return table.rows.map(row => {
+        const cells = cellReader(table, row);
+        return {
+            count: cells.count('count'),
+            message: shortened(cells.text('message')),
+            traceback: shortened(cells.text('traceback')),
+            nodes: shortened(cells.text('nodes'))
+        };
+    });
+}
+/** ISO time of Locust ≥ 2.44; empty when the worker is older. */
+function seen(key, cell) {
+    if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell))
+        return {};
+    const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`;
+    const at = Date.parse(zoned) / 1000;
+    return Number.isFinite(at) ? { [key]: at } : {};
+}
+function shortened(text) {
+    return text.length > KEPT_MESSAGE_CHARS ? `${text.slice(0, KEPT_MESSAGE_CHARS)}…` : text;
+}
+function refuseTooMany(table) {
+    if (!exceeds(table.rows.length, MAX_ERROR_ROWS))
+        return;
+    throw new ReaderError({ file: table.file }, limitProblem(table.rows.length, MAX_ERROR_ROWS), 'Leave what differs each time (ids, times) out of the messages');
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram.ts
+
+/** What Locust reports when the locustfile does not say otherwise. */
+const DEFAULT_PERCENTS = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100];
+/** Exact merge of rows that have histograms; the identity is taken from `as`. */
+function mergeRows(rows, as) {
+    const buckets = new Map();
+    let [requests, failures, time, size, timed] = [0, 0, 0, 0, 0];
+    for (const row of rows) {
+        requests += row.requests;
+        failures += row.failures;
+        size += (row.averageContentSize ?? 0) * row.requests;
+        const own = histogram_timedOf(row.histogram ?? new Map());
+        timed += own;
+        time += (row.average ?? 0) * own;
+        for (const [ms, count] of row.histogram ?? [])
+            buckets.set(ms, (buckets.get(ms) ?? 0) + count);
+    }
+    const percents = new Set([
+        ...DEFAULT_PERCENTS,
+        ...rows.flatMap(row => [...row.percentiles.keys()])
+    ]);
+    return withMedian({
+        method: as.method,
+        name: as.name,
+        requests,
+        failures,
+        ...present({
+            average: timed === 0 ? undefined : time / timed,
+            min: histogram_extreme(Math.min, rows.map(row => row.min)),
+            max: histogram_extreme(Math.max, rows.map(row => row.max)),
+            averageContentSize: requests === 0 ? undefined : size / requests
+        }),
+        percentiles: histogram_percentilesOf(buckets, [...percents]),
+        histogram: buckets
+    });
+}
+/** Locust's lower median, clamped to what really occurred. */
+function withMedian(row) {
+    const sorted = sortedBuckets(row.histogram ?? new Map());
+    const timed = histogram_timedOf(row.histogram ?? new Map());
+    const median = valueAtRank(sorted, Math.floor((timed - 1) / 2));
+    if (median === undefined)
+        return row;
+    const clamped = Math.max(row.min ?? median, Math.min(row.max ?? median, median));
+    return { ...row, median: clamped };
+}
+/** As Locust computes them (`calculate_response_time_percentile`): no interpolation. */
+function histogram_percentilesOf(buckets, percents) {
+    const sorted = sortedBuckets(buckets);
+    const timed = histogram_timedOf(buckets);
+    const percentiles = new Map();
+    for (const percent of percents) {
+        const rank = Math.min(Math.floor(timed * (percent / 100)), timed - 1);
+        const value = valueAtRank(sorted, rank);
+        if (value !== undefined)
+            percentiles.set(percent, value);
+    }
+    return percentiles;
+}
+function sortedBuckets(buckets) {
+    return [...buckets].sort(([a], [b]) => a - b);
+}
+function valueAtRank(sorted, rank) {
+    let below = 0;
+    for (const [ms, count] of sorted) {
+        below += count;
+        if (rank < below)
+            return ms;
+    }
+    return undefined;
+}
+/** Requests that have a response time. */
+function histogram_timedOf(buckets) {
+    let sum = 0;
+    for (const count of buckets.values())
+        sum += count;
+    return sum;
+}
+/** The smallest or largest of the values that are there. */
+function histogram_extreme(pick, values) {
+    const there = values.filter(value => value !== undefined);
+    return there.length === 0 ? undefined : there.reduce((a, b) => pick(a, b));
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram-file.ts
+
+
+
+
+
+/** Throws ReaderError when it is not what `--json` writes. */
+async function readHistogram(file) {
+    const { text } = text_decode(await readBytes(file, MAX_JSON_BYTES));
+    const wrong = (problem, advice) => new ReaderError({ file: file.path }, problem, advice);
+    const data = parseJson(text);
+    if (data === undefined)
+        throw wrong('no JSON: it was cut', 'Keep other output out of the file');
+    if (!Array.isArray(data))
+        throw wrong('not what --json writes', 'Leave it out');
+    if (data.length === 0) {
+        throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
+    }
+    return data.map((entry, index) => {
+        const read = readEntry(entry);
+        if (read === undefined)
+            throw wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
+        return read;
+    });
+}
+/** What the locustfile prints comes before and after it when stdout was kept. */
+function parseJson(text) {
+    const printed = text.search(/^\[\s*$/m);
+    for (const candidate of [text, text.slice(printed, text.lastIndexOf(']') + 1)]) {
+        try {
+            return JSON.parse(candidate);
+        }
+        catch {
+            continue;
+        }
+    }
+    return undefined;
+}
+function readEntry(entry) {
+    if (!isRecord(entry))
+        return undefined;
+    const { name, method, num_requests: requests, num_failures: failures } = entry;
+    const histogram = readBuckets(entry['response_times']);
+    if (typeof name !== 'string' || histogram === undefined)
+        return undefined;
+    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
+        return undefined;
+    const stats = withMedian({
+        method: typeof method === 'string' ? method : '',
+        name,
+        requests,
+        failures,
+        ...values(entry, requests, histogram_timedOf(histogram)),
+        percentiles: histogram_percentilesOf(histogram, DEFAULT_PERCENTS),
+        histogram
+    });
+    const times = {
+        untimed: finite(entry['num_none_requests']),
+        startedAt: timestamp(entry['start_time']),
+        endedAt: timestamp(entry['last_request_timestamp'])
+    };
+    return { stats, ...present(times) };
+}
+/** `timed` requests have a response time; size is a mean over all. */
+function values(entry, requests, timed) {
+    const time = finite(entry['total_response_time']);
+    const size = finite(entry['total_content_length']);
+    const averageContentSize = size === undefined || requests === 0 ? undefined : size / requests;
+    if (timed === 0)
+        return present({ averageContentSize });
+    return present({
+        average: time === undefined ? undefined : time / timed,
+        min: finite(entry['min_response_time']),
+        max: finite(entry['max_response_time']),
+        averageContentSize
+    });
+}
+function readBuckets(value) {
+    if (!isRecord(value))
+        return undefined;
+    const buckets = new Map();
+    for (const [key, count] of Object.entries(value)) {
+        const ms = Number(key);
+        if (!Number.isFinite(ms) || !isCount(count))
+            return undefined;
+        buckets.set(ms, (buckets.get(ms) ?? 0) + count);
+    }
+    return buckets;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function finite(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** Without requests there is no time, or 0. */
+function hasTimes(entry) {
+    return ['start_time', 'last_request_timestamp'].every(key => {
+        const at = finite(entry[key]) ?? 0;
+        return at === 0 || isTimestamp(at);
+    });
+}
+function timestamp(value) {
+    const at = finite(value);
+    return at !== undefined && isTimestamp(at) ? at : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram-join.ts
+
+
+
+
+
+/** The CSV lacks the last second; more than this is another run. */
+const MAX_EXTRA_SECONDS = 5;
+const MAX_EXTRA_FRACTION = 0.05;
+const MAX_EXTRA_REQUESTS = 20;
+/** A test may wait this long for its last, slow requests after the CSV was written. */
+const MAX_EXTRA_TIME_SECONDS = 60;
+/** Each release's statistics begin up to so much apart from the history and from each other. */
+const CLOCK_SLACK_SECONDS = 15;
+/** Sums of floats differ in their last digits. */
+const SUM_SLACK = 1e-6;
+/**
+ * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
+ * counts are the complete ones. Throws ReaderError when it is not of the same run: everything that
+ * the CSV counts must be among what it counts.
+ */
+function joinHistogram(stats, entries, file, load = {}) {
+    const { aggregated } = stats;
+    if (aggregated === undefined)
+        throw histogram_join_foreign(file, 'the CSV has no total row');
+    const byKey = new Map(entries.map(entry => [endpointKey(entry.stats), entry]));
+    const known = new Map(stats.endpoints.map(row => [endpointKey(row), row]));
+    const merged = mergeRows([...byKey.values()].map(entry => entry.stats), aggregated);
+    const times = histogram_join_timesOf(entries);
+    const problem = (byKey.size < entries.length ? 'one endpoint twice' : undefined) ??
+        firstOf([...byKey.values()], entry => incomplete(entry)) ??
+        timesProblem(times, load, totalPrinted(stats)) ??
+        firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
+        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
+        tooMany(merged, aggregated);
+    if (problem !== undefined)
+        throw histogram_join_foreign(file, problem);
+    const percents = [...aggregated.percentiles.keys()];
+    const elapsed = Math.max(totalPrinted(stats) ?? 0, histogram_join_secondsOf(times));
+    const endpoints = [...byKey].map(([key, { stats: row }]) => {
+        const printed = known.get(key);
+        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
+    });
+    return {
+        stats: {
+            ...stats,
+            endpoints,
+            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
+        },
+        times
+    };
+}
+function histogram_join_timesOf(entries) {
+    return present({
+        startedAt: histogram_extreme(Math.min, entries.map(entry => entry.startedAt)),
+        endedAt: histogram_extreme(Math.max, entries.map(entry => entry.endedAt))
+    });
+}
+function histogram_join_secondsOf({ startedAt, endedAt }) {
+    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
+}
+/** What one entry lacks itself. */
+function incomplete({ stats, untimed }) {
+    const counted = timed(stats);
+    const without = untimed ?? Math.max(0, stats.requests - counted);
+    if (untimed === undefined && counted === 0 && stats.requests > 0) {
+        return `no response times of ${endpointKey(stats)}`;
+    }
+    if (counted + without === stats.requests)
+        return undefined;
+    return `${counted} response times of ${endpointKey(stats)} for ${stats.requests} requests`;
+}
+/** A run before or after that of the CSV. */
+function timesProblem(times, load, printed = 0) {
+    const { startedAt, endedAt } = times;
+    if (startedAt === undefined || endedAt === undefined)
+        return undefined;
+    const { activeFrom, activeTo } = load;
+    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
+    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
+    if (isBefore || isAfter)
+        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
+    const extra = endedAt - startedAt - printed;
+    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
+        return undefined;
+    return `it covers ${Math.round(extra)} s more than the CSV`;
+}
+/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
+function lacking(row, entry, where) {
+    const { requests = 0, failures = 0 } = entry?.stats ?? {};
+    if (requests < row.requests)
+        return `${requests} requests ${where}, the CSV has ${row.requests}`;
+    if (failures < row.failures)
+        return `${failures} failures ${where}, the CSV has ${row.failures}`;
+    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
+}
+function otherTimes(row, theirs, where) {
+    const all = timed(theirs);
+    if (all === 0)
+        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
+    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
+    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
+}
+function wrongExtreme(row, theirs, where) {
+    const { max = 0, min = 0 } = theirs;
+    if (row.max !== undefined && max < row.max * (1 - SUM_SLACK)) {
+        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
+    }
+    // Locust prints 0 where it has no minimum.
+    if (row.min !== undefined && row.min > 0 && min > row.min * (1 + SUM_SLACK)) {
+        return `a minimum of ${min} ms ${where}, the CSV has ${row.min}`;
+    }
+    return undefined;
+}
+/** The sum of their times is not less, and not more than the requests that came on top allow. */
+function wrongMean(row, theirs, where) {
+    const { requests, average = 0, min = 0, max = 0 } = theirs;
+    if (min < 0 || row.average === undefined)
+        return undefined;
+    const all = timed(theirs);
+    const sum = all * average;
+    const printed = (row.requests - (requests - all)) * row.average;
+    const isLess = sum < printed * (1 - SUM_SLACK);
+    const most = printed * (1 + SUM_SLACK) + (requests - row.requests) * max;
+    if (!isLess && (requests > all || sum <= most))
+        return undefined;
+    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
+}
+/** A printed percentile says how many requests at least took as long, and how many at most. */
+function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
+    for (const [percent, value] of percentiles) {
+        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
+        let [below, above] = [0, 0];
+        for (const [ms, count] of histogram) {
+            if (ms <= value)
+                below += count;
+            if (ms >= value)
+                above += count;
+        }
+        // One less, as the product may round otherwise in Python.
+        if (above >= requests - rank - 1 && below >= rank)
+            continue;
+        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
+    }
+    return undefined;
+}
+function tooMany(merged, aggregated) {
+    const pace = aggregated.printedThroughput ?? 0;
+    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
+    if (merged.requests <= aggregated.requests + extra)
+        return undefined;
+    return `${merged.requests} requests, the CSV has ${aggregated.requests}`;
+}
+function firstOf(items, check) {
+    for (const item of items) {
+        const problem = check(item);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function timed({ histogram }) {
+    return histogram_timedOf(histogram ?? new Map());
+}
+/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
+function withRates(row, printed, elapsed) {
+    const { printedThroughput, printedFailureRate } = printed;
+    if (elapsed <= 0)
+        return { ...row, ...present({ printedThroughput, printedFailureRate }) };
+    return {
+        ...row,
+        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
+        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
+    };
+}
+function withPercents(row, percents) {
+    const all = [...new Set([...DEFAULT_PERCENTS, ...percents])];
+    return { ...row, percentiles: histogram_percentilesOf(row.histogram ?? new Map(), all) };
+}
+function histogram_join_foreign(file, problem) {
+    return new ReaderError({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
+}
+
+;// CONCATENATED MODULE: ./src/locust/legacy.ts
+
+/** The shape of a file's rows by its header. */
+function legacyShape(header) {
+    const lastText = header.roles.get('error') ?? header.roles.get('name') ?? 0;
+    // The history of 0.13.3 to 0.14.6 has its (quoted) timestamp right of the name.
+    return { texts: lastText + 1, numbers: header.names.length - lastText - 1 };
+}
+const NUMBER_CELL = /^(?:"N\/A"|N\/A|("?)-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\1)$/i;
+/** The cells of one record; undefined when it is not a whole one. */
+function peelRecord(record, shape) {
+    const peeled = peelNumbers(record, shape);
+    const texts = peeled && peelTexts(record.slice(0, peeled.end), shape.texts);
+    return texts && [...texts, ...peeled.numbers];
+}
+function peelNumbers(record, shape) {
+    const numbers = [];
+    let end = record.length;
+    while (numbers.length < shape.numbers) {
+        const comma = record.lastIndexOf(',', end - 1);
+        if (comma < 0)
+            return undefined;
+        const cell = record.slice(comma + 1, end);
+        if (!NUMBER_CELL.test(cell))
+            return undefined;
+        numbers.push(cell.replaceAll('"', ''));
+        end = comma;
+    }
+    return { numbers: numbers.reverse(), end };
+}
+function peelTexts(quoted, count) {
+    if (quoted.length < 2 || !quoted.startsWith('"') || !quoted.endsWith('"'))
+        return undefined;
+    const texts = [];
+    let start = 1;
+    while (texts.length < count - 1) {
+        const seam = quoted.indexOf('","', start);
+        if (seam < 0)
+            return undefined;
+        texts.push(quoted.slice(start, seam));
+        start = seam + 3;
+    }
+    if (start > quoted.length - 1)
+        return undefined;
+    texts.push(quoted.slice(start, -1));
+    return texts;
+}
+/** `bad` is told the line at which something begins that never becomes a record. */
+function legacyAssembler(shape, emit, bad) {
+    let pending;
+    const drop = () => {
+        if (pending !== undefined)
+            bad(pending.line);
+        pending = undefined;
+    };
+    return {
+        push(line, lineNumber) {
+            if (line === '' && pending === undefined)
+                return;
+            const alone = peelRecord(line, shape);
+            if (alone !== undefined) {
+                drop();
+                emit(alone, lineNumber);
+                return;
+            }
+            pending ??= { lines: [], chars: 0, line: lineNumber };
+            pending.lines.push(line);
+            pending.chars += line.length;
+            // Numbers hold no newline: only a line that has them all can end a record.
+            const joined = peelNumbers(line, shape) && peelRecord(pending.lines.join('\n'), shape);
+            if (joined !== undefined) {
+                emit(joined, pending.line);
+                pending = undefined;
+            }
+            else if (exceeds(pending.chars, MAX_RECORD_CHARS) ||
+                exceeds(pending.lines.length, MAX_RECORD_LINES)) {
+                drop();
+            }
+        },
+        end: drop
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history-lines.ts
+
+
+/** For the rows of one history; `line` counts from the header's. */
+function recordSplitter(dialect, sink) {
+    const onLine = dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
+    let carry = '';
+    let line = dialect.headerLine;
+    return {
+        push(text) {
+            const all = carry + text;
+            let start = 0;
+            for (;;) {
+                const newline = all.indexOf('\n', start);
+                if (newline < 0)
+                    break;
+                onLine.push(all.slice(start, newline), ++line);
+                start = newline + 1;
+            }
+            carry = all.slice(start);
+            if (exceeds(carry.length, MAX_RECORD_CHARS)) {
+                carry = '';
+                sink.bad(line + 1);
+            }
+        },
+        end() {
+            if (carry.trim() !== '')
+                onLine.push(carry, ++line);
+            onLine.end();
+        }
+    };
+}
+function legacyLines(dialect, sink) {
+    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => {
+        sink.quoted(cells, line);
+    }, line => {
+        sink.bad(line);
+    });
+    const header = dialect.header.names.join(dialect.delimiter);
+    return {
+        push(raw, line) {
+            const text = withoutReturns(raw);
+            // The header once more is no row, but must be seen: another run begins.
+            if (text.replaceAll('"', '') === header)
+                sink.quoted([...dialect.header.names], line);
+            else
+                assembler.push(text, line);
+        },
+        end: () => {
+            assembler.end();
+        }
+    };
+}
+function csvLines(dialect, sink) {
+    const width = dialect.header.names.length;
+    /** Lines since a quote that has not been closed. */
+    let pending;
+    const drop = () => {
+        if (pending !== undefined)
+            sink.bad(pending.line);
+        pending = undefined;
+    };
+    const addQuoted = (raw, line) => {
+        const toggles = quoteCount(raw) % 2 === 1;
+        if (pending === undefined && !toggles) {
+            close(raw, line);
+            return;
+        }
+        const open = (pending ??= { lines: [], chars: 0, line });
+        const isEnd = open.lines.length > 0 && toggles;
+        open.lines.push(raw);
+        open.chars += raw.length;
+        if (isEnd) {
+            pending = undefined;
+            close(open.lines.join('\n'), open.line);
+        }
+        else if (exceeds(open.chars, MAX_RECORD_CHARS) ||
+            exceeds(open.lines.length, MAX_RECORD_LINES)) {
+            drop();
+        }
+    };
+    const close = (record, line) => {
+        const cells = splitQuoted(withoutReturns(record), dialect.delimiter);
+        if (cells === undefined)
+            sink.bad(line);
+        else
+            sink.quoted(cells, line);
+    };
+    return {
+        push(raw, line) {
+            const hasQuote = raw.includes('"');
+            // A whole row without quotes inside a quoted name: rather a quote too many above it.
+            if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width)
+                drop();
+            if (hasQuote || pending !== undefined) {
+                addQuoted(raw, line);
+                return;
+            }
+            const text = withoutReturns(raw);
+            if (text !== '')
+                sink.plain(text, line);
+        },
+        end: drop
+    };
+}
+/** Windows writes `\r\r\n`. */
+function withoutReturns(line) {
+    let end = line.length;
+    while (end > 0 && line.charCodeAt(end - 1) === 13)
+        end--;
+    return end === line.length ? line : line.slice(0, end);
+}
+function quoteCount(record) {
+    let quotes = 0;
+    for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1))
+        quotes++;
+    return quotes;
+}
+function fieldCount(record, delimiter) {
+    let fields = 1;
+    for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1))
+        fields++;
+    return fields;
+}
+/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
+function splitQuoted(record, delimiter) {
+    const cells = [];
+    let at = 0;
+    for (;;) {
+        if (record[at] === '"') {
+            let end = record.indexOf('"', at + 1);
+            while (end >= 0 && record[end + 1] === '"')
+                end = record.indexOf('"', end + 2);
+            if (end < 0)
+                return undefined;
+            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
+            at = end + 1;
+        }
+        else {
+            const next = record.indexOf(delimiter, at);
+            const cell = record.slice(at, next < 0 ? record.length : next);
+            if (cell.includes('"'))
+                return undefined;
+            cells.push(cell);
+            at += cell.length;
+        }
+        if (at >= record.length)
+            return cells;
+        if (record[at] !== delimiter)
+            return undefined;
+        at++;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/locust/history-rows.ts
+
+
+
+
+
+/** `decodeName` turns the bytes of a name (one character each) into text. */
+function historyRows(dialect, decodeName, sink) {
+    const { header, delimiter } = dialect;
+    const typeColumn = header.roles.get('type') ?? -1;
+    const nameColumn = header.roles.get('name') ?? 0;
+    const read = rowReader(header, dialect.decimalComma);
+    const row = (cells, line) => {
+        const type = cells[typeColumn] ?? '';
+        const name = cells[nameColumn] ?? '';
+        // Excel pads a table with rows of nothing.
+        if (cells.every(cell => cell.trim() === ''))
+            return;
+        if (header.names.every((title, column) => cells[column]?.trim() === title)) {
+            sink.restart(line);
+        }
+        else if (cells.length !== header.names.length || name.length > MAX_NAME_CHARS.max) {
+            sink.bad(line);
+        }
+        else if (isTotal(type, name, header)) {
+            const total = read(cells);
+            if (total === undefined)
+                sink.bad(line);
+            else
+                sink.total(total, line);
+        }
+        else {
+            const key = endpointKey({ method: decodeName(type), name: decodeName(name) });
+            const endpoint = sink.wantsEndpoints() ? read(cells) : undefined;
+            if (endpoint === undefined && sink.wantsEndpoints())
+                sink.bad(line);
+            else
+                sink.endpoint(key, endpoint);
+        }
+    };
+    return recordSplitter(dialect, {
+        plain(record, line) {
+            // Most rows of a large history are endpoints' that will not be kept: look no further.
+            if (record.startsWith(delimiter) && isPadding(record))
+                return;
+            if (!sink.wantsEndpoints() && !mayMatter(record, dialect))
+                sink.endpoint('', undefined);
+            else
+                row(record.split(delimiter), line);
+        },
+        quoted: row,
+        bad: line => {
+            sink.bad(line);
+        }
+    });
+}
+function isPadding(record) {
+    return /^[,;\s]*$/.test(record);
+}
+/** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
+function mayMatter(record, { header }) {
+    return (record.includes('Aggregated') ||
+        record.includes('Total') ||
+        record.startsWith(header.names[0] ?? ''));
+}
+/** Reads the numbers of a row; undefined when one that matters is not there. */
+function rowReader(header, decimalComma) {
+    const column = (role) => header.roles.get(role) ?? -1;
+    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
+    const [failures, average, max] = [column('failures'), column('average'), column('max')];
+    const rate = column('requestRate');
+    return cells => {
+        const number = (index) => parseCell(cells[index], decimalComma);
+        const time = number(at) ?? 0;
+        const count = countOf(number(requests));
+        const failed = countOf(number(failures));
+        if (!isTimestamp(time) || count === undefined || failed === undefined)
+            return undefined;
+        const percentiles = new Map();
+        for (const { column, percent } of header.percentiles) {
+            const value = number(column);
+            if (value !== undefined)
+                percentiles.set(percent, value);
+        }
+        return {
+            sample: {
+                at: time,
+                users: number(users) ?? 0,
+                requests: count,
+                failures: failed,
+                ...present({
+                    average: count > 0 ? number(average) : undefined,
+                    printedThroughput: number(rate)
+                }),
+                percentiles
+            },
+            ...present({ max: count > 0 ? number(max) : undefined })
+        };
+    };
+}
+function countOf(value) {
+    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
+}
+function parseCell(cell, decimalComma) {
+    if (cell === undefined)
+        return undefined;
+    const value = parseNumber(cell, decimalComma);
+    return value === 'invalid' ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history-samples.ts
+/** Keeps at most `capacity` samples of all series together. */
+function sampleStore(capacity) {
+    const series = new Map();
+    let stride = 1;
+    let size = 0;
+    const thin = () => {
+        stride *= 2;
+        size = 0;
+        for (const [key, kept] of series) {
+            const keep = kept.ticks.map(tick => tick % stride === 0);
+            const samples = kept.samples.filter((_, index) => keep[index]);
+            series.set(key, { ticks: kept.ticks.filter((_, index) => keep[index]), samples });
+            size += samples.length;
+        }
+    };
+    return {
+        wants: tick => tick % stride === 0,
+        add(key, tick, sample) {
+            if (tick % stride !== 0)
+                return;
+            const kept = series.get(key) ?? { ticks: [], samples: [] };
+            series.set(key, kept);
+            if (kept.ticks.at(-1) === tick) {
+                // A second that is printed twice: the later row says more.
+                kept.samples[kept.samples.length - 1] = sample;
+                return;
+            }
+            kept.ticks.push(tick);
+            kept.samples.push(sample);
+            if (++size > capacity)
+                thin();
+        },
+        clear() {
+            series.clear();
+            stride = 1;
+            size = 0;
+        },
+        dropFrom(at) {
+            size = 0;
+            for (const kept of series.values()) {
+                const end = kept.samples.findIndex(sample => sample.at >= at);
+                if (end >= 0)
+                    kept.samples.length = kept.ticks.length = end;
+                size += kept.samples.length;
+            }
+        },
+        get stride() {
+            return stride;
+        },
+        get series() {
+            return new Map([...series].map(([key, kept]) => [key, kept.samples]));
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/trickle.ts
+/** A server that still answers a health check now and then has stalled too. */
+const TRICKLE_FRACTION = 0.05;
+/** Of several windows, so that a pause of ten seconds is none. */
+const MIN_SECONDS = 15;
+/** Looked at together: what comes within so many seconds. */
+const trickle_WINDOW_SECONDS = 10;
+/** Ticks are seldom more than 10 s apart. */
+const MAX_WINDOW_SECONDS = 60;
+/** So many requests are due in a stretch that is one: by chance only a twentieth of them never come. */
+const trickle_REQUESTS_DUE = 60;
+/** Ramps and drains are none: so many of the highest number of users must be there. */
+const USERS_FRACTION = 0.9;
+/** The rate that a run has in the better part of its time, outages aside. */
+const USUAL_QUANTILE = 0.8;
+/** A test that slows down by nature does so again and again, about as long. */
+const MAX_ALIKE = 2;
+const ALIKE_FRACTION = 1 / 3;
+/**
+ * Stretches at full load in which hardly any request is completed, against the run's usual rate of
+ * good ones; in order of time.
+ */
+function trickles(samples) {
+    const windows = fullLoadWindows(samples);
+    const rates = windows.map(window => window.successRate).sort((a, b) => a - b);
+    const usualRate = rates[Math.floor(rates.length * USUAL_QUANTILE)] ?? 0;
+    if (usualRate <= 0)
+        return [];
+    const found = [];
+    for (const { start, end } of windows) {
+        const [first, last] = [samples[start], samples[end]];
+        if (first === undefined || last === undefined)
+            continue;
+        const rate = (last.requests - first.requests) / (last.at - first.at);
+        if (rate >= TRICKLE_FRACTION * usualRate)
+            continue;
+        const open = found.at(-1);
+        if (open !== undefined && start <= open.end)
+            open.end = end;
+        else
+            found.push({ start, end });
+    }
+    const stretches = found.flatMap(({ start, end }) => {
+        const [first, last] = [samples[start], samples[end]];
+        if (first === undefined || last === undefined)
+            return [];
+        const requests = last.requests - first.requests;
+        return [{ from: first.at, to: last.at, requests, usualRate }];
+    });
+    return stretches.filter(({ from, to }) => {
+        if (to - from < MIN_SECONDS || usualRate * (to - from) < trickle_REQUESTS_DUE)
+            return false;
+        const alike = stretches.filter(other => other.to - other.from >= (to - from) * ALIKE_FRACTION);
+        return alike.length - 1 <= MAX_ALIKE;
+    });
+}
+/** Each the shortest of at least WINDOW_SECONDS that begins at a sample, at full load throughout. */
+function fullLoadWindows(samples) {
+    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
+    const isFull = samples.map(({ users }) => users >= USERS_FRACTION * peak);
+    const windows = [];
+    let end = 0;
+    /** The first sample after the last that is not at full load. */
+    let fullFrom = 0;
+    samples.forEach((sample, start) => {
+        while (end < samples.length && (samples[end]?.at ?? 0) - sample.at < trickle_WINDOW_SECONDS) {
+            if (isFull[end] !== true)
+                fullFrom = end + 1;
+            end++;
+        }
+        const last = samples[end];
+        if (last === undefined || isFull[end] !== true || fullFrom > start)
+            return;
+        const successes = last.requests - last.failures - sample.requests + sample.failures;
+        // A clock that was set tells nothing.
+        if (last.at - sample.at > MAX_WINDOW_SECONDS)
+            return;
+        windows.push({ start, end, successRate: successes / (last.at - sample.at) });
+    });
+    return windows;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history-state.ts
+
+
+
+
+
+
+/** Ticks more than a day apart: a damaged timestamp, not a pause. */
+const MAX_JUMP_SECONDS = 86_400;
+const KEPT_RESETS = 1000;
+/** Until then the last seconds are the whole run. */
+const history_state_WINDOW_SECONDS = 12;
+/** By chance, a maximum is within the window of a row or two. */
+const ENOUGH_ROWS = 20;
+/** Collects rows; `finish` is called once, at the end of the file. */
+class HistoryState {
+    totals = sampleStore(KEPT_TOTAL_SAMPLES);
+    endpoints = sampleStore(KEPT_ENDPOINT_SAMPLES);
+    keys = new Set();
+    restarts = [];
+    watch;
+    resets = [];
+    evidence = noEvidence();
+    /** Rows since the last total: they wait for theirs. */
+    block = [];
+    rowsInBlock = 0;
+    badInBlock = 0;
+    badRows = 0;
+    firstBadLine;
+    ticks = 0;
+    /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
+    suspect;
+    clockDropped = 0;
+    firstAt;
+    last;
+    beforeLast;
+    lastRow;
+    rowBefore;
+    peakUsers = 0;
+    options;
+    constructor(options) {
+        this.options = options;
+        this.watch = stallWatch(options.hasUsers);
+    }
+    /** The rows of a block come before the total that ends it. */
+    wantsEndpoints() {
+        return this.endpoints.wants(this.ticks + 1);
+    }
+    endpoint(key, row) {
+        this.rowsInBlock++;
+        this.evidence.endpoints = true;
+        if (row === undefined)
+            return;
+        this.compareMaximum(row);
+        if (!this.keys.has(key) && this.keys.size >= MAX_ENDPOINTS.max)
+            return;
+        this.keys.add(key);
+        this.block.push([key, row.sample]);
+    }
+    total(row, line) {
+        const { block, suspect } = this;
+        this.block = [];
+        if (!follows(row, this.last)) {
+            // One wrong time is damage, two in a row are another clock: then the time before was wrong.
+            if (suspect === undefined || !follows(row, suspect.row.sample)) {
+                const firstBadBefore = this.firstBadLine;
+                this.bad(line);
+                this.suspect = { row, block, firstBadBefore };
+                this.rowsInBlock = this.badInBlock = 0;
+                return;
+            }
+            // It was counted as bad; it was the clock, and what stands before it cannot stay.
+            this.badRows--;
+            this.firstBadLine = suspect.firstBadBefore;
+            this.clockDropped += this.goBackTo(suspect.row.sample.at);
+            this.accept(suspect.row, suspect.block);
+        }
+        this.suspect = undefined;
+        this.accept(row, block);
+    }
+    accept(row, block) {
+        const { sample } = row;
+        let { last } = this;
+        this.rowsInBlock = this.badInBlock = 0;
+        const isNext = last === undefined || sample.at > last.at;
+        if (last !== undefined && sample.requests < last.requests) {
+            if (this.resets.length < KEPT_RESETS)
+                this.resets.push(sample.at);
+            this.startAgain();
+            last = undefined;
+        }
+        else if (isNext)
+            this.ticks++;
+        this.firstAt ??= sample.at;
+        this.compareMaximum(row);
+        this.watch.tick(sample);
+        this.peakUsers = Math.max(this.peakUsers, sample.users);
+        this.totals.add('', this.ticks, sample);
+        for (const [key, endpoint] of block)
+            this.endpoints.add(key, this.ticks, endpoint);
+        if (isNext) {
+            this.beforeLast = last;
+            this.rowBefore = this.lastRow;
+        }
+        this.last = sample;
+        this.lastRow = row;
+    }
+    /** The number of rows that are dropped. */
+    goBackTo(at) {
+        const before = this.totals.series.get('')?.length ?? 0;
+        this.totals.dropFrom(at);
+        const dropped = before - (this.totals.series.get('')?.length ?? 0);
+        this.endpoints.dropFrom(at);
+        this.last = this.totals.series.get('')?.at(-1);
+        this.beforeLast = this.rowBefore = this.lastRow = undefined;
+        return dropped;
+    }
+    bad(line) {
+        this.badRows++;
+        this.badInBlock++;
+        this.firstBadLine ??= line;
+    }
+    restart(line) {
+        this.restarts.push(line);
+        this.startAgain();
+        this.resets = [];
+        this.block = [];
+        this.last = undefined;
+        this.evidence = noEvidence();
+    }
+    finish() {
+        const { activeFrom, activeTo, stalls, atEnd, emptyFor, startedByHand } = this.watch.result();
+        const history = this.history();
+        return {
+            history,
+            stalls,
+            trickles: trickles(history.samples),
+            emptyFor,
+            startedByHand,
+            // One of those after the last total may be the stump of a row.
+            badRows: this.badRows - Math.min(1, this.badInBlock),
+            clockDropped: this.clockDropped,
+            restarts: this.restarts,
+            ...present({
+                beforeLast: this.beforeLast,
+                lastTimes: this.rowBefore && history_state_timesOf(this.rowBefore),
+                peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
+                stalledAtEnd: atEnd,
+                activeFrom,
+                activeTo,
+                firstBadLine: this.firstBadLine
+            })
+        };
+    }
+    history() {
+        const samples = this.totals.series.get('') ?? [];
+        if (this.last !== undefined && samples.at(-1)?.at !== this.last.at)
+            samples.push(this.last);
+        const window = this.options.windowOnly || isWindow(this.evidence);
+        const endpoints = this.endpoints.series;
+        return {
+            percentileMode: window ? 'window' : 'cumulative',
+            samples: window ? samples.map(withoutEmptyWindow) : samples,
+            endpoints: window ? mapValues(endpoints, withoutEmptyWindow) : endpoints,
+            thinnedBy: this.totals.stride,
+            endpointsThinnedBy: this.endpoints.stride,
+            resets: this.resets,
+            truncated: this.rowsInBlock + this.badInBlock > 0
+        };
+    }
+    /** The 100 % of the whole run is the bucket of its maximum; that of the last 10 seconds is not. */
+    compareMaximum({ sample, max }) {
+        const highest = sample.percentiles.get(100);
+        if (highest === undefined || max === undefined)
+            return;
+        const [low, high] = bucketRange(highest);
+        // One ms more, as old releases truncate.
+        if (max < low - 1 || max > high + 1)
+            this.evidence.differ = true;
+        else if (sample.at - (this.firstAt ?? sample.at) > history_state_WINDOW_SECONDS)
+            this.evidence.agree++;
+    }
+    startAgain() {
+        this.firstAt = undefined;
+        this.totals.clear();
+        this.endpoints.clear();
+        this.watch.reset();
+        this.ticks = 0;
+        this.beforeLast = this.rowBefore = this.lastRow = undefined;
+    }
+}
+function history_state_timesOf({ sample, max }) {
+    return { requests: sample.requests, ...present({ average: sample.average, max }) };
+}
+/** Ticks come in order of time; a second may be skipped or printed twice. */
+function follows({ sample }, last) {
+    const jump = last === undefined ? 0 : sample.at - last.at;
+    return jump >= 0 && jump <= MAX_JUMP_SECONDS;
+}
+function noEvidence() {
+    return { endpoints: false, differ: false, agree: 0 };
+}
+/**
+ * 1.2 to 2.2.1 print percentiles since the start; later ones do so only without
+ * `--csv-full-history`, which shows by the rows of endpoints.
+ */
+function isWindow({ endpoints, differ, agree }) {
+    return differ || (endpoints && agree < ENOUGH_ROWS);
+}
+/** All zero is how a window without requests is printed. */
+function withoutEmptyWindow(sample) {
+    const empty = [...sample.percentiles.values()].every(value => value === 0);
+    return empty ? { ...sample, percentiles: new Map() } : sample;
+}
+function mapValues(series, change) {
+    return new Map([...series].map(([key, samples]) => [key, samples.map(change)]));
+}
+
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
@@ -52706,89 +54922,6 @@ const sync_parse = function (data, opts = {}) {
 
 
 
-;// CONCATENATED MODULE: ./src/locust/legacy.ts
-
-/** The shape of a file's rows by its header. */
-function legacyShape(header) {
-    const lastText = header.roles.get('error') ?? header.roles.get('name') ?? 0;
-    // The history of 0.13.3 to 0.14.6 has its (quoted) timestamp right of the name.
-    return { texts: lastText + 1, numbers: header.names.length - lastText - 1 };
-}
-const NUMBER_CELL = /^(?:"N\/A"|N\/A|("?)-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\1)$/i;
-/** The cells of one record; undefined when it is not a whole one. */
-function peelRecord(record, shape) {
-    const peeled = peelNumbers(record, shape);
-    const texts = peeled && peelTexts(record.slice(0, peeled.end), shape.texts);
-    return texts && [...texts, ...peeled.numbers];
-}
-function peelNumbers(record, shape) {
-    const numbers = [];
-    let end = record.length;
-    while (numbers.length < shape.numbers) {
-        const comma = record.lastIndexOf(',', end - 1);
-        if (comma < 0)
-            return undefined;
-        const cell = record.slice(comma + 1, end);
-        if (!NUMBER_CELL.test(cell))
-            return undefined;
-        numbers.push(cell.replaceAll('"', ''));
-        end = comma;
-    }
-    return { numbers: numbers.reverse(), end };
-}
-function peelTexts(quoted, count) {
-    if (quoted.length < 2 || !quoted.startsWith('"') || !quoted.endsWith('"'))
-        return undefined;
-    const texts = [];
-    let start = 1;
-    while (texts.length < count - 1) {
-        const seam = quoted.indexOf('","', start);
-        if (seam < 0)
-            return undefined;
-        texts.push(quoted.slice(start, seam));
-        start = seam + 3;
-    }
-    if (start > quoted.length - 1)
-        return undefined;
-    texts.push(quoted.slice(start, -1));
-    return texts;
-}
-/** `bad` is told the line at which something begins that never becomes a record. */
-function legacyAssembler(shape, emit, bad) {
-    let pending;
-    const drop = () => {
-        if (pending !== undefined)
-            bad(pending.line);
-        pending = undefined;
-    };
-    return {
-        push(line, lineNumber) {
-            if (line === '' && pending === undefined)
-                return;
-            const alone = peelRecord(line, shape);
-            if (alone !== undefined) {
-                drop();
-                emit(alone, lineNumber);
-                return;
-            }
-            pending ??= { lines: [], chars: 0, line: lineNumber };
-            pending.lines.push(line);
-            pending.chars += line.length;
-            // Numbers hold no newline: only a line that has them all can end a record.
-            const joined = peelNumbers(line, shape) && peelRecord(pending.lines.join('\n'), shape);
-            if (joined !== undefined) {
-                emit(joined, pending.line);
-                pending = undefined;
-            }
-            else if (exceeds(pending.chars, MAX_RECORD_CHARS) ||
-                exceeds(pending.lines.length, MAX_RECORD_LINES)) {
-                drop();
-            }
-        },
-        end: drop
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/locust/table.ts
 
 
@@ -52855,7 +54988,7 @@ function readTable(file, text) {
     const dialect = sniffDialect(text);
     const columns = dialect.header.names.length;
     if (exceeds(columns, MAX_COLUMNS))
-        throw tooMany(file, columns, MAX_COLUMNS);
+        throw table_tooMany(file, columns, MAX_COLUMNS);
     const body = text.slice(dialect.bodyStart);
     const rows = dialect.legacy
         ? legacyRows(file, body, dialect)
@@ -52877,7 +55010,7 @@ function legacyRows(file, body, dialect) {
             throw secondHeader(file, lineNumber);
         assembler.push(line, lineNumber);
         if (exceeds(rows.length, MAX_ROWS))
-            throw tooMany(file, rows.length, MAX_ROWS);
+            throw table_tooMany(file, rows.length, MAX_ROWS);
     }
     assembler.end();
     return rows;
@@ -52903,10 +55036,10 @@ function csvRows(file, body, dialect) {
             max_record_size: MAX_RECORD_CHARS.max,
             on_record: (cells, { bytes: end }) => {
                 if (exceeds(cells.length, MAX_COLUMNS))
-                    throw tooMany(file, cells.length, MAX_COLUMNS);
+                    throw table_tooMany(file, cells.length, MAX_COLUMNS);
                 rows.push({ cells, line: lineAt(end) });
                 if (exceeds(rows.length, MAX_ROWS))
-                    throw tooMany(file, rows.length, MAX_ROWS);
+                    throw table_tooMany(file, rows.length, MAX_ROWS);
                 return null;
             }
         });
@@ -52943,7 +55076,7 @@ function refuseSecondHeader(file, row, { header }) {
 function secondHeader(file, line) {
     return new ReaderError({ file, line }, 'a second header: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
 }
-function tooMany(file, count, limit) {
+function table_tooMany(file, count, limit) {
     return new ReaderError({ file }, limitProblem(count, limit), AGAIN);
 }
 /** Excel pads rows with empty cells; any other difference means that text has moved into numbers. */
@@ -52957,2355 +55090,6 @@ function ofWidth(file, row, header) {
     }
     const many = cells.length > width ? 'more' : 'fewer';
     throw new ReaderError({ file, line, column: header.names[Math.min(cells.length, width - 1)] ?? '' }, `this row has ${cells.length} columns, ${many} than the ${width} of the header`, `It was cut or edited. ${AGAIN}`);
-}
-
-;// CONCATENATED MODULE: ./src/locust/files.ts
-
-
-
-
-const ENDINGS = {
-    stats: 'stats|requests',
-    history: 'stats_history|requests_history|history',
-    failures: 'failures',
-    exceptions: 'exceptions',
-    distribution: 'distribution',
-    json: 'stats|requests'
-};
-const NOT_OURS = /\.(?:html?|png|jpe?g|gif|svg|webp|pdf|zip|gz|tgz|log|py|ya?ml|md|xlsx?|parquet)$/i;
-const MAC_ARCHIVE = /(?:^|\/)(?:__MACOSX\/|\._)/;
-/**
- * Tells what a file is by its content. A note for a CSV that is none of Locust's; undefined for
- * everything else that is not ours.
- */
-async function identify(file) {
-    const { path } = file;
-    if (NOT_OURS.test(path) || MAC_ARCHIVE.test(path))
-        return undefined;
-    let head;
-    try {
-        head = headText(await readHead(file));
-    }
-    catch (error) {
-        if (!(error instanceof ReaderError))
-            throw error;
-        const kind = kindByName(path);
-        return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem: error };
-    }
-    const problem = junk(path, head);
-    if (problem !== undefined) {
-        const kind = kindByName(path);
-        return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem };
-    }
-    return byContent(file, head);
-}
-function byContent(file, head) {
-    const { path } = file;
-    if (/^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head)) {
-        return { file, kind: 'json', ...nameOf(path, 'json') };
-    }
-    const { kind, header, headerLine } = sniffDialect(head);
-    if (kind !== undefined)
-        return { file, kind, ...nameOf(path, kind) };
-    const named = kindByName(path);
-    const nearly = nearlyKindOf(header) ?? (isOurs(named, header) ? named : undefined);
-    if (nearly !== undefined) {
-        const problem = new ReaderError({ file: path, line: headerLine }, `the header is damaged: it lacks ${missingColumns(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
-        return { file, kind: nearly, ...nameOf(path, nearly), problem };
-    }
-    if (!/\.csv$/i.test(path))
-        return undefined;
-    if (named === 'stats' && !isTable(header)) {
-        const problem = new ReaderError({ file: path, line: headerLine }, 'its first line is not a header', 'Upload the file as Locust wrote it');
-        return { file, kind: named, ...nameOf(path, named), problem };
-    }
-    const message = `${path} is not a CSV file of Locust's: its header is unknown`;
-    const severity = named === undefined ? 'info' : 'warning';
-    return { code: 'ignored-file', severity, message, file: path };
-}
-/** Other programs have files called `…_stats.csv` too: two columns must be known. */
-function isOurs(named, { roles }) {
-    return named !== undefined && (named !== 'stats' || roles.size >= 2);
-}
-/** Another program's table has titles; rubbish has one cell, and a cut file numbers. */
-function isTable({ names }) {
-    return names.length > 1 && names.every(name => !/^(?:-?[\d.]*|N\/A)$/.test(name));
-}
-/** ASCII is all that is needed to tell. */
-function headText(head) {
-    const mark = byteOrderMark(head);
-    if (mark !== undefined)
-        return new TextDecoder(mark).decode(head);
-    return Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
-}
-function junk(file, head) {
-    const says = (problem, advice) => new ReaderError({ file, line: 1 }, problem, advice);
-    if (head.trim() === '') {
-        return says('the file is empty', 'Look at the log of the load test: it did not start');
-    }
-    if (head.startsWith('version https://git-lfs')) {
-        return says('a git-lfs pointer, not the file itself', 'Check out with lfs: true');
-    }
-    if (/^\s*(?:<!doctype|<html|<\?xml|<head|<body)/i.test(head)) {
-        return says('an HTML page saved as CSV', 'Download the file itself, or use --csv');
-    }
-    if (head.startsWith('PK\x03\x04')) {
-        return says('a ZIP archive or an Excel workbook', 'Unpack it, or save it as CSV');
-    }
-    if (head.slice(0, 2000).includes('\0')) {
-        return says('binary content', 'Upload the file as Locust wrote it');
-    }
-    return undefined;
-}
-/** What the name promises: only asked when the content does not tell. */
-function kindByName(path) {
-    if (!/\.csv$/i.test(path))
-        return undefined;
-    const base = baseOf(path);
-    const kinds = ['history', 'stats', 'failures', 'exceptions', 'distribution'];
-    return kinds.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base));
-}
-function baseOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.replace(/\.(?:csv|tsv|txt|json)$/i, '');
-}
-/** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
-function nameOf(path, kind) {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const base = baseOf(path);
-    // A browser's second download of one name.
-    const copy = / ?\(\d+\)$/.exec(base)?.[0] ?? '';
-    const plain = base.slice(0, base.length - copy.length);
-    // A file that bears another kind's name is still of that prefix.
-    for (const ending of [ENDINGS[kind], ...Object.values(ENDINGS)]) {
-        const match = new RegExp(`^(?:(.*?)[_\\-. ])?(?:${ending})$`, 'is').exec(plain);
-        if (match !== null)
-            return { folder, base, prefix: (match[1] ?? '') + copy, named: true };
-    }
-    // The web UI's `requests_1700000000.123.csv`: the time differs from file to file.
-    const web = new RegExp(`^(?:${ENDINGS[kind]})_\\d{9,}(?:\\.\\d+)?$`, 'i').test(plain);
-    if (web)
-        return { folder, base, prefix: '', named: false };
-    return { folder, base, prefix: base, named: kind === 'json' };
-}
-
-;// CONCATENATED MODULE: ./src/locust/groups.ts
-/** One group a stats file; notes for what belongs to none. */
-function groupFiles(files) {
-    const stats = files.filter(({ kind }) => kind === 'stats');
-    const groups = stats.map(file => ({
-        name: runName(file, stats),
-        stats: file,
-        companions: new Map()
-    }));
-    const notes = [];
-    for (const file of files) {
-        if (file.kind === 'stats')
-            continue;
-        const group = groupOf(file, groups);
-        if (group === undefined)
-            notes.push(orphan(file));
-        else if (group.companions.has(file.kind))
-            notes.push(second(file, group.name));
-        else
-            group.companions.set(file.kind, file);
-    }
-    return { groups, notes };
-}
-function groupOf(file, groups) {
-    const inFolder = groups.filter(({ stats }) => stats.folder === file.folder);
-    const exact = inFolder.find(({ stats }) => stats.prefix === file.prefix);
-    if (exact !== undefined)
-        return exact;
-    const only = inFolder.length === 1 ? inFolder[0] : undefined;
-    // Names that say nothing: then there is only one run it can be of.
-    const free = !file.named || file.kind === 'json' || only?.stats.named === false;
-    return free ? only : undefined;
-}
-/** The prefix with its folders; for a bare `stats.csv` its folder, or else the name itself. */
-function runName(file, all) {
-    const { folder, prefix, base } = file;
-    const inFolder = folder === '' ? '' : `${folder}/`;
-    if (prefix !== '')
-        return inFolder + prefix;
-    const alone = all.filter(other => other.folder === folder && other.prefix === '').length === 1;
-    return alone && folder !== '' ? folder : inFolder + base;
-}
-/** A history or a file of failures says that there was a run, of which the rest is lost. */
-function orphan(file) {
-    const { path } = file.file;
-    const isLost = file.kind === 'history' || file.kind === 'failures';
-    if (file.problem !== undefined) {
-        return {
-            code: 'unreadable-file',
-            severity: isLost ? 'error' : 'warning',
-            message: file.problem.message,
-            file: path
-        };
-    }
-    const what = `${path} has no stats file beside it`;
-    if (isLost) {
-        return {
-            code: 'unreadable-file',
-            severity: 'error',
-            message: file.kind === 'history'
-                ? `${what}: a history alone cannot be judged`
-                : `${what}: the run that it is of cannot be judged`,
-            advice: 'Upload the _stats.csv of the run too',
-            file: path
-        };
-    }
-    const severity = file.kind === 'json' ? 'info' : 'warning';
-    const message = `${what} and is left out`;
-    return {
-        code: 'ignored-file',
-        severity,
-        message,
-        advice: 'Upload the whole set of files',
-        file: path
-    };
-}
-function second(file, run) {
-    return {
-        code: 'ignored-file',
-        severity: 'warning',
-        message: `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`,
-        advice: 'Give each run a prefix or a folder of its own',
-        file: file.file.path
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/percentile-checks.ts
-
-
-/** Old releases truncate to whole ms. */
-const TRUNCATION_MS = 1;
-/** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
-const BUCKET_SLACK = 0.9;
-/** A locustfile that rounds otherwise stays within so many times the value … */
-const CUSTOM_FACTOR = 2;
-/** … and so many ms. */
-const CUSTOM_SLACK_MS = 10;
-/** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
-const UNTIMED_FACTOR = 2;
-/** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
-function percentileProblems(row, timed, facts) {
-    const key = endpointKey(row);
-    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
-    if (sorted.length === 0) {
-        if (timed <= 0 || !facts.hasColumns || facts.window || (row.max ?? 0) <= 0)
-            return [];
-        return [`${key} has ${timed} requests and no percentiles`];
-    }
-    const outside = outsideProblem(row, sorted, facts);
-    if (outside !== undefined)
-        return [outside];
-    return fallingProblems(key, sorted);
-}
-function fallingProblems(key, sorted) {
-    return sorted.flatMap(([percent, value], index) => {
-        const before = sorted[index - 1];
-        if (before === undefined)
-            return [];
-        const [lower, below] = before;
-        if (value >= Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS)
-            return [];
-        return [`${percent}% of ${key} is ${value} ms, less than ${lower}% with ${below}`];
-    });
-}
-/** Each stands for times that really occurred: between the exact minimum and maximum. */
-function outsideProblem(row, sorted, { isDefault, window }) {
-    const { min = -Infinity, max = Infinity } = row;
-    for (const [percent, value] of sorted) {
-        const [low, high] = isDefault ? rangeOf(value) : customRange(value);
-        const text = `${percent}% of ${endpointKey(row)} is ${value} ms`;
-        if (low > max + TRUNCATION_MS)
-            return `${text}, its maximum ${max}`;
-        // 0 is printed where most requests have no time at all.
-        if (value !== 0 && high < min - TRUNCATION_MS)
-            return `${text}, its minimum ${min}`;
-        if (percent === 100 && !window && isShort(high, max))
-            return `${text}, its maximum ${max}`;
-    }
-    return undefined;
-}
-/** The maximum starts at 0: where all times are negative it says nothing. */
-function isShort(high, max) {
-    return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
-}
-/** Below 0 as below 100: a custom client's clock went back. */
-function rangeOf(value) {
-    return value < 0 ? [value - 0.5, value + 0.5] : bucketRange(value);
-}
-function customRange(value) {
-    const [near, far] = [value / CUSTOM_FACTOR, value * CUSTOM_FACTOR];
-    return [Math.min(near, far) - CUSTOM_SLACK_MS, Math.max(near, far) + CUSTOM_SLACK_MS];
-}
-/**
- * What the ranks say of the sum: it is bounded from below and from above. One real file is not
- * within; so this is a doubt, no proof.
- */
-function meanProblem(row, timed) {
-    const { min = 0, max, average } = row;
-    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
-    if (sorted.length === 0 || timed <= 0 || min < 0)
-        return undefined;
-    if (max === undefined || average === undefined)
-        return undefined;
-    const [least, most] = boundsOfMean(sorted, timed, min, max);
-    // One request may be on the other side, as the product rounds otherwise in Python.
-    const slack = max / timed + TRUNCATION_MS;
-    const isLow = average < least - slack;
-    const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
-    if (!isLow && !isHigh)
-        return undefined;
-    return `the average of ${endpointKey(row)} is ${average} ms, which its percentiles do not allow`;
-}
-function boundsOfMean(sorted, timed, min, max) {
-    let [least, most, rank] = [0, 0, 0];
-    let below = min;
-    for (const [percent, value] of sorted) {
-        const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
-        const [low, high] = rangeOf(value);
-        least += (next - rank) * below;
-        most += (next - rank) * high;
-        below = Math.max(below, low);
-        rank = next;
-    }
-    least += (timed - rank) * below;
-    most += (timed - rank) * max;
-    return [least / timed, most / timed];
-}
-
-;// CONCATENATED MODULE: ./src/locust/printed-duration.ts
-/**
- * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
- * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
- */
-function totalPrinted({ aggregated, successesOnly }) {
-    const rate = aggregated?.printedThroughput;
-    if (aggregated === undefined || rate === undefined || rate <= 0)
-        return undefined;
-    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
-    return counted / rate;
-}
-
-;// CONCATENATED MODULE: ./src/locust/contradictions.ts
-
-
-
-
-/** Old releases truncate to whole ms. */
-const contradictions_TRUNCATION_MS = 1;
-/** No load test takes ten years. */
-const MAX_DURATION_SECONDS = 10 * 365 * 86_400;
-/** Files that are written one after the other may differ by a little. */
-const MAX_MORE_FAILURES = 10;
-/** Requests without a response time count in the number, not in the mean. */
-const contradictions_UNTIMED_FACTOR = 1.5;
-/** What cannot be true together, as one note: the file was edited, or put together from several. */
-function contradictions({ printed: stats, statsHeader, history, failures }, { file, window }) {
-    const { aggregated, endpoints } = stats;
-    if (aggregated === undefined)
-        return [];
-    const rows = [...endpoints, aggregated];
-    const hasColumns = statsHeader.percentiles.length > 0;
-    const proofs = [
-        ...twice(endpoints),
-        ...sums(aggregated, endpoints),
-        ...rows.flatMap(row => within(row)),
-        ...percentiles(stats, rows, { hasColumns, window }),
-        ...rates(stats),
-        ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
-        ...(failures === undefined ? [] : againstFailures(aggregated, failures))
-    ];
-    const proven = contradictions_note(file, proofs, 'error');
-    if (proven.length > 0)
-        return proven;
-    const doubts = [
-        ...averages(aggregated, endpoints),
-        ...(window ? [] : means(stats, rows)),
-        ...(history === undefined ? [] : timesOfHistory(aggregated, history))
-    ];
-    return contradictions_note(file, doubts, 'warning');
-}
-function contradictions_note(file, problems, severity) {
-    const [first] = problems;
-    if (first === undefined)
-        return [];
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-    return [
-        {
-            code: 'totals-disagree',
-            severity,
-            message: `${file} contradicts itself: ${first}${more}`,
-            advice: 'Upload the files of one run, as Locust wrote them',
-            file
-        }
-    ];
-}
-/** Locust keeps one entry for each method and name. */
-function twice(endpoints) {
-    const seen = new Set();
-    return endpoints.flatMap(({ method, name }) => {
-        const key = JSON.stringify([method, name]);
-        if (seen.has(key))
-            return [`${endpointKey({ method, name })} has two rows`];
-        seen.add(key);
-        return [];
-    });
-}
-/** Exact in every release: 207 real files, no difference but in one edited by hand. */
-function sums(aggregated, endpoints) {
-    const columns = ['requests', 'failures'];
-    return columns.flatMap(column => {
-        const sum = endpoints.reduce((total, row) => total + row[column], 0);
-        if (sum === aggregated[column])
-            return [];
-        return [`the rows add up to ${sum} ${column}, the total says ${aggregated[column]}`];
-    });
-}
-function within(row) {
-    const key = endpointKey(row);
-    const { min, average, max, requests, failures } = row;
-    const problems = [];
-    // `log_error()` alone counts failures of what never was a request.
-    if (failures > requests && requests > 0 && row.method !== '') {
-        problems.push(`${key} has ${failures} failures of ${requests} requests`);
-    }
-    const low = average !== undefined && min !== undefined && average < min - contradictions_TRUNCATION_MS;
-    const high = average !== undefined && max !== undefined && average > max + contradictions_TRUNCATION_MS;
-    if (low || high) {
-        problems.push(`the average of ${key}, ${average} ms, is not between ${min ?? ''} and ${max ?? ''}`);
-    }
-    return problems;
-}
-function percentiles(stats, rows, facts) {
-    const isDefault = hasDefaultRounding(rows);
-    return rows.flatMap(row => percentileProblems(row, timedOf(stats, row), { ...facts, isDefault }));
-}
-function hasDefaultRounding(rows) {
-    return rows.every(row => [...row.percentiles.values()].every(isOnGrid));
-}
-function timedOf({ successesOnly }, row) {
-    return successesOnly ? row.requests - row.failures : row.requests;
-}
-function means(stats, rows) {
-    if (!hasDefaultRounding(rows))
-        return [];
-    return rows.flatMap(row => meanProblem(row, timedOf(stats, row)) ?? []);
-}
-/** The total's mean and maximum are those of its rows. */
-function averages(aggregated, endpoints) {
-    const problems = [];
-    const { average, max } = aggregated;
-    const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
-    if (max !== undefined && Math.abs(max - most) > contradictions_TRUNCATION_MS) {
-        problems.push(`the total has a maximum of ${max} ms, its rows of ${most}`);
-    }
-    const values = endpoints.flatMap(row => row.average ?? []);
-    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
-    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
-    const isOutside = average !== undefined && (average > high + contradictions_TRUNCATION_MS || average < low - contradictions_TRUNCATION_MS);
-    if (isOutside)
-        problems.push(`the average of the total, ${average} ms, is none of its rows'`);
-    return problems;
-}
-function rates(stats) {
-    const { aggregated, endpoints } = stats;
-    if (aggregated === undefined)
-        return [];
-    const negative = [...endpoints, aggregated].find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
-    if (negative !== undefined)
-        return [`the rate of ${endpointKey(negative)} is negative`];
-    const duration = totalPrinted(stats) ?? 0;
-    if (duration <= MAX_DURATION_SECONDS)
-        return [];
-    const { requests, printedThroughput } = aggregated;
-    return [`${requests} requests at ${printedThroughput ?? 0}/s would take more than ten years`];
-}
-/**
- * The history is written with or before the stats, so that it never counts more: one tick is
- * allowed for a run that was killed between the two.
- */
-function againstHistory(aggregated, before) {
-    if (before === undefined)
-        return [];
-    const columns = ['requests', 'failures'];
-    return columns.flatMap(column => before[column] > aggregated[column]
-        ? [`the history counts ${before[column]} ${column}, the total says ${aggregated[column]}`]
-        : []);
-}
-/** Every row of the failures file is of failures that the stats count too. */
-function againstFailures(aggregated, failures) {
-    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
-    if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES)
-        return [];
-    return [`the failures file has ${explained} failures, the total says ${aggregated.failures}`];
-}
-/** The stats cover all that the history does: its maximum, its minimum and its sum. */
-function timesOfHistory(aggregated, { lastTimes }) {
-    if (lastTimes === undefined)
-        return [];
-    const { max, requests, average } = lastTimes;
-    const says = (what, theirs, ours) => `the history has ${what} of ${theirs} ms, the total of ${ours}`;
-    if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + contradictions_TRUNCATION_MS) {
-        return [says('a maximum', max, aggregated.max)];
-    }
-    if (average === undefined || aggregated.average === undefined)
-        return [];
-    const sum = requests * (average - contradictions_TRUNCATION_MS);
-    // A mean is of the requests that have a time, which the counts do not tell.
-    if ((aggregated.min ?? 0) < 0 || sum <= contradictions_UNTIMED_FACTOR * aggregated.requests * aggregated.average)
-        return [];
-    return [says(`${requests} requests with a mean`, average, aggregated.average)];
-}
-
-;// CONCATENATED MODULE: ./src/locust/stall.ts
-/** Seconds without a new request, in the middle of a run, that are worth a warning. */
-const STALL_SECONDS = 10;
-/**
- * At the end. The history loses its last 5 to 10 seconds, so of a hang of 10 seconds and more only
- * this much may be left to see.
- */
-const END_STALL_SECONDS = 5;
-/** A slow or bursty test pauses by nature: a stall is this many times the usual pause … */
-const TIMES_USUAL_PAUSE = 5;
-/** … and at least so many requests are due in it at the run's pace: by chance that is e^-10. */
-const REQUESTS_DUE = 10;
-/** At the end it is this many times the usual pause and the longest one that was no stall. */
-const TIMES_ANY_PAUSE = 3;
-/** Less is too little to tell a hang from users who wait for their next turn. */
-const MIN_GROWTHS = 3;
-const REQUESTS_PER_USER = 2;
-/**
- * Seconds that the users who stay when others leave may wait: slow requests that `--stop-timeout`
- * lets end.
- */
-const DRAIN_SECONDS = 30;
-/** Without users for so much longer than with them, as when all workers are lost. */
-const EMPTY_SECONDS = 60;
-/** Nobody clicks "start" sooner; a headless test has users by then. */
-const BY_HAND_SECONDS = 3;
-/** Enough to tell; a run that stalls more often is told by the first. */
-const KEPT_STALLS = 100;
-const KEPT_LENGTHS = 10_000;
-/** Ticks are 1 or 2 s apart unless the locustfile says otherwise. */
-const MAX_TICK_SECONDS = 60;
-/** Where the release wrote no user count, every tick counts as one with users. */
-function stallWatch(hasUsers) {
-    let load = emptyLoad();
-    let lastIdle;
-    return {
-        tick(tick) {
-            load.firstTick ??= tick.at;
-            if (hasUsers)
-                watchUsers(load, tick);
-            if (tick.requests > load.count) {
-                begin(load, tick, lastIdle);
-                closePause(load);
-                closeSilence(load, tick);
-                load.growths++;
-                load.count = tick.requests;
-                load.lastGrowth = load.lastActive = load.silentSince = tick.at;
-                load.recentUsers = [...load.recentUsers, tick.users].slice(-3);
-            }
-            else if (hasUsers && isLeaving(load, tick)) {
-                load.idle = true;
-                watchSilence(load, tick);
-                load.silence.left = true;
-                if (load.firstActive === undefined)
-                    lastIdle = tick.at;
-            }
-            else {
-                begin(load, tick, lastIdle);
-                if (load.idle)
-                    closePause(load);
-                watchSilence(load, tick);
-                load.silentSince ??= tick.at;
-                load.lastActive = tick.at;
-            }
-            load.last = tick;
-        },
-        reset() {
-            load = emptyLoad();
-            lastIdle = undefined;
-        },
-        result: () => stall_judge(load)
-    };
-}
-/** A drop from which the users never come back is the stop of the test. */
-function watchUsers(load, tick) {
-    const before = load.last?.users ?? 0;
-    const isAnswered = load.last !== undefined && tick.requests > load.last.requests;
-    if (tick.users > 0)
-        load.lastWithUsers = tick.at;
-    load.peakUsers = Math.max(load.peakUsers, tick.users);
-    if (tick.users > before)
-        load.declineFrom = undefined;
-    else if (tick.users < before) {
-        load.declineFrom ??= load.last?.at ?? tick.at;
-        load.declineAt = tick.at;
-    }
-    else if (isAnswered && tick.at - load.declineAt >= DRAIN_SECONDS) {
-        // They go on with fewer users: that was a step of the test.
-        load.declineFrom = undefined;
-    }
-}
-/** What the users live through while nothing new comes. */
-function watchSilence(load, tick) {
-    const { last } = load;
-    if (tick.users === 0 || last === undefined || load.growths === 0)
-        return;
-    load.silence.to = tick.at;
-    load.silence.length += tick.at - last.at;
-    load.silence.userSeconds += (tick.at - last.at) * tick.users;
-}
-/** Something came again: was it after users had left? Those who always stay pause by nature. */
-function closeSilence(load, tick) {
-    const { silence } = load;
-    load.silence = { from: tick.at, to: tick.at, length: 0, userSeconds: 0, left: false };
-    if (!silence.left || silence.length <= DRAIN_SECONDS)
-        return;
-    if (load.drains.length < KEPT_STALLS)
-        load.drains.push(silence);
-}
-function seconds({ from, to }) {
-    return to - from;
-}
-/**
- * No users, or so many fewer than a moment ago that the test is ending: the last requests may then
- * be slow ones that `--stop-timeout` waits for.
- */
-function isLeaving(load, tick) {
-    // Where there never were any, the count is not to be had.
-    if (tick.users === 0)
-        return load.peakUsers > 0 || load.growths === 0;
-    return tick.users * 2 < Math.max(0, ...load.recentUsers);
-}
-/** The load begins after the idle tick just before its first active one. */
-function begin(load, tick, lastIdle) {
-    const isNear = lastIdle !== undefined && tick.at - lastIdle <= MAX_TICK_SECONDS;
-    load.firstActive ??= isNear ? lastIdle : tick.at;
-}
-function emptyLoad() {
-    return {
-        firstTick: undefined,
-        firstActive: undefined,
-        lastActive: undefined,
-        silentSince: undefined,
-        idle: false,
-        lastGrowth: 0,
-        growths: 0,
-        count: 0,
-        recentUsers: [],
-        peakUsers: 0,
-        last: undefined,
-        lastWithUsers: undefined,
-        declineFrom: undefined,
-        declineAt: 0,
-        silence: { from: 0, to: 0, length: 0, userSeconds: 0, left: false },
-        drains: [],
-        pauses: [],
-        lengths: new Set()
-    };
-}
-/** A pause is over: remembers it. Only what was seen counts: from tick to tick without growth. */
-function closePause(load) {
-    if (load.silentSince === undefined || load.lastActive === undefined)
-        return;
-    const pause = { from: load.silentSince, to: load.lastActive };
-    const seconds = pause.to - pause.from;
-    load.silentSince = undefined;
-    load.idle = false;
-    if (seconds <= 0)
-        return;
-    if (load.lengths.size < KEPT_LENGTHS)
-        load.lengths.add(seconds);
-    if (seconds >= STALL_SECONDS && load.pauses.length < KEPT_STALLS) {
-        load.pauses.push({ ...pause, userSeconds: load.silence.userSeconds });
-    }
-}
-function stall_judge(load) {
-    const { firstActive: activeFrom, lastActive: activeTo } = load;
-    const emptyFor = emptySeconds(load);
-    const waited = (activeFrom ?? 0) - (load.firstTick ?? 0);
-    const startedByHand = waited >= BY_HAND_SECONDS;
-    if (activeFrom === undefined || activeTo === undefined || load.growths === 0) {
-        return { stalls: [], atEnd: undefined, emptyFor, startedByHand, activeFrom, activeTo };
-    }
-    const { longest, due, isStall, isDue, isDrain } = measures(load, activeFrom);
-    const last = silenceAtEnd(load, activeTo);
-    const silent = seconds(last);
-    const isEnd = silent >= Math.max(END_STALL_SECONDS, TIMES_ANY_PAUSE * longest, due);
-    const atEnd = isEnd && isEnough(load) ? last : undefined;
-    const stalls = [
-        ...load.pauses.filter(pause => isStall(seconds(pause)) && isDue(pause.userSeconds)),
-        ...load.drains.filter(isDrain)
-    ];
-    if (atEnd === undefined) {
-        if (isStall(silent))
-            stalls.push(last);
-        else if (isDrain(load.silence))
-            stalls.push(load.silence);
-    }
-    const plain = stalls.map(({ from, to }) => ({ from, to }));
-    return { stalls: plain, atEnd, emptyFor, startedByHand, activeFrom, activeTo };
-}
-/** Until the users began to leave. */
-function silenceAtEnd({ silentSince, declineFrom }, activeTo) {
-    const from = silentSince ?? activeTo;
-    return { from, to: Math.max(from, Math.min(activeTo, declineFrom ?? activeTo)) };
-}
-/** To tell a server that answers no more from users who wait for their next turn. */
-function isEnough({ growths, count, peakUsers }) {
-    return growths >= MIN_GROWTHS && count > REQUESTS_PER_USER * peakUsers;
-}
-/** What is long, by the pace and the pauses of the run itself. */
-function measures(load, activeFrom) {
-    const busy = Math.max(1, load.lastGrowth - activeFrom);
-    const usual = busy / load.growths;
-    const rate = load.count / busy;
-    const due = REQUESTS_DUE / rate;
-    const isStall = (length) => length >= Math.max(STALL_SECONDS, TIMES_USUAL_PAUSE * usual, due);
-    const natural = [...load.lengths].filter(length => !isStall(length));
-    const longest = natural.reduce((a, b) => Math.max(a, b), usual);
-    /** By those users who were there. */
-    const isDue = (userSeconds) => load.peakUsers === 0 || (rate * userSeconds) / load.peakUsers >= REQUESTS_DUE;
-    const isDrain = ({ length, userSeconds }) => length > Math.max(DRAIN_SECONDS, TIMES_ANY_PAUSE * longest) && isDue(userSeconds);
-    return { longest, due, isStall, isDue, isDrain };
-}
-/** 0 unless the test was for the most part without users, after its load. */
-function emptySeconds({ firstActive, lastWithUsers, last }) {
-    if (firstActive === undefined || lastWithUsers === undefined || last === undefined)
-        return 0;
-    const empty = last.at - lastWithUsers;
-    return empty > Math.max(EMPTY_SECONDS, lastWithUsers - firstActive) ? empty : 0;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-notes.ts
-
-
-/** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
-const USUAL_TAIL_SECONDS = 15;
-/** A history that lacks so much, and more than half, is rather another run's. */
-const history_notes_LOST_SECONDS = 60;
-const LOST_FRACTION = 0.5;
-/** So few lost rows change nothing. */
-const FEW_ROWS = 3;
-/** The statistics start up to so much after the history. */
-const START_SLACK_SECONDS = 3;
-/** Of a trickle: what may have come after the last tick of the history. */
-const MAX_UNSEEN_REQUESTS = 5;
-/** What the history tells of the run, and what it lacks itself. */
-function historyNotes({ history, stats, statsHeader }, file) {
-    if (history === undefined) {
-        const old = statsHeader.percentiles.length === 0;
-        return [
-            {
-                code: 'history-missing',
-                severity: 'info',
-                message: old
-                    ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
-                    : 'no readable _stats_history.csv: a server that hangs cannot be seen',
-                advice: old ? 'Update Locust' : 'Upload all files that --csv writes',
-                file
-            }
-        ];
-    }
-    if (history.history.samples.length === 0) {
-        const message = 'the history has no rows: a server that hangs cannot be seen';
-        const note = { code: 'history-missing', severity: 'warning', message, file };
-        return [note, ...damageNotes(history, stats)];
-    }
-    return [
-        ...stallNotes(history, stats),
-        ...emptyNotes(history),
-        ...damageNotes(history, stats),
-        ...resetNotes(history)
-    ];
-}
-function stallNotes(history, stats) {
-    const { stalledAtEnd: atEnd, trickles, activeTo = 0 } = history;
-    const stalls = [...history.stalls];
-    if (atEnd !== undefined) {
-        if (endsThere(history, stats, atEnd))
-            return [stalledAtEnd(atEnd)];
-        // Of a shorter one that ended unseen nothing can be said.
-        if (history_notes_seconds(atEnd) >= STALL_SECONDS)
-            stalls.push(atEnd);
-    }
-    const trickle = trickles.at(-1);
-    if (trickle !== undefined && trickle.to >= activeTo && goesOn(history, stats, trickle)) {
-        return [stalledAtEnd(trickle)];
-    }
-    stalls.push(...trickles.filter(stretch => !stalls.some(stall => overlap(stall, stretch))));
-    const longest = stalls.reduce((a, b) => (a !== undefined && history_notes_seconds(a) >= history_notes_seconds(b) ? a : b), undefined);
-    if (longest === undefined)
-        return [];
-    const many = stalls.length > 1 ? ` (the longest of ${stalls.length} times)` : '';
-    return [
-        {
-            code: 'stalled',
-            severity: 'warning',
-            message: `${silence(longest)} for ${rounded(longest)} s although there were users${many}`,
-            advice: 'Look at the server at that time; the percentiles hide it, as the users waited too'
-        }
-    ];
-}
-function silence({ requests, usualRate }) {
-    if (requests === undefined || requests === 0)
-        return 'no request was completed';
-    return `only ${requests} requests were completed, of ${round(usualRate ?? 0)}/s at other times,`;
-}
-function overlap(a, b) {
-    return a.from <= b.to && b.from <= a.to;
-}
-/** Whether the stats count hardly more than the history does. */
-function goesOn({ history }, stats, stretch) {
-    const unseen = (stats.aggregated?.requests ?? 0) - (history.samples.at(-1)?.requests ?? 0);
-    return unseen <= Math.max(MAX_UNSEEN_REQUESTS, stretch.usualRate);
-}
-/** Most of the run had no users: its workers were lost, or the web UI was left open. */
-function emptyNotes({ emptyFor, startedByHand }) {
-    if (emptyFor === 0)
-        return [];
-    return [
-        {
-            code: 'stalled',
-            severity: startedByHand ? 'info' : 'warning',
-            message: `there were no users in the last ${Math.round(emptyFor)} s, more than half of the run`,
-            advice: 'Look for lost workers in the log; end the test when its load ends'
-        }
-    ];
-}
-/**
- * Whether nothing came after what the history shows: then the stats count no more than it does, and
- * the printed Requests/s, frozen at the last request, agrees.
- */
-function endsThere({ history, activeFrom, activeTo }, stats, stall) {
-    const counted = history.samples.at(-1)?.requests ?? 0;
-    if ((stats.aggregated?.requests ?? 0) > counted)
-        return false;
-    const printed = totalPrinted(stats);
-    if (printed === undefined || activeFrom === undefined || activeTo === undefined)
-        return true;
-    return activeTo - activeFrom - printed >= history_notes_seconds(stall) - START_SLACK_SECONDS;
-}
-function stalledAtEnd(stall) {
-    const { requests = 0, usualRate = 0 } = stall;
-    const what = requests === 0
-        ? `the server answered nothing in the last ${rounded(stall)} s or more of the load test`
-        : `the server answered ${requests} requests in the last ${rounded(stall)} s of the load test, ${round(usualRate)} a second before`;
-    return {
-        code: 'stalled-at-end',
-        severity: 'error',
-        message: `${what}, although there were users`,
-        advice: 'Its statistics are those of the time before. Look at the server; requests without an answer are counted nowhere'
-    };
-}
-function damageNotes(history, stats) {
-    return [...lossNotes(history, stats), ...rowNotes(history)];
-}
-function lossNotes(history, stats) {
-    const notes = [];
-    const { activeFrom, activeTo } = history;
-    const span = activeFrom === undefined || activeTo === undefined ? 0 : activeTo - activeFrom;
-    const lost = (totalPrinted(stats) ?? 0) - span;
-    if (history.history.truncated || lost > USUAL_TAIL_SECONDS) {
-        const what = history.history.truncated && lost <= USUAL_TAIL_SECONDS
-            ? 'the history ends inside a block, which is left out'
-            : `the history lacks the last ${Math.round(lost)} s`;
-        const printed = totalPrinted(stats) ?? 0;
-        const isMost = history.history.samples.length > 0 && lost > Math.max(history_notes_LOST_SECONDS, LOST_FRACTION * printed);
-        notes.push({
-            code: 'history-truncated',
-            severity: isMost ? 'warning' : 'info',
-            message: what,
-            advice: 'Locust loses the last seconds when it is killed, and up to 2.46.2 always'
-        });
-    }
-    return notes;
-}
-function rowNotes(history) {
-    const notes = [];
-    const { clockDropped } = history;
-    if (clockDropped > 0) {
-        notes.push({
-            code: 'unreadable-file',
-            severity: clockDropped > FEW_ROWS ? 'warning' : 'info',
-            message: `the clock was set back during the test: rows of the history before it are left out (${clockDropped})`
-        });
-    }
-    if (history.badRows > 0) {
-        notes.push({
-            code: 'unreadable-file',
-            severity: 'warning',
-            message: `${history.badRows} rows of the history cannot be read and are left out, the first in line ${history.firstBadLine ?? 0}`,
-            advice: 'Upload the file as Locust wrote it',
-            ...(history.firstBadLine !== undefined && { line: history.firstBadLine })
-        });
-    }
-    return notes;
-}
-function resetNotes({ history, restarts }) {
-    const notes = [];
-    const [line] = restarts;
-    if (line !== undefined) {
-        notes.push({
-            code: 'duplicate-run',
-            severity: 'warning',
-            message: `the history holds ${restarts.length + 1} runs one after the other; only the last is read`,
-            advice: 'Give each run a prefix of its own',
-            line
-        });
-    }
-    if (history.resets.length > 0) {
-        notes.push({
-            code: 'stats-reset',
-            severity: 'info',
-            message: `the statistics were reset ${history.resets.length} time(s) during the run: they cover what came after`
-        });
-    }
-    return notes;
-}
-function rounded(stall) {
-    return round(history_notes_seconds(stall));
-}
-/** At most one digit after the point. */
-function round(value) {
-    return Math.round(value * 10) / 10;
-}
-function history_notes_seconds({ from, to }) {
-    return to - from;
-}
-
-;// CONCATENATED MODULE: ./src/locust/assess.ts
-
-
-
-
-
-
-/** Below this, ramp-up and the first seconds' warm-up are most of a run. */
-const SHORT_RUN_SECONDS = 30;
-/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
-const UNEXPLAINED_FRACTION = 0.1;
-const UNEXPLAINED_COUNT = 10;
-/** What the data are worth: notes, and when the run began and ended. */
-function assess(parts, context) {
-    const times = timesOf(parts);
-    const { aggregated } = parts.stats;
-    if (aggregated?.requests === 0) {
-        const rest = parts.exceptions === undefined ? [] : exceptionNotes(parts);
-        return { times, notes: [zeroRequests(context.file), ...rest] };
-    }
-    return {
-        times,
-        notes: [
-            ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
-            ...contradictions(parts, { file: context.file, window: context.source === 'window' }),
-            ...historyNotes(parts, context.file),
-            ...failureNotes(parts, context.file),
-            ...loggedNotes(parts, context.file),
-            ...exceptionNotes(parts),
-            ...qualityNotes(parts, context),
-            ...lengthNotes(times, context.file)
-        ]
-    };
-}
-/** The longer of the history's span and what count ÷ Requests/s implies (see `Run`). */
-function timesOf(parts) {
-    const printed = totalPrinted(parts.stats) ?? 0;
-    const [startedAt, lastAt] = activeTimes(parts, printed);
-    const span = startedAt === undefined || lastAt === undefined ? 0 : lastAt - startedAt;
-    const longest = Math.max(span, printed);
-    return present({
-        startedAt,
-        endedAt: startedAt === undefined ? undefined : startedAt + longest,
-        durationSeconds: longest > 0 ? longest : undefined,
-        peakUsers: parts.history?.peakUsers
-    });
-}
-function activeTimes({ history, histogram }, printed) {
-    if (history === undefined)
-        return [histogram?.startedAt, histogram?.endedAt];
-    const [first, second] = history.history.samples;
-    if (first === undefined || second !== undefined)
-        return [history.activeFrom, history.activeTo];
-    // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
-    return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at];
-}
-function zeroRequests(file) {
-    return {
-        code: 'zero-requests',
-        severity: 'error',
-        message: `${file}: no requests were made`,
-        advice: "Look at the load test's log: Locust ends with exit code 0 even so",
-        file
-    };
-}
-function noTotalRow({ stats }, file) {
-    const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0);
-    return {
-        code: 'no-total-row',
-        severity: 'error',
-        message: `${file} has no Aggregated row after ${stats.endpoints.length} endpoints with ${requests} requests: it was cut`,
-        advice: 'Upload the whole file; the total cannot be computed from the other rows',
-        file
-    };
-}
-function failureNotes({ printed, failures, failuresHeader, statsHeader }, file) {
-    // Both files are written together; the JSON comes later and counts more.
-    const failed = printed.aggregated?.failures ?? 0;
-    if (failed === 0)
-        return [];
-    if (failures === undefined || failuresHeader === undefined) {
-        // The releases before 0.14 have no such file.
-        if (statsHeader.names.includes('# requests'))
-            return [];
-        const message = `${failed} failures, and no failures file says of what kind`;
-        const advice = 'Upload the _failures.csv too';
-        return [{ code: 'failures-unexplained', severity: 'info', message, advice, file }];
-    }
-    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
-    const missing = failed - explained;
-    if (missing === 0)
-        return [];
-    const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed);
-    return [
-        {
-            code: 'failures-unexplained',
-            severity: large ? 'warning' : 'info',
-            message: `${failed} requests failed, but the failures file explains ${explained}`,
-            advice: 'Locust leaves out errors that it cannot print, such as redirect loops',
-            file
-        }
-    ];
-}
-/** `log_error()` of a locustfile counts failures of what is no request. */
-function loggedNotes({ printed }, file) {
-    const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0);
-    const [first] = logged;
-    if (first === undefined || printed.successesOnly)
-        return [];
-    const count = logged.reduce((sum, row) => sum + row.failures, 0);
-    return [
-        {
-            code: 'failures-unexplained',
-            severity: 'info',
-            message: `${count} failures are of no request, e.g. ${endpointKey(first)}: the locustfile logged them itself`,
-            file
-        }
-    ];
-}
-function exceptionNotes({ exceptions = [] }) {
-    const count = exceptions.reduce((sum, exception) => sum + exception.count, 0);
-    if (count === 0)
-        return [];
-    const first = exceptions[0]?.message.split('\n')[0] ?? '';
-    return [
-        {
-            code: 'exceptions-raised',
-            severity: 'warning',
-            message: `${count} Python exceptions in tasks, e.g. "${first.slice(0, 200)}"`,
-            advice: 'Requests that end so are counted nowhere: mend the locustfile'
-        }
-    ];
-}
-function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
-    const notes = [];
-    if (source === 'window') {
-        notes.push({
-            code: 'window-percentiles',
-            severity: 'warning',
-            message: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only',
-            advice: 'Update Locust',
-            file
-        });
-    }
-    notes.push(...countNotes(stats, file), ...percentileNotes(stats, statsHeader, file));
-    const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
-    // The maximum of a distribution file is exact in 0.8.
-    const exactMaximum = statsHeader.percentiles.length === 0;
-    const isOff = ([percent, value]) => !isOnGrid(value) && !(exactMaximum && percent === 100);
-    const off = rows.filter(row => [...row.percentiles].some(isOff));
-    if (off.length > 0) {
-        notes.push({
-            code: 'off-grid-percentiles',
-            severity: 'info',
-            message: `${off.length} rows have percentiles that Locust's own rounding does not give`,
-            advice: 'The locustfile rounds otherwise: the stated uncertainty may be wrong',
-            file
-        });
-    }
-    if (guessed.length > 0) {
-        notes.push({
-            code: 'encoding-guessed',
-            severity: 'info',
-            message: `${guessed.join(', ')} is not UTF-8 and was read as windows-1252`,
-            advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
-            file: guessed[0] ?? file
-        });
-    }
-    return notes;
-}
-/** Locust ≤ 0.13.2 has its percentiles in a file apart. */
-function percentileNotes({ aggregated }, header, file) {
-    if (aggregated === undefined || aggregated.percentiles.size > 0)
-        return [];
-    if (!header.names.includes('# requests'))
-        return noPercentiles(header, file);
-    const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`;
-    const advice = 'Upload both files';
-    return [{ code: 'unreadable-file', severity: 'warning', message, advice, file }];
-}
-/** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
-function noPercentiles(header, file) {
-    // With columns that are empty the file contradicts itself, which is said.
-    if (header.percentiles.length > 0)
-        return [];
-    return [
-        {
-            code: 'unreadable-file',
-            severity: 'error',
-            message: `${file} has no percentiles: how long requests took cannot be judged`,
-            advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
-            file
-        }
-    ];
-}
-/** What `# requests` means changed with 0.10. */
-function countNotes({ successesOnly, totalName, aggregated }, file) {
-    if (successesOnly) {
-        const message = 'Locust 0.8 and 0.9 count and time only the requests that succeed';
-        return [{ code: 'successes-only', severity: 'warning', message, advice: 'Update Locust', file }];
-    }
-    if (totalName !== 'Total' || aggregated === undefined || aggregated.failures === 0)
-        return [];
-    return [
-        {
-            code: 'successes-only',
-            severity: 'info',
-            message: `${aggregated.failures} failures are taken as part of the ${aggregated.requests} requests; if Locust is older than 0.10, they come on top`,
-            advice: 'Update Locust',
-            file
-        }
-    ];
-}
-function lengthNotes({ durationSeconds }, file) {
-    if (durationSeconds === undefined || durationSeconds >= SHORT_RUN_SECONDS)
-        return [];
-    const seconds = Math.round(durationSeconds);
-    return [
-        {
-            code: 'short-run',
-            severity: 'info',
-            message: `the load test took ${seconds} s, mostly ramp-up and warm-up`,
-            advice: `Run it for ${SHORT_RUN_SECONDS} s at the very least`,
-            file
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/locust/distribution.ts
-
-
-
-const TOTALS = new Set(['None Total', 'Total', 'Aggregated']);
-/** Throws ReaderError for the first row that is not what the header promises. */
-function readDistribution(table) {
-    const rows = new Map();
-    for (const row of table.rows) {
-        const cells = cellReader(table, row);
-        rows.set(cells.text('name'), {
-            requests: cells.count('requests'),
-            percentiles: cells.percentiles()
-        });
-    }
-    const last = table.rows.at(-1);
-    const lastName = last === undefined ? '' : cellReader(table, last).text('name');
-    return { rows, ...(TOTALS.has(lastName) && { totalName: lastName }) };
-}
-/** Adds the percentiles to the statistics. Throws ReaderError when the files are of different runs. */
-function joinDistribution(printed, distribution, file) {
-    // Only 0.8 prints `None Total`, and it counts successes only.
-    const isOldest = distribution.totalName === 'None Total' && !printed.successesOnly;
-    const stats = isOldest ? countAll(printed) : printed;
-    const join = (row, names) => {
-        const found = names.map(name => distribution.rows.get(name)).find(row => row !== undefined);
-        if (found === undefined) {
-            throw foreign(file, `no row for ${names[0] ?? ''}`);
-        }
-        const counted = stats.successesOnly ? row.requests - row.failures : row.requests;
-        if (found.requests !== counted) {
-            throw foreign(file, `${found.requests} requests for ${names[0] ?? ''}, not ${counted}`);
-        }
-        return { ...row, percentiles: found.percentiles };
-    };
-    const { aggregated } = stats;
-    return {
-        ...stats,
-        endpoints: stats.endpoints.map(row => join(row, [`${row.method} ${row.name}`, row.name])),
-        ...(aggregated !== undefined && {
-            aggregated: join(aggregated, [distribution.totalName ?? 'Total'])
-        })
-    };
-}
-function foreign(file, problem) {
-    return new ReaderError({ file }, `${problem}: it is not of the same run as the requests file`, 'Upload the files of one run');
-}
-
-;// CONCATENATED MODULE: ./src/locust/error-kind.ts
-/**
- * An error message made the same for one cause: memory addresses folded as Locust ≥ 2.10 does, and
- * the second `repr` undone that masters of 2.10 to 2.27 put around what their workers report.
- */
-function foldError(message) {
-    return withoutOuterRepr(message)
-        .replace(/\b0x(?:[0-9a-f]+|\.{4})/gi, '0x....')
-        .replace(QUERY, '$1');
-}
-/** Of a URL where Locust itself puts one: FastHttp's errors, and those that say `for url`. */
-const QUERY = /((?:^(?:RetriesExceeded|(?:Locust)?BadStatusCode)\(['"]|^URL |\b(?:for|with) url: )[^\s'"?#]*)[?#][^\s'"]*?(?=[:,]?(?:\s|$)|['"])/g;
-/** `"ValueError('x')"` and `'CatchResponseError(\'x\')'` (with the quotes) to what is inside. */
-function withoutOuterRepr(message) {
-    const quoted = /^(["'])([A-Za-z_][\w.]*\([\s\S]*\))\1$/.exec(message);
-    const inner = quoted?.[2];
-    if (inner === undefined)
-        return message;
-    return inner.replace(/\\([\\'"])/g, '$1');
-}
-/** What a test's author wrote: `catch_response` failures and assertions. Its text is not looked at. */
-const ASSERTION = /^(?:CatchResponseError|AssertionError|ResponseError|InterruptTaskSet)\(/;
-/** A redirect loop: the server answers, and never with what was asked for. */
-const REDIRECTS = /^(?:TooManyRedirects\(|Exceeded \d+ redirects\.$|(?:URL |RetriesExceeded\()[\s\S]*Redirection limit reached)/;
-/** str() of a BadStatusLine (standalone Locust ≤ 2.9) is the line that came, with its end. */
-const GARBAGE_LINE = /^[^\r\n]+\r\n$/;
-const WHOLE = [
-    [ASSERTION, 'assertion'],
-    [REDIRECTS, 'other'],
-    [GARBAGE_LINE, 'connection']
-];
-/** Exceptions whose class, not text, says what happened; the words in a URL must not mislead. */
-const STATUS = [
-    /^(?:\w+\.)*HTTPError\(['"](\d{3}) (?:Client|Server) Error\b/,
-    /^(\d{3}) (?:Client|Server) Error: /,
-    /^(?:Locust)?BadStatusCode\([\s\S]*?code=(\d{3})\)/,
-    /^URL [\s\S]*: code=(\d{3})$/
-];
-/** In this order: a refused connection also says "Max retries exceeded", a timeout "Connection". */
-const TRANSPORT = [
-    [/NewConnectionError|ConnectionRefused|\b10061\b|Errno 111\b/, 'connection'],
-    [
-        /NameResolution|gaierror|getaddrinfo|\b11001\b|Errno -[235]\b|Name or service not/,
-        'connection'
-    ],
-    [/(?:Read|Connect|Connection|Pool|Socket)?Timeout(?:Error)?\(|\btimed out\b/, 'timeout'],
-    [/\b10060\b|Errno 110\b/, 'timeout'],
-    [/SSL(?:Error|CertVerification|EOF|ZeroReturn)|CERTIFICATE_VERIFY/, 'connection'],
-    [/Connection(?:Reset|Aborted|Closed)|RemoteDisconnected|BrokenPipe|\b1005[34]\b/, 'connection'],
-    [/Errno (?:104|32|113|101|99)\b|Connection (?:aborted|reset)|connection closed\./, 'connection'],
-    [/assign requested address|unreachable|No route to host/i, 'connection'],
-    [/IncompleteRead|ProtocolError|ChunkedEncoding|BadStatusLine|HTTPParseError/, 'connection'],
-    [/ConnectionError\(|ConnectError\(|RetriesExceeded\(|InvalidChunkLength/, 'connection']
-];
-/** What str() of a transport error looks like (standalone Locust ≤ 2.9): no class name in front. */
-const PLAIN_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) |URL [\s\S]*: \d+, original=|connection closed\.$|timed out$|The (?:read|write|connect) operation timed out$|Remote end closed connection|Incomplete response\.$)/;
-const EXCEPTION = /^[A-Za-z_][\w.]*\(/;
-/** The kind of a failure, over all spellings of Locust 0.14 to 2.46, requests and FastHttp. */
-function errorKind(error) {
-    const known = WHOLE.find(([pattern]) => pattern.test(error))?.[1];
-    if (known !== undefined)
-        return known;
-    for (const pattern of STATUS) {
-        const code = pattern.exec(error)?.[1];
-        if (code !== undefined)
-            return kindOfStatus(Number(code));
-    }
-    const isException = EXCEPTION.test(error);
-    if (isException || PLAIN_TRANSPORT.test(error)) {
-        const text = error.replace(/\b(?:for|with) url: \S+|https?:\/\/[^\s'",)]+/g, '');
-        const transport = TRANSPORT.find(([pattern]) => pattern.test(text))?.[1];
-        if (transport !== undefined)
-            return transport;
-        return isException ? 'other' : 'connection';
-    }
-    // Plain words: what was passed to response.failure() before 2.10.
-    return error.trim() === '' ? 'other' : 'assertion';
-}
-function kindOfStatus(code) {
-    if (code === 429)
-        return 'rateLimited';
-    if (code >= 400 && code < 500)
-        return 'http4xx';
-    return code >= 500 && code < 600 ? 'http5xx' : 'other';
-}
-
-;// CONCATENATED MODULE: ./src/locust/failures.ts
-
-
-
-
-/** `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. */
-function readFailures(table) {
-    refuseTooMany(table);
-    const byCause = new Map();
-    for (const row of table.rows) {
-        const cells = cellReader(table, row);
-        const error = shortened(foldError(cells.text('error')));
-        const failure = {
-            method: cells.text('type'),
-            name: cells.text('name'),
-            error,
-            kind: errorKind(error),
-            occurrences: cells.count('occurrences'),
-            ...seen('firstSeen', cells.text('firstSeen')),
-            ...seen('lastSeen', cells.text('lastSeen'))
-        };
-        const key = JSON.stringify([failure.method, failure.name, error]);
-        const known = byCause.get(key);
-        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
-    }
-    return [...byCause.values()];
-}
-/** Two counts of one cause as one. */
-function addFailures(a, b) {
-    const first = [a.firstSeen, b.firstSeen].filter(at => at !== undefined);
-    const last = [a.lastSeen, b.lastSeen].filter(at => at !== undefined);
-    return {
-        ...a,
-        occurrences: a.occurrences + b.occurrences,
-        ...(first.length > 0 && { firstSeen: Math.min(...first) }),
-        ...(last.length > 0 && { lastSeen: Math.max(...last) })
-    };
-}
-/** `_exceptions.csv` (Locust ≥ 1.4.2). */
-function readExceptions(table) {
-    refuseTooMany(table);
-    return table.rows.map(row => {
-        const cells = cellReader(table, row);
-        return {
-            count: cells.count('count'),
-            message: shortened(cells.text('message')),
-            traceback: shortened(cells.text('traceback')),
-            nodes: shortened(cells.text('nodes'))
-        };
-    });
-}
-/** ISO time of Locust ≥ 2.44; empty when the worker is older. */
-function seen(key, cell) {
-    if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell))
-        return {};
-    const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`;
-    const at = Date.parse(zoned) / 1000;
-    return Number.isFinite(at) ? { [key]: at } : {};
-}
-function shortened(text) {
-    return text.length > KEPT_MESSAGE_CHARS ? `${text.slice(0, KEPT_MESSAGE_CHARS)}…` : text;
-}
-function refuseTooMany(table) {
-    if (!exceeds(table.rows.length, MAX_ERROR_ROWS))
-        return;
-    throw new ReaderError({ file: table.file }, limitProblem(table.rows.length, MAX_ERROR_ROWS), 'Leave what differs each time (ids, times) out of the messages');
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram.ts
-
-/** What Locust reports when the locustfile does not say otherwise. */
-const DEFAULT_PERCENTS = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100];
-/** Exact merge of rows that have histograms; the identity is taken from `as`. */
-function mergeRows(rows, as) {
-    const buckets = new Map();
-    let [requests, failures, time, size, timed] = [0, 0, 0, 0, 0];
-    for (const row of rows) {
-        requests += row.requests;
-        failures += row.failures;
-        size += (row.averageContentSize ?? 0) * row.requests;
-        const own = histogram_timedOf(row.histogram ?? new Map());
-        timed += own;
-        time += (row.average ?? 0) * own;
-        for (const [ms, count] of row.histogram ?? [])
-            buckets.set(ms, (buckets.get(ms) ?? 0) + count);
-    }
-    const percents = new Set([
-        ...DEFAULT_PERCENTS,
-        ...rows.flatMap(row => [...row.percentiles.keys()])
-    ]);
-    return withMedian({
-        method: as.method,
-        name: as.name,
-        requests,
-        failures,
-        ...present({
-            average: timed === 0 ? undefined : time / timed,
-            min: histogram_extreme(Math.min, rows.map(row => row.min)),
-            max: histogram_extreme(Math.max, rows.map(row => row.max)),
-            averageContentSize: requests === 0 ? undefined : size / requests
-        }),
-        percentiles: histogram_percentilesOf(buckets, [...percents]),
-        histogram: buckets
-    });
-}
-/** Locust's lower median, clamped to what really occurred. */
-function withMedian(row) {
-    const sorted = sortedBuckets(row.histogram ?? new Map());
-    const timed = histogram_timedOf(row.histogram ?? new Map());
-    const median = valueAtRank(sorted, Math.floor((timed - 1) / 2));
-    if (median === undefined)
-        return row;
-    const clamped = Math.max(row.min ?? median, Math.min(row.max ?? median, median));
-    return { ...row, median: clamped };
-}
-/** As Locust computes them (`calculate_response_time_percentile`): no interpolation. */
-function histogram_percentilesOf(buckets, percents) {
-    const sorted = sortedBuckets(buckets);
-    const timed = histogram_timedOf(buckets);
-    const percentiles = new Map();
-    for (const percent of percents) {
-        const rank = Math.min(Math.floor(timed * (percent / 100)), timed - 1);
-        const value = valueAtRank(sorted, rank);
-        if (value !== undefined)
-            percentiles.set(percent, value);
-    }
-    return percentiles;
-}
-function sortedBuckets(buckets) {
-    return [...buckets].sort(([a], [b]) => a - b);
-}
-function valueAtRank(sorted, rank) {
-    let below = 0;
-    for (const [ms, count] of sorted) {
-        below += count;
-        if (rank < below)
-            return ms;
-    }
-    return undefined;
-}
-/** Requests that have a response time. */
-function histogram_timedOf(buckets) {
-    let sum = 0;
-    for (const count of buckets.values())
-        sum += count;
-    return sum;
-}
-/** The smallest or largest of the values that are there. */
-function histogram_extreme(pick, values) {
-    const there = values.filter(value => value !== undefined);
-    return there.length === 0 ? undefined : there.reduce((a, b) => pick(a, b));
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram-file.ts
-
-
-
-
-
-/** Throws ReaderError when it is not what `--json` writes. */
-async function readHistogram(file) {
-    const { text } = text_decode(await readBytes(file, MAX_JSON_BYTES));
-    const wrong = (problem, advice) => new ReaderError({ file: file.path }, problem, advice);
-    const data = parseJson(text);
-    if (data === undefined)
-        throw wrong('no JSON: it was cut', 'Keep other output out of the file');
-    if (!Array.isArray(data))
-        throw wrong('not what --json writes', 'Leave it out');
-    if (data.length === 0) {
-        throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
-    }
-    return data.map((entry, index) => {
-        const read = readEntry(entry);
-        if (read === undefined)
-            throw wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
-        return read;
-    });
-}
-/** What the locustfile prints comes before and after it when stdout was kept. */
-function parseJson(text) {
-    const printed = text.search(/^\[\s*$/m);
-    for (const candidate of [text, text.slice(printed, text.lastIndexOf(']') + 1)]) {
-        try {
-            return JSON.parse(candidate);
-        }
-        catch {
-            continue;
-        }
-    }
-    return undefined;
-}
-function readEntry(entry) {
-    if (!isRecord(entry))
-        return undefined;
-    const { name, method, num_requests: requests, num_failures: failures } = entry;
-    const histogram = readBuckets(entry['response_times']);
-    if (typeof name !== 'string' || histogram === undefined)
-        return undefined;
-    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
-        return undefined;
-    const stats = withMedian({
-        method: typeof method === 'string' ? method : '',
-        name,
-        requests,
-        failures,
-        ...values(entry, requests, histogram_timedOf(histogram)),
-        percentiles: histogram_percentilesOf(histogram, DEFAULT_PERCENTS),
-        histogram
-    });
-    const times = {
-        untimed: finite(entry['num_none_requests']),
-        startedAt: timestamp(entry['start_time']),
-        endedAt: timestamp(entry['last_request_timestamp'])
-    };
-    return { stats, ...present(times) };
-}
-/** `timed` requests have a response time; size is a mean over all. */
-function values(entry, requests, timed) {
-    const time = finite(entry['total_response_time']);
-    const size = finite(entry['total_content_length']);
-    const averageContentSize = size === undefined || requests === 0 ? undefined : size / requests;
-    if (timed === 0)
-        return present({ averageContentSize });
-    return present({
-        average: time === undefined ? undefined : time / timed,
-        min: finite(entry['min_response_time']),
-        max: finite(entry['max_response_time']),
-        averageContentSize
-    });
-}
-function readBuckets(value) {
-    if (!isRecord(value))
-        return undefined;
-    const buckets = new Map();
-    for (const [key, count] of Object.entries(value)) {
-        const ms = Number(key);
-        if (!Number.isFinite(ms) || !isCount(count))
-            return undefined;
-        buckets.set(ms, (buckets.get(ms) ?? 0) + count);
-    }
-    return buckets;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-function finite(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** Without requests there is no time, or 0. */
-function hasTimes(entry) {
-    return ['start_time', 'last_request_timestamp'].every(key => {
-        const at = finite(entry[key]) ?? 0;
-        return at === 0 || isTimestamp(at);
-    });
-}
-function timestamp(value) {
-    const at = finite(value);
-    return at !== undefined && isTimestamp(at) ? at : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram-join.ts
-
-
-
-
-
-/** The CSV lacks the last second; more than this is another run. */
-const MAX_EXTRA_SECONDS = 5;
-const MAX_EXTRA_FRACTION = 0.05;
-const MAX_EXTRA_REQUESTS = 20;
-/** A test may wait this long for its last, slow requests after the CSV was written. */
-const MAX_EXTRA_TIME_SECONDS = 60;
-/** Each release's statistics begin up to so much apart from the history and from each other. */
-const CLOCK_SLACK_SECONDS = 15;
-/** Sums of floats differ in their last digits. */
-const SUM_SLACK = 1e-6;
-/**
- * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
- * counts are the complete ones. Throws ReaderError when it is not of the same run: everything that
- * the CSV counts must be among what it counts.
- */
-function joinHistogram(stats, entries, file, load = {}) {
-    const { aggregated } = stats;
-    if (aggregated === undefined)
-        throw histogram_join_foreign(file, 'the CSV has no total row');
-    const byKey = new Map(entries.map(entry => [endpointKey(entry.stats), entry]));
-    const known = new Map(stats.endpoints.map(row => [endpointKey(row), row]));
-    const merged = mergeRows([...byKey.values()].map(entry => entry.stats), aggregated);
-    const times = histogram_join_timesOf(entries);
-    const problem = (byKey.size < entries.length ? 'one endpoint twice' : undefined) ??
-        firstOf([...byKey.values()], entry => incomplete(entry)) ??
-        timesProblem(times, load, totalPrinted(stats)) ??
-        firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
-        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
-        histogram_join_tooMany(merged, aggregated);
-    if (problem !== undefined)
-        throw histogram_join_foreign(file, problem);
-    const percents = [...aggregated.percentiles.keys()];
-    const elapsed = Math.max(totalPrinted(stats) ?? 0, histogram_join_secondsOf(times));
-    const endpoints = [...byKey].map(([key, { stats: row }]) => {
-        const printed = known.get(key);
-        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
-    });
-    return {
-        stats: {
-            ...stats,
-            endpoints,
-            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
-        },
-        times
-    };
-}
-function histogram_join_timesOf(entries) {
-    return present({
-        startedAt: histogram_extreme(Math.min, entries.map(entry => entry.startedAt)),
-        endedAt: histogram_extreme(Math.max, entries.map(entry => entry.endedAt))
-    });
-}
-function histogram_join_secondsOf({ startedAt, endedAt }) {
-    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
-}
-/** What one entry lacks itself. */
-function incomplete({ stats, untimed }) {
-    const counted = timed(stats);
-    const without = untimed ?? Math.max(0, stats.requests - counted);
-    if (untimed === undefined && counted === 0 && stats.requests > 0) {
-        return `no response times of ${endpointKey(stats)}`;
-    }
-    if (counted + without === stats.requests)
-        return undefined;
-    return `${counted} response times of ${endpointKey(stats)} for ${stats.requests} requests`;
-}
-/** A run before or after that of the CSV. */
-function timesProblem(times, load, printed = 0) {
-    const { startedAt, endedAt } = times;
-    if (startedAt === undefined || endedAt === undefined)
-        return undefined;
-    const { activeFrom, activeTo } = load;
-    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
-    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
-    if (isBefore || isAfter)
-        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
-    const extra = endedAt - startedAt - printed;
-    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
-        return undefined;
-    return `it covers ${Math.round(extra)} s more than the CSV`;
-}
-/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
-function lacking(row, entry, where) {
-    const { requests = 0, failures = 0 } = entry?.stats ?? {};
-    if (requests < row.requests)
-        return `${requests} requests ${where}, the CSV has ${row.requests}`;
-    if (failures < row.failures)
-        return `${failures} failures ${where}, the CSV has ${row.failures}`;
-    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
-}
-function otherTimes(row, theirs, where) {
-    const all = timed(theirs);
-    if (all === 0)
-        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
-    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
-    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
-}
-function wrongExtreme(row, theirs, where) {
-    const { max = 0, min = 0 } = theirs;
-    if (row.max !== undefined && max < row.max * (1 - SUM_SLACK)) {
-        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
-    }
-    // Locust prints 0 where it has no minimum.
-    if (row.min !== undefined && row.min > 0 && min > row.min * (1 + SUM_SLACK)) {
-        return `a minimum of ${min} ms ${where}, the CSV has ${row.min}`;
-    }
-    return undefined;
-}
-/** The sum of their times is not less, and not more than the requests that came on top allow. */
-function wrongMean(row, theirs, where) {
-    const { requests, average = 0, min = 0, max = 0 } = theirs;
-    if (min < 0 || row.average === undefined)
-        return undefined;
-    const all = timed(theirs);
-    const sum = all * average;
-    const printed = (row.requests - (requests - all)) * row.average;
-    const isLess = sum < printed * (1 - SUM_SLACK);
-    const most = printed * (1 + SUM_SLACK) + (requests - row.requests) * max;
-    if (!isLess && (requests > all || sum <= most))
-        return undefined;
-    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
-}
-/** A printed percentile says how many requests at least took as long, and how many at most. */
-function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
-    for (const [percent, value] of percentiles) {
-        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
-        let [below, above] = [0, 0];
-        for (const [ms, count] of histogram) {
-            if (ms <= value)
-                below += count;
-            if (ms >= value)
-                above += count;
-        }
-        // One less, as the product may round otherwise in Python.
-        if (above >= requests - rank - 1 && below >= rank)
-            continue;
-        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
-    }
-    return undefined;
-}
-function histogram_join_tooMany(merged, aggregated) {
-    const pace = aggregated.printedThroughput ?? 0;
-    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
-    if (merged.requests <= aggregated.requests + extra)
-        return undefined;
-    return `${merged.requests} requests, the CSV has ${aggregated.requests}`;
-}
-function firstOf(items, check) {
-    for (const item of items) {
-        const problem = check(item);
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-}
-function timed({ histogram }) {
-    return histogram_timedOf(histogram ?? new Map());
-}
-/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
-function withRates(row, printed, elapsed) {
-    const { printedThroughput, printedFailureRate } = printed;
-    if (elapsed <= 0)
-        return { ...row, ...present({ printedThroughput, printedFailureRate }) };
-    return {
-        ...row,
-        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
-        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
-    };
-}
-function withPercents(row, percents) {
-    const all = [...new Set([...DEFAULT_PERCENTS, ...percents])];
-    return { ...row, percentiles: histogram_percentilesOf(row.histogram ?? new Map(), all) };
-}
-function histogram_join_foreign(file, problem) {
-    return new ReaderError({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-lines.ts
-
-
-/** For the rows of one history; `line` counts from the header's. */
-function recordSplitter(dialect, sink) {
-    const onLine = dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
-    let carry = '';
-    let line = dialect.headerLine;
-    return {
-        push(text) {
-            const all = carry + text;
-            let start = 0;
-            for (;;) {
-                const newline = all.indexOf('\n', start);
-                if (newline < 0)
-                    break;
-                onLine.push(all.slice(start, newline), ++line);
-                start = newline + 1;
-            }
-            carry = all.slice(start);
-            if (exceeds(carry.length, MAX_RECORD_CHARS)) {
-                carry = '';
-                sink.bad(line + 1);
-            }
-        },
-        end() {
-            if (carry.trim() !== '')
-                onLine.push(carry, ++line);
-            onLine.end();
-        }
-    };
-}
-function legacyLines(dialect, sink) {
-    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => {
-        sink.quoted(cells, line);
-    }, line => {
-        sink.bad(line);
-    });
-    const header = dialect.header.names.join(dialect.delimiter);
-    return {
-        push(raw, line) {
-            const text = withoutReturns(raw);
-            // The header once more is no row, but must be seen: another run begins.
-            if (text.replaceAll('"', '') === header)
-                sink.quoted([...dialect.header.names], line);
-            else
-                assembler.push(text, line);
-        },
-        end: () => {
-            assembler.end();
-        }
-    };
-}
-function csvLines(dialect, sink) {
-    const width = dialect.header.names.length;
-    /** Lines since a quote that has not been closed. */
-    let pending;
-    const drop = () => {
-        if (pending !== undefined)
-            sink.bad(pending.line);
-        pending = undefined;
-    };
-    const addQuoted = (raw, line) => {
-        const toggles = quoteCount(raw) % 2 === 1;
-        if (pending === undefined && !toggles) {
-            close(raw, line);
-            return;
-        }
-        const open = (pending ??= { lines: [], chars: 0, line });
-        const isEnd = open.lines.length > 0 && toggles;
-        open.lines.push(raw);
-        open.chars += raw.length;
-        if (isEnd) {
-            pending = undefined;
-            close(open.lines.join('\n'), open.line);
-        }
-        else if (exceeds(open.chars, MAX_RECORD_CHARS) ||
-            exceeds(open.lines.length, MAX_RECORD_LINES)) {
-            drop();
-        }
-    };
-    const close = (record, line) => {
-        const cells = splitQuoted(withoutReturns(record), dialect.delimiter);
-        if (cells === undefined)
-            sink.bad(line);
-        else
-            sink.quoted(cells, line);
-    };
-    return {
-        push(raw, line) {
-            const hasQuote = raw.includes('"');
-            // A whole row without quotes inside a quoted name: rather a quote too many above it.
-            if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width)
-                drop();
-            if (hasQuote || pending !== undefined) {
-                addQuoted(raw, line);
-                return;
-            }
-            const text = withoutReturns(raw);
-            if (text !== '')
-                sink.plain(text, line);
-        },
-        end: drop
-    };
-}
-/** Windows writes `\r\r\n`. */
-function withoutReturns(line) {
-    let end = line.length;
-    while (end > 0 && line.charCodeAt(end - 1) === 13)
-        end--;
-    return end === line.length ? line : line.slice(0, end);
-}
-function quoteCount(record) {
-    let quotes = 0;
-    for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1))
-        quotes++;
-    return quotes;
-}
-function fieldCount(record, delimiter) {
-    let fields = 1;
-    for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1))
-        fields++;
-    return fields;
-}
-/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
-function splitQuoted(record, delimiter) {
-    const cells = [];
-    let at = 0;
-    for (;;) {
-        if (record[at] === '"') {
-            let end = record.indexOf('"', at + 1);
-            while (end >= 0 && record[end + 1] === '"')
-                end = record.indexOf('"', end + 2);
-            if (end < 0)
-                return undefined;
-            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
-            at = end + 1;
-        }
-        else {
-            const next = record.indexOf(delimiter, at);
-            const cell = record.slice(at, next < 0 ? record.length : next);
-            if (cell.includes('"'))
-                return undefined;
-            cells.push(cell);
-            at += cell.length;
-        }
-        if (at >= record.length)
-            return cells;
-        if (record[at] !== delimiter)
-            return undefined;
-        at++;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-rows.ts
-
-
-
-
-
-/** `decodeName` turns the bytes of a name (one character each) into text. */
-function historyRows(dialect, decodeName, sink) {
-    const { header, delimiter } = dialect;
-    const typeColumn = header.roles.get('type') ?? -1;
-    const nameColumn = header.roles.get('name') ?? 0;
-    const read = rowReader(header, dialect.decimalComma);
-    const row = (cells, line) => {
-        const type = cells[typeColumn] ?? '';
-        const name = cells[nameColumn] ?? '';
-        // Excel pads a table with rows of nothing.
-        if (cells.every(cell => cell.trim() === ''))
-            return;
-        if (header.names.every((title, column) => cells[column]?.trim() === title)) {
-            sink.restart(line);
-        }
-        else if (cells.length !== header.names.length || name.length > MAX_NAME_CHARS.max) {
-            sink.bad(line);
-        }
-        else if (isTotal(type, name, header)) {
-            const total = read(cells);
-            if (total === undefined)
-                sink.bad(line);
-            else
-                sink.total(total, line);
-        }
-        else {
-            const key = endpointKey({ method: decodeName(type), name: decodeName(name) });
-            const endpoint = sink.wantsEndpoints() ? read(cells) : undefined;
-            if (endpoint === undefined && sink.wantsEndpoints())
-                sink.bad(line);
-            else
-                sink.endpoint(key, endpoint);
-        }
-    };
-    return recordSplitter(dialect, {
-        plain(record, line) {
-            // Most rows of a large history are endpoints' that will not be kept: look no further.
-            if (record.startsWith(delimiter) && isPadding(record))
-                return;
-            if (!sink.wantsEndpoints() && !mayMatter(record, dialect))
-                sink.endpoint('', undefined);
-            else
-                row(record.split(delimiter), line);
-        },
-        quoted: row,
-        bad: line => {
-            sink.bad(line);
-        }
-    });
-}
-function isPadding(record) {
-    return /^[,;\s]*$/.test(record);
-}
-/** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
-function mayMatter(record, { header }) {
-    return (record.includes('Aggregated') ||
-        record.includes('Total') ||
-        record.startsWith(header.names[0] ?? ''));
-}
-/** Reads the numbers of a row; undefined when one that matters is not there. */
-function rowReader(header, decimalComma) {
-    const column = (role) => header.roles.get(role) ?? -1;
-    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
-    const [failures, average, max] = [column('failures'), column('average'), column('max')];
-    const rate = column('requestRate');
-    return cells => {
-        const number = (index) => parseCell(cells[index], decimalComma);
-        const time = number(at) ?? 0;
-        const count = countOf(number(requests));
-        const failed = countOf(number(failures));
-        if (!isTimestamp(time) || count === undefined || failed === undefined)
-            return undefined;
-        const percentiles = new Map();
-        for (const { column, percent } of header.percentiles) {
-            const value = number(column);
-            if (value !== undefined)
-                percentiles.set(percent, value);
-        }
-        return {
-            sample: {
-                at: time,
-                users: number(users) ?? 0,
-                requests: count,
-                failures: failed,
-                ...present({
-                    average: count > 0 ? number(average) : undefined,
-                    printedThroughput: number(rate)
-                }),
-                percentiles
-            },
-            ...present({ max: count > 0 ? number(max) : undefined })
-        };
-    };
-}
-function countOf(value) {
-    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
-}
-function parseCell(cell, decimalComma) {
-    if (cell === undefined)
-        return undefined;
-    const value = parseNumber(cell, decimalComma);
-    return value === 'invalid' ? undefined : value;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-samples.ts
-/** Keeps at most `capacity` samples of all series together. */
-function sampleStore(capacity) {
-    const series = new Map();
-    let stride = 1;
-    let size = 0;
-    const thin = () => {
-        stride *= 2;
-        size = 0;
-        for (const [key, kept] of series) {
-            const keep = kept.ticks.map(tick => tick % stride === 0);
-            const samples = kept.samples.filter((_, index) => keep[index]);
-            series.set(key, { ticks: kept.ticks.filter((_, index) => keep[index]), samples });
-            size += samples.length;
-        }
-    };
-    return {
-        wants: tick => tick % stride === 0,
-        add(key, tick, sample) {
-            if (tick % stride !== 0)
-                return;
-            const kept = series.get(key) ?? { ticks: [], samples: [] };
-            series.set(key, kept);
-            if (kept.ticks.at(-1) === tick) {
-                // A second that is printed twice: the later row says more.
-                kept.samples[kept.samples.length - 1] = sample;
-                return;
-            }
-            kept.ticks.push(tick);
-            kept.samples.push(sample);
-            if (++size > capacity)
-                thin();
-        },
-        clear() {
-            series.clear();
-            stride = 1;
-            size = 0;
-        },
-        dropFrom(at) {
-            size = 0;
-            for (const kept of series.values()) {
-                const end = kept.samples.findIndex(sample => sample.at >= at);
-                if (end >= 0)
-                    kept.samples.length = kept.ticks.length = end;
-                size += kept.samples.length;
-            }
-        },
-        get stride() {
-            return stride;
-        },
-        get series() {
-            return new Map([...series].map(([key, kept]) => [key, kept.samples]));
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/trickle.ts
-/** A server that still answers a health check now and then has stalled too. */
-const TRICKLE_FRACTION = 0.05;
-/** Of several windows, so that a pause of ten seconds is none. */
-const MIN_SECONDS = 15;
-/** Looked at together: what comes within so many seconds. */
-const trickle_WINDOW_SECONDS = 10;
-/** Ticks are seldom more than 10 s apart. */
-const MAX_WINDOW_SECONDS = 60;
-/** So many requests are due in a stretch that is one: by chance only a twentieth of them never come. */
-const trickle_REQUESTS_DUE = 60;
-/** Ramps and drains are none: so many of the highest number of users must be there. */
-const USERS_FRACTION = 0.9;
-/** The rate that a run has in the better part of its time, outages aside. */
-const USUAL_QUANTILE = 0.8;
-/** A test that slows down by nature does so again and again, about as long. */
-const MAX_ALIKE = 2;
-const ALIKE_FRACTION = 1 / 3;
-/**
- * Stretches at full load in which hardly any request is completed, against the run's usual rate of
- * good ones; in order of time.
- */
-function trickles(samples) {
-    const windows = fullLoadWindows(samples);
-    const rates = windows.map(window => window.successRate).sort((a, b) => a - b);
-    const usualRate = rates[Math.floor(rates.length * USUAL_QUANTILE)] ?? 0;
-    if (usualRate <= 0)
-        return [];
-    const found = [];
-    for (const { start, end } of windows) {
-        const [first, last] = [samples[start], samples[end]];
-        if (first === undefined || last === undefined)
-            continue;
-        const rate = (last.requests - first.requests) / (last.at - first.at);
-        if (rate >= TRICKLE_FRACTION * usualRate)
-            continue;
-        const open = found.at(-1);
-        if (open !== undefined && start <= open.end)
-            open.end = end;
-        else
-            found.push({ start, end });
-    }
-    const stretches = found.flatMap(({ start, end }) => {
-        const [first, last] = [samples[start], samples[end]];
-        if (first === undefined || last === undefined)
-            return [];
-        const requests = last.requests - first.requests;
-        return [{ from: first.at, to: last.at, requests, usualRate }];
-    });
-    return stretches.filter(({ from, to }) => {
-        if (to - from < MIN_SECONDS || usualRate * (to - from) < trickle_REQUESTS_DUE)
-            return false;
-        const alike = stretches.filter(other => other.to - other.from >= (to - from) * ALIKE_FRACTION);
-        return alike.length - 1 <= MAX_ALIKE;
-    });
-}
-/** Each the shortest of at least WINDOW_SECONDS that begins at a sample, at full load throughout. */
-function fullLoadWindows(samples) {
-    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
-    const isFull = samples.map(({ users }) => users >= USERS_FRACTION * peak);
-    const windows = [];
-    let end = 0;
-    /** The first sample after the last that is not at full load. */
-    let fullFrom = 0;
-    samples.forEach((sample, start) => {
-        while (end < samples.length && (samples[end]?.at ?? 0) - sample.at < trickle_WINDOW_SECONDS) {
-            if (isFull[end] !== true)
-                fullFrom = end + 1;
-            end++;
-        }
-        const last = samples[end];
-        if (last === undefined || isFull[end] !== true || fullFrom > start)
-            return;
-        const successes = last.requests - last.failures - sample.requests + sample.failures;
-        // A clock that was set tells nothing.
-        if (last.at - sample.at > MAX_WINDOW_SECONDS)
-            return;
-        windows.push({ start, end, successRate: successes / (last.at - sample.at) });
-    });
-    return windows;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-state.ts
-
-
-
-
-
-
-/** Ticks more than a day apart: a damaged timestamp, not a pause. */
-const MAX_JUMP_SECONDS = 86_400;
-const KEPT_RESETS = 1000;
-/** Until then the last seconds are the whole run. */
-const history_state_WINDOW_SECONDS = 12;
-/** By chance, a maximum is within the window of a row or two. */
-const ENOUGH_ROWS = 20;
-/** Collects rows; `finish` is called once, at the end of the file. */
-class HistoryState {
-    totals = sampleStore(KEPT_TOTAL_SAMPLES);
-    endpoints = sampleStore(KEPT_ENDPOINT_SAMPLES);
-    keys = new Set();
-    restarts = [];
-    watch;
-    resets = [];
-    evidence = noEvidence();
-    /** Rows since the last total: they wait for theirs. */
-    block = [];
-    rowsInBlock = 0;
-    badInBlock = 0;
-    badRows = 0;
-    firstBadLine;
-    ticks = 0;
-    /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
-    suspect;
-    clockDropped = 0;
-    firstAt;
-    last;
-    beforeLast;
-    lastRow;
-    rowBefore;
-    peakUsers = 0;
-    options;
-    constructor(options) {
-        this.options = options;
-        this.watch = stallWatch(options.hasUsers);
-    }
-    /** The rows of a block come before the total that ends it. */
-    wantsEndpoints() {
-        return this.endpoints.wants(this.ticks + 1);
-    }
-    endpoint(key, row) {
-        this.rowsInBlock++;
-        this.evidence.endpoints = true;
-        if (row === undefined)
-            return;
-        this.compareMaximum(row);
-        if (!this.keys.has(key) && this.keys.size >= MAX_ENDPOINTS.max)
-            return;
-        this.keys.add(key);
-        this.block.push([key, row.sample]);
-    }
-    total(row, line) {
-        const { block, suspect } = this;
-        this.block = [];
-        if (!follows(row, this.last)) {
-            // One wrong time is damage, two in a row are another clock: then the time before was wrong.
-            if (suspect === undefined || !follows(row, suspect.row.sample)) {
-                const firstBadBefore = this.firstBadLine;
-                this.bad(line);
-                this.suspect = { row, block, firstBadBefore };
-                this.rowsInBlock = this.badInBlock = 0;
-                return;
-            }
-            // It was counted as bad; it was the clock, and what stands before it cannot stay.
-            this.badRows--;
-            this.firstBadLine = suspect.firstBadBefore;
-            this.clockDropped += this.goBackTo(suspect.row.sample.at);
-            this.accept(suspect.row, suspect.block);
-        }
-        this.suspect = undefined;
-        this.accept(row, block);
-    }
-    accept(row, block) {
-        const { sample } = row;
-        let { last } = this;
-        this.rowsInBlock = this.badInBlock = 0;
-        const isNext = last === undefined || sample.at > last.at;
-        if (last !== undefined && sample.requests < last.requests) {
-            if (this.resets.length < KEPT_RESETS)
-                this.resets.push(sample.at);
-            this.startAgain();
-            last = undefined;
-        }
-        else if (isNext)
-            this.ticks++;
-        this.firstAt ??= sample.at;
-        this.compareMaximum(row);
-        this.watch.tick(sample);
-        this.peakUsers = Math.max(this.peakUsers, sample.users);
-        this.totals.add('', this.ticks, sample);
-        for (const [key, endpoint] of block)
-            this.endpoints.add(key, this.ticks, endpoint);
-        if (isNext) {
-            this.beforeLast = last;
-            this.rowBefore = this.lastRow;
-        }
-        this.last = sample;
-        this.lastRow = row;
-    }
-    /** The number of rows that are dropped. */
-    goBackTo(at) {
-        const before = this.totals.series.get('')?.length ?? 0;
-        this.totals.dropFrom(at);
-        const dropped = before - (this.totals.series.get('')?.length ?? 0);
-        this.endpoints.dropFrom(at);
-        this.last = this.totals.series.get('')?.at(-1);
-        this.beforeLast = this.rowBefore = this.lastRow = undefined;
-        return dropped;
-    }
-    bad(line) {
-        this.badRows++;
-        this.badInBlock++;
-        this.firstBadLine ??= line;
-    }
-    restart(line) {
-        this.restarts.push(line);
-        this.startAgain();
-        this.resets = [];
-        this.block = [];
-        this.last = undefined;
-        this.evidence = noEvidence();
-    }
-    finish() {
-        const { activeFrom, activeTo, stalls, atEnd, emptyFor, startedByHand } = this.watch.result();
-        const history = this.history();
-        return {
-            history,
-            stalls,
-            trickles: trickles(history.samples),
-            emptyFor,
-            startedByHand,
-            // One of those after the last total may be the stump of a row.
-            badRows: this.badRows - Math.min(1, this.badInBlock),
-            clockDropped: this.clockDropped,
-            restarts: this.restarts,
-            ...present({
-                beforeLast: this.beforeLast,
-                lastTimes: this.rowBefore && history_state_timesOf(this.rowBefore),
-                peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
-                stalledAtEnd: atEnd,
-                activeFrom,
-                activeTo,
-                firstBadLine: this.firstBadLine
-            })
-        };
-    }
-    history() {
-        const samples = this.totals.series.get('') ?? [];
-        if (this.last !== undefined && samples.at(-1)?.at !== this.last.at)
-            samples.push(this.last);
-        const window = this.options.windowOnly || isWindow(this.evidence);
-        const endpoints = this.endpoints.series;
-        return {
-            percentileMode: window ? 'window' : 'cumulative',
-            samples: window ? samples.map(withoutEmptyWindow) : samples,
-            endpoints: window ? mapValues(endpoints, withoutEmptyWindow) : endpoints,
-            thinnedBy: this.totals.stride,
-            endpointsThinnedBy: this.endpoints.stride,
-            resets: this.resets,
-            truncated: this.rowsInBlock + this.badInBlock > 0
-        };
-    }
-    /** The 100 % of the whole run is the bucket of its maximum; that of the last 10 seconds is not. */
-    compareMaximum({ sample, max }) {
-        const highest = sample.percentiles.get(100);
-        if (highest === undefined || max === undefined)
-            return;
-        const [low, high] = bucketRange(highest);
-        // One ms more, as old releases truncate.
-        if (max < low - 1 || max > high + 1)
-            this.evidence.differ = true;
-        else if (sample.at - (this.firstAt ?? sample.at) > history_state_WINDOW_SECONDS)
-            this.evidence.agree++;
-    }
-    startAgain() {
-        this.firstAt = undefined;
-        this.totals.clear();
-        this.endpoints.clear();
-        this.watch.reset();
-        this.ticks = 0;
-        this.beforeLast = this.rowBefore = this.lastRow = undefined;
-    }
-}
-function history_state_timesOf({ sample, max }) {
-    return { requests: sample.requests, ...present({ average: sample.average, max }) };
-}
-/** Ticks come in order of time; a second may be skipped or printed twice. */
-function follows({ sample }, last) {
-    const jump = last === undefined ? 0 : sample.at - last.at;
-    return jump >= 0 && jump <= MAX_JUMP_SECONDS;
-}
-function noEvidence() {
-    return { endpoints: false, differ: false, agree: 0 };
-}
-/**
- * 1.2 to 2.2.1 print percentiles since the start; later ones do so only without
- * `--csv-full-history`, which shows by the rows of endpoints.
- */
-function isWindow({ endpoints, differ, agree }) {
-    return differ || (endpoints && agree < ENOUGH_ROWS);
-}
-/** All zero is how a window without requests is printed. */
-function withoutEmptyWindow(sample) {
-    const empty = [...sample.percentiles.values()].every(value => value === 0);
-    return empty ? { ...sample, percentiles: new Map() } : sample;
-}
-function mapValues(series, change) {
-    return new Map([...series].map(([key, samples]) => [key, samples.map(change)]));
 }
 
 ;// CONCATENATED MODULE: ./src/locust/history.ts
@@ -55638,11 +55422,228 @@ function markDuplicates(runs) {
         return { ...run, name, notes: [...run.notes, note] };
     });
 }
+/** What two readings of one run have in common; undefined for a run without requests. */
 function fingerprint({ aggregated }) {
     if (aggregated === undefined || aggregated.requests === 0)
         return undefined;
     const { requests, failures, average, max, printedThroughput } = aggregated;
     return [requests, failures, average, max, printedThroughput].join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/locust/files.ts
+
+
+
+
+const ENDINGS = {
+    stats: 'stats|requests',
+    history: 'stats_history|requests_history|history',
+    failures: 'failures',
+    exceptions: 'exceptions',
+    distribution: 'distribution',
+    json: 'stats|requests'
+};
+const NOT_OURS = /\.(?:html?|png|jpe?g|gif|svg|webp|pdf|zip|gz|tgz|log|py|ya?ml|md|xlsx?|parquet)$/i;
+const MAC_ARCHIVE = /(?:^|\/)(?:__MACOSX\/|\._)/;
+/**
+ * Tells what a file is by its content. A note for a CSV that is none of Locust's; undefined for
+ * everything else that is not ours.
+ */
+async function identify(file) {
+    const { path } = file;
+    if (NOT_OURS.test(path) || MAC_ARCHIVE.test(path))
+        return undefined;
+    let head;
+    try {
+        head = headText(await readHead(file));
+    }
+    catch (error) {
+        if (!(error instanceof ReaderError))
+            throw error;
+        const kind = kindByName(path);
+        return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem: error };
+    }
+    const problem = junk(path, head);
+    if (problem !== undefined) {
+        const kind = kindByName(path);
+        return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem };
+    }
+    return byContent(file, head);
+}
+function byContent(file, head) {
+    const { path } = file;
+    if (/^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head)) {
+        return { file, kind: 'json', ...nameOf(path, 'json') };
+    }
+    const { kind, header, headerLine } = sniffDialect(head);
+    if (kind !== undefined)
+        return { file, kind, ...nameOf(path, kind) };
+    const named = kindByName(path);
+    const nearly = nearlyKindOf(header) ?? (isOurs(named, header) ? named : undefined);
+    if (nearly !== undefined) {
+        const problem = new ReaderError({ file: path, line: headerLine }, `the header is damaged: it lacks ${missingColumns(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
+        return { file, kind: nearly, ...nameOf(path, nearly), problem };
+    }
+    if (!/\.csv$/i.test(path))
+        return undefined;
+    if (named === 'stats' && !isTable(header)) {
+        const problem = new ReaderError({ file: path, line: headerLine }, 'its first line is not a header', 'Upload the file as Locust wrote it');
+        return { file, kind: named, ...nameOf(path, named), problem };
+    }
+    const message = `${path} is not a CSV file of Locust's: its header is unknown`;
+    const severity = named === undefined ? 'info' : 'warning';
+    return { code: 'ignored-file', severity, message, file: path };
+}
+/** Other programs have files called `…_stats.csv` too: two columns must be known. */
+function isOurs(named, { roles }) {
+    return named !== undefined && (named !== 'stats' || roles.size >= 2);
+}
+/** Another program's table has titles; rubbish has one cell, and a cut file numbers. */
+function isTable({ names }) {
+    return names.length > 1 && names.every(name => !/^(?:-?[\d.]*|N\/A)$/.test(name));
+}
+/** ASCII is all that is needed to tell. */
+function headText(head) {
+    const mark = byteOrderMark(head);
+    if (mark !== undefined)
+        return new TextDecoder(mark).decode(head);
+    return Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+}
+function junk(file, head) {
+    const says = (problem, advice) => new ReaderError({ file, line: 1 }, problem, advice);
+    if (head.trim() === '') {
+        return says('the file is empty', 'Look at the log of the load test: it did not start');
+    }
+    if (head.startsWith('version https://git-lfs')) {
+        return says('a git-lfs pointer, not the file itself', 'Check out with lfs: true');
+    }
+    if (/^\s*(?:<!doctype|<html|<\?xml|<head|<body)/i.test(head)) {
+        return says('an HTML page saved as CSV', 'Download the file itself, or use --csv');
+    }
+    if (head.startsWith('PK\x03\x04')) {
+        return says('a ZIP archive or an Excel workbook', 'Unpack it, or save it as CSV');
+    }
+    if (head.slice(0, 2000).includes('\0')) {
+        return says('binary content', 'Upload the file as Locust wrote it');
+    }
+    return undefined;
+}
+/** What the name promises: only asked when the content does not tell. */
+function kindByName(path) {
+    if (!/\.csv$/i.test(path))
+        return undefined;
+    const base = baseOf(path);
+    const kinds = ['history', 'stats', 'failures', 'exceptions', 'distribution'];
+    return kinds.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base));
+}
+function baseOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name.replace(/\.(?:csv|tsv|txt|json)$/i, '');
+}
+/** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
+function nameOf(path, kind) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const base = baseOf(path);
+    // A browser's second download of one name.
+    const copy = / ?\(\d+\)$/.exec(base)?.[0] ?? '';
+    const plain = base.slice(0, base.length - copy.length);
+    // A file that bears another kind's name is still of that prefix.
+    for (const ending of [ENDINGS[kind], ...Object.values(ENDINGS)]) {
+        const match = new RegExp(`^(?:(.*?)[_\\-. ])?(?:${ending})$`, 'is').exec(plain);
+        if (match !== null)
+            return { folder, base, prefix: (match[1] ?? '') + copy, named: true };
+    }
+    // The web UI's `requests_1700000000.123.csv`: the time differs from file to file.
+    const web = new RegExp(`^(?:${ENDINGS[kind]})_\\d{9,}(?:\\.\\d+)?$`, 'i').test(plain);
+    if (web)
+        return { folder, base, prefix: '', named: false };
+    return { folder, base, prefix: base, named: kind === 'json' };
+}
+
+;// CONCATENATED MODULE: ./src/locust/groups.ts
+/** One group a stats file; notes for what belongs to none. */
+function groupFiles(files) {
+    const stats = files.filter(({ kind }) => kind === 'stats');
+    const groups = stats.map(file => ({
+        name: runName(file, stats),
+        stats: file,
+        companions: new Map()
+    }));
+    const notes = [];
+    for (const file of files) {
+        if (file.kind === 'stats')
+            continue;
+        const group = groupOf(file, groups);
+        if (group === undefined)
+            notes.push(orphan(file));
+        else if (group.companions.has(file.kind))
+            notes.push(second(file, group.name));
+        else
+            group.companions.set(file.kind, file);
+    }
+    return { groups, notes };
+}
+function groupOf(file, groups) {
+    const inFolder = groups.filter(({ stats }) => stats.folder === file.folder);
+    const exact = inFolder.find(({ stats }) => stats.prefix === file.prefix);
+    if (exact !== undefined)
+        return exact;
+    const only = inFolder.length === 1 ? inFolder[0] : undefined;
+    // Names that say nothing: then there is only one run it can be of.
+    const free = !file.named || file.kind === 'json' || only?.stats.named === false;
+    return free ? only : undefined;
+}
+/** The prefix with its folders; for a bare `stats.csv` its folder, or else the name itself. */
+function runName(file, all) {
+    const { folder, prefix, base } = file;
+    const inFolder = folder === '' ? '' : `${folder}/`;
+    if (prefix !== '')
+        return inFolder + prefix;
+    const alone = all.filter(other => other.folder === folder && other.prefix === '').length === 1;
+    return alone && folder !== '' ? folder : inFolder + base;
+}
+/** A history or a file of failures says that there was a run, of which the rest is lost. */
+function orphan(file) {
+    const { path } = file.file;
+    const isLost = file.kind === 'history' || file.kind === 'failures';
+    if (file.problem !== undefined) {
+        return {
+            code: 'unreadable-file',
+            severity: isLost ? 'error' : 'warning',
+            message: file.problem.message,
+            file: path
+        };
+    }
+    const what = `${path} has no stats file beside it`;
+    if (isLost) {
+        return {
+            code: 'unreadable-file',
+            severity: 'error',
+            message: file.kind === 'history'
+                ? `${what}: a history alone cannot be judged`
+                : `${what}: the run that it is of cannot be judged`,
+            advice: 'Upload the _stats.csv of the run too',
+            file: path
+        };
+    }
+    const severity = file.kind === 'json' ? 'info' : 'warning';
+    const message = `${what} and is left out`;
+    return {
+        code: 'ignored-file',
+        severity,
+        message,
+        advice: 'Upload the whole set of files',
+        file: path
+    };
+}
+function second(file, run) {
+    return {
+        code: 'ignored-file',
+        severity: 'warning',
+        message: `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`,
+        advice: 'Give each run a prefix or a folder of its own',
+        file: file.file.path
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/locust/read.ts
@@ -55872,6 +55873,7 @@ function mergeExceptions(exceptions) {
 ;// CONCATENATED MODULE: ./src/locust/sets.ts
 
 
+
 /**
  * Reads the runs of several paths or artifacts. Runs of one name are told apart by their set's label
  * (`separate`), left as repeats of one test (`repeats`), or merged into one (`shards`).
@@ -55881,39 +55883,32 @@ async function readSets(sets, combine, options) {
     const notes = read.flatMap(set => set.notes);
     const runs = read.flatMap(set => set.runs.map(run => ({ label: set.label, run })));
     if (combine === 'repeats')
-        return { runs: sets_markDuplicates(runs), notes };
+        return { runs: withTwinsMarked(runs).map(({ run }) => run), notes };
     if (combine === 'separate')
-        return { runs: namedApart(runs, sets_markDuplicates(runs)), notes };
+        return { runs: namedApart(withTwinsMarked(runs)), notes };
     return { runs: mergedByName(runs), notes };
 }
 /** The same numbers from two paths or artifacts are one run given twice. */
-function sets_markDuplicates(runs) {
-    return runs.map(({ run }, index) => {
+function withTwinsMarked(runs) {
+    return runs.map(({ label, run }, index) => {
         const twin = runs.slice(0, index).find(other => sets_isSame(other.run, run));
         if (twin === undefined)
-            return run;
+            return { label, run };
         const note = {
             code: 'duplicate-run',
             severity: 'warning',
             message: `this is the very run that ${twin.label} holds`,
             advice: 'Give each run once.'
         };
-        return { ...run, notes: [...run.notes, note] };
+        return { label, run: { ...run, notes: [...run.notes, note] } };
     });
 }
 function sets_isSame(a, b) {
-    const [one, other] = [a.aggregated, b.aggregated];
-    if (one === undefined || other === undefined || one.requests === 0)
-        return false;
-    return (one.requests === other.requests &&
-        one.failures === other.failures &&
-        one.average === other.average &&
-        one.max === other.max &&
-        a.startedAt === b.startedAt);
+    const print = fingerprint(a);
+    return print !== undefined && print === fingerprint(b) && a.startedAt === b.startedAt;
 }
-function namedApart(runs, marked = runs.map(({ run }) => run)) {
-    return runs.map(({ label }, index) => {
-        const run = marked[index];
+function namedApart(runs) {
+    return runs.map(({ label, run }) => {
         const isUnique = runs.filter(other => other.run.name === run.name).length === 1;
         return isUnique ? run : { ...run, name: `${label.replace(/\/+$/, '')}/${run.name}` };
     });

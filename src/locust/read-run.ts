@@ -209,7 +209,8 @@ export function markDuplicates(runs: readonly Run[]): Run[] {
   })
 }
 
-function fingerprint({ aggregated }: Run): string | undefined {
+/** What two readings of one run have in common; undefined for a run without requests. */
+export function fingerprint({ aggregated }: Run): string | undefined {
   if (aggregated === undefined || aggregated.requests === 0) return undefined
   const { requests, failures, average, max, printedThroughput } = aggregated
   return [requests, failures, average, max, printedThroughput].join(' ')

@@ -1,5 +1,6 @@
 import type { InputSet } from '../input/input-file.js'
 import type { Note } from './note.js'
+import { fingerprint } from './read-run.js'
 import { readRuns } from './read.js'
 import type { Run } from './run.js'
 import { mergeShards } from './shards.js'
@@ -21,46 +22,35 @@ export async function readSets(
   )
   const notes = read.flatMap(set => set.notes)
   const runs = read.flatMap(set => set.runs.map(run => ({ label: set.label, run })))
-  if (combine === 'repeats') return { runs: markDuplicates(runs), notes }
-  if (combine === 'separate') return { runs: namedApart(runs, markDuplicates(runs)), notes }
+  if (combine === 'repeats') return { runs: withTwinsMarked(runs).map(({ run }) => run), notes }
+  if (combine === 'separate') return { runs: namedApart(withTwinsMarked(runs)), notes }
   return { runs: mergedByName(runs), notes }
 }
 
 type Labelled = { readonly label: string; readonly run: Run }
 
 /** The same numbers from two paths or artifacts are one run given twice. */
-function markDuplicates(runs: readonly Labelled[]): Run[] {
-  return runs.map(({ run }, index) => {
+function withTwinsMarked(runs: readonly Labelled[]): Labelled[] {
+  return runs.map(({ label, run }, index) => {
     const twin = runs.slice(0, index).find(other => isSame(other.run, run))
-    if (twin === undefined) return run
+    if (twin === undefined) return { label, run }
     const note: Note = {
       code: 'duplicate-run',
       severity: 'warning',
       message: `this is the very run that ${twin.label} holds`,
       advice: 'Give each run once.'
     }
-    return { ...run, notes: [...run.notes, note] }
+    return { label, run: { ...run, notes: [...run.notes, note] } }
   })
 }
 
 function isSame(a: Run, b: Run): boolean {
-  const [one, other] = [a.aggregated, b.aggregated]
-  if (one === undefined || other === undefined || one.requests === 0) return false
-  return (
-    one.requests === other.requests &&
-    one.failures === other.failures &&
-    one.average === other.average &&
-    one.max === other.max &&
-    a.startedAt === b.startedAt
-  )
+  const print = fingerprint(a)
+  return print !== undefined && print === fingerprint(b) && a.startedAt === b.startedAt
 }
 
-function namedApart(
-  runs: readonly Labelled[],
-  marked: readonly Run[] = runs.map(({ run }) => run)
-): Run[] {
-  return runs.map(({ label }, index) => {
-    const run = marked[index] as Run
+function namedApart(runs: readonly Labelled[]): Run[] {
+  return runs.map(({ label, run }) => {
     const isUnique = runs.filter(other => other.run.name === run.name).length === 1
     return isUnique ? run : { ...run, name: `${label.replace(/\/+$/, '')}/${run.name}` }
   })
