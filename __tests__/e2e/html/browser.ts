@@ -82,16 +82,18 @@ export async function seeCharts(page: Page): Promise<void> {
   }`)
 }
 
-/** Different colours inside a chart's plot: a blank one has one. */
+/** Different colours inside a chart's plot, once it is drawn (a new width draws it anew): a blank one has one. */
 export async function coloursIn(page: Page, chart: string): Promise<number> {
-  return page.evaluate<number>(`(() => {
+  const counted = await page.waitForFunction<number>(`(() => {
     const canvas = document.querySelector('${chart} canvas')
     const over = document.querySelector('${chart} .u-over')
+    if (canvas === null || over === null) return 0
     const scale = canvas.width / canvas.clientWidth
     const box = [over.offsetLeft, over.offsetTop, over.clientWidth, over.clientHeight]
     const { data } = canvas.getContext('2d').getImageData(...box.map(part => Math.round(part * scale)))
     return new Set(new Uint32Array(data.buffer)).size
   })()`)
+  return counted.jsonValue()
 }
 
 /** The pixels of every chart over time. */
