@@ -6,7 +6,7 @@ const OUTCOMES: readonly Outcome[] = ['passed', 'warned', 'could-not-judge', 'fa
 
 /**
  * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
- * verdict; a run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its
+ * verdict (without response times counts and errors still stand: what fails by them has failed); a run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its
  * answer is not a grade, as for a capacity test).
  */
 export function outcomeOf(
@@ -14,8 +14,10 @@ export function outcomeOf(
   notes: readonly Note[],
   isJudgedOtherwise = false
 ): Outcome {
-  if (notes.some(note => note.severity === 'error')) return 'could-not-judge'
+  const errors = notes.filter(note => note.severity === 'error')
+  if (errors.some(note => note.code !== 'no-response-times')) return 'could-not-judge'
   if (verdicts.some(verdict => verdict.effect === 'fail')) return 'failed'
+  if (errors.length > 0) return 'could-not-judge'
   if (!isJudgedOtherwise && !verdicts.some(isDecided)) return 'could-not-judge'
   const warns = verdicts.some(verdict => verdict.effect === 'warn')
   return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed'

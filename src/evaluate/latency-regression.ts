@@ -164,7 +164,11 @@ function insufficient(cell: LatencyCell): RegressionVerdict {
 
 /** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`). */
 export function judgeUnprinted(rows: readonly Sides[]): Judged[] {
-  return rows.flatMap(({ key, candidate, baselines }) =>
+  const timed = rows.filter(
+    ({ candidate, baselines }) =>
+      candidate.untimed !== true && baselines.every(row => row.untimed !== true)
+  )
+  return timed.flatMap(({ key, candidate, baselines }) =>
     COMPARED_PERCENTS.flatMap(percent => {
       const value = candidate.percentiles.get(percent)
       const isBefore = baselines.some(row => row.percentiles.has(percent))

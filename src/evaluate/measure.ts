@@ -1,4 +1,4 @@
-import { higherIsBetter } from '../config/metrics.js'
+import { higherIsBetter, isResponseTime } from '../config/metrics.js'
 import type { Bounds, Metric } from '../config/settings.js'
 import { bucketHalfWidth, bucketRange, isOnGrid } from '../locust/buckets.js'
 import type { EndpointStats, Run } from '../locust/run.js'
@@ -58,6 +58,10 @@ export function measure(
   metric: Metric,
   bounds: Bounds
 ): Measurement {
+  if (row.untimed === true && isResponseTime(metric)) {
+    const why = 'no usable response times: they are absent, 0 or below 0 ms'
+    return { state: 'undecided', samples: row.requests, why }
+  }
   if (steady !== undefined && steady.requests > 0) {
     const measured = measureSteady(steady, metric)
     if (measured !== undefined) return measured

@@ -1,5 +1,6 @@
 import type { Run } from '../locust/run.js'
 import { averageResolution, type Row } from './intervals.js'
+import { printsWholeMs } from '../locust/version.js'
 import { formatDuration } from './words.js'
 
 /** A history so much (s) shorter than the run has lost its end: Locust flushes every ten seconds. */
@@ -37,7 +38,7 @@ export function historyLimits(run: Run, rows: readonly Row[]): string[] {
       'no percentiles over time: they need --csv-full-history'
     ],
     [
-      averageResolution(rows) > 0,
+      printsWholeMs(run.locust) && averageResolution(rows) > 0,
       'no means of short spans: this Locust cuts averages to whole milliseconds'
     ]
   ]

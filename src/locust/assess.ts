@@ -7,6 +7,7 @@ import { totalPrinted } from './printed-duration.js'
 import type { RunParts } from './read-run.js'
 import { endpointKey, type Failure, type Run } from './run.js'
 import { present, type StatsFile } from './stats.js'
+import { untimedNotes } from './untimed.js'
 
 /** Below this, ramp-up and the first seconds' warm-up are most of a run. */
 export const SHORT_RUN_SECONDS = 30
@@ -42,6 +43,7 @@ export function assess(parts: RunParts, context: Context): { times: Times; notes
       ...loggedNotes(parts, context.file),
       ...exceptionNotes(parts),
       ...qualityNotes(parts, context),
+      ...untimedNotes(parts.stats, context.file),
       ...lengthNotes(times, context.file)
     ]
   }
@@ -237,7 +239,18 @@ function countNotes({ successesOnly, totalName, aggregated }: StatsFile, file: s
 }
 
 function lengthNotes({ durationSeconds }: Times, file: string): Note[] {
-  if (durationSeconds === undefined || durationSeconds >= SHORT_RUN_SECONDS) return []
+  if (durationSeconds === undefined) {
+    return [
+      {
+        code: 'duration-unknown',
+        severity: 'warning',
+        message: `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`,
+        advice: 'Upload all files that --csv writes',
+        file
+      }
+    ]
+  }
+  if (durationSeconds >= SHORT_RUN_SECONDS) return []
   const seconds = Math.round(durationSeconds)
   return [
     {

@@ -2,15 +2,13 @@ import { isOnGrid } from './buckets.js'
 import type { HistoryFile } from './history.js'
 import type { Note } from './note.js'
 import { meanProblem, percentileProblems } from './percentile-checks.js'
-import { totalPrinted } from './printed-duration.js'
+import { rateProblems } from './rate-checks.js'
 import type { RunParts } from './read-run.js'
 import { endpointKey, type EndpointStats, type Failure } from './run.js'
 import type { StatsFile } from './stats.js'
 
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1
-/** No load test takes ten years. */
-const MAX_DURATION_SECONDS = 10 * 365 * 86_400
 /** Files that are written one after the other may differ by a little. */
 const MAX_MORE_FAILURES = 10
 /** Requests without a response time count in the number, not in the mean. */
@@ -31,13 +29,13 @@ export function contradictions(
   const { aggregated, endpoints } = stats
   if (aggregated === undefined) return []
   const rows = [...endpoints, aggregated]
-  const hasColumns = statsHeader.percentiles.length > 0
+  const columns = statsHeader.percentiles.map(({ percent }) => percent)
   const proofs = [
     ...twice(endpoints),
     ...sums(aggregated, endpoints),
     ...rows.flatMap(row => within(row)),
-    ...percentiles(stats, rows, { hasColumns, window }),
-    ...rates(stats),
+    ...percentiles(stats, rows, { columns, window }),
+    ...rateProblems(stats),
     ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
     ...(failures === undefined ? [] : againstFailures(aggregated, failures))
   ]
@@ -108,7 +106,7 @@ function within(row: EndpointStats): string[] {
 function percentiles(
   stats: StatsFile,
   rows: readonly EndpointStats[],
-  facts: { readonly hasColumns: boolean; readonly window: boolean }
+  facts: { readonly columns: readonly number[]; readonly window: boolean }
 ): string[] {
   const isDefault = hasDefaultRounding(rows)
   return rows.flatMap(row => percentileProblems(row, timedOf(stats, row), { ...facts, isDefault }))
@@ -142,19 +140,6 @@ function averages(aggregated: EndpointStats, endpoints: readonly EndpointStats[]
     average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS)
   if (isOutside) problems.push(`the average of the total, ${average} ms, is none of its rows'`)
   return problems
-}
-
-function rates(stats: StatsFile): string[] {
-  const { aggregated, endpoints } = stats
-  if (aggregated === undefined) return []
-  const negative = [...endpoints, aggregated].find(
-    row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0
-  )
-  if (negative !== undefined) return [`the rate of ${endpointKey(negative)} is negative`]
-  const duration = totalPrinted(stats) ?? 0
-  if (duration <= MAX_DURATION_SECONDS) return []
-  const { requests, printedThroughput } = aggregated
-  return [`${requests} requests at ${printedThroughput ?? 0}/s would take more than ten years`]
 }
 
 /**

@@ -1,5 +1,15 @@
-/** What Locust prints for "no value". Python's own spellings come from patched or custom statistics. */
-const ABSENT = new Set(['n/a', 'none', 'nan', 'null'])
+/**
+ * What Locust prints for "no value", and what stands in its place once another program has saved the
+ * file: R and readr write `NA`, Python `nan` or `None`, databases `NULL`, spreadsheets `#N/A`.
+ */
+const ABSENT = new Set(['n/a', 'na', 'none', 'nan', 'null', '#n/a'])
+
+/** Whether a cell of text says only that there is none: empty, or another program's word for it. */
+export function isAbsent(cell: string): boolean {
+  const text = cell.trim().toLowerCase()
+  return text === '' || ABSENT.has(text)
+}
+
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i
 
 /**

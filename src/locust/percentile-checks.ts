@@ -15,8 +15,8 @@ const UNTIMED_FACTOR = 2
 export type PercentileFacts = {
   /** Only Locust's own rounding occurs in the file. */
   readonly isDefault: boolean
-  /** The file has columns for them: then each row with requests must. */
-  readonly hasColumns: boolean
+  /** The percents of the file's columns: a row with requests has them all, Locust leaves out none. */
+  readonly columns: readonly number[]
   /** They are those of the last seconds: then they need not reach the maximum. */
   readonly window: boolean
 }
@@ -29,9 +29,12 @@ export function percentileProblems(
 ): string[] {
   const key = endpointKey(row)
   const sorted = [...row.percentiles].sort(([a], [b]) => a - b)
-  if (sorted.length === 0) {
-    if (timed <= 0 || !facts.hasColumns || facts.window || (row.max ?? 0) <= 0) return []
-    return [`${key} has ${timed} requests and no percentiles`]
+  // Nothing but requests without a response time has a maximum of 0.
+  const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0
+  if (sorted.length === 0) return isDue ? [`${key} has ${timed} requests and no percentiles`] : []
+  const lost = facts.columns.filter(percent => !row.percentiles.has(percent))
+  if (timed > 0 && lost.length > 0) {
+    return [`${key} has ${timed} requests and no ${lost.map(percent => `${percent}%`).join(', ')}`]
   }
   const outside = outsideProblem(row, sorted, facts)
   if (outside !== undefined) return [outside]

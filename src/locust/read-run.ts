@@ -15,6 +15,7 @@ import type { Failure, Run, TaskException } from './run.js'
 import { present, readStats, type StatsFile } from './stats.js'
 import { readTable, type Table } from './table.js'
 import { decode, readBytes } from './text.js'
+import { withoutTimes, withoutUnmeasured } from './untimed.js'
 import { hasWindowPercentiles, locustVersion } from './version.js'
 
 /** Everything that one run's files say, each absent when the file is or cannot be read. */
@@ -55,7 +56,7 @@ function assembled(
   file: string,
   { guessed, notes }: Reading
 ): Omit<Run, 'name' | 'files'> {
-  const { stats } = parts
+  const stats = withoutUnmeasured(parts.stats)
   const history = parts.history?.history
   const version = locustVersion({
     stats: parts.statsHeader,
@@ -65,7 +66,7 @@ function assembled(
       totalName: stats.totalName
     })
   })
-  const isWindow = hasWindowPercentiles(stats, version, history?.samples.at(-1))
+  const isWindow = hasWindowPercentiles(parts.stats, version, history?.samples.at(-1))
   const printed = isWindow ? 'window' : 'stats'
   const source = parts.histogram === undefined ? printed : 'histogram'
   const assessed = assess(parts, { file, source, guessed })
@@ -75,7 +76,10 @@ function assembled(
     endpoints: stats.endpoints,
     failures: parts.failures ?? [],
     exceptions: parts.exceptions ?? [],
-    ...(history !== undefined && history.samples.length > 0 && { history }),
+    ...(history !== undefined &&
+      history.samples.length > 0 && {
+        history: stats.aggregated?.untimed === true ? withoutTimes(history) : history
+      }),
     percentileSource: source,
     ...assessed.times,
     notes: [...notes, ...assessed.notes]

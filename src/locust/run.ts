@@ -59,7 +59,9 @@ export type EndpointStats = {
   /** The printed Requests/s and Failures/s: they freeze when the server hangs. */
   readonly printedThroughput?: number
   readonly printedFailureRate?: number
-  /** Percent (50, 99.9, 100 …) → ms, bucketed. Empty for a row without requests. */
+  /** Has requests and no response times: its times are absent. Events, most often. */
+  readonly untimed?: true
+  /** Percent (50, 99.9, 100 …) → ms, bucketed. Empty for a row without requests or times. */
   readonly percentiles: ReadonlyMap<number, number>
   /** Bucket in ms → number of requests, from `--json`; exact to the bucket. */
   readonly histogram?: ReadonlyMap<number, number>

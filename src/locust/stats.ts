@@ -1,6 +1,7 @@
 import { cellReader } from './cells.js'
 import type { Header } from './header.js'
 import { exceeds, limitProblem, MAX_ENDPOINTS } from './limits.js'
+import { isAbsent } from './number.js'
 import { ReaderError } from './reader-error.js'
 import type { EndpointStats } from './run.js'
 import type { Row, Table } from './table.js'
@@ -17,11 +18,12 @@ export type StatsFile = {
 }
 
 /**
- * The total row through all releases: its type is empty or `None`. It was called `Total` up to
- * 0.12.1, which writes `# requests`; since then an endpoint may have that name.
+ * The total row through all releases: its type is empty or `None`, or what another program writes for
+ * that. It was called `Total` up to 0.12.1, which writes `# requests`; since then an endpoint may have
+ * that name.
  */
 export function isTotal(type: string, name: string, { names }: Header): boolean {
-  if (type !== '' && type !== 'None') return false
+  if (!isAbsent(type)) return false
   return name === 'Aggregated' || (name === 'Total' && names.some(isOldCount))
 }
 

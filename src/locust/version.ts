@@ -14,6 +14,7 @@ export type VersionClues = {
   readonly failures?: Header
 }
 
+const OLD_1 = '1.0 or 1.1'
 /** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
 const ENOUGH_ROWS = 5
 
@@ -28,10 +29,15 @@ export function locustVersion(clues: VersionClues): LocustVersion {
       : oldLabel(clues)
     return { label, truncatesBelow100: true }
   }
-  if (hasOldPercentiles(clues.stats)) return { label: '1.0 or 1.1', truncatesBelow100: false }
+  if (hasOldPercentiles(clues.stats)) return { label: OLD_1, truncatesBelow100: false }
   if (clues.failures === undefined) return { label: '1.2 or newer', truncatesBelow100: false }
   const seen = clues.failures.roles.has('firstSeen')
   return { label: seen ? '2.44 or newer' : '1.2 to 2.43', truncatesBelow100: false }
+}
+
+/** Whether the release cuts means to whole milliseconds: all before 1.2 do, in their history. */
+export function printsWholeMs({ label, truncatesBelow100 }: LocustVersion): boolean {
+  return truncatesBelow100 || label === OLD_1
 }
 
 function oldLabel({ distribution, totalName }: VersionClues): string {
