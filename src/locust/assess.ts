@@ -31,7 +31,7 @@ export function assess(parts: RunParts, context: Context): { times: Times; notes
   const { aggregated } = parts.stats
   if (aggregated?.requests === 0) {
     const rest = parts.exceptions === undefined ? [] : exceptionNotes(parts)
-    return { times, notes: [zeroRequests(context.file), ...rest] }
+    return { times, notes: [zeroRequests(parts, context.file), ...rest] }
   }
   return {
     times,
@@ -74,12 +74,20 @@ function activeTimes(
   return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at]
 }
 
-function zeroRequests(file: string): Note {
+/** Locust makes a row at an endpoint's first request: with one, or a history that counted, there were some. */
+function zeroRequests({ stats, history }: RunParts, file: string): Note {
+  const counted = history?.mostRequests ?? 0
+  const isReset = counted > 0 || stats.endpoints.some(row => row.failures === 0)
+  const before = counted > 0 ? `, after the history had counted ${counted} requests` : ''
   return {
     code: 'zero-requests',
     severity: 'error',
-    message: `${file}: no requests were made`,
-    advice: "Look at the load test's log: Locust ends with exit code 0 even so",
+    message: isReset
+      ? `${file} counts no requests: the statistics were reset at the end${before}`
+      : `${file}: no requests were made`,
+    advice: isReset
+      ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
+      : "Look at the load test's log: Locust ends with exit code 0 even so",
     file
   }
 }

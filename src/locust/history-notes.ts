@@ -1,3 +1,5 @@
+import type { Header } from './header.js'
+import { lossNotes } from './history-loss.js'
 import type { HistoryFile } from './history.js'
 import type { Note } from './note.js'
 import { totalPrinted } from './printed-duration.js'
@@ -6,13 +8,6 @@ import { STALL_SECONDS, type Stall } from './stall.js'
 import type { StatsFile } from './stats.js'
 import type { Trickle } from './trickle.js'
 
-/** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
-const USUAL_TAIL_SECONDS = 15
-/** A history that lacks so much, and more than half, is rather another run's. */
-const LOST_SECONDS = 60
-const LOST_FRACTION = 0.5
-/** So few lost rows change nothing. */
-const FEW_ROWS = 3
 /** The statistics start up to so much after the history. */
 const START_SLACK_SECONDS = 3
 /** Of a trickle: what may have come after the last tick of the history. */
@@ -20,31 +15,34 @@ const MAX_UNSEEN_REQUESTS = 5
 
 /** What the history tells of the run, and what it lacks itself. */
 export function historyNotes({ history, stats, statsHeader }: RunParts, file: string): Note[] {
-  if (history === undefined) {
-    const old = statsHeader.percentiles.length === 0
-    return [
-      {
-        code: 'history-missing',
-        severity: 'info',
-        message: old
-          ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
-          : 'no readable _stats_history.csv: a server that hangs cannot be seen',
-        advice: old ? 'Update Locust' : 'Upload all files that --csv writes',
-        file
-      }
-    ]
-  }
+  if (history === undefined) return [missingNote(statsHeader, file)]
   if (history.history.samples.length === 0) {
     const message = 'the history has no rows: a server that hangs cannot be seen'
     const note: Note = { code: 'history-missing', severity: 'warning', message, file }
-    return [note, ...damageNotes(history, stats)]
+    return [note, ...lossNotes(history, stats)]
   }
   return [
     ...stallNotes(history, stats),
     ...emptyNotes(history),
-    ...damageNotes(history, stats),
+    ...lossNotes(history, stats),
     ...resetNotes(history)
   ]
+}
+
+/** Locust before 0.13.3 writes none, every later one does: then it was lost on the way. */
+function missingNote({ names }: Header, file: string): Note {
+  const old = names.includes('# requests') && !names.includes('Requests Failed/s')
+  return {
+    code: 'history-missing',
+    severity: old ? 'info' : 'warning',
+    message: old
+      ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
+      : 'no readable _stats_history.csv: a server that hangs cannot be seen',
+    advice: old
+      ? 'Update Locust'
+      : 'Upload all files that --csv writes; what the web UI offers for download has no history',
+    file
+  }
 }
 
 function stallNotes(history: HistoryFile, stats: StatsFile): Note[] {
@@ -133,55 +131,6 @@ function stalledAtEnd(stall: Stall): Note {
     advice:
       'Its statistics are those of the time before. Look at the server; requests without an answer are counted nowhere'
   }
-}
-
-function damageNotes(history: HistoryFile, stats: StatsFile): Note[] {
-  return [...lossNotes(history, stats), ...rowNotes(history)]
-}
-
-function lossNotes(history: HistoryFile, stats: StatsFile): Note[] {
-  const notes: Note[] = []
-  const { activeFrom, activeTo } = history
-  const span = activeFrom === undefined || activeTo === undefined ? 0 : activeTo - activeFrom
-  const lost = (totalPrinted(stats) ?? 0) - span
-  if (history.history.truncated || lost > USUAL_TAIL_SECONDS) {
-    const what =
-      history.history.truncated && lost <= USUAL_TAIL_SECONDS
-        ? 'the history ends inside a block, which is left out'
-        : `the history lacks the last ${Math.round(lost)} s`
-    const printed = totalPrinted(stats) ?? 0
-    const isMost =
-      history.history.samples.length > 0 && lost > Math.max(LOST_SECONDS, LOST_FRACTION * printed)
-    notes.push({
-      code: 'history-truncated',
-      severity: isMost ? 'warning' : 'info',
-      message: what,
-      advice: 'Locust loses the last seconds when it is killed, and up to 2.46.2 always'
-    })
-  }
-  return notes
-}
-
-function rowNotes(history: HistoryFile): Note[] {
-  const notes: Note[] = []
-  const { clockDropped } = history
-  if (clockDropped > 0) {
-    notes.push({
-      code: 'unreadable-file',
-      severity: clockDropped > FEW_ROWS ? 'warning' : 'info',
-      message: `the clock was set back during the test: rows of the history before it are left out (${clockDropped})`
-    })
-  }
-  if (history.badRows > 0) {
-    notes.push({
-      code: 'unreadable-file',
-      severity: 'warning',
-      message: `${history.badRows} rows of the history cannot be read and are left out, the first in line ${history.firstBadLine ?? 0}`,
-      advice: 'Upload the file as Locust wrote it',
-      ...(history.firstBadLine !== undefined && { line: history.firstBadLine })
-    })
-  }
-  return notes
 }
 
 function resetNotes({ history, restarts }: HistoryFile): Note[] {

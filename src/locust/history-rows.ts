@@ -20,6 +20,8 @@ export type HistorySink = {
   endpoint(key: string, row: HistoryRow | undefined): void
   /** Ends a block. */
   total(row: HistoryRow, line: number): void
+  /** A cell that should be a number and is none, of a row that is read for the rest. */
+  cell(line: number, text: string): void
   /** A row that cannot be read. */
   bad(line: number): void
   /** The header once more: another run begins. */
@@ -35,7 +37,14 @@ export function historyRows(
   const { header, delimiter } = dialect
   const typeColumn = header.roles.get('type') ?? -1
   const nameColumn = header.roles.get('name') ?? 0
-  const read = rowReader(header, dialect.decimalComma)
+  const reader = rowReader(header, dialect.decimalComma)
+  const read = (cells: readonly string[], line: number): HistoryRow | undefined => {
+    const wrong: string[] = []
+    const found = reader(cells, cell => wrong.push(cell))
+    // Of a row that is left out all the rest does not count.
+    if (found !== undefined) for (const cell of wrong) sink.cell(line, cell)
+    return found
+  }
 
   const row = (cells: readonly string[], line: number): void => {
     const type = cells[typeColumn] ?? ''
@@ -47,12 +56,12 @@ export function historyRows(
     } else if (cells.length !== header.names.length || name.length > MAX_NAME_CHARS.max) {
       sink.bad(line)
     } else if (isTotal(type, name, header)) {
-      const total = read(cells)
+      const total = read(cells, line)
       if (total === undefined) sink.bad(line)
       else sink.total(total, line)
     } else {
       const key = endpointKey({ method: decodeName(type), name: decodeName(name) })
-      const endpoint = sink.wantsEndpoints() ? read(cells) : undefined
+      const endpoint = sink.wantsEndpoints() ? read(cells, line) : undefined
       if (endpoint === undefined && sink.wantsEndpoints()) sink.bad(line)
       else sink.endpoint(key, endpoint)
     }
@@ -84,17 +93,29 @@ function mayMatter(record: string, { header }: Dialect): boolean {
   )
 }
 
+type RowReader = (
+  cells: readonly string[],
+  onWrong: (cell: string) => void
+) => HistoryRow | undefined
+
 /** Reads the numbers of a row; undefined when one that matters is not there. */
 function rowReader(
   header: Header,
   decimalComma: boolean
-): (cells: readonly string[]) => HistoryRow | undefined {
+): RowReader {
   const column = (role: Role): number => header.roles.get(role) ?? -1
   const [at, users, requests] = [column('timestamp'), column('users'), column('requests')]
   const [failures, average, max] = [column('failures'), column('average'), column('max')]
   const rate = column('requestRate')
-  return cells => {
-    const number = (index: number): number | undefined => parseCell(cells[index], decimalComma)
+  return (cells, onWrong) => {
+    const number = (index: number): number | undefined => {
+      const cell = cells[index]
+      if (cell === undefined || cell === '') return undefined
+      const value = parseNumber(cell, decimalComma)
+      if (value !== 'invalid') return value
+      onWrong(cell)
+      return undefined
+    }
     const time = number(at) ?? 0
     const count = countOf(number(requests))
     const failed = countOf(number(failures))
@@ -123,10 +144,4 @@ function rowReader(
 
 function countOf(value: number | undefined): number | undefined {
   return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined
-}
-
-function parseCell(cell: string | undefined, decimalComma: boolean): number | undefined {
-  if (cell === undefined) return undefined
-  const value = parseNumber(cell, decimalComma)
-  return value === 'invalid' ? undefined : value
 }

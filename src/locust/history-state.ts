@@ -35,10 +35,20 @@ export type HistoryFacts = {
   readonly firstBadLine?: number
   /** Rows that were left out as the clock was set back. */
   readonly clockDropped: number
+  /** The last row is not whole. */
+  readonly stump: boolean
+  /** Cells of rows that are read which hold no number, and the first of them. */
+  readonly unreadCells?: UnreadCells
+  /** The most requests counted before the statistics were reset, or at the end. */
+  readonly mostRequests: number
   /** Lines at which the header stands again: appended runs, of which only the last is kept. */
   readonly restarts: readonly number[]
 }
 
+export type UnreadCells = { readonly count: number; readonly line: number; readonly excerpt: string }
+
+/** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
+const MAX_CLOCK_STEP_SECONDS = 5
 /** Ticks more than a day apart: a damaged timestamp, not a pause. */
 const MAX_JUMP_SECONDS = 86_400
 const KEPT_RESETS = 1000
@@ -66,6 +76,8 @@ export class HistoryState implements HistorySink {
   /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
   private suspect: Suspect | undefined
   private clockDropped = 0
+  private unread: UnreadCells | undefined
+  private mostRequests = 0
   private firstAt: number | undefined
   private last: HistorySample | undefined
   private beforeLast: HistorySample | undefined
@@ -112,8 +124,18 @@ export class HistoryState implements HistorySink {
       this.clockDropped += this.goBackTo(suspect.row.sample.at)
       this.accept(suspect.row, suspect.block)
     }
+    if (suspect !== undefined && isClockStep(suspect.row, this.last, row)) {
+      this.badRows--
+      this.firstBadLine = suspect.firstBadBefore
+      this.clockDropped++
+    }
     this.suspect = undefined
     this.accept(row, block)
+  }
+
+  cell(line: number, text: string): void {
+    const { count, ...first } = this.unread ?? { count: 0, line, excerpt: text.slice(0, 40) }
+    this.unread = { count: count + 1, ...first }
   }
 
   private accept(row: HistoryRow, block: readonly [string, HistorySample][]): void {
@@ -127,6 +149,7 @@ export class HistoryState implements HistorySink {
       last = undefined
     } else if (isNext) this.ticks++
     this.firstAt ??= sample.at
+    this.mostRequests = Math.max(this.mostRequests, sample.requests)
     this.compareMaximum(row)
     this.watch.tick(sample)
     this.peakUsers = Math.max(this.peakUsers, sample.users)
@@ -178,6 +201,8 @@ export class HistoryState implements HistorySink {
       // One of those after the last total may be the stump of a row.
       badRows: this.badRows - Math.min(1, this.badInBlock),
       clockDropped: this.clockDropped,
+      stump: this.badInBlock > 0,
+      mostRequests: this.mostRequests,
       restarts: this.restarts,
       ...present({
         beforeLast: this.beforeLast,
@@ -186,7 +211,8 @@ export class HistoryState implements HistorySink {
         stalledAtEnd: atEnd,
         activeFrom,
         activeTo,
-        firstBadLine: this.firstBadLine
+        firstBadLine: this.firstBadLine,
+        unreadCells: this.unread
       })
     }
   }
@@ -243,6 +269,17 @@ type WindowEvidence = { endpoints: boolean; differ: boolean; agree: number }
 function follows({ sample }: HistoryRow, last: HistorySample | undefined): boolean {
   const jump = last === undefined ? 0 : sample.at - last.at
   return jump >= 0 && jump <= MAX_JUMP_SECONDS
+}
+
+/** The clock went back a little before this row, and the next row has caught up with the last one. */
+function isClockStep(
+  { sample }: HistoryRow,
+  last: HistorySample | undefined,
+  next: HistoryRow
+): boolean {
+  if (last === undefined) return false
+  const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS
+  return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests
 }
 
 function noEvidence(): WindowEvidence {

@@ -46,10 +46,16 @@ export async function readHistory(file: InputFile, encoding?: string): Promise<H
   return { ...reading.finish(), encodingGuessed: names.guessed }
 }
 
+/** Not `"1,234"`, which may be a thousand and more. */
+const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/
+
 type Reading = { readonly rows: RecordSplitter; finish(): HistoryFacts }
 
 function startReading(path: string, head: string, names: Names): Reading {
-  const dialect = sniffDialect(head)
+  const sniffed = sniffDialect(head)
+  // Between quotes a comma can only be a decimal one.
+  const decimalComma = sniffed.decimalComma || QUOTED_DECIMAL.test(head)
+  const dialect = { ...sniffed, decimalComma }
   if (kindOf(dialect.header) !== 'history') {
     const problem = 'its first line is not the header of a history'
     throw new ReaderError({ file: path, line: dialect.headerLine }, problem, 'Make it again')
