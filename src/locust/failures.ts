@@ -3,6 +3,7 @@ import { errorKind, foldError } from './error-kind.js'
 import { exceeds, KEPT_MESSAGE_CHARS, limitProblem, MAX_ERROR_ROWS } from './limits.js'
 import { ReaderError } from './reader-error.js'
 import type { Failure, TaskException } from './run.js'
+import { namesake } from './stats.js'
 import type { Table } from './table.js'
 
 /** `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. */
@@ -13,8 +14,7 @@ export function readFailures(table: Table): Failure[] {
     const cells = cellReader(table, row)
     const error = shortened(foldError(cells.text('error')))
     const failure = {
-      method: cells.text('type'),
-      name: cells.text('name'),
+      ...namesake({ method: cells.text('type'), name: cells.text('name') }),
       error,
       kind: errorKind(error),
       occurrences: cells.count('occurrences'),

@@ -3,7 +3,7 @@ import { percentilesOf, DEFAULT_PERCENTS, timedOf, withMedian } from './histogra
 import { isTimestamp, MAX_JSON_BYTES } from './limits.js'
 import { ReaderError } from './reader-error.js'
 import type { EndpointStats } from './run.js'
-import { present } from './stats.js'
+import { namesake, present } from './stats.js'
 import { decode, readBytes } from './text.js'
 
 /** One entry of `--json` / `--json-file`: exact counts, and response times by bucket. */
@@ -55,8 +55,7 @@ function readEntry(entry: unknown): HistogramEntry | undefined {
   if (typeof name !== 'string' || histogram === undefined) return undefined
   if (!isCount(requests) || !isCount(failures) || !hasTimes(entry)) return undefined
   const stats = withMedian({
-    method: typeof method === 'string' ? method : '',
-    name,
+    ...namesake({ method: typeof method === 'string' ? method : '', name }),
     requests,
     failures,
     ...values(entry, requests, timedOf(histogram)),

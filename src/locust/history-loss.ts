@@ -48,7 +48,10 @@ function endNotes(history: HistoryFile, stats: StatsFile): Note[] {
 }
 
 /** How much longer the stats were written than the history, by count ÷ Requests/s. */
-function lostSeconds({ activeFrom, activeTo, clockDropped }: HistoryFile, stats: StatsFile): number {
+function lostSeconds(
+  { activeFrom, activeTo, clockDropped }: HistoryFile,
+  stats: StatsFile
+): number {
   // Of a clock that was set the difference tells nothing.
   if (clockDropped > FEW_ROWS) return 0
   const span = activeFrom === undefined || activeTo === undefined ? 0 : activeTo - activeFrom
@@ -69,7 +72,7 @@ function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
   return {
     code: 'history-truncated',
     severity: 'warning',
-    message: `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's`,
+    message: `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`,
     advice: 'Upload the files of one run: a history of its own beside each stats file'
   }
 }

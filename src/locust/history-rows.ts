@@ -99,10 +99,7 @@ type RowReader = (
 ) => HistoryRow | undefined
 
 /** Reads the numbers of a row; undefined when one that matters is not there. */
-function rowReader(
-  header: Header,
-  decimalComma: boolean
-): RowReader {
+function rowReader(header: Header, decimalComma: boolean): RowReader {
   const column = (role: Role): number => header.roles.get(role) ?? -1
   const [at, users, requests] = [column('timestamp'), column('users'), column('requests')]
   const [failures, average, max] = [column('failures'), column('average'), column('max')]

@@ -45,7 +45,11 @@ export type HistoryFacts = {
   readonly restarts: readonly number[]
 }
 
-export type UnreadCells = { readonly count: number; readonly line: number; readonly excerpt: string }
+export type UnreadCells = {
+  readonly count: number
+  readonly line: number
+  readonly excerpt: string
+}
 
 /** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
 const MAX_CLOCK_STEP_SECONDS = 5
@@ -56,6 +60,13 @@ const KEPT_RESETS = 1000
 const WINDOW_SECONDS = 12
 /** By chance, a maximum is within the window of a row or two. */
 const ENOUGH_ROWS = 20
+
+export type HistoryOptions = {
+  readonly hasUsers: boolean
+  readonly windowOnly: boolean
+  /** The stats have an endpoint that is named like the total. */
+  readonly hasNamesake: boolean
+}
 
 /** Collects rows; `finish` is called once, at the end of the file. */
 export class HistoryState implements HistorySink {
@@ -76,6 +87,7 @@ export class HistoryState implements HistorySink {
   /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
   private suspect: Suspect | undefined
   private clockDropped = 0
+  private held: { readonly row: HistoryRow; readonly line: number } | undefined
   private unread: UnreadCells | undefined
   private mostRequests = 0
   private firstAt: number | undefined
@@ -84,9 +96,9 @@ export class HistoryState implements HistorySink {
   private lastRow: HistoryRow | undefined
   private rowBefore: HistoryRow | undefined
   private peakUsers = 0
-  private readonly options: { readonly hasUsers: boolean; readonly windowOnly: boolean }
+  private readonly options: HistoryOptions
 
-  constructor(options: { readonly hasUsers: boolean; readonly windowOnly: boolean }) {
+  constructor(options: HistoryOptions) {
     this.options = options
     this.watch = stallWatch(options.hasUsers)
   }
@@ -106,7 +118,17 @@ export class HistoryState implements HistorySink {
     this.block.push([key, row.sample])
   }
 
+  /** An endpoint without a type may be named like the total, which then ends the block. */
   total(row: HistoryRow, line: number): void {
+    if (this.options.hasNamesake) {
+      const held = this.held
+      this.held = { row, line }
+      if (held === undefined || held.row.sample.at === row.sample.at) return
+      this.tick(held.row, held.line)
+    } else this.tick(row, line)
+  }
+
+  private tick(row: HistoryRow, line: number): void {
     const { block, suspect } = this
     this.block = []
     if (!follows(row, this.last)) {
@@ -182,6 +204,7 @@ export class HistoryState implements HistorySink {
 
   restart(line: number): void {
     this.restarts.push(line)
+    this.held = undefined
     this.startAgain()
     this.resets = []
     this.block = []
@@ -190,6 +213,7 @@ export class HistoryState implements HistorySink {
   }
 
   finish(): HistoryFacts {
+    if (this.held !== undefined) this.tick(this.held.row, this.held.line)
     const { activeFrom, activeTo, stalls, atEnd, emptyFor, startedByHand } = this.watch.result()
     const history = this.history()
     return {

@@ -22,7 +22,10 @@ const HEAD_CHARS = 65_536
  * Streams `_stats_history.csv`: memory stays flat whatever its size. Throws ReaderError when it is
  * no history at all; rows that cannot be read are counted.
  */
-export async function readHistory(file: InputFile, encoding?: string): Promise<HistoryFile> {
+export async function readHistory(
+  file: InputFile,
+  { encoding, hasNamesake = false }: { encoding?: string; hasNamesake?: boolean } = {}
+): Promise<HistoryFile> {
   if (exceeds(file.size, MAX_HISTORY_BYTES)) {
     throw new ReaderError(
       { file: file.path },
@@ -39,9 +42,9 @@ export async function readHistory(file: InputFile, encoding?: string): Promise<H
       continue
     }
     head += text
-    if (head.length >= HEAD_CHARS) reading = startReading(file.path, head, names)
+    if (head.length >= HEAD_CHARS) reading = startReading(file.path, head, { names, hasNamesake })
   }
-  reading ??= startReading(file.path, head, names)
+  reading ??= startReading(file.path, head, { names, hasNamesake })
   reading.rows.end()
   return { ...reading.finish(), encodingGuessed: names.guessed }
 }
@@ -51,7 +54,11 @@ const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/
 
 type Reading = { readonly rows: RecordSplitter; finish(): HistoryFacts }
 
-function startReading(path: string, head: string, names: Names): Reading {
+function startReading(
+  path: string,
+  head: string,
+  { names, hasNamesake }: { readonly names: Names; readonly hasNamesake: boolean }
+): Reading {
   const sniffed = sniffDialect(head)
   // Between quotes a comma can only be a decimal one.
   const decimalComma = sniffed.decimalComma || QUOTED_DECIMAL.test(head)
@@ -62,6 +69,7 @@ function startReading(path: string, head: string, names: Names): Reading {
   }
   const state = new HistoryState({
     hasUsers: dialect.header.roles.has('users'),
+    hasNamesake,
     windowOnly: isOldHeader(dialect.header)
   })
   const rows = historyRows(dialect, names.decode, state)

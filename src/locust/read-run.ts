@@ -12,7 +12,7 @@ import type { Note, Severity } from './note.js'
 import { ReaderError } from './reader-error.js'
 import type { ReadOptions } from './read.js'
 import type { Failure, Run, TaskException } from './run.js'
-import { present, readStats, type StatsFile } from './stats.js'
+import { isNamesake, present, readStats, type StatsFile } from './stats.js'
 import { readTable, type Table } from './table.js'
 import { decode, readBytes } from './text.js'
 import { withoutTimes, withoutUnmeasured } from './untimed.js'
@@ -109,7 +109,8 @@ async function readCompanions(
     readExceptions(await tableOf(file, reading))
   )
   const history = await read('history', async ({ file }) => {
-    const result = await readHistory(file, reading.options.encoding)
+    const hasNamesake = stats.endpoints.some(isNamesake)
+    const result = await readHistory(file, { ...reading.options, hasNamesake })
     if (result.encodingGuessed) reading.guessed.push(file.path)
     return result
   })

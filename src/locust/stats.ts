@@ -3,7 +3,7 @@ import type { Header } from './header.js'
 import { exceeds, limitProblem, MAX_ENDPOINTS } from './limits.js'
 import { isAbsent } from './number.js'
 import { ReaderError } from './reader-error.js'
-import type { EndpointStats } from './run.js'
+import { AGGREGATED, type EndpointStats } from './run.js'
 import type { Row, Table } from './table.js'
 
 /** `_stats.csv` or `_requests.csv`, row by row as printed. */
@@ -35,21 +35,43 @@ function isOldCount(column: string): boolean {
 export function readStats(table: Table): StatsFile {
   const { header } = table.dialect
   refuseEmpty(table)
-  const endpoints: EndpointStats[] = []
-  let total: EndpointStats | undefined
-  let totalName: string | undefined
-  for (const row of table.rows) {
-    const stats = readStatsRow(table, row)
-    if (!isTotal(stats.method, stats.name, header)) endpoints.push(stats)
-    else if (total === undefined) {
-      total = { ...stats, method: '', name: 'Aggregated' }
-      totalName = stats.name
-    } else throw twoTotals(table, row)
-  }
+  const all = table.rows.map(row => readStatsRow(table, row))
+  const totals = all.flatMap(({ method, name }, at) => (isTotal(method, name, header) ? [at] : []))
+  const last = totals.at(-1)
+  const second = table.rows[totals[1] ?? -1]
+  if (second !== undefined && !isSumOfOthers(all, last)) throw twoTotals(table, second)
+  const endpoints = all.flatMap((row, at) =>
+    at === last ? [] : [totals.includes(at) ? namesake(row) : row]
+  )
+  const printed = last === undefined ? undefined : all[last]
+  const total = printed && { ...printed, method: '', name: AGGREGATED }
+  const totalName = printed?.name
   const countsOld = header.names.some(isOldCount)
   const rows = total === undefined ? endpoints : [...endpoints, total]
   const read = { endpoints, successesOnly: false, ...present({ aggregated: total, totalName }) }
   return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read
+}
+
+/** Type of an endpoint without one that is named like the total, so that it has a key of its own. */
+const NO_TYPE = '(no type)'
+
+/** A row that is named like the total and is not: `request_type=''`, `name='Aggregated'`. */
+export function namesake<T extends { readonly method: string; readonly name: string }>(row: T): T {
+  return isAbsent(row.method) && row.name === AGGREGATED ? { ...row, method: NO_TYPE } : row
+}
+
+export function isNamesake({ method, name }: EndpointStats): boolean {
+  return method === NO_TYPE && name === AGGREGATED
+}
+
+/** Then the rows before it that are named so too are endpoints, and no totals of other files. */
+function isSumOfOthers(rows: readonly EndpointStats[], at: number | undefined): boolean {
+  const total = at === undefined ? undefined : rows[at]
+  if (total === undefined || at !== rows.length - 1) return false
+  const columns = ['requests', 'failures'] as const
+  return columns.every(
+    column => 2 * total[column] === rows.reduce((sum, row) => sum + row[column], 0)
+  )
 }
 
 /** Locust 0.8 and 0.9 count successes in `# requests`; we count all. */
