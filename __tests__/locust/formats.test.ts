@@ -30,7 +30,7 @@ describe('line ends', () => {
     const run = await onlyRun(files({ 'load_stats.csv': change(PLAIN_STATS) }))
     expect(run.aggregated?.requests).toBe(1000)
     expect(run.endpoints).toHaveLength(1)
-    expect(said(run.notes)).toEqual(['info history-missing'])
+    expect(said(run.notes)).toEqual(['warning history-missing'])
   })
 
   it('names the line of an editor after a name with a newline, in Windows’ line ends too', async () => {
@@ -90,7 +90,7 @@ describe('as other programs save it', () => {
     const run = await onlyRun(files({ 'load_stats.csv': text }))
     expect(run.aggregated).toMatchObject({ requests: 1000, average: 9.25, min: 8.5 })
     expect(run.aggregated?.percentiles.get(99.9)).toBe(9)
-    expect(said(run.notes)).toEqual(['info history-missing'])
+    expect(said(run.notes)).toEqual(['warning history-missing'])
   })
 })
 

@@ -160,14 +160,19 @@ describe('resets, repeats and damage', () => {
   })
 
   it.each([
-    ['a row cut at the end', (rows: string[]) => [...rows.slice(0, -1), rows.at(-1)!.slice(0, 30)]],
+    [
+      'a row cut at the end, which Locust does not',
+      'warning',
+      (rows: string[]) => [...rows.slice(0, -1), rows.at(-1)!.slice(0, 30)]
+    ],
     [
       'a block cut before its total',
+      'info',
       (rows: string[]) => [...rows, rows.at(-1)!.replace(',,Aggregated', ',GET,/x')]
     ]
-  ])('%s', async (_, change) => {
+  ])('%s', async (_, severity, change) => {
     const run = await runOf(change(ticks(counts)), 390, 10)
-    expect(said(run.notes)).toEqual(['info history-truncated'])
+    expect(said(run.notes)).toEqual([`${severity} history-truncated`])
     expect(run.history?.truncated).toBe(true)
   })
 
@@ -185,10 +190,7 @@ describe('resets, repeats and damage', () => {
   })
 
   it('a history without rows, or of rubbish only, is said', async () => {
-    expect(said((await runOf([], 1000, 10)).notes)).toEqual([
-      'warning history-missing',
-      'info history-truncated'
-    ])
+    expect(said((await runOf([], 1000, 10)).notes)).toEqual(['warning history-missing'])
     const rubbish = await runOf(Array<string>(50).fill('x'), 1000, 10)
     expect(said(rubbish.notes)).toContain('warning unreadable-file')
     expect(rubbish.history).toBeUndefined()
@@ -204,7 +206,7 @@ describe('resets, repeats and damage', () => {
 
   it('a history that lacks its second half is said', async () => {
     const run = await runOf(ticks(counts), 800, 10)
-    expect(said(run.notes)).toEqual(['info history-truncated'])
+    expect(said(run.notes)).toEqual(['warning history-truncated'])
     expect(run.durationSeconds).toBe(80)
   })
 })

@@ -58,14 +58,8 @@ export function measure(
   metric: Metric,
   bounds: Bounds
 ): Measurement {
-  if (row.untimed === true && isResponseTime(metric)) {
-    const why = 'no usable response times: they are absent, 0 or below 0 ms'
-    return { state: 'undecided', samples: row.requests, why }
-  }
-  if (steady !== undefined && steady.requests > 0) {
-    const measured = measureSteady(steady, metric)
-    if (measured !== undefined) return measured
-  }
+  const special = unmeasured(row, metric) ?? (steady && measureSteady(steady, metric))
+  if (special !== undefined) return special
   if (row.requests === 0) return { state: 'absent', why: 'no requests were made' }
   switch (metric.type) {
     case 'percentile':
@@ -190,9 +184,17 @@ function provedMet(row: EndpointStats, { metric, bounds, percent }: Ask): Proof 
   }
 }
 
+/** A client that times nothing tells nothing of response times, be they ever so short. */
+function unmeasured(row: EndpointStats, metric: Metric): Measurement | undefined {
+  if (row.untimed !== true || !isResponseTime(metric)) return undefined
+  const why = 'no usable response times: they are absent, 0 or below 0 ms'
+  return { state: 'undecided', samples: row.requests, why }
+}
+
 /** From the history's cumulative columns: exact. Percentiles cannot be had without the warm-up. */
 function measureSteady(steady: SteadyState, metric: Metric): Measurement | undefined {
   const { requests: samples, failures, throughput, average } = steady
+  if (samples === 0) return undefined
   if (metric.type === 'throughput') return { state: 'measured', value: throughput, samples }
   if (metric.type === 'error-rate') return rate(failures, samples)
   return metric.type === 'average' ? exact(average, samples, 'average') : undefined

@@ -12,26 +12,21 @@ const FEW_ROWS = 3
  * requests in its last part t.
  */
 const GROWTH_POWER = 3
-/** A silence at the very end that is too short for a stall is worth a word from so many seconds … */
-const SILENT_SECONDS = 2
-/** … in which so many requests were due at the pace of the run … */
-const REQUESTS_DUE = 50
-/** … and so many times longer than any before. */
-const TIMES_ANY_PAUSE = 3
-
 /** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
 export function lossNotes(history: HistoryFile, stats: StatsFile): Note[] {
   return [...endNotes(history, stats), ...rowNotes(history)]
 }
 
 function endNotes(history: HistoryFile, stats: StatsFile): Note[] {
-  const { truncated } = history.history
+  const { samples, truncated } = history.history
+  if (samples.length === 0) return []
   const lost = lostSeconds(history, stats)
   const foreign = foreignNote(history, stats)
   if (foreign !== undefined) return [foreign]
   if (lost > USUAL_TAIL_SECONDS) {
     const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`
-    const advice = `Locust may lose the last 10 s when it is killed, and up to 2.46.2 always: more was lost after it, or is of another run`
+    const advice =
+      'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run'
     return [{ code: 'history-truncated', severity: 'warning', message, advice }]
   }
   if (history.stump) {
@@ -44,7 +39,7 @@ function endNotes(history: HistoryFile, stats: StatsFile): Note[] {
     const advice = 'Locust loses the last seconds when it is killed, and up to 2.46.2 always'
     return [{ code: 'history-truncated', severity: 'info', message, advice }]
   }
-  return silentEnd(history, stats)
+  return []
 }
 
 /** How much longer the stats were written than the history, by count ÷ Requests/s. */
@@ -77,69 +72,51 @@ function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
   }
 }
 
-/** No request more than the history counts was made, and the history ends in silence. */
-function silentEnd({ history, stalls, stalledAtEnd }: HistoryFile, stats: StatsFile): Note[] {
-  const { samples } = history
-  const last = samples.at(-1)
-  const total = stats.aggregated?.requests ?? 0
-  if (stalledAtEnd !== undefined || stalls.length > 0 || last === undefined) return []
-  if (last.users === 0 || total > last.requests || history.thinnedBy > 1) return []
-  let [since, longest, from] = [0, 0, samples[0]?.at ?? 0]
-  samples.forEach((sample, index) => {
-    const before = samples[index - 1]
-    if (before === undefined || sample.requests > before.requests) {
-      longest = Math.max(longest, since)
-      since = 0
-      from = sample.at
-    } else if (sample.users >= last.users) since = sample.at - from
-    else since = 0
-  })
-  const busy = Math.max(1, from - (samples[0]?.at ?? 0))
-  const rate = last.requests / busy
-  const isLong = since >= SILENT_SECONDS && since > TIMES_ANY_PAUSE * longest
-  if (!isLong || rate * since < REQUESTS_DUE) return []
+function rowNotes(history: HistoryFile): Note[] {
+  return [...clockNotes(history), ...badRowNotes(history), ...cellNotes(history)]
+}
+
+function clockNotes({ clockDropped: count }: HistoryFile): Note[] {
+  if (count === 0) return []
+  const rows = count === 1 ? '1 row of the history is' : `${count} rows of the history are`
   return [
     {
-      code: 'stalled',
-      severity: 'warning',
-      message: `the history ends with ${since} s without an answer although there were users, at ${Math.round(rate)} requests/s before`,
-      advice: 'Look at the server at that time, and whether the end of the history was lost'
+      code: 'unreadable-file',
+      severity: count > FEW_ROWS ? 'warning' : 'info',
+      message: `the clock was set back during the test: ${rows} left out`
     }
   ]
 }
 
-function rowNotes(history: HistoryFile): Note[] {
-  const notes: Note[] = []
-  const { badRows, clockDropped, firstBadLine, unreadCells } = history
-  if (clockDropped > 0) {
-    const isOne = clockDropped === 1
-    notes.push({
-      code: 'unreadable-file',
-      severity: clockDropped > FEW_ROWS ? 'warning' : 'info',
-      message: `the clock was set back during the test: ${clockDropped} ${isOne ? 'row' : 'rows'} of the history ${isOne ? 'is' : 'are'} left out`
-    })
-  }
-  if (badRows > 0) {
-    const isOne = badRows === 1
-    notes.push({
+function badRowNotes({ badRows: count, firstBadLine: line }: HistoryFile): Note[] {
+  if (count === 0) return []
+  const where = line === undefined ? '' : `, ${count === 1 ? '' : 'the first '}in line ${line}`
+  const rows =
+    count === 1
+      ? '1 row of the history cannot be read and is left out'
+      : `${count} rows of the history cannot be read and are left out`
+  return [
+    {
       code: 'unreadable-file',
       severity: 'warning',
-      message: isOne
-        ? `1 row of the history cannot be read and is left out, in line ${firstBadLine ?? 0}`
-        : `${badRows} rows of the history cannot be read and are left out, the first in line ${firstBadLine ?? 0}`,
+      message: `${rows}${where}`,
       advice: 'Upload the file as Locust wrote it',
-      ...(firstBadLine !== undefined && { line: firstBadLine })
-    })
-  }
-  if (unreadCells !== undefined) {
-    const { count, line, excerpt } = unreadCells
-    notes.push({
+      ...(line !== undefined && { line })
+    }
+  ]
+}
+
+function cellNotes({ unreadCells }: HistoryFile): Note[] {
+  if (unreadCells === undefined) return []
+  const { count, line, excerpt } = unreadCells
+  const cells = count === 1 ? '1 cell of the history is' : `${count} cells of the history are`
+  return [
+    {
       code: 'unreadable-file',
       severity: 'warning',
-      message: `${count === 1 ? '1 cell' : `${count} cells`} of the history ${count === 1 ? 'is' : 'are'} no number, the first "${excerpt}" in line ${line}`,
+      message: `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`,
       advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',
       line
-    })
-  }
-  return notes
+    }
+  ]
 }

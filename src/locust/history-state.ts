@@ -3,6 +3,7 @@ import type { HistoryRow, HistorySink } from './history-rows.js'
 import { sampleStore } from './history-samples.js'
 import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES, MAX_ENDPOINTS } from './limits.js'
 import type { History, HistorySample } from './run.js'
+import { isWindow, mapValues, noEvidence, withoutEmptyWindow } from './history-window.js'
 import { stallWatch, type Stall, type StallWatch } from './stall.js'
 import { present } from './stats.js'
 import { trickles, type Trickle } from './trickle.js'
@@ -58,8 +59,6 @@ const MAX_JUMP_SECONDS = 86_400
 const KEPT_RESETS = 1000
 /** Until then the last seconds are the whole run. */
 const WINDOW_SECONDS = 12
-/** By chance, a maximum is within the window of a row or two. */
-const ENOUGH_ROWS = 20
 
 export type HistoryOptions = {
   readonly hasUsers: boolean
@@ -287,8 +286,6 @@ type Suspect = {
   readonly firstBadBefore: number | undefined
 }
 
-type WindowEvidence = { endpoints: boolean; differ: boolean; agree: number }
-
 /** Ticks come in order of time; a second may be skipped or printed twice. */
 function follows({ sample }: HistoryRow, last: HistorySample | undefined): boolean {
   const jump = last === undefined ? 0 : sample.at - last.at
@@ -304,29 +301,4 @@ function isClockStep(
   if (last === undefined) return false
   const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS
   return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests
-}
-
-function noEvidence(): WindowEvidence {
-  return { endpoints: false, differ: false, agree: 0 }
-}
-
-/**
- * 1.2 to 2.2.1 print percentiles since the start; later ones do so only without
- * `--csv-full-history`, which shows by the rows of endpoints.
- */
-function isWindow({ endpoints, differ, agree }: WindowEvidence): boolean {
-  return differ || (endpoints && agree < ENOUGH_ROWS)
-}
-
-/** All zero is how a window without requests is printed. */
-function withoutEmptyWindow(sample: HistorySample): HistorySample {
-  const empty = [...sample.percentiles.values()].every(value => value === 0)
-  return empty ? { ...sample, percentiles: new Map() } : sample
-}
-
-function mapValues(
-  series: ReadonlyMap<string, HistorySample[]>,
-  change: (sample: HistorySample) => HistorySample
-): Map<string, HistorySample[]> {
-  return new Map([...series].map(([key, samples]) => [key, samples.map(change)]))
 }

@@ -1,7 +1,7 @@
 import { timedOf } from './histogram.js'
 import type { Note } from './note.js'
 import { AGGREGATED, endpointKey, type EndpointStats, type History } from './run.js'
-import type { StatsFile } from './stats.js'
+import { present, type StatsFile } from './stats.js'
 
 /** A client that measures in seconds stays below this (ms) … */
 const SECONDS_SUSPECTED_BELOW_MS = 1
@@ -29,8 +29,9 @@ export function withoutUnmeasured(stats: StatsFile): StatsFile {
 
 /** The same for the history of a run whose total has none. */
 export function withoutTimes(history: History): History {
-  const samples = history.samples.map(({ average: _, ...sample }) => ({
-    ...sample,
+  const samples = history.samples.map(({ at, users, requests, failures, printedThroughput }) => ({
+    ...{ at, users, requests, failures },
+    ...present({ printedThroughput }),
     percentiles: new Map<number, number>()
   }))
   return { ...history, samples }
@@ -38,8 +39,14 @@ export function withoutTimes(history: History): History {
 
 function blanked(row: EndpointStats): EndpointStats {
   if (!isUntimed(row)) return row
-  const { average: _average, min: _min, max: _max, median: _median, ...rest } = row
-  return { ...rest, percentiles: new Map(), untimed: true }
+  const { method, name, requests, failures, histogram } = row
+  const { averageContentSize, printedThroughput, printedFailureRate } = row
+  return {
+    ...{ method, name, requests, failures },
+    ...present({ averageContentSize, printedThroughput, printedFailureRate, histogram }),
+    percentiles: new Map(),
+    untimed: true
+  }
 }
 
 /** None of its requests has a response time above 0 ms, or too many have one below. */
