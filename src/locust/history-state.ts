@@ -1,4 +1,5 @@
 import { bucketRange } from './buckets.js'
+import { follows, isClockStep } from './history-clock.js'
 import type { HistoryRow, HistorySink } from './history-rows.js'
 import { sampleStore } from './history-samples.js'
 import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES, MAX_ENDPOINTS } from './limits.js'
@@ -52,10 +53,6 @@ export type UnreadCells = {
   readonly excerpt: string
 }
 
-/** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
-const MAX_CLOCK_STEP_SECONDS = 5
-/** Ticks more than a day apart: a damaged timestamp, not a pause. */
-const MAX_JUMP_SECONDS = 86_400
 const KEPT_RESETS = 1000
 /** Until then the last seconds are the whole run. */
 const WINDOW_SECONDS = 12
@@ -284,21 +281,4 @@ type Suspect = {
   readonly row: HistoryRow
   readonly block: [string, HistorySample][]
   readonly firstBadBefore: number | undefined
-}
-
-/** Ticks come in order of time; a second may be skipped or printed twice. */
-function follows({ sample }: HistoryRow, last: HistorySample | undefined): boolean {
-  const jump = last === undefined ? 0 : sample.at - last.at
-  return jump >= 0 && jump <= MAX_JUMP_SECONDS
-}
-
-/** The clock went back a little before this row, and the next row has caught up with the last one. */
-function isClockStep(
-  { sample }: HistoryRow,
-  last: HistorySample | undefined,
-  next: HistoryRow
-): boolean {
-  if (last === undefined) return false
-  const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS
-  return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests
 }
