@@ -90,7 +90,8 @@ describe('stalls', () => {
   it('an error at the end, once five seconds of it are left in the history', async () => {
     const hang = (seconds: number): string[] =>
       ticks(range(0, 60 + seconds).map(at => Math.min(at, 59) * 60))
-    expect(said((await runOf(hang(4), 3540, 60)).notes)).toEqual([])
+    expect(said((await runOf(hang(1), 3540, 60)).notes)).toEqual([])
+    expect(said((await runOf(hang(4), 3540, 60)).notes)).toEqual(['warning stalled'])
     expect(said((await runOf(hang(5), 3540, 60)).notes)).toEqual(['error stalled-at-end'])
     expect(said((await runOf(hang(25), 3540, 60)).notes)).toEqual(['error stalled-at-end'])
   })

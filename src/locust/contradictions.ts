@@ -32,7 +32,9 @@ export function contradictions(
   const { aggregated, endpoints } = stats
   if (aggregated === undefined) return []
   const rows = [...endpoints, aggregated]
-  const columns = statsHeader.percentiles.map(({ percent }) => percent)
+  // Those of Locust ≤ 0.13.2 are in a file apart.
+  const header = statsHeader.percentiles.map(({ percent }) => percent)
+  const columns = [...new Set([...header, ...rows.flatMap(row => [...row.percentiles.keys()])])]
   const proofs = [
     ...twice(endpoints),
     ...sums(aggregated, endpoints),
@@ -49,6 +51,7 @@ export function contradictions(
   if (proven.length > 0) return proven
   const doubts = [
     ...averages(aggregated, endpoints),
+    ...zeroes(aggregated, endpoints),
     ...(window ? [] : means(stats, rows)),
     ...(history === undefined ? [] : timesOfHistory(aggregated, history))
   ]
@@ -142,6 +145,19 @@ function timedOf({ successesOnly }: StatsFile, row: EndpointStats): number {
 function means(stats: StatsFile, rows: readonly EndpointStats[]): string[] {
   if (!hasDefaultRounding(rows)) return []
   return rows.flatMap(row => meanProblem(row, timedOf(stats, row)) ?? [])
+}
+
+/** Unless rows without response times bring it down, the total's percentile is between its rows'. */
+function zeroes(aggregated: EndpointStats, endpoints: readonly EndpointStats[]): string[] {
+  const called = endpoints.filter(row => row.requests > 0)
+  return [...aggregated.percentiles].flatMap(([percent, value]) => {
+    const least = called.reduce(
+      (a, row) => Math.min(a, row.percentiles.get(percent) ?? 0),
+      Infinity
+    )
+    if (value !== 0 || least <= TRUNCATION_MS || least === Infinity) return []
+    return [`${percent}% of the total is 0 ms, that of each row at least ${least} ms`]
+  })
 }
 
 /** The total's mean and maximum are those of its rows. */

@@ -80,6 +80,7 @@ export function untimedNotes(printed: StatsFile, file: string): Note[] {
   return [
     ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
     ...negativeRows(rows.filter(isNegative), file),
+    ...mostlyUntimed([...rows, aggregated], file),
     ...secondsSuspected(rows, file)
   ]
 }
@@ -139,6 +140,18 @@ function negativeRows(rows: readonly EndpointStats[], file: string): Note[] {
       file
     }
   ]
+}
+
+/** A percentile of 0 ms below the exact minimum is of requests without a response time. */
+function mostlyUntimed(rows: readonly EndpointStats[], file: string): Note[] {
+  for (const row of rows) {
+    const zero = [...row.percentiles].find(([, value]) => value === 0)
+    if (zero === undefined || isUntimed(row) || (row.min ?? 0) < 1) continue
+    const message = `${zero[0]}% of ${endpointKey(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`
+    const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles'
+    return [{ code: 'untimed-rows', severity: 'warning', message, advice, file }]
+  }
+  return []
 }
 
 function secondsSuspected(rows: readonly EndpointStats[], file: string): Note[] {
