@@ -50,9 +50,9 @@ export function insufficientReason(cell: LatencyCell): string {
 }
 
 /** `GET /x P99: not compared, only the baseline has this column`. */
-export function unprintedReason(key: string, metric: string, isBefore: boolean): string {
+export function unprintedReason(cell: string, isBefore: boolean, isUntimed: boolean): string {
   const side = isBefore ? 'the baseline' : 'the run'
-  return `${key} ${metricLabel(metric)}: not compared, only ${side} has this column`
+  return `${cell}: not compared, only ${side} has ${isUntimed ? 'response times' : 'this column'}`
 }
 
 function cellName({ sides, metric }: LatencyCell): string {

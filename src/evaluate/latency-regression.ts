@@ -4,6 +4,7 @@ import { COMPARED_PERCENTS, type LatencyCell } from './latency-cell.js'
 import { insufficientReason, latencyReason, unprintedReason } from './latency-reason.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
 import type { Sides } from './sides.js'
+import { metricLabel } from './words.js'
 
 /** What may change without being a regression, in ms, and what decided it. */
 export type Allowance = {
@@ -162,18 +163,15 @@ function insufficient(cell: LatencyCell): RegressionVerdict {
   }
 }
 
-/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`). */
+/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`), or has times for. */
 export function judgeUnprinted(rows: readonly Sides[]): Judged[] {
-  const timed = rows.filter(
-    ({ candidate, baselines }) =>
-      candidate.untimed !== true && baselines.every(row => row.untimed !== true)
-  )
-  return timed.flatMap(({ key, candidate, baselines }) =>
+  return rows.flatMap(({ key, candidate, baselines }) =>
     COMPARED_PERCENTS.flatMap(percent => {
       const value = candidate.percentiles.get(percent)
       const isBefore = baselines.some(row => row.percentiles.has(percent))
       if ((value !== undefined) === isBefore) return []
       const metric = `p${percent}`
+      const isUntimed = [candidate, ...baselines].some(row => row.untimed === true)
       const verdict: RegressionVerdict = {
         rule: 'regression',
         endpoint: key,
@@ -182,7 +180,7 @@ export function judgeUnprinted(rows: readonly Sides[]): Judged[] {
         ...(value === undefined ? {} : { value }),
         effect: 'pass',
         verdict: 'undecided',
-        reason: unprintedReason(key, metric, isBefore)
+        reason: unprintedReason(`${key} ${metricLabel(metric)}`, isBefore, isUntimed)
       }
       return [{ verdict, over: 0 }]
     })

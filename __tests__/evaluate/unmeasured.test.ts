@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals'
+import { outcomeOf } from '../../src/evaluate/conclusion.js'
+import { judgeFixture } from '../support/judge.js'
+import { aRun, compare, profile } from '../support/regression-runs.js'
+
+const judged = async (name: string) => {
+  const { evaluation } = await judgeFixture(`cases/${name}`)
+  return { outcome: evaluation.outcome, run: evaluation.runs[0]! }
+}
+
+describe('response times that were not measured', () => {
+  it.each([
+    ['no-response-times', 'could-not-judge'],
+    ['unmeasured-times-negative', 'could-not-judge'],
+    ['whole-ms-claim', 'failed'],
+    ['unmeasured-times-seconds', 'passed'],
+    ['no-response-times-mixed', 'passed'],
+    ['throughput-unknown-passes', 'warned'],
+    ['hang-without-history-passes', 'warned']
+  ])('%s: %s', async (name, outcome) => {
+    expect((await judged(name)).outcome).toBe(outcome)
+  })
+
+  it('meet no target', async () => {
+    const { run } = await judged('no-response-times-mixed')
+    const events = run.verdicts.filter(({ endpoint }) => endpoint === 'EVT async ack')
+    expect(events).toHaveLength(4)
+    for (const verdict of events) expect(verdict).toMatchObject({ grade: 'undecided' })
+    expect(events.every(({ value }) => value === undefined)).toBe(true)
+  })
+
+  it('are no improvement on a baseline that has some', () => {
+    const timed = aRun({ rows: [{ key: 'GET /x', requests: 20_000, p: profile(70) }] })
+    const untimed = {
+      ...timed,
+      endpoints: timed.endpoints.map(row => ({
+        ...row,
+        percentiles: new Map<number, number>(),
+        untimed: true as const
+      }))
+    }
+    const cells = compare([untimed], [timed]).verdicts.filter(
+      ({ endpoint, metric }) => endpoint === 'GET /x' && metric.startsWith('p')
+    )
+    expect(cells.length).toBeGreaterThan(0)
+    for (const cell of cells) {
+      expect(cell).toMatchObject({ verdict: 'undecided' })
+      expect(cell.reason).toContain('only the baseline has response times')
+    }
+  })
+
+  it('do not hide what fails by counts or errors alone', () => {
+    const notes = [{ code: 'no-response-times', severity: 'error', message: '' }] as const
+    const failing = { rule: 'target', effect: 'fail', grade: 'unacceptable' } as never
+    expect(outcomeOf([failing], notes)).toBe('failed')
+    expect(outcomeOf([], notes)).toBe('could-not-judge')
+  })
+})
+
+describe('what is said of the means of a history', () => {
+  it('no release of today is said to cut them', async () => {
+    const { run } = await judged('whole-ms-claim')
+    expect(run.timeline.limits.join()).not.toContain('whole milliseconds')
+  })
+})
