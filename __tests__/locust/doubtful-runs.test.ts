@@ -236,3 +236,26 @@ describe('a history with decimal commas', () => {
     )
   })
 })
+
+describe('no requests in the stats', () => {
+  const zero = statsFile([statsRow('GET', '/x', 0), statsRow('', 'Aggregated', 0)])
+  const ticks = (count: number): string =>
+    historyFile([0, 1, 2].map(at => tick(1_771_400_000 + at, 5, count)))
+
+  it.each([
+    ['a row that somebody asked for, as there was one', { 'a_stats.csv': zero }, /reset/],
+    [
+      'a history that counted some',
+      { 'a_stats.csv': zero, 'a_stats_history.csv': ticks(40) },
+      /reset at the end, after the history had counted 40 requests/
+    ],
+    [
+      'a history that never counted any',
+      { 'a_stats.csv': zero, 'a_stats_history.csv': ticks(0) },
+      /no requests were made/
+    ],
+    ['only a total', { 'a_stats.csv': statsFile([statsRow('', 'Aggregated', 0)]) }, /were made/]
+  ])('%s', async (_, contents, message) => {
+    expect(noteOf(await onlyRun(files(contents)), 'zero-requests')?.message).toMatch(message)
+  })
+})

@@ -278,3 +278,19 @@ describe('a JSON that is not of the run', () => {
     expect(said(run.notes)).toContain(`${severity} unreadable-file`)
   })
 })
+
+describe('rows without response times', () => {
+  it('stay so when shards are merged', async () => {
+    const entries = [
+      { name: '/a', buckets: { 20: 100 } },
+      { name: '/event', buckets: { 0: 50 } }
+    ]
+    const merged = mergeShards([await shard(entries), await shard(entries)])
+    const rows = 'run' in merged ? merged.run.endpoints : []
+    expect(rows.map(({ name, untimed }) => [name, untimed])).toEqual([
+      ['/a', undefined],
+      ['/event', true]
+    ])
+    expect(rows[1]?.percentiles.size).toBe(0)
+  })
+})

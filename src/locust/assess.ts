@@ -77,7 +77,8 @@ function activeTimes(
 /** Locust makes a row at an endpoint's first request: with one, or a history that counted, there were some. */
 function zeroRequests({ stats, history }: RunParts, file: string): Note {
   const counted = history?.mostRequests ?? 0
-  const isReset = counted > 0 || stats.endpoints.some(row => row.failures === 0)
+  const isReset =
+    counted > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0))
   const before = counted > 0 ? `, after the history had counted ${counted} requests` : ''
   return {
     code: 'zero-requests',

@@ -10,6 +10,7 @@ import {
   type TaskException
 } from './run.js'
 import { present } from './stats.js'
+import { measuredOnly } from './untimed.js'
 
 /**
  * Merges the shards of one load test (spread over a CI matrix) exactly, by their histograms.
@@ -78,7 +79,7 @@ function refusalOf(runs: readonly Run[]): string | undefined {
 
 function mergeAggregated(runs: readonly Run[]): EndpointStats {
   const rows = runs.flatMap(run => (run.aggregated === undefined ? [] : [run.aggregated]))
-  return withRates(mergeRows(rows, { method: '', name: 'Aggregated' }), rows)
+  return withRates(measuredOnly(mergeRows(rows, { method: '', name: 'Aggregated' })), rows)
 }
 
 function mergeEndpoints(runs: readonly Run[]): EndpointStats[] {
@@ -91,7 +92,7 @@ function mergeEndpoints(runs: readonly Run[]): EndpointStats[] {
   return keys.flatMap(key => {
     const rows = byKey.get(key) ?? []
     const [first] = rows
-    return first === undefined ? [] : [withRates(mergeRows(rows, first), rows)]
+    return first === undefined ? [] : [withRates(measuredOnly(mergeRows(rows, first)), rows)]
   })
 }
 

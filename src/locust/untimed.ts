@@ -22,8 +22,8 @@ export function withoutUnmeasured(stats: StatsFile): StatsFile {
   const { aggregated } = stats
   return {
     ...stats,
-    endpoints: stats.endpoints.map(blanked),
-    ...(aggregated !== undefined && { aggregated: blanked(aggregated) })
+    endpoints: stats.endpoints.map(measuredOnly),
+    ...(aggregated !== undefined && { aggregated: measuredOnly(aggregated) })
   }
 }
 
@@ -37,7 +37,8 @@ export function withoutTimes(history: History): History {
   return { ...history, samples }
 }
 
-function blanked(row: EndpointStats): EndpointStats {
+/** The row without times that none of its requests can have had. */
+export function measuredOnly(row: EndpointStats): EndpointStats {
   if (!isUntimed(row)) return row
   const { method, name, requests, failures, histogram } = row
   const { averageContentSize, printedThroughput, printedFailureRate } = row
