@@ -22,9 +22,10 @@ export type ConfigPlace = {
 
 /**
  * The settings of this event. Where the workspace may be a stranger's (`workflow_run`,
- * `pull_request_target`) the config comes from the base branch; for a change (a pull request, a
- * pushed branch, a merge queue) it is the workspace's, but what excuses a result, waivers and note
- * severities, is the base branch's.
+ * `pull_request_target`) the config comes from the base branch; for a change (every event that has or
+ * names a pull request, a pushed branch, a merge queue) it is the workspace's, but what excuses a
+ * result, waivers and note severities, is the base branch's; for an event of which nobody knows whose
+ * change it tests, nothing excuses.
  *
  * @throws ConfigError, InputError
  */
@@ -38,7 +39,9 @@ export async function settingsFor(
   }
   const own = parsed(await fromWorkspace(place), inputs)
   const excuses = own.waivers.length + own.noteSeverities.size
-  if (event.excuseRef === undefined || excuses === 0) return { settings: own, notes: [] }
+  if (excuses === 0) return { settings: own, notes: [] }
+  if (event.isUnlisted === true) return withoutExcuses(own, unlistedNote(event))
+  if (event.excuseRef === undefined) return { settings: own, notes: [] }
   return withExcusesOf(event.excuseRef, own, place)
 }
 
@@ -111,7 +114,20 @@ async function withExcusesOf(
         'the waivers and note severities of the base branch could not be read, so that none is in force',
       advice: error instanceof InputError ? error.message : 'Mend the config of the base branch.'
     }
-    return { settings: { ...own, waivers: [], noteSeverities: stricter(own) }, notes: [note] }
+    return withoutExcuses(own, note)
+  }
+}
+
+function withoutExcuses(own: Settings, note: Note): { settings: Settings; notes: readonly Note[] } {
+  return { settings: { ...own, waivers: [], noteSeverities: stricter(own) }, notes: [note] }
+}
+
+function unlistedNote({ name }: GateEvent): Note {
+  return {
+    code: 'bad-config',
+    severity: 'info',
+    message: `the waivers and milder note severities of the config do not count: a run that "${name}" started does not say whose change it tests`,
+    advice: 'Name the pull request with the input pr-number; then those of its base branch count.'
   }
 }
 

@@ -27,6 +27,8 @@ export type BaselineOffer = {
   readonly notes: readonly Note[]
   /** Somebody named these runs: that they cannot be used is more than "not yet". */
   readonly isGiven?: boolean
+  /** Where runs were looked for: `load.yml on main`. Untrusted text. */
+  readonly sought?: string
 }
 
 export type GateOptions = {
@@ -51,6 +53,7 @@ export async function gate(world: World, options: GateOptions): Promise<Evaluati
       skipped: [...offer.skipped, ...baselines.skipped],
       notes: [...candidates.notes, ...offer.notes],
       isBaselineGiven: offer.isGiven ?? false,
+      ...(offer.sought === undefined ? {} : { sought: offer.sought }),
       today: options.today
     },
     settings

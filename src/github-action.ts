@@ -119,8 +119,8 @@ async function payloadOf(path: string | undefined): Promise<unknown> {
 
 function remarks({ pullRequest }: Destination): Note[] {
   if (pullRequest.number === undefined || pullRequest.remark === undefined) return []
-  const advice = 'Close those that are not needed.'
-  return [{ code: 'bad-config', severity: 'info', message: pullRequest.remark, advice }]
+  const { remark: message, advice = 'Close those that are not needed.' } = pullRequest
+  return [{ code: 'bad-config', severity: 'info', message, advice }]
 }
 
 function placeOf({ inputs, event, github }: Destination, { env }: Runner): ConfigPlace {
@@ -189,11 +189,13 @@ async function readBaselineSets(
     event,
     artifact: inputs.artifact,
     runs: inputs.baselineRuns,
+    ...(inputs.baselineWorkflow === '' ? {} : { workflow: inputs.baselineWorkflow }),
     ...(inputs.runId === undefined ? {} : { runId: inputs.runId })
   })
   return {
     sets: found.used,
     skipped: found.skipped,
+    ...(found.sought === undefined ? {} : { sought: found.sought }),
     notes: [
       ...notes,
       ...found.notes.map(message => skippedNote(message, 'Or set `baseline: none`.'))

@@ -21,6 +21,8 @@ export type ActionInputs = {
   readonly baseline: 'auto' | 'none'
   readonly baselinePaths: readonly string[]
   readonly baselineRuns: number
+  /** File name or id of the workflow whose runs are compared with; empty: the judged run's own. */
+  readonly baselineWorkflow: string
   readonly reportArtifact: boolean
   /** Performance-metrics document to update; empty: none. */
   readonly document: string
@@ -55,6 +57,7 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     checkRun: choice('check-run', text, FLAG) === 'true',
     baseline: choice('baseline', text, BASELINE) ?? 'auto',
     baselinePaths: linesOf(get('baseline-path')),
+    baselineWorkflow: workflowOf(text('baseline-workflow')),
     reportArtifact: choice('report-artifact', text, FLAG) !== 'false',
     document: text('document')
   }
@@ -95,6 +98,15 @@ function keyOf(key: string): string {
   if (KEY.test(key)) return key
   throw new UsageError(
     `key "${key}" may hold letters, digits, spaces, ".", "_" and "-", at most 100 of them`
+  )
+}
+
+/** `main.yml`, also with its folder before it, or the workflow's id. */
+function workflowOf(given: string): string {
+  const name = given.replace(/^(?:\.\/)?\.github\/workflows\//, '')
+  if (name === '' || /^\d+$|^[^/\\]+\.ya?ml$/i.test(name)) return name
+  throw new UsageError(
+    `baseline-workflow "${given}" is not the file of a workflow (main.yml) of this repository, nor its id`
   )
 }
 

@@ -15,6 +15,8 @@ export type Baselines = {
   readonly skipped: readonly { readonly source: BaselineSource; readonly why: string }[]
   /** Somebody named the baselines: none that can be used is `not-comparable`, not "not yet". */
   readonly isBaselineGiven?: boolean
+  /** Where runs were looked for: `load.yml on main`. Untrusted text. */
+  readonly sought?: string
 }
 
 /** What a comparison adds to the evaluation of a run. */
@@ -126,14 +128,17 @@ function withoutBaseline(
   }
 }
 
-function noBaseline({ skipped }: Baselines): Note {
+function noBaseline({ skipped, sought }: Baselines): Note {
   const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ')
+  const nothing = sought === undefined ? '' : `: there is no completed run of ${sought}`
   return {
     code: 'no-baseline',
     severity: 'info',
-    message: `there is no baseline run to compare with yet${reasons === '' ? '' : ` (${reasons})`}`,
+    message: `there is no baseline run to compare with${reasons === '' ? nothing : ` (${reasons})`}`,
     advice:
-      'The targets hold. Once the base branch has a run of this test, changes are compared with it.'
+      sought === undefined
+        ? 'The targets hold.'
+        : `The targets hold. Changes are compared with successful runs of ${sought} that have this artifact. If another workflow tests that branch, name it with the input baseline-workflow.`
   }
 }
 

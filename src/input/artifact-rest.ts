@@ -1,4 +1,4 @@
-import { newestOfEachName, titleOf, type Artifact, type ArtifactSource } from './artifact-source.js'
+import { createdAt, newestOfEachName, titleOf, type Artifact, type ArtifactSource } from './artifact-source.js'
 import { download } from './download.js'
 import { capital, gitHubProblem, statusOf, type GitHub } from './github.js'
 import { InputError } from './input-error.js'
@@ -71,13 +71,15 @@ function artifactOf(listed: {
   readonly size_in_bytes: number
   readonly expired: boolean
   readonly digest?: string | null
+  readonly created_at: string | null
 }): Artifact {
   return {
     name: listed.name,
     id: listed.id,
     size: listed.size_in_bytes,
     ...(listed.digest ? { digest: listed.digest } : {}),
-    expired: listed.expired
+    expired: listed.expired,
+    ...createdAt(listed.created_at)
   }
 }
 

@@ -10,6 +10,8 @@ export type Artifact = {
   /** `sha256:…` of the archive; absent for those of old services. */
   readonly digest?: string
   readonly expired: boolean
+  /** When it was uploaded, seconds since the epoch; absent where the service does not say. */
+  readonly createdAt?: number
 }
 
 /** Where one run's artifacts come from. Both functions throw InputError with advice. */
@@ -27,12 +29,28 @@ export function titleOf(artifact: Artifact): string {
   return `the artifact "${artifact.name}"`
 }
 
-/** A re-run attempt may upload a name again; the newest counts, as for the toolkit's client. */
+/**
+ * A re-run attempt may upload a name again: the one that was uploaded last counts. Ids do not ascend
+ * over the attempts of a run; they only choose between equal times, or where no time is known.
+ */
 export function newestOfEachName(artifacts: readonly Artifact[]): readonly Artifact[] {
   const newest = new Map<string, Artifact>()
   for (const artifact of artifacts) {
     const known = newest.get(artifact.name)
-    if (known === undefined || known.id < artifact.id) newest.set(artifact.name, artifact)
+    if (known === undefined || isNewer(artifact, known)) newest.set(artifact.name, artifact)
   }
   return [...newest.values()]
+}
+
+function isNewer(a: Artifact, b: Artifact): boolean {
+  const [at, other] = [a.createdAt ?? -Infinity, b.createdAt ?? -Infinity]
+  return at > other || (at === other && a.id > b.id)
+}
+
+/** A moment as `createdAt`, out of a service's answer; nothing when it is none. */
+export function createdAt(
+  moment: Date | string | null | undefined
+): Pick<Artifact, 'createdAt'> {
+  const ms = moment instanceof Date ? moment.getTime() : Date.parse(moment ?? '')
+  return Number.isFinite(ms) ? { createdAt: ms / 1000 } : {}
 }

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withToolkitLog } from './artifact-log.js'
-import { titleOf, type Artifact, type ArtifactSource } from './artifact-source.js'
+import { createdAt, newestOfEachName, titleOf, type Artifact, type ArtifactSource } from './artifact-source.js'
 import { reason, tooLarge, type Download } from './download.js'
 import { InputError } from './input-error.js'
 
@@ -38,16 +38,17 @@ export function artifactsOfThisRun(toolkit: Toolkit): ArtifactSource {
     async list(name) {
       try {
         const client = await toolkit.client()
-        const { artifacts } = await withToolkitLog(() => client.listArtifacts({ latest: true }))
-        return artifacts
-          .filter(listed => name === undefined || listed.name === name)
-          .map(({ name, id, size, digest }) => ({
-            name,
-            id,
-            size,
-            ...(digest ? { digest } : {}),
-            expired: false
-          }))
+        // Not its own `latest`, which takes the highest id of a name.
+        const { artifacts } = await withToolkitLog(() => client.listArtifacts({ latest: false }))
+        const listed = artifacts.map(({ name, id, size, digest, createdAt: moment }) => ({
+          name,
+          id,
+          size,
+          ...(digest ? { digest } : {}),
+          expired: false,
+          ...createdAt(moment)
+        }))
+        return newestOfEachName(listed).filter(each => name === undefined || each.name === name)
       } catch (error) {
         throw asInputError(error, 'the artifacts of this run could not be listed')
       }

@@ -38,7 +38,7 @@ export async function readArtifacts(request: ArtifactRequest): Promise<InputSet[
   let refusal: unknown
   for (const source of sources) {
     try {
-      return await readFrom(source, request.artifact)
+      return await readFrom(source, request.artifact, ownSource(request))
     } catch (error) {
       // Only a source that refuses or does not answer makes the next one worth asking.
       if (!(error instanceof InputError) || error.source !== 'github') throw error
@@ -62,9 +62,20 @@ function sourcesOf(request: ArtifactRequest): ArtifactSource[] {
   )
 }
 
-async function readFrom(source: ArtifactSource, pattern: string): Promise<InputSet[]> {
+/** The run that we are in, when it is another than the one that is read. */
+function ownSource({ github, toolkit, runId, ownRunId }: ArtifactRequest): ArtifactSource | undefined {
+  if (runId === ownRunId) return undefined
+  if (toolkit !== undefined) return artifactsOfThisRun(toolkit)
+  return github === undefined ? undefined : artifactsOfRun(github, ownRunId)
+}
+
+async function readFrom(
+  source: ArtifactSource,
+  pattern: string,
+  own: ArtifactSource | undefined
+): Promise<InputSet[]> {
   const artifacts = await findArtifacts(source, pattern)
-  if (artifacts.length === 0) throw await missing(source, pattern)
+  if (artifacts.length === 0) throw await missing(source, pattern, own)
   return readFound(source, artifacts, { pattern, maxBytes: MAX_DOWNLOAD_BYTES })
 }
 
@@ -116,7 +127,11 @@ function matcherOf(pattern: string): RegExp {
   return new RegExp(`^${literals.join('.*')}$`, 's')
 }
 
-async function missing(source: ArtifactSource, pattern: string): Promise<InputError> {
+async function missing(
+  source: ArtifactSource,
+  pattern: string,
+  own: ArtifactSource | undefined
+): Promise<InputError> {
   const names = (await source.list()).map(artifact => artifact.name)
   const nearest = nearestNames(pattern, names, NAMES_SHOWN)
   const others = names.length - nearest.length
@@ -127,8 +142,19 @@ async function missing(source: ArtifactSource, pattern: string): Promise<InputEr
   return new InputError(
     'input',
     `${source.label} has no artifact ${isPattern(pattern) ? 'like' : 'named'} "${pattern}"`,
-    known
+    (await isIn(own, pattern))
+      ? `${known} The run that the gate is in has it: to judge that, give run-id: \${{ github.run_id }}.`
+      : known
   )
+}
+
+/** Only for advice: a source that does not answer has none. */
+async function isIn(source: ArtifactSource | undefined, pattern: string): Promise<boolean> {
+  try {
+    return source !== undefined && (await findArtifacts(source, pattern)).length > 0
+  } catch {
+    return false
+  }
 }
 
 function checkSizes(artifacts: readonly Artifact[], pattern: string, maxBytes: number): void {

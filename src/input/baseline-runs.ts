@@ -3,7 +3,7 @@ import { artifactsOfRun } from './artifact-rest.js'
 import { isCandidate, sourceOf, unsuitable } from './baseline-source.js'
 import type { ListedRun, RunSource, Suitability } from './baseline-source.js'
 import type { GateEvent } from './event.js'
-import { gitHubProblem, type GitHub } from './github.js'
+import { gitHubProblem, statusOf, type GitHub } from './github.js'
 import { InputError } from './input-error.js'
 import type { InputSet } from './input-file.js'
 import { inParallel } from './parallel.js'
@@ -27,6 +27,8 @@ export type BaselineRequest = {
   readonly runs: number
   /** The run whose artifact is judged, when it is not the event's: its workflow is the one that counts. */
   readonly runId?: number
+  /** File name or id of another workflow whose runs are the baseline. */
+  readonly workflow?: string
 }
 
 export type Baselines = {
@@ -36,6 +38,8 @@ export type Baselines = {
   readonly skipped: readonly { readonly source: RunSource; readonly why: string }[]
   /** What concerns no single run: GitHub did not answer, no previous release. Safe to print. */
   readonly notes: readonly string[]
+  /** Where runs were looked for, `load.yml on main`; absent when they could not be. Untrusted text. */
+  readonly sought?: string
 }
 
 /**
@@ -48,16 +52,32 @@ export async function readBaselines(github: GitHub, request: BaselineRequest): P
   try {
     const judged = { ...request, event: await ofJudgedRun(github, request) }
     const history = await findHistory(github, judged, notes)
-    return { ...(await readHistory(github, judged, history)), notes }
+    const sought = history === NO_HISTORY ? undefined : soughtIn(judged.event)
+    return {
+      ...(await readHistory(github, judged, history)),
+      notes,
+      ...(sought === undefined ? {} : { sought })
+    }
   } catch (error) {
     const { what, remedy } = gitHubProblem(error, 'actions: read')
-    notes.push(`the runs of the base branch could not be listed: ${what}; ${remedy}`)
+    const mend =
+      statusOf(error) === 404 && request.workflow !== undefined
+        ? `mend the input baseline-workflow, or ${remedy}`
+        : remedy
+    notes.push(`the runs of the base branch could not be listed: ${what}; ${mend}`)
     return { used: [], skipped: [], notes }
   }
 }
 
 /** The event as if the run that is judged had been its own. */
-async function ofJudgedRun(github: GitHub, { event, runId }: BaselineRequest): Promise<GateEvent> {
+async function ofJudgedRun(
+  github: GitHub,
+  { event, runId, workflow }: BaselineRequest
+): Promise<GateEvent> {
+  if (workflow !== undefined) {
+    const judgedRun = runId === undefined ? event.judgedRun : { id: runId, attempt: 1 }
+    return { ...event, judgedRun, workflow, workflowLabel: workflow }
+  }
   if (runId === undefined || runId === event.judgedRun.id) return event
   const { data } = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
     owner: github.owner,
@@ -65,7 +85,23 @@ async function ofJudgedRun(github: GitHub, { event, runId }: BaselineRequest): P
     run_id: runId
   })
   const judgedRun = { id: runId, attempt: data.run_attempt ?? 1 }
-  return { ...event, workflow: data.workflow_id, judgedRun }
+  const workflowLabel = fileOf(data.path)
+  return {
+    ...event,
+    workflow: data.workflow_id,
+    judgedRun,
+    ...(workflowLabel === undefined ? {} : { workflowLabel })
+  }
+}
+
+/** `.github/workflows/load.yml@refs/heads/main` → `load.yml`. */
+function fileOf(path: string | undefined): string | undefined {
+  return path?.split('@')[0]?.split('/').at(-1) || undefined
+}
+
+function soughtIn({ workflow, workflowLabel, baselineBranch }: GateEvent): string {
+  const name = workflowLabel ?? (typeof workflow === 'number' ? `workflow ${workflow}` : workflow)
+  return `${name ?? 'this workflow'} on ${baselineBranch ?? 'the default branch'}`
 }
 
 /** Runs of the workflow, newest first. */

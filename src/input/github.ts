@@ -128,6 +128,9 @@ function remedyOf(status: number, error: unknown, permission: string): string {
     return 'its rate limit is used up: run the job again later, or run fewer jobs at once'
   }
   if (status === 401) return 'pass a valid token as input github-token'
+  const said = error instanceof Error ? error.message : ''
+  const refusal = REFUSALS.find(each => status !== 404 && status < 500 && each.said.test(said))
+  if (refusal !== undefined) return refusal.remedy
   if (status === 403 || status === 404) {
     return `give the job "permissions: ${permission}"`
   }
@@ -136,9 +139,46 @@ function remedyOf(status: number, error: unknown, permission: string): string {
   return TRY_LATER
 }
 
+/** What GitHub says when it is not a permission of the job that is missing. */
+const REFUSALS: readonly { readonly said: RegExp; readonly remedy: string }[] = [
+  {
+    said: /\blocked\b/i,
+    remedy:
+      'unlock the conversation, or pass as github-token the token of somebody who may write in locked ones'
+  },
+  {
+    said: /\barchived\b|read-only/i,
+    remedy: 'unarchive the repository: an archived one takes nothing'
+  },
+  {
+    said: /user is blocked|have been blocked|you are blocked/i,
+    remedy: 'unblock the account of the github-token, or pass the token of another'
+  },
+  {
+    said: /interaction/i,
+    remedy: 'lift the interaction limits of the repository, or wait until they end'
+  },
+  {
+    said: /issues? (?:are|is|has been|have been) disabled/i,
+    remedy: 'enable issues in the settings of the repository, or set comment: never'
+  },
+  {
+    said: /more than [\d,]+ comments|too many comments|commenting is disabled/i,
+    remedy: 'the conversation takes no more comments: delete some of them, or set comment: never'
+  },
+  {
+    said: /\bSAML\b|single sign-on/i,
+    remedy: 'authorize the github-token for the single sign-on of the organization'
+  },
+  {
+    said: /IP address|IP allow list/i,
+    remedy: 'run on a runner whose address is on the IP allow list of the organization'
+  }
+]
+
 function isRateLimit(error: unknown): boolean {
   const said = error instanceof Error ? error.message : ''
-  return retryAfterOf(error) !== undefined || /rate limit/i.test(said)
+  return retryAfterOf(error) !== undefined || /rate limit|content creation|abuse/i.test(said)
 }
 
 /** GitHub's own words as one harmless line: no markup, no workflow command, at most 160 characters. */

@@ -1,5 +1,5 @@
 import type { GateEvent, PullRequestHint } from './event.js'
-import { gitHubProblem, type GitHub } from './github.js'
+import { capital, gitHubProblem, type GitHub } from './github.js'
 
 /** The pull request to comment on, or why there is none. Text is safe to print. */
 export type PullRequestAnswer =
@@ -7,8 +7,12 @@ export type PullRequestAnswer =
       readonly number: number
       /** Absent where it must not choose the config. */
       readonly baseBranch?: string
+      /** The commit that its checks are shown for, when the event did not say it. */
+      readonly headSha?: string
       /** What the reader should know of the choice. */
       readonly remark?: string
+      /** What to do about it, when not to close those that are too many. */
+      readonly advice?: string
     }
   | {
       readonly number?: undefined
@@ -27,21 +31,17 @@ export async function findPullRequest(
   hint: PullRequestHint,
   defaultBranch?: string
 ): Promise<PullRequestAnswer> {
-  if (hint.how === 'known') return { number: hint.number }
   if (hint.how === 'none') return { why: hint.why, isProblem: false }
+  if (hint.how === 'known') {
+    return hint.lookUp === true && github !== undefined
+      ? lookUp(github, hint)
+      : { number: hint.number }
+  }
   if (github === undefined) {
     return { why: 'there is no github-token to find the pull request with', isProblem: true }
   }
-  const { owner, repo } = github
   try {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/pulls', {
-      owner,
-      repo,
-      state: 'open',
-      head: `${hint.owner}:${hint.branch}`,
-      per_page: 100
-    })
-    return choose(data, hint, defaultBranch)
+    return choose(await listed(github, hint), hint, defaultBranch)
   } catch (error) {
     const { what, remedy } = gitHubProblem(error, 'pull-requests: read')
     return { why: `the pull request could not be looked up: ${what}; ${remedy}`, isProblem: true }
@@ -49,6 +49,59 @@ export async function findPullRequest(
 }
 
 type HeadHint = Extract<PullRequestHint, { how: 'head' }>
+type KnownHint = Extract<PullRequestHint, { how: 'known' }>
+
+/** Base branch and head of a pull request of which only the number is known; that alone if need be. */
+async function lookUp(github: GitHub, hint: KnownHint): Promise<PullRequestAnswer> {
+  const { owner, repo } = github
+  const { number } = hint
+  try {
+    const { data } = await github.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      owner,
+      repo,
+      pull_number: number
+    })
+    const isOurs =
+      (data.head.repo as { full_name: string } | null)?.full_name.toLowerCase() ===
+      `${owner}/${repo}`.toLowerCase()
+    const isTested = isOurs && data.head.ref === hint.testedBranch
+    return {
+      number,
+      baseBranch: data.base.ref,
+      ...(isTested || hint.keepsCommit === true ? {} : { headSha: data.head.sha })
+    }
+  } catch (error) {
+    const { what, remedy } = gitHubProblem(error, 'pull-requests: read')
+    return {
+      number,
+      remark: `the base branch and the head of pull request #${number} could not be looked up: ${what}. The default branch takes the base branch’s place`,
+      advice: `${capital(remedy)}.`
+    }
+  }
+}
+
+async function listed(github: GitHub, hint: HeadHint): Promise<readonly Listed[]> {
+  const { owner, repo } = github
+  if (hint.branch === undefined) {
+    const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+      owner,
+      repo,
+      commit_sha: hint.sha,
+      per_page: 100
+    })
+    // Of a commit also those are listed that were merged, or have since been pushed to.
+    return data.filter(pull => pull.state === 'open' && pull.head.sha === hint.sha)
+  }
+  const { data } = await github.request('GET /repos/{owner}/{repo}/pulls', {
+    owner,
+    repo,
+    state: 'open',
+    head: `${hint.owner}:${hint.branch}`,
+    per_page: 100
+  })
+  // A server that ignores `head` (or takes it for a prefix) must not lead us to a stranger's.
+  return data.filter(pull => pull.head.ref === hint.branch)
+}
 
 type Listed = {
   readonly number: number
@@ -57,12 +110,10 @@ type Listed = {
 }
 
 function choose(
-  pulls: readonly Listed[],
+  ofBranch: readonly Listed[],
   hint: HeadHint,
   defaultBranch: string | undefined
 ): PullRequestAnswer {
-  // A server that ignores `head` (or takes it for a prefix) must not lead us to a stranger's.
-  const ofBranch = pulls.filter(pull => pull.head.ref === hint.branch)
   const current = ofBranch.filter(pull => pull.head.sha === hint.sha)
   const [first] = current
   if (first !== undefined) return amongCurrent(first, current, defaultBranch)
@@ -71,7 +122,7 @@ function choose(
     isProblem: false,
     why:
       moved === undefined
-        ? 'no open pull request has this branch as its head'
+        ? `no open pull request has this ${hint.branch === undefined ? 'commit' : 'branch'} as its head`
         : `pull request #${moved.number} has moved on from ${short(hint.sha)} to ${short(moved.head.sha)}; its newer run will comment`
   }
 }
@@ -101,12 +152,19 @@ function short(sha: string): string {
   return sha.replace(/[^0-9a-f]/gi, '').slice(0, 7)
 }
 
-/** The event with what the pull request's base branch tells: config and baseline come from there. */
+/**
+ * The event with what the pull request tells: config, waivers and baseline come from its base branch,
+ * and its checks are shown for its head.
+ */
 export function withBaseBranch(event: GateEvent, answer: PullRequestAnswer): GateEvent {
-  if (answer.number === undefined || answer.baseBranch === undefined) return event
+  if (answer.number === undefined) return event
+  const { baseBranch, headSha } = answer
+  const tested = headSha === undefined ? event : { ...event, headSha }
+  if (baseBranch === undefined) return tested
   return {
-    ...event,
-    baselineBranch: answer.baseBranch,
-    ...(event.configRef === undefined ? {} : { configRef: answer.baseBranch })
+    ...tested,
+    baselineBranch: baseBranch,
+    ...(event.configRef === undefined ? {} : { configRef: baseBranch }),
+    ...(event.excuseRef === undefined ? {} : { excuseRef: baseBranch })
   }
 }

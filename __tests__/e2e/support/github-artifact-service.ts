@@ -3,8 +3,8 @@ import type { Answer } from './github-rest.js'
 
 export const RUN_BACKEND_ID = 'run-0000-1111'
 export const JOB_BACKEND_ID = 'job-0000-2222'
-/** Artifacts come from another job of the run than the gate's. */
-const UPLOADING_JOB_BACKEND_ID = 'job-0000-3333'
+/** Artifacts come from other jobs of the run than the gate's, and those of other attempts from others. */
+const uploadingJob = ({ id }: { readonly id: number }): string => `job-0000-${id}`
 
 /** `ACTIONS_RUNTIME_TOKEN`: nobody verifies its signature, but its scope is read. */
 export function runtimeToken(): string {
@@ -34,9 +34,12 @@ export function answerTwirp(call: TwirpCall): Answer {
     case 'ListArtifacts':
       return listArtifacts(own, body)
     case 'GetSignedArtifactURL': {
-      const found = own.find(artifact => artifact.name === body['name'])
-      const isOfUploader = body['workflow_job_run_backend_id'] === UPLOADING_JOB_BACKEND_ID
-      return found !== undefined && isOfUploader
+      const found = own.find(
+        artifact =>
+          artifact.name === body['name'] &&
+          uploadingJob(artifact) === body['workflow_job_run_backend_id']
+      )
+      return found !== undefined
         ? { status: 200, body: { signed_url: `${origin}/blob/${found.id}?sig=secret%3D` } }
         : { status: 404, body: { code: 'not_found', msg: 'artifact not found' } }
     }
@@ -63,11 +66,11 @@ function listArtifacts(own: GitHubState['artifacts'], body: TwirpCall['body']): 
     .filter(artifact => id === undefined || artifact.id === Number(id))
     .map(artifact => ({
       workflow_run_backend_id: RUN_BACKEND_ID,
-      workflow_job_run_backend_id: UPLOADING_JOB_BACKEND_ID,
+      workflow_job_run_backend_id: uploadingJob(artifact),
       database_id: String(artifact.id),
       name: artifact.name,
       size: String(artifact.size),
-      created_at: '2026-11-01T12:00:00Z',
+      created_at: artifact.createdAt,
       ...(artifact.digest === null ? {} : { digest: artifact.digest })
     }))
   return { status: 200, body: { artifacts } }

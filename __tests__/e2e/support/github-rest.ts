@@ -131,8 +131,8 @@ function listPulls(call: RestCall): Answer {
 }
 
 function artifactBody(artifact: StoredArtifact): unknown {
-  const { id, name, size, expired, digest } = artifact
-  return { id, name, size_in_bytes: size, expired, digest }
+  const { id, name, size, expired, digest, createdAt } = artifact
+  return { id, name, size_in_bytes: size, expired, digest, created_at: createdAt }
 }
 
 function listArtifacts(call: RestCall): Answer {
