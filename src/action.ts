@@ -8,7 +8,8 @@ try {
     env: process.env,
     input: name => core.getInput(name),
     log: core,
-    today: new Date().toISOString().slice(0, 10)
+    today: new Date().toISOString().slice(0, 10),
+    now: Date.now() / 1000
   })
   // Declared once, after everything is published; its annotation has been printed with the others.
   if (conclusion === 'failure') process.exitCode = core.ExitCode.Failure

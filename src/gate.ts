@@ -1,6 +1,7 @@
 import type { Settings } from './config/settings.js'
 import { evaluate } from './evaluate/evaluate.js'
 import type { BaselineSource, Evaluation } from './evaluate/evaluation.js'
+import { ageNotes, type HandedOver } from './evaluate/freshness.js'
 import type { Baseline } from './evaluate/regression.js'
 import { InputError } from './input/input-error.js'
 import type { InputSet } from './input/input-file.js'
@@ -66,12 +67,24 @@ type ReadRuns = Awaited<ReturnType<typeof readSets>>
 
 async function readCandidates(world: World, { settings, combine }: GateOptions): Promise<ReadRuns> {
   try {
-    const { runs, notes } = await readSets(await world.candidates(), combine, settings)
+    const sets = await world.candidates()
+    const { runs: read, notes } = await readSets(sets, combine, settings)
+    const handedOver = handedOverOf(sets)
+    const runs = read.map(run => ({ ...run, notes: [...run.notes, ...ageNotes(run, handedOver)] }))
     return { runs, notes: runs.length === 0 ? [...notes, nothingFound()] : notes }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { runs: [], notes: [inputNote(error)] }
   }
+}
+
+/** The earliest of the sets: nothing is called old that only one of them would call so. */
+function handedOverOf(sets: readonly InputSet[]): HandedOver | undefined {
+  const moments = sets.flatMap(({ uploads = [], foundAt }): HandedOver[] => [
+    ...uploads.flatMap(({ at }) => (at === undefined ? [] : [{ at, by: 'upload' as const }])),
+    ...(foundAt === undefined ? [] : [{ at: foundAt, by: 'job' as const }])
+  ])
+  return moments.sort((a, b) => a.at - b.at)[0]
 }
 
 function nothingFound(): Note {

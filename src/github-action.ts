@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { type ConfigPlace, settingsFor } from './action-settings.js'
@@ -10,12 +10,13 @@ import type { BaselineSource, Evaluation } from './evaluate/evaluation.js'
 import { type BaselineOffer, gate, type World } from './gate.js'
 import { readArtifacts } from './input/artifact.js'
 import { toolkitOf } from './input/artifact-toolkit.js'
+import { type AttemptRemark, attemptsOf } from './input/attempt.js'
 import { readBaselines } from './input/baseline-runs.js'
 import { resolveEvent } from './input/event.js'
 import { readFolder } from './input/folder.js'
 import { connectGitHub } from './input/github.js'
 import { InputError } from './input/input-error.js'
-import type { InputSet } from './input/input-file.js'
+import type { InputSet, Upload } from './input/input-file.js'
 import { findPullRequest, withBaseBranch } from './input/pull-request.js'
 import type { Note } from './locust/note.js'
 import { escapeLog } from './report/escape.js'
@@ -30,6 +31,8 @@ export type Runner = {
   readonly log: Destination['log']
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string
+  /** Seconds since the epoch; without it files are not found to be old. */
+  readonly now?: number
 }
 
 /**
@@ -44,10 +47,18 @@ export async function runAction(runner: Runner): Promise<Evaluation> {
   try {
     if (problem !== undefined) throw problem
     const { settings, notes } = await settingsFor(placeOf(to, runner))
+    const found: Note[] = []
+    let uploads: readonly Upload[] = []
     const world: World = {
-      candidates: () => readCandidates(to, runner),
-      baselines: () => readBaselineSets(to, [...remarks(to), ...notes]),
-      publish: report => publishReport(report, to)
+      candidates: async () => {
+        const read = await readCandidates(to, runner)
+        found.push(...read.notes)
+        uploads = read.uploads
+        return read.sets
+      },
+      baselines: () => readBaselineSets(to, [...found, ...remarks(to), ...notes]),
+      publish: report =>
+        publishReport({ ...report, context: { ...report.context, artifacts: uploads } }, to)
     }
     return await gate(world, { settings, combine: inputs.combine, today: runner.today, context })
   } catch (error) {
@@ -138,22 +149,59 @@ function contextOf({ inputs, event, env }: Destination): ReportContext {
   }
 }
 
-async function readCandidates(
-  { inputs, event, github }: Destination,
-  { env }: Runner
-): Promise<readonly InputSet[]> {
+type Candidates = {
+  readonly sets: readonly InputSet[]
+  readonly uploads: readonly Upload[]
+  readonly notes: readonly Note[]
+}
+
+async function readCandidates(to: Destination, { env, now }: Runner): Promise<Candidates> {
+  const { inputs, event, github } = to
   if (inputs.paths.length > 0) {
     const workspace = env['GITHUB_WORKSPACE'] ?? '.'
-    return Promise.all(inputs.paths.map(path => readLocal(workspace, path)))
+    const foundAt = await jobStart(env['GITHUB_EVENT_PATH'], now)
+    const sets = await Promise.all(inputs.paths.map(path => readLocal(workspace, path)))
+    const found = foundAt === undefined ? {} : { foundAt }
+    return { sets: sets.map(set => ({ ...set, ...found })), uploads: [], notes: [] }
   }
   const toolkit = toolkitOf(env)
-  return readArtifacts({
+  const runId = inputs.runId ?? event.judgedRun.id
+  const sets = await readArtifacts({
     artifact: inputs.artifact,
-    runId: inputs.runId ?? event.judgedRun.id,
+    runId,
     ownRunId: event.ownRun.id,
     ...(toolkit === undefined ? {} : { toolkit }),
     ...(github === undefined ? {} : { github })
   })
+  const { uploads, remarks } = await attemptsOf(
+    github,
+    { runs: [event.ownRun, event.judgedRun], runId },
+    sets.flatMap(set => set.uploads ?? [])
+  )
+  return { sets, uploads, notes: remarks.map(noteOf) }
+}
+
+const ATTEMPT_NOTES = {
+  stale: { code: 'stale-artifact', severity: 'error' },
+  carried: { code: 'earlier-attempt', severity: 'info' },
+  unknown: { code: 'attempt-unknown', severity: 'warning' }
+} as const
+
+function noteOf({ what, message, advice }: AttemptRemark): Note {
+  return { ...ATTEMPT_NOTES[what], message, ...(advice === undefined ? {} : { advice }) }
+}
+
+/** The runner writes the event's file when a job begins. Seconds since the epoch. */
+async function jobStart(
+  eventPath: string | undefined,
+  now: number | undefined
+): Promise<number | undefined> {
+  if (now === undefined) return undefined
+  try {
+    return Math.min(now, (await stat(eventPath ?? '')).mtimeMs / 1000)
+  } catch {
+    return now
+  }
 }
 
 /** A path of the workspace, labelled as the workflow wrote it. */

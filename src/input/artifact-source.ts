@@ -54,3 +54,8 @@ export function createdAt(
   const ms = moment instanceof Date ? moment.getTime() : Date.parse(moment ?? '')
   return Number.isFinite(ms) ? { createdAt: ms / 1000 } : {}
 }
+
+/** `2026-11-24 09:30 UTC`. Takes seconds since the epoch. */
+export function momentText(seconds: number): string {
+  return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

@@ -4,7 +4,7 @@ import { artifactsOfThisRun, type Toolkit } from './artifact-toolkit.js'
 import { MAX_DOWNLOAD_BYTES, tooLarge } from './download.js'
 import type { GitHub } from './github.js'
 import { InputError } from './input-error.js'
-import { inputFileOf, type InputFile, type InputSet } from './input-file.js'
+import { inputFileOf, type InputFile, type InputSet, type Upload } from './input-file.js'
 import { nearestNames } from '../config/nearest.js'
 import { inParallel } from './parallel.js'
 import { readZip } from './zip.js'
@@ -190,22 +190,29 @@ type Content = { readonly artifact: Artifact; readonly content: Uint8Array }
 function setsOf(contents: readonly Content[], pattern: string): InputSet[] {
   const sets: InputSet[] = []
   const loose: InputFile[] = []
+  const looseUploads: Upload[] = []
   for (const { artifact, content } of contents) {
     const archived = isZip(content) || content.byteLength === 0
     if (!archived && /\.csv$/i.test(artifact.name)) {
       loose.push(inputFileOf(artifact.name, content))
+      looseUploads.push(uploadOf(artifact))
     } else if (archived || !isPattern(pattern)) {
-      sets.push({ label: artifact.name, files: openArchive(artifact, content) })
+      const files = openArchive(artifact, content)
+      sets.push({ label: artifact.name, files, uploads: [uploadOf(artifact)] })
     }
     // Else a report of ours or of somebody else's, un-zipped, that `*` happens to match.
   }
-  if (loose.length > 0) sets.push({ label: pattern, files: loose })
+  if (loose.length > 0) sets.push({ label: pattern, files: loose, uploads: looseUploads })
   if (sets.length > 0) return sets
   throw new InputError(
     'input',
     `no artifact like "${pattern}" is an archive or a CSV file`,
     'Upload the CSV files that Locust wrote.'
   )
+}
+
+function uploadOf({ name, createdAt: at }: Artifact): Upload {
+  return { name, ...(at === undefined ? {} : { at }) }
 }
 
 /** `PK`: with what every zip file begins, an empty one too. */

@@ -23,9 +23,23 @@ export function inputFileOf(path: string, content: Uint8Array | string): InputFi
   }
 }
 
+/** An artifact that was read. */
+export type Upload = {
+  /** Untrusted text. */
+  readonly name: string
+  /** When it was uploaded, seconds since the epoch, where the service says it. */
+  readonly at?: number
+  /** The attempt of the run that uploaded it, where that is known. */
+  readonly attempt?: number
+}
+
 /** What one PATH, artifact or shard holds. */
 export type InputSet = {
   /** The path or the artifact's name, for people: untrusted text. */
   readonly label: string
   readonly files: readonly InputFile[]
+  /** The artifacts that the files are from. */
+  readonly uploads?: readonly Upload[]
+  /** On a runner: when the job began that found the files, seconds since the epoch. */
+  readonly foundAt?: number
 }

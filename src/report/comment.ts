@@ -19,6 +19,7 @@ import {
 } from './markdown.js'
 import { xychartBlocks } from './mermaid.js'
 import type { Report } from './report.js'
+import { artifactFacts } from './provenance.js'
 import { renderTimelineMarkdown } from './timeline-markdown.js'
 import { errorKinds } from './failure-view.js'
 
@@ -160,6 +161,7 @@ function footer({ context }: Report): string {
   return [
     `Locust Gate ${context.version}`,
     ...(context.commit === undefined ? [] : [`commit ${codeSpan(context.commit.slice(0, 12))}`]),
+    ...artifactFacts(context).map(fact => escapeMarkdown(fact)),
     ...(context.runUrl === undefined ? [] : [`[workflow run](${safeUrl(context.runUrl)})`]),
     ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
   ]

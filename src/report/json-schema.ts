@@ -139,6 +139,16 @@ export const ReportSchema = z
     conclusion,
     outcome,
     headline: z.string(),
+    artifacts: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          uploadedAt: z.number().optional().describe('Seconds since the epoch'),
+          attempt: count.optional().describe('Of the workflow run that uploaded it')
+        })
+      )
+      .optional()
+      .describe('The artifacts that were judged'),
     runs: z.array(run),
     notes: z.array(note)
   })

@@ -29,13 +29,22 @@ function cut(text: string, max: number): string {
 }
 
 /** The report as plain data in the form of ReportSchema. */
-export function toJson({ evaluation }: Report): JsonReport {
+export function toJson({ evaluation, context }: Report): JsonReport {
   const { conclusion, outcome, headline, notes } = evaluation
   return {
     schemaVersion: 1,
     conclusion,
     outcome,
     headline,
+    ...(context.artifacts === undefined || context.artifacts.length === 0
+      ? {}
+      : {
+          artifacts: context.artifacts.map(({ name, at, attempt }) => ({
+            name,
+            ...(at === undefined ? {} : { uploadedAt: at }),
+            ...(attempt === undefined ? {} : { attempt })
+          }))
+        }),
     runs: evaluation.runs.map(toJsonRun),
     notes: [...notes]
   }

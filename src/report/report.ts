@@ -14,6 +14,12 @@ export type ReportContext = {
   readonly key?: string
   readonly commit?: string
   readonly runUrl?: string
+  /** The artifacts that were judged; `at` in seconds since the epoch. */
+  readonly artifacts?: readonly {
+    readonly name: string
+    readonly at?: number
+    readonly attempt?: number
+  }[]
   /** The HTML report. */
   readonly reportUrl?: string
 }

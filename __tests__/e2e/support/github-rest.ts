@@ -3,6 +3,7 @@ import { addComment, BOT, newId, REPOSITORY } from './github-state.js'
 import type {
   GitHubState,
   StoredArtifact,
+  StoredAttempt,
   StoredComment,
   StoredPull,
   StoredRun
@@ -41,8 +42,12 @@ const HANDLERS: Readonly<Record<string, (call: RestCall) => Answer>> = {
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': createComment,
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': updateComment,
   'GET /repos/{owner}/{repo}/pulls': listPulls,
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}': readPull,
+  'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': listPullsOfCommit,
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}': readRun,
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': listArtifacts,
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}': readAttempt,
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs': listJobs,
   'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': redirectToArtifact,
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': listRuns,
   'GET /repos/{owner}/{repo}/contents/{path}': readContent,
@@ -130,6 +135,16 @@ function listPulls(call: RestCall): Answer {
   return sampled(call, 200, page(found, call.query).map(pullBody))
 }
 
+function readPull(call: RestCall): Answer {
+  const pull = call.state.pulls.find(({ number }) => number === Number(param(call, 'pull_number')))
+  return pull === undefined ? NOT_FOUND : sampled(call, 200, pullBody(pull))
+}
+
+function listPullsOfCommit(call: RestCall): Answer {
+  const found = call.state.pulls.filter(({ head }) => head.sha === param(call, 'commit_sha'))
+  return sampled(call, 200, page(found, call.query).map(pullBody))
+}
+
 function artifactBody(artifact: StoredArtifact): unknown {
   const { id, name, size, expired, digest, createdAt } = artifact
   return { id, name, size_in_bytes: size, expired, digest, created_at: createdAt }
@@ -168,6 +183,8 @@ function runBody(run: StoredRun): unknown {
     head_branch: run.branch,
     head_sha: run.sha,
     workflow_id: run.workflow,
+    run_attempt: run.attempt,
+    path: '.github/workflows/load.yml',
     html_url: `https://github.com/${REPOSITORY}/actions/runs/${run.id}`,
     head_repository: { full_name: run.headRepository }
   }
@@ -176,6 +193,37 @@ function runBody(run: StoredRun): unknown {
 function readRun(call: RestCall): Answer {
   const run = call.state.runs.find(each => each.id === Number(param(call, 'run_id')))
   return run === undefined ? NOT_FOUND : sampled(call, 200, runBody(run))
+}
+
+function attemptOf(call: RestCall): StoredAttempt | undefined {
+  return call.state.attempts.find(
+    ({ runId, attempt }) =>
+      runId === Number(param(call, 'run_id')) && attempt === Number(param(call, 'attempt_number'))
+  )
+}
+
+function readAttempt(call: RestCall): Answer {
+  const found = attemptOf(call)
+  if (found === undefined) return NOT_FOUND
+  const { runId: id, attempt, startedAt } = found
+  return sampled(call, 200, { id, run_attempt: attempt, run_started_at: startedAt })
+}
+
+function listJobs(call: RestCall): Answer {
+  const found = attemptOf(call)
+  if (found === undefined) return NOT_FOUND
+  const jobs = page(found.jobs, call.query).map(({ name, attempt, steps = [], ...times }) => ({
+    name,
+    run_attempt: attempt,
+    started_at: times.startedAt,
+    completed_at: times.completedAt,
+    steps: steps.map(step => ({
+      name: step.name,
+      started_at: step.startedAt,
+      completed_at: step.completedAt
+    }))
+  }))
+  return sampled(call, 200, { total_count: found.jobs.length, jobs })
 }
 
 function listRuns(call: RestCall): Answer {

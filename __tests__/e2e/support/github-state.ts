@@ -6,6 +6,7 @@ export type GitHubState = {
   comments: StoredComment[]
   pulls: StoredPull[]
   runs: StoredRun[]
+  attempts: StoredAttempt[]
   /** `<ref>:<path>` → text. */
   files: Map<string, string>
   /** Newest first. */
@@ -50,6 +51,24 @@ export type StoredRun = {
   workflow: number
   /** `owner/name`. */
   headRepository: string
+  /** The newest attempt. */
+  attempt: number
+}
+
+/** An attempt of a run, with its jobs. Moments are ISO 8601. */
+export type StoredAttempt = {
+  runId: number
+  attempt: number
+  startedAt: string
+  jobs: StoredJob[]
+}
+
+export type StoredJob = {
+  name: string
+  attempt: number
+  startedAt: string
+  completedAt: string | null
+  steps?: { name: string; startedAt: string; completedAt: string }[]
 }
 
 export const OWNER = 'octo'
@@ -63,6 +82,7 @@ export function emptyState(): GitHubState {
     comments: [],
     pulls: [],
     runs: [],
+    attempts: [],
     files: new Map(),
     releases: [],
     checkRuns: [],
@@ -118,6 +138,7 @@ export function addRun(state: GitHubState, run: Partial<StoredRun> & { id: numbe
     status: 'completed',
     workflow: 77,
     headRepository: REPOSITORY,
+    attempt: 1,
     ...run
   }
   state.runs.push(stored)

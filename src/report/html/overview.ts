@@ -6,6 +6,7 @@ import {
   formatPercent,
   formatThroughput
 } from '../../evaluate/words.js'
+import { artifactFacts } from '../provenance.js'
 import type { Report } from '../report.js'
 import { scrolling } from './data-table.js'
 import { OUTCOMES } from './grades.js'
@@ -28,10 +29,12 @@ function withoutWord(headline: string, word: string): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
-function contextLine({ key, commit, runUrl }: Report['context']): Markup {
+function contextLine(context: Report['context']): Markup {
+  const { key, commit, runUrl } = context
   const parts = [
     ...(key === undefined ? [] : [markup`gate <code>${key}</code>`]),
     ...(commit === undefined ? [] : [markup`commit <code>${commit.slice(0, 12)}</code>`]),
+    ...artifactFacts(context).map(fact => markup`${fact}`),
     ...(runUrl === undefined ? [] : [link(runUrl, 'workflow run')])
   ]
   return parts.length === 0

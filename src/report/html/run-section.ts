@@ -2,7 +2,6 @@ import type { BaselineSource, RunEvaluation } from '../../evaluate/evaluation.js
 import { formatCount, formatDuration } from '../../evaluate/words.js'
 import { comparisonRows, runFacts } from '../view.js'
 import { capacityChart, capacityFindings, capacityTable } from './capacity.js'
-import { formatMoment } from './clock.js'
 import { type DataTable, dataTable, tableData } from './data-table.js'
 import { endpointTable } from './endpoints.js'
 import { OUTCOMES } from './grades.js'
@@ -71,10 +70,8 @@ type Block = readonly [key: string, title: string, body: readonly Markup[]]
 
 function heading(run: RunEvaluation, id: string): Markup {
   const { tone, word } = OUTCOMES[run.outcome]
-  const { startedAt, locust } = run.run
-  const moment = formatMoment(startedAt)
-  const started = moment === '' ? [] : [`started ${moment}`]
-  const facts = [...runFacts(run), ...started, `Locust ${locust.label}`]
+  const { locust } = run.run
+  const facts = [...runFacts(run), `Locust ${locust.label}`]
   return markup`<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${pill(tone, word)}</h2>
 <p class="facts">${facts.join(' · ')}</p></header>`
 }
