@@ -104,7 +104,7 @@ describe('the baselines', () => {
       expect.stringMatching(/^run #8: the artifact "load" is not what was uploaded/),
       expect.stringMatching(/^run #7: the artifact "load" of run 7 has expired/),
       'run #6: it ended with failure',
-      'run #5: it ran for a pull request (workflow_run)',
+      'run #5: workflow_run started it, and it cannot be told whether for a pull request',
       'run #4: it ran for a pull request (pull_request)',
       'run #3: it belongs to the fork mallory/shop, not to this repository'
     ])
@@ -141,7 +141,8 @@ describe('the baselines', () => {
   })
 
   it('are none on a first run, which is no problem', async () => {
-    expect(await read()).toEqual({ used: [], skipped: [], notes: [] })
+    const sought = 'load.yml on main'
+    expect(await read()).toEqual({ used: [], skipped: [], notes: [], sought })
   })
 })
 

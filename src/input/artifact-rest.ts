@@ -1,4 +1,10 @@
-import { createdAt, newestOfEachName, titleOf, type Artifact, type ArtifactSource } from './artifact-source.js'
+import {
+  createdAt,
+  newestOfEachName,
+  titleOf,
+  type Artifact,
+  type ArtifactSource
+} from './artifact-source.js'
 import { download } from './download.js'
 import { capital, gitHubProblem, statusOf, type GitHub } from './github.js'
 import { InputError } from './input-error.js'

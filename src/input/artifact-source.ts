@@ -48,9 +48,7 @@ function isNewer(a: Artifact, b: Artifact): boolean {
 }
 
 /** A moment as `createdAt`, out of a service's answer; nothing when it is none. */
-export function createdAt(
-  moment: Date | string | null | undefined
-): Pick<Artifact, 'createdAt'> {
+export function createdAt(moment: Date | string | null | undefined): Pick<Artifact, 'createdAt'> {
   const ms = moment instanceof Date ? moment.getTime() : Date.parse(moment ?? '')
   return Number.isFinite(ms) ? { createdAt: ms / 1000 } : {}
 }

@@ -4,7 +4,13 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withToolkitLog } from './artifact-log.js'
-import { createdAt, newestOfEachName, titleOf, type Artifact, type ArtifactSource } from './artifact-source.js'
+import {
+  createdAt,
+  newestOfEachName,
+  titleOf,
+  type Artifact,
+  type ArtifactSource
+} from './artifact-source.js'
 import { reason, tooLarge, type Download } from './download.js'
 import { InputError } from './input-error.js'
 

@@ -63,7 +63,12 @@ function sourcesOf(request: ArtifactRequest): ArtifactSource[] {
 }
 
 /** The run that we are in, when it is another than the one that is read. */
-function ownSource({ github, toolkit, runId, ownRunId }: ArtifactRequest): ArtifactSource | undefined {
+function ownSource({
+  github,
+  toolkit,
+  runId,
+  ownRunId
+}: ArtifactRequest): ArtifactSource | undefined {
   if (runId === ownRunId) return undefined
   if (toolkit !== undefined) return artifactsOfThisRun(toolkit)
   return github === undefined ? undefined : artifactsOfRun(github, ownRunId)

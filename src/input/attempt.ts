@@ -48,7 +48,10 @@ export async function attemptsOf(
   if (judged.attempt < 2) {
     // A run that we are not in may have been re-run since the event that told its attempt.
     const isFirst = known === undefined || known === runs[0]
-    return { uploads: isFirst ? uploads.map(each => ({ ...each, attempt: 1 })) : uploads, remarks: [] }
+    return {
+      uploads: isFirst ? uploads.map(each => ({ ...each, attempt: 1 })) : uploads,
+      remarks: []
+    }
   }
   if (github === undefined) {
     const advice = 'Pass `github-token: ${{ github.token }}` and give the job `actions: read`.'
@@ -63,10 +66,7 @@ export async function attemptsOf(
 }
 
 /** The newest attempt of a run that the event does not name; undefined when GitHub does not tell. */
-async function latestAttempt(
-  github: GitHub | undefined,
-  id: number
-): Promise<RunKey | undefined> {
+async function latestAttempt(github: GitHub | undefined, id: number): Promise<RunKey | undefined> {
   if (github === undefined) return undefined
   try {
     const { data } = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
@@ -134,7 +134,11 @@ async function told(
 
 const CHECK = 'See the jobs of the attempt, and run the load test again when in doubt.'
 
-type Jobs = { readonly judged: RunKey; readonly uploaders: readonly Job[]; readonly again: readonly Job[] }
+type Jobs = {
+  readonly judged: RunKey
+  readonly uploaders: readonly Job[]
+  readonly again: readonly Job[]
+}
 
 function remarkOn(
   { name, at, attempt }: Required<Upload>,
@@ -143,8 +147,7 @@ function remarkOn(
   const what = `the artifact "${name}" was uploaded by attempt ${attempt} of the run, at ${momentText(at)}`
   const [first] = uploaders
   if (first === undefined || (again.length > 0 && again.length < uploaders.length)) {
-    const who =
-      first === undefined ? 'no job' : uploaders.map(job => `"${job.name}"`).join(' and ')
+    const who = first === undefined ? 'no job' : uploaders.map(job => `"${job.name}"`).join(' and ')
     const message = `${what}: whether the job that uploaded it was run again in attempt ${judged.attempt} cannot be told (${who} ran at that time)`
     return { what: 'unknown', message, advice: CHECK }
   }

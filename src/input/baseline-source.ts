@@ -50,8 +50,12 @@ export function unsuitable(run: ListedRun, rules: Suitability): string | undefin
       : `it belongs to the fork ${home}, not to this repository`
   }
   // These run for a pull request, whatever the name of the branch they are listed under.
-  if (/^(pull_request|workflow_run|issue_comment)/.test(run.event)) {
+  if (/^(pull_request|issue_comment)/.test(run.event)) {
     return `it ran for a pull request (${run.event})`
+  }
+  // Its head is the default branch's, and it says nowhere which run started it.
+  if (run.event === 'workflow_run') {
+    return 'workflow_run started it, and it cannot be told whether for a pull request'
   }
   if (run.conclusion !== 'success') return `it ended with ${run.conclusion ?? 'no conclusion'}`
   return undefined

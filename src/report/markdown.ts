@@ -7,6 +7,7 @@ import { isoMoment } from './html/clock.js'
 import { ERROR_KIND_LABELS, failingEndpoints } from './failure-view.js'
 import { AGGREGATED } from '../locust/run.js'
 import { codeCell, codeSpan, escapeMarkdown } from './escape.js'
+import { whenFacts } from './provenance.js'
 import {
   attentionRows,
   comparisonRows,
@@ -38,7 +39,7 @@ const SEVERITY_ICONS = { error: '❌', warning: '⚠️', info: 'ℹ️' } as co
 
 /** `sustained` · load level sustained · 200 users …: one line. */
 export function runLine(run: RunEvaluation): string {
-  return `${codeSpan(run.run.name)} · ${runFacts(run)
+  return `${codeSpan(run.run.name)} · ${[...runFacts(run), ...whenFacts(run.run)]
     .map(fact => escapeMarkdown(fact))
     .join(' · ')}`
 }

@@ -5,6 +5,7 @@ import { endpointKey } from '../locust/run.js'
 import { ERROR_KIND_LABELS, errorKinds } from './failure-view.js'
 import { cutToWidth, displayWidth } from './text-width.js'
 import { escapeTerminal } from './escape.js'
+import { whenFacts } from './provenance.js'
 import type { Report } from './report.js'
 import { renderTimelineText } from './timeline-text.js'
 import {
@@ -71,7 +72,7 @@ function renderRun(run: RunEvaluation, paint: Paint): string {
   const attention = attentionRows(run)
   const comparisons = comparisonRows(run)
   return [
-    `${paint(escapeTerminal(run.run.name), 'bold')} ${paint(`· ${runFacts(run).map(escapeTerminal).join(' · ')}`, 'dim')}`,
+    `${paint(escapeTerminal(run.run.name), 'bold')} ${paint(`· ${[...runFacts(run), ...whenFacts(run.run)].map(escapeTerminal).join(' · ')}`, 'dim')}`,
     ...section('Whole run', metricTable(run, paint)),
     ...section('Needs attention', attentionTable(attention, paint)),
     ...section('Endpoints', endpointTable(run, paint)),

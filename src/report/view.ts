@@ -20,7 +20,6 @@ import type { Note } from '../locust/note.js'
 import { AGGREGATED, type EndpointStats, endpointKey, type Run } from '../locust/run.js'
 import { allowedText, changeText } from './change-text.js'
 import { sparkline } from './sparkline.js'
-import { whenFacts } from './provenance.js'
 
 /*
  * What a report says of a run, as rows of formatted but not yet escaped text: one model that the
@@ -203,8 +202,7 @@ export function runFacts({ run, loadLevel, metrics }: RunEvaluation): string[] {
     ...(metrics.requests === undefined ? [] : [`${formatCount(metrics.requests)} requests`]),
     ...(metrics.failures === undefined || metrics.failures === 0
       ? []
-      : [`${formatCount(metrics.failures)} failed`]),
-    ...whenFacts(run)
+      : [`${formatCount(metrics.failures)} failed`])
   ]
 }
 

@@ -113,7 +113,10 @@ describe('attempt 2 of a run', () => {
     const { state } = stage.github
     state.attempts.push({ runId: 1, attempt: 2, startedAt: '2026-11-01T11:00:00Z', jobs: [] })
     stage.upload()
-    const result = await stage.run({ env: { GITHUB_RUN_ATTEMPT: '2' }, inputs: { comment: 'never' } })
+    const result = await stage.run({
+      env: { GITHUB_RUN_ATTEMPT: '2' },
+      inputs: { comment: 'never' }
+    })
     expect(result.outputs['conclusion']).toBe('success')
     expect(result.summary).toContain('by attempt 2')
     expect(stage.github.count('rest')).toBe(1)
@@ -171,7 +174,10 @@ describe('results of another time', () => {
   const ended = (secondsAgo: number): Record<string, string> => {
     const files = csvOf(PASSING)
     const history = files['sustained_stats_history.csv'] ?? ''
-    const shift = Math.floor(Date.now() / 1000) - secondsAgo - Number(history.slice(-2000).match(/^(\d{10}),/m)?.[1])
+    const shift =
+      Math.floor(Date.now() / 1000) -
+      secondsAgo -
+      Number(history.slice(-2000).match(/^(\d{10}),/m)?.[1])
     return Object.fromEntries(
       Object.entries(files).map(([name, text]) => [
         `results/${name}`,

@@ -1,6 +1,7 @@
 import type { BaselineSource, RunEvaluation } from '../../evaluate/evaluation.js'
 import { formatCount, formatDuration } from '../../evaluate/words.js'
 import { comparisonRows, runFacts } from '../view.js'
+import { whenFacts } from '../provenance.js'
 import { capacityChart, capacityFindings, capacityTable } from './capacity.js'
 import { type DataTable, dataTable, tableData } from './data-table.js'
 import { endpointTable } from './endpoints.js'
@@ -71,7 +72,7 @@ type Block = readonly [key: string, title: string, body: readonly Markup[]]
 function heading(run: RunEvaluation, id: string): Markup {
   const { tone, word } = OUTCOMES[run.outcome]
   const { locust } = run.run
-  const facts = [...runFacts(run), `Locust ${locust.label}`]
+  const facts = [...runFacts(run), ...whenFacts(run.run), `Locust ${locust.label}`]
   return markup`<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${pill(tone, word)}</h2>
 <p class="facts">${facts.join(' · ')}</p></header>`
 }
