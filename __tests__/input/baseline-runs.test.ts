@@ -163,6 +163,20 @@ describe('which runs', () => {
     expect(server.exchanges[1]?.url).toContain('/actions/workflows/99/runs?')
   })
 
+  it('with baseline-workflow: those of that workflow, and its name is what is said', async () => {
+    past(3, { workflow: 99 })
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'octo/shop' }
+    const event = resolveEvent(env, pullRequest())
+    const request = { event, artifact: 'load', runs: 5, workflow: 'main.yml' }
+    const found = await readBaselines(connectTo(server), request)
+    expect(used(found)).toEqual(['run #3'])
+    expect(found.sought).toBe('main.yml on main')
+    expect(server.exchanges[0]?.url).toContain('/actions/workflows/main.yml/runs?')
+    server.faults.push({ answer: 404 })
+    const none = await readBaselines(connectTo(server), request)
+    expect(none.notes.join()).toMatch(/could not be listed.*404.*baseline-workflow/)
+  })
+
   it('for a push: only earlier ones', async () => {
     past(OWN_RUN + 1)
     past(OWN_RUN - 1)

@@ -141,3 +141,24 @@ describe('nearest names', () => {
     expect(nearestNames('a', [], 3)).toEqual([])
   })
 })
+
+describe('a refusal that no permission of the job mends', () => {
+  it.each([
+    [403, 'Unable to create comment because issue is locked.', /unlock the conversation/],
+    [403, 'Repository was archived so is read-only.', /unarchive/],
+    [403, 'User is blocked', /unblock the account/],
+    [403, 'Interactions on this repository have been restricted to collaborators', /limits/],
+    [410, 'Issues are disabled for this repo', /enable issues/],
+    [403, 'Commenting is disabled on issues with more than 2500 comments', /no more comments/],
+    [403, 'Resource protected by organization SAML enforcement.', /single sign-on/],
+    [403, 'You have exceeded a secondary rate limit', /run the job again later/],
+    [403, 'Resource not accessible by integration', /permissions: pull-requests: write/],
+    [410, 'Artifact has expired', /deleted or has expired/]
+  ])('%s %s', async (code, message, remedy) => {
+    const reply = Response.json({ message }, { status: code })
+    const error: unknown = await connection([reply])
+      .get()
+      .catch((thrown: unknown) => thrown)
+    expect(gitHubProblem(error, 'pull-requests: write').remedy).toMatch(remedy)
+  })
+})

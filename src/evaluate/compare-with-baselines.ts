@@ -138,7 +138,7 @@ function noBaseline({ skipped, sought }: Baselines): Note {
     advice:
       sought === undefined
         ? 'The targets hold.'
-        : `The targets hold. Changes are compared with successful runs of ${sought} that have this artifact. If another workflow tests that branch, name it with the input baseline-workflow.`
+        : `The targets hold. Changes are compared with successful runs of ${sought} that have this artifact and that neither a pull request nor workflow_run started. If another workflow tests that branch, name it with the input baseline-workflow.`
   }
 }
 

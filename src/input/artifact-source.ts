@@ -12,6 +12,8 @@ export type Artifact = {
   readonly expired: boolean
   /** When it was uploaded, seconds since the epoch; absent where the service does not say. */
   readonly createdAt?: number
+  /** How many of this name the run has; absent where nobody counted. */
+  readonly versions?: number
 }
 
 /** Where one run's artifacts come from. Both functions throw InputError with advice. */
@@ -35,11 +37,14 @@ export function titleOf(artifact: Artifact): string {
  */
 export function newestOfEachName(artifacts: readonly Artifact[]): readonly Artifact[] {
   const newest = new Map<string, Artifact>()
+  const versions = new Map<string, number>()
   for (const artifact of artifacts) {
-    const known = newest.get(artifact.name)
-    if (known === undefined || isNewer(artifact, known)) newest.set(artifact.name, artifact)
+    const { name } = artifact
+    const known = newest.get(name)
+    if (known === undefined || isNewer(artifact, known)) newest.set(name, artifact)
+    versions.set(name, (versions.get(name) ?? 0) + 1)
   }
-  return [...newest.values()]
+  return [...newest.values()].map(each => ({ ...each, versions: versions.get(each.name) ?? 1 }))
 }
 
 function isNewer(a: Artifact, b: Artifact): boolean {

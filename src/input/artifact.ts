@@ -216,8 +216,12 @@ function setsOf(contents: readonly Content[], pattern: string): InputSet[] {
   )
 }
 
-function uploadOf({ name, createdAt: at }: Artifact): Upload {
-  return { name, ...(at === undefined ? {} : { at }) }
+function uploadOf({ name, createdAt: at, versions }: Artifact): Upload {
+  return {
+    name,
+    ...(at === undefined ? {} : { at }),
+    ...(versions === undefined ? {} : { versions })
+  }
 }
 
 /** `PK`: with what every zip file begins, an empty one too. */

@@ -53,6 +53,25 @@ export async function attemptsOf(
       remarks: []
     }
   }
+  const open = uploads.filter(each => !isOf(judged, each))
+  const sure = uploads
+    .filter(each => isOf(judged, each))
+    .map(each => ({ ...each, attempt: judged.attempt }))
+  const { uploads: rest, remarks } =
+    open.length === 0 ? { uploads: [], remarks: [] } : await askedFor(github, judged, open)
+  return { uploads: [...sure, ...rest], remarks }
+}
+
+/** An attempt takes a name once: of as many as there were attempts, the newest is of the last. */
+function isOf({ attempt }: RunKey, { versions = 1 }: Upload): boolean {
+  return versions >= attempt
+}
+
+async function askedFor(
+  github: GitHub | undefined,
+  judged: RunKey,
+  uploads: readonly Upload[]
+): Promise<AttemptAnswer> {
   if (github === undefined) {
     const advice = 'Pass `github-token: ${{ github.token }}` and give the job `actions: read`.'
     return { uploads, remarks: [unknown(uploads, judged, 'there is no github-token', advice)] }
@@ -141,7 +160,7 @@ type Jobs = {
 }
 
 function remarkOn(
-  { name, at, attempt }: Required<Upload>,
+  { name, at, attempt }: Required<Pick<Upload, 'name' | 'at' | 'attempt'>>,
   { judged, uploaders, again }: Jobs
 ): AttemptRemark {
   const what = `the artifact "${name}" was uploaded by attempt ${attempt} of the run, at ${momentText(at)}`

@@ -31,6 +31,8 @@ export type Upload = {
   readonly at?: number
   /** The attempt of the run that uploaded it, where that is known. */
   readonly attempt?: number
+  /** How many of this name the run has. */
+  readonly versions?: number
 }
 
 /** What one PATH, artifact or shard holds. */

@@ -153,8 +153,8 @@ function short(sha: string): string {
 }
 
 /**
- * The event with what the pull request tells: config, waivers and baseline come from its base branch,
- * and its checks are shown for its head.
+ * The event with what the pull request tells: config and baseline come from its base branch, the
+ * waivers too when the event names it, and its checks are shown for its head.
  */
 export function withBaseBranch(event: GateEvent, answer: PullRequestAnswer): GateEvent {
   if (answer.number === undefined) return event
@@ -165,6 +165,9 @@ export function withBaseBranch(event: GateEvent, answer: PullRequestAnswer): Gat
     ...tested,
     baselineBranch: baseBranch,
     ...(event.configRef === undefined ? {} : { configRef: baseBranch }),
-    ...(event.excuseRef === undefined ? {} : { excuseRef: baseBranch })
+    // Of a commit anybody can open another pull request, into a branch that excuses more.
+    ...(event.excuseRef === undefined || event.pullRequest.how === 'head'
+      ? {}
+      : { excuseRef: baseBranch })
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import * as events from '../support/events.js'
 import {
   addArtifact,
   addRun,
@@ -33,6 +34,37 @@ describe('baseline: auto', () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { conclusion: 'success' } })
     expect(result.warnings).toEqual([])
     expect(result.summary).toMatch(/baseline/i)
+  })
+
+  it('a workflow without runs on the base branch is named, and so is the input that finds others', async () => {
+    stage.upload()
+    const env = { GITHUB_WORKFLOW_REF: 'octo/shop/.github/workflows/pr.yml@refs/pull/17/merge' }
+    const result = await stage.run({ inputs: AUTO, env })
+    expect(shown(result)).toMatch(/no run of pr\.yml on main/)
+    expect(result.summary).toContain('baseline-workflow')
+    expect(result.summary).not.toMatch(/\byet\b/)
+    past(11)
+    const inputs = { ...AUTO, 'baseline-workflow': '.github/workflows/main.yml' }
+    expect((await stage.run({ inputs, env })).summary).toMatch(/Compared with 1 baseline run/)
+    expect(stage.github.exchanges.some(({ url }) => url.includes('/workflows/main.yml/'))).toBe(
+      true
+    )
+  })
+
+  it('under workflow_run: an artifact of our own run is pointed at; no run is wrongly called a pull request’s', async () => {
+    stage.github.runId = events.TRIGGERING_RUN
+    stage.upload(PASSING, 'image')
+    stage.github.runId = 1000
+    stage.upload()
+    const head = { owner: 'octo', ref: 'main', sha: 'a'.repeat(40) }
+    const run = { event: 'workflow_run', payload: events.workflowRun(head, 'push') }
+    const lost = await stage.run(run)
+    expect(lost.errors.join()).toContain('run-id: ${{ github.run_id }}')
+    addRun(stage.github.state, { id: 1000, event: 'workflow_run', status: 'in_progress' })
+    past(11, { event: 'workflow_run' })
+    const result = await stage.run({ ...run, inputs: { ...AUTO, 'run-id': '1000' } })
+    expect(shown(result)).toMatch(/run #11: workflow\\?_run started it/)
+    expect(result.summary).not.toContain('it ran for a pull request')
   })
 
   it('five artifacts are compared with; an expired one and a fork’s are not, and that is said', async () => {

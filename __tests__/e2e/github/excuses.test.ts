@@ -78,7 +78,7 @@ describe('a pull request under any event', () => {
   it.each([
     ['issue_comment', { repository, issue }, {}],
     ['workflow_dispatch', events.workflowDispatch(), { 'pr-number': '17' }],
-    ['deployment_status', { repository, deployment }, {}]
+    ['deployment_status', { repository, deployment }, { 'pr-number': '17' }]
   ])('%s: has the waivers of its base branch', async (event, payload, inputs) => {
     stage.upload(FAILING)
     open()

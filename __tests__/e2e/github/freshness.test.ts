@@ -104,6 +104,7 @@ describe('attempt 2 of a run', () => {
     const told = await judge(again, [{ ...LOAD_1, steps: [step] }, lint])
     expect(told.outputs['conclusion']).toBe('success')
     stage.github.state.attempts.length = 0
+    stage.github.state.artifacts.length = 0
     const open = await judge(again, [LOAD_1, lint])
     expect(open.outputs['conclusion']).toBe('neutral')
     expect(open.summary).toContain('attempt-unknown')
@@ -120,6 +121,18 @@ describe('attempt 2 of a run', () => {
     expect(result.outputs['conclusion']).toBe('success')
     expect(result.summary).toContain('by attempt 2')
     expect(stage.github.count('rest')).toBe(1)
+  })
+
+  it('of which each uploaded is judged by the last, and nothing is asked', async () => {
+    stage.upload(FAILING)
+    stage.upload(PASSING)
+    const result = await stage.run({
+      env: { GITHUB_RUN_ATTEMPT: '2' },
+      inputs: { comment: 'never' }
+    })
+    expect(result.outputs['conclusion']).toBe('success')
+    expect(result.summary).toContain('by attempt 2')
+    expect(stage.github.count('rest')).toBe(0)
   })
 
   it.each([
