@@ -2,6 +2,7 @@ import type { BaselineSource, RunEvaluation } from '../../evaluate/evaluation.js
 import { formatCount, formatDuration } from '../../evaluate/words.js'
 import { comparisonRows, runFacts } from '../view.js'
 import { whenFacts } from '../provenance.js'
+import { formatMoment } from './clock.js'
 import { capacityChart, capacityFindings, capacityTable } from './capacity.js'
 import { type DataTable, dataTable, tableData } from './data-table.js'
 import { endpointTable } from './endpoints.js'
