@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 import { type ConfigPlace, settingsFor } from './action-settings.js'
 import { type Destination, publishReport } from './action-publish.js'
@@ -12,10 +11,10 @@ import { readArtifacts } from './input/artifact.js'
 import { toolkitOf } from './input/artifact-toolkit.js'
 import { readBaselines } from './input/baseline-runs.js'
 import { resolveEvent } from './input/event.js'
-import { readFolder } from './input/folder.js'
 import { connectGitHub } from './input/github.js'
 import { InputError } from './input/input-error.js'
 import type { InputSet } from './input/input-file.js'
+import { readPaths } from './input/paths.js'
 import { findPullRequest, withBaseBranch } from './input/pull-request.js'
 import type { Note } from './locust/note.js'
 import { escapeLog } from './report/escape.js'
@@ -143,8 +142,7 @@ async function readCandidates(
   { env }: Runner
 ): Promise<readonly InputSet[]> {
   if (inputs.paths.length > 0) {
-    const workspace = env['GITHUB_WORKSPACE'] ?? '.'
-    return Promise.all(inputs.paths.map(path => readLocal(workspace, path)))
+    return readPaths(inputs.paths, env['GITHUB_WORKSPACE'])
   }
   const toolkit = toolkitOf(env)
   return readArtifacts({
@@ -154,12 +152,6 @@ async function readCandidates(
     ...(toolkit === undefined ? {} : { toolkit }),
     ...(github === undefined ? {} : { github })
   })
-}
-
-/** A path of the workspace, labelled as the workflow wrote it. */
-async function readLocal(workspace: string, path: string): Promise<InputSet> {
-  const absolute = path.startsWith('/') ? path : join(workspace, path)
-  return { ...(await readFolder(absolute)), label: path }
 }
 
 async function readBaselineSets(
@@ -209,7 +201,7 @@ async function readBaselineFolders(
   const skipped: { source: BaselineSource; why: string }[] = []
   for (const path of paths) {
     try {
-      sets.push({ source: { label: path }, sets: [await readLocal(workspace, path)] })
+      sets.push({ source: { label: path }, sets: await readPaths([path], workspace) })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       skipped.push({ source: { label: path }, why: error.message })

@@ -47,7 +47,9 @@ const OPTIONS = {
 export const USAGE = `Usage: locust-gate [options] PATH…
 
 Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
-PATH is a folder, or the prefix that --csv was given. Several paths are several runs.
+PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
+are found) or a pattern with * of these. A name that is both folder and prefix means both;
+with a slash at its end it is the folder.
 
 Options:
   --config FILE          config file (default: .github/locust-gate.yml, when it exists)

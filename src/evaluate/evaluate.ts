@@ -28,9 +28,10 @@ export type Request = Baselines & {
 /** Judges every run by its load level and against its baselines, and draws the conclusion. */
 export function evaluate(request: Request, settings: Settings): Evaluation {
   const leveled = request.candidates.map(run => ({ run, level: loadLevelOf(run, settings) }))
-  const runs = leveled.map((candidate, index) => {
-    const repeats = leveled.filter(other => isSameTest(other, candidate))
-    const isLast = repeats.at(-1) === leveled[index]
+  const tests = testsOf(leveled)
+  const runs = leveled.map(candidate => {
+    const repeats = tests.get(testOf(candidate)) ?? []
+    const isLast = repeats.at(-1) === candidate
     return evaluateRun(
       { ...candidate, repeats: isLast ? repeats.map(({ run }) => run) : [] },
       request,
@@ -55,8 +56,19 @@ export function evaluate(request: Request, settings: Settings): Evaluation {
 type Leveled = { readonly run: Run; readonly level: LoadLevel }
 
 /** Runs of one name and load level are one test, run more than once. */
-function isSameTest(a: Leveled, b: Leveled): boolean {
-  return a.level.name === b.level.name && a.run.name === b.run.name
+function testsOf(leveled: readonly Leveled[]): Map<string, Leveled[]> {
+  const tests = new Map<string, Leveled[]>()
+  for (const candidate of leveled) {
+    const key = testOf(candidate)
+    const known = tests.get(key)
+    if (known === undefined) tests.set(key, [candidate])
+    else known.push(candidate)
+  }
+  return tests
+}
+
+function testOf({ run, level }: Leveled): string {
+  return `${level.name} ${run.test ?? run.name}`
 }
 
 function evaluateRun(

@@ -13,9 +13,12 @@ const LOAD_TOLERANCE = 0.05
  */
 export function loadLevelOf(run: Run, settings: Settings): LoadLevel {
   const byPattern = settings.loadLevels.find(level =>
-    level.files.some(pattern => matchesWildcard(pattern, run.name))
+    level.files.some(pattern =>
+      [run.name, run.ownName].some(name => name !== undefined && matchesWildcard(pattern, name))
+    )
   )
-  const name = run.name.toLowerCase()
+  // Repeats of one test are of one level, whatever the artifacts are called that hold them.
+  const name = (run.test ?? run.name).toLowerCase()
   const byName = settings.loadLevels
     .filter(level => holdsWord(name, level.name.toLowerCase()))
     // `peak-eu` says more than `peak`.

@@ -28,4 +28,14 @@ export type InputSet = {
   /** The path or the artifact's name, for people: untrusted text. */
   readonly label: string
   readonly files: readonly InputFile[]
+  /** What is to be said of how the files were found. */
+  readonly remarks?: readonly InputRemark[]
+}
+
+/** Something that people should know of what was read. Untrusted text. */
+export type InputRemark = {
+  readonly code: 'ambiguous-path' | 'ignored-file' | 'duplicate-run'
+  readonly severity: 'info' | 'warning'
+  readonly message: string
+  readonly advice?: string
 }

@@ -29,6 +29,7 @@ export const NOTE_CODES = [
   'shards-not-merged',
   'unreadable-file',
   'ignored-file',
+  'ambiguous-path',
   'no-input',
   'bad-config',
   'github-unavailable',
