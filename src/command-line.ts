@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 import {
   type Arguments,
@@ -141,6 +142,7 @@ class WriteError extends Error {
 
 async function writeReport(path: string, format: Format, report: Report): Promise<void> {
   try {
+    await mkdir(dirname(path), { recursive: true })
     if (format === 'document') await writeDocument(path, report)
     else await writeFile(path, render(report, format, false))
   } catch (error) {

@@ -5,7 +5,7 @@ import { type Baselines, compareWithBaselines } from './compare-with-baselines.j
 import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
 import type { Evaluation, RunEvaluation } from './evaluation.js'
 import { headlineOf } from './headline.js'
-import { loadLevelOf, loadNotes } from './load-level.js'
+import { loadLevelOf, loadNotes, unusedLevelNotes } from './load-level.js'
 import { metricsOf } from './run-metrics.js'
 import { evaluateTargets } from './targets.js'
 import { analyseTimeline, type Timeline } from './timeline.js'
@@ -38,7 +38,7 @@ export function evaluate(request: Request, settings: Settings): Evaluation {
       settings
     )
   })
-  const notes = withSeverities(request.notes, settings)
+  const notes = withSeverities([...request.notes, ...unusedLevelNotes(leveled, settings)], settings)
   const outcome = worstOutcome([
     ...runs.map(run => run.outcome),
     ...(notes.some(note => note.severity === 'error') ? (['could-not-judge'] as const) : []),

@@ -32,6 +32,7 @@ export const NOTE_CODES = [
   'ambiguous-path',
   'no-input',
   'bad-config',
+  'load-level-unused',
   'github-unavailable',
   'no-baseline',
   'baseline-skipped',
