@@ -271,7 +271,7 @@ describe('baselines that were named', () => {
 describe('usage', () => {
   it.each([
     [[], 'no PATH given'],
-    [['--formt', 'json', 'x'], "Unknown option '--formt'"],
+    [['--formt', 'json', 'x'], 'unknown option --formt; did you mean --format?'],
     [['--format', 'xml', 'x'], '--format "xml" is not one of'],
     [['--on-missing', 'ignore', 'x'], '--on-missing "ignore" is not one of pass, warn, fail'],
     [['--fail-on', 'bad', 'x'], '--fail-on "bad" is not one of unacceptable, degraded, acceptable']

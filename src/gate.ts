@@ -6,7 +6,7 @@ import { InputError } from './input/input-error.js'
 import type { InputSet } from './input/input-file.js'
 import type { Note } from './locust/note.js'
 import type { Run } from './locust/run.js'
-import { type Combine, readSets } from './locust/sets.js'
+import { type Combine, readSets, withinLimit } from './locust/sets.js'
 import type { Report, ReportContext } from './report/report.js'
 
 /** What the gate needs of the world: the command line and the action each build one. */
@@ -64,7 +64,9 @@ type ReadRuns = Awaited<ReturnType<typeof readSets>>
 async function readCandidates(world: World, { settings, combine }: GateOptions): Promise<ReadRuns> {
   try {
     const { runs, notes } = await readSets(await world.candidates(), combine, settings)
-    return { runs, notes: runs.length === 0 ? [...notes, nothingFound()] : notes }
+    if (runs.length === 0) return { runs, notes: [...notes, nothingFound()] }
+    const judged = withinLimit(runs)
+    return { runs: judged.runs, notes: [...judged.notes, ...notes] }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { runs: [], notes: [inputNote(error)] }

@@ -28,6 +28,8 @@ export type Request = Baselines & {
 /** Judges every run by its load level and against its baselines, and draws the conclusion. */
 export function evaluate(request: Request, settings: Settings): Evaluation {
   const leveled = request.candidates.map(run => ({ run, level: loadLevelOf(run, settings) }))
+  const work = patternWork(leveled, settings)
+  if (work > MAX_PATTERN_WORK) return couldNotJudge([tooManyPatterns(work)])
   const tests = testsOf(leveled)
   const runs = leveled.map(candidate => {
     const repeats = tests.get(testOf(candidate)) ?? []
@@ -54,6 +56,25 @@ export function evaluate(request: Request, settings: Settings): Evaluation {
 }
 
 type Leveled = { readonly run: Run; readonly level: LoadLevel }
+
+/** Patterns × names that are compared; more would keep the gate from ever answering. */
+const MAX_PATTERN_WORK = 5_000_000
+
+function patternWork(leveled: readonly Leveled[], { waivers }: Settings): number {
+  return leveled.reduce((sum, { run, level }) => {
+    const patterns = level.endpoints.length + level.endpointRegression.length + waivers.length
+    return sum + patterns * run.endpoints.length
+  }, 0)
+}
+
+function tooManyPatterns(work: number): Note {
+  return {
+    code: 'too-large',
+    severity: 'error',
+    message: `the patterns of the config times the endpoints of the runs are ${formatCount(work)}, more than the ${formatCount(MAX_PATTERN_WORK)} that are compared`,
+    advice: 'Put patterns together with *, or judge fewer runs at a time.'
+  }
+}
 
 /** Runs of one name and load level are one test, run more than once. */
 function testsOf(leveled: readonly Leveled[]): Map<string, Leveled[]> {

@@ -31,6 +31,7 @@ export const NOTE_CODES = [
   'ignored-file',
   'ambiguous-path',
   'no-input',
+  'too-large',
   'bad-config',
   'load-level-unused',
   'github-unavailable',

@@ -1,4 +1,5 @@
 import type { InputSet } from '../input/input-file.js'
+import { limitProblem, MAX_RUN_ROWS } from './limits.js'
 import type { Note } from './note.js'
 import { fingerprint } from './read-run.js'
 import { readRuns } from './read.js'
@@ -96,4 +97,25 @@ function mergedByName(runs: readonly Labelled[]): Run[] {
     }
     return namedApart(shards).map(run => ({ ...run, notes: [...run.notes, note] }))
   })
+}
+
+/** As many runs as may be judged at once, and an error that says how many are left. */
+export function withinLimit(
+  runs: readonly Run[],
+  max = MAX_RUN_ROWS.max
+): { runs: Run[]; notes: Note[] } {
+  let rows = 0
+  const kept = runs.filter(run => {
+    rows += run.endpoints.length + 1
+    return rows <= max
+  })
+  if (kept.length === runs.length) return { runs: kept, notes: [] }
+  const note: Note = {
+    code: 'too-large',
+    severity: 'error',
+    message: `${limitProblem(rows, { ...MAX_RUN_ROWS, max })}; ${runs.length - kept.length} of ${runs.length} runs are not judged`,
+    advice:
+      'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
+  }
+  return { runs: kept, notes: [note] }
 }
