@@ -218,7 +218,7 @@ describe('a bad config', () => {
   it('names the load levels that there are', async () => {
     const ran = await run('--load-level', 'peek', fixture('sustained'))
     expect(ran.code).toBe(2)
-    expect(ran.error).toContain('"peek" is no load level; known are normal, peak, sustained')
+    expect(ran.error).toContain('"peek" is no load level; did you mean "peak"? Known are normal, peak, sustained')
   })
 
   it('with a pattern that matches nothing fails and names the nearest', async () => {
@@ -271,7 +271,7 @@ describe('baselines that were named', () => {
 describe('usage', () => {
   it.each([
     [[], 'no PATH given'],
-    [['--formt', 'json', 'x'], "Unknown option '--formt'"],
+    [['--formt', 'json', 'x'], 'unknown option --formt; did you mean --format?'],
     [['--format', 'xml', 'x'], '--format "xml" is not one of'],
     [['--on-missing', 'ignore', 'x'], '--on-missing "ignore" is not one of pass, warn, fail'],
     [['--fail-on', 'bad', 'x'], '--fail-on "bad" is not one of unacceptable, degraded, acceptable']
@@ -377,5 +377,22 @@ describe('dist/cli', () => {
     expect(ran.status).toBe(2)
     expect((JSON.parse(ran.stdout) as JsonReport).outcome).toBe('could-not-judge')
     expect(ran.stderr).toContain('the server answered nothing')
+  })
+})
+
+describe('slips of the pen', () => {
+  it.each([
+    [['--formt', 'json', 'x'], 'unknown option --formt; did you mean --format?'],
+    [['--format', 'jsn', 'x'], 'did you mean "json"?'],
+    [['--load-level', 'peek', 'x'], 'did you mean "peak"?']
+  ])('%j: %s', async (argv, expected) => {
+    const { code, error, out } = await run(...argv)
+    expect([code, (error + out).includes(expected)]).toEqual([2, true])
+  })
+
+  it('make the folder that --output names', async () => {
+    const path = join(folder, 'reports/of/today/report.json')
+    expect((await run('--format', 'json', '--output', path, fixture('sustained'))).code).toBe(0)
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveProperty('outcome', 'passed')
   })
 })

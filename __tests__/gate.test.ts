@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { loadConfig } from '../src/config/load.js'
 import type { Evaluation } from '../src/evaluate/evaluation.js'
 import { type BaselineOffer, gate, type GateOptions, type World } from '../src/gate.js'
-import { readFolder } from '../src/input/folder.js'
+import { readPaths } from '../src/input/paths.js'
 import { InputError } from '../src/input/input-error.js'
 import { inputFileOf, type InputSet } from '../src/input/input-file.js'
 import { ROOT } from './support/golden.js'
@@ -38,11 +38,8 @@ async function judged(
 const fixture =
   (...names: string[]): (() => Promise<InputSet[]>) =>
   () =>
-    Promise.all(
-      names.map(async name => ({
-        ...(await readFolder(join(ROOT, 'fixtures', name))),
-        label: name
-      }))
+    Promise.all(names.map(name => readPaths([name], join(ROOT, 'fixtures')))).then(sets =>
+      sets.flat()
     )
 
 const baselines =
@@ -199,7 +196,8 @@ describe('several sets', () => {
       { candidates: fixture('shards/a', 'shards/b'), baselines: baselines('shards/a') },
       { combine: 'repeats' }
     )
-    expect(evaluation.runs.map(({ run }) => run.name)).toEqual(['load', 'load'])
+    // Told apart for people, one test for the judge.
+    expect(evaluation.runs.map(({ run }) => run.name)).toEqual(['shards/a/load', 'shards/b/load'])
     expect(evaluation.runs.map(({ comparison }) => comparison !== undefined)).toEqual([false, true])
   })
 

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 import {
   type Arguments,
@@ -13,8 +14,8 @@ import type { Settings } from './config/settings.js'
 import type { Evaluation } from './evaluate/evaluation.js'
 import { couldNotJudge } from './evaluate/evaluate.js'
 import { type BaselineOffer, gate, type World } from './gate.js'
-import { readFolder } from './input/folder.js'
 import { InputError } from './input/input-error.js'
+import { readPaths } from './input/paths.js'
 import type { Note } from './locust/note.js'
 import { writeDocument } from './publish/document-file.js'
 import { renderBadge } from './report/badge.js'
@@ -100,14 +101,14 @@ function complaints({ outcome, headline, notes, runs }: Evaluation): string[] {
 async function readBaselines(paths: readonly string[]): Promise<BaselineOffer> {
   if (paths.length === 0) return { sets: 'none', skipped: [], notes: [] }
   const sets = await Promise.all(
-    paths.map(async path => ({ source: { label: path }, sets: [await readFolder(path)] }))
+    paths.map(async path => ({ source: { label: path }, sets: await readPaths([path]) }))
   )
   return { sets, skipped: [], notes: [], isGiven: true }
 }
 
 function worldOf(args: Arguments, console: Console): Omit<World, 'baselines'> {
   return {
-    candidates: () => Promise.all(args.paths.map(readFolder)),
+    candidates: () => readPaths(args.paths),
     publish: async report => {
       if (args.output === undefined) console.out(render(report, args.format, console.color))
       else await writeReport(args.output, args.format, report)
@@ -141,6 +142,7 @@ class WriteError extends Error {
 
 async function writeReport(path: string, format: Format, report: Report): Promise<void> {
   try {
+    await mkdir(dirname(path), { recursive: true })
     if (format === 'document') await writeDocument(path, report)
     else await writeFile(path, render(report, format, false))
   } catch (error) {

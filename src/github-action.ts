@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 
 import { type ConfigPlace, settingsFor } from './action-settings.js'
 import { type Destination, publishReport } from './action-publish.js'
@@ -13,10 +12,10 @@ import { toolkitOf } from './input/artifact-toolkit.js'
 import { type AttemptRemark, attemptsOf } from './input/attempt.js'
 import { readBaselines } from './input/baseline-runs.js'
 import { resolveEvent } from './input/event.js'
-import { readFolder } from './input/folder.js'
 import { connectGitHub } from './input/github.js'
 import { InputError } from './input/input-error.js'
 import type { InputSet, Upload } from './input/input-file.js'
+import { readPaths } from './input/paths.js'
 import { findPullRequest, withBaseBranch } from './input/pull-request.js'
 import type { Note } from './locust/note.js'
 import { escapeLog } from './report/escape.js'
@@ -158,9 +157,8 @@ type Candidates = {
 async function readCandidates(to: Destination, { env, now }: Runner): Promise<Candidates> {
   const { inputs, event, github } = to
   if (inputs.paths.length > 0) {
-    const workspace = env['GITHUB_WORKSPACE'] ?? '.'
     const foundAt = await jobStart(env['GITHUB_EVENT_PATH'], now)
-    const sets = await Promise.all(inputs.paths.map(path => readLocal(workspace, path)))
+    const sets = await readPaths(inputs.paths, env['GITHUB_WORKSPACE'])
     const found = foundAt === undefined ? {} : { foundAt }
     return { sets: sets.map(set => ({ ...set, ...found })), uploads: [], notes: [] }
   }
@@ -202,12 +200,6 @@ async function jobStart(
   } catch {
     return now
   }
-}
-
-/** A path of the workspace, labelled as the workflow wrote it. */
-async function readLocal(workspace: string, path: string): Promise<InputSet> {
-  const absolute = path.startsWith('/') ? path : join(workspace, path)
-  return { ...(await readFolder(absolute)), label: path }
 }
 
 async function readBaselineSets(
@@ -259,7 +251,7 @@ async function readBaselineFolders(
   const skipped: { source: BaselineSource; why: string }[] = []
   for (const path of paths) {
     try {
-      sets.push({ source: { label: path }, sets: [await readLocal(workspace, path)] })
+      sets.push({ source: { label: path }, sets: await readPaths([path], workspace) })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       skipped.push({ source: { label: path }, why: error.message })

@@ -214,3 +214,87 @@ describe('a wrong config file', () => {
     expect(problemsOf(bomb).join()).toContain('not valid YAML')
   })
 })
+
+describe('one bound alone', () => {
+  const bounds = (text: string, metric: string, name = 'normal'): unknown =>
+    level(loadConfig(text, 'gate.yml'), name).targets.get(metric)?.bounds
+
+  it.each([
+    ['targets: { p95: 300ms }', 'p95', 300],
+    ['targets: { throughput: 100/s }', 'throughput', 100],
+    ['targets: { error-rate: 0% }', 'error-rate', 0],
+    ['targets: { http-5xx-errors: 1% }', 'http-5xx-errors', 0.01],
+    ['load-levels: { normal: { targets: { p99: 1s } } }', 'p99', 1000]
+  ])('%s is all three', (text, metric, bound) => {
+    expect(bounds(text, metric)).toEqual({ target: bound, acceptable: bound, unacceptable: bound })
+  })
+
+  it('replaces what would be inherited, and is inherited from', () => {
+    const text =
+      'targets: { p95: 300ms }\nload-levels:\n  spike: { extends: peak, targets: { p95: { target: 200ms } } }\n  peak: { targets: { p95: 2s } }'
+    expect(bounds(text, 'p95', 'spike')).toEqual({
+      target: 200,
+      acceptable: 2000,
+      unacceptable: 2000
+    })
+    const { endpoints } = level(loadConfig('endpoints: { /a: { p95: 3s } }', 'gate.yml'), 'normal')
+    expect(endpoints[0]?.targets.get('p95')?.bounds).toEqual({
+      target: 3000,
+      acceptable: 3000,
+      unacceptable: 3000
+    })
+  })
+
+  it('has a unit too', () => {
+    expect(problemsOf('targets: { p95: 300 }')).toEqual([
+      'gate.yml:1:12: targets.p95: "300" has no unit: a response time is written 500ms or 1.5s'
+    ])
+  })
+})
+
+describe('a key in the wrong place', () => {
+  it.each([
+    ['target: { p95: 300ms }', 'did you mean "targets"?'],
+    ['p95: 300ms', 'unknown key "p95"; it belongs under targets:'],
+    ['users: 50', 'it belongs under a load level, as in load-levels: { normal: { … } }'],
+    ['acceptable: 1s', 'it belongs under a metric, as in targets: { p95: { target: 500ms } }'],
+    ['targets: { p95: { targt: 1s } }', 'did you mean "target"?'],
+    ['load-levels: { normal: { usrs: 5 } }', 'did you mean "users"?'],
+    ['load-levels: { normal: { fail-on: degraded } }', 'it belongs at the top of the file']
+  ])('%s: %s', (text, expected) => {
+    const said = problemsOf(text).join('\n')
+    expect(said).toContain(expected)
+    const [, key = ''] = /unknown key "([^"]*)"/.exec(said) ?? []
+    expect(said).not.toContain(`did you mean "${key}"`)
+  })
+})
+
+describe('YAML', () => {
+  it.each([
+    ['endpoints:\n  *: { p95: 300ms }\n', '"*"', 'gate.yml:2:3'],
+    ['endpoints:\n  * /api: { p95: 300ms }\n  /x: { p95: none }\n', '"* /api"', 'gate.yml:2:3'],
+    ['load-levels: { a: { files: *-peak } }', '"*-peak"', 'gate.yml:1:28'],
+    ['endpoints:\n  */search: { p95: 300ms }\n', '"*/search"', 'gate.yml:2:3']
+  ])('an unquoted star is one error: %j', (text, pattern, place) => {
+    expect(problemsOf(text)).toEqual([
+      `${place}: not valid YAML: a value or key that begins with * stands in quotes: ${pattern}`
+    ])
+  })
+
+  it('says which key is there twice', () => {
+    expect(problemsOf('a: 1\nb: 2\na: 3\n')).toEqual([
+      'gate.yml:3:1: not valid YAML: the key "a" is there twice'
+    ])
+  })
+
+  it.each([
+    ['of more than a MiB', `# ${'x'.repeat(1024 * 1024)}`, 'more than the 1048576 that are read'],
+    ['of endless lists', '['.repeat(100_000), 'nested too deeply'],
+    ['of endless keys', '? '.repeat(100_000), 'nested too deeply'],
+    ['of a long key', `${'k'.repeat(900)}: 1`, 'unknown key']
+  ])('%s is refused in a few words', (_, text, expected) => {
+    const said = problemsOf(text)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain(expected)
+  })
+})

@@ -65,7 +65,8 @@ describe('beyond the limits a run is refused with a number and a unit', () => {
         'a_failures.csv': `Method,Name,Error,Occurrences\n${rows.join('')}`
       })
     )
-    expect(said(run.notes)).toContain('warning unreadable-file')
+    expect(said(run.notes)).toContain('warning too-large')
+    expect(run.failures).toHaveLength(MAX_ERROR_ROWS.max)
   })
 
   it('too many files', async () => {

@@ -158,3 +158,24 @@ describe('hostile text', () => {
     expect(renderText(report, { color: false })).not.toMatch(/[\u001b\r]/)
   })
 })
+
+describe('a comment of very many runs', () => {
+  it('has a line for each, the worst first, and counts the rest', () => {
+    const bad = Array.from({ length: 3000 }, (_, index) =>
+      runOf(rowOf({ percentiles: { 50: 9000, 95: 9000, 99: 9000, 99.9: 9000 } }), {
+        name: `run-${index}`
+      })
+    )
+    const text = renderComment(
+      reportOf([
+        ...bad.map((run, index) =>
+          index % 2 === 0 ? runOf(rowOf(), { name: `good-${index}` }) : run
+        )
+      ])
+    )
+    expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT.characters)
+    expect(text).toContain('❌ `run-1` failed: ')
+    expect(text).toMatch(/… and [\d,]+ more runs, none worse than these\./)
+    expect(text).not.toContain('`good-0`')
+  })
+})

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { defaultSettings } from '../../src/config/load.js'
 import type { Settings } from '../../src/config/settings.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
-import { readFolder } from '../../src/input/folder.js'
+import { readPaths } from '../../src/input/paths.js'
 import { readSets } from '../../src/locust/sets.js'
 import type { Run } from '../../src/locust/run.js'
 import type { Report } from '../../src/report/report.js'
@@ -33,7 +33,7 @@ export async function judgeFixture(
   name: string,
   settings: Settings = defaultSettings()
 ): Promise<Report> {
-  const set = await readFolder(join(ROOT, 'fixtures', name))
-  const { runs } = await readSets([set], 'separate', settings)
+  const sets = await readPaths([name], join(ROOT, 'fixtures'))
+  const { runs } = await readSets(sets, 'separate', settings)
   return reportOf(runs, settings)
 }

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 
 import type { Combine } from '../locust/sets.js'
+import { editDistance, nearestNames } from './nearest.js'
 import type { Overrides } from './resolve.js'
 import type { Policies, Policy } from './settings.js'
 
@@ -47,7 +48,9 @@ const OPTIONS = {
 export const USAGE = `Usage: locust-gate [options] PATH…
 
 Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
-PATH is a folder, or the prefix that --csv was given. Several paths are several runs.
+PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
+are found) or a pattern with * of these. A name that is both folder and prefix means both;
+with a slash at its end it is the folder.
 
 Options:
   --config FILE          config file (default: .github/locust-gate.yml, when it exists)
@@ -125,6 +128,9 @@ export function policiesOf(
   return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined))
 }
 
+/** An option or a value is taken for a misspelling of another when so few letters are different. */
+const MAX_EDITS = 2
+
 /** Throws UsageError for a value that is not allowed. */
 export function oneOf<Value extends string>(
   name: string,
@@ -134,7 +140,9 @@ export function oneOf<Value extends string>(
   if (value === undefined) return undefined
   const known = allowed.find(one => one === value)
   if (known === undefined) {
-    throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}`)
+    const near = nearestNames(value, allowed, 1).find(one => editDistance(one, value) <= MAX_EDITS)
+    const hint = near === undefined ? '' : `; did you mean "${near}"?`
+    throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`)
   }
   return known
 }
@@ -145,7 +153,17 @@ function parse(
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw new UsageError(error.message)
+    const { code = '', message } = error as NodeJS.ErrnoException
+    if (!code.startsWith('ERR_PARSE_ARGS_')) throw error
+    const option = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? unknownOption(message) : message
+    throw new UsageError(option)
   }
+}
+
+/** `unknown option --formt; did you mean --format?` */
+function unknownOption(message: string): string {
+  const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? []
+  const [nearest = ''] = nearestNames(name, Object.keys(OPTIONS), 1)
+  const hint = editDistance(name, nearest) <= MAX_EDITS ? `; did you mean --${nearest}?` : ''
+  return `unknown option ${dashes}${name}${hint}`
 }

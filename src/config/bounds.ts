@@ -28,6 +28,11 @@ export function mergeTargets(base: Targets, written: Written, problems: Problem[
       merged.delete(key)
       continue
     }
+    if (typeof value === 'string') {
+      const bounds = oneBound({ metric, text: value, path }, problems)
+      if (bounds !== undefined) merged.set(key, { metric, bounds, explicit: true })
+      continue
+    }
     const bounds = mergeBounds({ metric, base: base.get(key)?.bounds ?? {}, path }, value, problems)
     if (FIELDS.every(field => bounds[field] === undefined)) {
       problems.push({
@@ -39,6 +44,21 @@ export function mergeTargets(base: Targets, written: Written, problems: Problem[
     merged.set(key, { metric, bounds, explicit: true })
   }
   return merged
+}
+
+/** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
+function oneBound(
+  { metric, text, path }: { metric: Metric; text: string; path: readonly PropertyKey[] },
+  problems: Problem[]
+): Bounds | undefined {
+  try {
+    const bound = parseBound(metric, text)
+    return { target: bound, acceptable: bound, unacceptable: bound }
+  } catch (error) {
+    if (!(error instanceof UnitError)) throw error
+    problems.push({ path, message: error.message })
+    return undefined
+  }
 }
 
 type WrittenBounds = Readonly<Partial<Record<(typeof FIELDS)[number], string | undefined>>>

@@ -1,10 +1,8 @@
 import type { z } from 'zod'
 
 import type { Problem } from './bounds.js'
-import { editDistance } from './nearest.js'
+import { type SchemaNode, suggestion } from './known-keys.js'
 
-/** A key is taken for a misspelling of another when so few letters are different. */
-const MAX_EDITS = 3
 /** Unknown keys of one place that are named. */
 const MAX_KEYS = 50
 
@@ -21,15 +19,23 @@ const WORDS: Readonly<Record<string, string>> = {
   undefined: 'nothing'
 }
 
-/** A finding of the schema as problems at their paths; `knownKeys` are those to suggest. */
-export function problemsOf(issue: z.core.$ZodIssue, knownKeys: readonly string[]): Problem[] {
+/** Characters of a key that are shown. */
+const MAX_KEY_CHARS = 100
+
+/** A finding of the schema as problems at their paths; `above` is the path that its own starts from. */
+export function problemsOf(
+  issue: z.core.$ZodIssue,
+  schema: SchemaNode,
+  above: readonly PropertyKey[] = []
+): Problem[] {
+  const at = [...above, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.slice(0, MAX_KEYS).map(key => ({
       path: [...issue.path, key],
-      message: `unknown key "${key}"${suggestion(key, knownKeys)}`
+      message: `unknown key "${key.slice(0, MAX_KEY_CHARS)}"${suggestion(key, at, schema)}`
     }))
   }
-  if (issue.code === 'invalid_union') return unionProblems(issue, knownKeys)
+  if (issue.code === 'invalid_union') return unionProblems(issue, schema, at)
   return [{ path: issue.path, message: messageOf(issue) }]
 }
 
@@ -38,15 +44,6 @@ function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'invalid_key') return lowerFirst(issue.message)
   const why = issue.issues[0]?.message ?? issue.message
   return `unknown key "${String(issue.path.at(-1))}": ${why}`
-}
-
-function suggestion(key: string, knownKeys: readonly string[]): string {
-  const nearest = [...knownKeys]
-    .map(known => ({ known, edits: editDistance(key.replaceAll('_', '-'), known) }))
-    .sort((a, b) => a.edits - b.edits || (a.known < b.known ? -1 : 1))[0]
-  return nearest === undefined || nearest.edits > Math.min(MAX_EDITS, key.length / 2)
-    ? '; docs/configuration.md lists the keys'
-    : `; did you mean "${nearest.known}"?`
 }
 
 function typeMessage(issue: z.core.$ZodIssueInvalidType): string {
@@ -58,10 +55,11 @@ function typeMessage(issue: z.core.$ZodIssueInvalidType): string {
 /** The most telling branch of a union: the one that got furthest into the value. */
 function unionProblems(
   issue: z.core.$ZodIssueInvalidUnion,
-  knownKeys: readonly string[]
+  schema: SchemaNode,
+  at: readonly PropertyKey[]
 ): Problem[] {
   const deepest = issue.errors
-    .map(branch => branch.flatMap(inner => problemsOf(inner, knownKeys)))
+    .map(branch => branch.flatMap(inner => problemsOf(inner, schema, at)))
     .sort((a, b) => depth(b) - depth(a))[0]
   if (deepest === undefined) return [{ path: issue.path, message: lowerFirst(issue.message) }]
   return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }))

@@ -1,11 +1,13 @@
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import type { Document, LineCounter } from 'yaml'
 import { z } from 'zod'
 
 import type { Problem } from './bounds.js'
 import { problemsOf } from './issues.js'
+import type { SchemaNode } from './known-keys.js'
 import { type Overrides, resolveSettings } from './resolve.js'
 import { type Config, ConfigSchema } from './schema.js'
 import type { Settings } from './settings.js'
+import { parseYaml } from './yaml.js'
 
 /** A problem of the config file, at its line and column (1-based). */
 export type ConfigProblem = {
@@ -39,14 +41,27 @@ export function textOf(file: string, { line, column, message }: ConfigProblem): 
  * @throws ConfigError with every problem, each with line and column
  */
 export function loadConfig(text: string, file: string, overrides: Overrides = {}): Settings {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const syntax = document.errors.map(error => ({
-    ...positionOf(lines, error.pos[0]),
-    message: `not valid YAML: ${yamlProblem(error.message)}`
-  }))
-  if (syntax.length > 0) throw new ConfigError(file, syntax)
+  try {
+    return settingsOf(text, file, overrides)
+  } catch (error) {
+    // The parser goes as deep as the text does.
+    if (!(error instanceof RangeError)) throw error
+    throw new ConfigError(file, [
+      { line: 1, column: 1, message: 'the config is nested too deeply' }
+    ])
+  }
+}
 
+function settingsOf(text: string, file: string, overrides: Overrides): Settings {
+  const { document, lines, faults } = parseYaml(text)
+  if (faults.length > 0) {
+    throw new ConfigError(
+      file,
+      faults
+        .slice(0, MAX_PROBLEMS)
+        .map(({ offset, message }) => ({ ...positionOf(lines, offset), message }))
+    )
+  }
   const { config, problems } = validate(toPlain(document, file))
   const resolved = resolveSettings(config, overrides)
   const all = [...problems, ...resolved.problems].map(problem => locate(problem, document, lines))
@@ -99,7 +114,7 @@ function validate(raw: unknown): { config: Config; problems: Problem[] } {
     if (parsed.success) return { config: parsed.data, problems }
     const found = parsed.error.issues
       .slice(0, MAX_PROBLEMS)
-      .flatMap(issue => problemsOf(issue, KNOWN_KEYS))
+      .flatMap(issue => problemsOf(issue, SCHEMA))
       .slice(0, MAX_PROBLEMS)
     problems.push(...found)
     if (problems.length >= MAX_PROBLEMS) break
@@ -108,14 +123,8 @@ function validate(raw: unknown): { config: Config; problems: Problem[] } {
   return { config: {}, problems }
 }
 
-/** Every key that the schema knows anywhere: what a misspelt one may have been meant to be. */
-const KNOWN_KEYS = keysIn(z.toJSONSchema(ConfigSchema, { io: 'input' }))
-
-function keysIn(schema: unknown): string[] {
-  if (typeof schema !== 'object' || schema === null) return []
-  const { properties = {} } = schema as { readonly properties?: object }
-  return [...new Set([...Object.keys(properties), ...Object.values(schema).flatMap(keysIn)])]
-}
+/** What keys there are, and where. */
+const SCHEMA = z.toJSONSchema(ConfigSchema, { io: 'input' }) as SchemaNode
 
 /** The value without what stands at the path; an item of a list goes as a whole, as a hole. */
 function without(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -187,10 +196,4 @@ function withWaiverLines(settings: Settings, document: Document, lines: LineCoun
 function positionOf(lines: LineCounter, offset: number): { line: number; column: number } {
   const { line, col } = lines.linePos(offset)
   return { line: Math.max(1, line), column: Math.max(1, col) }
-}
-
-function yamlProblem(message: string): string {
-  return message.includes('parseAllDocuments')
-    ? 'there is more than one document (---)'
-    : (message.split('\n', 1)[0] ?? message)
 }

@@ -8,7 +8,7 @@ export function nearestNames(wanted: string, names: readonly string[], count: nu
 }
 
 /** Longer names are compared by their beginning: the distance takes length × length steps. */
-const MAX_LENGTH = 200
+const MAX_LENGTH = 64
 
 /** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
 export function editDistance(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { type Problem, mergeTargets } from './bounds.js'
 import { BUILT_IN_LEVELS, DEFAULT_LOAD_LEVEL, DEFAULT_POLICIES } from './defaults.js'
+import { editDistance, nearestNames } from './nearest.js'
 import type { Config, LevelConfig, RegressionConfig } from './schema.js'
 import type {
   EndpointRegression,
@@ -28,7 +29,8 @@ export function resolveSettings(
       ? level
       : { ...level, regression: { ...level.regression, paired: overrides.paired } }
   )
-  const defaultLoadLevel = overrides.loadLevel ?? config['load-level'] ?? DEFAULT_LOAD_LEVEL
+  const asked = overrides.loadLevel ?? config['load-level']
+  const defaultLoadLevel = asked ?? DEFAULT_LOAD_LEVEL
   if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
     problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) })
   }
@@ -37,6 +39,7 @@ export function resolveSettings(
       policies: resolvePolicies(config, overrides),
       loadLevels,
       defaultLoadLevel,
+      ...(asked === undefined ? {} : { askedLoadLevel: asked }),
       waivers: (config.accept ?? []).map(({ endpoint, ...waiver }) => ({
         pattern: endpoint,
         ...waiver
@@ -56,7 +59,13 @@ export function resolveSettings(
 
 /** `"peek" is no load level; known are normal, peak, sustained`. */
 export function unknownLevel(name: string, levels: readonly LoadLevel[]): string {
-  return `"${name}" is no load level; known are ${levels.map(level => level.name).join(', ')}`
+  const names = levels.map(level => level.name)
+  const [nearest = ''] = nearestNames(name, names, 1)
+  const hint =
+    editDistance(name, nearest) <= Math.min(2, name.length / 2)
+      ? `did you mean "${nearest}"? Known`
+      : 'known'
+  return `"${name}" is no load level; ${hint} are ${names.join(', ')}`
 }
 
 function resolvePolicies(config: Config, overrides: Overrides): Policies {

@@ -50,7 +50,10 @@ const bounds = z
   })
   .describe('Bounds with units, e.g. `{ target: 500ms, acceptable: 1s, unacceptable: 1s }`.')
 
-const metricBounds = z.union([z.literal('none'), bounds])
+const metricBounds = z.union([
+  bounds,
+  bound('One bound alone, e.g. `300ms`: better passes, worse fails. `none` takes the metric away.')
+])
 const METRIC_HELP = `p50 … p99.99 (any percentile that Locust prints), ${NAMED_METRICS.join(', ')}`
 
 const targets = z

@@ -8,6 +8,8 @@ export type Settings = {
   readonly loadLevels: readonly LoadLevel[]
   /** For a run that no `files:` pattern and no prefix assigns. */
   readonly defaultLoadLevel: string
+  /** The load level that an input, an option or the config named for such runs. */
+  readonly askedLoadLevel?: string
   readonly waivers: readonly Waiver[]
   /** Severity that the team gives to a note instead of ours; `ignore` drops it. */
   readonly noteSeverities: ReadonlyMap<NoteCode, Severity | 'ignore'>

@@ -88,7 +88,7 @@ function baselinesFor(
   { offered, settings }: { offered: readonly Baseline[]; settings: Settings }
 ): readonly Baseline[] {
   const sameLevel = offered.filter(({ run }) => loadLevelOf(run, settings).name === level.name)
-  const sameName = sameLevel.filter(({ run }) => run.name === name)
+  const sameName = sameLevel.filter(({ run }) => run.name === name || run.ownName === name)
   const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name))
   return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? []
 }

@@ -5,7 +5,7 @@ import { type Baselines, compareWithBaselines } from './compare-with-baselines.j
 import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
 import type { Evaluation, RunEvaluation } from './evaluation.js'
 import { headlineOf } from './headline.js'
-import { loadLevelOf, loadNotes } from './load-level.js'
+import { loadLevelOf, loadNotes, unusedLevelNotes } from './load-level.js'
 import { metricsOf } from './run-metrics.js'
 import { evaluateTargets } from './targets.js'
 import { analyseTimeline, type Timeline } from './timeline.js'
@@ -28,16 +28,19 @@ export type Request = Baselines & {
 /** Judges every run by its load level and against its baselines, and draws the conclusion. */
 export function evaluate(request: Request, settings: Settings): Evaluation {
   const leveled = request.candidates.map(run => ({ run, level: loadLevelOf(run, settings) }))
-  const runs = leveled.map((candidate, index) => {
-    const repeats = leveled.filter(other => isSameTest(other, candidate))
-    const isLast = repeats.at(-1) === leveled[index]
+  const work = patternWork(leveled, settings)
+  if (work > MAX_PATTERN_WORK) return couldNotJudge([tooManyPatterns(work)])
+  const tests = testsOf(leveled)
+  const runs = leveled.map(candidate => {
+    const repeats = tests.get(testOf(candidate)) ?? []
+    const isLast = repeats.at(-1) === candidate
     return evaluateRun(
       { ...candidate, repeats: isLast ? repeats.map(({ run }) => run) : [] },
       request,
       settings
     )
   })
-  const notes = withSeverities(request.notes, settings)
+  const notes = withSeverities([...request.notes, ...unusedLevelNotes(leveled, settings)], settings)
   const outcome = worstOutcome([
     ...runs.map(run => run.outcome),
     ...(notes.some(note => note.severity === 'error') ? (['could-not-judge'] as const) : []),
@@ -54,9 +57,39 @@ export function evaluate(request: Request, settings: Settings): Evaluation {
 
 type Leveled = { readonly run: Run; readonly level: LoadLevel }
 
+/** Patterns × names that are compared; more would keep the gate from ever answering. */
+const MAX_PATTERN_WORK = 5_000_000
+
+function patternWork(leveled: readonly Leveled[], { waivers }: Settings): number {
+  return leveled.reduce((sum, { run, level }) => {
+    const patterns = level.endpoints.length + level.endpointRegression.length + waivers.length
+    return sum + patterns * run.endpoints.length
+  }, 0)
+}
+
+function tooManyPatterns(work: number): Note {
+  return {
+    code: 'too-large',
+    severity: 'error',
+    message: `the patterns of the config times the endpoints of the runs are ${formatCount(work)}, more than the ${formatCount(MAX_PATTERN_WORK)} that are compared`,
+    advice: 'Put patterns together with *, or judge fewer runs at a time.'
+  }
+}
+
 /** Runs of one name and load level are one test, run more than once. */
-function isSameTest(a: Leveled, b: Leveled): boolean {
-  return a.level.name === b.level.name && a.run.name === b.run.name
+function testsOf(leveled: readonly Leveled[]): Map<string, Leveled[]> {
+  const tests = new Map<string, Leveled[]>()
+  for (const candidate of leveled) {
+    const key = testOf(candidate)
+    const known = tests.get(key)
+    if (known === undefined) tests.set(key, [candidate])
+    else known.push(candidate)
+  }
+  return tests
+}
+
+function testOf({ run, level }: Leveled): string {
+  return `${level.name} ${run.test ?? run.name}`
 }
 
 function evaluateRun(

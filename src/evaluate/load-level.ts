@@ -13,9 +13,12 @@ const LOAD_TOLERANCE = 0.05
  */
 export function loadLevelOf(run: Run, settings: Settings): LoadLevel {
   const byPattern = settings.loadLevels.find(level =>
-    level.files.some(pattern => matchesWildcard(pattern, run.name))
+    level.files.some(pattern =>
+      [run.name, run.ownName].some(name => name !== undefined && matchesWildcard(pattern, name))
+    )
   )
-  const name = run.name.toLowerCase()
+  // Repeats of one test are of one level, whatever the artifacts are called that hold them.
+  const name = (run.test ?? run.name).toLowerCase()
   const byName = settings.loadLevels
     .filter(level => holdsWord(name, level.name.toLowerCase()))
     // `peak-eu` says more than `peak`.
@@ -66,3 +69,30 @@ export function isOtherLoad(seen: number | undefined, wanted: number | undefined
   if (seen === undefined || wanted === undefined) return false
   return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE)
 }
+
+/** Says which load level was asked for, by name or by `files:`, and is that of no run. */
+export function unusedLevelNotes(
+  leveled: readonly { readonly run: Run; readonly level: LoadLevel }[],
+  settings: Settings
+): Note[] {
+  if (leveled.length === 0) return []
+  const used = new Set(leveled.map(({ level }) => level.name))
+  const unused = settings.loadLevels.filter(
+    ({ name, files }) => !used.has(name) && (files.length > 0 || name === settings.askedLoadLevel)
+  )
+  const seen = leveled
+    .slice(0, RUNS_NAMED)
+    .map(({ run, level }) => `${run.name} is ${level.name}`)
+    .join(', ')
+  const more =
+    leveled.length > RUNS_NAMED ? ` and ${formatCount(leveled.length - RUNS_NAMED)} more` : ''
+  return unused.map(({ name, files }) => ({
+    code: 'load-level-unused',
+    severity: 'info',
+    message: `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`,
+    advice: 'A files pattern comes first, then the name of the run, then load-level.'
+  }))
+}
+
+/** Runs that are named in a note about all of them. */
+const RUNS_NAMED = 5

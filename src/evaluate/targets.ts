@@ -211,11 +211,9 @@ function comparison(metric: Metric, bounds: Bounds, grade: Grade): string {
 function missingEndpoints(run: Run, level: LoadLevel, policies: Policies): TargetVerdict[] {
   return level.endpoints
     .filter(({ pattern }) => !run.endpoints.some(row => matchesPattern(pattern, row)))
-    .flatMap(({ pattern, targets }) =>
-      [...targets.values()].map(({ metric, bounds }): TargetVerdict => {
-        const nearest = nearestEndpoints(pattern, run.endpoints.map(endpointKey))
-        const hint =
-          nearest.length === 0 ? 'the run has no endpoints' : `nearest: ${nearest.join(', ')}`
+    .flatMap(({ pattern, targets }, index) => {
+      const reason = missingReason(pattern, run, index < MOST_HINTS)
+      return [...targets.values()].map(({ metric, bounds }): TargetVerdict => {
         return {
           rule: 'target',
           endpoint: pattern,
@@ -225,8 +223,19 @@ function missingEndpoints(run: Run, level: LoadLevel, policies: Policies): Targe
           grade: 'missing',
           borderline: false,
           effect: policies.onMissing,
-          reason: `no endpoint of the run matches; ${hint}`
+          reason
         }
       })
-    )
+    })
+}
+
+/** Patterns for which the nearest names are looked up: each is compared with hundreds of them. */
+const MOST_HINTS = 5
+
+function missingReason(pattern: string, run: Run, isHinted: boolean): string {
+  const nothing = 'no endpoint of the run matches'
+  if (run.endpoints.length === 0) return `${nothing}; the run has no endpoints`
+  if (!isHinted) return nothing
+  const nearest = nearestEndpoints(pattern, run.endpoints.map(endpointKey))
+  return `${nothing}; nearest: ${nearest.join(', ')}`
 }

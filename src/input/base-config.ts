@@ -23,9 +23,12 @@ export async function readConfigAt(
       ref
     })
     if (!Array.isArray(data) && data.type === 'file') {
+      // Beyond a MiB the API gives no content, which must not be taken for an empty config.
+      if (data.size > MAX_BYTES) throw tooLong(path, data.size)
       return Buffer.from(data.content, 'base64').toString('utf8')
     }
   } catch (error) {
+    if (error instanceof InputError) throw error
     if (statusOf(error) === 404) return undefined
     const { what, remedy } = gitHubProblem(error, 'contents: read')
     throw new InputError(
@@ -36,6 +39,17 @@ export async function readConfigAt(
     )
   }
   throw new InputError('input', `"${path}" is not a file`, 'Correct the input config.')
+}
+
+/** Of a config file. */
+const MAX_BYTES = 1024 * 1024
+
+function tooLong(path: string, bytes: number): InputError {
+  return new InputError(
+    'input',
+    `the config file "${path}" of the base branch has ${bytes} bytes, more than the ${MAX_BYTES} that are read`,
+    'Name a config file of Locust Gate.'
+  )
 }
 
 /** `./a/b.yml` → `a/b.yml`: the API wants a path from the repository's root. */

@@ -44,4 +44,14 @@ export type InputSet = {
   readonly uploads?: readonly Upload[]
   /** On a runner: when the job began that found the files, seconds since the epoch. */
   readonly foundAt?: number
+  /** What is to be said of how the files were found. */
+  readonly remarks?: readonly InputRemark[]
+}
+
+/** Something that people should know of what was read. Untrusted text. */
+export type InputRemark = {
+  readonly code: 'ambiguous-path' | 'ignored-file' | 'duplicate-run'
+  readonly severity: 'info' | 'warning'
+  readonly message: string
+  readonly advice?: string
 }

@@ -6,11 +6,13 @@ import type { Failure, TaskException } from './run.js'
 import { namesake } from './stats.js'
 import type { Table } from './table.js'
 
-/** `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. */
+/**
+ * `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. Of more
+ * rows than MAX_ERROR_ROWS the first are read.
+ */
 export function readFailures(table: Table): Failure[] {
-  refuseTooMany(table)
   const byCause = new Map<string, Failure>()
-  for (const row of table.rows) {
+  for (const row of table.rows.slice(0, MAX_ERROR_ROWS.max)) {
     const cells = cellReader(table, row)
     const error = shortened(foldError(cells.text('error')))
     const failure = {

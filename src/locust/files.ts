@@ -1,35 +1,25 @@
+import { csvNameOf, kindByName, type CsvName } from '../input/csv-name.js'
 import type { InputFile } from '../input/input-file.js'
+import { writtenBeside } from './beside.js'
 import { missingColumns, nearlyKindOf, type FileKind, type Header } from './header.js'
-import type { Note } from './note.js'
+import type { Note, Severity } from './note.js'
 import { ReaderError } from './reader-error.js'
 import { sniffDialect } from './table.js'
 import { byteOrderMark, readHead } from './text.js'
 
 /** A file and what its first bytes say that it is. */
-export type Identified = {
+export type Identified = CsvName & {
   readonly file: InputFile
   readonly kind: FileKind | 'json'
   /** Folder of the file, without a slash at its end. */
   readonly folder: string
-  /** What is left of its name without `_stats.csv` and the like: `''` for `stats.csv`. */
-  readonly prefix: string
-  /** Its name without extension. */
-  readonly base: string
-  /** Its name follows `PREFIX_stats.csv`; a web download's and a renamed file's does not. */
-  readonly named: boolean
   /** Why it cannot be read, when that shows at once. */
   readonly problem?: ReaderError
 }
 
-const ENDINGS: Readonly<Record<FileKind | 'json', string>> = {
-  stats: 'stats|requests',
-  history: 'stats_history|requests_history|history',
-  failures: 'failures',
-  exceptions: 'exceptions',
-  distribution: 'distribution',
-  json: 'stats|requests'
-}
 const NOT_OURS = /\.(?:html?|png|jpe?g|gif|svg|webp|pdf|zip|gz|tgz|log|py|ya?ml|md|xlsx?|parquet)$/i
+/** An editor's or a person's copy of a file that lies beside it, of this run or of an older one. */
+const BACKUP = /(?:~|\.(?:bak|backup|orig|old|save|sav|tmp|temp|swp|part|crdownload))$/i
 const MAC_ARCHIVE = /(?:^|\/)(?:__MACOSX\/|\._)/
 
 /**
@@ -38,7 +28,7 @@ const MAC_ARCHIVE = /(?:^|\/)(?:__MACOSX\/|\._)/
  */
 export async function identify(file: InputFile): Promise<Identified | Note | undefined> {
   const { path } = file
-  if (NOT_OURS.test(path) || MAC_ARCHIVE.test(path)) return undefined
+  if (NOT_OURS.test(path) || BACKUP.test(path) || MAC_ARCHIVE.test(path)) return undefined
   let head: string
   try {
     head = headText(await readHead(file))
@@ -60,7 +50,9 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
   if (/^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head)) {
     return { file, kind: 'json', ...nameOf(path, 'json') }
   }
-  const { kind, header, headerLine } = sniffDialect(head)
+  const { kind, header, headerLine, bodyStart } = sniffDialect(head)
+  const other = writtenBeside(path, header, head.slice(bodyStart))
+  if (other !== undefined) return leftOut(path, `is ${other}, and is left out`, 'info')
   if (kind !== undefined) return { file, kind, ...nameOf(path, kind) }
   const named = kindByName(path)
   const nearly = nearlyKindOf(header) ?? (isOurs(named, header) ? named : undefined)
@@ -81,9 +73,12 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
     )
     return { file, kind: named, ...nameOf(path, named), problem }
   }
-  const message = `${path} is not a CSV file of Locust's: its header is unknown`
   const severity = named === undefined ? 'info' : 'warning'
-  return { code: 'ignored-file', severity, message, file: path }
+  return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity)
+}
+
+function leftOut(path: string, why: string, severity: Severity): Note {
+  return { code: 'ignored-file', severity, message: `${path} ${why}`, file: path }
 }
 
 /** Other programs have files called `…_stats.csv` too: two columns must be known. */
@@ -124,36 +119,8 @@ function junk(file: string, head: string): ReaderError | undefined {
   return undefined
 }
 
-/** What the name promises: only asked when the content does not tell. */
-function kindByName(path: string): FileKind | undefined {
-  if (!/\.csv$/i.test(path)) return undefined
-  const base = baseOf(path)
-  const kinds: readonly FileKind[] = ['history', 'stats', 'failures', 'exceptions', 'distribution']
-  return kinds.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base))
-}
-
-function baseOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return name.replace(/\.(?:csv|tsv|txt|json)$/i, '')
-}
-
 /** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
-function nameOf(
-  path: string,
-  kind: FileKind | 'json'
-): Pick<Identified, 'folder' | 'prefix' | 'base' | 'named'> {
+function nameOf(path: string, kind: Identified['kind']): CsvName & Pick<Identified, 'folder'> {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
-  const base = baseOf(path)
-  // A browser's second download of one name.
-  const copy = / ?\(\d+\)$/.exec(base)?.[0] ?? ''
-  const plain = base.slice(0, base.length - copy.length)
-  // A file that bears another kind's name is still of that prefix.
-  for (const ending of [ENDINGS[kind], ...Object.values(ENDINGS)]) {
-    const match = new RegExp(`^(?:(.*?)[_\\-. ])?(?:${ending})$`, 'is').exec(plain)
-    if (match !== null) return { folder, base, prefix: (match[1] ?? '') + copy, named: true }
-  }
-  // The web UI's `requests_1700000000.123.csv`: the time differs from file to file.
-  const web = new RegExp(`^(?:${ENDINGS[kind]})_\\d{9,}(?:\\.\\d+)?$`, 'i').test(plain)
-  if (web) return { folder, base, prefix: '', named: false }
-  return { folder, base, prefix: base, named: kind === 'json' }
+  return { folder, ...csvNameOf(path, kind) }
 }

@@ -32,7 +32,9 @@ export function groupFiles(files: readonly Identified[]): { groups: RunFiles[]; 
 
 function groupOf<G extends RunFiles>(file: Identified, groups: readonly G[]): G | undefined {
   const inFolder = groups.filter(({ stats }) => stats.folder === file.folder)
-  const exact = inFolder.find(({ stats }) => stats.prefix === file.prefix)
+  // `--json-file` is named freely, most often as the prefix: `api_stats.json` of `--csv api_stats`.
+  const whole = file.kind === 'json' ? inFolder.find(g => g.stats.prefix === file.base) : undefined
+  const exact = whole ?? inFolder.find(({ stats }) => stats.prefix === file.prefix)
   if (exact !== undefined) return exact
   const only = inFolder.length === 1 ? inFolder[0] : undefined
   // Names that say nothing: then there is only one run it can be of.
@@ -88,7 +90,8 @@ function orphan(file: Identified): Note {
 function second(file: Identified, run: string): Note {
   return {
     code: 'ignored-file',
-    severity: 'warning',
+    // Of two histograms one is enough, and the one that is read must fit the run.
+    severity: file.kind === 'json' ? 'info' : 'warning',
     message: `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`,
     advice: 'Give each run a prefix or a folder of its own',
     file: file.file.path

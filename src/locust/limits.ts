@@ -34,6 +34,12 @@ export const MAX_ENDPOINTS: Limit = {
 export const MAX_ERROR_ROWS: Limit = { max: 50_000, unit: 'rows', what: 'the number of rows' }
 /** Of any file but the history. */
 export const MAX_ROWS: Limit = { max: 60_000, unit: 'rows', what: 'the number of rows' }
+/** Rows of all candidate runs together, their totals too: an archive of a few KB can hold millions. */
+export const MAX_RUN_ROWS: Limit = {
+  max: 60_000,
+  unit: 'rows',
+  what: 'the number of endpoints of all runs'
+}
 export const MAX_COLUMNS: Limit = { max: 500, unit: 'columns', what: 'the number of columns' }
 /** Of an endpoint's name. URLs longer than this are refused by browsers and proxies too. */
 export const MAX_NAME_CHARS: Limit = {

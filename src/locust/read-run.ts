@@ -7,7 +7,7 @@ import type { Header } from './header.js'
 import { readHistogram } from './histogram-file.js'
 import { joinHistogram } from './histogram-join.js'
 import { readHistory, type HistoryFile } from './history.js'
-import { MAX_FILE_BYTES } from './limits.js'
+import { exceeds, limitProblem, MAX_ERROR_ROWS, MAX_FILE_BYTES } from './limits.js'
 import type { Note, Severity } from './note.js'
 import { ReaderError } from './reader-error.js'
 import type { ReadOptions } from './read.js'
@@ -103,6 +103,7 @@ async function readCompanions(
   }
   const failures = await read('failures', async file => {
     const table = await tableOf(file, reading)
+    if (exceeds(table.rows.length, MAX_ERROR_ROWS)) reading.notes.push(onlyFirst(table))
     return { rows: readFailures(table), header: table.dialect.header }
   })
   const exceptions = await read('exceptions', async file =>
@@ -143,6 +144,16 @@ async function tableOf({ file }: Identified, reading: Reading): Promise<Table> {
   const { text, guessed } = decode(await readBytes(file, MAX_FILE_BYTES), reading.options.encoding)
   if (guessed) reading.guessed.push(file.path)
   return readTable(file.path, text)
+}
+
+function onlyFirst({ file, rows }: Table): Note {
+  return {
+    code: 'too-large',
+    severity: 'warning',
+    message: `${file}: ${limitProblem(rows.length, MAX_ERROR_ROWS)}; the rest is left out`,
+    advice: 'Leave what differs each time (ids, times) out of the messages',
+    file
+  }
 }
 
 /** The result, or a note and undefined. */

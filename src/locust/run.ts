@@ -9,6 +9,10 @@ import type { Note } from './note.js'
 export type Run = {
   /** The CSV prefix (`sustained` of `sustained_stats.csv`), with its folders: untrusted text. */
   readonly name: string
+  /** Its name within its own path or artifact, where `name` bears the label of that too. */
+  readonly ownName?: string
+  /** What the runs that repeat one test share (`combine: repeats`). */
+  readonly test?: string
   /** The files that it was read from. */
   readonly files: readonly string[]
   readonly locust: LocustVersion

@@ -1,4 +1,5 @@
 import type { InputSet } from '../input/input-file.js'
+import { limitProblem, MAX_RUN_ROWS } from './limits.js'
 import type { Note } from './note.js'
 import { fingerprint } from './read-run.js'
 import { readRuns } from './read.js'
@@ -20,47 +21,67 @@ export async function readSets(
   const read = await Promise.all(
     sets.map(async set => ({ label: set.label, ...(await readRuns(set.files, options)) }))
   )
-  const notes = read.flatMap(set => set.notes)
+  const notes = [...sets.flatMap(({ remarks = [] }) => remarks), ...read.flatMap(set => set.notes)]
   const runs = read.flatMap(set => set.runs.map(run => ({ label: set.label, run })))
-  if (combine === 'repeats') return { runs: withTwinsMarked(runs).map(({ run }) => run), notes }
-  if (combine === 'separate') return { runs: namedApart(withTwinsMarked(runs)), notes }
-  return { runs: mergedByName(runs), notes }
+  if (combine === 'shards') return { runs: mergedByName(runs), notes }
+  const apart = namedApart(withTwinsMarked(runs))
+  return { runs: combine === 'separate' ? apart : apart.map(asRepeat), notes }
 }
 
 type Labelled = { readonly label: string; readonly run: Run }
 
+/** What was told apart for people is one test all the same. */
+function asRepeat(run: Run): Run {
+  return run.ownName === undefined ? run : { ...run, test: run.ownName }
+}
+
 /** The same numbers from two paths or artifacts are one run given twice. */
 function withTwinsMarked(runs: readonly Labelled[]): Labelled[] {
-  return runs.map(({ label, run }, index) => {
-    const twin = runs.slice(0, index).find(other => isSame(other.run, run))
-    if (twin === undefined) return { label, run }
+  const seen = new Map<string, Labelled>()
+  return runs.map(labelled => {
+    const { label, run } = labelled
+    const print = fingerprint(run)
+    if (print === undefined) return labelled
+    const key = `${print} ${run.startedAt ?? ''}`
+    const twin = seen.get(key)
+    if (twin === undefined) {
+      seen.set(key, labelled)
+      return labelled
+    }
+    const as = twin.run.name === run.name ? '' : ` as ${twin.run.name}`
     const note: Note = {
       code: 'duplicate-run',
       severity: 'warning',
-      message: `this is the very run that ${twin.label} holds`,
+      message: `this is the very run that ${twin.label} holds${as}`,
       advice: 'Give each run once.'
     }
     return { label, run: { ...run, notes: [...run.notes, note] } }
   })
 }
 
-function isSame(a: Run, b: Run): boolean {
-  const print = fingerprint(a)
-  return print !== undefined && print === fingerprint(b) && a.startedAt === b.startedAt
-}
-
+/** Runs of one name bear their path's or artifact's label too, and a number where that is one too. */
 function namedApart(runs: readonly Labelled[]): Run[] {
+  const counts = new Map<string, number>()
+  for (const { run } of runs) counts.set(run.name, (counts.get(run.name) ?? 0) + 1)
+  const taken = new Map<string, number>()
   return runs.map(({ label, run }) => {
-    const isUnique = runs.filter(other => other.run.name === run.name).length === 1
-    return isUnique ? run : { ...run, name: `${label.replace(/\/+$/, '')}/${run.name}` }
+    if (counts.get(run.name) === 1) return run
+    const name = `${label.replace(/\/+$/, '')}/${run.name}`
+    const count = (taken.get(name) ?? 0) + 1
+    taken.set(name, count)
+    return { ...run, name: count === 1 ? name : `${name} (${count})`, ownName: run.name }
   })
 }
 
 /** Shards that cannot be merged exactly are judged apart, and say so. */
 function mergedByName(runs: readonly Labelled[]): Run[] {
-  const names = [...new Set(runs.map(({ run }) => run.name))]
-  return names.flatMap(name => {
-    const shards = runs.filter(({ run }) => run.name === name)
+  const byName = new Map<string, Labelled[]>()
+  for (const labelled of runs) {
+    const known = byName.get(labelled.run.name)
+    if (known === undefined) byName.set(labelled.run.name, [labelled])
+    else known.push(labelled)
+  }
+  return [...byName].flatMap(([name, shards]) => {
     if (shards.length < 2) return shards.map(({ run }) => run)
     const merged = mergeShards(
       shards.map(({ run }) => run),
@@ -76,4 +97,25 @@ function mergedByName(runs: readonly Labelled[]): Run[] {
     }
     return namedApart(shards).map(run => ({ ...run, notes: [...run.notes, note] }))
   })
+}
+
+/** As many runs as may be judged at once, and an error that says how many are left. */
+export function withinLimit(
+  runs: readonly Run[],
+  max = MAX_RUN_ROWS.max
+): { runs: Run[]; notes: Note[] } {
+  let rows = 0
+  const kept = runs.filter(run => {
+    rows += run.endpoints.length + 1
+    return rows <= max
+  })
+  if (kept.length === runs.length) return { runs: kept, notes: [] }
+  const note: Note = {
+    code: 'too-large',
+    severity: 'error',
+    message: `${limitProblem(rows, { ...MAX_RUN_ROWS, max })}; ${runs.length - kept.length} of ${runs.length} runs are not judged`,
+    advice:
+      'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
+  }
+  return { runs: kept, notes: [note] }
 }

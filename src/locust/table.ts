@@ -43,6 +43,8 @@ const MAX_HEADER_CHARS = 65_536
 
 const DELIMITERS = [',', ';', '\t'] as const
 const AGAIN = 'Upload the file as Locust wrote it'
+const LESS =
+  'Leave what differs each time (ids, times) out of names (name= in the locustfile) and of messages'
 
 /** Reads the header, which is plain ASCII in every release and encoding. */
 export function sniffDialect(text: string): Dialect {
@@ -203,7 +205,7 @@ function secondHeader(file: string, line: number): ReaderError {
 }
 
 function tooMany(file: string, count: number, limit: Limit): ReaderError {
-  return new ReaderError({ file }, limitProblem(count, limit), AGAIN)
+  return new ReaderError({ file }, limitProblem(count, limit), limit === MAX_ROWS ? LESS : AGAIN)
 }
 
 /** Excel pads rows with empty cells; any other difference means that text has moved into numbers. */

@@ -1,4 +1,6 @@
-import type { RunEvaluation } from '../evaluate/evaluation.js'
+import type { Outcome, RunEvaluation } from '../evaluate/evaluation.js'
+import { sentence } from '../evaluate/headline.js'
+import { worstFirst } from '../evaluate/order.js'
 import { formatCount } from '../evaluate/words.js'
 import { codeSpan, escapeMarkdown } from './escape.js'
 import {
@@ -62,12 +64,46 @@ const FULLNESSES: readonly Fullness[] = [
  * rest folded. Too long, it is cut in steps (all → attention only → headline) and says so.
  */
 export function renderMarkdown(report: Report, limit: Limit): string {
-  for (const [index, fullness] of FULLNESSES.entries()) {
+  const isMany = report.evaluation.runs.length > MOST_RUNS
+  for (const [index, fullness] of isMany ? [] : FULLNESSES.entries()) {
     const text = render(report, fullness, index > 0)
     if (fits(text, limit)) return text
   }
-  return blocks([headline(report), cutLine(report), footer(report)])
+  return runsOnly(report, limit)
 }
+
+const OUTCOME_ORDER: readonly Outcome[] = ['could-not-judge', 'failed', 'warned', 'passed']
+/** Characters of a run's line: its name and its worst reason, cut. */
+const MAX_LINE = 400
+
+/** A line for each run, the worst first, as many as fit, and how many more there are. */
+function runsOnly(report: Report, limit: Limit): string {
+  const { runs } = report.evaluation
+  const lines = [...runs]
+    .sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))
+    .map(runSummary)
+  const around = blocks([headline(report), cutLine(report), footer(report)])
+  let room = Math.min(limit.characters, limit.bytes) - new TextEncoder().encode(around).byteLength
+  room -= MAX_LINE
+  const shown = lines.filter(line => {
+    room -= new TextEncoder().encode(line).byteLength + 1
+    return room >= 0
+  })
+  const left = lines.length - shown.length
+  const more = left === 0 ? '' : `… and ${formatCount(left)} more runs, none worse than these.`
+  return blocks([headline(report), shown.join('\n'), more, cutLine(report), footer(report)])
+}
+
+function runSummary(run: RunEvaluation): string {
+  const [worst] = worstFirst(run.verdicts).filter(({ effect }) => effect !== 'pass')
+  const note = run.notes.find(({ severity }) => severity === 'error')
+  const why = note?.message ?? (worst === undefined ? '' : sentence(worst))
+  const reason = why === '' ? '' : `: ${escapeMarkdown(why, MAX_LINE)}`
+  return `- ${OUTCOME_ICONS[run.outcome]} ${codeSpan(run.run.name.slice(0, MAX_LINE))} ${run.outcome.replaceAll('-', ' ')}${reason}`
+}
+
+/** Of more, only a line each is shown: not even their headings would fit. */
+const MOST_RUNS = 1000
 
 /** The one comment of a pull request (without its marker). */
 export function renderComment(report: Report): string {

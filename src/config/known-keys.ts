@@ -1,0 +1,79 @@
+import { metricOf } from './metrics.js'
+import { editDistance } from './nearest.js'
+
+/** As much of a JSON Schema as it takes to find keys in it. */
+export type SchemaNode = {
+  readonly properties?: Readonly<Record<string, SchemaNode>>
+  readonly additionalProperties?: SchemaNode | boolean
+  readonly items?: SchemaNode
+  readonly anyOf?: readonly SchemaNode[]
+}
+
+/** A key is taken for a misspelling of another when so few letters are different. */
+const MAX_EDITS = 3
+
+/** What an unknown key may have been meant to be, and where a known one belongs. */
+export function suggestion(key: string, path: readonly PropertyKey[], root: SchemaNode): string {
+  const nearest = nearestOf(key, keysAt(root, path))
+  const didYouMean = nearest === undefined ? '' : `; did you mean "${nearest}"?`
+  const place = placeOf(key, root)
+  if (place !== undefined) {
+    return nearest === undefined
+      ? `; it belongs ${place}`
+      : `${didYouMean} "${key}" itself belongs ${place}`
+  }
+  if (nearest !== undefined) return didYouMean
+  const elsewhere = nearestOf(
+    key,
+    PLACES.flatMap(({ at }) => keysAt(root, at))
+  )
+  const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root)
+  return elsewhere === undefined
+    ? '; docs/configuration.md lists the keys'
+    : `; did you mean "${elsewhere}"${where === undefined ? '' : `, ${where}`}?`
+}
+
+/** Where each kind of key stands. */
+const PLACES: readonly { readonly at: readonly string[]; readonly shown: string }[] = [
+  { at: ['targets', 'p95'], shown: 'under a metric, as in targets: { p95: { target: 500ms } }' },
+  {
+    at: ['load-levels', 'normal'],
+    shown: 'under a load level, as in load-levels: { normal: { … } }'
+  },
+  { at: ['regression'], shown: 'under regression:' },
+  { at: ['accept', '0'], shown: 'in an entry of accept:' },
+  { at: [], shown: 'at the top of the file' }
+]
+
+function placeOf(key: string, root: SchemaNode): string | undefined {
+  if (metricOf(key) !== undefined) return 'under targets:'
+  return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown
+}
+
+function keysAt(root: SchemaNode, path: readonly PropertyKey[]): string[] {
+  let nodes: readonly SchemaNode[] = [root]
+  for (const step of path) {
+    nodes = nodes.flatMap(branchesOf).flatMap(node => {
+      const { properties = {}, additionalProperties, items } = node
+      const own = Object.hasOwn(properties, step) ? properties[String(step)] : undefined
+      if (own !== undefined) return [own]
+      if (typeof additionalProperties === 'object') return [additionalProperties]
+      return items === undefined ? [] : [items]
+    })
+  }
+  return nodes.flatMap(branchesOf).flatMap(({ properties = {} }) => Object.keys(properties))
+}
+
+function branchesOf(node: SchemaNode): SchemaNode[] {
+  return [node, ...(node.anyOf ?? []).flatMap(branchesOf)]
+}
+
+function nearestOf(key: string, known: readonly string[]): string | undefined {
+  const wanted = key.replaceAll('_', '-')
+  const [best] = known
+    .map(name => ({ name, edits: editDistance(wanted, name) }))
+    .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))
+  return best === undefined || best.edits > Math.min(MAX_EDITS, key.length / 2)
+    ? undefined
+    : best.name
+}

@@ -1,0 +1,203 @@
+import { basename, dirname, join } from 'node:path'
+
+import { entriesOf, fileOf, filesOfFolder, kindOfPath, READABLE } from './folder.js'
+import { expandGlob, isGlob } from './glob.js'
+import { InputError } from './input-error.js'
+import type { InputFile, InputRemark, InputSet } from './input-file.js'
+import { hasStats, namesBeside, namesOfPrefix } from './prefix.js'
+
+/** A folder or file on the disk, and as people wrote it. */
+type Place = { readonly path: string; readonly shown: string }
+
+/** A folder with what is in it, or some of its files. */
+type Selection = Place & { readonly names: readonly string[] | 'all'; readonly byName: boolean }
+
+/**
+ * What the PATHs name: a folder with its folders, the prefix that `--csv` was given (`results/load`
+ * for `results/load_stats.csv` …), one file and the others of its run, or a pattern (`results/*`) of
+ * these. Files that were named are one set for each folder, so that a shell's `results/*` is what
+ * `results` is. No file is read twice.
+ *
+ * @param root the folder that relative paths start from; labels are as the paths were written
+ * @throws InputError when a path names nothing
+ */
+export async function readPaths(paths: readonly string[], root = ''): Promise<InputSet[]> {
+  const { places, repeated } = await expanded(paths, root)
+  const selections: Selection[] = []
+  const remarks: InputRemark[] = repeated.map(givenTwice)
+  const isMany = places.length > 1
+  const unread = isMany ? await unreadableOf(places) : []
+  for (const place of places.filter(place => !unread.includes(place))) {
+    const found = await selectionsOf(place)
+    selections.push(...found)
+    if (found.length > 1) remarks.push(bothRead(place, found))
+  }
+  if (unread.length > 0) remarks.push(leftOut(unread))
+  const sets = await setsOf(merged(selections))
+  const [first, ...rest] = sets
+  if (first === undefined) throw noFile(places)
+  return [{ ...first, ...(remarks.length === 0 ? {} : { remarks }) }, ...rest]
+}
+
+async function expanded(
+  paths: readonly string[],
+  root: string
+): Promise<{ places: Place[]; repeated: Place[] }> {
+  const places = new Map<string, Place>()
+  const repeated: Place[] = []
+  for (const written of paths) {
+    const place = await placeOf(written, root)
+    const isPattern = isGlob(place.shown) && (await kindOfPath(place.path)) === 'nothing'
+    const found = isPattern
+      ? (await expandGlob(root, place.shown)).map(shown => placed(shown, root))
+      : [place]
+    if (found.length === 0) throw nothingAt(written)
+    if (!isPattern && places.has(normal(place.path))) repeated.push(place)
+    for (const one of found) places.set(normal(one.path), places.get(normal(one.path)) ?? one)
+  }
+  return { places: [...places.values()], repeated }
+}
+
+/** With Windows' separators, where no file has such a name. */
+async function placeOf(written: string, root: string): Promise<Place> {
+  const place = placed(written, root)
+  if (!written.includes('\\') || (await kindOfPath(place.path)) !== 'nothing') return place
+  return placed(written.replaceAll('\\', '/'), root)
+}
+
+function placed(shown: string, root: string): Place {
+  const isAbsolute = /^(?:\/|[A-Za-z]:[\\/])/.test(shown)
+  return { path: root === '' || isAbsolute ? shown : join(root, shown), shown }
+}
+
+/** Of several paths those that hold nothing for us: the reports, logs and pictures of `results/*`. */
+async function unreadableOf(places: readonly Place[]): Promise<Place[]> {
+  const kinds = await Promise.all(places.map(({ path }) => kindOfPath(path)))
+  const fileFolders = new Set(
+    places.filter((_, index) => kinds[index] === 'file').map(({ path }) => dirname(path))
+  )
+  const unread: Place[] = []
+  for (const [index, place] of places.entries()) {
+    const isFile = kinds[index] === 'file'
+    if (isFile && !READABLE.test(place.path)) unread.push(place)
+    // A folder that was named alone, or that is empty, is one into which Locust did not write.
+    const isBeside = kinds[index] === 'folder' && fileFolders.has(dirname(normal(place.path)))
+    if (isBeside && (await holdsOnlyOthers(place.path))) unread.push(place)
+  }
+  return unread
+}
+
+async function holdsOnlyOthers(path: string): Promise<boolean> {
+  return (await entriesOf(path)).length > 0 && (await filesOfFolder(path)).length === 0
+}
+
+async function selectionsOf(place: Place): Promise<Selection[]> {
+  const kind = await kindOfPath(place.path)
+  const own: Place = { path: normal(place.path), shown: place.shown.replace(/(?<=.)[\\/]+$/, '') }
+  const name = basename(own.path)
+  const folder: Place = { path: dirname(own.path), shown: dirname(own.shown) }
+  const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await namesIn(folder)
+  const ofPrefix = namesOfPrefix(name, names)
+  if (kind === 'file') {
+    return [{ ...folder, names: namesBeside(name, names), byName: true }]
+  }
+  if (kind === 'nothing') {
+    if (ofPrefix.length === 0) throw nothingAt(place.shown)
+    return [{ ...folder, names: ofPrefix, byName: false }]
+  }
+  const whole: Selection = { ...own, names: 'all', byName: false }
+  return hasStats(name, ofPrefix) ? [whole, { ...folder, names: ofPrefix, byName: false }] : [whole]
+}
+
+async function namesIn({ path }: Place): Promise<string[]> {
+  if ((await kindOfPath(path)) !== 'folder') return []
+  return (await entriesOf(path)).filter(entry => entry.isFile()).map(({ name }) => name)
+}
+
+/** The files that were named, by folder; a prefix or a folder stays a set of its own. */
+function merged(selections: readonly Selection[]): Selection[] {
+  const sets: Selection[] = []
+  for (const selection of selections) {
+    const { names } = selection
+    const at = sets.findIndex(other => isSameFolder(other, selection))
+    const known = sets[at]
+    if (known === undefined || known.names === 'all' || names === 'all') sets.push(selection)
+    else sets[at] = { ...known, names: [...known.names, ...names] }
+  }
+  return sets
+}
+
+function isSameFolder(a: Selection, b: Selection): boolean {
+  return a.byName && b.byName && normal(a.path) === normal(b.path)
+}
+
+async function setsOf(selections: readonly Selection[]): Promise<InputSet[]> {
+  const seen = new Set<string>()
+  const sets: InputSet[] = []
+  for (const { path, shown, names } of selections) {
+    const files: InputFile[] =
+      names === 'all'
+        ? await filesOfFolder(path)
+        : await Promise.all([...new Set(names)].map(name => fileOf(join(path, name), name)))
+    if (names === 'all' && files.length === 0) throw noFile([{ path, shown }])
+    const fresh = files.filter(file => !seen.has(join(path, file.path)))
+    for (const file of fresh) seen.add(join(path, file.path))
+    if (fresh.length > 0) sets.push({ label: shown, files: fresh })
+  }
+  return sets
+}
+
+/** Neither `./` nor a slash at its end. */
+function normal(path: string): string {
+  const joined = join(path, '.')
+  return joined.length > 1 ? joined.replace(/[\\/]$/, '') : joined
+}
+
+function bothRead({ shown }: Place, [, prefix]: readonly Selection[]): InputRemark {
+  const names = prefix?.names === 'all' ? [] : (prefix?.names ?? [])
+  return {
+    code: 'ambiguous-path',
+    severity: 'info',
+    message: `${shown} is a folder and the prefix of ${names.join(', ')} beside it; both were read`,
+    advice: `Write ${shown}/ for the folder alone, or the name of one of the files for that run alone.`
+  }
+}
+
+/** Somebody meant another path by one of the two. */
+function givenTwice({ shown }: Place): InputRemark {
+  return {
+    code: 'duplicate-run',
+    severity: 'warning',
+    message: `${shown} was given twice and is read once`,
+    advice: 'Give each run once.'
+  }
+}
+
+const SHOWN = 10
+
+function leftOut(places: readonly Place[]): InputRemark {
+  const names = places.slice(0, SHOWN).map(({ shown }) => shown)
+  const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : ''
+  return {
+    code: 'ignored-file',
+    severity: 'info',
+    message: `left out, being neither CSV nor JSON: ${names.join(', ')}${more}`
+  }
+}
+
+function noFile(places: readonly Place[]): InputError {
+  const names = places.slice(0, SHOWN).map(({ shown }) => shown)
+  return new InputError(
+    'input',
+    `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`,
+    'Give the folder into which Locust wrote with --csv (links are not followed).'
+  )
+}
+
+function nothingAt(path: string): InputError {
+  return new InputError(
+    'input',
+    isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`,
+    'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).'
+  )
+}
