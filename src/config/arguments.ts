@@ -24,7 +24,7 @@ export type Arguments = {
 }
 
 const POLICIES = ['pass', 'warn', 'fail'] as const
-export const FAIL_ON = ['unacceptable', 'degraded', 'acceptable'] as const
+export const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'] as const
 export const COMBINE = ['separate', 'repeats', 'shards'] as const
 
 const OPTIONS = {
@@ -60,7 +60,9 @@ Options:
                          (default: text). document is the performance-metrics document;
                          with --output, one that exists is updated between its markers
   --output FILE          write the report to FILE instead of the standard output
-  --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')}; default: unacceptable)
+  --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')};
+                         default: unacceptable). never is the advisory mode: what would
+                         fail, regressions too, is said and warns
   --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)
   --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
   --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
@@ -69,7 +71,8 @@ Options:
   -h, --help             this text
   --version              the version
 
-Exit code: 0 passed (perhaps with warnings), 1 failed, 2 could not judge
+Exit code: 0 passed (perhaps with warnings; with --fail-on never, whatever would
+have failed), 1 failed, 2 could not judge
 (bad input, bad config, bad usage).
 `
 

@@ -32,6 +32,8 @@ type VerdictBase = {
   readonly reason: string
   /** In force: the effect was lowered to `warn` by it. */
   readonly waiver?: Waiver
+  /** Advisory mode (`fail-on: never`): it would fail, and its effect was lowered to `warn`. */
+  readonly wouldFail?: true
 }
 
 export type TargetVerdict = VerdictBase & {
@@ -123,6 +125,8 @@ export type BaselineSource = {
 }
 
 export type Evaluation = {
+  /** `fail-on: never`: what would fail only warns. */
+  readonly advisory?: true
   readonly conclusion: Conclusion
   readonly outcome: Outcome
   /** One sentence: the verdict and its worst reason. May hold untrusted text. */

@@ -25,7 +25,7 @@ export function refuse(
   { skipped, sources }: { skipped: readonly Skipped[]; sources: Omit<Comparison, 'judgedCells'> }
 ): Refused {
   const differing = [...new Set(skipped.filter(({ broken }) => !broken).map(({ why }) => why))]
-  const notes = skipped.map(skippedNote)
+  const notes = skipped.filter(({ broken }) => broken).map(skippedNote)
   if (differing.length === 0) {
     return {
       verdicts: [],

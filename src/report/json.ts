@@ -30,11 +30,12 @@ function cut(text: string, max: number): string {
 
 /** The report as plain data in the form of ReportSchema. */
 export function toJson({ evaluation }: Report): JsonReport {
-  const { conclusion, outcome, headline, notes } = evaluation
+  const { conclusion, outcome, advisory, headline, notes } = evaluation
   return {
     schemaVersion: 1,
     conclusion,
     outcome,
+    ...(advisory === undefined ? {} : { advisory }),
     headline,
     runs: evaluation.runs.map(toJsonRun),
     notes: [...notes]
