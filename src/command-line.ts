@@ -60,7 +60,10 @@ export async function main(argv: readonly string[], console: Console): Promise<0
 
 async function judge(args: Arguments, console: Console): Promise<Evaluation> {
   const evaluation = await evaluated(args, console)
-  for (const line of complaints(evaluation)) console.error(`locust-gate: ${escapeTerminal(line)}\n`)
+  // Above it on the same screen stands the report, which says it.
+  const isSaid = console.color && args.output === undefined && args.format === 'text'
+  for (const line of isSaid ? [] : complaints(evaluation))
+    console.error(`locust-gate: ${escapeTerminal(line)}\n`)
   return evaluation
 }
 

@@ -89,9 +89,9 @@ describe('the grade of an endpoint', () => {
         95: 900,
         98: 900,
         99: 900,
-        100: 900
+        100: 3000
       },
-      max: 900
+      max: 3000
     })
     const report = reportOf([runOf(rowOf(), { endpoints: [slow] })])
     const line = renderText(report, { color: false })
