@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 
 import {
@@ -21,6 +22,7 @@ import { renderBadge } from './report/badge.js'
 import { renderComment } from './report/comment.js'
 import { renderDocument } from './report/document.js'
 import { escapeTerminal } from './report/escape.js'
+import { explain } from './report/explain.js'
 import { renderHtml } from './report/html/page.js'
 import { renderJson } from './report/json.js'
 import { renderJunit } from './report/junit.js'
@@ -74,10 +76,16 @@ async function evaluated(args: Arguments, console: Console): Promise<Evaluation>
   try {
     const settings = await readSettings(args)
     const baselines = await readBaselines(args.baselines)
-    return await gate(
+    const judged = await gate(
       { ...world, baselines: () => Promise.resolve(baselines) },
       { settings, combine: args.combine, today: console.today, context }
     )
+    if (args.verbose) {
+      for (const line of explain(judged, configPlace(args))) {
+        console.error(`locust-gate: ${escapeTerminal(line)}\n`)
+      }
+    }
+    return judged
   } catch (error) {
     const isReported = error instanceof WriteError || error instanceof UsageError
     const notes = isReported ? undefined : settingsProblems(error)
@@ -168,6 +176,14 @@ async function readSettings({ config, overrides }: Arguments): Promise<Settings>
     )
   }
   return loadConfig(text, path, overrides)
+}
+
+/** Where the settings came from, once they have been read. */
+function configPlace({ config }: Arguments): string {
+  if (config !== undefined) return `${config} (--config)`
+  return existsSync(DEFAULT_CONFIG)
+    ? `${DEFAULT_CONFIG} (the default place)`
+    : `none: there is no ${DEFAULT_CONFIG} in this folder, so that the built-in targets hold`
 }
 
 function exitCode({ outcome }: Evaluation): 0 | 1 | 2 {

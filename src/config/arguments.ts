@@ -20,6 +20,7 @@ export type Arguments = {
   readonly combine: Combine
   readonly format: Format
   readonly output?: string
+  readonly verbose: boolean
   readonly overrides: Overrides
 }
 
@@ -40,6 +41,7 @@ const OPTIONS = {
   'on-borderline': { type: 'string' },
   'on-missing': { type: 'string' },
   'on-not-comparable': { type: 'string' },
+  verbose: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' }
 } as const satisfies ParseArgsConfig['options']
@@ -68,6 +70,8 @@ Options:
   --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
   --on-not-comparable POLICY
                          the baseline cannot be compared with (default: warn)
+  --verbose              say on the standard error why: the config, the files of each run,
+                         what gave its load level, the baselines used and skipped
   -h, --help             this text
   --version              the version
 
@@ -97,6 +101,7 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
     combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
     format: oneOf('--format', values.format, FORMATS) ?? 'text',
     ...(values.output === undefined ? {} : { output: values.output }),
+    verbose: values.verbose === true,
     overrides: {
       ...policiesOf(key => ({ name: `--${key}`, value: values[key] })),
       ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),

@@ -5,7 +5,7 @@ import { type Baselines, compareWithBaselines } from './compare-with-baselines.j
 import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
 import type { Evaluation, RunEvaluation, Verdict } from './evaluation.js'
 import { headlineOf } from './headline.js'
-import { loadLevelOf, loadNotes } from './load-level.js'
+import { chooseLevel, loadNotes } from './load-level.js'
 import { rareEndpointNotes } from './rare-endpoints.js'
 import { metricsOf } from './run-metrics.js'
 import { evaluateTargets } from './targets.js'
@@ -28,7 +28,7 @@ export type Request = Baselines & {
 
 /** Judges every run by its load level and against its baselines, and draws the conclusion. */
 export function evaluate(request: Request, settings: Settings): Evaluation {
-  const leveled = request.candidates.map(run => ({ run, level: loadLevelOf(run, settings) }))
+  const leveled = request.candidates.map(run => ({ run, ...chooseLevel(run, settings) }))
   const runs = leveled.map((candidate, index) => {
     const repeats = leveled.filter(other => isSameTest(other, candidate))
     const isLast = repeats.at(-1) === leveled[index]
@@ -55,7 +55,7 @@ export function evaluate(request: Request, settings: Settings): Evaluation {
   }
 }
 
-type Leveled = { readonly run: Run; readonly level: LoadLevel }
+type Leveled = { readonly run: Run; readonly level: LoadLevel; readonly reason: string }
 
 /** Runs of one name and load level are one test, run more than once. */
 function isSameTest(a: Leveled, b: Leveled): boolean {
@@ -63,7 +63,7 @@ function isSameTest(a: Leveled, b: Leveled): boolean {
 }
 
 function evaluateRun(
-  { run, level, repeats }: Leveled & { readonly repeats: readonly Run[] },
+  { run, level, reason, repeats }: Leveled & { readonly repeats: readonly Run[] },
   request: Request,
   settings: Settings
 ): RunEvaluation {
@@ -97,6 +97,7 @@ function evaluateRun(
   return {
     run,
     loadLevel: level.name,
+    levelReason: reason,
     level: levelFacts(level),
     conclusion: conclusionOf(outcome),
     outcome,

@@ -74,6 +74,8 @@ export type RegressionVerdict = VerdictBase & {
 export type RunEvaluation = {
   readonly run: Run
   readonly loadLevel: string
+  /** Which rule gave it, as a clause. May hold untrusted text. */
+  readonly levelReason: string
   /** What the load level asks for. */
   readonly level: Pick<LoadLevel, 'kind' | 'users' | 'durationSeconds'>
   readonly conclusion: Conclusion

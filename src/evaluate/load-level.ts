@@ -12,6 +12,14 @@ const LOAD_TOLERANCE = 0.05
  * name that holds a level's name as a word (`peak`, `results/peak-2`), else the default.
  */
 export function loadLevelOf(run: Run, settings: Settings): LoadLevel {
+  return chooseLevel(run, settings).level
+}
+
+/** The load level of a run and, as a clause, the rule that gave it. */
+export function chooseLevel(
+  run: Run,
+  settings: Settings
+): { readonly level: LoadLevel; readonly reason: string } {
   const byPattern = settings.loadLevels.find(level =>
     level.files.some(pattern => matchesWildcard(pattern, run.name))
   )
@@ -25,7 +33,14 @@ export function loadLevelOf(run: Run, settings: Settings): LoadLevel {
     byName ??
     settings.loadLevels.find(({ name }) => name === settings.defaultLoadLevel)
   if (level === undefined) throw new TypeError(`no load level ${settings.defaultLoadLevel}`)
-  return level
+  const pattern = byPattern?.files.find(one => matchesWildcard(one, run.name))
+  const reason =
+    pattern !== undefined
+      ? `because its name matches the \`files:\` pattern ${pattern}`
+      : byName !== undefined
+        ? `because its name holds the word ${level.name}`
+        : 'the level of runs that nothing else assigns'
+  return { level, reason }
 }
 
 /** Whether `phrase` stands in the name between two characters that are no letters or digits. */
