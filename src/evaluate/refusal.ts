@@ -128,7 +128,9 @@ function noBaseline(offered: number): Note {
     message:
       offered === 0
         ? 'there is no baseline run to compare with'
-        : `none of the ${offered} baseline runs can be used`,
+        : offered === 1
+          ? 'the only baseline run cannot be used'
+          : `none of the ${formatCount(offered)} baseline runs can be used`,
     advice: 'The targets hold. Once the base branch has a good run, changes are compared with it.'
   }
 }
