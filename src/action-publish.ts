@@ -251,11 +251,7 @@ function annotationsOf(evaluation: Evaluation): Annotation[] {
   const errors = orElse(() => errorsOf(evaluation), [])
   const remedy = errors.find(({ said }) => headline.includes(said))
   return [
-    {
-      level,
-      title: 'Locust Gate',
-      message: remedy === undefined ? headline : `${headline}. ${remedy.advice}`.trim()
-    },
+    { level, title: 'Locust Gate', message: [headline, remedy?.advice].filter(Boolean).join('. ') },
     ...[...errors, ...orElse(() => failuresOf(evaluation), [])]
       .filter(({ said }) => !headline.includes(said))
       .map(({ level: own, title, message }) => ({ level: own, title, message }))
@@ -263,7 +259,7 @@ function annotationsOf(evaluation: Evaluation): Annotation[] {
 }
 
 /** `said`: what the headline may say already. */
-type Cause = Annotation & { readonly said: string; readonly advice: string }
+type Cause = Annotation & Readonly<Record<'said' | 'advice', string>>
 
 function errorsOf({ notes, runs }: Evaluation): Cause[] {
   return [...notes, ...runs.flatMap(run => run.notes)]

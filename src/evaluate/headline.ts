@@ -27,16 +27,26 @@ export function headlineOf(
   switch (outcome) {
     case 'passed':
       return `Passed${isAdvisory ? ADVISORY : ''}: ${summaryOf(runs)}`
-    case 'warned': {
-      const would = reasonsOf(worst, ({ wouldFail }) => wouldFail === true)
-      if (would !== undefined) return `Advisory only, would have failed: ${would}`
-      return `Passed with warnings${isAdvisory ? ADVISORY : ''}: ${answerOf(runs)}${reasonsOf(worst, ({ effect }) => effect === 'warn') ?? noteReason([...allNotes(worst), ...notes], 'warning') ?? ''}`
-    }
+    case 'warned':
+      return warnedHeadline(runs, worst, { notes, isAdvisory })
     case 'failed':
       return `Failed: ${reasonsOf(worst, ({ effect }) => effect === 'fail') ?? 'see the report'}`
     case 'could-not-judge':
       return `Could not judge: ${noteReason([...notes, ...allNotes(worst)], 'error') ?? nothingGraded(worst)}`
   }
+}
+
+function warnedHeadline(
+  runs: readonly RunEvaluation[],
+  worst: readonly RunEvaluation[],
+  { notes, isAdvisory }: { readonly notes: readonly Note[]; readonly isAdvisory: boolean }
+): string {
+  const would = reasonsOf(worst, ({ wouldFail }) => wouldFail === true)
+  if (would !== undefined) return `Advisory only, would have failed: ${would}`
+  const why =
+    reasonsOf(worst, ({ effect }) => effect === 'warn') ??
+    noteReason([...allNotes(worst), ...notes], 'warning')
+  return `Passed with warnings${isAdvisory ? ADVISORY : ''}: ${answerOf(runs)}${why ?? ''}`
 }
 
 /** What a capacity or recovery test is for comes before what else was noticed. */
