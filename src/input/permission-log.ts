@@ -19,7 +19,7 @@ const PERMISSIONS: readonly (readonly [route: RegExp, permission: string])[] = [
 export function recorded(github: GitHub, calls: Call[]): GitHub {
   const request = new Proxy(github.request, {
     async apply(send, self, args: Parameters<GitHub['request']>) {
-      const route = args[0] as string
+      const route = args[0]
       try {
         const answer: unknown = await Reflect.apply(send, self, args)
         calls.push({ route, status: 200 })
