@@ -103,6 +103,25 @@ describe('the scenarios made by real Locust', () => {
   })
 })
 
+describe('--verbose', () => {
+  it('says why on the standard error, and nothing without it', async () => {
+    const ran = await run('--verbose', fixture('levels'))
+    expect(ran.error).toMatch(/config: none: there is no \.github\/locust-gate\.yml/)
+    expect(ran.error).toMatch(/run peak: read from .*peak_stats\.csv/)
+    expect(ran.error).toMatch(/run peak: load level peak, because its name holds the word peak/)
+    expect((await run(fixture('levels'))).error).toBe('')
+  })
+})
+
+describe('--fail-on never', () => {
+  it('ends with 0 and says what would have failed', async () => {
+    const ran = await run('--fail-on', 'never', fixture('unacceptable-latency'))
+    expect(ran.code).toBe(0)
+    expect(ran.out).toContain('Advisory only, would have failed: ')
+    expect((await run('--fail-on', 'never', fixture('server-hang'))).code).toBe(2)
+  })
+})
+
 describe('the JSON report', () => {
   const schema = JSON.parse(readFileSync(join(ROOT, 'schema/report.schema.json'), 'utf8')) as object
   const validate = new Ajv2020({ strict: false }).compile(schema)

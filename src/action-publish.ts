@@ -247,30 +247,42 @@ function annotationsOf(evaluation: Evaluation): Annotation[] {
   const level = ({ success: 'notice', neutral: 'warning', failure: 'error' } as const)[
     evaluation.conclusion
   ]
+  const { headline } = evaluation
+  const errors = orElse(() => errorsOf(evaluation), [])
+  const remedy = errors.find(({ said }) => headline.includes(said))
   return [
-    { level, title: 'Locust Gate', message: evaluation.headline },
-    ...orElse(() => [...errorsOf(evaluation), ...failuresOf(evaluation)], [])
+    { level, title: 'Locust Gate', message: [headline, remedy?.advice].filter(Boolean).join('. ') },
+    ...[...errors, ...orElse(() => failuresOf(evaluation), [])]
+      .filter(({ said }) => !headline.includes(said))
+      .map(({ level: own, title, message }) => ({ level: own, title, message }))
   ]
 }
 
-function errorsOf({ notes, runs }: Evaluation): Annotation[] {
+/** `said`: what the headline may say already. */
+type Cause = Annotation & Readonly<Record<'said' | 'advice', string>>
+
+function errorsOf({ notes, runs }: Evaluation): Cause[] {
   return [...notes, ...runs.flatMap(run => run.notes)]
     .filter(note => note.severity === 'error')
     .map(note => ({
       level: 'error',
       title: `Locust Gate: ${note.code}`,
-      message: `${note.message}. ${note.advice ?? ''}`.trim()
+      message: `${note.message}. ${note.advice ?? ''}`.trim(),
+      said: note.message,
+      advice: note.advice ?? ''
     }))
 }
 
-function failuresOf({ runs }: Evaluation): Annotation[] {
+function failuresOf({ runs }: Evaluation): Cause[] {
   const failures = runs.flatMap(({ run, verdicts }) =>
     worstFirst(verdicts)
       .filter(verdict => verdict.effect === 'fail')
       .map(verdict => ({
         level: 'error' as const,
         title: `Locust Gate: ${run.name}`,
-        message: sentence(verdict)
+        message: sentence(verdict),
+        said: sentence(verdict),
+        advice: ''
       }))
   )
   return failures.slice(0, MAX_ANNOTATED)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -22,6 +23,7 @@ import { renderBadge } from './report/badge.js'
 import { renderComment } from './report/comment.js'
 import { renderDocument } from './report/document.js'
 import { escapeTerminal } from './report/escape.js'
+import { explain } from './report/explain.js'
 import { renderHtml } from './report/html/page.js'
 import { renderJson } from './report/json.js'
 import { renderJunit } from './report/junit.js'
@@ -61,7 +63,10 @@ export async function main(argv: readonly string[], console: Console): Promise<0
 
 async function judge(args: Arguments, console: Console): Promise<Evaluation> {
   const evaluation = await evaluated(args, console)
-  for (const line of complaints(evaluation)) console.error(`locust-gate: ${escapeTerminal(line)}\n`)
+  // Above it on the same screen stands the report, which says it.
+  const isSaid = console.color && args.output === undefined && args.format === 'text'
+  for (const line of isSaid ? [] : complaints(evaluation))
+    console.error(`locust-gate: ${escapeTerminal(line)}\n`)
   return evaluation
 }
 
@@ -72,10 +77,16 @@ async function evaluated(args: Arguments, console: Console): Promise<Evaluation>
   try {
     const settings = await readSettings(args)
     const baselines = await readBaselines(args.baselines)
-    return await gate(
+    const judged = await gate(
       { ...world, baselines: () => Promise.resolve(baselines) },
       { settings, combine: args.combine, today: console.today, context }
     )
+    if (args.verbose) {
+      for (const line of explain(judged, configPlace(args))) {
+        console.error(`locust-gate: ${escapeTerminal(line)}\n`)
+      }
+    }
+    return judged
   } catch (error) {
     const isReported = error instanceof WriteError || error instanceof UsageError
     const notes = isReported ? undefined : settingsProblems(error)
@@ -167,6 +178,14 @@ async function readSettings({ config, overrides }: Arguments): Promise<Settings>
     )
   }
   return loadConfig(text, path, overrides)
+}
+
+/** Where the settings came from, once they have been read. */
+function configPlace({ config }: Arguments): string {
+  if (config !== undefined) return `${config} (--config)`
+  return existsSync(DEFAULT_CONFIG)
+    ? `${DEFAULT_CONFIG} (the default place)`
+    : `none: there is no ${DEFAULT_CONFIG} in this folder, so that the built-in targets hold`
 }
 
 function exitCode({ outcome }: Evaluation): 0 | 1 | 2 {

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { type ConfigPlace, settingsFor } from './action-settings.js'
 import { type Destination, publishReport } from './action-publish.js'
 import { UsageError } from './config/arguments.js'
+import { DEFAULT_CONFIG } from './config/defaults.js'
 import { type ActionInputs, readInputs } from './config/inputs.js'
 import { couldNotJudge } from './evaluate/evaluate.js'
 import type { BaselineSource, Evaluation } from './evaluate/evaluation.js'
@@ -16,9 +17,11 @@ import { connectGitHub } from './input/github.js'
 import { InputError } from './input/input-error.js'
 import type { InputSet, Upload } from './input/input-file.js'
 import { readPaths } from './input/paths.js'
+import { type Call, permissionLine, recorded } from './input/permission-log.js'
 import { findPullRequest, withBaseBranch } from './input/pull-request.js'
 import type { Note } from './locust/note.js'
 import { escapeLog } from './report/escape.js'
+import { explain } from './report/explain.js'
 import type { ReportContext } from './report/report.js'
 import { settingsProblems } from './settings-problems.js'
 import { VERSION } from './version.js'
@@ -41,7 +44,8 @@ export type Runner = {
  */
 export async function runAction(runner: Runner): Promise<Evaluation> {
   const { inputs, problem } = inputsOf(runner)
-  const to = await destinationOf(inputs, runner)
+  const calls: Call[] = []
+  const to = await destinationOf(inputs, runner, calls)
   const context = contextOf(to)
   try {
     if (problem !== undefined) throw problem
@@ -59,12 +63,36 @@ export async function runAction(runner: Runner): Promise<Evaluation> {
       publish: report =>
         publishReport({ ...report, context: { ...report.context, artifacts: uploads } }, to)
     }
-    return await gate(world, { settings, combine: inputs.combine, today: runner.today, context })
+    const evaluation = await gate(world, {
+      settings,
+      combine: inputs.combine,
+      today: runner.today,
+      context
+    })
+    logWhy(evaluation, to, { calls, runner })
+    return evaluation
   } catch (error) {
     const evaluation = couldNotJudge(settingsProblems(error) ?? [ownFailure(error, runner)])
     await publishReport({ evaluation, context }, to)
+    logWhy(evaluation, to, { calls, runner })
     return evaluation
   }
+}
+
+/** Why it was judged so, folded in the log; with the runner's debug log, every call to GitHub too. */
+function logWhy(
+  evaluation: Evaluation,
+  { inputs, event }: Destination,
+  { calls, runner: { env, log } }: { readonly calls: readonly Call[]; readonly runner: Runner }
+): void {
+  const file = inputs.config === '' ? DEFAULT_CONFIG : inputs.config
+  const where = event.configRef === undefined ? 'the checked-out folder' : event.configRef
+  const debug =
+    env['RUNNER_DEBUG'] === '1' ? calls.map(({ route, status }) => `call ${route}: ${status}`) : []
+  log.info('::group::Why: config, files, load levels, baselines, permissions')
+  const lines = explain(evaluation, `${file} of ${where}, else the built-in targets`)
+  for (const line of [...lines, permissionLine(calls), ...debug]) log.info(escapeLog(line))
+  log.info('::endgroup::')
 }
 
 /** Inputs that say where to publish. */
@@ -104,8 +132,12 @@ function ownFailure(error: unknown, { log }: Runner): Note {
   }
 }
 
-async function destinationOf(inputs: ActionInputs, { env, log }: Runner): Promise<Destination> {
-  const github =
+async function destinationOf(
+  inputs: ActionInputs,
+  { env, log }: Runner,
+  calls: Call[]
+): Promise<Destination> {
+  const connection =
     inputs.token === ''
       ? undefined
       : connectGitHub({
@@ -113,6 +145,7 @@ async function destinationOf(inputs: ActionInputs, { env, log }: Runner): Promis
           repository: env['GITHUB_REPOSITORY'] ?? '',
           apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
         })
+  const github = connection === undefined ? undefined : recorded(connection, calls)
   const event = resolveEvent(env, await payloadOf(env['GITHUB_EVENT_PATH']), inputs.prNumber)
   const pullRequest = await findPullRequest(github, event.pullRequest, event.defaultBranch)
   return { inputs, event: withBaseBranch(event, pullRequest), github, pullRequest, env, log }

@@ -73,7 +73,7 @@ describe('runs that must not be compared', () => {
       })
       expect(verdict.reason).toContain('60 → 120 users')
     }
-    expect(notes.map(note => note.code)).toEqual(['baseline-skipped', 'not-comparable'])
+    expect(notes.map(note => note.code)).toEqual(['not-comparable'])
     const failing = compareRuns({
       candidates: [candidate],
       baselines: [{ source: { label: 'b' }, run }],

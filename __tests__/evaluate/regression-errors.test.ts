@@ -98,7 +98,7 @@ describe('a burst', () => {
       burst: true,
       effect: 'fail'
     })
-    expect(errors(withHistory(5), run(0)).reason).toContain('burst: run once more to tell')
+    expect(errors(withHistory(5), run(0)).reason).toContain('within one 10-second burst')
     expect(errors(withHistory(12), run(0)).burst).toBe(true)
     expect(errors(withHistory(14), run(0)).burst).toBeUndefined()
   })

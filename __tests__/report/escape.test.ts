@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
 
 import {
   codeCell,
@@ -103,6 +104,24 @@ describe('Markdown', () => {
       expect(escaped).not.toMatch(/@octocat|#12|GH-3/)
     }
   })
+
+  it.each(['a\\|b', 'a\\\\|b', '\\', 'C:\\x\\', 'a|b', '\\d+|\\w', '`\\|`<b>@x'])(
+    'shows %s in a cell as itself',
+    name => {
+      const html = micromark(`| a | b |\n|---|---|\n| ${codeCell(name)} | z |`, {
+        allowDangerousHtml: true,
+        extensions: [gfm()],
+        htmlExtensions: [gfmHtml()]
+      })
+      const cells = [...html.matchAll(/<td>(.*?)<\/td>/gs)].map(([, cell]) => cell ?? '')
+      const text = (cells[0] ?? '')
+        .replace(/^<code>|<\/code>$/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+      expect([cells.length, cells[1], seen(text)]).toEqual([2, 'z', name])
+    }
+  )
 })
 
 describe('the log', () => {
@@ -127,7 +146,7 @@ describe('the log', () => {
 describe('the terminal', () => {
   it('gets no escape sequence and no second line', () => {
     expect(escapeTerminal('\u001b[31mred\u001b]0;title\u0007\nnext\u202e')).toBe(
-      '[31mred ]0;title next'
+      '[31mred ]0;title next⟨U+202E⟩'
     )
   })
 })
@@ -147,7 +166,11 @@ describe('HTML, XML, JSON and Mermaid', () => {
 
 describe('plain text', () => {
   it('is one line, without what hides or reorders, and not endless', () => {
-    expect(plainText('a\r\nb\u202ec\u200bd\ue0001')).toBe('a bcd\ue0001')
+    expect(plainText('a\r\nb\u202ec\u200bd\ue0001')).toBe('a b⟨U+202E⟩c⟨U+200B⟩d\ue0001')
+    expect(plainText('/ab')).not.toBe(plainText('/a\u200bb'))
+    expect(plainText('/a\u200bb')).not.toBe(plainText('/a\u2060b'))
+    // A technologist, and a Persian word with its joiner.
+    expect(plainText('👩\u200d💻 می\u200cخواهم')).toBe('👩\u200d💻 می\u200cخواهم')
     expect(plainText('x'.repeat(1000))).toHaveLength(300)
     expect(plainText('\ud800')).toBe('\ufffd')
     fc.assert(

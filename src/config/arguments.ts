@@ -21,11 +21,12 @@ export type Arguments = {
   readonly combine: Combine
   readonly format: Format
   readonly output?: string
+  readonly verbose: boolean
   readonly overrides: Overrides
 }
 
 const POLICIES = ['pass', 'warn', 'fail'] as const
-export const FAIL_ON = ['unacceptable', 'degraded', 'acceptable'] as const
+export const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'] as const
 export const COMBINE = ['separate', 'repeats', 'shards'] as const
 
 const OPTIONS = {
@@ -41,6 +42,7 @@ const OPTIONS = {
   'on-borderline': { type: 'string' },
   'on-missing': { type: 'string' },
   'on-not-comparable': { type: 'string' },
+  verbose: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' }
 } as const satisfies ParseArgsConfig['options']
@@ -63,16 +65,21 @@ Options:
                          (default: text). document is the performance-metrics document;
                          with --output, one that exists is updated between its markers
   --output FILE          write the report to FILE instead of the standard output
-  --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')}; default: unacceptable)
+  --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')};
+                         default: unacceptable). never is the advisory mode: what would
+                         fail, regressions too, is said and warns
   --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)
   --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
   --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
   --on-not-comparable POLICY
                          the baseline cannot be compared with (default: warn)
+  --verbose              say on the standard error why: the config, the files of each run,
+                         what gave its load level, the baselines used and skipped
   -h, --help             this text
   --version              the version
 
-Exit code: 0 passed (perhaps with warnings), 1 failed, 2 could not judge
+Exit code: 0 passed (perhaps with warnings; with --fail-on never, whatever would
+have failed), 1 failed, 2 could not judge
 (bad input, bad config, bad usage).
 `
 
@@ -97,6 +104,7 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
     combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
     format: oneOf('--format', values.format, FORMATS) ?? 'text',
     ...(values.output === undefined ? {} : { output: values.output }),
+    verbose: values.verbose === true,
     overrides: {
       ...policiesOf(key => ({ name: `--${key}`, value: values[key] })),
       ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),

@@ -157,8 +157,10 @@ const waiver = z.strictObject({
 export const ConfigSchema = z
   .strictObject({
     'fail-on': z
-      .enum(['unacceptable', 'degraded', 'acceptable'])
-      .describe('The mildest grade that fails (default unacceptable).')
+      .enum(['unacceptable', 'degraded', 'acceptable', 'never'])
+      .describe(
+        'The mildest grade that fails (default unacceptable). `never` is the advisory mode: whatever would fail, regressions too, warns and says so; only could-not-judge is red.'
+      )
       .optional(),
     'on-undecided': policy.describe('Too few requests to tell (default pass).').optional(),
     'on-borderline': policy

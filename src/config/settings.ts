@@ -20,8 +20,8 @@ export type Settings = {
 export type Policy = 'pass' | 'warn' | 'fail'
 
 export type Policies = {
-  /** The mildest grade that fails. */
-  readonly failOn: 'unacceptable' | 'degraded' | 'acceptable'
+  /** The mildest grade that fails; `never`: what would fail is only said (advisory). */
+  readonly failOn: 'unacceptable' | 'degraded' | 'acceptable' | 'never'
   readonly onUndecided: Policy
   readonly onBorderline: Policy
   readonly onMissing: Policy

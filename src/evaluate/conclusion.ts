@@ -31,6 +31,17 @@ export function isDecided(verdict: Verdict): boolean {
   return verdict.grade !== 'undecided' && verdict.grade !== 'missing'
 }
 
+/** Whether a run failed but for `fail-on: never`. */
+export function wouldHaveFailed({
+  outcome,
+  verdicts
+}: {
+  readonly outcome: Outcome
+  readonly verdicts: readonly Verdict[]
+}): boolean {
+  return outcome === 'warned' && verdicts.some(({ wouldFail }) => wouldFail === true)
+}
+
 /** The worst of several outcomes; without any, nothing was judged. */
 export function worstOutcome(outcomes: readonly Outcome[]): Outcome {
   if (outcomes.length === 0) return 'could-not-judge'

@@ -137,5 +137,5 @@ function reasonOf({ key, now, then, allowed, state, burst }: Facts): string {
   if (allowed === undefined) return `${what}; too few requests to find a rise`
   if (state === 'improved') return `${what}; fewer than chance explains`
   const limit = `${what}; allowed +${formatNumber(allowed * 100, 2)} percentage points`
-  return burst ? `${limit}; most within one 10-second burst: run once more to tell` : limit
+  return burst ? `${limit}; most within one ${BURST_SECONDS}-second burst` : limit
 }

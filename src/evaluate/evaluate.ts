@@ -3,9 +3,10 @@ import type { Note } from '../locust/note.js'
 import { endpointKey, type Run } from '../locust/run.js'
 import { type Baselines, compareWithBaselines } from './compare-with-baselines.js'
 import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
-import type { Evaluation, RunEvaluation } from './evaluation.js'
+import type { Evaluation, RunEvaluation, Verdict } from './evaluation.js'
 import { headlineOf } from './headline.js'
-import { loadLevelOf, loadNotes, unusedLevelNotes } from './load-level.js'
+import { chooseLevel, loadNotes, unusedLevelNotes } from './load-level.js'
+import { rareEndpointNotes } from './rare-endpoints.js'
 import { metricsOf } from './run-metrics.js'
 import { evaluateTargets } from './targets.js'
 import { analyseTimeline, type Timeline } from './timeline.js'
@@ -27,7 +28,7 @@ export type Request = Baselines & {
 
 /** Judges every run by its load level and against its baselines, and draws the conclusion. */
 export function evaluate(request: Request, settings: Settings): Evaluation {
-  const leveled = request.candidates.map(run => ({ run, level: loadLevelOf(run, settings) }))
+  const leveled = request.candidates.map(run => ({ run, ...chooseLevel(run, settings) }))
   const work = patternWork(leveled, settings)
   if (work > MAX_PATTERN_WORK) return couldNotJudge([tooManyPatterns(work)])
   const tests = testsOf(leveled)
@@ -46,16 +47,18 @@ export function evaluate(request: Request, settings: Settings): Evaluation {
     ...(notes.some(note => note.severity === 'error') ? (['could-not-judge'] as const) : []),
     ...(notes.some(note => note.severity === 'warning') ? (['warned'] as const) : [])
   ])
+  const isAdvisory = settings.policies.failOn === 'never'
   return {
     conclusion: conclusionOf(outcome),
     outcome,
-    headline: headlineOf(outcome, runs, notes),
+    headline: headlineOf(outcome, runs, notes, isAdvisory),
     runs,
-    notes
+    notes,
+    ...(isAdvisory ? { advisory: true } : {})
   }
 }
 
-type Leveled = { readonly run: Run; readonly level: LoadLevel }
+type Leveled = { readonly run: Run; readonly level: LoadLevel; readonly reason: string }
 
 /** Patterns × names that are compared; more would keep the gate from ever answering. */
 const MAX_PATTERN_WORK = 5_000_000
@@ -93,7 +96,7 @@ function testOf({ run, level }: Leveled): string {
 }
 
 function evaluateRun(
-  { run, level, repeats }: Leveled & { readonly repeats: readonly Run[] },
+  { run, level, reason, repeats }: Leveled & { readonly repeats: readonly Run[] },
   request: Request,
   settings: Settings
 ): RunEvaluation {
@@ -101,20 +104,21 @@ function evaluateRun(
     repeats.length === 0 ? undefined : compareWithBaselines({ repeats, level }, request, settings)
   const timeline = analyseTimeline(run, level)
   const fromTime = verdictsFromTimeline(timeline, level, settings.policies)
-  const waived = applyWaivers(
+  const waived = judgedSoftly(
     [
       ...evaluateTargets(run, level, settings.policies, steadyToGrade(timeline, level)),
       ...fromTime.verdicts,
       ...(compared?.verdicts ?? [])
     ],
-    settings.waivers,
-    request.today
+    request,
+    settings
   )
   const notes = withSeverities(
     [
       ...run.notes,
       ...loadNotes(run, level),
       ...failingNotes(run),
+      ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : []),
       ...fromTime.notes,
       ...warmUpNotes(timeline, level),
       ...(compared?.notes ?? []),
@@ -126,6 +130,7 @@ function evaluateRun(
   return {
     run,
     loadLevel: level.name,
+    levelReason: reason,
     level: levelFacts(level),
     conclusion: conclusionOf(outcome),
     outcome,
@@ -136,6 +141,20 @@ function evaluateRun(
     ...(compared?.comparison === undefined ? {} : { comparison: compared.comparison }),
     ...(compared?.baselineSeries === undefined ? {} : { baselineSeries: compared.baselineSeries })
   }
+}
+
+/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
+function judgedSoftly(
+  verdicts: readonly Verdict[],
+  { today }: Request,
+  { waivers, policies }: Settings
+): ReturnType<typeof applyWaivers> {
+  const waived = applyWaivers(verdicts, waivers, today)
+  if (policies.failOn !== 'never') return waived
+  const advised = waived.verdicts.map((verdict): Verdict =>
+    verdict.effect === 'fail' ? { ...verdict, effect: 'warn', wouldFail: true } : verdict
+  )
+  return { ...waived, verdicts: advised }
 }
 
 function levelFacts({ kind, users, durationSeconds }: LoadLevel): RunEvaluation['level'] {

@@ -32,6 +32,8 @@ type VerdictBase = {
   readonly reason: string
   /** In force: the effect was lowered to `warn` by it. */
   readonly waiver?: Waiver
+  /** Advisory mode (`fail-on: never`): it would fail, and its effect was lowered to `warn`. */
+  readonly wouldFail?: true
 }
 
 export type TargetVerdict = VerdictBase & {
@@ -72,6 +74,8 @@ export type RegressionVerdict = VerdictBase & {
 export type RunEvaluation = {
   readonly run: Run
   readonly loadLevel: string
+  /** Which rule gave it, as a clause. May hold untrusted text. */
+  readonly levelReason: string
   /** What the load level asks for. */
   readonly level: Pick<LoadLevel, 'kind' | 'users' | 'durationSeconds'>
   readonly conclusion: Conclusion
@@ -123,6 +127,8 @@ export type BaselineSource = {
 }
 
 export type Evaluation = {
+  /** `fail-on: never`: what would fail only warns. */
+  readonly advisory?: true
   readonly conclusion: Conclusion
   readonly outcome: Outcome
   /** One sentence: the verdict and its worst reason. May hold untrusted text. */

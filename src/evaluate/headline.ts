@@ -13,23 +13,40 @@ import {
   formatValue
 } from './words.js'
 
+/** `fail-on: never`. */
+const ADVISORY = ' (advisory)'
+
 /** One sentence: the outcome and its worst reason, with how many more there are. */
 export function headlineOf(
   outcome: Outcome,
   runs: readonly RunEvaluation[],
-  notes: readonly Note[]
+  notes: readonly Note[],
+  isAdvisory = false
 ): string {
   const worst = runs.filter(run => run.outcome === outcome)
   switch (outcome) {
     case 'passed':
-      return `Passed: ${summaryOf(runs)}`
+      return `Passed${isAdvisory ? ADVISORY : ''}: ${summaryOf(runs)}`
     case 'warned':
-      return `Passed with warnings: ${answerOf(runs)}${reasonsOf(worst, 'warn') ?? noteReason([...allNotes(worst), ...notes], 'warning') ?? ''}`
+      return warnedHeadline(runs, worst, { notes, isAdvisory })
     case 'failed':
-      return `Failed: ${reasonsOf(worst, 'fail') ?? 'see the report'}`
+      return `Failed: ${reasonsOf(worst, ({ effect }) => effect === 'fail') ?? 'see the report'}`
     case 'could-not-judge':
       return `Could not judge: ${noteReason([...notes, ...allNotes(worst)], 'error') ?? nothingGraded(worst)}`
   }
+}
+
+function warnedHeadline(
+  runs: readonly RunEvaluation[],
+  worst: readonly RunEvaluation[],
+  { notes, isAdvisory }: { readonly notes: readonly Note[]; readonly isAdvisory: boolean }
+): string {
+  const would = reasonsOf(worst, ({ wouldFail }) => wouldFail === true)
+  if (would !== undefined) return `Advisory only, would have failed: ${would}`
+  const why =
+    reasonsOf(worst, ({ effect }) => effect === 'warn') ??
+    noteReason([...allNotes(worst), ...notes], 'warning')
+  return `Passed with warnings${isAdvisory ? ADVISORY : ''}: ${answerOf(runs)}${why ?? ''}`
 }
 
 /** What a capacity or recovery test is for comes before what else was noticed. */
@@ -75,7 +92,9 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
   const { incidents, worstSeconds } = recovery
   if (incidents.length === 0) return 'no acceptable bound was broken'
   const count = `${formatCount(incidents.length)} ${incidents.length === 1 ? 'incident' : 'incidents'}`
-  return `${count}, recovered within ${worstSeconds === undefined ? 'unknown time' : formatDuration(worstSeconds)}`
+  return worstSeconds === undefined
+    ? `${count}, not recovered when the run ended`
+    : `${count}, recovered within ${formatDuration(worstSeconds)}`
 }
 
 function countsOf(runs: readonly RunEvaluation[]): string {
@@ -84,9 +103,7 @@ function countsOf(runs: readonly RunEvaluation[]): string {
   const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length
   const undecided = graded.filter(verdict => verdict.grade === 'undecided').length
   const counts = [
-    met === graded.length
-      ? `all ${formatCount(met)} targets met`
-      : `${formatCount(met)} of ${formatCount(graded.length)} targets met`,
+    metText(met, graded.length),
     ...(acceptable > 0 ? [`${formatCount(acceptable)} acceptable`] : []),
     ...(undecided > 0 ? [`${formatCount(undecided)} undecided`] : [])
   ].join(', ')
@@ -94,6 +111,14 @@ function countsOf(runs: readonly RunEvaluation[]): string {
   return runs.length === 1 && only !== undefined
     ? `${counts}; ${numbersOf(only)}`
     : `${counts} in ${formatCount(runs.length)} runs`
+}
+
+function metText(met: number, all: number): string {
+  if (all === 0) return 'no target was set'
+  if (all === 1) return met === 1 ? 'the target met' : 'the target not met'
+  return met === all
+    ? `all ${formatCount(met)} targets met`
+    : `${formatCount(met)} of ${formatCount(all)} targets met`
 }
 
 function numbersOf({ run, metrics }: RunEvaluation): string {
@@ -105,9 +130,12 @@ function numbersOf({ run, metrics }: RunEvaluation): string {
   ].join(', ')
 }
 
-function reasonsOf(runs: readonly RunEvaluation[], effect: Verdict['effect']): string | undefined {
+function reasonsOf(
+  runs: readonly RunEvaluation[],
+  isMeant: (verdict: Verdict) => boolean
+): string | undefined {
   const hits = runs.flatMap(run =>
-    run.verdicts.filter(verdict => verdict.effect === effect).map(verdict => ({ run, verdict }))
+    differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict }))
   )
   const [first] = worstFirst(hits.map(hit => hit.verdict))
   if (first === undefined) return undefined
@@ -115,6 +143,17 @@ function reasonsOf(runs: readonly RunEvaluation[], effect: Verdict['effect']): s
   const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : ''
   const more = hits.length > 1 ? ` (and ${formatCount(hits.length - 1)} more)` : ''
   return `${prefix}${sentence(first)}${more}`
+}
+
+/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
+function differing(verdicts: readonly Verdict[]): Verdict[] {
+  const said = new Set<string>()
+  return verdicts.filter(({ endpoint, reason }) => {
+    const key = `${endpoint}\n${reason}`
+    if (said.has(key)) return false
+    said.add(key)
+    return true
+  })
 }
 
 /** A verdict as a clause that names its endpoint. */

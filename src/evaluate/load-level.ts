@@ -12,11 +12,17 @@ const LOAD_TOLERANCE = 0.05
  * name that holds a level's name as a word (`peak`, `results/peak-2`), else the default.
  */
 export function loadLevelOf(run: Run, settings: Settings): LoadLevel {
-  const byPattern = settings.loadLevels.find(level =>
-    level.files.some(pattern =>
-      [run.name, run.ownName].some(name => name !== undefined && matchesWildcard(pattern, name))
-    )
-  )
+  return chooseLevel(run, settings).level
+}
+
+/** The load level of a run and, as a clause, the rule that gave it. */
+export function chooseLevel(
+  run: Run,
+  settings: Settings
+): { readonly level: LoadLevel; readonly reason: string } {
+  const isOfRun = (pattern: string): boolean =>
+    [run.name, run.ownName].some(name => name !== undefined && matchesWildcard(pattern, name))
+  const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun))
   // Repeats of one test are of one level, whatever the artifacts are called that hold them.
   const name = (run.test ?? run.name).toLowerCase()
   const byName = settings.loadLevels
@@ -28,7 +34,14 @@ export function loadLevelOf(run: Run, settings: Settings): LoadLevel {
     byName ??
     settings.loadLevels.find(({ name }) => name === settings.defaultLoadLevel)
   if (level === undefined) throw new TypeError(`no load level ${settings.defaultLoadLevel}`)
-  return level
+  const pattern = byPattern?.files.find(isOfRun)
+  const reason =
+    pattern !== undefined
+      ? `because its name matches the \`files:\` pattern ${pattern}`
+      : byName !== undefined
+        ? `because its name holds the word ${level.name}`
+        : 'the level of runs that nothing else assigns'
+  return { level, reason }
 }
 
 /** Whether `phrase` stands in the name between two characters that are no letters or digits. */

@@ -1,8 +1,7 @@
 import { metricOf, higherIsBetter } from '../config/metrics.js'
 import { AGGREGATED } from '../locust/run.js'
-import type { Effect, TargetVerdict, Verdict } from './evaluation.js'
+import type { TargetVerdict, Verdict } from './evaluation.js'
 
-const EFFECTS: readonly Effect[] = ['fail', 'warn', 'pass']
 const GRADES: readonly TargetVerdict['grade'][] = [
   'missing',
   'unacceptable',
@@ -16,11 +15,17 @@ const GRADES: readonly TargetVerdict['grade'][] = [
 export function worstFirst(verdicts: readonly Verdict[]): Verdict[] {
   return [...verdicts].sort(
     (a, b) =>
-      EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) ||
+      effectRank(a) - effectRank(b) ||
       gradeRank(a) - gradeRank(b) ||
       Number(b.endpoint === AGGREGATED) - Number(a.endpoint === AGGREGATED) ||
       excess(b) - excess(a)
   )
+}
+
+/** What fails (or would, were the gate not advisory), what warns, what passes. */
+export function effectRank({ effect, wouldFail }: Pick<Verdict, 'effect' | 'wouldFail'>): number {
+  if (effect === 'fail' || wouldFail === true) return 0
+  return effect === 'warn' ? 1 : 2
 }
 
 /** Whether a verdict asks for a look: it fails, warns, or could not be decided. */

@@ -25,7 +25,7 @@ export function refuse(
   { skipped, sources }: { skipped: readonly Skipped[]; sources: Omit<Comparison, 'judgedCells'> }
 ): Refused {
   const differing = [...new Set(skipped.filter(({ broken }) => !broken).map(({ why }) => why))]
-  const notes = skipped.map(skippedNote)
+  const notes = skipped.filter(({ broken }) => broken).map(skippedNote)
   if (differing.length === 0) {
     return {
       verdicts: [],
@@ -128,7 +128,9 @@ function noBaseline(offered: number): Note {
     message:
       offered === 0
         ? 'there is no baseline run to compare with'
-        : `none of the ${offered} baseline runs can be used`,
+        : offered === 1
+          ? 'the only baseline run cannot be used'
+          : `none of the ${formatCount(offered)} baseline runs can be used`,
     advice: 'The targets hold. Once the base branch has a good run, changes are compared with it.'
   }
 }

@@ -143,7 +143,9 @@ export function effectOf(grade: Grade, borderline: boolean, policies: Policies):
 }
 
 function plainEffect(grade: Grade, { failOn }: Policies): Effect {
-  if (grade === failOn || !isBetterGrade(grade, failOn)) return 'fail'
+  // Advisory: graded as usual, and lowered when everything is known.
+  const least = failOn === 'never' ? 'unacceptable' : failOn
+  if (grade === least || !isBetterGrade(grade, least)) return 'fail'
   return grade === 'degraded' ? 'warn' : 'pass'
 }
 

@@ -50,6 +50,7 @@ export const NOTE_CODES = [
   'warm-up',
   'no-capacity',
   'endpoint-failing',
+  'rare-endpoints',
   'waiver-unused'
 ] as const
 

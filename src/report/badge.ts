@@ -1,3 +1,4 @@
+import { wouldHaveFailed } from '../evaluate/conclusion.js'
 import type { Outcome } from '../evaluate/evaluation.js'
 import { formatMs } from '../evaluate/words.js'
 import { plainText } from './escape.js'
@@ -10,9 +11,13 @@ const MESSAGES: Readonly<Record<Outcome, readonly [message: string, color: strin
   'could-not-judge': ['could not judge', 'lightgrey']
 }
 
+/** Of an advisory gate (`fail-on: never`). */
+const ADVISED = ['would fail', 'yellow'] as const
+
 /** A badge for https://shields.io/badges/endpoint-badge: the outcome, and of a single run its P95. */
 export function renderBadge({ evaluation, context }: Report): string {
-  const [message, color] = MESSAGES[evaluation.outcome]
+  const isAdvised = evaluation.outcome === 'warned' && evaluation.runs.some(wouldHaveFailed)
+  const [message, color] = isAdvised ? ADVISED : MESSAGES[evaluation.outcome]
   const [only, ...others] = evaluation.runs
   const p95 = others.length === 0 ? only?.run.aggregated?.percentiles.get(95) : undefined
   const isJudged = evaluation.outcome !== 'could-not-judge'

@@ -2,6 +2,7 @@ import type { Outcome, RunEvaluation } from '../evaluate/evaluation.js'
 import { sentence } from '../evaluate/headline.js'
 import { worstFirst } from '../evaluate/order.js'
 import { formatCount } from '../evaluate/words.js'
+import type { Note } from '../locust/note.js'
 import { codeSpan, escapeMarkdown } from './escape.js'
 import {
   attentionTable,
@@ -13,6 +14,7 @@ import {
   failingLine,
   failuresTable,
   notesList,
+  refusalLine,
   OUTCOME_ICONS,
   runLine,
   safeUrl,
@@ -123,8 +125,8 @@ function render(report: Report, fullness: Fullness, cut: boolean): string {
   const { evaluation } = report
   return blocks([
     headline(report),
-    ...evaluation.runs.flatMap(run => runBlocks(run, fullness)),
-    notesList(evaluation.notes),
+    ...evaluation.runs.flatMap(run => runBlocks(run, fullness, evaluation.headline)),
+    notesList(evaluation.notes, evaluation.headline),
     cut ? cutLine(report) : '',
     footer(report)
   ])
@@ -135,16 +137,17 @@ function headline({ evaluation, context }: Report): string {
   return `### ${OUTCOME_ICONS[evaluation.outcome]} Locust Gate${key}\n\n**${escapeMarkdown(evaluation.headline, 1000)}**`
 }
 
-function runBlocks(run: RunEvaluation, fullness: Fullness): string[] {
+function runBlocks(run: RunEvaluation, fullness: Fullness, headline: string): string[] {
   const loud = run.notes.filter(note => note.severity !== 'info')
   const quiet = run.notes.filter(note => note.severity === 'info')
   const failures = failuresTable(run, fullness.failures)
   return [
     `#### ${runLine(run)}`,
-    notesList(loud),
+    notesList(loud, headline, run),
     run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
     targetsTable(run),
     failingLine(run),
+    refusalLine(run),
     attentionTable(run, fullness.attention),
     undecidedLine(run),
     fullness.endpoints > 0
@@ -153,8 +156,13 @@ function runBlocks(run: RunEvaluation, fullness: Fullness): string[] {
     fullness.failures > 0 ? details(`Failures by cause: ${errorKinds(run)}`, failures) : '',
     comparisonBlock(run, fullness),
     run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
-    fullness.notes ? details(`Notes on the data (${quiet.length})`, notesList(quiet)) : ''
+    fullness.notes ? quietNotes(quiet, headline, run) : ''
   ]
+}
+
+function quietNotes(notes: readonly Note[], headline: string, run: RunEvaluation): string {
+  const list = notesList(notes, headline, run)
+  return details(`Notes on the data (${formatCount(list.split('\n').length)})`, list)
 }
 
 function endpointsTitle({ run }: RunEvaluation, shown: number): string {
@@ -177,8 +185,8 @@ function comparisonBlock(run: RunEvaluation, fullness: Fullness): string {
   const count = run.comparison.baselines.length
   const title =
     count === 0
-      ? 'Baseline: none'
-      : `Compared with ${count} baseline ${count === 1 ? 'run' : 'runs'}`
+      ? 'Baseline: none used'
+      : `Compared with ${formatCount(count)} baseline ${count === 1 ? 'run' : 'runs'}`
   return details(
     title,
     blocks([baselineLines(run).join('\n'), comparisonTable(run, fullness.comparisons)])

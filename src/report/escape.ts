@@ -18,15 +18,33 @@ const INVISIBLE =
 /** Halves of surrogate pairs: not valid in any encoding that we write. */
 const LONE_SURROGATE = /\p{Cs}/gu
 
-/** Plain text on one line, without control, reordering or invisible characters, cut to `max` characters. */
+/** Joiners that a script or an emoji needs: between two characters that are not ASCII. */
+const JOINED = /(?<=[^\u0000-\u007f])[\u200c\u200d](?=[^\u0000-\u007f])/u
+
+/**
+ * Plain text on one line, without control characters, cut to `max` characters. What reorders or hides
+ * text is shown by its code point, `⟨U+200B⟩`: two names that differ only in it look different.
+ */
 export function plainText(text: string, max: number = MAX_SHOWN_LENGTH): string {
   const clean = text
+    .slice(0, 8 * max)
     .replace(CONTROL, ' ')
-    .replace(INVISIBLE, '')
+    .replace(INVISIBLE, (character, at: number, whole: string) =>
+      isJoiner(character, at, whole) ? character : codePoint(character)
+    )
     .replace(LONE_SURROGATE, '\ufffd')
     .trim()
   const characters = Array.from(clean.slice(0, 4 * max))
   return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : clean
+}
+
+function isJoiner(character: string, at: number, whole: string): boolean {
+  return JOINED.test(whole.slice(Math.max(0, at - 2), at + character.length + 2))
+}
+
+function codePoint(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return `⟨U+${hex}⟩`
 }
 
 /** Text for the runner's log, where `::cmd::` and `##[cmd]` are commands, wherever they stand. */
@@ -53,9 +71,21 @@ export function codeSpan(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`
 }
 
-/** A code span inside a table cell, where `|` ends the cell even between backticks. */
+/**
+ * A code span inside a table cell, where `|` ends the cell even between backticks. Behind a backslash
+ * no escape of it holds, so that such a name is written as HTML, in entities that are no Markdown.
+ */
 export function codeCell(text: string): string {
-  return codeSpan(text).replaceAll('|', '\\|')
+  const span = codeSpan(text)
+  return span.includes('\\|') ? htmlCode(text) : span.replaceAll('|', '\\|')
+}
+
+function htmlCode(text: string): string {
+  const shown = breakMentions(plainText(text)).replace(
+    /[\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e]/g,
+    character => `&#${character.charCodeAt(0)};`
+  )
+  return `<code>${shown}</code>`
 }
 
 /** Untrusted text as Markdown prose: every character shows as itself. Also right in a table cell. */

@@ -35,7 +35,11 @@ const verdictBase = {
   samples: z.int().optional().describe('Requests behind the value'),
   effect,
   reason: z.string(),
-  waiver: waiver.optional()
+  waiver: waiver.optional(),
+  wouldFail: z
+    .literal(true)
+    .optional()
+    .describe('With `fail-on: never`: it would fail, and its effect was lowered to warn')
 }
 
 const targetVerdict = z.strictObject({
@@ -138,6 +142,7 @@ export const ReportSchema = z
     schemaVersion: z.literal(1),
     conclusion,
     outcome,
+    advisory: z.literal(true).optional().describe('`fail-on: never`: what would fail only warns'),
     headline: z.string(),
     artifacts: z
       .array(

@@ -30,11 +30,12 @@ function cut(text: string, max: number): string {
 
 /** The report as plain data in the form of ReportSchema. */
 export function toJson({ evaluation, context }: Report): JsonReport {
-  const { conclusion, outcome, headline, notes } = evaluation
+  const { conclusion, outcome, advisory, headline, notes } = evaluation
   return {
     schemaVersion: 1,
     conclusion,
     outcome,
+    ...(advisory === undefined ? {} : { advisory }),
     headline,
     ...(context.artifacts === undefined || context.artifacts.length === 0
       ? {}

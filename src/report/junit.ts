@@ -120,7 +120,7 @@ function verdictCase({ run }: RunEvaluation, verdict: Verdict): Case {
     result: resultOf(verdict),
     type: verdict.rule === 'target' ? verdict.grade : verdict.verdict,
     // The name is cut, not the numbers behind it.
-    message: `${sentence({ ...verdict, endpoint, reason: verdict.reason.replace(verdict.endpoint, () => endpoint) })}${waiver}`
+    message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${sentence({ ...verdict, endpoint, reason: verdict.reason.replace(verdict.endpoint, () => endpoint) })}${waiver}`
   }
 }
 

@@ -6,17 +6,17 @@ import type { Note } from '../locust/note.js'
 import { isoMoment } from './html/clock.js'
 import { ERROR_KIND_LABELS, failingEndpoints } from './failure-view.js'
 import { AGGREGATED } from '../locust/run.js'
+import { endpointRows, PERCENTILES_SHOWN } from './endpoint-view.js'
 import { codeCell, codeSpan, escapeMarkdown } from './escape.js'
 import { whenFacts } from './provenance.js'
 import {
   attentionRows,
   comparisonRows,
-  endpointRows,
   isJudged,
-  noteText,
-  PERCENTILES_SHOWN,
+  notesToSay,
   runFacts,
   targetRows,
+  refusalOf,
   undecidedClauses
 } from './view.js'
 
@@ -193,14 +193,22 @@ export function failingLine(run: RunEvaluation): string {
     : `Most failed: ${where.map(each => codeSpan(each)).join(', ')}.`
 }
 
-/** Data-quality notes as a list. */
-export function notesList(notes: readonly Note[]): string {
-  return notes
+/** Data-quality notes as a list; what the headline says is not said again. */
+export function notesList(notes: readonly Note[], headline: string, run?: RunEvaluation): string {
+  return notesToSay(notes, headline, run)
     .map(
-      note =>
-        `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${escapeMarkdown(noteText(note), 800)}`
+      ({ note, text }) =>
+        `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${escapeMarkdown(text, 800)}`
     )
     .join('\n')
+}
+
+/** Why there was no comparison, in one line. */
+export function refusalLine(run: RunEvaluation): string {
+  const refusal = refusalOf(run)
+  if (refusal === undefined) return ''
+  const icon = refusal.effect === 'pass' ? '❔' : EFFECT_ICONS[refusal.effect]
+  return `${icon} ${escapeMarkdown(refusal.text, 1000)}`
 }
 
 /** What is left open, in one line. */
@@ -219,9 +227,11 @@ export function baselineLines(run: RunEvaluation): string[] {
     const date = dateText(source.at)
     return `- ${codeSpan(source.label)}${commit}${date}${source.url === undefined ? '' : ` ([run](${safeUrl(source.url)}))`}`
   })
-  const skipped = comparison.skipped.map(
-    ({ source, why }) => `- not used: ${codeSpan(source.label)}: ${escapeMarkdown(why)}`
-  )
+  const { refusal } = comparison
+  const skipped = comparison.skipped.map(({ source, why }) => {
+    const isSaid = refusal?.includes(why) === true
+    return `- not used: ${codeSpan(source.label)}${isSaid ? '' : `: ${escapeMarkdown(why)}`}`
+  })
   const think = comparison.thinkTime
   const thinkLine =
     think === undefined
@@ -229,11 +239,7 @@ export function baselineLines(run: RunEvaluation): string[] {
       : [
           `Think time ${formatDuration(think.candidate)} (baseline ${formatDuration(think.baseline)}).`
         ]
-  const refusal =
-    comparison.refusal === undefined
-      ? []
-      : [`Not compared: ${escapeMarkdown(comparison.refusal, 600)}`]
-  return [...refusal, ...used, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])]
+  return [...used, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])]
 }
 
 export function details(summary: string, body: string): string {

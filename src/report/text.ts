@@ -1,7 +1,7 @@
 import type { Effect, Evaluation, Outcome, RunEvaluation } from '../evaluate/evaluation.js'
 import { formatCount } from '../evaluate/words.js'
-import type { Note } from '../locust/note.js'
 import { endpointKey } from '../locust/run.js'
+import { endpointRows, PERCENTILES_SHOWN } from './endpoint-view.js'
 import { ERROR_KIND_LABELS, errorKinds } from './failure-view.js'
 import { cutToWidth, displayWidth } from './text-width.js'
 import { escapeTerminal } from './escape.js'
@@ -11,12 +11,11 @@ import { renderTimelineText } from './timeline-text.js'
 import {
   attentionRows,
   comparisonRows,
-  endpointRows,
   isJudged,
   type MetricRow,
-  noteText,
-  PERCENTILES_SHOWN,
   runFacts,
+  notesToSay,
+  refusalOf,
   targetRows
 } from './view.js'
 
@@ -57,8 +56,8 @@ export function renderText({ evaluation }: Report, { color }: { readonly color: 
     : text => text
   const blocks = [
     headline(evaluation, paint),
-    ...evaluation.runs.map(run => renderRun(run, paint)),
-    ...(evaluation.notes.length > 0 ? [notes(evaluation.notes, paint)] : [])
+    ...evaluation.runs.map(run => renderRun(run, evaluation.headline, paint)),
+    ...notes(notesToSay(evaluation.notes, evaluation.headline), paint)
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -68,9 +67,8 @@ function headline({ outcome, headline: text }: Evaluation, paint: Paint): string
   return paint(paint(`${mark} ${escapeTerminal(text)}`, style), 'bold')
 }
 
-function renderRun(run: RunEvaluation, paint: Paint): string {
+function renderRun(run: RunEvaluation, said: string, paint: Paint): string {
   const attention = attentionRows(run)
-  const comparisons = comparisonRows(run)
   return [
     `${paint(escapeTerminal(run.run.name), 'bold')} ${paint(`· ${[...runFacts(run), ...whenFacts(run.run)].map(escapeTerminal).join(' · ')}`, 'dim')}`,
     ...section('Whole run', metricTable(run, paint)),
@@ -78,16 +76,22 @@ function renderRun(run: RunEvaluation, paint: Paint): string {
     ...section('Endpoints', endpointTable(run, paint)),
     ...section(`Failures: ${errorKinds(run)}`, failureTable(run, paint)),
     ...section('The run in time', renderTimelineText(run)),
-    ...section(
-      `Compared with ${baselineNames(run)}`,
-      comparisons.length === 0
-        ? []
-        : [
-            `  ${comparisons.length} comparisons, ${attention.filter(row => row.grade === 'regressed').length} regressed`
-          ]
-    ),
-    ...(run.notes.length > 0 ? [notes(run.notes, paint)] : [])
+    ...comparison(run),
+    ...notes(notesToSay(run.notes, said, run), paint)
   ].join('\n')
+}
+
+/** How the run compares with its baseline, or why it was not compared. */
+function comparison(run: RunEvaluation): string[] {
+  const refusal = refusalOf(run)
+  if (refusal !== undefined) return section('Baseline', [`    ${escapeTerminal(refusal.text)}`])
+  const rows = comparisonRows(run)
+  const regressed = rows.filter(({ grade }) => grade.startsWith('regressed')).length
+  const count = `${formatCount(rows.length)} ${rows.length === 1 ? 'comparison' : 'comparisons'}`
+  return section(
+    `Compared with ${baselineNames(run)}`,
+    rows.length === 0 ? [] : [`    ${count}, ${formatCount(regressed)} regressed`]
+  )
 }
 
 function baselineNames(run: RunEvaluation): string {
@@ -190,12 +194,12 @@ function endpointTable(run: RunEvaluation, paint: Paint): string[] {
     : lines
 }
 
-function notes(all: readonly Note[], paint: Paint): string {
+function notes(all: ReturnType<typeof notesToSay>, paint: Paint): string[] {
   const styles = { error: 'red', warning: 'yellow', info: 'dim' } as const
-  const lines = all.map(note => {
-    return `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${note.code}: ${escapeTerminal(noteText(note))}`
+  const lines = all.map(({ note, text }) => {
+    return `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${note.code}: ${escapeTerminal(text)}`
   })
-  return ['', '  Notes', ...lines].join('\n')
+  return lines.length === 0 ? [] : [['', '  Notes', ...lines].join('\n')]
 }
 
 type Line = { readonly style: Style; readonly cells: readonly string[] }

@@ -11,15 +11,12 @@ import {
   formatCount,
   formatDuration,
   formatMsChange,
-  formatPercent,
-  formatThroughput,
   formatValue,
   metricLabel
 } from '../evaluate/words.js'
 import type { Note } from '../locust/note.js'
-import { AGGREGATED, type EndpointStats, endpointKey, type Run } from '../locust/run.js'
+import { AGGREGATED } from '../locust/run.js'
 import { allowedText, changeText } from './change-text.js'
-import { sparkline } from './sparkline.js'
 
 /*
  * What a report says of a run, as rows of formatted but not yet escaped text: one model that the
@@ -62,7 +59,7 @@ export function targetRows(run: RunEvaluation): MetricRow[] {
 function besides(compared: RegressionVerdict): Pick<MetricRow, 'baseline' | 'change' | 'steady'> {
   const { unit, value, verdict, window } = compared
   const { baseline, change } = changeOf(compared)
-  const word = verdict === 'unchanged' || change === '' ? '' : ` ${gradeOf(compared)}`
+  const word = verdict === 'unchanged' || change === '' ? '' : ` ${gradeWord(compared)}`
   return {
     baseline,
     change: `${change}${word}`,
@@ -72,11 +69,59 @@ function besides(compared: RegressionVerdict): Pick<MetricRow, 'baseline' | 'cha
 
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
 export function attentionRows(run: RunEvaluation): MetricRow[] {
-  return worstFirst(run.verdicts)
-    .filter(
-      verdict => needsAttention(verdict) && !(isTarget(verdict) && verdict.endpoint === AGGREGATED)
+  return merged(
+    worstFirst(run.verdicts).filter(
+      verdict =>
+        needsAttention(verdict) &&
+        !(isTarget(verdict) && verdict.endpoint === AGGREGATED) &&
+        !isRefusal(run, verdict)
     )
-    .map(rowOf)
+  ).map(({ row }) => row)
+}
+
+/** The comparison that did not take place: one sentence says it, not a row for each metric. */
+function isRefusal({ comparison }: RunEvaluation, verdict: Verdict): boolean {
+  return comparison?.refusal !== undefined && isUncompared(verdict)
+}
+
+function isUncompared(verdict: Verdict): boolean {
+  return isRegression(verdict) && verdict.verdict === 'not-comparable' && !verdict.presence
+}
+
+/** Why there was no comparison, and what that does to the conclusion; undefined when there was one. */
+export function refusalOf(
+  run: RunEvaluation
+): { readonly text: string; readonly effect: Verdict['effect'] } | undefined {
+  const refusal = run.comparison?.refusal
+  if (refusal === undefined) return undefined
+  const verdict = worstFirst(run.verdicts.filter(isUncompared))[0]
+  const would = verdict?.wouldFail === true ? ' (would fail)' : ''
+  const waiver = verdict?.waiver === undefined ? '' : ` (${waiverText(verdict.waiver)})`
+  const advice = run.notes.find(({ code }) => code === 'not-comparable')?.advice
+  const sentence = `Not compared with the baseline${would}: ${refusal}${waiver}`
+  return {
+    text: noteText({ message: sentence, ...(advice === undefined ? {} : { advice }) }),
+    effect: verdict?.effect ?? 'pass'
+  }
+}
+
+/** Metrics of one endpoint that are not compared for one reason are one row. */
+function merged<V extends Verdict>(
+  verdicts: readonly V[]
+): { readonly row: MetricRow; readonly verdict: V }[] {
+  const rows = new Map<string, { row: MetricRow; verdict: V }>()
+  verdicts.forEach((verdict, index) => {
+    const row = rowOf(verdict)
+    const isOne = isUncompared(verdict)
+    const key = isOne ? `${verdict.effect} ${verdict.endpoint} ${verdict.reason}` : String(index)
+    const known = rows.get(key)
+    if (known === undefined) rows.set(key, { row, verdict })
+    else {
+      const metric = `${known.row.metric}, ${metricLabel(verdict.metric)}`
+      rows.set(key, { ...known, row: { ...known.row, metric } })
+    }
+  })
+  return [...rows.values()]
 }
 
 /** `P99.9 of 7 endpoints needs 10,000 requests each`: what is left open, a clause for each metric. */
@@ -112,85 +157,16 @@ export type ComparisonRow = MetricRow & {
 export function comparisonRows(run: RunEvaluation): ComparisonRow[] {
   const isOpen = ({ verdict }: RegressionVerdict): number =>
     Number(verdict === 'undecided' || verdict === 'not-comparable')
-  const worst = worstFirst(run.verdicts).filter(isRegression)
-  return worst
-    .sort((a, b) => isOpen(a) - isOpen(b))
-    .map(verdict => ({
-      ...rowOf(verdict),
-      allowed: allowedText(verdict),
-      samples: verdict.samples === undefined ? '' : formatCount(verdict.samples),
-      others:
-        verdict.others === undefined || verdict.unit !== 'ms' ? '' : formatMsChange(verdict.others)
-    }))
-}
-
-/** One endpoint with its main numbers and its worst grade. */
-export type EndpointRow = {
-  readonly endpoint: string
-  readonly requests: string
-  readonly errors: string
-  /** In the order of `percentilesShown`. */
-  readonly percentiles: readonly string[]
-  readonly throughput: string
-  /** P95 over time as bars from 0; empty without `--csv-full-history`. */
-  readonly overTime: string
-  readonly grade: string
-  readonly effect: Verdict['effect']
-}
-
-/** Fewer windows make no line. */
-const MIN_SPARKLINE = 5
-
-export const PERCENTILES_SHOWN = [50, 95, 99, 99.9] as const
-
-/** Those that fail first, then those that warn, else in the order of the file. */
-export function endpointRows(run: RunEvaluation): EndpointRow[] {
-  const byEndpoint = new Map<string, Verdict[]>()
-  for (const verdict of run.verdicts) {
-    const known = byEndpoint.get(verdict.endpoint)
-    if (known === undefined) byEndpoint.set(verdict.endpoint, [verdict])
-    else known.push(verdict)
-  }
-  const rank = { fail: 0, warn: 1, pass: 2 } as const
-  return run.run.endpoints
-    .map(row => endpointRow(run, row, worstFirst(byEndpoint.get(endpointKey(row)) ?? [])))
-    .sort((a, b) => rank[a.effect] - rank[b.effect])
-}
-
-function endpointRow(
-  run: RunEvaluation,
-  row: EndpointStats,
-  verdicts: readonly Verdict[]
-): EndpointRow {
-  const key = endpointKey(row)
-  const [first] = verdicts
-  const graded = verdicts.find(verdict => isTarget(verdict) && verdict.grade !== 'undecided')
-  const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first
-  const seconds = run.run.durationSeconds
-  return {
-    endpoint: key,
-    requests: formatCount(row.requests),
-    errors: row.requests === 0 ? '' : formatPercent(row.failures / row.requests),
-    percentiles: PERCENTILES_SHOWN.map(percent => {
-      const value = row.percentiles.get(percent)
-      return value === undefined ? '' : formatValue('ms', value)
-    }),
-    throughput:
-      seconds === undefined || seconds <= 0 ? '' : formatThroughput(row.requests / seconds),
-    overTime: p95OverTime(run.run, key),
-    grade: worst === undefined ? '' : gradeOf(worst),
-    effect: first?.effect ?? 'pass'
-  }
-}
-
-/** Only windows show a change: percentiles since the start flatten out. */
-function p95OverTime({ history }: Run, key: string): string {
-  if (history?.percentileMode !== 'window') return ''
-  const values = (history.endpoints.get(key) ?? []).flatMap(({ percentiles }) => {
-    const value = percentiles.get(95)
-    return value === undefined || value === 0 ? [] : [value]
-  })
-  return values.length < MIN_SPARKLINE ? '' : sparkline(values)
+  const worst = worstFirst(run.verdicts)
+    .filter(isRegression)
+    .filter(verdict => !isRefusal(run, verdict))
+  return merged(worst.sort((a, b) => isOpen(a) - isOpen(b))).map(({ row, verdict }) => ({
+    ...row,
+    allowed: allowedText(verdict),
+    samples: verdict.samples === undefined ? '' : formatCount(verdict.samples),
+    others:
+      verdict.others === undefined || verdict.unit !== 'ms' ? '' : formatMsChange(verdict.others)
+  }))
 }
 
 /** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
@@ -211,16 +187,18 @@ function rowOf(verdict: Verdict): MetricRow {
     endpoint: verdict.endpoint,
     metric: capitalised(metricLabel(verdict.metric)),
     measured: verdict.value === undefined ? '' : formatValue(verdict.unit, verdict.value),
-    grade: gradeOf(verdict),
+    grade: gradeWord(verdict),
     effect: verdict.effect,
     reason: withoutSubject(verdict),
-    ...(verdict.waiver === undefined
-      ? {}
-      : { waiver: `accepted until ${verdict.waiver.until}: ${verdict.waiver.reason}` })
+    ...(verdict.waiver === undefined ? {} : { waiver: waiverText(verdict.waiver) })
   }
   if (verdict.rule === 'regression')
     return { ...base, target: '', acceptable: '', ...changeOf(verdict) }
   return { ...base, ...boundsOf(verdict), baseline: '', change: '' }
+}
+
+function waiverText({ until, reason }: NonNullable<Verdict['waiver']>): string {
+  return `accepted until ${until}: ${reason}`
 }
 
 /** A comparison's reason names its cell, which stands in the columns beside it. */
@@ -240,13 +218,21 @@ function boundsOf({ metric, unit, bounds }: TargetVerdict): { target: string; ac
   }
 }
 
-function gradeOf(verdict: Verdict): string {
-  if (verdict.rule === 'regression') {
-    return verdict.tooNoisy === true && ['unchanged', 'undecided'].includes(verdict.verdict)
-      ? 'too noisy to judge'
-      : verdict.verdict.replace('-', ' ')
-  }
-  return verdict.borderline ? `${verdict.grade} (borderline)` : verdict.grade
+/** A verdict's grade as people read it. */
+export function gradeWord(verdict: Verdict): string {
+  const remarks = [
+    ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
+    ...(verdict.wouldFail === true ? ['would fail'] : [])
+  ]
+  const word = wordOf(verdict)
+  return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`
+}
+
+function wordOf(verdict: Verdict): string {
+  if (verdict.rule === 'target') return verdict.grade
+  return verdict.tooNoisy === true && ['unchanged', 'undecided'].includes(verdict.verdict)
+    ? 'too noisy to judge'
+    : verdict.verdict.replace('-', ' ')
 }
 
 function changeOf(verdict: RegressionVerdict): { baseline: string; change: string } {
@@ -262,8 +248,28 @@ export function isJudged({ outcome }: RunEvaluation): boolean {
   return outcome !== 'could-not-judge'
 }
 
+/**
+ * Notes in the words that are still to be said where the headline and `refusalOf` stand: of what the
+ * headline says, only what to do; nothing of why there was no comparison.
+ */
+export function notesToSay(
+  notes: readonly Note[],
+  headline: string,
+  run?: RunEvaluation
+): { readonly note: Note; readonly text: string }[] {
+  const refusal = run?.comparison?.refusal
+  return notes.flatMap(note => {
+    if (refusal !== undefined && note.code === 'not-comparable' && note.severity === 'info') {
+      return note.message.endsWith(refusal) ? [] : [{ note, text: noteText(note) }]
+    }
+    const { message, advice } = note
+    const isSaid = advice !== undefined && headline.includes(message)
+    return [{ note, text: isSaid ? noteText({ message: advice }) : noteText(note) }]
+  })
+}
+
 /** A note as sentences: what was seen and what to do. */
-export function noteText({ message, advice }: Note): string {
+export function noteText({ message, advice }: Pick<Note, 'message' | 'advice'>): string {
   const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])]
   return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ')
 }

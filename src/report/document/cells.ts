@@ -5,6 +5,7 @@ import type {
   TargetVerdict,
   Verdict
 } from '../../evaluate/evaluation.js'
+import { wouldHaveFailed } from '../../evaluate/conclusion.js'
 import { worstFirst } from '../../evaluate/order.js'
 import { metricLabel } from '../../evaluate/words.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
@@ -21,6 +22,11 @@ export const OUTCOMES: Readonly<Record<Outcome, string>> = {
   warned: '⚠️ Passed with warnings',
   failed: '❌ Failed',
   'could-not-judge': '❓ Could not judge'
+}
+
+/** How a run ended; of an advisory gate, what would have failed did not pass. */
+export function outcomeText(run: RunEvaluation): string {
+  return wouldHaveFailed(run) ? '⚠️ Advisory only, would have failed' : OUTCOMES[run.outcome]
 }
 
 /** A table's row; without padding, so that one changed row is one changed line in a diff. */
@@ -49,10 +55,10 @@ export function named({ run }: RunEvaluation): string {
 }
 
 /** A verdict's icon and grade. */
-export function gradeText({ effect, grade, borderline }: TargetVerdict): string {
+export function gradeText({ effect, grade, borderline, wouldFail }: TargetVerdict): string {
   if (grade === 'undecided') return '❔ undecided'
   const word = grade === 'target' ? 'target met' : grade
-  return `${EFFECTS[effect]} ${word}${borderline ? ' (borderline)' : ''}`
+  return `${EFFECTS[effect]} ${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}`
 }
 
 /** The verdicts of an endpoint that are targets. */

@@ -7,6 +7,7 @@ import { AGGREGATED, endpointKey, type EndpointStats } from '../../locust/run.js
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { incidentsTable, loadTable } from '../timeline-markdown.js'
 import { timelineFacts } from '../timeline-view.js'
+import { endpointsInOrder } from '../endpoint-view.js'
 import { runFacts } from '../view.js'
 import {
   dateOf,
@@ -14,7 +15,7 @@ import {
   head,
   named,
   open,
-  OUTCOMES,
+  outcomeText,
   PENDING,
   row,
   statusOf,
@@ -108,7 +109,7 @@ function intro({ kind, run, runs, asked }: DocumentLevel): string[] {
     ...(kind === 'load' ? steadyItems(run) : [`- ${BLURRED[kind]}`])
   ]
   return [
-    `Run ${named(run)}${date === undefined ? '' : ` of ${date}`}: ${facts.join(', ')}. ${OUTCOMES[run.outcome]}${worstReason(run)}.${others}`,
+    `Run ${named(run)}${date === undefined ? '' : ` of ${date}`}: ${facts.join(', ')}. ${outcomeText(run)}${worstReason(run)}.${others}`,
     ...(items.length === 0 ? [] : ['', ...items])
   ]
 }
@@ -176,15 +177,12 @@ function undecidedTail({ run, verdicts }: RunEvaluation): string[] {
   })
 }
 
-/** In the order of the file; of too many, those with the worst verdicts. */
-function shownEndpoints({ run, verdicts }: RunEvaluation): readonly EndpointStats[] {
-  if (run.endpoints.length <= MOST_ENDPOINTS) return run.endpoints
-  const worst = new Set(worstFirst(verdicts).map(verdict => verdict.endpoint))
-  const order = [...worst]
-  const rank = new Map(order.map((endpoint, index) => [endpoint, index]))
-  const rankOf = (endpoint: EndpointStats): number =>
-    rank.get(endpointKey(endpoint)) ?? order.length
-  return [...run.endpoints].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_ENDPOINTS)
+/** In the order of the file, so that a diff shows what changed; of too many, the first in a reader's order. */
+function shownEndpoints(run: RunEvaluation): readonly EndpointStats[] {
+  if (run.run.endpoints.length <= MOST_ENDPOINTS) return run.run.endpoints
+  return endpointsInOrder(run)
+    .slice(0, MOST_ENDPOINTS)
+    .map(({ row }) => row)
 }
 
 function endpointRow(run: RunEvaluation, stats: EndpointStats, label: string): string {

@@ -2,7 +2,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { formatCount, formatDuration } from '../../evaluate/words.js'
 import { escapeMarkdown } from '../escape.js'
 import { safeUrl } from '../markdown.js'
-import { dateOf, head, named, open, OUTCOMES, PENDING, row } from './cells.js'
+import { dateOf, head, named, open, outcomeText, PENDING, row } from './cells.js'
 import type { DocumentData, DocumentLevel } from './levels.js'
 import { firstCell, fixed, type Line, mergeLines, strong, weak } from './merge.js'
 
@@ -60,7 +60,7 @@ function rowOf(level: DocumentLevel, { report }: DocumentData): Line {
   return strong(
     row([
       title,
-      OUTCOMES[run.outcome],
+      outcomeText(run),
       dateOf(run) ?? open('no time in the files'),
       peakUsers === undefined
         ? open('no users in the files')

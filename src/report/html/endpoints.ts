@@ -1,23 +1,24 @@
-import type { Effect, RunEvaluation, Verdict } from '../../evaluate/evaluation.js'
-import { needsAttention, worstFirst } from '../../evaluate/order.js'
+import type { RunEvaluation, Verdict } from '../../evaluate/evaluation.js'
+import { needsAttention } from '../../evaluate/order.js'
 import { metricLabel } from '../../evaluate/words.js'
 import { type EndpointStats, endpointKey } from '../../locust/run.js'
-import { PERCENTILES_SHOWN } from '../view.js'
+import { endpointsInOrder, openMetrics, PERCENTILES_SHOWN } from '../endpoint-view.js'
+import { gradeWord } from '../view.js'
 import type { Cell, Column, DataTable } from './data-table.js'
-import { toneIn, verdictsByEndpoint } from './grades.js'
+import { toneIn } from './grades.js'
 
-const EFFECT_RANKS: Readonly<Record<Effect, number>> = { fail: 300, warn: 200, pass: 100 }
-const GRADE_RANKS = ['target', 'acceptable', 'undecided', 'degraded', 'unacceptable', 'missing']
 const GRADE_COLUMN = 1
 
 /** Every endpoint with its main numbers and its worst grade, the worst first. */
 export function endpointTable(run: RunEvaluation, id: string): DataTable {
-  const verdicts = verdictsByEndpoint(run)
   const seconds = run.run.durationSeconds
-  const rows = run.run.endpoints.map(row => {
-    const key = endpointKey(row)
-    return endpointRow(row, seconds, [key, gradeCell(run, verdicts.get(key) ?? [])])
-  })
+  const endpoints = endpointsInOrder(run)
+  const rows = endpoints.map(({ row, verdicts }, index) =>
+    endpointRow(row, seconds, [
+      endpointKey(row),
+      gradeCell(run, verdicts, endpoints.length - index)
+    ])
+  )
   const columns: Column[] = [
     { label: 'Endpoint', kind: 'name' },
     { label: 'Grade', kind: 'grade' },
@@ -32,7 +33,7 @@ export function endpointTable(run: RunEvaluation, id: string): DataTable {
     id,
     caption: `Endpoints of ${run.run.name}`,
     columns,
-    rows: rows.sort((a, b) => rankOf(b) - rankOf(a)),
+    rows,
     attention: GRADE_COLUMN,
     noun: 'endpoints'
   }
@@ -54,41 +55,35 @@ function endpointRow(
   ]
 }
 
-function rankOf(row: readonly Cell[]): number {
-  const cell = row[GRADE_COLUMN]
-  return typeof cell === 'object' && cell !== null ? cell[1] : 0
+/** `unacceptable: P95, P99`: the worst grade and the metrics that have it, what got worse, what is open. */
+function gradeCell(run: RunEvaluation, verdicts: readonly Verdict[], rank: number): Cell {
+  const worst = verdicts.find(isTelling)
+  if (worst === undefined) {
+    const [first] = verdicts
+    const grade = first === undefined ? 'not graded' : 'undecided'
+    const tone = first === undefined ? 'plain' : toneIn(run, { grade, effect: first.effect })
+    return [grade, rank, tone]
+  }
+  const word = gradeWord(worst)
+  const alike = verdicts
+    .filter(verdict => gradeWord(verdict) === word && verdict.effect === worst.effect)
+    .map(verdict => metricLabel(verdict.metric))
+  const tone = toneIn(run, { grade: word, effect: worst.effect })
+  if (worst.effect !== 'pass' || needsAttention(worst)) {
+    return [`${word}: ${alike.sort(byMetric).join(', ')}`, rank, tone]
+  }
+  const open = openMetrics(verdicts)
+  return [open === '' ? word : `${word} (${open})`, rank, tone]
 }
 
-/** `unacceptable: P95, P99`: the worst grade and the metrics that have it, and what got worse. */
-function gradeCell(run: RunEvaluation, verdicts: readonly Verdict[]): Cell {
-  const [worst] = worstFirst(verdicts.filter(isTelling))
-  if (worst === undefined)
-    return verdicts.length === 0 ? ['not graded', 0, 'plain'] : open(run, verdicts)
-  const word = wordOf(worst)
-  const alike = verdicts.filter(
-    verdict => wordOf(verdict) === word && verdict.effect === worst.effect
-  )
-  const isGood = worst.effect === 'pass' && !needsAttention(worst)
-  const metrics = alike.map(verdict => metricLabel(verdict.metric)).join(', ')
-  return [
-    isGood ? word : `${word}: ${metrics}`,
-    EFFECT_RANKS[worst.effect] + GRADE_RANKS.indexOf(word.split(' ')[0] ?? ''),
-    toneIn(run, { grade: word, effect: worst.effect })
-  ]
-}
-
-function open(run: RunEvaluation, verdicts: readonly Verdict[]): Cell {
-  const effect = verdicts[0]?.effect ?? 'pass'
-  return ['undecided', EFFECT_RANKS[effect], toneIn(run, { grade: 'undecided', effect })]
+/** `P50` before `P95`, and before what is no percentile. */
+function byMetric(a: string, b: string): number {
+  const percent = (label: string): number => Number(/^P([\d.]+)/.exec(label)?.[1] ?? 1000)
+  return percent(a) - percent(b)
 }
 
 /** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
 function isTelling(verdict: Verdict): boolean {
   if (verdict.rule === 'regression') return needsAttention(verdict)
   return verdict.grade !== 'undecided' || verdict.effect !== 'pass'
-}
-
-function wordOf(verdict: Verdict): string {
-  if (verdict.rule === 'regression') return verdict.verdict.replace('-', ' ')
-  return verdict.borderline ? `${verdict.grade} (borderline)` : verdict.grade
 }

@@ -1,13 +1,26 @@
-import type { Effect, Outcome, RunEvaluation, Verdict } from '../../evaluate/evaluation.js'
+import { wouldHaveFailed } from '../../evaluate/conclusion.js'
+import type { Effect, Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Severity } from '../../locust/note.js'
 import type { Tone } from './markup.js'
 
-/** How each outcome looks and is called. */
-export const OUTCOMES: Readonly<Record<Outcome, { readonly tone: Tone; readonly word: string }>> = {
+const OUTCOMES: Readonly<Record<Outcome, Look>> = {
   passed: { tone: 'good', word: 'Passed' },
   warned: { tone: 'warn', word: 'Passed with warnings' },
   failed: { tone: 'bad', word: 'Failed' },
   'could-not-judge': { tone: 'open', word: 'Could not judge' }
+}
+
+type Look = { readonly tone: Tone; readonly word: string }
+
+/** How a run's outcome looks and is called; of an advisory gate, what would have failed did not pass. */
+export function lookOfRun(run: RunEvaluation): Look {
+  return wouldHaveFailed(run) ? { tone: 'warn', word: 'Advisory only' } : OUTCOMES[run.outcome]
+}
+
+/** The same of the whole gate. */
+export function lookOf({ outcome, runs }: Evaluation): Look {
+  const isAdvised = outcome === 'warned' && runs.some(wouldHaveFailed)
+  return isAdvised ? { tone: 'warn', word: 'Advisory only' } : OUTCOMES[outcome]
 }
 
 export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
@@ -29,15 +42,4 @@ function toneOf({ grade, effect }: { grade: string; effect: Effect }): Tone {
 export function toneIn(run: RunEvaluation, row: { grade: string; effect: Effect }): Tone {
   const tone = toneOf(row)
   return tone === 'good' && run.outcome === 'could-not-judge' ? 'plain' : tone
-}
-
-/** Verdicts by endpoint: looking each endpoint up in a list of thousands would take its square. */
-export function verdictsByEndpoint(run: RunEvaluation): ReadonlyMap<string, readonly Verdict[]> {
-  const found = new Map<string, Verdict[]>()
-  for (const verdict of run.verdicts) {
-    const before = found.get(verdict.endpoint)
-    if (before === undefined) found.set(verdict.endpoint, [verdict])
-    else before.push(verdict)
-  }
-  return found
 }

@@ -9,13 +9,13 @@ import {
 import { artifactFacts } from '../provenance.js'
 import type { Report } from '../report.js'
 import { scrolling } from './data-table.js'
-import { OUTCOMES } from './grades.js'
+import { lookOf, lookOfRun } from './grades.js'
 import { icon, link, type Markup, markup, NOTHING, pill } from './markup.js'
 import { notesList } from './tables.js'
 
 /** The verdict: word, headline, and where it comes from. */
 export function masthead({ evaluation, context }: Report): Markup {
-  const { tone, word } = OUTCOMES[evaluation.outcome]
+  const { tone, word } = lookOf(evaluation)
   return markup`<header class="masthead ${tone}"><div class="inner">
 <div class="bar"><p class="brand">Locust Gate</p><button type="button" class="theme" hidden>Dark mode</button></div>
 <div class="verdict">${icon(tone)}<div><h1>${word}</h1><p class="headline">${withoutWord(evaluation.headline, word)}</p></div></div>
@@ -25,7 +25,8 @@ ${contextLine(context)}
 
 /** `Failed: P95 …` under the heading `Failed` would say it twice. */
 function withoutWord(headline: string, word: string): string {
-  const rest = headline.startsWith(`${word}: `) ? headline.slice(word.length + 2) : headline
+  const said = [`${word}: `, `${word}, `].find(start => headline.startsWith(start)) ?? ''
+  const rest = headline.slice(said.length)
   return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
@@ -50,7 +51,7 @@ ${notes.length === 0 ? NOTHING : markup`<section class="block" aria-labelledby="
 
 function runsTable(runs: readonly RunEvaluation[]): Markup {
   const rows = runs.map((run, index) => {
-    const { tone, word } = OUTCOMES[run.outcome]
+    const { tone, word } = lookOfRun(run)
     const { metrics } = run
     const p95 = run.run.aggregated?.percentiles.get(95)
     return markup`<tr><th scope="row" class="name"><a href="#run-${index + 1}">${run.run.name}</a></th>

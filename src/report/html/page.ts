@@ -1,7 +1,7 @@
 import { jsonForHtml } from '../escape.js'
 import type { Report } from '../report.js'
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from './assets.generated.js'
-import { OUTCOMES } from './grades.js'
+import { lookOf } from './grades.js'
 import { ICON_SHEET, statusIcon } from './icons.js'
 import { type Markup, markup } from './markup.js'
 import { footer, masthead, runsOverview } from './overview.js'
@@ -30,7 +30,7 @@ export function renderHtml(report: Report): string {
   const { evaluation } = report
   const sections = evaluation.runs.map((run, index) => runSection(run, `run-${index + 1}`))
   const data: PageData = { runs: sections.map(section => section.data) }
-  const { tone, word } = OUTCOMES[evaluation.outcome]
+  const { tone, word } = lookOf(evaluation)
   const page = markup`<!DOCTYPE html>
 <html lang="en">
 <head>

@@ -1,12 +1,13 @@
 import type { BaselineSource, RunEvaluation } from '../../evaluate/evaluation.js'
 import { formatCount, formatDuration } from '../../evaluate/words.js'
-import { comparisonRows, runFacts } from '../view.js'
+import { comparisonRows, notesToSay, refusalOf, runFacts } from '../view.js'
+import type { Note } from '../../locust/note.js'
 import { whenFacts } from '../provenance.js'
 import { formatMoment } from './clock.js'
 import { capacityChart, capacityFindings, capacityTable } from './capacity.js'
 import { type DataTable, dataTable, tableData } from './data-table.js'
 import { endpointTable } from './endpoints.js'
-import { OUTCOMES } from './grades.js'
+import { lookOfRun } from './grades.js'
 import { block, link, type Markup, markup, NOTHING, pill } from './markup.js'
 import { overTime } from './over-time.js'
 import type { RunData } from './page-data.js'
@@ -40,11 +41,7 @@ export function runSection(run: RunEvaluation, id: string): { html: Markup; data
     ['endpoints', 'Endpoints', [undecidedLine(run), dataTable(tables.endpoints)]],
     ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
     ['failures', 'Failures', [dataTable(tables.failures), exceptionsList(run)]],
-    [
-      'notes',
-      'Notes on the data',
-      [notesList(run.notes.filter(note => note.severity !== 'error')), limits(run)]
-    ]
+    ['notes', 'Notes on the data', [notesList(quietNotes(run)), limits(run)]]
   ]
   const shown = blocks.filter(([, , body]) => body.some(part => part.source !== ''))
   return {
@@ -68,10 +65,16 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
   }
 }
 
+/** Those that neither the alarm nor the comparison tells. */
+function quietNotes(run: RunEvaluation): Note[] {
+  const notes = run.notes.filter(note => note.severity !== 'error')
+  return notesToSay(notes, '', run).map(({ note }) => note)
+}
+
 type Block = readonly [key: string, title: string, body: readonly Markup[]]
 
 function heading(run: RunEvaluation, id: string): Markup {
-  const { tone, word } = OUTCOMES[run.outcome]
+  const { tone, word } = lookOfRun(run)
   const { locust } = run.run
   const facts = [...runFacts(run), ...whenFacts(run.run), `Locust ${locust.label}`]
   return markup`<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${pill(tone, word)}</h2>
@@ -100,19 +103,21 @@ function capacityBlock({ timeline: { capacity } }: RunEvaluation, id: string): M
 function comparisonBlock(run: RunEvaluation, table: DataTable): Markup[] {
   const { comparison } = run
   if (comparison === undefined) return []
-  const { refusal, baselines, skipped, thinkTime } = comparison
+  const { baselines, skipped, thinkTime } = comparison
+  const refusal = refusalOf(run)
   const think =
     thinkTime === undefined
       ? ''
       : `Think time ${formatDuration(thinkTime.candidate)}, in the baseline ${formatDuration(thinkTime.baseline)}.`
   const used = baselines.map(source => markup`<li>${sourceMarkup(source)}</li>`)
   const left = skipped.map(
-    ({ source, why }) => markup`<li>not used: ${sourceMarkup(source)}: ${why}</li>`
+    ({ source, why }) =>
+      markup`<li>not used: ${sourceMarkup(source)}${comparison.refusal?.includes(why) === true ? '' : `: ${why}`}</li>`
   )
   return [
     refusal === undefined
       ? NOTHING
-      : markup`<p class="refusal">${pill('open', 'Not compared')} ${refusal}</p>`,
+      : markup`<p class="refusal">${pill(refusal.effect === 'fail' ? 'bad' : refusal.effect === 'warn' ? 'warn' : 'open', 'Not compared')} ${refusal.text}</p>`,
     markup`<p>${verdictCounts(run)} ${think}</p>`,
     used.length + left.length === 0
       ? markup`<p class="empty">There was no baseline run to compare with.</p>`

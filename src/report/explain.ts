@@ -1,0 +1,43 @@
+import type { BaselineSource, Evaluation, RunEvaluation } from '../evaluate/evaluation.js'
+import { formatCount } from '../evaluate/words.js'
+
+/**
+ * Why the gate judged what it judged, a line each, in plain unescaped text: where the config came
+ * from, which files each run was read from, what gave it its load level, which baselines were used
+ * and which not, and what was left out.
+ *
+ * @param config where the settings came from, as a clause
+ */
+export function explain({ runs, notes }: Evaluation, config: string): string[] {
+  return [
+    `config: ${config}`,
+    ...runs.flatMap(explainRun),
+    ...notes.map(({ code, message }) => `note ${code}: ${message}`)
+  ]
+}
+
+function explainRun(run: RunEvaluation): string[] {
+  const { name, files, notes } = run.run
+  const left = notes.filter(({ code }) => code === 'ignored-file')
+  return [
+    `run ${name}: read from ${files.join(', ')}`,
+    ...left.map(({ message }) => `run ${name}: ${message}`),
+    `run ${name}: load level ${run.loadLevel}, ${run.levelReason}`,
+    ...baselines(run).map(line => `run ${name}: ${line}`)
+  ]
+}
+
+function baselines({ comparison }: RunEvaluation): string[] {
+  if (comparison === undefined) return ['compared with no baseline']
+  const { baselines: used, skipped, refusal } = comparison
+  return [
+    `${formatCount(used.length)} of ${formatCount(used.length + skipped.length)} baselines used`,
+    ...used.map(source => `baseline used: ${named(source)}`),
+    ...skipped.map(({ source, why }) => `baseline not used: ${named(source)}: ${why}`),
+    ...(refusal === undefined ? [] : [`not compared: ${refusal}`])
+  ]
+}
+
+function named({ label, commit }: BaselineSource): string {
+  return commit === undefined ? label : `${label} at ${commit.slice(0, 12)}`
+}
