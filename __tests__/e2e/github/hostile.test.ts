@@ -49,7 +49,13 @@ function expectInertLog(result: ActionResult): void {
   const errors = result.commands.filter(command => command.name === 'error')
   expect(errors.every(({ data }) => !/[\r\n]/.test(data) && data !== 'owned')).toBe(true)
   // While it uploads, the toolkit hides the address's signature and says what it sends.
-  const toolkit = result.commands.filter(command => command.name !== 'error')
+  const others = result.commands.filter(command => command.name !== 'error')
+  const groups = others.filter(({ name }) => name === 'group' || name === 'endgroup')
+  expect(groups.map(({ name, data }) => `${name} ${data}`)).toEqual([
+    'group Why: config, files, load levels, baselines, permissions',
+    'endgroup '
+  ])
+  const toolkit = others.filter(command => !groups.includes(command))
   expect(toolkit.filter(({ name }) => name !== 'add-mask' && name !== 'debug')).toEqual([])
   expect(JSON.stringify(toolkit)).not.toContain('octocat')
   expect(result.stdout).not.toMatch(/##\[/)
