@@ -3,7 +3,8 @@ import { batches, median, rowsWithin, tickOf, type Interval, type Row } from './
 
 /** A stretch of the run by what the user count did. Seconds since the first row. */
 export type Phase = {
-  readonly kind: 'ramp-up' | 'steady' | 'ramp-down'
+  /** `idle`: there were no users. */
+  readonly kind: 'ramp-up' | 'steady' | 'ramp-down' | 'idle'
   readonly from: number
   readonly to: number
   readonly usersFrom: number
@@ -31,21 +32,28 @@ const BATCH_SECONDS = 5
 /** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
 const WARM_UP_SLOWDOWN = 1.1
 
-/** The run as ramps and levels, in order of time; empty without at least two rows. */
+/**
+ * The run as ramps and levels, in order of time; empty without at least two rows, or where no row has
+ * users: then the release does not write them.
+ */
 export function phasesOf(rows: readonly Row[]): Phase[] {
   const [first] = rows
   const last = rows.at(-1)
   if (first === undefined || last === undefined || rows.length < 2) return []
+  if (rows.every(row => row.users === 0)) return []
   const phases: Phase[] = []
   let edge = { at: first.at, users: first.users }
   for (const level of levelsOf(rows)) {
     phases.push(...rampsBetween(rows, edge, { at: level.from, users: level.users }))
-    phases.push({ ...level, kind: 'steady', usersFrom: level.users, usersTo: level.users })
+    phases.push(levelPhase(level))
     edge = { at: level.to, users: level.users }
   }
-  return [...phases, ...rampsBetween(rows, edge, last)].map(
-    ({ kind, from, to, usersFrom, usersTo }) => ({ kind, from, to, usersFrom, usersTo })
-  )
+  return [...phases, ...rampsBetween(rows, edge, last)]
+}
+
+function levelPhase({ from, to, users }: Level): Phase {
+  const kind = users === 0 ? 'idle' : 'steady'
+  return { kind, from, to, usersFrom: users, usersTo: users }
 }
 
 type Level = { readonly from: number; readonly to: number; readonly users: number }
@@ -63,21 +71,29 @@ function levelsOf(rows: readonly Row[]): Level[] {
     if (same >= 0) runs.length = same
     runs.push({ from, to: at, users })
   }
-  return runs.filter(run => run.users > 0 && run.to - run.from >= least)
+  return runs.filter(run => run.to - run.from >= least)
 }
 
 type Edge = { readonly at: number; readonly users: number }
 
-/** What lies between two levels: nothing (a step), a ramp, or a ramp up and one down again. */
+/** What lies between two levels: nothing (a step), a ramp, or a ramp to a turn and one from it. */
 function rampsBetween(rows: readonly Row[], from: Edge, to: Edge): Phase[] {
   const inside = rowsWithin(rows, from.at, to.at)
-  if (to.at - from.at <= 2 * tickOf(rows) || inside.length < 2) return []
+  const tick = tickOf(rows)
+  if (to.at - from.at <= 2 * tick || inside.length < 2) return []
   const tolerance = Math.max(1, 0.02 * Math.max(...inside.map(row => row.users)))
   const turn = inside.reduce((furthest, row) =>
     beyond(row.users, from, to) > beyond(furthest.users, from, to) ? row : furthest
   )
-  if (beyond(turn.users, from, to) <= tolerance) return [ramp(from, to)]
-  return [ramp(from, turn), ramp(turn, to)].filter(phase => phase.to > phase.from)
+  if (beyond(turn.users, from, to) <= tolerance) return ramp(inside, tick)
+  const stay = inside.slice(inside.indexOf(turn)).findIndex(row => row.users !== turn.users)
+  const leave = inside[inside.indexOf(turn) + stay - 1] ?? turn
+  const held = leave.at - turn.at > 2 * tick
+  return [
+    ...ramp(rowsWithin(inside, from.at, turn.at), tick),
+    ...(held ? [levelPhase({ from: turn.at, to: leave.at, users: turn.users })] : []),
+    ...ramp(rowsWithin(inside, held ? leave.at : turn.at, to.at), tick)
+  ]
 }
 
 /** How far a count lies outside both ends. */
@@ -87,9 +103,14 @@ function beyond(users: number, from: Edge, to: Edge): number {
   return Math.max(above, below)
 }
 
-function ramp(from: Edge, to: Edge): Phase {
-  const kind = to.users >= from.users ? 'ramp-up' : 'ramp-down'
-  return { kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }
+/** From the last row before the users change to the first that has as many as the end; a step is none. */
+function ramp(rows: readonly Row[], tick: number): Phase[] {
+  const [first, last] = [rows[0], rows.at(-1)]
+  const from = rows[rows.findIndex(row => row.users !== first?.users) - 1]
+  const to = rows[rows.findLastIndex(row => row.users !== last?.users) + 1]
+  if (from === undefined || to === undefined || to.at - from.at <= 2 * tick) return []
+  const kind = to.users > from.users ? 'ramp-up' : 'ramp-down'
+  return [{ kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }]
 }
 
 /** The longest stretch at the highest user count: from its first row at the maximum to its last. */

@@ -2,6 +2,7 @@ import type { LoadLevel } from '../config/settings.js'
 import { AGGREGATED, endpointKey, type Run } from '../locust/run.js'
 import { present } from '../locust/stats.js'
 import { bottlenecksOf, type Bottlenecks } from './bottlenecks.js'
+import { areBundled, WORKER_REPORT_SECONDS } from './bundles.js'
 import { capacityOf, type Capacity } from './capacity.js'
 import type { Scope } from './capacity-points.js'
 import { intervalsOf, rowsOf, tickOf, type Row } from './intervals.js'
@@ -9,7 +10,7 @@ import { phasesOf, type Phase, type WarmUp } from './phases.js'
 import { recoveryOf, type Recovery } from './recovery.js'
 import { targetsOf } from './targets.js'
 import { burstsOf, stallsOf, type Burst, type Stall } from './stalls.js'
-import { areBundled, throughputProfile, type ThroughputProfile } from './throughput-profile.js'
+import { throughputProfile, type ThroughputProfile } from './throughput-profile.js'
 import { clockTrouble } from './timeline-clock.js'
 import { historyLimits } from './timeline-limits.js'
 import { seriesOf, type Series } from './timeline-series.js'
@@ -42,9 +43,6 @@ export type Timeline = {
   /** What could not be derived and why, a sentence each. */
   readonly limits: readonly string[]
 }
-
-/** Workers of a distributed run report so often (s). */
-const WORKER_REPORT_SECONDS = 3
 
 /** Everything that the history tells about a run, against the bounds of its load level. */
 export function analyseTimeline(run: Run, level: LoadLevel): Timeline {

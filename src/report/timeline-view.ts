@@ -66,25 +66,31 @@ function fact(label: string, value: string): Fact[] {
 }
 
 function phasesText(phases: readonly Phase[]): string {
-  const [first] = phases
-  const last = phases.at(-1)
-  if (
-    phases.length > MOST_PHASES &&
-    phases.every(({ kind }) => kind === 'steady') &&
-    first &&
-    last
-  ) {
-    const long = (last.to - first.from) / phases.length
-    return `${formatCount(phases.length)} steps from ${formatCount(first.usersTo)} to ${users(last.usersTo)}, about ${formatDuration(long)} each`
+  if (phases.length > MOST_PHASES && phases.every(({ kind }) => kind === 'steady')) {
+    return stepsText(phases)
   }
   const shown = phases.slice(0, MOST_PHASES).map(phase => {
     const long = formatDuration(phase.to - phase.from)
+    if (phase.kind === 'idle') return `no users for ${long}`
     return phase.kind === 'steady'
       ? `${users(phase.usersTo)} for ${long}`
       : `${phase.kind} from ${formatCount(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`
   })
   const more = phases.length - shown.length
   return [...shown, ...(more > 0 ? [`and ${formatCount(more)} more`] : [])].join(', ')
+}
+
+/** `12 steps from 10 to 120 users` only if each has more than the one before. */
+function stepsText(phases: readonly Phase[]): string {
+  const counts = phases.map(phase => phase.usersTo)
+  const long = phases.reduce((sum, { from, to }) => sum + to - from, 0) / phases.length
+  const isRising = counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0))
+  const [how, least, most] = [
+    isRising ? 'steps from' : 'levels, of',
+    Math.min(...counts),
+    Math.max(...counts)
+  ]
+  return `${formatCount(phases.length)} ${how} ${formatCount(least)} to ${users(most)}, about ${formatDuration(long)} each`
 }
 
 function warmUpText({ warmUp }: Timeline): string {
@@ -130,13 +136,16 @@ function throughputText({ throughput }: Timeline): string {
   ].join(', ')
 }
 
-/** `peak 201/s in one second (45 s after the start)`, `172/s over 10 s …`. */
+/** `peak 201/s in one second (45 s after the start)`, `peak 172/s over 10 s …`. */
 export function peakTexts({ peakPerSecond, peakPer10s }: Timeline['throughput']): string[] {
   const text = (peak: Peak | undefined, how: string): string[] =>
     peak === undefined
       ? []
       : [`peak ${formatThroughput(peak.value)} ${how} (${formatDuration(peak.at)} after the start)`]
-  return [...text(peakPerSecond, 'in one second'), ...text(peakPer10s, 'over 10 s')]
+  return [
+    ...text(peakPerSecond, 'in one second'),
+    ...text(peakPer10s, `over ${formatDuration(peakPer10s?.seconds ?? 0)}`)
+  ]
 }
 
 /** Whether response times or errors drifted, with the numbers that say so. */
