@@ -5,6 +5,7 @@ import type { Capacity } from './capacity.js'
 import { errorRateOf, rowsWithin, spanOf, throughputOf, type Row } from './intervals.js'
 import { fullLoadOf, warmUpOf, type WarmUp } from './phases.js'
 import type { Burst, Stall } from './stalls.js'
+import type { ClockTrouble } from './timeline-clock.js'
 import { windowPercentiles, type WindowPercentile } from './timeline-windows.js'
 import { formatDuration } from './words.js'
 
@@ -39,8 +40,7 @@ export type Findings = {
   readonly capacity: Capacity | undefined
   readonly stalls: readonly Stall[]
   readonly bursts: readonly Burst[]
-  /** Why the times of the rows cannot be trusted. */
-  readonly clock: string | undefined
+  readonly clock: ClockTrouble | undefined
 }
 
 /**
@@ -85,6 +85,11 @@ export function steadyStateOf(
   return { warmUp, steady }
 }
 
+/** What cannot be told where the times of the rows cannot be trusted. */
+export function untimed({ what }: ClockTrouble): string {
+  return `no steady state and no peaks: ${what}`
+}
+
 type Part = { readonly from: number; readonly to: number }
 
 function whyUnsteady(
@@ -92,7 +97,7 @@ function whyUnsteady(
   kind: LoadLevel['kind'],
   { to, share }: Part & { readonly share: number }
 ): string | undefined {
-  if (clock !== undefined) return clock
+  if (clock !== undefined) return untimed(clock)
   const last = stalls.find(stall => stall.toTheEnd && stall.from < to)
   if (last !== undefined) {
     return `no steady state: nothing completed from ${formatDuration(last.from)} after the start until the end`

@@ -5,11 +5,12 @@ import type { Phase } from '../evaluate/phases.js'
 import type { Cause, Incident, Recovery } from '../evaluate/recovery.js'
 import type { Timeline } from '../evaluate/timeline.js'
 import type { Peak } from '../evaluate/throughput-profile.js'
-import type { Trend } from '../evaluate/trend.js'
+import { DRIFT_SIGNIFICANCE, LEAST_DRIFT_SECONDS, type Trend } from '../evaluate/trend.js'
 import {
   formatCount,
   formatDuration,
   formatMs,
+  formatNumber,
   formatPercent,
   formatPercentChange,
   formatThroughput,
@@ -148,18 +149,30 @@ export function peakTexts({ peakPerSecond, peakPer10s }: Timeline['throughput'])
   ]
 }
 
-/** Whether response times or errors drifted, with the numbers that say so. */
-export function trendText({ parts, growth, errors, alarm }: Trend): string {
+/** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
+export function trendText(trend: Trend): string {
+  const { parts, growth, errors, finding } = trend
   const [first, last] = [parts[0]?.average, parts.at(-1)?.average]
   const means =
     first === undefined || last === undefined
       ? []
       : [`${formatMs(first)} on average in the first tenth, ${formatMs(last)} in the last`]
   const drift = growth === undefined ? [] : [`${formatPercentChange(growth - 1)} along the trend`]
-  const rates = errors.alarm
-    ? [`errors from ${formatPercent(errors.first ?? 0)} to ${formatPercent(errors.last ?? 0)}`]
-    : []
-  return `${alarm ? 'drift' : 'no drift'}: ${[...means, ...drift, ...rates].join(', ') || 'no means to compare'}`
+  const rates =
+    errors.alarm || (finding === 'not certain' && (errors.last ?? 0) > (errors.first ?? 0))
+      ? [`errors from ${formatPercent(errors.first ?? 0)} to ${formatPercent(errors.last ?? 0)}`]
+      : []
+  const doubt = finding === 'not certain' ? doubtTexts(trend) : []
+  const said = [...means, ...drift, ...rates, ...doubt].join(', ')
+  return `${finding}: ${finding === 'not known' ? 'not every tenth has a mean' : said}`
+}
+
+/** How likely so steady a rise is by chance, and what it takes to be called a drift. */
+function doubtTexts({ parts, pValue = 1 }: Trend): string[] {
+  const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0)
+  return [
+    `p = ${formatNumber(pValue, 2)} within ${formatDuration(seconds)} (a drift takes p < ${formatNumber(DRIFT_SIGNIFICANCE, 2)} within ${formatDuration(LEAST_DRIFT_SECONDS)} or more)`
+  ]
 }
 
 function stallsText({ stalls }: Timeline): string {
@@ -175,7 +188,7 @@ function burstsText({ bursts }: Timeline): string {
   return listed(
     bursts.map(
       burst =>
-        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on, at most ${formatPercent(burst.peak)}`
+        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on, up to ${formatPercent(burst.peak)} between two rows`
     )
   )
 }
