@@ -2,10 +2,12 @@ import type { LoadLevel, Settings } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import { endpointKey, type Run } from '../locust/run.js'
 import { type Baselines, compareWithBaselines } from './compare-with-baselines.js'
+import { clockNotes, distrusted } from './clock-verdicts.js'
 import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
 import type { Evaluation, RunEvaluation } from './evaluation.js'
 import { headlineOf } from './headline.js'
 import { loadLevelOf, loadNotes } from './load-level.js'
+import { lostUsersNotes } from './lost-users.js'
 import { metricsOf } from './run-metrics.js'
 import { evaluateTargets } from './targets.js'
 import { analyseTimeline, type Timeline } from './timeline.js'
@@ -70,8 +72,14 @@ function evaluateRun(
   const fromTime = verdictsFromTimeline(timeline, level, settings.policies)
   const waived = applyWaivers(
     [
-      ...evaluateTargets(run, level, settings.policies, steadyToGrade(timeline, level)),
-      ...fromTime.verdicts,
+      ...distrusted(
+        [
+          ...evaluateTargets(run, level, settings.policies, steadyToGrade(timeline, level)),
+          ...fromTime.verdicts
+        ],
+        { ...timeline, seconds: run.durationSeconds ?? timeline.seconds },
+        settings.policies
+      ),
       ...(compared?.verdicts ?? [])
     ],
     settings.waivers,
@@ -81,6 +89,8 @@ function evaluateRun(
     [
       ...run.notes,
       ...loadNotes(run, level),
+      ...lostUsersNotes(run, level),
+      ...clockNotes(timeline.clock),
       ...failingNotes(run),
       ...fromTime.notes,
       ...warmUpNotes(timeline, level),

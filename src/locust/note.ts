@@ -43,7 +43,9 @@ export const NOTE_CODES = [
   'warm-up',
   'no-capacity',
   'endpoint-failing',
-  'waiver-unused'
+  'waiver-unused',
+  'times-doubtful',
+  'users-lost'
 ] as const
 
 export type NoteCode = (typeof NOTE_CODES)[number]
