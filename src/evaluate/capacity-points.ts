@@ -40,7 +40,7 @@ const LEAST_SECONDS = 12
 /** Two values within one bucket may be the same. */
 const ROUNDING = 0.95
 const LEAST_POINTS = 5
-const LEAST_STEPS = 3
+export const LEAST_STEPS = 3
 
 export type LoadShape = {
   readonly kind: 'steps' | 'ramp'

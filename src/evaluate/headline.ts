@@ -65,7 +65,9 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
         : `${formatCount(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`} within every acceptable bound`
     const broke =
       breakingPoint === undefined
-        ? 'never broken'
+        ? capacity.points.some(point => point.throughput === 0)
+          ? 'and at some loads nothing succeeded'
+          : 'never broken'
         : `broken at ${formatCount(breakingPoint.value)} users`
     return `${held}, ${broke}`
   }

@@ -29,6 +29,10 @@ const FULL_LOAD = 0.98
 /** The printed window of ten seconds still holds the ramp-up for that long (s). */
 const LEAST_WARM_UP = 10
 const BATCH_SECONDS = 5
+/** Of the means: fewer are no picture of the time at full load. */
+const KNOWN_SHARE = 2 / 3
+/** Of the longest warm-up, its last quarter tells whether response times still fell. */
+const LAST_PART = 4
 /** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
 const WARM_UP_SLOWDOWN = 1.1
 
@@ -158,8 +162,13 @@ export function warmUpOf(
   return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled }
 }
 
+/** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
 function mser(parts: readonly Interval[]): { drop: number; settled: boolean } {
-  const means = parts.flatMap(part => (part.average === undefined ? [] : [part.average]))
+  const known = parts.flatMap(({ average }, index) =>
+    average === undefined ? [] : [{ average, index }]
+  )
+  if (known.length < KNOWN_SHARE * parts.length) return { drop: 0, settled: true }
+  const means = known.map(({ average }) => average)
   const most = Math.floor(means.length / 3)
   let best = { drop: 0, score: Infinity }
   for (let drop = 0; drop <= most; drop++) {
@@ -167,11 +176,18 @@ function mser(parts: readonly Interval[]): { drop: number; settled: boolean } {
     if (score < best.score) best = { drop, score }
   }
   const rest = median(means.slice(best.drop)) ?? 0
-  if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest) {
+  if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest)
     return { drop: 0, settled: true }
-  }
   // A third of four or five batches is one, and one slow moment no trend.
-  return { drop: best.drop, settled: best.drop < Math.max(2, most) }
+  const limit = Math.max(2, most)
+  // Where the score is flat the last allowed cut is no proof: what it adds must be slower as well.
+  const near = Math.max(2, Math.floor(limit / LAST_PART))
+  const isSlow = (from: number, to: number): boolean =>
+    (median(means.slice(Math.max(0, from), to)) ?? 0) > WARM_UP_SLOWDOWN * rest
+  const settled = best.drop < limit || !isSlow(best.drop - near, best.drop)
+  let drop = best.drop
+  while (best.drop >= limit && drop > 0 && !isSlow(drop - near, drop)) drop--
+  return { drop: known[drop]?.index ?? 0, settled }
 }
 
 function spread(values: readonly number[]): number {

@@ -86,7 +86,7 @@ function settlingNotes({ warmUp }: Timeline): Note[] {
     {
       code: 'warm-up-unsettled',
       severity: 'info',
-      message: 'response times still fell after a third of the time at full load',
+      message: 'response times still fell a third into the time at full load',
       advice: 'run longer, or warm the service up before the test'
     }
   ]

@@ -95,9 +95,10 @@ type Part = { readonly from: number; readonly to: number }
 function whyUnsteady(
   { capacity, stalls, clock }: Findings,
   kind: LoadLevel['kind'],
-  { to, share }: Part & { readonly share: number }
+  { to, share, requests }: Part & { readonly share: number; readonly requests: number }
 ): string | undefined {
   if (clock !== undefined) return untimed(clock)
+  if (requests === 0) return 'no steady state: no request was completed in it'
   const last = stalls.find(stall => stall.toTheEnd && stall.from < to)
   if (last !== undefined) {
     return `no steady state: nothing completed from ${formatDuration(last.from)} after the start until the end`
@@ -105,7 +106,7 @@ function whyUnsteady(
   const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART)
   return capacity === undefined || isMain
     ? undefined
-    : 'no steady state: the load rises until the end; see the capacity at each load'
+    : `no steady state: the load was raised in ${capacity.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`
 }
 
 /** The steady state is not corrected for what happened in it, but says so. */

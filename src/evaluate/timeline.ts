@@ -5,7 +5,7 @@ import { present } from '../locust/stats.js'
 import { bottlenecksOf, type Bottlenecks } from './bottlenecks.js'
 import { areBundled, WORKER_REPORT_SECONDS } from './bundles.js'
 import { capacityOf, type Capacity } from './capacity.js'
-import type { Scope } from './capacity-points.js'
+import { LEAST_STEPS, type Scope } from './capacity-points.js'
 import { intervalsOf, rowsOf, tickOf, type Row } from './intervals.js'
 import { phasesOf, type Phase, type WarmUp } from './phases.js'
 import { recoveryOf, type Recovery } from './recovery.js'
@@ -121,8 +121,12 @@ function capacityWithin(
   { rows, limits }: { rows: readonly Row[]; limits: string[] }
 ): Capacity | undefined {
   const capacity = capacityOf(scopesOf(run, level, rows), level.kind)
-  if (capacity === undefined && level.kind === 'capacity') {
-    limits.push('no capacity: the load rises neither in three steps nor in a ramp of a minute')
+  if (capacity === undefined && rows.length > 1 && rows.every(hasNoSuccess)) {
+    limits.push('no capacity: no request succeeded')
+  } else if (capacity === undefined && level.kind === 'capacity') {
+    limits.push(
+      `no capacity: the load rises neither in ${formatCount(LEAST_STEPS)} steps nor in a ramp of a minute`
+    )
   }
   if (capacity !== undefined && run.history?.percentileMode === 'cumulative') {
     limits.push(
@@ -130,6 +134,10 @@ function capacityWithin(
     )
   }
   return capacity
+}
+
+function hasNoSuccess({ requests, failures }: Row): boolean {
+  return failures >= requests
 }
 
 type Context = { readonly mode: Series['percentileMode']; readonly limits: string[] }
