@@ -54,26 +54,21 @@ export function lostUsersNotes({ history }: Run, level: LoadLevel): Note[] {
 function lossOf(rows: readonly Row[]): Loss | undefined {
   const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0)
   const least = most - Math.max(1, TOLERANCE * most)
+  const first = rows.findIndex(row => row.users >= least)
   const last = rows.findLastIndex(row => row.users >= least)
   const end = rows.findLastIndex(row => row.users > 0)
-  const first = rows.findIndex(row => row.users >= least)
-  const edge = rows[last]
-  const close = rows[end]
-  if (edge === undefined || close === undefined || last >= end || hasSteps(rows, first))
-    return undefined
+  const [start, edge, close] = [rows[first], rows[last], rows[end]]
+  if (start === undefined || edge === undefined || close === undefined) return undefined
+  if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first)) return undefined
   const after = rows.slice(last + 1, end + 1)
-  const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tickOf(rows))
-  if (fallen === undefined || isRamp(after, fallen, most) || isDrain(edge, close)) return undefined
-  if (rises(after) || close.at - edge.at <= BLIP_SECONDS) return undefined
-  const begin = rows.find(row => row.users > 0)?.at ?? 0
-  const [start] = rows.slice(first)
+  if (!isSudden(after, edge, tickOf(rows)) || isDrain(edge, close) || rises(after)) return undefined
   return {
     at: edge.at,
     from: most,
     to: close.users,
     left: close.at - edge.at,
-    seconds: close.at - begin,
-    full: edge.at - (start?.at ?? 0)
+    seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
+    full: edge.at - start.at
   }
 }
 
@@ -88,11 +83,11 @@ function hasSteps(rows: readonly Row[], first: number): boolean {
   })
 }
 
-/** Users leave one by one to the end, so that there is nothing that they fell to. */
-function isRamp(after: readonly Row[], fallen: Row, most: number): boolean {
-  const held = after.filter(row => row.at >= fallen.at && row.users === fallen.users)
-  const long = (held.at(-1)?.at ?? 0) - fallen.at
-  return fallen.users === 0 || fallen.users >= most * (1 - TOLERANCE) || long < HELD_SECONDS
+/** Within a few rows, to a count that then holds: a ramp goes on. */
+function isSudden(after: readonly Row[], edge: Row, tick: number): boolean {
+  const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick)
+  const held = after.filter(row => row.users === fallen?.users)
+  return fallen !== undefined && (held.at(-1)?.at ?? 0) - fallen.at >= HELD_SECONDS
 }
 
 function rises(after: readonly Row[]): boolean {

@@ -31,7 +31,7 @@ const LEAST_WARM_UP = 10
 const BATCH_SECONDS = 5
 /** Of the means: fewer are no picture of the time at full load. */
 const KNOWN_SHARE = 2 / 3
-/** Of the longest warm-up, its last quarter tells whether response times still fell. */
+/** So long after a cut, as a part of the longest warm-up, tells whether response times still fell. */
 const LAST_PART = 4
 /** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
 const WARM_UP_SLOWDOWN = 1.1
@@ -180,14 +180,14 @@ function mser(parts: readonly Interval[]): { drop: number; settled: boolean } {
     return { drop: 0, settled: true }
   // A third of four or five batches is one, and one slow moment no trend.
   const limit = Math.max(2, most)
-  // Where the score is flat the last allowed cut is no proof: what it adds must be slower as well.
+  if (best.drop < limit) return { drop: known[best.drop]?.index ?? 0, settled: true }
+  // Where the score is flat the last allowed cut proves nothing: what follows must be slow as well.
   const near = Math.max(2, Math.floor(limit / LAST_PART))
-  const isSlow = (from: number, to: number): boolean =>
-    (median(means.slice(Math.max(0, from), to)) ?? 0) > WARM_UP_SLOWDOWN * rest
-  const settled = best.drop < limit || !isSlow(best.drop - near, best.drop)
-  let drop = best.drop
-  while (best.drop >= limit && drop > 0 && !isSlow(drop - near, drop)) drop--
-  return { drop: known[drop]?.index ?? 0, settled }
+  const isSlow = (from: number): boolean =>
+    meanOf(means.slice(from, from + near)) > WARM_UP_SLOWDOWN * rest
+  const settled = !isSlow(best.drop)
+  const first = settled ? means.findIndex((_, from) => !isSlow(from)) : best.drop
+  return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled }
 }
 
 function spread(values: readonly number[]): number {

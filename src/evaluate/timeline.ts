@@ -48,6 +48,9 @@ export type Timeline = {
   readonly limits: readonly string[]
 }
 
+/** Where no request did, there is nothing to state or to recommend. */
+export const NO_SUCCESS = 'no capacity: no request succeeded'
+
 /** Everything that the history tells about a run, against the bounds of its load level. */
 export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const { startedAt, rows, mode } = totalOf(run)
@@ -122,7 +125,7 @@ function capacityWithin(
 ): Capacity | undefined {
   const capacity = capacityOf(scopesOf(run, level, rows), level.kind)
   if (capacity === undefined && rows.length > 1 && rows.every(hasNoSuccess)) {
-    limits.push('no capacity: no request succeeded')
+    limits.push(NO_SUCCESS)
   } else if (capacity === undefined && level.kind === 'capacity') {
     limits.push(
       `no capacity: the load rises neither in ${formatCount(LEAST_STEPS)} steps nor in a ramp of a minute`

@@ -5,18 +5,16 @@ import type { Phase } from '../evaluate/phases.js'
 import type { Cause, Incident, Recovery } from '../evaluate/recovery.js'
 import type { Timeline } from '../evaluate/timeline.js'
 import type { Peak } from '../evaluate/throughput-profile.js'
-import { DRIFT_SIGNIFICANCE, LEAST_DRIFT_SECONDS, type Trend } from '../evaluate/trend.js'
 import {
   formatCount,
   formatDuration,
   formatMs,
-  formatNumber,
   formatPercent,
-  formatPercentChange,
   formatThroughput,
   formatValue,
   metricLabel
 } from '../evaluate/words.js'
+import { trendText } from './trend-text.js'
 
 /*
  * The run in time as plain sentences, formatted but not escaped: one model for the terminal, Markdown
@@ -146,32 +144,6 @@ export function peakTexts({ peakPerSecond, peakPer10s }: Timeline['throughput'])
   return [
     ...text(peakPerSecond, 'in one second'),
     ...text(peakPer10s, `over ${formatDuration(peakPer10s?.seconds ?? 0)}`)
-  ]
-}
-
-/** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
-export function trendText(trend: Trend): string {
-  const { parts, growth, errors, finding } = trend
-  const [first, last] = [parts[0]?.average, parts.at(-1)?.average]
-  const means =
-    first === undefined || last === undefined
-      ? []
-      : [`${formatMs(first)} on average in the first tenth, ${formatMs(last)} in the last`]
-  const drift = growth === undefined ? [] : [`${formatPercentChange(growth - 1)} along the trend`]
-  const rates =
-    errors.alarm || (finding === 'not certain' && (errors.last ?? 0) > (errors.first ?? 0))
-      ? [`errors from ${formatPercent(errors.first ?? 0)} to ${formatPercent(errors.last ?? 0)}`]
-      : []
-  const doubt = finding === 'not certain' ? doubtTexts(trend) : []
-  const said = [...means, ...drift, ...rates, ...doubt].join(', ')
-  return `${finding}: ${finding === 'not known' ? 'not every tenth has a mean' : said}`
-}
-
-/** How likely so steady a rise is by chance, and what it takes to be called a drift. */
-function doubtTexts({ parts, pValue = 1 }: Trend): string[] {
-  const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0)
-  return [
-    `p = ${formatNumber(pValue, 2)} within ${formatDuration(seconds)} (a drift takes p < ${formatNumber(DRIFT_SIGNIFICANCE, 2)} within ${formatDuration(LEAST_DRIFT_SECONDS)} or more)`
   ]
 }
 
