@@ -59,7 +59,9 @@ function lostSeconds(
 ): number {
   // Of a clock that was set the difference tells nothing.
   if (clockDropped > FEW_ROWS) return 0
-  const span = activeFrom === undefined || activeTo === undefined ? 0 : activeTo - activeFrom
+  // Rows without users at the end are rows all the same.
+  const last = Math.max(activeTo ?? 0, history.history.samples.at(-1)?.at ?? 0)
+  const span = activeFrom === undefined ? 0 : last - activeFrom
   return (totalPrinted(stats) ?? 0) - span
 }
 
