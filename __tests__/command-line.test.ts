@@ -395,7 +395,7 @@ describe('dist/cli', () => {
     const ran = cli('--format', 'json', fixture('server-hang'))
     expect(ran.status).toBe(2)
     expect((JSON.parse(ran.stdout) as JsonReport).outcome).toBe('could-not-judge')
-    expect(ran.stderr).toContain('the server answered nothing')
+    expect(ran.stderr).toContain('no request was completed')
   })
 })
 

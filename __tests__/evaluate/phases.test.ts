@@ -39,8 +39,23 @@ describe('phasesOf', () => {
       [...hold(50, 20), ...hold(49, 1), ...hold(50, 20)],
       'steady 50-50'
     ],
-    ['no users at all', hold(0, 30), 'ramp-up 0-0'],
-    ['hardly anything', hold(5, 3), 'ramp-up 0-5']
+    ['no users at all: the release does not write them', hold(0, 30), ''],
+    ['hardly anything', hold(5, 3), ''],
+    [
+      'users who leave at once, and idle rows',
+      [...ramp(0, 21, 11), ...hold(0, 48)],
+      'ramp-up 0-21, idle 0-0'
+    ],
+    [
+      'idle rows before somebody starts the load',
+      [...hold(0, 30), ...ramp(0, 20, 10), ...hold(20, 30), ...hold(0, 5)],
+      'idle 0-0, ramp-up 0-20, steady 20-20'
+    ],
+    [
+      'users of whom half are lost at once',
+      [...ramp(0, 20, 4), ...hold(20, 5), ...hold(10, 30)],
+      'ramp-up 0-20, steady 20-20, steady 10-10'
+    ]
   ])('%s', (_, made, expected) => {
     const phases = phasesOf(rowsFrom(made))
     expect(phases.map(p => `${p.kind} ${p.usersFrom}-${p.usersTo}`).join(', ')).toBe(expected)

@@ -333,7 +333,7 @@ describe('a candidate that was still warming up', () => {
     const base = aRun({ seconds: 33, rows: [{ key: A, p }] })
     let total = 0
     const samples = base.history!.samples.map(sample => {
-      total += 100 * (sample.at <= 13 ? 400 : 100)
+      total += 100 * (400 - 9 * sample.at)
       return { ...sample, average: sample.at === 0 ? 0 : total / (100 * sample.at) }
     })
     const warming = { ...base, history: { ...base.history!, samples } }

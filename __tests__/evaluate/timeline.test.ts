@@ -246,7 +246,7 @@ describe('no steady state is invented', () => {
       const found = analyseTimeline(await fixtureRun('capacity-steps'), levelOf({ kind }))
       expect(found.capacity?.shape).toBe('steps')
       expect(found.steady).toBeUndefined()
-      expect(found.limits.join()).toContain('no steady state: the load rises')
+      expect(found.limits.join()).toContain('no steady state: the load was raised')
     }
   })
 

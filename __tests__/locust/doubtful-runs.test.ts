@@ -31,7 +31,7 @@ describe('files of real runs that must not pass, or not without a word', () => {
     ['throughput-unknown-passes', 'warning', 'duration-unknown', /throughput is not known/],
     ['history-of-another-run', 'warning', 'history-truncated', /908 of the 32299/],
     ['hang-without-history-passes', 'warning', 'history-missing', /cannot be seen/],
-    ['hung-history-na', 'error', 'stalled-at-end', /answered nothing in the last 13 s/],
+    ['hung-history-na', 'error', 'stalled-at-end', /completed in the last 13 s/],
     ['row-lost-in-listener', 'error', 'totals-disagree', /196 requests .* in the total only/],
     ['clock-back-2s', 'info', 'unreadable-file', /clock was set back .*: 1 row of/],
     [

@@ -207,7 +207,7 @@ describe('the document of real runs', () => {
 
   it('says why a run could not be judged', async () => {
     const text = renderDocument(await reportOf(['server-hang']))
-    expect(text).toContain('❓ Could not judge: the server answered nothing in the last')
+    expect(text).toContain('❓ Could not judge: no request was completed in the last')
   })
 
   it('gives a level with targets of its own its own rows', async () => {

@@ -36,11 +36,11 @@ export type Scope = {
 const SETTLING = 5
 const RAMP_BINS = 14
 /** A window of ten seconds and its slack must fit into a step or a bin. */
-const LEAST_SECONDS = 12
+export const LEAST_SECONDS = 12
 /** Two values within one bucket may be the same. */
 const ROUNDING = 0.95
 const LEAST_POINTS = 5
-const LEAST_STEPS = 3
+export const LEAST_STEPS = 3
 
 export type LoadShape = {
   readonly kind: 'steps' | 'ramp'

@@ -10,6 +10,7 @@ import {
   type LoadShape,
   type Scope
 } from './capacity-points.js'
+import { formatDuration, formatPercent } from './words.js'
 
 /** What a stepped or ramped test says about how much the service can take. */
 export type Capacity = {
@@ -55,13 +56,13 @@ export type BreakingPoint = Estimate & {
 /** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
 export const HEAD_ROOM = 0.2
 /** A level must last so long (s) for high confidence. */
-const LONG_LEVEL = 30
+export const LONG_LEVEL = 30
 /** Throughput of the levels beyond the knee within this share of the limit. */
 const FLAT = 0.05
 /** Residual, or stray of one level beyond the knee, from which on the run counts as disturbed. */
 const DISTURBED = 0.1
 /** Steps further apart than this share leave the limit vague. */
-const NARROW_STEP = 0.25
+export const NARROW_STEP = 0.25
 
 /**
  * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
@@ -73,7 +74,8 @@ export function capacityOf(
   kind: LoadLevel['kind']
 ): Capacity | undefined {
   const shape = loadShapeOf(scopes, kind)
-  if (shape === undefined) return undefined
+  // Where nothing ever succeeded there is nothing to recommend.
+  if (shape === undefined || shape.points.every(point => point.throughput === 0)) return undefined
   const curve = fitLoadCurve(shape.points)
   const saturation = saturationOf(shape, curve)
   const limits = limitsOf(shape, curve !== undefined && isDisturbed(shape, curve))
@@ -113,7 +115,7 @@ function saturationConfidence({ kind, points }: LoadShape, curve: LoadCurve): Ju
   if (flat.length === 0) {
     return { confidence: 'low', reason: 'throughput is not level beyond the knee' }
   }
-  const why = flat.length < 2 ? 'only one step beyond the knee agrees' : 'steps under 30 s'
+  const why = flat.length < 2 ? 'only one step beyond the knee agrees' : shortSteps()
   return { confidence: 'medium', reason: why }
 }
 
@@ -142,7 +144,9 @@ function limitsOf(shape: LoadShape, disturbed: boolean): Limits {
     return next.length === needed && next.every(point => point.breaches.length > 0)
   })
   const held = breaking === -1 ? points : points.slice(0, breaking)
-  const last = held.at(-1)
+  // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
+  const borne = held.filter(point => point.throughput > 0)
+  const last = borne.at(-1)
   const broken = points[breaking]
   const usual = limitConfidence(shape, last, broken)
   const judged: Judged =
@@ -154,7 +158,7 @@ function limitsOf(shape: LoadShape, disturbed: boolean): Limits {
       ? {}
       : {
           maxUsers: { value: last.users, ...judged },
-          maxThroughput: { value: Math.max(...held.map(p => p.throughput)), ...judged }
+          maxThroughput: { value: Math.max(...borne.map(p => p.throughput)), ...judged }
         }),
     ...breakingPointOf(broken, judged)
   }
@@ -181,14 +185,17 @@ function breakingPointOf(
 }
 
 function limitConfidence(
-  { kind }: LoadShape,
+  { kind, points }: LoadShape,
   held: CapacityPoint | undefined,
   broken: CapacityPoint | undefined
 ): Judged {
+  const isHighest = held === points.at(-1)
   if (broken === undefined) {
     return {
       confidence: 'low',
-      reason: 'at least: no acceptable bound broke up to the highest load'
+      reason: isHighest
+        ? 'at least: no acceptable bound broke up to the highest load'
+        : 'nothing succeeded at the loads beyond'
     }
   }
   if (kind === 'ramp') return { confidence: 'low', reason: 'from a ramp: no load was held' }
@@ -197,10 +204,18 @@ function limitConfidence(
   const isNarrow = broken.users / held.users - 1 <= NARROW_STEP
   if (isLong && isNarrow) return { confidence: 'high', reason: 'long, narrow steps' }
   if (!isLong && !isNarrow) {
-    return { confidence: 'low', reason: 'steps under 30 s and more than 25% apart' }
+    return { confidence: 'low', reason: `${shortSteps()} and ${farApart()}` }
   }
-  const why = isLong ? 'steps more than 25% apart' : 'steps under 30 s'
+  const why = isLong ? `steps ${farApart()}` : shortSteps()
   return { confidence: 'medium', reason: why }
+}
+
+function shortSteps(): string {
+  return `steps under ${formatDuration(LONG_LEVEL)}`
+}
+
+function farApart(): string {
+  return `more than ${formatPercent(NARROW_STEP)} apart`
 }
 
 function recommend(most: Estimate | undefined, knee: Estimate | undefined): Estimate | undefined {

@@ -2,10 +2,12 @@ import type { LoadLevel, Settings } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import { endpointKey, type Run } from '../locust/run.js'
 import { type Baselines, compareWithBaselines } from './compare-with-baselines.js'
+import { clockNotes, distrusted } from './clock-verdicts.js'
 import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
 import type { Evaluation, RunEvaluation, Verdict } from './evaluation.js'
 import { headlineOf } from './headline.js'
 import { chooseLevel, loadNotes, unusedLevelNotes } from './load-level.js'
+import { lostUsersNotes } from './lost-users.js'
 import { rareEndpointNotes } from './rare-endpoints.js'
 import { metricsOf } from './run-metrics.js'
 import { evaluateTargets } from './targets.js'
@@ -106,8 +108,14 @@ function evaluateRun(
   const fromTime = verdictsFromTimeline(timeline, level, settings.policies)
   const waived = judgedSoftly(
     [
-      ...evaluateTargets(run, level, settings.policies, steadyToGrade(timeline, level)),
-      ...fromTime.verdicts,
+      ...distrusted(
+        [
+          ...evaluateTargets(run, level, settings.policies, steadyToGrade(timeline, level)),
+          ...fromTime.verdicts
+        ],
+        { ...timeline, seconds: run.durationSeconds ?? timeline.seconds },
+        settings.policies
+      ),
       ...(compared?.verdicts ?? [])
     ],
     request,
@@ -115,10 +123,7 @@ function evaluateRun(
   )
   const notes = withSeverities(
     [
-      ...run.notes,
-      ...loadNotes(run, level),
-      ...failingNotes(run),
-      ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : []),
+      ...notesOnRun(run, level, timeline),
       ...fromTime.notes,
       ...warmUpNotes(timeline, level),
       ...(compared?.notes ?? []),
@@ -141,6 +146,18 @@ function evaluateRun(
     ...(compared?.comparison === undefined ? {} : { comparison: compared.comparison }),
     ...(compared?.baselineSeries === undefined ? {} : { baselineSeries: compared.baselineSeries })
   }
+}
+
+/** What is to be said of the run alone, whatever it is compared with. */
+function notesOnRun(run: Run, level: LoadLevel, { clock }: Timeline): Note[] {
+  return [
+    ...run.notes,
+    ...loadNotes(run, level),
+    ...lostUsersNotes(run, level),
+    ...clockNotes(clock),
+    ...failingNotes(run),
+    ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
+  ]
 }
 
 /** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */

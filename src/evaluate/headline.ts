@@ -1,5 +1,6 @@
 import type { Note, Severity } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
+import type { Capacity } from './capacity.js'
 import type { Outcome, RegressionVerdict, RunEvaluation, Verdict } from './evaluation.js'
 import { worstFirst } from './order.js'
 import {
@@ -75,15 +76,12 @@ function summaryOf(runs: readonly RunEvaluation[]): string {
 function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): string | undefined {
   const { capacity, recovery } = timeline
   if (level.kind === 'capacity' && capacity !== undefined) {
-    const { maxUsers, maxThroughput, breakingPoint } = capacity
+    const { maxUsers, maxThroughput } = capacity
     const held =
       maxUsers === undefined
         ? 'no load level kept every acceptable bound'
         : `${formatCount(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`} within every acceptable bound`
-    const broke =
-      breakingPoint === undefined
-        ? 'never broken'
-        : `broken at ${formatCount(breakingPoint.value)} users`
+    const broke = brokeText(capacity)
     return `${held}, ${broke}`
   }
   if (level.kind !== 'recovery' || recovery === undefined) return undefined
@@ -95,6 +93,13 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
   return worstSeconds === undefined
     ? `${count}, not recovered when the run ended`
     : `${count}, recovered within ${formatDuration(worstSeconds)}`
+}
+
+function brokeText({ breakingPoint, points }: Capacity): string {
+  if (breakingPoint !== undefined) return `broken at ${formatCount(breakingPoint.value)} users`
+  return points.some(point => point.throughput === 0)
+    ? 'and at some loads nothing succeeded'
+    : 'never broken'
 }
 
 function countsOf(runs: readonly RunEvaluation[]): string {

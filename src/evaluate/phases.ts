@@ -3,7 +3,8 @@ import { batches, median, rowsWithin, tickOf, type Interval, type Row } from './
 
 /** A stretch of the run by what the user count did. Seconds since the first row. */
 export type Phase = {
-  readonly kind: 'ramp-up' | 'steady' | 'ramp-down'
+  /** `idle`: there were no users. */
+  readonly kind: 'ramp-up' | 'steady' | 'ramp-down' | 'idle'
   readonly from: number
   readonly to: number
   readonly usersFrom: number
@@ -28,24 +29,35 @@ const FULL_LOAD = 0.98
 /** The printed window of ten seconds still holds the ramp-up for that long (s). */
 const LEAST_WARM_UP = 10
 const BATCH_SECONDS = 5
+/** Of the means: fewer are no picture of the time at full load. */
+const KNOWN_SHARE = 2 / 3
+/** So long after a cut, as a part of the longest warm-up, tells whether response times still fell. */
+const LAST_PART = 4
 /** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
 const WARM_UP_SLOWDOWN = 1.1
 
-/** The run as ramps and levels, in order of time; empty without at least two rows. */
+/**
+ * The run as ramps and levels, in order of time; empty without at least two rows, or where no row has
+ * users: then the release does not write them.
+ */
 export function phasesOf(rows: readonly Row[]): Phase[] {
   const [first] = rows
   const last = rows.at(-1)
   if (first === undefined || last === undefined || rows.length < 2) return []
+  if (rows.every(row => row.users === 0)) return []
   const phases: Phase[] = []
   let edge = { at: first.at, users: first.users }
   for (const level of levelsOf(rows)) {
     phases.push(...rampsBetween(rows, edge, { at: level.from, users: level.users }))
-    phases.push({ ...level, kind: 'steady', usersFrom: level.users, usersTo: level.users })
+    phases.push(levelPhase(level))
     edge = { at: level.to, users: level.users }
   }
-  return [...phases, ...rampsBetween(rows, edge, last)].map(
-    ({ kind, from, to, usersFrom, usersTo }) => ({ kind, from, to, usersFrom, usersTo })
-  )
+  return [...phases, ...rampsBetween(rows, edge, last)]
+}
+
+function levelPhase({ from, to, users }: Level): Phase {
+  const kind = users === 0 ? 'idle' : 'steady'
+  return { kind, from, to, usersFrom: users, usersTo: users }
 }
 
 type Level = { readonly from: number; readonly to: number; readonly users: number }
@@ -63,21 +75,29 @@ function levelsOf(rows: readonly Row[]): Level[] {
     if (same >= 0) runs.length = same
     runs.push({ from, to: at, users })
   }
-  return runs.filter(run => run.users > 0 && run.to - run.from >= least)
+  return runs.filter(run => run.to - run.from >= least)
 }
 
 type Edge = { readonly at: number; readonly users: number }
 
-/** What lies between two levels: nothing (a step), a ramp, or a ramp up and one down again. */
+/** What lies between two levels: nothing (a step), a ramp, or a ramp to a turn and one from it. */
 function rampsBetween(rows: readonly Row[], from: Edge, to: Edge): Phase[] {
   const inside = rowsWithin(rows, from.at, to.at)
-  if (to.at - from.at <= 2 * tickOf(rows) || inside.length < 2) return []
+  const tick = tickOf(rows)
+  if (to.at - from.at <= 2 * tick || inside.length < 2) return []
   const tolerance = Math.max(1, 0.02 * Math.max(...inside.map(row => row.users)))
   const turn = inside.reduce((furthest, row) =>
     beyond(row.users, from, to) > beyond(furthest.users, from, to) ? row : furthest
   )
-  if (beyond(turn.users, from, to) <= tolerance) return [ramp(from, to)]
-  return [ramp(from, turn), ramp(turn, to)].filter(phase => phase.to > phase.from)
+  if (beyond(turn.users, from, to) <= tolerance) return ramp(inside, tick)
+  const stay = inside.slice(inside.indexOf(turn)).findIndex(row => row.users !== turn.users)
+  const leave = inside[inside.indexOf(turn) + stay - 1] ?? turn
+  const held = leave.at - turn.at > 2 * tick
+  return [
+    ...ramp(rowsWithin(inside, from.at, turn.at), tick),
+    ...(held ? [levelPhase({ from: turn.at, to: leave.at, users: turn.users })] : []),
+    ...ramp(rowsWithin(inside, held ? leave.at : turn.at, to.at), tick)
+  ]
 }
 
 /** How far a count lies outside both ends. */
@@ -87,9 +107,14 @@ function beyond(users: number, from: Edge, to: Edge): number {
   return Math.max(above, below)
 }
 
-function ramp(from: Edge, to: Edge): Phase {
-  const kind = to.users >= from.users ? 'ramp-up' : 'ramp-down'
-  return { kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }
+/** From the last row before the users change to the first that has as many as the end; a step is none. */
+function ramp(rows: readonly Row[], tick: number): Phase[] {
+  const [first, last] = [rows[0], rows.at(-1)]
+  const from = rows[rows.findIndex(row => row.users !== first?.users) - 1]
+  const to = rows[rows.findLastIndex(row => row.users !== last?.users) + 1]
+  if (from === undefined || to === undefined || to.at - from.at <= 2 * tick) return []
+  const kind = to.users > from.users ? 'ramp-up' : 'ramp-down'
+  return [{ kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }]
 }
 
 /** The longest stretch at the highest user count: from its first row at the maximum to its last. */
@@ -137,8 +162,13 @@ export function warmUpOf(
   return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled }
 }
 
+/** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
 function mser(parts: readonly Interval[]): { drop: number; settled: boolean } {
-  const means = parts.flatMap(part => (part.average === undefined ? [] : [part.average]))
+  const known = parts.flatMap(({ average }, index) =>
+    average === undefined ? [] : [{ average, index }]
+  )
+  if (known.length < KNOWN_SHARE * parts.length) return { drop: 0, settled: true }
+  const means = known.map(({ average }) => average)
   const most = Math.floor(means.length / 3)
   let best = { drop: 0, score: Infinity }
   for (let drop = 0; drop <= most; drop++) {
@@ -146,11 +176,18 @@ function mser(parts: readonly Interval[]): { drop: number; settled: boolean } {
     if (score < best.score) best = { drop, score }
   }
   const rest = median(means.slice(best.drop)) ?? 0
-  if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest) {
+  if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest)
     return { drop: 0, settled: true }
-  }
   // A third of four or five batches is one, and one slow moment no trend.
-  return { drop: best.drop, settled: best.drop < Math.max(2, most) }
+  const limit = Math.max(2, most)
+  if (best.drop < limit) return { drop: known[best.drop]?.index ?? 0, settled: true }
+  // Where the score is flat the last allowed cut proves nothing: what follows must be slow as well.
+  const near = Math.max(2, Math.floor(limit / LAST_PART))
+  const isSlow = (from: number): boolean =>
+    meanOf(means.slice(from, from + near)) > WARM_UP_SLOWDOWN * rest
+  const settled = !isSlow(best.drop)
+  const first = settled ? means.findIndex((_, from) => !isSlow(from)) : best.drop
+  return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled }
 }
 
 function spread(values: readonly number[]): number {

@@ -1,5 +1,12 @@
 import { binomialUpperTail } from './binomial.js'
-import { intervalsOf, throughputOf, type Interval, type Row } from './intervals.js'
+import {
+  intervalsOf,
+  rowsWithin,
+  spanOf,
+  throughputOf,
+  type Interval,
+  type Row
+} from './intervals.js'
 
 /** Users were there and nothing completed. Seconds since the first row. */
 export type Stall = {
@@ -16,6 +23,7 @@ export type Burst = {
   readonly from: number
   readonly to: number
   readonly seconds: number
+  /** All of the stretch, the good moments between the bad ones included. */
   readonly requests: number
   readonly failures: number
   /** Highest error rate between two rows, as a fraction. */
@@ -80,13 +88,17 @@ export function burstsOf(rows: readonly Row[]): Burst[] {
   // First against all, so that a run of many errors has no bursts; then against what is not excess.
   const all = rateOf(intervals)
   const usual = rateOf(intervals.filter(interval => !isExcess(interval, all)))
-  const bursts: Burst[] = []
+  const excess: Interval[][] = []
   for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
-    const last = bursts.at(-1)
-    if (last === undefined || interval.from - last.to > BURST_GAP) bursts.push(burstOf([interval]))
-    else bursts[bursts.length - 1] = burstOf([last, interval])
+    const last = excess.at(-1)
+    if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP) excess.push([interval])
+    else last?.push(interval)
   }
-  return bursts.filter(burst => burst.failures >= LEAST_BURST_FAILURES)
+  return excess.filter(isBurst).map(parts => burstOf(parts, rows))
+}
+
+function isBurst(parts: readonly Interval[]): boolean {
+  return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES
 }
 
 function rateOf(intervals: readonly Interval[]): number {
@@ -95,19 +107,12 @@ function rateOf(intervals: readonly Interval[]): number {
   return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests)
 }
 
-type Part = Pick<Interval, 'from' | 'to' | 'requests' | 'failures'> & { readonly peak?: number }
-
-function burstOf(parts: readonly Part[]): Burst {
-  const from = Math.min(...parts.map(part => part.from))
-  const to = Math.max(...parts.map(part => part.to))
-  return {
-    from,
-    to,
-    seconds: to - from,
-    requests: parts.reduce((sum, part) => sum + part.requests, 0),
-    failures: parts.reduce((sum, part) => sum + part.failures, 0),
-    peak: Math.max(...parts.map(part => part.peak ?? part.failures / part.requests))
-  }
+/** From the first bad interval to the last, with what came between them. */
+function burstOf(parts: readonly Interval[], rows: readonly Row[]): Burst {
+  const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0]
+  const { requests = 0, failures = 0 } = spanOf(rowsWithin(rows, from, to)) ?? {}
+  const peak = Math.max(...parts.map(part => part.failures / part.requests))
+  return { from, to, seconds: to - from, requests, failures, peak }
 }
 
 /** Completions per second that succeeded. */

@@ -1,7 +1,8 @@
 import type { Run } from '../locust/run.js'
 import { present } from '../locust/stats.js'
+import { areBundled, bundleEdges, WORKER_REPORT_SECONDS } from './bundles.js'
+import { intervalsOf, tickOf, throughputOf, type Row } from './intervals.js'
 import { formatDuration } from './words.js'
-import { intervalsOf, tickOf, throughputOf, type Interval, type Row } from './intervals.js'
 
 /** Requests per second, as the performance document asks for them. */
 export type ThroughputProfile = {
@@ -13,7 +14,10 @@ export type ThroughputProfile = {
   readonly steady?: number
   /** The most completions between two rows one second apart. */
   readonly peakPerSecond?: Peak
-  /** The most completions within ten seconds, ÷ 10: the peak that does not hang on chance. */
+  /**
+   * The most completions within ten seconds, per second: the peak that does not hang on chance. Of
+   * counts that arrive in bundles within twelve, which hold as many reports of each worker.
+   */
   readonly peakPer10s?: Peak
 }
 
@@ -22,12 +26,11 @@ export type Peak = {
   readonly value: number
   /** Start, in seconds since the first row. */
   readonly at: number
+  /** How long it was looked at: as long as asked, or to the next row. */
+  readonly seconds: number
 }
 
 const SMOOTHING_SECONDS = 10
-/** More empty seconds than this, although requests abound: the counts arrive in bundles. */
-const EMPTY_SHARE = 0.2
-const ABUNDANT = 5
 /** Rows written less often than this (s) on average hold more than a second each. */
 const SLOW_TICK = 1.1
 
@@ -41,9 +44,11 @@ export function throughputProfile(
   { steady, hasPeaks, limits }: { steady: number | undefined; hasPeaks: boolean; limits: string[] }
 ): ThroughputProfile {
   const requests = run.aggregated?.requests ?? (rows.length < 2 ? undefined : rows.at(-1)?.requests)
-  const peakPer10s = hasPeaks ? peakWithin(rows, SMOOTHING_SECONDS) : undefined
+  const peakPer10s = hasPeaks ? peakOver(rows) : undefined
   if (hasPeaks && peakPer10s === undefined && rows.length > 1) {
-    limits.push('no peak over 10 s: the history is shorter than that')
+    limits.push(
+      `no peak over ${formatDuration(SMOOTHING_SECONDS)}: the history is shorter than that`
+    )
   }
   return present({
     requests,
@@ -72,26 +77,17 @@ function peakPerSecond(rows: readonly Row[], limits: string[]): Peak | undefined
   }
   return intervals.reduce<Peak | undefined>((best, interval) => {
     const value = throughputOf(interval)
-    return best === undefined || value > best.value ? { value, at: interval.from } : best
+    return best === undefined || value > best.value
+      ? { value, at: interval.from, seconds: interval.to - interval.from }
+      : best
   }, undefined)
 }
 
-/** Whether workers of a distributed run report less often than the rows are written. */
-export function areBundled(intervals: readonly Interval[]): boolean {
-  const active = intervals.slice(
-    intervals.findIndex(interval => interval.requests > 0),
-    intervals.findLastIndex(interval => interval.requests > 0) + 1
-  )
-  const empty = active.filter(
-    // One at a time: a hang is empty in a row.
-    ({ requests }, i) => requests === 0 && isBusy(active[i - 1], active[i + 1], active[i + 2])
-  )
-  const total = active.reduce((sum, interval) => sum + interval.requests, 0)
-  return empty.length > EMPTY_SHARE * active.length && total > ABUNDANT * active.length
-}
-
-function isBusy(...neighbours: readonly (Interval | undefined)[]): boolean {
-  return neighbours.some(neighbour => (neighbour?.requests ?? 0) > 0)
+/** Whole reports only: a span that begins just before one and ends just after another has one too many. */
+function peakOver(rows: readonly Row[]): Peak | undefined {
+  if (!areBundled(intervalsOf(rows))) return peakWithin(rows, SMOOTHING_SECONDS)
+  const reports = Math.ceil(SMOOTHING_SECONDS / WORKER_REPORT_SECONDS)
+  return peakWithin(bundleEdges(rows), reports * WORKER_REPORT_SECONDS)
 }
 
 /** max over t of (N(t + s) − N(t)) ÷ s, on the rows; where a second is missing, the next row. */
@@ -103,7 +99,9 @@ function peakWithin(rows: readonly Row[], seconds: number): Peak | undefined {
     const last = rows[end]
     if (last === undefined) break
     const value = (last.requests - start.requests) / (last.at - start.at)
-    if (best === undefined || value > best.value) best = { value, at: start.at }
+    if (best === undefined || value > best.value) {
+      best = { value, at: start.at, seconds: last.at - start.at }
+    }
   }
   return best
 }

@@ -2,9 +2,10 @@ import type { LoadLevel, Policies } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
 import type { TargetVerdict } from './evaluation.js'
+import { LEAST_SECONDS, LEAST_STEPS } from './capacity-points.js'
 import type { Incident, Recovery } from './recovery.js'
 import { effectOf } from './targets.js'
-import type { Timeline } from './timeline.js'
+import { NO_SUCCESS, type Timeline } from './timeline.js'
 import { trendLineOf, type Trend } from './trend.js'
 import {
   formatCount,
@@ -42,8 +43,9 @@ function noCapacity({ limits }: Timeline): { verdicts: TargetVerdict[]; notes: N
         code: 'no-capacity',
         severity: 'error',
         message: message ?? 'no capacity could be found',
-        advice:
-          'Raise the users in at least three steps of 15 s or more, or in a ramp, with --csv-full-history.'
+        advice: limits.includes(NO_SUCCESS)
+          ? 'Look at the failures: the service was not reached, or refused everything.'
+          : `Raise the users in at least ${formatCount(LEAST_STEPS)} steps of ${formatDuration(LEAST_SECONDS)} or more, or in a ramp, with --csv-full-history.`
       }
     ]
   }
@@ -86,7 +88,7 @@ function settlingNotes({ warmUp }: Timeline): Note[] {
     {
       code: 'warm-up-unsettled',
       severity: 'info',
-      message: 'response times still fell after a third of the time at full load',
+      message: 'response times still fell a third into the time at full load',
       advice: 'run longer, or warm the service up before the test'
     }
   ]

@@ -5,6 +5,7 @@ import type { Capacity } from './capacity.js'
 import { errorRateOf, rowsWithin, spanOf, throughputOf, type Row } from './intervals.js'
 import { fullLoadOf, warmUpOf, type WarmUp } from './phases.js'
 import type { Burst, Stall } from './stalls.js'
+import type { ClockTrouble } from './timeline-clock.js'
 import { windowPercentiles, type WindowPercentile } from './timeline-windows.js'
 import { formatDuration } from './words.js'
 
@@ -39,8 +40,7 @@ export type Findings = {
   readonly capacity: Capacity | undefined
   readonly stalls: readonly Stall[]
   readonly bursts: readonly Burst[]
-  /** Why the times of the rows cannot be trusted. */
-  readonly clock: string | undefined
+  readonly clock: ClockTrouble | undefined
 }
 
 /**
@@ -85,14 +85,20 @@ export function steadyStateOf(
   return { warmUp, steady }
 }
 
+/** What cannot be told where the times of the rows cannot be trusted. */
+export function untimed({ what }: ClockTrouble): string {
+  return `no steady state and no peaks: ${what}`
+}
+
 type Part = { readonly from: number; readonly to: number }
 
 function whyUnsteady(
   { capacity, stalls, clock }: Findings,
   kind: LoadLevel['kind'],
-  { to, share }: Part & { readonly share: number }
+  { to, share, requests }: Part & { readonly share: number; readonly requests: number }
 ): string | undefined {
-  if (clock !== undefined) return clock
+  if (clock !== undefined) return untimed(clock)
+  if (requests === 0) return 'no steady state: no request was completed in it'
   const last = stalls.find(stall => stall.toTheEnd && stall.from < to)
   if (last !== undefined) {
     return `no steady state: nothing completed from ${formatDuration(last.from)} after the start until the end`
@@ -100,7 +106,7 @@ function whyUnsteady(
   const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART)
   return capacity === undefined || isMain
     ? undefined
-    : 'no steady state: the load rises until the end; see the capacity at each load'
+    : `no steady state: the load was raised in ${capacity.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`
 }
 
 /** The steady state is not corrected for what happened in it, but says so. */

@@ -1,27 +1,32 @@
 import type { LoadLevel } from '../config/settings.js'
+import { isUsualWait } from '../locust/response-time.js'
 import { AGGREGATED, endpointKey, type Run } from '../locust/run.js'
 import { present } from '../locust/stats.js'
 import { bottlenecksOf, type Bottlenecks } from './bottlenecks.js'
+import { areBundled, WORKER_REPORT_SECONDS } from './bundles.js'
 import { capacityOf, type Capacity } from './capacity.js'
-import type { Scope } from './capacity-points.js'
+import { LEAST_STEPS, type Scope } from './capacity-points.js'
 import { intervalsOf, rowsOf, tickOf, type Row } from './intervals.js'
 import { phasesOf, type Phase, type WarmUp } from './phases.js'
 import { recoveryOf, type Recovery } from './recovery.js'
 import { targetsOf } from './targets.js'
 import { burstsOf, stallsOf, type Burst, type Stall } from './stalls.js'
-import { areBundled, throughputProfile, type ThroughputProfile } from './throughput-profile.js'
-import { clockTrouble } from './timeline-clock.js'
+import { throughputProfile, type ThroughputProfile } from './throughput-profile.js'
+import { clockTrouble, type ClockTrouble } from './timeline-clock.js'
 import { historyLimits } from './timeline-limits.js'
 import { seriesOf, type Series } from './timeline-series.js'
-import { steadyStateOf, type SteadyState } from './timeline-steady.js'
+import { steadyStateOf, untimed, type SteadyState } from './timeline-steady.js'
 import { windowPercentiles } from './timeline-windows.js'
-import { trendOf, type Trend } from './trend.js'
+import { LEAST_TREND_SECONDS, PARTS, trendOf, type Trend } from './trend.js'
+import { formatCount, formatDuration } from './words.js'
 
 /**
  * The run in time, as plain data. All times are seconds since `startedAt`; ms, requests/s, fractions.
  * What the files cannot say is absent, and `limits` says why.
  */
 export type Timeline = {
+  /** Why the times of the history cannot be trusted; absent when they can. */
+  readonly clock?: ClockTrouble
   /** The first row of the history (after a reset, the first after it), seconds since the epoch. */
   readonly startedAt?: number
   /** From the first row to the last. */
@@ -43,21 +48,24 @@ export type Timeline = {
   readonly limits: readonly string[]
 }
 
-/** Workers of a distributed run report so often (s). */
-const WORKER_REPORT_SECONDS = 3
+/** Where no request did, there is nothing to state or to recommend. */
+export const NO_SUCCESS = 'no capacity: no request succeeded'
 
 /** Everything that the history tells about a run, against the bounds of its load level. */
 export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const { startedAt, rows, mode } = totalOf(run)
   const limits = historyLimits(run, rows)
-  const [stalls, bursts, clock] = [stallsOf(rows), burstsOf(rows), clockTrouble(rows)]
+  const stalls = stallsOf(rows).filter(({ seconds }) => !isUsualWait(seconds, run.aggregated))
+  const [bursts, clock] = [burstsOf(rows), clockTrouble(rows)]
   const capacity = capacityWithin(run, level, { rows, limits })
   const findings = { capacity, stalls, bursts, clock }
   const { warmUp, steady } = steadyStateOf(rows, level, { mode, limits }, findings)
   // Without a steady state its reason was said; a clock that jumped is said in any case.
-  if (clock !== undefined && !limits.includes(clock)) limits.push(clock)
+  const distrust = clock && untimed(clock)
+  if (distrust !== undefined && !limits.includes(distrust)) limits.push(distrust)
   return {
     ...present({
+      clock,
       startedAt,
       warmUp,
       steady,
@@ -116,8 +124,12 @@ function capacityWithin(
   { rows, limits }: { rows: readonly Row[]; limits: string[] }
 ): Capacity | undefined {
   const capacity = capacityOf(scopesOf(run, level, rows), level.kind)
-  if (capacity === undefined && level.kind === 'capacity') {
-    limits.push('no capacity: the load rises neither in three steps nor in a ramp of a minute')
+  if (capacity === undefined && rows.length > 1 && rows.every(hasNoSuccess)) {
+    limits.push(NO_SUCCESS)
+  } else if (capacity === undefined && level.kind === 'capacity') {
+    limits.push(
+      `no capacity: the load rises neither in ${formatCount(LEAST_STEPS)} steps nor in a ramp of a minute`
+    )
   }
   if (capacity !== undefined && run.history?.percentileMode === 'cumulative') {
     limits.push(
@@ -125,6 +137,10 @@ function capacityWithin(
     )
   }
   return capacity
+}
+
+function hasNoSuccess({ requests, failures }: Row): boolean {
+  return failures >= requests
 }
 
 type Context = { readonly mode: Series['percentileMode']; readonly limits: string[] }
@@ -141,7 +157,9 @@ function trendWithin(
       : undefined
   )
   if (trend === undefined) {
-    limits.push('no trend: the steady state is shorter than 30 s or has fewer than eleven rows')
+    limits.push(
+      `no trend: the steady state is shorter than ${formatDuration(LEAST_TREND_SECONDS)} or has no more than ${formatCount(PARTS)} rows`
+    )
   }
   return trend
 }

@@ -17,7 +17,14 @@ export type Trend = {
   readonly growth?: number
   /** Mann–Kendall, one-sided: the chance of so steady a rise without any drift. */
   readonly pValue?: number
+  /** The growth may be as much (Sen's limit, one-sided 95 %). */
+  readonly mostGrowth?: number
   readonly errors: ErrorDrift
+  /**
+   * `drift`: shown. `no drift`, `no growth` (response times fell): a growth that would count is ruled
+   * out. `not certain`: neither. `not known`: there are no means to compare.
+   */
+  readonly finding: 'drift' | 'no drift' | 'no growth' | 'not certain' | 'not known'
   /** Response times or errors drifted: a leak, a filling disk, a cache that went cold. */
   readonly alarm: boolean
 }
@@ -46,13 +53,15 @@ export type ErrorDrift = {
   readonly alarm: boolean
 }
 
-const PARTS = 10
+export const PARTS = 10
 /** Below this (s), a part would be a handful of requests. */
-const LEAST_WINDOW = 30
+export const LEAST_TREND_SECONDS = 30
 /** Shorter windows alarm falsely in up to 6 % of the runs (statistics.md §8). */
-const LEAST_SECONDS = 120
+export const LEAST_DRIFT_SECONDS = 120
 const LEAST_GROWTH = 1.15
-const SIGNIFICANCE = 0.01
+export const DRIFT_SIGNIFICANCE = 0.01
+/** One-sided, of what the growth may be at most, and of errors that may have risen. */
+const DOUBT = 0.05
 const ERROR_SIGNIFICANCE = 0.001
 const LEAST_ERROR_RISE = 0.001
 
@@ -62,20 +71,35 @@ export function trendOf(
   window: { from: number; to: number },
   p95Within: (from: number, to: number) => number | undefined
 ): Trend | undefined {
-  if (window.to - window.from < LEAST_WINDOW) return undefined
+  if (window.to - window.from < LEAST_TREND_SECONDS) return undefined
   const parts = equalParts(rowsWithin(rows, window.from, window.to), PARTS)
   if (parts.length < PARTS) return undefined
-  const isLong = window.to - window.from >= LEAST_SECONDS
+  const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS
   const drift = driftOf(parts.map(part => part.average))
   const errors = errorDrift(parts, isLong)
   const rises =
-    drift !== undefined && drift.growth > LEAST_GROWTH && drift.pValue < SIGNIFICANCE && isLong
+    drift !== undefined &&
+    drift.growth > LEAST_GROWTH &&
+    drift.pValue < DRIFT_SIGNIFICANCE &&
+    isLong
   return {
     parts: parts.map(part => partOf(part, p95Within(part.from, part.to))),
     ...drift,
     errors,
+    finding: rises || errors.alarm ? 'drift' : findingOf(drift, errors),
     alarm: rises || errors.alarm
   }
+}
+
+/** Not to have shown a drift is not to have shown that there is none. */
+function findingOf(drift: ReturnType<typeof driftOf>, errors: ErrorDrift): Trend['finding'] {
+  if (drift === undefined) return 'not known'
+  if (drift.mostGrowth > LEAST_GROWTH || mayRise(errors)) return 'not certain'
+  return drift.growth < 1 / LEAST_GROWTH ? 'no growth' : 'no drift'
+}
+
+function mayRise({ first = 0, last = 0, pValue = 1 }: ErrorDrift): boolean {
+  return last - first > LEAST_ERROR_RISE && pValue < DOUBT
 }
 
 function partOf(part: Interval, p95: number | undefined): TrendPart {
@@ -97,14 +121,21 @@ function partOf(part: Interval, p95: number | undefined): TrendPart {
  */
 export function driftOf(
   means: readonly (number | undefined)[]
-): { growth: number; pValue: number } | undefined {
+): { growth: number; pValue: number; mostGrowth: number } | undefined {
   const logs = means.flatMap(mean => (mean !== undefined && mean > 0 ? [Math.log(mean)] : []))
   if (logs.length < means.length) return undefined
   const slopes = logs.flatMap((y, i) => logs.slice(i + 1).map((later, j) => (later - y) / (j + 1)))
   const slope = median(slopes)
   if (slope === undefined) return undefined
-  const falls = slopes.filter(value => value <= 0).length
-  return { growth: Math.exp(slope * (logs.length - 1)), pValue: kendall(logs.length, falls) }
+  const [n, falls] = [logs.length, slopes.filter(value => value <= 0).length]
+  // A slope that more falling pairs would contradict than chance gives (Sen 1968).
+  const beyond = slopes.findIndex((_, i) => kendall(n, i) > DOUBT)
+  const most = slopes.sort((a, b) => b - a)[Math.max(0, beyond - 1)] ?? slope
+  return {
+    growth: Math.exp(slope * (n - 1)),
+    pValue: kendall(n, falls),
+    mostGrowth: Math.exp(most * (n - 1))
+  }
 }
 
 /** ms: where the Theil–Sen line begins and ends; its middle is the median of what lies around it. */

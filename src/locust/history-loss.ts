@@ -54,12 +54,14 @@ function endNotes(history: HistoryFile, stats: StatsFile): Note[] {
 
 /** How much longer the stats were written than the history, by count ÷ Requests/s. */
 function lostSeconds(
-  { activeFrom, activeTo, clockDropped }: HistoryFile,
+  { activeFrom, activeTo, clockDropped, history }: HistoryFile,
   stats: StatsFile
 ): number {
   // Of a clock that was set the difference tells nothing.
   if (clockDropped > FEW_ROWS) return 0
-  const span = activeFrom === undefined || activeTo === undefined ? 0 : activeTo - activeFrom
+  // Rows without users at the end are rows all the same.
+  const last = Math.max(activeTo ?? 0, history.samples.at(-1)?.at ?? 0)
+  const span = activeFrom === undefined ? 0 : last - activeFrom
   return (totalPrinted(stats) ?? 0) - span
 }
 

@@ -4,12 +4,15 @@ import type { HistoryFile } from './history.js'
 import type { Note } from './note.js'
 import { totalPrinted } from './printed-duration.js'
 import type { RunParts } from './read-run.js'
+import { isUsualWait } from './response-time.js'
 import { STALL_SECONDS, type Stall } from './stall.js'
 import type { StatsFile } from './stats.js'
 import type { Trickle } from './trickle.js'
 
 /** The statistics start up to so much after the history. */
 const START_SLACK_SECONDS = 3
+/** A percentile below this share of a silence does not show it. */
+const HIDDEN = 0.5
 /** Of a trickle: what may have come after the last tick of the history. */
 const MAX_UNSEEN_REQUESTS = 5
 
@@ -46,8 +49,11 @@ function missingNote({ names }: Header, file: string): Note {
 }
 
 function stallNotes(history: HistoryFile, stats: StatsFile): Note[] {
-  const { stalledAtEnd: atEnd, trickles, activeTo = 0 } = history
-  const stalls: Stall[] = [...history.stalls]
+  const { activeTo = 0 } = history
+  const isLong = (stall: Stall): boolean => !isUsualWait(seconds(stall), stats.aggregated)
+  const [atEnd] = [history.stalledAtEnd].flatMap(stall => (stall && isLong(stall) ? [stall] : []))
+  const trickles = history.trickles.filter(isLong)
+  const stalls: Stall[] = history.stalls.filter(isLong)
   if (atEnd !== undefined) {
     if (endsThere(history, stats, atEnd)) return [stalledAtEnd(atEnd)]
     // Of a shorter one that ended unseen nothing can be said.
@@ -62,16 +68,24 @@ function stallNotes(history: HistoryFile, stats: StatsFile): Note[] {
     (a, b) => (a !== undefined && seconds(a) >= seconds(b) ? a : b),
     undefined
   )
-  if (longest === undefined) return []
-  const many = stalls.length > 1 ? ` (the longest of ${stalls.length} times)` : ''
-  return [
-    {
-      code: 'stalled',
-      severity: 'warning',
-      message: `${silence(longest)} for ${rounded(longest)} s although there were users${many}`,
-      advice: 'Look at the server at that time; the percentiles hide it, as the users waited too'
-    }
-  ]
+  return longest === undefined ? [] : [stalled(longest, stalls.length, stats)]
+}
+
+function stalled(longest: Stall, count: number, stats: StatsFile): Note {
+  const many = count > 1 ? ` (the longest of ${count} times)` : ''
+  return {
+    code: 'stalled',
+    severity: 'warning',
+    message: `${silence(longest)} for ${rounded(longest)} s although there were users${many}`,
+    advice: `Look at the server at that time, and at how long the users wait between requests${hidden(longest, stats)}`
+  }
+}
+
+/** Users who wait send nothing, so that a stall is few requests however long it lasts. */
+function hidden(stall: Stall, { aggregated }: StatsFile): string {
+  const p95 = aggregated?.percentiles.get(95)
+  if (p95 === undefined || p95 >= 1000 * HIDDEN * seconds(stall)) return ''
+  return `; P95 (${p95} ms) does not show it, as a user who waits sends no more requests`
 }
 
 function silence({ requests, usualRate }: Stall): string {
@@ -118,18 +132,19 @@ function endsThere(
   return activeTo - activeFrom - printed >= seconds(stall) - START_SLACK_SECONDS
 }
 
+/** Users who wait for an answer and users who wait for their next turn look alike in these files. */
 function stalledAtEnd(stall: Stall): Note {
   const { requests = 0, usualRate = 0 } = stall
   const what =
     requests === 0
-      ? `the server answered nothing in the last ${rounded(stall)} s or more of the load test`
-      : `the server answered ${requests} requests in the last ${rounded(stall)} s of the load test, ${round(usualRate)} a second before`
+      ? `no request was completed in the last ${rounded(stall)} s or more of the load test`
+      : `only ${requests} requests were completed in the last ${rounded(stall)} s of the load test, of ${round(usualRate)}/s before`
   return {
     code: 'stalled-at-end',
     severity: 'error',
     message: `${what}, although there were users`,
     advice:
-      'Its statistics are those of the time before. Look at the server; requests without an answer are counted nowhere'
+      'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
   }
 }
 

@@ -51,6 +51,8 @@ export const NOTE_CODES = [
   'no-capacity',
   'endpoint-failing',
   'rare-endpoints',
+  'times-doubtful',
+  'users-lost',
   'waiver-unused'
 ] as const
 

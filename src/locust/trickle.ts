@@ -8,6 +8,8 @@ const MIN_SECONDS = 15
 const WINDOW_SECONDS = 10
 /** Ticks are seldom more than 10 s apart. */
 const MAX_WINDOW_SECONDS = 60
+/** A time without a row, so many times the usual one between rows, is the load generator's own. */
+const GAP_TICKS = 10
 /** So many requests are due in a stretch that is one: by chance only a twentieth of them never come. */
 const REQUESTS_DUE = 60
 /** Ramps and drains are none: so many of the highest number of users must be there. */
@@ -66,6 +68,7 @@ function fullLoadWindows(samples: readonly HistorySample[]): Window[] {
   const peak = samples.reduce((most, { users }) => Math.max(most, users), 0)
   const isFull = samples.map(({ users }) => users >= USERS_FRACTION * peak)
   const windows: Window[] = []
+  const longest = Math.max(WINDOW_SECONDS, GAP_TICKS * tickOf(samples))
   let end = 0
   /** The first sample after the last that is not at full load. */
   let fullFrom = 0
@@ -78,8 +81,14 @@ function fullLoadWindows(samples: readonly HistorySample[]): Window[] {
     if (last === undefined || isFull[end] !== true || fullFrom > start) return
     const successes = last.requests - last.failures - sample.requests + sample.failures
     // A clock that was set tells nothing.
-    if (last.at - sample.at > MAX_WINDOW_SECONDS) return
+    if (last.at - sample.at > Math.min(MAX_WINDOW_SECONDS, WINDOW_SECONDS + longest)) return
     windows.push({ start, end, successRate: successes / (last.at - sample.at) })
   })
   return windows
+}
+
+/** The usual time between samples (their median), in seconds. */
+function tickOf(samples: readonly HistorySample[]): number {
+  const ticks = samples.slice(1).map((sample, i) => sample.at - (samples[i]?.at ?? sample.at))
+  return ticks.sort((a, b) => a - b)[Math.floor(ticks.length / 2)] ?? 1
 }

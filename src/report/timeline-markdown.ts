@@ -51,7 +51,9 @@ function teaser({ timeline }: RunEvaluation): string {
       ? []
       : [counted(recovery.incidents.length, 'incident')]),
     ...(stalls.length === 0 ? [] : [counted(stalls.length, 'pause')]),
-    ...(trend === undefined || recovery !== undefined ? [] : [trend.alarm ? 'drift' : 'no drift'])
+    ...(trend === undefined || recovery !== undefined
+      ? []
+      : [trend.finding].filter(finding => !finding.startsWith('not')))
   ]
   return said.length === 0 ? '' : `: ${said.join(', ')}`
 }

@@ -5,17 +5,16 @@ import type { Phase } from '../evaluate/phases.js'
 import type { Cause, Incident, Recovery } from '../evaluate/recovery.js'
 import type { Timeline } from '../evaluate/timeline.js'
 import type { Peak } from '../evaluate/throughput-profile.js'
-import type { Trend } from '../evaluate/trend.js'
 import {
   formatCount,
   formatDuration,
   formatMs,
   formatPercent,
-  formatPercentChange,
   formatThroughput,
   formatValue,
   metricLabel
 } from '../evaluate/words.js'
+import { trendText } from './trend-text.js'
 
 /*
  * The run in time as plain sentences, formatted but not escaped: one model for the terminal, Markdown
@@ -66,25 +65,31 @@ function fact(label: string, value: string): Fact[] {
 }
 
 function phasesText(phases: readonly Phase[]): string {
-  const [first] = phases
-  const last = phases.at(-1)
-  if (
-    phases.length > MOST_PHASES &&
-    phases.every(({ kind }) => kind === 'steady') &&
-    first &&
-    last
-  ) {
-    const long = (last.to - first.from) / phases.length
-    return `${formatCount(phases.length)} steps from ${formatCount(first.usersTo)} to ${users(last.usersTo)}, about ${formatDuration(long)} each`
+  if (phases.length > MOST_PHASES && phases.every(({ kind }) => kind === 'steady')) {
+    return stepsText(phases)
   }
   const shown = phases.slice(0, MOST_PHASES).map(phase => {
     const long = formatDuration(phase.to - phase.from)
+    if (phase.kind === 'idle') return `no users for ${long}`
     return phase.kind === 'steady'
       ? `${users(phase.usersTo)} for ${long}`
       : `${phase.kind} from ${formatCount(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`
   })
   const more = phases.length - shown.length
   return [...shown, ...(more > 0 ? [`and ${formatCount(more)} more`] : [])].join(', ')
+}
+
+/** `12 steps from 10 to 120 users` only if each has more than the one before. */
+function stepsText(phases: readonly Phase[]): string {
+  const counts = phases.map(phase => phase.usersTo)
+  const long = phases.reduce((sum, { from, to }) => sum + to - from, 0) / phases.length
+  const isRising = counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0))
+  const [how, least, most] = [
+    isRising ? 'steps from' : 'levels, of',
+    Math.min(...counts),
+    Math.max(...counts)
+  ]
+  return `${formatCount(phases.length)} ${how} ${formatCount(least)} to ${users(most)}, about ${formatDuration(long)} each`
 }
 
 function warmUpText({ warmUp }: Timeline): string {
@@ -130,27 +135,16 @@ function throughputText({ throughput }: Timeline): string {
   ].join(', ')
 }
 
-/** `peak 201/s in one second (45 s after the start)`, `172/s over 10 s …`. */
+/** `peak 201/s in one second (45 s after the start)`, `peak 172/s over 10 s …`. */
 export function peakTexts({ peakPerSecond, peakPer10s }: Timeline['throughput']): string[] {
   const text = (peak: Peak | undefined, how: string): string[] =>
     peak === undefined
       ? []
       : [`peak ${formatThroughput(peak.value)} ${how} (${formatDuration(peak.at)} after the start)`]
-  return [...text(peakPerSecond, 'in one second'), ...text(peakPer10s, 'over 10 s')]
-}
-
-/** Whether response times or errors drifted, with the numbers that say so. */
-export function trendText({ parts, growth, errors, alarm }: Trend): string {
-  const [first, last] = [parts[0]?.average, parts.at(-1)?.average]
-  const means =
-    first === undefined || last === undefined
-      ? []
-      : [`${formatMs(first)} on average in the first tenth, ${formatMs(last)} in the last`]
-  const drift = growth === undefined ? [] : [`${formatPercentChange(growth - 1)} along the trend`]
-  const rates = errors.alarm
-    ? [`errors from ${formatPercent(errors.first ?? 0)} to ${formatPercent(errors.last ?? 0)}`]
-    : []
-  return `${alarm ? 'drift' : 'no drift'}: ${[...means, ...drift, ...rates].join(', ') || 'no means to compare'}`
+  return [
+    ...text(peakPerSecond, 'in one second'),
+    ...text(peakPer10s, `over ${formatDuration(peakPer10s?.seconds ?? 0)}`)
+  ]
 }
 
 function stallsText({ stalls }: Timeline): string {
@@ -166,7 +160,7 @@ function burstsText({ bursts }: Timeline): string {
   return listed(
     bursts.map(
       burst =>
-        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on, at most ${formatPercent(burst.peak)}`
+        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on, up to ${formatPercent(burst.peak)} between two rows`
     )
   )
 }

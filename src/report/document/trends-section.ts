@@ -10,7 +10,7 @@ import {
 import { windowPercentiles } from '../../evaluate/timeline-windows.js'
 import { formatDuration, formatMs, formatPercent, formatThroughput } from '../../evaluate/words.js'
 import { escapeMarkdown } from '../escape.js'
-import { trendText } from '../timeline-view.js'
+import { trendText } from '../trend-text.js'
 import { named, open, PENDING } from './cells.js'
 import { type DocumentData, everydayLevel } from './levels.js'
 import { fixed, type Line, strong, weak } from './merge.js'

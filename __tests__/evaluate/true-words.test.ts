@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { LONG_LEVEL, NARROW_STEP } from '../../src/evaluate/capacity.js'
+import { distrusted } from '../../src/evaluate/clock-verdicts.js'
+import { lostUsersNotes } from '../../src/evaluate/lost-users.js'
+import { evaluateTargets } from '../../src/evaluate/targets.js'
+import { analyseTimeline, type Timeline } from '../../src/evaluate/timeline.js'
+import { DRIFT_SIGNIFICANCE } from '../../src/evaluate/trend.js'
+import { peakTexts } from '../../src/report/timeline-view.js'
+import { trendText } from '../../src/report/trend-text.js'
+import type { Run } from '../../src/locust/run.js'
+import { fixtureRun, fixtureRunWith } from './timeline-fixtures.js'
+import { levelOf, madeUpRun, POLICIES, seconds, type Second } from './timeline-runs.js'
+
+async function timelineOf(folder: string): Promise<Timeline> {
+  return analyseTimeline(await fixtureRun(folder), levelOf())
+}
+
+const ramp = (to: number, length: number): Second[] =>
+  seconds(length, i => ({ users: Math.ceil((to * (i + 1)) / length) }))
+const hold = (users: number, length: number): Second[] => seconds(length, { users })
+
+describe('real runs', () => {
+  it('counts an error burst over all its seconds', async () => {
+    const { bursts } = await timelineOf('cases/error-burst-counts-only-bad-seconds')
+    expect(bursts.at(-1)).toMatchObject({ seconds: 18, requests: 264, failures: 35 })
+  })
+
+  it('takes no pause for a stall that is shorter than the requests usually take', async () => {
+    const run = await fixtureRun('cases/stall-of-slow-service')
+    expect(run.notes.filter(note => note.code.startsWith('stalled'))).toEqual([])
+    expect(analyseTimeline(run, levelOf()).stalls).toEqual([])
+  })
+
+  it('names both the server and the users where nothing completes until the end', async () => {
+    const { notes } = await fixtureRun('cases/quiet-users')
+    const note = notes.find(({ code }) => code === 'stalled-at-end')
+    expect(note?.message).not.toContain('server')
+    expect(note?.advice).toContain('notes: { stalled-at-end: warning }')
+  })
+
+  it.each(['warm-up-unsettled-flat', 'warm-up-unsettled-whole-ms'])('settled: %s', async name => {
+    const { warmUp } = await timelineOf(`cases/${name}`)
+    expect(warmUp?.settled).toBe(true)
+    expect(warmUp?.seconds).toBeLessThan(90)
+  })
+
+  it('states no capacity where nothing succeeded', async () => {
+    const { capacity, steady, limits } = await timelineOf('cases/capacity-when-all-failed')
+    expect([capacity, steady]).toEqual([undefined, undefined])
+    expect(limits).toContain('no capacity: no request succeeded')
+  })
+
+  it('does not say that there was no drift where it is not shown', async () => {
+    const { trend } = await timelineOf('cases/no-drift-though-grown')
+    expect(trendText(trend!)).toMatch(/^not certain: .* p = 0\.0011 /)
+    expect(trendText(trend!)).toContain(`p < ${DRIFT_SIGNIFICANCE}`)
+  })
+
+  it('calls idle rows idle, and knows no phases without users', async () => {
+    const { phases } = await timelineOf('cases/idle-tail-called-ramp-down')
+    expect(phases.map(({ kind }) => kind)).toEqual(['ramp-up', 'idle'])
+    expect((await timelineOf('cases/ramp-up-from-0-to-0-users')).phases).toEqual([])
+  })
+
+  it('takes peaks over whole bundles, and blames no clock', async () => {
+    const { clock, steady } = await timelineOf('cases/processes-clock-claim')
+    expect(clock).toBeUndefined()
+    expect(steady).toBeDefined()
+    const { throughput } = await timelineOf('cases/bundles-peak')
+    expect(peakTexts(throughput)).toEqual(['peak 132.8/s over 12 s (4 s after the start)'])
+  })
+})
+
+describe('times that cannot be trusted', () => {
+  const later = (seconds: number) => (history: string) => {
+    const [header = '', ...rows] = history.trimEnd().split('\n')
+    const middle = Number(rows[Math.floor(rows.length / 2)]?.split(',')[0])
+    const moved = rows.map(row =>
+      row.replace(/^\d+/, at => String(Number(at) + (Number(at) > middle ? seconds : 0)))
+    )
+    return [header, ...moved, ''].join('\n')
+  }
+
+  it.each([15, 30, 60, 120, 200, 300, 3000])('a sleep of %d s', async sleep => {
+    const run = await fixtureRunWith('sustained', later(sleep))
+    const timeline = analyseTimeline(run, levelOf())
+    expect(timeline.clock).toMatchObject({ kind: 'gap' })
+    expect(run.notes.filter(note => note.code.startsWith('stalled'))).toEqual([])
+    const verdicts = distrusted(
+      evaluateTargets(run, levelOf(), POLICIES),
+      { ...timeline, seconds: run.durationSeconds! },
+      POLICIES
+    )
+    const { grade } = verdicts.find(({ metric }) => metric === 'throughput')!
+    expect(grade).toBe(sleep < 60 ? 'target' : 'undecided')
+  })
+
+  it.each([
+    ['rows every 30 s', madeUpRun(seconds(600)), (i: number) => i % 30 === 0],
+    ['a load generator that misses rows', madeUpRun(seconds(120)), (i: number) => i < 50 || i > 70]
+  ])('are not: %s', (_, run, isKept) => {
+    const samples = run.history!.samples.filter((_, i) => isKept(i))
+    const thinned: Run = { ...run, history: { ...run.history!, samples } }
+    expect(analyseTimeline(thinned, levelOf()).clock).toBeUndefined()
+  })
+})
+
+describe('users that are lost', () => {
+  it('in a real run', async () => {
+    const run = await fixtureRun('cases/lost-worker')
+    const [note] = lostUsersNotes(run, levelOf({ users: 20 }))
+    expect(note).toMatchObject({ code: 'users-lost', severity: 'warning' })
+    expect(note?.message).toContain('from 20 to 10 at once')
+  })
+
+  it.each<[string, Second[], string | undefined]>([
+    ['early', [...ramp(20, 5), ...hold(20, 3), ...hold(10, 60)], 'warning'],
+    ['in the middle', [...ramp(20, 5), ...hold(20, 30), ...hold(10, 30)], 'warning'],
+    ['late', [...ramp(20, 5), ...hold(20, 80), ...hold(10, 15)], 'info'],
+    ['two workers', [...ramp(30, 5), ...hold(30, 9), ...hold(20, 20), ...hold(10, 30)], 'warning'],
+    ['not: they come back', [...hold(20, 20), ...hold(10, 20), ...hold(20, 20)], undefined],
+    ['not: rebalanced at once', [...hold(20, 20), ...hold(10, 4), ...hold(20, 40)], undefined],
+    ['not: a spike that is over', [...hold(20, 30), ...hold(90, 20), ...hold(20, 30)], undefined],
+    [
+      'not: stages',
+      [...hold(10, 20), ...hold(50, 20), ...hold(100, 20), ...hold(30, 20), ...hold(10, 20)],
+      undefined
+    ],
+    ['not: a ramp down', [...hold(30, 30), ...ramp(30, 30).reverse()], undefined],
+    ['not: the end', [...hold(30, 30), ...hold(0, 30)], undefined],
+    [
+      'not: slow requests that may end',
+      [...hold(30, 30), ...seconds(30, { users: 10, requests: 1 })],
+      undefined
+    ]
+  ])('%s', (_, made, severity) => {
+    expect(lostUsersNotes(madeUpRun(made), levelOf())[0]?.severity).toBe(severity)
+  })
+
+  it('not of a test that loses them on purpose', () => {
+    const run = madeUpRun([...hold(20, 30), ...hold(10, 30)])
+    expect(lostUsersNotes(run, levelOf({ kind: 'recovery' }))).toEqual([])
+  })
+})
+
+describe('numbers in sentences', () => {
+  /** What another program does, not what a constant here decides. */
+  const LOCUST = /last 10 seconds only|'< 0.0001%'|below 0 ms/
+
+  it('come from the constants that decide', () => {
+    const found = ['src/evaluate'].flatMap(folder =>
+      readdirSync(folder).flatMap(name => {
+        const code = readFileSync(join(folder, name), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '')
+        const literals = code.match(/'[^'\n]*'|`[^`]*`/g) ?? []
+        return literals.filter(text => /\b\d+ ?(s|ms|min|%)(?![\w-])/.test(text))
+      })
+    )
+    expect(found.filter(text => !LOCUST.test(text))).toEqual([])
+    expect([LONG_LEVEL, NARROW_STEP]).toEqual([30, 0.25])
+  })
+})

@@ -1,0 +1,60 @@
+import type { Policies } from '../config/settings.js'
+import { metricOf } from '../config/metrics.js'
+import type { Note } from '../locust/note.js'
+import type { TargetVerdict } from './evaluation.js'
+import { gradeOf } from './grade.js'
+import { effectOf } from './targets.js'
+import type { ClockTrouble } from './timeline-clock.js'
+import { formatThroughput } from './words.js'
+
+/**
+ * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
+ * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
+ * none.
+ */
+export function distrusted(
+  verdicts: readonly TargetVerdict[],
+  { clock, seconds }: { readonly clock?: ClockTrouble; readonly seconds: number },
+  policies: Policies
+): TargetVerdict[] {
+  if (clock === undefined) return [...verdicts]
+  return verdicts.map(verdict => {
+    if (verdict.metric === 'recovery-time') return undecided(verdict, policies, whyOf(clock))
+    if (verdict.metric !== 'throughput' || verdict.value === undefined) return verdict
+    const other = verdict.value * factorOf(clock, seconds)
+    const metric = metricOf(verdict.metric)
+    if (metric === undefined || gradeOf(metric, other, verdict.bounds) === verdict.grade) {
+      return verdict
+    }
+    const range = [verdict.value, other].sort((a, b) => a - b).map(formatThroughput)
+    const between = `it may be anything from ${range.join(' to ')}, as ${whyOf(clock)}`
+    return undecided(verdict, policies, between)
+  })
+}
+
+/** What the throughput would be times without the seconds too many, or with those too few. */
+function factorOf({ kind, seconds: doubtful }: ClockTrouble, seconds: number): number {
+  return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful)
+}
+
+function undecided(verdict: TargetVerdict, policies: Policies, reason: string): TargetVerdict {
+  const grade = 'undecided'
+  return { ...verdict, grade, borderline: false, effect: effectOf(grade, false, policies), reason }
+}
+
+function whyOf({ what }: ClockTrouble): string {
+  return `the times cannot be trusted: ${what}`
+}
+
+/** Said next to the verdicts, whatever they are. */
+export function clockNotes(clock: ClockTrouble | undefined): Note[] {
+  if (clock === undefined) return []
+  return [
+    {
+      code: 'times-doubtful',
+      severity: 'warning',
+      message: `the times of the run cannot be trusted: ${clock.what}`,
+      advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
+    }
+  ]
+}

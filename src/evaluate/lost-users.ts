@@ -1,0 +1,99 @@
+import type { LoadLevel } from '../config/settings.js'
+import type { Note } from '../locust/note.js'
+import type { Run } from '../locust/run.js'
+import { rowsOf, tickOf, type Row } from './intervals.js'
+import { formatCount, formatDuration } from './words.js'
+
+/** As many as before but for this share: the same load. */
+const TOLERANCE = 0.05
+/** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
+const SUDDEN_TICKS = 3
+const BLIP_SECONDS = 3
+/** Users held for so long (s) before there were more: the load goes up in steps on purpose. */
+const HELD_SECONDS = 10
+/** Without the users for so much of the run, its figures are of another load. */
+const MUCH = 0.25
+/** Users who are only let finish complete hardly more than the request that is under way. */
+const GOES_ON = 3
+
+type Loss = {
+  /** Seconds since the first row. */
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  /** Seconds from the fall to the last row with users. */
+  readonly left: number
+  /** Seconds with users in all, and with (nearly) all of them. */
+  readonly seconds: number
+  readonly full: number
+}
+
+/**
+ * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
+ * is lost: the peak hides it. Not where the users change on purpose: a load that rises in steps or
+ * comes back, a capacity or recovery test.
+ */
+export function lostUsersNotes({ history }: Run, level: LoadLevel): Note[] {
+  if (level.kind !== 'load' || history === undefined) return []
+  const loss = lossOf(rowsOf(history.samples, history.samples[0]?.at ?? 0))
+  if (loss === undefined) return []
+  const { at, from, to, left, seconds, full } = loss
+  const asked =
+    level.users === undefined ? '' : `; load level ${level.name} means ${formatCount(level.users)}`
+  return [
+    {
+      code: 'users-lost',
+      severity: left >= MUCH * seconds ? 'warning' : 'info',
+      message: `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and did not come back: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
+      advice:
+        'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
+    }
+  ]
+}
+
+function lossOf(rows: readonly Row[]): Loss | undefined {
+  const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0)
+  const least = most - Math.max(1, TOLERANCE * most)
+  const first = rows.findIndex(row => row.users >= least)
+  const last = rows.findLastIndex(row => row.users >= least)
+  const end = rows.findLastIndex(row => row.users > 0)
+  const [start, edge, close] = [rows[first], rows[last], rows[end]]
+  if (start === undefined || edge === undefined || close === undefined) return undefined
+  if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first)) return undefined
+  const after = rows.slice(last + 1, end + 1)
+  if (!isSudden(after, edge, tickOf(rows)) || isDrain(edge, close) || rises(after)) return undefined
+  return {
+    at: edge.at,
+    from: most,
+    to: close.users,
+    left: close.at - edge.at,
+    seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
+    full: edge.at - start.at
+  }
+}
+
+/** Fewer users were held before: the load has steps, or a spike that is over. */
+function hasSteps(rows: readonly Row[], first: number): boolean {
+  let since = rows[0]
+  return rows.slice(0, first + 1).some(row => {
+    const held = since !== undefined && since.users > 0 && row.at - since.at >= HELD_SECONDS
+    const isStep = held && row.users - (since?.users ?? 0) > 1
+    if (row.users !== since?.users) since = row
+    return isStep
+  })
+}
+
+/** Within a few rows, to a count that then holds: a ramp goes on. */
+function isSudden(after: readonly Row[], edge: Row, tick: number): boolean {
+  const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick)
+  const held = after.filter(row => row.users === fallen?.users)
+  return fallen !== undefined && (held.at(-1)?.at ?? 0) - fallen.at >= HELD_SECONDS
+}
+
+function rises(after: readonly Row[]): boolean {
+  return after.some((row, i) => row.users > (after[i - 1]?.users ?? row.users) + 1)
+}
+
+function isDrain(edge: Row, close: Row): boolean {
+  return close.requests - edge.requests <= GOES_ON * edge.users
+}
