@@ -88,13 +88,13 @@ describe('action.yml', () => {
     for (const name of Object.keys(action.inputs))
       expect([name, used.has(name)]).toEqual([name, true])
     const readNames = [
-      ...read('src/config/inputs.ts').matchAll(/(?:text|get|choice|wholeNumber)\('([a-z-]+)'/g)
+      ...read('src/config/inputs.ts').matchAll(/(?:text|get|choice|wholeNumber|timeoutOf)\('([a-z-]+)'/g)
     ].map(([, name]) => name)
     for (const name of readNames) expect(Object.keys(action.inputs)).toContain(name)
   })
 
   it('declares just the outputs that are written', () => {
-    const code = read('src/action-publish.ts')
+    const code = read('src/action-publish.ts') + read('src/action-results.ts')
     for (const name of Object.keys(action.outputs)) {
       expect([name, new RegExp(`['\\s]${name}'?: `).test(code)]).toEqual([name, true])
     }

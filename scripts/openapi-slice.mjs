@@ -13,6 +13,7 @@ const SOURCE = 'package/generated/api.github.com.json'
 const TARGET = new URL('../__tests__/e2e/support/github-openapi.json', import.meta.url)
 
 const OPERATIONS = [
+  'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
@@ -26,6 +27,7 @@ const OPERATIONS = [
   'GET /repos/{owner}/{repo}/pulls',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
   'GET /repos/{owner}/{repo}/releases',
+  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'POST /repos/{owner}/{repo}/check-runs',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'

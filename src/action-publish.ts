@@ -1,103 +1,119 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { errorMessage, writeFiles, type ReportFiles } from './action-files.js'
+import { annotationsOf, headlineOutputs, measuredOutputs } from './action-results.js'
 import type { ActionInputs } from './config/inputs.js'
-import type { Evaluation, RunEvaluation } from './evaluate/evaluation.js'
-import { sentence } from './evaluate/headline.js'
-import { worstFirst } from './evaluate/order.js'
 import type { GateEvent } from './input/event.js'
 import type { GitHub } from './input/github.js'
 import type { PullRequestAnswer } from './input/pull-request.js'
-import { type Annotation, type AnnotationLog, publishAnnotations } from './publish/annotations.js'
-import { publishCheckRun } from './publish/check-run.js'
-import { publishComment } from './publish/comment.js'
+import type { Note } from './locust/note.js'
+import { type AnnotationLog, publishAnnotations } from './publish/annotations.js'
+import { publishCheckRun, updateCheckRun } from './publish/check-run.js'
+import { publishComment, settleComment } from './publish/comment.js'
+import type { CommentRequest, CommentResult } from './publish/comment.js'
 import { writeDocument } from './publish/document-file.js'
-import { type Outputs, publishOutputs } from './publish/outputs.js'
-import { publishReportArtifact } from './publish/report-artifact.js'
+import type { Gate } from './publish/identity.js'
+import { publishOutputs } from './publish/outputs.js'
+import { publishReportArtifact, type ArtifactUploader } from './publish/report-artifact.js'
 import type { Published } from './publish/sink.js'
 import { publishSummary } from './publish/summary.js'
-import { renderBadge } from './report/badge.js'
 import { CHECK_RUN_LIMIT, renderComment, renderMarkdown, renderSummary } from './report/comment.js'
 import { escapeLog, plainText } from './report/escape.js'
-import { renderHtml } from './report/html/page.js'
-import { renderJunit } from './report/junit.js'
-import { renderJson } from './report/json.js'
 import type { Report } from './report/report.js'
-
-/** Failing verdicts that become annotations; the runner shows ten of a kind. */
-const MAX_ANNOTATED = 8
-const MAX_HEADLINE = 500
+import type { StepBound } from './step-bound.js'
 
 /** Where a report of the action goes. */
 export type Destination = {
   readonly inputs: ActionInputs
   readonly event: GateEvent
+  readonly gate: Gate
   readonly github: GitHub | undefined
   readonly pullRequest: PullRequestAnswer
   readonly env: Readonly<Record<string, string | undefined>>
   readonly log: AnnotationLog & { readonly info: (message: string) => void }
+  readonly bound: StepBound
+  /** For tests: instead of the toolkit's. */
+  readonly uploader?: ArtifactUploader
 }
 
 /**
- * Publishes a report everywhere: files, artifact, summary, check run, comment, outputs, annotations.
- * Each can fail alone, with a warning that names the remedy; the verdict stands whatever GitHub says.
+ * Publishes a report everywhere. What needs no network comes first: files, summary, document, outputs,
+ * annotations; then check run and comment; the upload of the report last, because it may hang, and its
+ * link is added afterwards. Each can fail alone, with a warning that names the remedy; the verdict
+ * stands whatever GitHub says, and a step that has to end leaves the rest.
  * Never throws: results that a renderer fails on are a way to keep an old green comment.
  */
 export async function publishReport(report: Report, to: Destination): Promise<void> {
+  const files = await publishHere(report, to)
+  // Nothing has been found out about the change: its comment goes on saying what it says.
+  if (to.bound.ending() === 'cancelled' && report.evaluation.notes.some(isEndedEarly)) return
+  const shown = await to.bound.whileClosing(tellGitHub(report, to))
+  if (shown === undefined) {
+    to.log.warning('GitHub did not take the report in the time that the step has.')
+    return
+  }
+  const reportUrl = await to.bound.whileOpen(uploadReport(files, report, to))
+  const linked = reportUrl === undefined ? report : withReportUrl(report, reportUrl)
+  await to.bound.whileClosing(addLink(linked, shown, to))
+}
+
+function isEndedEarly({ code }: Note): boolean {
+  return code === 'ended-early'
+}
+
+/** All that needs no network. */
+async function publishHere(report: Report, to: Destination): Promise<ReportFiles> {
+  const { evaluation } = report
   const files = await writeFiles(report, to)
-  const artifact = to.inputs.reportArtifact ? await uploadReport(files, report, to) : undefined
-  const complete = withReportUrl(report, artifact)
-  const summary = markdownOf('job summary', () => renderSummary(complete), complete, to)
+  const summary = markdownOf('job summary', () => renderSummary(report), report, to)
   warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], summary))
-  if (to.inputs.checkRun) await addCheckRun(complete, to)
-  if (to.inputs.document !== '') await updateDocument(complete, to)
-  const commentUrl = await comment(complete, to)
+  if (to.inputs.document !== '') await updateDocument(report, to)
   warn(
     to,
     await publishOutputs(to.env['GITHUB_OUTPUT'], {
-      ...headlineOutputs(report.evaluation),
-      ...orElse(() => measuredOutputs(report.evaluation), {}),
+      ...headlineOutputs(evaluation),
+      ...measuredOutputs(evaluation),
       'report-json': files.json,
       'report-html': files.html,
       'report-junit': files.junit,
       'badge-json': files.badge,
-      'report-url': complete.context.reportUrl,
-      'comment-url': commentUrl
+      'report-url': undefined,
+      'comment-url': undefined
     })
   )
-  publishAnnotations(to.log, annotationsOf(report.evaluation))
+  publishAnnotations(to.log, annotationsOf(evaluation))
+  return files
 }
 
-type ReportFiles = Readonly<Record<'json' | 'html' | 'junit' | 'badge', string | undefined>>
+/** What GitHub shows of a report, to be looked at again. */
+type Shown = { readonly checkRun?: number; readonly comment?: CommentResult }
 
-/** Every report as a file that later steps can use, as far as it could be written. */
-async function writeFiles(report: Report, to: Destination): Promise<ReportFiles> {
-  const name = ['locust-gate', to.inputs.key.replace(/\s+/g, '-')]
-    .filter(part => part !== '')
-    .join('-')
+async function tellGitHub(report: Report, to: Destination): Promise<Shown> {
+  const checkRun = to.inputs.checkRun ? await addCheckRun(report, to) : undefined
+  const comment = await addComment(report, to)
+  const url = comment?.ok === true ? comment.url : undefined
+  if (url !== undefined) await publishOutputs(to.env['GITHUB_OUTPUT'], { 'comment-url': url })
   return {
-    json: await writeReport(`${name}.json`, () => renderJson(report), to),
-    html: await writeReport(`${name}.html`, () => renderHtml(report), to),
-    junit: await writeReport(`${name}.junit.xml`, () => renderJunit(report), to),
-    badge: await writeReport(`${name}.badge.json`, () => renderBadge(report), to)
+    ...(checkRun === undefined ? {} : { checkRun }),
+    ...(comment === undefined ? {} : { comment })
   }
 }
 
-/** The file's path; undefined, with a warning, when there is none. */
-async function writeReport(
-  name: string,
-  render: () => string,
-  { env, log }: Destination
-): Promise<string | undefined> {
-  const folder = env['RUNNER_TEMP'] ?? '.'
-  try {
-    await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, name), render())
-    return join(folder, name)
-  } catch (error) {
-    log.warning(escapeLog(`The report ${name} was not written: ${messageOf(error)}`))
-    return undefined
+/** The link in each place, when there is one; and a second look at the comment in any case. */
+async function addLink(report: Report, shown: Shown, to: Destination): Promise<void> {
+  const { reportUrl } = report.context
+  if (reportUrl !== undefined) {
+    await publishOutputs(to.env['GITHUB_OUTPUT'], { 'report-url': reportUrl })
+    warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], `[HTML report](${reportUrl})`))
+    if (shown.checkRun !== undefined && to.github !== undefined) {
+      warn(to, await updateCheckRun(to.github, shown.checkRun, checkRunText(report, to)))
+    }
   }
+  const request = commentRequest(report, to)
+  if (shown.comment?.ok !== true || to.github === undefined || request === undefined) return
+  const settled = await settleComment(to.github, request, shown.comment)
+  warn(to, settled)
+  if (settled.ok && settled !== shown.comment) remark(to, settled)
 }
 
 /** Markdown for a place that must show this result, and not the last one, whatever is in it. */
@@ -110,7 +126,7 @@ function markdownOf(
   try {
     return render()
   } catch (error) {
-    log.warning(escapeLog(`The ${place} is only a short text: ${messageOf(error)}`))
+    log.warning(escapeLog(`The ${place} is only a short text: ${errorMessage(error)}`))
     // Nothing of the results: something in them is what fails.
     return [
       '### Locust Gate',
@@ -121,35 +137,30 @@ function markdownOf(
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
-function orElse<Value>(make: () => Value, fallback: Value): Value {
-  try {
-    return make()
-  } catch {
-    return fallback
-  }
-}
-
 async function uploadReport(
-  files: Partial<ReportFiles>,
+  files: ReportFiles,
   { context }: Report,
   to: Destination
 ): Promise<string | undefined> {
-  if (files.html === undefined || to.env['ACTIONS_RESULTS_URL'] === undefined) return undefined
-  const runUrl = context.runUrl ?? ''
-  const html = await publishReportArtifact({ file: files.html, runUrl })
+  const isWanted = to.inputs.reportArtifact && to.bound.ending() === undefined
+  if (!isWanted || files.html === undefined) return undefined
+  if (to.env['ACTIONS_RESULTS_URL'] === undefined) return undefined
+  const request = {
+    runUrl: context.runUrl ?? '',
+    ...(to.github === undefined ? {} : { timer: to.github.timer })
+  }
+  const html = await publishReportArtifact({ ...request, file: files.html }, to.uploader)
   warn(to, html)
   // A service that did not take the one will not take the other: one warning is enough.
   if (!html.ok) return undefined
-  if (files.json !== undefined) warn(to, await publishReportArtifact({ file: files.json, runUrl }))
+  if (files.json !== undefined) {
+    warn(to, await publishReportArtifact({ ...request, file: files.json }, to.uploader))
+  }
   return html.url
 }
 
-function withReportUrl(report: Report, reportUrl: string | undefined): Report {
-  return reportUrl === undefined ? report : { ...report, context: { ...report.context, reportUrl } }
+function withReportUrl(report: Report, reportUrl: string): Report {
+  return { ...report, context: { ...report.context, reportUrl } }
 }
 
 /** A document that was edited is left alone, with a warning: it is no part of the verdict. */
@@ -157,31 +168,41 @@ async function updateDocument(report: Report, { inputs, env, log }: Destination)
   try {
     await writeDocument(join(env['GITHUB_WORKSPACE'] ?? '.', inputs.document), report)
   } catch (error) {
-    log.warning(escapeLog(`The document ${inputs.document} was not written: ${messageOf(error)}`))
+    log.warning(
+      escapeLog(`The document ${inputs.document} was not written: ${errorMessage(error)}`)
+    )
   }
 }
 
-async function addCheckRun(report: Report, to: Destination): Promise<void> {
-  const { github, event, inputs } = to
+async function addCheckRun(report: Report, to: Destination): Promise<number | undefined> {
+  const { github, event, gate } = to
   if (github === undefined) {
     to.log.warning('The check run was not written: pass `github-token: ${{ github.token }}`.')
-    return
+    return undefined
   }
   const { evaluation, context } = report
+  const which = [gate.key, plainText(gate.leg, 60)].filter(part => part !== '').join(', ')
   const result = await publishCheckRun(github, {
-    name: inputs.key === '' ? 'Locust Gate' : `Locust Gate (${inputs.key})`,
+    name: which === '' ? 'Locust Gate' : `Locust Gate (${which})`,
     sha: event.headSha,
     conclusion: evaluation.conclusion,
-    title: plainText(evaluation.headline, 200),
-    summary: markdownOf('check run', () => renderMarkdown(report, CHECK_RUN_LIMIT), report, to),
+    ...checkRunText(report, to),
     annotations: annotationsOf(evaluation),
     ...(context.runUrl === undefined ? {} : { detailsUrl: context.runUrl })
   })
   warn(to, result)
+  return result.ok ? result.id : undefined
 }
 
-async function comment(report: Report, to: Destination): Promise<string | undefined> {
-  const { inputs, pullRequest, github, event, log } = to
+function checkRunText(report: Report, to: Destination): { title: string; summary: string } {
+  return {
+    title: plainText(report.evaluation.headline, 200),
+    summary: markdownOf('check run', () => renderMarkdown(report, CHECK_RUN_LIMIT), report, to)
+  }
+}
+
+async function addComment(report: Report, to: Destination): Promise<CommentResult | undefined> {
+  const { inputs, pullRequest, github, log } = to
   if (inputs.comment === 'never') return undefined
   if (pullRequest.number === undefined) {
     const message = `No comment: ${pullRequest.why}.`
@@ -189,101 +210,38 @@ async function comment(report: Report, to: Destination): Promise<string | undefi
     else log.info(escapeLog(message))
     return undefined
   }
-  if (github === undefined) {
+  const request = commentRequest(report, to)
+  if (github === undefined || request === undefined) {
     log.warning('The comment was not written: pass `github-token: ${{ github.token }}`.')
     return undefined
   }
-  const result = await publishComment(github, {
+  const result = await publishComment(github, request)
+  warn(to, result)
+  if (result.ok) remark(to, result)
+  return result
+}
+
+function commentRequest(report: Report, to: Destination): CommentRequest | undefined {
+  const { inputs, pullRequest, event, gate } = to
+  if (pullRequest.number === undefined) return undefined
+  return {
     number: pullRequest.number,
-    key: inputs.key,
+    gate,
     mode: inputs.comment,
     sha: event.headSha,
-    run: event.judgedRun,
+    made: { run: event.judgedRun, by: event.ownRun },
     conclusion: report.evaluation.conclusion,
     body: markdownOf('comment', () => renderComment(report), report, to)
-  })
-  warn(to, result)
-  if (!result.ok) return undefined
-  if (result.action === 'newer-exists')
+  }
+}
+
+function remark({ log }: Destination, result: Extract<CommentResult, { ok: true }>): void {
+  if (result.action === 'newer-exists') {
     log.info('The comment shows a newer run and was left alone.')
-  return result.url
+  }
+  if (result.remark !== undefined) log.warning(escapeLog(result.remark))
 }
 
 function warn({ log }: Destination, result: Published): void {
   if (!result.ok) log.warning(result.warning)
-}
-
-/** Enums, and the headline as one line: values for `${{ steps.… }}`. */
-function headlineOutputs(evaluation: Evaluation): Outputs {
-  return {
-    conclusion: evaluation.conclusion,
-    outcome: evaluation.outcome,
-    headline: escapeLog(evaluation.headline).slice(0, MAX_HEADLINE)
-  }
-}
-
-/** Numbers of the run that the outcome comes from. */
-function measuredOutputs({ runs, outcome }: Evaluation): Outputs {
-  const run = runs.find(each => each.outcome === outcome) ?? runs[0]
-  return run === undefined ? {} : numberOutputs(run)
-}
-
-function numberOutputs({ run, metrics }: RunEvaluation): Outputs {
-  const percentiles = run.aggregated?.percentiles
-  return {
-    requests: metrics.requests,
-    failures: metrics.failures,
-    'error-rate': metrics.errorRate,
-    throughput: metrics.throughput,
-    p50: percentiles?.get(50),
-    p95: percentiles?.get(95),
-    p99: percentiles?.get(99),
-    'p99-9': percentiles?.get(99.9)
-  }
-}
-
-/** The headline first, then what failed, worst first. */
-function annotationsOf(evaluation: Evaluation): Annotation[] {
-  const level = ({ success: 'notice', neutral: 'warning', failure: 'error' } as const)[
-    evaluation.conclusion
-  ]
-  const { headline } = evaluation
-  const errors = orElse(() => errorsOf(evaluation), [])
-  const remedy = errors.find(({ said }) => headline.includes(said))
-  return [
-    { level, title: 'Locust Gate', message: [headline, remedy?.advice].filter(Boolean).join('. ') },
-    ...[...errors, ...orElse(() => failuresOf(evaluation), [])]
-      .filter(({ said }) => !headline.includes(said))
-      .map(({ level: own, title, message }) => ({ level: own, title, message }))
-  ]
-}
-
-/** `said`: what the headline may say already. */
-type Cause = Annotation & Readonly<Record<'said' | 'advice', string>>
-
-function errorsOf({ notes, runs }: Evaluation): Cause[] {
-  return [...notes, ...runs.flatMap(run => run.notes)]
-    .filter(note => note.severity === 'error')
-    .map(note => ({
-      level: 'error',
-      title: `Locust Gate: ${note.code}`,
-      message: `${note.message}. ${note.advice ?? ''}`.trim(),
-      said: note.message,
-      advice: note.advice ?? ''
-    }))
-}
-
-function failuresOf({ runs }: Evaluation): Cause[] {
-  const failures = runs.flatMap(({ run, verdicts }) =>
-    worstFirst(verdicts)
-      .filter(verdict => verdict.effect === 'fail')
-      .map(verdict => ({
-        level: 'error' as const,
-        title: `Locust Gate: ${run.name}`,
-        message: sentence(verdict),
-        said: sentence(verdict),
-        advice: ''
-      }))
-  )
-  return failures.slice(0, MAX_ANNOTATED)
 }

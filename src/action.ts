@@ -1,20 +1,51 @@
 import * as core from '@actions/core'
 
 import { runAction } from './github-action.js'
+import { backgroundTimer, systemTimer } from './input/deadline.js'
 import { escapeLog } from './report/escape.js'
+import type { Ending } from './step-bound.js'
 
-try {
-  const { conclusion } = await runAction({
-    env: process.env,
-    input: name => core.getInput(name),
-    log: core,
-    today: new Date().toISOString().slice(0, 10),
-    now: Date.now() / 1000
+/** Ends the step when its job is cancelled, and when it waits for what can no longer come. */
+function listen(end: (ending: Ending) => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      end('cancelled')
+    })
+  }
+  process.once('beforeExit', () => {
+    end('unsettled')
   })
-  // Declared once, after everything is published; its annotation has been printed with the others.
-  if (conclusion === 'failure') process.exitCode = core.ExitCode.Failure
-} catch (error) {
-  // Not even the event could be read: there is nowhere else to say it.
-  const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  core.setFailed(escapeLog(`Locust Gate could not judge: ${said}`))
 }
+
+/** What was printed must have arrived; what was given up may hold on to sockets and timers. */
+function exit(): void {
+  process.stdout.write('', () => {
+    process.stderr.write('', () => {
+      process.exit()
+    })
+  })
+}
+
+async function main(): Promise<void> {
+  try {
+    const { conclusion } = await runAction({
+      env: process.env,
+      input: name => core.getInput(name),
+      log: core,
+      today: new Date().toISOString().slice(0, 10),
+      now: Date.now() / 1000,
+      timer: systemTimer,
+      stepTimer: backgroundTimer,
+      onEnd: listen
+    })
+    // Declared once, after everything is published; its annotation has been printed with the others.
+    if (conclusion === 'failure') process.exitCode = core.ExitCode.Failure
+  } catch (error) {
+    // Not even the event could be read: there is nowhere else to say it.
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    core.setFailed(escapeLog(`Locust Gate could not judge: ${said}`))
+  }
+  exit()
+}
+
+void main()

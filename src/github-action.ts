@@ -1,29 +1,27 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 
 import { type ConfigPlace, settingsFor } from './action-settings.js'
 import { type Destination, publishReport } from './action-publish.js'
+import { readBaselineSets, readCandidates } from './action-reading.js'
 import { UsageError } from './config/arguments.js'
 import { DEFAULT_CONFIG } from './config/defaults.js'
 import { type ActionInputs, readInputs } from './config/inputs.js'
 import { couldNotJudge } from './evaluate/evaluate.js'
-import type { BaselineSource, Evaluation } from './evaluate/evaluation.js'
-import { type BaselineOffer, gate, type World } from './gate.js'
-import { readArtifacts } from './input/artifact.js'
-import { toolkitOf } from './input/artifact-toolkit.js'
-import { type AttemptRemark, attemptsOf } from './input/attempt.js'
-import { readBaselines } from './input/baseline-runs.js'
+import type { Evaluation } from './evaluate/evaluation.js'
+import { gate, type World } from './gate.js'
+import type { Timer } from './input/deadline.js'
 import { resolveEvent } from './input/event.js'
 import { connectGitHub } from './input/github.js'
-import { InputError } from './input/input-error.js'
-import type { InputSet, Upload } from './input/input-file.js'
-import { readPaths } from './input/paths.js'
+import type { Upload } from './input/input-file.js'
 import { type Call, permissionLine, recorded } from './input/permission-log.js'
 import { findPullRequest, withBaseBranch } from './input/pull-request.js'
 import type { Note } from './locust/note.js'
+import { gateOf } from './publish/identity.js'
 import { escapeLog } from './report/escape.js'
 import { explain } from './report/explain.js'
-import type { ReportContext } from './report/report.js'
+import type { Report, ReportContext } from './report/report.js'
 import { settingsProblems } from './settings-problems.js'
+import { startBound, type Ending, type StepBound } from './step-bound.js'
 import { VERSION } from './version.js'
 
 /** What the action needs of the runner; `src/action.ts` gives it the real one. */
@@ -35,18 +33,42 @@ export type Runner = {
   readonly today: string
   /** Seconds since the epoch; without it files are not found to be old. */
   readonly now?: number
+  /** For every deadline. */
+  readonly timer: Timer
+  /** For the whole step; the same, unless it must not keep the process alive. */
+  readonly stepTimer?: Timer
+  /** Hands out the function that ends the step early: signals, a process with nothing left to do. */
+  readonly onEnd?: (end: (ending: Ending) => void) => void
 }
 
 /**
  * The action from its inputs to its conclusion. What goes wrong on the way, in the settings or in
  * Locust Gate itself, is a published "could not judge": a step that only fails would leave the last
- * result standing on the pull request.
+ * result standing on the pull request. So is a verdict that does not come within the step's time.
  */
 export async function runAction(runner: Runner): Promise<Evaluation> {
   const { inputs, problem } = inputsOf(runner)
+  const bound = startBound(runner.stepTimer ?? runner.timer, inputs.timeoutMs)
+  runner.onEnd?.(bound.end)
   const calls: Call[] = []
-  const to = await destinationOf(inputs, runner, calls)
-  const context = contextOf(to)
+  try {
+    const to = await destinationOf(inputs, { bound, calls }, runner)
+    const judged = await bound.whileOpen(judge(to, runner, problem))
+    const report = judged ?? reportOf(couldNotJudge([endedEarly(bound, inputs)]), to)
+    await publishReport(report, to)
+    logWhy(report.evaluation, to, calls)
+    return report.evaluation
+  } finally {
+    bound.stop()
+  }
+}
+
+/** The verdict, or why there can be none. Never throws. */
+async function judge(
+  to: Destination,
+  runner: Runner,
+  problem: UsageError | undefined
+): Promise<Report> {
   try {
     if (problem !== undefined) throw problem
     const { settings, notes } = await settingsFor(placeOf(to, runner))
@@ -60,30 +82,43 @@ export async function runAction(runner: Runner): Promise<Evaluation> {
         return read.sets
       },
       baselines: () => readBaselineSets(to, [...found, ...remarks(to), ...notes]),
-      publish: report =>
-        publishReport({ ...report, context: { ...report.context, artifacts: uploads } }, to)
+      // By our caller, who has to publish as well when there is no verdict.
+      publish: () => Promise.resolve()
     }
-    const evaluation = await gate(world, {
-      settings,
-      combine: inputs.combine,
-      today: runner.today,
-      context
-    })
-    logWhy(evaluation, to, { calls, runner })
-    return evaluation
+    const context = contextOf(to)
+    const { combine } = to.inputs
+    const evaluation = await gate(world, { settings, combine, today: runner.today, context })
+    return { evaluation, context: { ...context, artifacts: uploads } }
   } catch (error) {
-    const evaluation = couldNotJudge(settingsProblems(error) ?? [ownFailure(error, runner)])
-    await publishReport({ evaluation, context }, to)
-    logWhy(evaluation, to, { calls, runner })
-    return evaluation
+    return reportOf(couldNotJudge(settingsProblems(error) ?? [ownFailure(error, runner)]), to)
   }
+}
+
+function reportOf(evaluation: Evaluation, to: Destination): Report {
+  return { evaluation, context: contextOf(to) }
+}
+
+const ENDINGS: Readonly<Record<Ending, readonly [string, string]>> = {
+  timeout: [
+    'there was no verdict within the time that the step has',
+    'Run the job again, or raise the input timeout.'
+  ],
+  cancelled: ['the job was cancelled before there was a verdict', 'Run it again.'],
+  unsettled: ['the verdict was waiting for an answer that can no longer come', 'Run the job again.']
+}
+
+function endedEarly(bound: StepBound, { timeoutMs }: ActionInputs): Note {
+  const ending = bound.ending() ?? 'timeout'
+  const [said, advice] = ENDINGS[ending]
+  const message = ending === 'timeout' ? `${said} (${timeoutMs / 1000} s)` : said
+  return { code: 'ended-early', severity: 'error', message, advice }
 }
 
 /** Why it was judged so, folded in the log; with the runner's debug log, every call to GitHub too. */
 function logWhy(
   evaluation: Evaluation,
-  { inputs, event }: Destination,
-  { calls, runner: { env, log } }: { readonly calls: readonly Call[]; readonly runner: Runner }
+  { inputs, event, env, log }: Destination,
+  calls: readonly Call[]
 ): void {
   const file = inputs.config === '' ? DEFAULT_CONFIG : inputs.config
   const where = event.configRef === undefined ? 'the checked-out folder' : event.configRef
@@ -96,7 +131,7 @@ function logWhy(
 }
 
 /** Inputs that say where to publish. */
-const PLACES = ['github-token', 'key', 'comment', 'check-run']
+const PLACES = ['github-token', 'key', 'matrix', 'comment', 'check-run']
 
 /** The inputs; when some are wrong, as much of them as it takes to say so where people look. */
 function inputsOf({ input }: Runner): { inputs: ActionInputs; problem?: UsageError } {
@@ -134,8 +169,8 @@ function ownFailure(error: unknown, { log }: Runner): Note {
 
 async function destinationOf(
   inputs: ActionInputs,
-  { env, log }: Runner,
-  calls: Call[]
+  { bound, calls }: { readonly bound: StepBound; readonly calls: Call[] },
+  { env, log, timer }: Runner
 ): Promise<Destination> {
   const connection =
     inputs.token === ''
@@ -143,12 +178,22 @@ async function destinationOf(
       : connectGitHub({
           token: inputs.token,
           repository: env['GITHUB_REPOSITORY'] ?? '',
-          apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
+          apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          timer
         })
   const github = connection === undefined ? undefined : recorded(connection, calls)
   const event = resolveEvent(env, await payloadOf(env['GITHUB_EVENT_PATH']), inputs.prNumber)
   const pullRequest = await findPullRequest(github, event.pullRequest, event.defaultBranch)
-  return { inputs, event: withBaseBranch(event, pullRequest), github, pullRequest, env, log }
+  return {
+    inputs,
+    event: withBaseBranch(event, pullRequest),
+    gate: gateOf(env, event, inputs),
+    github,
+    pullRequest,
+    env,
+    log,
+    bound
+  }
 }
 
 async function payloadOf(path: string | undefined): Promise<unknown> {
@@ -170,130 +215,16 @@ function placeOf({ inputs, event, github }: Destination, { env }: Runner): Confi
   return { inputs, event, github, workspace: env['GITHUB_WORKSPACE'] ?? '.' }
 }
 
-function contextOf({ inputs, event, env }: Destination): ReportContext {
+function contextOf({ gate, event, env }: Destination): ReportContext {
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const which = [gate.key, gate.leg].filter(part => part !== '').join(', ')
+  const source = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join(' / ')
   const runUrl = `${server}/${event.repository}/actions/runs/${event.ownRun.id}`
   return {
     version: VERSION,
-    ...(inputs.key === '' ? {} : { key: inputs.key }),
+    ...(which === '' ? {} : { key: which }),
+    ...(source === '' ? {} : { source }),
     ...(event.headSha === '' ? {} : { commit: event.headSha }),
     ...(event.repository === '' ? {} : { runUrl })
   }
-}
-
-type Candidates = {
-  readonly sets: readonly InputSet[]
-  readonly uploads: readonly Upload[]
-  readonly notes: readonly Note[]
-}
-
-async function readCandidates(to: Destination, { env, now }: Runner): Promise<Candidates> {
-  const { inputs, event, github } = to
-  if (inputs.paths.length > 0) {
-    const foundAt = await jobStart(env['GITHUB_EVENT_PATH'], now)
-    const sets = await readPaths(inputs.paths, env['GITHUB_WORKSPACE'])
-    const found = foundAt === undefined ? {} : { foundAt }
-    return { sets: sets.map(set => ({ ...set, ...found })), uploads: [], notes: [] }
-  }
-  const toolkit = toolkitOf(env)
-  const runId = inputs.runId ?? event.judgedRun.id
-  const sets = await readArtifacts({
-    artifact: inputs.artifact,
-    runId,
-    ownRunId: event.ownRun.id,
-    ...(toolkit === undefined ? {} : { toolkit }),
-    ...(github === undefined ? {} : { github })
-  })
-  const { uploads, remarks } = await attemptsOf(
-    github,
-    { runs: [event.ownRun, event.judgedRun], runId },
-    sets.flatMap(set => set.uploads ?? [])
-  )
-  return { sets, uploads, notes: remarks.map(noteOf) }
-}
-
-const ATTEMPT_NOTES = {
-  stale: { code: 'stale-artifact', severity: 'error' },
-  carried: { code: 'earlier-attempt', severity: 'info' },
-  unknown: { code: 'attempt-unknown', severity: 'warning' }
-} as const
-
-function noteOf({ what, message, advice }: AttemptRemark): Note {
-  return { ...ATTEMPT_NOTES[what], message, ...(advice === undefined ? {} : { advice }) }
-}
-
-/** The runner writes the event's file when a job begins. Seconds since the epoch. */
-async function jobStart(
-  eventPath: string | undefined,
-  now: number | undefined
-): Promise<number | undefined> {
-  if (now === undefined) return undefined
-  try {
-    return Math.min(now, (await stat(eventPath ?? '')).mtimeMs / 1000)
-  } catch {
-    return now
-  }
-}
-
-async function readBaselineSets(
-  { inputs, event, github, env }: Destination,
-  notes: readonly Note[]
-): Promise<BaselineOffer> {
-  if (inputs.baselinePaths.length > 0) {
-    const offer = await readBaselineFolders(inputs.baselinePaths, env['GITHUB_WORKSPACE'] ?? '.')
-    return { ...offer, notes: [...notes, ...offer.notes] }
-  }
-  if (inputs.baseline === 'none' || inputs.artifact === '')
-    return { sets: 'none', skipped: [], notes }
-  if (github === undefined) {
-    return {
-      sets: [],
-      skipped: [],
-      notes: [
-        ...notes,
-        skippedNote(
-          'there is no token to find baseline runs with',
-          'Pass `github-token: ${{ github.token }}`, or `baseline: none`.'
-        )
-      ]
-    }
-  }
-  const found = await readBaselines(github, {
-    event,
-    artifact: inputs.artifact,
-    runs: inputs.baselineRuns,
-    ...(inputs.baselineWorkflow === '' ? {} : { workflow: inputs.baselineWorkflow }),
-    ...(inputs.runId === undefined ? {} : { runId: inputs.runId })
-  })
-  return {
-    sets: found.used,
-    skipped: found.skipped,
-    ...(found.sought === undefined ? {} : { sought: found.sought }),
-    notes: [
-      ...notes,
-      ...found.notes.map(message => skippedNote(message, 'Or set `baseline: none`.'))
-    ]
-  }
-}
-
-async function readBaselineFolders(
-  paths: readonly string[],
-  workspace: string
-): Promise<BaselineOffer> {
-  const sets: { source: BaselineSource; sets: readonly InputSet[] }[] = []
-  const skipped: { source: BaselineSource; why: string }[] = []
-  for (const path of paths) {
-    try {
-      sets.push({ source: { label: path }, sets: await readPaths([path], workspace) })
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      skipped.push({ source: { label: path }, why: error.message })
-    }
-  }
-  const notes = skipped.map(({ why }) => skippedNote(why, 'Mend the input baseline-path.'))
-  return { sets, skipped, notes, isGiven: true }
-}
-
-function skippedNote(message: string, advice: string): Note {
-  return { code: 'baseline-skipped', severity: 'warning', message, advice }
 }

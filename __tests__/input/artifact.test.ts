@@ -18,6 +18,7 @@ import {
   toolkitOf,
   type ToolkitClient
 } from '../../src/input/artifact-toolkit.js'
+import { systemTimer } from '../../src/input/deadline.js'
 import type { InputSet } from '../../src/input/input-file.js'
 import { connectTo } from '../e2e/support/connect.js'
 import { startGitHub, type FakeGitHub } from '../e2e/support/github-server.js'
@@ -81,7 +82,10 @@ function ownRun(artifact: string): ArtifactRequest {
 function through(client: Partial<ToolkitClient>): ArtifactRequest {
   const { listArtifacts = notAsked, downloadArtifact = notAsked } = client
   const given = { listArtifacts, downloadArtifact }
-  return { ...ownRun('load'), toolkit: { client: () => Promise.resolve(given), temp } }
+  return {
+    ...ownRun('load'),
+    toolkit: { client: () => Promise.resolve(given), temp, timer: systemTimer }
+  }
 }
 
 function notAsked(): Promise<never> {

@@ -7,7 +7,9 @@ import { readInputs } from '../../src/config/inputs.js'
 import { couldNotJudge } from '../../src/evaluate/evaluate.js'
 import type { Evaluation } from '../../src/evaluate/evaluation.js'
 import { runAction, type Runner } from '../../src/github-action.js'
+import { backgroundTimer, systemTimer } from '../../src/input/deadline.js'
 import { resolveEvent } from '../../src/input/event.js'
+import { startBound } from '../../src/step-bound.js'
 import { connectTo } from '../e2e/support/connect.js'
 import { HEAD_SHA, PULL_NUMBER, pullRequest } from '../e2e/support/events.js'
 import { startGitHub, type FakeGitHub } from '../e2e/support/github-server.js'
@@ -65,7 +67,9 @@ function destination(): Destination {
     inputs: readInputs(name => INPUTS[name] ?? ''),
     event: resolveEvent(environment(), pullRequest()),
     github: connectTo(server),
+    gate: { id: 'f00d', key: '', leg: '' },
     pullRequest: { number: PULL_NUMBER },
+    bound: startBound(backgroundTimer, 60_000),
     env: environment(),
     log
   }
@@ -152,6 +156,7 @@ describe('an error of Locust Gate itself', () => {
     env: environment(),
     input: name => ({ ...inputs, 'github-token': server.token })[name] ?? '',
     log,
+    timer: systemTimer,
     get today(): string {
       throw new TypeError('boom ::error::x')
     }
@@ -178,6 +183,7 @@ describe('wrong inputs', () => {
       env: environment(),
       input: name => ({ ...INPUTS, 'github-token': server.token, ...inputs })[name] ?? '',
       log,
+      timer: systemTimer,
       today: '2026-01-01'
     })
 

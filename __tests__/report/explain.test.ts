@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { defaultSettings } from '../../src/config/load.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
+import { systemTimer } from '../../src/input/deadline.js'
 import type { GitHub } from '../../src/input/github.js'
 import { type Call, permissionLine, recorded } from '../../src/input/permission-log.js'
 import { explain } from '../../src/report/explain.js'
@@ -54,7 +55,10 @@ describe('permissions', () => {
       route.startsWith('POST')
         ? Promise.reject(refused)
         : Promise.resolve({ data: {} })) as unknown as GitHub['request']
-    const github = recorded({ owner: 'o', repo: 'r', request, graphql: undefined as never }, calls)
+    const github = recorded(
+      { owner: 'o', repo: 'r', request, graphql: undefined as never, timer: systemTimer },
+      calls
+    )
     await github.request('GET /repos/{owner}/{repo}/actions/runs', { owner: 'o', repo: 'r' })
     await expect(
       github.request('POST /repos/{owner}/{repo}/check-runs', {} as never)

@@ -1,6 +1,7 @@
 import type { Combine } from '../locust/sets.js'
 import { COMBINE, oneOf, policiesOf, UsageError } from './arguments.js'
 import type { Overrides } from './resolve.js'
+import { parseSeconds, UnitError } from './units.js'
 
 /** The inputs of action.yml, checked. */
 export type ActionInputs = {
@@ -15,6 +16,10 @@ export type ActionInputs = {
   readonly overrides: Overrides
   readonly combine: Combine
   readonly key: string
+  /** The job's matrix leg as JSON, filled in by the runner; anything else outside of a matrix. */
+  readonly matrix: string
+  /** Milliseconds that the whole step may take. */
+  readonly timeoutMs: number
   readonly comment: CommentInput
   readonly checkRun: boolean
   readonly prNumber?: number
@@ -34,6 +39,9 @@ const BASELINE = ['auto', 'none'] as const
 const FLAG = ['true', 'false'] as const
 const DEFAULT_BASELINE_RUNS = 5
 const MAX_BASELINE_RUNS = 20
+const DEFAULT_TIMEOUT_MS = 10 * 60_000
+const MIN_TIMEOUT_MS = 10_000
+const MAX_TIMEOUT_MS = 6 * 3_600_000
 /** It stands in a file's name, an artifact's name and an HTML comment. */
 const KEY = /^[\w .-]{0,100}$/
 
@@ -53,6 +61,8 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     overrides: overridesOf(text),
     combine: choice('combine', text, COMBINE) ?? 'separate',
     key: keyOf(text('key')),
+    matrix: text('matrix'),
+    timeoutMs: timeoutOf(text('timeout')),
     comment: choice('comment', text, COMMENT) ?? 'always',
     checkRun: choice('check-run', text, FLAG) === 'true',
     baseline: choice('baseline', text, BASELINE) ?? 'auto',
@@ -108,6 +118,24 @@ function workflowOf(given: string): string {
   throw new UsageError(
     `baseline-workflow "${given}" is not the file of a workflow (main.yml) of this repository, nor its id`
   )
+}
+
+function timeoutOf(given: string): number {
+  if (given === '') return DEFAULT_TIMEOUT_MS
+  const ms = secondsOf(given) * 1000
+  if (ms >= MIN_TIMEOUT_MS && ms <= MAX_TIMEOUT_MS) return ms
+  throw new UsageError(
+    `timeout "${given}" is not between ${MIN_TIMEOUT_MS / 1000}s and ${MAX_TIMEOUT_MS / 3_600_000}h`
+  )
+}
+
+function secondsOf(given: string): number {
+  try {
+    return parseSeconds(given)
+  } catch (error) {
+    if (!(error instanceof UnitError)) throw error
+    throw new UsageError(`timeout ${error.message}`)
+  }
 }
 
 function overridesOf(text: Text): Overrides {

@@ -1,14 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
 type Write = (chunk: Uint8Array | string, ...rest: never[]) => boolean
 
 const stdout: { write: Write } = process.stdout
 /** Calls of `withToolkitLog` that have not ended, and the function that the first of them replaced. */
 let open = 0
 let write: Write = stdout.write
+/** Set in what the toolkit does, and goes on doing after we have stopped waiting for it. */
+const inToolkit = new AsyncLocalStorage<true>()
 
 /**
  * Does `work` while what `@actions/artifact` prints is made harmless. It prints artifacts' names as
  * they are, and the runner carries out `##[set-output …]` anywhere in a line; it warns where it
- * refuses a server, although REST then takes its place. Nothing of ours is printed meanwhile.
+ * refuses a server, although REST then takes its place. What others print meanwhile stays as it is.
  */
 export async function withToolkitLog<T>(work: () => Promise<T>): Promise<T> {
   if (open++ === 0) {
@@ -16,14 +20,15 @@ export async function withToolkitLog<T>(work: () => Promise<T>): Promise<T> {
     stdout.write = harmlessWrite
   }
   try {
-    return await work()
+    return await inToolkit.run(true, work)
   } finally {
     if (--open === 0) stdout.write = write
   }
 }
 
 function harmlessWrite(chunk: Uint8Array | string, ...rest: never[]): boolean {
-  return write.call(stdout, typeof chunk === 'string' ? harmless(chunk) : chunk, ...rest)
+  const isToolkits = typeof chunk === 'string' && inToolkit.getStore() === true
+  return write.call(stdout, isToolkits ? harmless(chunk) : chunk, ...rest)
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   type ArtifactSource
 } from './artifact-source.js'
 import { download } from './download.js'
-import { capital, gitHubProblem, statusOf, type GitHub } from './github.js'
+import { capital, gitHubProblem, listOf, statusOf, type GitHub } from './github.js'
 import { InputError } from './input-error.js'
 
 const PER_PAGE = 100
@@ -32,7 +32,7 @@ export function artifactsOfRun(github: GitHub, runId: number): ArtifactSource {
             'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
             { owner, repo, run_id: runId, per_page: PER_PAGE, page, ...(name ? { name } : {}) }
           )
-          artifacts.push(...data.artifacts.map(artifactOf))
+          artifacts.push(...listOf(data.artifacts).map(artifactOf))
           if (data.artifacts.length < PER_PAGE) break
         }
       } catch (error) {
@@ -43,7 +43,8 @@ export function artifactsOfRun(github: GitHub, runId: number): ArtifactSource {
       return newestOfEachName(asked)
     },
     async content(artifact, maxBytes) {
-      return download(await addressOf(github, artifact), titleOf(artifact), maxBytes)
+      const url = await addressOf(github, artifact)
+      return download(url, titleOf(artifact), maxBytes, github.timer)
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { ArtifactClient } from '@actions/artifact'
 import { createHash } from 'node:crypto'
+import { readdirSync, statSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import {
   type Artifact,
   type ArtifactSource
 } from './artifact-source.js'
+import { DeadlineError, systemTimer, whileFlowing, within, type Timer } from './deadline.js'
 import { reason, tooLarge, type Download } from './download.js'
 import { InputError } from './input-error.js'
 
@@ -23,15 +25,27 @@ export type Toolkit = {
   readonly client: () => Promise<ToolkitClient>
   /** The folder below which an archive lies until it has been read. */
   readonly temp: string
+  readonly timer: Timer
 }
 
+/**
+ * Milliseconds for one call of the service, with the toolkit's own repetitions. A connection that is
+ * cut within an answer leaves its promise unsettled for ever, and silence lasts for a quarter of an hour.
+ */
+export const CALL_TIMEOUT_MS = 60_000
+/** Milliseconds between two looks at how much of a download is on disk. */
+const LOOK_MS = 1000
+
 /** Undefined outside of an action's step, where the toolkit has no authority. */
-export function toolkitOf(env: Readonly<Record<string, string | undefined>>): Toolkit | undefined {
+export function toolkitOf(
+  env: Readonly<Record<string, string | undefined>>,
+  timer: Timer = systemTimer
+): Toolkit | undefined {
   if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) return undefined
   // Loaded late: it is two thirds of the bundle. It reads the variables itself.
   const client = async (): Promise<ToolkitClient> =>
     new (await import('@actions/artifact')).DefaultArtifactClient()
-  return { client, temp: env['RUNNER_TEMP'] || tmpdir() }
+  return { client, temp: env['RUNNER_TEMP'] || tmpdir(), timer }
 }
 
 /**
@@ -45,7 +59,8 @@ export function artifactsOfThisRun(toolkit: Toolkit): ArtifactSource {
       try {
         const client = await toolkit.client()
         // Not its own `latest`, which takes the highest id of a name.
-        const { artifacts } = await withToolkitLog(() => client.listArtifacts({ latest: false }))
+        const answer = withToolkitLog(() => client.listArtifacts({ latest: false }))
+        const { artifacts } = await within(toolkit.timer, CALL_TIMEOUT_MS, answer)
         const listed = artifacts.map(({ name, id, size, digest, createdAt: moment }) => ({
           name,
           id,
@@ -64,7 +79,7 @@ export function artifactsOfThisRun(toolkit: Toolkit): ArtifactSource {
       if (artifact.size > maxBytes) throw tooLarge(titleOf(artifact), maxBytes)
       try {
         return await inFreshFolder(toolkit.temp, async folder => {
-          await downloadInto(folder, await toolkit.client(), artifact)
+          await downloadInto(folder, toolkit, artifact)
           return readDownloaded(folder, titleOf(artifact), maxBytes)
         })
       } catch (error) {
@@ -85,9 +100,10 @@ async function inFreshFolder<T>(temp: string, use: (folder: string) => Promise<T
 
 async function downloadInto(
   folder: string,
-  client: ToolkitClient,
+  { client, timer }: Toolkit,
   artifact: Artifact
 ): Promise<void> {
+  const toolkit = await client()
   const options = {
     path: folder,
     // Else it unpacks without any limit of size, and under names from the archive.
@@ -95,7 +111,45 @@ async function downloadInto(
     // What comes of it is a line in the debug log: the bytes that are judged are compared by our caller.
     ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest })
   }
-  await withToolkitLog(() => client.downloadArtifact(artifact.id, options))
+  const arrival = arrivalIn(folder, timer)
+  const download = withToolkitLog(() => toolkit.downloadArtifact(artifact.id, options))
+  download.then(arrival.stop, arrival.stop)
+  try {
+    // Before the first byte it is two calls of the service; after it, a transfer.
+    const isOver = download.then(() => undefined)
+    await within(timer, CALL_TIMEOUT_MS, Promise.race([isOver, arrival.begun]))
+    await whileFlowing(timer, isOver, arrival.size, () => undefined)
+  } finally {
+    arrival.stop()
+  }
+}
+
+/** Looks again and again at how many bytes have been written into a folder. */
+function arrivalIn(
+  folder: string,
+  timer: Timer
+): { readonly begun: Promise<void>; readonly size: () => number; readonly stop: () => void } {
+  let size = 0
+  let begin = (): void => undefined
+  const begun = new Promise<void>(resolve => (begin = resolve))
+  const look = (): void => {
+    size = sizeOf(folder)
+    if (size > 0) begin()
+    cancel = timer(LOOK_MS, look)
+  }
+  let cancel = timer(LOOK_MS, look)
+  const stop = (): void => {
+    cancel()
+  }
+  return { begun, size: () => size, stop }
+}
+
+function sizeOf(folder: string): number {
+  try {
+    return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+  } catch {
+    return 0
+  }
 }
 
 /** The one file that the toolkit wrote; it is called as the service pleases. */
@@ -149,6 +203,10 @@ const REFUSALS: readonly {
 
 function asInputError(error: unknown, problem: string): InputError {
   if (error instanceof InputError) return error
+  if (error instanceof DeadlineError) {
+    const why = `${problem}: the artifact service did not deliver (${error.message})`
+    return new InputError('github', why, AGAIN, error)
+  }
   for (const { said, why, advice } of REFUSALS) {
     const match = said.exec(String(error))
     if (match === null) continue

@@ -1,6 +1,7 @@
 import { HttpClient } from '@actions/http-client'
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { DeadlineError, MAX_SILENCE_S, systemTimer, whileFlowing, type Timer } from './deadline.js'
 import { InputError } from './input-error.js'
 
 /** Bytes of a compressed artifact that are downloaded at most: they lie in memory. */
@@ -10,8 +11,6 @@ const MiB = 1024 * 1024
 const ATTEMPTS = 3
 /** Milliseconds before the second and the third attempt. */
 const RETRY_WAITS_MS = [500, 2000]
-/** Milliseconds of silence after which a download is given up. */
-const STALL_MS = 30_000
 
 export type Download = {
   readonly bytes: Uint8Array
@@ -21,16 +20,22 @@ export type Download = {
 
 /**
  * Fetches a signed address (which carries its own authority: no header of ours is sent) into memory,
- * never more than `maxBytes`. A server error or a broken connection is tried again, twice.
+ * never more than `maxBytes`. A server error or a broken connection is tried again, twice; one that
+ * falls silent or only drips is given up.
  * Throws InputError; `what` names the thing in its message.
  */
-export async function download(url: string, what: string, maxBytes: number): Promise<Download> {
+export async function download(
+  url: string,
+  what: string,
+  maxBytes: number,
+  timer: Timer = systemTimer
+): Promise<Download> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await downloadOnce(url, what, maxBytes)
+      return await downloadOnce(url, { what, maxBytes, timer })
     } catch (error) {
       if (error instanceof InputError) throw error
-      if (attempt === ATTEMPTS) {
+      if (attempt === ATTEMPTS || error instanceof DeadlineError) {
         throw new InputError(
           'github',
           `${what} could not be downloaded (${reason(error)})`,
@@ -38,14 +43,35 @@ export async function download(url: string, what: string, maxBytes: number): Pro
           error
         )
       }
-      await new Promise(resolve => setTimeout(resolve, RETRY_WAITS_MS[attempt - 1]))
+      await new Promise<void>(resolve => timer(RETRY_WAITS_MS[attempt - 1] ?? 0, resolve))
     }
   }
 }
 
-async function downloadOnce(url: string, what: string, maxBytes: number): Promise<Download> {
-  const client = new HttpClient('locust-gate', [], { socketTimeout: STALL_MS })
+type Wanted = { readonly what: string; readonly maxBytes: number; readonly timer: Timer }
+
+async function downloadOnce(url: string, wanted: Wanted): Promise<Download> {
+  const progress: Progress = { size: 0 }
+  return whileFlowing(
+    wanted.timer,
+    transfer(url, wanted, progress),
+    () => progress.size,
+    () => progress.message?.destroy()
+  )
+}
+
+/** How far a transfer has come. */
+type Progress = { size: number; message?: IncomingMessage }
+
+async function transfer(
+  url: string,
+  { what, maxBytes }: Wanted,
+  progress: Progress
+): Promise<Download> {
+  // The client's own patience only matters before there is an answer to give up.
+  const client = new HttpClient('locust-gate', [], { socketTimeout: 2 * MAX_SILENCE_S * 1000 })
   const { message } = await client.get(url)
+  progress.message = message
   try {
     const status = message.statusCode ?? 0
     if (status >= 500 || status === 429) throw new Error(`status ${status}`)
@@ -56,30 +82,22 @@ async function downloadOnce(url: string, what: string, maxBytes: number): Promis
         'It may just have expired or been deleted; run the job that uploads it again.'
       )
     }
-    return await collect(message, what, maxBytes)
+    if (Number(message.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(what, maxBytes)
+    const hash = createHash('sha256')
+    const chunks: Buffer[] = []
+    for await (const chunk of message as AsyncIterable<Buffer>) {
+      progress.size += chunk.byteLength
+      if (progress.size > maxBytes) throw tooLarge(what, maxBytes)
+      hash.update(chunk)
+      chunks.push(chunk)
+    }
+    const digest = `sha256:${hash.digest('hex')}`
+    return { bytes: Buffer.concat(chunks, progress.size), digest }
   } finally {
     // Frees the connection when we stop before the end.
     message.destroy()
     client.dispose()
   }
-}
-
-async function collect(
-  message: IncomingMessage,
-  what: string,
-  maxBytes: number
-): Promise<Download> {
-  if (Number(message.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(what, maxBytes)
-  const hash = createHash('sha256')
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    size += chunk.byteLength
-    if (size > maxBytes) throw tooLarge(what, maxBytes)
-    hash.update(chunk)
-    chunks.push(chunk)
-  }
-  return { bytes: Buffer.concat(chunks, size), digest: `sha256:${hash.digest('hex')}` }
 }
 
 /** The artifact is larger than what is read. */

@@ -1,4 +1,5 @@
 import { getOctokit } from '@actions/github'
+import { systemTimer, within, type Timer } from './deadline.js'
 
 type Octokit = ReturnType<typeof getOctokit>
 
@@ -11,6 +12,8 @@ export type GitHub = {
   readonly repo: string
   readonly request: Octokit['request']
   readonly graphql: Octokit['graphql']
+  /** For what is fetched beside the API. */
+  readonly timer: Timer
 }
 
 export type Connection = {
@@ -23,13 +26,16 @@ export type Connection = {
   readonly fetch?: typeof fetch
   /** For tests: instead of a timer. Takes milliseconds. */
   readonly wait?: (ms: number) => Promise<void>
+  /** Ends a request that is not answered; the system's when absent. */
+  readonly timer?: Timer
 }
 
 /** Milliseconds before each repetition of a request that may be repeated. */
 const RETRY_WAITS_MS = [500, 2000]
 /** Seconds; a longer `retry-after` is not worth the runner's minutes. */
 const MAX_RETRY_AFTER_S = 60
-const REQUEST_TIMEOUT_MS = 20_000
+/** Milliseconds that one request and the whole of its answer may take. */
+export const REQUEST_TIMEOUT_MS = 20_000
 
 /**
  * Connects to GitHub, GitHub Enterprise Server, Gitea or Forgejo. Reads and PATCHes are repeated
@@ -47,12 +53,18 @@ export function connectGitHub(connection: Connection): GitHub {
     // Octokit would print each deprecation and failure; what matters is in our own warnings.
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore }
   })
-  const wait = connection.wait ?? sleep
+  const timer = connection.timer ?? systemTimer
+  const wait = connection.wait ?? (ms => new Promise<void>(resolve => timer(ms, resolve)))
   octokit.hook.wrap('request', async (send, options) => {
     for (let attempt = 0; ; attempt++) {
       try {
-        options.request = { ...options.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }
-        return await send(options)
+        const controller = new AbortController()
+        options.request = { ...options.request, signal: controller.signal }
+        const sent = Promise.resolve(send(options))
+        const answer = await within(timer, REQUEST_TIMEOUT_MS, sent, () => {
+          controller.abort()
+        })
+        return withWholeBody(answer)
       } catch (error) {
         const waitMs = waitBeforeRetry(error, options.method, attempt)
         if (waitMs === undefined) throw error
@@ -61,7 +73,32 @@ export function connectGitHub(connection: Connection): GitHub {
     }
   })
   const [owner = '', repo = ''] = connection.repository.split('/')
-  return { owner, repo, request: octokit.request, graphql: octokit.graphql }
+  return { owner, repo, request: octokit.request, graphql: octokit.graphql, timer }
+}
+
+/**
+ * Octokit hands on what is no JSON as text, and a body that was cut off as far as it came: neither is
+ * an answer, and a list of comments so cut would look empty.
+ */
+function withWholeBody<Answer extends { readonly status: number; readonly data: unknown }>(
+  answer: Answer
+): Answer {
+  const hasBody = answer.status === 200 || answer.status === 201
+  if (hasBody && (typeof answer.data !== 'object' || answer.data === null)) {
+    throw new BrokenAnswerError('its answer was cut off or is no JSON')
+  }
+  return answer
+}
+
+class BrokenAnswerError extends Error {
+  override readonly name = 'BrokenAnswerError'
+}
+
+/** @throws an error that `gitHubProblem` words, for a list that is none */
+export function listOf<Item>(data: readonly Item[]): readonly Item[] {
+  const given: unknown = data
+  if (Array.isArray(given)) return data
+  throw new BrokenAnswerError(OTHER_FORM)
 }
 
 function waitBeforeRetry(error: unknown, method: string, attempt: number): number | undefined {
@@ -101,7 +138,9 @@ function isResponseError(error: unknown): error is ResponseError {
 }
 
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && /timeout|aborted/i.test(`${error.name} ${error.message}`)
+  return (
+    error instanceof Error && /timeout|aborted|deadline/i.test(`${error.name} ${error.message}`)
+  )
 }
 
 /** A failed call in words: both parts are safe to print anywhere. */
@@ -114,6 +153,9 @@ export type GitHubProblem = {
 
 /** `permission` is what the call needs, as a workflow writes it: `actions: read`. */
 export function gitHubProblem(error: unknown, permission: string): GitHubProblem {
+  if (error instanceof BrokenAnswerError || error instanceof TypeError) {
+    return { what: `GitHub did not answer as it should: ${brokenness(error)}`, remedy: TRY_LATER }
+  }
   const status = statusOf(error)
   const said = plain(error)
   return status === undefined
@@ -121,6 +163,12 @@ export function gitHubProblem(error: unknown, permission: string): GitHubProblem
     : { what: `GitHub answered ${status} (${said})`, remedy: remedyOf(status, error, permission) }
 }
 
+/** A TypeError is our own stumble over an answer of another form. */
+function brokenness(error: Error): string {
+  return error instanceof BrokenAnswerError ? error.message : OTHER_FORM
+}
+
+const OTHER_FORM = 'its answer has another form than described'
 const TRY_LATER = 'run the job again when https://www.githubstatus.com is green'
 
 function remedyOf(status: number, error: unknown, permission: string): string {
@@ -194,10 +242,6 @@ function plain(error: unknown): string {
 /** A clause as the start of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, ms))
 }
 
 function ignore(): void {

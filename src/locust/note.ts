@@ -39,6 +39,7 @@ export const NOTE_CODES = [
   'earlier-attempt',
   'attempt-unknown',
   'old-run',
+  'ended-early',
   'no-baseline',
   'baseline-skipped',
   'not-comparable',

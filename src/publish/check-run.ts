@@ -24,7 +24,7 @@ export type CheckRunRequest = {
   readonly detailsUrl?: string
 }
 
-export type CheckRunResult = Published<{ readonly url?: string }>
+export type CheckRunResult = Published<{ readonly id: number; readonly url?: string }>
 
 /**
  * Adds a check run to a commit: for `workflow_run`, whose own colour no pull request shows. Posted
@@ -52,10 +52,35 @@ export async function publishCheckRun(
         annotations: request.annotations.slice(0, MAX_ANNOTATIONS).map(toCheckAnnotation)
       }
     })
-    return { ok: true, ...(data.html_url === null ? {} : { url: data.html_url }) }
+    return {
+      ok: true,
+      id: Number(data.id),
+      ...(data.html_url === null ? {} : { url: data.html_url })
+    }
   } catch (error) {
     const { what, remedy } = gitHubProblem(error, 'checks: write')
     return failed(`The check run was not written: ${what}. ${capital(remedy)}.`)
+  }
+}
+
+/** Gives a check run another text; its annotations stay. Never throws. */
+export async function updateCheckRun(
+  github: GitHub,
+  id: number,
+  { title, summary }: Pick<CheckRunRequest, 'title' | 'summary'>
+): Promise<Published> {
+  if (summary.length > MAX_SUMMARY_CHARACTERS) return { ok: true }
+  try {
+    await github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+      owner: github.owner,
+      repo: github.repo,
+      check_run_id: id,
+      output: { title: title.slice(0, MAX_TITLE_CHARACTERS), summary }
+    })
+    return { ok: true }
+  } catch (error) {
+    const { what } = gitHubProblem(error, 'checks: write')
+    return failed(`The link to the report was not added to the check run: ${what}.`)
   }
 }
 

@@ -1,42 +1,80 @@
+import { createHash } from 'node:crypto'
 import type { Conclusion } from '../evaluate/evaluation.js'
 import type { RunKey } from '../input/event.js'
 
 /** What the first line of our comment says of the result that it shows. */
 export type Marker = {
-  /** Which gate of the pull request it belongs to: matrix legs and scenarios do not fight. */
+  /** Which gate of the pull request it belongs to (`Gate.id`); empty in comments of old versions. */
+  readonly gate: string
   readonly key: string
   readonly sha: string
-  readonly run: RunKey
+  readonly made: Made
   readonly conclusion: Conclusion
 }
 
+/** Which run made the results, and which judged them: a gate may be run again over the same results. */
+export type Made = { readonly run: RunKey; readonly by: RunKey }
+
 /** The hidden first line of a comment, without a newline. */
-export function writeMarker(marker: Marker): string {
-  const { id, attempt } = marker.run
-  return `${startOf(marker.key)}sha=${encode(marker.sha)} run=${id}.${attempt} conclusion=${marker.conclusion} -->`
+export function writeMarker({ gate, key, sha, made, conclusion }: Marker): string {
+  const said = `gate=${encode(gate)} sha=${encode(sha)} run=${text(made.run)} by=${text(made.by)}`
+  const sum = sumOf(`${said} ${conclusion}`)
+  return `${startOf(key)}${said} sum=${sum} conclusion=${conclusion} -->`
+}
+
+const LINE =
+  /^<!-- locust-gate key=(\S*) (gate=(\S*) sha=(\S*) run=(\d{1,15})\.(\d{1,9}) by=(\d{1,15})\.(\d{1,9})) sum=([0-9a-f]{8}) conclusion=(success|neutral|failure) -->$/
+const IDENTITY = /^<!-- locust-gate key=(\S*) (?:gate=(\S*) )?/
+
+/** The gate that a comment belongs to, and what it shows; that only when nobody has edited it. */
+export type Found = {
+  readonly key: string
+  readonly gate: string
+  readonly shows?: Pick<Marker, 'made' | 'conclusion'>
 }
 
 /**
- * The marker at the very start of a comment's body, when it is one of this key. Whether the comment
- * is ours is another question: anybody can write a marker.
+ * The marker at the very start of a comment's body. Whether the comment is ours is another question:
+ * anybody can write a marker. One that was edited, or that an old version wrote (whose runs have no
+ * order, because they may be of another workflow), says no more than whose it is.
  */
-export function readMarker(body: string, key: string): Marker | undefined {
-  if (!body.startsWith(startOf(key))) return undefined
+export function readMarker(body: string): Found | undefined {
   const [line = ''] = body.split('\n', 1)
-  const found = /sha=(\S*) run=(\d+)\.(\d+) conclusion=(success|neutral|failure) -->/.exec(line)
-  const [, sha = '', id, attempt, conclusion] = found ?? []
-  return {
-    key,
-    sha,
-    run: { id: Number(id ?? 0), attempt: Number(attempt ?? 0) },
-    // A marker that somebody has edited is replaced by the next result, whatever that is.
-    conclusion: (conclusion ?? 'failure') as Conclusion
+  const [, key, gate = ''] = IDENTITY.exec(line) ?? []
+  if (key === undefined) return undefined
+  const found = LINE.exec(line)
+  if (found === null) return { key, gate }
+  const [, , said = '', , , id, attempt, byId, byAttempt, sum, conclusion = ''] = found
+  if (sum !== sumOf(`${said} ${conclusion}`)) return { key, gate }
+  const made = {
+    run: { id: Number(id), attempt: Number(attempt) },
+    by: { id: Number(byId), attempt: Number(byAttempt) }
   }
+  return { key, gate, shows: { made, conclusion: conclusion as Conclusion } }
 }
 
-/** Whether `shown` comes from a later run than `run`: then it must stay. */
-export function isNewer(shown: RunKey, run: RunKey): boolean {
-  return shown.id > run.id || (shown.id === run.id && shown.attempt > run.attempt)
+/** Whether a marker is of this gate: by its identity, or of its key and from before there was one. */
+export function isOf(found: Found, gate: { readonly id: string; readonly key: string }): boolean {
+  return found.key === encode(gate.key) && (found.gate === '' || found.gate === encode(gate.id))
+}
+
+/** Positive when `a` is the later one of two results of one gate, 0 when they are of the same attempt. */
+export function compareMade(a: Made, b: Made): number {
+  return (
+    a.run.id - b.run.id ||
+    a.run.attempt - b.run.attempt ||
+    a.by.id - b.by.id ||
+    a.by.attempt - b.by.attempt
+  )
+}
+
+function text({ id, attempt }: RunKey): string {
+  return `${id}.${attempt}`
+}
+
+/** Tells an edited marker, no more: a person who may edit our comment may also delete it. */
+function sumOf(said: string): string {
+  return createHash('sha256').update(said).digest('hex').slice(0, 8)
 }
 
 function startOf(key: string): string {
@@ -44,7 +82,7 @@ function startOf(key: string): string {
 }
 
 /** No space, `>` or newline, so that a key can neither end the marker nor pass for another. */
-function encode(text: string): string {
+function encode(value: string): string {
   // Through UTF-8 first, because encodeURIComponent throws at half a surrogate pair.
-  return encodeURIComponent(Buffer.from(text, 'utf8').toString('utf8'))
+  return encodeURIComponent(Buffer.from(value, 'utf8').toString('utf8'))
 }

@@ -1,4 +1,5 @@
 import { capital } from '../input/github.js'
+import { DeadlineError, systemTimer, within, type Timer } from '../input/deadline.js'
 import { reason } from '../input/download.js'
 import { basename, dirname } from 'node:path'
 import { failed, type Published } from './sink.js'
@@ -18,7 +19,12 @@ export type ReportArtifactRequest = {
   readonly file: string
   /** The run's page, for the link. */
   readonly runUrl: string
+  /** Ends an upload that does not come to its end; the system's when absent. */
+  readonly timer?: Timer
 }
+
+/** Milliseconds for one report, with the toolkit's own repetitions. */
+export const UPLOAD_TIMEOUT_MS = 120_000
 
 export type ReportArtifactResult = Published<{ readonly name: string; readonly url?: string }>
 
@@ -34,7 +40,8 @@ export async function publishReportArtifact(
   try {
     // Loaded late: it is two thirds of the bundle.
     const uploader = client ?? new (await import('@actions/artifact')).DefaultArtifactClient()
-    const id = await upload(uploader, request.file, name)
+    const uploaded = upload(uploader, request.file, name)
+    const id = await within(request.timer ?? systemTimer, UPLOAD_TIMEOUT_MS, uploaded)
     return {
       ok: true,
       name,
@@ -61,6 +68,9 @@ async function upload(
 
 function explain(error: unknown): string {
   const said = String(error)
+  if (error instanceof DeadlineError) {
+    return `the artifact service gave ${error.message}. The verdict stands; run the job again for the report.`
+  }
   if (/GHES/i.test(said)) {
     return 'this server does not take artifacts from actions; the job summary has the whole report.'
   }

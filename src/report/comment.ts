@@ -204,6 +204,7 @@ function cutLine({ context }: Report): string {
 function footer({ context }: Report): string {
   return [
     `Locust Gate ${context.version}`,
+    ...(context.source === undefined ? [] : [codeSpan(context.source)]),
     ...(context.commit === undefined ? [] : [`commit ${codeSpan(context.commit.slice(0, 12))}`]),
     ...artifactFacts(context).map(fact => escapeMarkdown(fact)),
     ...(context.runUrl === undefined ? [] : [`[workflow run](${safeUrl(context.runUrl)})`]),

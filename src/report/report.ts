@@ -12,6 +12,8 @@ export type ReportContext = {
   readonly version: string
   /** Tells comments of several gates on one pull request apart. */
   readonly key?: string
+  /** The workflow and job that judged, `Load test / gate`: each has a comment of its own. */
+  readonly source?: string
   readonly commit?: string
   readonly runUrl?: string
   /** The artifacts that were judged; `at` in seconds since the epoch. */

@@ -5,7 +5,8 @@ import { FAILING, PASSING, WARNING } from '../support/load-test.js'
 import { node24 } from '../support/node24.js'
 import { useStage } from '../support/stage.js'
 
-const MARKER = /^<!-- locust-gate key=\S* sha=b{40} run=1\.1 conclusion=(\w+) -->\n/
+const MARKER =
+  /^<!-- locust-gate key=\S* gate=\w+ sha=b{40} run=1\.1 by=1\.1 sum=\w+ conclusion=(\w+) -->\n/
 
 describe.each([
   ['Node 20', process.execPath],
@@ -13,7 +14,7 @@ describe.each([
 ])('the comment of a pull request on %s', (_, node) => {
   const stage = useStage()
 
-  it('is created and then updated in place, with 3 artifact, 1 blob and 2 REST requests each', async () => {
+  it('is created and then updated in place, with 3 artifact, 1 blob and 3 REST requests each', async () => {
     stage.upload(FAILING)
     const first = await stage.run({ node })
     expect(first).toMatchObject({
@@ -30,11 +31,14 @@ describe.each([
       'twirp POST',
       'blob GET',
       'rest GET',
-      'rest POST'
+      'rest POST',
+      // A second look, for another gate that posted at the same moment.
+      'rest GET'
     ])
 
     stage.github.state.artifacts.length = 0
     stage.github.exchanges.length = 0
+    stage.github.runId = 2
     stage.upload(PASSING)
     const second = await stage.run({ node })
     expect(second).toMatchObject({
@@ -46,7 +50,7 @@ describe.each([
     expect(stage.github.state.comments[0]?.body).toMatch(/conclusion=success -->/)
     expect(stage.github.count('twirp')).toBeLessThanOrEqual(3)
     expect(stage.github.count('blob')).toBe(1)
-    expect(stage.github.count('rest')).toBeLessThanOrEqual(2)
+    expect(stage.github.count('rest')).toBeLessThanOrEqual(3)
     expect(second.outputs['comment-url']).toMatch(/^https:\/\/github\.com\/octo\/shop\/pull\/17#/)
   })
 
@@ -122,5 +126,77 @@ describe('which comment', () => {
     stage.upload(fixture)
     await stage.run({ inputs: { comment: mode } })
     expect(stage.github.state.comments).toHaveLength(comments)
+  })
+})
+
+describe('two gates of one pull request without a key', () => {
+  const stage = useStage()
+  const shown = (): string[] =>
+    stage.github.state.comments.map(({ body }) => /conclusion=(\w+)/.exec(body)?.[1] ?? '')
+  const workflow = (file: string): Record<string, string> => ({
+    GITHUB_WORKFLOW: file,
+    GITHUB_WORKFLOW_REF: `octo/shop/.github/workflows/${file}.yml@refs/heads/main`
+  })
+
+  it('of two workflows: each has its comment, whichever run is newer', async () => {
+    stage.github.runId = 101
+    stage.upload(PASSING)
+    await stage.run({ env: workflow('web') })
+    stage.github.runId = 100
+    stage.upload(FAILING)
+    await stage.run({ env: workflow('api') })
+    expect(shown()).toEqual(['success', 'failure'])
+  })
+
+  it('of two jobs and of two matrix legs: each has its comment', async () => {
+    stage.upload(FAILING, 'a')
+    stage.upload(PASSING, 'b')
+    await stage.run({ inputs: { artifact: 'a', matrix: '{"users":50}' } })
+    await stage.run({ inputs: { artifact: 'b', matrix: '{"users":500}' } })
+    await stage.run({ inputs: { artifact: 'b' }, env: { GITHUB_JOB: 'other' } })
+    expect(shown()).toEqual(['failure', 'success', 'success'])
+    expect(stage.github.state.comments[0]?.body).toContain('Locust Gate `50`')
+  })
+
+  it('that nothing tells apart: a better result does not replace a worse one, and says why', async () => {
+    stage.upload(FAILING, 'a')
+    stage.upload(PASSING, 'b')
+    await stage.run({ inputs: { artifact: 'a' } })
+    const better = await stage.run({ inputs: { artifact: 'b' } })
+    expect(better.outputs['outcome']).toBe('passed')
+    expect(shown()).toEqual(['failure'])
+    expect(better.warnings.join('\n')).toMatch(/input key/)
+    expect(stage.github.state.comments[0]?.body).toMatch(/Another gate of this run .* `key`/)
+  })
+})
+
+describe('an artifact service that breaks off or hangs', () => {
+  const stage = useStage()
+
+  it.each(['CreateArtifact', 'FinalizeArtifact'])(
+    '%s cut within its answer: everything is published before',
+    async method => {
+      stage.upload(FAILING)
+      stage.github.faults.push({ channel: 'twirp', url: new RegExp(method), answer: 'cut' })
+      const result = await stage.run({
+        inputs: { 'report-artifact': 'true', 'check-run': 'true', timeout: '10s' }
+      })
+      expect(result).toMatchObject({
+        exitCode: 1,
+        stderr: '',
+        outputs: { outcome: 'failed', 'report-url': '' }
+      })
+      expect(result.summary).toContain('|')
+      expect(stage.github.state.comments[0]?.body).toMatch(/conclusion=failure/)
+      expect(stage.github.state.checkRuns).toHaveLength(1)
+    }
+  )
+
+  it('ListArtifacts silent: could not judge, published when the step’s time is over', async () => {
+    stage.upload(PASSING)
+    stage.github.faults.push({ channel: 'twirp', answer: 'silence' })
+    const result = await stage.run({ inputs: { timeout: '10s' } })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { outcome: 'could-not-judge' } })
+    expect(stage.github.state.comments[0]?.body).toMatch(/conclusion=failure/)
   })
 })

@@ -41,6 +41,7 @@ const HANDLERS: Readonly<Record<string, (call: RestCall) => Answer>> = {
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': listComments,
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': createComment,
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': updateComment,
+  'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': deleteComment,
   'GET /repos/{owner}/{repo}/pulls': listPulls,
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': readPull,
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': listPullsOfCommit,
@@ -53,7 +54,8 @@ const HANDLERS: Readonly<Record<string, (call: RestCall) => Answer>> = {
   'GET /repos/{owner}/{repo}/contents/{path}': readContent,
   'GET /repos/{owner}/{repo}/releases': listReleases,
   'GET /repos/{owner}/{repo}/commits/{ref}': readCommit,
-  'POST /repos/{owner}/{repo}/check-runs': createCheckRun
+  'POST /repos/{owner}/{repo}/check-runs': createCheckRun,
+  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': updateCheckRun
 }
 
 /** A schema-valid body of this call's operation, with `overrides` in it. */
@@ -108,6 +110,13 @@ function updateComment(call: RestCall): Answer {
   if (body.length > MAX_COMMENT_CHARACTERS) return TOO_LONG
   comment.body = body
   return sampled(call, 200, commentBody(comment))
+}
+
+function deleteComment(call: RestCall): Answer {
+  const index = call.state.comments.findIndex(each => each.id === Number(param(call, 'comment_id')))
+  if (index < 0) return NOT_FOUND
+  call.state.comments.splice(index, 1)
+  return { status: 204 }
 }
 
 function pullBody(pull: StoredPull): unknown {
@@ -287,12 +296,25 @@ function createCheckRun(call: RestCall): Answer {
   const sent = call.body as Record<string, unknown>
   const id = newId()
   call.state.checkRuns.push({ id, ...sent })
-  return sampled(call, 201, {
+  return sampled(call, 201, checkRunBody(id, sent))
+}
+
+function updateCheckRun(call: RestCall): Answer {
+  const id = Number(param(call, 'check_run_id'))
+  const run = call.state.checkRuns.find(each => each['id'] === id)
+  if (run === undefined) return NOT_FOUND
+  const { output, ...sent } = call.body as Record<string, object>
+  Object.assign(run, sent, { output: { ...(run['output'] as object), ...output } })
+  return sampled(call, 200, checkRunBody(id, run))
+}
+
+function checkRunBody(id: number, run: Readonly<Record<string, unknown>>): unknown {
+  return {
     id,
-    name: sent['name'],
-    head_sha: sent['head_sha'],
+    name: run['name'],
+    head_sha: run['head_sha'],
     status: 'completed',
-    conclusion: sent['conclusion'],
+    conclusion: run['conclusion'],
     html_url: `https://github.com/${REPOSITORY}/runs/${id}`
-  })
+  }
 }

@@ -23,8 +23,10 @@ export type Fault = {
   readonly url?: RegExp
   /** Answers before it is over; for ever by default. */
   times?: number
-  /** The status to answer with, or a broken connection. */
-  readonly answer: 'reset' | number
+  /**
+   * The status to answer with, a broken connection, one that breaks within the honest answer, or none.
+   */
+  readonly answer: 'reset' | 'cut' | 'silence' | number
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
   /** The call is carried out all the same, as behind a gateway that lost patience. */
@@ -114,9 +116,11 @@ async function serve(
   const fault = takeFault(github, call)
   let answer: Answer
   try {
-    const honest =
-      fault === undefined || fault.isCarriedOut === true ? answerOf(github, call) : undefined
-    answer = fault === undefined ? (honest ?? NOT_FOUND) : faultAnswer(fault)
+    const isCarriedOut =
+      fault === undefined || fault.isCarriedOut === true || fault.answer === 'cut'
+    const honest = isCarriedOut ? answerOf(github, call) : undefined
+    answer =
+      fault === undefined || fault.answer === 'cut' ? (honest ?? NOT_FOUND) : faultAnswer(fault)
   } catch (error) {
     github.violations.push(`the stand-in failed: ${String(error)}`)
     answer = { status: 500 }
@@ -128,8 +132,9 @@ async function serve(
     status: answer.status
   })
   if (call.channel === 'rest') checkRest(github, call, answer, fault !== undefined)
+  if (fault?.answer === 'silence') return
   if (answer.status === 0) request.socket.destroy()
-  else send(response, answer)
+  else send(response, answer, fault?.answer === 'cut')
 }
 
 type Call = {
@@ -160,7 +165,7 @@ function takeFault(github: FakeGitHub, call: Call): Fault | undefined {
 }
 
 function faultAnswer(fault: Fault): Answer {
-  if (fault.answer === 'reset') return { status: 0 }
+  if (typeof fault.answer === 'string') return { status: 0 }
   const message = fault.body ?? { message: `ordered ${fault.answer}`, status: String(fault.answer) }
   return { status: fault.answer, body: message, headers: fault.headers ?? {} }
 }
@@ -250,15 +255,19 @@ function blob(github: FakeGitHub, call: Call): Answer {
   }
 }
 
-function send(response: ServerResponse, answer: Answer): void {
+function send(response: ServerResponse, answer: Answer, isCut: boolean): void {
   const isBytes = Buffer.isBuffer(answer.body)
   const body = isBytes
     ? answer.body
     : Buffer.from(answer.body === undefined ? '' : JSON.stringify(answer.body))
   response.writeHead(answer.status, {
     ...(isBytes ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-    'content-length': body.byteLength,
+    ...(answer.status === 204 ? {} : { 'content-length': body.byteLength }),
     ...answer.headers
   })
-  response.end(body)
+  if (isCut) {
+    response.write(body.subarray(0, body.byteLength / 2), () => response.destroy())
+  } else {
+    response.end(body)
+  }
 }
