@@ -46,6 +46,8 @@ export type FakeGitHub = {
   readonly faults: Fault[]
   /** The run that the action is in. */
   runId: number
+  /** Told of every answer that will not come whole, for a test's clock. */
+  onFault?: () => void
   /** Who the token speaks for. */
   login: string
   count(channel: Channel, method?: string): number
@@ -132,6 +134,7 @@ async function serve(
     status: answer.status
   })
   if (call.channel === 'rest') checkRest(github, call, answer, fault !== undefined)
+  if (fault !== undefined) github.onFault?.()
   if (fault?.answer === 'silence') return
   if (answer.status === 0) request.socket.destroy()
   else send(response, answer, fault?.answer === 'cut')
