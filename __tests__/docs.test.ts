@@ -88,7 +88,9 @@ describe('action.yml', () => {
     for (const name of Object.keys(action.inputs))
       expect([name, used.has(name)]).toEqual([name, true])
     const readNames = [
-      ...read('src/config/inputs.ts').matchAll(/(?:text|get|choice|wholeNumber|timeoutOf)\('([a-z-]+)'/g)
+      ...read('src/config/inputs.ts').matchAll(
+        /(?:text|get|choice|wholeNumber|timeoutOf)\('([a-z-]+)'/g
+      )
     ].map(([, name]) => name)
     for (const name of readNames) expect(Object.keys(action.inputs)).toContain(name)
   })

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runAction } from '../../src/github-action.js'
 import type { Timer } from '../../src/input/deadline.js'
+import type { Ending } from '../../src/step-bound.js'
 import { PULL_NUMBER, pullRequest } from '../e2e/support/events.js'
 import { startGitHub, type FakeGitHub, type Fault } from '../e2e/support/github-server.js'
 import { addArtifact, addComment, BOT, REPOSITORY } from '../e2e/support/github-state.js'
@@ -46,13 +47,19 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-type Run = { readonly fixture: string; readonly inputs?: Readonly<Record<string, string>> }
+type Run = {
+  readonly fixture: string
+  readonly inputs?: Readonly<Record<string, string>>
+  /** How the step is ended at the first fault, before the call's own deadline. */
+  readonly ending?: Ending
+}
 
-async function run({ fixture, inputs = {} }: Run): Promise<Record<string, string>> {
+async function run({ fixture, inputs = {}, ending }: Run): Promise<Record<string, string>> {
   for (const runId of [1, OTHER_RUN]) {
     addArtifact(server.state, { runId, name: 'load', content: zipOf(fixture) })
   }
   const clock = handTimer()
+  let end: (ending: Ending) => void = () => undefined
   // Waits before a repetition are over at once; deadlines when an answer does not come whole.
   const timer: Timer = (ms, ring) => {
     if (ms !== 500 && ms !== 2000) return clock.timer(ms, ring)
@@ -63,7 +70,8 @@ async function run({ fixture, inputs = {} }: Run): Promise<Record<string, string
   }
   server.onFault = () => {
     setImmediate(() => {
-      clock.advance(120_000)
+      if (ending === undefined) clock.advance(120_000)
+      else end(ending)
     })
   }
   const env = {
@@ -107,7 +115,8 @@ async function run({ fixture, inputs = {} }: Run): Promise<Record<string, string
     },
     today: '2026-01-01',
     timer,
-    stepTimer: () => () => undefined
+    stepTimer: () => () => undefined,
+    onEnd: given => (end = given)
   })
   return readFileCommand(readFileSync(join(folder, 'output'), 'utf8'))
 }
@@ -156,13 +165,17 @@ describe('what only publishes does not change the verdict', () => {
     ['FinalizeArtifact', { channel: 'twirp', url: /FinalizeArtifact/ }]
   ]
 
-  it.each(times(PUBLISHING, REST_FAULTS))('%s: %s', async (call, _, fault) => {
+  it.each(times(PUBLISHING, REST_FAULTS))('%s: %s', async (call, name, fault) => {
     server.faults.push(fault)
     const outputs = await run({ fixture: FAILING })
     expect(outputs).toMatchObject({ conclusion: 'failure', outcome: 'failed' })
     expect(headlineSaid(outputs)).toBe(true)
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('|')
-    expect(said.filter(line => line.startsWith('warning')).join()).toMatch(/comment|check run/)
+    // A comment that was stored is found by the second look, whatever came of the answer.
+    const isStored = call === 'a new comment' && name === 'a cut answer'
+    const warnings = said.filter(line => line.startsWith('warning')).join()
+    expect(warnings).toMatch(isStored ? /^$/ : /comment|check run/)
+    expect(server.state.comments.length).toBeLessThanOrEqual(1)
     if (call === 'the check run') expect(comment()).toMatch(/conclusion=failure/)
     else expect(server.state.checkRuns).toHaveLength(1)
   })
@@ -237,4 +250,38 @@ describe('without a comparison that was asked for the result is neutral', () => 
       expect(comment()).toMatch(/conclusion=neutral/)
     }
   )
+})
+
+describe('a step that has to end', () => {
+  const SILENT: Fault = { channel: 'rest', url: /artifacts/, answer: 'silence' }
+  const inputs = { 'run-id': String(OTHER_RUN) }
+
+  it.each<[Ending, RegExp]>([
+    ['timeout', /no verdict within the time that the step has \(600 s\)/],
+    ['unsettled', /can no longer come/]
+  ])('before there is a verdict (%s) says so everywhere', async (ending, message) => {
+    server.faults.push(SILENT)
+    const outputs = await run({ fixture: PASSING, inputs, ending })
+    expect(outputs).toMatchObject({ outcome: 'could-not-judge' })
+    expect(outputs['headline']).toMatch(message)
+    expect(comment()).toMatch(/conclusion=failure/)
+  })
+
+  it('because it was cancelled says so in the run alone', async () => {
+    server.faults.push(SILENT)
+    const outputs = await run({ fixture: PASSING, inputs, ending: 'cancelled' })
+    expect(outputs['headline']).toMatch(/cancelled/)
+    expect([server.state.comments, server.state.checkRuns]).toEqual([[], []])
+  })
+
+  it('after the verdict keeps it, and its comment', async () => {
+    server.faults.push({ channel: 'twirp', url: /CreateArtifact/, answer: 'silence' })
+    const ended = await run({
+      fixture: FAILING,
+      inputs: { 'report-artifact': 'true' },
+      ending: 'timeout'
+    })
+    expect(ended).toMatchObject({ outcome: 'failed', 'report-url': '' })
+    expect(comment()).toMatch(/conclusion=failure/)
+  })
 })
