@@ -3,7 +3,7 @@ import { metricOf } from '../config/metrics.js'
 import type { Note } from '../locust/note.js'
 import type { TargetVerdict } from './evaluation.js'
 import { gradeOf } from './grade.js'
-import { effectOf } from './targets.js'
+import { effectOf } from './effect.js'
 import type { ClockTrouble } from './timeline-clock.js'
 import { formatThroughput } from './words.js'
 

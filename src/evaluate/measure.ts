@@ -1,16 +1,18 @@
 import { higherIsBetter, isResponseTime } from '../config/metrics.js'
 import type { Bounds, Metric } from '../config/settings.js'
 import { bucketHalfWidth, bucketRange, isOnGrid } from '../locust/buckets.js'
+import { percentilesOf } from '../locust/histogram.js'
 import type { EndpointStats, Run } from '../locust/run.js'
-import { clopperPearson } from './binomial.js'
+import { surelyAbove } from './certainty.js'
+import { measureErrorKind } from './error-kinds.js'
 import type { Grade } from './evaluation.js'
 import { gradeOf } from './grade.js'
+import { type Measurement, rate } from './measurement.js'
 import { tailSlope } from './tail-slope.js'
 import type { SteadyState } from './timeline-steady.js'
 import { formatCount, formatMs, metricLabel } from './words.js'
 
-/** One-sided confidence of every interval: statistics.md §6. */
-const CONFIDENCE = 0.95
+/** The normal quantile of CONFIDENCE, one-sided. */
 const Z = 1.645
 /** Requests expected above a percentile for it to be graded: statistics.md §6. */
 export const MIN_TAIL_SAMPLES = 10
@@ -19,42 +21,19 @@ const MIN_TAIL_FOR_PROOF = 3
 /** n·(1−p) is compared with whole numbers; doubles are off by about 1e-12 of that. */
 const ROUNDING = 1e-9
 
-/** What a run says of one metric of one row. */
-export type Measurement =
-  | {
-      readonly state: 'measured'
-      readonly value: number
-      readonly interval?: readonly [number, number]
-      readonly samples: number
-    }
-  /** Not measured well enough, but another value of the row settles the grade. */
-  | {
-      readonly state: 'proved'
-      readonly value?: number
-      readonly interval?: readonly [number, number]
-      readonly samples: number
-      readonly grade: Grade
-      readonly why: string
-    }
-  | {
-      readonly state: 'undecided'
-      readonly value?: number
-      readonly samples: number
-      readonly why: string
-    }
-  | { readonly state: 'absent'; readonly why: string }
-
 /** What is measured. */
 export type Subject = {
   readonly run: Run
   readonly row: EndpointStats
+  /** Of the row, where it stands for several. */
+  readonly failures?: Run['failures']
   /** The total row without its warm-up, where that is what to measure. */
   readonly steady?: SteadyState
 }
 
 /** Measures a metric of a row; `bounds` only decide whether another value proves the grade. */
 export function measure(
-  { run, row, steady }: Subject,
+  { run, row, steady, failures }: Subject,
   metric: Metric,
   bounds: Bounds
 ): Measurement {
@@ -63,7 +42,11 @@ export function measure(
   if (row.requests === 0) return { state: 'absent', why: 'no requests were made' }
   switch (metric.type) {
     case 'percentile':
-      return measurePercentile(run, row, { metric, bounds, percent: metric.percent })
+      return measurePercentile(run, withPercentile(row, metric.percent), {
+        metric,
+        bounds,
+        percent: metric.percent
+      })
     case 'average':
     case 'max':
       return exact(row[metric.type], row.requests, metric.type)
@@ -72,7 +55,11 @@ export function measure(
     case 'error-rate':
       return rate(row.failures, row.requests)
     case 'error-kind':
-      return measureErrorKind(run, row, metric.kind)
+      return measureErrorKind(
+        { run, row, ...(failures === undefined ? {} : { failures }) },
+        metric,
+        bounds
+      )
   }
 }
 
@@ -108,6 +95,13 @@ export function percentileInterval(
   ]
 }
 
+/** The row with a percentile that the file has no column for, where its histogram gives it. */
+export function withPercentile(row: EndpointStats, percent: number): EndpointStats {
+  if (row.histogram === undefined || row.percentiles.has(percent)) return row
+  const own = percentilesOf(row.histogram, [percent])
+  return { ...row, percentiles: new Map([...row.percentiles, ...own]) }
+}
+
 type Ask = { readonly metric: Metric; readonly bounds: Bounds; readonly percent: number }
 
 function measurePercentile(run: Run, row: EndpointStats, ask: Ask): Measurement {
@@ -131,13 +125,27 @@ function measurePercentile(run: Run, row: EndpointStats, ask: Ask): Measurement 
     }
   }
   const common = { ...(value === undefined ? {} : { value }), samples: row.requests }
-  const proof = provedUnacceptable(run, row, ask) ?? provedMet(row, ask)
+  const sure = surelyAbove(run, row, ask.percent)
+  const atLeast = sure === undefined ? undefined : gradeOf(ask.metric, sure.ms, ask.bounds)
+  const proof =
+    (sure !== undefined && atLeast === 'unacceptable'
+      ? { grade: atLeast, why: sure.why, interval: [sure.ms, row.max ?? sure.ms] as const }
+      : undefined) ??
+    provedUnacceptable(run, row, ask) ??
+    provedMet(row, ask)
   if (proof !== undefined) return { state: 'proved', ...common, ...proof }
   if (value === undefined) {
     const label = metricLabel(ask.metric.key)
     return { state: 'absent', why: `the file has no ${label} column (PERCENTILES_TO_REPORT)` }
   }
-  return { state: 'undecided', ...common, why: tooFew(row.requests, ask) }
+  return {
+    state: 'undecided',
+    ...common,
+    ...(sure === undefined || atLeast === undefined
+      ? {}
+      : { atLeast: { grade: atLeast, why: sure.why } }),
+    why: tooFew(row.requests, ask)
+  }
 }
 
 function tooFew(requests: number, ask: Ask): string {
@@ -216,33 +224,6 @@ function measureThroughput(run: Run, row: EndpointStats): Measurement {
     }
   }
   return { state: 'measured', value: row.requests / seconds, samples: row.requests }
-}
-
-function rate(hits: number, requests: number): Measurement {
-  const interval = clopperPearson(hits, requests, CONFIDENCE)
-  return { state: 'measured', value: hits / requests, interval, samples: requests }
-}
-
-function measureErrorKind(
-  run: Run,
-  row: EndpointStats,
-  kind: Run['failures'][number]['kind']
-): Measurement {
-  const mine = run.failures.filter(
-    failure =>
-      row === run.aggregated || (failure.method === row.method && failure.name === row.name)
-  )
-  if (mine.length === 0 && row.failures > 0) {
-    return {
-      state: 'undecided',
-      samples: row.requests,
-      why: 'there is no _failures.csv that tells what failed'
-    }
-  }
-  const hits = mine
-    .filter(failure => failure.kind === kind)
-    .reduce((sum, failure) => sum + failure.occurrences, 0)
-  return rate(Math.min(hits, row.requests), row.requests)
 }
 
 /** The end of an interval that is best for the metric. */

@@ -8,9 +8,11 @@ import type {
   Targets
 } from '../config/settings.js'
 import { AGGREGATED, type EndpointStats, type Run, endpointKey } from '../locust/run.js'
+import { effectOf } from './effect.js'
 import type { Effect, Grade, TargetVerdict } from './evaluation.js'
 import { gradeOf, isBetterGrade } from './grade.js'
-import { type Measurement, goodEnd, measure, type Subject } from './measure.js'
+import { goodEnd, measure, type Subject } from './measure.js'
+import type { Measurement } from './measurement.js'
 import { nearestEndpoints } from './nearest.js'
 import { matchesPattern } from './pattern.js'
 import type { SteadyState } from './timeline-steady.js'
@@ -83,7 +85,7 @@ function judge(
   policies: Policies
 ): TargetVerdict {
   const { metric, bounds } = target
-  const grade = gradeFrom(target, measurement)
+  const grade = gradeFrom(target, measurement, policies)
   const borderline = isBorderline(metric, bounds, { grade, measurement })
   return {
     rule: 'target',
@@ -94,23 +96,44 @@ function judge(
     bounds,
     grade,
     borderline,
-    effect: effectOf(grade, borderline, policies),
+    effect: effectWith(measurement, { grade, borderline }, policies),
     reason: reasonOf(target, measurement, { grade, borderline })
   }
 }
 
-function gradeFrom({ metric, bounds, explicit }: MetricBounds, measurement: Measurement): Grade {
+function gradeFrom(
+  { metric, bounds, explicit }: MetricBounds,
+  measurement: Measurement,
+  policies: Policies
+): Grade {
+  const isSettled = (grade: Grade): boolean => effectOf(grade, false, policies) !== 'pass'
   switch (measurement.state) {
-    case 'measured':
-      return gradeOf(metric, measurement.value, bounds)
+    case 'measured': {
+      const grade = gradeOf(metric, measurement.value, bounds)
+      return measurement.open === undefined || isSettled(grade) ? grade : 'undecided'
+    }
     case 'proved':
       return measurement.grade
-    case 'undecided':
-      return 'undecided'
+    case 'undecided': {
+      // What is certain already and does not pass need not wait for what is not.
+      const { atLeast } = measurement
+      return atLeast !== undefined && isSettled(atLeast.grade) ? atLeast.grade : 'undecided'
+    }
     case 'absent':
       // The team that asked for it must hear of it; a built-in target the file cannot answer is undecided.
       return explicit ? 'missing' : 'undecided'
   }
+}
+
+/** Few requests may pass; a value that may be any other because something was not read warns. */
+function effectWith(
+  measurement: Measurement,
+  { grade, borderline }: { grade: Grade; borderline: boolean },
+  policies: Policies
+): Effect {
+  const effect = effectOf(grade, borderline, policies)
+  const isOpen = measurement.state === 'measured' && measurement.open !== undefined
+  return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect
 }
 
 function isBorderline(
@@ -118,40 +141,10 @@ function isBorderline(
   bounds: Bounds,
   { grade, measurement }: { grade: Grade; measurement: Measurement }
 ): boolean {
+  if (grade === 'undecided') return false
   if (measurement.state !== 'measured' && measurement.state !== 'proved') return false
   if (measurement.interval === undefined) return false
   return isBetterGrade(gradeOf(metric, goodEnd(metric, measurement.interval), bounds), grade)
-}
-
-/** What a grade does to the conclusion: statistics.md §6, design §4. */
-export function effectOf(grade: Grade, borderline: boolean, policies: Policies): Effect {
-  switch (grade) {
-    case 'undecided':
-      return policies.onUndecided
-    case 'missing':
-      return policies.onMissing
-    case 'target':
-      return 'pass'
-    case 'acceptable':
-    case 'degraded':
-    case 'unacceptable': {
-      const plain = plainEffect(grade, policies)
-      // Uncertainty can only soften: a borderline grade never does more than a certain one.
-      return borderline ? milder(plain, policies.onBorderline) : plain
-    }
-  }
-}
-
-function plainEffect(grade: Grade, { failOn }: Policies): Effect {
-  // Advisory: graded as usual, and lowered when everything is known.
-  const least = failOn === 'never' ? 'unacceptable' : failOn
-  if (grade === least || !isBetterGrade(grade, least)) return 'fail'
-  return grade === 'degraded' ? 'warn' : 'pass'
-}
-
-function milder(a: Effect, b: Effect): Effect {
-  const order: readonly Effect[] = ['pass', 'warn', 'fail']
-  return order.indexOf(a) <= order.indexOf(b) ? a : b
 }
 
 function numbersOf(
@@ -174,21 +167,33 @@ function reasonOf(
   { grade, borderline }: { grade: Grade; borderline: boolean }
 ): string {
   const label = metricLabel(metric.key)
-  if (measurement.state === 'absent' || measurement.state === 'undecided') {
-    return measurement.why
-  }
+  const why = whyOf(measurement, grade)
+  if (grade === 'undecided' || grade === 'missing') return why
   const unit = unitOf(metric)
-  const value = measurement.value === undefined ? '' : ` ${formatValue(unit, measurement.value)}`
+  const { value: seen, interval } = numbersOf(measurement)
+  const value = seen === undefined ? '' : ` ${formatValue(unit, seen)}`
   const isProved = measurement.state === 'proved'
   // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
   const against =
     isProved && grade === 'acceptable'
       ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
       : comparison(metric, bounds, grade)
-  const said = `${label}${value} ${against}${isProved ? `: ${measurement.why}` : ''}`
-  if (!borderline || measurement.interval === undefined) return said
-  const [low, high] = measurement.interval
+  const said = `${label}${value} ${against}${why === '' ? '' : `: ${why}`}`
+  if (!borderline || interval === undefined) return said
+  const [low, high] = interval
   return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`
+}
+
+/** What explains the grade beside the value; empty where the value does. */
+function whyOf(measurement: Measurement, grade: Grade): string {
+  switch (measurement.state) {
+    case 'measured':
+      return measurement.open ?? ''
+    case 'undecided':
+      return (grade === 'undecided' ? undefined : measurement.atLeast?.why) ?? measurement.why
+    default:
+      return measurement.why
+  }
 }
 
 function comparison(metric: Metric, bounds: Bounds, grade: Grade): string {

@@ -4,7 +4,7 @@ import { AGGREGATED } from '../locust/run.js'
 import type { TargetVerdict } from './evaluation.js'
 import { LEAST_SECONDS, LEAST_STEPS } from './capacity-points.js'
 import type { Incident, Recovery } from './recovery.js'
-import { effectOf } from './targets.js'
+import { effectOf } from './effect.js'
 import { NO_SUCCESS, type Timeline } from './timeline.js'
 import { trendLineOf, type Trend } from './trend.js'
 import {

@@ -34,7 +34,18 @@ export type Run = {
   readonly durationSeconds?: number
   /** Highest user count in the history. */
   readonly peakUsers?: number
+  /** Rows that the team takes for no requests, and that `aggregated` is without. */
+  readonly leftOut?: LeftOut
   readonly notes: readonly Note[]
+}
+
+export type LeftOut = {
+  /** Of endpoints, as `endpointKey` gives them. */
+  readonly keys: ReadonlySet<string>
+  /** `aggregated` has the percentiles of what remains: from the histograms. */
+  readonly hasPercentiles: boolean
+  /** The total's history is without the rows too, or still counts them. */
+  readonly history: 'without' | 'with'
 }
 
 /** What the files tell of the release that wrote them. */
