@@ -16,6 +16,8 @@ import {
 
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)'
+/** Of an error message; some quote a whole page. */
+const ERROR_CHARS = 80
 
 /** One sentence: the outcome and its worst reason, with how many more there are. */
 export function headlineOf(
@@ -144,10 +146,23 @@ function reasonsOf(
   )
   const [first] = worstFirst(hits.map(hit => hit.verdict))
   if (first === undefined) return undefined
-  const where = hits.find(hit => hit.verdict === first)?.run
+  const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run
+  const where = failed ?? hits.find(hit => hit.verdict === first)?.run
   const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : ''
-  const more = hits.length > 1 ? ` (and ${formatCount(hits.length - 1)} more)` : ''
-  return `${prefix}${sentence(first)}${more}`
+  const others = hits.length - (failed === undefined ? 1 : 0)
+  const more = others > 0 ? ` (and ${formatCount(others)} more)` : ''
+  return `${prefix}${(failed && allFailed(failed)) ?? sentence(first)}${more}`
+}
+
+/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
+function allFailed({ run }: RunEvaluation): string | undefined {
+  const { requests = 0, failures = 0 } = run.aggregated ?? {}
+  if (requests === 0 || failures < requests) return undefined
+  const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)
+  const error = most?.error.replace(/\s+/g, ' ') ?? ''
+  const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error
+  const what = requests === 1 ? 'the only request' : `all ${formatCount(requests)} requests`
+  return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`
 }
 
 /** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */

@@ -106,47 +106,45 @@ type Ask = { readonly metric: Metric; readonly bounds: Bounds; readonly percent:
 
 function measurePercentile(run: Run, row: EndpointStats, ask: Ask): Measurement {
   const value = row.percentiles.get(ask.percent)
+  const common = { ...(value === undefined ? {} : { value }), samples: row.requests }
   if (run.percentileSource === 'window') {
     const why = 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only'
-    return {
-      state: 'undecided',
-      ...(value === undefined ? {} : { value }),
-      samples: row.requests,
-      why
-    }
+    return { state: 'undecided', ...common, why }
   }
   const enough = tailSamples(row.requests, ask.percent) >= MIN_TAIL_SAMPLES
   if (value !== undefined && enough) {
-    return {
-      state: 'measured',
-      value,
-      interval: percentileInterval(run, row, ask.percent),
-      samples: row.requests
-    }
+    const interval = percentileInterval(run, row, ask.percent)
+    return { state: 'measured', value, interval, samples: row.requests }
   }
-  const common = { ...(value === undefined ? {} : { value }), samples: row.requests }
-  const sure = surelyAbove(run, row, ask.percent)
-  const atLeast = sure === undefined ? undefined : gradeOf(ask.metric, sure.ms, ask.bounds)
-  const proof =
-    (sure !== undefined && atLeast === 'unacceptable'
-      ? { grade: atLeast, why: sure.why, interval: [sure.ms, row.max ?? sure.ms] as const }
-      : undefined) ??
-    provedUnacceptable(run, row, ask) ??
-    provedMet(row, ask)
-  if (proof !== undefined) return { state: 'proved', ...common, ...proof }
-  if (value === undefined) {
-    const label = metricLabel(ask.metric.key)
-    return { state: 'absent', why: `the file has no ${label} column (PERCENTILES_TO_REPORT)` }
-  }
-  return {
-    state: 'undecided',
-    ...common,
-    ...(sure === undefined || atLeast === undefined
-      ? {}
-      : { atLeast: { grade: atLeast, why: sure.why } }),
-    why: tooFew(row.requests, ask)
-  }
+  return { ...common, ...withoutEnough(run, row, ask) }
 }
+
+/** What can be said of a percentile with too few requests, or that is not printed. */
+function withoutEnough(run: Run, row: EndpointStats, ask: Ask): Open {
+  const sure = surelyAbove(run, row, ask.percent)
+  const grade = sure === undefined ? undefined : gradeOf(ask.metric, sure.ms, ask.bounds)
+  if (sure !== undefined && grade === 'unacceptable') {
+    return { state: 'proved', grade, why: sure.why, interval: [sure.ms, row.max ?? sure.ms] }
+  }
+  const proof = provedUnacceptable(run, row, ask) ?? provedMet(row, ask)
+  if (proof !== undefined) return { state: 'proved', ...proof }
+  const atLeast =
+    sure === undefined || grade === undefined ? {} : { atLeast: { grade, why: sure.why } }
+  if (row.percentiles.has(ask.percent)) {
+    return { state: 'undecided', ...atLeast, why: tooFew(row.requests, ask) }
+  }
+  const label = metricLabel(ask.metric.key)
+  return { state: 'absent', why: `the file has no ${label} column (PERCENTILES_TO_REPORT)` }
+}
+
+type Open =
+  | ({ readonly state: 'proved' } & Proof)
+  | {
+      readonly state: 'undecided'
+      readonly atLeast?: { readonly grade: Grade; readonly why: string }
+      readonly why: string
+    }
+  | { readonly state: 'absent'; readonly why: string }
 
 function tooFew(requests: number, ask: Ask): string {
   return `${metricLabel(ask.metric.key)} needs ${formatCount(requestsNeeded(ask.percent))} requests, had ${formatCount(requests)}`

@@ -191,7 +191,8 @@ function whyOf(measurement: Measurement, grade: Grade): string {
       return measurement.open ?? ''
     case 'undecided':
       return (grade === 'undecided' ? undefined : measurement.atLeast?.why) ?? measurement.why
-    default:
+    case 'proved':
+    case 'absent':
       return measurement.why
   }
 }

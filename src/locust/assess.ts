@@ -1,4 +1,5 @@
 import { contradictions } from './contradictions.js'
+import { exceptionNotes } from './exception-notes.js'
 import type { Note } from './note.js'
 import type { Header } from './header.js'
 import { historyNotes } from './history-notes.js'
@@ -30,7 +31,7 @@ export function assess(parts: RunParts, context: Context): { times: Times; notes
   const times = timesOf(parts)
   const { aggregated } = parts.stats
   if (aggregated?.requests === 0) {
-    const rest = parts.exceptions === undefined ? [] : exceptionNotes(parts)
+    const rest = exceptionNotes(parts.exceptions)
     return { times, notes: [zeroRequests(parts, context.file), ...rest] }
   }
   return {
@@ -41,7 +42,7 @@ export function assess(parts: RunParts, context: Context): { times: Times; notes
       ...historyNotes(parts, context.file),
       ...failureNotes(parts, context.file),
       ...loggedNotes(parts, context.file),
-      ...exceptionNotes(parts),
+      ...exceptionNotes(parts.exceptions),
       ...qualityNotes(parts, context),
       ...untimedNotes(parts.stats, context.file),
       ...lengthNotes(times, context.file)
@@ -145,20 +146,6 @@ function loggedNotes({ printed }: RunParts, file: string): Note[] {
       severity: 'info',
       message: `${count} failures are of no request, e.g. ${endpointKey(first)}: the locustfile logged them itself`,
       file
-    }
-  ]
-}
-
-function exceptionNotes({ exceptions = [] }: RunParts): Note[] {
-  const count = exceptions.reduce((sum, exception) => sum + exception.count, 0)
-  if (count === 0) return []
-  const first = exceptions[0]?.message.split('\n')[0] ?? ''
-  return [
-    {
-      code: 'exceptions-raised',
-      severity: 'warning',
-      message: `${count} Python exceptions in tasks, e.g. "${first.slice(0, 200)}"`,
-      advice: 'Requests that end so are counted nowhere: mend the locustfile'
     }
   ]
 }

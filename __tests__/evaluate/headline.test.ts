@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { loadConfig } from '../../src/config/load.js'
+import { judgeFixture, reportOf } from '../support/judge.js'
+import { rowOf, runOf } from '../support/run-of.js'
+
+describe('a run of which all requests failed', () => {
+  it('has that as its headline', async () => {
+    const { evaluation } = await judgeFixture('cases/all-requests-failed')
+    expect(evaluation.headline).toMatch(
+      /^Failed: all 4 requests failed, e\.g\. "ConnectTimeoutError\(/
+    )
+  })
+
+  it('has it in advisory mode too', async () => {
+    const settings = loadConfig('fail-on: never', 'x')
+    const { evaluation } = await judgeFixture('cases/all-requests-failed', settings)
+    expect(evaluation.headline).toMatch(/^Advisory only, would have failed: all 4 requests failed/)
+  })
+
+  it('is named among other runs that failed', () => {
+    const slow = runOf(rowOf({ percentiles: { 95: 9000 } }), { name: 'slow' })
+    const dead = runOf(rowOf({ requests: 1, failures: 1 }), { name: 'dead' })
+    expect(reportOf([slow, dead]).evaluation.headline).toMatch(
+      /^Failed: dead, the only request failed \(and \d+ more\)$/
+    )
+  })
+
+  it('is not said of one that succeeded once', () => {
+    const run = runOf(rowOf({ requests: 1000, failures: 999 }))
+    expect(reportOf([run]).evaluation.headline).not.toContain('all ')
+  })
+})
