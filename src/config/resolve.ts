@@ -44,6 +44,7 @@ export function resolveSettings(
         pattern: endpoint,
         ...waiver
       })),
+      notRequests: config['not-requests'] ?? [],
       noteSeverities: new Map(
         Object.entries(config.notes ?? {}) as Iterable<
           Settings['noteSeverities'] extends ReadonlyMap<infer Code, infer Severity>

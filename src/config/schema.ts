@@ -186,6 +186,12 @@ export const ConfigSchema = z
       })
       .describe('Encoding of CSV files that are not UTF-8, e.g. `gbk`.')
       .optional(),
+    'not-requests': z
+      .union([z.string().transform(one => [one]), z.array(z.string())])
+      .describe(
+        'Endpoint patterns of rows that are not requests (whole iterations, events, counts of tokens), e.g. `["SCEN *", "* *_tokens"]`: left out of the whole run’s figures.'
+      )
+      .optional(),
     targets: targets.describe('Targets for every load level.').optional(),
     endpoints: endpoints.describe('Targets by endpoint pattern, for every load level.').optional(),
     regression: regression.optional(),

@@ -11,6 +11,8 @@ export type Settings = {
   /** The load level that an input, an option or the config named for such runs. */
   readonly askedLoadLevel?: string
   readonly waivers: readonly Waiver[]
+  /** Endpoint patterns of rows that the whole run's figures are without. */
+  readonly notRequests: readonly string[]
   /** Severity that the team gives to a note instead of ours; `ignore` drops it. */
   readonly noteSeverities: ReadonlyMap<NoteCode, Severity | 'ignore'>
   /** Encoding of CSV that is not UTF-8 (a WHATWG label), instead of guessing windows-1252. */

@@ -31,8 +31,9 @@ export function bottlenecksOf(
   level: LoadLevel,
   firstToBreak: string | undefined
 ): Bottlenecks {
-  const total = run.endpoints.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0)
-  const endpoints = run.endpoints.map((row): EndpointCost => {
+  const rows = run.endpoints.filter(row => run.leftOut?.keys.has(endpointKey(row)) !== true)
+  const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0)
+  const endpoints = rows.map((row): EndpointCost => {
     const { requests, average } = row
     const share = average === undefined || total === 0 ? undefined : (average * requests) / total
     const closest = closestBound(row, level)

@@ -1,6 +1,6 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
-import { endpointKey, type Run } from '../locust/run.js'
+import type { Run } from '../locust/run.js'
 import { type Baselines, compareWithBaselines } from './compare-with-baselines.js'
 import { clockNotes, distrusted } from './clock-verdicts.js'
 import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
@@ -8,8 +8,11 @@ import type { Evaluation, RunEvaluation, Verdict } from './evaluation.js'
 import { headlineOf } from './headline.js'
 import { chooseLevel, loadNotes, unusedLevelNotes } from './load-level.js'
 import { lostUsersNotes } from './lost-users.js'
+import { leftOutNotes, withoutRows } from './left-out.js'
+import { notRequestsNotes } from './not-requests.js'
 import { rareEndpointNotes } from './rare-endpoints.js'
 import { metricsOf } from './run-metrics.js'
+import { wholes } from './split-rows.js'
 import { evaluateTargets } from './targets.js'
 import { analyseTimeline, type Timeline } from './timeline.js'
 import type { SteadyState } from './timeline-steady.js'
@@ -29,10 +32,11 @@ export type Request = Baselines & {
 }
 
 /** Judges every run by its load level and against its baselines, and draws the conclusion. */
-export function evaluate(request: Request, settings: Settings): Evaluation {
-  const leveled = request.candidates.map(run => ({ run, ...chooseLevel(run, settings) }))
-  const work = patternWork(leveled, settings)
+export function evaluate(asked: Request, settings: Settings): Evaluation {
+  const work = patternWork(asked, settings)
   if (work > MAX_PATTERN_WORK) return couldNotJudge([tooManyPatterns(work)])
+  const request = withoutWhatIsNoRequest(asked, settings)
+  const leveled = request.candidates.map(run => ({ run, ...chooseLevel(run, settings) }))
   const tests = testsOf(leveled)
   const runs = leveled.map(candidate => {
     const repeats = tests.get(testOf(candidate)) ?? []
@@ -65,11 +69,33 @@ type Leveled = { readonly run: Run; readonly level: LoadLevel; readonly reason: 
 /** Patterns × names that are compared; more would keep the gate from ever answering. */
 const MAX_PATTERN_WORK = 5_000_000
 
-function patternWork(leveled: readonly Leveled[], { waivers }: Settings): number {
-  return leveled.reduce((sum, { run, level }) => {
-    const patterns = level.endpoints.length + level.endpointRegression.length + waivers.length
-    return sum + patterns * run.endpoints.length
-  }, 0)
+function patternWork({ candidates, baselines }: Request, settings: Settings): number {
+  const { waivers, notRequests } = settings
+  const offered = baselines === 'none' ? [] : baselines
+  const work = (sum: number, { endpoints }: Run): number =>
+    sum + notRequests.length * endpoints.length
+  return candidates.reduce(
+    (sum, run) => {
+      const { level } = chooseLevel(run, settings)
+      const patterns = level.endpoints.length + level.endpointRegression.length + waivers.length
+      return work(sum, run) + patterns * run.endpoints.length
+    },
+    offered.reduce((sum, { run }) => work(sum, run), 0)
+  )
+}
+
+/** Candidates and baselines alike, so that like is compared with like. */
+function withoutWhatIsNoRequest(request: Request, { notRequests }: Settings): Request {
+  if (notRequests.length === 0) return request
+  const { candidates, baselines } = request
+  return {
+    ...request,
+    candidates: candidates.map(run => withoutRows(run, notRequests)),
+    baselines:
+      baselines === 'none'
+        ? baselines
+        : baselines.map(baseline => ({ ...baseline, run: withoutRows(baseline.run, notRequests) }))
+  }
 }
 
 function tooManyPatterns(work: number): Note {
@@ -110,7 +136,7 @@ function evaluateRun(
     [
       ...distrusted(
         [
-          ...evaluateTargets(run, level, settings.policies, steadyToGrade(timeline, level)),
+          ...evaluateTargets(run, level, settings.policies, steadyToGrade(timeline, level, run)),
           ...fromTime.verdicts
         ],
         { ...timeline, seconds: run.durationSeconds ?? timeline.seconds },
@@ -124,8 +150,9 @@ function evaluateRun(
   const notes = withSeverities(
     [
       ...notesOnRun(run, level, timeline),
+      ...leftOutNotes(run, level, settings.notRequests),
       ...fromTime.notes,
-      ...warmUpNotes(timeline, level),
+      ...warmUpNotes(timeline, level, run),
       ...(compared?.notes ?? []),
       ...waived.notes
     ],
@@ -152,6 +179,7 @@ function evaluateRun(
 function notesOnRun(run: Run, level: LoadLevel, { clock }: Timeline): Note[] {
   return [
     ...run.notes,
+    ...notRequestsNotes(run),
     ...loadNotes(run, level),
     ...lostUsersNotes(run, level),
     ...clockNotes(clock),
@@ -188,24 +216,40 @@ function isJudgedByTime({ capacity, recovery }: Timeline, { kind }: LoadLevel): 
 }
 
 /** Of a rare endpoint the total's error rate says nothing. */
-function failingNotes({ endpoints }: Run): Note[] {
-  return endpoints
-    .filter(({ requests, failures }) => requests >= MIN_REQUESTS && failures > requests / 2)
-    .map(row => ({
+function failingNotes(run: Run): Note[] {
+  return wholes(run)
+    .filter(
+      ({ row: { requests, failures } }) => requests >= MIN_REQUESTS && failures > requests / 2
+    )
+    .map(({ key, row }) => ({
       code: 'endpoint-failing',
       severity: 'warning',
-      message: `${endpointKey(row)}: ${formatCount(row.failures)} of ${formatCount(row.requests)} requests failed`,
+      message: `${key}: ${formatCount(row.failures)} of ${formatCount(row.requests)} requests failed`,
       advice: 'Give the endpoint an error rate of its own in the config if that is meant to be.'
     }))
 }
 
-function steadyToGrade({ steady }: Timeline, level: LoadLevel): SteadyState | undefined {
-  return level.gradeSteadyState ? steady : undefined
+/** The history counts the rows too that were left out of the total. */
+function steadyToGrade(
+  { steady }: Timeline,
+  level: LoadLevel,
+  { leftOut }: Run
+): SteadyState | undefined {
+  return level.gradeSteadyState && leftOut === undefined ? steady : undefined
 }
 
 /** What the setting `warm-up` did, or why it could not. */
-function warmUpNotes({ warmUp, steady, limits }: Timeline, level: LoadLevel): Note[] {
+function warmUpNotes(
+  { warmUp, steady, limits }: Timeline,
+  level: LoadLevel,
+  { leftOut }: Run
+): Note[] {
   if (!level.gradeSteadyState) return []
+  if (leftOut !== undefined) {
+    const message =
+      'the warm-up could not be left out (the history still counts the rows of not-requests)'
+    return [{ code: 'warm-up', severity: 'info', message }]
+  }
   const message =
     steady === undefined || warmUp === undefined
       ? `the warm-up could not be left out (${limits.find(limit => limit.startsWith('no steady state')) ?? limits[0] ?? 'there is no history'})`

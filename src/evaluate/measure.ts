@@ -37,7 +37,7 @@ export function measure(
   metric: Metric,
   bounds: Bounds
 ): Measurement {
-  const special = unmeasured(row, metric) ?? (steady && measureSteady(steady, metric))
+  const special = unmeasured(run, row, metric) ?? (steady && measureSteady(steady, metric))
   if (special !== undefined) return special
   if (row.requests === 0) return { state: 'absent', why: 'no requests were made' }
   switch (metric.type) {
@@ -191,9 +191,17 @@ function provedMet(row: EndpointStats, { metric, bounds, percent }: Ask): Proof 
 }
 
 /** A client that times nothing tells nothing of response times, be they ever so short. */
-function unmeasured(row: EndpointStats, metric: Metric): Measurement | undefined {
-  if (row.untimed !== true || !isResponseTime(metric)) return undefined
+function unmeasured(run: Run, row: EndpointStats, metric: Metric): Measurement | undefined {
+  if (row.untimed !== true || !isResponseTime(metric)) return withoutHistograms(run, row, metric)
   const why = 'no usable response times: they are absent, 0 or below 0 ms'
+  return { state: 'undecided', samples: row.requests, why }
+}
+
+/** Rows were left out of the total, and percentiles cannot be subtracted. */
+function withoutHistograms(run: Run, row: EndpointStats, metric: Metric): Measurement | undefined {
+  if (row !== run.aggregated || metric.type !== 'percentile') return undefined
+  if (run.leftOut === undefined || run.leftOut.hasPercentiles) return undefined
+  const why = `${metricLabel(metric.key)} without the rows of not-requests needs the histograms of --json-file: graded by endpoint only`
   return { state: 'undecided', samples: row.requests, why }
 }
 

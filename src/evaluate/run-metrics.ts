@@ -1,4 +1,5 @@
 import { ERROR_KINDS, type ErrorKind, type Run } from '../locust/run.js'
+import { failuresOf } from './error-kinds.js'
 import type { RunMetrics } from './evaluation.js'
 
 /** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
@@ -17,6 +18,8 @@ export function metricsOf(run: Run): RunMetrics {
 
 function errorsOf(run: Run): Record<ErrorKind, number> {
   const counts = Object.fromEntries(ERROR_KINDS.map(kind => [kind, 0])) as Record<ErrorKind, number>
-  for (const failure of run.failures) counts[failure.kind] += failure.occurrences
+  const { aggregated } = run
+  const failures = aggregated === undefined ? run.failures : failuresOf(run, aggregated)
+  for (const failure of failures) counts[failure.kind] += failure.occurrences
   return counts
 }

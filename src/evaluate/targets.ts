@@ -15,6 +15,7 @@ import { goodEnd, measure, type Subject } from './measure.js'
 import type { Measurement } from './measurement.js'
 import { nearestEndpoints } from './nearest.js'
 import { matchesPattern } from './pattern.js'
+import { isErrorRate, ownTargets, wholeName, wholeOf } from './split-rows.js'
 import type { SteadyState } from './timeline-steady.js'
 import { formatValue, metricLabel } from './words.js'
 
@@ -41,9 +42,13 @@ export function evaluateTargets(
       level.targets,
       policies
     ),
-    ...run.endpoints.flatMap(row =>
-      verdictsOf({ run, row, endpoint: endpointKey(row) }, targetsOf(row, level), policies)
-    ),
+    ...run.endpoints.flatMap(row => {
+      // A bound on requests is none on whole iterations; what the team asks of them by name is.
+      const isLeftOut = run.leftOut?.keys.has(endpointKey(row)) === true
+      const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level
+      const own = ownTargets(run, row, one => targetsOf(one, asked))
+      return verdictsOf({ run, row, endpoint: endpointKey(row) }, own, policies)
+    }),
     ...missingEndpoints(run, level, policies)
   ]
 }
@@ -72,10 +77,13 @@ type Graded = Subject & { readonly endpoint: string }
 
 function verdictsOf(subject: Graded, targets: Targets, policies: Policies): TargetVerdict[] {
   return [...targets.values()].flatMap(target => {
-    const measurement = measure(subject, target.metric, target.bounds)
+    const whole = isErrorRate(target.metric) ? wholeOf(subject.run, subject.row) : undefined
+    const measurement = measure(whole ?? subject, target.metric, target.bounds)
     // A built-in target asks nothing of an endpoint that was never called.
     if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0) return []
-    return [judge(subject, { target, measurement }, policies)]
+    const verdict = judge(subject, { target, measurement }, policies)
+    if (whole === undefined) return [verdict]
+    return [{ ...verdict, reason: `${verdict.reason} (of ${wholeName(subject.row)})` }]
   })
 }
 

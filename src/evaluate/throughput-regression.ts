@@ -70,7 +70,10 @@ function stateOf(fall: number, band: number, doubtful: boolean): RegressionVerdi
 }
 
 function ratesOf(candidate: Observed, baselines: readonly Observed[]): Rates | undefined {
-  const steady = [candidate, ...baselines].every(({ window }) => window !== undefined)
+  // A history counts the rows too that the team leaves out of its totals.
+  const steady = [candidate, ...baselines].every(
+    ({ run, window }) => window !== undefined && run.leftOut === undefined
+  )
   const rate = ({ run, window }: Observed): number | undefined =>
     steady ? window?.throughput : wholeRunThroughput(run)
   const now = rate(candidate)

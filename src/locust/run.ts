@@ -42,10 +42,8 @@ export type Run = {
 export type LeftOut = {
   /** Of endpoints, as `endpointKey` gives them. */
   readonly keys: ReadonlySet<string>
-  /** `aggregated` has the percentiles of what remains: from the histograms. */
+  /** `aggregated` has the percentiles of what remains. Its history still counts all rows. */
   readonly hasPercentiles: boolean
-  /** The total's history is without the rows too, or still counts them. */
-  readonly history: 'without' | 'with'
 }
 
 /** What the files tell of the release that wrote them. */

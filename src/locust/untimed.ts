@@ -1,5 +1,6 @@
 import { timedOf } from './histogram.js'
 import type { Note } from './note.js'
+import { pseudoKeys } from './pseudo-requests.js'
 import { AGGREGATED, endpointKey, type EndpointStats, type History } from './run.js'
 import { present, type StatsFile } from './stats.js'
 
@@ -77,7 +78,9 @@ export function untimedNotes(printed: StatsFile, file: string): Note[] {
   const untimed = rows.filter(isUntimed)
   const isNone = isUntimed(aggregated) && (aggregated.max ?? 0) <= 0
   if (isNone && untimed.length === rows.length) return [noTimes(aggregated, file)]
-  const zero = untimed.filter(row => !isNegative(row))
+  // Known kinds are said with what remains without them.
+  const known = pseudoKeys(rows.map(measuredOnly))
+  const zero = untimed.filter(row => !isNegative(row) && !known.has(endpointKey(row)))
   return [
     ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
     ...negativeRows(rows.filter(isNegative), file),
@@ -115,7 +118,8 @@ function untimedRows(
     code: 'untimed-rows',
     severity: 'info',
     message: `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${count} of ${total.requests} requests (${share}%): ${inTotal}`,
-    advice: 'Judge the endpoints that are timed: give them targets of their own',
+    advice:
+      'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
     file
   }
 }

@@ -1,0 +1,42 @@
+import type { Note } from '../locust/note.js'
+import { pseudoRequests } from '../locust/pseudo-requests.js'
+import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
+import { formatCount, formatPercent, formatThroughput } from './words.js'
+
+/** Rows that are named. */
+const NAMED = 3
+
+/** Says which rows that the total counts are known to be no requests, and what remains without them. */
+export function notRequestsNotes(run: Run): Note[] {
+  const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run
+  const counted = endpoints.filter(row => leftOut?.keys.has(endpointKey(row)) !== true)
+  const kinds = pseudoRequests(counted)
+  if (kinds.length === 0 || aggregated === undefined) return []
+  const rows = kinds.flatMap(kind => kind.rows)
+  const out = new Set(rows)
+  const kept = counted.filter(row => !out.has(row))
+  const requests = count(kept)
+  const failures = kept.reduce((sum, row) => sum + row.failures, 0)
+  const untimed = count(rows.filter(row => row.untimed === true))
+  const what = [...new Set(kinds.map(kind => kind.what))].join(', ')
+  const zeros = untimed === 0 ? '' : `, ${formatCount(untimed)} of them at 0 ms`
+  const rate = durationSeconds > 0 ? `, ${formatThroughput(requests / durationSeconds)}` : ''
+  return [
+    {
+      code: 'not-requests',
+      severity: 'warning',
+      message: `${named(rows)} ${rows.length === 1 ? 'is' : 'are'} not requests (${what}), but the whole run's throughput, error rate and response times count them: ${formatCount(count(rows))} of ${formatCount(count(counted))}${zeros}. Without them: ${formatCount(requests)} requests${rate}, ${formatPercent(failures / requests)} errors`,
+      advice: `Leave them out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\``
+    }
+  ]
+}
+
+function count(rows: readonly EndpointStats[]): number {
+  return rows.reduce((sum, { requests }) => sum + requests, 0)
+}
+
+function named(rows: readonly EndpointStats[]): string {
+  const keys = rows.slice(0, NAMED).map(endpointKey)
+  const more = rows.length - keys.length
+  return more > 0 ? `${keys.join(', ')} and ${formatCount(more)} more` : keys.join(', ')
+}
