@@ -122,3 +122,22 @@ describe('twelve requests of at least 12 s each', () => {
     expect(grade('degraded')).toMatchObject({ state: 'undecided', atLeast: { grade: 'degraded' } })
   })
 })
+
+describe('a percentile that the CSV has no column for', () => {
+  const settings = loadConfig('targets: { p97: { target: 9s, acceptable: 9s } }', 'gate.yml')
+
+  it('comes from the histograms beside it', async () => {
+    const { evaluation } = await judgeFixture('locust-csv/json-2.46.3', settings)
+    const p97 = evaluation.runs[0]!.verdicts.filter(({ metric }) => metric === 'p97')
+    expect(p97[0]).toMatchObject({ endpoint: 'Aggregated', value: expect.any(Number) as number })
+    expect(p97.some(verdict => verdict.rule === 'target' && verdict.grade === 'missing')).toBe(
+      false
+    )
+  })
+
+  it('is missing without them', async () => {
+    const { evaluation } = await judgeFixture('locust-csv/version-2.46.3', settings)
+    const p97 = evaluation.runs[0]!.verdicts.find(({ metric }) => metric === 'p97')
+    expect(p97).toMatchObject({ grade: 'missing' })
+  })
+})
