@@ -3,10 +3,9 @@ import fc from 'fast-check'
 
 import { loadConfig } from '../../src/config/load.js'
 import { CERTAINTY, surelyAbove } from '../../src/evaluate/certainty.js'
-import { measure } from '../../src/evaluate/measure.js'
 import { percentilesOf } from '../../src/locust/histogram.js'
 import type { EndpointStats } from '../../src/locust/run.js'
-import { judgeFixture } from '../support/judge.js'
+import { judgeFixture, reportOf } from '../support/judge.js'
 import { rowOf, runOf } from '../support/run-of.js'
 
 const COLUMNS = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100]
@@ -109,17 +108,25 @@ describe('twelve requests of at least 12 s each', () => {
     )
   })
 
-  it('fail when only degraded is certain, and that is what fails', () => {
-    const yaml = (failOn: string): string =>
-      `fail-on: ${failOn}\ntargets:\n  p95: { target: 1s, acceptable: 10s, unacceptable: 60s }`
-    const grade = (failOn: string): unknown => {
-      const settings = loadConfig(yaml(failOn), 'gate.yml')
-      const level = settings.loadLevels[0]!
-      const row = rowOf({ requests: 12, min: 12_583, max: 44_000, percentiles: { 95: 44_000 } })
-      const { metric, bounds } = level.targets.get('p95')!
-      return measure({ run: runOf(row), row }, metric, bounds)
-    }
-    expect(grade('degraded')).toMatchObject({ state: 'undecided', atLeast: { grade: 'degraded' } })
+  it.each([
+    ['unacceptable', 'warn'],
+    ['degraded', 'fail'],
+    ['never', 'warn']
+  ])('that are degraded for certain: fail-on %s does %s', (failOn, effect) => {
+    const settings = loadConfig(
+      `fail-on: ${failOn}\ntargets:\n  p95: { target: 1s, acceptable: 10s, unacceptable: 60s }`,
+      'gate.yml'
+    )
+    const row = rowOf({ requests: 12, min: 12_583, max: 44_000, percentiles: { 95: 44_000 } })
+    const { evaluation } = reportOf([runOf(row)], settings)
+    const verdict = evaluation.runs[0]!.verdicts.find(({ metric }) => metric === 'p95')
+    expect(verdict).toMatchObject({
+      grade: 'degraded',
+      effect,
+      borderline: false,
+      reason:
+        'P95 44,000 ms is not under the acceptable 10,000 ms: even the fastest of 12 took 12,583 ms (certain to 99.9%)'
+    })
   })
 })
 
@@ -129,14 +136,15 @@ describe('a percentile that the CSV has no column for', () => {
   it('comes from the histograms beside it', async () => {
     const { evaluation } = await judgeFixture('locust-csv/json-2.46.3', settings)
     const p97 = evaluation.runs[0]!.verdicts.filter(({ metric }) => metric === 'p97')
-    expect(p97[0]).toMatchObject({ endpoint: 'Aggregated', value: expect.any(Number) as number })
+    expect(p97[0]).toMatchObject({ endpoint: 'Aggregated', value: 1100 })
     expect(p97.some(verdict => verdict.rule === 'target' && verdict.grade === 'missing')).toBe(
       false
     )
   })
 
-  it('is missing without them', async () => {
-    const { evaluation } = await judgeFixture('locust-csv/version-2.46.3', settings)
+  it('is missing without them', () => {
+    const close = loadConfig('targets: { p97: { target: 500ms, acceptable: 600ms } }', 'gate.yml')
+    const { evaluation } = reportOf([runOf(rowOf())], close)
     const p97 = evaluation.runs[0]!.verdicts.find(({ metric }) => metric === 'p97')
     expect(p97).toMatchObject({ grade: 'missing' })
   })
