@@ -66,6 +66,7 @@ describe('rows that are not requests', () => {
   it.each<[string, Record<string, Partial<EndpointStats>>, string]>([
     ['SocketIOUser', { 'WSC a': {}, 'WSE a': { untimed: true } }, 'WSE *'],
     ['MqttUser', { 'MQTT connect': { untimed: true }, 'MQTT publish:0:a': {} }, 'MQTT connect'],
+    ['MilvusUser', { 'milvus search': {}, 'milvus recall': {} }, 'milvus recall'],
     ['locust-grasshopper', { 'GET /': {}, 'CUSTOM PX_TREND_login': {} }, 'CUSTOM PX_TREND_*'],
     ['appian-locust', { 'GET /': {}, 'SSE_EVENT message': {} }, 'SSE_EVENT *'],
     ['PlaywrightUser', { 'event open': {}, 'TASK Shop.buy': { average: 900 } }, 'TASK *'],

@@ -26,7 +26,7 @@ const GRIZZLY = /^\d{3} /
 
 /**
  * What known tools fire beside requests, from their sources: grizzly-loadtester 3.4, locust-sse 0.3,
- * Locust's SocketIOUser and MqttUser, locust-grasshopper 1.4, appian-locust 2.27, locust-plugins 5.0.
+ * Locust's SocketIOUser, MqttUser and MilvusUser, locust-grasshopper 1.4, appian-locust 2.27, locust-plugins 5.0.
  * A type of its own is no reason: each kind also asks for names, for times or for the rows beside it.
  */
 const KINDS: readonly Kind[] = [
@@ -64,6 +64,12 @@ const KINDS: readonly Kind[] = [
     types: /^CUSTOM$/,
     names: /^PX_TREND_/,
     pattern: 'PX_TREND_*'
+  },
+  {
+    what: 'recall in percent instead of a time',
+    types: /^milvus$/,
+    names: /^recall$/,
+    pattern: 'recall'
   },
   { what: 'events of a stream', types: /^SSE_EVENT$/, when: hasHttp },
   { what: 'whole tasks', types: /^TASK$/, names: /^\w+\.\w+$/, when: isWithinOthers },
