@@ -67,6 +67,13 @@ describe('a percentile that is surely over a bound', () => {
     expect([50, 95, 99, 99.9].map(fewest)).toEqual([10, 3, 2, 2])
   })
 
+  it('needs more where a run has so many endpoints that one is slow by chance', () => {
+    const many = runOf(rowOf(), { endpoints: Array.from({ length: 500 }, () => rowOf()) })
+    expect(surelyAbove(run, mixed(2, 2), 99)).toBeDefined()
+    expect(surelyAbove(many, mixed(2, 2), 99)).toBeUndefined()
+    expect(surelyAbove(many, mixed(3, 3), 99)).toBeDefined()
+  })
+
   it('uses the lower end of the bucket: P50 of 1000 ms may be 995', () => {
     const row = rowOf({ requests: 12, min: 1, median: 1, percentiles: { 50: 1000 } })
     expect(surelyAbove(run, row, 99)).toMatchObject({ ms: 995 })

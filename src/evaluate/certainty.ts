@@ -10,6 +10,8 @@ import { formatCount, formatMs, formatPercent } from './words.js'
  * its first, and a run has many such cells. One request alone never decides up to P99.9.
  */
 export const CERTAINTY = 0.999
+/** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
+const USUAL_ENDPOINTS = 10
 /** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
 const ROUNDING = 1e-9
 
@@ -32,8 +34,9 @@ type Rank = { readonly below: number; readonly ms: number; readonly said: string
 export function surelyAbove(run: Run, row: EndpointStats, percent: number): LowerBound | undefined {
   const n = timedRequests(run, row)
   const chance = (below: number): number => 1 - binomialUpperTail(below + 1, n, percent / 100)
+  const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS)
   const sure = ranksOf(run, row, n).filter(
-    ({ below }) => below < n && chance(below) < (1 - CERTAINTY) * (1 - ROUNDING)
+    ({ below }) => below < n && chance(below) < allowed * (1 - ROUNDING)
   )
   const best = sure.reduce<Rank | undefined>(
     (most, rank) => (most === undefined || rank.ms > most.ms ? rank : most),
