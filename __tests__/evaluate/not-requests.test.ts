@@ -52,7 +52,7 @@ describe('rows that are not requests', () => {
     const note = noteOf(await judged(GRIZZLY))!
     expect(note).toMatchObject({ severity: 'warning' })
     expect(note.message).toBe(
-      "SCEN 001 shop, TSTD 001 shop are not requests (whole iterations, test data), but the whole run's throughput, error rate and response times count them: 120 of 240, 60 of them at 0 ms. Without them: 120 requests, 42/s, 0% errors"
+      "SCEN 001 shop, TSTD 001 shop are not requests (whole iterations, test data), but the whole run's throughput, error rate and response times count them: 120 of 240, 60 of them without a time. Without them: 120 requests, 42/s, 0% errors"
     )
     expect(note.advice).toContain('`not-requests: ["SCEN *", "TSTD *"]`')
   })

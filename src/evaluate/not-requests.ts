@@ -19,7 +19,7 @@ export function notRequestsNotes(run: Run): Note[] {
   const failures = kept.reduce((sum, row) => sum + row.failures, 0)
   const untimed = count(rows.filter(row => row.untimed === true))
   const what = [...new Set(kinds.map(kind => kind.what))].join(', ')
-  const zeros = untimed === 0 ? '' : `, ${formatCount(untimed)} of them at 0 ms`
+  const zeros = untimed === 0 ? '' : `, ${formatCount(untimed)} of them without a time`
   const rate = durationSeconds > 0 ? `, ${formatThroughput(requests / durationSeconds)}` : ''
   return [
     {
