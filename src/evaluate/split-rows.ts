@@ -14,7 +14,21 @@ export function otherHalf(
 ): EndpointStats | undefined {
   const other = method === SUCCESS ? FAILURE : method === FAILURE ? SUCCESS : undefined
   if (other === undefined) return undefined
-  return endpoints.find(row => row.method === other && row.name === name && row.requests > 0)
+  return halvesOf(endpoints).get(`${other} ${name}`)
+}
+
+const HALVES = new WeakMap<readonly EndpointStats[], ReadonlyMap<string, EndpointStats>>()
+
+/** By key, found once for the rows of a run: there may be many. */
+function halvesOf(endpoints: readonly EndpointStats[]): ReadonlyMap<string, EndpointStats> {
+  const known = HALVES.get(endpoints)
+  if (known !== undefined) return known
+  const halves = endpoints.filter(
+    ({ method, requests }) => requests > 0 && (method === SUCCESS || method === FAILURE)
+  )
+  const found = new Map(halves.map(row => [endpointKey(row), row]))
+  HALVES.set(endpoints, found)
+  return found
 }
 
 /** Both halves as one, for error rates: the failures of both by the requests of both. */
@@ -23,12 +37,16 @@ export function wholeOf(run: Run, row: EndpointStats): Subject | undefined {
   if (half === undefined) return undefined
   return {
     run,
-    row: {
-      ...row,
-      requests: row.requests + half.requests,
-      failures: row.failures + half.failures
-    },
+    row: added(row, half),
     failures: [...failuresOf(run, row), ...failuresOf(run, half)]
+  }
+}
+
+function added(row: EndpointStats, half: EndpointStats): EndpointStats {
+  return {
+    ...row,
+    requests: row.requests + half.requests,
+    failures: row.failures + half.failures
   }
 }
 
@@ -59,8 +77,8 @@ export function isErrorRate({ type }: Metric): boolean {
 /** The endpoint rows with each pair of halves once. */
 export function wholes(run: Run): { readonly key: string; readonly row: EndpointStats }[] {
   return run.endpoints.flatMap(row => {
-    const whole = wholeOf(run, row)
-    if (whole === undefined) return [{ key: endpointKey(row), row }]
-    return row.method === FAILURE ? [] : [{ key: wholeName(row), row: whole.row }]
+    const half = otherHalf(run, row)
+    if (half === undefined) return [{ key: endpointKey(row), row }]
+    return row.method === FAILURE ? [] : [{ key: wholeName(row), row: added(row, half) }]
   })
 }

@@ -9,7 +9,15 @@ export type PseudoRequests = {
 }
 
 /** A row among the others of its run. */
-type Seen = { readonly row: EndpointStats; readonly others: readonly EndpointStats[] }
+type Seen = { readonly row: EndpointStats; readonly others: Others }
+
+/** What there is beside a row, gathered once: names may be many, and hostile. */
+type Others = {
+  readonly keys: ReadonlySet<string>
+  readonly hasHttp: boolean
+  /** The least mean (ms) of each type, the lowest two. */
+  readonly fastest: readonly { readonly method: string; readonly average: number }[]
+}
 
 type Kind = {
   readonly what: string
@@ -88,8 +96,9 @@ const KINDS: readonly Kind[] = [
 export function pseudoRequests(endpoints: readonly EndpointStats[]): readonly PseudoRequests[] {
   const called = endpoints.filter(({ requests }) => requests > 0)
   const found = new Map<string, { what: string; pattern: string; rows: EndpointStats[] }>()
+  const others = othersOf(called)
   for (const row of called) {
-    const kind = KINDS.find(candidate => isOf(candidate, row, called))
+    const kind = KINDS.find(candidate => isOf(candidate, { row, others }))
     if (kind === undefined) continue
     const pattern = `${row.method} ${kind.pattern ?? '*'}`
     const known = found.get(pattern)
@@ -101,37 +110,46 @@ export function pseudoRequests(endpoints: readonly EndpointStats[]): readonly Ps
   return count < called.length ? kinds : []
 }
 
-function isOf(kind: Kind, row: EndpointStats, called: readonly EndpointStats[]): boolean {
-  if (!kind.types.test(row.method)) return false
-  if (kind.names !== undefined && !kind.names.test(row.name)) return false
-  return kind.when?.({ row, others: called }) ?? true
+function isOf(kind: Kind, seen: Seen): boolean {
+  if (!kind.types.test(seen.row.method)) return false
+  if (kind.names !== undefined && !kind.names.test(seen.row.name)) return false
+  return kind.when?.(seen) ?? true
+}
+
+function othersOf(called: readonly EndpointStats[]): Others {
+  const least = new Map<string, number>()
+  for (const { method, average } of called) {
+    if (average !== undefined) least.set(method, Math.min(average, least.get(method) ?? average))
+  }
+  const types = [...least].map(([method, average]) => ({ method, average }))
+  return {
+    keys: new Set(called.map(endpointKey)),
+    hasHttp: called.some(({ method }) => HTTP.test(method)),
+    fastest: types.sort((a, b) => a.average - b.average).slice(0, 2)
+  }
 }
 
 function isUntimed({ row }: Seen): boolean {
   return row.untimed === true
 }
 
-/** `SSE chat` beside `SSE chat_ttft`. */
-function hasWhole({ row, others }: Seen): boolean {
-  return others.some(
-    other =>
-      other.method === row.method &&
-      other.name !== row.name &&
-      row.name.startsWith(`${other.name}_`)
-  )
+/** `SSE chat` beside `SSE chat_ttft`; what follows has two words at most. */
+function hasWhole({ row: { method, name }, others }: Seen): boolean {
+  const words = name.split('_')
+  return [1, 2].some(count => {
+    const whole = words.slice(0, -count).join('_')
+    return whole !== '' && others.keys.has(endpointKey({ method, name: whole }))
+  })
 }
 
 function hasHttp({ others }: Seen): boolean {
-  return others.some(({ method }) => HTTP.test(method))
+  return others.hasHttp
 }
 
 /** Rows of other types that are no slower: what the row may hold. */
 function isWithinOthers({ row, others }: Seen): boolean {
-  return others.some(
-    other =>
-      other.method !== row.method &&
-      other.average !== undefined &&
-      other.average <= (row.average ?? 0)
+  return others.fastest.some(
+    ({ method, average }) => method !== row.method && average <= (row.average ?? 0)
   )
 }
 
