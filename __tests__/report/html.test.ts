@@ -204,11 +204,11 @@ describe('untrusted text', () => {
     expect(table?.rows[0]?.[0]).toBe(`GET ${HOSTILE}`)
   })
 
-  it('loses what would hide or reorder it, in HTML and data', () => {
+  it('shows what would hide or reorder it as its number, in HTML and data', () => {
     const name = 'a\u202eb\u0000c\u2028d'
     const run = { ...sustained, endpoints: [{ ...sustained.endpoints[0]!, name }] }
     const html = render(judge([run]))
-    expect(html).toContain('GET ab c d')
+    expect(html).toContain('GET a⟨U+202E⟩b c d')
     expect(html).not.toMatch(/[\u202e\u0000\u2028]/)
   })
 })
@@ -279,7 +279,7 @@ describe('tables', () => {
 
   it('give the script cleaned text', () => {
     const rows = [['a\u0000b', 1, ['c\u202ed', 1, 'good']]] as const
-    expect(tableData({ ...table, rows }).rows).toEqual([['a b', 1, ['cd', 1, 'good']]])
+    expect(tableData({ ...table, rows }).rows).toEqual([['a b', 1, ['c⟨U+202E⟩d', 1, 'good']]])
   })
 
   it('have the worst endpoints first, with the metrics that are bad', async () => {
