@@ -1,4 +1,5 @@
 import { bucketRange } from './buckets.js'
+import { counted } from './count.js'
 import { endpointKey, type EndpointStats } from './run.js'
 
 /** Old releases truncate to whole ms. */
@@ -31,10 +32,13 @@ export function percentileProblems(
   const sorted = [...row.percentiles].sort(([a], [b]) => a - b)
   // Nothing but requests without a response time has a maximum of 0.
   const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0
-  if (sorted.length === 0) return isDue ? [`${key} has ${timed} requests and no percentiles`] : []
+  if (sorted.length === 0)
+    return isDue ? [`${key} has ${counted(timed, 'request')} and no percentiles`] : []
   const lost = facts.columns.filter(percent => !row.percentiles.has(percent))
   if (timed > 0 && lost.length > 0) {
-    return [`${key} has ${timed} requests and no ${lost.map(percent => `${percent}%`).join(', ')}`]
+    return [
+      `${key} has ${counted(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
+    ]
   }
   const outside = outsideProblem(row, sorted, facts)
   if (outside !== undefined) return [outside]
