@@ -278,6 +278,11 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
+export function sentenceCase(text: string): string {
+  return /^[a-z]+ /.test(text) ? capitalised(text) : text
+}
+
 function isTarget(verdict: Verdict): verdict is TargetVerdict {
   return verdict.rule === 'target'
 }
