@@ -29,10 +29,8 @@ describe('the report in a terminal', () => {
   const reports: Promise<readonly Report[]> = Promise.all([
     ...['degraded', 'unacceptable-latency', 'capacity-steps', 'server-hang', 'failover'].map(name =>
       judgeFixture(name)
-    ),
-    named(LONG),
-    named(`/${'登录'.repeat(60)}`)
-  ])
+    )
+  ]).then(read => [...read, named(LONG), named(`/${'登录'.repeat(60)}`)])
 
   it.each([40, 80, 120])('has no line wider than its %i cells', async width => {
     for (const report of await reports) {
