@@ -15,10 +15,12 @@ import { analyseTimeline, type Timeline } from './timeline.js'
 import type { SteadyState } from './timeline-steady.js'
 import { verdictsFromTimeline } from './timeline-notes.js'
 import { applyWaivers } from './waivers.js'
-import { formatCount, formatDuration } from './words.js'
+import { counted, formatCount, formatDuration } from './words.js'
 
 /** Fewer requests of an endpoint may fail by chance. */
 const MIN_REQUESTS = 10
+/** More endpoints that fail are one note. */
+const FAILING_NAMED = 3
 /** What the gate judges: plain data, nothing to be fetched. */
 export type Request = Baselines & {
   readonly candidates: readonly Run[]
@@ -189,14 +191,20 @@ function isJudgedByTime({ capacity, recovery }: Timeline, { kind }: LoadLevel): 
 
 /** Of a rare endpoint the total's error rate says nothing. */
 function failingNotes({ endpoints }: Run): Note[] {
-  return endpoints
+  const failing = endpoints
     .filter(({ requests, failures }) => requests >= MIN_REQUESTS && failures > requests / 2)
-    .map(row => ({
-      code: 'endpoint-failing',
-      severity: 'warning',
-      message: `${endpointKey(row)}: ${formatCount(row.failures)} of ${formatCount(row.requests)} requests failed`,
-      advice: 'Give the endpoint an error rate of its own in the config if that is meant to be.'
-    }))
+    .sort((a, b) => b.failures - a.failures)
+  const named = failing.slice(0, FAILING_NAMED)
+  const said = named.map(
+    row =>
+      `${endpointKey(row)}: ${formatCount(row.failures)} of ${counted(row.requests, 'request')} failed`
+  )
+  const note = { code: 'endpoint-failing', severity: 'warning' } as const
+  const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.'
+  if (failing.length <= FAILING_NAMED) return said.map(message => ({ ...note, message, advice }))
+  const message = `${formatCount(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`
+  const forAll = 'Give them error rates of their own in the config if that is meant to be.'
+  return [{ ...note, message, advice: forAll }]
 }
 
 function steadyToGrade({ steady }: Timeline, level: LoadLevel): SteadyState | undefined {

@@ -88,9 +88,13 @@ function isUncompared(verdict: Verdict): boolean {
   return isRegression(verdict) && verdict.verdict === 'not-comparable' && !verdict.presence
 }
 
-/** Why there was no comparison, and what that does to the conclusion; undefined when there was one. */
+/**
+ * Why there was no comparison (of what the headline says, only what to do), and what that does to the
+ * conclusion; undefined when there was one.
+ */
 export function refusalOf(
-  run: RunEvaluation
+  run: RunEvaluation,
+  headline = ''
 ): { readonly text: string; readonly effect: Verdict['effect'] } | undefined {
   const refusal = run.comparison?.refusal
   if (refusal === undefined) return undefined
@@ -99,8 +103,11 @@ export function refusalOf(
   const waiver = verdict?.waiver === undefined ? '' : ` (${waiverText(verdict.waiver)})`
   const advice = run.notes.find(({ code }) => code === 'not-comparable')?.advice
   const sentence = `Not compared with the baseline${would}: ${refusal}${waiver}`
+  const isSaid = headline.includes(sentence)
   return {
-    text: noteText({ message: sentence, ...(advice === undefined ? {} : { advice }) }),
+    text: isSaid
+      ? noteText({ message: advice ?? '' }).replace(/^\.$/, '')
+      : noteText({ message: sentence, ...(advice === undefined ? {} : { advice }) }),
     effect: verdict?.effect ?? 'pass'
   }
 }
