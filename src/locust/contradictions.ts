@@ -1,5 +1,5 @@
 import { isOnGrid } from './buckets.js'
-import { counted, formatCount } from './count.js'
+import { counted, formatCount, formatExact } from './count.js'
 import type { HistoryFile } from './history.js'
 import type { Note } from './note.js'
 import { meanProblem, percentileProblems } from './percentile-checks.js'
@@ -112,20 +112,25 @@ function sums(aggregated: EndpointStats, endpoints: readonly EndpointStats[]): s
 
 function within(row: EndpointStats): string[] {
   const key = endpointKey(row)
-  const { min, average, max, requests, failures } = row
+  const { requests, failures } = row
   const problems: string[] = []
   // `log_error()` alone counts failures of what never was a request.
   if (failures > requests && requests > 0 && row.method !== '') {
     problems.push(`${key} has ${counted(failures, 'failure')} of ${counted(requests, 'request')}`)
   }
-  const low = average !== undefined && min !== undefined && average < min - TRUNCATION_MS
-  const high = average !== undefined && max !== undefined && average > max + TRUNCATION_MS
-  if (low || high) {
-    problems.push(
-      `the average of ${key}, ${average} ms, is not between ${min ?? ''} and ${max ?? ''}`
-    )
+  const average = averageProblem(row)
+  return average === undefined ? problems : [...problems, `the average of ${key}, ${average}`]
+}
+
+function averageProblem({ min, average, max }: EndpointStats): string | undefined {
+  if (average === undefined) return undefined
+  const said = `${formatExact(average)} ms, is`
+  if (min !== undefined && average < min - TRUNCATION_MS) {
+    return `${said} below its minimum ${formatExact(min)}`
   }
-  return problems
+  return max !== undefined && average > max + TRUNCATION_MS
+    ? `${said} above its maximum ${formatExact(max)}`
+    : undefined
 }
 
 function percentiles(
@@ -169,14 +174,17 @@ function averages(aggregated: EndpointStats, endpoints: readonly EndpointStats[]
   const { average, max } = aggregated
   const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0)
   if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
-    problems.push(`the total has a maximum of ${max} ms, its rows of ${most}`)
+    problems.push(
+      `the total has a maximum of ${formatExact(max)} ms, its rows of ${formatExact(most)}`
+    )
   }
   const values = endpoints.flatMap(row => row.average ?? [])
   const high = values.reduce((a, b) => Math.max(a, b), -Infinity)
   const low = values.reduce((a, b) => Math.min(a, b), Infinity)
   const isOutside =
     average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS)
-  if (isOutside) problems.push(`the average of the total, ${average} ms, is none of its rows'`)
+  if (isOutside)
+    problems.push(`the average of the total, ${formatExact(average)} ms, is none of its rows'`)
   return problems
 }
 
@@ -213,7 +221,7 @@ function timesOfHistory(aggregated: EndpointStats, { lastTimes }: HistoryFile): 
   if (lastTimes === undefined) return []
   const { max, requests, average } = lastTimes
   const says = (what: string, theirs: number, ours: number): string =>
-    `the history has ${what} of ${theirs} ms, the total of ${ours}`
+    `the history has ${what} of ${formatExact(theirs)} ms, the total of ${formatExact(ours)}`
   if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + TRUNCATION_MS) {
     return [says('a maximum', max, aggregated.max)]
   }

@@ -14,3 +14,9 @@ export function formatCount(count: number): string {
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`
 }
+
+/** A cell's number with all its digits: 12345.6 → `12,345.6`. */
+export function formatExact(value: number): string {
+  const [whole = '', ...fraction] = String(value).split('.')
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.')
+}

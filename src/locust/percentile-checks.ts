@@ -1,5 +1,5 @@
 import { bucketRange } from './buckets.js'
-import { counted } from './count.js'
+import { counted, formatExact } from './count.js'
 import { endpointKey, type EndpointStats } from './run.js'
 
 /** Old releases truncate to whole ms. */
@@ -53,7 +53,9 @@ function fallingProblems(key: string, sorted: Percentiles): string[] {
     if (before === undefined) return []
     const [lower, below] = before
     if (value >= Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS) return []
-    return [`${percent}% of ${key} is ${value} ms, less than ${lower}% with ${below}`]
+    return [
+      `${percent}% of ${key} is ${formatExact(value)} ms, less than ${lower}% with ${formatExact(below)}`
+    ]
   })
 }
 
@@ -66,11 +68,12 @@ function outsideProblem(
   const { min = -Infinity, max = Infinity } = row
   for (const [percent, value] of sorted) {
     const [low, high] = isDefault ? rangeOf(value) : customRange(value)
-    const text = `${percent}% of ${endpointKey(row)} is ${value} ms`
-    if (low > max + TRUNCATION_MS) return `${text}, its maximum ${max}`
+    const text = `${percent}% of ${endpointKey(row)} is ${formatExact(value)} ms`
+    if (low > max + TRUNCATION_MS) return `${text}, its maximum ${formatExact(max)}`
     // 0 is printed where most requests have no time at all.
-    if (value !== 0 && high < min - TRUNCATION_MS) return `${text}, its minimum ${min}`
-    if (percent === 100 && !window && isShort(high, max)) return `${text}, its maximum ${max}`
+    if (value !== 0 && high < min - TRUNCATION_MS) return `${text}, its minimum ${formatExact(min)}`
+    if (percent === 100 && !window && isShort(high, max))
+      return `${text}, its maximum ${formatExact(max)}`
   }
   return undefined
 }
@@ -105,7 +108,7 @@ export function meanProblem(row: EndpointStats, timed: number): string | undefin
   const isLow = average < least - slack
   const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack)
   if (!isLow && !isHigh) return undefined
-  return `the average of ${endpointKey(row)} is ${average} ms, which its percentiles do not allow`
+  return `the average of ${endpointKey(row)} is ${formatExact(average)} ms, which its percentiles do not allow`
 }
 
 function boundsOfMean(

@@ -103,13 +103,19 @@ export function refusalOf(
   const waiver = verdict?.waiver === undefined ? '' : ` (${waiverText(verdict.waiver)})`
   const advice = run.notes.find(({ code }) => code === 'not-comparable')?.advice
   const sentence = `Not compared with the baseline${would}: ${refusal}${waiver}`
-  const isSaid = headline.includes(sentence)
   return {
-    text: isSaid
-      ? noteText({ message: advice ?? '' }).replace(/^\.$/, '')
-      : noteText({ message: sentence, ...(advice === undefined ? {} : { advice }) }),
+    text: stillToSay({ message: sentence, ...(advice === undefined ? {} : { advice }) }, headline),
     effect: verdict?.effect ?? 'pass'
   }
+}
+
+/** Of what the headline says, only what to do; empty when there is nothing to do. */
+function stillToSay(
+  { message, advice }: Pick<Note, 'message' | 'advice'>,
+  headline: string
+): string {
+  if (!headline.includes(message)) return noteText({ message, ...(advice ? { advice } : {}) })
+  return advice === undefined ? '' : noteText({ message: advice })
 }
 
 /** Metrics of one endpoint that are not compared for one reason are one row. */
