@@ -237,7 +237,9 @@ describe('a bad config', () => {
   it('names the load levels that there are', async () => {
     const ran = await run('--load-level', 'peek', fixture('sustained'))
     expect(ran.code).toBe(2)
-    expect(ran.error).toContain('"peek" is no load level; did you mean "peak"? Known are normal, peak, sustained')
+    expect(ran.error).toContain(
+      '"peek" is no load level; did you mean "peak"? Known are normal, peak, sustained'
+    )
   })
 
   it('with a pattern that matches nothing fails and names the nearest', async () => {

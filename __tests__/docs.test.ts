@@ -9,6 +9,9 @@ import { z } from 'zod'
 import { USAGE } from '../src/config/arguments.js'
 import { loadConfig } from '../src/config/load.js'
 import { ConfigSchema } from '../src/config/schema.js'
+import { MAX_DOWNLOAD_BYTES } from '../src/input/download.js'
+import { ZIP_LIMITS } from '../src/input/zip.js'
+import { formatCount } from '../src/locust/count.js'
 import { NOTE_CODES } from '../src/locust/note.js'
 import { configReference } from './support/config-reference.js'
 import { expectFile, ROOT } from './support/golden.js'
@@ -100,6 +103,16 @@ describe('action.yml', () => {
     for (const name of Object.keys(action.outputs)) {
       expect([name, new RegExp(`['\\s]${name}'?: `).test(code)]).toEqual([name, true])
     }
+  })
+})
+
+describe('docs/forks.md', () => {
+  it('states the limits that hold', () => {
+    const { maxEntryBytes, maxTotalBytes, maxRatio, maxEntries } = ZIP_LIMITS
+    const gibi = 1024 ** 3
+    expect(readFileSync(join(ROOT, 'docs/forks.md'), 'utf8')).toContain(
+      `compressed: ${MAX_DOWNLOAD_BYTES / 1024 ** 2} MiB, a file: ${maxEntryBytes / gibi} GiB, all: ${maxTotalBytes / gibi} GiB), ratio (${maxRatio}) and entries (${formatCount(maxEntries)})`
+    )
   })
 })
 

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const OUTPUT = join(root, 'src/report/html/assets.generated.ts')
 
 /** Modules that both the reports and the page use, so that numbers look the same everywhere. */
-const SHARED = ['src/evaluate/words.ts', 'src/report/html/clock.ts']
+const SHARED = ['src/locust/count.ts', 'src/evaluate/words.ts', 'src/report/html/clock.ts']
 /** In the order in which they need each other. */
 const SCRIPTS = [
   'theme',
@@ -68,9 +68,12 @@ function transpiled(source) {
       newLine: ts.NewLineKind.LineFeed
     }
   })
-  if (/^import /m.test(outputText)) throw new Error('a shared module must import only types')
-  return outputText
-    .replace(/^export \{\};?$/gm, '')
+  const alone = outputText.replace(/^import \{[^}]*\} from '.*\/(\w+)\.js';?$/gm, (line, name) =>
+    SHARED.some(path => path.endsWith(`/${name}.ts`)) ? '' : line
+  )
+  if (/^import /m.test(alone)) throw new Error('a shared module imports only types and the others')
+  return alone
+    .replace(/^export \{[^}]*\};?$/gm, '')
     .replace(/^export /gm, '')
     .trim()
 }

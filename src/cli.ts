@@ -17,6 +17,7 @@ const code = await main(process.argv.slice(2), {
   error: text => void stderr.write(text),
   // https://no-color.org: any value but the empty one.
   color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+  ...(stdout.isTTY && stdout.columns > 0 ? { width: stdout.columns } : {}),
   today: new Date().toISOString().slice(0, 10)
 })
 process.exitCode = broken.output ? 2 : code

@@ -39,6 +39,8 @@ export type Console = {
   readonly error: (text: string) => void
   /** The standard output is a terminal that shows colours. */
   readonly color: boolean
+  /** Cells of a line of the terminal; without it nothing is cut or wrapped. */
+  readonly width?: number
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string
 }
@@ -121,16 +123,20 @@ function worldOf(args: Arguments, console: Console): Omit<World, 'baselines'> {
   return {
     candidates: () => readPaths(args.paths),
     publish: async report => {
-      if (args.output === undefined) console.out(render(report, args.format, console.color))
+      if (args.output === undefined) console.out(render(report, args.format, console))
       else await writeReport(args.output, args.format, report)
     }
   }
 }
 
-function render(report: Report, format: Format, color: boolean): string {
+function render(
+  report: Report,
+  format: Format,
+  screen: { readonly color: boolean; readonly width?: number }
+): string {
   switch (format) {
     case 'text':
-      return renderText(report, { color })
+      return renderText(report, screen)
     case 'markdown':
       return `${renderComment(report)}\n`
     case 'json':
@@ -155,7 +161,7 @@ async function writeReport(path: string, format: Format, report: Report): Promis
   try {
     await mkdir(dirname(path), { recursive: true })
     if (format === 'document') await writeDocument(path, report)
-    else await writeFile(path, render(report, format, false))
+    else await writeFile(path, render(report, format, { color: false }))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new WriteError(`${path} was not written (${reason}). Check --output.`, { cause: error })

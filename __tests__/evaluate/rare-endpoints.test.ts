@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { rareEndpointNotes } from '../../src/evaluate/rare-endpoints.js'
 import { rowOf, runOf } from '../support/run-of.js'
-import { reportOf } from '../support/judge.js'
+import { judgeFixture, reportOf } from '../support/judge.js'
 import { renderComment } from '../../src/report/comment.js'
 import { renderText } from '../../src/report/text.js'
 import { endpointTable } from '../../src/report/html/endpoints.js'
@@ -49,6 +49,19 @@ describe('ids left in the URLs', () => {
     ['one endpoint', [busy]]
   ])('are not seen in %s', (_, endpoints) => {
     expect(rareEndpointNotes(runOf(rowOf(), { endpoints }))).toEqual([])
+  })
+})
+
+describe('real files', () => {
+  it.each([
+    ['cases/cardinality', true],
+    ['sustained', false],
+    ['too-few-requests', false],
+    ['locust-csv/full-history-2.12.1', false]
+  ])('%s: %s', async (name, isSaid) => {
+    const { evaluation } = await judgeFixture(name)
+    const codes = evaluation.runs.flatMap(({ notes }) => notes.map(({ code }) => code))
+    expect(codes.includes('rare-endpoints')).toBe(isSaid)
   })
 })
 

@@ -214,12 +214,13 @@ describe('cells that cannot be judged', () => {
       verdict: 'undecided',
       effect: 'pass',
       value: 800,
-      reason: 'GET /a P99.9: not compared, it had 3,504 requests and needs 5,000'
+      reason:
+        'GET /a P99.9: not compared, it had 3,504 requests on one side and needs 5,000 on both'
     })
     expect(cell(compare([run(10_000)], [run(99)]).verdicts, A, 'p95')).toMatchObject({
       verdict: 'undecided',
       samples: 99,
-      reason: 'GET /a P95: not compared, it had 99 requests and needs 100'
+      reason: 'GET /a P95: not compared, it had 99 requests on one side and needs 100 on both'
     })
   })
 

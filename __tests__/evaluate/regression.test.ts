@@ -184,7 +184,7 @@ describe('endpoints that came or went', () => {
       verdict: 'not-comparable',
       presence: 'vanished',
       effect: 'fail',
-      reason: "GET /b: no longer tested; it made 5.01% of the baseline's requests"
+      reason: "GET /b: no requests any more; it made 5.01% of the baseline's requests"
     })
     expect(presence(0, 500)).toMatchObject({ presence: 'vanished', effect: 'warn' })
   })

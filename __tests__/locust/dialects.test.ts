@@ -18,10 +18,10 @@ const someText = fc
 
 /**
  * What nobody can tell apart where nothing is escaped: the seam `","` inside a name, the end of a
- * row inside an error, a beginning of one after a newline.
+ * row inside an error (its number quoted or not, as the history's are), a beginning of one after a newline.
  */
 const ambiguousName = (name: string): boolean => /\n"|","|",$/.test(name)
-const ambiguousError = (error: string): boolean => /\n"|",\d+\n/.test(error)
+const ambiguousError = (error: string): boolean => /\n"|",("?)\d+\1\n/.test(error)
 /** After a newline in the name, such an error looks like a row of its own. */
 const ambiguousTogether = ({ name, error }: { name: string; error: string }): boolean =>
   name.includes('\n') && error.includes('","')

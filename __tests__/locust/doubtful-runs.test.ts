@@ -24,12 +24,12 @@ describe('files of real runs that must not pass, or not without a word', () => {
   it.each<[string, Note['severity'], Note['code'], RegExp]>([
     ['no-response-times', 'error', 'no-response-times', /none of its 98 requests/],
     ['unmeasured-times-negative', 'error', 'no-response-times', /some are below \(to -5 ms\)/],
-    ['unmeasured-times-seconds', 'info', 'seconds-suspected', /9480 requests .*are these seconds/],
+    ['unmeasured-times-seconds', 'info', 'seconds-suspected', /9,480 requests .*are these seconds/],
     ['whole-ms-claim', 'error', 'no-response-times', /576 requests/],
-    ['percentiles-na-pass', 'error', 'totals-disagree', /2743 requests and no 50%, 66%/],
+    ['percentiles-na-pass', 'error', 'totals-disagree', /2,743 requests and no 50%, 66%/],
     ['total-rate-contradicts', 'error', 'totals-disagree', /add up to 35.2 .* says 351.5/],
     ['throughput-unknown-passes', 'warning', 'duration-unknown', /throughput is not known/],
-    ['history-of-another-run', 'warning', 'history-truncated', /908 of the 32299/],
+    ['history-of-another-run', 'warning', 'history-truncated', /908 of the 32,299/],
     ['hang-without-history-passes', 'warning', 'history-missing', /cannot be seen/],
     ['hung-history-na', 'error', 'stalled-at-end', /completed in the last 13 s/],
     ['row-lost-in-listener', 'error', 'totals-disagree', /196 requests .* in the total only/],
@@ -73,7 +73,7 @@ describe('rows without response times', () => {
       expect(events?.average).toBeUndefined()
       expect(timed?.untimed).toBeUndefined()
       expect(run.aggregated?.percentiles.get(95)).toBe(48)
-      expect(noteOf(run, 'untimed-rows')?.message).toContain('676 of 1352 requests (50%)')
+      expect(noteOf(run, 'untimed-rows')?.message).toContain('676 of 1,352 requests (50%)')
     }
   })
 

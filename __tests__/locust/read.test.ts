@@ -259,7 +259,7 @@ describe('what makes a run unfit to judge', () => {
     const run = await onlyRun(files({ 'load_stats.csv': statsFile([statsRow('GET', '/x', 10)]) }))
     expect(run.aggregated).toBeUndefined()
     expect(noteOf(run, 'no-total-row')?.severity).toBe('error')
-    expect(noteOf(run, 'no-total-row')?.message).toContain('1 endpoints with 10 requests')
+    expect(noteOf(run, 'no-total-row')?.message).toContain('1 endpoint with 10 requests')
   })
 
   it.each([

@@ -30,7 +30,7 @@ describe('the badge', () => {
   it('is labelled with the key of the gate', () => {
     const context = { version: '0', key: 'nightly\u202e\n::x::' }
     expect(JSON.parse(renderBadge({ ...sustained, context }))).toMatchObject({
-      label: 'nightly ::x::'
+      label: 'nightly⟨U+202E⟩ ::x::'
     })
   })
 })

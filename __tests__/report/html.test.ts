@@ -204,12 +204,39 @@ describe('untrusted text', () => {
     expect(table?.rows[0]?.[0]).toBe(`GET ${HOSTILE}`)
   })
 
-  it('loses what would hide or reorder it, in HTML and data', () => {
+  it('shows what would hide or reorder it as its number, in HTML and data', () => {
     const name = 'a\u202eb\u0000c\u2028d'
     const run = { ...sustained, endpoints: [{ ...sustained.endpoints[0]!, name }] }
     const html = render(judge([run]))
-    expect(html).toContain('GET ab c d')
+    expect(html).toContain('GET a⟨U+202E⟩b c d')
     expect(html).not.toMatch(/[\u202e\u0000\u2028]/)
+  })
+})
+
+describe('what is said', () => {
+  const note = { code: 'no-total-row', severity: 'error', file: 'a_stats.csv' } as const
+  const message = 'a_stats.csv has no Aggregated row: it was cut'
+  const broken = (): Run => ({
+    ...sustained,
+    notes: [{ ...note, message, advice: 'upload the whole file' }]
+  })
+
+  it('is said once, and no file name gets a capital', () => {
+    const html = render(judge([broken()])).replace(/<script[\s\S]*?<\/script>/g, '')
+    expect(html.split(message)).toHaveLength(2)
+    expect(html).toContain('Upload the whole file.')
+    expect(html).not.toContain('A_stats.csv')
+  })
+
+  it('is said in the part of each run where there are several', () => {
+    const html = render(judge([broken(), { ...sustained, name: 'other' }]))
+    expect(html).toMatch(/class="alarm">[\s\S]*a_stats\.csv has no Aggregated row/)
+  })
+
+  it('leaves room for a long name', () => {
+    const name = `/${'x'.repeat(200)}`
+    const run = { ...sustained, endpoints: [{ ...sustained.endpoints[0]!, name }] }
+    expect(render(judge([run]))).toContain(`<th scope="row" class="name long">GET ${name}</th>`)
   })
 })
 
@@ -279,7 +306,7 @@ describe('tables', () => {
 
   it('give the script cleaned text', () => {
     const rows = [['a\u0000b', 1, ['c\u202ed', 1, 'good']]] as const
-    expect(tableData({ ...table, rows }).rows).toEqual([['a b', 1, ['cd', 1, 'good']]])
+    expect(tableData({ ...table, rows }).rows).toEqual([['a b', 1, ['c⟨U+202E⟩d', 1, 'good']]])
   })
 
   it('have the worst endpoints first, with the metrics that are bad', async () => {

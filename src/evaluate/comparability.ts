@@ -96,5 +96,5 @@ function otherThinkTime(candidate: Observed, then: SteadyWindow | undefined): st
   if (Math.abs(now.users / now.throughput - cycle) < change / 2) return undefined
   if (candidate.run.notes.some(note => note.code.startsWith('stalled'))) return undefined
   const [from, to] = [formatNumber(then.thinkSeconds, 2), formatNumber(now.thinkSeconds, 2)]
-  return `think time ${from} → ${to} s (the load script changed)`
+  return `think time ${from} → ${to} s (another load script, or a load generator that lags)`
 }

@@ -130,7 +130,7 @@ function withoutBaseline(
 
 function noBaseline({ skipped, sought }: Baselines): Note {
   const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ')
-  const nothing = sought === undefined ? '' : `: no run of ${sought} has completed before this one`
+  const nothing = sought === undefined ? '' : `: no run of ${sought} that can serve was found`
   return {
     code: 'no-baseline',
     severity: 'info',

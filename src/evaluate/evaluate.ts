@@ -18,10 +18,12 @@ import { analyseTimeline, type Timeline } from './timeline.js'
 import type { SteadyState } from './timeline-steady.js'
 import { verdictsFromTimeline } from './timeline-notes.js'
 import { applyWaivers } from './waivers.js'
-import { formatCount, formatDuration } from './words.js'
+import { counted, formatCount, formatDuration } from './words.js'
 
 /** Fewer requests of an endpoint may fail by chance. */
 const MIN_REQUESTS = 10
+/** More endpoints that fail are one note. */
+const FAILING_NAMED = 3
 /** What the gate judges: plain data, nothing to be fetched. */
 export type Request = Baselines & {
   readonly candidates: readonly Run[]
@@ -217,16 +219,22 @@ function isJudgedByTime({ capacity, recovery }: Timeline, { kind }: LoadLevel): 
 
 /** Of a rare endpoint the total's error rate says nothing. */
 function failingNotes(run: Run): Note[] {
-  return wholes(run)
+  const failing = wholes(run)
     .filter(
       ({ row: { requests, failures } }) => requests >= MIN_REQUESTS && failures > requests / 2
     )
-    .map(({ key, row }) => ({
-      code: 'endpoint-failing',
-      severity: 'warning',
-      message: `${key}: ${formatCount(row.failures)} of ${formatCount(row.requests)} requests failed`,
-      advice: 'Give the endpoint an error rate of its own in the config if that is meant to be.'
-    }))
+    .sort((a, b) => b.row.failures - a.row.failures)
+  const named = failing.slice(0, FAILING_NAMED)
+  const said = named.map(
+    ({ key, row }) =>
+      `${key}: ${formatCount(row.failures)} of ${counted(row.requests, 'request')} failed`
+  )
+  const note = { code: 'endpoint-failing', severity: 'warning' } as const
+  const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.'
+  if (failing.length <= FAILING_NAMED) return said.map(message => ({ ...note, message, advice }))
+  const message = `${formatCount(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`
+  const forAll = 'Give them error rates of their own in the config if that is meant to be.'
+  return [{ ...note, message, advice: forAll }]
 }
 
 /** The history counts the rows too that were left out of the total. */

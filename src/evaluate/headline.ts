@@ -4,6 +4,7 @@ import type { Capacity } from './capacity.js'
 import type { Outcome, RegressionVerdict, RunEvaluation, Verdict } from './evaluation.js'
 import { worstFirst } from './order.js'
 import {
+  counted,
   formatCount,
   formatDuration,
   formatMs,
@@ -91,7 +92,7 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
   if (objective !== undefined) return objective.reason
   const { incidents, worstSeconds } = recovery
   if (incidents.length === 0) return 'no acceptable bound was broken'
-  const count = `${formatCount(incidents.length)} ${incidents.length === 1 ? 'incident' : 'incidents'}`
+  const count = counted(incidents.length, 'incident')
   return worstSeconds === undefined
     ? `${count}, not recovered when the run ended`
     : `${count}, recovered within ${formatDuration(worstSeconds)}`
@@ -122,10 +123,10 @@ function countsOf(runs: readonly RunEvaluation[]): string {
 
 function metText(met: number, all: number): string {
   if (all === 0) return 'no target was set'
-  if (all === 1) return met === 1 ? 'the target met' : 'the target not met'
+  if (all === 1 && met === 1) return 'the target met'
   return met === all
     ? `all ${formatCount(met)} targets met`
-    : `${formatCount(met)} of ${formatCount(all)} targets met`
+    : `${formatCount(met)} of ${counted(all, 'target')} met`
 }
 
 function numbersOf({ run, metrics }: RunEvaluation): string {

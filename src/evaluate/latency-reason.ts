@@ -2,6 +2,7 @@ import type { RegressionVerdict } from './evaluation.js'
 import type { LatencyCell } from './latency-cell.js'
 import type { Allowance } from './latency-regression.js'
 import {
+  counted,
   formatCount,
   formatMs,
   formatMsChange,
@@ -45,8 +46,8 @@ export function latencyReason(
 
 /** `GET /x P99.9: 3,540 requests, needs 5,000`. */
 export function insufficientReason(cell: LatencyCell): string {
-  const [had, needed] = [formatCount(Math.floor(cell.requests)), formatCount(cell.needed)]
-  return `${cellName(cell)}: not compared, it had ${had} requests and needs ${needed}`
+  const [had, needed] = [counted(Math.floor(cell.requests), 'request'), formatCount(cell.needed)]
+  return `${cellName(cell)}: not compared, it had ${had} on one side and needs ${needed} on both`
 }
 
 /** `GET /x P99: not compared, only the baseline has this column`. */

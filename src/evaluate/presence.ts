@@ -3,7 +3,7 @@ import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import type { Effect } from './evaluation.js'
 import type { Judged } from './judged.js'
 import { rowsByKey } from './sides.js'
-import { formatCount, formatPercent } from './words.js'
+import { counted, formatPercent } from './words.js'
 
 /** An endpoint that carried more of the requests than this is part of what the load test is for. */
 const MATTERS = 0.05
@@ -76,7 +76,7 @@ function judgeVanished(key: string, share: number, candidate: Run, policies: Pol
       presence: 'vanished',
       reason: rare
         ? `${key}: no requests; it is so rare (${carried}) that this may be chance`
-        : `${key}: no longer tested; it made ${carried}`
+        : `${key}: no requests any more; it made ${carried}`
     }
   }
 }
@@ -99,7 +99,7 @@ function judgeNew(row: EndpointStats): Judged {
       effect: 'pass',
       verdict: 'not-comparable',
       presence: 'new',
-      reason: `${key}: new, with ${formatCount(row.requests)} requests; only the targets hold`
+      reason: `${key}: new, with ${counted(row.requests, 'request')}; only the targets hold`
     }
   }
 }

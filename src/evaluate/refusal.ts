@@ -5,7 +5,7 @@ import type { Comparison, RegressionVerdict } from './evaluation.js'
 import type { Judged } from './judged.js'
 import { COMPARED_PERCENTS } from './latency-cell.js'
 import type { LeftOut, Match, Skipped } from './matching.js'
-import { formatCount } from './words.js'
+import { counted, formatCount } from './words.js'
 
 type Refused = {
   readonly verdicts: RegressionVerdict[]
@@ -13,6 +13,7 @@ type Refused = {
   readonly comparison: Comparison
 }
 
+/** Seconds of a steady window that settle nothing by themselves. */
 const SHORT_WINDOW = 30
 
 /**
@@ -75,7 +76,7 @@ export function leftOutNote({ run, why }: LeftOut): Note {
 /** `paired` means pairs: with other numbers of runs it is not in force. */
 export function unpairedNotes(level: LoadLevel, candidates: number, baselines: number): Note[] {
   if (!level.regression.paired || baselines === 0) return []
-  const counts = `${formatCount(candidates)} ${candidates === 1 ? 'run' : 'runs'} and ${formatCount(baselines)} baseline ${baselines === 1 ? 'run' : 'runs'}`
+  const counts = `${counted(candidates, 'run')} and ${counted(baselines, 'baseline run')}`
   return [
     {
       code: 'not-comparable',
@@ -98,7 +99,7 @@ export function unsettledNotes(matches: readonly Match[]): Note[] {
     {
       code: 'short-run',
       severity: 'warning',
-      message: 'the run was still warming up: its change against the baseline is doubtful',
+      message: `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`,
       advice: 'Let the load test run at full load for at least a minute.'
     }
   ]
@@ -131,7 +132,7 @@ function noBaseline(offered: number): Note {
         : offered === 1
           ? 'the only baseline run cannot be used'
           : `none of the ${formatCount(offered)} baseline runs can be used`,
-    advice: 'The targets hold. Once the base branch has a good run, changes are compared with it.'
+    advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
   }
 }
 

@@ -1,16 +1,11 @@
 import type { Unit } from '../config/settings.js'
+import { counted, formatCount } from '../locust/count.js'
+
+export { counted, formatCount }
 
 /*
  * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.
  */
-
-/** 1234567 → `1,234,567`. */
-export function formatCount(count: number): string {
-  return Math.round(count)
-    .toString()
-    .replace('-', '−')
-    .replace(/\B(?=(\d{3})+$)/g, ',')
-}
 
 /** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */
 export function formatNumber(value: number, digits = 1): string {

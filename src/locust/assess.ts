@@ -4,6 +4,7 @@ import type { Note } from './note.js'
 import type { Header } from './header.js'
 import { historyNotes } from './history-notes.js'
 import { isOnGrid } from './buckets.js'
+import { counted, formatCount } from './count.js'
 import { totalPrinted } from './printed-duration.js'
 import type { RunParts } from './read-run.js'
 import { endpointKey, type Failure, type Run } from './run.js'
@@ -77,15 +78,15 @@ function activeTimes(
 
 /** Locust makes a row at an endpoint's first request: with one, or a history that counted, there were some. */
 function zeroRequests({ stats, history }: RunParts, file: string): Note {
-  const counted = history?.mostRequests ?? 0
+  const before = history?.mostRequests ?? 0
   const isReset =
-    counted > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0))
-  const before = counted > 0 ? `, after the history had counted ${counted} requests` : ''
+    before > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0))
+  const after = before > 0 ? `, after the history had counted ${counted(before, 'request')}` : ''
   return {
     code: 'zero-requests',
     severity: 'error',
     message: isReset
-      ? `${file} counts no requests: the statistics were reset at the end${before}`
+      ? `${file} counts no requests: the statistics were reset at the end${after}`
       : `${file}: no requests were made`,
     advice: isReset
       ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
@@ -99,7 +100,7 @@ function noTotalRow({ stats }: RunParts, file: string): Note {
   return {
     code: 'no-total-row',
     severity: 'error',
-    message: `${file} has no Aggregated row after ${stats.endpoints.length} endpoints with ${requests} requests: it was cut`,
+    message: `${file} has no Aggregated row after ${counted(stats.endpoints.length, 'endpoint')} with ${counted(requests, 'request')}: it was cut, or the row taken out`,
     advice: 'Upload the whole file; the total cannot be computed from the other rows',
     file
   }
@@ -115,8 +116,8 @@ function failureNotes(
   if (failures === undefined || failuresHeader === undefined) {
     // The releases before 0.14 have no such file.
     if (statsHeader.names.includes('# requests')) return []
-    const message = `${failed} failures, and no failures file says of what kind`
-    const advice = 'Upload the _failures.csv too'
+    const message = `${counted(failed, 'failure')}, and no readable failures file says of what kind`
+    const advice = 'Upload all files that --csv writes'
     return [{ code: 'failures-unexplained', severity: 'info', message, advice, file }]
   }
   const explained = failures.reduce((sum: number, row: Failure) => sum + row.occurrences, 0)
@@ -127,8 +128,11 @@ function failureNotes(
     {
       code: 'failures-unexplained',
       severity: large ? 'warning' : 'info',
-      message: `${failed} requests failed, but the failures file explains ${explained}`,
-      advice: 'Locust leaves out errors that it cannot print, such as redirect loops',
+      message: `${counted(failed, 'request')} failed, but the failures file explains ${formatCount(explained)}`,
+      advice:
+        missing > 0
+          ? 'Locust leaves out errors that it cannot print, such as redirect loops'
+          : 'The two files may be of different moments or runs: upload the files of one run',
       file
     }
   ]
@@ -144,7 +148,7 @@ function loggedNotes({ printed }: RunParts, file: string): Note[] {
     {
       code: 'failures-unexplained',
       severity: 'info',
-      message: `${count} failures are of no request, e.g. ${endpointKey(first)}: the locustfile logged them itself`,
+      message: `${counted(count, 'failure is', 'failures are')} of no request, e.g. ${endpointKey(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`,
       file
     }
   ]
@@ -175,8 +179,8 @@ function qualityNotes(
     notes.push({
       code: 'off-grid-percentiles',
       severity: 'info',
-      message: `${off.length} rows have percentiles that Locust's own rounding does not give`,
-      advice: 'The locustfile rounds otherwise: the stated uncertainty may be wrong',
+      message: `${counted(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`,
+      advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong',
       file
     })
   }
@@ -184,7 +188,7 @@ function qualityNotes(
     notes.push({
       code: 'encoding-guessed',
       severity: 'info',
-      message: `${guessed.join(', ')} is not UTF-8 and was read as windows-1252`,
+      message: `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`,
       advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
       file: guessed[0] ?? file
     })
@@ -227,7 +231,7 @@ function countNotes({ successesOnly, totalName, aggregated }: StatsFile, file: s
     {
       code: 'successes-only',
       severity: 'info',
-      message: `${aggregated.failures} failures are taken as part of the ${aggregated.requests} requests; if Locust is older than 0.10, they come on top`,
+      message: `${counted(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${counted(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`,
       advice: 'Update Locust',
       file
     }
@@ -247,12 +251,12 @@ function lengthNotes({ durationSeconds }: Times, file: string): Note[] {
     ]
   }
   if (durationSeconds >= SHORT_RUN_SECONDS) return []
-  const seconds = Math.round(durationSeconds)
+  const seconds = Math.floor(durationSeconds)
   return [
     {
       code: 'short-run',
       severity: 'info',
-      message: `the load test took ${seconds} s, mostly ramp-up and warm-up`,
+      message: `the load test took only ${seconds} s, of which ramp-up and warm-up may be most`,
       advice: `Run it for ${SHORT_RUN_SECONDS} s at the very least`,
       file
     }

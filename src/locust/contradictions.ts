@@ -1,4 +1,5 @@
 import { isOnGrid } from './buckets.js'
+import { counted, formatCount, formatExact } from './count.js'
 import type { HistoryFile } from './history.js'
 import type { Note } from './note.js'
 import { meanProblem, percentileProblems } from './percentile-checks.js'
@@ -61,7 +62,7 @@ export function contradictions(
 function note(file: string, problems: readonly string[], severity: 'error' | 'warning'): Note[] {
   const [first] = problems
   if (first === undefined) return []
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
+  const more = problems.length > 1 ? ` (and ${formatCount(problems.length - 1)} more)` : ''
   return [
     {
       code: 'totals-disagree',
@@ -92,7 +93,7 @@ function rowLost(
   const sum = endpoints.reduce((total, row) => total + row.requests, 0)
   if (sum >= requests) return undefined
   return {
-    message: `${requests - sum} requests are counted in the total only: it says ${requests}, the rows add up to ${sum} requests`,
+    message: `${counted(requests - sum, 'request is', 'requests are')} counted in the total only: it says ${formatCount(requests)}, the rows add up to ${counted(sum, 'request')}`,
     advice: ROW_LOST
   }
 }
@@ -103,26 +104,33 @@ function sums(aggregated: EndpointStats, endpoints: readonly EndpointStats[]): s
   return columns.flatMap(column => {
     const sum = endpoints.reduce((total, row) => total + row[column], 0)
     if (sum === aggregated[column]) return []
-    return [`the rows add up to ${sum} ${column}, the total says ${aggregated[column]}`]
+    return [
+      `the rows add up to ${countedAs(sum, column)}, the total says ${formatCount(aggregated[column])}`
+    ]
   })
 }
 
 function within(row: EndpointStats): string[] {
   const key = endpointKey(row)
-  const { min, average, max, requests, failures } = row
+  const { requests, failures } = row
   const problems: string[] = []
   // `log_error()` alone counts failures of what never was a request.
   if (failures > requests && requests > 0 && row.method !== '') {
-    problems.push(`${key} has ${failures} failures of ${requests} requests`)
+    problems.push(`${key} has ${counted(failures, 'failure')} of ${counted(requests, 'request')}`)
   }
-  const low = average !== undefined && min !== undefined && average < min - TRUNCATION_MS
-  const high = average !== undefined && max !== undefined && average > max + TRUNCATION_MS
-  if (low || high) {
-    problems.push(
-      `the average of ${key}, ${average} ms, is not between ${min ?? ''} and ${max ?? ''}`
-    )
+  const average = averageProblem(row)
+  return average === undefined ? problems : [...problems, `the average of ${key}, ${average}`]
+}
+
+function averageProblem({ min, average, max }: EndpointStats): string | undefined {
+  if (average === undefined) return undefined
+  const said = `${formatExact(average)} ms, is`
+  if (min !== undefined && average < min - TRUNCATION_MS) {
+    return `${said} below its minimum ${formatExact(min)}`
   }
-  return problems
+  return max !== undefined && average > max + TRUNCATION_MS
+    ? `${said} above its maximum ${formatExact(max)}`
+    : undefined
 }
 
 function percentiles(
@@ -166,14 +174,17 @@ function averages(aggregated: EndpointStats, endpoints: readonly EndpointStats[]
   const { average, max } = aggregated
   const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0)
   if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
-    problems.push(`the total has a maximum of ${max} ms, its rows of ${most}`)
+    problems.push(
+      `the total has a maximum of ${formatExact(max)} ms, its rows of ${formatExact(most)}`
+    )
   }
   const values = endpoints.flatMap(row => row.average ?? [])
   const high = values.reduce((a, b) => Math.max(a, b), -Infinity)
   const low = values.reduce((a, b) => Math.min(a, b), Infinity)
   const isOutside =
     average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS)
-  if (isOutside) problems.push(`the average of the total, ${average} ms, is none of its rows'`)
+  if (isOutside)
+    problems.push(`the average of the total, ${formatExact(average)} ms, is none of its rows'`)
   return problems
 }
 
@@ -189,7 +200,9 @@ function againstHistory(
   const columns = ['requests', 'failures'] as const
   return columns.flatMap(column =>
     before[column] > aggregated[column]
-      ? [`the history counts ${before[column]} ${column}, the total says ${aggregated[column]}`]
+      ? [
+          `the history counts ${countedAs(before[column], column)}, the total says ${formatCount(aggregated[column])}`
+        ]
       : []
   )
 }
@@ -198,7 +211,9 @@ function againstHistory(
 function againstFailures(aggregated: EndpointStats, failures: readonly Failure[]): string[] {
   const explained = failures.reduce((sum, row) => sum + row.occurrences, 0)
   if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES) return []
-  return [`the failures file has ${explained} failures, the total says ${aggregated.failures}`]
+  return [
+    `the failures file has ${counted(explained, 'failure')}, the total says ${formatCount(aggregated.failures)}`
+  ]
 }
 
 /** The stats cover all that the history does: its maximum, its minimum and its sum. */
@@ -206,7 +221,7 @@ function timesOfHistory(aggregated: EndpointStats, { lastTimes }: HistoryFile): 
   if (lastTimes === undefined) return []
   const { max, requests, average } = lastTimes
   const says = (what: string, theirs: number, ours: number): string =>
-    `the history has ${what} of ${theirs} ms, the total of ${ours}`
+    `the history has ${what} of ${formatExact(theirs)} ms, the total of ${formatExact(ours)}`
   if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + TRUNCATION_MS) {
     return [says('a maximum', max, aggregated.max)]
   }
@@ -215,5 +230,9 @@ function timesOfHistory(aggregated: EndpointStats, { lastTimes }: HistoryFile): 
   // A mean is of the requests that have a time, which the counts do not tell.
   if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
     return []
-  return [says(`${requests} requests with a mean`, average, aggregated.average)]
+  return [says(`${counted(requests, 'request')} with a mean`, average, aggregated.average)]
+}
+
+function countedAs(count: number, column: 'requests' | 'failures'): string {
+  return counted(count, column.slice(0, -1))
 }

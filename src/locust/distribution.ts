@@ -1,4 +1,5 @@
 import { cellReader } from './cells.js'
+import { counted, formatCount } from './count.js'
 import { ReaderError } from './reader-error.js'
 import type { EndpointStats } from './run.js'
 import { countAll, type StatsFile } from './stats.js'
@@ -48,9 +49,12 @@ export function joinDistribution(
     if (found === undefined) {
       throw foreign(file, `no row for ${names[0] ?? ''}`)
     }
-    const counted = stats.successesOnly ? row.requests - row.failures : row.requests
-    if (found.requests !== counted) {
-      throw foreign(file, `${found.requests} requests for ${names[0] ?? ''}, not ${counted}`)
+    const due = stats.successesOnly ? row.requests - row.failures : row.requests
+    if (found.requests !== due) {
+      throw foreign(
+        file,
+        `${counted(found.requests, 'request')} for ${names[0] ?? ''}, not ${formatCount(due)}`
+      )
     }
     return { ...row, percentiles: found.percentiles }
   }

@@ -102,7 +102,7 @@ function junk(file: string, head: string): ReaderError | undefined {
   const says = (problem: string, advice: string): ReaderError =>
     new ReaderError({ file, line: 1 }, problem, advice)
   if (head.trim() === '') {
-    return says('the file is empty', 'Look at the log of the load test: it did not start')
+    return says('the file is empty', 'Look at the log of the load test')
   }
   if (head.startsWith('version https://git-lfs')) {
     return says('a git-lfs pointer, not the file itself', 'Check out with lfs: true')

@@ -22,7 +22,11 @@ export async function readHistogram(file: InputFile): Promise<HistogramEntry[]> 
   const wrong = (problem: string, advice: string): ReaderError =>
     new ReaderError({ file: file.path }, problem, advice)
   const data = parseJson(text)
-  if (data === undefined) throw wrong('no JSON: it was cut', 'Keep other output out of the file')
+  if (data === undefined)
+    throw wrong(
+      'no JSON: it was cut, or holds other output too',
+      'Keep other output out of the file'
+    )
   if (!Array.isArray(data)) throw wrong('not what --json writes', 'Leave it out')
   if (data.length === 0) {
     throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []')

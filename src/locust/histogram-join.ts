@@ -1,3 +1,4 @@
+import { counted, formatCount } from './count.js'
 import { DEFAULT_PERCENTS, extreme, mergeRows, percentilesOf, timedOf } from './histogram.js'
 import type { HistogramEntry } from './histogram-file.js'
 import { totalPrinted } from './printed-duration.js'
@@ -84,13 +85,13 @@ function secondsOf({ startedAt, endedAt }: Times): number {
 
 /** What one entry lacks itself. */
 function incomplete({ stats, untimed }: HistogramEntry): string | undefined {
-  const counted = timed(stats)
-  const without = untimed ?? Math.max(0, stats.requests - counted)
-  if (untimed === undefined && counted === 0 && stats.requests > 0) {
+  const own = timed(stats)
+  const without = untimed ?? Math.max(0, stats.requests - own)
+  if (untimed === undefined && own === 0 && stats.requests > 0) {
     return `no response times of ${endpointKey(stats)}`
   }
-  if (counted + without === stats.requests) return undefined
-  return `${counted} response times of ${endpointKey(stats)} for ${stats.requests} requests`
+  if (own + without === stats.requests) return undefined
+  return `${counted(own, 'response time')} of ${endpointKey(stats)} for ${counted(stats.requests, 'request')}`
 }
 
 /** A run before or after that of the CSV. */
@@ -113,8 +114,10 @@ function lacking(
   where: string
 ): string | undefined {
   const { requests = 0, failures = 0 } = entry?.stats ?? {}
-  if (requests < row.requests) return `${requests} requests ${where}, the CSV has ${row.requests}`
-  if (failures < row.failures) return `${failures} failures ${where}, the CSV has ${row.failures}`
+  if (requests < row.requests)
+    return `${counted(requests, 'request')} ${where}, the CSV has ${formatCount(row.requests)}`
+  if (failures < row.failures)
+    return `${counted(failures, 'failure')} ${where}, the CSV has ${formatCount(row.failures)}`
   return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where)
 }
 
@@ -178,7 +181,7 @@ function tooMany(merged: EndpointStats, aggregated: EndpointStats): string | und
     MAX_EXTRA_FRACTION * aggregated.requests
   )
   if (merged.requests <= aggregated.requests + extra) return undefined
-  return `${merged.requests} requests, the CSV has ${aggregated.requests}`
+  return `${counted(merged.requests, 'request')}, the CSV has ${formatCount(aggregated.requests)}`
 }
 
 function firstOf<T>(items: readonly T[], check: (item: T) => string | undefined) {

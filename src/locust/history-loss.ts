@@ -1,3 +1,4 @@
+import { formatCount } from './count.js'
 import type { HistoryFile } from './history.js'
 import type { Note } from './note.js'
 import type { HistorySample } from './run.js'
@@ -75,7 +76,7 @@ function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
   const unseen = Math.max(USUAL_TAIL_SECONDS, lost) / seconds
   const most = unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER
   if (total - counted <= most * total) return undefined
-  const part = `${counted} of the ${total} requests of the stats`
+  const part = `${formatCount(counted)} of the ${formatCount(total)} requests of the stats`
   return {
     code: 'history-truncated',
     severity: 'warning',
@@ -133,7 +134,8 @@ function rowNotes(history: HistoryFile): Note[] {
 
 function clockNotes({ clockDropped: count }: HistoryFile): Note[] {
   if (count === 0) return []
-  const rows = count === 1 ? '1 row of the history is' : `${count} rows of the history are`
+  const rows =
+    count === 1 ? '1 row of the history is' : `${formatCount(count)} rows of the history are`
   return [
     {
       code: 'unreadable-file',
@@ -149,7 +151,7 @@ function badRowNotes({ badRows: count, firstBadLine: line }: HistoryFile): Note[
   const rows =
     count === 1
       ? '1 row of the history cannot be read and is left out'
-      : `${count} rows of the history cannot be read and are left out`
+      : `${formatCount(count)} rows of the history cannot be read and are left out`
   return [
     {
       code: 'unreadable-file',
@@ -164,7 +166,8 @@ function badRowNotes({ badRows: count, firstBadLine: line }: HistoryFile): Note[
 function cellNotes({ unreadCells }: HistoryFile): Note[] {
   if (unreadCells === undefined) return []
   const { count, line, excerpt } = unreadCells
-  const cells = count === 1 ? '1 cell of the history is' : `${count} cells of the history are`
+  const cells =
+    count === 1 ? '1 cell of the history is' : `${formatCount(count)} cells of the history are`
   return [
     {
       code: 'unreadable-file',

@@ -1,3 +1,4 @@
+import { counted } from './count.js'
 import type { Header } from './header.js'
 import { lossNotes } from './history-loss.js'
 import type { HistoryFile } from './history.js'
@@ -155,7 +156,7 @@ function resetNotes({ history, restarts }: HistoryFile): Note[] {
     notes.push({
       code: 'duplicate-run',
       severity: 'warning',
-      message: `the history holds ${restarts.length + 1} runs one after the other; only the last is read`,
+      message: `the history holds ${counted(restarts.length + 1, 'run')} one after the other; only the last is read`,
       advice: 'Give each run a prefix of its own',
       line
     })
@@ -164,7 +165,7 @@ function resetNotes({ history, restarts }: HistoryFile): Note[] {
     notes.push({
       code: 'stats-reset',
       severity: 'info',
-      message: `the statistics were reset ${history.resets.length} time(s) during the run: they cover what came after`
+      message: `the statistics were reset ${counted(history.resets.length, 'time')} during the run: they cover what came after`
     })
   }
   return notes

@@ -1,3 +1,5 @@
+import { formatCount } from './count.js'
+
 /**
  * How much is read. A limit protects the runner's memory against a file that is not what it claims
  * to be; real load tests stay far below. Each is named with its unit in the message it causes.
@@ -81,9 +83,5 @@ export function exceeds(value: number, limit: Limit): boolean {
 
 /** `the size of the file is 70,000,000 bytes, more than the 67,108,864 that are read`. */
 export function limitProblem(value: number, limit: Limit): string {
-  return `${limit.what} is ${thousands(value)} ${limit.unit}, more than the ${thousands(limit.max)} that are read`
-}
-
-function thousands(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${limit.what} is ${formatCount(value)} ${limit.unit}, more than the ${formatCount(limit.max)} that are read`
 }

@@ -1,4 +1,5 @@
 import { bucketRange } from './buckets.js'
+import { counted, formatExact } from './count.js'
 import { endpointKey, type EndpointStats } from './run.js'
 
 /** Old releases truncate to whole ms. */
@@ -31,10 +32,13 @@ export function percentileProblems(
   const sorted = [...row.percentiles].sort(([a], [b]) => a - b)
   // Nothing but requests without a response time has a maximum of 0.
   const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0
-  if (sorted.length === 0) return isDue ? [`${key} has ${timed} requests and no percentiles`] : []
+  if (sorted.length === 0)
+    return isDue ? [`${key} has ${counted(timed, 'request')} and no percentiles`] : []
   const lost = facts.columns.filter(percent => !row.percentiles.has(percent))
   if (timed > 0 && lost.length > 0) {
-    return [`${key} has ${timed} requests and no ${lost.map(percent => `${percent}%`).join(', ')}`]
+    return [
+      `${key} has ${counted(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
+    ]
   }
   const outside = outsideProblem(row, sorted, facts)
   if (outside !== undefined) return [outside]
@@ -49,7 +53,9 @@ function fallingProblems(key: string, sorted: Percentiles): string[] {
     if (before === undefined) return []
     const [lower, below] = before
     if (value >= Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS) return []
-    return [`${percent}% of ${key} is ${value} ms, less than ${lower}% with ${below}`]
+    return [
+      `${percent}% of ${key} is ${formatExact(value)} ms, less than ${lower}% with ${formatExact(below)}`
+    ]
   })
 }
 
@@ -62,11 +68,12 @@ function outsideProblem(
   const { min = -Infinity, max = Infinity } = row
   for (const [percent, value] of sorted) {
     const [low, high] = isDefault ? rangeOf(value) : customRange(value)
-    const text = `${percent}% of ${endpointKey(row)} is ${value} ms`
-    if (low > max + TRUNCATION_MS) return `${text}, its maximum ${max}`
+    const text = `${percent}% of ${endpointKey(row)} is ${formatExact(value)} ms`
+    if (low > max + TRUNCATION_MS) return `${text}, its maximum ${formatExact(max)}`
     // 0 is printed where most requests have no time at all.
-    if (value !== 0 && high < min - TRUNCATION_MS) return `${text}, its minimum ${min}`
-    if (percent === 100 && !window && isShort(high, max)) return `${text}, its maximum ${max}`
+    if (value !== 0 && high < min - TRUNCATION_MS) return `${text}, its minimum ${formatExact(min)}`
+    if (percent === 100 && !window && isShort(high, max))
+      return `${text}, its maximum ${formatExact(max)}`
   }
   return undefined
 }
@@ -101,7 +108,7 @@ export function meanProblem(row: EndpointStats, timed: number): string | undefin
   const isLow = average < least - slack
   const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack)
   if (!isLow && !isHigh) return undefined
-  return `the average of ${endpointKey(row)} is ${average} ms, which its percentiles do not allow`
+  return `the average of ${endpointKey(row)} is ${formatExact(average)} ms, which its percentiles do not allow`
 }
 
 function boundsOfMean(

@@ -1,3 +1,4 @@
+import { counted } from './count.js'
 import { totalPrinted } from './printed-duration.js'
 import { AGGREGATED, endpointKey, type EndpointStats } from './run.js'
 import type { StatsFile } from './stats.js'
@@ -24,7 +25,9 @@ export function rateProblems(stats: StatsFile): string[] {
   const duration = totalPrinted(stats) ?? 0
   if (duration > MAX_DURATION_SECONDS) {
     const { requests, printedThroughput } = aggregated
-    return [`${requests} requests at ${printedThroughput ?? 0}/s would take more than ten years`]
+    return [
+      `${counted(requests, 'request')} at ${printedThroughput ?? 0}/s would take more than ten years`
+    ]
   }
   const sum = sumProblem(aggregated, endpoints)
   if (sum !== undefined) return [sum]
@@ -80,7 +83,9 @@ function failureProblems(stats: StatsFile, rows: readonly EndpointStats[]): stri
     const slack = printed === 0 ? 10 ** -decimals : slackOf(printed)
     const own = slack + due * relativeSlack(stats)
     if (Math.abs(printed - due) <= own) return []
-    return [`${key} has ${printed} failures/s and ${failures} failures in ${rounded(duration)} s`]
+    return [
+      `${key} has ${printed} failures/s and ${counted(failures, 'failure')} in ${rounded(duration)} s`
+    ]
   })
 }
 

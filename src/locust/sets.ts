@@ -1,4 +1,5 @@
 import type { InputSet } from '../input/input-file.js'
+import { counted, formatCount } from './count.js'
 import { limitProblem, MAX_RUN_ROWS } from './limits.js'
 import type { Note } from './note.js'
 import { fingerprint } from './read-run.js'
@@ -91,7 +92,7 @@ function mergedByName(runs: readonly Labelled[]): Run[] {
     const note: Note = {
       code: 'shards-not-merged',
       severity: 'warning',
-      message: `the ${shards.length} shards of ${name} are judged apart: ${merged.refusal}`,
+      message: `the ${counted(shards.length, 'shard')} of ${name} are judged apart: ${merged.refusal}`,
       advice:
         'Upload the files of --json-file beside the CSV files of each shard: only histograms can be merged.'
     }
@@ -113,7 +114,7 @@ export function withinLimit(
   const note: Note = {
     code: 'too-large',
     severity: 'error',
-    message: `${limitProblem(rows, { ...MAX_RUN_ROWS, max })}; ${runs.length - kept.length} of ${runs.length} runs are not judged`,
+    message: `${limitProblem(rows, { ...MAX_RUN_ROWS, max })}; ${formatCount(runs.length - kept.length)} of ${counted(runs.length, 'run')} are not judged`,
     advice:
       'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
   }

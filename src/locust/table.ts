@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { formatCount } from './count.js'
 import { kindOf, parseHeader, type FileKind, type Header } from './header.js'
 import { legacyAssembler, legacyShape } from './legacy.js'
 import {
@@ -167,6 +168,7 @@ function csvRows(file: string, body: string, dialect: Dialect): Row[] {
     return rows
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
+    if (error.code === 'CSV_MAX_RECORD_SIZE') throw tooLong(file, lineAt(bytes.length))
     const problem = error.message.split('\n')[0] ?? error.code
     throw new ReaderError(
       { file, line: lineAt(bytes.length) },
@@ -201,6 +203,15 @@ function secondHeader(file: string, line: number): ReaderError {
     { file, line },
     'a second header: two files were put together',
     'Upload the files of each run under a prefix or in a folder of their own'
+  )
+}
+
+/** Locust writes what it is given, and an unmatched quote takes all that follows for one row. */
+function tooLong(file: string, line: number): ReaderError {
+  return new ReaderError(
+    { file, line },
+    `a row near here is longer than the ${formatCount(MAX_RECORD_CHARS.max)} characters that are read`,
+    'Leave whole responses out of names and messages; if there are none, the file was cut or edited'
   )
 }
 

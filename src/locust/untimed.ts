@@ -1,3 +1,4 @@
+import { counted, formatCount } from './count.js'
 import { timedOf } from './histogram.js'
 import type { Note } from './note.js'
 import { pseudoKeys } from './pseudo-requests.js'
@@ -91,8 +92,8 @@ export function untimedNotes(printed: StatsFile, file: string): Note[] {
 
 function noTimes(total: EndpointStats, file: string): Note {
   const what = isNegative(total)
-    ? `none of its ${total.requests} requests has one above 0 ms, some are below (to ${total.min ?? 0} ms)`
-    : `none of its ${total.requests} requests has one above 0 ms`
+    ? `none of its ${counted(total.requests, 'request')} has one above 0 ms, some are below (to ${total.min ?? 0} ms)`
+    : `none of its ${counted(total.requests, 'request')} has one above 0 ms`
   return {
     code: 'no-response-times',
     severity: 'error',
@@ -109,7 +110,8 @@ function untimedRows(
   file: string
 ): Note {
   const count = zero.reduce((sum, row) => sum + row.requests, 0)
-  const share = Math.round((100 * count) / total.requests)
+  const percent = (100 * count) / total.requests
+  const share = percent < 1 ? 'under 1' : Math.round(percent)
   const one = zero.length === 1
   const inTotal = countsAsZeros(endpoints, total)
     ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
@@ -117,7 +119,7 @@ function untimedRows(
   return {
     code: 'untimed-rows',
     severity: 'info',
-    message: `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${count} of ${total.requests} requests (${share}%): ${inTotal}`,
+    message: `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${formatCount(count)} of ${counted(total.requests, 'request')} (${share}%): ${inTotal}`,
     advice:
       'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
     file
@@ -173,7 +175,7 @@ function secondsSuspected(rows: readonly EndpointStats[], file: string): Note[] 
     {
       code: 'seconds-suspected',
       severity: 'info',
-      message: `none of the ${count} requests of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`,
+      message: `none of the ${counted(count, 'request')} of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`,
       advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000',
       file
     }
@@ -183,5 +185,5 @@ function secondsSuspected(rows: readonly EndpointStats[], file: string): Note[] 
 function named(rows: readonly EndpointStats[]): string {
   const keys = rows.slice(0, NAMED).map(row => endpointKey(row) || AGGREGATED)
   const more = rows.length - keys.length
-  return more > 0 ? `${keys.join(', ')} and ${more} more` : keys.join(', ')
+  return more > 0 ? `${keys.join(', ')} and ${formatCount(more)} more` : keys.join(', ')
 }

@@ -147,7 +147,7 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, headline: string): st
     run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
     targetsTable(run),
     failingLine(run),
-    refusalLine(run),
+    refusalLine(run, headline),
     attentionTable(run, fullness.attention),
     undecidedLine(run),
     fullness.endpoints > 0

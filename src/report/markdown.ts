@@ -204,9 +204,9 @@ export function notesList(notes: readonly Note[], headline: string, run?: RunEva
 }
 
 /** Why there was no comparison, in one line. */
-export function refusalLine(run: RunEvaluation): string {
-  const refusal = refusalOf(run)
-  if (refusal === undefined) return ''
+export function refusalLine(run: RunEvaluation, headline: string): string {
+  const refusal = refusalOf(run, headline)
+  if (refusal === undefined || refusal.text === '') return ''
   const icon = refusal.effect === 'pass' ? '❔' : EFFECT_ICONS[refusal.effect]
   return `${icon} ${escapeMarkdown(refusal.text, 1000)}`
 }

@@ -9,15 +9,47 @@ export function displayWidth(text: string): number {
   return Array.from(text).reduce((width, character) => width + cellsOf(character), 0)
 }
 
-/** The text cut to so many cells, with `…` where something is missing. */
-export function cutToWidth(text: string, max: number): string {
+/** The text in so many cells, `…` in the middle where it is longer: names differ at both ends. */
+export function shortenToWidth(text: string, max: number): string {
   if (displayWidth(text) <= max) return text
-  let width = 1
-  const kept = Array.from(text).filter(character => {
+  const characters = Array.from(text)
+  const end = cutToWidth([...characters].reverse(), Math.floor((max - 1) / 2))
+  const start = cutToWidth(characters, max - 1 - displayWidth(end.join('')))
+  return `${start.join('')}…${end.reverse().join('')}`
+}
+
+/** A space at which a line may end: not between a number and its unit. */
+const BREAK = /(?<!\d) | (?!(?:ms|s|min|h|users|requests)\b)/
+
+/** The text in lines of so many cells, broken at spaces, and within a word that is longer. */
+export function wrapToWidth(text: string, max: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(BREAK)) {
+    const joined = line === '' ? word : `${line} ${word}`
+    if (displayWidth(joined) <= max) {
+      line = joined
+      continue
+    }
+    if (line !== '') lines.push(line)
+    line = word
+    while (displayWidth(line) > max) {
+      const start = cutToWidth(Array.from(line), max).join('') || line
+      lines.push(start)
+      line = line.slice(start.length)
+    }
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line]
+}
+
+/** The first characters that fit. */
+function cutToWidth(characters: readonly string[], max: number): string[] {
+  let width = 0
+  const end = characters.findIndex(character => {
     width += cellsOf(character)
-    return width <= max
+    return width > max
   })
-  return `${kept.join('')}…`
+  return characters.slice(0, end < 0 ? characters.length : end)
 }
 
 function cellsOf(character: string): number {

@@ -3,10 +3,11 @@ import { formatCount } from '../evaluate/words.js'
 import { endpointKey } from '../locust/run.js'
 import { endpointRows, PERCENTILES_SHOWN } from './endpoint-view.js'
 import { ERROR_KIND_LABELS, errorKinds } from './failure-view.js'
-import { cutToWidth, displayWidth } from './text-width.js'
 import { escapeTerminal } from './escape.js'
 import { whenFacts } from './provenance.js'
 import type { Report } from './report.js'
+import { type Paint, type Screen, type Style, textTable } from './text-table.js'
+import { wrapToWidth } from './text-width.js'
 import { renderTimelineText } from './timeline-text.js'
 import {
   attentionRows,
@@ -22,13 +23,12 @@ import {
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50
 
-/** Cells of a column; one long name would stretch every row. */
-const MAX_CELL = 60
+/** A narrower terminal wraps the lines itself. */
+const MIN_WIDTH = 40
+/** Where the words of a note begin. */
+const NOTE_COLUMN = 13
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10
-
-type Paint = (text: string, style: Style) => string
-type Style = 'red' | 'yellow' | 'green' | 'dim' | 'bold'
 
 const CODES: Readonly<Record<Style, readonly [number, number]>> = {
   red: [31, 39],
@@ -49,42 +49,74 @@ const OUTCOME_MARKS: Readonly<Record<Outcome, readonly [string, Style]>> = {
   'could-not-judge': ['?', 'red']
 }
 
-/** The report for a terminal: aligned, worst first, in colour only when asked. */
-export function renderText({ evaluation }: Report, { color }: { readonly color: boolean }): string {
+/**
+ * The report for a terminal: aligned, worst first, in colour only when asked. `width`: of the
+ * terminal, in cells; without it (a file, a pipe) names are whole and lines as long as they are.
+ */
+export function renderText(
+  { evaluation }: Report,
+  { color, width }: { readonly color: boolean; readonly width?: number }
+): string {
   const paint: Paint = color
     ? (text, style) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`
     : text => text
+  const screen = { paint, ...(width === undefined ? {} : { width: Math.max(width, MIN_WIDTH) }) }
   const blocks = [
-    headline(evaluation, paint),
-    ...evaluation.runs.map(run => renderRun(run, evaluation.headline, paint)),
-    ...notes(notesToSay(evaluation.notes, evaluation.headline), paint)
+    headline(evaluation, screen),
+    ...evaluation.runs.map(run => renderRun(run, evaluation.headline, screen)),
+    ...notes(notesToSay(evaluation.notes, evaluation.headline), screen)
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function headline({ outcome, headline: text }: Evaluation, paint: Paint): string {
+function headline({ outcome, headline: text }: Evaluation, { paint, width }: Screen): string {
   const [mark, style] = OUTCOME_MARKS[outcome]
-  return paint(paint(`${mark} ${escapeTerminal(text)}`, style), 'bold')
+  const [first = '', ...more] = fitted(escapeTerminal(text), 2, width)
+  return [`${mark} ${first}`, ...more.map(line => `  ${line}`)]
+    .map(line => paint(paint(line, style), 'bold'))
+    .join('\n')
 }
 
-function renderRun(run: RunEvaluation, said: string, paint: Paint): string {
+/** The lines of a text that begins in a column of the screen. */
+function fitted(text: string, column: number, width: number | undefined): string[] {
+  return width === undefined ? [text] : wrapToWidth(text, Math.max(MIN_WIDTH / 2, width - column))
+}
+
+function renderRun(run: RunEvaluation, said: string, screen: Screen): string {
+  const { width } = screen
   const attention = attentionRows(run)
   return [
-    `${paint(escapeTerminal(run.run.name), 'bold')} ${paint(`· ${[...runFacts(run), ...whenFacts(run.run)].map(escapeTerminal).join(' · ')}`, 'dim')}`,
-    ...section('Whole run', metricTable(run, paint)),
-    ...section('Needs attention', attentionTable(attention, paint)),
-    ...section('Endpoints', endpointTable(run, paint)),
-    ...section(`Failures: ${errorKinds(run)}`, failureTable(run, paint)),
-    ...section('The run in time', renderTimelineText(run)),
-    ...comparison(run),
-    ...notes(notesToSay(run.notes, said, run), paint)
+    ...runLine(run, screen),
+    ...section('Whole run', metricTable(run, screen)),
+    ...section('Needs attention', attentionTable(attention, screen)),
+    ...section('Endpoints', endpointTable(run, screen)),
+    ...section(`Failures: ${errorKinds(run)}`, failureTable(run, screen)),
+    ...section('The run in time', renderTimelineText(run, width)),
+    ...comparison(run, width),
+    ...notes(notesToSay(run.notes, said, run), screen)
   ].join('\n')
 }
 
+/** Its name and what it was. */
+function runLine({ run, ...rest }: RunEvaluation, { paint, width }: Screen): string[] {
+  const name = escapeTerminal(run.name)
+  const facts = [...runFacts({ run, ...rest }), ...whenFacts(run)].map(escapeTerminal).join(' · ')
+  const [first = '', ...more] = fitted(`${name} · ${facts}`, 0, width)
+  const isWhole = first.startsWith(`${name} `)
+  const head = isWhole
+    ? `${paint(name, 'bold')} ${paint(first.slice(name.length + 1), 'dim')}`
+    : paint(first, 'bold')
+  return [head, ...more.map(line => paint(line, 'dim'))]
+}
+
 /** How the run compares with its baseline, or why it was not compared. */
-function comparison(run: RunEvaluation): string[] {
+function comparison(run: RunEvaluation, width: number | undefined): string[] {
   const refusal = refusalOf(run)
-  if (refusal !== undefined) return section('Baseline', [`    ${escapeTerminal(refusal.text)}`])
+  if (refusal !== undefined)
+    return section(
+      'Baseline',
+      fitted(escapeTerminal(refusal.text), 4, width).map(line => `    ${line}`)
+    )
   const rows = comparisonRows(run)
   const regressed = rows.filter(({ grade }) => grade.startsWith('regressed')).length
   const count = `${formatCount(rows.length)} ${rows.length === 1 ? 'comparison' : 'comparisons'}`
@@ -104,7 +136,7 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', `  ${title}`, ...lines]
 }
 
-function metricTable(run: RunEvaluation, paint: Paint): string[] {
+function metricTable(run: RunEvaluation, screen: Screen): string[] {
   const rows = targetRows(run)
   const compared = rows.some(row => row.baseline !== '')
   const head = [
@@ -115,7 +147,7 @@ function metricTable(run: RunEvaluation, paint: Paint): string[] {
     ...(compared ? ['baseline', 'change'] : []),
     'grade'
   ]
-  return table(
+  return textTable(
     head,
     rows.map(row => ({
       style: styleOf(run, row),
@@ -128,7 +160,7 @@ function metricTable(run: RunEvaluation, paint: Paint): string[] {
         graded(row)
       ]
     })),
-    paint
+    screen
   )
 }
 
@@ -141,9 +173,9 @@ function styleOf(
   return isOpen || !isJudged(run) ? 'dim' : EFFECT_STYLES[row.effect]
 }
 
-function failureTable({ run }: RunEvaluation, paint: Paint): string[] {
+function failureTable({ run }: RunEvaluation, screen: Screen): string[] {
   const failures = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)
-  const lines = table(
+  const lines = textTable(
     ['times', 'kind', 'endpoint', 'error'],
     failures.slice(0, MAX_FAILURES).map(failure => ({
       style: 'dim' as const,
@@ -154,7 +186,7 @@ function failureTable({ run }: RunEvaluation, paint: Paint): string[] {
         failure.error
       ]
     })),
-    paint
+    screen
   )
   const more = failures.length - MAX_FAILURES
   return more > 0 ? [...lines, `    … and ${formatCount(more)} more`] : lines
@@ -168,68 +200,44 @@ function graded(row: MetricRow): string {
   return `${row.grade}${why ? `: ${row.reason}` : ''}${waived}`
 }
 
-function attentionTable(rows: readonly MetricRow[], paint: Paint): string[] {
-  return table(
+function attentionTable(rows: readonly MetricRow[], screen: Screen): string[] {
+  return textTable(
     ['endpoint', 'metric', 'grade', 'why'],
     rows.map(row => ({
       style: EFFECT_STYLES[row.effect],
       cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
     })),
-    paint
+    screen
   )
 }
 
-function endpointTable(run: RunEvaluation, paint: Paint): string[] {
+function endpointTable(run: RunEvaluation, screen: Screen): string[] {
   const rows = endpointRows(run)
-  const lines = table(
+  const lines = textTable(
     ['endpoint', 'requests', 'errors', ...PERCENTILES_SHOWN.map(percent => `P${percent}`), 'grade'],
     rows.slice(0, MAX_ENDPOINTS).map(row => ({
       style: styleOf(run, row),
       cells: [row.endpoint, row.requests, row.errors, ...row.percentiles, row.grade]
     })),
-    paint
+    screen
   )
   return rows.length > MAX_ENDPOINTS
     ? [...lines, `    … and ${formatCount(rows.length - MAX_ENDPOINTS)} more endpoints`]
     : lines
 }
 
-function notes(all: ReturnType<typeof notesToSay>, paint: Paint): string[] {
+function notes(all: ReturnType<typeof notesToSay>, { paint, width }: Screen): string[] {
   const styles = { error: 'red', warning: 'yellow', info: 'dim' } as const
-  const lines = all.map(({ note, text }) => {
-    return `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${note.code}: ${escapeTerminal(text)}`
+  const lines = all.flatMap(({ note, text }) => {
+    const [first = '', ...more] = fitted(
+      `${note.code}: ${escapeTerminal(text)}`,
+      NOTE_COLUMN,
+      width
+    )
+    return [
+      `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${first}`,
+      ...more.map(line => ' '.repeat(NOTE_COLUMN) + line)
+    ]
   })
   return lines.length === 0 ? [] : [['', '  Notes', ...lines].join('\n')]
-}
-
-type Line = { readonly style: Style; readonly cells: readonly string[] }
-
-/** Columns as wide as their widest cell; numbers to the right would not help mixed cells. */
-function table(head: readonly string[], lines: readonly Line[], paint: Paint): string[] {
-  if (lines.length === 0) return []
-  const cells = lines.map(line =>
-    line.cells.map((cell, column) =>
-      column === head.length - 1 ? escapeTerminal(cell) : cutToWidth(escapeTerminal(cell), MAX_CELL)
-    )
-  )
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...cells.map(row => displayWidth(row[column] ?? '')))
-  )
-  const render = (row: readonly string[]): string[] =>
-    row.map((cell, column) =>
-      column === head.length - 1
-        ? cell
-        : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell)))
-    )
-  const styleColumn = head.indexOf('grade')
-  return [
-    `    ${paint(render(head).join('  ').trimEnd(), 'dim')}`,
-    ...cells.map((row, index) => {
-      const style = lines[index]?.style ?? 'dim'
-      const padded = render(row).map((cell, column) =>
-        column === styleColumn ? paint(cell, style) : cell
-      )
-      return `    ${padded.join('  ').trimEnd()}`
-    })
-  ]
 }

@@ -2,12 +2,13 @@ import type { RunEvaluation } from '../evaluate/evaluation.js'
 import { formatMs } from '../evaluate/words.js'
 import { escapeTerminal } from './escape.js'
 import { sparkline } from './sparkline.js'
+import { wrapToWidth } from './text-width.js'
 import { bottleneckTexts, type Fact, timelineFacts } from './timeline-view.js'
 
 const MOST_BOTTLENECKS = 3
 
 /** The run in time for a terminal: aligned lines, indented like the report's tables; none when nothing is known. */
-export function renderTimelineText(run: RunEvaluation): string[] {
+export function renderTimelineText(run: RunEvaluation, screenWidth?: number): string[] {
   const facts = [
     ...timelineFacts(run),
     ...tenths(run),
@@ -18,7 +19,13 @@ export function renderTimelineText(run: RunEvaluation): string[] {
     ...run.timeline.limits.map((value, i) => ({ label: i === 0 ? 'not known' : '', value }))
   ]
   const width = Math.max(0, ...facts.map(({ label }) => label.length))
-  return facts.map(({ label, value }) => `    ${label.padEnd(width)}  ${escapeTerminal(value)}`)
+  const column = width + 6
+  return facts.flatMap(({ label, value }) => {
+    const text = escapeTerminal(value)
+    const lines =
+      screenWidth === undefined ? [text] : wrapToWidth(text, Math.max(20, screenWidth - column))
+    return lines.map((line, i) => `    ${(i === 0 ? label : '').padEnd(width)}  ${line}`)
+  })
 }
 
 function tenths({ timeline }: RunEvaluation): Fact[] {

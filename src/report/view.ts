@@ -88,9 +88,13 @@ function isUncompared(verdict: Verdict): boolean {
   return isRegression(verdict) && verdict.verdict === 'not-comparable' && !verdict.presence
 }
 
-/** Why there was no comparison, and what that does to the conclusion; undefined when there was one. */
+/**
+ * Why there was no comparison (of what the headline says, only what to do), and what that does to the
+ * conclusion; undefined when there was one.
+ */
 export function refusalOf(
-  run: RunEvaluation
+  run: RunEvaluation,
+  headline = ''
 ): { readonly text: string; readonly effect: Verdict['effect'] } | undefined {
   const refusal = run.comparison?.refusal
   if (refusal === undefined) return undefined
@@ -100,9 +104,18 @@ export function refusalOf(
   const advice = run.notes.find(({ code }) => code === 'not-comparable')?.advice
   const sentence = `Not compared with the baseline${would}: ${refusal}${waiver}`
   return {
-    text: noteText({ message: sentence, ...(advice === undefined ? {} : { advice }) }),
+    text: stillToSay({ message: sentence, ...(advice === undefined ? {} : { advice }) }, headline),
     effect: verdict?.effect ?? 'pass'
   }
+}
+
+/** Of what the headline says, only what to do; empty when there is nothing to do. */
+function stillToSay(
+  { message, advice }: Pick<Note, 'message' | 'advice'>,
+  headline: string
+): string {
+  if (!headline.includes(message)) return noteText({ message, ...(advice ? { advice } : {}) })
+  return advice === undefined ? '' : noteText({ message: advice })
 }
 
 /** Metrics of one endpoint that are not compared for one reason are one row. */
@@ -276,6 +289,11 @@ export function noteText({ message, advice }: Pick<Note, 'message' | 'advice'>):
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
+export function sentenceCase(text: string): string {
+  return /^[a-z]+ /.test(text) ? capitalised(text) : text
 }
 
 function isTarget(verdict: Verdict): verdict is TargetVerdict {

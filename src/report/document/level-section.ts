@@ -8,7 +8,7 @@ import { codeCell, escapeMarkdown } from '../escape.js'
 import { incidentsTable, loadTable } from '../timeline-markdown.js'
 import { timelineFacts } from '../timeline-view.js'
 import { endpointsInOrder } from '../endpoint-view.js'
-import { runFacts } from '../view.js'
+import { runFacts, sentenceCase } from '../view.js'
 import {
   dateOf,
   gradeText,
@@ -105,7 +105,7 @@ function intro({ kind, run, runs, asked }: DocumentLevel): string[] {
       : [
           `- ⚠️ Not the test that this load level means: it asks for ${escapeMarkdown(differs.join(' and '))}.`
         ]),
-    ...loud.map(note => `- ⚠️ ${escapeMarkdown(capital(note.message), 600)}.`),
+    ...loud.map(note => `- ⚠️ ${escapeMarkdown(sentenceCase(note.message), 600)}.`),
     ...(kind === 'load' ? steadyItems(run) : [`- ${BLURRED[kind]}`])
   ]
   return [

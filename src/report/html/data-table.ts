@@ -37,6 +37,8 @@ export type DataTable = {
 export const ROWS_SHOWN = 100
 /** With fewer rows, filtering is not worth its space. */
 const LEAST_ROWS_TO_FILTER = 6
+/** Characters of a name that needs more room than others. */
+const LONG_NAME = 60
 
 /** The table as it is without a script, and what the script needs around it. */
 export function dataTable(table: DataTable): Markup {
@@ -85,13 +87,20 @@ function rowMarkup({ columns }: DataTable, row: readonly Cell[]): Markup {
   const cells = columns.map((column, index) => {
     const cell = row[index] ?? null
     const text = cellText(column, cell)
-    if (column.kind === 'name') return markup`<th scope="row" class="name">${text}</th>`
+    if (column.kind === 'name') {
+      return markup`<th scope="row" class="${nameClass(text)}">${text}</th>`
+    }
     if (column.kind === 'grade' && typeof cell === 'object' && cell !== null) {
       return markup`<td class="grade"><span class="pill ${cell[2]}">${icon(cell[2])}${text}</span></td>`
     }
     return markup`<td class="${columnClass(column)}">${text}</td>`
   })
   return markup`<tr>${cells}</tr>`
+}
+
+/** A long name without a space would be broken into many short lines. */
+function nameClass(text: string): string {
+  return text.length > LONG_NAME ? 'name long' : 'name'
 }
 
 function cellText(column: Column, cell: Cell): string {

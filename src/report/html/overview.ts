@@ -8,6 +8,7 @@ import {
 } from '../../evaluate/words.js'
 import { artifactFacts } from '../provenance.js'
 import type { Report } from '../report.js'
+import { sentenceCase } from '../view.js'
 import { scrolling } from './data-table.js'
 import { lookOf, lookOfRun } from './grades.js'
 import { icon, link, type Markup, markup, NOTHING, pill } from './markup.js'
@@ -26,8 +27,7 @@ ${contextLine(context)}
 /** `Failed: P95 …` under the heading `Failed` would say it twice. */
 function withoutWord(headline: string, word: string): string {
   const said = [`${word}: `, `${word}, `].find(start => headline.startsWith(start)) ?? ''
-  const rest = headline.slice(said.length)
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
+  return sentenceCase(headline.slice(said.length))
 }
 
 function contextLine(context: Report['context']): Markup {
@@ -44,9 +44,9 @@ function contextLine(context: Report['context']): Markup {
 }
 
 /** Several runs at a glance, each a link to its section; and the notes that belong to none. */
-export function runsOverview({ runs, notes }: Evaluation): Markup {
+export function runsOverview({ runs, notes, headline }: Evaluation): Markup {
   return markup`${runs.length < 2 ? NOTHING : runsTable(runs)}
-${notes.length === 0 ? NOTHING : markup`<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesList(notes)}</section>`}`
+${notes.length === 0 ? NOTHING : markup`<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesList(notes, headline)}</section>`}`
 }
 
 function runsTable(runs: readonly RunEvaluation[]): Markup {

@@ -28,7 +28,9 @@ const POLICY = [
  */
 export function renderHtml(report: Report): string {
   const { evaluation } = report
-  const sections = evaluation.runs.map((run, index) => runSection(run, `run-${index + 1}`))
+  // Of several runs the headline is far away, and names only the worst.
+  const only = evaluation.runs.length === 1 ? evaluation.headline : ''
+  const sections = evaluation.runs.map((run, index) => runSection(run, `run-${index + 1}`, only))
   const data: PageData = { runs: sections.map(section => section.data) }
   const { tone, word } = lookOf(evaluation)
   const page = markup`<!DOCTYPE html>

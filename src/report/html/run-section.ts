@@ -24,7 +24,11 @@ import { tiles } from './tiles.js'
 import { timeCharts } from './time-charts.js'
 
 /** One run: its HTML and what the script needs for it. */
-export function runSection(run: RunEvaluation, id: string): { html: Markup; data: RunData } {
+export function runSection(
+  run: RunEvaluation,
+  id: string,
+  headline = ''
+): { html: Markup; data: RunData } {
   const time = timeCharts(run)
   const { capacity } = run.timeline
   const tables = {
@@ -47,7 +51,7 @@ export function runSection(run: RunEvaluation, id: string): { html: Markup; data
   return {
     html: markup`<article class="run" id="${id}" aria-labelledby="${id}-title">
 ${heading(run, id)}
-${alarm(run)}
+${alarm(run, headline)}
 ${tiles(run)}
 <nav class="contents" aria-label="Parts of ${run.run.name}"><ul>${shown.map(
       ([key, title]) => markup`<li><a href="#${id}-${key}">${title}</a></li>`
@@ -81,10 +85,15 @@ function heading(run: RunEvaluation, id: string): Markup {
 <p class="facts">${facts.join(' · ')}</p></header>`
 }
 
-/** A run that could not be judged has numbers all the same: what is wrong stands before them. */
-function alarm({ notes }: RunEvaluation): Markup {
+/**
+ * A run that could not be judged has numbers all the same: what is wrong stands before them. Of what
+ * the headline says, only what to do.
+ */
+function alarm({ notes }: RunEvaluation, headline: string): Markup {
   const errors = notes.filter(note => note.severity === 'error')
-  return errors.length === 0 ? NOTHING : markup`<div class="alarm">${notesList(errors)}</div>`
+  return errors.length === 0
+    ? NOTHING
+    : markup`<div class="alarm">${notesList(errors, headline)}</div>`
 }
 
 function capacityBlock({ timeline: { capacity } }: RunEvaluation, id: string): Markup[] {

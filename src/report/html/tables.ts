@@ -7,7 +7,8 @@ import {
   comparisonRows,
   type MetricRow,
   targetRows,
-  undecidedClauses
+  undecidedClauses,
+  sentenceCase
 } from '../view.js'
 import { ERROR_KIND_LABELS } from '../failure-view.js'
 import { type Cell, type DataTable, scrolling } from './data-table.js'
@@ -168,12 +169,11 @@ function placeOf({ file, line }: Note): Markup {
 
 /** A whole sentence, as noteText writes it. */
 function ended(text: string): string {
-  const whole = /[.!?:]$/.test(text) ? text : `${text}.`
-  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`
+  return sentenceCase(/[.!?:]$/.test(text) ? text : `${text}.`)
 }
 
-/** Notes on the quality of the data, the gravest first. */
-export function notesList(notes: readonly Note[]): Markup {
+/** Notes on the quality of the data, the gravest first; of what `said` says already only what to do. */
+export function notesList(notes: readonly Note[], said = ''): Markup {
   if (notes.length === 0) return NOTHING
   const order: readonly Tone[] = ['bad', 'warn', 'plain']
   const sorted = notes
@@ -181,7 +181,13 @@ export function notesList(notes: readonly Note[]): Markup {
     .sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone))
   return markup`<ul class="notes">${sorted.map(
     ({ note, tone }) => markup`<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
-<div><p>${ended(note.message)} ${note.advice === undefined ? NOTHING : markup`<span class="advice">${ended(note.advice)}</span>`}</p>
+<div><p>${sentencesOf(note, said)}</p>
 <p class="fine"><code>${note.code}</code>${placeOf(note)}</p></div></li>`
   )}</ul>`
+}
+
+function sentencesOf({ message, advice }: Note, said: string): Markup {
+  if (advice === undefined) return markup`${ended(message)}`
+  if (said.includes(message)) return markup`${ended(advice)}`
+  return markup`${ended(message)} <span class="advice">${ended(advice)}</span>`
 }

@@ -6,6 +6,8 @@
 
 const FIRST_ROWS = 25
 const ROW_STEP = 100
+/** Characters; as without the script. */
+const LONG_NAME = 60
 const SVG = 'http://www.w3.org/2000/svg'
 
 /** @param {PageTable} table */
@@ -164,7 +166,8 @@ function rowElement({ columns }, row) {
 /** @param {PageColumn} column @param {PageCell} cell */
 function cellElement(column, cell) {
   if (column.kind === 'name') {
-    const header = element('th', 'name', cellText(column, cell))
+    const text = cellText(column, cell)
+    const header = element('th', text.length > LONG_NAME ? 'name long' : 'name', text)
     header.setAttribute('scope', 'row')
     return header
   }
