@@ -6,7 +6,14 @@ import { PULL_NUMBER } from '../e2e/support/events.js'
 import type { Fault } from '../e2e/support/github-server.js'
 import { addComment, BOT } from '../e2e/support/github-state.js'
 import { FAILING, PASSING } from '../e2e/support/load-test.js'
-import { HARD_FAULTS, OTHER_RUN, REST_FAULTS, times, useGate, type Call } from '../support/gate-run.js'
+import {
+  HARD_FAULTS,
+  OTHER_RUN,
+  REST_FAULTS,
+  times,
+  useGate,
+  type Call
+} from '../support/gate-run.js'
 
 /* Every call × every fault: the verdict is what it is, unless it is the candidate that cannot be had. */
 

@@ -116,7 +116,10 @@ export function useGate(): GateRun {
 
 type Place = { readonly server: FakeGitHub; readonly folder: string; readonly said: string[] }
 
-async function runGate(given: Run, { server, folder, said }: Place): Promise<Record<string, string>> {
+async function runGate(
+  given: Run,
+  { server, folder, said }: Place
+): Promise<Record<string, string>> {
   if (given.fixture !== undefined) {
     for (const runId of [1, OTHER_RUN]) {
       addArtifact(server.state, { runId, name: 'load', content: zipOf(given.fixture) })
@@ -139,7 +142,7 @@ async function runGate(given: Run, { server, folder, said }: Place): Promise<Rec
       said.push(`${level}: ${message}`)
     }
   const clock = handTimer()
-  let end = (_ending: Ending): void => undefined
+  let end: (ending: Ending) => void = () => undefined
   server.onFault = () => {
     setImmediate(() => {
       if (given.ending === undefined) clock.advance(120_000)
