@@ -10,11 +10,11 @@ import { couldNotJudge } from './evaluate/evaluate.js'
 import type { Evaluation } from './evaluate/evaluation.js'
 import { gate, type World } from './gate.js'
 import type { Timer } from './input/deadline.js'
-import { resolveEvent } from './input/event.js'
+import { type GateEvent, resolveEvent } from './input/event.js'
 import { connectGitHub } from './input/github.js'
 import type { Upload } from './input/input-file.js'
 import { type Call, permissionLine, recorded } from './input/permission-log.js'
-import { findPullRequest, withBaseBranch } from './input/pull-request.js'
+import { findPullRequest, type PullRequestAnswer, withBaseBranch } from './input/pull-request.js'
 import type { Note } from './locust/note.js'
 import { gateOf } from './publish/identity.js'
 import { escapeLog } from './report/escape.js'
@@ -183,7 +183,8 @@ async function destinationOf(
         })
   const github = connection === undefined ? undefined : recorded(connection, calls)
   const event = resolveEvent(env, await payloadOf(env['GITHUB_EVENT_PATH']), inputs.prNumber)
-  const pullRequest = await findPullRequest(github, event.pullRequest, event.defaultBranch)
+  const sought = findPullRequest(github, event.pullRequest, event.defaultBranch)
+  const pullRequest = (await bound.whileOpen(sought)) ?? unsought(event)
   return {
     inputs,
     event: withBaseBranch(event, pullRequest),
@@ -194,6 +195,13 @@ async function destinationOf(
     log,
     bound
   }
+}
+
+/** The step had to end before GitHub said which pull request it is. */
+function unsought({ pullRequest }: GateEvent): PullRequestAnswer {
+  return pullRequest.how === 'known'
+    ? { number: pullRequest.number }
+    : { why: 'the step had to end before GitHub said which pull request it is', isProblem: true }
 }
 
 async function payloadOf(path: string | undefined): Promise<unknown> {

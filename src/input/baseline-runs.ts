@@ -53,8 +53,11 @@ export async function readBaselines(github: GitHub, request: BaselineRequest): P
     const judged = { ...request, event: await ofJudgedRun(github, request) }
     const history = await findHistory(github, judged, notes)
     const sought = history === NO_HISTORY ? undefined : soughtIn(judged.event)
+    const { used, skipped, failures } = await readHistory(github, judged, history)
+    if (used.length === 0 && failures > 0) notes.push(undelivered(failures))
     return {
-      ...(await readHistory(github, judged, history)),
+      used,
+      skipped,
       notes,
       ...(sought === undefined ? {} : { sought })
     }
@@ -67,6 +70,12 @@ export async function readBaselines(github: GitHub, request: BaselineRequest): P
     notes.push(`the runs of the base branch could not be listed: ${what}; ${mend}`)
     return { used: [], skipped: [], notes }
   }
+}
+
+/** One of several runs that cannot be had is no loss; all of them are a comparison that is missing. */
+function undelivered(failures: number): string {
+  const which = failures === 1 ? 'the run' : `the ${failures} runs`
+  return `GitHub did not deliver the artifacts of ${which} to compare with, and no other was left`
 }
 
 /** The event as if the run that is judged had been its own. */
@@ -209,6 +218,8 @@ type Reading = {
   readonly sets: readonly InputSet[]
   /** Why it could not be read. */
   readonly why?: string
+  /** GitHub did not deliver what it should have; not that there is nothing. */
+  readonly isFailure?: boolean
 }
 
 /** Walks back in time, a few runs at once, until enough could be read. */
@@ -216,7 +227,7 @@ async function readHistory(
   github: GitHub,
   request: BaselineRequest,
   history: History
-): Promise<Pick<Baselines, 'used' | 'skipped'>> {
+): Promise<Pick<Baselines, 'used' | 'skipped'> & { readonly failures: number }> {
   const readings: Reading[] = []
   let missing = request.runs
   while (missing > 0 && readings.length < history.suitable.length) {
@@ -235,7 +246,8 @@ async function readHistory(
     used: readings
       .filter(({ why }) => why === undefined)
       .map(({ run, sets }) => ({ source: sourceOf(run), sets })),
-    skipped: skipped.slice(0, MAX_SKIPPED)
+    skipped: skipped.slice(0, MAX_SKIPPED),
+    failures: readings.filter(({ isFailure }) => isFailure === true).length
   }
 }
 
@@ -257,6 +269,12 @@ async function readRun(github: GitHub, pattern: string, run: ListedRun): Promise
     const limits = { pattern, maxBytes: MAX_BASELINE_BYTES }
     return { run, sets: await readFound(source, artifacts, limits) }
   } catch (error) {
-    return { run, sets: [], why: error instanceof InputError ? error.message : String(error) }
+    const isFailure = !(error instanceof InputError) || error.source === 'github'
+    return {
+      run,
+      sets: [],
+      why: error instanceof InputError ? error.message : String(error),
+      isFailure
+    }
   }
 }

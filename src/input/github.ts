@@ -101,6 +101,13 @@ export function listOf<Item>(data: readonly Item[]): readonly Item[] {
   throw new BrokenAnswerError(OTHER_FORM)
 }
 
+/** The id of what was written. @throws an error that `gitHubProblem` words, for an answer without one */
+export function idOf({ id }: { readonly id: number | bigint }): number {
+  const given = Number(id)
+  if (Number.isSafeInteger(given)) return given
+  throw new BrokenAnswerError(OTHER_FORM)
+}
+
 function waitBeforeRetry(error: unknown, method: string, attempt: number): number | undefined {
   const backOff = RETRY_WAITS_MS[attempt]
   if (backOff === undefined) return undefined

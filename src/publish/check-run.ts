@@ -1,4 +1,4 @@
-import { capital, gitHubProblem, type GitHub } from '../input/github.js'
+import { capital, gitHubProblem, idOf, type GitHub } from '../input/github.js'
 import type { Conclusion } from '../evaluate/evaluation.js'
 import type { Annotation } from './annotations.js'
 import { failed, type Published } from './sink.js'
@@ -54,7 +54,7 @@ export async function publishCheckRun(
     })
     return {
       ok: true,
-      id: Number(data.id),
+      id: idOf(data),
       ...(data.html_url === null ? {} : { url: data.html_url })
     }
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Conclusion } from '../evaluate/evaluation.js'
-import { capital, gitHubProblem, statusOf, type GitHub } from '../input/github.js'
+import { capital, gitHubProblem, idOf, statusOf, type GitHub } from '../input/github.js'
 import { codeSpan } from '../report/escape.js'
 import { compareMade, writeMarker, type Made } from './comment-marker.js'
 import type { Gate } from './identity.js'
@@ -278,7 +278,7 @@ async function post(github: GitHub, request: CommentRequest): Promise<CommentRes
       body: bodyOf(request)
     }
   )
-  return { ok: true, action: 'created', url: data.html_url, id: Number(data.id) }
+  return { ok: true, action: 'created', url: data.html_url, id: idOf(data) }
 }
 
 function explain(error: unknown): string {

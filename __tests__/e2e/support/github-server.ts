@@ -134,7 +134,7 @@ async function serve(
     status: answer.status
   })
   if (call.channel === 'rest') checkRest(github, call, answer, fault !== undefined)
-  if (fault !== undefined) github.onFault?.()
+  if (fault?.answer === 'silence' || fault?.answer === 'cut') github.onFault?.()
   if (fault?.answer === 'silence') return
   if (answer.status === 0) request.socket.destroy()
   else send(response, answer, fault?.answer === 'cut')
@@ -169,7 +169,8 @@ function takeFault(github: FakeGitHub, call: Call): Fault | undefined {
 
 function faultAnswer(fault: Fault): Answer {
   if (typeof fault.answer === 'string') return { status: 0 }
-  const message = fault.body ?? { message: `ordered ${fault.answer}`, status: String(fault.answer) }
+  const ordered = { message: `ordered ${fault.answer}`, status: String(fault.answer) }
+  const message = fault.body === undefined ? ordered : fault.body
   return { status: fault.answer, body: message, headers: fault.headers ?? {} }
 }
 

@@ -1,0 +1,197 @@
+import { describe, expect, it } from '@jest/globals'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  BRANCH,
+  HEAD_SHA,
+  PULL_NUMBER,
+  pullRequest,
+  push,
+  workflowRun
+} from '../e2e/support/events.js'
+import type { Fault } from '../e2e/support/github-server.js'
+import { addArtifact, addComment, addRun, BOT } from '../e2e/support/github-state.js'
+import { FAILING, PASSING, zipOf } from '../e2e/support/load-test.js'
+import { REST_FAULTS, times, useGate, type Call } from '../support/gate-run.js'
+
+/* Calls beside the candidate's, before the verdict and after it, × every fault. */
+
+const gate = useGate()
+const rest = { channel: 'rest' } as const
+const TRIGGERING_RUN = 500
+const CONFIG = '.github/locust-gate.yml'
+const EXCUSE =
+  'accept:\n  - { endpoint: "*", metric: "*", reason: "trust me", until: 2099-01-01 }\n'
+
+/** A fault that no call met would prove nothing. */
+function expectMet({ url, method }: Fault): void {
+  const met = gate.server.exchanges.filter(
+    each => url?.test(each.url) === true && (method ?? each.method) === each.method
+  )
+  expect(met.length).toBeGreaterThan(0)
+}
+
+describe('who the pull request is does not change the verdict', () => {
+  const deployment = {
+    ...(push() as object),
+    deployment: { ref: HEAD_SHA, sha: HEAD_SHA },
+    deployment_status: { state: 'success' }
+  }
+  const CALLS: readonly (readonly [string, RegExp, unknown])[] = [
+    ['workflow_run', /\/pulls\?/, workflowRun(BRANCH)],
+    ['deployment_status', /\/commits\/.*\/pulls\?/, deployment]
+  ]
+  const CASES = CALLS.flatMap(([event, url, payload]) =>
+    times([[event, { ...rest, url }]], REST_FAULTS).map(
+      ([name, fault, given]) => [name, fault, given, payload] as const
+    )
+  )
+
+  it.each(CASES)('of a %s: %s', async (name, _, fault, payload) => {
+    const content = zipOf(FAILING)
+    addArtifact(gate.server.state, { runId: TRIGGERING_RUN, name: 'load', content })
+    gate.server.faults.push(fault)
+    const outputs = await gate.run({ fixture: FAILING, event: { name, payload } })
+    expectMet(fault)
+    expect(outputs).toMatchObject({ conclusion: 'failure', outcome: 'failed' })
+    expect(gate.headlineSaid(outputs)).toBe(true)
+    expect(gate.warnings()).toMatch(/No comment: the pull request could not be looked up/)
+    expect(gate.server.state.checkRuns).toMatchObject([{ conclusion: 'failure' }])
+  })
+
+  it('a step that has to end while it is asked for is published all the same', async () => {
+    gate.server.faults.push({ ...rest, url: /\/pulls\?/, answer: 'silence' })
+    const event = { name: 'workflow_run', payload: workflowRun(BRANCH) }
+    const outputs = await gate.run({ fixture: PASSING, event, ending: 'timeout' })
+    expect(outputs).toMatchObject({ outcome: 'could-not-judge' })
+    expect(gate.warnings()).toMatch(/No comment: the step had to end/)
+    expect(gate.server.state.checkRuns).toMatchObject([{ conclusion: 'failure' }])
+  })
+})
+
+describe('the config of the base branch', () => {
+  const CALL: readonly (readonly [string, Call])[] = [
+    ['the file', { ...rest, url: /\/contents\// }]
+  ]
+  const isMissing = (name: string): boolean => name === '404'
+
+  it.each(times(CALL, REST_FAULTS))(
+    'decides, so that without it: %s, %s',
+    async (_, name, fault) => {
+      gate.server.faults.push(fault)
+      const event = { name: 'pull_request_target', payload: pullRequest() }
+      const outputs = await gate.run({ fixture: PASSING, event })
+      expectMet(fault)
+      // A base branch without a config is a clean state: the built-in targets decide.
+      const outcome = isMissing(name) ? 'passed' : 'could-not-judge'
+      expect([outputs['outcome'], outputs['headline']]).toEqual([outcome, expect.anything()])
+      expect(gate.headlineSaid(outputs)).toBe(true)
+      expect(gate.comments()).toMatch(isMissing(name) ? /conclusion=success/ : /conclusion=failure/)
+    }
+  )
+
+  it.each(times(CALL, REST_FAULTS))('alone excuses: %s, %s', async (_, name, fault) => {
+    gate.server.faults.push(fault)
+    mkdirSync(join(gate.folder, '.github'))
+    writeFileSync(join(gate.folder, CONFIG), EXCUSE)
+    const outputs = await gate.run({ fixture: FAILING })
+    expectMet(fault)
+    expect(outputs).toMatchObject({ conclusion: 'failure', outcome: 'failed' })
+    expect(gate.comments()).toMatch(/conclusion=failure/)
+    if (!isMissing(name)) expect(gate.comments()).toMatch(/none is in force/)
+  })
+})
+
+describe('which attempt uploaded the data is asked, and not known without an answer', () => {
+  const CALLS: readonly (readonly [string, Call])[] = [
+    ['the attempt', { ...rest, url: /\/attempts\/2(\?|$)/ }],
+    ['its jobs', { ...rest, url: /\/attempts\/\d\/jobs/ }]
+  ]
+
+  it.each(
+    times(CALLS, REST_FAULTS).flatMap(([call, name, fault]) =>
+      [FAILING, PASSING].map(fixture => [fixture, call, name, fault] as const)
+    )
+  )('%s, %s: %s', async (fixture, _call, _name, fault) => {
+    const { state } = gate.server
+    const content = zipOf(fixture)
+    addArtifact(state, { runId: 1, name: 'load', content }, { createdAt: '2026-11-24T08:39:00Z' })
+    for (const attempt of [1, 2]) {
+      state.attempts.push({
+        runId: 1,
+        attempt,
+        startedAt: `2026-11-24T0${7 + attempt}:29:00Z`,
+        jobs: []
+      })
+    }
+    gate.server.faults.push(fault)
+    const outputs = await gate.run({ env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expectMet(fault)
+    expect(outputs).toMatchObject({ outcome: fixture === FAILING ? 'failed' : 'warned' })
+    expect(gate.comments()).toMatch(/attempt-unknown/)
+  })
+})
+
+describe('without a baseline’s artifact the verdict of the targets stands', () => {
+  const CALLS: readonly (readonly [string, Call])[] = [
+    ['its list', { ...rest, url: /runs\/11\/artifacts/ }],
+    ['its address', { ...rest, url: /artifacts\/9911\/zip/ }],
+    ['its bytes', { channel: 'blob', method: 'GET', url: /blob\/9911/ }]
+  ]
+
+  it.each(
+    times(CALLS, REST_FAULTS).flatMap(([call, name, fault]) =>
+      [FAILING, PASSING].map(fixture => [fixture, call, name, fault] as const)
+    )
+  )('%s, %s: %s', async (fixture, call, name, fault) => {
+    addRun(gate.server.state, { id: 11 })
+    const content = zipOf(PASSING)
+    addArtifact(gate.server.state, { runId: 11, name: 'load', content }, { id: 9911 })
+    gate.server.faults.push(fault)
+    const outputs = await gate.run({ fixture, inputs: { baseline: 'auto' } })
+    expectMet(fault)
+    // What has expired, or is not what was uploaded, is a run that is not used, and that is said.
+    const isUnusable = call === 'its bytes' ? fault.answer === 200 : name === '410'
+    const outcome = fixture === FAILING ? 'failed' : isUnusable ? 'passed' : 'warned'
+    expect(outputs).toMatchObject({ outcome })
+    expect(gate.comments()).toMatch(/conclusion=/)
+  })
+})
+
+describe('a duplicate that cannot be removed', () => {
+  const CALL: readonly (readonly [string, Call])[] = [
+    ['its removal', { ...rest, method: 'DELETE', url: /issues\/comments/ }]
+  ]
+
+  it.each(times(CALL, REST_FAULTS))('%s: %s', async (_, name, fault) => {
+    for (const run of [1, 2]) {
+      const old = `<!-- locust-gate key= sha=x run=${run}.1 conclusion=success -->`
+      addComment(gate.server.state, PULL_NUMBER, old, BOT)
+    }
+    gate.server.faults.push(fault)
+    expect(await gate.run({ fixture: FAILING })).toMatchObject({ outcome: 'failed' })
+    expectMet(fault)
+    expect(gate.comments()).toMatch(/conclusion=failure/)
+    // One that is gone already needs no word; a success has no body.
+    if (name !== '404' && name !== 'another form')
+      expect(gate.said.join()).toMatch(/could not be removed/)
+  })
+})
+
+describe('the toolkit’s answers of another kind', () => {
+  // Those that it repeats itself, with waits of its own, are left to its own tests.
+  const FINAL = REST_FAULTS.filter(([name]) => /^(401|404|410|HTML)$/.test(name))
+  const CALLS: readonly (readonly [string, Call])[] = [
+    ['ListArtifacts', { channel: 'twirp', url: /ListArtifacts/ }],
+    ['GetSignedArtifactURL', { channel: 'twirp', url: /GetSignedArtifactURL/ }]
+  ]
+
+  it.each(times(CALLS, FINAL))('%s: %s', async (_call, _name, fault) => {
+    gate.server.faults.push(fault)
+    expect(await gate.run({ fixture: PASSING })).toMatchObject({ outcome: 'passed' })
+    gate.server.state.artifacts.length = 0
+    gate.server.faults.push({ ...rest, url: /artifacts/, answer: 403 })
+    expect(await gate.run({ fixture: PASSING })).toMatchObject({ outcome: 'could-not-judge' })
+    expect(gate.comments()).toMatch(/conclusion=failure/)
+  })
+})
