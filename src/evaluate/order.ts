@@ -1,6 +1,6 @@
 import { metricOf, higherIsBetter } from '../config/metrics.js'
 import { AGGREGATED } from '../locust/run.js'
-import type { TargetVerdict, Verdict } from './evaluation.js'
+import type { Effect, Outcome, TargetVerdict, Verdict } from './evaluation.js'
 
 const GRADES: readonly TargetVerdict['grade'][] = [
   'missing',
@@ -22,8 +22,21 @@ export function worstFirst(verdicts: readonly Verdict[]): Verdict[] {
   )
 }
 
+const OUTCOMES: readonly Outcome[] = ['failed', 'could-not-judge', 'warned', 'passed']
+
+/** Runs by their outcome, the worst first, else as they are. */
+export function worstRunsFirst<T extends { readonly outcome: Outcome }>(runs: readonly T[]): T[] {
+  return [...runs].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome))
+}
+
 /** What fails (or would, were the gate not advisory), what warns, what passes. */
-export function effectRank({ effect, wouldFail }: Pick<Verdict, 'effect' | 'wouldFail'>): number {
+export function effectRank({
+  effect,
+  wouldFail
+}: {
+  readonly effect: Effect
+  readonly wouldFail?: true | undefined
+}): number {
   if (effect === 'fail' || wouldFail === true) return 0
   return effect === 'warn' ? 1 : 2
 }

@@ -154,6 +154,12 @@ export const ReportSchema = z
       )
       .optional()
       .describe('The artifacts that were judged'),
+    leftOut: z
+      .strictObject({ runs: count, verdicts: count, notes: count, timelines: count })
+      .optional()
+      .describe(
+        'What stands in no part of this file, to keep it small: the least telling. `verdicts` and `notes` also count those of the runs that are left out'
+      ),
     runs: z.array(run),
     notes: z.array(note)
   })

@@ -5,7 +5,7 @@ import type { Note } from '../../locust/note.js'
 import { whenFacts } from '../provenance.js'
 import { formatMoment } from './clock.js'
 import { capacityChart, capacityFindings, capacityTable } from './capacity.js'
-import { type DataTable, dataTable, tableData } from './data-table.js'
+import { type DataTable, dataTable, tableWithin } from './data-table.js'
 import { endpointTable } from './endpoints.js'
 import { lookOfRun } from './grades.js'
 import { block, link, type Markup, markup, NOTHING, pill } from './markup.js'
@@ -23,15 +23,23 @@ import {
 import { tiles } from './tiles.js'
 import { timeCharts } from './time-charts.js'
 
-/** One run: its HTML and what the script needs for it. */
-export function runSection(run: RunEvaluation, id: string): { html: Markup; data: RunData } {
+/**
+ * One run: its HTML and what the script needs for it.
+ *
+ * @param tableBytes of the rows of each table so many are kept, the first ones
+ */
+export function runSection(
+  run: RunEvaluation,
+  id: string,
+  tableBytes: number
+): { html: Markup; data: RunData } {
   const time = timeCharts(run)
   const { capacity } = run.timeline
   const tables = {
-    attention: attentionTable(run, `${id}-attention-table`),
-    endpoints: endpointTable(run, `${id}-endpoints-table`),
-    comparison: comparisonTable(run, `${id}-comparison-table`),
-    failures: failuresTable(run, `${id}-failures-table`)
+    attention: tableWithin(attentionTable(run, `${id}-attention-table`), tableBytes),
+    endpoints: tableWithin(endpointTable(run, `${id}-endpoints-table`), tableBytes),
+    comparison: tableWithin(comparisonTable(run, `${id}-comparison-table`), tableBytes),
+    failures: tableWithin(failuresTable(run, `${id}-failures-table`), tableBytes)
   }
   const blocks: readonly Block[] = [
     ['targets', 'Whole run against its targets', [targetsTable(run)]],
@@ -58,9 +66,7 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
       id,
       ...(time === undefined ? {} : { time }),
       ...(capacity === undefined ? {} : { capacity: capacityChart(capacity) }),
-      tables: Object.values(tables)
-        .filter(table => table.rows.length > 0)
-        .map(tableData)
+      tables: Object.values(tables).filter(table => table.rows.length > 0)
     }
   }
 }

@@ -172,6 +172,9 @@ function ended(text: string): string {
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`
 }
 
+/** Of a run; hundreds are of one kind. */
+const MOST_NOTES = 200
+
 /** Notes on the quality of the data, the gravest first. */
 export function notesList(notes: readonly Note[]): Markup {
   if (notes.length === 0) return NOTHING
@@ -179,9 +182,10 @@ export function notesList(notes: readonly Note[]): Markup {
   const sorted = notes
     .map(note => ({ note, tone: SEVERITY_TONES[note.severity] }))
     .sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone))
-  return markup`<ul class="notes">${sorted.map(
+  const more = sorted.length - MOST_NOTES
+  return markup`<ul class="notes">${sorted.slice(0, MOST_NOTES).map(
     ({ note, tone }) => markup`<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
 <div><p>${ended(note.message)} ${note.advice === undefined ? NOTHING : markup`<span class="advice">${ended(note.advice)}</span>`}</p>
 <p class="fine"><code>${note.code}</code>${placeOf(note)}</p></div></li>`
-  )}</ul>`
+  )}</ul>${more > 0 ? markup`<p class="empty">… and ${formatCount(more)} more notes, none of them graver.</p>` : NOTHING}`
 }
