@@ -13,13 +13,19 @@ const GRADES: readonly TargetVerdict['grade'][] = [
 
 /** Verdicts with the worst first: by effect, grade, the whole run before its endpoints, then excess. */
 export function worstFirst(verdicts: readonly Verdict[]): Verdict[] {
-  return [...verdicts].sort(
-    (a, b) =>
-      effectRank(a) - effectRank(b) ||
-      gradeRank(a) - gradeRank(b) ||
-      Number(b.endpoint === AGGREGATED) - Number(a.endpoint === AGGREGATED) ||
-      excess(b) - excess(a)
-  )
+  return verdicts
+    .map(verdict => ({
+      verdict,
+      effect: effectRank(verdict),
+      grade: gradeRank(verdict),
+      isPart: Number(verdict.endpoint !== AGGREGATED),
+      excess: excess(verdict)
+    }))
+    .sort(
+      (a, b) =>
+        a.effect - b.effect || a.grade - b.grade || a.isPart - b.isPart || b.excess - a.excess
+    )
+    .map(({ verdict }) => verdict)
 }
 
 const OUTCOMES: readonly Outcome[] = ['failed', 'could-not-judge', 'warned', 'passed']

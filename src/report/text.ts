@@ -1,4 +1,5 @@
 import type { Effect, Evaluation, Outcome, RunEvaluation } from '../evaluate/evaluation.js'
+import { worstRunsFirst } from '../evaluate/order.js'
 import { formatCount } from '../evaluate/words.js'
 import { endpointKey } from '../locust/run.js'
 import { endpointRows, PERCENTILES_SHOWN } from './endpoint-view.js'
@@ -21,6 +22,10 @@ import {
 
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50
+/** Findings of a run, worst first. */
+const MAX_ATTENTION = 500
+/** Runs that are shown, of more the worst; nobody scrolls further. */
+const MAX_RUNS = 100
 
 /** Cells of a column; one long name would stretch every row. */
 const MAX_CELL = 60
@@ -54,9 +59,16 @@ export function renderText({ evaluation }: Report, { color }: { readonly color: 
   const paint: Paint = color
     ? (text, style) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`
     : text => text
+  const { runs } = evaluation
+  const worst = new Set(worstRunsFirst(runs).slice(0, MAX_RUNS))
   const blocks = [
     headline(evaluation, paint),
-    ...evaluation.runs.map(run => renderRun(run, evaluation.headline, paint)),
+    ...runs
+      .filter(run => worst.has(run))
+      .map(run => renderRun(run, evaluation.headline, paint)),
+    ...(runs.length > worst.size
+      ? [`… and ${formatCount(runs.length - worst.size)} more runs, none with a worse verdict`]
+      : []),
     ...notes(notesToSay(evaluation.notes, evaluation.headline), paint)
   ]
   return `${blocks.join('\n\n')}\n`
@@ -169,14 +181,16 @@ function graded(row: MetricRow): string {
 }
 
 function attentionTable(rows: readonly MetricRow[], paint: Paint): string[] {
-  return table(
+  const lines = table(
     ['endpoint', 'metric', 'grade', 'why'],
-    rows.map(row => ({
+    rows.slice(0, MAX_ATTENTION).map(row => ({
       style: EFFECT_STYLES[row.effect],
       cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
     })),
     paint
   )
+  const more = rows.length - MAX_ATTENTION
+  return more > 0 ? [...lines, `    … and ${formatCount(more)} more, none of them worse`] : lines
 }
 
 function endpointTable(run: RunEvaluation, paint: Paint): string[] {

@@ -68,7 +68,16 @@ function besides(compared: RegressionVerdict): Pick<MetricRow, 'baseline' | 'cha
 }
 
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
-export function attentionRows(run: RunEvaluation): MetricRow[] {
+export function attentionRows(run: RunEvaluation): readonly MetricRow[] {
+  const known = ATTENTION.get(run) ?? attentionRowsOf(run)
+  ATTENTION.set(run, known)
+  return known
+}
+
+/** Each report asks for them, several times when it must be cut. */
+const ATTENTION = new WeakMap<RunEvaluation, readonly MetricRow[]>()
+
+function attentionRowsOf(run: RunEvaluation): MetricRow[] {
   return merged(
     worstFirst(run.verdicts).filter(
       verdict =>
