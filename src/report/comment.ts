@@ -23,7 +23,7 @@ import {
 } from './markdown.js'
 import { xychartBlocks } from './mermaid.js'
 import type { Report } from './report.js'
-import { artifactFacts } from './provenance.js'
+import { artifactFacts, configFacts } from './provenance.js'
 import { renderTimelineMarkdown } from './timeline-markdown.js'
 import { errorKinds } from './failure-view.js'
 
@@ -219,7 +219,7 @@ function footer({ context }: Report): string {
     `Locust Gate ${context.version}`,
     ...(context.source === undefined ? [] : [codeSpan(context.source)]),
     ...(context.commit === undefined ? [] : [`commit ${codeSpan(context.commit.slice(0, 12))}`]),
-    ...artifactFacts(context).map(fact => escapeMarkdown(fact)),
+    ...[...artifactFacts(context), ...configFacts(context)].map(fact => escapeMarkdown(fact)),
     ...(context.runUrl === undefined ? [] : [`[workflow run](${safeUrl(context.runUrl)})`]),
     ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
   ]

@@ -154,6 +154,18 @@ export const ReportSchema = z
       )
       .optional()
       .describe('The artifacts that were judged'),
+    config: z
+      .strictObject({
+        source: z.enum(['workspace', 'branch', 'built-in']),
+        file: z.string().describe('That was read, or (built-in) that was looked for'),
+        ref: z.string().optional().describe('The branch, when the file was looked for there'),
+        excusesRef: z
+          .string()
+          .optional()
+          .describe('The branch whose waivers and note severities hold instead of the file’s')
+      })
+      .optional()
+      .describe('What the runs were judged by; absent when nothing was'),
     leftOut: z
       .strictObject({ runs: count, verdicts: count, notes: count, timelines: count })
       .optional()

@@ -56,6 +56,7 @@ export function toJson({ evaluation, context }: Report): JsonReport {
             ...(attempt === undefined ? {} : { attempt })
           }))
         }),
+    ...(context.config === undefined ? {} : { config: { ...context.config } }),
     runs: evaluation.runs.map(toJsonRun),
     notes: [...notes]
   }

@@ -6,7 +6,7 @@ import { endpointRows, PERCENTILES_SHOWN } from './endpoint-view.js'
 import { ERROR_KIND_LABELS, errorKinds } from './failure-view.js'
 import { cutToWidth, displayWidth } from './text-width.js'
 import { escapeTerminal } from './escape.js'
-import { whenFacts } from './provenance.js'
+import { configFacts, whenFacts } from './provenance.js'
 import type { Report } from './report.js'
 import { renderTimelineText } from './timeline-text.js'
 import {
@@ -55,7 +55,10 @@ const OUTCOME_MARKS: Readonly<Record<Outcome, readonly [string, Style]>> = {
 }
 
 /** The report for a terminal: aligned, worst first, in colour only when asked. */
-export function renderText({ evaluation }: Report, { color }: { readonly color: boolean }): string {
+export function renderText(
+  { evaluation, context }: Report,
+  { color }: { readonly color: boolean }
+): string {
   const paint: Paint = color
     ? (text, style) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`
     : text => text
@@ -69,7 +72,8 @@ export function renderText({ evaluation }: Report, { color }: { readonly color: 
     ...(runs.length > worst.size
       ? [`… and ${formatCount(runs.length - worst.size)} more runs, none with a worse verdict`]
       : []),
-    ...notes(notesToSay(evaluation.notes, evaluation.headline), paint)
+    ...notes(notesToSay(evaluation.notes, evaluation.headline), paint),
+    ...configFacts(context).map(fact => paint(`  ${escapeTerminal(fact)}`, 'dim'))
   ]
   return `${blocks.join('\n\n')}\n`
 }

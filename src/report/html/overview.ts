@@ -7,7 +7,7 @@ import {
   formatPercent,
   formatThroughput
 } from '../../evaluate/words.js'
-import { artifactFacts } from '../provenance.js'
+import { artifactFacts, configFacts } from '../provenance.js'
 import type { Report } from '../report.js'
 import { scrolling } from './data-table.js'
 import { lookOf, lookOfRun } from './grades.js'
@@ -36,7 +36,7 @@ function contextLine(context: Report['context']): Markup {
   const parts = [
     ...(key === undefined ? [] : [markup`gate <code>${key}</code>`]),
     ...(commit === undefined ? [] : [markup`commit <code>${commit.slice(0, 12)}</code>`]),
-    ...artifactFacts(context).map(fact => markup`${fact}`),
+    ...[...artifactFacts(context), ...configFacts(context)].map(fact => markup`${fact}`),
     ...(runUrl === undefined ? [] : [link(runUrl, 'workflow run')])
   ]
   return parts.length === 0
