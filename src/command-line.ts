@@ -39,6 +39,8 @@ export type Console = {
   readonly error: (text: string) => void
   /** The standard output is a terminal that shows colours. */
   readonly color: boolean
+  /** Both outputs are one terminal or one log (`2>&1`): what one says the other need not repeat. */
+  readonly isShared?: boolean
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string
 }
@@ -63,8 +65,9 @@ export async function main(argv: readonly string[], console: Console): Promise<0
 
 async function judge(args: Arguments, console: Console): Promise<Evaluation> {
   const evaluation = await evaluated(args, console)
-  // Above it on the same screen stands the report, which says it.
-  const isSaid = console.color && args.output === undefined && args.format === 'text'
+  // On the same screen, or in the same log, stands the report, which says it.
+  const isSaid =
+    console.isShared === true && args.output === undefined && args.format === 'text'
   for (const line of isSaid ? [] : complaints(evaluation))
     console.error(`locust-gate: ${escapeTerminal(line)}\n`)
   return evaluation

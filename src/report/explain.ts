@@ -1,6 +1,6 @@
 import type { BaselineSource, RunEvaluation } from '../evaluate/evaluation.js'
 import { formatCount } from '../evaluate/words.js'
-import { configText } from './provenance.js'
+import { configFacts } from './provenance.js'
 import type { Report } from './report.js'
 
 /**
@@ -11,9 +11,12 @@ import type { Report } from './report.js'
 export function explain({ evaluation, context }: Report): string[] {
   const { runs, notes } = evaluation
   return [
-    ...(context.config === undefined ? [] : [`config: ${configText(context.config)}`]),
+    ...configFacts(context),
     ...runs.flatMap(explainRun),
-    ...notes.map(({ code, message }) => `note ${code}: ${message}`)
+    // What is wrong is said beside it.
+    ...notes
+      .filter(({ severity }) => severity !== 'error')
+      .map(({ code, message }) => `note ${code}: ${message}`)
   ]
 }
 

@@ -165,7 +165,7 @@ export const ReportSchema = z
           .describe('The branch whose waivers and note severities hold instead of the file’s')
       })
       .optional()
-      .describe('What the runs were judged by; absent when nothing was'),
+      .describe('The config that judged; absent when it could not be read'),
     leftOut: z
       .strictObject({ runs: count, verdicts: count, notes: count, timelines: count })
       .optional()

@@ -28,7 +28,7 @@ export function artifactFacts({ artifacts = [] }: ReportContext): string[] {
 }
 
 /** `.github/locust-gate.yml of main`, or that there was none. */
-export function configText({ source, file, ref, excusesRef }: ConfigSource): string {
+function configText({ source, file, ref, excusesRef }: ConfigSource): string {
   if (source === 'built-in') {
     return `the built-in targets (${ref === undefined ? 'there is' : `${ref} has`} no ${file})`
   }
@@ -37,7 +37,7 @@ export function configText({ source, file, ref, excusesRef }: ConfigSource): str
   return `${file}${ref === undefined ? '' : ` of ${ref}`}${excuses}`
 }
 
-/** `judged by .github/locust-gate.yml`; nothing where nothing was judged. */
+/** `config: .github/locust-gate.yml`; nothing where it could not be read. */
 export function configFacts({ config }: ReportContext): string[] {
-  return config === undefined ? [] : [`judged by ${configText(config)}`]
+  return config === undefined ? [] : [`config: ${configText(config)}`]
 }

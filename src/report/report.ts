@@ -22,7 +22,7 @@ export type ReportContext = {
     readonly at?: number
     readonly attempt?: number
   }[]
-  /** What the run was judged by; absent when nothing was. */
+  /** Absent when it could not be read. */
   readonly config?: ConfigSource
   /** The HTML report. */
   readonly reportUrl?: string

@@ -272,8 +272,10 @@ export function notesToSay(
       return note.message.endsWith(refusal) ? [] : [{ note, text: noteText(note) }]
     }
     const { message, advice } = note
-    const isSaid = advice !== undefined && headline.includes(message)
-    return [{ note, text: isSaid ? noteText({ message: advice }) : noteText(note) }]
+    const isSaid = headline.includes(message)
+    // Of several runs another one may be meant.
+    if (isSaid && advice === undefined && run === undefined) return []
+    return [{ note, text: isSaid && advice !== undefined ? noteText({ message: advice }) : noteText(note) }]
   })
 }
 
