@@ -59,7 +59,7 @@ describe('the JSON report of 20 runs that is cut', () => {
   })
 
   it('keeps the run that failed and what fails in it', () => {
-    const report = JSON.parse(renderJson({ evaluation, context }, 100_000)) as JsonReport
+    const report = JSON.parse(renderJson({ evaluation, context }, 200_000)) as JsonReport
     const isFailed = ({ effect }: { effect: string }): boolean => effect === 'fail'
     expect(report.runs.map(({ name }) => name)).toContain('run-19')
     expect(verdicts(report).filter(isFailed)).toEqual(verdicts(all).filter(isFailed))
