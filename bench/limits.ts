@@ -108,7 +108,8 @@ async function measure(name: string): Promise<void> {
   )
   console.log(`  ${evaluation.headline.slice(0, 200)}`)
   const report: Report = { evaluation, context: { version: '0' } }
-  for (const [format, render] of Object.entries(RENDERERS)) await timed(format, () => render(report))
+  for (const [format, render] of Object.entries(RENDERERS))
+    await timed(format, () => render(report))
   console.log(`  memory: ${Math.round(process.memoryUsage.rss() / 1e6)} MB`)
 }
 

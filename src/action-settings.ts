@@ -106,11 +106,7 @@ async function fromBranch(
 type Excuses = Pick<Settings, 'waivers' | 'noteSeverities'>
 
 /** A branch's waivers and note severities instead of the change's own; none when they cannot be had. */
-async function withExcusesOf(
-  ref: string,
-  own: Settings,
-  place: ConfigPlace
-): Promise<Judging> {
+async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Promise<Judging> {
   try {
     const { waivers, noteSeverities } = await excusesOf(ref, place)
     // A change that names no severity has ours.

@@ -66,8 +66,7 @@ export async function main(argv: readonly string[], console: Console): Promise<0
 async function judge(args: Arguments, console: Console): Promise<Evaluation> {
   const evaluation = await evaluated(args, console)
   // On the same screen, or in the same log, stands the report, which says it.
-  const isSaid =
-    console.isShared === true && args.output === undefined && args.format === 'text'
+  const isSaid = console.isShared === true && args.output === undefined && args.format === 'text'
   for (const line of isSaid ? [] : complaints(evaluation))
     console.error(`locust-gate: ${escapeTerminal(line)}\n`)
   return evaluation

@@ -114,15 +114,12 @@ function endedEarly(bound: StepBound, { timeoutMs }: ActionInputs): Note {
 }
 
 /** Why it was judged so, folded in the log; with the runner's debug log, every call to GitHub too. */
-function logWhy(
-  report: Report,
-  { env, log }: Destination,
-  calls: readonly Call[]
-): void {
+function logWhy(report: Report, { env, log }: Destination, calls: readonly Call[]): void {
   const debug =
     env['RUNNER_DEBUG'] === '1' ? calls.map(({ route, status }) => `call ${route}: ${status}`) : []
   log.info('::group::Why: config, files, load levels, baselines, permissions')
-  for (const line of [...explain(report), permissionLine(calls), ...debug]) log.info(escapeLog(line))
+  for (const line of [...explain(report), permissionLine(calls), ...debug])
+    log.info(escapeLog(line))
   log.info('::endgroup::')
 }
 

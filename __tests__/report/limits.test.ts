@@ -22,7 +22,9 @@ const validate = new Ajv2020({ strict: false }).compile(
 function judged(count: number, settings = defaultSettings()): Evaluation {
   const candidates = Array.from({ length: count }, (_, run) => {
     const slow = run === count - 1 ? { percentiles: { 50: 9000, 95: 9000, 99: 9000 } } : {}
-    const endpoints = Array.from({ length: 40 }, (_, index) => rowOf({ name: `/${index}`, ...slow }))
+    const endpoints = Array.from({ length: 40 }, (_, index) =>
+      rowOf({ name: `/${index}`, ...slow })
+    )
     return runOf(rowOf({ requests: 40_000_000, ...slow }), { name: `run-${run}`, endpoints })
   })
   return evaluate(

@@ -1,5 +1,11 @@
 import type { RunFiles } from './groups.js'
-import { type Limit, MAX_RUN_BYTES, MAX_RUN_ROWS, passedProblem, RUNS_KEPT_WHOLE } from './limits.js'
+import {
+  type Limit,
+  MAX_RUN_BYTES,
+  MAX_RUN_ROWS,
+  passedProblem,
+  RUNS_KEPT_WHOLE
+} from './limits.js'
 import type { Note } from './note.js'
 
 export type BudgetLimits = { readonly rows: Limit; readonly bytes: Limit }

@@ -66,9 +66,7 @@ export function renderText(
   const worst = new Set(worstRunsFirst(runs).slice(0, MAX_RUNS))
   const blocks = [
     headline(evaluation, paint),
-    ...runs
-      .filter(run => worst.has(run))
-      .map(run => renderRun(run, evaluation.headline, paint)),
+    ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.headline, paint)),
     ...(runs.length > worst.size
       ? [`… and ${formatCount(runs.length - worst.size)} more runs, none with a worse verdict`]
       : []),

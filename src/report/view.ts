@@ -275,7 +275,12 @@ export function notesToSay(
     const isSaid = headline.includes(message)
     // Of several runs another one may be meant.
     if (isSaid && advice === undefined && run === undefined) return []
-    return [{ note, text: isSaid && advice !== undefined ? noteText({ message: advice }) : noteText(note) }]
+    return [
+      {
+        note,
+        text: isSaid && advice !== undefined ? noteText({ message: advice }) : noteText(note)
+      }
+    ]
   })
 }
 
