@@ -279,7 +279,9 @@ describe('tables', () => {
 
   it('give the script cleaned text', () => {
     const rows = [['a\u0000b', 1, ['c\u202ed', 1, 'good']]] as const
-    expect(tableWithin({ ...table, rows }, 1000).rows).toEqual([['a b', 1, ['cd', 1, 'good']]])
+    expect(tableWithin({ ...table, rows }, 1000).rows).toEqual([
+      ['a b', 1, ['c⟨U+202E⟩d', 1, 'good']]
+    ])
   })
 
   it('have the worst endpoints first, with the metrics that are bad', async () => {
