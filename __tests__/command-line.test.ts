@@ -106,7 +106,9 @@ describe('the scenarios made by real Locust', () => {
 describe('--verbose', () => {
   it('says why on the standard error, and nothing without it', async () => {
     const ran = await run('--verbose', fixture('levels'))
-    expect(ran.error).toMatch(/config: none: there is no \.github\/locust-gate\.yml/)
+    expect(ran.error).toMatch(
+      /config: the built-in targets \(there is no \.github\/locust-gate\.yml\)/
+    )
     expect(ran.error).toMatch(/run peak: read from .*peak_stats\.csv/)
     expect(ran.error).toMatch(/run peak: load level peak, because its name holds the word peak/)
     expect((await run(fixture('levels'))).error).toBe('')

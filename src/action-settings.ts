@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { DEFAULT_CONFIG } from './config/defaults.js'
@@ -6,10 +5,12 @@ import type { ActionInputs } from './config/inputs.js'
 import { ConfigError, defaultSettings, loadConfig } from './config/load.js'
 import type { Settings } from './config/settings.js'
 import { readConfigAt } from './input/base-config.js'
+import { readConfigFile } from './input/config-file.js'
 import type { GateEvent } from './input/event.js'
 import type { GitHub } from './input/github.js'
 import { InputError } from './input/input-error.js'
 import type { Note } from './locust/note.js'
+import type { ConfigSource } from './report/report.js'
 
 /** Where the config is looked for. */
 export type ConfigPlace = {
@@ -31,19 +32,28 @@ export type ConfigPlace = {
  */
 export async function settingsFor(
   place: ConfigPlace
-): Promise<{ settings: Settings; notes: readonly Note[] }> {
+): Promise<Judging & { readonly config: ConfigSource }> {
   const { inputs, event } = place
+  const file = inputs.config || DEFAULT_CONFIG
   if (event.configRef !== undefined) {
-    const text = await fromBranch(place, event.configRef)
-    return { settings: parsed(text, inputs), notes: [] }
+    const ref = event.configRef
+    const text = await fromBranch(place, ref)
+    const source = text === undefined ? 'built-in' : 'branch'
+    return { settings: parsed(text, inputs), notes: [], config: { source, file, ref } }
   }
-  const own = parsed(await fromWorkspace(place), inputs)
-  const excuses = own.waivers.length + own.noteSeverities.size
-  if (excuses === 0) return { settings: own, notes: [] }
-  if (event.isUnlisted === true) return withoutExcuses(own, unlistedNote(event))
-  if (event.excuseRef === undefined) return { settings: own, notes: [] }
-  return withExcusesOf(event.excuseRef, own, place)
+  const text = await fromWorkspace(place)
+  const config = { source: text === undefined ? 'built-in' : 'workspace', file } as const
+  const own = parsed(text, inputs)
+  const { isUnlisted, excuseRef } = event
+  const isOwn = own.waivers.length + own.noteSeverities.size === 0
+  if (!isOwn && isUnlisted === true) return { ...withoutExcuses(own, unlistedNote(event)), config }
+  if (isOwn || excuseRef === undefined) return { settings: own, notes: [], config }
+  const judging = await withExcusesOf(excuseRef, own, place)
+  const isRead = judging.notes.length === 0
+  return { ...judging, config: { ...config, ...(isRead ? { excusesRef: excuseRef } : {}) } }
 }
+
+type Judging = { readonly settings: Settings; readonly notes: readonly Note[] }
 
 function parsed(text: string | undefined, { config, overrides }: ActionInputs): Settings {
   return text === undefined
@@ -54,8 +64,9 @@ function parsed(text: string | undefined, { config, overrides }: ActionInputs): 
 async function fromWorkspace({ inputs, workspace }: ConfigPlace): Promise<string | undefined> {
   const path = inputs.config || DEFAULT_CONFIG
   try {
-    return await readFile(join(workspace, path), 'utf8')
+    return await readConfigFile(join(workspace, path), path)
   } catch (error) {
+    if (error instanceof InputError) throw error
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     if (isMissing && path === DEFAULT_CONFIG) return undefined
     throw new InputError(
@@ -95,11 +106,7 @@ async function fromBranch(
 type Excuses = Pick<Settings, 'waivers' | 'noteSeverities'>
 
 /** A branch's waivers and note severities instead of the change's own; none when they cannot be had. */
-async function withExcusesOf(
-  ref: string,
-  own: Settings,
-  place: ConfigPlace
-): Promise<{ settings: Settings; notes: readonly Note[] }> {
+async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Promise<Judging> {
   try {
     const { waivers, noteSeverities } = await excusesOf(ref, place)
     // A change that names no severity has ours.
@@ -118,7 +125,7 @@ async function withExcusesOf(
   }
 }
 
-function withoutExcuses(own: Settings, note: Note): { settings: Settings; notes: readonly Note[] } {
+function withoutExcuses(own: Settings, note: Note): Judging {
   return { settings: { ...own, waivers: [], noteSeverities: stricter(own) }, notes: [note] }
 }
 

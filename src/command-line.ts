@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import {
@@ -15,6 +14,7 @@ import type { Settings } from './config/settings.js'
 import type { Evaluation } from './evaluate/evaluation.js'
 import { couldNotJudge } from './evaluate/evaluate.js'
 import { type BaselineOffer, gate, type World } from './gate.js'
+import { readConfigFile } from './input/config-file.js'
 import { InputError } from './input/input-error.js'
 import { readPaths } from './input/paths.js'
 import type { Note } from './locust/note.js'
@@ -27,9 +27,9 @@ import { explain } from './report/explain.js'
 import { renderHtml } from './report/html/page.js'
 import { renderJson } from './report/json.js'
 import { renderJunit } from './report/junit.js'
-import type { Report } from './report/report.js'
+import type { ConfigSource, Report, ReportContext } from './report/report.js'
 import { renderText } from './report/text.js'
-import { noteText } from './report/view.js'
+import { noteText } from './report/note-text.js'
 import { settingsProblems } from './settings-problems.js'
 import { VERSION } from './version.js'
 
@@ -41,6 +41,8 @@ export type Console = {
   readonly color: boolean
   /** Cells of a line of the terminal; without it nothing is cut or wrapped. */
   readonly width?: number
+  /** Both outputs are one terminal or one log (`2>&1`): what one says the other need not repeat. */
+  readonly isShared?: boolean
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string
 }
@@ -65,8 +67,8 @@ export async function main(argv: readonly string[], console: Console): Promise<0
 
 async function judge(args: Arguments, console: Console): Promise<Evaluation> {
   const evaluation = await evaluated(args, console)
-  // Above it on the same screen stands the report, which says it.
-  const isSaid = console.color && args.output === undefined && args.format === 'text'
+  // On the same screen, or in the same log, stands the report, which says it.
+  const isSaid = console.isShared === true && args.output === undefined && args.format === 'text'
   for (const line of isSaid ? [] : complaints(evaluation))
     console.error(`locust-gate: ${escapeTerminal(line)}\n`)
   return evaluation
@@ -74,17 +76,18 @@ async function judge(args: Arguments, console: Console): Promise<Evaluation> {
 
 /** A report comes out even when there is nothing to judge by: machines read it too. */
 async function evaluated(args: Arguments, console: Console): Promise<Evaluation> {
-  const context = { version: VERSION }
+  const context: ReportContext = { version: VERSION }
   const world = worldOf(args, console)
   try {
-    const settings = await readSettings(args)
+    const { settings, config } = await readSettings(args)
+    const known: ReportContext = { ...context, config }
     const baselines = await readBaselines(args.baselines)
     const judged = await gate(
       { ...world, baselines: () => Promise.resolve(baselines) },
-      { settings, combine: args.combine, today: console.today, context }
+      { settings, combine: args.combine, today: console.today, context: known }
     )
     if (args.verbose) {
-      for (const line of explain(judged, configPlace(args))) {
+      for (const line of explain({ evaluation: judged, context: known })) {
         console.error(`locust-gate: ${escapeTerminal(line)}\n`)
       }
     }
@@ -168,30 +171,29 @@ async function writeReport(path: string, format: Format, report: Report): Promis
   }
 }
 
-async function readSettings({ config, overrides }: Arguments): Promise<Settings> {
-  const path = config ?? DEFAULT_CONFIG
+async function readSettings({
+  config,
+  overrides
+}: Arguments): Promise<{ settings: Settings; config: ConfigSource }> {
+  const file = config ?? DEFAULT_CONFIG
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = await readConfigFile(file)
   } catch (error) {
-    if (config === undefined) return defaultSettings(overrides)
+    if (error instanceof InputError) throw error
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+    if (config === undefined && isMissing) {
+      return { settings: defaultSettings(overrides), config: { source: 'built-in', file } }
+    }
     const reason = error instanceof Error ? error.message : String(error)
     throw new InputError(
       'input',
       `the config file cannot be read (${reason})`,
-      'Check --config.',
+      config === undefined ? 'Check its permissions.' : 'Check --config.',
       error
     )
   }
-  return loadConfig(text, path, overrides)
-}
-
-/** Where the settings came from, once they have been read. */
-function configPlace({ config }: Arguments): string {
-  if (config !== undefined) return `${config} (--config)`
-  return existsSync(DEFAULT_CONFIG)
-    ? `${DEFAULT_CONFIG} (the default place)`
-    : `none: there is no ${DEFAULT_CONFIG} in this folder, so that the built-in targets hold`
+  return { settings: loadConfig(text, file, overrides), config: { source: 'workspace', file } }
 }
 
 function exitCode({ outcome }: Evaluation): 0 | 1 | 2 {

@@ -7,7 +7,7 @@ import { InputError } from './input/input-error.js'
 import type { InputSet } from './input/input-file.js'
 import type { Note } from './locust/note.js'
 import type { Run } from './locust/run.js'
-import { type Combine, readSets, withinLimit } from './locust/sets.js'
+import { type Combine, readSets } from './locust/sets.js'
 import type { Report, ReportContext } from './report/report.js'
 
 /** What the gate needs of the world: the command line and the action each build one. */
@@ -70,13 +70,12 @@ async function readCandidates(world: World, { settings, combine }: GateOptions):
     const sets = await world.candidates()
     const { runs: read, notes } = await readSets(sets, combine, settings)
     if (read.length === 0) return { runs: read, notes: [...notes, nothingFound()] }
-    const judged = withinLimit(read)
     const handedOver = handedOverOf(sets)
-    const runs = judged.runs.map(run => ({
+    const runs = read.map(run => ({
       ...run,
       notes: [...run.notes, ...ageNotes(run, handedOver)]
     }))
-    return { runs, notes: [...judged.notes, ...notes] }
+    return { runs, notes }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { runs: [], notes: [inputNote(error)] }

@@ -4,7 +4,6 @@ import { type ConfigPlace, settingsFor } from './action-settings.js'
 import { type Destination, publishReport } from './action-publish.js'
 import { readBaselineSets, readCandidates } from './action-reading.js'
 import { UsageError } from './config/arguments.js'
-import { DEFAULT_CONFIG } from './config/defaults.js'
 import { type ActionInputs, readInputs } from './config/inputs.js'
 import { couldNotJudge } from './evaluate/evaluate.js'
 import type { Evaluation } from './evaluate/evaluation.js'
@@ -56,7 +55,7 @@ export async function runAction(runner: Runner): Promise<Evaluation> {
     const judged = await bound.whileOpen(judge(to, runner, problem))
     const report = judged ?? reportOf(couldNotJudge([endedEarly(bound, inputs)]), to)
     await publishReport(report, to)
-    logWhy(report.evaluation, to, calls)
+    logWhy(report, to, calls)
     return report.evaluation
   } finally {
     bound.stop()
@@ -71,7 +70,7 @@ async function judge(
 ): Promise<Report> {
   try {
     if (problem !== undefined) throw problem
-    const { settings, notes } = await settingsFor(placeOf(to, runner))
+    const { settings, notes, config } = await settingsFor(placeOf(to, runner))
     const found: Note[] = []
     let uploads: readonly Upload[] = []
     const world: World = {
@@ -85,7 +84,7 @@ async function judge(
       // By our caller, who has to publish as well when there is no verdict.
       publish: () => Promise.resolve()
     }
-    const context = contextOf(to)
+    const context = { ...contextOf(to), config }
     const { combine } = to.inputs
     const evaluation = await gate(world, { settings, combine, today: runner.today, context })
     return { evaluation, context: { ...context, artifacts: uploads } }
@@ -115,18 +114,12 @@ function endedEarly(bound: StepBound, { timeoutMs }: ActionInputs): Note {
 }
 
 /** Why it was judged so, folded in the log; with the runner's debug log, every call to GitHub too. */
-function logWhy(
-  evaluation: Evaluation,
-  { inputs, event, env, log }: Destination,
-  calls: readonly Call[]
-): void {
-  const file = inputs.config === '' ? DEFAULT_CONFIG : inputs.config
-  const where = event.configRef === undefined ? 'the checked-out folder' : event.configRef
+function logWhy(report: Report, { env, log }: Destination, calls: readonly Call[]): void {
   const debug =
     env['RUNNER_DEBUG'] === '1' ? calls.map(({ route, status }) => `call ${route}: ${status}`) : []
   log.info('::group::Why: config, files, load levels, baselines, permissions')
-  const lines = explain(evaluation, `${file} of ${where}, else the built-in targets`)
-  for (const line of [...lines, permissionLine(calls), ...debug]) log.info(escapeLog(line))
+  for (const line of [...explain(report), permissionLine(calls), ...debug])
+    log.info(escapeLog(line))
   log.info('::endgroup::')
 }
 

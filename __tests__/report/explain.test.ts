@@ -16,8 +16,10 @@ describe('why a run was judged so', () => {
       level.name === 'sustained' ? { ...level, files: ['soak*'] } : level
     )
   }
-  const lines = explain(
-    evaluate(
+  const config = { source: 'workspace', file: 'ci/gate.yml', excusesRef: 'main' } as const
+  const lines = explain({
+    context: { version: '0', config },
+    evaluation: evaluate(
       {
         candidates: ['soak-1', 'peak', 'other'].map(name => runOf(rowOf(), { name })),
         baselines: [{ source: { label: 'base' }, run: runOf(rowOf(), { peakUsers: 50 }) }],
@@ -26,12 +28,11 @@ describe('why a run was judged so', () => {
         today: '2026-11-24'
       },
       leveled
-    ),
-    'ci/gate.yml (--config)'
-  )
+    )
+  })
 
   it.each([
-    'config: ci/gate.yml (--config)',
+    'config: ci/gate.yml, with the waivers and note severities of main',
     'run soak-1: read from normal_stats.csv',
     'run soak-1: load level sustained, because its name matches the `files:` pattern soak*',
     'run peak: load level peak, because its name holds the word peak',

@@ -44,8 +44,8 @@ describe('counts', () => {
 
 describe('what is not certain', () => {
   it('no exception makes a request uncounted', async () => {
-    const text = await textOf('locust-csv/full-history-2.12.1')
-    expect(text).toContain('What those tasks would have done next was not done')
+    const text = await textOf('cases/assertion-after-request')
+    expect(text).toContain('what the task would have done next was not done')
     expect(text).not.toContain('counted nowhere')
   })
 

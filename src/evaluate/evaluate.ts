@@ -9,6 +9,7 @@ import { headlineOf } from './headline.js'
 import { chooseLevel, loadNotes, unusedLevelNotes } from './load-level.js'
 import { lostUsersNotes } from './lost-users.js'
 import { leftOutNotes, withoutRows } from './left-out.js'
+import { type Nearest, nearestOfReport } from './nearest.js'
 import { notRequestsNotes } from './not-requests.js'
 import { rareEndpointNotes } from './rare-endpoints.js'
 import { metricsOf } from './run-metrics.js'
@@ -40,11 +41,12 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   const request = withoutWhatIsNoRequest(asked, settings)
   const leveled = request.candidates.map(run => ({ run, ...chooseLevel(run, settings) }))
   const tests = testsOf(leveled)
+  const nearest = nearestOfReport()
   const runs = leveled.map(candidate => {
     const repeats = tests.get(testOf(candidate)) ?? []
     const isLast = repeats.at(-1) === candidate
     return evaluateRun(
-      { ...candidate, repeats: isLast ? repeats.map(({ run }) => run) : [] },
+      { ...candidate, repeats: isLast ? repeats.map(({ run }) => run) : [], nearest },
       request,
       settings
     )
@@ -125,8 +127,10 @@ function testOf({ run, level }: Leveled): string {
   return `${level.name} ${run.test ?? run.name}`
 }
 
+type Repeated = Leveled & { readonly repeats: readonly Run[]; readonly nearest: Nearest }
+
 function evaluateRun(
-  { run, level, reason, repeats }: Leveled & { readonly repeats: readonly Run[] },
+  { run, level, reason, repeats, nearest }: Repeated,
   request: Request,
   settings: Settings
 ): RunEvaluation {
@@ -138,7 +142,10 @@ function evaluateRun(
     [
       ...distrusted(
         [
-          ...evaluateTargets(run, level, settings.policies, steadyToGrade(timeline, level, run)),
+          ...evaluateTargets(run, level, settings.policies, {
+            ...steadyToGrade(timeline, level, run),
+            nearest
+          }),
           ...fromTime.verdicts
         ],
         { ...timeline, seconds: run.durationSeconds ?? timeline.seconds },
@@ -242,8 +249,9 @@ function steadyToGrade(
   { steady }: Timeline,
   level: LoadLevel,
   { leftOut }: Run
-): SteadyState | undefined {
-  return level.gradeSteadyState && leftOut === undefined ? steady : undefined
+): { steady?: SteadyState } {
+  const isGraded = level.gradeSteadyState && leftOut === undefined
+  return isGraded && steady !== undefined ? { steady } : {}
 }
 
 /** What the setting `warm-up` did, or why it could not. */

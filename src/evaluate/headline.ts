@@ -34,9 +34,9 @@ export function headlineOf(
     case 'warned':
       return warnedHeadline(runs, worst, { notes, isAdvisory })
     case 'failed':
-      return `Failed: ${reasonsOf(worst, ({ effect }) => effect === 'fail') ?? 'see the report'}`
+      return `Failed: ${reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? 'see the report'}`
     case 'could-not-judge':
-      return `Could not judge: ${noteReason([...notes, ...allNotes(worst)], 'error') ?? nothingGraded(worst)}`
+      return `Could not judge: ${noteReason([...notes, ...allNotes({ worst, runs })], 'error') ?? nothingGraded(worst)}`
   }
 }
 
@@ -45,11 +45,11 @@ function warnedHeadline(
   worst: readonly RunEvaluation[],
   { notes, isAdvisory }: { readonly notes: readonly Note[]; readonly isAdvisory: boolean }
 ): string {
-  const would = reasonsOf(worst, ({ wouldFail }) => wouldFail === true)
+  const would = reasonsOf({ worst, runs }, ({ wouldFail }) => wouldFail === true)
   if (would !== undefined) return `Advisory only, would have failed: ${would}`
   const why =
-    reasonsOf(worst, ({ effect }) => effect === 'warn') ??
-    noteReason([...allNotes(worst), ...notes], 'warning')
+    reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
+    noteReason([...allNotes({ worst, runs }), ...notes], 'warning')
   return `Passed with warnings${isAdvisory ? ADVISORY : ''}: ${answerOf(runs)}${why ?? ''}`
 }
 
@@ -138,11 +138,15 @@ function numbersOf({ run, metrics }: RunEvaluation): string {
   ].join(', ')
 }
 
+/** All runs, and those with the worst outcome. */
+type Runs = Readonly<Record<'worst' | 'runs', readonly RunEvaluation[]>>
+
+/** Of several runs it is named which one, be it the only bad one. */
 function reasonsOf(
-  runs: readonly RunEvaluation[],
+  { worst, runs }: Runs,
   isMeant: (verdict: Verdict) => boolean
 ): string | undefined {
-  const hits = runs.flatMap(run =>
+  const hits = worst.flatMap(run =>
     differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict }))
   )
   const [first] = worstFirst(hits.map(hit => hit.verdict))
@@ -205,8 +209,8 @@ function changeSentence(verdict: RegressionVerdict): string {
   return `${endpoint} ${metricLabel(metric)} ${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
 }
 
-function allNotes(runs: readonly RunEvaluation[]): Note[] {
-  return runs.flatMap(({ run, notes }) =>
+function allNotes({ worst, runs }: Runs): Note[] {
+  return worst.flatMap(({ run, notes }) =>
     runs.length > 1
       ? notes.map(note => ({ ...note, message: `${run.name}: ${note.message}` }))
       : [...notes]

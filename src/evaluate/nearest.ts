@@ -4,6 +4,18 @@ const SHOWN = 3
 /** Endpoints beyond these are not compared. */
 const MAX_CANDIDATES = 500
 
+/** The names most like a pattern; none once enough patterns of the report have been looked up. */
+export type Nearest = (pattern: string, endpoints: readonly string[]) => readonly string[]
+
+/** Patterns of a report that are looked up: each is compared with hundreds of names. */
+const MOST_SEARCHES = 20
+
+/** For one report, however many runs it has. */
+export function nearestOfReport(most = MOST_SEARCHES): Nearest {
+  let searches = 0
+  return (pattern, endpoints) => (++searches > most ? [] : nearestEndpoints(pattern, endpoints))
+}
+
 /** The endpoints whose names are most like the pattern, best first, at most three. */
 export function nearestEndpoints(pattern: string, endpoints: readonly string[]): string[] {
   const wanted = pattern.replaceAll('*', '')

@@ -1,6 +1,6 @@
 import { metricOf, higherIsBetter } from '../config/metrics.js'
 import { AGGREGATED } from '../locust/run.js'
-import type { TargetVerdict, Verdict } from './evaluation.js'
+import type { Effect, Outcome, TargetVerdict, Verdict } from './evaluation.js'
 
 const GRADES: readonly TargetVerdict['grade'][] = [
   'missing',
@@ -13,17 +13,36 @@ const GRADES: readonly TargetVerdict['grade'][] = [
 
 /** Verdicts with the worst first: by effect, grade, the whole run before its endpoints, then excess. */
 export function worstFirst(verdicts: readonly Verdict[]): Verdict[] {
-  return [...verdicts].sort(
-    (a, b) =>
-      effectRank(a) - effectRank(b) ||
-      gradeRank(a) - gradeRank(b) ||
-      Number(b.endpoint === AGGREGATED) - Number(a.endpoint === AGGREGATED) ||
-      excess(b) - excess(a)
-  )
+  return verdicts
+    .map(verdict => ({
+      verdict,
+      effect: effectRank(verdict),
+      grade: gradeRank(verdict),
+      isPart: Number(verdict.endpoint !== AGGREGATED),
+      excess: excess(verdict)
+    }))
+    .sort(
+      (a, b) =>
+        a.effect - b.effect || a.grade - b.grade || a.isPart - b.isPart || b.excess - a.excess
+    )
+    .map(({ verdict }) => verdict)
+}
+
+const OUTCOMES: readonly Outcome[] = ['failed', 'could-not-judge', 'warned', 'passed']
+
+/** Runs by their outcome, the worst first, else as they are. */
+export function worstRunsFirst<T extends { readonly outcome: Outcome }>(runs: readonly T[]): T[] {
+  return [...runs].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome))
 }
 
 /** What fails (or would, were the gate not advisory), what warns, what passes. */
-export function effectRank({ effect, wouldFail }: Pick<Verdict, 'effect' | 'wouldFail'>): number {
+export function effectRank({
+  effect,
+  wouldFail
+}: {
+  readonly effect: Effect
+  readonly wouldFail?: true | undefined
+}): number {
   if (effect === 'fail' || wouldFail === true) return 0
   return effect === 'warn' ? 1 : 2
 }

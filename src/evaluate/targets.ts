@@ -13,7 +13,7 @@ import type { Effect, Grade, TargetVerdict } from './evaluation.js'
 import { gradeOf, isBetterGrade } from './grade.js'
 import { goodEnd, measure, type Subject } from './measure.js'
 import type { Measurement } from './measurement.js'
-import { nearestEndpoints } from './nearest.js'
+import { type Nearest, nearestOfReport } from './nearest.js'
 import { matchesPattern } from './pattern.js'
 import { isErrorRate, ownTargets, wholeName, wholeOf } from './split-rows.js'
 import type { SteadyState } from './timeline-steady.js'
@@ -29,13 +29,14 @@ export function evaluateTargets(
   run: Run,
   level: LoadLevel,
   policies: Policies,
-  steady?: SteadyState
+  { steady, nearest = nearestOfReport() }: { steady?: SteadyState; nearest?: Nearest } = {}
 ): TargetVerdict[] {
   const total = run.aggregated
   if (total === undefined) return []
   // A test that goes past the limit, or breaks the service, misses its bounds on purpose: they serve
   // to find where it does, not to grade the whole run.
-  if (level.kind !== 'load') return missingEndpoints(run, level, policies)
+  const missing = missingEndpoints(run, level, { policies, nearest })
+  if (level.kind !== 'load') return missing
   return [
     ...verdictsOf(
       { run, row: total, endpoint: AGGREGATED, ...(steady === undefined ? {} : { steady }) },
@@ -49,7 +50,7 @@ export function evaluateTargets(
       const own = ownTargets(run, row, one => targetsOf(one, asked))
       return verdictsOf({ run, row, endpoint: endpointKey(row) }, own, policies)
     }),
-    ...missingEndpoints(run, level, policies)
+    ...missing
   ]
 }
 
@@ -224,11 +225,15 @@ function comparison(metric: Metric, bounds: Bounds, grade: Grade): string {
 }
 
 /** One verdict for each metric of a pattern that matches no endpoint of the run. */
-function missingEndpoints(run: Run, level: LoadLevel, policies: Policies): TargetVerdict[] {
+function missingEndpoints(
+  run: Run,
+  level: LoadLevel,
+  { policies, nearest }: { readonly policies: Policies; readonly nearest: Nearest }
+): TargetVerdict[] {
   return level.endpoints
     .filter(({ pattern }) => !run.endpoints.some(row => matchesPattern(pattern, row)))
-    .flatMap(({ pattern, targets }, index) => {
-      const reason = missingReason(pattern, run, index < MOST_HINTS)
+    .flatMap(({ pattern, targets }) => {
+      const reason = missingReason(pattern, run, nearest)
       return [...targets.values()].map(({ metric, bounds }): TargetVerdict => {
         return {
           rule: 'target',
@@ -245,13 +250,9 @@ function missingEndpoints(run: Run, level: LoadLevel, policies: Policies): Targe
     })
 }
 
-/** Patterns for which the nearest names are looked up: each is compared with hundreds of them. */
-const MOST_HINTS = 5
-
-function missingReason(pattern: string, run: Run, isHinted: boolean): string {
+function missingReason(pattern: string, run: Run, nearest: Nearest): string {
   const nothing = 'no endpoint of the run matches'
   if (run.endpoints.length === 0) return `${nothing}; the run has no endpoints`
-  if (!isHinted) return nothing
-  const nearest = nearestEndpoints(pattern, run.endpoints.map(endpointKey))
-  return `${nothing}; nearest: ${nearest.join(', ')}`
+  const names = nearest(pattern, run.endpoints.map(endpointKey))
+  return names.length === 0 ? nothing : `${nothing}; nearest: ${names.join(', ')}`
 }

@@ -1,3 +1,4 @@
+import { MAX_CONFIG_BYTES, tooLargeConfig } from './config-file.js'
 import { capital, gitHubProblem, statusOf, type GitHub } from './github.js'
 import { InputError } from './input-error.js'
 
@@ -24,7 +25,9 @@ export async function readConfigAt(
     })
     if (!Array.isArray(data) && data.type === 'file') {
       // Beyond a MiB the API gives no content, which must not be taken for an empty config.
-      if (data.size > MAX_BYTES) throw tooLong(path, data.size)
+      if (data.size > MAX_CONFIG_BYTES) {
+        throw tooLargeConfig(`the config file "${path}" of the base branch`, data.size)
+      }
       return Buffer.from(data.content, 'base64').toString('utf8')
     }
   } catch (error) {
@@ -39,17 +42,6 @@ export async function readConfigAt(
     )
   }
   throw new InputError('input', `"${path}" is not a file`, 'Correct the input config.')
-}
-
-/** Of a config file. */
-const MAX_BYTES = 1024 * 1024
-
-function tooLong(path: string, bytes: number): InputError {
-  return new InputError(
-    'input',
-    `the config file "${path}" of the base branch has ${bytes} bytes, more than the ${MAX_BYTES} that are read`,
-    'Name a config file of Locust Gate.'
-  )
 }
 
 /** `./a/b.yml` → `a/b.yml`: the API wants a path from the repository's root. */

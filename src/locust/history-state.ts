@@ -1,7 +1,7 @@
 import { bucketRange } from './buckets.js'
 import { follows, isClockStep } from './history-clock.js'
 import type { HistoryRow, HistorySink } from './history-rows.js'
-import { sampleStore } from './history-samples.js'
+import { type SampleStore, sampleStore } from './history-samples.js'
 import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES, MAX_ENDPOINTS } from './limits.js'
 import type { History, HistorySample } from './run.js'
 import { isWindow, mapValues, noEvidence, withoutEmptyWindow } from './history-window.js'
@@ -54,6 +54,8 @@ export type UnreadCells = {
 }
 
 const KEPT_RESETS = 1000
+/** However many runs there are. */
+const MIN_KEPT = 100
 /** Until then the last seconds are the whole run. */
 const WINDOW_SECONDS = 12
 
@@ -62,12 +64,14 @@ export type HistoryOptions = {
   readonly windowOnly: boolean
   /** The stats have an endpoint that is named like the total. */
   readonly hasNamesake: boolean
+  /** Of the samples that one run alone may keep, the part that this one keeps. */
+  readonly share: number
 }
 
 /** Collects rows; `finish` is called once, at the end of the file. */
 export class HistoryState implements HistorySink {
-  private readonly totals = sampleStore(KEPT_TOTAL_SAMPLES)
-  private readonly endpoints = sampleStore(KEPT_ENDPOINT_SAMPLES)
+  private readonly totals: SampleStore
+  private readonly endpoints: SampleStore
   private readonly keys = new Set<string>()
   private readonly restarts: number[] = []
   private readonly watch: StallWatch
@@ -96,6 +100,8 @@ export class HistoryState implements HistorySink {
 
   constructor(options: HistoryOptions) {
     this.options = options
+    this.totals = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_TOTAL_SAMPLES))
+    this.endpoints = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_ENDPOINT_SAMPLES))
     this.watch = stallWatch(options.hasUsers)
   }
 

@@ -24,7 +24,7 @@ const HEAD_CHARS = 65_536
  */
 export async function readHistory(
   file: InputFile,
-  { encoding, hasNamesake = false }: { encoding?: string; hasNamesake?: boolean } = {}
+  { encoding, ...options }: { encoding?: string } & KeptOptions = {}
 ): Promise<HistoryFile> {
   if (exceeds(file.size, MAX_HISTORY_BYTES)) {
     throw new ReaderError(
@@ -42,11 +42,17 @@ export async function readHistory(
       continue
     }
     head += text
-    if (head.length >= HEAD_CHARS) reading = startReading(file.path, head, { names, hasNamesake })
+    if (head.length >= HEAD_CHARS) reading = startReading(file.path, head, { names, ...options })
   }
-  reading ??= startReading(file.path, head, { names, hasNamesake })
+  reading ??= startReading(file.path, head, { names, ...options })
   reading.rows.end()
   return { ...reading.finish(), encodingGuessed: names.guessed }
+}
+
+type KeptOptions = {
+  readonly hasNamesake?: boolean
+  /** Of the samples that one run alone may keep. */
+  readonly share?: number
 }
 
 /** Not `"1,234"`, which may be a thousand and more. */
@@ -57,7 +63,7 @@ type Reading = { readonly rows: RecordSplitter; finish(): HistoryFacts }
 function startReading(
   path: string,
   head: string,
-  { names, hasNamesake }: { readonly names: Names; readonly hasNamesake: boolean }
+  { names, hasNamesake = false, share = 1 }: { readonly names: Names } & KeptOptions
 ): Reading {
   const sniffed = sniffDialect(head)
   // Between quotes a comma can only be a decimal one.
@@ -70,6 +76,7 @@ function startReading(
   const state = new HistoryState({
     hasUsers: dialect.header.roles.has('users'),
     hasNamesake,
+    share,
     windowOnly: isOldHeader(dialect.header)
   })
   const rows = historyRows(dialect, names.decode, state)

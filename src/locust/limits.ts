@@ -36,11 +36,17 @@ export const MAX_ENDPOINTS: Limit = {
 export const MAX_ERROR_ROWS: Limit = { max: 50_000, unit: 'rows', what: 'the number of rows' }
 /** Of any file but the history. */
 export const MAX_ROWS: Limit = { max: 60_000, unit: 'rows', what: 'the number of rows' }
-/** Rows of all candidate runs together, their totals too: an archive of a few KB can hold millions. */
+/** Rows of all runs together, their totals too: an archive of a few KB can hold millions. */
 export const MAX_RUN_ROWS: Limit = {
   max: 60_000,
   unit: 'rows',
   what: 'the number of endpoints of all runs'
+}
+/** Files of all runs together but the histories, which are streamed: their names and errors are kept. */
+export const MAX_RUN_BYTES: Limit = {
+  max: 512 * MEBI,
+  unit: 'bytes',
+  what: 'the size of the files of all runs'
 }
 export const MAX_COLUMNS: Limit = { max: 500, unit: 'columns', what: 'the number of columns' }
 /** Of an endpoint's name. URLs longer than this are refused by browsers and proxies too. */
@@ -66,6 +72,8 @@ export const KEPT_MESSAGE_CHARS = 4000
 export const KEPT_TOTAL_SAMPLES = 20_000
 /** Samples of all endpoints together. */
 export const KEPT_ENDPOINT_SAMPLES = 60_000
+/** So many runs may keep all of these samples; of more, each keeps its share. */
+export const RUNS_KEPT_WHOLE = 5
 
 /** The years 2000 to 2100: what is not between them is no time of a load test. */
 const FIRST_TIMESTAMP = 946_684_800
@@ -79,6 +87,11 @@ export function isTimestamp(seconds: number): boolean {
 /** Whether `value` is beyond the limit. */
 export function exceeds(value: number, limit: Limit): boolean {
   return value > limit.max
+}
+
+/** `the size of all files is more than the 67,108,864 bytes that are read`: nobody counted on. */
+export function passedProblem({ what, unit, max }: Limit): string {
+  return `${what} is more than the ${formatCount(max)} ${unit} that are read`
 }
 
 /** `the size of the file is 70,000,000 bytes, more than the 67,108,864 that are read`. */

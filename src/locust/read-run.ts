@@ -1,4 +1,5 @@
 import { assess } from './assess.js'
+import type { Budget } from './budget.js'
 import { joinDistribution, readDistribution, type Distribution } from './distribution.js'
 import { readExceptions, readFailures } from './failures.js'
 import type { Identified } from './files.js'
@@ -37,16 +38,26 @@ type Reading = {
   /** Files whose encoding was guessed. */
   readonly guessed: string[]
   readonly options: ReadOptions
+  /** Of the history's samples, the part that is kept. */
+  readonly share: number
 }
 
-/** Reads the files of one run; what is wrong with them becomes notes. */
-export async function readRun(group: RunFiles, options: ReadOptions): Promise<Run> {
-  const reading: Reading = { notes: [], guessed: [], options }
+/**
+ * Reads the files of one run; what is wrong with them becomes notes. Undefined when it has more
+ * endpoints than the budget has left.
+ */
+export async function readRun(
+  group: RunFiles,
+  options: ReadOptions,
+  budget: Budget
+): Promise<Run | undefined> {
+  const reading: Reading = { notes: [], guessed: [], options, share: budget.share }
   const { stats, companions } = group
   const files = [stats, ...companions.values()].map(({ file }) => file.path)
   const table = await attempt(reading, stats, 'error', () => tableOf(stats, reading))
   const own = table && (await attempt(reading, stats, 'error', () => readStats(table)))
   if (table === undefined || own === undefined) return unreadable(group.name, files, reading.notes)
+  if (!budget.takes(own.endpoints.length)) return undefined
   const parts = await readCompanions(reading, companions, own, table.dialect.header)
   return { name: group.name, files, ...assembled(parts, stats.file.path, reading) }
 }
@@ -111,7 +122,11 @@ async function readCompanions(
   )
   const history = await read('history', async ({ file }) => {
     const hasNamesake = stats.endpoints.some(isNamesake)
-    const result = await readHistory(file, { ...reading.options, hasNamesake })
+    const result = await readHistory(file, {
+      ...reading.options,
+      hasNamesake,
+      share: reading.share
+    })
     if (result.encodingGuessed) reading.guessed.push(file.path)
     return result
   })

@@ -1,6 +1,7 @@
 import type { InputFile } from '../input/input-file.js'
+import { Budget } from './budget.js'
 import { identify, type Identified } from './files.js'
-import { groupFiles } from './groups.js'
+import { groupFiles, type RunFiles } from './groups.js'
 import { exceeds, limitProblem, MAX_FILES } from './limits.js'
 import type { Note } from './note.js'
 import { markDuplicates, readRun } from './read-run.js'
@@ -20,7 +21,17 @@ export async function readRuns(
   files: readonly InputFile[],
   options: ReadOptions = {}
 ): Promise<{ runs: Run[]; notes: Note[] }> {
-  if (exceeds(files.length, MAX_FILES)) return { runs: [], notes: [tooManyFiles(files.length)] }
+  const { groups, notes } = await findRuns(files)
+  const budget = new Budget(groups.length)
+  const runs = await readGroups(groups, options, budget)
+  return { runs, notes: [...notes, ...budget.notes()] }
+}
+
+/** The files of each run, and notes on those that belong to none; of each file only its head is read. */
+export async function findRuns(
+  files: readonly InputFile[]
+): Promise<{ groups: RunFiles[]; notes: Note[] }> {
+  if (exceeds(files.length, MAX_FILES)) return { groups: [], notes: [tooManyFiles(files.length)] }
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const ours: Identified[] = []
   const notes: Note[] = []
@@ -31,10 +42,21 @@ export async function readRuns(
     else ours.push(found)
   }
   const grouped = groupFiles(ours)
-  notes.push(...grouped.notes)
+  return { groups: grouped.groups, notes: [...notes, ...grouped.notes] }
+}
+
+/** One after the other, as far as the budget goes. */
+export async function readGroups(
+  groups: readonly RunFiles[],
+  options: ReadOptions,
+  budget: Budget
+): Promise<Run[]> {
   const runs: Run[] = []
-  for (const group of grouped.groups) runs.push(await readRun(group, options))
-  return { runs: markDuplicates(runs), notes }
+  for (const group of groups) {
+    const run = budget.admits(group) ? await readRun(group, options, budget) : undefined
+    if (run !== undefined) runs.push(run)
+  }
+  return markDuplicates(runs)
 }
 
 function tooManyFiles(count: number): Note {

@@ -1,9 +1,9 @@
 import type { InputSet } from '../input/input-file.js'
-import { counted, formatCount } from './count.js'
-import { limitProblem, MAX_RUN_ROWS } from './limits.js'
+import { Budget, type BudgetLimits } from './budget.js'
+import { counted } from './count.js'
 import type { Note } from './note.js'
 import { fingerprint } from './read-run.js'
-import { readRuns } from './read.js'
+import { findRuns, readGroups, type ReadOptions } from './read.js'
 import type { Run } from './run.js'
 import { mergeShards } from './shards.js'
 
@@ -12,18 +12,32 @@ export type Combine = 'separate' | 'repeats' | 'shards'
 
 /**
  * Reads the runs of several paths or artifacts. Runs of one name are told apart by their set's label
- * (`separate`), left as repeats of one test (`repeats`), or merged into one (`shards`).
+ * (`separate`), left as repeats of one test (`repeats`), or merged into one (`shards`). Those that are
+ * too many are not read, and an error says so.
  */
 export async function readSets(
   sets: readonly InputSet[],
   combine: Combine,
-  options: { readonly encoding?: string }
+  options: ReadOptions,
+  limits?: BudgetLimits
 ): Promise<{ runs: Run[]; notes: Note[] }> {
-  const read = await Promise.all(
-    sets.map(async set => ({ label: set.label, ...(await readRuns(set.files, options)) }))
+  const found = await Promise.all(
+    sets.map(async ({ label, files }) => ({ label, ...(await findRuns(files)) }))
   )
-  const notes = [...sets.flatMap(({ remarks = [] }) => remarks), ...read.flatMap(set => set.notes)]
-  const runs = read.flatMap(set => set.runs.map(run => ({ label: set.label, run })))
+  const budget = new Budget(
+    found.reduce((sum, { groups }) => sum + groups.length, 0),
+    limits
+  )
+  const runs: Labelled[] = []
+  for (const { label, groups } of found) {
+    const read = await readGroups(groups, options, budget)
+    runs.push(...read.map(run => ({ label, run })))
+  }
+  const notes = [
+    ...budget.notes(),
+    ...sets.flatMap(({ remarks = [] }) => remarks),
+    ...found.flatMap(set => set.notes)
+  ]
   if (combine === 'shards') return { runs: mergedByName(runs), notes }
   const apart = namedApart(withTwinsMarked(runs))
   return { runs: combine === 'separate' ? apart : apart.map(asRepeat), notes }
@@ -98,25 +112,4 @@ function mergedByName(runs: readonly Labelled[]): Run[] {
     }
     return namedApart(shards).map(run => ({ ...run, notes: [...run.notes, note] }))
   })
-}
-
-/** As many runs as may be judged at once, and an error that says how many are left. */
-export function withinLimit(
-  runs: readonly Run[],
-  max = MAX_RUN_ROWS.max
-): { runs: Run[]; notes: Note[] } {
-  let rows = 0
-  const kept = runs.filter(run => {
-    rows += run.endpoints.length + 1
-    return rows <= max
-  })
-  if (kept.length === runs.length) return { runs: kept, notes: [] }
-  const note: Note = {
-    code: 'too-large',
-    severity: 'error',
-    message: `${limitProblem(rows, { ...MAX_RUN_ROWS, max })}; ${formatCount(runs.length - kept.length)} of ${counted(runs.length, 'run')} are not judged`,
-    advice:
-      'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
-  }
-  return { runs: kept, notes: [note] }
 }

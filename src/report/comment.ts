@@ -23,7 +23,7 @@ import {
 } from './markdown.js'
 import { xychartBlocks } from './mermaid.js'
 import type { Report } from './report.js'
-import { artifactFacts } from './provenance.js'
+import { artifactFacts, configFacts } from './provenance.js'
 import { renderTimelineMarkdown } from './timeline-markdown.js'
 import { errorKinds } from './failure-view.js'
 
@@ -68,8 +68,8 @@ const FULLNESSES: readonly Fullness[] = [
 export function renderMarkdown(report: Report, limit: Limit): string {
   const isMany = report.evaluation.runs.length > MOST_RUNS
   for (const [index, fullness] of isMany ? [] : FULLNESSES.entries()) {
-    const text = render(report, fullness, index > 0)
-    if (fits(text, limit)) return text
+    const text = render(report, fullness, { isCut: index > 0, limit })
+    if (text !== undefined && fits(text, limit)) return text
   }
   return runsOnly(report, limit)
 }
@@ -121,13 +121,26 @@ function fits(text: string, limit: Limit): boolean {
   return text.length <= limit.characters && new TextEncoder().encode(text).byteLength <= limit.bytes
 }
 
-function render(report: Report, fullness: Fullness, cut: boolean): string {
-  const { evaluation } = report
+/** Undefined as soon as it is too long: a thousand runs are not written five times. */
+function render(
+  report: Report,
+  fullness: Fullness,
+  { isCut, limit }: { readonly isCut: boolean; readonly limit: Limit }
+): string | undefined {
+  const { runs, notes, headline: said } = report.evaluation
+  const parts: string[] = []
+  let room = limit.characters
+  for (const run of runs) {
+    const text = blocks(runBlocks(run, fullness, said))
+    room -= text.length
+    if (room < 0) return undefined
+    parts.push(text)
+  }
   return blocks([
     headline(report),
-    ...evaluation.runs.flatMap(run => runBlocks(run, fullness, evaluation.headline)),
-    notesList(evaluation.notes, evaluation.headline),
-    cut ? cutLine(report) : '',
+    ...parts,
+    notesList(notes, said),
+    isCut ? cutLine(report) : '',
     footer(report)
   ])
 }
@@ -206,7 +219,7 @@ function footer({ context }: Report): string {
     `Locust Gate ${context.version}`,
     ...(context.source === undefined ? [] : [codeSpan(context.source)]),
     ...(context.commit === undefined ? [] : [`commit ${codeSpan(context.commit.slice(0, 12))}`]),
-    ...artifactFacts(context).map(fact => escapeMarkdown(fact)),
+    ...[...artifactFacts(context), ...configFacts(context)].map(fact => escapeMarkdown(fact)),
     ...(context.runUrl === undefined ? [] : [`[workflow run](${safeUrl(context.runUrl)})`]),
     ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
   ]

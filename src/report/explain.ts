@@ -1,18 +1,22 @@
-import type { BaselineSource, Evaluation, RunEvaluation } from '../evaluate/evaluation.js'
+import type { BaselineSource, RunEvaluation } from '../evaluate/evaluation.js'
 import { formatCount } from '../evaluate/words.js'
+import { configFacts } from './provenance.js'
+import type { Report } from './report.js'
 
 /**
  * Why the gate judged what it judged, a line each, in plain unescaped text: where the config came
  * from, which files each run was read from, what gave it its load level, which baselines were used
  * and which not, and what was left out.
- *
- * @param config where the settings came from, as a clause
  */
-export function explain({ runs, notes }: Evaluation, config: string): string[] {
+export function explain({ evaluation, context }: Report): string[] {
+  const { runs, notes } = evaluation
   return [
-    `config: ${config}`,
+    ...configFacts(context),
     ...runs.flatMap(explainRun),
-    ...notes.map(({ code, message }) => `note ${code}: ${message}`)
+    // What is wrong is said beside it.
+    ...notes
+      .filter(({ severity }) => severity !== 'error')
+      .map(({ code, message }) => `note ${code}: ${message}`)
   ]
 }
 

@@ -154,6 +154,24 @@ export const ReportSchema = z
       )
       .optional()
       .describe('The artifacts that were judged'),
+    config: z
+      .strictObject({
+        source: z.enum(['workspace', 'branch', 'built-in']),
+        file: z.string().describe('That was read, or (built-in) that was looked for'),
+        ref: z.string().optional().describe('The branch, when the file was looked for there'),
+        excusesRef: z
+          .string()
+          .optional()
+          .describe('The branch whose waivers and note severities hold instead of the file’s')
+      })
+      .optional()
+      .describe('The config that judged; absent when it could not be read'),
+    leftOut: z
+      .strictObject({ runs: count, verdicts: count, notes: count, timelines: count })
+      .optional()
+      .describe(
+        'What stands in no part of this file, to keep it small: the least telling. `verdicts` and `notes` also count those of the runs that are left out'
+      ),
     runs: z.array(run),
     notes: z.array(note)
   })

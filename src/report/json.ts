@@ -1,4 +1,5 @@
 import type { RunEvaluation, Verdict } from '../evaluate/evaluation.js'
+import { MAX_REPORT_BYTES, withinBytes } from './json-limit.js'
 import type { JsonReport } from './json-schema.js'
 import type { Report } from './report.js'
 
@@ -12,15 +13,24 @@ const MAX_REASON = 600
 const MANY_VERDICTS = 20_000
 const MAX_TEXT_OF_MANY = 300
 
-/** The report for machines (ReportSchema), indented, with a final newline; absurdly long texts are cut. */
-export function renderJson(report: Report): string {
+/**
+ * The report for machines (ReportSchema), indented, with a final newline; absurdly long texts are cut,
+ * and of what would be larger than `maxBytes` the least telling is left out and counted.
+ */
+export function renderJson(report: Report, maxBytes = MAX_REPORT_BYTES): string {
   const verdicts = report.evaluation.runs.reduce((sum, run) => sum + run.verdicts.length, 0)
   const max = verdicts > MANY_VERDICTS ? MAX_TEXT_OF_MANY : MAX_TEXT
   const cutLong = (key: string, value: unknown): unknown =>
     typeof value === 'string'
       ? cut(value, key === 'reason' ? Math.min(max, MAX_REASON) : max)
       : value
-  return `${JSON.stringify(toJson(report), cutLong, 2)}\n`
+  const stringify = (value: unknown): string => JSON.stringify(value, cutLong, 2)
+  const whole = toJson(report)
+  if (verdicts <= MANY_VERDICTS) {
+    const text = `${stringify(whole)}\n`
+    if (new TextEncoder().encode(text).byteLength <= maxBytes) return text
+  }
+  return `${stringify(withinBytes(whole, stringify, maxBytes))}\n`
 }
 
 /** Never between the halves of a surrogate pair. In ASCII: one other character doubles the memory of it all. */
@@ -46,6 +56,7 @@ export function toJson({ evaluation, context }: Report): JsonReport {
             ...(attempt === undefined ? {} : { attempt })
           }))
         }),
+    ...(context.config === undefined ? {} : { config: { ...context.config } }),
     runs: evaluation.runs.map(toJsonRun),
     notes: [...notes]
   }

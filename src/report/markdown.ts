@@ -9,11 +9,11 @@ import { AGGREGATED } from '../locust/run.js'
 import { endpointRows, PERCENTILES_SHOWN } from './endpoint-view.js'
 import { codeCell, codeSpan, escapeMarkdown } from './escape.js'
 import { whenFacts } from './provenance.js'
+import { notesToSay } from './note-text.js'
 import {
   attentionRows,
   comparisonRows,
   isJudged,
-  notesToSay,
   runFacts,
   targetRows,
   refusalOf,

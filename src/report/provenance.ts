@@ -1,7 +1,7 @@
 import { formatCount } from '../evaluate/words.js'
 import type { Run } from '../locust/run.js'
 import { formatMoment, isoMoment } from './html/clock.js'
-import type { ReportContext } from './report.js'
+import type { ConfigSource, ReportContext } from './report.js'
 
 /** `2026-11-24 07:51–07:56 UTC`; nothing where the files do not say it. */
 export function whenFacts({ startedAt, endedAt }: Run): string[] {
@@ -25,4 +25,19 @@ export function artifactFacts({ artifacts = [] }: ReportContext): string[] {
   })
   const more = artifacts.length - facts.length
   return more > 0 ? [...facts, `and ${formatCount(more)} more artifacts`] : facts
+}
+
+/** `.github/locust-gate.yml of main`, or that there was none. */
+function configText({ source, file, ref, excusesRef }: ConfigSource): string {
+  if (source === 'built-in') {
+    return `the built-in targets (${ref === undefined ? 'there is' : `${ref} has`} no ${file})`
+  }
+  const excuses =
+    excusesRef === undefined ? '' : `, with the waivers and note severities of ${excusesRef}`
+  return `${file}${ref === undefined ? '' : ` of ${ref}`}${excuses}`
+}
+
+/** `config: .github/locust-gate.yml`; nothing where it could not be read. */
+export function configFacts({ config }: ReportContext): string[] {
+  return config === undefined ? [] : [`config: ${configText(config)}`]
 }

@@ -22,6 +22,20 @@ export type ReportContext = {
     readonly at?: number
     readonly attempt?: number
   }[]
+  /** Absent when it could not be read. */
+  readonly config?: ConfigSource
   /** The HTML report. */
   readonly reportUrl?: string
+}
+
+/** Where the settings came from. */
+export type ConfigSource = {
+  /** `built-in`: there was no file. */
+  readonly source: 'workspace' | 'branch' | 'built-in'
+  /** The file that was read, or that was looked for. */
+  readonly file: string
+  /** The branch, where the file was not looked for in the checked-out folder. */
+  readonly ref?: string
+  /** The branch of which waivers and note severities are, where they are not the file's own. */
+  readonly excusesRef?: string
 }

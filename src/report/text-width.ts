@@ -4,8 +4,12 @@ const WIDE =
 /** Marks that are drawn over the character before them. */
 const COMBINING = /\p{Mn}|\p{Me}/u
 
+/** One cell each. */
+const PLAIN = /^[ -~]*$/
+
 /** Cells that a text takes in a terminal. */
 export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length
   return Array.from(text).reduce((width, character) => width + cellsOf(character), 0)
 }
 

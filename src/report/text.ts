@@ -1,27 +1,32 @@
 import type { Effect, Evaluation, Outcome, RunEvaluation } from '../evaluate/evaluation.js'
+import { worstRunsFirst } from '../evaluate/order.js'
 import { formatCount } from '../evaluate/words.js'
 import { endpointKey } from '../locust/run.js'
 import { endpointRows, PERCENTILES_SHOWN } from './endpoint-view.js'
 import { ERROR_KIND_LABELS, errorKinds } from './failure-view.js'
 import { escapeTerminal } from './escape.js'
-import { whenFacts } from './provenance.js'
+import { configFacts, whenFacts } from './provenance.js'
 import type { Report } from './report.js'
 import { type Paint, type Screen, type Style, textTable } from './text-table.js'
 import { wrapToWidth } from './text-width.js'
 import { renderTimelineText } from './timeline-text.js'
+import { notesToSay } from './note-text.js'
 import {
   attentionRows,
   comparisonRows,
   isJudged,
   type MetricRow,
   runFacts,
-  notesToSay,
   refusalOf,
   targetRows
 } from './view.js'
 
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50
+/** Findings of a run, worst first. */
+const MAX_ATTENTION = 500
+/** Runs that are shown, of more the worst; nobody scrolls further. */
+const MAX_RUNS = 100
 
 /** A narrower terminal wraps the lines itself. */
 const MIN_WIDTH = 40
@@ -54,17 +59,23 @@ const OUTCOME_MARKS: Readonly<Record<Outcome, readonly [string, Style]>> = {
  * terminal, in cells; without it (a file, a pipe) names are whole and lines as long as they are.
  */
 export function renderText(
-  { evaluation }: Report,
+  { evaluation, context }: Report,
   { color, width }: { readonly color: boolean; readonly width?: number }
 ): string {
   const paint: Paint = color
     ? (text, style) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`
     : text => text
   const screen = { paint, ...(width === undefined ? {} : { width: Math.max(width, MIN_WIDTH) }) }
+  const { runs } = evaluation
+  const worst = new Set(worstRunsFirst(runs).slice(0, MAX_RUNS))
   const blocks = [
     headline(evaluation, screen),
-    ...evaluation.runs.map(run => renderRun(run, evaluation.headline, screen)),
-    ...notes(notesToSay(evaluation.notes, evaluation.headline), screen)
+    ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.headline, screen)),
+    ...(runs.length > worst.size
+      ? [`… and ${formatCount(runs.length - worst.size)} more runs, none with a worse verdict`]
+      : []),
+    ...notes(notesToSay(evaluation.notes, evaluation.headline), screen),
+    ...configFacts(context).map(fact => paint(`  ${escapeTerminal(fact)}`, 'dim'))
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -201,14 +212,16 @@ function graded(row: MetricRow): string {
 }
 
 function attentionTable(rows: readonly MetricRow[], screen: Screen): string[] {
-  return textTable(
+  const lines = textTable(
     ['endpoint', 'metric', 'grade', 'why'],
-    rows.map(row => ({
+    rows.slice(0, MAX_ATTENTION).map(row => ({
       style: EFFECT_STYLES[row.effect],
       cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
     })),
     screen
   )
+  const more = rows.length - MAX_ATTENTION
+  return more > 0 ? [...lines, `    … and ${formatCount(more)} more, none of them worse`] : lines
 }
 
 function endpointTable(run: RunEvaluation, screen: Screen): string[] {

@@ -15,6 +15,7 @@ import {
   metricLabel
 } from '../evaluate/words.js'
 import type { Note } from '../locust/note.js'
+import { capitalised, noteText } from './note-text.js'
 import { AGGREGATED } from '../locust/run.js'
 import { allowedText, changeText } from './change-text.js'
 
@@ -68,7 +69,16 @@ function besides(compared: RegressionVerdict): Pick<MetricRow, 'baseline' | 'cha
 }
 
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
-export function attentionRows(run: RunEvaluation): MetricRow[] {
+export function attentionRows(run: RunEvaluation): readonly MetricRow[] {
+  const known = ATTENTION.get(run) ?? attentionRowsOf(run)
+  ATTENTION.set(run, known)
+  return known
+}
+
+/** Each report asks for them, several times when it must be cut. */
+const ATTENTION = new WeakMap<RunEvaluation, readonly MetricRow[]>()
+
+function attentionRowsOf(run: RunEvaluation): MetricRow[] {
   return merged(
     worstFirst(run.verdicts).filter(
       verdict =>
@@ -259,41 +269,6 @@ function changeOf(verdict: RegressionVerdict): { baseline: string; change: strin
 /** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
 export function isJudged({ outcome }: RunEvaluation): boolean {
   return outcome !== 'could-not-judge'
-}
-
-/**
- * Notes in the words that are still to be said where the headline and `refusalOf` stand: of what the
- * headline says, only what to do; nothing of why there was no comparison.
- */
-export function notesToSay(
-  notes: readonly Note[],
-  headline: string,
-  run?: RunEvaluation
-): { readonly note: Note; readonly text: string }[] {
-  const refusal = run?.comparison?.refusal
-  return notes.flatMap(note => {
-    if (refusal !== undefined && note.code === 'not-comparable' && note.severity === 'info') {
-      return note.message.endsWith(refusal) ? [] : [{ note, text: noteText(note) }]
-    }
-    const { message, advice } = note
-    const isSaid = advice !== undefined && headline.includes(message)
-    return [{ note, text: isSaid ? noteText({ message: advice }) : noteText(note) }]
-  })
-}
-
-/** A note as sentences: what was seen and what to do. */
-export function noteText({ message, advice }: Pick<Note, 'message' | 'advice'>): string {
-  const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])]
-  return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ')
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
-export function sentenceCase(text: string): string {
-  return /^[a-z]+ /.test(text) ? capitalised(text) : text
 }
 
 function isTarget(verdict: Verdict): verdict is TargetVerdict {

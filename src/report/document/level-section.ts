@@ -8,7 +8,8 @@ import { codeCell, escapeMarkdown } from '../escape.js'
 import { incidentsTable, loadTable } from '../timeline-markdown.js'
 import { timelineFacts } from '../timeline-view.js'
 import { endpointsInOrder } from '../endpoint-view.js'
-import { runFacts, sentenceCase } from '../view.js'
+import { sentenceCase } from '../note-text.js'
+import { runFacts } from '../view.js'
 import {
   dateOf,
   gradeText,

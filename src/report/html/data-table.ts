@@ -1,6 +1,6 @@
 import type { Unit } from '../../config/settings.js'
 import { formatCount, formatValue } from '../../evaluate/words.js'
-import { plainText } from '../escape.js'
+import { jsonForHtml, plainText } from '../escape.js'
 import { icon, type Markup, markup, NOTHING, type Tone } from './markup.js'
 
 /*
@@ -31,6 +31,8 @@ export type DataTable = {
   readonly attention?: number
   /** What the rows are, in the plural, with an `s` that one of them does not have. */
   readonly noun: string
+  /** Rows that stand nowhere in the page. */
+  readonly leftOut?: number
 }
 
 /** Rows in the HTML; the script starts with fewer and brings more when asked. */
@@ -57,7 +59,13 @@ ${scrolling(
 <tbody>${shown.map(row => rowMarkup(table, row))}</tbody></table>`
 )}
 <p class="table-foot"><span class="table-count" role="status">${count}</span> <span class="table-more" hidden></span></p>
+${leftOutLine(table)}
 </div>`
+}
+
+function leftOutLine({ leftOut, noun }: DataTable): Markup {
+  if (leftOut === undefined) return NOTHING
+  return markup`<p class="table-foot">To keep this page small, ${counted(leftOut, `more ${noun}`)} ${leftOut === 1 ? 'is' : 'are'} left out.</p>`
 }
 
 /** A box that scrolls sideways by itself, so that the page never does. */
@@ -65,14 +73,26 @@ export function scrolling(label: string, inner: Markup): Markup {
   return markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${inner}</div>`
 }
 
-/** The table for the script, its text already cleaned of control and reordering characters. */
-export function tableData(table: DataTable): DataTable {
+/**
+ * The first rows, as many as `maxBytes` hold, and how many were left out; their text is cleaned of
+ * control and reordering characters, as the script shows it too.
+ */
+export function tableWithin(table: DataTable, maxBytes: number): DataTable {
   const clean = (cell: Cell): Cell => {
     if (typeof cell === 'string') return plainText(cell, 600)
     if (typeof cell !== 'object' || cell === null) return cell
     return [plainText(cell[0], 600), cell[1], cell[2]]
   }
-  return { ...table, rows: table.rows.map(row => row.map(clean)) }
+  const rows: Cell[][] = []
+  let room = maxBytes
+  for (const row of table.rows) {
+    const cells = row.map(clean)
+    room -= jsonForHtml(cells).length
+    if (room < 0) break
+    rows.push(cells)
+  }
+  const leftOut = table.rows.length - rows.length
+  return { ...table, rows, ...(leftOut === 0 ? {} : { leftOut }) }
 }
 
 function controls({ noun, attention }: DataTable): Markup {

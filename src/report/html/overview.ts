@@ -1,4 +1,5 @@
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
+import { worstRunsFirst } from '../../evaluate/order.js'
 import {
   formatCount,
   formatDuration,
@@ -6,9 +7,9 @@ import {
   formatPercent,
   formatThroughput
 } from '../../evaluate/words.js'
-import { artifactFacts } from '../provenance.js'
+import { artifactFacts, configFacts } from '../provenance.js'
 import type { Report } from '../report.js'
-import { sentenceCase } from '../view.js'
+import { sentenceCase } from '../note-text.js'
 import { scrolling } from './data-table.js'
 import { lookOf, lookOfRun } from './grades.js'
 import { icon, link, type Markup, markup, NOTHING, pill } from './markup.js'
@@ -35,7 +36,7 @@ function contextLine(context: Report['context']): Markup {
   const parts = [
     ...(key === undefined ? [] : [markup`gate <code>${key}</code>`]),
     ...(commit === undefined ? [] : [markup`commit <code>${commit.slice(0, 12)}</code>`]),
-    ...artifactFacts(context).map(fact => markup`${fact}`),
+    ...[...artifactFacts(context), ...configFacts(context)].map(fact => markup`${fact}`),
     ...(runUrl === undefined ? [] : [link(runUrl, 'workflow run')])
   ]
   return parts.length === 0
@@ -44,17 +45,26 @@ function contextLine(context: Report['context']): Markup {
 }
 
 /** Several runs at a glance, each a link to its section; and the notes that belong to none. */
-export function runsOverview({ runs, notes, headline }: Evaluation): Markup {
-  return markup`${runs.length < 2 ? NOTHING : runsTable(runs)}
+export function runsOverview(
+  { runs, notes, headline }: Evaluation,
+  shown: ReadonlySet<RunEvaluation>
+): Markup {
+  return markup`${runs.length < 2 ? NOTHING : runsTable(runs, shown)}
 ${notes.length === 0 ? NOTHING : markup`<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesList(notes, headline)}</section>`}`
 }
 
-function runsTable(runs: readonly RunEvaluation[]): Markup {
-  const rows = runs.map((run, index) => {
+/** Rows of the table of runs. */
+const MOST_LISTED = 5000
+
+function runsTable(runs: readonly RunEvaluation[], shown: ReadonlySet<RunEvaluation>): Markup {
+  const listed = new Set(worstRunsFirst(runs).slice(0, MOST_LISTED))
+  const more = runs.length - listed.size
+  const rows = runs.flatMap((run, index) => {
+    if (!listed.has(run)) return []
     const { tone, word } = lookOfRun(run)
     const { metrics } = run
     const p95 = run.run.aggregated?.percentiles.get(95)
-    return markup`<tr><th scope="row" class="name"><a href="#run-${index + 1}">${run.run.name}</a></th>
+    return markup`<tr><th scope="row" class="name">${shown.has(run) ? markup`<a href="#run-${index + 1}">${run.run.name}</a>` : run.run.name}</th>
 <td class="grade">${pill(tone, word)}</td><td>${run.loadLevel}</td>
 ${[
   optional(run.run.peakUsers, formatCount),
@@ -72,7 +82,7 @@ ${scrolling(
   markup`<table><caption class="visually-hidden">Runs</caption><thead><tr><th scope="col">Run</th><th scope="col" class="grade">Verdict</th><th scope="col">Load level</th>${head.map(
     title => markup`<th scope="col" class="number">${title}</th>`
   )}</tr></thead><tbody>${rows}</tbody></table>`
-)}</section>`
+)}${more === 0 ? NOTHING : markup`<p class="empty">… and ${formatCount(more)} more runs, none with a worse verdict.</p>`}</section>`
 }
 
 function optional(value: number | undefined, format: (value: number) => string): string {

@@ -1,12 +1,11 @@
-import { jsonForHtml } from '../escape.js'
+import { MAX_REPORT_BYTES } from '../json-limit.js'
 import type { Report } from '../report.js'
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from './assets.generated.js'
 import { lookOf } from './grades.js'
 import { ICON_SHEET, statusIcon } from './icons.js'
 import { type Markup, markup } from './markup.js'
-import { footer, masthead, runsOverview } from './overview.js'
-import type { PageData } from './page-data.js'
-import { runSection } from './run-section.js'
+import { footer, masthead } from './overview.js'
+import { sectionsWithin } from './page-limit.js'
 
 /*
  * Only what stands in this file runs or is applied: no network, no other script, no style attribute.
@@ -22,16 +21,17 @@ const POLICY = [
   "form-action 'none'"
 ].join('; ')
 
+/** Of the script and the style, and what else every page has. */
+const ASSET_BYTES = PAGE_SCRIPT.length + PAGE_STYLE.length + 10_000
+
 /**
  * The report as one self-contained HTML file. Headline and tables stand in the HTML itself; charts,
- * sorting and filtering come with the page's script, which reads the numbers from inert JSON.
+ * sorting and filtering come with the page's script, which reads the numbers from inert JSON. Of what
+ * would be larger than `maxBytes` the least telling is left out, and said.
  */
-export function renderHtml(report: Report): string {
+export function renderHtml(report: Report, maxBytes = MAX_REPORT_BYTES): string {
   const { evaluation } = report
-  // Of several runs the headline is far away, and names only the worst.
-  const only = evaluation.runs.length === 1 ? evaluation.headline : ''
-  const sections = evaluation.runs.map((run, index) => runSection(run, `run-${index + 1}`, only))
-  const data: PageData = { runs: sections.map(section => section.data) }
+  const { overview, sections, data } = sectionsWithin(evaluation, maxBytes - ASSET_BYTES)
   const { tone, word } = lookOf(evaluation)
   const page = markup`<!DOCTYPE html>
 <html lang="en">
@@ -51,11 +51,11 @@ ${ICON_SHEET}
 <a class="skip" href="#content">Skip to the report</a>
 ${masthead(report)}
 <main id="content">
-${runsOverview(evaluation)}
-${sections.map(section => section.html)}
+${overview}
+${sections}
 </main>
 ${footer(report)}
-<script type="application/json" id="page-data">${trusted(jsonForHtml(data))}</script>
+<script type="application/json" id="page-data">${trusted(data)}</script>
 <script>${trusted(PAGE_SCRIPT)}</script>
 </body>
 </html>

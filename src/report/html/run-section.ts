@@ -1,11 +1,12 @@
 import type { BaselineSource, RunEvaluation } from '../../evaluate/evaluation.js'
 import { formatCount, formatDuration } from '../../evaluate/words.js'
-import { comparisonRows, notesToSay, refusalOf, runFacts } from '../view.js'
+import { notesToSay } from '../note-text.js'
+import { comparisonRows, refusalOf, runFacts } from '../view.js'
 import type { Note } from '../../locust/note.js'
 import { whenFacts } from '../provenance.js'
 import { formatMoment } from './clock.js'
 import { capacityChart, capacityFindings, capacityTable } from './capacity.js'
-import { type DataTable, dataTable, tableData } from './data-table.js'
+import { type DataTable, dataTable, tableWithin } from './data-table.js'
 import { endpointTable } from './endpoints.js'
 import { lookOfRun } from './grades.js'
 import { block, link, type Markup, markup, NOTHING, pill } from './markup.js'
@@ -23,19 +24,23 @@ import {
 import { tiles } from './tiles.js'
 import { timeCharts } from './time-charts.js'
 
-/** One run: its HTML and what the script needs for it. */
+/**
+ * One run: its HTML and what the script needs for it. `headline` is what the page has said already.
+ *
+ * @param tableBytes of the rows of each table so many are kept, the first ones
+ */
 export function runSection(
   run: RunEvaluation,
   id: string,
-  headline = ''
+  { tableBytes, headline }: { readonly tableBytes: number; readonly headline: string }
 ): { html: Markup; data: RunData } {
   const time = timeCharts(run)
   const { capacity } = run.timeline
   const tables = {
-    attention: attentionTable(run, `${id}-attention-table`),
-    endpoints: endpointTable(run, `${id}-endpoints-table`),
-    comparison: comparisonTable(run, `${id}-comparison-table`),
-    failures: failuresTable(run, `${id}-failures-table`)
+    attention: tableWithin(attentionTable(run, `${id}-attention-table`), tableBytes),
+    endpoints: tableWithin(endpointTable(run, `${id}-endpoints-table`), tableBytes),
+    comparison: tableWithin(comparisonTable(run, `${id}-comparison-table`), tableBytes),
+    failures: tableWithin(failuresTable(run, `${id}-failures-table`), tableBytes)
   }
   const blocks: readonly Block[] = [
     ['targets', 'Whole run against its targets', [targetsTable(run)]],
@@ -62,9 +67,7 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
       id,
       ...(time === undefined ? {} : { time }),
       ...(capacity === undefined ? {} : { capacity: capacityChart(capacity) }),
-      tables: Object.values(tables)
-        .filter(table => table.rows.length > 0)
-        .map(tableData)
+      tables: Object.values(tables).filter(table => table.rows.length > 0)
     }
   }
 }

@@ -2,13 +2,13 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { formatCount } from '../../evaluate/words.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
+import { sentenceCase } from '../note-text.js'
 import {
   attentionRows,
   comparisonRows,
   type MetricRow,
   targetRows,
-  undecidedClauses,
-  sentenceCase
+  undecidedClauses
 } from '../view.js'
 import { ERROR_KIND_LABELS } from '../failure-view.js'
 import { type Cell, type DataTable, scrolling } from './data-table.js'
@@ -172,6 +172,9 @@ function ended(text: string): string {
   return sentenceCase(/[.!?:]$/.test(text) ? text : `${text}.`)
 }
 
+/** Of a run; hundreds are of one kind. */
+const MOST_NOTES = 200
+
 /** Notes on the quality of the data, the gravest first; of what `said` says already only what to do. */
 export function notesList(notes: readonly Note[], said = ''): Markup {
   if (notes.length === 0) return NOTHING
@@ -179,11 +182,12 @@ export function notesList(notes: readonly Note[], said = ''): Markup {
   const sorted = notes
     .map(note => ({ note, tone: SEVERITY_TONES[note.severity] }))
     .sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone))
-  return markup`<ul class="notes">${sorted.map(
+  const more = sorted.length - MOST_NOTES
+  return markup`<ul class="notes">${sorted.slice(0, MOST_NOTES).map(
     ({ note, tone }) => markup`<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
 <div><p>${sentencesOf(note, said)}</p>
 <p class="fine"><code>${note.code}</code>${placeOf(note)}</p></div></li>`
-  )}</ul>`
+  )}</ul>${more > 0 ? markup`<p class="empty">… and ${formatCount(more)} more notes, none of them graver.</p>` : NOTHING}`
 }
 
 function sentencesOf({ message, advice }: Note, said: string): Markup {
