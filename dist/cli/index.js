@@ -5,9 +5,22 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2746);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9492);
+
 
 const { stdout, stderr, env } = process;
+/** Whether the standard output and the standard error go to one terminal, file or pipe. */
+function isOnePlace() {
+    try {
+        const [out, error] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(2)];
+        return out.dev === error.dev && out.ino === error.ino;
+    }
+    catch {
+        return false;
+    }
+}
 /** A reader that has seen enough (`| head`) is no failure; a full disk is. */
 const broken = { output: false };
 stdout.on('error', (error) => {
@@ -18,11 +31,13 @@ stdout.on('error', (error) => {
     process.exitCode = 2;
 });
 stderr.on('error', () => undefined);
-const code = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
+const code = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
     out: text => void stdout.write(text),
     error: text => void stderr.write(text),
     // https://no-color.org: any value but the empty one.
     color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    ...(stdout.isTTY && stdout.columns > 0 ? { width: stdout.columns } : {}),
+    isShared: isOnePlace(),
     today: new Date().toISOString().slice(0, 10)
 });
 process.exitCode = broken.output ? 2 : code;
@@ -32,7 +47,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2746:
+/***/ 9492:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43,9 +58,39 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./src/config/nearest.ts
+/** The `count` names most like `wanted` (fewest edits), most alike first. */
+function nearestNames(wanted, names, count) {
+    return names
+        .map(name => ({ name, distance: editDistance(wanted, name) }))
+        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .slice(0, count)
+        .map(({ name }) => name);
+}
+/** Longer names are compared by their beginning: the distance takes length × length steps. */
+const MAX_LENGTH = 64;
+/** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
+function editDistance(a, b) {
+    const [from = '', to = ''] = [a, b].map(text => text.slice(0, MAX_LENGTH).toLowerCase());
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+            const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
+            current.push(Math.min(replaced, edited));
+        }
+        previous = current;
+    }
+    return previous[to.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./src/config/arguments.ts
+
 
 /** The command line is not understood. */
 class UsageError extends Error {
@@ -53,7 +98,7 @@ class UsageError extends Error {
 }
 const FORMATS = ['text', 'markdown', 'json', 'html', 'junit', 'badge', 'document'];
 const POLICIES = ['pass', 'warn', 'fail'];
-const FAIL_ON = ['unacceptable', 'degraded', 'acceptable'];
+const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'];
 const COMBINE = ['separate', 'repeats', 'shards'];
 const OPTIONS = {
     config: { type: 'string' },
@@ -68,13 +113,16 @@ const OPTIONS = {
     'on-borderline': { type: 'string' },
     'on-missing': { type: 'string' },
     'on-not-comparable': { type: 'string' },
+    verbose: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' }
 };
 const USAGE = `Usage: locust-gate [options] PATH…
 
 Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
-PATH is a folder, or the prefix that --csv was given. Several paths are several runs.
+PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
+are found) or a pattern with * of these. A name that is both folder and prefix means both;
+with a slash at its end it is the folder.
 
 Options:
   --config FILE          config file (default: .github/locust-gate.yml, when it exists)
@@ -87,16 +135,21 @@ Options:
                          (default: text). document is the performance-metrics document;
                          with --output, one that exists is updated between its markers
   --output FILE          write the report to FILE instead of the standard output
-  --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')}; default: unacceptable)
+  --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')};
+                         default: unacceptable). never is the advisory mode: what would
+                         fail, regressions too, is said and warns
   --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)
   --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
   --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
   --on-not-comparable POLICY
                          the baseline cannot be compared with (default: warn)
+  --verbose              say on the standard error why: the config, the files of each run,
+                         what gave its load level, the baselines used and skipped
   -h, --help             this text
   --version              the version
 
-Exit code: 0 passed (perhaps with warnings), 1 failed, 2 could not judge
+Exit code: 0 passed (perhaps with warnings; with --fail-on never, whatever would
+have failed), 1 failed, 2 could not judge
 (bad input, bad config, bad usage).
 `;
 /**
@@ -123,6 +176,7 @@ function parseArguments(argv) {
         combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
         format: oneOf('--format', values.format, FORMATS) ?? 'text',
         ...(values.output === undefined ? {} : { output: values.output }),
+        verbose: values.verbose === true,
         overrides: {
             ...policiesOf(key => ({ name: `--${key}`, value: values[key] })),
             ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),
@@ -145,13 +199,17 @@ function policiesOf(given) {
     };
     return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined));
 }
+/** An option or a value is taken for a misspelling of another when so few letters are different. */
+const MAX_EDITS = 2;
 /** Throws UsageError for a value that is not allowed. */
 function oneOf(name, value, allowed) {
     if (value === undefined)
         return undefined;
     const known = allowed.find(one => one === value);
     if (known === undefined) {
-        throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}`);
+        const near = nearestNames(value, allowed, 1).find(one => editDistance(one, value) <= MAX_EDITS);
+        const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+        throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`);
     }
     return known;
 }
@@ -160,10 +218,19 @@ function arguments_parse(argv) {
         return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true });
     }
     catch (error) {
-        if (!(error instanceof TypeError))
+        const { code = '', message } = error;
+        if (!code.startsWith('ERR_PARSE_ARGS_'))
             throw error;
-        throw new UsageError(error.message);
+        const option = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? unknownOption(message) : message;
+        throw new UsageError(option);
     }
+}
+/** `unknown option --formt; did you mean --format?` */
+function unknownOption(message) {
+    const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? [];
+    const [nearest = ''] = nearestNames(name, Object.keys(OPTIONS), 1);
+    const hint = editDistance(name, nearest) <= MAX_EDITS ? `; did you mean --${nearest}?` : '';
+    return `unknown option ${dashes}${name}${hint}`;
 }
 
 ;// CONCATENATED MODULE: ./src/config/units.ts
@@ -350,8 +417,6 @@ function builtIn(key, bounds) {
     return { metric, bounds, explicit: false };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
 /**
@@ -4124,16 +4189,16 @@ const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    defineLazyInternal(inst, "pattern", (zod) => {
+    util.defineLazyInternal(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -4150,7 +4215,7 @@ const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
         });
         return payload;
     };
-});
+})));
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -6282,37 +6347,75 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ./src/config/nearest.ts
-/** The `count` names most like `wanted` (fewest edits), most alike first. */
-function nearestNames(wanted, names, count) {
-    return names
-        .map(name => ({ name, distance: editDistance(wanted, name) }))
-        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-        .slice(0, count)
-        .map(({ name }) => name);
-}
-/** Longer names are compared by their beginning: the distance takes length × length steps. */
-const MAX_LENGTH = 200;
-/** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
-function editDistance(a, b) {
-    const [from = '', to = ''] = [a, b].map(text => text.slice(0, MAX_LENGTH).toLowerCase());
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-            const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
-            current.push(Math.min(replaced, edited));
-        }
-        previous = current;
+;// CONCATENATED MODULE: ./src/config/known-keys.ts
+
+
+/** A key is taken for a misspelling of another when so few letters are different. */
+const known_keys_MAX_EDITS = 3;
+/** What an unknown key may have been meant to be, and where a known one belongs. */
+function suggestion(key, path, root) {
+    const nearest = nearestOf(key, keysAt(root, path));
+    const didYouMean = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+    const place = placeOf(key, root);
+    if (place !== undefined) {
+        return nearest === undefined
+            ? `; it belongs ${place}`
+            : `${didYouMean} "${key}" itself belongs ${place}`;
     }
-    return previous[to.length] ?? 0;
+    if (nearest !== undefined)
+        return didYouMean;
+    const elsewhere = nearestOf(key, PLACES.flatMap(({ at }) => keysAt(root, at)));
+    const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root);
+    return elsewhere === undefined
+        ? '; docs/configuration.md lists the keys'
+        : `; did you mean "${elsewhere}"${where === undefined ? '' : `, ${where}`}?`;
+}
+/** Where each kind of key stands. */
+const PLACES = [
+    { at: ['targets', 'p95'], shown: 'under a metric, as in targets: { p95: { target: 500ms } }' },
+    {
+        at: ['load-levels', 'normal'],
+        shown: 'under a load level, as in load-levels: { normal: { … } }'
+    },
+    { at: ['regression'], shown: 'under regression:' },
+    { at: ['accept', '0'], shown: 'in an entry of accept:' },
+    { at: [], shown: 'at the top of the file' }
+];
+function placeOf(key, root) {
+    if (metricOf(key) !== undefined)
+        return 'under targets:';
+    return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown;
+}
+function keysAt(root, path) {
+    let nodes = [root];
+    for (const step of path) {
+        nodes = nodes.flatMap(branchesOf).flatMap(node => {
+            const { properties = {}, additionalProperties, items } = node;
+            const own = Object.hasOwn(properties, step) ? properties[String(step)] : undefined;
+            if (own !== undefined)
+                return [own];
+            if (typeof additionalProperties === 'object')
+                return [additionalProperties];
+            return items === undefined ? [] : [items];
+        });
+    }
+    return nodes.flatMap(branchesOf).flatMap(({ properties = {} }) => Object.keys(properties));
+}
+function branchesOf(node) {
+    return [node, ...(node.anyOf ?? []).flatMap(branchesOf)];
+}
+function nearestOf(key, known) {
+    const wanted = key.replaceAll('_', '-');
+    const [best] = known
+        .map(name => ({ name, edits: editDistance(wanted, name) }))
+        .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1));
+    return best === undefined || best.edits > Math.min(known_keys_MAX_EDITS, key.length / 2)
+        ? undefined
+        : best.name;
 }
 
 ;// CONCATENATED MODULE: ./src/config/issues.ts
 
-/** A key is taken for a misspelling of another when so few letters are different. */
-const MAX_EDITS = 3;
 /** Unknown keys of one place that are named. */
 const MAX_KEYS = 50;
 /** What the schema expects and was given, in words for people. */
@@ -6327,16 +6430,19 @@ const WORDS = {
     null: 'nothing',
     undefined: 'nothing'
 };
-/** A finding of the schema as problems at their paths; `knownKeys` are those to suggest. */
-function problemsOf(issue, knownKeys) {
+/** Characters of a key that are shown. */
+const MAX_KEY_CHARS = 100;
+/** A finding of the schema as problems at their paths; `above` is the path that its own starts from. */
+function problemsOf(issue, schema, above = []) {
+    const at = [...above, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
         return issue.keys.slice(0, MAX_KEYS).map(key => ({
             path: [...issue.path, key],
-            message: `unknown key "${key}"${suggestion(key, knownKeys)}`
+            message: `unknown key "${key.slice(0, MAX_KEY_CHARS)}"${suggestion(key, at, schema)}`
         }));
     }
     if (issue.code === 'invalid_union')
-        return unionProblems(issue, knownKeys);
+        return unionProblems(issue, schema, at);
     return [{ path: issue.path, message: messageOf(issue) }];
 }
 function messageOf(issue) {
@@ -6347,23 +6453,15 @@ function messageOf(issue) {
     const why = issue.issues[0]?.message ?? issue.message;
     return `unknown key "${String(issue.path.at(-1))}": ${why}`;
 }
-function suggestion(key, knownKeys) {
-    const nearest = [...knownKeys]
-        .map(known => ({ known, edits: editDistance(key.replaceAll('_', '-'), known) }))
-        .sort((a, b) => a.edits - b.edits || (a.known < b.known ? -1 : 1))[0];
-    return nearest === undefined || nearest.edits > Math.min(MAX_EDITS, key.length / 2)
-        ? '; docs/configuration.md lists the keys'
-        : `; did you mean "${nearest.known}"?`;
-}
 function typeMessage(issue) {
     const received = /received (\w+)/.exec(issue.message)?.[1] ?? 'something else';
     const word = (type) => WORDS[type] ?? type;
     return `this must be ${word(issue.expected)}, not ${word(received)}`;
 }
 /** The most telling branch of a union: the one that got furthest into the value. */
-function unionProblems(issue, knownKeys) {
+function unionProblems(issue, schema, at) {
     const deepest = issue.errors
-        .map(branch => branch.flatMap(inner => problemsOf(inner, knownKeys)))
+        .map(branch => branch.flatMap(inner => problemsOf(inner, schema, at)))
         .sort((a, b) => depth(b) - depth(a))[0];
     if (deepest === undefined)
         return [{ path: issue.path, message: lowerFirst(issue.message) }];
@@ -6376,9 +6474,9 @@ function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/words.ts
+;// CONCATENATED MODULE: ./src/locust/count.ts
 /*
- * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.
+ * Counts as people read them, in every message of every stage.
  */
 /** 1234567 → `1,234,567`. */
 function formatCount(count) {
@@ -6387,6 +6485,22 @@ function formatCount(count) {
         .replace('-', '−')
         .replace(/\B(?=(\d{3})+$)/g, ',');
 }
+/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;
+}
+/** A cell's number with all its digits: 12345.6 → `12,345.6`. */
+function formatExact(value) {
+    const [whole = '', ...fraction] = String(value).split('.');
+    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/words.ts
+
+
+/*
+ * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.
+ */
 /** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */
 function formatNumber(value, digits = 1) {
     const size = Math.abs(value);
@@ -6483,6 +6597,12 @@ function mergeTargets(base, written, problems) {
             merged.delete(key);
             continue;
         }
+        if (typeof value === 'string') {
+            const bounds = oneBound({ metric, text: value, path }, problems);
+            if (bounds !== undefined)
+                merged.set(key, { metric, bounds, explicit: true });
+            continue;
+        }
         const bounds = mergeBounds({ metric, base: base.get(key)?.bounds ?? {}, path }, value, problems);
         if (FIELDS.every(field => bounds[field] === undefined)) {
             problems.push({
@@ -6494,6 +6614,19 @@ function mergeTargets(base, written, problems) {
         merged.set(key, { metric, bounds, explicit: true });
     }
     return merged;
+}
+/** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
+function oneBound({ metric, text, path }, problems) {
+    try {
+        const bound = parseBound(metric, text);
+        return { target: bound, acceptable: bound, unacceptable: bound };
+    }
+    catch (error) {
+        if (!(error instanceof UnitError))
+            throw error;
+        problems.push({ path, message: error.message });
+        return undefined;
+    }
 }
 function mergeBounds(at, written, problems) {
     const merged = { ...at.base };
@@ -6540,13 +6673,15 @@ function orderProblems(metric, bounds, from) {
 
 
 
+
 /** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
 function resolveSettings(config, overrides = {}) {
     const problems = [];
     const loadLevels = resolveLevels(config, problems).map(level => overrides.paired === undefined
         ? level
         : { ...level, regression: { ...level.regression, paired: overrides.paired } });
-    const defaultLoadLevel = overrides.loadLevel ?? config['load-level'] ?? DEFAULT_LOAD_LEVEL;
+    const asked = overrides.loadLevel ?? config['load-level'];
+    const defaultLoadLevel = asked ?? DEFAULT_LOAD_LEVEL;
     if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
         problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) });
     }
@@ -6555,10 +6690,12 @@ function resolveSettings(config, overrides = {}) {
             policies: resolvePolicies(config, overrides),
             loadLevels,
             defaultLoadLevel,
+            ...(asked === undefined ? {} : { askedLoadLevel: asked }),
             waivers: (config.accept ?? []).map(({ endpoint, ...waiver }) => ({
                 pattern: endpoint,
                 ...waiver
             })),
+            notRequests: config['not-requests'] ?? [],
             noteSeverities: new Map(Object.entries(config.notes ?? {})),
             ...(config.encoding === undefined ? {} : { encoding: config.encoding })
         },
@@ -6567,7 +6704,12 @@ function resolveSettings(config, overrides = {}) {
 }
 /** `"peek" is no load level; known are normal, peak, sustained`. */
 function unknownLevel(name, levels) {
-    return `"${name}" is no load level; known are ${levels.map(level => level.name).join(', ')}`;
+    const names = levels.map(level => level.name);
+    const [nearest = ''] = nearestNames(name, names, 1);
+    const hint = editDistance(name, nearest) <= Math.min(2, name.length / 2)
+        ? `did you mean "${nearest}"? Known`
+        : 'known';
+    return `"${name}" is no load level; ${hint} are ${names.join(', ')}`;
 }
 function resolvePolicies(config, overrides) {
     return {
@@ -9934,10 +10076,10 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
+const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLiteral", (inst, def) => {
+    core.$ZodLiteral.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.literalProcessor(inst, ctx, json, params);
     inst.values = new Set(def.values);
     Object.defineProperty(inst, "value", {
         get() {
@@ -9947,12 +10089,12 @@ const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
             return def.values[0];
         },
     });
-});
+})));
 function literal(value, params) {
     return new ZodLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...normalizeParams(params),
+        ...util.normalizeParams(params),
     });
 }
 const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
@@ -10332,15 +10474,31 @@ const NOTE_CODES = [
     'window-percentiles',
     'successes-only',
     'short-run',
+    'no-response-times',
+    'untimed-rows',
+    'not-requests',
+    'rows-left-out',
+    'not-requests-unused',
+    'impossible-times',
+    'seconds-suspected',
+    'duration-unknown',
     'users-differ',
     'duration-differs',
     'duplicate-run',
     'shards-not-merged',
     'unreadable-file',
     'ignored-file',
+    'ambiguous-path',
     'no-input',
+    'too-large',
     'bad-config',
+    'load-level-unused',
     'github-unavailable',
+    'stale-artifact',
+    'earlier-attempt',
+    'attempt-unknown',
+    'old-run',
+    'ended-early',
     'no-baseline',
     'baseline-skipped',
     'not-comparable',
@@ -10352,10 +10510,14 @@ const NOTE_CODES = [
     'warm-up',
     'no-capacity',
     'endpoint-failing',
+    'rare-endpoints',
+    'times-doubtful',
+    'users-lost',
     'waiver-unused'
 ];
 
 ;// CONCATENATED MODULE: ./src/locust/limits.ts
+
 const MEBI = 1024 * 1024;
 /** Every file but the history, which is streamed. */
 const MAX_FILE_BYTES = { max: 64 * MEBI, unit: 'bytes', what: 'the size of the file' };
@@ -10380,6 +10542,18 @@ const MAX_ENDPOINTS = {
 const MAX_ERROR_ROWS = { max: 50_000, unit: 'rows', what: 'the number of rows' };
 /** Of any file but the history. */
 const MAX_ROWS = { max: 60_000, unit: 'rows', what: 'the number of rows' };
+/** Rows of all runs together, their totals too: an archive of a few KB can hold millions. */
+const MAX_RUN_ROWS = {
+    max: 60_000,
+    unit: 'rows',
+    what: 'the number of endpoints of all runs'
+};
+/** Files of all runs together but the histories, which are streamed: their names and errors are kept. */
+const MAX_RUN_BYTES = {
+    max: 512 * MEBI,
+    unit: 'bytes',
+    what: 'the size of the files of all runs'
+};
 const MAX_COLUMNS = { max: 500, unit: 'columns', what: 'the number of columns' };
 /** Of an endpoint's name. URLs longer than this are refused by browsers and proxies too. */
 const MAX_NAME_CHARS = {
@@ -10401,6 +10575,8 @@ const KEPT_MESSAGE_CHARS = 4000;
 const KEPT_TOTAL_SAMPLES = 20_000;
 /** Samples of all endpoints together. */
 const KEPT_ENDPOINT_SAMPLES = 60_000;
+/** So many runs may keep all of these samples; of more, each keeps its share. */
+const RUNS_KEPT_WHOLE = 5;
 /** The years 2000 to 2100: what is not between them is no time of a load test. */
 const FIRST_TIMESTAMP = 946_684_800;
 const LAST_TIMESTAMP = 4_102_444_800;
@@ -10412,12 +10588,13 @@ function isTimestamp(seconds) {
 function exceeds(value, limit) {
     return value > limit.max;
 }
+/** `the size of all files is more than the 67,108,864 bytes that are read`: nobody counted on. */
+function passedProblem({ what, unit, max }) {
+    return `${what} is more than the ${formatCount(max)} ${unit} that are read`;
+}
 /** `the size of the file is 70,000,000 bytes, more than the 67,108,864 that are read`. */
 function limitProblem(value, limit) {
-    return `${limit.what} is ${thousands(value)} ${limit.unit}, more than the ${thousands(limit.max)} that are read`;
-}
-function thousands(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+    return `${limit.what} is ${formatCount(value)} ${limit.unit}, more than the ${formatCount(limit.max)} that are read`;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/reader-error.ts
@@ -10579,7 +10756,10 @@ const bounds = strictObject({
     unacceptable: bound('Fails when the value is strictly worse. Without it, whatever is not acceptable is unacceptable.').optional()
 })
     .describe('Bounds with units, e.g. `{ target: 500ms, acceptable: 1s, unacceptable: 1s }`.');
-const metricBounds = union([literal('none'), bounds]);
+const metricBounds = union([
+    bounds,
+    bound('One bound alone, e.g. `300ms`: better passes, worse fails. `none` takes the metric away.')
+]);
 const METRIC_HELP = `p50 … p99.99 (any percentile that Locust prints), ${NAMED_METRICS.join(', ')}`;
 const targets = record(schemas_string(), metricBounds)
     .superRefine((entries, context) => {
@@ -10653,8 +10833,8 @@ const waiver = strictObject({
         .describe('Last day on which it holds, YYYY-MM-DD (UTC).')
 });
 const ConfigSchema = strictObject({
-    'fail-on': schemas_enum(['unacceptable', 'degraded', 'acceptable'])
-        .describe('The mildest grade that fails (default unacceptable).')
+    'fail-on': schemas_enum(['unacceptable', 'degraded', 'acceptable', 'never'])
+        .describe('The mildest grade that fails (default unacceptable). `never` is the advisory mode: whatever would fail, regressions too, warns and says so; only could-not-judge is red.')
         .optional(),
     'on-undecided': policy.describe('Too few requests to tell (default pass).').optional(),
     'on-borderline': policy
@@ -10674,6 +10854,9 @@ const ConfigSchema = strictObject({
         error: issue => `"${String(issue.input)}" is no encoding; write e.g. gbk, cp949 or windows-1252`
     })
         .describe('Encoding of CSV files that are not UTF-8, e.g. `gbk`.')
+        .optional(),
+    'not-requests': union([schemas_string().transform(one => [one]), array(schemas_string())])
+        .describe('Endpoint patterns of rows that are not requests (whole iterations, events, counts of tokens), e.g. `["SCEN *", "* *_tokens"]`: left out of the whole run’s figures.')
         .optional(),
     targets: targets.describe('Targets for every load level.').optional(),
     endpoints: endpoints.describe('Targets by endpoint pattern, for every load level.').optional(),
@@ -10695,6 +10878,90 @@ function isCalendarDate(text) {
     return (/^\d{4}-\d{2}-\d{2}$/.test(text) &&
         !Number.isNaN(date.getTime()) &&
         date.toISOString().startsWith(text));
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/config/yaml.ts
+
+/** Characters of a config file; more is no config, and would keep the gate from ever answering. */
+const MAX_CONFIG_CHARS = 1024 * 1024;
+/** Lists and keys within each other on one line, as nobody writes them. */
+const TOO_DEEP = /(?:[?-][ \t]){50}|(?:[[{][ \t]*){200}/;
+/** Parses YAML in time in proportion to its length, and says what is wrong with it. */
+function parseYaml(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const refusal = refusalOf(text);
+    // Its own check for keys that are there twice compares each with each.
+    const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
+    const document = (0,dist/* parseDocument */.Tp)(refusal === undefined ? text : '', options);
+    if (refusal !== undefined)
+        return { document, lines, faults: [{ offset: 0, message: refusal }] };
+    const stars = unquotedStars(document, text);
+    // What follows a star that YAML took for an alias is read wrongly: its errors say nothing.
+    if (stars.length > 0)
+        return { document, lines, faults: stars };
+    const faults = document.errors.map(({ pos, message }) => ({
+        offset: pos[0],
+        message: wordsOf(message)
+    }));
+    return { document, lines, faults: [...faults, ...repeatedKeys(document)] };
+}
+function refusalOf(text) {
+    if (text.length > MAX_CONFIG_CHARS) {
+        return `the config has ${String(text.length)} characters, more than the ${String(MAX_CONFIG_CHARS)} that are read`;
+    }
+    return TOO_DEEP.test(text) ? 'not valid: lists and keys are nested too deeply' : undefined;
+}
+function unquotedStars(document, text) {
+    const anchors = new Set();
+    const faults = new Map();
+    (0,dist/* visit */.YR)(document, (_, node) => {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const offset = node.range?.[0] ?? 0;
+            if (!anchors.has(node.source))
+                faults.set(offset, { offset, message: starMessage(text, offset) });
+        }
+        else if (typeof node === 'object' && node !== null && 'anchor' in node) {
+            if (typeof node.anchor === 'string')
+                anchors.add(node.anchor);
+        }
+    });
+    return [...faults.values()].slice(0, MAX_FAULTS);
+}
+const MAX_FAULTS = 50;
+const MAX_SHOWN = 60;
+function starMessage(text, offset) {
+    const rest = text.slice(offset, offset + MAX_SHOWN);
+    const pattern = /^\*(?:[^:,\]}#\n\r]|:(?!\s|$))*/.exec(rest)?.[0].trim() ?? '*';
+    return `not valid YAML: a value or key that begins with * stands in quotes: "${pattern}"`;
+}
+function repeatedKeys(document) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Map: (_, map) => {
+            const seen = new Set();
+            for (const { key } of (0,dist/* isMap */.jh)(map) ? map.items : []) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                if (seen.has(key.value) && faults.length < MAX_FAULTS) {
+                    const name = String(key.value).slice(0, MAX_SHOWN);
+                    faults.push({
+                        offset: key.range?.[0] ?? 0,
+                        message: `not valid YAML: the key "${name}" is there twice`
+                    });
+                }
+                seen.add(key.value);
+            }
+        }
+    });
+    return faults;
+}
+function wordsOf(message) {
+    const why = message.includes('parseAllDocuments')
+        ? 'there is more than one document (---)'
+        : (message.split('\n', 1)[0] ?? message);
+    return `not valid YAML: ${why}`;
 }
 
 ;// CONCATENATED MODULE: ./src/config/load.ts
@@ -10725,14 +10992,25 @@ function textOf(file, { line, column, message }) {
  * @throws ConfigError with every problem, each with line and column
  */
 function loadConfig(text, file, overrides = {}) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const syntax = document.errors.map(error => ({
-        ...positionOf(lines, error.pos[0]),
-        message: `not valid YAML: ${yamlProblem(error.message)}`
-    }));
-    if (syntax.length > 0)
-        throw new ConfigError(file, syntax);
+    try {
+        return settingsOf(text, file, overrides);
+    }
+    catch (error) {
+        // The parser goes as deep as the text does.
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new ConfigError(file, [
+            { line: 1, column: 1, message: 'the config is nested too deeply' }
+        ]);
+    }
+}
+function settingsOf(text, file, overrides) {
+    const { document, lines, faults } = parseYaml(text);
+    if (faults.length > 0) {
+        throw new ConfigError(file, faults
+            .slice(0, MAX_PROBLEMS)
+            .map(({ offset, message }) => ({ ...positionOf(lines, offset), message })));
+    }
     const { config, problems } = load_validate(toPlain(document, file));
     const resolved = resolveSettings(config, overrides);
     const all = [...problems, ...resolved.problems].map(problem => locate(problem, document, lines));
@@ -10777,7 +11055,7 @@ function load_validate(raw) {
             return { config: parsed.data, problems };
         const found = parsed.error.issues
             .slice(0, MAX_PROBLEMS)
-            .flatMap(issue => problemsOf(issue, KNOWN_KEYS))
+            .flatMap(issue => problemsOf(issue, SCHEMA))
             .slice(0, MAX_PROBLEMS);
         problems.push(...found);
         if (problems.length >= MAX_PROBLEMS)
@@ -10786,14 +11064,8 @@ function load_validate(raw) {
     }
     return { config: {}, problems };
 }
-/** Every key that the schema knows anywhere: what a misspelt one may have been meant to be. */
-const KNOWN_KEYS = keysIn(toJSONSchema(ConfigSchema, { io: 'input' }));
-function keysIn(schema) {
-    if (typeof schema !== 'object' || schema === null)
-        return [];
-    const { properties = {} } = schema;
-    return [...new Set([...Object.keys(properties), ...Object.values(schema).flatMap(keysIn)])];
-}
+/** What keys there are, and where. */
+const SCHEMA = toJSONSchema(ConfigSchema, { io: 'input' });
 /** The value without what stands at the path; an item of a list goes as a whole, as a hole. */
 function without(value, path) {
     const [head, ...tail] = path;
@@ -10858,11 +11130,6 @@ function positionOf(lines, offset) {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
 }
-function yamlProblem(message) {
-    return message.includes('parseAllDocuments')
-        ? 'there is more than one document (---)'
-        : (message.split('\n', 1)[0] ?? message);
-}
 
 ;// CONCATENATED MODULE: ./src/locust/run.ts
 const ERROR_KINDS = [
@@ -10924,8 +11191,14 @@ const LOAD_TOLERANCE = 0.05;
  * name that holds a level's name as a word (`peak`, `results/peak-2`), else the default.
  */
 function loadLevelOf(run, settings) {
-    const byPattern = settings.loadLevels.find(level => level.files.some(pattern => matchesWildcard(pattern, run.name)));
-    const name = run.name.toLowerCase();
+    return chooseLevel(run, settings).level;
+}
+/** The load level of a run and, as a clause, the rule that gave it. */
+function chooseLevel(run, settings) {
+    const isOfRun = (pattern) => [run.name, run.ownName].some(name => name !== undefined && matchesWildcard(pattern, name));
+    const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun));
+    // Repeats of one test are of one level, whatever the artifacts are called that hold them.
+    const name = (run.test ?? run.name).toLowerCase();
     const byName = settings.loadLevels
         .filter(level => holdsWord(name, level.name.toLowerCase()))
         // `peak-eu` says more than `peak`.
@@ -10935,7 +11208,13 @@ function loadLevelOf(run, settings) {
         settings.loadLevels.find(({ name }) => name === settings.defaultLoadLevel);
     if (level === undefined)
         throw new TypeError(`no load level ${settings.defaultLoadLevel}`);
-    return level;
+    const pattern = byPattern?.files.find(isOfRun);
+    const reason = pattern !== undefined
+        ? `because its name matches the \`files:\` pattern ${pattern}`
+        : byName !== undefined
+            ? `because its name holds the word ${level.name}`
+            : 'the level of runs that nothing else assigns';
+    return { level, reason };
 }
 /** Whether `phrase` stands in the name between two characters that are no letters or digits. */
 function holdsWord(name, phrase) {
@@ -10974,10 +11253,38 @@ function isOtherLoad(seen, wanted) {
         return false;
     return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE);
 }
+/** Says which load level was asked for, by name or by `files:`, and is that of no run. */
+function unusedLevelNotes(leveled, settings) {
+    if (leveled.length === 0)
+        return [];
+    const used = new Set(leveled.map(({ level }) => level.name));
+    const unused = settings.loadLevels.filter(({ name, files }) => !used.has(name) && (files.length > 0 || name === settings.askedLoadLevel));
+    const seen = leveled
+        .slice(0, RUNS_NAMED)
+        .map(({ run, level }) => `${run.name} is ${level.name}`)
+        .join(', ');
+    const more = leveled.length > RUNS_NAMED ? ` and ${formatCount(leveled.length - RUNS_NAMED)} more` : '';
+    return unused.map(({ name, files }) => ({
+        code: 'load-level-unused',
+        severity: 'info',
+        message: `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`,
+        advice: 'A files pattern comes first, then the name of the run, then load-level.'
+    }));
+}
+/** Runs that are named in a note about all of them. */
+const RUNS_NAMED = 5;
 
 ;// CONCATENATED MODULE: ./src/locust/number.ts
-/** What Locust prints for "no value". Python's own spellings come from patched or custom statistics. */
-const ABSENT = new Set(['n/a', 'none', 'nan', 'null']);
+/**
+ * What Locust prints for "no value", and what stands in its place once another program has saved the
+ * file: R and readr write `NA`, Python `nan` or `None`, databases `NULL`, spreadsheets `#N/A`.
+ */
+const ABSENT = new Set(['n/a', 'na', 'none', 'nan', 'null', '#n/a']);
+/** Whether a cell of text says only that there is none: empty, or another program's word for it. */
+function isAbsent(cell) {
+    const text = cell.trim().toLowerCase();
+    return text === '' || ABSENT.has(text);
+}
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 /**
  * A cell as a number: `undefined` for `N/A` and its like, `'invalid'` for anything that is neither.
@@ -11155,12 +11462,15 @@ function excerpt(text) {
 
 
 
+
+
 /**
- * The total row through all releases: its type is empty or `None`. It was called `Total` up to
- * 0.12.1, which writes `# requests`; since then an endpoint may have that name.
+ * The total row through all releases: its type is empty or `None`, or what another program writes for
+ * that. It was called `Total` up to 0.12.1, which writes `# requests`; since then an endpoint may have
+ * that name.
  */
 function isTotal(type, name, { names }) {
-    if (type !== '' && type !== 'None')
+    if (!isAbsent(type))
         return false;
     return name === 'Aggregated' || (name === 'Total' && names.some(isOldCount));
 }
@@ -11171,24 +11481,37 @@ function isOldCount(column) {
 function readStats(table) {
     const { header } = table.dialect;
     refuseEmpty(table);
-    const endpoints = [];
-    let total;
-    let totalName;
-    for (const row of table.rows) {
-        const stats = readStatsRow(table, row);
-        if (!isTotal(stats.method, stats.name, header))
-            endpoints.push(stats);
-        else if (total === undefined) {
-            total = { ...stats, method: '', name: 'Aggregated' };
-            totalName = stats.name;
-        }
-        else
-            throw twoTotals(table, row);
-    }
+    const all = table.rows.map(row => readStatsRow(table, row));
+    const totals = all.flatMap(({ method, name }, at) => (isTotal(method, name, header) ? [at] : []));
+    const last = totals.at(-1);
+    const second = table.rows[totals[1] ?? -1];
+    if (second !== undefined && !isSumOfOthers(all, last))
+        throw twoTotals(table, second);
+    const endpoints = all.flatMap((row, at) => at === last ? [] : [totals.includes(at) ? namesake(row) : row]);
+    const printed = last === undefined ? undefined : all[last];
+    const total = printed && { ...printed, method: '', name: AGGREGATED };
+    const totalName = printed?.name;
     const countsOld = header.names.some(isOldCount);
     const rows = total === undefined ? endpoints : [...endpoints, total];
     const read = { endpoints, successesOnly: false, ...present({ aggregated: total, totalName }) };
     return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read;
+}
+/** Type of an endpoint without one that is named like the total, so that it has a key of its own. */
+const NO_TYPE = '(no type)';
+/** A row that is named like the total and is not: `request_type=''`, `name='Aggregated'`. */
+function namesake(row) {
+    return isAbsent(row.method) && row.name === AGGREGATED ? { ...row, method: NO_TYPE } : row;
+}
+function isNamesake({ method, name }) {
+    return method === NO_TYPE && name === AGGREGATED;
+}
+/** Then the rows before it that are named so too are endpoints, and no totals of other files. */
+function isSumOfOthers(rows, at) {
+    const total = at === undefined ? undefined : rows[at];
+    if (total === undefined || at !== rows.length - 1)
+        return false;
+    const columns = ['requests', 'failures'];
+    return columns.every(column => 2 * total[column] === rows.reduce((sum, row) => sum + row[column], 0));
 }
 /** Locust 0.8 and 0.9 count successes in `# requests`; we count all. */
 function countAll(stats) {
@@ -11387,22 +11710,35 @@ const FULL_LOAD = 0.98;
 /** The printed window of ten seconds still holds the ramp-up for that long (s). */
 const LEAST_WARM_UP = 10;
 const BATCH_SECONDS = 5;
+/** Of the means: fewer are no picture of the time at full load. */
+const KNOWN_SHARE = 2 / 3;
+/** So long after a cut, as a part of the longest warm-up, tells whether response times still fell. */
+const LAST_PART = 4;
 /** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
 const WARM_UP_SLOWDOWN = 1.1;
-/** The run as ramps and levels, in order of time; empty without at least two rows. */
+/**
+ * The run as ramps and levels, in order of time; empty without at least two rows, or where no row has
+ * users: then the release does not write them.
+ */
 function phasesOf(rows) {
     const [first] = rows;
     const last = rows.at(-1);
     if (first === undefined || last === undefined || rows.length < 2)
         return [];
+    if (rows.every(row => row.users === 0))
+        return [];
     const phases = [];
     let edge = { at: first.at, users: first.users };
     for (const level of levelsOf(rows)) {
         phases.push(...rampsBetween(rows, edge, { at: level.from, users: level.users }));
-        phases.push({ ...level, kind: 'steady', usersFrom: level.users, usersTo: level.users });
+        phases.push(levelPhase(level));
         edge = { at: level.to, users: level.users };
     }
-    return [...phases, ...rampsBetween(rows, edge, last)].map(({ kind, from, to, usersFrom, usersTo }) => ({ kind, from, to, usersFrom, usersTo }));
+    return [...phases, ...rampsBetween(rows, edge, last)];
+}
+function levelPhase({ from, to, users }) {
+    const kind = users === 0 ? 'idle' : 'steady';
+    return { kind, from, to, usersFrom: users, usersTo: users };
 }
 function levelsOf(rows) {
     const least = Math.max(LEVEL_SECONDS, 3 * tickOf(rows));
@@ -11418,18 +11754,26 @@ function levelsOf(rows) {
             runs.length = same;
         runs.push({ from, to: at, users });
     }
-    return runs.filter(run => run.users > 0 && run.to - run.from >= least);
+    return runs.filter(run => run.to - run.from >= least);
 }
-/** What lies between two levels: nothing (a step), a ramp, or a ramp up and one down again. */
+/** What lies between two levels: nothing (a step), a ramp, or a ramp to a turn and one from it. */
 function rampsBetween(rows, from, to) {
     const inside = rowsWithin(rows, from.at, to.at);
-    if (to.at - from.at <= 2 * tickOf(rows) || inside.length < 2)
+    const tick = tickOf(rows);
+    if (to.at - from.at <= 2 * tick || inside.length < 2)
         return [];
     const tolerance = Math.max(1, 0.02 * Math.max(...inside.map(row => row.users)));
     const turn = inside.reduce((furthest, row) => beyond(row.users, from, to) > beyond(furthest.users, from, to) ? row : furthest);
     if (beyond(turn.users, from, to) <= tolerance)
-        return [ramp(from, to)];
-    return [ramp(from, turn), ramp(turn, to)].filter(phase => phase.to > phase.from);
+        return ramp(inside, tick);
+    const stay = inside.slice(inside.indexOf(turn)).findIndex(row => row.users !== turn.users);
+    const leave = inside[inside.indexOf(turn) + stay - 1] ?? turn;
+    const held = leave.at - turn.at > 2 * tick;
+    return [
+        ...ramp(rowsWithin(inside, from.at, turn.at), tick),
+        ...(held ? [levelPhase({ from: turn.at, to: leave.at, users: turn.users })] : []),
+        ...ramp(rowsWithin(inside, held ? leave.at : turn.at, to.at), tick)
+    ];
 }
 /** How far a count lies outside both ends. */
 function beyond(users, from, to) {
@@ -11437,9 +11781,15 @@ function beyond(users, from, to) {
     const below = Math.min(from.users, to.users) - users;
     return Math.max(above, below);
 }
-function ramp(from, to) {
-    const kind = to.users >= from.users ? 'ramp-up' : 'ramp-down';
-    return { kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users };
+/** From the last row before the users change to the first that has as many as the end; a step is none. */
+function ramp(rows, tick) {
+    const [first, last] = [rows[0], rows.at(-1)];
+    const from = rows[rows.findIndex(row => row.users !== first?.users) - 1];
+    const to = rows[rows.findLastIndex(row => row.users !== last?.users) + 1];
+    if (from === undefined || to === undefined || to.at - from.at <= 2 * tick)
+        return [];
+    const kind = to.users > from.users ? 'ramp-up' : 'ramp-down';
+    return [{ kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }];
 }
 /** The longest stretch at the highest user count: from its first row at the maximum to its last. */
 function fullLoadOf(rows) {
@@ -11482,8 +11832,12 @@ function phases_warmUpOf(rows, full, setting) {
     const settling = (means[drop]?.from ?? full.from) - full.from;
     return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled };
 }
+/** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
 function mser(parts) {
-    const means = parts.flatMap(part => (part.average === undefined ? [] : [part.average]));
+    const known = parts.flatMap(({ average }, index) => average === undefined ? [] : [{ average, index }]);
+    if (known.length < KNOWN_SHARE * parts.length)
+        return { drop: 0, settled: true };
+    const means = known.map(({ average }) => average);
     const most = Math.floor(means.length / 3);
     let best = { drop: 0, score: Infinity };
     for (let drop = 0; drop <= most; drop++) {
@@ -11492,11 +11846,18 @@ function mser(parts) {
             best = { drop, score };
     }
     const rest = median(means.slice(best.drop)) ?? 0;
-    if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest) {
+    if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest)
         return { drop: 0, settled: true };
-    }
     // A third of four or five batches is one, and one slow moment no trend.
-    return { drop: best.drop, settled: best.drop < Math.max(2, most) };
+    const limit = Math.max(2, most);
+    if (best.drop < limit)
+        return { drop: known[best.drop]?.index ?? 0, settled: true };
+    // Where the score is flat the last allowed cut proves nothing: what follows must be slow as well.
+    const near = Math.max(2, Math.floor(limit / LAST_PART));
+    const isSlow = (from) => meanOf(means.slice(from, from + near)) > WARM_UP_SLOWDOWN * rest;
+    const settled = !isSlow(best.drop);
+    const first = settled ? means.findIndex((_, from) => !isSlow(from)) : best.drop;
+    return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled };
 }
 function spread(values) {
     const centre = meanOf(values);
@@ -11785,7 +12146,7 @@ function reasonOf({ key, now, then, allowed, state, burst }) {
     if (state === 'improved')
         return `${what}; fewer than chance explains`;
     const limit = `${what}; allowed +${formatNumber(allowed * 100, 2)} percentage points`;
-    return burst ? `${limit}; most within one 10-second burst: run once more to tell` : limit;
+    return burst ? `${limit}; most within one ${BURST_SECONDS}-second burst` : limit;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/buckets.ts
@@ -12077,13 +12438,13 @@ function latencyReason(cell, allowance, verdict) {
 }
 /** `GET /x P99.9: 3,540 requests, needs 5,000`. */
 function insufficientReason(cell) {
-    const [had, needed] = [formatCount(Math.floor(cell.requests)), formatCount(cell.needed)];
-    return `${cellName(cell)}: not compared, it had ${had} requests and needs ${needed}`;
+    const [had, needed] = [counted(Math.floor(cell.requests), 'request'), formatCount(cell.needed)];
+    return `${cellName(cell)}: not compared, it had ${had} on one side and needs ${needed} on both`;
 }
 /** `GET /x P99: not compared, only the baseline has this column`. */
-function unprintedReason(key, metric, isBefore) {
+function unprintedReason(cell, isBefore, isUntimed) {
     const side = isBefore ? 'the baseline' : 'the run';
-    return `${key} ${metricLabel(metric)}: not compared, only ${side} has this column`;
+    return `${cell}: not compared, only ${side} has ${isUntimed ? 'response times' : 'this column'}`;
 }
 function cellName({ sides, metric }) {
     return `${sides.key} ${metricLabel(metric)}`;
@@ -12112,6 +12473,7 @@ function control({ others }) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/latency-regression.ts
+
 
 
 
@@ -12247,7 +12609,7 @@ function insufficient(cell) {
         verdict: 'undecided'
     };
 }
-/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`). */
+/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`), or has times for. */
 function judgeUnprinted(rows) {
     return rows.flatMap(({ key, candidate, baselines }) => COMPARED_PERCENTS.flatMap(percent => {
         const value = candidate.percentiles.get(percent);
@@ -12255,6 +12617,7 @@ function judgeUnprinted(rows) {
         if ((value !== undefined) === isBefore)
             return [];
         const metric = `p${percent}`;
+        const isUntimed = [candidate, ...baselines].some(row => row.untimed === true);
         const verdict = {
             rule: 'regression',
             endpoint: key,
@@ -12263,7 +12626,7 @@ function judgeUnprinted(rows) {
             ...(value === undefined ? {} : { value }),
             effect: 'pass',
             verdict: 'undecided',
-            reason: unprintedReason(key, metric, isBefore)
+            reason: unprintedReason(`${key} ${metricLabel(metric)}`, isBefore, isUntimed)
         };
         return [{ verdict, over: 0 }];
     }));
@@ -12367,7 +12730,7 @@ function otherThinkTime(candidate, then) {
     if (candidate.run.notes.some(note => note.code.startsWith('stalled')))
         return undefined;
     const [from, to] = [formatNumber(then.thinkSeconds, 2), formatNumber(now.thinkSeconds, 2)];
-    return `think time ${from} → ${to} s (the load script changed)`;
+    return `think time ${from} → ${to} s (another load script, or a load generator that lags)`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/steady-window.ts
@@ -12540,7 +12903,7 @@ function judgeVanished(key, share, candidate, policies) {
             presence: 'vanished',
             reason: rare
                 ? `${key}: no requests; it is so rare (${carried}) that this may be chance`
-                : `${key}: no longer tested; it made ${carried}`
+                : `${key}: no requests any more; it made ${carried}`
         }
     };
 }
@@ -12561,7 +12924,7 @@ function judgeNew(row) {
             effect: 'pass',
             verdict: 'not-comparable',
             presence: 'new',
-            reason: `${key}: new, with ${formatCount(row.requests)} requests; only the targets hold`
+            reason: `${key}: new, with ${counted(row.requests, 'request')}; only the targets hold`
         }
     };
 }
@@ -12570,6 +12933,7 @@ function judgeNew(row) {
 
 
 
+/** Seconds of a steady window that settle nothing by themselves. */
 const SHORT_WINDOW = 30;
 /**
  * No baseline is left. Broken ones alone are as good as none, which is a plain state; others are a
@@ -12577,7 +12941,7 @@ const SHORT_WINDOW = 30;
  */
 function refuse(candidate, policies, { skipped, sources }) {
     const differing = [...new Set(skipped.filter(({ broken }) => !broken).map(({ why }) => why))];
-    const notes = skipped.map(skippedNote);
+    const notes = skipped.filter(({ broken }) => broken).map(skippedNote);
     if (differing.length === 0) {
         return {
             verdicts: [],
@@ -12623,7 +12987,7 @@ function leftOutNote({ run, why }) {
 function unpairedNotes(level, candidates, baselines) {
     if (!level.regression.paired || baselines === 0)
         return [];
-    const counts = `${formatCount(candidates)} ${candidates === 1 ? 'run' : 'runs'} and ${formatCount(baselines)} baseline ${baselines === 1 ? 'run' : 'runs'}`;
+    const counts = `${counted(candidates, 'run')} and ${counted(baselines, 'baseline run')}`;
     return [
         {
             code: 'not-comparable',
@@ -12643,7 +13007,7 @@ function unsettledNotes(matches) {
         {
             code: 'short-run',
             severity: 'warning',
-            message: 'the run was still warming up: its change against the baseline is doubtful',
+            message: `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`,
             advice: 'Let the load test run at full load for at least a minute.'
         }
     ];
@@ -12669,8 +13033,10 @@ function noBaseline(offered) {
         severity: offered === 0 ? 'info' : 'warning',
         message: offered === 0
             ? 'there is no baseline run to compare with'
-            : `none of the ${offered} baseline runs can be used`,
-        advice: 'The targets hold. Once the base branch has a good run, changes are compared with it.'
+            : offered === 1
+                ? 'the only baseline run cannot be used'
+                : `none of the ${formatCount(offered)} baseline runs can be used`,
+        advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
     };
 }
 /** Only said: what it does to the conclusion, the verdicts' policy decides. */
@@ -12792,7 +13158,8 @@ function throughput_regression_stateOf(fall, band, doubtful) {
     return -fall > band ? 'improved' : 'unchanged';
 }
 function ratesOf(candidate, baselines) {
-    const steady = [candidate, ...baselines].every(({ window }) => window !== undefined);
+    // A history counts the rows too that the team leaves out of its totals.
+    const steady = [candidate, ...baselines].every(({ run, window }) => window !== undefined && run.leftOut === undefined);
     const rate = ({ run, window }) => steady ? window?.throughput : wholeRunThroughput(run);
     const now = rate(candidate);
     const then = baselines.flatMap(baseline => rate(baseline) ?? []);
@@ -12919,27 +13286,240 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
-
-/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
-function metricsOf(run) {
-    const total = run.aggregated;
-    if (total === undefined)
-        return {};
-    const seconds = run.durationSeconds;
-    return {
-        requests: total.requests,
-        failures: total.failures,
-        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
-        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
-        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
-    };
+;// CONCATENATED MODULE: ./src/locust/error-status.ts
+/**
+ * The HTTP status that an error message tells: where a client library wrote it, and, far more
+ * strictly, where a tool on top or a test's author did.
+ */
+/** Exceptions of client libraries, by class and wording; a number in a URL must not mislead. */
+const LIBRARIES = [
+    // requests
+    /^(?:\w+\.)*HTTPError\(['"](\d{3}) (?:Client|Server) Error\b/,
+    /^(\d{3}) (?:Client|Server) Error: /,
+    // geventhttpclient, as FastHttpUser words it
+    /^(?:Locust)?BadStatusCode\([\s\S]*?code=(\d{3})\)/,
+    /^URL [\s\S]*: code=(\d{3})$/,
+    // httpx
+    /^(?:(?:\w+\.)*HTTPStatusError\(['"])?(?:Client error|Server error|Redirect response) \\?'(\d{3})\b/,
+    // aiohttp
+    /^(?:\w+\.)*(?:ClientResponseError|WSServerHandshakeError)\([\s\S]*?\bstatus=(\d{3}), message=/,
+    /^(\d{3}), message=/,
+    // urllib
+    /^<HTTPError (\d{3}): /,
+    /^(?:(?:\w+\.)*HTTPError\(['"])?HTTP Error (\d{3}): /,
+    // websocket-client and websockets
+    /^(?:(?:\w+\.)*WebSocketBadStatusException\(['"])?Handshake status (\d{3}) /,
+    /^(?:(?:\w+\.)*InvalidStatus\w*\(['"])?server rejected WebSocket connection: HTTP (\d{3})\b/,
+    /^(?:\w+\.)*InvalidStatus\(Response\(status_code=(\d{3}),/,
+    // openai, anthropic, qdrant, botocore
+    /^(?:\w+\.)*\w+Error\(['"]Error code: (\d{3})\b/,
+    /^(?:(?:\w+\.)*UnexpectedResponse\(['"])?Unexpected Response: (\d{3}) \(/,
+    /^(?:(?:\w+\.)*ClientError\(['"])?An error occurred \((\d{3})\) when calling the /
+];
+/** botocore names most of its errors instead; these are the ones that AWS documents with a status. */
+const BOTO = /An error occurred \((\w+)\) when calling the /;
+const BOTO_STATUS = {
+    Throttling: 429,
+    ThrottlingException: 429,
+    TooManyRequestsException: 429,
+    RequestLimitExceeded: 429,
+    ProvisionedThroughputExceededException: 429,
+    AccessDenied: 403,
+    NoSuchKey: 404,
+    InternalError: 500,
+    InternalServerError: 500,
+    InternalFailure: 500,
+    SlowDown: 503,
+    ServiceUnavailable: 503
+};
+/** Statuses of errors that servers and proxies really send: other numbers are numbers. */
+const CODE = String.raw `(4(?:0\d|1[0-7]|2[1-9]|31|51|99)|5(?:0\d|1[01]|2\d|30))`;
+/** Statuses that a test waits for. */
+const GOOD = String.raw `(?:20[0-7]|30[0-8])`;
+const REASONS = 'Bad Request|Unauthorized|Forbidden|Not Found|Method Not|Request Timeout|Conflict|Gone|Unprocessable|Too Many Requests|Internal Server|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time';
+/** What may follow a status: no unit and no noun, which would make it a number of something. */
+const END = String.raw `(?=$|[:;)\]"']|[.,](?!\d)|\s*[-–(|\n]|\s+(?:for|from|on|at|but|and|with|after|when|while|instead|expected|returned|received|error|response|${REASONS})\b)`;
+const STATUS_WORD = String.raw `(?:HTTP[ _-]?)?(?:(?:response|return)[ _-])?(?:status(?:[ _-]?code)?|(?:response|return)[ _-]?code)`;
+/** An author's message may quote a whole page. */
+const READ_CHARS = 500;
+/**
+ * Words of tools and of authors that can mean nothing but the status that came. Each names it as a
+ * status; a bare number is none ("took 500 ms", "expected 429 items").
+ */
+const WORDED = [
+    // `500 not in [200]` and `500 not in [200, 201]: …`
+    /^([1-5]\d\d) not in \[[1-5]\d\d(?:, [1-5]\d\d)*\](?::|$)/,
+    new RegExp(`^(?:(?:Got|Received) |(?:\\w+\\.)*HTTPError: )?${CODE} (?:Client|Server) Error: `, 'i'),
+    new RegExp(`^${CODE} (?:${REASONS})\\b`),
+    new RegExp(`^(?:(?:Error|Failed|Failure|Got|Received|Unexpected)[:,]? )?HTTP(?:/[\\d.]+)?(?: error| failure)?(?: code)?[ :=]+${CODE}${END}`, 'i'),
+    new RegExp(`^expected:? (?:an? )?(?:HTTP )?(?:${STATUS_WORD}:? )?${GOOD}(?: OK)?,? (?:but )?(?:got|received|was)(?: HTTP| ${STATUS_WORD})?:? ${CODE}(?=$|[:;]|[.,](?!\\d))`, 'i')
+];
+/** `status code 502`, `Unexpected status: 503`, `status_code=500`. */
+const NAMED = new RegExp(`\\b${STATUS_WORD}(?: (?:is|was|of|got|received))?\\s*[:=]*\\s*['"\\[]?([1-5]\\d\\d)${END}`, 'gi');
+/** What stands before a status that was wanted, and did not come. */
+const WANTED = /\b(?:expect(?:ed|ing|s)?|want(?:ed)?|should|must|not|instead of|than)\b[^,;.:]{0,40}$/i;
+const IS_ERROR = new RegExp(`^${CODE}$`);
+/** The status in an exception or message of a client library; undefined where there is none. */
+function libraryStatus(error) {
+    for (const pattern of LIBRARIES) {
+        const code = pattern.exec(error)?.[1];
+        if (code !== undefined)
+            return Number(code);
+    }
+    const named = BOTO.exec(error)?.[1];
+    return named !== undefined && Object.hasOwn(BOTO_STATUS, named) ? BOTO_STATUS[named] : undefined;
 }
-function errorsOf(run) {
-    const counts = Object.fromEntries(ERROR_KINDS.map(kind => [kind, 0]));
-    for (const failure of run.failures)
-        counts[failure.kind] += failure.occurrences;
-    return counts;
+/** The status in a message that a tool or an author wrote; undefined unless it can mean nothing else. */
+function wordedStatus(message) {
+    const text = message
+        .trim()
+        .replace(/https?:\/\/\S+/g, '')
+        .slice(0, READ_CHARS);
+    for (const pattern of WORDED) {
+        const code = pattern.exec(text)?.[1];
+        if (code !== undefined)
+            return Number(code);
+    }
+    const came = [...text.matchAll(NAMED)].filter(({ index }) => !WANTED.test(text.slice(0, index)));
+    const codes = new Set(came.map(match => match[1] ?? ''));
+    // Of two different ones nothing tells which came.
+    const [only] = codes;
+    return codes.size === 1 && only !== undefined && IS_ERROR.test(only) ? Number(only) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/error-kind.ts
+
+/**
+ * An error message made the same for one cause: memory addresses folded as Locust ≥ 2.10 does, and
+ * the second `repr` undone that masters of 2.10 to 2.27 put around what their workers report.
+ */
+function foldError(message) {
+    return withoutOuterRepr(message)
+        .replace(/\b0x(?:[0-9a-f]+|\.{4})/gi, '0x....')
+        .replace(QUERY, '$1');
+}
+/** Of a URL where Locust itself puts one: FastHttp's errors, and those that say `for url`. */
+const QUERY = /((?:^(?:RetriesExceeded|(?:Locust)?BadStatusCode)\(['"]|^URL |\b(?:for|with) url: )[^\s'"?#]*)[?#][^\s'"]*?(?=[:,]?(?:\s|$)|['"])/g;
+/** `"ValueError('x')"` and `'CatchResponseError(\'x\')'` (with the quotes) to what is inside. */
+function withoutOuterRepr(message) {
+    const quoted = /^(["'])([A-Za-z_][\w.]*\([\s\S]*\))\1$/.exec(message);
+    const inner = quoted?.[2];
+    if (inner === undefined)
+        return message;
+    return inner.replace(/\\([\\'"])/g, '$1');
+}
+/** What a tool or a test's author wrote: `catch_response` failures and assertions. */
+const ASSERTION = /^(?:CatchResponseError|AssertionError|ResponseError|InterruptTaskSet)\(/;
+const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\((['"])([\s\S]*)\1,?\)$/;
+/** A redirect loop: the server answers, and never with what was asked for. */
+const REDIRECTS = /^(?:TooManyRedirects\(|Exceeded \d+ redirects\.$|(?:URL |RetriesExceeded\()[\s\S]*Redirection limit reached)/;
+/** str() of a BadStatusLine (standalone Locust ≤ 2.9) is the line that came, with its end. */
+const GARBAGE_LINE = /^[^\r\n]+\r\n$/;
+/** Codes that clients report instead of an exception: paho, gRPC, librdkafka, browsers, gevent. */
+const CODES = [
+    [
+        /^<?MQTTErrorCode\.MQTT_ERR_(?:NO_CONN|CONN_\w+|KEEPALIVE|TLS|EAI|ERRNO|UNKNOWN_HOST)\b/,
+        'connection'
+    ],
+    [/^<?MQTTErrorCode\./, 'other'],
+    [/^<(?:\w+)(?:RpcError|Rendezvous) [\s\S]*?StatusCode\.DEADLINE_EXCEEDED\b/, 'timeout'],
+    [/^<(?:\w+)(?:RpcError|Rendezvous) [\s\S]*?StatusCode\.UNAVAILABLE\b/, 'connection'],
+    [/^<(?:\w+)(?:RpcError|Rendezvous) /, 'other'],
+    [/^(?:KafkaException\()?KafkaError\{code=(?:_|REQUEST_|_MSG_)*TIMED_OUT/, 'timeout'],
+    [
+        /^(?:KafkaException\()?KafkaError\{code=_(?:TRANSPORT|ALL_BROKERS_DOWN|RESOLVE|SSL)\b/,
+        'connection'
+    ],
+    [/^(?:KafkaException\()?KafkaError\{/, 'other'],
+    [/^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?net::ERR_(?:CONNECTION_)?TIMED_OUT\b/, 'timeout'],
+    [
+        /^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?net::ERR_(?:CONNECTION|NAME|ADDRESS|SSL|CERT|EMPTY|SOCKET|NETWORK)_/,
+        'connection'
+    ],
+    [/^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?Timeout \d+ms exceeded/, 'timeout'],
+    [/^<Timeout at 0x/, 'timeout']
+];
+const WHOLE = [...CODES, [REDIRECTS, 'other'], [GARBAGE_LINE, 'connection']];
+/** In this order: a refused connection also says "Max retries exceeded", a timeout "Connection". */
+const TRANSPORT = [
+    [/NewConnectionError|ConnectionRefused|Connection refused|\b10061\b|Errno 111\b/, 'connection'],
+    [
+        /NameResolution|gaierror|getaddrinfo|\b11001\b|Errno -[235]\b|Name or service not/,
+        'connection'
+    ],
+    [
+        /(?:Read|Connect|Connection|Pool|Socket)?Timeout(?:Error|Exception)?\(|\btimed out\b/,
+        'timeout'
+    ],
+    [/\b10060\b|Errno 110\b|due to (?:statement|lock) timeout/, 'timeout'],
+    [/SSL(?:Error|CertVerification|EOF|ZeroReturn)|CERTIFICATE_VERIFY/, 'connection'],
+    [/Connection(?:Reset|Aborted|Closed)|RemoteDisconnected|BrokenPipe|\b1005[34]\b/, 'connection'],
+    [/Errno (?:104|32|113|101|99)\b|Connection (?:aborted|reset)|connection closed\./, 'connection'],
+    [/assign requested address|unreachable|No route to host/i, 'connection'],
+    [/IncompleteRead|ProtocolError|ChunkedEncoding|BadStatusLine|HTTPParseError/, 'connection'],
+    [/ConnectionError\(|ConnectError\(|RetriesExceeded\(|InvalidChunkLength/, 'connection'],
+    // httpx, aiohttp, redis and the drivers of databases
+    [/^(?:\w+\.)*(?:Read|Write|Close)Error\(|ServerDisconnected|ClientPayloadError/, 'connection'],
+    [
+        /Client(?:Connector|OS|Connection)\w*Error\(|NoBrokersAvailable|BadNamespaceError/,
+        'connection'
+    ],
+    [
+        /closed the connection unexpectedly|connection (?:is|already) closed|connection failed:/,
+        'connection'
+    ]
+];
+/** What str() of a transport error looks like (standalone Locust ≤ 2.9): no class name in front. */
+const PLAIN_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) |URL [\s\S]*: \d+, original=|connection closed\.$|timed out$|The (?:read|write|connect) operation timed out$|Remote end closed connection|Incomplete response\.$)/;
+/** The same inside `response.failure(str(error))`: only what no person words so. */
+const QUOTED_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) )/;
+const EXCEPTION = /^[A-Za-z_][\w.]*\(/;
+/** The kind of a failure, over all spellings of Locust 0.14 to 2.47 and the clients it is used with. */
+function errorKind(error) {
+    const known = WHOLE.find(([pattern]) => pattern.test(error))?.[1];
+    if (known !== undefined)
+        return known;
+    if (ASSERTION.test(error))
+        return kindOfWords(WRITTEN.exec(error)?.[2] ?? '');
+    const status = libraryStatus(error);
+    if (status !== undefined)
+        return kindOfStatus(status);
+    const isException = EXCEPTION.test(error);
+    if (isException || PLAIN_TRANSPORT.test(error)) {
+        return transportKind(error) ?? (isException ? 'other' : 'connection');
+    }
+    // Plain words: what was passed to response.failure() before 2.10.
+    return error.trim() === '' ? 'other' : kindOfWords(error);
+}
+/**
+ * Whether the message tells that the failure is not of some other kind: it names a status, or how the
+ * connection failed. Of what an author wrote, and of an unknown exception, nobody can tell.
+ */
+function isKindTold(error, kind) {
+    if (kind === 'assertion')
+        return false;
+    if (kind !== 'other')
+        return true;
+    return REDIRECTS.test(error) || libraryStatus(error) !== undefined;
+}
+/** Words are an assertion unless they name a status or quote a transport error. */
+function kindOfWords(quoted) {
+    const words = quoted.replace(/\\(['"\\])/g, '$1').replace(/\\n/g, '\n');
+    const status = libraryStatus(words) ?? wordedStatus(words);
+    if (status !== undefined && status >= 400)
+        return kindOfStatus(status);
+    return QUOTED_TRANSPORT.test(words) ? (transportKind(words) ?? 'connection') : 'assertion';
+}
+function transportKind(error) {
+    const text = error.replace(/\b(?:for|with) url: \S+|https?:\/\/[^\s'",)]+/g, '');
+    return TRANSPORT.find(([pattern]) => pattern.test(text))?.[1];
+}
+function kindOfStatus(code) {
+    if (code === 429)
+        return 'rateLimited';
+    if (code >= 400 && code < 500)
+        return 'http4xx';
+    return code >= 500 && code < 600 ? 'http5xx' : 'other';
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/grade.ts
@@ -12974,6 +13554,258 @@ function isBetterGrade(a, b) {
     return SCALE.indexOf(a) < SCALE.indexOf(b);
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/measurement.ts
+
+/** One-sided confidence of every interval: statistics.md §6. */
+const CONFIDENCE = 0.95;
+/** Hits per request as a fraction, with its Clopper–Pearson limits. */
+function rate(hits, requests) {
+    const interval = clopperPearson(hits, requests, CONFIDENCE);
+    return { state: 'measured', value: hits / requests, interval, samples: requests };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/error-kinds.ts
+
+
+
+
+
+/** The failures of a row; of the total, those of every row that counts in it. */
+function failuresOf(run, row) {
+    if (row === run.aggregated) {
+        return run.failures.filter(failure => run.leftOut?.keys.has(endpointKey(failure)) !== true);
+    }
+    return run.failures.filter(({ method, name }) => method === row.method && name === row.name);
+}
+/**
+ * The share of a row's requests that failed in one way. Failures of which nobody can tell the kind
+ * may be of this one: where they could make the grade worse, it is open.
+ */
+function measureErrorKind({ run, row, failures = failuresOf(run, row) }, metric, bounds) {
+    const { kind } = metric;
+    const { requests } = row;
+    const hits = Math.min(requests, countOf(failures.filter(failure => failure.kind === kind)));
+    const unread = Math.min(requests - hits, unreadFailures(row, failures, kind));
+    const grade = gradeOf(metric, hits / requests, bounds);
+    const worst = gradeOf(metric, (hits + unread) / requests, bounds);
+    const measured = rate(hits, requests);
+    if (!isBetterGrade(grade, worst))
+        return measured;
+    const label = metricLabel(metric.key);
+    const why = failures.length === 0
+        ? `${label} unknown: no _failures.csv tells how ${formatCount(unread)} of ${formatCount(requests)} requests failed`
+        : `${label} at least ${formatPercent(hits / requests)}: of what kind ${formatCount(unread)} more failed requests are, the messages do not tell`;
+    return { ...measured, open: why };
+}
+/** Failures that may be of the kind though they are not counted in it: without a row, or untold. */
+function unreadFailures(row, failures, kind) {
+    const unexplained = Math.max(0, row.failures - countOf(failures));
+    // An author's words are an assertion, and what nobody knows is "other", by definition.
+    if (kind === 'assertion' || kind === 'other')
+        return unexplained;
+    return unexplained + countOf(failures.filter(failure => !isKindTold(failure.error, failure.kind)));
+}
+function countOf(failures) {
+    return failures.reduce((sum, { occurrences }) => sum + occurrences, 0);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
+
+
+/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
+function metricsOf(run) {
+    const total = run.aggregated;
+    if (total === undefined)
+        return {};
+    const seconds = run.durationSeconds;
+    return {
+        requests: total.requests,
+        failures: total.failures,
+        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
+        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
+        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
+    };
+}
+function errorsOf(run) {
+    const counts = Object.fromEntries(ERROR_KINDS.map(kind => [kind, 0]));
+    const { aggregated } = run;
+    const failures = aggregated === undefined ? run.failures : failuresOf(run, aggregated);
+    for (const failure of failures)
+        counts[failure.kind] += failure.occurrences;
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./src/locust/response-time.ts
+/** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
+const ROUNDING = 1.05;
+const TICK_SECONDS = 1;
+/**
+ * Whether so long a silence (s) is no longer than requests usually take: then it tells of slow
+ * requests that are under way, not of a server that stood still. False when the time is not known.
+ */
+function isUsualWait(seconds, total) {
+    const usual = total?.percentiles.get(50) ?? total?.median;
+    return usual !== undefined && seconds <= (usual / 1000) * ROUNDING + TICK_SECONDS;
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram.ts
+
+/** What Locust reports when the locustfile does not say otherwise. */
+const DEFAULT_PERCENTS = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100];
+/** Exact merge of rows that have histograms; the identity is taken from `as`. */
+function mergeRows(rows, as) {
+    const buckets = new Map();
+    let [requests, failures, time, size, timed] = [0, 0, 0, 0, 0];
+    for (const row of rows) {
+        requests += row.requests;
+        failures += row.failures;
+        size += (row.averageContentSize ?? 0) * row.requests;
+        const own = timedOf(row.histogram ?? new Map());
+        timed += own;
+        time += (row.average ?? 0) * own;
+        for (const [ms, count] of row.histogram ?? [])
+            buckets.set(ms, (buckets.get(ms) ?? 0) + count);
+    }
+    const percents = new Set([
+        ...DEFAULT_PERCENTS,
+        ...rows.flatMap(row => [...row.percentiles.keys()])
+    ]);
+    return withMedian({
+        method: as.method,
+        name: as.name,
+        requests,
+        failures,
+        ...present({
+            average: timed === 0 ? undefined : time / timed,
+            min: extreme(Math.min, rows.map(row => row.min)),
+            max: extreme(Math.max, rows.map(row => row.max)),
+            averageContentSize: requests === 0 ? undefined : size / requests
+        }),
+        percentiles: histogram_percentilesOf(buckets, [...percents]),
+        histogram: buckets
+    });
+}
+/** Locust's lower median, clamped to what really occurred. */
+function withMedian(row) {
+    const sorted = sortedBuckets(row.histogram ?? new Map());
+    const timed = timedOf(row.histogram ?? new Map());
+    const median = valueAtRank(sorted, Math.floor((timed - 1) / 2));
+    if (median === undefined)
+        return row;
+    const clamped = Math.max(row.min ?? median, Math.min(row.max ?? median, median));
+    return { ...row, median: clamped };
+}
+/** As Locust computes them (`calculate_response_time_percentile`): no interpolation. */
+function histogram_percentilesOf(buckets, percents) {
+    const sorted = sortedBuckets(buckets);
+    const timed = timedOf(buckets);
+    const percentiles = new Map();
+    for (const percent of percents) {
+        const rank = Math.min(Math.floor(timed * (percent / 100)), timed - 1);
+        const value = valueAtRank(sorted, rank);
+        if (value !== undefined)
+            percentiles.set(percent, value);
+    }
+    return percentiles;
+}
+function sortedBuckets(buckets) {
+    return [...buckets].sort(([a], [b]) => a - b);
+}
+function valueAtRank(sorted, rank) {
+    let below = 0;
+    for (const [ms, count] of sorted) {
+        below += count;
+        if (rank < below)
+            return ms;
+    }
+    return undefined;
+}
+/** Requests that have a response time. */
+function timedOf(buckets) {
+    let sum = 0;
+    for (const count of buckets.values())
+        sum += count;
+    return sum;
+}
+/** The smallest or largest of the values that are there. */
+function extreme(pick, values) {
+    const there = values.filter(value => value !== undefined);
+    return there.length === 0 ? undefined : there.reduce((a, b) => pick(a, b));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/certainty.ts
+
+
+
+
+/**
+ * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
+ * measured. Stricter than the 95 % of an interval: a rare endpoint's few requests may all have been
+ * its first, and a run has many such cells. One request alone never decides up to P99.9.
+ */
+const CERTAINTY = 0.999;
+/** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
+const USUAL_ENDPOINTS = 10;
+/** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
+const certainty_ROUNDING = 1e-9;
+/**
+ * The largest time (ms) that the percentile exceeds with CERTAINTY, from the minimum, the median and
+ * the printed percentiles of the row; undefined when the row has too few requests for any.
+ *
+ * Exact, whatever the distribution: were the percentile not above t, each request would be at or
+ * below t with a chance of at least p, and "at most k of n are" would have a chance of at most
+ * P(Bin(n, p) ≤ k). The events of several ranks lie within each other, so that looking at all of them
+ * costs nothing. Locust prints the (⌊n·q⌋ + 1)-th smallest time as percentile q, rounded to its
+ * bucket, of which the lower end counts.
+ */
+function surelyAbove(run, row, percent) {
+    const n = timedRequests(run, row);
+    const chance = (below) => 1 - binomialUpperTail(below + 1, n, percent / 100);
+    const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS);
+    const sure = ranksOf(run, row, n).filter(({ below }) => below < n && chance(below) < allowed * (1 - certainty_ROUNDING));
+    const best = sure.reduce((most, rank) => (most === undefined || rank.ms > most.ms ? rank : most), undefined);
+    if (best === undefined)
+        return undefined;
+    return { ms: best.ms, why: `${best.said} (certain to ${formatPercent(CERTAINTY)})` };
+}
+function ranksOf(run, row, n) {
+    const printed = [...row.percentiles].flatMap(([q, value]) => {
+        if (q > 100)
+            return [];
+        const below = Math.min(Math.floor(n * (q / 100)), n - 1);
+        return [{ below, ms: lowest(run, value), said: `already P${q} is ${formatMs(value)}` }];
+    });
+    const { min, median } = row;
+    return [
+        ...(min === undefined
+            ? []
+            : [
+                { below: 0, ms: min, said: `even the fastest of ${formatCount(n)} took ${formatMs(min)}` }
+            ]),
+        ...(median === undefined
+            ? []
+            : [
+                {
+                    // Locust's own median is the lower one.
+                    below: Math.floor((n - 1) / 2),
+                    ms: lowest(run, median),
+                    said: `the median of ${formatCount(n)} is ${formatMs(median)}`
+                }
+            ]),
+        ...printed
+    ];
+}
+function lowest(run, printed) {
+    return isOnGrid(printed) || printed < 100 ? bucketRange(printed, run.locust)[0] : printed;
+}
+/** The requests whose times are ranked: not those without a time, nor, up to 0.9, those that failed. */
+function timedRequests(run, row) {
+    if (row.histogram !== undefined)
+        return timedOf(row.histogram);
+    const isOld = run.notes.some(({ code }) => code === 'successes-only');
+    return isOld ? row.requests - row.failures : row.requests;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/measure.ts
 
 
@@ -12981,27 +13813,31 @@ function isBetterGrade(a, b) {
 
 
 
-/** One-sided confidence of every interval: statistics.md §6. */
-const CONFIDENCE = 0.95;
+
+
+
+/** The normal quantile of CONFIDENCE, one-sided. */
 const Z = 1.645;
 /** Requests expected above a percentile for it to be graded: statistics.md §6. */
 const MIN_TAIL_SAMPLES = 10;
 /** n·(1−p) that the maximum needs to prove that a bound is met: statistics.md §6. */
 const MIN_TAIL_FOR_PROOF = 3;
 /** n·(1−p) is compared with whole numbers; doubles are off by about 1e-12 of that. */
-const ROUNDING = 1e-9;
+const measure_ROUNDING = 1e-9;
 /** Measures a metric of a row; `bounds` only decide whether another value proves the grade. */
-function measure({ run, row, steady }, metric, bounds) {
-    if (steady !== undefined && steady.requests > 0) {
-        const measured = measureSteady(steady, metric);
-        if (measured !== undefined)
-            return measured;
-    }
+function measure({ run, row, steady, failures }, metric, bounds) {
+    const special = unmeasured(run, row, metric) ?? (steady && measureSteady(steady, metric));
+    if (special !== undefined)
+        return special;
     if (row.requests === 0)
         return { state: 'absent', why: 'no requests were made' };
     switch (metric.type) {
         case 'percentile':
-            return measurePercentile(run, row, { metric, bounds, percent: metric.percent });
+            return measurePercentile(run, withPercentile(row, metric.percent), {
+                metric,
+                bounds,
+                percent: metric.percent
+            });
         case 'average':
         case 'max':
             return exact(row[metric.type], row.requests, metric.type);
@@ -13010,12 +13846,12 @@ function measure({ run, row, steady }, metric, bounds) {
         case 'error-rate':
             return rate(row.failures, row.requests);
         case 'error-kind':
-            return measureErrorKind(run, row, metric.kind);
+            return measureErrorKind({ run, row, ...(failures === undefined ? {} : { failures }) }, metric, bounds);
     }
 }
 /** Requests expected above a percentile: n·(1−p). */
 function tailSamples(requests, percent) {
-    return (requests * (100 - percent)) / 100 + ROUNDING;
+    return (requests * (100 - percent)) / 100 + measure_ROUNDING;
 }
 /**
  * What a printed percentile may stand for, in ms: its bucket and, one-sided 95 % each way, sampling:
@@ -13035,42 +13871,50 @@ function percentileInterval(run, row, percent) {
         Math.max(high, value * spread(Math.max(high - value, high === low ? 0 : bucketHalfWidth(value))))
     ];
 }
+/** The row with a percentile that the file has no column for, where its histogram gives it. */
+function withPercentile(row, percent) {
+    if (row.histogram === undefined || row.percentiles.has(percent))
+        return row;
+    const own = histogram_percentilesOf(row.histogram, [percent]);
+    return { ...row, percentiles: new Map([...row.percentiles, ...own]) };
+}
 function measurePercentile(run, row, ask) {
     const value = row.percentiles.get(ask.percent);
+    const common = { ...(value === undefined ? {} : { value }), samples: row.requests };
     if (run.percentileSource === 'window') {
         const why = 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only';
-        return {
-            state: 'undecided',
-            ...(value === undefined ? {} : { value }),
-            samples: row.requests,
-            why
-        };
+        return { state: 'undecided', ...common, why };
     }
     const enough = tailSamples(row.requests, ask.percent) >= MIN_TAIL_SAMPLES;
     if (value !== undefined && enough) {
-        return {
-            state: 'measured',
-            value,
-            interval: percentileInterval(run, row, ask.percent),
-            samples: row.requests
-        };
+        const interval = percentileInterval(run, row, ask.percent);
+        return { state: 'measured', value, interval, samples: row.requests };
     }
-    const common = { ...(value === undefined ? {} : { value }), samples: row.requests };
+    return { ...common, ...withoutEnough(run, row, ask) };
+}
+/** What can be said of a percentile with too few requests, or that is not printed. */
+function withoutEnough(run, row, ask) {
+    const sure = surelyAbove(run, row, ask.percent);
+    const grade = sure === undefined ? undefined : gradeOf(ask.metric, sure.ms, ask.bounds);
+    if (sure !== undefined && grade === 'unacceptable') {
+        return { state: 'proved', grade, why: sure.why, interval: [sure.ms, row.max ?? sure.ms] };
+    }
     const proof = provedUnacceptable(run, row, ask) ?? provedMet(row, ask);
     if (proof !== undefined)
-        return { state: 'proved', ...common, ...proof };
-    if (value === undefined) {
-        const label = metricLabel(ask.metric.key);
-        return { state: 'absent', why: `the file has no ${label} column (PERCENTILES_TO_REPORT)` };
+        return { state: 'proved', ...proof };
+    const atLeast = sure === undefined || grade === undefined ? {} : { atLeast: { grade, why: sure.why } };
+    if (row.percentiles.has(ask.percent)) {
+        return { state: 'undecided', ...atLeast, why: tooFew(row.requests, ask) };
     }
-    return { state: 'undecided', ...common, why: tooFew(row.requests, ask) };
+    const label = metricLabel(ask.metric.key);
+    return { state: 'absent', why: `the file has no ${label} column (PERCENTILES_TO_REPORT)` };
 }
 function tooFew(requests, ask) {
     return `${metricLabel(ask.metric.key)} needs ${formatCount(requestsNeeded(ask.percent))} requests, had ${formatCount(requests)}`;
 }
 /** Requests with which a percentile has enough above it to be graded. */
 function requestsNeeded(percent) {
-    return Math.ceil((MIN_TAIL_SAMPLES * 100) / (100 - percent) - ROUNDING);
+    return Math.ceil((MIN_TAIL_SAMPLES * 100) / (100 - percent) - measure_ROUNDING);
 }
 /** A lower percentile that is well sampled and over the limit puts this one over it too. */
 function provedUnacceptable(run, row, { metric, bounds, percent }) {
@@ -13098,9 +13942,27 @@ function provedMet(row, { metric, bounds, percent }) {
         why: `even the slowest of ${formatCount(row.requests)} requests took ${formatMs(row.max)}`
     };
 }
+/** A client that times nothing tells nothing of response times, be they ever so short. */
+function unmeasured(run, row, metric) {
+    if (row.untimed !== true || !isResponseTime(metric))
+        return withoutHistograms(run, row, metric);
+    const why = 'no usable response times: they are absent, 0 or below 0 ms';
+    return { state: 'undecided', samples: row.requests, why };
+}
+/** Rows were left out of the total, and percentiles cannot be subtracted. */
+function withoutHistograms(run, row, metric) {
+    if (row !== run.aggregated || metric.type !== 'percentile')
+        return undefined;
+    if (run.leftOut === undefined || run.leftOut.hasPercentiles)
+        return undefined;
+    const why = `${metricLabel(metric.key)} without the rows of not-requests needs the histograms of --json-file: graded by endpoint only`;
+    return { state: 'undecided', samples: row.requests, why };
+}
 /** From the history's cumulative columns: exact. Percentiles cannot be had without the warm-up. */
 function measureSteady(steady, metric) {
     const { requests: samples, failures, throughput, average } = steady;
+    if (samples === 0)
+        return undefined;
     if (metric.type === 'throughput')
         return { state: 'measured', value: throughput, samples };
     if (metric.type === 'error-rate')
@@ -13124,27 +13986,41 @@ function measureThroughput(run, row) {
     }
     return { state: 'measured', value: row.requests / seconds, samples: row.requests };
 }
-function rate(hits, requests) {
-    const interval = clopperPearson(hits, requests, CONFIDENCE);
-    return { state: 'measured', value: hits / requests, interval, samples: requests };
-}
-function measureErrorKind(run, row, kind) {
-    const mine = run.failures.filter(failure => row === run.aggregated || (failure.method === row.method && failure.name === row.name));
-    if (mine.length === 0 && row.failures > 0) {
-        return {
-            state: 'undecided',
-            samples: row.requests,
-            why: 'there is no _failures.csv that tells what failed'
-        };
-    }
-    const hits = mine
-        .filter(failure => failure.kind === kind)
-        .reduce((sum, failure) => sum + failure.occurrences, 0);
-    return rate(Math.min(hits, row.requests), row.requests);
-}
 /** The end of an interval that is best for the metric. */
 function goodEnd(metric, [low, high]) {
     return higherIsBetter(metric) ? high : low;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/effect.ts
+
+/** What a grade does to the conclusion: statistics.md §6, design §4. */
+function effect_effectOf(grade, borderline, policies) {
+    switch (grade) {
+        case 'undecided':
+            return policies.onUndecided;
+        case 'missing':
+            return policies.onMissing;
+        case 'target':
+            return 'pass';
+        case 'acceptable':
+        case 'degraded':
+        case 'unacceptable': {
+            const plain = plainEffect(grade, policies);
+            // Uncertainty can only soften: a borderline grade never does more than a certain one.
+            return borderline ? milder(plain, policies.onBorderline) : plain;
+        }
+    }
+}
+function plainEffect(grade, { failOn }) {
+    // Advisory: graded as usual, and lowered when everything is known.
+    const least = failOn === 'never' ? 'unacceptable' : failOn;
+    if (grade === least || !isBetterGrade(grade, least))
+        return 'fail';
+    return grade === 'degraded' ? 'warn' : 'pass';
+}
+function milder(a, b) {
+    const order = ['pass', 'warn', 'fail'];
+    return order.indexOf(a) <= order.indexOf(b) ? a : b;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/nearest.ts
@@ -13152,6 +14028,13 @@ function goodEnd(metric, [low, high]) {
 const SHOWN = 3;
 /** Endpoints beyond these are not compared. */
 const MAX_CANDIDATES = 500;
+/** Patterns of a report that are looked up: each is compared with hundreds of names. */
+const MOST_SEARCHES = 20;
+/** For one report, however many runs it has. */
+function nearestOfReport(most = MOST_SEARCHES) {
+    let searches = 0;
+    return (pattern, endpoints) => (++searches > most ? [] : nearestEndpoints(pattern, endpoints));
+}
 /** The endpoints whose names are most like the pattern, best first, at most three. */
 function nearestEndpoints(pattern, endpoints) {
     const wanted = pattern.replaceAll('*', '');
@@ -13168,7 +14051,77 @@ function likeness(wanted, endpoint) {
     return Math.min(editDistance(wanted, endpoint), editDistance(wanted, bare));
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/split-rows.ts
+
+
+/** Locust's PostgresUser counts what succeeds and what fails of one query in two rows. */
+const SUCCESS = 'postgres_success';
+const FAILURE = 'postgres_failure';
+/** The row that holds the other outcome of the same query. */
+function otherHalf({ endpoints }, { method, name }) {
+    const other = method === SUCCESS ? FAILURE : method === FAILURE ? SUCCESS : undefined;
+    if (other === undefined)
+        return undefined;
+    return halvesOf(endpoints).get(`${other} ${name}`);
+}
+const HALVES = new WeakMap();
+/** By key, found once for the rows of a run: there may be many. */
+function halvesOf(endpoints) {
+    const known = HALVES.get(endpoints);
+    if (known !== undefined)
+        return known;
+    const halves = endpoints.filter(({ method, requests }) => requests > 0 && (method === SUCCESS || method === FAILURE));
+    const found = new Map(halves.map(row => [endpointKey(row), row]));
+    HALVES.set(endpoints, found);
+    return found;
+}
+/** Both halves as one, for error rates: the failures of both by the requests of both. */
+function wholeOf(run, row) {
+    const half = otherHalf(run, row);
+    if (half === undefined)
+        return undefined;
+    return {
+        run,
+        row: added(row, half),
+        failures: [...failuresOf(run, row), ...failuresOf(run, half)]
+    };
+}
+function added(row, half) {
+    return {
+        ...row,
+        requests: row.requests + half.requests,
+        failures: row.failures + half.failures
+    };
+}
+/** `postgres_success and postgres_failure execute_query` */
+function wholeName({ name }) {
+    return `${SUCCESS} and ${FAILURE} ${name}`;
+}
+/** The targets of a row without the error rates that are judged with its other half. */
+function ownTargets(run, row, targetsOf) {
+    const targets = targetsOf(row);
+    const half = row.method === FAILURE ? otherHalf(run, row) : undefined;
+    if (half === undefined)
+        return targets;
+    const theirs = targetsOf(half);
+    return new Map([...targets].filter(([key, { metric }]) => !isErrorRate(metric) || !theirs.has(key)));
+}
+function isErrorRate({ type }) {
+    return type === 'error-rate' || type === 'error-kind';
+}
+/** The endpoint rows with each pair of halves once. */
+function wholes(run) {
+    return run.endpoints.flatMap(row => {
+        const half = otherHalf(run, row);
+        if (half === undefined)
+            return [{ key: endpointKey(row), row }];
+        return row.method === FAILURE ? [] : [{ key: wholeName(row), row: added(row, half) }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/targets.ts
+
+
 
 
 
@@ -13182,18 +14135,25 @@ function likeness(wanted, endpoint) {
  * verdict for each endpoint pattern that matches nothing. With `steady`, the whole run's throughput,
  * error rate and average are those of its steady state.
  */
-function evaluateTargets(run, level, policies, steady) {
+function evaluateTargets(run, level, policies, { steady, nearest = nearestOfReport() } = {}) {
     const total = run.aggregated;
     if (total === undefined)
         return [];
     // A test that goes past the limit, or breaks the service, misses its bounds on purpose: they serve
     // to find where it does, not to grade the whole run.
+    const missing = missingEndpoints(run, level, { policies, nearest });
     if (level.kind !== 'load')
-        return missingEndpoints(run, level, policies);
+        return missing;
     return [
         ...verdictsOf({ run, row: total, endpoint: AGGREGATED, ...(steady === undefined ? {} : { steady }) }, level.targets, policies),
-        ...run.endpoints.flatMap(row => verdictsOf({ run, row, endpoint: endpointKey(row) }, targetsOf(row, level), policies)),
-        ...missingEndpoints(run, level, policies)
+        ...run.endpoints.flatMap(row => {
+            // A bound on requests is none on whole iterations; what the team asks of them by name is.
+            const isLeftOut = run.leftOut?.keys.has(endpointKey(row)) === true;
+            const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level;
+            const own = ownTargets(run, row, one => targetsOf(one, asked));
+            return verdictsOf({ run, row, endpoint: endpointKey(row) }, own, policies);
+        }),
+        ...missing
     ];
 }
 /** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
@@ -13219,16 +14179,20 @@ function targetsOf(row, level) {
 }
 function verdictsOf(subject, targets, policies) {
     return [...targets.values()].flatMap(target => {
-        const measurement = measure(subject, target.metric, target.bounds);
+        const whole = isErrorRate(target.metric) ? wholeOf(subject.run, subject.row) : undefined;
+        const measurement = measure(whole ?? subject, target.metric, target.bounds);
         // A built-in target asks nothing of an endpoint that was never called.
         if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0)
             return [];
-        return [targets_judge(subject, { target, measurement }, policies)];
+        const verdict = targets_judge(subject, { target, measurement }, policies);
+        if (whole === undefined)
+            return [verdict];
+        return [{ ...verdict, reason: `${verdict.reason} (of ${wholeName(subject.row)})` }];
     });
 }
 function targets_judge({ endpoint }, { target, measurement }, policies) {
     const { metric, bounds } = target;
-    const grade = gradeFrom(target, measurement);
+    const grade = gradeFrom(target, measurement, policies);
     const borderline = isBorderline(metric, bounds, { grade, measurement });
     return {
         rule: 'target',
@@ -13239,56 +14203,43 @@ function targets_judge({ endpoint }, { target, measurement }, policies) {
         bounds,
         grade,
         borderline,
-        effect: targets_effectOf(grade, borderline, policies),
+        effect: effectWith(measurement, { grade, borderline }, policies),
         reason: targets_reasonOf(target, measurement, { grade, borderline })
     };
 }
-function gradeFrom({ metric, bounds, explicit }, measurement) {
+function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
+    const isSettled = (grade) => effect_effectOf(grade, false, policies) !== 'pass';
     switch (measurement.state) {
-        case 'measured':
-            return gradeOf(metric, measurement.value, bounds);
+        case 'measured': {
+            const grade = gradeOf(metric, measurement.value, bounds);
+            return measurement.open === undefined || isSettled(grade) ? grade : 'undecided';
+        }
         case 'proved':
             return measurement.grade;
-        case 'undecided':
-            return 'undecided';
+        case 'undecided': {
+            // What is certain already and does not pass need not wait for what is not.
+            const { atLeast } = measurement;
+            return atLeast !== undefined && isSettled(atLeast.grade) ? atLeast.grade : 'undecided';
+        }
         case 'absent':
             // The team that asked for it must hear of it; a built-in target the file cannot answer is undecided.
             return explicit ? 'missing' : 'undecided';
     }
 }
+/** Few requests may pass; a value that may be any other because something was not read warns. */
+function effectWith(measurement, { grade, borderline }, policies) {
+    const effect = effect_effectOf(grade, borderline, policies);
+    const isOpen = measurement.state === 'measured' && measurement.open !== undefined;
+    return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect;
+}
 function isBorderline(metric, bounds, { grade, measurement }) {
+    if (grade === 'undecided')
+        return false;
     if (measurement.state !== 'measured' && measurement.state !== 'proved')
         return false;
     if (measurement.interval === undefined)
         return false;
     return isBetterGrade(gradeOf(metric, goodEnd(metric, measurement.interval), bounds), grade);
-}
-/** What a grade does to the conclusion: statistics.md §6, design §4. */
-function targets_effectOf(grade, borderline, policies) {
-    switch (grade) {
-        case 'undecided':
-            return policies.onUndecided;
-        case 'missing':
-            return policies.onMissing;
-        case 'target':
-            return 'pass';
-        case 'acceptable':
-        case 'degraded':
-        case 'unacceptable': {
-            const plain = plainEffect(grade, policies);
-            // Uncertainty can only soften: a borderline grade never does more than a certain one.
-            return borderline ? milder(plain, policies.onBorderline) : plain;
-        }
-    }
-}
-function plainEffect(grade, { failOn }) {
-    if (grade === failOn || !isBetterGrade(grade, failOn))
-        return 'fail';
-    return grade === 'degraded' ? 'warn' : 'pass';
-}
-function milder(a, b) {
-    const order = ['pass', 'warn', 'fail'];
-    return order.indexOf(a) <= order.indexOf(b) ? a : b;
 }
 function numbersOf(measurement) {
     if (measurement.state === 'absent')
@@ -13304,21 +14255,34 @@ function numbersOf(measurement) {
 /** `P95 1,200 ms is over the limit of 1,000 ms`: one sentence without the endpoint. */
 function targets_reasonOf({ metric, bounds }, measurement, { grade, borderline }) {
     const label = metricLabel(metric.key);
-    if (measurement.state === 'absent' || measurement.state === 'undecided') {
-        return measurement.why;
-    }
+    const why = whyOf(measurement, grade);
+    if (grade === 'undecided' || grade === 'missing')
+        return why;
     const unit = unitOf(metric);
-    const value = measurement.value === undefined ? '' : ` ${formatValue(unit, measurement.value)}`;
+    const { value: seen, interval } = numbersOf(measurement);
+    const value = seen === undefined ? '' : ` ${formatValue(unit, seen)}`;
     const isProved = measurement.state === 'proved';
     // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
     const against = isProved && grade === 'acceptable'
         ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
         : comparison(metric, bounds, grade);
-    const said = `${label}${value} ${against}${isProved ? `: ${measurement.why}` : ''}`;
-    if (!borderline || measurement.interval === undefined)
+    const said = `${label}${value} ${against}${why === '' ? '' : `: ${why}`}`;
+    if (!borderline || interval === undefined)
         return said;
-    const [low, high] = measurement.interval;
+    const [low, high] = interval;
     return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`;
+}
+/** What explains the grade beside the value; empty where the value does. */
+function whyOf(measurement, grade) {
+    switch (measurement.state) {
+        case 'measured':
+            return measurement.open ?? '';
+        case 'undecided':
+            return (grade === 'undecided' ? undefined : measurement.atLeast?.why) ?? measurement.why;
+        case 'proved':
+        case 'absent':
+            return measurement.why;
+    }
 }
 function comparison(metric, bounds, grade) {
     const [beyond, within] = higherIsBetter(metric) ? ['below', 'above'] : ['over', 'under'];
@@ -13338,24 +14302,32 @@ function comparison(metric, bounds, grade) {
         : `is not ${within} the acceptable${at(acceptable)}`;
 }
 /** One verdict for each metric of a pattern that matches no endpoint of the run. */
-function missingEndpoints(run, level, policies) {
+function missingEndpoints(run, level, { policies, nearest }) {
     return level.endpoints
         .filter(({ pattern }) => !run.endpoints.some(row => matchesPattern(pattern, row)))
-        .flatMap(({ pattern, targets }) => [...targets.values()].map(({ metric, bounds }) => {
-        const nearest = nearestEndpoints(pattern, run.endpoints.map(endpointKey));
-        const hint = nearest.length === 0 ? 'the run has no endpoints' : `nearest: ${nearest.join(', ')}`;
-        return {
-            rule: 'target',
-            endpoint: pattern,
-            metric: metric.key,
-            unit: unitOf(metric),
-            bounds,
-            grade: 'missing',
-            borderline: false,
-            effect: policies.onMissing,
-            reason: `no endpoint of the run matches; ${hint}`
-        };
-    }));
+        .flatMap(({ pattern, targets }) => {
+        const reason = missingReason(pattern, run, nearest);
+        return [...targets.values()].map(({ metric, bounds }) => {
+            return {
+                rule: 'target',
+                endpoint: pattern,
+                metric: metric.key,
+                unit: unitOf(metric),
+                bounds,
+                grade: 'missing',
+                borderline: false,
+                effect: policies.onMissing,
+                reason
+            };
+        });
+    });
+}
+function missingReason(pattern, run, nearest) {
+    const nothing = 'no endpoint of the run matches';
+    if (run.endpoints.length === 0)
+        return `${nothing}; the run has no endpoints`;
+    const names = nearest(pattern, run.endpoints.map(endpointKey));
+    return names.length === 0 ? nothing : `${nothing}; nearest: ${names.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/timeline-bounds.ts
@@ -13433,8 +14405,9 @@ function isHeld(grade) {
 
 /** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
 function bottlenecksOf(run, level, firstToBreak) {
-    const total = run.endpoints.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
-    const endpoints = run.endpoints.map((row) => {
+    const rows = run.endpoints.filter(row => run.leftOut?.keys.has(endpointKey(row)) !== true);
+    const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
+    const endpoints = rows.map((row) => {
         const { requests, average } = row;
         const share = average === undefined || total === 0 ? undefined : (average * requests) / total;
         const closest = closestBound(row, level);
@@ -13469,6 +14442,35 @@ function bottlenecks_valueOf(row, metric) {
         return undefined;
     const isSampled = tailSamples(row.requests, metric.percent) >= MIN_TAIL_SAMPLES;
     return isSampled ? row.percentiles.get(metric.percent) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/bundles.ts
+
+/** Workers of a distributed run report so often (s). */
+const WORKER_REPORT_SECONDS = 3;
+/** More empty seconds than this, although requests abound: the counts arrive in bundles. */
+const EMPTY_SHARE = 0.2;
+const ABUNDANT = 5;
+/** Whether workers of a distributed run report less often than the rows are written. */
+function areBundled(intervals) {
+    const active = intervals.slice(intervals.findIndex(interval => interval.requests > 0), intervals.findLastIndex(interval => interval.requests > 0) + 1);
+    const empty = active.filter(
+    // One at a time: a hang is empty in a row.
+    ({ requests }, i) => requests === 0 && isBusy(active[i - 1], active[i + 1], active[i + 2]));
+    const total = active.reduce((sum, interval) => sum + interval.requests, 0);
+    return empty.length > EMPTY_SHARE * active.length && total > ABUNDANT * active.length;
+}
+function isBusy(...neighbours) {
+    return neighbours.some(neighbour => (neighbour?.requests ?? 0) > 0);
+}
+/**
+ * The rows between which only whole bundles lie: the first, and each that counts more than the one
+ * before. All rows when the counts do not come in bundles.
+ */
+function bundleEdges(rows) {
+    if (!areBundled(intervalsOf(rows)))
+        return rows;
+    return rows.filter((row, i) => row.requests > (rows[i - 1]?.requests ?? -1));
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/capacity-fit.ts
@@ -13567,32 +14569,30 @@ function burstsOf(rows) {
     // First against all, so that a run of many errors has no bursts; then against what is not excess.
     const all = stalls_rateOf(intervals);
     const usual = stalls_rateOf(intervals.filter(interval => !isExcess(interval, all)));
-    const bursts = [];
+    const excess = [];
     for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
-        const last = bursts.at(-1);
-        if (last === undefined || interval.from - last.to > BURST_GAP)
-            bursts.push(burstOf([interval]));
+        const last = excess.at(-1);
+        if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP)
+            excess.push([interval]);
         else
-            bursts[bursts.length - 1] = burstOf([last, interval]);
+            last?.push(interval);
     }
-    return bursts.filter(burst => burst.failures >= LEAST_BURST_FAILURES);
+    return excess.filter(stalls_isBurst).map(parts => burstOf(parts, rows));
+}
+function stalls_isBurst(parts) {
+    return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
 }
 function stalls_rateOf(intervals) {
     const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
     const failures = intervals.reduce((sum, interval) => sum + interval.failures, 0);
     return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests);
 }
-function burstOf(parts) {
-    const from = Math.min(...parts.map(part => part.from));
-    const to = Math.max(...parts.map(part => part.to));
-    return {
-        from,
-        to,
-        seconds: to - from,
-        requests: parts.reduce((sum, part) => sum + part.requests, 0),
-        failures: parts.reduce((sum, part) => sum + part.failures, 0),
-        peak: Math.max(...parts.map(part => part.peak ?? part.failures / part.requests))
-    };
+/** From the first bad interval to the last, with what came between them. */
+function burstOf(parts, rows) {
+    const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
+    const { requests = 0, failures = 0 } = spanOf(rowsWithin(rows, from, to)) ?? {};
+    const peak = Math.max(...parts.map(part => part.failures / part.requests));
+    return { from, to, seconds: to - from, requests, failures, peak };
 }
 /** Completions per second that succeeded. */
 function goodputOf(interval) {
@@ -13755,6 +14755,7 @@ function firstEndpointToBreak({ breaches }) {
 
 
 
+
 /** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
 const HEAD_ROOM = 0.2;
 /** A level must last so long (s) for high confidence. */
@@ -13772,7 +14773,8 @@ const NARROW_STEP = 0.25;
  */
 function capacityOf(scopes, kind) {
     const shape = loadShapeOf(scopes, kind);
-    if (shape === undefined)
+    // Where nothing ever succeeded there is nothing to recommend.
+    if (shape === undefined || shape.points.every(point => point.throughput === 0))
         return undefined;
     const curve = fitLoadCurve(shape.points);
     const saturation = saturationOf(shape, curve);
@@ -13808,7 +14810,7 @@ function saturationConfidence({ kind, points }, curve) {
     if (flat.length === 0) {
         return { confidence: 'low', reason: 'throughput is not level beyond the knee' };
     }
-    const why = flat.length < 2 ? 'only one step beyond the knee agrees' : 'steps under 30 s';
+    const why = flat.length < 2 ? 'only one step beyond the knee agrees' : shortSteps();
     return { confidence: 'medium', reason: why };
 }
 function beyondKnee(points, { knee }) {
@@ -13832,7 +14834,9 @@ function limitsOf(shape, disturbed) {
         return next.length === needed && next.every(point => point.breaches.length > 0);
     });
     const held = breaking === -1 ? points : points.slice(0, breaking);
-    const last = held.at(-1);
+    // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
+    const borne = held.filter(point => point.throughput > 0);
+    const last = borne.at(-1);
     const broken = points[breaking];
     const usual = limitConfidence(shape, last, broken);
     const judged = disturbed && usual.confidence !== 'low'
@@ -13843,7 +14847,7 @@ function limitsOf(shape, disturbed) {
             ? {}
             : {
                 maxUsers: { value: last.users, ...judged },
-                maxThroughput: { value: Math.max(...held.map(p => p.throughput)), ...judged }
+                maxThroughput: { value: Math.max(...borne.map(p => p.throughput)), ...judged }
             }),
         ...breakingPointOf(broken, judged)
     };
@@ -13865,11 +14869,14 @@ function breakingPointOf(point, judged) {
         }
     };
 }
-function limitConfidence({ kind }, held, broken) {
+function limitConfidence({ kind, points }, held, broken) {
+    const isHighest = held === points.at(-1);
     if (broken === undefined) {
         return {
             confidence: 'low',
-            reason: 'at least: no acceptable bound broke up to the highest load'
+            reason: isHighest
+                ? 'at least: no acceptable bound broke up to the highest load'
+                : 'nothing succeeded at the loads beyond'
         };
     }
     if (kind === 'ramp')
@@ -13881,10 +14888,16 @@ function limitConfidence({ kind }, held, broken) {
     if (isLong && isNarrow)
         return { confidence: 'high', reason: 'long, narrow steps' };
     if (!isLong && !isNarrow) {
-        return { confidence: 'low', reason: 'steps under 30 s and more than 25% apart' };
+        return { confidence: 'low', reason: `${shortSteps()} and ${farApart()}` };
     }
-    const why = isLong ? 'steps more than 25% apart' : 'steps under 30 s';
+    const why = isLong ? `steps ${farApart()}` : shortSteps();
     return { confidence: 'medium', reason: why };
+}
+function shortSteps() {
+    return `steps under ${formatDuration(LONG_LEVEL)}`;
+}
+function farApart() {
+    return `more than ${formatPercent(NARROW_STEP)} apart`;
 }
 function recommend(most, knee) {
     if (most === undefined)
@@ -14048,10 +15061,8 @@ function depthOf(parts, usual) {
 
 
 
+
 const SMOOTHING_SECONDS = 10;
-/** More empty seconds than this, although requests abound: the counts arrive in bundles. */
-const EMPTY_SHARE = 0.2;
-const ABUNDANT = 5;
 /** Rows written less often than this (s) on average hold more than a second each. */
 const SLOW_TICK = 1.1;
 /**
@@ -14060,9 +15071,9 @@ const SLOW_TICK = 1.1;
  */
 function throughputProfile(run, rows, { steady, hasPeaks, limits }) {
     const requests = run.aggregated?.requests ?? (rows.length < 2 ? undefined : rows.at(-1)?.requests);
-    const peakPer10s = hasPeaks ? peakWithin(rows, SMOOTHING_SECONDS) : undefined;
+    const peakPer10s = hasPeaks ? peakOver(rows) : undefined;
     if (hasPeaks && peakPer10s === undefined && rows.length > 1) {
-        limits.push('no peak over 10 s: the history is shorter than that');
+        limits.push(`no peak over ${formatDuration(SMOOTHING_SECONDS)}: the history is shorter than that`);
     }
     return present({
         requests,
@@ -14090,20 +15101,17 @@ function peakPerSecond(rows, limits) {
     }
     return intervals.reduce((best, interval) => {
         const value = throughputOf(interval);
-        return best === undefined || value > best.value ? { value, at: interval.from } : best;
+        return best === undefined || value > best.value
+            ? { value, at: interval.from, seconds: interval.to - interval.from }
+            : best;
     }, undefined);
 }
-/** Whether workers of a distributed run report less often than the rows are written. */
-function areBundled(intervals) {
-    const active = intervals.slice(intervals.findIndex(interval => interval.requests > 0), intervals.findLastIndex(interval => interval.requests > 0) + 1);
-    const empty = active.filter(
-    // One at a time: a hang is empty in a row.
-    ({ requests }, i) => requests === 0 && isBusy(active[i - 1], active[i + 1], active[i + 2]));
-    const total = active.reduce((sum, interval) => sum + interval.requests, 0);
-    return empty.length > EMPTY_SHARE * active.length && total > ABUNDANT * active.length;
-}
-function isBusy(...neighbours) {
-    return neighbours.some(neighbour => (neighbour?.requests ?? 0) > 0);
+/** Whole reports only: a span that begins just before one and ends just after another has one too many. */
+function peakOver(rows) {
+    if (!areBundled(intervalsOf(rows)))
+        return peakWithin(rows, SMOOTHING_SECONDS);
+    const reports = Math.ceil(SMOOTHING_SECONDS / WORKER_REPORT_SECONDS);
+    return peakWithin(bundleEdges(rows), reports * WORKER_REPORT_SECONDS);
 }
 /** max over t of (N(t + s) − N(t)) ÷ s, on the rows; where a second is missing, the next row. */
 function peakWithin(rows, seconds) {
@@ -14116,8 +15124,9 @@ function peakWithin(rows, seconds) {
         if (last === undefined)
             break;
         const value = (last.requests - start.requests) / (last.at - start.at);
-        if (best === undefined || value > best.value)
-            best = { value, at: start.at };
+        if (best === undefined || value > best.value) {
+            best = { value, at: start.at, seconds: last.at - start.at };
+        }
     }
     return best;
 }
@@ -14125,37 +15134,63 @@ function peakWithin(rows, seconds) {
 ;// CONCATENATED MODULE: ./src/evaluate/timeline-clock.ts
 
 
+
 /** A gap is longer than this (s) and than so many times the usual time between rows. */
-const LEAST_GAP = 30;
+const LEAST_GAP = 10;
 const GAP_TICKS = 10;
+/** A load generator that only misses rows goes on counting: a gap has less than this of what is due. */
+const GAP_SHARE = 0.5;
 /** So many times what is usual before and after cannot complete between two rows. */
 const JUMP = 5;
 /** Chance makes few requests many times the usual. */
 const LEAST_JUMP = 20;
 const timeline_clock_NEIGHBOURS = 10;
 /**
- * Why the times of the rows cannot be trusted, as a sentence; undefined when they can. The machine
- * slept (no rows for long, though Locust writes them even when the service hangs), or its clock was
- * set back: then the rows of the time that came twice are lost, and their requests seem to complete
- * within one interval.
+ * Why the times of the rows cannot be trusted; undefined when they can. The machine slept or its clock
+ * was set forward (no rows for long, though Locust writes them even when the service hangs, and hardly
+ * a request counted meanwhile), or it was set back: then the rows of the time that came twice are
+ * lost, and their requests seem to complete within one interval.
  */
 function clockTrouble(rows) {
-    const intervals = intervalsOf(rows);
-    const least = Math.max(LEAST_GAP, GAP_TICKS * tickOf(rows));
-    const gap = intervals.find(({ from, to }) => to - from > least);
-    const consequence = 'no steady state and no peaks: ';
+    const gaps = gapsOf(rows);
+    const [gap] = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from));
     if (gap !== undefined) {
         const [long, at] = [formatDuration(gap.to - gap.from), formatDuration(gap.from)];
-        return `${consequence}the history has no row for ${long}, from ${at} on; the machine may have slept`;
+        const others = gaps.length === 1 ? '' : ` (the longest of ${gaps.length} such gaps)`;
+        return {
+            kind: 'gap',
+            at: gap.from,
+            seconds: gaps.reduce((sum, { from, to }) => sum + to - from, 0),
+            what: `the history has no row for ${long}, from ${at} after the start on${others}, and next to no requests were counted meanwhile: the machine that made the load slept or stood still, or its clock was set forward`
+        };
     }
-    const jump = intervals.find((_, index) => isJump(intervals, index));
-    return jump === undefined
-        ? undefined
-        : `${consequence}${formatDuration(jump.to)} after the start more requests completed at once than users could make; the clock may have been set back`;
+    const intervals = intervalsOf(bundleEdges(rows));
+    const found = intervals.findIndex((_, index) => isJump(intervals, index));
+    const jump = intervals[found];
+    if (jump === undefined)
+        return undefined;
+    const seconds = jump.to - jump.from;
+    const rate = usualRate(intervals, found);
+    return {
+        kind: 'jump',
+        at: jump.to,
+        seconds: Math.max(0, (jump.requests - jump.failures) / rate - seconds),
+        what: `${formatDuration(jump.to)} after the start ${jump.requests} requests were counted within ${formatDuration(seconds)}, far more than before and after: the clock may have been set back`
+    };
+}
+/** Neighbouring rows so far apart that the load cannot have gone on between them. */
+function gapsOf(rows) {
+    const least = Math.max(LEAST_GAP, GAP_TICKS * tickOf(rows));
+    const intervals = intervalsOf(rows);
+    const long = intervals.filter(({ from, to }) => to - from > least);
+    if (long.length === 0)
+        return [];
+    const rate = timeline_clock_rateOf(intervals.filter(interval => !long.includes(interval)));
+    return long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from));
 }
 /**
- * Successes only, for refused connections come fast; and more than one a user, for that many can have
- * waited for a service that hung.
+ * Successes only, for refused connections come fast; more than one a user, for that many can have
+ * waited for a service that hung; and not where users came for a moment.
  */
 function isJump(intervals, index) {
     const interval = intervals[index];
@@ -14164,10 +15199,16 @@ function isJump(intervals, index) {
     const good = interval.requests - interval.failures;
     if (good < LEAST_JUMP + interval.users)
         return false;
+    const around = [intervals[index - 1], intervals[index + 1]].map(other => other?.users ?? 0);
+    if (interval.users > Math.max(...around))
+        return false;
+    const usual = usualRate(intervals, index) * (interval.to - interval.from);
+    return usual > 0 && good > LEAST_JUMP + interval.users + JUMP * usual;
+}
+function usualRate(intervals, index) {
     const before = timeline_clock_rateOf(intervals.slice(Math.max(0, index - timeline_clock_NEIGHBOURS), index));
     const after = timeline_clock_rateOf(intervals.slice(index + 1, index + 1 + timeline_clock_NEIGHBOURS));
-    const usual = Math.max(before, after) * (interval.to - interval.from);
-    return usual > 0 && good > LEAST_JUMP + interval.users + JUMP * usual;
+    return Math.max(before, after);
 }
 function timeline_clock_rateOf(intervals) {
     const seconds = intervals.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -14175,7 +15216,73 @@ function timeline_clock_rateOf(intervals) {
     return seconds > 0 ? good / seconds : 0;
 }
 
+;// CONCATENATED MODULE: ./src/locust/version.ts
+
+
+const OLD_1 = '1.0 or 1.1';
+/** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
+const ENOUGH_ROWS = 5;
+/** The narrowest range of releases that the files' headers leave. */
+function locustVersion(clues) {
+    const names = new Set(clues.stats.names.map(name => name.toLowerCase()));
+    if (names.has('# requests')) {
+        const label = names.has('requests failed/s')
+            ? clues.failures === undefined
+                ? '0.13.3 to 0.13.5'
+                : '0.14'
+            : oldLabel(clues);
+        return { label, truncatesBelow100: true };
+    }
+    if (hasOldPercentiles(clues.stats))
+        return { label: OLD_1, truncatesBelow100: false };
+    if (clues.failures === undefined)
+        return { label: '1.2 or newer', truncatesBelow100: false };
+    const seen = clues.failures.roles.has('firstSeen');
+    return { label: seen ? '2.44 or newer' : '1.2 to 2.43', truncatesBelow100: false };
+}
+/** Whether the release cuts means to whole milliseconds: all before 1.2 do, in their history. */
+function printsWholeMs({ label, truncatesBelow100 }) {
+    return truncatesBelow100 || label === OLD_1;
+}
+function oldLabel({ distribution, totalName }) {
+    if (distribution?.totalName === 'None Total')
+        return '0.8';
+    if ((distribution?.totalName ?? totalName) === 'Total') {
+        return distribution === undefined ? '0.8 to 0.12.1' : '0.9 to 0.12.1';
+    }
+    return totalName === 'Aggregated' ? '0.12.2 to 0.13.2' : '0.8 to 0.13.2';
+}
+/**
+ * Whether the percentiles of a stats file of 0.13.3 to 0.13.5 are those of the last 10 seconds (a
+ * bug, fixed in 0.13.5): those of the whole run end at the bucket of the maximum, and differ from
+ * what the history printed last.
+ */
+function hasWindowPercentiles(stats, version, lastTick) {
+    if (version.label !== '0.13.3 to 0.13.5')
+        return false;
+    const { aggregated } = stats;
+    const rows = aggregated === undefined ? stats.endpoints : [...stats.endpoints, aggregated];
+    if (rows.some(isBelowMaximum))
+        return true;
+    // Without a history: that every row ends at its maximum cannot be chance.
+    if (lastTick === undefined)
+        return rows.filter(hasMaximum).length < ENOUGH_ROWS;
+    if (aggregated === undefined)
+        return true;
+    return [...aggregated.percentiles].every(([percent, value]) => lastTick.percentiles.get(percent) === value);
+}
+function hasMaximum({ percentiles, max }) {
+    return percentiles.has(100) && max !== undefined;
+}
+function isBelowMaximum({ percentiles, max }) {
+    const highest = percentiles.get(100);
+    if (highest === undefined || max === undefined)
+        return false;
+    return bucketRange(highest)[1] + 1 < max;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/timeline-limits.ts
+
 
 
 /** A history so much (s) shorter than the run has lost its end: Locust flushes every ten seconds. */
@@ -14213,7 +15320,7 @@ function historyLimits(run, rows) {
             'no percentiles over time: they need --csv-full-history'
         ],
         [
-            averageResolution(rows) > 0,
+            printsWholeMs(run.locust) && averageResolution(rows) > 0,
             'no means of short spans: this Locust cuts averages to whole milliseconds'
         ]
     ];
@@ -14259,12 +15366,12 @@ function thinned(points) {
     for (let start = 0; start < points.length; start += size) {
         const group = points.slice(start, start + size);
         for (const key of PEAKS)
-            kept.add(extreme(group, point => point[key] ?? -Infinity));
-        kept.add(extreme(group, point => -point.throughput));
+            kept.add(timeline_series_extreme(group, point => point[key] ?? -Infinity));
+        kept.add(timeline_series_extreme(group, point => -point.throughput));
     }
     return points.filter(point => kept.has(point));
 }
-function extreme(group, of) {
+function timeline_series_extreme(group, of) {
     return group.reduce((best, point) => (of(point) > of(best) ? point : best));
 }
 
@@ -14313,9 +15420,15 @@ function steadyStateOf(rows, level, { mode, limits }, findings = { capacity: und
     };
     return { warmUp, steady };
 }
-function whyUnsteady({ capacity, stalls, clock }, kind, { to, share }) {
+/** What cannot be told where the times of the rows cannot be trusted. */
+function untimed({ what }) {
+    return `no steady state and no peaks: ${what}`;
+}
+function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests }) {
     if (clock !== undefined)
-        return clock;
+        return untimed(clock);
+    if (requests === 0)
+        return 'no steady state: no request was completed in it';
     const last = stalls.find(stall => stall.toTheEnd && stall.from < to);
     if (last !== undefined) {
         return `no steady state: nothing completed from ${formatDuration(last.from)} after the start until the end`;
@@ -14323,7 +15436,7 @@ function whyUnsteady({ capacity, stalls, clock }, kind, { to, share }) {
     const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART);
     return capacity === undefined || isMain
         ? undefined
-        : 'no steady state: the load rises until the end; see the capacity at each load';
+        : `no steady state: the load was raised in ${capacity.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`;
 }
 /** The steady state is not corrected for what happened in it, but says so. */
 function disturbances({ stalls, bursts }, steady) {
@@ -14347,30 +15460,47 @@ function secondsOf(parts) {
 
 const trend_PARTS = 10;
 /** Below this (s), a part would be a handful of requests. */
-const LEAST_WINDOW = 30;
+const LEAST_TREND_SECONDS = 30;
 /** Shorter windows alarm falsely in up to 6 % of the runs (statistics.md §8). */
-const trend_LEAST_SECONDS = 120;
+const LEAST_DRIFT_SECONDS = 120;
 const LEAST_GROWTH = 1.15;
-const SIGNIFICANCE = 0.01;
+const DRIFT_SIGNIFICANCE = 0.01;
+/** One-sided, of what the growth may be at most, and of errors that may have risen. */
+const DOUBT = 0.05;
 const ERROR_SIGNIFICANCE = 0.001;
 const LEAST_ERROR_RISE = 0.001;
 /** The window's ten parts and its drift; undefined below 30 s or eleven rows. */
 function trendOf(rows, window, p95Within) {
-    if (window.to - window.from < LEAST_WINDOW)
+    if (window.to - window.from < LEAST_TREND_SECONDS)
         return undefined;
     const parts = equalParts(rowsWithin(rows, window.from, window.to), trend_PARTS);
     if (parts.length < trend_PARTS)
         return undefined;
-    const isLong = window.to - window.from >= trend_LEAST_SECONDS;
+    const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS;
     const drift = driftOf(parts.map(part => part.average));
     const errors = errorDrift(parts, isLong);
-    const rises = drift !== undefined && drift.growth > LEAST_GROWTH && drift.pValue < SIGNIFICANCE && isLong;
+    const rises = drift !== undefined &&
+        drift.growth > LEAST_GROWTH &&
+        drift.pValue < DRIFT_SIGNIFICANCE &&
+        isLong;
     return {
         parts: parts.map(part => partOf(part, p95Within(part.from, part.to))),
         ...drift,
         errors,
+        finding: rises || errors.alarm ? 'drift' : findingOf(drift, errors),
         alarm: rises || errors.alarm
     };
+}
+/** Not to have shown a drift is not to have shown that there is none. */
+function findingOf(drift, errors) {
+    if (drift === undefined)
+        return 'not known';
+    if (drift.mostGrowth > LEAST_GROWTH || mayRise(errors))
+        return 'not certain';
+    return drift.growth < 1 / LEAST_GROWTH ? 'no growth' : 'no drift';
+}
+function mayRise({ first = 0, last = 0, pValue = 1 }) {
+    return last - first > LEAST_ERROR_RISE && pValue < DOUBT;
 }
 function partOf(part, p95) {
     const { from, to, requests, average } = part;
@@ -14396,8 +15526,15 @@ function driftOf(means) {
     const slope = median(slopes);
     if (slope === undefined)
         return undefined;
-    const falls = slopes.filter(value => value <= 0).length;
-    return { growth: Math.exp(slope * (logs.length - 1)), pValue: kendall(logs.length, falls) };
+    const [n, falls] = [logs.length, slopes.filter(value => value <= 0).length];
+    // A slope that more falling pairs would contradict than chance gives (Sen 1968).
+    const beyond = slopes.findIndex((_, i) => kendall(n, i) > DOUBT);
+    const most = slopes.sort((a, b) => b - a)[Math.max(0, beyond - 1)] ?? slope;
+    return {
+        growth: Math.exp(slope * (n - 1)),
+        pValue: kendall(n, falls),
+        mostGrowth: Math.exp(most * (n - 1))
+    };
 }
 /** ms: where the Theil–Sen line begins and ends; its middle is the median of what lies around it. */
 function trendLineOf({ parts, growth = 1 }) {
@@ -14459,21 +15596,28 @@ function total(parts) {
 
 
 
-/** Workers of a distributed run report so often (s). */
-const WORKER_REPORT_SECONDS = 3;
+
+
+
+
+/** Where no request did, there is nothing to state or to recommend. */
+const NO_SUCCESS = 'no capacity: no request succeeded';
 /** Everything that the history tells about a run, against the bounds of its load level. */
 function analyseTimeline(run, level) {
     const { startedAt, rows, mode } = totalOf(run);
     const limits = historyLimits(run, rows);
-    const [stalls, bursts, clock] = [stallsOf(rows), burstsOf(rows), clockTrouble(rows)];
+    const stalls = stallsOf(rows).filter(({ seconds }) => !isUsualWait(seconds, run.aggregated));
+    const [bursts, clock] = [burstsOf(rows), clockTrouble(rows)];
     const capacity = capacityWithin(run, level, { rows, limits });
     const findings = { capacity, stalls, bursts, clock };
     const { warmUp, steady } = steadyStateOf(rows, level, { mode, limits }, findings);
     // Without a steady state its reason was said; a clock that jumped is said in any case.
-    if (clock !== undefined && !limits.includes(clock))
-        limits.push(clock);
+    const distrust = clock && untimed(clock);
+    if (distrust !== undefined && !limits.includes(distrust))
+        limits.push(distrust);
     return {
         ...present({
+            clock,
             startedAt,
             warmUp,
             steady,
@@ -14521,13 +15665,19 @@ function withoutPercentiles(rows) {
 }
 function capacityWithin(run, level, { rows, limits }) {
     const capacity = capacityOf(scopesOf(run, level, rows), level.kind);
-    if (capacity === undefined && level.kind === 'capacity') {
-        limits.push('no capacity: the load rises neither in three steps nor in a ramp of a minute');
+    if (capacity === undefined && rows.length > 1 && rows.every(hasNoSuccess)) {
+        limits.push(NO_SUCCESS);
+    }
+    else if (capacity === undefined && level.kind === 'capacity') {
+        limits.push(`no capacity: the load rises neither in ${formatCount(LEAST_STEPS)} steps nor in a ramp of a minute`);
     }
     if (capacity !== undefined && run.history?.percentileMode === 'cumulative') {
         limits.push('the bounds of percentiles are not known for each load: the true limit may be lower');
     }
     return capacity;
+}
+function hasNoSuccess({ requests, failures }) {
+    return failures >= requests;
 }
 function trendWithin(rows, steady, { mode, limits }) {
     if (steady === undefined)
@@ -14536,7 +15686,7 @@ function trendWithin(rows, steady, { mode, limits }) {
         ? windowPercentiles(rows, from, to).find(({ percent }) => percent === 95)?.value
         : undefined);
     if (trend === undefined) {
-        limits.push('no trend: the steady state is shorter than 30 s or has fewer than eleven rows');
+        limits.push(`no trend: the steady state is shorter than ${formatDuration(LEAST_TREND_SECONDS)} or has no more than ${formatCount(trend_PARTS)} rows`);
     }
     return trend;
 }
@@ -14607,7 +15757,7 @@ function newestSeries(baselines, level) {
 /** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
 function baselinesFor(name, level, { offered, settings }) {
     const sameLevel = offered.filter(({ run }) => loadLevelOf(run, settings).name === level.name);
-    const sameName = sameLevel.filter(({ run }) => run.name === name);
+    const sameName = sameLevel.filter(({ run }) => run.name === name || run.ownName === name);
     const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name));
     return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? [];
 }
@@ -14639,17 +15789,73 @@ function withoutBaseline(name, level, { request, settings }) {
         comparison: { ...emptyComparison(request), refusal }
     };
 }
-function compare_with_baselines_noBaseline({ skipped }) {
+function compare_with_baselines_noBaseline({ skipped, sought }) {
     const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ');
+    const nothing = sought === undefined ? '' : `: no run of ${sought} that can serve was found`;
     return {
         code: 'no-baseline',
         severity: 'info',
-        message: `there is no baseline run to compare with yet${reasons === '' ? '' : ` (${reasons})`}`,
-        advice: 'The targets hold. Once the base branch has a run of this test, changes are compared with it.'
+        message: `there is no baseline run to compare with${reasons === '' ? nothing : ` (${reasons})`}`,
+        advice: sought === undefined
+            ? 'The targets hold.'
+            : `The targets hold. Changes are compared with successful runs of ${sought} that have this artifact and that neither a pull request nor workflow_run started. If another workflow tests that branch, name it with the input baseline-workflow.`
     };
 }
 function emptyComparison({ skipped }) {
     return { baselines: [], skipped, judgedCells: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
+
+
+
+
+/**
+ * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
+ * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
+ * none.
+ */
+function distrusted(verdicts, { clock, seconds }, policies) {
+    if (clock === undefined)
+        return [...verdicts];
+    return verdicts.map(verdict => {
+        if (verdict.metric === 'recovery-time')
+            return undecided(verdict, policies, clock_verdicts_whyOf(clock));
+        if (verdict.metric !== 'throughput' || verdict.value === undefined)
+            return verdict;
+        const other = verdict.value * factorOf(clock, seconds);
+        const metric = metricOf(verdict.metric);
+        if (metric === undefined || gradeOf(metric, other, verdict.bounds) === verdict.grade) {
+            return verdict;
+        }
+        const range = [verdict.value, other].sort((a, b) => a - b).map(formatThroughput);
+        const between = `it may be anything from ${range.join(' to ')}, as ${clock_verdicts_whyOf(clock)}`;
+        return undecided(verdict, policies, between);
+    });
+}
+/** What the throughput would be times without the seconds too many, or with those too few. */
+function factorOf({ kind, seconds: doubtful }, seconds) {
+    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
+}
+function undecided(verdict, policies, reason) {
+    const grade = 'undecided';
+    return { ...verdict, grade, borderline: false, effect: effect_effectOf(grade, false, policies), reason };
+}
+function clock_verdicts_whyOf({ what }) {
+    return `the times cannot be trusted: ${what}`;
+}
+/** Said next to the verdicts, whatever they are. */
+function clockNotes(clock) {
+    if (clock === undefined)
+        return [];
+    return [
+        {
+            code: 'times-doubtful',
+            severity: 'warning',
+            message: `the times of the run cannot be trusted: ${clock.what}`,
+            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
+        }
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/conclusion.ts
@@ -14657,14 +15863,17 @@ function emptyComparison({ skipped }) {
 const OUTCOMES = ['passed', 'warned', 'could-not-judge', 'failed'];
 /**
  * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
- * verdict; a run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its
+ * verdict (without response times counts and errors still stand: what fails by them has failed); a run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its
  * answer is not a grade, as for a capacity test).
  */
 function outcomeOf(verdicts, notes, isJudgedOtherwise = false) {
-    if (notes.some(note => note.severity === 'error'))
+    const errors = notes.filter(note => note.severity === 'error');
+    if (errors.some(note => note.code !== 'no-response-times'))
         return 'could-not-judge';
     if (verdicts.some(verdict => verdict.effect === 'fail'))
         return 'failed';
+    if (errors.length > 0)
+        return 'could-not-judge';
     if (!isJudgedOtherwise && !verdicts.some(isDecided))
         return 'could-not-judge';
     const warns = verdicts.some(verdict => verdict.effect === 'warn');
@@ -14676,6 +15885,10 @@ function isDecided(verdict) {
         return verdict.verdict !== 'undecided' && verdict.verdict !== 'not-comparable';
     }
     return verdict.grade !== 'undecided' && verdict.grade !== 'missing';
+}
+/** Whether a run failed but for `fail-on: never`. */
+function wouldHaveFailed({ outcome, verdicts }) {
+    return outcome === 'warned' && verdicts.some(({ wouldFail }) => wouldFail === true);
 }
 /** The worst of several outcomes; without any, nothing was judged. */
 function worstOutcome(outcomes) {
@@ -14699,7 +15912,6 @@ function conclusionOf(outcome) {
 ;// CONCATENATED MODULE: ./src/evaluate/order.ts
 
 
-const EFFECTS = ['fail', 'warn', 'pass'];
 const GRADES = [
     'missing',
     'unacceptable',
@@ -14710,10 +15922,27 @@ const GRADES = [
 ];
 /** Verdicts with the worst first: by effect, grade, the whole run before its endpoints, then excess. */
 function worstFirst(verdicts) {
-    return [...verdicts].sort((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) ||
-        gradeRank(a) - gradeRank(b) ||
-        Number(b.endpoint === AGGREGATED) - Number(a.endpoint === AGGREGATED) ||
-        excess(b) - excess(a));
+    return verdicts
+        .map(verdict => ({
+        verdict,
+        effect: effectRank(verdict),
+        grade: gradeRank(verdict),
+        isPart: Number(verdict.endpoint !== AGGREGATED),
+        excess: excess(verdict)
+    }))
+        .sort((a, b) => a.effect - b.effect || a.grade - b.grade || a.isPart - b.isPart || b.excess - a.excess)
+        .map(({ verdict }) => verdict);
+}
+const order_OUTCOMES = ['failed', 'could-not-judge', 'warned', 'passed'];
+/** Runs by their outcome, the worst first, else as they are. */
+function worstRunsFirst(runs) {
+    return [...runs].sort((a, b) => order_OUTCOMES.indexOf(a.outcome) - order_OUTCOMES.indexOf(b.outcome));
+}
+/** What fails (or would, were the gate not advisory), what warns, what passes. */
+function effectRank({ effect, wouldFail }) {
+    if (effect === 'fail' || wouldFail === true)
+        return 0;
+    return effect === 'warn' ? 1 : 2;
 }
 /** Whether a verdict asks for a look: it fails, warns, or could not be decided. */
 function needsAttention(verdict) {
@@ -14749,19 +15978,31 @@ function excess(verdict) {
 
 
 
+/** `fail-on: never`. */
+const ADVISORY = ' (advisory)';
+/** Of an error message; some quote a whole page. */
+const ERROR_CHARS = 80;
 /** One sentence: the outcome and its worst reason, with how many more there are. */
-function headlineOf(outcome, runs, notes) {
+function headlineOf(outcome, runs, notes, isAdvisory = false) {
     const worst = runs.filter(run => run.outcome === outcome);
     switch (outcome) {
         case 'passed':
-            return `Passed: ${summaryOf(runs)}`;
+            return `Passed${isAdvisory ? ADVISORY : ''}: ${summaryOf(runs)}`;
         case 'warned':
-            return `Passed with warnings: ${answerOf(runs)}${reasonsOf(worst, 'warn') ?? noteReason([...allNotes(worst), ...notes], 'warning') ?? ''}`;
+            return warnedHeadline(runs, worst, { notes, isAdvisory });
         case 'failed':
-            return `Failed: ${reasonsOf(worst, 'fail') ?? 'see the report'}`;
+            return `Failed: ${reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? 'see the report'}`;
         case 'could-not-judge':
-            return `Could not judge: ${noteReason([...notes, ...allNotes(worst)], 'error') ?? nothingGraded(worst)}`;
+            return `Could not judge: ${noteReason([...notes, ...allNotes({ worst, runs })], 'error') ?? nothingGraded(worst)}`;
     }
+}
+function warnedHeadline(runs, worst, { notes, isAdvisory }) {
+    const would = reasonsOf({ worst, runs }, ({ wouldFail }) => wouldFail === true);
+    if (would !== undefined)
+        return `Advisory only, would have failed: ${would}`;
+    const why = reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
+        noteReason([...allNotes({ worst, runs }), ...notes], 'warning');
+    return `Passed with warnings${isAdvisory ? ADVISORY : ''}: ${answerOf(runs)}${why ?? ''}`;
 }
 /** What a capacity or recovery test is for comes before what else was noticed. */
 function answerOf(runs) {
@@ -14786,13 +16027,11 @@ function summaryOf(runs) {
 function capacityOrRecovery({ level, timeline, verdicts }) {
     const { capacity, recovery } = timeline;
     if (level.kind === 'capacity' && capacity !== undefined) {
-        const { maxUsers, maxThroughput, breakingPoint } = capacity;
+        const { maxUsers, maxThroughput } = capacity;
         const held = maxUsers === undefined
             ? 'no load level kept every acceptable bound'
             : `${formatCount(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`} within every acceptable bound`;
-        const broke = breakingPoint === undefined
-            ? 'never broken'
-            : `broken at ${formatCount(breakingPoint.value)} users`;
+        const broke = brokeText(capacity);
         return `${held}, ${broke}`;
     }
     if (level.kind !== 'recovery' || recovery === undefined)
@@ -14803,8 +16042,17 @@ function capacityOrRecovery({ level, timeline, verdicts }) {
     const { incidents, worstSeconds } = recovery;
     if (incidents.length === 0)
         return 'no acceptable bound was broken';
-    const count = `${formatCount(incidents.length)} ${incidents.length === 1 ? 'incident' : 'incidents'}`;
-    return `${count}, recovered within ${worstSeconds === undefined ? 'unknown time' : formatDuration(worstSeconds)}`;
+    const count = counted(incidents.length, 'incident');
+    return worstSeconds === undefined
+        ? `${count}, not recovered when the run ended`
+        : `${count}, recovered within ${formatDuration(worstSeconds)}`;
+}
+function brokeText({ breakingPoint, points }) {
+    if (breakingPoint !== undefined)
+        return `broken at ${formatCount(breakingPoint.value)} users`;
+    return points.some(point => point.throughput === 0)
+        ? 'and at some loads nothing succeeded'
+        : 'never broken';
 }
 function countsOf(runs) {
     const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
@@ -14812,9 +16060,7 @@ function countsOf(runs) {
     const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
     const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
     const counts = [
-        met === graded.length
-            ? `all ${formatCount(met)} targets met`
-            : `${formatCount(met)} of ${formatCount(graded.length)} targets met`,
+        metText(met, graded.length),
         ...(acceptable > 0 ? [`${formatCount(acceptable)} acceptable`] : []),
         ...(undecided > 0 ? [`${formatCount(undecided)} undecided`] : [])
     ].join(', ');
@@ -14822,6 +16068,15 @@ function countsOf(runs) {
     return runs.length === 1 && only !== undefined
         ? `${counts}; ${headline_numbersOf(only)}`
         : `${counts} in ${formatCount(runs.length)} runs`;
+}
+function metText(met, all) {
+    if (all === 0)
+        return 'no target was set';
+    if (all === 1 && met === 1)
+        return 'the target met';
+    return met === all
+        ? `all ${formatCount(met)} targets met`
+        : `${formatCount(met)} of ${counted(all, 'target')} met`;
 }
 function headline_numbersOf({ run, metrics }) {
     const p95 = run.aggregated?.percentiles.get(95);
@@ -14831,15 +16086,40 @@ function headline_numbersOf({ run, metrics }) {
         ...(metrics.errorRate === undefined ? [] : [`${formatPercent(metrics.errorRate)} errors`])
     ].join(', ');
 }
-function reasonsOf(runs, effect) {
-    const hits = runs.flatMap(run => run.verdicts.filter(verdict => verdict.effect === effect).map(verdict => ({ run, verdict })));
+/** Of several runs it is named which one, be it the only bad one. */
+function reasonsOf({ worst, runs }, isMeant) {
+    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
     const [first] = worstFirst(hits.map(hit => hit.verdict));
     if (first === undefined)
         return undefined;
-    const where = hits.find(hit => hit.verdict === first)?.run;
+    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
+    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
     const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
-    const more = hits.length > 1 ? ` (and ${formatCount(hits.length - 1)} more)` : '';
-    return `${prefix}${sentence(first)}${more}`;
+    const others = hits.length - (failed === undefined ? 1 : 0);
+    const more = others > 0 ? ` (and ${formatCount(others)} more)` : '';
+    return `${prefix}${(failed && allFailed(failed)) ?? sentence(first)}${more}`;
+}
+/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
+function allFailed({ run }) {
+    const { requests = 0, failures = 0 } = run.aggregated ?? {};
+    if (requests === 0 || failures < requests)
+        return undefined;
+    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
+    const error = most?.error.replace(/\s+/g, ' ') ?? '';
+    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
+    const what = requests === 1 ? 'the only request' : `all ${formatCount(requests)} requests`;
+    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`;
+}
+/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
+function differing(verdicts) {
+    const said = new Set();
+    return verdicts.filter(({ endpoint, reason }) => {
+        const key = `${endpoint}\n${reason}`;
+        if (said.has(key))
+            return false;
+        said.add(key);
+        return true;
+    });
 }
 /** A verdict as a clause that names its endpoint. */
 function sentence(verdict) {
@@ -14868,8 +16148,8 @@ function changeSentence(verdict) {
     const again = verdict.verdict === 'suspect' ? '; run again to tell' : '';
     return `${endpoint} ${metricLabel(metric)} ${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
-function allNotes(runs) {
-    return runs.flatMap(({ run, notes }) => runs.length > 1
+function allNotes({ worst, runs }) {
+    return worst.flatMap(({ run, notes }) => runs.length > 1
         ? notes.map(note => ({ ...note, message: `${run.name}: ${note.message}` }))
         : [...notes]);
 }
@@ -14883,7 +16163,448 @@ function noteReason(notes, severity) {
         : first.message;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/failing-endpoints.ts
+
+
+/** Fewer requests of an endpoint may fail by chance. */
+const MIN_REQUESTS = 10;
+/** More endpoints that fail are one note. */
+const FAILING_NAMED = 3;
+/** Of a rare endpoint the total's error rate says nothing. */
+function failingNotes(run) {
+    const failing = wholes(run)
+        .filter(({ row: { requests, failures } }) => requests >= MIN_REQUESTS && failures > requests / 2)
+        .sort((a, b) => b.row.failures - a.row.failures);
+    const named = failing.slice(0, FAILING_NAMED);
+    const said = named.map(({ key, row }) => `${key}: ${formatCount(row.failures)} of ${counted(row.requests, 'request')} failed`);
+    const note = { code: 'endpoint-failing', severity: 'warning' };
+    const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.';
+    if (failing.length <= FAILING_NAMED)
+        return said.map(message => ({ ...note, message, advice }));
+    const message = `${formatCount(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
+    const forAll = 'Give them error rates of their own in the config if that is meant to be.';
+    return [{ ...note, message, advice: forAll }];
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
+
+
+/** As many as before but for this share: the same load. */
+const TOLERANCE = 0.05;
+/** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
+const SUDDEN_TICKS = 3;
+const lost_users_BLIP_SECONDS = 3;
+/** Users held for so long (s) before there were more: the load goes up in steps on purpose. */
+const HELD_SECONDS = 10;
+/** Without the users for so much of the run, its figures are of another load. */
+const MUCH = 0.25;
+/** Users who are only let finish complete hardly more than the request that is under way. */
+const GOES_ON = 3;
+/**
+ * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
+ * is lost: the peak hides it. Not where the users change on purpose: a load that rises in steps or
+ * comes back, a capacity or recovery test.
+ */
+function lostUsersNotes({ history }, level) {
+    if (level.kind !== 'load' || history === undefined)
+        return [];
+    const loss = lossOf(rowsOf(history.samples, history.samples[0]?.at ?? 0));
+    if (loss === undefined)
+        return [];
+    const { at, from, to, left, seconds, full } = loss;
+    const asked = level.users === undefined ? '' : `; load level ${level.name} means ${formatCount(level.users)}`;
+    return [
+        {
+            code: 'users-lost',
+            severity: left >= MUCH * seconds ? 'warning' : 'info',
+            message: `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and did not come back: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
+            advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
+        }
+    ];
+}
+function lossOf(rows) {
+    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
+    const least = most - Math.max(1, TOLERANCE * most);
+    const first = rows.findIndex(row => row.users >= least);
+    const last = rows.findLastIndex(row => row.users >= least);
+    const end = rows.findLastIndex(row => row.users > 0);
+    const [start, edge, close] = [rows[first], rows[last], rows[end]];
+    if (start === undefined || edge === undefined || close === undefined)
+        return undefined;
+    if (close.at - edge.at <= lost_users_BLIP_SECONDS || hasSteps(rows, first))
+        return undefined;
+    const after = rows.slice(last + 1, end + 1);
+    if (!isSudden(after, edge, tickOf(rows)) || isDrain(edge, close) || rises(after))
+        return undefined;
+    return {
+        at: edge.at,
+        from: most,
+        to: close.users,
+        left: close.at - edge.at,
+        seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
+        full: edge.at - start.at
+    };
+}
+/** Fewer users were held before: the load has steps, or a spike that is over. */
+function hasSteps(rows, first) {
+    let since = rows[0];
+    return rows.slice(0, first + 1).some(row => {
+        const held = since !== undefined && since.users > 0 && row.at - since.at >= HELD_SECONDS;
+        const isStep = held && row.users - (since?.users ?? 0) > 1;
+        if (row.users !== since?.users)
+            since = row;
+        return isStep;
+    });
+}
+/** Within a few rows, to a count that then holds: a ramp goes on. */
+function isSudden(after, edge, tick) {
+    const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick);
+    const held = after.filter(row => row.users === fallen?.users);
+    return fallen !== undefined && (held.at(-1)?.at ?? 0) - fallen.at >= HELD_SECONDS;
+}
+function rises(after) {
+    return after.some((row, i) => row.users > (after[i - 1]?.users ?? row.users) + 1);
+}
+function isDrain(edge, close) {
+    return close.requests - edge.requests <= GOES_ON * edge.users;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
+
+
+
+
+
+/**
+ * The run whose total is without the rows that the patterns (`not-requests:`) mean: counts, mean and
+ * extremes from the rows that remain, percentiles from their histograms. The run itself when no row
+ * matches, or when none would remain.
+ */
+function withoutRows(run, patterns) {
+    const { aggregated, endpoints } = run;
+    if (aggregated === undefined || patterns.length === 0)
+        return run;
+    const isOut = (row) => patterns.some(pattern => matchesPattern(pattern, row));
+    const out = endpoints.filter(isOut);
+    const kept = endpoints.filter(row => !isOut(row) && row.requests > 0);
+    if (out.length === 0 || kept.length === 0)
+        return run;
+    const total = left_out_totalOf(kept, aggregated);
+    const isTimed = !kept.some(({ untimed }) => untimed === true);
+    return {
+        ...run,
+        aggregated: total,
+        leftOut: {
+            keys: new Set(out.map(endpointKey)),
+            hasPercentiles: total.percentiles.size > 0
+        },
+        notes: run.notes.filter(({ code }) => code !== 'untimed-rows' || !isTimed)
+    };
+}
+/** The sum of rows. Its percentiles are known from histograms, or when only one row has times. */
+function left_out_totalOf(rows, as) {
+    const timed = rows.filter(({ untimed }) => untimed !== true);
+    const [first] = timed;
+    const merged = timed.every(({ histogram }) => histogram !== undefined)
+        ? mergeRows(timed, { method: '', name: AGGREGATED })
+        : undefined;
+    // One row's own count may be without requests that have no time; its percentiles are as they are.
+    const percentiles = merged ?? (timed.length === 1 ? first : undefined);
+    return {
+        method: as.method,
+        name: as.name,
+        requests: sum(rows, ({ requests }) => requests),
+        failures: sum(rows, ({ failures }) => failures),
+        ...(first === undefined ? { untimed: true } : {}),
+        ...present({
+            average: left_out_meanOf(timed),
+            min: extreme(Math.min, timed.map(({ min }) => min)),
+            max: extreme(Math.max, timed.map(({ max }) => max)),
+            median: percentiles?.median,
+            histogram: merged?.histogram,
+            printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
+            printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate))
+        }),
+        percentiles: percentiles?.percentiles ?? new Map()
+    };
+}
+/** By the requests that have a time, where the histograms tell how many. */
+function left_out_meanOf(rows) {
+    const weight = ({ histogram, requests }) => histogram === undefined ? requests : timedOf(histogram);
+    const all = sum(rows, weight);
+    if (all === 0 || rows.some(({ average }) => average === undefined))
+        return undefined;
+    return sum(rows, row => weight(row) * (row.average ?? 0)) / all;
+}
+function sum(rows, pick) {
+    return rows.reduce((total, row) => total + pick(row), 0);
+}
+function sumOf(values) {
+    return values.reduce((total, value) => (total === undefined || value === undefined ? undefined : total + value), 0);
+}
+/** What `not-requests:` did to the run: what was left out, what cannot be had, what matched nothing. */
+function leftOutNotes(run, level, patterns) {
+    const { endpoints, leftOut } = run;
+    const unused = patterns.filter(pattern => !endpoints.some(row => matchesPattern(pattern, row)));
+    return [
+        ...unused.map((pattern) => ({
+            code: 'not-requests-unused',
+            severity: 'info',
+            message: `not-requests: ${pattern} matches no endpoint of this run`
+        })),
+        ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
+        ...(leftOut === undefined ? [] : [left_out_leftOutNote(run, leftOut, level)])
+    ];
+}
+function nothingKept({ endpoints, aggregated }, isMatched) {
+    if (!isMatched || aggregated === undefined)
+        return [];
+    if (!endpoints.some(({ requests }) => requests > 0))
+        return [];
+    return [
+        {
+            code: 'zero-requests',
+            severity: 'error',
+            message: 'not-requests leaves no row with requests',
+            advice: 'Name only the rows that are not requests'
+        }
+    ];
+}
+function left_out_leftOutNote(run, { keys, hasPercentiles }, level) {
+    const count = sum(run.endpoints.filter(row => keys.has(endpointKey(row))), ({ requests }) => requests);
+    const rows = `${formatCount(keys.size)} ${keys.size === 1 ? 'row' : 'rows'}`;
+    const percentiles = hasPercentiles
+        ? ''
+        : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`;
+    const isGraded = hasPercentiles || level.gradeEndpoints;
+    return {
+        code: 'rows-left-out',
+        severity: isGraded ? 'info' : 'warning',
+        message: `the whole run's figures are without ${rows} that are not requests (not-requests), counted ${formatCount(count)} times${percentiles}; the run in time still counts them`,
+        ...(hasPercentiles
+            ? {}
+            : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/pseudo-requests.ts
+
+const HTTP = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
+/** grizzly names every row by the number of its scenario. */
+const GRIZZLY = /^\d{3} /;
+/**
+ * What known tools fire beside requests, from their sources: grizzly-loadtester 3.4, locust-sse 0.3,
+ * Locust's SocketIOUser, MqttUser and MilvusUser, locust-grasshopper 1.4, appian-locust 2.27, locust-plugins 5.0.
+ * A type of its own is no reason: each kind also asks for names, for times or for the rows beside it.
+ */
+const KINDS = [
+    { what: 'whole iterations', types: /^SCEN$/, names: GRIZZLY },
+    { what: 'test data', types: /^TSTD$/, names: GRIZZLY },
+    {
+        what: 'steps of the script',
+        types: /^(?:ASYNC|COND|FWRT|KEYS|LOOP|PACE|SPWN|TRNSF|UNTL|VAR|WAIT)$/,
+        names: GRIZZLY
+    },
+    {
+        what: 'counts of tokens',
+        types: /./,
+        names: /_tokens$/,
+        pattern: '*_tokens',
+        when: seen => isUntimed(seen) && hasWhole(seen)
+    },
+    {
+        what: 'first tokens of requests that count themselves',
+        types: /^SSE$/,
+        names: /_ttft$/,
+        pattern: '*_ttft',
+        when: hasWhole
+    },
+    { what: 'events of a socket', types: /^WS[ERS]$/, when: isUntimed },
+    {
+        what: 'connections that are not timed',
+        types: /^MQTT$/,
+        names: /^connect$/,
+        pattern: 'connect',
+        when: seen => isUntimed(seen) && seen.row.failures === 0
+    },
+    {
+        what: 'spans of the script',
+        types: /^CUSTOM$/,
+        names: /^PX_TREND_/,
+        pattern: 'PX_TREND_*'
+    },
+    {
+        what: 'recall in percent instead of a time',
+        types: /^milvus$/,
+        names: /^recall$/,
+        pattern: 'recall'
+    },
+    { what: 'events of a stream', types: /^SSE_EVENT$/, when: hasHttp },
+    { what: 'whole tasks', types: /^TASK$/, names: /^\w+\.\w+$/, when: isWithinOthers },
+    { what: 'steps in a browser', types: /^event$/, when: hasHttp },
+    {
+        what: 'whole transactions',
+        types: /^(?:transactions?|txn|scenario|iteration|journey|user[ _-]?flow)$/i,
+        when: isWithinOthers
+    }
+];
+/**
+ * The rows of known tools that are no requests; none where they are all that the run has, as then
+ * they are what was to be measured.
+ */
+function pseudoRequests(endpoints) {
+    const called = endpoints.filter(({ requests }) => requests > 0);
+    const found = new Map();
+    const others = othersOf(called);
+    for (const row of called) {
+        const kind = KINDS.find(candidate => isOf(candidate, { row, others }));
+        if (kind === undefined)
+            continue;
+        const pattern = `${row.method} ${kind.pattern ?? '*'}`;
+        const known = found.get(pattern);
+        if (known === undefined)
+            found.set(pattern, { what: kind.what, pattern, rows: [row] });
+        else
+            known.rows.push(row);
+    }
+    const kinds = [...found.values()];
+    const count = kinds.reduce((sum, { rows }) => sum + rows.length, 0);
+    return count < called.length ? kinds : [];
+}
+function isOf(kind, seen) {
+    if (!kind.types.test(seen.row.method))
+        return false;
+    if (kind.names !== undefined && !kind.names.test(seen.row.name))
+        return false;
+    return kind.when?.(seen) ?? true;
+}
+function othersOf(called) {
+    const least = new Map();
+    for (const { method, average } of called) {
+        if (average !== undefined)
+            least.set(method, Math.min(average, least.get(method) ?? average));
+    }
+    const types = [...least].map(([method, average]) => ({ method, average }));
+    return {
+        keys: new Set(called.map(endpointKey)),
+        hasHttp: called.some(({ method }) => HTTP.test(method)),
+        fastest: types.sort((a, b) => a.average - b.average).slice(0, 2)
+    };
+}
+function isUntimed({ row }) {
+    return row.untimed === true;
+}
+/** `SSE chat` beside `SSE chat_ttft`; what follows has two words at most. */
+function hasWhole({ row: { method, name }, others }) {
+    const words = name.split('_');
+    return [1, 2].some(count => {
+        const whole = words.slice(0, -count).join('_');
+        return whole !== '' && others.keys.has(endpointKey({ method, name: whole }));
+    });
+}
+function hasHttp({ others }) {
+    return others.hasHttp;
+}
+/** Rows of other types that are no slower: what the row may hold. */
+function isWithinOthers({ row, others }) {
+    return others.fastest.some(({ method, average }) => method !== row.method && average <= (row.average ?? 0));
+}
+/** As `endpointKey` gives them. */
+function pseudoKeys(endpoints) {
+    return new Set(pseudoRequests(endpoints).flatMap(({ rows }) => rows.map(endpointKey)));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/not-requests.ts
+
+
+
+/** Rows that are named. */
+const not_requests_NAMED = 3;
+/** Says which rows that the total counts are known to be no requests, and what remains without them. */
+function notRequestsNotes(run) {
+    const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run;
+    const counted = endpoints.filter(row => leftOut?.keys.has(endpointKey(row)) !== true);
+    const kinds = pseudoRequests(counted);
+    if (kinds.length === 0 || aggregated === undefined)
+        return [];
+    const rows = kinds.flatMap(kind => kind.rows);
+    const out = new Set(rows);
+    const kept = counted.filter(row => !out.has(row));
+    const requests = count(kept);
+    const failures = kept.reduce((sum, row) => sum + row.failures, 0);
+    const untimed = count(rows.filter(row => row.untimed === true));
+    const what = [...new Set(kinds.map(kind => kind.what))].join(', ');
+    const zeros = untimed === 0 ? '' : `, ${formatCount(untimed)} of them without a time`;
+    const rate = durationSeconds > 0 ? `, ${formatThroughput(requests / durationSeconds)}` : '';
+    return [
+        {
+            code: 'not-requests',
+            severity: 'warning',
+            message: `${named(rows)} ${rows.length === 1 ? 'is' : 'are'} not requests (${what}), but the whole run's throughput, error rate and response times count them: ${formatCount(count(rows))} of ${formatCount(count(counted))}${zeros}. Without them: ${formatCount(requests)} requests${rate}, ${formatPercent(failures / requests)} errors`,
+            advice: `Leave them out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\``
+        }
+    ];
+}
+function count(rows) {
+    return rows.reduce((sum, { requests }) => sum + requests, 0);
+}
+function named(rows) {
+    const keys = rows.slice(0, not_requests_NAMED).map(endpointKey);
+    const more = rows.length - keys.length;
+    return more > 0 ? `${keys.join(', ')} and ${formatCount(more)} more` : keys.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/rare-endpoints.ts
+
+
+const RARE = [
+    { most: 2, alike: 20, any: 200 },
+    { most: 9, alike: 100, any: 500 }
+];
+const rare_endpoints_WORDS = { 2: 'one or two requests' };
+/**
+ * Says when most endpoints have so few requests that their targets stay undecided, as when a load
+ * script leaves ids in its URLs: every id is an endpoint of its own, and none is ever judged.
+ */
+function rareEndpointNotes({ endpoints }) {
+    const called = endpoints.filter(({ requests }) => requests > 0);
+    const found = RARE.flatMap(rule => {
+        const rare = called.filter(({ requests }) => requests <= rule.most);
+        const isMost = rare.length > called.length / 2;
+        return isMost && (rare.length >= rule.any || mostAlike(rare) >= rule.alike)
+            ? [{ rare, most: rule.most }]
+            : [];
+    });
+    return found.slice(0, 1).map(({ rare, most }) => noteOf(rare, called, most));
+}
+function noteOf(rare, called, most) {
+    const sum = (rows) => formatCount(rows.reduce((total, { requests }) => total + requests, 0));
+    const each = rare_endpoints_WORDS[most] ?? `at most ${formatCount(most)} requests`;
+    const example = rare[0] === undefined ? '' : `, like ${endpointKey(rare[0])}`;
+    return {
+        code: 'rare-endpoints',
+        severity: 'warning',
+        message: `${formatCount(rare.length)} of ${formatCount(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`,
+        advice: 'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
+    };
+}
+/** Of how many endpoints the names differ only in ids, numbers and query values. */
+function mostAlike(rows) {
+    const counts = new Map();
+    for (const row of rows) {
+        const key = withoutIds(endpointKey(row));
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+}
+/** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
+function withoutIds(key) {
+    return key.replace(/\?.*$/s, '?*').replace(/[\p{L}\p{N}_%~-]*\p{N}[\p{L}\p{N}_%~-]*/gu, '*');
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/timeline-notes.ts
+
+
 
 
 
@@ -14913,7 +16634,9 @@ function noCapacity({ limits }) {
                 code: 'no-capacity',
                 severity: 'error',
                 message: message ?? 'no capacity could be found',
-                advice: 'Raise the users in at least three steps of 15 s or more, or in a ramp, with --csv-full-history.'
+                advice: limits.includes(NO_SUCCESS)
+                    ? 'Look at the failures: the service was not reached, or refused everything.'
+                    : `Raise the users in at least ${formatCount(LEAST_STEPS)} steps of ${formatDuration(LEAST_SECONDS)} or more, or in a ramp, with --csv-full-history.`
             }
         ]
     };
@@ -14956,7 +16679,7 @@ function settlingNotes({ warmUp }) {
         {
             code: 'warm-up-unsettled',
             severity: 'info',
-            message: 'response times still fell after a third of the time at full load',
+            message: 'response times still fell a third into the time at full load',
             advice: 'run longer, or warm the service up before the test'
         }
     ];
@@ -15001,7 +16724,7 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
         ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
         grade,
         borderline,
-        effect: targets_effectOf(grade, borderline, policies),
+        effect: effect_effectOf(grade, borderline, policies),
         reason: timeline_notes_reasonOf(worst, objective, resolution)
     };
 }
@@ -15084,49 +16807,110 @@ function note({ pattern, reason, until, line }, verdict) {
 
 
 
-/** Fewer requests of an endpoint may fail by chance. */
-const MIN_REQUESTS = 10;
+
+
+
+
+
+
 /** Judges every run by its load level and against its baselines, and draws the conclusion. */
-function evaluate(request, settings) {
-    const leveled = request.candidates.map(run => ({ run, level: loadLevelOf(run, settings) }));
-    const runs = leveled.map((candidate, index) => {
-        const repeats = leveled.filter(other => isSameTest(other, candidate));
-        const isLast = repeats.at(-1) === leveled[index];
-        return evaluateRun({ ...candidate, repeats: isLast ? repeats.map(({ run }) => run) : [] }, request, settings);
+function evaluate(asked, settings) {
+    const work = patternWork(asked, settings);
+    if (work > MAX_PATTERN_WORK)
+        return couldNotJudge([tooManyPatterns(work)]);
+    const request = withoutWhatIsNoRequest(asked, settings);
+    const leveled = request.candidates.map(run => ({ run, ...chooseLevel(run, settings) }));
+    const tests = testsOf(leveled);
+    const nearest = nearestOfReport();
+    const runs = leveled.map(candidate => {
+        const repeats = tests.get(testOf(candidate)) ?? [];
+        const isLast = repeats.at(-1) === candidate;
+        return evaluateRun({ ...candidate, repeats: isLast ? repeats.map(({ run }) => run) : [], nearest }, request, settings);
     });
-    const notes = withSeverities(request.notes, settings);
+    const notes = withSeverities([...request.notes, ...unusedLevelNotes(leveled, settings)], settings);
     const outcome = worstOutcome([
         ...runs.map(run => run.outcome),
         ...(notes.some(note => note.severity === 'error') ? ['could-not-judge'] : []),
         ...(notes.some(note => note.severity === 'warning') ? ['warned'] : [])
     ]);
+    const isAdvisory = settings.policies.failOn === 'never';
     return {
         conclusion: conclusionOf(outcome),
         outcome,
-        headline: headlineOf(outcome, runs, notes),
+        headline: headlineOf(outcome, runs, notes, isAdvisory),
         runs,
-        notes
+        notes,
+        ...(isAdvisory ? { advisory: true } : {})
+    };
+}
+/** Patterns × names that are compared; more would keep the gate from ever answering. */
+const MAX_PATTERN_WORK = 5_000_000;
+function patternWork({ candidates, baselines }, settings) {
+    const { waivers, notRequests } = settings;
+    const offered = baselines === 'none' ? [] : baselines;
+    const work = (sum, { endpoints }) => sum + notRequests.length * endpoints.length;
+    return candidates.reduce((sum, run) => {
+        const { level } = chooseLevel(run, settings);
+        const patterns = level.endpoints.length + level.endpointRegression.length + waivers.length;
+        return work(sum, run) + patterns * run.endpoints.length;
+    }, offered.reduce((sum, { run }) => work(sum, run), 0));
+}
+/** Candidates and baselines alike, so that like is compared with like. */
+function withoutWhatIsNoRequest(request, { notRequests }) {
+    if (notRequests.length === 0)
+        return request;
+    const { candidates, baselines } = request;
+    return {
+        ...request,
+        candidates: candidates.map(run => withoutRows(run, notRequests)),
+        baselines: baselines === 'none'
+            ? baselines
+            : baselines.map(baseline => ({ ...baseline, run: withoutRows(baseline.run, notRequests) }))
+    };
+}
+function tooManyPatterns(work) {
+    return {
+        code: 'too-large',
+        severity: 'error',
+        message: `the patterns of the config times the endpoints of the runs are ${formatCount(work)}, more than the ${formatCount(MAX_PATTERN_WORK)} that are compared`,
+        advice: 'Put patterns together with *, or judge fewer runs at a time.'
     };
 }
 /** Runs of one name and load level are one test, run more than once. */
-function isSameTest(a, b) {
-    return a.level.name === b.level.name && a.run.name === b.run.name;
+function testsOf(leveled) {
+    const tests = new Map();
+    for (const candidate of leveled) {
+        const key = testOf(candidate);
+        const known = tests.get(key);
+        if (known === undefined)
+            tests.set(key, [candidate]);
+        else
+            known.push(candidate);
+    }
+    return tests;
 }
-function evaluateRun({ run, level, repeats }, request, settings) {
+function testOf({ run, level }) {
+    return `${level.name} ${run.test ?? run.name}`;
+}
+function evaluateRun({ run, level, reason, repeats, nearest }, request, settings) {
     const compared = repeats.length === 0 ? undefined : compareWithBaselines({ repeats, level }, request, settings);
     const timeline = analyseTimeline(run, level);
     const fromTime = verdictsFromTimeline(timeline, level, settings.policies);
-    const waived = applyWaivers([
-        ...evaluateTargets(run, level, settings.policies, steadyToGrade(timeline, level)),
-        ...fromTime.verdicts,
+    const waived = judgedSoftly([
+        ...distrusted([
+            ...evaluateTargets(run, level, settings.policies, {
+                ...steadyToGrade(timeline, level, run),
+                nearest
+            }),
+            ...fromTime.verdicts
+        ], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, settings.policies),
         ...(compared?.verdicts ?? [])
-    ], settings.waivers, request.today);
+    ], request, settings);
     const notes = withSeverities([
-        ...run.notes,
-        ...loadNotes(run, level),
-        ...failingNotes(run),
+        ...notesOnRun(run, level, timeline),
+        ...leftOutNotes(run, level, settings.notRequests),
         ...fromTime.notes,
-        ...warmUpNotes(timeline, level),
+        ...warmUpNotes(timeline, level, run),
         ...(compared?.notes ?? []),
         ...waived.notes
     ], settings);
@@ -15134,6 +16918,7 @@ function evaluateRun({ run, level, repeats }, request, settings) {
     return {
         run,
         loadLevel: level.name,
+        levelReason: reason,
         level: levelFacts(level),
         conclusion: conclusionOf(outcome),
         outcome,
@@ -15144,6 +16929,26 @@ function evaluateRun({ run, level, repeats }, request, settings) {
         ...(compared?.comparison === undefined ? {} : { comparison: compared.comparison }),
         ...(compared?.baselineSeries === undefined ? {} : { baselineSeries: compared.baselineSeries })
     };
+}
+/** What is to be said of the run alone, whatever it is compared with. */
+function notesOnRun(run, level, { clock }) {
+    return [
+        ...run.notes,
+        ...notRequestsNotes(run),
+        ...loadNotes(run, level),
+        ...lostUsersNotes(run, level),
+        ...clockNotes(clock),
+        ...failingNotes(run),
+        ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
+    ];
+}
+/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
+function judgedSoftly(verdicts, { today }, { waivers, policies }) {
+    const waived = applyWaivers(verdicts, waivers, today);
+    if (policies.failOn !== 'never')
+        return waived;
+    const advised = waived.verdicts.map((verdict) => verdict.effect === 'fail' ? { ...verdict, effect: 'warn', wouldFail: true } : verdict);
+    return { ...waived, verdicts: advised };
 }
 function levelFacts({ kind, users, durationSeconds }) {
     return {
@@ -15156,24 +16961,19 @@ function levelFacts({ kind, users, durationSeconds }) {
 function isJudgedByTime({ capacity, recovery }, { kind }) {
     return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
 }
-/** Of a rare endpoint the total's error rate says nothing. */
-function failingNotes({ endpoints }) {
-    return endpoints
-        .filter(({ requests, failures }) => requests >= MIN_REQUESTS && failures > requests / 2)
-        .map(row => ({
-        code: 'endpoint-failing',
-        severity: 'warning',
-        message: `${endpointKey(row)}: ${formatCount(row.failures)} of ${formatCount(row.requests)} requests failed`,
-        advice: 'Give the endpoint an error rate of its own in the config if that is meant to be.'
-    }));
-}
-function steadyToGrade({ steady }, level) {
-    return level.gradeSteadyState ? steady : undefined;
+/** The history counts the rows too that were left out of the total. */
+function steadyToGrade({ steady }, level, { leftOut }) {
+    const isGraded = level.gradeSteadyState && leftOut === undefined;
+    return isGraded && steady !== undefined ? { steady } : {};
 }
 /** What the setting `warm-up` did, or why it could not. */
-function warmUpNotes({ warmUp, steady, limits }, level) {
+function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
     if (!level.gradeSteadyState)
         return [];
+    if (leftOut !== undefined) {
+        const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
+        return [{ code: 'warm-up', severity: 'info', message }];
+    }
     const message = steady === undefined || warmUp === undefined
         ? `the warm-up could not be left out (${limits.find(limit => limit.startsWith('no steady state')) ?? limits[0] ?? 'there is no history'})`
         : `throughput, error rate and average are those after ${formatDuration(warmUp.seconds)} of warm-up; percentiles are those of the whole run`;
@@ -15198,6 +16998,33 @@ function couldNotJudge(notes) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/freshness.ts
+
+const HOUR_S = 3600;
+/** No job on a machine of GitHub's lasts longer, so that no such job made what is older. */
+const MAX_AGE_S = 6 * HOUR_S;
+/** A run that ended long before it was handed over may be one that a workspace kept; nothing without its end. */
+function ageNotes({ endedAt }, handedOver) {
+    if (handedOver === undefined || endedAt === undefined)
+        return [];
+    const age = handedOver.at - endedAt;
+    if (age <= MAX_AGE_S)
+        return [];
+    const when = handedOver.by === 'upload' ? 'it was uploaded' : 'this job began';
+    return [
+        {
+            code: 'old-run',
+            severity: 'warning',
+            message: `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`,
+            advice: 'Empty the folder before Locust starts (a self-hosted runner keeps it). If results of that time are meant, set `notes: { old-run: info }` in the config.'
+        }
+    ];
+}
+function ageText(seconds) {
+    const hours = Math.floor(seconds / HOUR_S);
+    return hours < 48 ? `${hours} hours` : `${formatCount(Math.floor(hours / 24))} days`;
+}
+
 ;// CONCATENATED MODULE: ./src/input/input-error.ts
 /**
  * The runs could not be got at all. `source` says whose fault it is, so that the report can tell a
@@ -15216,7 +17043,65 @@ class InputError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./src/locust/budget.ts
+
+/**
+ * What may be read of all runs together, counted while they are read: the run that goes beyond it and
+ * those behind it are not read, so that neither memory nor time grows with an archive's size.
+ */
+class budget_Budget {
+    rows = 0;
+    bytes = 0;
+    passed;
+    unread = 0;
+    runs;
+    limits;
+    /** @param runs how many there are to be read */
+    constructor(runs, limits = { rows: MAX_RUN_ROWS, bytes: MAX_RUN_BYTES }) {
+        this.runs = runs;
+        this.limits = limits;
+    }
+    /** The part of a run's samples that is kept, a fraction above 0. */
+    get share() {
+        return Math.min(1, RUNS_KEPT_WHOLE / Math.max(1, this.runs));
+    }
+    /** Whether the files of this run may be read: before they are. */
+    admits({ stats, companions }) {
+        this.bytes += [stats, ...companions.values()]
+            // A file beyond its own limit is refused unread.
+            .filter(({ kind, file }) => kind !== 'history' && !exceeds(file.size, MAX_FILE_BYTES))
+            .reduce((sum, { file }) => sum + file.size, 0);
+        return this.keepsWithin(this.limits.bytes, this.bytes);
+    }
+    /** Whether a run with so many endpoints may be judged: before the rest of it is read. */
+    takes(endpoints) {
+        this.rows += endpoints + 1;
+        return this.keepsWithin(this.limits.rows, this.rows);
+    }
+    /** What was left unread, as an error: a gate that judges some of the runs would hide the others. */
+    notes() {
+        if (this.passed === undefined)
+            return [];
+        return [
+            {
+                code: 'too-large',
+                severity: 'error',
+                message: `${passedProblem(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`,
+                advice: 'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
+            }
+        ];
+    }
+    keepsWithin(limit, used) {
+        if (this.passed === undefined && used > limit.max)
+            this.passed = limit;
+        if (this.passed !== undefined)
+            this.unread++;
+        return this.passed === undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/locust/percentile-checks.ts
+
 
 
 /** Old releases truncate to whole ms. */
@@ -15233,10 +17118,15 @@ const UNTIMED_FACTOR = 2;
 function percentileProblems(row, timed, facts) {
     const key = endpointKey(row);
     const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
-    if (sorted.length === 0) {
-        if (timed <= 0 || !facts.hasColumns || facts.window || (row.max ?? 0) <= 0)
-            return [];
-        return [`${key} has ${timed} requests and no percentiles`];
+    // Nothing but requests without a response time has a maximum of 0.
+    const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0;
+    if (sorted.length === 0)
+        return isDue ? [`${key} has ${counted(timed, 'request')} and no percentiles`] : [];
+    const lost = facts.columns.filter(percent => !row.percentiles.has(percent));
+    if (timed > 0 && lost.length > 0) {
+        return [
+            `${key} has ${counted(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
+        ];
     }
     const outside = outsideProblem(row, sorted, facts);
     if (outside !== undefined)
@@ -15251,7 +17141,9 @@ function fallingProblems(key, sorted) {
         const [lower, below] = before;
         if (value >= Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS)
             return [];
-        return [`${percent}% of ${key} is ${value} ms, less than ${lower}% with ${below}`];
+        return [
+            `${percent}% of ${key} is ${formatExact(value)} ms, less than ${lower}% with ${formatExact(below)}`
+        ];
     });
 }
 /** Each stands for times that really occurred: between the exact minimum and maximum. */
@@ -15259,14 +17151,14 @@ function outsideProblem(row, sorted, { isDefault, window }) {
     const { min = -Infinity, max = Infinity } = row;
     for (const [percent, value] of sorted) {
         const [low, high] = isDefault ? rangeOf(value) : customRange(value);
-        const text = `${percent}% of ${endpointKey(row)} is ${value} ms`;
+        const text = `${percent}% of ${endpointKey(row)} is ${formatExact(value)} ms`;
         if (low > max + TRUNCATION_MS)
-            return `${text}, its maximum ${max}`;
+            return `${text}, its maximum ${formatExact(max)}`;
         // 0 is printed where most requests have no time at all.
         if (value !== 0 && high < min - TRUNCATION_MS)
-            return `${text}, its minimum ${min}`;
+            return `${text}, its minimum ${formatExact(min)}`;
         if (percent === 100 && !window && isShort(high, max))
-            return `${text}, its maximum ${max}`;
+            return `${text}, its maximum ${formatExact(max)}`;
     }
     return undefined;
 }
@@ -15300,7 +17192,7 @@ function meanProblem(row, timed) {
     const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
     if (!isLow && !isHigh)
         return undefined;
-    return `the average of ${endpointKey(row)} is ${average} ms, which its percentiles do not allow`;
+    return `the average of ${endpointKey(row)} is ${formatExact(average)} ms, which its percentiles do not allow`;
 }
 function boundsOfMean(sorted, timed, min, max) {
     let [least, most, rank] = [0, 0, 0];
@@ -15331,40 +17223,158 @@ function totalPrinted({ aggregated, successesOnly }) {
     return counted / rate;
 }
 
+;// CONCATENATED MODULE: ./src/locust/rate-checks.ts
+
+
+
+/** No load test takes ten years. */
+const MAX_DURATION_SECONDS = 10 * 365 * 86_400;
+/** Programs that save the file again keep at least so many digits of a number. */
+const KEPT_PRECISION = 1e-6;
+/**
+ * What the printed rates cannot be, given the counts and each other. Every release divides the counts
+ * of all rows by one and the same time, from the start of the statistics to the last request: so the
+ * rows' rates add up to the total's, and each row's count ÷ rate is that time. A value may be off by
+ * one of its last digit, as old releases cut and others round.
+ */
+function rateProblems(stats) {
+    const { aggregated, endpoints } = stats;
+    if (aggregated === undefined)
+        return [];
+    const rows = [...endpoints, aggregated];
+    const negative = rows.find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
+    if (negative !== undefined)
+        return [`the rate of ${endpointKey(negative)} is negative`];
+    const duration = totalPrinted(stats) ?? 0;
+    if (duration > MAX_DURATION_SECONDS) {
+        const { requests, printedThroughput } = aggregated;
+        return [
+            `${counted(requests, 'request')} at ${printedThroughput ?? 0}/s would take more than ten years`
+        ];
+    }
+    const sum = sumProblem(aggregated, endpoints);
+    if (sum !== undefined)
+        return [sum];
+    return [...clockProblems(stats, aggregated), ...failureProblems(stats, rows)];
+}
+function sumProblem({ printedThroughput: total }, endpoints) {
+    const rates = endpoints.flatMap(row => row.printedThroughput ?? []);
+    if (total === undefined || rates.length < endpoints.length || rates.length === 0)
+        return undefined;
+    const sum = rates.reduce((a, b) => a + b, 0);
+    const slack = [...rates, total].reduce((a, rate) => a + slackOf(rate), 0);
+    if (Math.abs(sum - total) <= slack)
+        return undefined;
+    return `the rows add up to ${rounded(sum)} requests/s, the total says ${total}`;
+}
+/** One row is enough to tell, the one that differs most. */
+function clockProblems(stats, total) {
+    const rate = total.printedThroughput;
+    const all = countedOf(stats, total);
+    if (rate === undefined || rate <= 0 || all <= 0)
+        return [];
+    const wrong = stats.endpoints.flatMap(row => {
+        const { printedThroughput: own } = row;
+        const count = countedOf(stats, row);
+        if (own === undefined || count <= 0)
+            return [];
+        const due = (rate * count) / all;
+        const over = Math.abs(own - due) - slackOf(own) - (slackOf(rate) * count) / all;
+        return over > 0 ? [{ row, count, own, over }] : [];
+    });
+    const [first] = wrong.sort((a, b) => b.over - a.over);
+    if (first === undefined)
+        return [];
+    const { row, count, own } = first;
+    const seconds = own > 0 ? `takes ${rounded(count / own)} s` : 'never ends';
+    return [
+        `at ${own} requests/s ${endpointKey(row)} ${seconds}, at ${rate} the total ${rounded(all / rate)} s`
+    ];
+}
+/** Failures/s is the failures in the same time. */
+function failureProblems(stats, rows) {
+    const decimals = Math.max(0, ...rows.map(row => decimalsOf(row.printedFailureRate ?? 0)));
+    return rows.flatMap(row => {
+        const { failures, printedFailureRate: printed } = row;
+        const key = row.method === '' ? `the total ${AGGREGATED}` : endpointKey(row);
+        if (printed === undefined)
+            return [];
+        if (failures === 0 && printed > 0)
+            return [`${key} has ${printed} failures/s and no failures`];
+        const duration = totalPrinted(stats);
+        if (duration === undefined || failures === 0)
+            return [];
+        const due = failures / duration;
+        // Of a plain 0 the other rows tell how many digits are printed.
+        const slack = printed === 0 ? 10 ** -decimals : slackOf(printed);
+        const own = slack + due * relativeSlack(stats);
+        if (Math.abs(printed - due) <= own)
+            return [];
+        return [
+            `${key} has ${printed} failures/s and ${counted(failures, 'failure')} in ${rounded(duration)} s`
+        ];
+    });
+}
+function relativeSlack({ aggregated }) {
+    const rate = aggregated?.printedThroughput ?? 0;
+    return rate > 0 ? slackOf(rate) / rate : 0;
+}
+/** Locust 0.8 and 0.9 divide what succeeded. */
+function countedOf({ successesOnly }, { requests, failures }) {
+    return successesOnly ? requests - failures : requests;
+}
+function slackOf(value) {
+    return 10 ** -decimalsOf(value) + Math.abs(value) * KEPT_PRECISION;
+}
+/** Digits after the point as the value is written shortest. */
+function decimalsOf(value) {
+    const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
+    return Math.max(0, fraction.length - Number(exponent));
+}
+function rounded(value) {
+    return Math.round(value * 10) / 10;
+}
+
 ;// CONCATENATED MODULE: ./src/locust/contradictions.ts
+
 
 
 
 
 /** Old releases truncate to whole ms. */
 const contradictions_TRUNCATION_MS = 1;
-/** No load test takes ten years. */
-const MAX_DURATION_SECONDS = 10 * 365 * 86_400;
 /** Files that are written one after the other may differ by a little. */
 const MAX_MORE_FAILURES = 10;
 /** Requests without a response time count in the number, not in the mean. */
 const contradictions_UNTIMED_FACTOR = 1.5;
+const ROW_LOST = "A listener raised, as for response_length=None or response_time=NaN: look for the traceback in Locust's log. If there is none, a row was taken out of the file";
 /** What cannot be true together, as one note: the file was edited, or put together from several. */
 function contradictions({ printed: stats, statsHeader, history, failures }, { file, window }) {
     const { aggregated, endpoints } = stats;
     if (aggregated === undefined)
         return [];
     const rows = [...endpoints, aggregated];
-    const hasColumns = statsHeader.percentiles.length > 0;
+    // Those of Locust ≤ 0.13.2 are in a file apart.
+    const header = statsHeader.percentiles.map(({ percent }) => percent);
+    const columns = [...new Set([...header, ...rows.flatMap(row => [...row.percentiles.keys()])])];
     const proofs = [
         ...twice(endpoints),
         ...sums(aggregated, endpoints),
         ...rows.flatMap(row => within(row)),
-        ...percentiles(stats, rows, { hasColumns, window }),
-        ...rates(stats),
+        ...percentiles(stats, rows, { columns, window }),
+        ...rateProblems(stats),
         ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
         ...(failures === undefined ? [] : againstFailures(aggregated, failures))
     ];
     const proven = contradictions_note(file, proofs, 'error');
+    const lost = rowLost(aggregated, endpoints);
+    if (lost !== undefined)
+        return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }));
     if (proven.length > 0)
         return proven;
     const doubts = [
         ...averages(aggregated, endpoints),
+        ...zeroes(aggregated, endpoints),
         ...(window ? [] : means(stats, rows)),
         ...(history === undefined ? [] : timesOfHistory(aggregated, history))
     ];
@@ -15374,7 +17384,7 @@ function contradictions_note(file, problems, severity) {
     const [first] = problems;
     if (first === undefined)
         return [];
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    const more = problems.length > 1 ? ` (and ${formatCount(problems.length - 1)} more)` : '';
     return [
         {
             code: 'totals-disagree',
@@ -15396,6 +17406,16 @@ function twice(endpoints) {
         return [];
     });
 }
+/** The listener that counts a request in the total first raised before its own row had it. */
+function rowLost({ requests }, endpoints) {
+    const sum = endpoints.reduce((total, row) => total + row.requests, 0);
+    if (sum >= requests)
+        return undefined;
+    return {
+        message: `${counted(requests - sum, 'request is', 'requests are')} counted in the total only: it says ${formatCount(requests)}, the rows add up to ${counted(sum, 'request')}`,
+        advice: ROW_LOST
+    };
+}
 /** Exact in every release: 207 real files, no difference but in one edited by hand. */
 function sums(aggregated, endpoints) {
     const columns = ['requests', 'failures'];
@@ -15403,38 +17423,57 @@ function sums(aggregated, endpoints) {
         const sum = endpoints.reduce((total, row) => total + row[column], 0);
         if (sum === aggregated[column])
             return [];
-        return [`the rows add up to ${sum} ${column}, the total says ${aggregated[column]}`];
+        return [
+            `the rows add up to ${countedAs(sum, column)}, the total says ${formatCount(aggregated[column])}`
+        ];
     });
 }
 function within(row) {
     const key = endpointKey(row);
-    const { min, average, max, requests, failures } = row;
+    const { requests, failures } = row;
     const problems = [];
     // `log_error()` alone counts failures of what never was a request.
     if (failures > requests && requests > 0 && row.method !== '') {
-        problems.push(`${key} has ${failures} failures of ${requests} requests`);
+        problems.push(`${key} has ${counted(failures, 'failure')} of ${counted(requests, 'request')}`);
     }
-    const low = average !== undefined && min !== undefined && average < min - contradictions_TRUNCATION_MS;
-    const high = average !== undefined && max !== undefined && average > max + contradictions_TRUNCATION_MS;
-    if (low || high) {
-        problems.push(`the average of ${key}, ${average} ms, is not between ${min ?? ''} and ${max ?? ''}`);
+    const average = averageProblem(row);
+    return average === undefined ? problems : [...problems, `the average of ${key}, ${average}`];
+}
+function averageProblem({ min, average, max }) {
+    if (average === undefined)
+        return undefined;
+    const said = `${formatExact(average)} ms, is`;
+    if (min !== undefined && average < min - contradictions_TRUNCATION_MS) {
+        return `${said} below its minimum ${formatExact(min)}`;
     }
-    return problems;
+    return max !== undefined && average > max + contradictions_TRUNCATION_MS
+        ? `${said} above its maximum ${formatExact(max)}`
+        : undefined;
 }
 function percentiles(stats, rows, facts) {
     const isDefault = hasDefaultRounding(rows);
-    return rows.flatMap(row => percentileProblems(row, timedOf(stats, row), { ...facts, isDefault }));
+    return rows.flatMap(row => percentileProblems(row, contradictions_timedOf(stats, row), { ...facts, isDefault }));
 }
 function hasDefaultRounding(rows) {
     return rows.every(row => [...row.percentiles.values()].every(isOnGrid));
 }
-function timedOf({ successesOnly }, row) {
+function contradictions_timedOf({ successesOnly }, row) {
     return successesOnly ? row.requests - row.failures : row.requests;
 }
 function means(stats, rows) {
     if (!hasDefaultRounding(rows))
         return [];
-    return rows.flatMap(row => meanProblem(row, timedOf(stats, row)) ?? []);
+    return rows.flatMap(row => meanProblem(row, contradictions_timedOf(stats, row)) ?? []);
+}
+/** Unless rows without response times bring it down, the total's percentile is between its rows'. */
+function zeroes(aggregated, endpoints) {
+    const called = endpoints.filter(row => row.requests > 0);
+    return [...aggregated.percentiles].flatMap(([percent, value]) => {
+        const least = called.reduce((a, row) => Math.min(a, row.percentiles.get(percent) ?? 0), Infinity);
+        if (value !== 0 || least <= contradictions_TRUNCATION_MS || least === Infinity)
+            return [];
+        return [`${percent}% of the total is 0 ms, that of each row at least ${least} ms`];
+    });
 }
 /** The total's mean and maximum are those of its rows. */
 function averages(aggregated, endpoints) {
@@ -15442,28 +17481,15 @@ function averages(aggregated, endpoints) {
     const { average, max } = aggregated;
     const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
     if (max !== undefined && Math.abs(max - most) > contradictions_TRUNCATION_MS) {
-        problems.push(`the total has a maximum of ${max} ms, its rows of ${most}`);
+        problems.push(`the total has a maximum of ${formatExact(max)} ms, its rows of ${formatExact(most)}`);
     }
     const values = endpoints.flatMap(row => row.average ?? []);
     const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
     const low = values.reduce((a, b) => Math.min(a, b), Infinity);
     const isOutside = average !== undefined && (average > high + contradictions_TRUNCATION_MS || average < low - contradictions_TRUNCATION_MS);
     if (isOutside)
-        problems.push(`the average of the total, ${average} ms, is none of its rows'`);
+        problems.push(`the average of the total, ${formatExact(average)} ms, is none of its rows'`);
     return problems;
-}
-function rates(stats) {
-    const { aggregated, endpoints } = stats;
-    if (aggregated === undefined)
-        return [];
-    const negative = [...endpoints, aggregated].find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
-    if (negative !== undefined)
-        return [`the rate of ${endpointKey(negative)} is negative`];
-    const duration = totalPrinted(stats) ?? 0;
-    if (duration <= MAX_DURATION_SECONDS)
-        return [];
-    const { requests, printedThroughput } = aggregated;
-    return [`${requests} requests at ${printedThroughput ?? 0}/s would take more than ten years`];
 }
 /**
  * The history is written with or before the stats, so that it never counts more: one tick is
@@ -15474,7 +17500,9 @@ function againstHistory(aggregated, before) {
         return [];
     const columns = ['requests', 'failures'];
     return columns.flatMap(column => before[column] > aggregated[column]
-        ? [`the history counts ${before[column]} ${column}, the total says ${aggregated[column]}`]
+        ? [
+            `the history counts ${countedAs(before[column], column)}, the total says ${formatCount(aggregated[column])}`
+        ]
         : []);
 }
 /** Every row of the failures file is of failures that the stats count too. */
@@ -15482,14 +17510,16 @@ function againstFailures(aggregated, failures) {
     const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
     if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES)
         return [];
-    return [`the failures file has ${explained} failures, the total says ${aggregated.failures}`];
+    return [
+        `the failures file has ${counted(explained, 'failure')}, the total says ${formatCount(aggregated.failures)}`
+    ];
 }
 /** The stats cover all that the history does: its maximum, its minimum and its sum. */
 function timesOfHistory(aggregated, { lastTimes }) {
     if (lastTimes === undefined)
         return [];
     const { max, requests, average } = lastTimes;
-    const says = (what, theirs, ours) => `the history has ${what} of ${theirs} ms, the total of ${ours}`;
+    const says = (what, theirs, ours) => `the history has ${what} of ${formatExact(theirs)} ms, the total of ${formatExact(ours)}`;
     if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + contradictions_TRUNCATION_MS) {
         return [says('a maximum', max, aggregated.max)];
     }
@@ -15499,7 +17529,209 @@ function timesOfHistory(aggregated, { lastTimes }) {
     // A mean is of the requests that have a time, which the counts do not tell.
     if ((aggregated.min ?? 0) < 0 || sum <= contradictions_UNTIMED_FACTOR * aggregated.requests * aggregated.average)
         return [];
-    return [says(`${requests} requests with a mean`, average, aggregated.average)];
+    return [says(`${counted(requests, 'request')} with a mean`, average, aggregated.average)];
+}
+function countedAs(count, column) {
+    return counted(count, column.slice(0, -1));
+}
+
+;// CONCATENATED MODULE: ./src/locust/exception-notes.ts
+const SHOWN_CHARS = 200;
+/**
+ * Raised where Locust's own clients send, so before they report the request: a URL that `requests`
+ * does not take, an answer on which geventhttpclient breaks. Everywhere else a traceback does not tell
+ * (a `with` statement leaves no line in it).
+ */
+const IN_CLIENT = /[\\/]locust[\\/](?:clients|contrib[\\/]fasthttp)\.py"+, line \d+, in _send_request_safe_mode\b/;
+/** Exceptions end tasks; whether their requests were counted depends on where they were raised. */
+function exceptionNotes(exceptions = []) {
+    const count = exception_notes_countOf(exceptions);
+    if (count === 0)
+        return [];
+    const uncounted = exception_notes_countOf(exceptions.filter(({ traceback }) => IN_CLIENT.test(traceback)));
+    const first = exceptions[0]?.message.split('\n')[0] ?? '';
+    const lost = uncounted === 0
+        ? ''
+        : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`;
+    return [
+        {
+            code: 'exceptions-raised',
+            severity: 'warning',
+            message: `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. "${first.slice(0, SHOWN_CHARS)}": what the task would have done next was not done${lost}`,
+            advice: 'Mend the locustfile'
+        }
+    ];
+}
+function exception_notes_countOf(exceptions) {
+    return exceptions.reduce((sum, exception) => sum + exception.count, 0);
+}
+
+;// CONCATENATED MODULE: ./src/locust/history-loss.ts
+
+
+/** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
+const USUAL_TAIL_SECONDS = 15;
+/** So few lost rows change nothing. */
+const FEW_ROWS = 3;
+/**
+ * A load that grows no faster than with the square of the time has at most 1 − (1 − t)³ of its
+ * requests in its last part t.
+ */
+const GROWTH_POWER = 3;
+/** A silence at the very end, too short for a stall, is worth a word from so many seconds … */
+const SILENT_SECONDS = 2;
+/** … in which so many requests were due at the pace of the run … */
+const REQUESTS_DUE = 100;
+/** … so many times longer than any before … */
+const TIMES_ANY_PAUSE = 3;
+/** … and with so many of the users still there: those who leave may be waited for. */
+const USERS_FRACTION = 0.9;
+/** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
+function lossNotes(history, stats) {
+    return [...endNotes(history, stats), ...rowNotes(history)];
+}
+function endNotes(history, stats) {
+    const { samples, truncated } = history.history;
+    if (samples.length === 0)
+        return [];
+    const lost = lostSeconds(history, stats);
+    const foreign = foreignNote(history, stats);
+    if (foreign !== undefined)
+        return [foreign];
+    if (lost > USUAL_TAIL_SECONDS) {
+        const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`;
+        const advice = 'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run';
+        return [{ code: 'history-truncated', severity: 'warning', message, advice }];
+    }
+    if (history.stump) {
+        const message = 'the history ends inside a row: what came after it cannot be seen';
+        const advice = 'Locust writes whole rows: the file was cut, upload all of it';
+        return [{ code: 'history-truncated', severity: 'warning', message, advice }];
+    }
+    if (truncated) {
+        const message = 'the history ends inside a block, which is left out';
+        const advice = 'Locust loses the last seconds when it is killed, and up to 2.46.2 always';
+        return [{ code: 'history-truncated', severity: 'info', message, advice }];
+    }
+    return silentEnd(history, stats);
+}
+/** How much longer the stats were written than the history, by count ÷ Requests/s. */
+function lostSeconds({ activeFrom, activeTo, clockDropped, history }, stats) {
+    // Of a clock that was set the difference tells nothing.
+    if (clockDropped > FEW_ROWS)
+        return 0;
+    // Rows without users at the end are rows all the same.
+    const last = Math.max(activeTo ?? 0, history.samples.at(-1)?.at ?? 0);
+    const span = activeFrom === undefined ? 0 : last - activeFrom;
+    return (totalPrinted(stats) ?? 0) - span;
+}
+/** A history that reaches the end of the run counts almost all of its requests. */
+function foreignNote(history, stats) {
+    const total = stats.aggregated?.requests ?? 0;
+    const counted = history.history.samples.at(-1)?.requests ?? 0;
+    const seconds = totalPrinted(stats) ?? 0;
+    const lost = lostSeconds(history, stats);
+    if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS)
+        return undefined;
+    const unseen = Math.max(USUAL_TAIL_SECONDS, lost) / seconds;
+    const most = unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER;
+    if (total - counted <= most * total)
+        return undefined;
+    const part = `${formatCount(counted)} of the ${formatCount(total)} requests of the stats`;
+    return {
+        code: 'history-truncated',
+        severity: 'warning',
+        message: `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`,
+        advice: 'Upload the files of one run: a history of its own beside each stats file'
+    };
+}
+/** The stats count no request more than a history that ends in silence: did more of it follow? */
+function silentEnd(history, stats) {
+    if (!isUnclear(history, stats))
+        return [];
+    const { samples } = history.history;
+    const { seconds, longestBefore, rate } = silenceOf(samples, history.peakUsers ?? Infinity);
+    const isLong = seconds >= SILENT_SECONDS && seconds > TIMES_ANY_PAUSE * longestBefore;
+    if (!isLong || rate * seconds < REQUESTS_DUE)
+        return [];
+    return [
+        {
+            code: 'stalled',
+            severity: 'warning',
+            message: `the history ends with ${seconds} s without an answer although there were users, at ${Math.round(rate)} requests/s before: whether it went on cannot be seen`,
+            advice: 'Look at the server at that time, and whether the end of the history was lost'
+        }
+    ];
+}
+/** No stall is said already, and nothing is known of a time after the history. */
+function isUnclear({ history: { samples, thinnedBy }, stalledAtEnd, stalls, trickles }, { aggregated }) {
+    const unseen = (aggregated?.requests ?? 0) - (samples.at(-1)?.requests ?? 0);
+    const isSaid = stalledAtEnd !== undefined || stalls.length + trickles.length > 0;
+    return unseen <= 0 && thinnedBy === 1 && !isSaid;
+}
+/** Seconds without a new request: at the end with the users there, and the most before. */
+function silenceOf(samples, peakUsers) {
+    let [from, longestBefore, pause] = [samples[0]?.at ?? 0, 0, 0];
+    let counted = 0;
+    let isPresent = true;
+    for (const { at, requests, users } of samples) {
+        if (requests > counted) {
+            longestBefore = Math.max(longestBefore, pause);
+            [from, pause, counted, isPresent] = [at, 0, requests, true];
+        }
+        else if (counted > 0)
+            pause = at - from;
+        isPresent &&= users >= USERS_FRACTION * peakUsers;
+    }
+    const rate = counted / Math.max(1, from - (samples[0]?.at ?? 0));
+    return { seconds: isPresent ? pause : 0, longestBefore, rate };
+}
+function rowNotes(history) {
+    return [...history_loss_clockNotes(history), ...badRowNotes(history), ...cellNotes(history)];
+}
+function history_loss_clockNotes({ clockDropped: count }) {
+    if (count === 0)
+        return [];
+    const rows = count === 1 ? '1 row of the history is' : `${formatCount(count)} rows of the history are`;
+    return [
+        {
+            code: 'unreadable-file',
+            severity: count > FEW_ROWS ? 'warning' : 'info',
+            message: `the clock was set back during the test: ${rows} left out`
+        }
+    ];
+}
+function badRowNotes({ badRows: count, firstBadLine: line }) {
+    if (count === 0)
+        return [];
+    const where = line === undefined ? '' : `, ${count === 1 ? '' : 'the first '}in line ${line}`;
+    const rows = count === 1
+        ? '1 row of the history cannot be read and is left out'
+        : `${formatCount(count)} rows of the history cannot be read and are left out`;
+    return [
+        {
+            code: 'unreadable-file',
+            severity: 'warning',
+            message: `${rows}${where}`,
+            advice: 'Upload the file as Locust wrote it',
+            ...(line !== undefined && { line })
+        }
+    ];
+}
+function cellNotes({ unreadCells }) {
+    if (unreadCells === undefined)
+        return [];
+    const { count, line, excerpt } = unreadCells;
+    const cells = count === 1 ? '1 cell of the history is' : `${formatCount(count)} cells of the history are`;
+    return [
+        {
+            code: 'unreadable-file',
+            severity: 'warning',
+            message: `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`,
+            advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',
+            line
+        }
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/locust/stall.ts
@@ -15513,9 +17745,9 @@ const END_STALL_SECONDS = 5;
 /** A slow or bursty test pauses by nature: a stall is this many times the usual pause … */
 const TIMES_USUAL_PAUSE = 5;
 /** … and at least so many requests are due in it at the run's pace: by chance that is e^-10. */
-const REQUESTS_DUE = 10;
+const stall_REQUESTS_DUE = 10;
 /** At the end it is this many times the usual pause and the longest one that was no stall. */
-const TIMES_ANY_PAUSE = 3;
+const stall_TIMES_ANY_PAUSE = 3;
 /** Less is too little to tell a hang from users who wait for their next turn. */
 const MIN_GROWTHS = 3;
 const REQUESTS_PER_USER = 2;
@@ -15678,7 +17910,7 @@ function stall_judge(load) {
     const { longest, due, isStall, isDue, isDrain } = measures(load, activeFrom);
     const last = silenceAtEnd(load, activeTo);
     const silent = seconds(last);
-    const isEnd = silent >= Math.max(END_STALL_SECONDS, TIMES_ANY_PAUSE * longest, due);
+    const isEnd = silent >= Math.max(END_STALL_SECONDS, stall_TIMES_ANY_PAUSE * longest, due);
     const atEnd = isEnd && isEnough(load) ? last : undefined;
     const stalls = [
         ...load.pauses.filter(pause => isStall(seconds(pause)) && isDue(pause.userSeconds)),
@@ -15707,13 +17939,13 @@ function measures(load, activeFrom) {
     const busy = Math.max(1, load.lastGrowth - activeFrom);
     const usual = busy / load.growths;
     const rate = load.count / busy;
-    const due = REQUESTS_DUE / rate;
+    const due = stall_REQUESTS_DUE / rate;
     const isStall = (length) => length >= Math.max(STALL_SECONDS, TIMES_USUAL_PAUSE * usual, due);
     const natural = [...load.lengths].filter(length => !isStall(length));
     const longest = natural.reduce((a, b) => Math.max(a, b), usual);
     /** By those users who were there. */
-    const isDue = (userSeconds) => load.peakUsers === 0 || (rate * userSeconds) / load.peakUsers >= REQUESTS_DUE;
-    const isDrain = ({ length, userSeconds }) => length > Math.max(DRAIN_SECONDS, TIMES_ANY_PAUSE * longest) && isDue(userSeconds);
+    const isDue = (userSeconds) => load.peakUsers === 0 || (rate * userSeconds) / load.peakUsers >= stall_REQUESTS_DUE;
+    const isDrain = ({ length, userSeconds }) => length > Math.max(DRAIN_SECONDS, stall_TIMES_ANY_PAUSE * longest) && isDue(userSeconds);
     return { longest, due, isStall, isDue, isDrain };
 }
 /** 0 unless the test was for the most part without users, after its load. */
@@ -15727,48 +17959,52 @@ function emptySeconds({ firstActive, lastWithUsers, last }) {
 ;// CONCATENATED MODULE: ./src/locust/history-notes.ts
 
 
-/** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
-const USUAL_TAIL_SECONDS = 15;
-/** A history that lacks so much, and more than half, is rather another run's. */
-const history_notes_LOST_SECONDS = 60;
-const LOST_FRACTION = 0.5;
-/** So few lost rows change nothing. */
-const FEW_ROWS = 3;
+
+
+
 /** The statistics start up to so much after the history. */
 const START_SLACK_SECONDS = 3;
+/** A percentile below this share of a silence does not show it. */
+const HIDDEN = 0.5;
 /** Of a trickle: what may have come after the last tick of the history. */
 const MAX_UNSEEN_REQUESTS = 5;
 /** What the history tells of the run, and what it lacks itself. */
 function historyNotes({ history, stats, statsHeader }, file) {
-    if (history === undefined) {
-        const old = statsHeader.percentiles.length === 0;
-        return [
-            {
-                code: 'history-missing',
-                severity: 'info',
-                message: old
-                    ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
-                    : 'no readable _stats_history.csv: a server that hangs cannot be seen',
-                advice: old ? 'Update Locust' : 'Upload all files that --csv writes',
-                file
-            }
-        ];
-    }
+    if (history === undefined)
+        return [missingNote(statsHeader, file)];
     if (history.history.samples.length === 0) {
         const message = 'the history has no rows: a server that hangs cannot be seen';
         const note = { code: 'history-missing', severity: 'warning', message, file };
-        return [note, ...damageNotes(history, stats)];
+        return [note, ...lossNotes(history, stats)];
     }
     return [
         ...stallNotes(history, stats),
         ...emptyNotes(history),
-        ...damageNotes(history, stats),
+        ...lossNotes(history, stats),
         ...resetNotes(history)
     ];
 }
+/** Locust before 0.13.3 writes none, every later one does: then it was lost on the way. */
+function missingNote({ names }, file) {
+    const old = names.includes('# requests') && !names.includes('Requests Failed/s');
+    return {
+        code: 'history-missing',
+        severity: old ? 'info' : 'warning',
+        message: old
+            ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
+            : 'no readable _stats_history.csv: a server that hangs cannot be seen',
+        advice: old
+            ? 'Update Locust'
+            : 'Upload all files that --csv writes; what the web UI offers for download has no history',
+        file
+    };
+}
 function stallNotes(history, stats) {
-    const { stalledAtEnd: atEnd, trickles, activeTo = 0 } = history;
-    const stalls = [...history.stalls];
+    const { activeTo = 0 } = history;
+    const isLong = (stall) => !isUsualWait(history_notes_seconds(stall), stats.aggregated);
+    const [atEnd] = [history.stalledAtEnd].flatMap(stall => (stall && isLong(stall) ? [stall] : []));
+    const trickles = history.trickles.filter(isLong);
+    const stalls = history.stalls.filter(isLong);
     if (atEnd !== undefined) {
         if (endsThere(history, stats, atEnd))
             return [stalledAtEnd(atEnd)];
@@ -15782,17 +18018,23 @@ function stallNotes(history, stats) {
     }
     stalls.push(...trickles.filter(stretch => !stalls.some(stall => overlap(stall, stretch))));
     const longest = stalls.reduce((a, b) => (a !== undefined && history_notes_seconds(a) >= history_notes_seconds(b) ? a : b), undefined);
-    if (longest === undefined)
-        return [];
-    const many = stalls.length > 1 ? ` (the longest of ${stalls.length} times)` : '';
-    return [
-        {
-            code: 'stalled',
-            severity: 'warning',
-            message: `${silence(longest)} for ${rounded(longest)} s although there were users${many}`,
-            advice: 'Look at the server at that time; the percentiles hide it, as the users waited too'
-        }
-    ];
+    return longest === undefined ? [] : [stalled(longest, stalls.length, stats)];
+}
+function stalled(longest, count, stats) {
+    const many = count > 1 ? ` (the longest of ${count} times)` : '';
+    return {
+        code: 'stalled',
+        severity: 'warning',
+        message: `${silence(longest)} for ${history_notes_rounded(longest)} s although there were users${many}`,
+        advice: `Look at the server at that time, and at how long the users wait between requests${history_notes_hidden(longest, stats)}`
+    };
+}
+/** Users who wait send nothing, so that a stall is few requests however long it lasts. */
+function history_notes_hidden(stall, { aggregated }) {
+    const p95 = aggregated?.percentiles.get(95);
+    if (p95 === undefined || p95 >= 1000 * HIDDEN * history_notes_seconds(stall))
+        return '';
+    return `; P95 (${p95} ms) does not show it, as a user who waits sends no more requests`;
 }
 function silence({ requests, usualRate }) {
     if (requests === undefined || requests === 0)
@@ -15833,61 +18075,18 @@ function endsThere({ history, activeFrom, activeTo }, stats, stall) {
         return true;
     return activeTo - activeFrom - printed >= history_notes_seconds(stall) - START_SLACK_SECONDS;
 }
+/** Users who wait for an answer and users who wait for their next turn look alike in these files. */
 function stalledAtEnd(stall) {
     const { requests = 0, usualRate = 0 } = stall;
     const what = requests === 0
-        ? `the server answered nothing in the last ${rounded(stall)} s or more of the load test`
-        : `the server answered ${requests} requests in the last ${rounded(stall)} s of the load test, ${round(usualRate)} a second before`;
+        ? `no request was completed in the last ${history_notes_rounded(stall)} s or more of the load test`
+        : `only ${requests} requests were completed in the last ${history_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
     return {
         code: 'stalled-at-end',
         severity: 'error',
         message: `${what}, although there were users`,
-        advice: 'Its statistics are those of the time before. Look at the server; requests without an answer are counted nowhere'
+        advice: 'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
     };
-}
-function damageNotes(history, stats) {
-    return [...lossNotes(history, stats), ...rowNotes(history)];
-}
-function lossNotes(history, stats) {
-    const notes = [];
-    const { activeFrom, activeTo } = history;
-    const span = activeFrom === undefined || activeTo === undefined ? 0 : activeTo - activeFrom;
-    const lost = (totalPrinted(stats) ?? 0) - span;
-    if (history.history.truncated || lost > USUAL_TAIL_SECONDS) {
-        const what = history.history.truncated && lost <= USUAL_TAIL_SECONDS
-            ? 'the history ends inside a block, which is left out'
-            : `the history lacks the last ${Math.round(lost)} s`;
-        const printed = totalPrinted(stats) ?? 0;
-        const isMost = history.history.samples.length > 0 && lost > Math.max(history_notes_LOST_SECONDS, LOST_FRACTION * printed);
-        notes.push({
-            code: 'history-truncated',
-            severity: isMost ? 'warning' : 'info',
-            message: what,
-            advice: 'Locust loses the last seconds when it is killed, and up to 2.46.2 always'
-        });
-    }
-    return notes;
-}
-function rowNotes(history) {
-    const notes = [];
-    const { clockDropped } = history;
-    if (clockDropped > 0) {
-        notes.push({
-            code: 'unreadable-file',
-            severity: clockDropped > FEW_ROWS ? 'warning' : 'info',
-            message: `the clock was set back during the test: rows of the history before it are left out (${clockDropped})`
-        });
-    }
-    if (history.badRows > 0) {
-        notes.push({
-            code: 'unreadable-file',
-            severity: 'warning',
-            message: `${history.badRows} rows of the history cannot be read and are left out, the first in line ${history.firstBadLine ?? 0}`,
-            advice: 'Upload the file as Locust wrote it',
-            ...(history.firstBadLine !== undefined && { line: history.firstBadLine })
-        });
-    }
-    return notes;
 }
 function resetNotes({ history, restarts }) {
     const notes = [];
@@ -15896,7 +18095,7 @@ function resetNotes({ history, restarts }) {
         notes.push({
             code: 'duplicate-run',
             severity: 'warning',
-            message: `the history holds ${restarts.length + 1} runs one after the other; only the last is read`,
+            message: `the history holds ${counted(restarts.length + 1, 'run')} one after the other; only the last is read`,
             advice: 'Give each run a prefix of its own',
             line
         });
@@ -15905,12 +18104,12 @@ function resetNotes({ history, restarts }) {
         notes.push({
             code: 'stats-reset',
             severity: 'info',
-            message: `the statistics were reset ${history.resets.length} time(s) during the run: they cover what came after`
+            message: `the statistics were reset ${counted(history.resets.length, 'time')} during the run: they cover what came after`
         });
     }
     return notes;
 }
-function rounded(stall) {
+function history_notes_rounded(stall) {
     return round(history_notes_seconds(stall));
 }
 /** At most one digit after the point. */
@@ -15921,7 +18120,186 @@ function history_notes_seconds({ from, to }) {
     return to - from;
 }
 
+;// CONCATENATED MODULE: ./src/locust/untimed.ts
+
+
+
+
+
+/** A client that measures in seconds stays below this (ms) … */
+const SECONDS_SUSPECTED_BELOW_MS = 1;
+/** … and of so many requests one at least would have taken longer. */
+const SECONDS_SUSPECTED_REQUESTS = 100;
+/** Rows that are named. */
+const untimed_NAMED = 3;
+/** Two sums of response times agree: whole milliseconds are printed by old releases. */
+const SAME_SUM = 0.001;
+/**
+ * Takes out of each row what cannot be a response time, and marks the row as `untimed`: a client
+ * that fires `response_time=None` or 0 for what it does not time (MQTT connect, the events of a
+ * WebSocket) gives a row of zeros, one whose clock goes back negative times. The CSV and the JSON of
+ * one run so say the same.
+ */
+function withoutUnmeasured(stats) {
+    const { aggregated } = stats;
+    return {
+        ...stats,
+        endpoints: stats.endpoints.map(measuredOnly),
+        ...(aggregated !== undefined && { aggregated: measuredOnly(aggregated) })
+    };
+}
+/** The same for the history of a run whose total has none. */
+function withoutTimes(history) {
+    const samples = history.samples.map(({ at, users, requests, failures, printedThroughput }) => ({
+        ...{ at, users, requests, failures },
+        ...present({ printedThroughput }),
+        percentiles: new Map()
+    }));
+    return { ...history, samples };
+}
+/** The row without times that none of its requests can have had. */
+function measuredOnly(row) {
+    if (!untimed_isUntimed(row))
+        return row;
+    const { method, name, requests, failures, histogram } = row;
+    const { averageContentSize, printedThroughput, printedFailureRate } = row;
+    return {
+        ...{ method, name, requests, failures },
+        ...present({ averageContentSize, printedThroughput, printedFailureRate, histogram }),
+        percentiles: new Map(),
+        untimed: true
+    };
+}
+/** None of its requests has a response time above 0 ms, or too many have one below. */
+function untimed_isUntimed(row) {
+    if (row.requests === 0)
+        return false;
+    if (row.histogram !== undefined && timedOf(row.histogram) === 0)
+        return true;
+    const { average, max, median } = row;
+    const exact = [average, max].filter(value => value !== undefined);
+    const printed = [...exact, ...[median].filter(value => value !== undefined)];
+    const all = [...printed, ...row.percentiles.values()];
+    if (exact.length > 0 && all.every(value => value === 0))
+        return true;
+    return all.some(value => value < 0) || (isNegative(row) && max !== undefined && max <= 0);
+}
+function isNegative({ min = 0 }) {
+    return min < 0;
+}
+/**
+ * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
+ * an error, in some rows it is said with what it does to the total.
+ */
+function untimedNotes(printed, file) {
+    const { aggregated } = printed;
+    if (aggregated === undefined || aggregated.requests === 0)
+        return [];
+    const rows = printed.endpoints.filter(row => row.requests > 0);
+    const untimed = rows.filter(untimed_isUntimed);
+    const isNone = untimed_isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
+    if (isNone && untimed.length === rows.length)
+        return [noTimes(aggregated, file)];
+    // Known kinds are said with what remains without them.
+    const known = pseudoKeys(rows.map(measuredOnly));
+    const zero = untimed.filter(row => !isNegative(row) && !known.has(endpointKey(row)));
+    return [
+        ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
+        ...negativeRows(rows.filter(isNegative), file),
+        ...mostlyUntimed([...rows, aggregated], file),
+        ...secondsSuspected(rows, file)
+    ];
+}
+function noTimes(total, file) {
+    const what = isNegative(total)
+        ? `none of its ${counted(total.requests, 'request')} has one above 0 ms, some are below (to ${total.min ?? 0} ms)`
+        : `none of its ${counted(total.requests, 'request')} has one above 0 ms`;
+    return {
+        code: 'no-response-times',
+        severity: 'error',
+        message: `${file}: the client reports no response times: ${what}`,
+        advice: 'Let the load script fire events.request with the measured response_time, in ms',
+        file
+    };
+}
+function untimedRows(zero, { endpoints }, total, file) {
+    const count = zero.reduce((sum, row) => sum + row.requests, 0);
+    const percent = (100 * count) / total.requests;
+    const share = percent < 1 ? 'under 1' : Math.round(percent);
+    const one = zero.length === 1;
+    const inTotal = countsAsZeros(endpoints, total)
+        ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
+        : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)';
+    return {
+        code: 'untimed-rows',
+        severity: 'info',
+        message: `${untimed_named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${formatCount(count)} of ${counted(total.requests, 'request')} (${share}%): ${inTotal}`,
+        advice: 'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
+        file
+    };
+}
+/** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
+function countsAsZeros(endpoints, total) {
+    const timed = endpoints.filter(row => row.requests > 0 && !untimed_isUntimed(row));
+    const requests = timed.reduce((sum, row) => sum + row.requests, 0);
+    const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0);
+    const without = requests * (total.average ?? 0);
+    return without < time * (1 - SAME_SUM);
+}
+function negativeRows(rows, file) {
+    if (rows.length === 0)
+        return [];
+    const lowest = rows.reduce((least, row) => Math.min(least, row.min ?? 0), 0);
+    return [
+        {
+            code: 'impossible-times',
+            severity: 'warning',
+            message: `${untimed_named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${lowest} ms): no request can`,
+            advice: 'Measure with time.perf_counter(): the clock of the machine may be set back',
+            file
+        }
+    ];
+}
+/** A percentile of 0 ms below the exact minimum is of requests without a response time. */
+function mostlyUntimed(rows, file) {
+    for (const row of rows) {
+        const zero = [...row.percentiles].find(([, value]) => value === 0);
+        if (zero === undefined || untimed_isUntimed(row) || (row.min ?? 0) < 1)
+            continue;
+        const message = `${zero[0]}% of ${endpointKey(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
+        const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
+        return [{ code: 'untimed-rows', severity: 'warning', message, advice, file }];
+    }
+    return [];
+}
+function secondsSuspected(rows, file) {
+    const fast = rows.filter(({ requests, min = 0, max = 0 }) => requests >= SECONDS_SUSPECTED_REQUESTS &&
+        min >= 0 &&
+        max > 0 &&
+        max < SECONDS_SUSPECTED_BELOW_MS);
+    if (fast.length === 0)
+        return [];
+    const count = fast.reduce((sum, row) => sum + row.requests, 0);
+    return [
+        {
+            code: 'seconds-suspected',
+            severity: 'info',
+            message: `none of the ${counted(count, 'request')} of ${untimed_named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`,
+            advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000',
+            file
+        }
+    ];
+}
+function untimed_named(rows) {
+    const keys = rows.slice(0, untimed_NAMED).map(row => endpointKey(row) || AGGREGATED);
+    const more = rows.length - keys.length;
+    return more > 0 ? `${keys.join(', ')} and ${formatCount(more)} more` : keys.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./src/locust/assess.ts
+
+
+
 
 
 
@@ -15938,8 +18316,8 @@ function assess(parts, context) {
     const times = timesOf(parts);
     const { aggregated } = parts.stats;
     if (aggregated?.requests === 0) {
-        const rest = parts.exceptions === undefined ? [] : exceptionNotes(parts);
-        return { times, notes: [zeroRequests(context.file), ...rest] };
+        const rest = exceptionNotes(parts.exceptions);
+        return { times, notes: [zeroRequests(parts, context.file), ...rest] };
     }
     return {
         times,
@@ -15949,8 +18327,9 @@ function assess(parts, context) {
             ...historyNotes(parts, context.file),
             ...failureNotes(parts, context.file),
             ...loggedNotes(parts, context.file),
-            ...exceptionNotes(parts),
+            ...exceptionNotes(parts.exceptions),
             ...qualityNotes(parts, context),
+            ...untimedNotes(parts.stats, context.file),
             ...lengthNotes(times, context.file)
         ]
     };
@@ -15977,12 +18356,20 @@ function activeTimes({ history, histogram }, printed) {
     // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
     return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at];
 }
-function zeroRequests(file) {
+/** Locust makes a row at an endpoint's first request: with one, or a history that counted, there were some. */
+function zeroRequests({ stats, history }, file) {
+    const before = history?.mostRequests ?? 0;
+    const isReset = before > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0));
+    const after = before > 0 ? `, after the history had counted ${counted(before, 'request')}` : '';
     return {
         code: 'zero-requests',
         severity: 'error',
-        message: `${file}: no requests were made`,
-        advice: "Look at the load test's log: Locust ends with exit code 0 even so",
+        message: isReset
+            ? `${file} counts no requests: the statistics were reset at the end${after}`
+            : `${file}: no requests were made`,
+        advice: isReset
+            ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
+            : "Look at the load test's log: Locust ends with exit code 0 even so",
         file
     };
 }
@@ -15991,7 +18378,7 @@ function noTotalRow({ stats }, file) {
     return {
         code: 'no-total-row',
         severity: 'error',
-        message: `${file} has no Aggregated row after ${stats.endpoints.length} endpoints with ${requests} requests: it was cut`,
+        message: `${file} has no Aggregated row after ${counted(stats.endpoints.length, 'endpoint')} with ${counted(requests, 'request')}: it was cut, or the row taken out`,
         advice: 'Upload the whole file; the total cannot be computed from the other rows',
         file
     };
@@ -16005,8 +18392,8 @@ function failureNotes({ printed, failures, failuresHeader, statsHeader }, file) 
         // The releases before 0.14 have no such file.
         if (statsHeader.names.includes('# requests'))
             return [];
-        const message = `${failed} failures, and no failures file says of what kind`;
-        const advice = 'Upload the _failures.csv too';
+        const message = `${counted(failed, 'failure')}, and no readable failures file says of what kind`;
+        const advice = 'Upload all files that --csv writes';
         return [{ code: 'failures-unexplained', severity: 'info', message, advice, file }];
     }
     const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
@@ -16018,8 +18405,10 @@ function failureNotes({ printed, failures, failuresHeader, statsHeader }, file) 
         {
             code: 'failures-unexplained',
             severity: large ? 'warning' : 'info',
-            message: `${failed} requests failed, but the failures file explains ${explained}`,
-            advice: 'Locust leaves out errors that it cannot print, such as redirect loops',
+            message: `${counted(failed, 'request')} failed, but the failures file explains ${formatCount(explained)}`,
+            advice: missing > 0
+                ? 'Locust leaves out errors that it cannot print, such as redirect loops'
+                : 'The two files may be of different moments or runs: upload the files of one run',
             file
         }
     ];
@@ -16035,22 +18424,8 @@ function loggedNotes({ printed }, file) {
         {
             code: 'failures-unexplained',
             severity: 'info',
-            message: `${count} failures are of no request, e.g. ${endpointKey(first)}: the locustfile logged them itself`,
+            message: `${counted(count, 'failure is', 'failures are')} of no request, e.g. ${endpointKey(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`,
             file
-        }
-    ];
-}
-function exceptionNotes({ exceptions = [] }) {
-    const count = exceptions.reduce((sum, exception) => sum + exception.count, 0);
-    if (count === 0)
-        return [];
-    const first = exceptions[0]?.message.split('\n')[0] ?? '';
-    return [
-        {
-            code: 'exceptions-raised',
-            severity: 'warning',
-            message: `${count} Python exceptions in tasks, e.g. "${first.slice(0, 200)}"`,
-            advice: 'Requests that end so are counted nowhere: mend the locustfile'
         }
     ];
 }
@@ -16075,8 +18450,8 @@ function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
         notes.push({
             code: 'off-grid-percentiles',
             severity: 'info',
-            message: `${off.length} rows have percentiles that Locust's own rounding does not give`,
-            advice: 'The locustfile rounds otherwise: the stated uncertainty may be wrong',
+            message: `${counted(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`,
+            advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong',
             file
         });
     }
@@ -16084,7 +18459,7 @@ function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
         notes.push({
             code: 'encoding-guessed',
             severity: 'info',
-            message: `${guessed.join(', ')} is not UTF-8 and was read as windows-1252`,
+            message: `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`,
             advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
             file: guessed[0] ?? file
         });
@@ -16128,21 +18503,32 @@ function countNotes({ successesOnly, totalName, aggregated }, file) {
         {
             code: 'successes-only',
             severity: 'info',
-            message: `${aggregated.failures} failures are taken as part of the ${aggregated.requests} requests; if Locust is older than 0.10, they come on top`,
+            message: `${counted(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${counted(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`,
             advice: 'Update Locust',
             file
         }
     ];
 }
 function lengthNotes({ durationSeconds }, file) {
-    if (durationSeconds === undefined || durationSeconds >= SHORT_RUN_SECONDS)
+    if (durationSeconds === undefined) {
+        return [
+            {
+                code: 'duration-unknown',
+                severity: 'warning',
+                message: `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`,
+                advice: 'Upload all files that --csv writes',
+                file
+            }
+        ];
+    }
+    if (durationSeconds >= SHORT_RUN_SECONDS)
         return [];
-    const seconds = Math.round(durationSeconds);
+    const seconds = Math.floor(durationSeconds);
     return [
         {
             code: 'short-run',
             severity: 'info',
-            message: `the load test took ${seconds} s, mostly ramp-up and warm-up`,
+            message: `the load test took only ${seconds} s, of which ramp-up and warm-up may be most`,
             advice: `Run it for ${SHORT_RUN_SECONDS} s at the very least`,
             file
         }
@@ -16150,6 +18536,7 @@ function lengthNotes({ durationSeconds }, file) {
 }
 
 ;// CONCATENATED MODULE: ./src/locust/distribution.ts
+
 
 
 
@@ -16178,9 +18565,9 @@ function joinDistribution(printed, distribution, file) {
         if (found === undefined) {
             throw foreign(file, `no row for ${names[0] ?? ''}`);
         }
-        const counted = stats.successesOnly ? row.requests - row.failures : row.requests;
-        if (found.requests !== counted) {
-            throw foreign(file, `${found.requests} requests for ${names[0] ?? ''}, not ${counted}`);
+        const due = stats.successesOnly ? row.requests - row.failures : row.requests;
+        if (found.requests !== due) {
+            throw foreign(file, `${counted(found.requests, 'request')} for ${names[0] ?? ''}, not ${formatCount(due)}`);
         }
         return { ...row, percentiles: found.percentiles };
     };
@@ -16197,107 +18584,23 @@ function foreign(file, problem) {
     return new ReaderError({ file }, `${problem}: it is not of the same run as the requests file`, 'Upload the files of one run');
 }
 
-;// CONCATENATED MODULE: ./src/locust/error-kind.ts
-/**
- * An error message made the same for one cause: memory addresses folded as Locust ≥ 2.10 does, and
- * the second `repr` undone that masters of 2.10 to 2.27 put around what their workers report.
- */
-function foldError(message) {
-    return withoutOuterRepr(message)
-        .replace(/\b0x(?:[0-9a-f]+|\.{4})/gi, '0x....')
-        .replace(QUERY, '$1');
-}
-/** Of a URL where Locust itself puts one: FastHttp's errors, and those that say `for url`. */
-const QUERY = /((?:^(?:RetriesExceeded|(?:Locust)?BadStatusCode)\(['"]|^URL |\b(?:for|with) url: )[^\s'"?#]*)[?#][^\s'"]*?(?=[:,]?(?:\s|$)|['"])/g;
-/** `"ValueError('x')"` and `'CatchResponseError(\'x\')'` (with the quotes) to what is inside. */
-function withoutOuterRepr(message) {
-    const quoted = /^(["'])([A-Za-z_][\w.]*\([\s\S]*\))\1$/.exec(message);
-    const inner = quoted?.[2];
-    if (inner === undefined)
-        return message;
-    return inner.replace(/\\([\\'"])/g, '$1');
-}
-/** What a test's author wrote: `catch_response` failures and assertions. Its text is not looked at. */
-const ASSERTION = /^(?:CatchResponseError|AssertionError|ResponseError|InterruptTaskSet)\(/;
-/** A redirect loop: the server answers, and never with what was asked for. */
-const REDIRECTS = /^(?:TooManyRedirects\(|Exceeded \d+ redirects\.$|(?:URL |RetriesExceeded\()[\s\S]*Redirection limit reached)/;
-/** str() of a BadStatusLine (standalone Locust ≤ 2.9) is the line that came, with its end. */
-const GARBAGE_LINE = /^[^\r\n]+\r\n$/;
-const WHOLE = [
-    [ASSERTION, 'assertion'],
-    [REDIRECTS, 'other'],
-    [GARBAGE_LINE, 'connection']
-];
-/** Exceptions whose class, not text, says what happened; the words in a URL must not mislead. */
-const STATUS = [
-    /^(?:\w+\.)*HTTPError\(['"](\d{3}) (?:Client|Server) Error\b/,
-    /^(\d{3}) (?:Client|Server) Error: /,
-    /^(?:Locust)?BadStatusCode\([\s\S]*?code=(\d{3})\)/,
-    /^URL [\s\S]*: code=(\d{3})$/
-];
-/** In this order: a refused connection also says "Max retries exceeded", a timeout "Connection". */
-const TRANSPORT = [
-    [/NewConnectionError|ConnectionRefused|\b10061\b|Errno 111\b/, 'connection'],
-    [
-        /NameResolution|gaierror|getaddrinfo|\b11001\b|Errno -[235]\b|Name or service not/,
-        'connection'
-    ],
-    [/(?:Read|Connect|Connection|Pool|Socket)?Timeout(?:Error)?\(|\btimed out\b/, 'timeout'],
-    [/\b10060\b|Errno 110\b/, 'timeout'],
-    [/SSL(?:Error|CertVerification|EOF|ZeroReturn)|CERTIFICATE_VERIFY/, 'connection'],
-    [/Connection(?:Reset|Aborted|Closed)|RemoteDisconnected|BrokenPipe|\b1005[34]\b/, 'connection'],
-    [/Errno (?:104|32|113|101|99)\b|Connection (?:aborted|reset)|connection closed\./, 'connection'],
-    [/assign requested address|unreachable|No route to host/i, 'connection'],
-    [/IncompleteRead|ProtocolError|ChunkedEncoding|BadStatusLine|HTTPParseError/, 'connection'],
-    [/ConnectionError\(|ConnectError\(|RetriesExceeded\(|InvalidChunkLength/, 'connection']
-];
-/** What str() of a transport error looks like (standalone Locust ≤ 2.9): no class name in front. */
-const PLAIN_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) |URL [\s\S]*: \d+, original=|connection closed\.$|timed out$|The (?:read|write|connect) operation timed out$|Remote end closed connection|Incomplete response\.$)/;
-const EXCEPTION = /^[A-Za-z_][\w.]*\(/;
-/** The kind of a failure, over all spellings of Locust 0.14 to 2.46, requests and FastHttp. */
-function errorKind(error) {
-    const known = WHOLE.find(([pattern]) => pattern.test(error))?.[1];
-    if (known !== undefined)
-        return known;
-    for (const pattern of STATUS) {
-        const code = pattern.exec(error)?.[1];
-        if (code !== undefined)
-            return kindOfStatus(Number(code));
-    }
-    const isException = EXCEPTION.test(error);
-    if (isException || PLAIN_TRANSPORT.test(error)) {
-        const text = error.replace(/\b(?:for|with) url: \S+|https?:\/\/[^\s'",)]+/g, '');
-        const transport = TRANSPORT.find(([pattern]) => pattern.test(text))?.[1];
-        if (transport !== undefined)
-            return transport;
-        return isException ? 'other' : 'connection';
-    }
-    // Plain words: what was passed to response.failure() before 2.10.
-    return error.trim() === '' ? 'other' : 'assertion';
-}
-function kindOfStatus(code) {
-    if (code === 429)
-        return 'rateLimited';
-    if (code >= 400 && code < 500)
-        return 'http4xx';
-    return code >= 500 && code < 600 ? 'http5xx' : 'other';
-}
-
 ;// CONCATENATED MODULE: ./src/locust/failures.ts
 
 
 
 
-/** `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. */
+
+/**
+ * `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. Of more
+ * rows than MAX_ERROR_ROWS the first are read.
+ */
 function readFailures(table) {
-    refuseTooMany(table);
     const byCause = new Map();
-    for (const row of table.rows) {
+    for (const row of table.rows.slice(0, MAX_ERROR_ROWS.max)) {
         const cells = cellReader(table, row);
         const error = shortened(foldError(cells.text('error')));
         const failure = {
-            method: cells.text('type'),
-            name: cells.text('name'),
+            ...namesake({ method: cells.text('type'), name: cells.text('name') }),
             error,
             kind: errorKind(error),
             occurrences: cells.count('occurrences'),
@@ -16351,91 +18654,6 @@ function refuseTooMany(table) {
     throw new ReaderError({ file: table.file }, limitProblem(table.rows.length, MAX_ERROR_ROWS), 'Leave what differs each time (ids, times) out of the messages');
 }
 
-;// CONCATENATED MODULE: ./src/locust/histogram.ts
-
-/** What Locust reports when the locustfile does not say otherwise. */
-const DEFAULT_PERCENTS = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100];
-/** Exact merge of rows that have histograms; the identity is taken from `as`. */
-function mergeRows(rows, as) {
-    const buckets = new Map();
-    let [requests, failures, time, size, timed] = [0, 0, 0, 0, 0];
-    for (const row of rows) {
-        requests += row.requests;
-        failures += row.failures;
-        size += (row.averageContentSize ?? 0) * row.requests;
-        const own = histogram_timedOf(row.histogram ?? new Map());
-        timed += own;
-        time += (row.average ?? 0) * own;
-        for (const [ms, count] of row.histogram ?? [])
-            buckets.set(ms, (buckets.get(ms) ?? 0) + count);
-    }
-    const percents = new Set([
-        ...DEFAULT_PERCENTS,
-        ...rows.flatMap(row => [...row.percentiles.keys()])
-    ]);
-    return withMedian({
-        method: as.method,
-        name: as.name,
-        requests,
-        failures,
-        ...present({
-            average: timed === 0 ? undefined : time / timed,
-            min: histogram_extreme(Math.min, rows.map(row => row.min)),
-            max: histogram_extreme(Math.max, rows.map(row => row.max)),
-            averageContentSize: requests === 0 ? undefined : size / requests
-        }),
-        percentiles: histogram_percentilesOf(buckets, [...percents]),
-        histogram: buckets
-    });
-}
-/** Locust's lower median, clamped to what really occurred. */
-function withMedian(row) {
-    const sorted = sortedBuckets(row.histogram ?? new Map());
-    const timed = histogram_timedOf(row.histogram ?? new Map());
-    const median = valueAtRank(sorted, Math.floor((timed - 1) / 2));
-    if (median === undefined)
-        return row;
-    const clamped = Math.max(row.min ?? median, Math.min(row.max ?? median, median));
-    return { ...row, median: clamped };
-}
-/** As Locust computes them (`calculate_response_time_percentile`): no interpolation. */
-function histogram_percentilesOf(buckets, percents) {
-    const sorted = sortedBuckets(buckets);
-    const timed = histogram_timedOf(buckets);
-    const percentiles = new Map();
-    for (const percent of percents) {
-        const rank = Math.min(Math.floor(timed * (percent / 100)), timed - 1);
-        const value = valueAtRank(sorted, rank);
-        if (value !== undefined)
-            percentiles.set(percent, value);
-    }
-    return percentiles;
-}
-function sortedBuckets(buckets) {
-    return [...buckets].sort(([a], [b]) => a - b);
-}
-function valueAtRank(sorted, rank) {
-    let below = 0;
-    for (const [ms, count] of sorted) {
-        below += count;
-        if (rank < below)
-            return ms;
-    }
-    return undefined;
-}
-/** Requests that have a response time. */
-function histogram_timedOf(buckets) {
-    let sum = 0;
-    for (const count of buckets.values())
-        sum += count;
-    return sum;
-}
-/** The smallest or largest of the values that are there. */
-function histogram_extreme(pick, values) {
-    const there = values.filter(value => value !== undefined);
-    return there.length === 0 ? undefined : there.reduce((a, b) => pick(a, b));
-}
-
 ;// CONCATENATED MODULE: ./src/locust/histogram-file.ts
 
 
@@ -16448,7 +18666,7 @@ async function readHistogram(file) {
     const wrong = (problem, advice) => new ReaderError({ file: file.path }, problem, advice);
     const data = parseJson(text);
     if (data === undefined)
-        throw wrong('no JSON: it was cut', 'Keep other output out of the file');
+        throw wrong('no JSON: it was cut, or holds other output too', 'Keep other output out of the file');
     if (!Array.isArray(data))
         throw wrong('not what --json writes', 'Leave it out');
     if (data.length === 0) {
@@ -16484,11 +18702,10 @@ function readEntry(entry) {
     if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
         return undefined;
     const stats = withMedian({
-        method: typeof method === 'string' ? method : '',
-        name,
+        ...namesake({ method: typeof method === 'string' ? method : '', name }),
         requests,
         failures,
-        ...values(entry, requests, histogram_timedOf(histogram)),
+        ...values(entry, requests, timedOf(histogram)),
         percentiles: histogram_percentilesOf(histogram, DEFAULT_PERCENTS),
         histogram
     });
@@ -16552,6 +18769,7 @@ function timestamp(value) {
 
 
 
+
 /** The CSV lacks the last second; more than this is another run. */
 const MAX_EXTRA_SECONDS = 5;
 const MAX_EXTRA_FRACTION = 0.05;
@@ -16600,8 +18818,8 @@ function joinHistogram(stats, entries, file, load = {}) {
 }
 function histogram_join_timesOf(entries) {
     return present({
-        startedAt: histogram_extreme(Math.min, entries.map(entry => entry.startedAt)),
-        endedAt: histogram_extreme(Math.max, entries.map(entry => entry.endedAt))
+        startedAt: extreme(Math.min, entries.map(entry => entry.startedAt)),
+        endedAt: extreme(Math.max, entries.map(entry => entry.endedAt))
     });
 }
 function histogram_join_secondsOf({ startedAt, endedAt }) {
@@ -16609,14 +18827,14 @@ function histogram_join_secondsOf({ startedAt, endedAt }) {
 }
 /** What one entry lacks itself. */
 function incomplete({ stats, untimed }) {
-    const counted = timed(stats);
-    const without = untimed ?? Math.max(0, stats.requests - counted);
-    if (untimed === undefined && counted === 0 && stats.requests > 0) {
+    const own = timed(stats);
+    const without = untimed ?? Math.max(0, stats.requests - own);
+    if (untimed === undefined && own === 0 && stats.requests > 0) {
         return `no response times of ${endpointKey(stats)}`;
     }
-    if (counted + without === stats.requests)
+    if (own + without === stats.requests)
         return undefined;
-    return `${counted} response times of ${endpointKey(stats)} for ${stats.requests} requests`;
+    return `${counted(own, 'response time')} of ${endpointKey(stats)} for ${counted(stats.requests, 'request')}`;
 }
 /** A run before or after that of the CSV. */
 function timesProblem(times, load, printed = 0) {
@@ -16637,9 +18855,9 @@ function timesProblem(times, load, printed = 0) {
 function lacking(row, entry, where) {
     const { requests = 0, failures = 0 } = entry?.stats ?? {};
     if (requests < row.requests)
-        return `${requests} requests ${where}, the CSV has ${row.requests}`;
+        return `${counted(requests, 'request')} ${where}, the CSV has ${formatCount(row.requests)}`;
     if (failures < row.failures)
-        return `${failures} failures ${where}, the CSV has ${row.failures}`;
+        return `${counted(failures, 'failure')} ${where}, the CSV has ${formatCount(row.failures)}`;
     return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
 }
 function otherTimes(row, theirs, where) {
@@ -16697,7 +18915,7 @@ function tooMany(merged, aggregated) {
     const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
     if (merged.requests <= aggregated.requests + extra)
         return undefined;
-    return `${merged.requests} requests, the CSV has ${aggregated.requests}`;
+    return `${counted(merged.requests, 'request')}, the CSV has ${formatCount(aggregated.requests)}`;
 }
 function firstOf(items, check) {
     for (const item of items) {
@@ -16708,7 +18926,7 @@ function firstOf(items, check) {
     return undefined;
 }
 function timed({ histogram }) {
-    return histogram_timedOf(histogram ?? new Map());
+    return timedOf(histogram ?? new Map());
 }
 /** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
 function withRates(row, printed, elapsed) {
@@ -16977,7 +19195,16 @@ function historyRows(dialect, decodeName, sink) {
     const { header, delimiter } = dialect;
     const typeColumn = header.roles.get('type') ?? -1;
     const nameColumn = header.roles.get('name') ?? 0;
-    const read = rowReader(header, dialect.decimalComma);
+    const reader = rowReader(header, dialect.decimalComma);
+    const read = (cells, line) => {
+        const wrong = [];
+        const found = reader(cells, cell => wrong.push(cell));
+        // Of a row that is left out all the rest does not count.
+        if (found !== undefined)
+            for (const cell of wrong)
+                sink.cell(line, cell);
+        return found;
+    };
     const row = (cells, line) => {
         const type = cells[typeColumn] ?? '';
         const name = cells[nameColumn] ?? '';
@@ -16991,7 +19218,7 @@ function historyRows(dialect, decodeName, sink) {
             sink.bad(line);
         }
         else if (isTotal(type, name, header)) {
-            const total = read(cells);
+            const total = read(cells, line);
             if (total === undefined)
                 sink.bad(line);
             else
@@ -16999,7 +19226,7 @@ function historyRows(dialect, decodeName, sink) {
         }
         else {
             const key = endpointKey({ method: decodeName(type), name: decodeName(name) });
-            const endpoint = sink.wantsEndpoints() ? read(cells) : undefined;
+            const endpoint = sink.wantsEndpoints() ? read(cells, line) : undefined;
             if (endpoint === undefined && sink.wantsEndpoints())
                 sink.bad(line);
             else
@@ -17037,11 +19264,20 @@ function rowReader(header, decimalComma) {
     const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
     const [failures, average, max] = [column('failures'), column('average'), column('max')];
     const rate = column('requestRate');
-    return cells => {
-        const number = (index) => parseCell(cells[index], decimalComma);
+    return (cells, onWrong) => {
+        const number = (index) => {
+            const cell = cells[index];
+            if (cell === undefined || cell === '')
+                return undefined;
+            const value = parseNumber(cell, decimalComma);
+            if (value !== 'invalid')
+                return value;
+            onWrong(cell);
+            return undefined;
+        };
         const time = number(at) ?? 0;
-        const count = countOf(number(requests));
-        const failed = countOf(number(failures));
+        const count = history_rows_countOf(number(requests));
+        const failed = history_rows_countOf(number(failures));
         if (!isTimestamp(time) || count === undefined || failed === undefined)
             return undefined;
         const percentiles = new Map();
@@ -17066,14 +19302,26 @@ function rowReader(header, decimalComma) {
         };
     };
 }
-function countOf(value) {
+function history_rows_countOf(value) {
     return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
 }
-function parseCell(cell, decimalComma) {
-    if (cell === undefined)
-        return undefined;
-    const value = parseNumber(cell, decimalComma);
-    return value === 'invalid' ? undefined : value;
+
+;// CONCATENATED MODULE: ./src/locust/history-clock.ts
+/** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
+const MAX_CLOCK_STEP_SECONDS = 5;
+/** Ticks more than a day apart: a damaged timestamp, not a pause. */
+const MAX_JUMP_SECONDS = 86_400;
+/** Ticks come in order of time; a second may be skipped or printed twice. */
+function follows({ sample }, last) {
+    const jump = last === undefined ? 0 : sample.at - last.at;
+    return jump >= 0 && jump <= MAX_JUMP_SECONDS;
+}
+/** The clock went back a little before this row, and the next row has caught up with the last one. */
+function isClockStep({ sample }, last, next) {
+    if (last === undefined)
+        return false;
+    const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS;
+    return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/history-samples.ts
@@ -17132,6 +19380,28 @@ function sampleStore(capacity) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/locust/history-window.ts
+/** By chance, a maximum is within the window of a row or two. */
+const history_window_ENOUGH_ROWS = 20;
+function noEvidence() {
+    return { endpoints: false, differ: false, agree: 0 };
+}
+/**
+ * 1.2 to 2.2.1 print percentiles since the start; later ones do so only without
+ * `--csv-full-history`, which shows by the rows of endpoints.
+ */
+function isWindow({ endpoints, differ, agree }) {
+    return differ || (endpoints && agree < history_window_ENOUGH_ROWS);
+}
+/** All zero is how a window without requests is printed. */
+function withoutEmptyWindow(sample) {
+    const empty = [...sample.percentiles.values()].every(value => value === 0);
+    return empty ? { ...sample, percentiles: new Map() } : sample;
+}
+function mapValues(series, change) {
+    return new Map([...series].map(([key, samples]) => [key, samples.map(change)]));
+}
+
 ;// CONCATENATED MODULE: ./src/locust/trickle.ts
 /** A server that still answers a health check now and then has stalled too. */
 const TRICKLE_FRACTION = 0.05;
@@ -17141,10 +19411,12 @@ const MIN_SECONDS = 15;
 const trickle_WINDOW_SECONDS = 10;
 /** Ticks are seldom more than 10 s apart. */
 const MAX_WINDOW_SECONDS = 60;
+/** A time without a row, so many times the usual one between rows, is the load generator's own. */
+const trickle_GAP_TICKS = 10;
 /** So many requests are due in a stretch that is one: by chance only a twentieth of them never come. */
 const trickle_REQUESTS_DUE = 60;
 /** Ramps and drains are none: so many of the highest number of users must be there. */
-const USERS_FRACTION = 0.9;
+const trickle_USERS_FRACTION = 0.9;
 /** The rate that a run has in the better part of its time, outages aside. */
 const USUAL_QUANTILE = 0.8;
 /** A test that slows down by nature does so again and again, about as long. */
@@ -17191,8 +19463,9 @@ function trickles(samples) {
 /** Each the shortest of at least WINDOW_SECONDS that begins at a sample, at full load throughout. */
 function fullLoadWindows(samples) {
     const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
-    const isFull = samples.map(({ users }) => users >= USERS_FRACTION * peak);
+    const isFull = samples.map(({ users }) => users >= trickle_USERS_FRACTION * peak);
     const windows = [];
+    const longest = Math.max(trickle_WINDOW_SECONDS, trickle_GAP_TICKS * trickle_tickOf(samples));
     let end = 0;
     /** The first sample after the last that is not at full load. */
     let fullFrom = 0;
@@ -17207,11 +19480,16 @@ function fullLoadWindows(samples) {
             return;
         const successes = last.requests - last.failures - sample.requests + sample.failures;
         // A clock that was set tells nothing.
-        if (last.at - sample.at > MAX_WINDOW_SECONDS)
+        if (last.at - sample.at > Math.min(MAX_WINDOW_SECONDS, trickle_WINDOW_SECONDS + longest))
             return;
         windows.push({ start, end, successRate: successes / (last.at - sample.at) });
     });
     return windows;
+}
+/** The usual time between samples (their median), in seconds. */
+function trickle_tickOf(samples) {
+    const ticks = samples.slice(1).map((sample, i) => sample.at - (samples[i]?.at ?? sample.at));
+    return ticks.sort((a, b) => a - b)[Math.floor(ticks.length / 2)] ?? 1;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/history-state.ts
@@ -17221,17 +19499,17 @@ function fullLoadWindows(samples) {
 
 
 
-/** Ticks more than a day apart: a damaged timestamp, not a pause. */
-const MAX_JUMP_SECONDS = 86_400;
+
+
 const KEPT_RESETS = 1000;
+/** However many runs there are. */
+const MIN_KEPT = 100;
 /** Until then the last seconds are the whole run. */
 const history_state_WINDOW_SECONDS = 12;
-/** By chance, a maximum is within the window of a row or two. */
-const ENOUGH_ROWS = 20;
 /** Collects rows; `finish` is called once, at the end of the file. */
 class HistoryState {
-    totals = sampleStore(KEPT_TOTAL_SAMPLES);
-    endpoints = sampleStore(KEPT_ENDPOINT_SAMPLES);
+    totals;
+    endpoints;
     keys = new Set();
     restarts = [];
     watch;
@@ -17247,6 +19525,9 @@ class HistoryState {
     /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
     suspect;
     clockDropped = 0;
+    held;
+    unread;
+    mostRequests = 0;
     firstAt;
     last;
     beforeLast;
@@ -17256,6 +19537,8 @@ class HistoryState {
     options;
     constructor(options) {
         this.options = options;
+        this.totals = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_TOTAL_SAMPLES));
+        this.endpoints = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_ENDPOINT_SAMPLES));
         this.watch = stallWatch(options.hasUsers);
     }
     /** The rows of a block come before the total that ends it. */
@@ -17273,7 +19556,19 @@ class HistoryState {
         this.keys.add(key);
         this.block.push([key, row.sample]);
     }
+    /** An endpoint without a type may be named like the total, which then ends the block. */
     total(row, line) {
+        if (this.options.hasNamesake) {
+            const held = this.held;
+            this.held = { row, line };
+            if (held === undefined || held.row.sample.at === row.sample.at)
+                return;
+            this.tick(held.row, held.line);
+        }
+        else
+            this.tick(row, line);
+    }
+    tick(row, line) {
         const { block, suspect } = this;
         this.block = [];
         if (!follows(row, this.last)) {
@@ -17291,8 +19586,17 @@ class HistoryState {
             this.clockDropped += this.goBackTo(suspect.row.sample.at);
             this.accept(suspect.row, suspect.block);
         }
+        if (suspect !== undefined && isClockStep(suspect.row, this.last, row)) {
+            this.badRows--;
+            this.firstBadLine = suspect.firstBadBefore;
+            this.clockDropped++;
+        }
         this.suspect = undefined;
         this.accept(row, block);
+    }
+    cell(line, text) {
+        const { count, ...first } = this.unread ?? { count: 0, line, excerpt: text.slice(0, 40) };
+        this.unread = { count: count + 1, ...first };
     }
     accept(row, block) {
         const { sample } = row;
@@ -17308,6 +19612,7 @@ class HistoryState {
         else if (isNext)
             this.ticks++;
         this.firstAt ??= sample.at;
+        this.mostRequests = Math.max(this.mostRequests, sample.requests);
         this.compareMaximum(row);
         this.watch.tick(sample);
         this.peakUsers = Math.max(this.peakUsers, sample.users);
@@ -17338,6 +19643,7 @@ class HistoryState {
     }
     restart(line) {
         this.restarts.push(line);
+        this.held = undefined;
         this.startAgain();
         this.resets = [];
         this.block = [];
@@ -17345,6 +19651,8 @@ class HistoryState {
         this.evidence = noEvidence();
     }
     finish() {
+        if (this.held !== undefined)
+            this.tick(this.held.row, this.held.line);
         const { activeFrom, activeTo, stalls, atEnd, emptyFor, startedByHand } = this.watch.result();
         const history = this.history();
         return {
@@ -17356,6 +19664,8 @@ class HistoryState {
             // One of those after the last total may be the stump of a row.
             badRows: this.badRows - Math.min(1, this.badInBlock),
             clockDropped: this.clockDropped,
+            stump: this.badInBlock > 0,
+            mostRequests: this.mostRequests,
             restarts: this.restarts,
             ...present({
                 beforeLast: this.beforeLast,
@@ -17364,7 +19674,8 @@ class HistoryState {
                 stalledAtEnd: atEnd,
                 activeFrom,
                 activeTo,
-                firstBadLine: this.firstBadLine
+                firstBadLine: this.firstBadLine,
+                unreadCells: this.unread
             })
         };
     }
@@ -17407,29 +19718,6 @@ class HistoryState {
 }
 function history_state_timesOf({ sample, max }) {
     return { requests: sample.requests, ...present({ average: sample.average, max }) };
-}
-/** Ticks come in order of time; a second may be skipped or printed twice. */
-function follows({ sample }, last) {
-    const jump = last === undefined ? 0 : sample.at - last.at;
-    return jump >= 0 && jump <= MAX_JUMP_SECONDS;
-}
-function noEvidence() {
-    return { endpoints: false, differ: false, agree: 0 };
-}
-/**
- * 1.2 to 2.2.1 print percentiles since the start; later ones do so only without
- * `--csv-full-history`, which shows by the rows of endpoints.
- */
-function isWindow({ endpoints, differ, agree }) {
-    return differ || (endpoints && agree < ENOUGH_ROWS);
-}
-/** All zero is how a window without requests is printed. */
-function withoutEmptyWindow(sample) {
-    const empty = [...sample.percentiles.values()].every(value => value === 0);
-    return empty ? { ...sample, percentiles: new Map() } : sample;
-}
-function mapValues(series, change) {
-    return new Map([...series].map(([key, samples]) => [key, samples.map(change)]));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
@@ -19518,10 +21806,12 @@ const sync_parse = function (data, opts = {}) {
 
 
 
+
 /** No header is that long: the file is of another kind. */
 const MAX_HEADER_CHARS = 65_536;
 const DELIMITERS = [',', ';', '\t'];
 const AGAIN = 'Upload the file as Locust wrote it';
+const LESS = 'Leave what differs each time (ids, times) out of names (name= in the locustfile) and of messages';
 /** Reads the header, which is plain ASCII in every release and encoding. */
 function sniffDialect(text) {
     const { line, number, next } = firstLine(text);
@@ -19638,6 +21928,8 @@ function csvRows(file, body, dialect) {
     catch (error) {
         if (!(error instanceof CsvError))
             throw error;
+        if (error.code === 'CSV_MAX_RECORD_SIZE')
+            throw tooLong(file, lineAt(bytes.length));
         const problem = error.message.split('\n')[0] ?? error.code;
         throw new ReaderError({ file, line: lineAt(bytes.length) }, `the quotes of this row do not match (${problem})`, `It was cut or edited. ${AGAIN}`);
     }
@@ -19666,8 +21958,12 @@ function refuseSecondHeader(file, row, { header }) {
 function secondHeader(file, line) {
     return new ReaderError({ file, line }, 'a second header: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
 }
+/** Locust writes what it is given, and an unmatched quote takes all that follows for one row. */
+function tooLong(file, line) {
+    return new ReaderError({ file, line }, `a row near here is longer than the ${formatCount(MAX_RECORD_CHARS.max)} characters that are read`, 'Leave whole responses out of names and messages; if there are none, the file was cut or edited');
+}
 function table_tooMany(file, count, limit) {
-    return new ReaderError({ file }, limitProblem(count, limit), AGAIN);
+    return new ReaderError({ file }, limitProblem(count, limit), limit === MAX_ROWS ? LESS : AGAIN);
 }
 /** Excel pads rows with empty cells; any other difference means that text has moved into numbers. */
 function ofWidth(file, row, header) {
@@ -19698,7 +21994,7 @@ const HEAD_CHARS = 65_536;
  * Streams `_stats_history.csv`: memory stays flat whatever its size. Throws ReaderError when it is
  * no history at all; rows that cannot be read are counted.
  */
-async function readHistory(file, encoding) {
+async function readHistory(file, { encoding, ...options } = {}) {
     if (exceeds(file.size, MAX_HISTORY_BYTES)) {
         throw new ReaderError({ file: file.path }, limitProblem(file.size, MAX_HISTORY_BYTES), 'Run Locust without --csv-full-history');
     }
@@ -19712,20 +22008,27 @@ async function readHistory(file, encoding) {
         }
         head += text;
         if (head.length >= HEAD_CHARS)
-            reading = startReading(file.path, head, names);
+            reading = startReading(file.path, head, { names, ...options });
     }
-    reading ??= startReading(file.path, head, names);
+    reading ??= startReading(file.path, head, { names, ...options });
     reading.rows.end();
     return { ...reading.finish(), encodingGuessed: names.guessed };
 }
-function startReading(path, head, names) {
-    const dialect = sniffDialect(head);
+/** Not `"1,234"`, which may be a thousand and more. */
+const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
+function startReading(path, head, { names, hasNamesake = false, share = 1 }) {
+    const sniffed = sniffDialect(head);
+    // Between quotes a comma can only be a decimal one.
+    const decimalComma = sniffed.decimalComma || QUOTED_DECIMAL.test(head);
+    const dialect = { ...sniffed, decimalComma };
     if (kindOf(dialect.header) !== 'history') {
         const problem = 'its first line is not the header of a history';
         throw new ReaderError({ file: path, line: dialect.headerLine }, problem, 'Make it again');
     }
     const state = new HistoryState({
         hasUsers: dialect.header.roles.has('users'),
+        hasNamesake,
+        share,
         windowOnly: isOldHeader(dialect.header)
     });
     const rows = historyRows(dialect, names.decode, state);
@@ -19789,66 +22092,6 @@ function latin1(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-;// CONCATENATED MODULE: ./src/locust/version.ts
-
-
-/** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
-const version_ENOUGH_ROWS = 5;
-/** The narrowest range of releases that the files' headers leave. */
-function locustVersion(clues) {
-    const names = new Set(clues.stats.names.map(name => name.toLowerCase()));
-    if (names.has('# requests')) {
-        const label = names.has('requests failed/s')
-            ? clues.failures === undefined
-                ? '0.13.3 to 0.13.5'
-                : '0.14'
-            : oldLabel(clues);
-        return { label, truncatesBelow100: true };
-    }
-    if (hasOldPercentiles(clues.stats))
-        return { label: '1.0 or 1.1', truncatesBelow100: false };
-    if (clues.failures === undefined)
-        return { label: '1.2 or newer', truncatesBelow100: false };
-    const seen = clues.failures.roles.has('firstSeen');
-    return { label: seen ? '2.44 or newer' : '1.2 to 2.43', truncatesBelow100: false };
-}
-function oldLabel({ distribution, totalName }) {
-    if (distribution?.totalName === 'None Total')
-        return '0.8';
-    if ((distribution?.totalName ?? totalName) === 'Total') {
-        return distribution === undefined ? '0.8 to 0.12.1' : '0.9 to 0.12.1';
-    }
-    return totalName === 'Aggregated' ? '0.12.2 to 0.13.2' : '0.8 to 0.13.2';
-}
-/**
- * Whether the percentiles of a stats file of 0.13.3 to 0.13.5 are those of the last 10 seconds (a
- * bug, fixed in 0.13.5): those of the whole run end at the bucket of the maximum, and differ from
- * what the history printed last.
- */
-function hasWindowPercentiles(stats, version, lastTick) {
-    if (version.label !== '0.13.3 to 0.13.5')
-        return false;
-    const { aggregated } = stats;
-    const rows = aggregated === undefined ? stats.endpoints : [...stats.endpoints, aggregated];
-    if (rows.some(isBelowMaximum))
-        return true;
-    // Without a history: that every row ends at its maximum cannot be chance.
-    if (lastTick === undefined)
-        return rows.filter(hasMaximum).length < version_ENOUGH_ROWS;
-    if (aggregated === undefined)
-        return true;
-    return [...aggregated.percentiles].every(([percent, value]) => lastTick.percentiles.get(percent) === value);
-}
-function hasMaximum({ percentiles, max }) {
-    return percentiles.has(100) && max !== undefined;
-}
-function isBelowMaximum({ percentiles, max }) {
-    const highest = percentiles.get(100);
-    if (highest === undefined || max === undefined)
-        return false;
-    return bucketRange(highest)[1] + 1 < max;
-}
-
 ;// CONCATENATED MODULE: ./src/locust/read-run.ts
 
 
@@ -19862,20 +22105,26 @@ function isBelowMaximum({ percentiles, max }) {
 
 
 
-/** Reads the files of one run; what is wrong with them becomes notes. */
-async function readRun(group, options) {
-    const reading = { notes: [], guessed: [], options };
+
+/**
+ * Reads the files of one run; what is wrong with them becomes notes. Undefined when it has more
+ * endpoints than the budget has left.
+ */
+async function readRun(group, options, budget) {
+    const reading = { notes: [], guessed: [], options, share: budget.share };
     const { stats, companions } = group;
     const files = [stats, ...companions.values()].map(({ file }) => file.path);
     const table = await attempt(reading, stats, 'error', () => tableOf(stats, reading));
     const own = table && (await attempt(reading, stats, 'error', () => readStats(table)));
     if (table === undefined || own === undefined)
         return unreadable(group.name, files, reading.notes);
+    if (!budget.takes(own.endpoints.length))
+        return undefined;
     const parts = await readCompanions(reading, companions, own, table.dialect.header);
     return { name: group.name, files, ...assembled(parts, stats.file.path, reading) };
 }
 function assembled(parts, file, { guessed, notes }) {
-    const { stats } = parts;
+    const stats = withoutUnmeasured(parts.stats);
     const history = parts.history?.history;
     const version = locustVersion({
         stats: parts.statsHeader,
@@ -19885,7 +22134,7 @@ function assembled(parts, file, { guessed, notes }) {
             totalName: stats.totalName
         })
     });
-    const isWindow = hasWindowPercentiles(stats, version, history?.samples.at(-1));
+    const isWindow = hasWindowPercentiles(parts.stats, version, history?.samples.at(-1));
     const printed = isWindow ? 'window' : 'stats';
     const source = parts.histogram === undefined ? printed : 'histogram';
     const assessed = assess(parts, { file, source, guessed });
@@ -19895,7 +22144,10 @@ function assembled(parts, file, { guessed, notes }) {
         endpoints: stats.endpoints,
         failures: parts.failures ?? [],
         exceptions: parts.exceptions ?? [],
-        ...(history !== undefined && history.samples.length > 0 && { history }),
+        ...(history !== undefined &&
+            history.samples.length > 0 && {
+            history: stats.aggregated?.untimed === true ? withoutTimes(history) : history
+        }),
         percentileSource: source,
         ...assessed.times,
         notes: [...notes, ...assessed.notes]
@@ -19910,11 +22162,18 @@ async function readCompanions(reading, files, stats, statsHeader) {
     };
     const failures = await read('failures', async (file) => {
         const table = await tableOf(file, reading);
+        if (exceeds(table.rows.length, MAX_ERROR_ROWS))
+            reading.notes.push(onlyFirst(table));
         return { rows: readFailures(table), header: table.dialect.header };
     });
     const exceptions = await read('exceptions', async (file) => readExceptions(await tableOf(file, reading)));
     const history = await read('history', async ({ file }) => {
-        const result = await readHistory(file, reading.options.encoding);
+        const hasNamesake = stats.endpoints.some(isNamesake);
+        const result = await readHistory(file, {
+            ...reading.options,
+            hasNamesake,
+            share: reading.share
+        });
         if (result.encodingGuessed)
             reading.guessed.push(file.path);
         return result;
@@ -19948,6 +22207,15 @@ async function tableOf({ file }, reading) {
         reading.guessed.push(file.path);
     return readTable(file.path, text);
 }
+function onlyFirst({ file, rows }) {
+    return {
+        code: 'too-large',
+        severity: 'warning',
+        message: `${file}: ${limitProblem(rows.length, MAX_ERROR_ROWS)}; the rest is left out`,
+        advice: 'Leave what differs each time (ids, times) out of the messages',
+        file
+    };
+}
 /** The result, or a note and undefined. */
 async function attempt(reading, { problem }, severity, read) {
     try {
@@ -19958,12 +22226,12 @@ async function attempt(reading, { problem }, severity, read) {
     catch (error) {
         if (!(error instanceof ReaderError))
             throw error;
-        reading.notes.push(noteOf(error, severity));
+        reading.notes.push(read_run_noteOf(error, severity));
         return undefined;
     }
 }
 /** A reader's error as a note of the run. */
-function noteOf(error, severity) {
+function read_run_noteOf(error, severity) {
     return {
         code: 'unreadable-file',
         severity,
@@ -20020,20 +22288,100 @@ function fingerprint({ aggregated }) {
     return [requests, failures, average, max, printedThroughput].join(' ');
 }
 
-;// CONCATENATED MODULE: ./src/locust/files.ts
-
-
-
-
+;// CONCATENATED MODULE: ./src/input/csv-name.ts
+/** What Locust puts behind a prefix. */
 const ENDINGS = {
-    stats: 'stats|requests',
     history: 'stats_history|requests_history|history',
+    stats: 'stats|requests',
     failures: 'failures',
     exceptions: 'exceptions',
     distribution: 'distribution',
     json: 'stats|requests'
 };
+const csv_name_KINDS = [
+    'history',
+    'stats',
+    'failures',
+    'exceptions',
+    'distribution'
+];
+/** The name without folders and extension. `--json-file peak.json` writes `peak.json.json`. */
+function baseName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name.replace(/(?:\.json){1,2}$|\.(?:csv|tsv|txt)$/i, '');
+}
+/** What the name of a CSV promises. */
+function kindByName(path) {
+    if (!/\.csv$/i.test(path))
+        return undefined;
+    const base = baseName(path);
+    return csv_name_KINDS.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base));
+}
+/**
+ * `load_stats (1).csv` is of the prefix `load (1)`: a browser's second download of one name. `kind` is
+ * what the content says, where that is known.
+ */
+function csvNameOf(path, kind) {
+    const base = baseName(path);
+    const copy = / ?\(\d+\)$/.exec(base)?.[0] ?? '';
+    const plain = base.slice(0, base.length - copy.length);
+    // A file that bears another kind's name is still of that prefix.
+    const endings = [...(kind === undefined ? [] : [ENDINGS[kind]]), ...Object.values(ENDINGS)];
+    for (const ending of endings) {
+        const match = new RegExp(`^(?:(.*?)[_\\-. ])?(?:${ending})$`, 'is').exec(plain);
+        if (match !== null)
+            return { base, prefix: (match[1] ?? '') + copy, named: true };
+    }
+    // The web UI's `requests_1700000000.123.csv`: the time differs from file to file.
+    const web = new RegExp(`^(?:${(kind === undefined ? Object.values(ENDINGS) : [ENDINGS[kind]]).join('|')})_\\d{9,}(?:\\.\\d+)?$`, 'i').test(plain);
+    if (web)
+        return { base, prefix: '', named: false };
+    return { base, prefix: base, named: kind === 'json' };
+}
+
+;// CONCATENATED MODULE: ./src/locust/beside.ts
+/**
+ * Files that Locust's own tools write beside the CSV of a run and that are none of it: what they are,
+ * in words; undefined for everything else. `body` is what follows the header.
+ */
+function writtenBeside(path, header, body) {
+    const names = new Set(header.names.map(name => name.toLowerCase()));
+    if (isRequestLog(header, names))
+        return 'a log of single requests, not a summary of the run';
+    if (/[_\-. ]transactions_summary(?: ?\(\d+\))?\.csv$/i.test(path) && header.roles.has('name')) {
+        return TRANSACTIONS;
+    }
+    if (names.has('transaction_name') && names.has('duration')) {
+        return 'the log of single transactions of locust-plugins';
+    }
+    return isTransactionsSummary(header, body) ? TRANSACTIONS : undefined;
+}
+const TRANSACTIONS = 'the summary of transactions of locust-plugins, not of requests';
+/** `locust.contrib.csv_request_logger`, and what people write like it: one time a row, and no counts. */
+function isRequestLog({ roles, percentiles }, names) {
+    if (roles.has('requests') || roles.has('failures') || percentiles.length > 0)
+        return false;
+    const isNamed = ['request_type', 'request_method', 'method', 'name', 'url'].some(name => names.has(name));
+    return (isNamed && [...names].some(name => /^response[_ ]?time(?:[_ ]?(?:m?s|millis))?$/.test(name)));
+}
+/** The columns of stats without sizes and rates, and no row that is a request. */
+function isTransactionsSummary({ roles }, body) {
+    const hasRates = roles.has('contentSize') || roles.has('requestRate') || roles.has('failureRate');
+    if (hasRates || roles.get('type') !== 0 || !roles.has('requests'))
+        return false;
+    return /^\s*"?Transaction"?[,;\t]/.test(body);
+}
+
+;// CONCATENATED MODULE: ./src/locust/files.ts
+
+
+
+
+
+
 const NOT_OURS = /\.(?:html?|png|jpe?g|gif|svg|webp|pdf|zip|gz|tgz|log|py|ya?ml|md|xlsx?|parquet)$/i;
+/** An editor's or a person's copy of a file that lies beside it, of this run or of an older one. */
+const BACKUP = /(?:~|\.(?:bak|backup|orig|old|save|sav|tmp|temp|swp|part|crdownload))$/i;
 const MAC_ARCHIVE = /(?:^|\/)(?:__MACOSX\/|\._)/;
 /**
  * Tells what a file is by its content. A note for a CSV that is none of Locust's; undefined for
@@ -20041,7 +22389,7 @@ const MAC_ARCHIVE = /(?:^|\/)(?:__MACOSX\/|\._)/;
  */
 async function identify(file) {
     const { path } = file;
-    if (NOT_OURS.test(path) || MAC_ARCHIVE.test(path))
+    if (NOT_OURS.test(path) || BACKUP.test(path) || MAC_ARCHIVE.test(path))
         return undefined;
     let head;
     try {
@@ -20065,7 +22413,10 @@ function byContent(file, head) {
     if (/^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head)) {
         return { file, kind: 'json', ...nameOf(path, 'json') };
     }
-    const { kind, header, headerLine } = sniffDialect(head);
+    const { kind, header, headerLine, bodyStart } = sniffDialect(head);
+    const other = writtenBeside(path, header, head.slice(bodyStart));
+    if (other !== undefined)
+        return leftOut(path, `is ${other}, and is left out`, 'info');
     if (kind !== undefined)
         return { file, kind, ...nameOf(path, kind) };
     const named = kindByName(path);
@@ -20080,9 +22431,11 @@ function byContent(file, head) {
         const problem = new ReaderError({ file: path, line: headerLine }, 'its first line is not a header', 'Upload the file as Locust wrote it');
         return { file, kind: named, ...nameOf(path, named), problem };
     }
-    const message = `${path} is not a CSV file of Locust's: its header is unknown`;
     const severity = named === undefined ? 'info' : 'warning';
-    return { code: 'ignored-file', severity, message, file: path };
+    return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity);
+}
+function leftOut(path, why, severity) {
+    return { code: 'ignored-file', severity, message: `${path} ${why}`, file: path };
 }
 /** Other programs have files called `…_stats.csv` too: two columns must be known. */
 function isOurs(named, { roles }) {
@@ -20102,7 +22455,7 @@ function headText(head) {
 function junk(file, head) {
     const says = (problem, advice) => new ReaderError({ file, line: 1 }, problem, advice);
     if (head.trim() === '') {
-        return says('the file is empty', 'Look at the log of the load test: it did not start');
+        return says('the file is empty', 'Look at the log of the load test');
     }
     if (head.startsWith('version https://git-lfs')) {
         return says('a git-lfs pointer, not the file itself', 'Check out with lfs: true');
@@ -20118,36 +22471,10 @@ function junk(file, head) {
     }
     return undefined;
 }
-/** What the name promises: only asked when the content does not tell. */
-function kindByName(path) {
-    if (!/\.csv$/i.test(path))
-        return undefined;
-    const base = baseOf(path);
-    const kinds = ['history', 'stats', 'failures', 'exceptions', 'distribution'];
-    return kinds.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base));
-}
-function baseOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.replace(/\.(?:csv|tsv|txt|json)$/i, '');
-}
 /** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
 function nameOf(path, kind) {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const base = baseOf(path);
-    // A browser's second download of one name.
-    const copy = / ?\(\d+\)$/.exec(base)?.[0] ?? '';
-    const plain = base.slice(0, base.length - copy.length);
-    // A file that bears another kind's name is still of that prefix.
-    for (const ending of [ENDINGS[kind], ...Object.values(ENDINGS)]) {
-        const match = new RegExp(`^(?:(.*?)[_\\-. ])?(?:${ending})$`, 'is').exec(plain);
-        if (match !== null)
-            return { folder, base, prefix: (match[1] ?? '') + copy, named: true };
-    }
-    // The web UI's `requests_1700000000.123.csv`: the time differs from file to file.
-    const web = new RegExp(`^(?:${ENDINGS[kind]})_\\d{9,}(?:\\.\\d+)?$`, 'i').test(plain);
-    if (web)
-        return { folder, base, prefix: '', named: false };
-    return { folder, base, prefix: base, named: kind === 'json' };
+    return { folder, ...csvNameOf(path, kind) };
 }
 
 ;// CONCATENATED MODULE: ./src/locust/groups.ts
@@ -20175,7 +22502,9 @@ function groupFiles(files) {
 }
 function groupOf(file, groups) {
     const inFolder = groups.filter(({ stats }) => stats.folder === file.folder);
-    const exact = inFolder.find(({ stats }) => stats.prefix === file.prefix);
+    // `--json-file` is named freely, most often as the prefix: `api_stats.json` of `--csv api_stats`.
+    const whole = file.kind === 'json' ? inFolder.find(g => g.stats.prefix === file.base) : undefined;
+    const exact = whole ?? inFolder.find(({ stats }) => stats.prefix === file.prefix);
     if (exact !== undefined)
         return exact;
     const only = inFolder.length === 1 ? inFolder[0] : undefined;
@@ -20229,7 +22558,8 @@ function orphan(file) {
 function second(file, run) {
     return {
         code: 'ignored-file',
-        severity: 'warning',
+        // Of two histograms one is enough, and the one that is read must fit the run.
+        severity: file.kind === 'json' ? 'info' : 'warning',
         message: `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`,
         advice: 'Give each run a prefix or a folder of its own',
         file: file.file.path
@@ -20241,14 +22571,22 @@ function second(file, run) {
 
 
 
+
 /**
  * Reads the files of one folder or artifact: one run for each stats file, whatever release wrote
  * it. Never throws for what is in the files: a run that cannot be read has no `aggregated` and says
  * why in its notes; `notes` is about files that belong to no run.
  */
 async function readRuns(files, options = {}) {
+    const { groups, notes } = await findRuns(files);
+    const budget = new Budget(groups.length);
+    const runs = await readGroups(groups, options, budget);
+    return { runs, notes: [...notes, ...budget.notes()] };
+}
+/** The files of each run, and notes on those that belong to none; of each file only its head is read. */
+async function findRuns(files) {
     if (exceeds(files.length, MAX_FILES))
-        return { runs: [], notes: [tooManyFiles(files.length)] };
+        return { groups: [], notes: [tooManyFiles(files.length)] };
     const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const ours = [];
     const notes = [];
@@ -20262,11 +22600,17 @@ async function readRuns(files, options = {}) {
             ours.push(found);
     }
     const grouped = groupFiles(ours);
-    notes.push(...grouped.notes);
+    return { groups: grouped.groups, notes: [...notes, ...grouped.notes] };
+}
+/** One after the other, as far as the budget goes. */
+async function readGroups(groups, options, budget) {
     const runs = [];
-    for (const group of grouped.groups)
-        runs.push(await readRun(group, options));
-    return { runs: markDuplicates(runs), notes };
+    for (const group of groups) {
+        const run = budget.admits(group) ? await readRun(group, options, budget) : undefined;
+        if (run !== undefined)
+            runs.push(run);
+    }
+    return markDuplicates(runs);
 }
 function tooManyFiles(count) {
     return {
@@ -20337,6 +22681,7 @@ function addUp(at, samples) {
 
 
 
+
 /**
  * Merges the shards of one load test (spread over a CI matrix) exactly, by their histograms.
  * Percentiles are never averaged: without a histogram for each shard this is refused, in words.
@@ -20347,14 +22692,14 @@ function mergeShards(runs, labels = []) {
         return { refusal: 'there is none' };
     if (runs.length === 1)
         return { run: first };
-    const refusal = refusalOf(runs);
+    const refusal = shards_refusalOf(runs);
     if (refusal !== undefined)
         return { refusal };
-    const startedAt = histogram_extreme(Math.min, runs.map(run => run.startedAt));
-    const endedAt = histogram_extreme(Math.max, runs.map(run => run.endedAt));
-    const longest = histogram_extreme(Math.max, runs.map(run => run.durationSeconds));
+    const startedAt = extreme(Math.min, runs.map(run => run.startedAt));
+    const endedAt = extreme(Math.max, runs.map(run => run.endedAt));
+    const longest = extreme(Math.max, runs.map(run => run.durationSeconds));
     const span = startedAt === undefined || endedAt === undefined ? undefined : endedAt - startedAt;
-    const durationSeconds = histogram_extreme(Math.max, [span, longest]);
+    const durationSeconds = extreme(Math.max, [span, longest]);
     const history = mergeHistories(runs);
     const users = history?.samples.map(sample => sample.users) ?? [];
     return {
@@ -20368,13 +22713,13 @@ function mergeShards(runs, labels = []) {
             exceptions: mergeExceptions(runs.flatMap(run => run.exceptions)),
             ...(history !== undefined && { history }),
             percentileSource: 'histogram',
-            ...present({ startedAt, endedAt, durationSeconds, peakUsers: histogram_extreme(Math.max, users) }),
+            ...present({ startedAt, endedAt, durationSeconds, peakUsers: extreme(Math.max, users) }),
             notes: distinct(runs, labels)
         }
     };
 }
 /** Why the runs are no shards of one test that can be put together. */
-function refusalOf(runs) {
+function shards_refusalOf(runs) {
     for (const run of runs) {
         const where = run.files[0] ?? run.name;
         if (run.aggregated === undefined)
@@ -20394,7 +22739,7 @@ function refusalOf(runs) {
 }
 function mergeAggregated(runs) {
     const rows = runs.flatMap(run => (run.aggregated === undefined ? [] : [run.aggregated]));
-    return shards_withRates(mergeRows(rows, { method: '', name: 'Aggregated' }), rows);
+    return shards_withRates(measuredOnly(mergeRows(rows, { method: '', name: 'Aggregated' })), rows);
 }
 function mergeEndpoints(runs) {
     const byKey = new Map();
@@ -20406,7 +22751,7 @@ function mergeEndpoints(runs) {
     return keys.flatMap(key => {
         const rows = byKey.get(key) ?? [];
         const [first] = rows;
-        return first === undefined ? [] : [shards_withRates(mergeRows(rows, first), rows)];
+        return first === undefined ? [] : [shards_withRates(measuredOnly(mergeRows(rows, first)), rows)];
     });
 }
 /** Shards run side by side, so their rates add up. */
@@ -20464,50 +22809,85 @@ function mergeExceptions(exceptions) {
 
 
 
+
+
 /**
  * Reads the runs of several paths or artifacts. Runs of one name are told apart by their set's label
- * (`separate`), left as repeats of one test (`repeats`), or merged into one (`shards`).
+ * (`separate`), left as repeats of one test (`repeats`), or merged into one (`shards`). Those that are
+ * too many are not read, and an error says so.
  */
-async function readSets(sets, combine, options) {
-    const read = await Promise.all(sets.map(async (set) => ({ label: set.label, ...(await readRuns(set.files, options)) })));
-    const notes = read.flatMap(set => set.notes);
-    const runs = read.flatMap(set => set.runs.map(run => ({ label: set.label, run })));
-    if (combine === 'repeats')
-        return { runs: withTwinsMarked(runs).map(({ run }) => run), notes };
-    if (combine === 'separate')
-        return { runs: namedApart(withTwinsMarked(runs)), notes };
-    return { runs: mergedByName(runs), notes };
+async function readSets(sets, combine, options, limits) {
+    const found = await Promise.all(sets.map(async ({ label, files }) => ({ label, ...(await findRuns(files)) })));
+    const budget = new budget_Budget(found.reduce((sum, { groups }) => sum + groups.length, 0), limits);
+    const runs = [];
+    for (const { label, groups } of found) {
+        const read = await readGroups(groups, options, budget);
+        runs.push(...read.map(run => ({ label, run })));
+    }
+    const notes = [
+        ...budget.notes(),
+        ...sets.flatMap(({ remarks = [] }) => remarks),
+        ...found.flatMap(set => set.notes)
+    ];
+    if (combine === 'shards')
+        return { runs: mergedByName(runs), notes };
+    const apart = namedApart(withTwinsMarked(runs));
+    return { runs: combine === 'separate' ? apart : apart.map(asRepeat), notes };
+}
+/** What was told apart for people is one test all the same. */
+function asRepeat(run) {
+    return run.ownName === undefined ? run : { ...run, test: run.ownName };
 }
 /** The same numbers from two paths or artifacts are one run given twice. */
 function withTwinsMarked(runs) {
-    return runs.map(({ label, run }, index) => {
-        const twin = runs.slice(0, index).find(other => isSame(other.run, run));
-        if (twin === undefined)
-            return { label, run };
+    const seen = new Map();
+    return runs.map(labelled => {
+        const { label, run } = labelled;
+        const print = fingerprint(run);
+        if (print === undefined)
+            return labelled;
+        const key = `${print} ${run.startedAt ?? ''}`;
+        const twin = seen.get(key);
+        if (twin === undefined) {
+            seen.set(key, labelled);
+            return labelled;
+        }
+        const as = twin.run.name === run.name ? '' : ` as ${twin.run.name}`;
         const note = {
             code: 'duplicate-run',
             severity: 'warning',
-            message: `this is the very run that ${twin.label} holds`,
+            message: `this is the very run that ${twin.label} holds${as}`,
             advice: 'Give each run once.'
         };
         return { label, run: { ...run, notes: [...run.notes, note] } };
     });
 }
-function isSame(a, b) {
-    const print = fingerprint(a);
-    return print !== undefined && print === fingerprint(b) && a.startedAt === b.startedAt;
-}
+/** Runs of one name bear their path's or artifact's label too, and a number where that is one too. */
 function namedApart(runs) {
+    const counts = new Map();
+    for (const { run } of runs)
+        counts.set(run.name, (counts.get(run.name) ?? 0) + 1);
+    const taken = new Map();
     return runs.map(({ label, run }) => {
-        const isUnique = runs.filter(other => other.run.name === run.name).length === 1;
-        return isUnique ? run : { ...run, name: `${label.replace(/\/+$/, '')}/${run.name}` };
+        if (counts.get(run.name) === 1)
+            return run;
+        const name = `${label.replace(/\/+$/, '')}/${run.name}`;
+        const count = (taken.get(name) ?? 0) + 1;
+        taken.set(name, count);
+        return { ...run, name: count === 1 ? name : `${name} (${count})`, ownName: run.name };
     });
 }
 /** Shards that cannot be merged exactly are judged apart, and say so. */
 function mergedByName(runs) {
-    const names = [...new Set(runs.map(({ run }) => run.name))];
-    return names.flatMap(name => {
-        const shards = runs.filter(({ run }) => run.name === name);
+    const byName = new Map();
+    for (const labelled of runs) {
+        const known = byName.get(labelled.run.name);
+        if (known === undefined)
+            byName.set(labelled.run.name, [labelled]);
+        else
+            known.push(labelled);
+    }
+    return [...byName].flatMap(([name, shards]) => {
         if (shards.length < 2)
             return shards.map(({ run }) => run);
         const merged = mergeShards(shards.map(({ run }) => run), shards.map(({ label }) => label));
@@ -20516,7 +22896,7 @@ function mergedByName(runs) {
         const note = {
             code: 'shards-not-merged',
             severity: 'warning',
-            message: `the ${shards.length} shards of ${name} are judged apart: ${merged.refusal}`,
+            message: `the ${counted(shards.length, 'shard')} of ${name} are judged apart: ${merged.refusal}`,
             advice: 'Upload the files of --json-file beside the CSV files of each shard: only histograms can be merged.'
         };
         return namedApart(shards).map(run => ({ ...run, notes: [...run.notes, note] }));
@@ -20524,6 +22904,7 @@ function mergedByName(runs) {
 }
 
 ;// CONCATENATED MODULE: ./src/gate.ts
+
 
 
 
@@ -20539,6 +22920,7 @@ async function gate(world, options) {
         skipped: [...offer.skipped, ...baselines.skipped],
         notes: [...candidates.notes, ...offer.notes],
         isBaselineGiven: offer.isGiven ?? false,
+        ...(offer.sought === undefined ? {} : { sought: offer.sought }),
         today: options.today
     }, settings);
     await world.publish({ evaluation, context: options.context });
@@ -20546,14 +22928,30 @@ async function gate(world, options) {
 }
 async function readCandidates(world, { settings, combine }) {
     try {
-        const { runs, notes } = await readSets(await world.candidates(), combine, settings);
-        return { runs, notes: runs.length === 0 ? [...notes, nothingFound()] : notes };
+        const sets = await world.candidates();
+        const { runs: read, notes } = await readSets(sets, combine, settings);
+        if (read.length === 0)
+            return { runs: read, notes: [...notes, nothingFound()] };
+        const handedOver = handedOverOf(sets);
+        const runs = read.map(run => ({
+            ...run,
+            notes: [...run.notes, ...ageNotes(run, handedOver)]
+        }));
+        return { runs, notes };
     }
     catch (error) {
         if (!(error instanceof InputError))
             throw error;
         return { runs: [], notes: [inputNote(error)] };
     }
+}
+/** The earliest of the sets: nothing is called old that only one of them would call so. */
+function handedOverOf(sets) {
+    const moments = sets.flatMap(({ uploads = [], foundAt }) => [
+        ...uploads.flatMap(({ at }) => (at === undefined ? [] : [{ at, by: 'upload' }])),
+        ...(foundAt === undefined ? [] : [{ at: foundAt, by: 'job' }])
+    ]);
+    return moments.sort((a, b) => a.at - b.at)[0];
 }
 function nothingFound() {
     return {
@@ -20604,10 +23002,28 @@ function sourceWithin(source, { name }) {
     return { ...source, label: `${source.label.replace(/\/+$/, '')}/${name}` };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./src/input/config-file.ts
+
+
+/** Of a config file, here and from GitHub. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
+/**
+ * The text of a config file; of one that is too large nothing is read.
+ *
+ * @throws InputError for a file that is too large; else what the file system throws
+ */
+async function readConfigFile(path, shown = path) {
+    const { size } = await (0,promises_namespaceObject.stat)(path);
+    if (size > MAX_CONFIG_BYTES)
+        throw tooLargeConfig(`the config file ${shown}`, size);
+    return (0,promises_namespaceObject.readFile)(path, 'utf8');
+}
+function tooLargeConfig(what, bytes) {
+    return new InputError('input', `${what} has ${bytes} bytes, more than the ${MAX_CONFIG_BYTES} that are read`, 'Name a config file of Locust Gate.');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/input/folder.ts
 
 
@@ -20619,80 +23035,357 @@ const MAX_DEPTH = 8;
 const folder_MAX_FILES = 10_000;
 /** What Locust writes that we read; pictures, logs and HTML are not opened. */
 const READABLE = /\.(csv|json)$/i;
-/** What comes after a prefix in the names that Locust makes of it. */
-const OF_A_PREFIX = /^(_(stats|stats_history|failures|exceptions|requests|distribution))?\.(csv|json)$/i;
 /**
- * The files of a folder (with its folders), of a CSV prefix (`results/load` for
- * `results/load_stats.csv` …), or of one CSV file and those of the same prefix beside it. Links are
- * not followed: a checked-out branch could point them anywhere.
+ * The files of a folder and of its folders, named relative to it. Links are not followed: a
+ * checked-out branch could point them anywhere.
  *
- * @throws InputError when there is nothing there
+ * @throws InputError when it cannot be read or holds too many files
  */
-async function readFolder(path) {
-    const kind = await folder_kindOf(path);
-    const files = kind === 'folder' ? await walk(path, '', MAX_DEPTH) : await siblings(path, kind);
-    if (files.length === 0) {
-        throw kind === 'folder'
-            ? new InputError('input', `${path} holds no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).')
-            : new InputError('input', `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
-    }
-    return { label: path, files };
-}
-async function folder_kindOf(path) {
-    try {
-        return (await (0,promises_namespaceObject.stat)(path)).isDirectory() ? 'folder' : 'file';
-    }
-    catch (error) {
-        if (isMissing(error))
-            return 'nothing';
-        throw folder_unreadable(path, error);
-    }
+async function filesOfFolder(root) {
+    return walk(root, '', MAX_DEPTH);
 }
 async function walk(root, below, depth) {
-    const folder = (0,external_node_path_namespaceObject.join)(root, below);
-    const entries = await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true }).catch((error) => {
-        throw folder_unreadable(folder, error);
-    });
     const files = [];
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of await entriesOf((0,external_node_path_namespaceObject.join)(root, below))) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
         if (entry.isDirectory() && depth > 0 && !isHidden(entry.name)) {
             files.push(...(await walk(root, path, depth - 1)));
         }
         else if (entry.isFile() && READABLE.test(entry.name)) {
-            files.push(await inputFile((0,external_node_path_namespaceObject.join)(root, path), path));
+            files.push(await fileOf((0,external_node_path_namespaceObject.join)(root, path), path));
         }
-        if (files.length > folder_MAX_FILES) {
-            throw new InputError('input', `${root} holds more than ${folder_MAX_FILES} files`, 'Give the folder of one load test.');
-        }
+        if (files.length > folder_MAX_FILES)
+            throw folder_tooManyFiles(root);
     }
     return files;
 }
 function isHidden(name) {
     return name.startsWith('.') || name === 'node_modules';
 }
-/** `results/load` and `results/load_stats.csv` both mean `results/load_*`. */
-async function siblings(path, kind) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(path);
-    const prefix = kind === 'nothing' ? (0,external_node_path_namespaceObject.basename)(path) : (0,external_node_path_namespaceObject.basename)(path).replace(OF_A_PREFIX, '');
-    const names = await (0,promises_namespaceObject.readdir)(folder).catch(() => []);
-    const isOurs = (name) => name === (0,external_node_path_namespaceObject.basename)(path) ||
-        (name.startsWith(prefix) && OF_A_PREFIX.test(name.slice(prefix.length)));
-    const found = names.filter(isOurs).sort();
-    const files = await Promise.all(found.map(async (name) => (await (0,promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(folder, name))).isFile() ? [await inputFile((0,external_node_path_namespaceObject.join)(folder, name), name)] : []));
-    return files.flat();
+/** A folder's entries by name. Throws InputError. */
+async function entriesOf(folder) {
+    try {
+        const entries = await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true });
+        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        throw folder_unreadable(folder, error);
+    }
 }
-async function inputFile(path, shown) {
+/** Whether there is a folder, a file or nothing; a link that was named is followed. Throws InputError. */
+async function kindOfPath(path) {
+    try {
+        return (await (0,promises_namespaceObject.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'nothing';
+        throw folder_unreadable(path, error);
+    }
+}
+/** A file of the disk, under the name that is shown. */
+async function fileOf(path, shown) {
     const { size } = await (0,promises_namespaceObject.stat)(path);
-    return { path: shown, size, open: () => (0,external_node_fs_namespaceObject.createReadStream)(path) };
+    return { path: shown, size, open: () => (0,external_node_fs_.createReadStream)(path) };
 }
-function isMissing(error) {
-    const code = error.code;
-    return code === 'ENOENT' || code === 'ENOTDIR';
+function folder_tooManyFiles(root) {
+    return new InputError('input', `${root} holds more than ${folder_MAX_FILES} files`, 'Give the folder of one load test.');
 }
 function folder_unreadable(path, error) {
     const reason = error instanceof Error ? error.message : String(error);
     return new InputError('input', `${path} cannot be read (${reason})`, 'Check its permissions.', error);
+}
+
+;// CONCATENATED MODULE: ./src/input/glob.ts
+
+
+/** Folders that `**` goes down. */
+const glob_MAX_DEPTH = 8;
+/** Whether the path is meant as a pattern, where nothing of that very name is there. */
+function isGlob(path) {
+    return path.includes('*');
+}
+/**
+ * The files and folders that a pattern names, in order: `*` is any text within a name, `**` any number
+ * of folders. Hidden ones are left out, as a shell does, and links: a checked-out branch could point
+ * them anywhere. Throws InputError.
+ *
+ * @param root the folder that a relative pattern starts from
+ */
+async function expandGlob(root, pattern) {
+    const parts = pattern.split('/');
+    const first = parts.findIndex(isGlob);
+    const start = parts
+        .slice(0, first)
+        .map(part => `${part}/`)
+        .join('');
+    let found = [start];
+    for (const part of parts.slice(first).filter(part => part !== '' && part !== '.')) {
+        const next = [];
+        for (const base of found)
+            next.push(...(await matching(root, base, part)));
+        if (next.length > folder_MAX_FILES)
+            throw folder_tooManyFiles(pattern);
+        found = [...new Set(next)];
+    }
+    return found.map(path => path.replace(/\/$/, '')).filter(path => path !== '');
+}
+/** Paths below `base` (`''` or with a slash at its end), each with a slash at its end. */
+async function matching(root, base, part) {
+    if (part === '**')
+        return foldersBelow(root, base, glob_MAX_DEPTH);
+    const matches = matcherOf(part);
+    const entries = await entriesIn(root, base);
+    return entries
+        .filter(entry => (entry.isFile() || entry.isDirectory()) && matches.test(entry.name))
+        .filter(({ name }) => name === part || !name.startsWith('.'))
+        .map(({ name }) => `${base}${name}/`);
+}
+async function foldersBelow(root, base, depth) {
+    const entries = depth === 0 ? [] : await entriesIn(root, base);
+    const below = [base];
+    for (const entry of entries) {
+        if (!entry.isDirectory() || isHidden(entry.name))
+            continue;
+        below.push(...(await foldersBelow(root, `${base}${entry.name}/`, depth - 1)));
+        if (below.length > folder_MAX_FILES)
+            throw folder_tooManyFiles(base);
+    }
+    return below;
+}
+async function entriesIn(root, base) {
+    const folder = base.startsWith('/') ? base : (0,external_node_path_namespaceObject.join)(root, base);
+    return (await kindOfPath(folder)) === 'folder' ? entriesOf(folder) : [];
+}
+function matcherOf(part) {
+    const literals = part.split(/\*+/).map(text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    return new RegExp(`^${literals.join('[^/]*')}$`, 's');
+}
+
+;// CONCATENATED MODULE: ./src/input/prefix.ts
+
+
+/**
+ * Of the names in a folder those that `--csv PREFIX` and `--json-file PREFIX` wrote. `api_stats` has
+ * `api_stats_stats.csv`, not its neighbour's `api_stats.csv`; only where there is nothing else it is
+ * taken for that file's name.
+ */
+function namesOfPrefix(prefix, names) {
+    const readable = names.filter(name => READABLE.test(name));
+    const own = readable.filter(name => isOfPrefix(name, prefix, readable));
+    if (own.some(name => /\.csv$/i.test(name)))
+        return own;
+    const bare = readable.find(name => csvNameOf(name).base === prefix);
+    return bare === undefined ? own : namesBeside(bare, readable);
+}
+/** A file and the others of its run: `load_stats_history.csv` means `load_stats.csv` too. */
+function namesBeside(name, names) {
+    const readable = names.filter(other => READABLE.test(other));
+    const { prefix, base, named } = csvNameOf(name);
+    // The web UI names its downloads by the second: nothing tells which others are of that run.
+    const isAlone = prefix === '' && !named;
+    const isWhole = isJson(name) && readable.some(other => isStatsOf(other, base));
+    const own = isWhole ? base : prefix;
+    const found = isAlone ? [] : readable.filter(other => isOfPrefix(other, own, readable));
+    return [...new Set([name, ...found])].sort();
+}
+/** Whether there are statistics of that prefix among the names. */
+function hasStats(prefix, names) {
+    return names.some(name => isStatsOf(name, prefix));
+}
+function isOfPrefix(name, prefix, names) {
+    const { prefix: its, base, named } = csvNameOf(name);
+    if (!isJson(name))
+        return named && its === prefix;
+    return base === prefix || (its === prefix && !names.some(other => isStatsOf(other, base)));
+}
+function isStatsOf(name, prefix) {
+    return kindByName(name) === 'stats' && csvNameOf(name).prefix === prefix;
+}
+function isJson(name) {
+    return /\.json$/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/input/paths.ts
+
+
+
+
+
+/**
+ * What the PATHs name: a folder with its folders, the prefix that `--csv` was given (`results/load`
+ * for `results/load_stats.csv` …), one file and the others of its run, or a pattern (`results/*`) of
+ * these. Files that were named are one set for each folder, so that a shell's `results/*` is what
+ * `results` is. No file is read twice.
+ *
+ * @param root the folder that relative paths start from; labels are as the paths were written
+ * @throws InputError when a path names nothing
+ */
+async function readPaths(paths, root = '') {
+    const { places, repeated } = await expanded(paths, root);
+    const selections = [];
+    const remarks = repeated.map(givenTwice);
+    const isMany = places.length > 1;
+    const unread = isMany ? await unreadableOf(places) : [];
+    for (const place of places.filter(place => !unread.includes(place))) {
+        const found = await selectionsOf(place);
+        selections.push(...found);
+        if (found.length > 1)
+            remarks.push(bothRead(place, found));
+    }
+    if (unread.length > 0)
+        remarks.push(paths_leftOut(unread));
+    const sets = await setsOf(merged(selections));
+    const [first, ...rest] = sets;
+    if (first === undefined)
+        throw noFile(places);
+    return [{ ...first, ...(remarks.length === 0 ? {} : { remarks }) }, ...rest];
+}
+async function expanded(paths, root) {
+    const places = new Map();
+    const repeated = [];
+    for (const written of paths) {
+        const place = await paths_placeOf(written, root);
+        const isPattern = isGlob(place.shown) && (await kindOfPath(place.path)) === 'nothing';
+        const found = isPattern
+            ? (await expandGlob(root, place.shown)).map(shown => placed(shown, root))
+            : [place];
+        if (found.length === 0)
+            throw nothingAt(written);
+        if (!isPattern && places.has(normal(place.path)))
+            repeated.push(place);
+        for (const one of found)
+            places.set(normal(one.path), places.get(normal(one.path)) ?? one);
+    }
+    return { places: [...places.values()], repeated };
+}
+/** With Windows' separators, where no file has such a name. */
+async function paths_placeOf(written, root) {
+    const place = placed(written, root);
+    if (!written.includes('\\') || (await kindOfPath(place.path)) !== 'nothing')
+        return place;
+    return placed(written.replaceAll('\\', '/'), root);
+}
+function placed(shown, root) {
+    const isAbsolute = /^(?:\/|[A-Za-z]:[\\/])/.test(shown);
+    return { path: root === '' || isAbsolute ? shown : (0,external_node_path_namespaceObject.join)(root, shown), shown };
+}
+/** Of several paths those that hold nothing for us: the reports, logs and pictures of `results/*`. */
+async function unreadableOf(places) {
+    const kinds = await Promise.all(places.map(({ path }) => kindOfPath(path)));
+    const fileFolders = new Set(places.filter((_, index) => kinds[index] === 'file').map(({ path }) => (0,external_node_path_namespaceObject.dirname)(path)));
+    const unread = [];
+    for (const [index, place] of places.entries()) {
+        const isFile = kinds[index] === 'file';
+        if (isFile && !READABLE.test(place.path))
+            unread.push(place);
+        // A folder that was named alone, or that is empty, is one into which Locust did not write.
+        const isBeside = kinds[index] === 'folder' && fileFolders.has((0,external_node_path_namespaceObject.dirname)(normal(place.path)));
+        if (isBeside && (await holdsOnlyOthers(place.path)))
+            unread.push(place);
+    }
+    return unread;
+}
+async function holdsOnlyOthers(path) {
+    return (await entriesOf(path)).length > 0 && (await filesOfFolder(path)).length === 0;
+}
+async function selectionsOf(place) {
+    const kind = await kindOfPath(place.path);
+    const own = { path: normal(place.path), shown: place.shown.replace(/(?<=.)[\\/]+$/, '') };
+    const name = (0,external_node_path_namespaceObject.basename)(own.path);
+    const folder = { path: (0,external_node_path_namespaceObject.dirname)(own.path), shown: (0,external_node_path_namespaceObject.dirname)(own.shown) };
+    const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await namesIn(folder);
+    const ofPrefix = namesOfPrefix(name, names);
+    if (kind === 'file') {
+        return [{ ...folder, names: namesBeside(name, names), byName: true }];
+    }
+    if (kind === 'nothing') {
+        if (ofPrefix.length === 0)
+            throw nothingAt(place.shown);
+        return [{ ...folder, names: ofPrefix, byName: false }];
+    }
+    const whole = { ...own, names: 'all', byName: false };
+    return hasStats(name, ofPrefix) ? [whole, { ...folder, names: ofPrefix, byName: false }] : [whole];
+}
+async function namesIn({ path }) {
+    if ((await kindOfPath(path)) !== 'folder')
+        return [];
+    return (await entriesOf(path)).filter(entry => entry.isFile()).map(({ name }) => name);
+}
+/** The files that were named, by folder; a prefix or a folder stays a set of its own. */
+function merged(selections) {
+    const sets = [];
+    for (const selection of selections) {
+        const { names } = selection;
+        const at = sets.findIndex(other => isSameFolder(other, selection));
+        const known = sets[at];
+        if (known === undefined || known.names === 'all' || names === 'all')
+            sets.push(selection);
+        else
+            sets[at] = { ...known, names: [...known.names, ...names] };
+    }
+    return sets;
+}
+function isSameFolder(a, b) {
+    return a.byName && b.byName && normal(a.path) === normal(b.path);
+}
+async function setsOf(selections) {
+    const seen = new Set();
+    const sets = [];
+    for (const { path, shown, names } of selections) {
+        const files = names === 'all'
+            ? await filesOfFolder(path)
+            : await Promise.all([...new Set(names)].map(name => fileOf((0,external_node_path_namespaceObject.join)(path, name), name)));
+        if (names === 'all' && files.length === 0)
+            throw noFile([{ path, shown }]);
+        const fresh = files.filter(file => !seen.has((0,external_node_path_namespaceObject.join)(path, file.path)));
+        for (const file of fresh)
+            seen.add((0,external_node_path_namespaceObject.join)(path, file.path));
+        if (fresh.length > 0)
+            sets.push({ label: shown, files: fresh });
+    }
+    return sets;
+}
+/** Neither `./` nor a slash at its end. */
+function normal(path) {
+    const joined = (0,external_node_path_namespaceObject.join)(path, '.');
+    return joined.length > 1 ? joined.replace(/[\\/]$/, '') : joined;
+}
+function bothRead({ shown }, [, prefix]) {
+    const names = prefix?.names === 'all' ? [] : (prefix?.names ?? []);
+    return {
+        code: 'ambiguous-path',
+        severity: 'info',
+        message: `${shown} is a folder and the prefix of ${names.join(', ')} beside it; both were read`,
+        advice: `Write ${shown}/ for the folder alone, or the name of one of the files for that run alone.`
+    };
+}
+/** Somebody meant another path by one of the two. */
+function givenTwice({ shown }) {
+    return {
+        code: 'duplicate-run',
+        severity: 'warning',
+        message: `${shown} was given twice and is read once`,
+        advice: 'Give each run once.'
+    };
+}
+const paths_SHOWN = 10;
+function paths_leftOut(places) {
+    const names = places.slice(0, paths_SHOWN).map(({ shown }) => shown);
+    const more = places.length > paths_SHOWN ? ` and ${places.length - paths_SHOWN} more` : '';
+    return {
+        code: 'ignored-file',
+        severity: 'info',
+        message: `left out, being neither CSV nor JSON: ${names.join(', ')}${more}`
+    };
+}
+function noFile(places) {
+    const names = places.slice(0, paths_SHOWN).map(({ shown }) => shown);
+    return new InputError('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
+}
+function nothingAt(path) {
+    return new InputError('input', isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
 }
 
 ;// CONCATENATED MODULE: ./src/report/document-template.ts
@@ -21135,15 +23828,28 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 /** Halves of surrogate pairs: not valid in any encoding that we write. */
 const LONE_SURROGATE = /\p{Cs}/gu;
-/** Plain text on one line, without control, reordering or invisible characters, cut to `max` characters. */
+/** Joiners that a script or an emoji needs: between two characters that are not ASCII. */
+const JOINED = /(?<=[^\u0000-\u007f])[\u200c\u200d](?=[^\u0000-\u007f])/u;
+/**
+ * Plain text on one line, without control characters, cut to `max` characters. What reorders or hides
+ * text is shown by its code point, `⟨U+200B⟩`: two names that differ only in it look different.
+ */
 function plainText(text, max = MAX_SHOWN_LENGTH) {
     const clean = text
+        .slice(0, 8 * max)
         .replace(CONTROL, ' ')
-        .replace(INVISIBLE, '')
+        .replace(INVISIBLE, (character, at, whole) => isJoiner(character, at, whole) ? character : codePoint(character))
         .replace(LONE_SURROGATE, '\ufffd')
         .trim();
     const characters = Array.from(clean.slice(0, 4 * max));
     return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : clean;
+}
+function isJoiner(character, at, whole) {
+    return JOINED.test(whole.slice(Math.max(0, at - 2), at + character.length + 2));
+}
+function codePoint(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `⟨U+${hex}⟩`;
 }
 /** Text for the runner's log, where `::cmd::` and `##[cmd]` are commands, wherever they stand. */
 function escapeLog(text) {
@@ -21166,9 +23872,17 @@ function codeSpan(text) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A code span inside a table cell, where `|` ends the cell even between backticks. */
+/**
+ * A code span inside a table cell, where `|` ends the cell even between backticks. Behind a backslash
+ * no escape of it holds, so that such a name is written as HTML, in entities that are no Markdown.
+ */
 function codeCell(text) {
-    return codeSpan(text).replaceAll('|', '\\|');
+    const span = codeSpan(text);
+    return span.includes('\\|') ? htmlCode(text) : span.replaceAll('|', '\\|');
+}
+function htmlCode(text) {
+    const shown = breakMentions(plainText(text)).replace(/[\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e]/g, character => `&#${character.charCodeAt(0)};`);
+    return `<code>${shown}</code>`;
 }
 /** Untrusted text as Markdown prose: every character shows as itself. Also right in a table cell. */
 function escapeMarkdown(text, max = MAX_SHOWN_LENGTH) {
@@ -21220,7 +23934,38 @@ function breakMentions(text) {
         .replace(/\b(GH)-(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}-`);
 }
 
+;// CONCATENATED MODULE: ./src/report/trend-text.ts
+
+
+/** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
+function trendText(trend) {
+    const { parts, growth, errors, finding } = trend;
+    const means = meanTexts(parts[0]?.average, parts.at(-1)?.average);
+    const drift = growth === undefined ? [] : [`${formatPercentChange(growth - 1)} along the trend`];
+    const rates = finding === 'no drift' ? [] : errorTexts(errors);
+    const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
+    const said = [...means, ...drift, ...rates, ...doubt].join(', ');
+    return `${finding}: ${finding === 'not known' ? 'not every tenth has a mean' : said}`;
+}
+/** Only of errors that became more. */
+function errorTexts({ first = 0, last = 0 }) {
+    return last > first ? [`errors from ${formatPercent(first)} to ${formatPercent(last)}`] : [];
+}
+function meanTexts(first, last) {
+    if (first === undefined || last === undefined)
+        return [];
+    return [`${formatMs(first)} on average in the first tenth, ${formatMs(last)} in the last`];
+}
+/** How likely so steady a rise is by chance, and what it takes to be called a drift. */
+function doubtTexts({ parts, pValue = 1 }) {
+    const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
+    return [
+        `p = ${formatNumber(pValue, 2)} within ${formatDuration(seconds)} (a drift takes p < ${formatNumber(DRIFT_SIGNIFICANCE, 2)} within ${formatDuration(LEAST_DRIFT_SECONDS)} or more)`
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/report/timeline-view.ts
+
 
 const MOST_PHASES = 6;
 const MOST_EVENTS = 3;
@@ -21259,23 +24004,31 @@ function fact(label, value) {
     return value === '' ? [] : [{ label, value }];
 }
 function phasesText(phases) {
-    const [first] = phases;
-    const last = phases.at(-1);
-    if (phases.length > MOST_PHASES &&
-        phases.every(({ kind }) => kind === 'steady') &&
-        first &&
-        last) {
-        const long = (last.to - first.from) / phases.length;
-        return `${formatCount(phases.length)} steps from ${formatCount(first.usersTo)} to ${users(last.usersTo)}, about ${formatDuration(long)} each`;
+    if (phases.length > MOST_PHASES && phases.every(({ kind }) => kind === 'steady')) {
+        return stepsText(phases);
     }
     const shown = phases.slice(0, MOST_PHASES).map(phase => {
         const long = formatDuration(phase.to - phase.from);
+        if (phase.kind === 'idle')
+            return `no users for ${long}`;
         return phase.kind === 'steady'
             ? `${users(phase.usersTo)} for ${long}`
             : `${phase.kind} from ${formatCount(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
     });
     const more = phases.length - shown.length;
     return [...shown, ...(more > 0 ? [`and ${formatCount(more)} more`] : [])].join(', ');
+}
+/** `12 steps from 10 to 120 users` only if each has more than the one before. */
+function stepsText(phases) {
+    const counts = phases.map(phase => phase.usersTo);
+    const long = phases.reduce((sum, { from, to }) => sum + to - from, 0) / phases.length;
+    const isRising = counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0));
+    const [how, least, most] = [
+        isRising ? 'steps from' : 'levels, of',
+        Math.min(...counts),
+        Math.max(...counts)
+    ];
+    return `${formatCount(phases.length)} ${how} ${formatCount(least)} to ${users(most)}, about ${formatDuration(long)} each`;
 }
 function warmUpText({ warmUp }) {
     if (warmUp === undefined)
@@ -21317,30 +24070,21 @@ function throughputText({ throughput }) {
         ...peakTexts(throughput)
     ].join(', ');
 }
-/** `peak 201/s in one second (45 s after the start)`, `172/s over 10 s …`. */
+/** `peak 201/s in one second (45 s after the start)`, `peak 172/s over 10 s …`. */
 function peakTexts({ peakPerSecond, peakPer10s }) {
     const text = (peak, how) => peak === undefined
         ? []
         : [`peak ${formatThroughput(peak.value)} ${how} (${formatDuration(peak.at)} after the start)`];
-    return [...text(peakPerSecond, 'in one second'), ...text(peakPer10s, 'over 10 s')];
-}
-/** Whether response times or errors drifted, with the numbers that say so. */
-function trendText({ parts, growth, errors, alarm }) {
-    const [first, last] = [parts[0]?.average, parts.at(-1)?.average];
-    const means = first === undefined || last === undefined
-        ? []
-        : [`${formatMs(first)} on average in the first tenth, ${formatMs(last)} in the last`];
-    const drift = growth === undefined ? [] : [`${formatPercentChange(growth - 1)} along the trend`];
-    const rates = errors.alarm
-        ? [`errors from ${formatPercent(errors.first ?? 0)} to ${formatPercent(errors.last ?? 0)}`]
-        : [];
-    return `${alarm ? 'drift' : 'no drift'}: ${[...means, ...drift, ...rates].join(', ') || 'no means to compare'}`;
+    return [
+        ...text(peakPerSecond, 'in one second'),
+        ...text(peakPer10s, `over ${formatDuration(peakPer10s?.seconds ?? 0)}`)
+    ];
 }
 function stallsText({ stalls }) {
     return listed(stalls.map(stall => `nothing completed for ${formatDuration(stall.seconds)}, from ${formatDuration(stall.from)} on, with ${users(stall.users)}${stall.toTheEnd ? ', until the end' : ''}`));
 }
 function burstsText({ bursts }) {
-    return listed(bursts.map(burst => `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on, at most ${formatPercent(burst.peak)}`));
+    return listed(bursts.map(burst => `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on, up to ${formatPercent(burst.peak)} between two rows`));
 }
 function listed(events) {
     const more = events.length - MOST_EVENTS;
@@ -21463,15 +24207,20 @@ function formatMoment(epochSeconds) {
 
 
 
+
 /* Cells and lines of the performance-metrics document. Icons never stand without their word. */
 const PENDING = '⏳';
-const cells_EFFECTS = { pass: '✅', warn: '⚠️', fail: '❌' };
+const EFFECTS = { pass: '✅', warn: '⚠️', fail: '❌' };
 const cells_OUTCOMES = {
     passed: '✅ Passed',
     warned: '⚠️ Passed with warnings',
     failed: '❌ Failed',
     'could-not-judge': '❓ Could not judge'
 };
+/** How a run ended; of an advisory gate, what would have failed did not pass. */
+function outcomeText(run) {
+    return wouldHaveFailed(run) ? '⚠️ Advisory only, would have failed' : cells_OUTCOMES[run.outcome];
+}
 /** A table's row; without padding, so that one changed row is one changed line in a diff. */
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -21489,15 +24238,15 @@ function dateOf({ run, timeline }) {
     return isoMoment(run.startedAt ?? timeline.startedAt)?.slice(0, 10);
 }
 /** A run by its name, which is untrusted. */
-function named({ run }) {
+function cells_named({ run }) {
     return codeCell(run.name);
 }
 /** A verdict's icon and grade. */
-function gradeText({ effect, grade, borderline }) {
+function gradeText({ effect, grade, borderline, wouldFail }) {
     if (grade === 'undecided')
         return '❔ undecided';
     const word = grade === 'target' ? 'target met' : grade;
-    return `${cells_EFFECTS[effect]} ${word}${borderline ? ' (borderline)' : ''}`;
+    return `${EFFECTS[effect]} ${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}`;
 }
 /** The verdicts of an endpoint that are targets. */
 function targetVerdicts(run, endpoint) {
@@ -21702,7 +24451,7 @@ function capacity_section_rowsOf(run, capacity) {
         return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]));
     };
     return [
-        line('Max Concurrent Users', maxUsers, `${users(maxUsers?.value ?? 0)} (${named(run)})`),
+        line('Max Concurrent Users', maxUsers, `${users(maxUsers?.value ?? 0)} (${cells_named(run)})`),
         line('Max Requests/Second', maxThroughput, capacity_section_throughputText(capacity)),
         breakingPoint === undefined
             ? strong(row(['Breaking Point', 'not reached', sure(maxUsers)]))
@@ -21779,7 +24528,7 @@ function bottlenecks(data) {
         return [weak(`${PENDING} ${cells_open(why)}.`), ...RANKS.flatMap((rank, i) => openRank(rank, i + 1))];
     }
     const first = source.run.timeline.bottlenecks.firstToBreak;
-    const known = `Known from ${source.kind} (${named(source.run)}).`;
+    const known = `Known from ${source.kind} (${cells_named(source.run)}).`;
     if (isShared(source.run))
         return [...fixed(known), ...sharedRanks(source.run)];
     const ordered = [...costs].sort((a, b) => Number(b.endpoint === first) - Number(a.endpoint === first));
@@ -22333,33 +25082,6 @@ const ERROR_KIND_LABELS = {
     other: 'other'
 };
 
-;// CONCATENATED MODULE: ./src/report/change-text.ts
-
-/** `+80 ms (+47%)`, `+0.66 percentage points`, `−5.2/s (−5%)`. */
-function changeText(unit, { absolute, ratio }) {
-    const relative = ratio === undefined || unit === 'fraction' ? '' : ` (${formatPercentChange(ratio)})`;
-    return `${signed(unit, absolute)}${relative}`;
-}
-/** How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`. */
-function allowedText({ unit, allowed, smallestDetectable }) {
-    if (allowed === undefined)
-        return '';
-    const sign = unit === 'requests/s' ? -1 : 1;
-    const relative = smallestDetectable === undefined || unit === 'fraction'
-        ? ''
-        : ` (${formatPercentChange(sign * smallestDetectable)})`;
-    return `${signed(unit, sign * allowed)}${relative}`;
-}
-function signed(unit, value) {
-    if (unit === 'ms' || unit === 's')
-        return formatMsChange(value);
-    const sign = value < 0 ? '−' : '+';
-    const size = Math.abs(value);
-    return unit === 'fraction'
-        ? `${sign}${formatNumber(size * 100, 2)} percentage points`
-        : `${sign}${formatThroughput(size)}`;
-}
-
 ;// CONCATENATED MODULE: ./src/report/sparkline.ts
 const BARS = ['▁', '▂', '▃', '▅', '▇'];
 /** More would widen a table column beyond what a comment has room for. */
@@ -22392,6 +25114,71 @@ function extremes(values, most) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/report/note-text.ts
+/**
+ * Notes in the words that are still to be said where the headline and `refusalOf` stand: of what the
+ * headline says, only what to do; nothing of why there was no comparison.
+ */
+function notesToSay(notes, headline, run) {
+    const refusal = run?.comparison?.refusal;
+    return notes.flatMap(note => {
+        if (refusal !== undefined && note.code === 'not-comparable' && note.severity === 'info') {
+            return note.message.endsWith(refusal) ? [] : [{ note, text: noteText(note) }];
+        }
+        const { message, advice } = note;
+        const isSaid = headline.includes(message);
+        // Of several runs another one may be meant.
+        if (isSaid && advice === undefined && run === undefined)
+            return [];
+        return [
+            {
+                note,
+                text: isSaid && advice !== undefined ? noteText({ message: advice }) : noteText(note)
+            }
+        ];
+    });
+}
+/** A note as sentences: what was seen and what to do. */
+function noteText({ message, advice }) {
+    const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])];
+    return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ');
+}
+/** With its first character as a capital. */
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
+function sentenceCase(text) {
+    return /^[a-z]+ /.test(text) ? capitalised(text) : text;
+}
+
+;// CONCATENATED MODULE: ./src/report/change-text.ts
+
+/** `+80 ms (+47%)`, `+0.66 percentage points`, `−5.2/s (−5%)`. */
+function changeText(unit, { absolute, ratio }) {
+    const relative = ratio === undefined || unit === 'fraction' ? '' : ` (${formatPercentChange(ratio)})`;
+    return `${signed(unit, absolute)}${relative}`;
+}
+/** How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`. */
+function allowedText({ unit, allowed, smallestDetectable }) {
+    if (allowed === undefined)
+        return '';
+    const sign = unit === 'requests/s' ? -1 : 1;
+    const relative = smallestDetectable === undefined || unit === 'fraction'
+        ? ''
+        : ` (${formatPercentChange(sign * smallestDetectable)})`;
+    return `${signed(unit, sign * allowed)}${relative}`;
+}
+function signed(unit, value) {
+    if (unit === 'ms' || unit === 's')
+        return formatMsChange(value);
+    const sign = value < 0 ? '−' : '+';
+    const size = Math.abs(value);
+    return unit === 'fraction'
+        ? `${sign}${formatNumber(size * 100, 2)} percentage points`
+        : `${sign}${formatThroughput(size)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/view.ts
 
 
@@ -22415,7 +25202,7 @@ function targetRows(run) {
 function besides(compared) {
     const { unit, value, verdict, window } = compared;
     const { baseline, change } = view_changeOf(compared);
-    const word = verdict === 'unchanged' || change === '' ? '' : ` ${view_gradeOf(compared)}`;
+    const word = verdict === 'unchanged' || change === '' ? '' : ` ${gradeWord(compared)}`;
     return {
         baseline,
         change: `${change}${word}`,
@@ -22424,9 +25211,64 @@ function besides(compared) {
 }
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
 function attentionRows(run) {
-    return worstFirst(run.verdicts)
-        .filter(verdict => needsAttention(verdict) && !(isTarget(verdict) && verdict.endpoint === AGGREGATED))
-        .map(rowOf);
+    const known = ATTENTION.get(run) ?? attentionRowsOf(run);
+    ATTENTION.set(run, known);
+    return known;
+}
+/** Each report asks for them, several times when it must be cut. */
+const ATTENTION = new WeakMap();
+function attentionRowsOf(run) {
+    return view_merged(worstFirst(run.verdicts).filter(verdict => needsAttention(verdict) &&
+        !(isTarget(verdict) && verdict.endpoint === AGGREGATED) &&
+        !isRefusal(run, verdict))).map(({ row }) => row);
+}
+/** The comparison that did not take place: one sentence says it, not a row for each metric. */
+function isRefusal({ comparison }, verdict) {
+    return comparison?.refusal !== undefined && isUncompared(verdict);
+}
+function isUncompared(verdict) {
+    return isRegression(verdict) && verdict.verdict === 'not-comparable' && !verdict.presence;
+}
+/**
+ * Why there was no comparison (of what the headline says, only what to do), and what that does to the
+ * conclusion; undefined when there was one.
+ */
+function view_refusalOf(run, headline = '') {
+    const refusal = run.comparison?.refusal;
+    if (refusal === undefined)
+        return undefined;
+    const verdict = worstFirst(run.verdicts.filter(isUncompared))[0];
+    const would = verdict?.wouldFail === true ? ' (would fail)' : '';
+    const waiver = verdict?.waiver === undefined ? '' : ` (${waiverText(verdict.waiver)})`;
+    const advice = run.notes.find(({ code }) => code === 'not-comparable')?.advice;
+    const sentence = `Not compared with the baseline${would}: ${refusal}${waiver}`;
+    return {
+        text: stillToSay({ message: sentence, ...(advice === undefined ? {} : { advice }) }, headline),
+        effect: verdict?.effect ?? 'pass'
+    };
+}
+/** Of what the headline says, only what to do; empty when there is nothing to do. */
+function stillToSay({ message, advice }, headline) {
+    if (!headline.includes(message))
+        return noteText({ message, ...(advice ? { advice } : {}) });
+    return advice === undefined ? '' : noteText({ message: advice });
+}
+/** Metrics of one endpoint that are not compared for one reason are one row. */
+function view_merged(verdicts) {
+    const rows = new Map();
+    verdicts.forEach((verdict, index) => {
+        const row = rowOf(verdict);
+        const isOne = isUncompared(verdict);
+        const key = isOne ? `${verdict.effect} ${verdict.endpoint} ${verdict.reason}` : String(index);
+        const known = rows.get(key);
+        if (known === undefined)
+            rows.set(key, { row, verdict });
+        else {
+            const metric = `${known.row.metric}, ${metricLabel(verdict.metric)}`;
+            rows.set(key, { ...known, row: { ...known.row, metric } });
+        }
+    });
+    return [...rows.values()];
 }
 /** `P99.9 of 7 endpoints needs 10,000 requests each`: what is left open, a clause for each metric. */
 function undecidedClauses(run) {
@@ -22453,63 +25295,15 @@ function scopeOf(verdicts) {
 /** Every comparison with the baseline, worst first. */
 function comparisonRows(run) {
     const isOpen = ({ verdict }) => Number(verdict === 'undecided' || verdict === 'not-comparable');
-    const worst = worstFirst(run.verdicts).filter(isRegression);
-    return worst
-        .sort((a, b) => isOpen(a) - isOpen(b))
-        .map(verdict => ({
-        ...rowOf(verdict),
+    const worst = worstFirst(run.verdicts)
+        .filter(isRegression)
+        .filter(verdict => !isRefusal(run, verdict));
+    return view_merged(worst.sort((a, b) => isOpen(a) - isOpen(b))).map(({ row, verdict }) => ({
+        ...row,
         allowed: allowedText(verdict),
         samples: verdict.samples === undefined ? '' : formatCount(verdict.samples),
         others: verdict.others === undefined || verdict.unit !== 'ms' ? '' : formatMsChange(verdict.others)
     }));
-}
-/** Fewer windows make no line. */
-const MIN_SPARKLINE = 5;
-const PERCENTILES_SHOWN = [50, 95, 99, 99.9];
-/** Those that fail first, then those that warn, else in the order of the file. */
-function endpointRows(run) {
-    const byEndpoint = new Map();
-    for (const verdict of run.verdicts) {
-        const known = byEndpoint.get(verdict.endpoint);
-        if (known === undefined)
-            byEndpoint.set(verdict.endpoint, [verdict]);
-        else
-            known.push(verdict);
-    }
-    const rank = { fail: 0, warn: 1, pass: 2 };
-    return run.run.endpoints
-        .map(row => endpointRow(run, row, worstFirst(byEndpoint.get(endpointKey(row)) ?? [])))
-        .sort((a, b) => rank[a.effect] - rank[b.effect]);
-}
-function endpointRow(run, row, verdicts) {
-    const key = endpointKey(row);
-    const [first] = verdicts;
-    const graded = verdicts.find(verdict => isTarget(verdict) && verdict.grade !== 'undecided');
-    const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first;
-    const seconds = run.run.durationSeconds;
-    return {
-        endpoint: key,
-        requests: formatCount(row.requests),
-        errors: row.requests === 0 ? '' : formatPercent(row.failures / row.requests),
-        percentiles: PERCENTILES_SHOWN.map(percent => {
-            const value = row.percentiles.get(percent);
-            return value === undefined ? '' : formatValue('ms', value);
-        }),
-        throughput: seconds === undefined || seconds <= 0 ? '' : formatThroughput(row.requests / seconds),
-        overTime: p95OverTime(run.run, key),
-        grade: worst === undefined ? '' : view_gradeOf(worst),
-        effect: first?.effect ?? 'pass'
-    };
-}
-/** Only windows show a change: percentiles since the start flatten out. */
-function p95OverTime({ history }, key) {
-    if (history?.percentileMode !== 'window')
-        return '';
-    const values = (history.endpoints.get(key) ?? []).flatMap(({ percentiles }) => {
-        const value = percentiles.get(95);
-        return value === undefined || value === 0 ? [] : [value];
-    });
-    return values.length < MIN_SPARKLINE ? '' : sparkline(values);
 }
 /** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
 function runFacts({ run, loadLevel, metrics }) {
@@ -22528,16 +25322,17 @@ function rowOf(verdict) {
         endpoint: verdict.endpoint,
         metric: capitalised(metricLabel(verdict.metric)),
         measured: verdict.value === undefined ? '' : formatValue(verdict.unit, verdict.value),
-        grade: view_gradeOf(verdict),
+        grade: gradeWord(verdict),
         effect: verdict.effect,
         reason: withoutSubject(verdict),
-        ...(verdict.waiver === undefined
-            ? {}
-            : { waiver: `accepted until ${verdict.waiver.until}: ${verdict.waiver.reason}` })
+        ...(verdict.waiver === undefined ? {} : { waiver: waiverText(verdict.waiver) })
     };
     if (verdict.rule === 'regression')
         return { ...base, target: '', acceptable: '', ...view_changeOf(verdict) };
     return { ...base, ...boundsOf(verdict), baseline: '', change: '' };
+}
+function waiverText({ until, reason }) {
+    return `accepted until ${until}: ${reason}`;
 }
 /** A comparison's reason names its cell, which stands in the columns beside it. */
 function withoutSubject({ endpoint, metric, reason }) {
@@ -22553,13 +25348,21 @@ function boundsOf({ metric, unit, bounds }) {
         acceptable: text(bounds.acceptable ?? bounds.unacceptable)
     };
 }
-function view_gradeOf(verdict) {
-    if (verdict.rule === 'regression') {
-        return verdict.tooNoisy === true && ['unchanged', 'undecided'].includes(verdict.verdict)
-            ? 'too noisy to judge'
-            : verdict.verdict.replace('-', ' ');
-    }
-    return verdict.borderline ? `${verdict.grade} (borderline)` : verdict.grade;
+/** A verdict's grade as people read it. */
+function gradeWord(verdict) {
+    const remarks = [
+        ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
+        ...(verdict.wouldFail === true ? ['would fail'] : [])
+    ];
+    const word = wordOf(verdict);
+    return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
+}
+function wordOf(verdict) {
+    if (verdict.rule === 'target')
+        return verdict.grade;
+    return verdict.tooNoisy === true && ['unchanged', 'undecided'].includes(verdict.verdict)
+        ? 'too noisy to judge'
+        : verdict.verdict.replace('-', ' ');
 }
 function view_changeOf(verdict) {
     const { baseline, change, unit } = verdict;
@@ -22572,14 +25375,6 @@ function view_changeOf(verdict) {
 function view_isJudged({ outcome }) {
     return outcome !== 'could-not-judge';
 }
-/** A note as sentences: what was seen and what to do. */
-function noteText({ message, advice }) {
-    const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])];
-    return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ');
-}
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
 function isTarget(verdict) {
     return verdict.rule === 'target';
 }
@@ -22587,7 +25382,135 @@ function isRegression(verdict) {
     return verdict.rule === 'regression';
 }
 
+;// CONCATENATED MODULE: ./src/report/endpoint-view.ts
+
+
+
+
+
+/** Fewer windows make no line. */
+const MIN_SPARKLINE = 5;
+const PERCENTILES_SHOWN = [50, 95, 99, 99.9];
+/** Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. */
+function endpointRows(run) {
+    return endpointsInOrder(run).map(({ row, verdicts }) => endpointRow(run, row, verdicts));
+}
+/** Every endpoint with its verdicts, in the order in which a reader wants them. */
+function endpointsInOrder(run) {
+    const byEndpoint = new Map();
+    for (const verdict of run.verdicts) {
+        const known = byEndpoint.get(verdict.endpoint);
+        if (known === undefined)
+            byEndpoint.set(verdict.endpoint, [verdict]);
+        else
+            known.push(verdict);
+    }
+    return run.run.endpoints
+        .map(row => {
+        const verdicts = worstFirst(byEndpoint.get(endpointKey(row)) ?? []);
+        return { row, verdicts, rank: endpoint_view_rankOf(verdicts) };
+    })
+        .sort((a, b) => a.rank - b.rank || b.row.requests - a.row.requests);
+}
+function endpoint_view_rankOf(verdicts) {
+    const [worst] = verdicts;
+    if (worst === undefined)
+        return 4;
+    if (worst.effect !== 'pass')
+        return effectRank(worst);
+    return verdicts.some(isDecidedTarget) ? 2 : 3;
+}
+function endpointRow(run, row, verdicts) {
+    const key = endpointKey(row);
+    const seconds = run.run.durationSeconds;
+    return {
+        endpoint: key,
+        requests: formatCount(row.requests),
+        errors: row.requests === 0 ? '' : formatPercent(row.failures / row.requests),
+        percentiles: PERCENTILES_SHOWN.map(percent => {
+            const value = row.percentiles.get(percent);
+            return value === undefined ? '' : formatValue('ms', value);
+        }),
+        throughput: seconds === undefined || seconds <= 0 ? '' : formatThroughput(row.requests / seconds),
+        overTime: p95OverTime(run.run, key),
+        grade: endpointGrade(verdicts),
+        effect: verdicts[0]?.effect ?? 'pass'
+    };
+}
+/** The worst grade; of one that is met, which metrics are open. `verdicts` are worst first. */
+function endpointGrade(verdicts) {
+    const [first] = verdicts;
+    const graded = verdicts.find(isDecidedTarget);
+    const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first;
+    if (worst === undefined)
+        return '';
+    const word = gradeWord(worst);
+    const open = openMetrics(verdicts);
+    return worst === graded && !needsAttention(worst) && open !== '' ? `${word} (${open})` : word;
+}
+/** `P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
+function openMetrics(verdicts) {
+    const open = verdicts.filter(verdict => verdict.rule === 'target' && verdict.grade === 'undecided');
+    return open.length === 0
+        ? ''
+        : `${open.map(({ metric }) => metricLabel(metric)).join(', ')} undecided`;
+}
+function isDecidedTarget(verdict) {
+    return verdict.rule === 'target' && verdict.grade !== 'undecided';
+}
+/** Only windows show a change: percentiles since the start flatten out. */
+function p95OverTime({ history }, key) {
+    if (history?.percentileMode !== 'window')
+        return '';
+    const values = (history.endpoints.get(key) ?? []).flatMap(({ percentiles }) => {
+        const value = percentiles.get(95);
+        return value === undefined || value === 0 ? [] : [value];
+    });
+    return values.length < MIN_SPARKLINE ? '' : sparkline(values);
+}
+
+;// CONCATENATED MODULE: ./src/report/provenance.ts
+
+
+/** `2026-11-24 07:51–07:56 UTC`; nothing where the files do not say it. */
+function whenFacts({ startedAt, endedAt }) {
+    const minute = (seconds) => isoMoment(seconds)?.slice(0, 16).replace('T', ' ');
+    const [from, to] = [minute(startedAt), minute(endedAt)];
+    if (from === undefined)
+        return [];
+    if (to === undefined || to === from)
+        return [`${from} UTC`];
+    return [`${from}–${to.slice(0, 10) === from.slice(0, 10) ? to.slice(11) : to} UTC`];
+}
+/** Artifacts that are named one by one. */
+const MAX_ARTIFACTS = 3;
+/** `artifact "load" uploaded 2026-11-24 09:30 UTC by attempt 2`, for each of the first few. */
+function artifactFacts({ artifacts = [] }) {
+    const facts = artifacts.slice(0, MAX_ARTIFACTS).map(({ name, at, attempt }) => {
+        const when = formatMoment(at);
+        const by = attempt === undefined ? '' : ` by attempt ${attempt}`;
+        return `artifact ${name} uploaded${when === '' ? '' : ` ${when}`}${by}`;
+    });
+    const more = artifacts.length - facts.length;
+    return more > 0 ? [...facts, `and ${formatCount(more)} more artifacts`] : facts;
+}
+/** `.github/locust-gate.yml of main`, or that there was none. */
+function configText({ source, file, ref, excusesRef }) {
+    if (source === 'built-in') {
+        return `the built-in targets (${ref === undefined ? 'there is' : `${ref} has`} no ${file})`;
+    }
+    const excuses = excusesRef === undefined ? '' : `, with the waivers and note severities of ${excusesRef}`;
+    return `${file}${ref === undefined ? '' : ` of ${ref}`}${excuses}`;
+}
+/** `config: .github/locust-gate.yml`; nothing where it could not be read. */
+function configFacts({ config }) {
+    return config === undefined ? [] : [`config: ${configText(config)}`];
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
 
 
 
@@ -22612,7 +25535,7 @@ const OPEN_GRADES = new Set(['undecided', 'missing', 'not comparable', 'too nois
 const SEVERITY_ICONS = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 /** `sustained` · load level sustained · 200 users …: one line. */
 function runLine(run) {
-    return `${codeSpan(run.run.name)} · ${runFacts(run)
+    return `${codeSpan(run.run.name)} · ${[...runFacts(run), ...whenFacts(run.run)]
         .map(fact => escapeMarkdown(fact))
         .join(' · ')}`;
 }
@@ -22755,11 +25678,19 @@ function failingLine(run) {
         ? ''
         : `Most failed: ${where.map(each => codeSpan(each)).join(', ')}.`;
 }
-/** Data-quality notes as a list. */
-function notesList(notes) {
-    return notes
-        .map(note => `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${escapeMarkdown(noteText(note), 800)}`)
+/** Data-quality notes as a list; what the headline says is not said again. */
+function notesList(notes, headline, run) {
+    return notesToSay(notes, headline, run)
+        .map(({ note, text }) => `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${escapeMarkdown(text, 800)}`)
         .join('\n');
+}
+/** Why there was no comparison, in one line. */
+function refusalLine(run, headline) {
+    const refusal = view_refusalOf(run, headline);
+    if (refusal === undefined || refusal.text === '')
+        return '';
+    const icon = refusal.effect === 'pass' ? '❔' : EFFECT_ICONS[refusal.effect];
+    return `${icon} ${escapeMarkdown(refusal.text, 1000)}`;
 }
 /** What is left open, in one line. */
 function undecidedLine(run) {
@@ -22778,17 +25709,18 @@ function baselineLines(run) {
         const date = dateText(source.at);
         return `- ${codeSpan(source.label)}${commit}${date}${source.url === undefined ? '' : ` ([run](${safeUrl(source.url)}))`}`;
     });
-    const skipped = comparison.skipped.map(({ source, why }) => `- not used: ${codeSpan(source.label)}: ${escapeMarkdown(why)}`);
+    const { refusal } = comparison;
+    const skipped = comparison.skipped.map(({ source, why }) => {
+        const isSaid = refusal?.includes(why) === true;
+        return `- not used: ${codeSpan(source.label)}${isSaid ? '' : `: ${escapeMarkdown(why)}`}`;
+    });
     const think = comparison.thinkTime;
     const thinkLine = think === undefined
         ? []
         : [
             `Think time ${formatDuration(think.candidate)} (baseline ${formatDuration(think.baseline)}).`
         ];
-    const refusal = comparison.refusal === undefined
-        ? []
-        : [`Not compared: ${escapeMarkdown(comparison.refusal, 600)}`];
-    return [...refusal, ...used, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])];
+    return [...used, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])];
 }
 function details(summary, body) {
     return body === '' ? '' : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -22839,7 +25771,7 @@ const OUTSIDE = 'load-test data cannot tell';
 /** By what and with which verdict the document was last written. */
 function lastUpdate({ report, levels }) {
     const { evaluation, context } = report;
-    const runs = levels.map(({ run }) => named(run)).join(', ');
+    const runs = levels.map(({ run }) => cells_named(run)).join(', ');
     const where = [
         ...(context.commit === undefined ? [] : [`commit ${codeSpan(context.commit.slice(0, 12))}`]),
         ...(context.runUrl === undefined ? [] : [`[workflow run](${safeUrl(context.runUrl)})`]),
@@ -22944,9 +25876,11 @@ function teaser({ timeline }) {
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
-            : [counted(recovery.incidents.length, 'incident')]),
-        ...(stalls.length === 0 ? [] : [counted(stalls.length, 'pause')]),
-        ...(trend === undefined || recovery !== undefined ? [] : [trend.alarm ? 'drift' : 'no drift'])
+            : [timeline_markdown_counted(recovery.incidents.length, 'incident')]),
+        ...(stalls.length === 0 ? [] : [timeline_markdown_counted(stalls.length, 'pause')]),
+        ...(trend === undefined || recovery !== undefined
+            ? []
+            : [trend.finding].filter(finding => !finding.startsWith('not')))
     ];
     return said.length === 0 ? '' : `: ${said.join(', ')}`;
 }
@@ -22956,7 +25890,7 @@ function capacityTeaser({ maxUsers, breakingPoint }) {
         ...(breakingPoint === undefined ? [] : [`broke at ${formatCount(breakingPoint.value)} users`])
     ];
 }
-function counted(count, noun) {
+function timeline_markdown_counted(count, noun) {
     return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
@@ -23212,6 +26146,8 @@ function everydayLevel({ levels }) {
 
 
 
+
+
 const level_section_SHOWN = [50, 95, 99];
 const SHOWN_KEYS = level_section_SHOWN.map(percent => `p${percent}`);
 /** More endpoints than this nobody reads in a document; the worst are shown. */
@@ -23252,11 +26188,11 @@ function intro({ kind, run, runs, asked }) {
             : [
                 `- ⚠️ Not the test that this load level means: it asks for ${escapeMarkdown(differs.join(' and '))}.`
             ]),
-        ...loud.map(note => `- ⚠️ ${escapeMarkdown(level_section_capital(note.message), 600)}.`),
+        ...loud.map(note => `- ⚠️ ${escapeMarkdown(sentenceCase(note.message), 600)}.`),
         ...(kind === 'load' ? steadyItems(run) : [`- ${BLURRED[kind]}`])
     ];
     return [
-        `Run ${named(run)}${date === undefined ? '' : ` of ${date}`}: ${facts.join(', ')}. ${cells_OUTCOMES[run.outcome]}${worstReason(run)}.${others}`,
+        `Run ${cells_named(run)}${date === undefined ? '' : ` of ${date}`}: ${facts.join(', ')}. ${outcomeText(run)}${worstReason(run)}.${others}`,
         ...(items.length === 0 ? [] : ['', ...items])
     ];
 }
@@ -23314,15 +26250,13 @@ function undecidedTail({ run, verdicts }) {
         ];
     });
 }
-/** In the order of the file; of too many, those with the worst verdicts. */
-function shownEndpoints({ run, verdicts }) {
-    if (run.endpoints.length <= MOST_ENDPOINTS)
-        return run.endpoints;
-    const worst = new Set(worstFirst(verdicts).map(verdict => verdict.endpoint));
-    const order = [...worst];
-    const rank = new Map(order.map((endpoint, index) => [endpoint, index]));
-    const rankOf = (endpoint) => rank.get(endpointKey(endpoint)) ?? order.length;
-    return [...run.endpoints].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_ENDPOINTS);
+/** In the order of the file, so that a diff shows what changed; of too many, the first in a reader's order. */
+function shownEndpoints(run) {
+    if (run.run.endpoints.length <= MOST_ENDPOINTS)
+        return run.run.endpoints;
+    return endpointsInOrder(run)
+        .slice(0, MOST_ENDPOINTS)
+        .map(({ row }) => row);
 }
 function level_section_endpointRow(run, stats, label) {
     const key = stats === run.run.aggregated ? AGGREGATED : endpointKey(stats);
@@ -23512,13 +26446,13 @@ function test_summary_rowOf(level, { report }) {
     const { reportUrl, runUrl } = report.context;
     const url = reportUrl ?? runUrl;
     const results = [
-        url === undefined ? named(run) : `[Link](${safeUrl(url)}) (${named(run)})`,
+        url === undefined ? cells_named(run) : `[Link](${safeUrl(url)}) (${cells_named(run)})`,
         ...(runs === 1 ? [] : [`the worst of ${formatCount(runs)} runs`]),
         ...test_summary_recoveryText(run)
     ];
     return strong(row([
         title,
-        cells_OUTCOMES[run.outcome],
+        outcomeText(run),
         dateOf(run) ?? cells_open('no time in the files'),
         peakUsers === undefined
             ? cells_open('no users in the files')
@@ -23659,7 +26593,7 @@ function requirements(data) {
     const run = everydayLevel(data)?.run;
     const line = (requirement, target, answer) => {
         if ('actual' in answer)
-            return strong(row([requirement, target, answer.actual, metText(answer.met)]));
+            return strong(row([requirement, target, answer.actual, requirements_metText(answer.met)]));
         const text = row([requirement, target, cells_open(answer.why), PENDING]);
         return answer.wasAsked ? strong(text) : weak(text);
     };
@@ -23672,7 +26606,7 @@ function requirements(data) {
         line('Throughput > 100 RPS', '100', requirements_throughput(run))
     ];
 }
-function metText(met) {
+function requirements_metText(met) {
     if (met === undefined)
         return '⚠️ Unclear';
     return met ? '✅ Yes' : '❌ No';
@@ -23690,7 +26624,7 @@ function latency(run, percent, limit) {
     const undecided = targetVerdicts(run, AGGREGATED).find(({ metric, grade }) => metric === `p${percent}` && grade === 'undecided');
     if (undecided !== undefined)
         return requirements_unknown(undecided.reason);
-    return { actual: `${formatMs(value)} (${named(run)})`, met: value < limit };
+    return { actual: `${formatMs(value)} (${cells_named(run)})`, met: value < limit };
 }
 function errorRate(run) {
     if (run === undefined)
@@ -23698,7 +26632,7 @@ function errorRate(run) {
     const value = run.metrics.errorRate;
     if (value === undefined)
         return requirements_unknown('there were no requests');
-    return { actual: `${formatPercent(value)} (${named(run)})`, met: value < ERRORS };
+    return { actual: `${formatPercent(value)} (${cells_named(run)})`, met: value < ERRORS };
 }
 /** So many users or more were held, or a capacity test found where it ends. */
 function support(data) {
@@ -23728,12 +26662,12 @@ function supportByCapacity(data) {
         return undefined;
     if (maxUsers !== undefined && maxUsers.value >= USERS) {
         return {
-            actual: `${users(maxUsers.value)} held every acceptable bound (${named(run)})`,
+            actual: `${users(maxUsers.value)} held every acceptable bound (${cells_named(run)})`,
             met: true
         };
     }
     if (breakingPoint !== undefined && breakingPoint.value <= USERS) {
-        const text = `an acceptable bound broke at ${users(breakingPoint.value)} (${named(run)})`;
+        const text = `an acceptable bound broke at ${users(breakingPoint.value)} (${cells_named(run)})`;
         return { actual: text, met: false };
     }
     return undefined;
@@ -23741,7 +26675,7 @@ function supportByCapacity(data) {
 function heldText(run) {
     const { peakUsers = 0, durationSeconds } = run.run;
     const long = durationSeconds === undefined ? '' : ` for ${formatDuration(durationSeconds)}`;
-    return `${users(peakUsers)}${long} within every acceptable bound (${named(run)})`;
+    return `${users(peakUsers)}${long} within every acceptable bound (${cells_named(run)})`;
 }
 function failedText({ run, title }) {
     return `${users(run.run.peakUsers ?? 0)} did not hold every acceptable bound (${title})`;
@@ -23767,7 +26701,7 @@ function requirements_throughput(run) {
         return requirements_unknown('the files tell no duration');
     const over = steady === undefined ? 'over the whole run' : 'in the steady state';
     return {
-        actual: escapeMarkdown(`${formatThroughput(value)} successful ${over}`) + ` (${named(run)})`,
+        actual: escapeMarkdown(`${formatThroughput(value)} successful ${over}`) + ` (${cells_named(run)})`,
         met: value > requirements_THROUGHPUT
     };
 }
@@ -23851,7 +26785,7 @@ function responseTimeTargets(data) {
     const base = everyday === undefined ? defaults('normal') : targets_boundsOf(everyday.run);
     const write = everyday === undefined ? weak : strong;
     const own = data.levels.flatMap(level => [...targets_boundsOf(level.run)]
-        .filter(([metric, bounds]) => !targets_isSame(bounds, base.get(metric)))
+        .filter(([metric, bounds]) => !isSame(bounds, base.get(metric)))
         .map(([metric, bounds]) => strong(row([`${metricLabel(metric)}, ${level.title}`, ...cells('ms', metric, bounds)]))));
     return [
         ...fixed(...head(['Percentile', 'Target', 'Acceptable', 'Unacceptable'])),
@@ -23935,7 +26869,7 @@ function defaults(name) {
 function isPercentile(key) {
     return metricOf(key)?.type === 'percentile';
 }
-function targets_isSame(a, b) {
+function isSame(a, b) {
     return (b !== undefined &&
         a.target === b.target &&
         a.acceptable === b.acceptable &&
@@ -23976,7 +26910,7 @@ function responseTimeTrends(data) {
         return pending(run.timeline.limits[0] ?? 'not enough history', strong);
     }
     const { trend } = run.timeline;
-    return fixed('```', `${HEAD}:`, ...parts.map(part => `- ${partText(run, part, rows)}`), '```', '', `By thirds of ${named(run)}, ramp-up included. ${trend === undefined ? cells_open('no drift can be told: the steady state is too short') : `Within the steady state: ${escapeMarkdown(trendText(trend))}`}.`);
+    return fixed('```', `${HEAD}:`, ...parts.map(part => `- ${partText(run, part, rows)}`), '```', '', `By thirds of ${cells_named(run)}, ramp-up included. ${trend === undefined ? cells_open('no drift can be told: the steady state is too short') : `Within the steady state: ${escapeMarkdown(trendText(trend))}`}.`);
 }
 function partText(run, part, rows) {
     const isWindow = run.run.history?.percentileMode === 'window';
@@ -24099,14 +27033,14 @@ function sectionsOf(data) {
     return [
         replaced('last-update', () => lastUpdate(data)),
         { name: 'test-summary', lines: () => testSummary(data), merge: mergeTestSummary },
-        merged('response-time-targets', () => responseTimeTargets(data)),
-        merged('throughput-targets', () => throughputTargets(data)),
-        merged('error-rate-targets', () => errorRateTargets(data)),
+        document_merged('response-time-targets', () => responseTimeTargets(data)),
+        document_merged('throughput-targets', () => throughputTargets(data)),
+        document_merged('error-rate-targets', () => errorRateTargets(data)),
         ...levels,
-        merged('resources-application', () => resourceTables('application')),
-        merged('resources-database', () => resourceTables('database')),
-        merged('resources-cache', () => resourceTables('cache')),
-        merged('current-capacity', () => currentCapacity(data)),
+        document_merged('resources-application', () => resourceTables('application')),
+        document_merged('resources-database', () => resourceTables('database')),
+        document_merged('resources-cache', () => resourceTables('cache')),
+        document_merged('current-capacity', () => currentCapacity(data)),
         { name: 'bottlenecks', lines: () => bottlenecks(data), merge: mergeBottlenecks },
         {
             name: 'scaling',
@@ -24118,23 +27052,23 @@ function sectionsOf(data) {
             lines: () => responseTimeTrends(data),
             merge: mergeResponseTimeTrends
         },
-        merged('resource-trends', resourceTrends),
+        document_merged('resource-trends', resourceTrends),
         {
             name: 'optimization',
             lines: () => optimizationOpportunities(data),
             merge: mergeOptimization
         },
-        merged('requirements', () => requirements(data)),
-        merged('production-readiness', productionReadiness),
-        merged('next-steps', nextSteps),
-        merged('references', () => references(data)),
-        merged('test-environment', () => testEnvironment(data))
+        document_merged('requirements', () => requirements(data)),
+        document_merged('production-readiness', productionReadiness),
+        document_merged('next-steps', nextSteps),
+        document_merged('references', () => references(data)),
+        document_merged('test-environment', () => testEnvironment(data))
     ];
 }
 function replaced(name, lines) {
     return { name, lines, merge: (_, fresh) => fresh.map(({ text }) => text) };
 }
-function merged(name, lines) {
+function document_merged(name, lines) {
     return { name, lines, merge: mergeLines };
 }
 function isLevel({ name }) {
@@ -24208,15 +27142,19 @@ async function readExisting(path) {
 ;// CONCATENATED MODULE: ./src/report/badge.ts
 
 
+
 const MESSAGES = {
     passed: ['passed', 'brightgreen'],
     warned: ['warnings', 'yellow'],
     failed: ['failed', 'red'],
     'could-not-judge': ['could not judge', 'lightgrey']
 };
+/** Of an advisory gate (`fail-on: never`). */
+const ADVISED = ['would fail', 'yellow'];
 /** A badge for https://shields.io/badges/endpoint-badge: the outcome, and of a single run its P95. */
 function renderBadge({ evaluation, context }) {
-    const [message, color] = MESSAGES[evaluation.outcome];
+    const isAdvised = evaluation.outcome === 'warned' && evaluation.runs.some(wouldHaveFailed);
+    const [message, color] = isAdvised ? ADVISED : MESSAGES[evaluation.outcome];
     const [only, ...others] = evaluation.runs;
     const p95 = others.length === 0 ? only?.run.aggregated?.percentiles.get(95) : undefined;
     const isJudged = evaluation.outcome !== 'could-not-judge';
@@ -24447,6 +27385,9 @@ function mermaid_plain(value) {
 
 
 
+
+
+
 /** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
 const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 };
 /** GitHub shows nothing of a job summary over 1 MiB a step. */
@@ -24472,13 +27413,43 @@ const FULLNESSES = [
  * rest folded. Too long, it is cut in steps (all → attention only → headline) and says so.
  */
 function renderMarkdown(report, limit) {
-    for (const [index, fullness] of FULLNESSES.entries()) {
-        const text = render(report, fullness, index > 0);
-        if (fits(text, limit))
+    const isMany = report.evaluation.runs.length > comment_MOST_RUNS;
+    for (const [index, fullness] of isMany ? [] : FULLNESSES.entries()) {
+        const text = render(report, fullness, { isCut: index > 0, limit });
+        if (text !== undefined && fits(text, limit))
             return text;
     }
-    return blocks([headline(report), cutLine(report), footer(report)]);
+    return runsOnly(report, limit);
 }
+const OUTCOME_ORDER = ['could-not-judge', 'failed', 'warned', 'passed'];
+/** Characters of a run's line: its name and its worst reason, cut. */
+const MAX_LINE = 400;
+/** A line for each run, the worst first, as many as fit, and how many more there are. */
+function runsOnly(report, limit) {
+    const { runs } = report.evaluation;
+    const lines = [...runs]
+        .sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))
+        .map(runSummary);
+    const around = blocks([headline(report), cutLine(report), footer(report)]);
+    let room = Math.min(limit.characters, limit.bytes) - new TextEncoder().encode(around).byteLength;
+    room -= MAX_LINE;
+    const shown = lines.filter(line => {
+        room -= new TextEncoder().encode(line).byteLength + 1;
+        return room >= 0;
+    });
+    const left = lines.length - shown.length;
+    const more = left === 0 ? '' : `… and ${formatCount(left)} more runs, none worse than these.`;
+    return blocks([headline(report), shown.join('\n'), more, cutLine(report), footer(report)]);
+}
+function runSummary(run) {
+    const [worst] = worstFirst(run.verdicts).filter(({ effect }) => effect !== 'pass');
+    const note = run.notes.find(({ severity }) => severity === 'error');
+    const why = note?.message ?? (worst === undefined ? '' : sentence(worst));
+    const reason = why === '' ? '' : `: ${escapeMarkdown(why, MAX_LINE)}`;
+    return `- ${OUTCOME_ICONS[run.outcome]} ${codeSpan(run.run.name.slice(0, MAX_LINE))} ${run.outcome.replaceAll('-', ' ')}${reason}`;
+}
+/** Of more, only a line each is shown: not even their headings would fit. */
+const comment_MOST_RUNS = 1000;
 /** The one comment of a pull request (without its marker). */
 function renderComment(report) {
     return renderMarkdown(report, COMMENT_LIMIT);
@@ -24490,13 +27461,23 @@ function renderSummary(report) {
 function fits(text, limit) {
     return text.length <= limit.characters && new TextEncoder().encode(text).byteLength <= limit.bytes;
 }
-function render(report, fullness, cut) {
-    const { evaluation } = report;
+/** Undefined as soon as it is too long: a thousand runs are not written five times. */
+function render(report, fullness, { isCut, limit }) {
+    const { runs, notes, headline: said } = report.evaluation;
+    const parts = [];
+    let room = limit.characters;
+    for (const run of runs) {
+        const text = blocks(runBlocks(run, fullness, said));
+        room -= text.length;
+        if (room < 0)
+            return undefined;
+        parts.push(text);
+    }
     return blocks([
         headline(report),
-        ...evaluation.runs.flatMap(run => runBlocks(run, fullness)),
-        notesList(evaluation.notes),
-        cut ? cutLine(report) : '',
+        ...parts,
+        notesList(notes, said),
+        isCut ? cutLine(report) : '',
         footer(report)
     ]);
 }
@@ -24504,16 +27485,17 @@ function headline({ evaluation, context }) {
     const key = context.key === undefined || context.key === '' ? '' : ` ${codeSpan(context.key)}`;
     return `### ${OUTCOME_ICONS[evaluation.outcome]} Locust Gate${key}\n\n**${escapeMarkdown(evaluation.headline, 1000)}**`;
 }
-function runBlocks(run, fullness) {
+function runBlocks(run, fullness, headline) {
     const loud = run.notes.filter(note => note.severity !== 'info');
     const quiet = run.notes.filter(note => note.severity === 'info');
     const failures = failuresTable(run, fullness.failures);
     return [
         `#### ${runLine(run)}`,
-        notesList(loud),
+        notesList(loud, headline, run),
         run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
         targetsTable(run),
         failingLine(run),
+        refusalLine(run, headline),
         attentionTable(run, fullness.attention),
         undecidedLine(run),
         fullness.endpoints > 0
@@ -24522,8 +27504,12 @@ function runBlocks(run, fullness) {
         fullness.failures > 0 ? details(`Failures by cause: ${errorKinds(run)}`, failures) : '',
         comparisonBlock(run, fullness),
         run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
-        fullness.notes ? details(`Notes on the data (${quiet.length})`, notesList(quiet)) : ''
+        fullness.notes ? quietNotes(quiet, headline, run) : ''
     ];
+}
+function quietNotes(notes, headline, run) {
+    const list = notesList(notes, headline, run);
+    return details(`Notes on the data (${formatCount(list.split('\n').length)})`, list);
 }
 function endpointsTitle({ run }, shown) {
     const count = run.endpoints.length;
@@ -24544,8 +27530,8 @@ function comparisonBlock(run, fullness) {
         return '';
     const count = run.comparison.baselines.length;
     const title = count === 0
-        ? 'Baseline: none'
-        : `Compared with ${count} baseline ${count === 1 ? 'run' : 'runs'}`;
+        ? 'Baseline: none used'
+        : `Compared with ${formatCount(count)} baseline ${count === 1 ? 'run' : 'runs'}`;
     return details(title, blocks([baselineLines(run).join('\n'), comparisonTable(run, fullness.comparisons)]));
 }
 function cutLine({ context }) {
@@ -24557,7 +27543,9 @@ function cutLine({ context }) {
 function footer({ context }) {
     return [
         `Locust Gate ${context.version}`,
+        ...(context.source === undefined ? [] : [codeSpan(context.source)]),
         ...(context.commit === undefined ? [] : [`commit ${codeSpan(context.commit.slice(0, 12))}`]),
+        ...[...artifactFacts(context), ...configFacts(context)].map(fact => escapeMarkdown(fact)),
         ...(context.runUrl === undefined ? [] : [`[workflow run](${safeUrl(context.runUrl)})`]),
         ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
     ]
@@ -24565,25 +27553,159 @@ function footer({ context }) {
         .replace(/^.*$/, line => `<sub>${line}</sub>`);
 }
 
+;// CONCATENATED MODULE: ./src/report/explain.ts
+
+
+/**
+ * Why the gate judged what it judged, a line each, in plain unescaped text: where the config came
+ * from, which files each run was read from, what gave it its load level, which baselines were used
+ * and which not, and what was left out.
+ */
+function explain({ evaluation, context }) {
+    const { runs, notes } = evaluation;
+    return [
+        ...configFacts(context),
+        ...runs.flatMap(explainRun),
+        // What is wrong is said beside it.
+        ...notes
+            .filter(({ severity }) => severity !== 'error')
+            .map(({ code, message }) => `note ${code}: ${message}`)
+    ];
+}
+function explainRun(run) {
+    const { name, files, notes } = run.run;
+    const left = notes.filter(({ code }) => code === 'ignored-file');
+    return [
+        `run ${name}: read from ${files.join(', ')}`,
+        ...left.map(({ message }) => `run ${name}: ${message}`),
+        `run ${name}: load level ${run.loadLevel}, ${run.levelReason}`,
+        ...baselines(run).map(line => `run ${name}: ${line}`)
+    ];
+}
+function baselines({ comparison }) {
+    if (comparison === undefined)
+        return ['compared with no baseline'];
+    const { baselines: used, skipped, refusal } = comparison;
+    return [
+        `${formatCount(used.length)} of ${formatCount(used.length + skipped.length)} baselines used`,
+        ...used.map(source => `baseline used: ${explain_named(source)}`),
+        ...skipped.map(({ source, why }) => `baseline not used: ${explain_named(source)}: ${why}`),
+        ...(refusal === undefined ? [] : [`not compared: ${refusal}`])
+    ];
+}
+function explain_named({ label, commit }) {
+    return commit === undefined ? label : `${label} at ${commit.slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/json-limit.ts
+
+/** Of the JSON and of the HTML report: beyond it neither editors nor browsers are of use. */
+const MAX_REPORT_BYTES = 20_000_000;
+const SEVERITIES = ['error', 'warning', 'info'];
+/** Lines of an item of a run's list are indented by so many more characters. */
+const INDENT = 10;
+/**
+ * The report with as much as fits: first the runs, then their verdicts and notes by what they do, and
+ * what a run did in time before what merely passed; `leftOut` counts the rest. Its order stays.
+ *
+ * @param stringify a value as it will be written, alone
+ */
+function withinBytes(report, stringify, max = MAX_REPORT_BYTES) {
+    const room = roomOf(max, stringify);
+    const { runs, notes, ...frame } = report;
+    room.takes({ ...frame, leftOut: nothing() });
+    const kept = new Set();
+    const keep = (items) => {
+        for (const item of items)
+            if (room.takes(item))
+                kept.add(item);
+    };
+    keep(notes.filter(({ severity }) => severity === 'error'));
+    const known = worstRunsFirst(runs).filter(run => room.takes({ ...run, verdicts: [], notes: [], timeline: {} }));
+    for (const [rank, severity] of SEVERITIES.entries()) {
+        if (severity === 'info')
+            keep(known.map(({ timeline }) => timeline));
+        for (const run of known)
+            keep(run.notes.filter(note => note.severity === severity));
+        for (const run of known)
+            keep(run.verdicts.filter(verdict => effectRank(verdict) === rank));
+        if (rank > 0)
+            keep(notes.filter(note => note.severity === severity));
+    }
+    const isKnown = new Set(known);
+    const leftOut = json_limit_counted(report, { known, kept });
+    if (Object.values(leftOut).every(count => count === 0))
+        return report;
+    return {
+        ...frame,
+        leftOut,
+        runs: runs.filter(run => isKnown.has(run)).map(run => reduced(run, kept)),
+        notes: notes.filter(note => kept.has(note))
+    };
+}
+/** Once something does not fit, nothing that is less telling is taken either. */
+function roomOf(max, stringify) {
+    const encoder = new TextEncoder();
+    let left = max;
+    return {
+        takes(value) {
+            if (left <= 0)
+                return false;
+            const text = stringify(value);
+            left -= encoder.encode(text).byteLength + text.split('\n').length * INDENT;
+            return left > 0;
+        }
+    };
+}
+function reduced(run, kept) {
+    return {
+        ...run,
+        verdicts: run.verdicts.filter(verdict => kept.has(verdict)),
+        notes: run.notes.filter(note => kept.has(note)),
+        timeline: kept.has(run.timeline) ? run.timeline : {}
+    };
+}
+function json_limit_counted({ runs, notes }, { known, kept }) {
+    const without = (items) => items.reduce((count, item) => count + (kept.has(item) ? 0 : 1), 0);
+    return {
+        runs: runs.length - known.length,
+        verdicts: runs.reduce((count, { verdicts }) => count + without(verdicts), 0),
+        notes: without([...notes, ...runs.flatMap(run => run.notes)]),
+        timelines: without(runs.map(({ timeline }) => timeline))
+    };
+}
+function nothing() {
+    return { runs: 0, verdicts: 0, notes: 0, timelines: 0 };
+}
+
 ;// CONCATENATED MODULE: ./src/report/html/assets.generated.ts
 // Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
 /** What the page looks like. */
-const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n/* Locust Gate's report. Colours are pairs for light and dark; text keeps at least 4.5 : 1. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f8fa, #0d1117);\n  --card: light-dark(#ffffff, #151b23);\n  --raised: light-dark(#f6f8fa, #1c232c);\n  --text: light-dark(#1f2328, #e6edf3);\n  --muted: light-dark(#59636e, #9da7b3);\n  --border: light-dark(#d8dee4, #30363d);\n  --grid: light-dark(#eaeef2, #262d36);\n  --link: light-dark(#0758c4, #6cb2ff);\n  --focus: light-dark(#0969da, #58a6ff);\n  --good: light-dark(#11692b, #56d364);\n  --good-bg: light-dark(#dcf5e3, #12301c);\n  --warn: light-dark(#7d4e00, #e3b341);\n  --warn-bg: light-dark(#fdf1cc, #332709);\n  --bad: light-dark(#b3141f, #ff8f87);\n  --bad-bg: light-dark(#ffe5e3, #411a1c);\n  --open: light-dark(#5b34b0, #c3a6ff);\n  --open-bg: light-dark(#efe8fd, #2a2042);\n  --plain: light-dark(#4a535d, #b3bdc8);\n  --plain-bg: light-dark(#eceff2, #262d36);\n  --cut: light-dark(#ffffff, #10151c);\n  --line-p50: light-dark(#1f77d0, #5fa8f5);\n  --line-p95: light-dark(#c4500a, #ff9b57);\n  --line-p99: light-dark(#8436c9, #c490ff);\n  --line-mean: light-dark(#5f6b76, #9aa7b4);\n  --line-throughput: light-dark(#0b7a75, #3fc7bf);\n  --line-errors: light-dark(#c01f2c, #ff7b72);\n  --line-users: light-dark(#3f5bb5, #8ea6ff);\n  --fill-p50: transparent;\n  --fill-p95: transparent;\n  --fill-p99: transparent;\n  --fill-mean: transparent;\n  --fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n  --fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n  --fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n  --halo: light-dark(#ffffffe6, #151b23e6);\n  --band-warm-up: light-dark(#6e778114, #9da7b31c);\n  --band-steady: light-dark(#2da44e, #3fb950);\n  --band-stall: light-dark(#6e40c933, #a371f744);\n  --band-burst: light-dark(#cf222e24, #f8514940);\n  --band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n}\na {\n  color: var(--link);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n[hidden] {\n  display: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\n  margin: 0;\n}\ncode,\npre {\n  font:\n    0.92em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\n.visually-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n  border: 0;\n}\n.skip {\n  position: absolute;\n  left: 8px;\n  top: -60px;\n  z-index: 9;\n  padding: 8px 14px;\n  background: var(--card);\n  border-radius: 6px;\n}\n.skip:focus {\n  top: 8px;\n}\n.icon-sheet {\n  position: absolute;\n}\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\n  fill: none;\n  stroke: var(--cut);\n  stroke-width: 1.8;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.inner,\nmain {\n  max-width: 1240px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\n\n.masthead {\n  background: var(--card);\n  border-bottom: 1px solid var(--border);\n  border-top: 5px solid var(--tone);\n  padding: 14px 0 26px;\n}\n.masthead.good {\n  --tone: var(--good);\n}\n.masthead.warn {\n  --tone: var(--warn);\n}\n.masthead.bad {\n  --tone: var(--bad);\n}\n.masthead.open {\n  --tone: var(--open);\n}\n.bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  min-height: 36px;\n}\n.brand {\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--muted);\n  letter-spacing: 0.02em;\n}\n.verdict {\n  display: flex;\n  gap: 16px;\n  align-items: flex-start;\n  margin-top: 12px;\n}\n.verdict > .icon {\n  width: 34px;\n  height: 34px;\n  margin-top: 4px;\n  color: var(--tone);\n}\n.verdict h1 {\n  font-size: 30px;\n  line-height: 1.25;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  color: var(--tone);\n}\n.headline {\n  font-size: 17px;\n  line-height: 1.45;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n  max-width: 75ch;\n}\n.context {\n  margin: 12px 0 0 50px;\n  color: var(--muted);\n  font-size: 13px;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  padding-top: 24px;\n  padding-bottom: 24px;\n}\n.run {\n  margin: 0 0 56px;\n  scroll-margin-top: 12px;\n}\n.block + .run {\n  margin-top: 44px;\n}\n.run-head h2 {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 12px;\n  align-items: center;\n  font-size: 22px;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n.run-name {\n  overflow-wrap: anywhere;\n}\n.run-head .pill {\n  font-size: 13px;\n  letter-spacing: 0;\n}\n.facts {\n  color: var(--muted);\n  font-size: 14px;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n}\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 18px;\n  list-style: none;\n  margin: 18px 0 0;\n  padding: 0;\n  font-size: 14px;\n}\n\n.block {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 20px;\n  margin-top: 18px;\n  scroll-margin-top: 12px;\n  min-width: 0;\n}\n.block h2,\n.block h3 {\n  font-size: 17px;\n  font-weight: 600;\n  margin-bottom: 12px;\n}\n.block h4 {\n  font-size: 15px;\n  font-weight: 600;\n  margin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\n  margin-top: 12px;\n}\n.fine {\n  font-size: 13px;\n  color: var(--muted);\n}\n.empty {\n  color: var(--muted);\n}\n.undecided {\n  margin-bottom: 12px;\n  overflow-wrap: anywhere;\n}\n.block > .fine {\n  margin-top: 14px;\n}\n\n.alarm {\n  margin-top: 16px;\n  padding: 6px 18px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-left: 4px solid var(--bad);\n  border-radius: 10px;\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));\n  gap: 12px;\n  margin: 18px 0 0;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 14px 16px;\n  display: flex;\n  flex-direction: column;\n  align-items: flex-start;\n  gap: 4px;\n  min-width: 0;\n}\n.tile dt {\n  font-size: 13px;\n  color: var(--muted);\n}\n.tile dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.tile .value {\n  font-size: 24px;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.01em;\n}\n.tile .fine:empty {\n  display: none;\n}\n\n.pill {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 9px 1px 6px;\n  border-radius: 999px;\n  font-size: 13px;\n  font-weight: 500;\n  line-height: 20px;\n  color: var(--tone);\n  background: var(--tone-bg);\n}\n.pill .icon {\n  width: 13px;\n  height: 13px;\n}\n.pill.good {\n  --tone: var(--good);\n  --tone-bg: var(--good-bg);\n}\n.pill.warn {\n  --tone: var(--warn);\n  --tone-bg: var(--warn-bg);\n}\n.pill.bad {\n  --tone: var(--bad);\n  --tone-bg: var(--bad-bg);\n}\n.pill.open {\n  --tone: var(--open);\n  --tone-bg: var(--open-bg);\n}\n.pill.plain {\n  --tone: var(--plain);\n  --tone-bg: var(--plain-bg);\n}\n\n.scroll {\n  position: relative;\n  overflow-x: auto;\n  margin: 0 -20px;\n  padding: 0 20px;\n}\n.scroll.tall {\n  max-height: 340px;\n  overflow-y: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth,\ntd {\n  padding: 7px 12px;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\n  padding-left: 0;\n}\nth:last-child,\ntd:last-child {\n  padding-right: 0;\n}\ntbody tr:last-child > * {\n  border-bottom: 0;\n}\nthead th {\n  font-weight: 500;\n  font-size: 13px;\n  color: var(--muted);\n  white-space: nowrap;\n  vertical-align: bottom;\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.strong {\n  font-weight: 600;\n}\n.name {\n  min-width: 180px;\n  max-width: 460px;\n  overflow-wrap: anywhere;\n}\ntd.grade {\n  white-space: nowrap;\n}\n.data-table td.grade {\n  white-space: normal;\n  min-width: 150px;\n}\n.data-table td.grade .pill {\n  border-radius: 11px;\n}\n.why,\ntd.text {\n  overflow-wrap: anywhere;\n  min-width: 90px;\n}\n.why {\n  color: var(--muted);\n  min-width: 180px;\n}\n.waiver {\n  font-style: normal;\n}\ncaption {\n  text-align: left;\n  color: var(--muted);\n  font-size: 13px;\n  padding-bottom: 6px;\n}\n.scroll.tall thead th {\n  position: sticky;\n  top: 0;\n  background: var(--card);\n}\n\nbutton {\n  font: inherit;\n  color: inherit;\n  cursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\n  background: var(--raised);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 4px 12px;\n  font-size: 13px;\n  line-height: 22px;\n}\nbutton.small {\n  padding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\n  border-color: var(--muted);\n}\n.sort {\n  background: none;\n  border: 0;\n  padding: 2px 0;\n  margin: 0;\n  font-weight: 500;\n  font-size: 13px;\n  color: inherit;\n  white-space: nowrap;\n}\n.sort::after {\n  content: '↕';\n  margin-left: 4px;\n  opacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '↑';\n  opacity: 1;\n}\n[aria-sort='descending'] .sort::after {\n  content: '↓';\n  opacity: 1;\n}\n[aria-sort] .sort {\n  color: var(--text);\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin-bottom: 12px;\n}\n.filter {\n  flex: 1 1 200px;\n  max-width: 360px;\n}\n.filter input {\n  width: 100%;\n  font: inherit;\n  font-size: 14px;\n  color: var(--text);\n  background: var(--page);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 6px 10px;\n}\n.filter input::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n.check {\n  display: inline-flex;\n  gap: 7px;\n  align-items: center;\n  font-size: 14px;\n}\n.check input {\n  width: 16px;\n  height: 16px;\n  margin: 0;\n  accent-color: var(--focus);\n}\n.table-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 12px;\n  align-items: center;\n  margin-top: 12px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.table-more {\n  display: inline-flex;\n  gap: 8px;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.hint {\n  flex-basis: 100%;\n}\n\n.chart-grid {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 22px 28px;\n}\n.chart {\n  margin: 0;\n  min-width: 0;\n}\n.chart figcaption {\n  font-weight: 600;\n  font-size: 15px;\n}\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 4px;\n  margin: 2px 0 6px -8px;\n  min-height: 26px;\n}\n.legend-line {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 8px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  font-size: 13px;\n  line-height: 22px;\n}\n.legend-line:hover {\n  background: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\n  text-decoration: line-through;\n  color: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\n  opacity: 0.3;\n}\n.legend-value {\n  font-weight: 600;\n}\n.legend-value:empty {\n  display: none;\n}\n.line-swatch {\n  width: 14px;\n  height: 3px;\n  border-radius: 2px;\n  background: currentColor;\n  flex: none;\n}\n.dashed .line-swatch {\n  background: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\n  white-space: nowrap;\n}\n.line-p50 {\n  color: var(--line-p50);\n}\n.line-p95 {\n  color: var(--line-p95);\n}\n.line-p99 {\n  color: var(--line-p99);\n}\n.line-mean {\n  color: var(--line-mean);\n}\n.line-throughput {\n  color: var(--line-throughput);\n}\n.line-errors {\n  color: var(--line-errors);\n}\n.line-users {\n  color: var(--line-users);\n}\n.chart-plot {\n  min-height: 200px;\n  overflow: hidden;\n}\n.chart-plot .uplot {\n  width: auto;\n  font-family: inherit;\n}\n.u-select {\n  background: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\n  border-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\n  display: none;\n}\n.tip {\n  position: absolute;\n  left: 0;\n  top: 0;\n  z-index: 5;\n  pointer-events: none;\n  padding: 8px 10px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 8px;\n  box-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\n  font-size: 12.5px;\n  line-height: 1.5;\n  white-space: nowrap;\n}\n.tip strong {\n  font-weight: 600;\n}\n.tip-row {\n  display: flex;\n  gap: 7px;\n  align-items: center;\n}\n.tip-label {\n  margin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\n  min-width: 66px;\n  text-align: right;\n  font-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\n  color: var(--muted);\n  font-weight: 400;\n}\n.line-none {\n  visibility: hidden;\n}\n.behind {\n  margin-top: 8px;\n  font-size: 14px;\n}\n.behind > summary {\n  cursor: pointer;\n  font-size: 13px;\n  color: var(--muted);\n  padding: 2px 0;\n  width: fit-content;\n}\n.behind > .scroll,\n.chart-table {\n  margin-top: 6px;\n}\n.swatch {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  margin-right: 8px;\n  vertical-align: -1px;\n  border: 1px solid var(--border);\n  background: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n  --shade: var(--band-warm-up);\n}\n.swatch.steady {\n  --shade: var(--band-steady);\n}\n.swatch.stall {\n  --shade: var(--band-stall);\n}\n.swatch.burst {\n  --shade: var(--band-burst);\n}\n.swatch.incident {\n  --shade: var(--band-incident);\n}\n\n.notes,\n.plain-list,\n.sources {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.sources li,\n.plain-list li {\n  margin: 4px 0;\n  overflow-wrap: anywhere;\n}\n.note {\n  display: grid;\n  grid-template-columns: 92px minmax(0, 1fr);\n  gap: 12px;\n  padding: 10px 0;\n  border-bottom: 1px solid var(--border);\n  align-items: start;\n}\n.note .pill {\n  justify-self: start;\n}\n.note:last-child {\n  border-bottom: 0;\n}\n.note p {\n  overflow-wrap: anywhere;\n}\n.note p:first-child::first-letter {\n  text-transform: uppercase;\n}\n.advice {\n  color: var(--muted);\n}\npre {\n  overflow: auto;\n  max-height: 320px;\n  padding: 10px 12px;\n  background: var(--raised);\n  border-radius: 8px;\n}\n.page-foot {\n  border-top: 1px solid var(--border);\n  padding: 20px 0 32px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.page-foot p {\n  max-width: 95ch;\n}\n\n@media (max-width: 860px) {\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n@media (max-width: 600px) {\n  .inner,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .block {\n    padding: 16px 14px;\n  }\n  .scroll {\n    margin: 0 -14px;\n    padding: 0 14px;\n  }\n  .tiles {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n    gap: 8px;\n  }\n  .tile {\n    padding: 11px 12px;\n  }\n  .tile .value {\n    font-size: 20px;\n  }\n  .verdict {\n    gap: 12px;\n  }\n  .verdict > .icon {\n    width: 26px;\n    height: 26px;\n  }\n  .verdict h1 {\n    font-size: 24px;\n  }\n  .headline {\n    font-size: 16px;\n  }\n  .context {\n    margin-left: 38px;\n  }\n  .name {\n    min-width: 150px;\n    max-width: 220px;\n  }\n  .note {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 6px;\n  }\n  .why,\n  td.text:last-child {\n    min-width: 240px;\n  }\n  th,\n  td {\n    padding: 7px 9px;\n  }\n}\n@media (scripting: none) {\n  .chart-grid,\n  .capacity .chart-plot,\n  .capacity .chart-legend {\n    display: none;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  html {\n    scroll-behavior: auto;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 12px;\n  }\n  .inner,\n  main {\n    max-width: none;\n    padding: 0;\n  }\n  .controls,\n  .theme,\n  .skip,\n  .contents,\n  .table-more,\n  .behind:not([open]),\n  button.small,\n  .tip {\n    display: none !important;\n  }\n  .sort::after {\n    content: none;\n  }\n  .block {\n    border-color: #ccc;\n    padding: 12px;\n    break-inside: auto;\n  }\n  .chart,\n  .tile,\n  tr,\n  .note {\n    break-inside: avoid;\n  }\n  .scroll {\n    overflow: visible;\n    max-height: none !important;\n  }\n  table {\n    font-size: 9.5px;\n  }\n  th,\n  td {\n    padding: 4px 5px;\n  }\n  thead th,\n  .sort,\n  td .pill {\n    font-size: 9.5px;\n  }\n  .name,\n  .why,\n  td.text,\n  .data-table td.grade {\n    min-width: 60px;\n  }\n  .chart-plot {\n    overflow: visible;\n    min-height: 0;\n  }\n  .chart-plot .uplot,\n  .chart-plot .u-wrap {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .chart-plot .u-wrap canvas {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .pill {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n";
+const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n/* Locust Gate's report. Colours are pairs for light and dark; text keeps at least 4.5 : 1. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f8fa, #0d1117);\n  --card: light-dark(#ffffff, #151b23);\n  --raised: light-dark(#f6f8fa, #1c232c);\n  --text: light-dark(#1f2328, #e6edf3);\n  --muted: light-dark(#59636e, #9da7b3);\n  --border: light-dark(#d8dee4, #30363d);\n  --grid: light-dark(#eaeef2, #262d36);\n  --link: light-dark(#0758c4, #6cb2ff);\n  --focus: light-dark(#0969da, #58a6ff);\n  --good: light-dark(#11692b, #56d364);\n  --good-bg: light-dark(#dcf5e3, #12301c);\n  --warn: light-dark(#7d4e00, #e3b341);\n  --warn-bg: light-dark(#fdf1cc, #332709);\n  --bad: light-dark(#b3141f, #ff8f87);\n  --bad-bg: light-dark(#ffe5e3, #411a1c);\n  --open: light-dark(#5b34b0, #c3a6ff);\n  --open-bg: light-dark(#efe8fd, #2a2042);\n  --plain: light-dark(#4a535d, #b3bdc8);\n  --plain-bg: light-dark(#eceff2, #262d36);\n  --cut: light-dark(#ffffff, #10151c);\n  --line-p50: light-dark(#1f77d0, #5fa8f5);\n  --line-p95: light-dark(#c4500a, #ff9b57);\n  --line-p99: light-dark(#8436c9, #c490ff);\n  --line-mean: light-dark(#5f6b76, #9aa7b4);\n  --line-throughput: light-dark(#0b7a75, #3fc7bf);\n  --line-errors: light-dark(#c01f2c, #ff7b72);\n  --line-users: light-dark(#3f5bb5, #8ea6ff);\n  --fill-p50: transparent;\n  --fill-p95: transparent;\n  --fill-p99: transparent;\n  --fill-mean: transparent;\n  --fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n  --fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n  --fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n  --halo: light-dark(#ffffffe6, #151b23e6);\n  --band-warm-up: light-dark(#6e778114, #9da7b31c);\n  --band-steady: light-dark(#2da44e, #3fb950);\n  --band-stall: light-dark(#6e40c933, #a371f744);\n  --band-burst: light-dark(#cf222e24, #f8514940);\n  --band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n}\na {\n  color: var(--link);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n[hidden] {\n  display: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\n  margin: 0;\n}\ncode,\npre {\n  font:\n    0.92em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\n.visually-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n  border: 0;\n}\n.skip {\n  position: absolute;\n  left: 8px;\n  top: -60px;\n  z-index: 9;\n  padding: 8px 14px;\n  background: var(--card);\n  border-radius: 6px;\n}\n.skip:focus {\n  top: 8px;\n}\n.icon-sheet {\n  position: absolute;\n}\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\n  fill: none;\n  stroke: var(--cut);\n  stroke-width: 1.8;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.inner,\nmain {\n  max-width: 1240px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\n\n.masthead {\n  background: var(--card);\n  border-bottom: 1px solid var(--border);\n  border-top: 5px solid var(--tone);\n  padding: 14px 0 26px;\n}\n.masthead.good {\n  --tone: var(--good);\n}\n.masthead.warn {\n  --tone: var(--warn);\n}\n.masthead.bad {\n  --tone: var(--bad);\n}\n.masthead.open {\n  --tone: var(--open);\n}\n.bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  min-height: 36px;\n}\n.brand {\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--muted);\n  letter-spacing: 0.02em;\n}\n.verdict {\n  display: flex;\n  gap: 16px;\n  align-items: flex-start;\n  margin-top: 12px;\n}\n.verdict > .icon {\n  width: 34px;\n  height: 34px;\n  margin-top: 4px;\n  color: var(--tone);\n}\n.verdict h1 {\n  font-size: 30px;\n  line-height: 1.25;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  color: var(--tone);\n}\n.headline {\n  font-size: 17px;\n  line-height: 1.45;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n  max-width: 75ch;\n}\n.context {\n  margin: 12px 0 0 50px;\n  color: var(--muted);\n  font-size: 13px;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  padding-top: 24px;\n  padding-bottom: 24px;\n}\n.run {\n  margin: 0 0 56px;\n  scroll-margin-top: 12px;\n}\n.block + .run {\n  margin-top: 44px;\n}\n.run-head h2 {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 12px;\n  align-items: center;\n  font-size: 22px;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n.run-name {\n  overflow-wrap: anywhere;\n}\n.run-head .pill {\n  font-size: 13px;\n  letter-spacing: 0;\n}\n.facts {\n  color: var(--muted);\n  font-size: 14px;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n}\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 18px;\n  list-style: none;\n  margin: 18px 0 0;\n  padding: 0;\n  font-size: 14px;\n}\n\n.block {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 20px;\n  margin-top: 18px;\n  scroll-margin-top: 12px;\n  min-width: 0;\n}\n.block h2,\n.block h3 {\n  font-size: 17px;\n  font-weight: 600;\n  margin-bottom: 12px;\n}\n.block h4 {\n  font-size: 15px;\n  font-weight: 600;\n  margin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\n  margin-top: 12px;\n}\n.fine {\n  font-size: 13px;\n  color: var(--muted);\n}\n.empty {\n  color: var(--muted);\n}\n.undecided {\n  margin-bottom: 12px;\n  overflow-wrap: anywhere;\n}\n.block > .fine {\n  margin-top: 14px;\n}\n\n.alarm {\n  margin-top: 16px;\n  padding: 6px 18px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-left: 4px solid var(--bad);\n  border-radius: 10px;\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(168px, 1fr));\n  gap: 12px;\n  margin: 18px 0 0;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 14px 16px;\n  display: flex;\n  flex-direction: column;\n  align-items: flex-start;\n  gap: 4px;\n  min-width: 0;\n}\n.tile dt {\n  font-size: 13px;\n  color: var(--muted);\n}\n.tile dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.tile .pill {\n  overflow-wrap: normal;\n  max-width: 100%;\n}\n.tile .value {\n  font-size: 24px;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.01em;\n}\n.tile .fine:empty {\n  display: none;\n}\n\n.pill {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 9px 1px 6px;\n  border-radius: 999px;\n  font-size: 13px;\n  font-weight: 500;\n  line-height: 20px;\n  color: var(--tone);\n  background: var(--tone-bg);\n}\n.pill .icon {\n  width: 13px;\n  height: 13px;\n}\n.pill.good {\n  --tone: var(--good);\n  --tone-bg: var(--good-bg);\n}\n.pill.warn {\n  --tone: var(--warn);\n  --tone-bg: var(--warn-bg);\n}\n.pill.bad {\n  --tone: var(--bad);\n  --tone-bg: var(--bad-bg);\n}\n.pill.open {\n  --tone: var(--open);\n  --tone-bg: var(--open-bg);\n}\n.pill.plain {\n  --tone: var(--plain);\n  --tone-bg: var(--plain-bg);\n}\n\n.scroll {\n  position: relative;\n  overflow-x: auto;\n  margin: 0 -20px;\n  padding: 0 20px;\n}\n.scroll.tall {\n  max-height: 340px;\n  overflow-y: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth,\ntd {\n  padding: 7px 12px;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\n  padding-left: 0;\n}\nth:last-child,\ntd:last-child {\n  padding-right: 0;\n}\ntbody tr:last-child > * {\n  border-bottom: 0;\n}\nthead th {\n  font-weight: 500;\n  font-size: 13px;\n  color: var(--muted);\n  white-space: nowrap;\n  vertical-align: bottom;\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.strong {\n  font-weight: 600;\n}\n.name {\n  min-width: 180px;\n  max-width: 460px;\n  overflow-wrap: anywhere;\n}\n.name.long {\n  min-width: 300px;\n}\ntd.grade {\n  white-space: nowrap;\n}\n.data-table td.grade {\n  white-space: normal;\n  min-width: 150px;\n}\n.data-table td.grade .pill {\n  border-radius: 11px;\n}\n.why,\ntd.text {\n  overflow-wrap: anywhere;\n  min-width: 90px;\n}\n.why {\n  color: var(--muted);\n  min-width: 180px;\n}\n.waiver {\n  font-style: normal;\n}\ncaption {\n  text-align: left;\n  color: var(--muted);\n  font-size: 13px;\n  padding-bottom: 6px;\n}\n.scroll.tall thead th {\n  position: sticky;\n  top: 0;\n  background: var(--card);\n}\n\nbutton {\n  font: inherit;\n  color: inherit;\n  cursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\n  background: var(--raised);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 4px 12px;\n  font-size: 13px;\n  line-height: 22px;\n}\nbutton.small {\n  padding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\n  border-color: var(--muted);\n}\n.sort {\n  background: none;\n  border: 0;\n  padding: 2px 0;\n  margin: 0;\n  font-weight: 500;\n  font-size: 13px;\n  color: inherit;\n  white-space: nowrap;\n}\n.sort::after {\n  content: '↕';\n  margin-left: 4px;\n  opacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '↑';\n  opacity: 1;\n}\n[aria-sort='descending'] .sort::after {\n  content: '↓';\n  opacity: 1;\n}\n[aria-sort] .sort {\n  color: var(--text);\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin-bottom: 12px;\n}\n.filter {\n  flex: 1 1 200px;\n  max-width: 360px;\n}\n.filter input {\n  width: 100%;\n  font: inherit;\n  font-size: 14px;\n  color: var(--text);\n  background: var(--page);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 6px 10px;\n}\n.filter input::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n.check {\n  display: inline-flex;\n  gap: 7px;\n  align-items: center;\n  font-size: 14px;\n}\n.check input {\n  width: 16px;\n  height: 16px;\n  margin: 0;\n  accent-color: var(--focus);\n}\n.table-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 12px;\n  align-items: center;\n  margin-top: 12px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.table-more {\n  display: inline-flex;\n  gap: 8px;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.hint {\n  flex-basis: 100%;\n}\n\n.chart-grid {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 22px 28px;\n}\n.chart {\n  margin: 0;\n  min-width: 0;\n}\n.chart figcaption {\n  font-weight: 600;\n  font-size: 15px;\n}\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 4px;\n  margin: 2px 0 6px -8px;\n  min-height: 26px;\n}\n.legend-line {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 8px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  font-size: 13px;\n  line-height: 22px;\n}\n.legend-line:hover {\n  background: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\n  text-decoration: line-through;\n  color: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\n  opacity: 0.3;\n}\n.legend-value {\n  font-weight: 600;\n}\n.legend-value:empty {\n  display: none;\n}\n.line-swatch {\n  width: 14px;\n  height: 3px;\n  border-radius: 2px;\n  background: currentColor;\n  flex: none;\n}\n.dashed .line-swatch {\n  background: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\n  white-space: nowrap;\n}\n.line-p50 {\n  color: var(--line-p50);\n}\n.line-p95 {\n  color: var(--line-p95);\n}\n.line-p99 {\n  color: var(--line-p99);\n}\n.line-mean {\n  color: var(--line-mean);\n}\n.line-throughput {\n  color: var(--line-throughput);\n}\n.line-errors {\n  color: var(--line-errors);\n}\n.line-users {\n  color: var(--line-users);\n}\n.chart-plot {\n  min-height: 200px;\n  overflow: hidden;\n}\n.chart-plot .uplot {\n  width: auto;\n  font-family: inherit;\n}\n.u-select {\n  background: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\n  border-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\n  display: none;\n}\n.tip {\n  position: absolute;\n  left: 0;\n  top: 0;\n  z-index: 5;\n  pointer-events: none;\n  padding: 8px 10px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 8px;\n  box-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\n  font-size: 12.5px;\n  line-height: 1.5;\n  white-space: nowrap;\n}\n.tip strong {\n  font-weight: 600;\n}\n.tip-row {\n  display: flex;\n  gap: 7px;\n  align-items: center;\n}\n.tip-label {\n  margin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\n  min-width: 66px;\n  text-align: right;\n  font-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\n  color: var(--muted);\n  font-weight: 400;\n}\n.line-none {\n  visibility: hidden;\n}\n.behind {\n  margin-top: 8px;\n  font-size: 14px;\n}\n.behind > summary {\n  cursor: pointer;\n  font-size: 13px;\n  color: var(--muted);\n  padding: 2px 0;\n  width: fit-content;\n}\n.behind > .scroll,\n.chart-table {\n  margin-top: 6px;\n}\n.swatch {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  margin-right: 8px;\n  vertical-align: -1px;\n  border: 1px solid var(--border);\n  background: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n  --shade: var(--band-warm-up);\n}\n.swatch.steady {\n  --shade: var(--band-steady);\n}\n.swatch.stall {\n  --shade: var(--band-stall);\n}\n.swatch.burst {\n  --shade: var(--band-burst);\n}\n.swatch.incident {\n  --shade: var(--band-incident);\n}\n\n.notes,\n.plain-list,\n.sources {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.sources li,\n.plain-list li {\n  margin: 4px 0;\n  overflow-wrap: anywhere;\n}\n.note {\n  display: grid;\n  grid-template-columns: 92px minmax(0, 1fr);\n  gap: 12px;\n  padding: 10px 0;\n  border-bottom: 1px solid var(--border);\n  align-items: start;\n}\n.note .pill {\n  justify-self: start;\n}\n.note:last-child {\n  border-bottom: 0;\n}\n.note p {\n  overflow-wrap: anywhere;\n}\n.advice {\n  color: var(--muted);\n}\npre {\n  overflow: auto;\n  max-height: 320px;\n  padding: 10px 12px;\n  background: var(--raised);\n  border-radius: 8px;\n}\n.page-foot {\n  border-top: 1px solid var(--border);\n  padding: 20px 0 32px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.page-foot p {\n  max-width: 95ch;\n}\n\n/* The endpoints' table has eleven columns. */\n@media (max-width: 1320px) {\n  .data-table th,\n  .data-table td {\n    padding-left: 7px;\n    padding-right: 7px;\n  }\n  .data-table .name:not(.long) {\n    min-width: 150px;\n  }\n  .data-table td.grade {\n    min-width: 128px;\n  }\n}\n@media (max-width: 860px) {\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n@media (max-width: 600px) {\n  .inner,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .block {\n    padding: 16px 14px;\n  }\n  .scroll {\n    margin: 0 -14px;\n    padding: 0 14px;\n  }\n  .tiles {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n    gap: 8px;\n  }\n  .tile {\n    padding: 11px 12px;\n  }\n  .tile .pill {\n    overflow-wrap: normal;\n    max-width: 100%;\n  }\n  .tile .value {\n    font-size: 20px;\n  }\n  .verdict {\n    gap: 12px;\n  }\n  .verdict > .icon {\n    width: 26px;\n    height: 26px;\n  }\n  .verdict h1 {\n    font-size: 24px;\n  }\n  .headline {\n    font-size: 16px;\n  }\n  .context {\n    margin-left: 38px;\n  }\n  .name,\n  .name.long {\n    min-width: 150px;\n    max-width: 220px;\n  }\n  .note {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 6px;\n  }\n  .why,\n  td.text:last-child {\n    min-width: 240px;\n  }\n  th,\n  td {\n    padding: 7px 9px;\n  }\n}\n@media (scripting: none) {\n  .chart-grid,\n  .capacity .chart-plot,\n  .capacity .chart-legend {\n    display: none;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  html {\n    scroll-behavior: auto;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 12px;\n  }\n  .inner,\n  main {\n    max-width: none;\n    padding: 0;\n  }\n  .controls,\n  .theme,\n  .skip,\n  .contents,\n  .table-more,\n  .behind:not([open]),\n  button.small,\n  .tip {\n    display: none !important;\n  }\n  .sort::after {\n    content: none;\n  }\n  .block {\n    border-color: #ccc;\n    padding: 12px;\n    break-inside: auto;\n  }\n  .chart,\n  .tile,\n  tr,\n  .note {\n    break-inside: avoid;\n  }\n  .scroll {\n    overflow: visible;\n    max-height: none !important;\n    margin: 0;\n    padding: 0;\n  }\n  table {\n    font-size: 9.5px;\n  }\n  th,\n  td {\n    padding: 4px 5px;\n  }\n  thead th,\n  .sort,\n  td .pill {\n    font-size: 9.5px;\n  }\n  .name,\n  .name.long,\n  .data-table .name:not(.long),\n  .why,\n  td.text,\n  .data-table td.grade {\n    min-width: 60px;\n  }\n  .chart-plot {\n    overflow: visible;\n    min-height: 0;\n  }\n  .chart-plot .uplot,\n  .chart-plot .u-wrap {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .chart-plot .u-wrap canvas {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .pill {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n";
 /** For the content security policy. */
-const PAGE_STYLE_HASH = 'sha256-3FiwfFzhLc5Ny5nC4KLgHQteESuTIUZhFl53irvcOI8=';
+const PAGE_STYLE_HASH = 'sha256-YZXp9s+tNRTA0lLZvFZ2kbE0czmiMNu9Wngc7N26s1c=';
 /** What the page does; with uPlot, whose licence stands in it. */
-const PAGE_SCRIPT = "/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){\"use strict\";const l=\"u-off\",e=\"u-label\",t=\"width\",n=\"height\",i=\"top\",o=\"bottom\",s=\"left\",r=\"right\",u=\"#000\",a=u+\"0\",f=\"mousemove\",c=\"mousedown\",h=\"mouseup\",d=\"mouseenter\",p=\"mouseleave\",m=\"dblclick\",g=\"change\",x=\"dppxchange\",w=\"--\",_=\"undefined\"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+\"px\"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z(\"div\",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s=\"translate(\"+t+\"px,\"+n+\"px)\";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+\"\"+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+\"px\",l.style.width=e+\"px\",l.style.marginLeft=n?-e/2+\"px\":0,l.style.marginTop=n?-t/2+\"px\":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:\"en-US\"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return\"function\"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=\"\"+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf(\"e-\")){let[l,t]=e.split(\"e\");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((\"\"+l).split(\".\")[1]||\"\").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return\"string\"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&\"object\"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul=\"__proto__\";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl=\"undefined\"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Kl=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?\"0\":\"\")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+\"\").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?\"AM\":\"PM\",aa:l=>12>l.getHours()?\"am\":\"pm\",a:l=>12>l.getHours()?\"a\":\"p\",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?\"00\":100>l?\"0\":\"\")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push(\"{\"==t[0][0]?te[t[1]]:t[0]);return l=>{let t=\"\";for(let i=0;n.length>i;i++)t+=\"string\"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce=\"{YYYY}\",he=\"\\n\"+ce,de=\"{M}/{D}\",pe=\"\\n\"+de,me=pe+\"/{YY}\",ge=\"{aa}\",xe=\"{h}:{mm}\"+ge,we=\"\\n\"+xe,_e=\":{ss}\",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,\"{MMM}\",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,\"{h}\"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1],[l,_e+\".{fff}\",me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:\"solid\"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,\"marginLeft\",r),E(o,\"marginTop\",r);let u=i.width(l,e,s);return u&&E(o,\"borderWidth\",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',je=\"bold \"+Ne,Ue={show:!0,scale:\"x\",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:\"x\",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?\"\":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?\"\":tl(e)}const it={show:!0,scale:\"y\",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:\"x\"}),Bl({},ot,{scale:\"y\"})]},ut={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G(\"resize\",v,Lt),G(\"scroll\",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+\"px\")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+\"px\"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D(\"uplot\");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D(\"u-title\",R).textContent=u.title);const O=z(\"canvas\"),K=k.ctx=O.getContext(\"2d\"),X=D(\"u-wrap\",R);G(\"click\",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D(\"u-under\",X);X.appendChild(O);const el=k.over=D(\"u-over\",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,\"center\",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?\"center\":3==u?r:s,E||1==a?\"middle\":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=\"\"+e;let i=-1==e.indexOf(\"\\n\")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci(\"drawAxes\")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci(\"drawSeries\",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||[\"axes\",\"series\"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il(\"x\"),Il(\"y\"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,\"u-hz\"),$l=P,ql=W):(S(R,\"u-vt\"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae(\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z(\"table\",\"u-legend\",R),de=z(\"tbody\",null,ce),ie.mount(k,ce),xe){he=z(\"thead\",null,ce,de);let l=z(\"tr\",null,he);for(var _e in z(\"th\",null,l),pe)z(\"th\",e,l).textContent=_e}else S(ce,\"u-inline\"),ie.live&&S(ce,\"u-live\");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,\"u-cursor-pt\"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?\"Time\":\"Value\")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z(\"tr\",\"u-series\",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z(\"th\",null,o);if(ue.show){let l=D(\"u-marker\",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+\"px \"+ue.dash(k,n)+\" \"+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce(\"click\",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z(\"td\",\"u-value\",o);l.textContent=\"--\",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci(\"addSeries\",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci(\"delSeries\",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci(\"setData\"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??=\"butt\",i??=a,o??=\"round\",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?\"#fff\":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci(\"setScale\",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?\"left\":\"top\",i-(3===o||0===o?n:0)),E(e,t?\"width\":\"height\",n),E(e,t?\"top\":\"left\",t?Ne:Oe),E(e,t?\"height\":\"width\",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci(\"setSize\"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci(\"drawClear\"),Pl.forEach((l=>l())),Ci(\"draw\")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci(\"ready\")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D(\"u-cursor-x\",el)),oe.y&&(Yn=D(\"u-cursor-y\",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D(\"u-select\",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci(\"setSelect\")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci(\"setSeries\",e,t),i&&Ii(\"setSeries\",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci(\"setLegend\")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c=\"\",h=\"\";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci(\"setCursor\")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci(\"syncRect\",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,\"rect\",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci(\"init\",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci(\"destroy\")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D(\"u-axis\",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return\"UTC\"==e||\"Etc/UTC\"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString(\"en-US\",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:\"number\"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\n(() => {\n'use strict'\n/*\n * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.\n */\n/** 1234567 → `1,234,567`. */\nfunction formatCount(count) {\n    return Math.round(count)\n        .toString()\n        .replace('-', '−')\n        .replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\n/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */\nfunction formatNumber(value, digits = 1) {\n    const size = Math.abs(value);\n    if (size === 0 || size >= 9.95)\n        return formatCount(value);\n    const decimals = digits - 1 - Math.floor(Math.log10(size));\n    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));\n}\n/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */\nfunction formatMs(ms) {\n    return `${formatNumber(ms)} ms`;\n}\n/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */\nfunction formatMsChange(ms) {\n    return `${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\n/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */\nfunction formatPercent(fraction) {\n    const percent = fraction * 100;\n    const size = Math.abs(percent);\n    if (size !== 0 && size < 0.0001)\n        return '< 0.0001%';\n    if (size >= 1000)\n        return `${formatCount(percent)}%`;\n    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));\n    return `${trimmed(percent, Math.min(6, decimals))}%`;\n}\n/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */\nfunction formatPercentChange(fraction) {\n    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;\n}\n/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */\nfunction formatThroughput(perSecond) {\n    const size = Math.abs(perSecond);\n    if (size >= 1000)\n        return `${formatCount(perSecond)}/s`;\n    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;\n}\n/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */\nfunction formatDuration(seconds) {\n    if (seconds < 120)\n        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;\n    const whole = Math.round(seconds);\n    const parts = [\n        [Math.floor(whole / 3600), 'h'],\n        [Math.floor(whole / 60) % 60, 'min'],\n        [whole >= 3600 ? 0 : whole % 60, 's']\n    ];\n    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');\n}\n/** A value in its unit. */\nfunction formatValue(unit, value) {\n    switch (unit) {\n        case 'ms':\n            return formatMs(value);\n        case 'requests/s':\n            return formatThroughput(value);\n        case 'fraction':\n            return formatPercent(value);\n        case 's':\n            return formatDuration(value);\n    }\n}\n/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */\nfunction metricLabel(key) {\n    return /^p\\d/.test(key) ? key.toUpperCase() : key.replaceAll('-', ' ');\n}\nfunction sign(value) {\n    return value < 0 ? '−' : '+';\n}\nfunction trimmed(value, decimals) {\n    const text = value.toFixed(decimals).replace('-', '−');\n    const short = text.includes('.') ? text.replace(/\\.?0+$/, '') : text;\n    return short === '−0' ? '0' : short;\n}\n/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */\nfunction formatClock(seconds) {\n    const whole = Math.round(Math.abs(seconds));\n    const pad = (part) => String(part).padStart(2, '0');\n    const hours = Math.floor(whole / 3600);\n    const minutes = Math.floor(whole / 60) % 60;\n    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;\n    return seconds < 0 ? `−${text}` : text;\n}\n/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */\nfunction isoMoment(epochSeconds) {\n    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {\n        return undefined;\n    }\n    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);\n}\nconst END_OF_YEAR_9999 = 253402300800;\n/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */\nfunction formatMoment(epochSeconds) {\n    const moment = isoMoment(epochSeconds);\n    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;\n}\n// @ts-check\n/* Light and dark: by the system until the button is pressed. Canvases ask for colours here. */\n\n/** @type {(() => void)[]} What draws on canvases and must draw again in other colours. */\nconst redraws = []\n\n/** A4 and Letter have this many CSS pixels between usual margins, less the frame of a block. */\nconst PAPER_WIDTH = 640\nlet isPrinting = false\n\nconst darkPreferred = matchMedia('(prefers-color-scheme: dark)')\n\n/** @returns {boolean} */\nfunction isDark() {\n  const chosen = document.documentElement.dataset['theme']\n  return chosen === undefined ? darkPreferred.matches : chosen === 'dark'\n}\n\n/** @type {Map<string, string>} Resolved colours of the theme that is on. */\nconst colours = new Map()\n\n/** A colour variable of the style sheet as the browser resolves it now. @param {string} name */\nfunction colour(name) {\n  const known = colours.get(name)\n  if (known !== undefined) return known\n  const probe = document.createElement('span')\n  probe.style.color = `var(--${name})`\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  colours.set(name, value)\n  return value\n}\n\n/** @param {'light' | 'dark' | undefined} theme */\nfunction setTheme(theme) {\n  if (theme === undefined) delete document.documentElement.dataset['theme']\n  else document.documentElement.dataset['theme'] = theme\n  colours.clear()\n  for (const redraw of redraws) redraw()\n}\n\nfunction startTheme() {\n  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))\n  if (button === null) return\n  const show = () => {\n    button.textContent = isDark() ? 'Light mode' : 'Dark mode'\n  }\n  button.hidden = false\n  show()\n  button.addEventListener('click', () => {\n    setTheme(isDark() ? 'light' : 'dark')\n    show()\n  })\n  darkPreferred.addEventListener('change', () => {\n    setTheme(\n      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset['theme'])\n    )\n    show()\n  })\n}\n\n/** An element with a class and text; text is never read as HTML. @param {string} tag @param {string} [className] @param {string} [text] */\nfunction element(tag, className, text) {\n  const made = document.createElement(tag)\n  if (className !== undefined && className !== '') made.className = className\n  if (text !== undefined) made.textContent = text\n  return made\n}\n// @ts-check\n/*\n * Tables with thousands of rows: filtering and sorting look at every row of the data, the document\n * holds only as many as were asked for.\n */\n\nconst FIRST_ROWS = 25\nconst ROW_STEP = 100\nconst SVG = 'http://www.w3.org/2000/svg'\n\n/** @param {PageTable} table */\nfunction startTable(table) {\n  const root = document.querySelector(`[data-table=\"${table.id}\"]`)\n  const body = root?.querySelector('tbody')\n  if (!root || !body) return\n  /** @type {TableState} */\n  const state = {\n    table,\n    root,\n    body,\n    shown: FIRST_ROWS,\n    filter: '',\n    attention: false,\n    sort: undefined\n  }\n  sortable(state)\n  const controls = /** @type {HTMLElement | null} */ (root.querySelector('.controls'))\n  if (controls) controls.hidden = false\n  const filter = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-filter'))\n  filter?.addEventListener('input', () => {\n    state.filter = filter.value.trim().toLowerCase()\n    fromTop(state)\n  })\n  const attention = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-attention'))\n  attention?.addEventListener('change', () => {\n    state.attention = attention.checked\n    fromTop(state)\n  })\n  render(state)\n}\n\n/** @param {TableState} state */\nfunction fromTop(state) {\n  state.shown = FIRST_ROWS\n  render(state)\n}\n\n/** The headers become buttons: first click the telling end first. @param {TableState} state */\nfunction sortable(state) {\n  state.root.querySelectorAll('thead th').forEach((header, index) => {\n    const column = state.table.columns[index]\n    if (column === undefined) return\n    const button = element('button', 'sort', header.textContent ?? '')\n    button.setAttribute('type', 'button')\n    header.replaceChildren(button)\n    button.addEventListener('click', () => {\n      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1\n      const again = state.sort?.index === index\n      state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }\n      state.root.querySelectorAll('thead th').forEach((other, at) => {\n        if (at !== index) other.removeAttribute('aria-sort')\n        else\n          other.setAttribute('aria-sort', state.sort?.direction === 1 ? 'ascending' : 'descending')\n      })\n      fromTop(state)\n    })\n  })\n}\n\n/** @param {TableState} state */\nfunction render(state) {\n  const { table, root, body, shown } = state\n  const found = sorted(\n    state,\n    table.rows.filter(row => isWanted(state, row))\n  )\n  body.replaceChildren(...found.slice(0, shown).map(row => rowElement(table, row)))\n  if (found.length === 0) body.append(emptyRow(table))\n  const count = root.querySelector('.table-count')\n  if (count) count.textContent = countText(table, found.length, shown)\n  const more = /** @type {HTMLElement | null} */ (root.querySelector('.table-more'))\n  if (!more) return\n  more.hidden = found.length <= shown\n  more.replaceChildren(\n    moreButton(\n      `Show ${formatCount(Math.min(ROW_STEP, found.length - shown))} more`,\n      state,\n      shown + ROW_STEP\n    ),\n    ...(found.length - shown > ROW_STEP && found.length <= 2000\n      ? [moreButton('Show all', state, found.length)]\n      : [])\n  )\n}\n\n/** @param {string} text @param {TableState} state @param {number} rows */\nfunction moreButton(text, state, rows) {\n  const button = element('button', 'small', text)\n  button.setAttribute('type', 'button')\n  button.addEventListener('click', () => {\n    state.shown = rows\n    render(state)\n  })\n  return button\n}\n\n/** @param {PageTable} table @param {number} found @param {number} shown */\nfunction countText({ rows, noun }, found, shown) {\n  const all = `${formatCount(rows.length)} ${rows.length === 1 ? noun.replace(/s$/, '') : noun}`\n  const of = found === rows.length ? all : `${formatCount(found)} of ${all} match`\n  return shown >= found ? of : `the first ${formatCount(shown)} of ${of}`\n}\n\n/** @param {TableState} state @param {readonly PageCell[]} row */\nfunction isWanted({ table, filter, attention }, row) {\n  if (attention && table.attention !== undefined) {\n    const cell = row[table.attention]\n    const tone = Array.isArray(cell) ? cell[2] : 'plain'\n    if (tone !== 'bad' && tone !== 'warn') return false\n  }\n  if (filter === '') return true\n  return row.some(cell => {\n    const text = Array.isArray(cell) ? cell[0] : cell\n    return typeof text === 'string' && text.toLowerCase().includes(filter)\n  })\n}\n\n/** @param {TableState} state @param {(readonly PageCell[])[]} rows */\nfunction sorted({ sort }, rows) {\n  if (sort === undefined) return rows\n  const { index, direction } = sort\n  return rows\n    .map(row => ({ row, key: sortKey(row[index] ?? null) }))\n    .sort((a, b) => compareKeys(a.key, b.key, direction))\n    .map(({ row }) => row)\n}\n\n/** Numbers in formatted text count as numbers. @param {PageCell} cell @returns {number | string | null} */\nfunction sortKey(cell) {\n  if (Array.isArray(cell)) return cell[1]\n  if (typeof cell !== 'string') return /** @type {number | null} */ (cell)\n  const number = /^[+−]?[\\d,.]+/.exec(cell)?.[0]\n  if (number === undefined || /^[A-Za-z/]/.test(cell)) return cell === '–' ? null : cell\n  return Number(number.replaceAll(',', '').replace('−', '-'))\n}\n\n/** What is unknown comes last, whatever the direction. @param {number | string | null} a @param {number | string | null} b @param {number} direction */\nfunction compareKeys(a, b, direction) {\n  if (a === null || b === null) return Number(a === null) - Number(b === null)\n  if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)\n  const [left, right] = [String(a), String(b)]\n  return left === right ? 0 : direction * (left < right ? -1 : 1)\n}\n\n/** @param {PageTable} table @param {readonly PageCell[]} row */\nfunction rowElement({ columns }, row) {\n  const line = element('tr')\n  columns.forEach((column, index) => {\n    line.append(cellElement(column, row[index] ?? null))\n  })\n  return line\n}\n\n/** @param {PageColumn} column @param {PageCell} cell */\nfunction cellElement(column, cell) {\n  if (column.kind === 'name') {\n    const header = element('th', 'name', cellText(column, cell))\n    header.setAttribute('scope', 'row')\n    return header\n  }\n  if (column.kind === 'grade' && Array.isArray(cell)) {\n    const box = element('td', 'grade')\n    const pill = element('span', `pill ${cell[2]}`)\n    pill.append(toneIcon(cell[2]), document.createTextNode(cell[0]))\n    box.append(pill)\n    return box\n  }\n  const isText = column.kind === 'text' && column.right !== true\n  return element('td', isText ? 'text' : 'number', cellText(column, cell))\n}\n\n/** @param {PageColumn} column @param {PageCell} cell @returns {string} */\nfunction cellText(column, cell) {\n  if (cell === null) return '–'\n  if (typeof cell === 'string') return cell\n  if (typeof cell !== 'number') return cell[0]\n  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'\n    ? formatCount(cell)\n    : formatAs(column.kind, cell)\n}\n\n/** A number by its unit, with the module of the other reports. @param {PageUnit} unit @param {number} value */\nfunction formatAs(unit, value) {\n  return unit === 'count' ? formatCount(value) : formatValue(unit, value)\n}\n\n/** @param {string} tone */\nfunction toneIcon(tone) {\n  const svg = document.createElementNS(SVG, 'svg')\n  svg.setAttribute('class', 'icon')\n  svg.setAttribute('aria-hidden', 'true')\n  const use = document.createElementNS(SVG, 'use')\n  use.setAttribute('href', `#icon-${tone}`)\n  svg.append(use)\n  return svg\n}\n\n/** @param {PageTable} table */\nfunction emptyRow({ columns, noun }) {\n  const line = element('tr')\n  const cell = element('td', 'text', `No ${noun} match.`)\n  cell.setAttribute('colspan', String(columns.length))\n  line.append(cell)\n  return line\n}\n// @ts-check\n/* What lies under the lines of a chart: shaded stretches and the bounds. */\n\nconst BAND_COLOURS = /** @type {const} */ ({\n  'warm-up': 'band-warm-up',\n  steady: 'band-steady',\n  'ramp-down': 'band-warm-up',\n  stall: 'band-stall',\n  burst: 'band-burst',\n  incident: 'band-incident'\n})\n/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */\nconst WIDE = 420\nconst FONT = 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\n\n/** Pixels of the canvas for one of the page. */\nfunction ratio() {\n  return uPlot.pxRatio\n}\n\n/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBands(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  clipToPlot(plot)\n  for (const band of bands) {\n    const left = plot.valToPos(band.from, 'x', true)\n    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())\n    ctx.fillStyle = colour(BAND_COLOURS[band.kind])\n    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height\n    ctx.fillRect(left, bbox.top, right - left, height)\n  }\n  ctx.restore()\n}\n\n/** Text on a ground of its own, which no line crosses. @param {Plot} plot @param {string} text @param {{ x: number, top: number, right?: boolean, ink: string }} where */\nfunction drawLabel({ ctx }, text, { x, top, right, ink }) {\n  const width = ctx.measureText(text).width\n  const left = right === true ? x - width : x\n  ctx.textBaseline = 'middle'\n  ctx.textAlign = 'left'\n  ctx.fillStyle = colour('halo')\n  ctx.fillRect(left - 3 * ratio(), top, width + 6 * ratio(), 15 * ratio())\n  ctx.fillStyle = ink\n  ctx.fillText(text, left, top + 8 * ratio())\n}\n\n/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBandLabels(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  const isPlanned = (/** @type {PageBand} */ { kind }) =>\n    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'\n  /** @type {[number, number][]} */\n  const taken = []\n  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {\n    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()\n    const end = left + ctx.measureText(band.label).width + 8 * ratio()\n    const isCovered = taken.some(([from, to]) => left < to && end > from)\n    if (\n      isCovered ||\n      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()\n    )\n      continue\n    drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })\n    taken.push([left, end])\n  }\n  ctx.restore()\n}\n\n/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargets(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.lineWidth = ratio()\n  for (const target of targets) {\n    const y = boundHeight(plot, target.value)\n    if (y === undefined) continue\n    ctx.strokeStyle = colourOf(target.key)\n    ctx.setLineDash(\n      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]\n    )\n    ctx.beginPath()\n    ctx.moveTo(bbox.left, y)\n    ctx.lineTo(bbox.left + bbox.width, y)\n    ctx.stroke()\n  }\n  ctx.restore()\n}\n\n/** Their names, under the lines of the data; bounds of one value share a place. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargetLabels(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  const values = [...new Set(targets.map(target => target.value))]\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  for (const value of values) {\n    const y = boundHeight(plot, value)\n    if (y === undefined) continue\n    const here = targets.filter(target => target.value === value)\n    const text = here\n      .map((target, index) => (index === 0 && plot.width >= WIDE ? target.label : target.name))\n      .join(', ')\n    drawLabel(plot, text, {\n      x: bbox.left + bbox.width - 6 * ratio(),\n      top: y - 8 * ratio(),\n      right: true,\n      ink: colourOf(here[0]?.key ?? '')\n    })\n  }\n  ctx.restore()\n}\n\n/** Undefined outside of the plot. @param {Plot} plot @param {number} value */\nfunction boundHeight(plot, value) {\n  const { top, height } = plot.bbox\n  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5\n  return y < top || y > top + height ? undefined : y\n}\n\n/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */\nfunction drawMarks(plot, marks) {\n  const { ctx, bbox } = plot\n  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.lineWidth = 1.5 * ratio()\n  ctx.setLineDash([4 * ratio(), 3 * ratio()])\n  const placed = marks\n    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))\n    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)\n  for (const { mark, x } of placed) {\n    ctx.strokeStyle = colour(colours[mark.kind])\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n  }\n  placed.forEach(({ mark, x }, index) => {\n    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width\n    drawLabel(plot, mark.label, {\n      x: x + (fits ? 5 : -5) * ratio(),\n      top: bbox.top + (2 + 16 * index) * ratio(),\n      right: !fits,\n      ink: colour(colours[mark.kind])\n    })\n  })\n  ctx.restore()\n}\n\n/** @param {Plot} plot */\nfunction clipToPlot({ ctx, bbox }) {\n  ctx.beginPath()\n  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)\n  ctx.clip()\n}\n\n/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */\nfunction axis(more) {\n  return {\n    stroke: () => colour('muted'),\n    font: `12px ${FONT}`,\n    grid: { stroke: () => colour('grid'), width: 1 },\n    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },\n    gap: 6,\n    ...more\n  }\n}\n\n/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */\nfunction axisWidth(plot, values) {\n  const longest = (values ?? []).reduce(\n    (most, value) => (value.length > most.length ? value : most),\n    ''\n  )\n  plot.ctx.save()\n  plot.ctx.font = `${12 * ratio()}px ${FONT}`\n  const width = plot.ctx.measureText(longest).width / ratio()\n  plot.ctx.restore()\n  return Math.ceil(width) + 16\n}\n// @ts-check\n/* The values at the cursor: beside the names of the lines, in a box at the pointer, and aloud. */\n\n/** The names of the lines as buttons that hide them. @param {Element | null} host @param {DrawnLine[]} lines @param {(line: number, shown: boolean) => void} toggle @returns {LegendEntry[]} */\nfunction buildLegend(host, lines, toggle) {\n  // A baseline's line comes and goes with the run's own.\n  const entries = lines\n    .filter(line => !line.dashed)\n    .map((line, index) => {\n      const button = element('button', 'legend-line')\n      button.setAttribute('type', 'button')\n      button.setAttribute('aria-pressed', 'true')\n      button.dataset['key'] = line.key\n      const swatch = element('span', `line-swatch line-${line.colour}`)\n      swatch.setAttribute('aria-hidden', 'true')\n      const value = element('span', 'legend-value')\n      button.append(swatch, element('span', 'legend-name', line.label), value)\n      button.addEventListener('click', () => {\n        const shown = button.getAttribute('aria-pressed') !== 'true'\n        button.setAttribute('aria-pressed', String(shown))\n        toggle(index, shown)\n      })\n      return { button, value, line: index }\n    })\n  host?.replaceChildren(...entries.map(entry => entry.button))\n  return entries\n}\n\n/** The box at the pointer. @param {Plot} plot */\nfunction buildTip(plot) {\n  const tip = element('div', 'tip')\n  tip.hidden = true\n  plot.over.append(tip)\n  return tip\n}\n\n/** A line each: name, value, and what it was in the baseline. @param {HTMLElement} tip @param {string} title @param {readonly TipRow[]} rows */\nfunction fillTip(tip, title, rows) {\n  const isCompared = rows.some(row => row.baseline !== undefined)\n  tip.replaceChildren(\n    element('strong', '', title),\n    ...(isCompared\n      ? [tipRow({ label: '', colour: 'none', value: 'this run', baseline: 'baseline' })]\n      : []),\n    ...rows.map(tipRow)\n  )\n}\n\n/** @param {TipRow} row */\nfunction tipRow({ colour: name, label, value, baseline }) {\n  const row = element('div', label === '' ? 'tip-row tip-head' : 'tip-row')\n  row.append(\n    element('span', `line-swatch line-${name}`),\n    element('span', 'tip-label', label),\n    element('b', '', value)\n  )\n  if (baseline !== undefined) row.append(element('span', 'tip-baseline', baseline))\n  return row\n}\n\n/** Beside the pointer, on the side with room. @param {Plot} plot @param {HTMLElement} tip */\nfunction placeTip(plot, tip) {\n  const left = plot.cursor.left ?? -1\n  const top = plot.cursor.top ?? -1\n  tip.hidden = left < 0\n  if (left < 0) return\n  const width = tip.offsetWidth\n  const beside = left + 14 + width > plot.over.clientWidth ? left - width - 14 : left + 14\n  const lowest = plot.over.clientHeight - tip.offsetHeight\n  tip.style.transform = `translate(${Math.max(-40, beside)}px, ${Math.max(-30, Math.min(top - 20, lowest))}px)`\n}\n\n/** The table behind a chart, made when it is opened. @param {Element} figure @param {string} caption @param {readonly string[]} head @param {() => readonly (readonly string[])[]} rowsOf */\nfunction tableBehind(figure, caption, head, rowsOf) {\n  const details = /** @type {HTMLDetailsElement | null} */ (figure.querySelector('details.behind'))\n  const host = figure.querySelector('.chart-table')\n  if (!details || !host) return\n  details.addEventListener('toggle', () => {\n    if (!details.open || host.childElementCount > 0) return\n    const box = element('div', 'scroll tall')\n    box.setAttribute('role', 'region')\n    box.setAttribute('aria-label', caption)\n    box.tabIndex = 0\n    box.append(plainTable(caption, head, rowsOf()))\n    host.append(box)\n  })\n}\n\n/** @param {string} caption @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */\nfunction plainTable(caption, head, rows) {\n  const table = element('table')\n  table.append(element('caption', 'visually-hidden', caption))\n  const titles = element('tr')\n  for (const title of head) {\n    const cell = element('th', 'number', title)\n    cell.setAttribute('scope', 'col')\n    titles.append(cell)\n  }\n  const headRows = element('thead')\n  headRows.append(titles)\n  const body = element('tbody')\n  for (const row of rows) {\n    const line = element('tr')\n    row.forEach((text, index) => {\n      const cell = element(index === 0 ? 'th' : 'td', 'number', text)\n      if (index === 0) cell.setAttribute('scope', 'row')\n      line.append(cell)\n    })\n    body.append(line)\n  }\n  table.append(headRows, body)\n  return table\n}\n// @ts-check\n/* Zooming and pointing in all charts of a run at once. */\n\n/** @param {ChartGroup} group @param {Plot} changed */\nfunction zoomOthers(group, changed) {\n  if (group.zooming) return\n  const { min, max } = changed.scales['x'] ?? {}\n  if (min === undefined || max === undefined || min === null || max === null) return\n  group.zooming = true\n  for (const { plot } of group.charts) {\n    const scale = plot.scales['x']\n    if (plot !== changed && (scale?.min !== min || scale.max !== max))\n      plot.setScale('x', { min, max })\n  }\n  group.zooming = false\n}\n\n/** @param {ChartGroup} group @param {number} from @param {number} to */\nfunction zoomTo(group, from, to) {\n  const first = group.charts[0]?.plot\n  if (first === undefined || to <= from) return\n  const times = first.data[0]\n  const min = Math.max(from, times[0] ?? 0)\n  const max = Math.min(to, times[times.length - 1] ?? 0)\n  if (max > min) for (const { plot } of group.charts) plot.setScale('x', { min, max })\n}\n\n/** @param {ChartGroup} group @param {number} factor below 1 zooms in, around the cursor or the middle */\nfunction zoomBy(group, factor) {\n  const plot = group.charts[0]?.plot\n  const { min, max } = plot?.scales['x'] ?? {}\n  if (plot === undefined || min === undefined || max === undefined || min === null || max === null)\n    return\n  const index = plot.cursor.idx\n  const centre =\n    index === null || index === undefined\n      ? (min + max) / 2\n      : (plot.data[0][index] ?? (min + max) / 2)\n  zoomTo(group, centre - (centre - min) * factor, centre + (max - centre) * factor)\n}\n\n/** @param {ChartGroup} group */\nfunction zoomAll(group) {\n  zoomTo(group, -Infinity, Infinity)\n}\n\n/** @param {ChartGroup} group */\nfunction startToolbar(group) {\n  const section = group.root.closest('section') ?? group.root\n  for (const controls of group.root.querySelectorAll('.chart-controls')) {\n    ;/** @type {HTMLElement} */ (controls).hidden = false\n  }\n  const steady = group.time.bands.find(band => band.kind === 'steady')\n  /** @type {Record<string, () => void>} */\n  const actions = {\n    all: () => zoomAll(group),\n    in: () => zoomBy(group, 0.5),\n    out: () => zoomBy(group, 2),\n    steady: () => steady && zoomTo(group, steady.from, steady.to)\n  }\n  for (const button of section.querySelectorAll('[data-zoom]')) {\n    const action = actions[/** @type {HTMLElement} */ (button).dataset['zoom'] ?? '']\n    if (action) button.addEventListener('click', action)\n  }\n  for (const found of section.querySelectorAll('[data-zoom-from]')) {\n    const button = /** @type {HTMLElement} */ (found)\n    button.hidden = false\n    button.addEventListener('click', () => {\n      const [from, to] = [Number(button.dataset['zoomFrom']), Number(button.dataset['zoomTo'])]\n      const margin = Math.max(5, (to - from) * 0.25)\n      zoomTo(group, from - margin, to + margin)\n      group.root.scrollIntoView({ block: 'nearest' })\n    })\n  }\n  const overlay = /** @type {HTMLInputElement | null} */ (section.querySelector('[data-overlay]'))\n  overlay?.addEventListener('change', () => {\n    group.overlay = overlay.checked\n    for (const drawn of group.charts) showLines(group, drawn)\n  })\n}\n\n/** Shows the lines whose names are pressed, a baseline's only with the overlay. @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showLines(group, { plot, lines, legend }) {\n  lines.forEach((line, index) => {\n    const own = legend[index % legend.length]?.button.getAttribute('aria-pressed') === 'true'\n    const show = own && (group.overlay || !line.dashed)\n    if (plot.series[index + 1]?.show !== show) plot.setSeries(index + 1, { show })\n  })\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction startKeys(group, drawn) {\n  const { host, plot } = drawn\n  host.tabIndex = 0\n  host.addEventListener('keydown', event => {\n    const step = event.shiftKey ? 10 : 1\n    /** @type {Record<string, () => void>} */\n    const actions = {\n      ArrowLeft: () => pointBy(group, drawn, -step),\n      ArrowRight: () => pointBy(group, drawn, step),\n      '+': () => zoomBy(group, 0.5),\n      '-': () => zoomBy(group, 2),\n      Escape: () => zoomAll(group)\n    }\n    const action = actions[event.key === '=' ? '+' : event.key]\n    if (!action || event.ctrlKey || event.metaKey || event.altKey) return\n    event.preventDefault()\n    action()\n  })\n  host.addEventListener('blur', () => {\n    for (const other of group.charts) other.plot.setCursor({ left: -10, top: -10 })\n  })\n}\n\n/** Moves the cursor by points, in every chart, and says what is there. @param {ChartGroup} group @param {DrawnChart} drawn @param {number} step */\nfunction pointBy(group, drawn, step) {\n  const { plot, chart, lines } = drawn\n  const times = plot.data[0]\n  const { min, max } = plot.scales['x'] ?? {}\n  const start = plot.cursor.idx ?? times.findIndex(at => at >= (min ?? 0)) - 1\n  const index = Math.max(0, Math.min(times.length - 1, start + step))\n  const at = times[index] ?? 0\n  if (at < (min ?? at) || at > (max ?? at)) return\n  for (const other of group.charts) {\n    other.plot.setCursor({\n      left: other.plot.valToPos(at, 'x'),\n      top: other.plot.over.clientHeight / 3\n    })\n  }\n  const said = lines.map(\n    (line, i) =>\n      `${line.label} ${valueText(chart.unit, line.values[plot.cursor.idxs?.[i + 1] ?? index])}`\n  )\n  const live = group.root.querySelector('[data-live]')\n  if (live) live.textContent = `${momentText(group.time, at)}: ${said.join(', ')}`\n}\n\n/** Keeps a chart as wide as its place, or on paper as wide as that. @param {Plot} plot @param {HTMLElement} host */\nfunction followSize(plot, host) {\n  const fit = () => {\n    const width = isPrinting ? PAPER_WIDTH : host.clientWidth\n    if (width > 0 && width !== plot.width) plot.setSize({ width, height: plot.height })\n  }\n  new ResizeObserver(fit).observe(host)\n  redraws.push(() => {\n    fit()\n    plot.redraw(false, true)\n  })\n}\n// @ts-check\n/* The charts over time of one run: they zoom and point together, by pointer and by keyboard. */\n\nconst LINE_COLOURS = /** @type {Record<string, string>} */ ({\n  p50: 'p50',\n  p95: 'p95',\n  p99: 'p99',\n  average: 'mean',\n  throughput: 'throughput',\n  failed: 'errors',\n  errorRate: 'errors',\n  users: 'users'\n})\n/** Steps of the time axis in seconds. */\nconst TIME_STEPS = [\n  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400\n]\n/** A bound that lies higher than this many times the highest value would flatten the lines. */\nconst BOUND_REACH = 2\n\n/** @param {PageRun} run @param {PageTime} time */\nfunction startTimeCharts(run, time) {\n  const root = /** @type {HTMLElement | null} */ (\n    document.querySelector(`[data-charts=\"${run.id}\"]`)\n  )\n  if (!root) return\n  /** @type {ChartGroup} */\n  const group = { time, root, charts: [], overlay: true, zooming: false }\n  for (const chart of time.charts) {\n    const figure = root.querySelector(`[data-chart=\"${chart.id}\"]`)\n    if (figure) group.charts.push(drawChart(group, chart, figure, run.id))\n  }\n  startToolbar(group)\n}\n\n/** @param {ChartGroup} group @param {PageChart} chart @param {Element} figure @param {string} key @returns {DrawnChart} */\nfunction drawChart(group, chart, figure, key) {\n  const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))\n  const { data, lines } = chartData(group.time, chart)\n  /** @type {DrawnChart} */\n  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }\n  drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)\n  drawn.tip = buildTip(drawn.plot)\n  drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>\n    showLines(group, drawn)\n  )\n  showValues(group, drawn)\n  followSize(drawn.plot, host)\n  startKeys(group, drawn)\n  const columns = group.time.columns\n  tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>\n    columns.at.map((at, row) => [\n      formatClock(at),\n      ...chart.lines.map(line => valueText(chart.unit, columns[line.key][row]))\n    ])\n  )\n  return drawn\n}\n\n/** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */\nfunction chartData(time, chart) {\n  const sides = [{ label: '', columns: time.columns }, ...time.baselines]\n  const tables = sides.map(side => [\n    side.columns.at,\n    ...chart.lines.map(line => side.columns[line.key])\n  ])\n  const data = /** @type {PlotData} */ (\n    tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))\n  )\n  const lines = sides.flatMap((side, index) =>\n    chart.lines.map(line => ({\n      label: index === 0 ? line.label : `${line.label} baseline`,\n      key: index === 0 ? line.key : `baseline ${line.key}`,\n      colour: LINE_COLOURS[line.key] ?? 'users',\n      dashed: index > 0,\n      values: /** @type {(number | null | undefined)[]} */ ([])\n    }))\n  )\n  lines.forEach((line, index) => {\n    line.values = /** @type {any} */ (data[index + 1])\n  })\n  return { data, lines }\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn @param {string} key @returns {PlotOptions} */\nfunction chartOptions(group, drawn, key) {\n  const { chart, lines, host } = drawn\n  return {\n    width: Math.max(200, host.clientWidth),\n    height: chartHeight(),\n    padding: [10, 14, 0, 0],\n    legend: { show: false },\n    cursor: {\n      sync: { key, scales: ['x', null] },\n      drag: { x: true, y: false, dist: 4 },\n      points: { size: 7 },\n      dataIdx: (plot, series, index) => nearestKnown(plot.data[series], index)\n    },\n    scales: {\n      x: { time: false, range: (_, from, to) => (from === to ? [from - 1, to + 1] : [from, to]) },\n      y: { range: (plot, low, high) => valueRange(plot, drawn, high) }\n    },\n    axes: [\n      axis({\n        incrs: TIME_STEPS,\n        space: 56,\n        size: 30,\n        values: (_, splits) => splits.map(formatClock)\n      }),\n      axis({\n        size: (plot, values) => axisWidth(plot, values),\n        space: 32,\n        values: (_, splits) => splits.map(value => formatAs(chart.unit, value))\n      })\n    ],\n    series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],\n    hooks: {\n      drawClear: [plot => drawBands(plot, group.time.bands)],\n      drawAxes: [\n        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),\n        plot => drawBandLabels(plot, group.time.bands),\n        plot => drawTargetLabels(plot, shownTargets(drawn, plot), lineColour)\n      ],\n      setCursor: [() => showValues(group, drawn)],\n      setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]\n    }\n  }\n}\n\n/** @param {string} key */\nfunction lineColour(key) {\n  return colour(`line-${LINE_COLOURS[key] ?? key}`)\n}\n\n/** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */\nfunction lineSeries(line, chart, count) {\n  const stroke = () => colour(`line-${line.colour}`)\n  const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }\n  if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }\n  const stepped = chart.unit === 'count' && uPlot.paths.stepped?.({ align: -1 })\n  return {\n    ...base,\n    width: line.key === 'p95' ? 2 : 1.5,\n    ...(count === 1 || chart.lines.length === 1\n      ? { fill: () => colour(`fill-${line.colour}`) }\n      : {}),\n    ...(stepped ? { paths: stepped } : {})\n  }\n}\n\nfunction chartHeight() {\n  return window.innerWidth < 600 ? 200 : 230\n}\n\n/** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */\nfunction valueRange(plot, drawn, high) {\n  const top = high ?? 0\n  const near = shownTargets(drawn, plot)\n    .map(target => target.value)\n    .filter(value => value > top && value <= BOUND_REACH * top)\n  const most = near.length === 0 ? top : Math.min(...near)\n  if (most > 0) return [0, most * 1.18]\n  return [0, drawn.chart.unit === 'fraction' ? 0.01 : 1]\n}\n\n/** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */\nfunction shownTargets({ chart, lines }, plot) {\n  return chart.targets.filter(target => {\n    const index = lines.findIndex(line => line.key === target.key)\n    return plot.series[index + 1]?.show !== false\n  })\n}\n\n/** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */\nfunction nearestKnown(values, index) {\n  if (values === undefined || values[index] !== undefined) return index\n  for (let away = 1; away < values.length; away++) {\n    if (values[index - away] !== undefined) return index - away\n    if (values[index + away] !== undefined) return index + away\n  }\n  return index\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showValues(group, drawn) {\n  const { plot, lines, legend, tip, chart } = drawn\n  if (plot === undefined || legend.length === 0) return\n  const index = plot.cursor.idx\n  const values = lines.map((line, at) =>\n    index === null || index === undefined ? null : line.values[plot.cursor.idxs?.[at + 1] ?? index]\n  )\n  for (const entry of legend) {\n    entry.value.textContent =\n      index === null || index === undefined ? '' : valueText(chart.unit, values[entry.line])\n  }\n  if (index === null || index === undefined || !isActive(drawn)) {\n    tip.hidden = true\n    return\n  }\n  const own = chart.lines.length\n  const isCompared = group.overlay && lines.length > own\n  const rows = lines.slice(0, own).flatMap((line, at) => {\n    if (plot.series[at + 1]?.show === false) return []\n    const baseline = isCompared ? valueText(chart.unit, values[at + own]) : undefined\n    return [{ ...line, value: valueText(chart.unit, values[at]), baseline }]\n  })\n  fillTip(tip, momentText(group.time, plot.data[0][index] ?? 0), rows)\n  placeTip(plot, tip)\n}\n\n/** @param {DrawnChart} drawn */\nfunction isActive({ plot, host }) {\n  return plot.over.matches(':hover') || host.contains(document.activeElement)\n}\n\n/** @param {PageTime} time @param {number} at */\nfunction momentText(time, at) {\n  const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]\n  const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`\n  const moment = formatMoment(time.startedAt === undefined ? undefined : time.startedAt + at)\n  const when = moment === '' ? '' : ` · ${moment.slice(11)}`\n  return `${formatClock(at)}${when}${who}`\n}\n\n/** @param {PageUnit} unit @param {number | null | undefined} value */\nfunction valueText(unit, value) {\n  return value === null || value === undefined ? '–' : formatAs(unit, value)\n}\n// @ts-check\n/* Throughput and response time against users, with the fitted curve, knee and breaking point. */\n\n/** @param {PageRun} run @param {PageCapacity} capacity */\nfunction startCapacityChart(run, capacity) {\n  const root = document.querySelector(`[data-capacity=\"${run.id}\"]`)\n  const host = /** @type {HTMLElement | null} */ (root?.querySelector('.chart-plot') ?? null)\n  if (!root || !host) return\n  const lines = capacityLines(capacity)\n  /** @type {LegendEntry[]} */\n  let legend = []\n  /** @type {HTMLElement | undefined} */\n  let tip\n  const show = (/** @type {Plot} */ plot) => {\n    if (tip !== undefined) showCapacity(plot, lines, { legend, tip })\n  }\n  const options = capacityOptions(capacity, lines, host.clientWidth)\n  const plot = new uPlot(\n    {\n      ...options,\n      hooks: {\n        drawAxes: [drawn => drawCurve(drawn, capacity)],\n        draw: [drawn => drawMarks(drawn, capacity.marks)],\n        setCursor: [show]\n      }\n    },\n    /** @type {any} */ ([capacity.users, capacity.throughput, capacity.latency]),\n    host\n  )\n  tip = buildTip(plot)\n  legend = buildLegend(root.querySelector('.chart-legend'), lines, (line, shown) => {\n    plot.setSeries(line + 1, { show: shown })\n  })\n  followSize(plot, host)\n}\n\n/** @param {PageCapacity} capacity @returns {DrawnLine[]} */\nfunction capacityLines(capacity) {\n  return [\n    {\n      label: 'Successful requests/s',\n      key: 'throughput',\n      colour: 'throughput',\n      dashed: false,\n      values: capacity.throughput\n    },\n    {\n      label: capacity.latencyLabel,\n      key: 'latency',\n      colour: 'p95',\n      dashed: false,\n      values: capacity.latency\n    }\n  ]\n}\n\n/** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */\nfunction capacityOptions(capacity, lines, width) {\n  const most = Math.max(...capacity.users) * 1.04\n  const fromZero = (\n    /** @type {Plot} */ _,\n    /** @type {number | null} */ low,\n    /** @type {number | null} */ high\n  ) => /** @type {[number, number]} */ ([0, (high ?? 0) > 0 ? (high ?? 0) * 1.15 : 1])\n  const stroke = (/** @type {DrawnLine | undefined} */ line) => () =>\n    colour(`line-${line?.colour ?? 'users'}`)\n  return {\n    width: Math.max(200, width),\n    height: chartHeight() + 60,\n    padding: [10, 4, 0, 0],\n    legend: { show: false },\n    cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },\n    scales: {\n      x: { time: false, range: [0, most] },\n      y: { range: fromZero },\n      ms: { range: fromZero }\n    },\n    axes: [\n      axis({\n        size: 44,\n        label: 'Users',\n        labelSize: 16,\n        labelFont: `12px ${FONT}`,\n        values: (_, splits) => splits.map(formatCount)\n      }),\n      axis({\n        size: axisWidth,\n        values: (_, splits) => splits.map(value => formatAs('requests/s', value))\n      }),\n      axis({\n        size: axisWidth,\n        scale: 'ms',\n        side: 1,\n        grid: { show: false },\n        values: (_, splits) => splits.map(value => formatAs('ms', value))\n      })\n    ],\n    series: [\n      {},\n      {\n        label: lines[0]?.label ?? '',\n        stroke: stroke(lines[0]),\n        width: 2,\n        points: { show: true, size: 6, fill: stroke(lines[0]) }\n      },\n      {\n        label: lines[1]?.label ?? '',\n        stroke: stroke(lines[1]),\n        width: 2,\n        scale: 'ms',\n        points: { show: true, size: 6, fill: stroke(lines[1]) }\n      }\n    ]\n  }\n}\n\n/** The line at the pointer stands where the values are. @param {Plot} plot @param {number} left @param {number} top @returns {[number, number]} */\nfunction toNearestPoint(plot, left, top) {\n  const users = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]\n  return users === undefined ? [left, top] : [plot.valToPos(users, 'x'), top]\n}\n\n/** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */\nfunction drawCurve(plot, { curve, users }) {\n  if (curve === undefined) return\n  const { ctx } = plot\n  const most = Math.max(...users)\n  const knee = Math.min(most, curve.limit / curve.slope)\n  ctx.save()\n  clipToPlot(plot)\n  ctx.strokeStyle = colour('line-throughput')\n  ctx.globalAlpha = 0.5\n  ctx.lineWidth = ratio()\n  ctx.setLineDash([6 * ratio(), 4 * ratio()])\n  ctx.beginPath()\n  ctx.moveTo(plot.valToPos(0, 'x', true), plot.valToPos(0, 'y', true))\n  for (const at of [knee, most]) {\n    ctx.lineTo(\n      plot.valToPos(at, 'x', true),\n      plot.valToPos(Math.min(curve.slope * at, curve.limit), 'y', true)\n    )\n  }\n  ctx.stroke()\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {DrawnLine[]} lines @param {{ legend: LegendEntry[], tip: HTMLElement }} where */\nfunction showCapacity(plot, lines, { legend, tip }) {\n  const index = plot.cursor.idx ?? undefined\n  const units = /** @type {const} */ (['requests/s', 'ms'])\n  const texts = lines.map((line, at) =>\n    index === undefined ? '' : valueText(units[at] ?? 'count', line.values[index])\n  )\n  for (const entry of legend) entry.value.textContent = texts[entry.line] ?? ''\n  tip.hidden = index === undefined\n  if (index === undefined) return\n  const users = plot.data[0][index] ?? 0\n  fillTip(\n    tip,\n    `${formatCount(users)} users`,\n    lines.map((line, at) => ({ ...line, value: texts[at] ?? '' }))\n  )\n  placeTip(plot, tip)\n}\n// @ts-check\n/* Brings the page to life: charts when they come into view, tables at once. */\n\nfunction start() {\n  const source = document.getElementById('page-data')\n  if (!source) return\n  const data = /** @type {import('../page-data.js').PageData} */ (\n    JSON.parse(source.textContent ?? '')\n  )\n  startTheme()\n  for (const run of data.runs) {\n    for (const table of run.tables) startTable(table)\n    const { time, capacity } = run\n    if (time !== undefined) {\n      whenSeen(`[data-charts=\"${run.id}\"]`, () => startTimeCharts(run, time))\n    }\n    if (capacity !== undefined) {\n      whenSeen(`[data-capacity=\"${run.id}\"]`, () => startCapacityChart(run, capacity))\n    }\n  }\n  startPrinting()\n}\n\n/** @type {(() => void)[]} Charts that nobody has seen yet. */\nconst waiting = []\n\n/** Draws a chart when it is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */\nfunction whenSeen(selector, draw) {\n  const root = document.querySelector(selector)\n  if (!root) return\n  let isDrawn = false\n  const once = () => {\n    if (isDrawn) return\n    isDrawn = true\n    observer.disconnect()\n    draw()\n  }\n  const observer = new IntersectionObserver(\n    entries => {\n      if (entries.some(entry => entry.isIntersecting)) once()\n    },\n    { rootMargin: '600px' }\n  )\n  observer.observe(root)\n  waiting.push(once)\n}\n\n/** On paper everything is drawn, in the colours for white. */\nfunction startPrinting() {\n  /** @type {string | undefined} */\n  let before\n  addEventListener('beforeprint', () => {\n    for (const draw of waiting) draw()\n    before = document.documentElement.dataset['theme']\n    isPrinting = true\n    setTheme('light')\n  })\n  addEventListener('afterprint', () => {\n    isPrinting = false\n    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))\n  })\n}\n\nstart()\n})()\n";
+const PAGE_SCRIPT = "/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){\"use strict\";const l=\"u-off\",e=\"u-label\",t=\"width\",n=\"height\",i=\"top\",o=\"bottom\",s=\"left\",r=\"right\",u=\"#000\",a=u+\"0\",f=\"mousemove\",c=\"mousedown\",h=\"mouseup\",d=\"mouseenter\",p=\"mouseleave\",m=\"dblclick\",g=\"change\",x=\"dppxchange\",w=\"--\",_=\"undefined\"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+\"px\"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z(\"div\",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s=\"translate(\"+t+\"px,\"+n+\"px)\";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+\"\"+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+\"px\",l.style.width=e+\"px\",l.style.marginLeft=n?-e/2+\"px\":0,l.style.marginTop=n?-t/2+\"px\":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:\"en-US\"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return\"function\"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=\"\"+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf(\"e-\")){let[l,t]=e.split(\"e\");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((\"\"+l).split(\".\")[1]||\"\").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return\"string\"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&\"object\"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul=\"__proto__\";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl=\"undefined\"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Kl=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?\"0\":\"\")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+\"\").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?\"AM\":\"PM\",aa:l=>12>l.getHours()?\"am\":\"pm\",a:l=>12>l.getHours()?\"a\":\"p\",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?\"00\":100>l?\"0\":\"\")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push(\"{\"==t[0][0]?te[t[1]]:t[0]);return l=>{let t=\"\";for(let i=0;n.length>i;i++)t+=\"string\"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce=\"{YYYY}\",he=\"\\n\"+ce,de=\"{M}/{D}\",pe=\"\\n\"+de,me=pe+\"/{YY}\",ge=\"{aa}\",xe=\"{h}:{mm}\"+ge,we=\"\\n\"+xe,_e=\":{ss}\",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,\"{MMM}\",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,\"{h}\"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1],[l,_e+\".{fff}\",me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:\"solid\"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,\"marginLeft\",r),E(o,\"marginTop\",r);let u=i.width(l,e,s);return u&&E(o,\"borderWidth\",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',je=\"bold \"+Ne,Ue={show:!0,scale:\"x\",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:\"x\",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?\"\":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?\"\":tl(e)}const it={show:!0,scale:\"y\",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:\"x\"}),Bl({},ot,{scale:\"y\"})]},ut={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G(\"resize\",v,Lt),G(\"scroll\",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+\"px\")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+\"px\"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D(\"uplot\");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D(\"u-title\",R).textContent=u.title);const O=z(\"canvas\"),K=k.ctx=O.getContext(\"2d\"),X=D(\"u-wrap\",R);G(\"click\",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D(\"u-under\",X);X.appendChild(O);const el=k.over=D(\"u-over\",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,\"center\",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?\"center\":3==u?r:s,E||1==a?\"middle\":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=\"\"+e;let i=-1==e.indexOf(\"\\n\")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci(\"drawAxes\")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci(\"drawSeries\",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||[\"axes\",\"series\"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il(\"x\"),Il(\"y\"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,\"u-hz\"),$l=P,ql=W):(S(R,\"u-vt\"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae(\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z(\"table\",\"u-legend\",R),de=z(\"tbody\",null,ce),ie.mount(k,ce),xe){he=z(\"thead\",null,ce,de);let l=z(\"tr\",null,he);for(var _e in z(\"th\",null,l),pe)z(\"th\",e,l).textContent=_e}else S(ce,\"u-inline\"),ie.live&&S(ce,\"u-live\");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,\"u-cursor-pt\"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?\"Time\":\"Value\")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z(\"tr\",\"u-series\",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z(\"th\",null,o);if(ue.show){let l=D(\"u-marker\",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+\"px \"+ue.dash(k,n)+\" \"+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce(\"click\",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z(\"td\",\"u-value\",o);l.textContent=\"--\",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci(\"addSeries\",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci(\"delSeries\",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci(\"setData\"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??=\"butt\",i??=a,o??=\"round\",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?\"#fff\":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci(\"setScale\",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?\"left\":\"top\",i-(3===o||0===o?n:0)),E(e,t?\"width\":\"height\",n),E(e,t?\"top\":\"left\",t?Ne:Oe),E(e,t?\"height\":\"width\",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci(\"setSize\"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci(\"drawClear\"),Pl.forEach((l=>l())),Ci(\"draw\")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci(\"ready\")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D(\"u-cursor-x\",el)),oe.y&&(Yn=D(\"u-cursor-y\",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D(\"u-select\",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci(\"setSelect\")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci(\"setSeries\",e,t),i&&Ii(\"setSeries\",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci(\"setLegend\")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c=\"\",h=\"\";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci(\"setCursor\")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci(\"syncRect\",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,\"rect\",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci(\"init\",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci(\"destroy\")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D(\"u-axis\",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return\"UTC\"==e||\"Etc/UTC\"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString(\"en-US\",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:\"number\"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\n(() => {\n'use strict'\n/*\n * Counts as people read them, in every message of every stage.\n */\n/** 1234567 → `1,234,567`. */\nfunction formatCount(count) {\n    return Math.round(count)\n        .toString()\n        .replace('-', '−')\n        .replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\n/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */\nfunction counted(count, noun, plural = `${noun}s`) {\n    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;\n}\n/** A cell's number with all its digits: 12345.6 → `12,345.6`. */\nfunction formatExact(value) {\n    const [whole = '', ...fraction] = String(value).split('.');\n    return [whole.replace(/\\B(?=(\\d{3})+$)/g, ','), ...fraction].join('.');\n}\n/*\n * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.\n */\n/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */\nfunction formatNumber(value, digits = 1) {\n    const size = Math.abs(value);\n    if (size === 0 || size >= 9.95)\n        return formatCount(value);\n    const decimals = digits - 1 - Math.floor(Math.log10(size));\n    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));\n}\n/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */\nfunction formatMs(ms) {\n    return `${formatNumber(ms)} ms`;\n}\n/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */\nfunction formatMsChange(ms) {\n    return `${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\n/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */\nfunction formatPercent(fraction) {\n    const percent = fraction * 100;\n    const size = Math.abs(percent);\n    if (size !== 0 && size < 0.0001)\n        return '< 0.0001%';\n    if (size >= 1000)\n        return `${formatCount(percent)}%`;\n    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));\n    return `${trimmed(percent, Math.min(6, decimals))}%`;\n}\n/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */\nfunction formatPercentChange(fraction) {\n    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;\n}\n/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */\nfunction formatThroughput(perSecond) {\n    const size = Math.abs(perSecond);\n    if (size >= 1000)\n        return `${formatCount(perSecond)}/s`;\n    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;\n}\n/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */\nfunction formatDuration(seconds) {\n    if (seconds < 120)\n        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;\n    const whole = Math.round(seconds);\n    const parts = [\n        [Math.floor(whole / 3600), 'h'],\n        [Math.floor(whole / 60) % 60, 'min'],\n        [whole >= 3600 ? 0 : whole % 60, 's']\n    ];\n    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');\n}\n/** A value in its unit. */\nfunction formatValue(unit, value) {\n    switch (unit) {\n        case 'ms':\n            return formatMs(value);\n        case 'requests/s':\n            return formatThroughput(value);\n        case 'fraction':\n            return formatPercent(value);\n        case 's':\n            return formatDuration(value);\n    }\n}\n/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */\nfunction metricLabel(key) {\n    return /^p\\d/.test(key) ? key.toUpperCase() : key.replaceAll('-', ' ');\n}\nfunction sign(value) {\n    return value < 0 ? '−' : '+';\n}\nfunction trimmed(value, decimals) {\n    const text = value.toFixed(decimals).replace('-', '−');\n    const short = text.includes('.') ? text.replace(/\\.?0+$/, '') : text;\n    return short === '−0' ? '0' : short;\n}\n/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */\nfunction formatClock(seconds) {\n    const whole = Math.round(Math.abs(seconds));\n    const pad = (part) => String(part).padStart(2, '0');\n    const hours = Math.floor(whole / 3600);\n    const minutes = Math.floor(whole / 60) % 60;\n    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;\n    return seconds < 0 ? `−${text}` : text;\n}\n/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */\nfunction isoMoment(epochSeconds) {\n    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {\n        return undefined;\n    }\n    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);\n}\nconst END_OF_YEAR_9999 = 253402300800;\n/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */\nfunction formatMoment(epochSeconds) {\n    const moment = isoMoment(epochSeconds);\n    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;\n}\n// @ts-check\n/* Light and dark: by the system until the button is pressed. Canvases ask for colours here. */\n\n/** @type {(() => void)[]} What draws on canvases and must draw again in other colours. */\nconst redraws = []\n\n/** A4 and Letter have this many CSS pixels between usual margins, less the frame of a block. */\nconst PAPER_WIDTH = 640\nlet isPrinting = false\n\nconst darkPreferred = matchMedia('(prefers-color-scheme: dark)')\n\n/** @returns {boolean} */\nfunction isDark() {\n  const chosen = document.documentElement.dataset['theme']\n  return chosen === undefined ? darkPreferred.matches : chosen === 'dark'\n}\n\n/** @type {Map<string, string>} Resolved colours of the theme that is on. */\nconst colours = new Map()\n\n/** A colour variable of the style sheet as the browser resolves it now. @param {string} name */\nfunction colour(name) {\n  const known = colours.get(name)\n  if (known !== undefined) return known\n  const probe = document.createElement('span')\n  probe.style.color = `var(--${name})`\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  colours.set(name, value)\n  return value\n}\n\n/** @param {'light' | 'dark' | undefined} theme */\nfunction setTheme(theme) {\n  if (theme === undefined) delete document.documentElement.dataset['theme']\n  else document.documentElement.dataset['theme'] = theme\n  colours.clear()\n  for (const redraw of redraws) redraw()\n}\n\nfunction startTheme() {\n  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))\n  if (button === null) return\n  const show = () => {\n    button.textContent = isDark() ? 'Light mode' : 'Dark mode'\n  }\n  button.hidden = false\n  show()\n  button.addEventListener('click', () => {\n    setTheme(isDark() ? 'light' : 'dark')\n    show()\n  })\n  darkPreferred.addEventListener('change', () => {\n    setTheme(\n      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset['theme'])\n    )\n    show()\n  })\n}\n\n/** An element with a class and text; text is never read as HTML. @param {string} tag @param {string} [className] @param {string} [text] */\nfunction element(tag, className, text) {\n  const made = document.createElement(tag)\n  if (className !== undefined && className !== '') made.className = className\n  if (text !== undefined) made.textContent = text\n  return made\n}\n// @ts-check\n/*\n * Tables with thousands of rows: filtering and sorting look at every row of the data, the document\n * holds only as many as were asked for.\n */\n\nconst FIRST_ROWS = 25\nconst ROW_STEP = 100\n/** Characters; as without the script. */\nconst LONG_NAME = 60\nconst SVG = 'http://www.w3.org/2000/svg'\n\n/** @param {PageTable} table */\nfunction startTable(table) {\n  const root = document.querySelector(`[data-table=\"${table.id}\"]`)\n  const body = root?.querySelector('tbody')\n  if (!root || !body) return\n  /** @type {TableState} */\n  const state = {\n    table,\n    root,\n    body,\n    shown: FIRST_ROWS,\n    filter: '',\n    attention: false,\n    sort: undefined\n  }\n  sortable(state)\n  const controls = /** @type {HTMLElement | null} */ (root.querySelector('.controls'))\n  if (controls) controls.hidden = false\n  const filter = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-filter'))\n  filter?.addEventListener('input', () => {\n    state.filter = filter.value.trim().toLowerCase()\n    fromTop(state)\n  })\n  const attention = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-attention'))\n  attention?.addEventListener('change', () => {\n    state.attention = attention.checked\n    fromTop(state)\n  })\n  render(state)\n}\n\n/** @param {TableState} state */\nfunction fromTop(state) {\n  state.shown = FIRST_ROWS\n  render(state)\n}\n\n/** The headers become buttons: first click the telling end first. @param {TableState} state */\nfunction sortable(state) {\n  state.root.querySelectorAll('thead th').forEach((header, index) => {\n    const column = state.table.columns[index]\n    if (column === undefined) return\n    const button = element('button', 'sort', header.textContent ?? '')\n    button.setAttribute('type', 'button')\n    header.replaceChildren(button)\n    button.addEventListener('click', () => {\n      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1\n      const again = state.sort?.index === index\n      state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }\n      state.root.querySelectorAll('thead th').forEach((other, at) => {\n        if (at !== index) other.removeAttribute('aria-sort')\n        else\n          other.setAttribute('aria-sort', state.sort?.direction === 1 ? 'ascending' : 'descending')\n      })\n      fromTop(state)\n    })\n  })\n}\n\n/** @param {TableState} state */\nfunction render(state) {\n  const { table, root, body, shown } = state\n  const found = sorted(\n    state,\n    table.rows.filter(row => isWanted(state, row))\n  )\n  body.replaceChildren(...found.slice(0, shown).map(row => rowElement(table, row)))\n  if (found.length === 0) body.append(emptyRow(table))\n  const count = root.querySelector('.table-count')\n  if (count) count.textContent = countText(table, found.length, shown)\n  const more = /** @type {HTMLElement | null} */ (root.querySelector('.table-more'))\n  if (!more) return\n  more.hidden = found.length <= shown\n  more.replaceChildren(\n    moreButton(\n      `Show ${formatCount(Math.min(ROW_STEP, found.length - shown))} more`,\n      state,\n      shown + ROW_STEP\n    ),\n    ...(found.length - shown > ROW_STEP && found.length <= 2000\n      ? [moreButton('Show all', state, found.length)]\n      : [])\n  )\n}\n\n/** @param {string} text @param {TableState} state @param {number} rows */\nfunction moreButton(text, state, rows) {\n  const button = element('button', 'small', text)\n  button.setAttribute('type', 'button')\n  button.addEventListener('click', () => {\n    state.shown = rows\n    render(state)\n  })\n  return button\n}\n\n/** @param {PageTable} table @param {number} found @param {number} shown */\nfunction countText({ rows, noun }, found, shown) {\n  const all = `${formatCount(rows.length)} ${rows.length === 1 ? noun.replace(/s$/, '') : noun}`\n  const of = found === rows.length ? all : `${formatCount(found)} of ${all} match`\n  return shown >= found ? of : `the first ${formatCount(shown)} of ${of}`\n}\n\n/** @param {TableState} state @param {readonly PageCell[]} row */\nfunction isWanted({ table, filter, attention }, row) {\n  if (attention && table.attention !== undefined) {\n    const cell = row[table.attention]\n    const tone = Array.isArray(cell) ? cell[2] : 'plain'\n    if (tone !== 'bad' && tone !== 'warn') return false\n  }\n  if (filter === '') return true\n  return row.some(cell => {\n    const text = Array.isArray(cell) ? cell[0] : cell\n    return typeof text === 'string' && text.toLowerCase().includes(filter)\n  })\n}\n\n/** @param {TableState} state @param {(readonly PageCell[])[]} rows */\nfunction sorted({ sort }, rows) {\n  if (sort === undefined) return rows\n  const { index, direction } = sort\n  return rows\n    .map(row => ({ row, key: sortKey(row[index] ?? null) }))\n    .sort((a, b) => compareKeys(a.key, b.key, direction))\n    .map(({ row }) => row)\n}\n\n/** Numbers in formatted text count as numbers. @param {PageCell} cell @returns {number | string | null} */\nfunction sortKey(cell) {\n  if (Array.isArray(cell)) return cell[1]\n  if (typeof cell !== 'string') return /** @type {number | null} */ (cell)\n  const number = /^[+−]?[\\d,.]+/.exec(cell)?.[0]\n  if (number === undefined || /^[A-Za-z/]/.test(cell)) return cell === '–' ? null : cell\n  return Number(number.replaceAll(',', '').replace('−', '-'))\n}\n\n/** What is unknown comes last, whatever the direction. @param {number | string | null} a @param {number | string | null} b @param {number} direction */\nfunction compareKeys(a, b, direction) {\n  if (a === null || b === null) return Number(a === null) - Number(b === null)\n  if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)\n  const [left, right] = [String(a), String(b)]\n  return left === right ? 0 : direction * (left < right ? -1 : 1)\n}\n\n/** @param {PageTable} table @param {readonly PageCell[]} row */\nfunction rowElement({ columns }, row) {\n  const line = element('tr')\n  columns.forEach((column, index) => {\n    line.append(cellElement(column, row[index] ?? null))\n  })\n  return line\n}\n\n/** @param {PageColumn} column @param {PageCell} cell */\nfunction cellElement(column, cell) {\n  if (column.kind === 'name') {\n    const text = cellText(column, cell)\n    const header = element('th', text.length > LONG_NAME ? 'name long' : 'name', text)\n    header.setAttribute('scope', 'row')\n    return header\n  }\n  if (column.kind === 'grade' && Array.isArray(cell)) {\n    const box = element('td', 'grade')\n    const pill = element('span', `pill ${cell[2]}`)\n    pill.append(toneIcon(cell[2]), document.createTextNode(cell[0]))\n    box.append(pill)\n    return box\n  }\n  const isText = column.kind === 'text' && column.right !== true\n  return element('td', isText ? 'text' : 'number', cellText(column, cell))\n}\n\n/** @param {PageColumn} column @param {PageCell} cell @returns {string} */\nfunction cellText(column, cell) {\n  if (cell === null) return '–'\n  if (typeof cell === 'string') return cell\n  if (typeof cell !== 'number') return cell[0]\n  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'\n    ? formatCount(cell)\n    : formatAs(column.kind, cell)\n}\n\n/** A number by its unit, with the module of the other reports. @param {PageUnit} unit @param {number} value */\nfunction formatAs(unit, value) {\n  return unit === 'count' ? formatCount(value) : formatValue(unit, value)\n}\n\n/** @param {string} tone */\nfunction toneIcon(tone) {\n  const svg = document.createElementNS(SVG, 'svg')\n  svg.setAttribute('class', 'icon')\n  svg.setAttribute('aria-hidden', 'true')\n  const use = document.createElementNS(SVG, 'use')\n  use.setAttribute('href', `#icon-${tone}`)\n  svg.append(use)\n  return svg\n}\n\n/** @param {PageTable} table */\nfunction emptyRow({ columns, noun }) {\n  const line = element('tr')\n  const cell = element('td', 'text', `No ${noun} match.`)\n  cell.setAttribute('colspan', String(columns.length))\n  line.append(cell)\n  return line\n}\n// @ts-check\n/* What lies under the lines of a chart: shaded stretches and the bounds. */\n\nconst BAND_COLOURS = /** @type {const} */ ({\n  'warm-up': 'band-warm-up',\n  steady: 'band-steady',\n  'ramp-down': 'band-warm-up',\n  stall: 'band-stall',\n  burst: 'band-burst',\n  incident: 'band-incident'\n})\n/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */\nconst WIDE = 420\nconst FONT = 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\n\n/** Pixels of the canvas for one of the page. */\nfunction ratio() {\n  return uPlot.pxRatio\n}\n\n/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBands(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  clipToPlot(plot)\n  for (const band of bands) {\n    const left = plot.valToPos(band.from, 'x', true)\n    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())\n    ctx.fillStyle = colour(BAND_COLOURS[band.kind])\n    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height\n    ctx.fillRect(left, bbox.top, right - left, height)\n  }\n  ctx.restore()\n}\n\n/** Text on a ground of its own, which no line crosses. @param {Plot} plot @param {string} text @param {{ x: number, top: number, right?: boolean, ink: string }} where */\nfunction drawLabel({ ctx }, text, { x, top, right, ink }) {\n  const width = ctx.measureText(text).width\n  const left = right === true ? x - width : x\n  ctx.textBaseline = 'middle'\n  ctx.textAlign = 'left'\n  ctx.fillStyle = colour('halo')\n  ctx.fillRect(left - 3 * ratio(), top, width + 6 * ratio(), 15 * ratio())\n  ctx.fillStyle = ink\n  ctx.fillText(text, left, top + 8 * ratio())\n}\n\n/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBandLabels(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  const isPlanned = (/** @type {PageBand} */ { kind }) =>\n    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'\n  /** @type {[number, number][]} */\n  const taken = []\n  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {\n    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()\n    const end = left + ctx.measureText(band.label).width + 8 * ratio()\n    const isCovered = taken.some(([from, to]) => left < to && end > from)\n    if (\n      isCovered ||\n      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()\n    )\n      continue\n    drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })\n    taken.push([left, end])\n  }\n  ctx.restore()\n}\n\n/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargets(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.lineWidth = ratio()\n  for (const target of targets) {\n    const y = boundHeight(plot, target.value)\n    if (y === undefined) continue\n    ctx.strokeStyle = colourOf(target.key)\n    ctx.setLineDash(\n      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]\n    )\n    ctx.beginPath()\n    ctx.moveTo(bbox.left, y)\n    ctx.lineTo(bbox.left + bbox.width, y)\n    ctx.stroke()\n  }\n  ctx.restore()\n}\n\n/** Their names, under the lines of the data; bounds of one value share a place. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargetLabels(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  const values = [...new Set(targets.map(target => target.value))]\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  for (const value of values) {\n    const y = boundHeight(plot, value)\n    if (y === undefined) continue\n    const here = targets.filter(target => target.value === value)\n    const text = here\n      .map((target, index) => (index === 0 && plot.width >= WIDE ? target.label : target.name))\n      .join(', ')\n    drawLabel(plot, text, {\n      x: bbox.left + bbox.width - 6 * ratio(),\n      top: y - 8 * ratio(),\n      right: true,\n      ink: colourOf(here[0]?.key ?? '')\n    })\n  }\n  ctx.restore()\n}\n\n/** Undefined outside of the plot. @param {Plot} plot @param {number} value */\nfunction boundHeight(plot, value) {\n  const { top, height } = plot.bbox\n  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5\n  return y < top || y > top + height ? undefined : y\n}\n\n/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */\nfunction drawMarks(plot, marks) {\n  const { ctx, bbox } = plot\n  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.lineWidth = 1.5 * ratio()\n  ctx.setLineDash([4 * ratio(), 3 * ratio()])\n  const placed = marks\n    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))\n    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)\n  for (const { mark, x } of placed) {\n    ctx.strokeStyle = colour(colours[mark.kind])\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n  }\n  placed.forEach(({ mark, x }, index) => {\n    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width\n    drawLabel(plot, mark.label, {\n      x: x + (fits ? 5 : -5) * ratio(),\n      top: bbox.top + (2 + 16 * index) * ratio(),\n      right: !fits,\n      ink: colour(colours[mark.kind])\n    })\n  })\n  ctx.restore()\n}\n\n/** @param {Plot} plot */\nfunction clipToPlot({ ctx, bbox }) {\n  ctx.beginPath()\n  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)\n  ctx.clip()\n}\n\n/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */\nfunction axis(more) {\n  return {\n    stroke: () => colour('muted'),\n    font: `12px ${FONT}`,\n    grid: { stroke: () => colour('grid'), width: 1 },\n    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },\n    gap: 6,\n    ...more\n  }\n}\n\n/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */\nfunction axisWidth(plot, values) {\n  const longest = (values ?? []).reduce(\n    (most, value) => (value.length > most.length ? value : most),\n    ''\n  )\n  plot.ctx.save()\n  plot.ctx.font = `${12 * ratio()}px ${FONT}`\n  const width = plot.ctx.measureText(longest).width / ratio()\n  plot.ctx.restore()\n  return Math.ceil(width) + 16\n}\n// @ts-check\n/* The values at the cursor: beside the names of the lines, in a box at the pointer, and aloud. */\n\n/** The names of the lines as buttons that hide them. @param {Element | null} host @param {DrawnLine[]} lines @param {(line: number, shown: boolean) => void} toggle @returns {LegendEntry[]} */\nfunction buildLegend(host, lines, toggle) {\n  // A baseline's line comes and goes with the run's own.\n  const entries = lines\n    .filter(line => !line.dashed)\n    .map((line, index) => {\n      const button = element('button', 'legend-line')\n      button.setAttribute('type', 'button')\n      button.setAttribute('aria-pressed', 'true')\n      button.dataset['key'] = line.key\n      const swatch = element('span', `line-swatch line-${line.colour}`)\n      swatch.setAttribute('aria-hidden', 'true')\n      const value = element('span', 'legend-value')\n      button.append(swatch, element('span', 'legend-name', line.label), value)\n      button.addEventListener('click', () => {\n        const shown = button.getAttribute('aria-pressed') !== 'true'\n        button.setAttribute('aria-pressed', String(shown))\n        toggle(index, shown)\n      })\n      return { button, value, line: index }\n    })\n  host?.replaceChildren(...entries.map(entry => entry.button))\n  return entries\n}\n\n/** The box at the pointer. @param {Plot} plot */\nfunction buildTip(plot) {\n  const tip = element('div', 'tip')\n  tip.hidden = true\n  plot.over.append(tip)\n  return tip\n}\n\n/** A line each: name, value, and what it was in the baseline. @param {HTMLElement} tip @param {string} title @param {readonly TipRow[]} rows */\nfunction fillTip(tip, title, rows) {\n  const isCompared = rows.some(row => row.baseline !== undefined)\n  tip.replaceChildren(\n    element('strong', '', title),\n    ...(isCompared\n      ? [tipRow({ label: '', colour: 'none', value: 'this run', baseline: 'baseline' })]\n      : []),\n    ...rows.map(tipRow)\n  )\n}\n\n/** @param {TipRow} row */\nfunction tipRow({ colour: name, label, value, baseline }) {\n  const row = element('div', label === '' ? 'tip-row tip-head' : 'tip-row')\n  row.append(\n    element('span', `line-swatch line-${name}`),\n    element('span', 'tip-label', label),\n    element('b', '', value)\n  )\n  if (baseline !== undefined) row.append(element('span', 'tip-baseline', baseline))\n  return row\n}\n\n/** Beside the pointer, on the side with room. @param {Plot} plot @param {HTMLElement} tip */\nfunction placeTip(plot, tip) {\n  const left = plot.cursor.left ?? -1\n  const top = plot.cursor.top ?? -1\n  tip.hidden = left < 0\n  if (left < 0) return\n  const width = tip.offsetWidth\n  const beside = left + 14 + width > plot.over.clientWidth ? left - width - 14 : left + 14\n  const lowest = plot.over.clientHeight - tip.offsetHeight\n  tip.style.transform = `translate(${Math.max(-40, beside)}px, ${Math.max(-30, Math.min(top - 20, lowest))}px)`\n}\n\n/** The table behind a chart, made when it is opened. @param {Element} figure @param {string} caption @param {readonly string[]} head @param {() => readonly (readonly string[])[]} rowsOf */\nfunction tableBehind(figure, caption, head, rowsOf) {\n  const details = /** @type {HTMLDetailsElement | null} */ (figure.querySelector('details.behind'))\n  const host = figure.querySelector('.chart-table')\n  if (!details || !host) return\n  details.addEventListener('toggle', () => {\n    if (!details.open || host.childElementCount > 0) return\n    const box = element('div', 'scroll tall')\n    box.setAttribute('role', 'region')\n    box.setAttribute('aria-label', caption)\n    box.tabIndex = 0\n    box.append(plainTable(caption, head, rowsOf()))\n    host.append(box)\n  })\n}\n\n/** @param {string} caption @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */\nfunction plainTable(caption, head, rows) {\n  const table = element('table')\n  table.append(element('caption', 'visually-hidden', caption))\n  const titles = element('tr')\n  for (const title of head) {\n    const cell = element('th', 'number', title)\n    cell.setAttribute('scope', 'col')\n    titles.append(cell)\n  }\n  const headRows = element('thead')\n  headRows.append(titles)\n  const body = element('tbody')\n  for (const row of rows) {\n    const line = element('tr')\n    row.forEach((text, index) => {\n      const cell = element(index === 0 ? 'th' : 'td', 'number', text)\n      if (index === 0) cell.setAttribute('scope', 'row')\n      line.append(cell)\n    })\n    body.append(line)\n  }\n  table.append(headRows, body)\n  return table\n}\n// @ts-check\n/* Zooming and pointing in all charts of a run at once. */\n\n/** @param {ChartGroup} group @param {Plot} changed */\nfunction zoomOthers(group, changed) {\n  if (group.zooming) return\n  const { min, max } = changed.scales['x'] ?? {}\n  if (min === undefined || max === undefined || min === null || max === null) return\n  group.zooming = true\n  for (const { plot } of group.charts) {\n    const scale = plot.scales['x']\n    if (plot !== changed && (scale?.min !== min || scale.max !== max))\n      plot.setScale('x', { min, max })\n  }\n  group.zooming = false\n}\n\n/** @param {ChartGroup} group @param {number} from @param {number} to */\nfunction zoomTo(group, from, to) {\n  const first = group.charts[0]?.plot\n  if (first === undefined || to <= from) return\n  const times = first.data[0]\n  const min = Math.max(from, times[0] ?? 0)\n  const max = Math.min(to, times[times.length - 1] ?? 0)\n  if (max > min) for (const { plot } of group.charts) plot.setScale('x', { min, max })\n}\n\n/** @param {ChartGroup} group @param {number} factor below 1 zooms in, around the cursor or the middle */\nfunction zoomBy(group, factor) {\n  const plot = group.charts[0]?.plot\n  const { min, max } = plot?.scales['x'] ?? {}\n  if (plot === undefined || min === undefined || max === undefined || min === null || max === null)\n    return\n  const index = plot.cursor.idx\n  const centre =\n    index === null || index === undefined\n      ? (min + max) / 2\n      : (plot.data[0][index] ?? (min + max) / 2)\n  zoomTo(group, centre - (centre - min) * factor, centre + (max - centre) * factor)\n}\n\n/** @param {ChartGroup} group */\nfunction zoomAll(group) {\n  zoomTo(group, -Infinity, Infinity)\n}\n\n/** @param {ChartGroup} group */\nfunction startToolbar(group) {\n  const section = group.root.closest('section') ?? group.root\n  for (const controls of group.root.querySelectorAll('.chart-controls')) {\n    ;/** @type {HTMLElement} */ (controls).hidden = false\n  }\n  const steady = group.time.bands.find(band => band.kind === 'steady')\n  /** @type {Record<string, () => void>} */\n  const actions = {\n    all: () => zoomAll(group),\n    in: () => zoomBy(group, 0.5),\n    out: () => zoomBy(group, 2),\n    steady: () => steady && zoomTo(group, steady.from, steady.to)\n  }\n  for (const button of section.querySelectorAll('[data-zoom]')) {\n    const action = actions[/** @type {HTMLElement} */ (button).dataset['zoom'] ?? '']\n    if (action) button.addEventListener('click', action)\n  }\n  for (const found of section.querySelectorAll('[data-zoom-from]')) {\n    const button = /** @type {HTMLElement} */ (found)\n    button.hidden = false\n    button.addEventListener('click', () => {\n      const [from, to] = [Number(button.dataset['zoomFrom']), Number(button.dataset['zoomTo'])]\n      const margin = Math.max(5, (to - from) * 0.25)\n      zoomTo(group, from - margin, to + margin)\n      group.root.scrollIntoView({ block: 'nearest' })\n    })\n  }\n  const overlay = /** @type {HTMLInputElement | null} */ (section.querySelector('[data-overlay]'))\n  overlay?.addEventListener('change', () => {\n    group.overlay = overlay.checked\n    for (const drawn of group.charts) showLines(group, drawn)\n  })\n}\n\n/** Shows the lines whose names are pressed, a baseline's only with the overlay. @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showLines(group, { plot, lines, legend }) {\n  lines.forEach((line, index) => {\n    const own = legend[index % legend.length]?.button.getAttribute('aria-pressed') === 'true'\n    const show = own && (group.overlay || !line.dashed)\n    if (plot.series[index + 1]?.show !== show) plot.setSeries(index + 1, { show })\n  })\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction startKeys(group, drawn) {\n  const { host, plot } = drawn\n  host.tabIndex = 0\n  host.addEventListener('keydown', event => {\n    const step = event.shiftKey ? 10 : 1\n    /** @type {Record<string, () => void>} */\n    const actions = {\n      ArrowLeft: () => pointBy(group, drawn, -step),\n      ArrowRight: () => pointBy(group, drawn, step),\n      '+': () => zoomBy(group, 0.5),\n      '-': () => zoomBy(group, 2),\n      Escape: () => zoomAll(group)\n    }\n    const action = actions[event.key === '=' ? '+' : event.key]\n    if (!action || event.ctrlKey || event.metaKey || event.altKey) return\n    event.preventDefault()\n    action()\n  })\n  host.addEventListener('blur', () => {\n    for (const other of group.charts) other.plot.setCursor({ left: -10, top: -10 })\n  })\n}\n\n/** Moves the cursor by points, in every chart, and says what is there. @param {ChartGroup} group @param {DrawnChart} drawn @param {number} step */\nfunction pointBy(group, drawn, step) {\n  const { plot, chart, lines } = drawn\n  const times = plot.data[0]\n  const { min, max } = plot.scales['x'] ?? {}\n  const start = plot.cursor.idx ?? times.findIndex(at => at >= (min ?? 0)) - 1\n  const index = Math.max(0, Math.min(times.length - 1, start + step))\n  const at = times[index] ?? 0\n  if (at < (min ?? at) || at > (max ?? at)) return\n  for (const other of group.charts) {\n    other.plot.setCursor({\n      left: other.plot.valToPos(at, 'x'),\n      top: other.plot.over.clientHeight / 3\n    })\n  }\n  const said = lines.map(\n    (line, i) =>\n      `${line.label} ${valueText(chart.unit, line.values[plot.cursor.idxs?.[i + 1] ?? index])}`\n  )\n  const live = group.root.querySelector('[data-live]')\n  if (live) live.textContent = `${momentText(group.time, at)}: ${said.join(', ')}`\n}\n\n/** Keeps a chart as wide as its place, or on paper as wide as that. @param {Plot} plot @param {HTMLElement} host */\nfunction followSize(plot, host) {\n  const fit = () => {\n    const width = isPrinting ? PAPER_WIDTH : host.clientWidth\n    if (width > 0 && width !== plot.width) plot.setSize({ width, height: plot.height })\n  }\n  new ResizeObserver(fit).observe(host)\n  redraws.push(() => {\n    fit()\n    plot.redraw(false, true)\n  })\n}\n// @ts-check\n/* The charts over time of one run: they zoom and point together, by pointer and by keyboard. */\n\nconst LINE_COLOURS = /** @type {Record<string, string>} */ ({\n  p50: 'p50',\n  p95: 'p95',\n  p99: 'p99',\n  average: 'mean',\n  throughput: 'throughput',\n  failed: 'errors',\n  errorRate: 'errors',\n  users: 'users'\n})\n/** Steps of the time axis in seconds. */\nconst TIME_STEPS = [\n  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400\n]\n/** A bound that lies higher than this many times the highest value would flatten the lines. */\nconst BOUND_REACH = 2\n\n/** @param {PageRun} run @param {PageTime} time */\nfunction startTimeCharts(run, time) {\n  const root = /** @type {HTMLElement | null} */ (\n    document.querySelector(`[data-charts=\"${run.id}\"]`)\n  )\n  if (!root) return\n  /** @type {ChartGroup} */\n  const group = { time, root, charts: [], overlay: true, zooming: false }\n  for (const chart of time.charts) {\n    const figure = root.querySelector(`[data-chart=\"${chart.id}\"]`)\n    if (figure) group.charts.push(drawChart(group, chart, figure, run.id))\n  }\n  startToolbar(group)\n}\n\n/** @param {ChartGroup} group @param {PageChart} chart @param {Element} figure @param {string} key @returns {DrawnChart} */\nfunction drawChart(group, chart, figure, key) {\n  const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))\n  const { data, lines } = chartData(group.time, chart)\n  /** @type {DrawnChart} */\n  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }\n  drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)\n  drawn.tip = buildTip(drawn.plot)\n  drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>\n    showLines(group, drawn)\n  )\n  showValues(group, drawn)\n  followSize(drawn.plot, host)\n  startKeys(group, drawn)\n  const columns = group.time.columns\n  tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>\n    columns.at.map((at, row) => [\n      formatClock(at),\n      ...chart.lines.map(line => valueText(chart.unit, columns[line.key][row]))\n    ])\n  )\n  return drawn\n}\n\n/** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */\nfunction chartData(time, chart) {\n  const sides = [{ label: '', columns: time.columns }, ...time.baselines]\n  const tables = sides.map(side => [\n    side.columns.at,\n    ...chart.lines.map(line => side.columns[line.key])\n  ])\n  const data = /** @type {PlotData} */ (\n    tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))\n  )\n  const lines = sides.flatMap((side, index) =>\n    chart.lines.map(line => ({\n      label: index === 0 ? line.label : `${line.label} baseline`,\n      key: index === 0 ? line.key : `baseline ${line.key}`,\n      colour: LINE_COLOURS[line.key] ?? 'users',\n      dashed: index > 0,\n      values: /** @type {(number | null | undefined)[]} */ ([])\n    }))\n  )\n  lines.forEach((line, index) => {\n    line.values = /** @type {any} */ (data[index + 1])\n  })\n  return { data, lines }\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn @param {string} key @returns {PlotOptions} */\nfunction chartOptions(group, drawn, key) {\n  const { chart, lines, host } = drawn\n  return {\n    width: Math.max(200, host.clientWidth),\n    height: chartHeight(),\n    padding: [10, 14, 0, 0],\n    legend: { show: false },\n    cursor: {\n      sync: { key, scales: ['x', null] },\n      drag: { x: true, y: false, dist: 4 },\n      points: { size: 7 },\n      dataIdx: (plot, series, index) => nearestKnown(plot.data[series], index)\n    },\n    scales: {\n      x: { time: false, range: (_, from, to) => (from === to ? [from - 1, to + 1] : [from, to]) },\n      y: { range: (plot, low, high) => valueRange(plot, drawn, high) }\n    },\n    axes: [\n      axis({\n        incrs: TIME_STEPS,\n        space: 56,\n        size: 30,\n        values: (_, splits) => splits.map(formatClock)\n      }),\n      axis({\n        size: (plot, values) => axisWidth(plot, values),\n        space: 32,\n        values: (_, splits) => splits.map(value => formatAs(chart.unit, value))\n      })\n    ],\n    series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],\n    hooks: {\n      drawClear: [plot => drawBands(plot, group.time.bands)],\n      drawAxes: [\n        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),\n        plot => drawBandLabels(plot, group.time.bands),\n        plot => drawTargetLabels(plot, shownTargets(drawn, plot), lineColour)\n      ],\n      setCursor: [() => showValues(group, drawn)],\n      setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]\n    }\n  }\n}\n\n/** @param {string} key */\nfunction lineColour(key) {\n  return colour(`line-${LINE_COLOURS[key] ?? key}`)\n}\n\n/** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */\nfunction lineSeries(line, chart, count) {\n  const stroke = () => colour(`line-${line.colour}`)\n  const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }\n  if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }\n  const stepped = chart.unit === 'count' && uPlot.paths.stepped?.({ align: -1 })\n  return {\n    ...base,\n    width: line.key === 'p95' ? 2 : 1.5,\n    ...(count === 1 || chart.lines.length === 1\n      ? { fill: () => colour(`fill-${line.colour}`) }\n      : {}),\n    ...(stepped ? { paths: stepped } : {})\n  }\n}\n\nfunction chartHeight() {\n  return window.innerWidth < 600 ? 200 : 230\n}\n\n/** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */\nfunction valueRange(plot, drawn, high) {\n  const top = high ?? 0\n  const near = shownTargets(drawn, plot)\n    .map(target => target.value)\n    .filter(value => value > top && value <= BOUND_REACH * top)\n  const most = near.length === 0 ? top : Math.min(...near)\n  if (most > 0) return [0, most * 1.18]\n  return [0, drawn.chart.unit === 'fraction' ? 0.01 : 1]\n}\n\n/** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */\nfunction shownTargets({ chart, lines }, plot) {\n  return chart.targets.filter(target => {\n    const index = lines.findIndex(line => line.key === target.key)\n    return plot.series[index + 1]?.show !== false\n  })\n}\n\n/** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */\nfunction nearestKnown(values, index) {\n  if (values === undefined || values[index] !== undefined) return index\n  for (let away = 1; away < values.length; away++) {\n    if (values[index - away] !== undefined) return index - away\n    if (values[index + away] !== undefined) return index + away\n  }\n  return index\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showValues(group, drawn) {\n  const { plot, lines, legend, tip, chart } = drawn\n  if (plot === undefined || legend.length === 0) return\n  const index = plot.cursor.idx\n  const values = lines.map((line, at) =>\n    index === null || index === undefined ? null : line.values[plot.cursor.idxs?.[at + 1] ?? index]\n  )\n  for (const entry of legend) {\n    entry.value.textContent =\n      index === null || index === undefined ? '' : valueText(chart.unit, values[entry.line])\n  }\n  if (index === null || index === undefined || !isActive(drawn)) {\n    tip.hidden = true\n    return\n  }\n  const own = chart.lines.length\n  const isCompared = group.overlay && lines.length > own\n  const rows = lines.slice(0, own).flatMap((line, at) => {\n    if (plot.series[at + 1]?.show === false) return []\n    const baseline = isCompared ? valueText(chart.unit, values[at + own]) : undefined\n    return [{ ...line, value: valueText(chart.unit, values[at]), baseline }]\n  })\n  fillTip(tip, momentText(group.time, plot.data[0][index] ?? 0), rows)\n  placeTip(plot, tip)\n}\n\n/** @param {DrawnChart} drawn */\nfunction isActive({ plot, host }) {\n  return plot.over.matches(':hover') || host.contains(document.activeElement)\n}\n\n/** @param {PageTime} time @param {number} at */\nfunction momentText(time, at) {\n  const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]\n  const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`\n  const moment = formatMoment(time.startedAt === undefined ? undefined : time.startedAt + at)\n  const when = moment === '' ? '' : ` · ${moment.slice(11)}`\n  return `${formatClock(at)}${when}${who}`\n}\n\n/** @param {PageUnit} unit @param {number | null | undefined} value */\nfunction valueText(unit, value) {\n  return value === null || value === undefined ? '–' : formatAs(unit, value)\n}\n// @ts-check\n/* Throughput and response time against users, with the fitted curve, knee and breaking point. */\n\n/** @param {PageRun} run @param {PageCapacity} capacity */\nfunction startCapacityChart(run, capacity) {\n  const root = document.querySelector(`[data-capacity=\"${run.id}\"]`)\n  const host = /** @type {HTMLElement | null} */ (root?.querySelector('.chart-plot') ?? null)\n  if (!root || !host) return\n  const lines = capacityLines(capacity)\n  /** @type {LegendEntry[]} */\n  let legend = []\n  /** @type {HTMLElement | undefined} */\n  let tip\n  const show = (/** @type {Plot} */ plot) => {\n    if (tip !== undefined) showCapacity(plot, lines, { legend, tip })\n  }\n  const options = capacityOptions(capacity, lines, host.clientWidth)\n  const plot = new uPlot(\n    {\n      ...options,\n      hooks: {\n        drawAxes: [drawn => drawCurve(drawn, capacity)],\n        draw: [drawn => drawMarks(drawn, capacity.marks)],\n        setCursor: [show]\n      }\n    },\n    /** @type {any} */ ([capacity.users, capacity.throughput, capacity.latency]),\n    host\n  )\n  tip = buildTip(plot)\n  legend = buildLegend(root.querySelector('.chart-legend'), lines, (line, shown) => {\n    plot.setSeries(line + 1, { show: shown })\n  })\n  followSize(plot, host)\n}\n\n/** @param {PageCapacity} capacity @returns {DrawnLine[]} */\nfunction capacityLines(capacity) {\n  return [\n    {\n      label: 'Successful requests/s',\n      key: 'throughput',\n      colour: 'throughput',\n      dashed: false,\n      values: capacity.throughput\n    },\n    {\n      label: capacity.latencyLabel,\n      key: 'latency',\n      colour: 'p95',\n      dashed: false,\n      values: capacity.latency\n    }\n  ]\n}\n\n/** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */\nfunction capacityOptions(capacity, lines, width) {\n  const most = Math.max(...capacity.users) * 1.04\n  const fromZero = (\n    /** @type {Plot} */ _,\n    /** @type {number | null} */ low,\n    /** @type {number | null} */ high\n  ) => /** @type {[number, number]} */ ([0, (high ?? 0) > 0 ? (high ?? 0) * 1.15 : 1])\n  const stroke = (/** @type {DrawnLine | undefined} */ line) => () =>\n    colour(`line-${line?.colour ?? 'users'}`)\n  return {\n    width: Math.max(200, width),\n    height: chartHeight() + 60,\n    padding: [10, 4, 0, 0],\n    legend: { show: false },\n    cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },\n    scales: {\n      x: { time: false, range: [0, most] },\n      y: { range: fromZero },\n      ms: { range: fromZero }\n    },\n    axes: [\n      axis({\n        size: 44,\n        label: 'Users',\n        labelSize: 16,\n        labelFont: `12px ${FONT}`,\n        values: (_, splits) => splits.map(formatCount)\n      }),\n      axis({\n        size: axisWidth,\n        values: (_, splits) => splits.map(value => formatAs('requests/s', value))\n      }),\n      axis({\n        size: axisWidth,\n        scale: 'ms',\n        side: 1,\n        grid: { show: false },\n        values: (_, splits) => splits.map(value => formatAs('ms', value))\n      })\n    ],\n    series: [\n      {},\n      {\n        label: lines[0]?.label ?? '',\n        stroke: stroke(lines[0]),\n        width: 2,\n        points: { show: true, size: 6, fill: stroke(lines[0]) }\n      },\n      {\n        label: lines[1]?.label ?? '',\n        stroke: stroke(lines[1]),\n        width: 2,\n        scale: 'ms',\n        points: { show: true, size: 6, fill: stroke(lines[1]) }\n      }\n    ]\n  }\n}\n\n/** The line at the pointer stands where the values are. @param {Plot} plot @param {number} left @param {number} top @returns {[number, number]} */\nfunction toNearestPoint(plot, left, top) {\n  const users = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]\n  return users === undefined ? [left, top] : [plot.valToPos(users, 'x'), top]\n}\n\n/** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */\nfunction drawCurve(plot, { curve, users }) {\n  if (curve === undefined) return\n  const { ctx } = plot\n  const most = Math.max(...users)\n  const knee = Math.min(most, curve.limit / curve.slope)\n  ctx.save()\n  clipToPlot(plot)\n  ctx.strokeStyle = colour('line-throughput')\n  ctx.globalAlpha = 0.5\n  ctx.lineWidth = ratio()\n  ctx.setLineDash([6 * ratio(), 4 * ratio()])\n  ctx.beginPath()\n  ctx.moveTo(plot.valToPos(0, 'x', true), plot.valToPos(0, 'y', true))\n  for (const at of [knee, most]) {\n    ctx.lineTo(\n      plot.valToPos(at, 'x', true),\n      plot.valToPos(Math.min(curve.slope * at, curve.limit), 'y', true)\n    )\n  }\n  ctx.stroke()\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {DrawnLine[]} lines @param {{ legend: LegendEntry[], tip: HTMLElement }} where */\nfunction showCapacity(plot, lines, { legend, tip }) {\n  const index = plot.cursor.idx ?? undefined\n  const units = /** @type {const} */ (['requests/s', 'ms'])\n  const texts = lines.map((line, at) =>\n    index === undefined ? '' : valueText(units[at] ?? 'count', line.values[index])\n  )\n  for (const entry of legend) entry.value.textContent = texts[entry.line] ?? ''\n  tip.hidden = index === undefined\n  if (index === undefined) return\n  const users = plot.data[0][index] ?? 0\n  fillTip(\n    tip,\n    `${formatCount(users)} users`,\n    lines.map((line, at) => ({ ...line, value: texts[at] ?? '' }))\n  )\n  placeTip(plot, tip)\n}\n// @ts-check\n/* Brings the page to life: charts when they come into view, tables at once. */\n\nfunction start() {\n  const source = document.getElementById('page-data')\n  if (!source) return\n  const data = /** @type {import('../page-data.js').PageData} */ (\n    JSON.parse(source.textContent ?? '')\n  )\n  startTheme()\n  for (const run of data.runs) {\n    for (const table of run.tables) startTable(table)\n    const { time, capacity } = run\n    if (time !== undefined) {\n      whenSeen(`[data-charts=\"${run.id}\"]`, () => startTimeCharts(run, time))\n    }\n    if (capacity !== undefined) {\n      whenSeen(`[data-capacity=\"${run.id}\"]`, () => startCapacityChart(run, capacity))\n    }\n  }\n  startPrinting()\n}\n\n/** @type {(() => void)[]} Charts that nobody has seen yet. */\nconst waiting = []\n\n/** Draws a chart when it is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */\nfunction whenSeen(selector, draw) {\n  const root = document.querySelector(selector)\n  if (!root) return\n  let isDrawn = false\n  const once = () => {\n    if (isDrawn) return\n    isDrawn = true\n    observer.disconnect()\n    draw()\n  }\n  const observer = new IntersectionObserver(\n    entries => {\n      if (entries.some(entry => entry.isIntersecting)) once()\n    },\n    { rootMargin: '600px' }\n  )\n  observer.observe(root)\n  waiting.push(once)\n}\n\n/** On paper everything is drawn, in the colours for white. */\nfunction startPrinting() {\n  /** @type {string | undefined} */\n  let before\n  addEventListener('beforeprint', () => {\n    for (const draw of waiting) draw()\n    before = document.documentElement.dataset['theme']\n    isPrinting = true\n    setTheme('light')\n  })\n  addEventListener('afterprint', () => {\n    isPrinting = false\n    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))\n  })\n}\n\nstart()\n})()\n";
 /** For the content security policy. */
-const PAGE_SCRIPT_HASH = 'sha256-noW4zQmmQ5NnWPWnywBSRmpMcdKMlkkcbfvhVMcuiP4=';
+const PAGE_SCRIPT_HASH = 'sha256-73YA0UNXnasrvf7fsKavSumcuxhIftQPqUxju/jBDtI=';
 
 ;// CONCATENATED MODULE: ./src/report/html/grades.ts
-/** How each outcome looks and is called. */
+
 const grades_OUTCOMES = {
     passed: { tone: 'good', word: 'Passed' },
     warned: { tone: 'warn', word: 'Passed with warnings' },
     failed: { tone: 'bad', word: 'Failed' },
     'could-not-judge': { tone: 'open', word: 'Could not judge' }
 };
+/** How a run's outcome looks and is called; of an advisory gate, what would have failed did not pass. */
+function lookOfRun(run) {
+    return wouldHaveFailed(run) ? { tone: 'warn', word: 'Advisory only' } : grades_OUTCOMES[run.outcome];
+}
+/** The same of the whole gate. */
+function lookOf({ outcome, runs }) {
+    const isAdvised = outcome === 'warned' && runs.some(wouldHaveFailed);
+    return isAdvised ? { tone: 'warn', word: 'Advisory only' } : grades_OUTCOMES[outcome];
+}
 const SEVERITY_TONES = {
     error: 'bad',
     warning: 'warn',
@@ -24602,18 +27724,6 @@ function toneOf({ grade, effect }) {
 function toneIn(run, row) {
     const tone = toneOf(row);
     return tone === 'good' && run.outcome === 'could-not-judge' ? 'plain' : tone;
-}
-/** Verdicts by endpoint: looking each endpoint up in a list of thousands would take its square. */
-function verdictsByEndpoint(run) {
-    const found = new Map();
-    for (const verdict of run.verdicts) {
-        const before = found.get(verdict.endpoint);
-        if (before === undefined)
-            found.set(verdict.endpoint, [verdict]);
-        else
-            before.push(verdict);
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/icons.ts
@@ -24705,6 +27815,8 @@ function codeBlock(text) {
 const ROWS_SHOWN = 100;
 /** With fewer rows, filtering is not worth its space. */
 const LEAST_ROWS_TO_FILTER = 6;
+/** Characters of a name that needs more room than others. */
+const LONG_NAME = 60;
 /** The table as it is without a script, and what the script needs around it. */
 function dataTable(table) {
     if (table.rows.length === 0)
@@ -24719,14 +27831,23 @@ ${scrolling(table.caption, markup `<table><caption class="visually-hidden">${tab
 <thead><tr>${table.columns.map(column => markup `<th scope="col" class="${columnClass(column)}">${column.label}</th>`)}</tr></thead>
 <tbody>${shown.map(row => rowMarkup(table, row))}</tbody></table>`)}
 <p class="table-foot"><span class="table-count" role="status">${count}</span> <span class="table-more" hidden></span></p>
+${leftOutLine(table)}
 </div>`;
+}
+function leftOutLine({ leftOut, noun }) {
+    if (leftOut === undefined)
+        return markup_NOTHING;
+    return markup `<p class="table-foot">To keep this page small, ${data_table_counted(leftOut, `more ${noun}`)} ${leftOut === 1 ? 'is' : 'are'} left out.</p>`;
 }
 /** A box that scrolls sideways by itself, so that the page never does. */
 function scrolling(label, inner) {
     return markup `<div class="scroll" role="region" aria-label="${label}" tabindex="0">${inner}</div>`;
 }
-/** The table for the script, its text already cleaned of control and reordering characters. */
-function tableData(table) {
+/**
+ * The first rows, as many as `maxBytes` hold, and how many were left out; their text is cleaned of
+ * control and reordering characters, as the script shows it too.
+ */
+function tableWithin(table, maxBytes) {
     const clean = (cell) => {
         if (typeof cell === 'string')
             return plainText(cell, 600);
@@ -24734,7 +27855,17 @@ function tableData(table) {
             return cell;
         return [plainText(cell[0], 600), cell[1], cell[2]];
     };
-    return { ...table, rows: table.rows.map(row => row.map(clean)) };
+    const rows = [];
+    let room = maxBytes;
+    for (const row of table.rows) {
+        const cells = row.map(clean);
+        room -= jsonForHtml(cells).length;
+        if (room < 0)
+            break;
+        rows.push(cells);
+    }
+    const leftOut = table.rows.length - rows.length;
+    return { ...table, rows, ...(leftOut === 0 ? {} : { leftOut }) };
 }
 function controls({ noun, attention }) {
     const check = markup `<label class="check"><input type="checkbox" class="table-attention"> Only what needs attention</label>`;
@@ -24747,14 +27878,19 @@ function rowMarkup({ columns }, row) {
     const cells = columns.map((column, index) => {
         const cell = row[index] ?? null;
         const text = cellText(column, cell);
-        if (column.kind === 'name')
-            return markup `<th scope="row" class="name">${text}</th>`;
+        if (column.kind === 'name') {
+            return markup `<th scope="row" class="${nameClass(text)}">${text}</th>`;
+        }
         if (column.kind === 'grade' && typeof cell === 'object' && cell !== null) {
             return markup `<td class="grade"><span class="pill ${cell[2]}">${icon(cell[2])}${text}</span></td>`;
         }
         return markup `<td class="${columnClass(column)}">${text}</td>`;
     });
     return markup `<tr>${cells}</tr>`;
+}
+/** A long name without a space would be broken into many short lines. */
+function nameClass(text) {
+    return text.length > LONG_NAME ? 'name long' : 'name';
 }
 function cellText(column, cell) {
     if (cell === null)
@@ -24780,6 +27916,7 @@ function data_table_counted(count, noun) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
 
 
 
@@ -24915,27 +28052,36 @@ const SEVERITY_WORDS = {
     warning: 'warning',
     info: 'info'
 };
-function placeOf({ file, line }) {
+function tables_placeOf({ file, line }) {
     if (file === undefined)
         return markup_NOTHING;
     return markup ` · ${line === undefined ? file : `${file}:${line}`}`;
 }
 /** A whole sentence, as noteText writes it. */
 function ended(text) {
-    const whole = /[.!?:]$/.test(text) ? text : `${text}.`;
-    return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
+    return sentenceCase(/[.!?:]$/.test(text) ? text : `${text}.`);
 }
-/** Notes on the quality of the data, the gravest first. */
-function tables_notesList(notes) {
+/** Of a run; hundreds are of one kind. */
+const MOST_NOTES = 200;
+/** Notes on the quality of the data, the gravest first; of what `said` says already only what to do. */
+function tables_notesList(notes, said = '') {
     if (notes.length === 0)
         return markup_NOTHING;
     const order = ['bad', 'warn', 'plain'];
     const sorted = notes
         .map(note => ({ note, tone: SEVERITY_TONES[note.severity] }))
         .sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone));
-    return markup `<ul class="notes">${sorted.map(({ note, tone }) => markup `<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
-<div><p>${ended(note.message)} ${note.advice === undefined ? markup_NOTHING : markup `<span class="advice">${ended(note.advice)}</span>`}</p>
-<p class="fine"><code>${note.code}</code>${placeOf(note)}</p></div></li>`)}</ul>`;
+    const more = sorted.length - MOST_NOTES;
+    return markup `<ul class="notes">${sorted.slice(0, MOST_NOTES).map(({ note, tone }) => markup `<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
+<div><p>${sentencesOf(note, said)}</p>
+<p class="fine"><code>${note.code}</code>${tables_placeOf(note)}</p></div></li>`)}</ul>${more > 0 ? markup `<p class="empty">… and ${formatCount(more)} more notes, none of them graver.</p>` : markup_NOTHING}`;
+}
+function sentencesOf({ message, advice }, said) {
+    if (advice === undefined)
+        return markup `${ended(message)}`;
+    if (said.includes(message))
+        return markup `${ended(advice)}`;
+    return markup `${ended(message)} <span class="advice">${ended(advice)}</span>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/overview.ts
@@ -24944,9 +28090,12 @@ function tables_notesList(notes) {
 
 
 
+
+
+
 /** The verdict: word, headline, and where it comes from. */
 function masthead({ evaluation, context }) {
-    const { tone, word } = grades_OUTCOMES[evaluation.outcome];
+    const { tone, word } = lookOf(evaluation);
     return markup `<header class="masthead ${tone}"><div class="inner">
 <div class="bar"><p class="brand">Locust Gate</p><button type="button" class="theme" hidden>Dark mode</button></div>
 <div class="verdict">${icon(tone)}<div><h1>${word}</h1><p class="headline">${withoutWord(evaluation.headline, word)}</p></div></div>
@@ -24955,13 +28104,15 @@ ${contextLine(context)}
 }
 /** `Failed: P95 …` under the heading `Failed` would say it twice. */
 function withoutWord(headline, word) {
-    const rest = headline.startsWith(`${word}: `) ? headline.slice(word.length + 2) : headline;
-    return rest.charAt(0).toUpperCase() + rest.slice(1);
+    const said = [`${word}: `, `${word}, `].find(start => headline.startsWith(start)) ?? '';
+    return sentenceCase(headline.slice(said.length));
 }
-function contextLine({ key, commit, runUrl }) {
+function contextLine(context) {
+    const { key, commit, runUrl } = context;
     const parts = [
         ...(key === undefined ? [] : [markup `gate <code>${key}</code>`]),
         ...(commit === undefined ? [] : [markup `commit <code>${commit.slice(0, 12)}</code>`]),
+        ...[...artifactFacts(context), ...configFacts(context)].map(fact => markup `${fact}`),
         ...(runUrl === undefined ? [] : [markup_link(runUrl, 'workflow run')])
     ];
     return parts.length === 0
@@ -24969,16 +28120,22 @@ function contextLine({ key, commit, runUrl }) {
         : markup `<p class="context">${parts.map((part, index) => (index > 0 ? markup ` · ${part}` : part))}</p>`;
 }
 /** Several runs at a glance, each a link to its section; and the notes that belong to none. */
-function runsOverview({ runs, notes }) {
-    return markup `${runs.length < 2 ? markup_NOTHING : runsTable(runs)}
-${notes.length === 0 ? markup_NOTHING : markup `<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${tables_notesList(notes)}</section>`}`;
+function runsOverview({ runs, notes, headline }, shown) {
+    return markup `${runs.length < 2 ? markup_NOTHING : runsTable(runs, shown)}
+${notes.length === 0 ? markup_NOTHING : markup `<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${tables_notesList(notes, headline)}</section>`}`;
 }
-function runsTable(runs) {
-    const rows = runs.map((run, index) => {
-        const { tone, word } = grades_OUTCOMES[run.outcome];
+/** Rows of the table of runs. */
+const MOST_LISTED = 5000;
+function runsTable(runs, shown) {
+    const listed = new Set(worstRunsFirst(runs).slice(0, MOST_LISTED));
+    const more = runs.length - listed.size;
+    const rows = runs.flatMap((run, index) => {
+        if (!listed.has(run))
+            return [];
+        const { tone, word } = lookOfRun(run);
         const { metrics } = run;
         const p95 = run.run.aggregated?.percentiles.get(95);
-        return markup `<tr><th scope="row" class="name"><a href="#run-${index + 1}">${run.run.name}</a></th>
+        return markup `<tr><th scope="row" class="name">${shown.has(run) ? markup `<a href="#run-${index + 1}">${run.run.name}</a>` : run.run.name}</th>
 <td class="grade">${pill(tone, word)}</td><td>${run.loadLevel}</td>
 ${[
             overview_optional(run.run.peakUsers, formatCount),
@@ -24991,7 +28148,7 @@ ${[
     });
     const head = ['Users', 'Duration', 'Requests', 'P95', 'Throughput', 'Errors'];
     return markup `<section class="block runs" aria-labelledby="runs-title"><h2 id="runs-title">${formatCount(runs.length)} runs</h2>
-${scrolling('Runs', markup `<table><caption class="visually-hidden">Runs</caption><thead><tr><th scope="col">Run</th><th scope="col" class="grade">Verdict</th><th scope="col">Load level</th>${head.map(title => markup `<th scope="col" class="number">${title}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`)}</section>`;
+${scrolling('Runs', markup `<table><caption class="visually-hidden">Runs</caption><thead><tr><th scope="col">Run</th><th scope="col" class="grade">Verdict</th><th scope="col">Load level</th>${head.map(title => markup `<th scope="col" class="number">${title}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`)}${more === 0 ? markup_NOTHING : markup `<p class="empty">… and ${formatCount(more)} more runs, none with a worse verdict.</p>`}</section>`;
 }
 function overview_optional(value, format) {
     return value === undefined ? '–' : format(value);
@@ -25087,17 +28244,16 @@ function capacity_optional(value, format) {
 
 
 
-const endpoints_EFFECT_RANKS = { fail: 300, warn: 200, pass: 100 };
-const GRADE_RANKS = ['target', 'acceptable', 'undecided', 'degraded', 'unacceptable', 'missing'];
+
 const GRADE_COLUMN = 1;
 /** Every endpoint with its main numbers and its worst grade, the worst first. */
 function endpointTable(run, id) {
-    const verdicts = verdictsByEndpoint(run);
     const seconds = run.run.durationSeconds;
-    const rows = run.run.endpoints.map(row => {
-        const key = endpointKey(row);
-        return endpoints_endpointRow(row, seconds, [key, endpoints_gradeCell(run, verdicts.get(key) ?? [])]);
-    });
+    const endpoints = endpointsInOrder(run);
+    const rows = endpoints.map(({ row, verdicts }, index) => endpoints_endpointRow(row, seconds, [
+        endpointKey(row),
+        endpoints_gradeCell(run, verdicts, endpoints.length - index)
+    ]));
     const columns = [
         { label: 'Endpoint', kind: 'name' },
         { label: 'Grade', kind: 'grade' },
@@ -25112,7 +28268,7 @@ function endpointTable(run, id) {
         id,
         caption: `Endpoints of ${run.run.name}`,
         columns,
-        rows: rows.sort((a, b) => endpoints_rankOf(b) - endpoints_rankOf(a)),
+        rows,
         attention: GRADE_COLUMN,
         noun: 'endpoints'
     };
@@ -25128,39 +28284,36 @@ function endpoints_endpointRow(row, seconds, head) {
         row.max ?? null
     ];
 }
-function endpoints_rankOf(row) {
-    const cell = row[GRADE_COLUMN];
-    return typeof cell === 'object' && cell !== null ? cell[1] : 0;
+/** `unacceptable: P95, P99`: the worst grade and the metrics that have it, what got worse, what is open. */
+function endpoints_gradeCell(run, verdicts, rank) {
+    const worst = verdicts.find(isTelling);
+    if (worst === undefined) {
+        const [first] = verdicts;
+        const grade = first === undefined ? 'not graded' : 'undecided';
+        const tone = first === undefined ? 'plain' : toneIn(run, { grade, effect: first.effect });
+        return [grade, rank, tone];
+    }
+    const word = gradeWord(worst);
+    const alike = verdicts
+        .filter(verdict => gradeWord(verdict) === word && verdict.effect === worst.effect)
+        .map(verdict => metricLabel(verdict.metric));
+    const tone = toneIn(run, { grade: word, effect: worst.effect });
+    if (worst.effect !== 'pass' || needsAttention(worst)) {
+        return [`${word}: ${alike.sort(byMetric).join(', ')}`, rank, tone];
+    }
+    const open = openMetrics(verdicts);
+    return [open === '' ? word : `${word} (${open})`, rank, tone];
 }
-/** `unacceptable: P95, P99`: the worst grade and the metrics that have it, and what got worse. */
-function endpoints_gradeCell(run, verdicts) {
-    const [worst] = worstFirst(verdicts.filter(isTelling));
-    if (worst === undefined)
-        return verdicts.length === 0 ? ['not graded', 0, 'plain'] : endpoints_open(run, verdicts);
-    const word = wordOf(worst);
-    const alike = verdicts.filter(verdict => wordOf(verdict) === word && verdict.effect === worst.effect);
-    const isGood = worst.effect === 'pass' && !needsAttention(worst);
-    const metrics = alike.map(verdict => metricLabel(verdict.metric)).join(', ');
-    return [
-        isGood ? word : `${word}: ${metrics}`,
-        endpoints_EFFECT_RANKS[worst.effect] + GRADE_RANKS.indexOf(word.split(' ')[0] ?? ''),
-        toneIn(run, { grade: word, effect: worst.effect })
-    ];
-}
-function endpoints_open(run, verdicts) {
-    const effect = verdicts[0]?.effect ?? 'pass';
-    return ['undecided', endpoints_EFFECT_RANKS[effect], toneIn(run, { grade: 'undecided', effect })];
+/** `P50` before `P95`, and before what is no percentile. */
+function byMetric(a, b) {
+    const percent = (label) => Number(/^P([\d.]+)/.exec(label)?.[1] ?? 1000);
+    return percent(a) - percent(b);
 }
 /** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
 function isTelling(verdict) {
     if (verdict.rule === 'regression')
         return needsAttention(verdict);
     return verdict.grade !== 'undecided' || verdict.effect !== 'pass';
-}
-function wordOf(verdict) {
-    if (verdict.rule === 'regression')
-        return verdict.verdict.replace('-', ' ');
-    return verdict.borderline ? `${verdict.grade} (borderline)` : verdict.grade;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/moments.ts
@@ -25596,15 +28749,21 @@ function plainTile(label, value, fine) {
 
 
 
-/** One run: its HTML and what the script needs for it. */
-function runSection(run, id) {
+
+
+/**
+ * One run: its HTML and what the script needs for it. `headline` is what the page has said already.
+ *
+ * @param tableBytes of the rows of each table so many are kept, the first ones
+ */
+function runSection(run, id, { tableBytes, headline }) {
     const time = timeCharts(run);
     const { capacity } = run.timeline;
     const tables = {
-        attention: tables_attentionTable(run, `${id}-attention-table`),
-        endpoints: endpointTable(run, `${id}-endpoints-table`),
-        comparison: tables_comparisonTable(run, `${id}-comparison-table`),
-        failures: tables_failuresTable(run, `${id}-failures-table`)
+        attention: tableWithin(tables_attentionTable(run, `${id}-attention-table`), tableBytes),
+        endpoints: tableWithin(endpointTable(run, `${id}-endpoints-table`), tableBytes),
+        comparison: tableWithin(tables_comparisonTable(run, `${id}-comparison-table`), tableBytes),
+        failures: tableWithin(tables_failuresTable(run, `${id}-failures-table`), tableBytes)
     };
     const blocks = [
         ['targets', 'Whole run against its targets', [tables_targetsTable(run)]],
@@ -25614,17 +28773,13 @@ function runSection(run, id) {
         ['endpoints', 'Endpoints', [tables_undecidedLine(run), dataTable(tables.endpoints)]],
         ['comparison', 'Against the baseline', run_section_comparisonBlock(run, tables.comparison)],
         ['failures', 'Failures', [dataTable(tables.failures), exceptionsList(run)]],
-        [
-            'notes',
-            'Notes on the data',
-            [tables_notesList(run.notes.filter(note => note.severity !== 'error')), limits(run)]
-        ]
+        ['notes', 'Notes on the data', [tables_notesList(run_section_quietNotes(run)), limits(run)]]
     ];
     const shown = blocks.filter(([, , body]) => body.some(part => part.source !== ''));
     return {
         html: markup `<article class="run" id="${id}" aria-labelledby="${id}-title">
 ${heading(run, id)}
-${alarm(run)}
+${alarm(run, headline)}
 ${tiles(run)}
 <nav class="contents" aria-label="Parts of ${run.run.name}"><ul>${shown.map(([key, title]) => markup `<li><a href="#${id}-${key}">${title}</a></li>`)}</ul></nav>
 ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
@@ -25633,25 +28788,31 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
             id,
             ...(time === undefined ? {} : { time }),
             ...(capacity === undefined ? {} : { capacity: capacityChart(capacity) }),
-            tables: Object.values(tables)
-                .filter(table => table.rows.length > 0)
-                .map(tableData)
+            tables: Object.values(tables).filter(table => table.rows.length > 0)
         }
     };
 }
+/** Those that neither the alarm nor the comparison tells. */
+function run_section_quietNotes(run) {
+    const notes = run.notes.filter(note => note.severity !== 'error');
+    return notesToSay(notes, '', run).map(({ note }) => note);
+}
 function heading(run, id) {
-    const { tone, word } = grades_OUTCOMES[run.outcome];
-    const { startedAt, locust } = run.run;
-    const moment = formatMoment(startedAt);
-    const started = moment === '' ? [] : [`started ${moment}`];
-    const facts = [...runFacts(run), ...started, `Locust ${locust.label}`];
+    const { tone, word } = lookOfRun(run);
+    const { locust } = run.run;
+    const facts = [...runFacts(run), ...whenFacts(run.run), `Locust ${locust.label}`];
     return markup `<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${pill(tone, word)}</h2>
 <p class="facts">${facts.join(' · ')}</p></header>`;
 }
-/** A run that could not be judged has numbers all the same: what is wrong stands before them. */
-function alarm({ notes }) {
+/**
+ * A run that could not be judged has numbers all the same: what is wrong stands before them. Of what
+ * the headline says, only what to do.
+ */
+function alarm({ notes }, headline) {
     const errors = notes.filter(note => note.severity === 'error');
-    return errors.length === 0 ? markup_NOTHING : markup `<div class="alarm">${tables_notesList(errors)}</div>`;
+    return errors.length === 0
+        ? markup_NOTHING
+        : markup `<div class="alarm">${tables_notesList(errors, headline)}</div>`;
 }
 function capacityBlock({ timeline: { capacity } }, id) {
     if (capacity === undefined)
@@ -25670,16 +28831,17 @@ function run_section_comparisonBlock(run, table) {
     const { comparison } = run;
     if (comparison === undefined)
         return [];
-    const { refusal, baselines, skipped, thinkTime } = comparison;
+    const { baselines, skipped, thinkTime } = comparison;
+    const refusal = view_refusalOf(run);
     const think = thinkTime === undefined
         ? ''
         : `Think time ${formatDuration(thinkTime.candidate)}, in the baseline ${formatDuration(thinkTime.baseline)}.`;
     const used = baselines.map(source => markup `<li>${sourceMarkup(source)}</li>`);
-    const left = skipped.map(({ source, why }) => markup `<li>not used: ${sourceMarkup(source)}: ${why}</li>`);
+    const left = skipped.map(({ source, why }) => markup `<li>not used: ${sourceMarkup(source)}${comparison.refusal?.includes(why) === true ? '' : `: ${why}`}</li>`);
     return [
         refusal === undefined
             ? markup_NOTHING
-            : markup `<p class="refusal">${pill('open', 'Not compared')} ${refusal}</p>`,
+            : markup `<p class="refusal">${pill(refusal.effect === 'fail' ? 'bad' : refusal.effect === 'warn' ? 'warn' : 'open', 'Not compared')} ${refusal.text}</p>`,
         markup `<p>${verdictCounts(run)} ${think}</p>`,
         used.length + left.length === 0
             ? markup `<p class="empty">There was no baseline run to compare with.</p>`
@@ -25709,6 +28871,50 @@ function limits({ timeline }) {
 <ul class="plain-list">${timeline.limits.map(limit => markup `<li>${limit}</li>`)}</ul></details>`;
 }
 
+;// CONCATENATED MODULE: ./src/report/html/page-limit.ts
+
+
+
+
+
+
+/** However many runs there are, so much of each table is kept. */
+const MIN_TABLE_BYTES = 100_000;
+/** Half of the room is for what stands in the HTML itself; a run has four tables. */
+const TABLES = 2 * 4;
+/** The sections of the worst runs, as many as fit, in the order of the runs; the others are listed. */
+function sectionsWithin(evaluation, maxBytes) {
+    const { runs } = evaluation;
+    const tableBytes = Math.max(MIN_TABLE_BYTES, maxBytes / TABLES / Math.max(1, runs.length));
+    let room = maxBytes - bytesOf(runsOverview(evaluation, new Set(runs)).source);
+    const ids = new Map(runs.map((run, index) => [run, `run-${index + 1}`]));
+    // Of several runs the headline is far away, and names only the worst.
+    const headline = runs.length === 1 ? evaluation.headline : '';
+    const made = new Map();
+    for (const run of worstRunsFirst(runs)) {
+        const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, headline });
+        const json = jsonForHtml(data);
+        room -= bytesOf(html.source) + bytesOf(json);
+        if (room < 0)
+            break;
+        made.set(run, { html, data: json });
+    }
+    const shown = runs.flatMap(run => made.get(run) ?? []);
+    return {
+        overview: markup `${runsOverview(evaluation, new Set(made.keys()))}${page_limit_leftOut(runs.length - made.size)}`,
+        sections: shown.map(({ html }) => html),
+        data: `{"runs":[${shown.map(({ data }) => data).join(',')}]}`
+    };
+}
+function page_limit_leftOut(count) {
+    if (count === 0)
+        return markup_NOTHING;
+    return markup `<p class="empty">To keep this page small, ${formatCount(count)} ${count === 1 ? 'run has' : 'runs have'} no section here, none with a worse verdict than those that have.</p>`;
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text).byteLength;
+}
+
 ;// CONCATENATED MODULE: ./src/report/html/page.ts
 
 
@@ -25730,15 +28936,17 @@ const POLICY = [
     "base-uri 'none'",
     "form-action 'none'"
 ].join('; ');
+/** Of the script and the style, and what else every page has. */
+const ASSET_BYTES = PAGE_SCRIPT.length + PAGE_STYLE.length + 10_000;
 /**
  * The report as one self-contained HTML file. Headline and tables stand in the HTML itself; charts,
- * sorting and filtering come with the page's script, which reads the numbers from inert JSON.
+ * sorting and filtering come with the page's script, which reads the numbers from inert JSON. Of what
+ * would be larger than `maxBytes` the least telling is left out, and said.
  */
-function renderHtml(report) {
+function renderHtml(report, maxBytes = MAX_REPORT_BYTES) {
     const { evaluation } = report;
-    const sections = evaluation.runs.map((run, index) => runSection(run, `run-${index + 1}`));
-    const data = { runs: sections.map(section => section.data) };
-    const { tone, word } = grades_OUTCOMES[evaluation.outcome];
+    const { overview, sections, data } = sectionsWithin(evaluation, maxBytes - ASSET_BYTES);
+    const { tone, word } = lookOf(evaluation);
     const page = markup `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -25757,11 +28965,11 @@ ${ICON_SHEET}
 <a class="skip" href="#content">Skip to the report</a>
 ${masthead(report)}
 <main id="content">
-${runsOverview(evaluation)}
-${sections.map(section => section.html)}
+${overview}
+${sections}
 </main>
 ${overview_footer(report)}
-<script type="application/json" id="page-data">${trusted(jsonForHtml(data))}</script>
+<script type="application/json" id="page-data">${trusted(data)}</script>
 <script>${trusted(PAGE_SCRIPT)}</script>
 </body>
 </html>
@@ -25774,33 +28982,55 @@ function trusted(source) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/json.ts
+
 /** Names are keys, hence whole unless they are absurd; sentences are for people. */
 const json_MAX_TEXT = 1000;
 const MAX_REASON = 600;
 /** With so many verdicts, names of that length would fill the memory. */
 const MANY_VERDICTS = 20_000;
 const MAX_TEXT_OF_MANY = 300;
-/** The report for machines (ReportSchema), indented, with a final newline; absurdly long texts are cut. */
-function renderJson(report) {
+/**
+ * The report for machines (ReportSchema), indented, with a final newline; absurdly long texts are cut,
+ * and of what would be larger than `maxBytes` the least telling is left out and counted.
+ */
+function renderJson(report, maxBytes = MAX_REPORT_BYTES) {
     const verdicts = report.evaluation.runs.reduce((sum, run) => sum + run.verdicts.length, 0);
     const max = verdicts > MANY_VERDICTS ? MAX_TEXT_OF_MANY : json_MAX_TEXT;
     const cutLong = (key, value) => typeof value === 'string'
         ? cut(value, key === 'reason' ? Math.min(max, MAX_REASON) : max)
         : value;
-    return `${JSON.stringify(toJson(report), cutLong, 2)}\n`;
+    const stringify = (value) => JSON.stringify(value, cutLong, 2);
+    const whole = toJson(report);
+    if (verdicts <= MANY_VERDICTS) {
+        const text = `${stringify(whole)}\n`;
+        if (new TextEncoder().encode(text).byteLength <= maxBytes)
+            return text;
+    }
+    return `${stringify(withinBytes(whole, stringify, maxBytes))}\n`;
 }
 /** Never between the halves of a surrogate pair. In ASCII: one other character doubles the memory of it all. */
 function cut(text, max) {
     return text.length <= max ? text : `${text.slice(0, max - 3).replace(/[\ud800-\udbff]$/, '')}...`;
 }
 /** The report as plain data in the form of ReportSchema. */
-function toJson({ evaluation }) {
-    const { conclusion, outcome, headline, notes } = evaluation;
+function toJson({ evaluation, context }) {
+    const { conclusion, outcome, advisory, headline, notes } = evaluation;
     return {
         schemaVersion: 1,
         conclusion,
         outcome,
+        ...(advisory === undefined ? {} : { advisory }),
         headline,
+        ...(context.artifacts === undefined || context.artifacts.length === 0
+            ? {}
+            : {
+                artifacts: context.artifacts.map(({ name, at, attempt }) => ({
+                    name,
+                    ...(at === undefined ? {} : { uploadedAt: at }),
+                    ...(attempt === undefined ? {} : { attempt })
+                }))
+            }),
+        ...(context.config === undefined ? {} : { config: { ...context.config } }),
         runs: evaluation.runs.map(toJsonRun),
         notes: [...notes]
     };
@@ -25865,7 +29095,7 @@ function renderJunit(report) {
     const most = Math.max(1, Math.floor(MOST_CASES / Math.max(1, runs.length)));
     const suites = [...runs.map(run => suiteOf(run, most)), ...ownSuite(report)];
     const all = suites.flatMap(suite => suite.cases);
-    const counts = `tests="${all.length}" failures="${count(all, 'failure')}" errors="${count(all, 'error')}"`;
+    const counts = `tests="${all.length}" failures="${junit_count(all, 'failure')}" errors="${junit_count(all, 'error')}"`;
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites name="Locust Gate" ${counts}>`,
@@ -25882,7 +29112,7 @@ function suiteOf(run, most) {
     const cases = [
         ...errors.map(note => noteCase(run.run.name, note)),
         ...kept.map(verdict => verdictCase(run, verdict)),
-        ...(left === 0 ? [] : [leftOut(run.run.name, left)])
+        ...(left === 0 ? [] : [junit_leftOut(run.run.name, left)])
     ];
     const unjudged = run.outcome === 'could-not-judge' && errors.length === 0;
     return {
@@ -25921,7 +29151,7 @@ function nothingJudged(className) {
     const message = 'nothing could be graded';
     return { className, name: 'judged', result: 'error', type: 'could-not-judge', message };
 }
-function leftOut(className, count) {
+function junit_leftOut(className, count) {
     const message = `${formatCount(count)} more verdicts, none worse than these, are in the other reports`;
     return { className, name: 'more verdicts', result: 'skipped', type: 'left-out', message };
 }
@@ -25937,7 +29167,7 @@ function verdictCase({ run }, verdict) {
         result: resultOf(verdict),
         type: verdict.rule === 'target' ? verdict.grade : verdict.verdict,
         // The name is cut, not the numbers behind it.
-        message: `${sentence({ ...verdict, endpoint, reason: verdict.reason.replace(verdict.endpoint, () => endpoint) })}${waiver}`
+        message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${sentence({ ...verdict, endpoint, reason: verdict.reason.replace(verdict.endpoint, () => endpoint) })}${waiver}`
     };
 }
 function resultOf(verdict) {
@@ -25954,9 +29184,9 @@ function suiteXml(suite) {
     const attributes = [
         `name="${xml(suite.name)}"`,
         `tests="${cases.length}"`,
-        `failures="${count(cases, 'failure')}"`,
-        `errors="${count(cases, 'error')}"`,
-        `skipped="${count(cases, 'skipped')}"`,
+        `failures="${junit_count(cases, 'failure')}"`,
+        `errors="${junit_count(cases, 'error')}"`,
+        `skipped="${junit_count(cases, 'skipped')}"`,
         ...(seconds === undefined ? [] : [`time="${seconds.toFixed(3)}"`]),
         ...(moment === undefined ? [] : [`timestamp="${moment}"`])
     ];
@@ -25988,7 +29218,7 @@ function xml(text, max = 2 * MAX_NAME + 50) {
 function shown(name) {
     return plainText(name.slice(0, 4 * MAX_NAME), MAX_NAME);
 }
-function count(cases, result) {
+function junit_count(cases, result) {
     return cases.filter(one => one.result === result).length;
 }
 
@@ -25997,20 +29227,54 @@ function count(cases, result) {
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 /** Marks that are drawn over the character before them. */
 const COMBINING = /\p{Mn}|\p{Me}/u;
+/** One cell each. */
+const PLAIN = /^[ -~]*$/;
 /** Cells that a text takes in a terminal. */
 function displayWidth(text) {
+    if (PLAIN.test(text))
+        return text.length;
     return Array.from(text).reduce((width, character) => width + cellsOf(character), 0);
 }
-/** The text cut to so many cells, with `…` where something is missing. */
-function cutToWidth(text, max) {
+/** The text in so many cells, `…` in the middle where it is longer: names differ at both ends. */
+function shortenToWidth(text, max) {
     if (displayWidth(text) <= max)
         return text;
-    let width = 1;
-    const kept = Array.from(text).filter(character => {
+    const characters = Array.from(text);
+    const end = cutToWidth([...characters].reverse(), Math.floor((max - 1) / 2));
+    const start = cutToWidth(characters, max - 1 - displayWidth(end.join('')));
+    return `${start.join('')}…${end.reverse().join('')}`;
+}
+/** A space at which a line may end: not between a number and its unit. */
+const BREAK = /(?<!\d) | (?!(?:ms|s|min|h|users|requests)\b)/;
+/** The text in lines of so many cells, broken at spaces, and within a word that is longer. */
+function wrapToWidth(text, max) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(BREAK)) {
+        const joined = line === '' ? word : `${line} ${word}`;
+        if (displayWidth(joined) <= max) {
+            line = joined;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        line = word;
+        while (displayWidth(line) > max) {
+            const start = cutToWidth(Array.from(line), max).join('') || line;
+            lines.push(start);
+            line = line.slice(start.length);
+        }
+    }
+    return line === '' && lines.length > 0 ? lines : [...lines, line];
+}
+/** The first characters that fit. */
+function cutToWidth(characters, max) {
+    let width = 0;
+    const end = characters.findIndex(character => {
         width += cellsOf(character);
-        return width <= max;
+        return width > max;
     });
-    return `${kept.join('')}…`;
+    return characters.slice(0, end < 0 ? characters.length : end);
 }
 function cellsOf(character) {
     if (COMBINING.test(character))
@@ -26018,14 +29282,99 @@ function cellsOf(character) {
     return WIDE.test(character) ? 2 : 1;
 }
 
+;// CONCATENATED MODULE: ./src/report/text-table.ts
+
+
+const text_table_INDENT = 4;
+const GAP = 2;
+/** Without a terminal a longer cell stretches its own row alone. */
+const MAX_PADDED = 60;
+/** The last column is wrapped down to this, … */
+const WRAPPED = 32;
+/** … the names are shortened down to this, … */
+const MIN_NAME = 24;
+/** … then the last once more; where not even that fits, the names get lines of their own. */
+const MIN_LAST = 14;
+const NAME_COLUMN = 'endpoint';
+/** Aligned columns, indented; numbers to the right would not help mixed cells. */
+function textTable(head, lines, { paint, width }) {
+    if (lines.length === 0)
+        return [];
+    const rows = lines.map(({ cells, style }) => ({ cells: cells.map(escapeTerminal), style }));
+    const { widths, isStacked } = layoutOf(head, rows, width);
+    const from = isStacked ? 1 : 0;
+    const indent = ' '.repeat(text_table_INDENT + (isStacked ? GAP : 0));
+    const gradeColumn = head.indexOf('grade') - from;
+    const line = (cells, style) => padded(cells, widths)
+        .map((cell, column) => (column === gradeColumn && style ? paint(cell, style) : cell))
+        .join(' '.repeat(GAP))
+        .trimEnd();
+    const title = isStacked ? [`${' '.repeat(text_table_INDENT)}${paint(head[0] ?? '', 'dim')}`] : [];
+    return [
+        ...title,
+        `${indent}${paint(line(head.slice(from)), 'dim')}`,
+        ...rows.flatMap(({ cells, style }) => [
+            ...(isStacked ? [nameLine(cells[0] ?? '', width)] : []),
+            ...screenRows(cells.slice(from), widths, width).map((row, index) => `${indent}${line(row, index === 0 || row.at(-1) !== '' ? style : undefined)}`)
+        ])
+    ];
+}
+function nameLine(name, width = Infinity) {
+    return ' '.repeat(text_table_INDENT) + shortenToWidth(name, width - text_table_INDENT);
+}
+function layoutOf(head, rows, width) {
+    const natural = head.map((title, column) => Math.max(title.length, ...rows.map(({ cells }) => displayWidth(cells[column] ?? ''))));
+    if (width === undefined) {
+        return { widths: natural.map(cells => Math.min(cells, MAX_PADDED)), isStacked: false };
+    }
+    const name = head.indexOf(NAME_COLUMN);
+    const fitted = fit(natural, width - text_table_INDENT, name);
+    if (fitted.over <= 0 || name !== 0)
+        return { widths: fitted.widths, isStacked: false };
+    const { widths } = fit(natural.slice(1), width - text_table_INDENT - GAP, -1);
+    return { widths, isStacked: true };
+}
+/** `over`: cells that are still too many. */
+function fit(natural, width, name) {
+    const widths = [...natural];
+    let over = natural.reduce((sum, cells) => sum + cells + GAP, -GAP) - width;
+    const shrink = (column, least) => {
+        const by = Math.max(0, Math.min(over, (widths[column] ?? 0) - least));
+        widths[column] = (widths[column] ?? 0) - by;
+        over -= by;
+    };
+    const last = natural.length - 1;
+    shrink(last, WRAPPED);
+    shrink(name, MIN_NAME);
+    shrink(last, MIN_LAST);
+    return { widths, over };
+}
+/** The lines of the screen that a row takes: its last cell wraps, the others are shortened. */
+function screenRows(cells, widths, width) {
+    if (width === undefined)
+        return [[...cells]];
+    const last = cells.length - 1;
+    const [first = '', ...more] = wrapToWidth(cells[last] ?? '', widths[last] ?? 0);
+    const shown = cells
+        .slice(0, last)
+        .map((cell, column) => shortenToWidth(cell, widths[column] ?? 0));
+    return [[...shown, first], ...more.map(rest => [...shown.map(() => ''), rest])];
+}
+function padded(row, widths) {
+    return row.map((cell, column) => column === row.length - 1
+        ? cell
+        : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell))));
+}
+
 ;// CONCATENATED MODULE: ./src/report/timeline-text.ts
+
 
 
 
 
 const timeline_text_MOST_BOTTLENECKS = 3;
 /** The run in time for a terminal: aligned lines, indented like the report's tables; none when nothing is known. */
-function renderTimelineText(run) {
+function renderTimelineText(run, screenWidth) {
     const facts = [
         ...timelineFacts(run),
         ...tenths(run),
@@ -26036,7 +29385,12 @@ function renderTimelineText(run) {
         ...run.timeline.limits.map((value, i) => ({ label: i === 0 ? 'not known' : '', value }))
     ];
     const width = Math.max(0, ...facts.map(({ label }) => label.length));
-    return facts.map(({ label, value }) => `    ${label.padEnd(width)}  ${escapeTerminal(value)}`);
+    const column = width + 6;
+    return facts.flatMap(({ label, value }) => {
+        const text = escapeTerminal(value);
+        const lines = screenWidth === undefined ? [text] : wrapToWidth(text, Math.max(20, screenWidth - column));
+        return lines.map((line, i) => `    ${(i === 0 ? label : '').padEnd(width)}  ${line}`);
+    });
 }
 function tenths({ timeline }) {
     const means = timeline.trend?.parts.flatMap(part => part.average ?? []) ?? [];
@@ -26055,13 +29409,24 @@ function tenths({ timeline }) {
 
 
 
+
+
+
+
+
 /** Endpoints listed below the ones that need attention. */
 const text_MAX_ENDPOINTS = 50;
-/** Cells of a column; one long name would stretch every row. */
-const MAX_CELL = 60;
+/** Findings of a run, worst first. */
+const MAX_ATTENTION = 500;
+/** Runs that are shown, of more the worst; nobody scrolls further. */
+const MAX_RUNS = 100;
+/** A narrower terminal wraps the lines itself. */
+const MIN_WIDTH = 40;
+/** Where the words of a note begin. */
+const NOTE_COLUMN = 13;
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10;
-const CODES = {
+const text_CODES = {
     red: [31, 39],
     yellow: [33, 39],
     green: [32, 39],
@@ -26079,39 +29444,73 @@ const OUTCOME_MARKS = {
     failed: ['✘', 'red'],
     'could-not-judge': ['?', 'red']
 };
-/** The report for a terminal: aligned, worst first, in colour only when asked. */
-function renderText({ evaluation }, { color }) {
+/**
+ * The report for a terminal: aligned, worst first, in colour only when asked. `width`: of the
+ * terminal, in cells; without it (a file, a pipe) names are whole and lines as long as they are.
+ */
+function renderText({ evaluation, context }, { color, width }) {
     const paint = color
-        ? (text, style) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`
+        ? (text, style) => `\u001b[${text_CODES[style][0]}m${text}\u001b[${text_CODES[style][1]}m`
         : text => text;
+    const screen = { paint, ...(width === undefined ? {} : { width: Math.max(width, MIN_WIDTH) }) };
+    const { runs } = evaluation;
+    const worst = new Set(worstRunsFirst(runs).slice(0, MAX_RUNS));
     const blocks = [
-        text_headline(evaluation, paint),
-        ...evaluation.runs.map(run => renderRun(run, paint)),
-        ...(evaluation.notes.length > 0 ? [notes(evaluation.notes, paint)] : [])
+        text_headline(evaluation, screen),
+        ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.headline, screen)),
+        ...(runs.length > worst.size
+            ? [`… and ${formatCount(runs.length - worst.size)} more runs, none with a worse verdict`]
+            : []),
+        ...notes(notesToSay(evaluation.notes, evaluation.headline), screen),
+        ...configFacts(context).map(fact => paint(`  ${escapeTerminal(fact)}`, 'dim'))
     ];
     return `${blocks.join('\n\n')}\n`;
 }
-function text_headline({ outcome, headline: text }, paint) {
+function text_headline({ outcome, headline: text }, { paint, width }) {
     const [mark, style] = OUTCOME_MARKS[outcome];
-    return paint(paint(`${mark} ${escapeTerminal(text)}`, style), 'bold');
+    const [first = '', ...more] = fitted(escapeTerminal(text), 2, width);
+    return [`${mark} ${first}`, ...more.map(line => `  ${line}`)]
+        .map(line => paint(paint(line, style), 'bold'))
+        .join('\n');
 }
-function renderRun(run, paint) {
+/** The lines of a text that begins in a column of the screen. */
+function fitted(text, column, width) {
+    return width === undefined ? [text] : wrapToWidth(text, Math.max(MIN_WIDTH / 2, width - column));
+}
+function renderRun(run, said, screen) {
+    const { width } = screen;
     const attention = attentionRows(run);
-    const comparisons = comparisonRows(run);
     return [
-        `${paint(escapeTerminal(run.run.name), 'bold')} ${paint(`· ${runFacts(run).map(escapeTerminal).join(' · ')}`, 'dim')}`,
-        ...section('Whole run', metricTable(run, paint)),
-        ...section('Needs attention', text_attentionTable(attention, paint)),
-        ...section('Endpoints', text_endpointTable(run, paint)),
-        ...section(`Failures: ${errorKinds(run)}`, failureTable(run, paint)),
-        ...section('The run in time', renderTimelineText(run)),
-        ...section(`Compared with ${baselineNames(run)}`, comparisons.length === 0
-            ? []
-            : [
-                `  ${comparisons.length} comparisons, ${attention.filter(row => row.grade === 'regressed').length} regressed`
-            ]),
-        ...(run.notes.length > 0 ? [notes(run.notes, paint)] : [])
+        ...text_runLine(run, screen),
+        ...section('Whole run', metricTable(run, screen)),
+        ...section('Needs attention', text_attentionTable(attention, screen)),
+        ...section('Endpoints', text_endpointTable(run, screen)),
+        ...section(`Failures: ${errorKinds(run)}`, failureTable(run, screen)),
+        ...section('The run in time', renderTimelineText(run, width)),
+        ...text_comparison(run, width),
+        ...notes(notesToSay(run.notes, said, run), screen)
     ].join('\n');
+}
+/** Its name and what it was. */
+function text_runLine({ run, ...rest }, { paint, width }) {
+    const name = escapeTerminal(run.name);
+    const facts = [...runFacts({ run, ...rest }), ...whenFacts(run)].map(escapeTerminal).join(' · ');
+    const [first = '', ...more] = fitted(`${name} · ${facts}`, 0, width);
+    const isWhole = first.startsWith(`${name} `);
+    const head = isWhole
+        ? `${paint(name, 'bold')} ${paint(first.slice(name.length + 1), 'dim')}`
+        : paint(first, 'bold');
+    return [head, ...more.map(line => paint(line, 'dim'))];
+}
+/** How the run compares with its baseline, or why it was not compared. */
+function text_comparison(run, width) {
+    const refusal = view_refusalOf(run);
+    if (refusal !== undefined)
+        return section('Baseline', fitted(escapeTerminal(refusal.text), 4, width).map(line => `    ${line}`));
+    const rows = comparisonRows(run);
+    const regressed = rows.filter(({ grade }) => grade.startsWith('regressed')).length;
+    const count = `${formatCount(rows.length)} ${rows.length === 1 ? 'comparison' : 'comparisons'}`;
+    return section(`Compared with ${baselineNames(run)}`, rows.length === 0 ? [] : [`    ${count}, ${formatCount(regressed)} regressed`]);
 }
 function baselineNames(run) {
     const sources = run.comparison?.baselines ?? [];
@@ -26122,7 +29521,7 @@ function baselineNames(run) {
 function section(title, lines) {
     return lines.length === 0 ? [] : ['', `  ${title}`, ...lines];
 }
-function metricTable(run, paint) {
+function metricTable(run, screen) {
     const rows = targetRows(run);
     const compared = rows.some(row => row.baseline !== '');
     const head = [
@@ -26133,7 +29532,7 @@ function metricTable(run, paint) {
         ...(compared ? ['baseline', 'change'] : []),
         'grade'
     ];
-    return text_table(head, rows.map(row => ({
+    return textTable(head, rows.map(row => ({
         style: styleOf(run, row),
         cells: [
             row.metric,
@@ -26143,16 +29542,16 @@ function metricTable(run, paint) {
             ...(compared ? [row.baseline, row.change] : []),
             graded(row)
         ]
-    })), paint);
+    })), screen);
 }
 /** No green on what is open, or on the numbers of a run that could not be judged. */
 function styleOf(run, row) {
     const isOpen = row.effect === 'pass' && (row.grade === 'undecided' || row.grade === '');
     return isOpen || !view_isJudged(run) ? 'dim' : EFFECT_STYLES[row.effect];
 }
-function failureTable({ run }, paint) {
+function failureTable({ run }, screen) {
     const failures = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
-    const lines = text_table(['times', 'kind', 'endpoint', 'error'], failures.slice(0, MAX_FAILURES).map(failure => ({
+    const lines = textTable(['times', 'kind', 'endpoint', 'error'], failures.slice(0, MAX_FAILURES).map(failure => ({
         style: 'dim',
         cells: [
             formatCount(failure.occurrences),
@@ -26160,7 +29559,7 @@ function failureTable({ run }, paint) {
             endpointKey(failure),
             failure.error
         ]
-    })), paint);
+    })), screen);
     const more = failures.length - MAX_FAILURES;
     return more > 0 ? [...lines, `    … and ${formatCount(more)} more`] : lines;
 }
@@ -26170,47 +29569,34 @@ function graded(row) {
     const waived = row.waiver === undefined ? '' : ` (${row.waiver})`;
     return `${row.grade}${why ? `: ${row.reason}` : ''}${waived}`;
 }
-function text_attentionTable(rows, paint) {
-    return text_table(['endpoint', 'metric', 'grade', 'why'], rows.map(row => ({
+function text_attentionTable(rows, screen) {
+    const lines = textTable(['endpoint', 'metric', 'grade', 'why'], rows.slice(0, MAX_ATTENTION).map(row => ({
         style: EFFECT_STYLES[row.effect],
         cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
-    })), paint);
+    })), screen);
+    const more = rows.length - MAX_ATTENTION;
+    return more > 0 ? [...lines, `    … and ${formatCount(more)} more, none of them worse`] : lines;
 }
-function text_endpointTable(run, paint) {
+function text_endpointTable(run, screen) {
     const rows = endpointRows(run);
-    const lines = text_table(['endpoint', 'requests', 'errors', ...PERCENTILES_SHOWN.map(percent => `P${percent}`), 'grade'], rows.slice(0, text_MAX_ENDPOINTS).map(row => ({
+    const lines = textTable(['endpoint', 'requests', 'errors', ...PERCENTILES_SHOWN.map(percent => `P${percent}`), 'grade'], rows.slice(0, text_MAX_ENDPOINTS).map(row => ({
         style: styleOf(run, row),
         cells: [row.endpoint, row.requests, row.errors, ...row.percentiles, row.grade]
-    })), paint);
+    })), screen);
     return rows.length > text_MAX_ENDPOINTS
         ? [...lines, `    … and ${formatCount(rows.length - text_MAX_ENDPOINTS)} more endpoints`]
         : lines;
 }
-function notes(all, paint) {
+function notes(all, { paint, width }) {
     const styles = { error: 'red', warning: 'yellow', info: 'dim' };
-    const lines = all.map(note => {
-        return `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${note.code}: ${escapeTerminal(noteText(note))}`;
+    const lines = all.flatMap(({ note, text }) => {
+        const [first = '', ...more] = fitted(`${note.code}: ${escapeTerminal(text)}`, NOTE_COLUMN, width);
+        return [
+            `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${first}`,
+            ...more.map(line => ' '.repeat(NOTE_COLUMN) + line)
+        ];
     });
-    return ['', '  Notes', ...lines].join('\n');
-}
-/** Columns as wide as their widest cell; numbers to the right would not help mixed cells. */
-function text_table(head, lines, paint) {
-    if (lines.length === 0)
-        return [];
-    const cells = lines.map(line => line.cells.map((cell, column) => column === head.length - 1 ? escapeTerminal(cell) : cutToWidth(escapeTerminal(cell), MAX_CELL)));
-    const widths = head.map((title, column) => Math.max(title.length, ...cells.map(row => displayWidth(row[column] ?? ''))));
-    const render = (row) => row.map((cell, column) => column === head.length - 1
-        ? cell
-        : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell))));
-    const styleColumn = head.indexOf('grade');
-    return [
-        `    ${paint(render(head).join('  ').trimEnd(), 'dim')}`,
-        ...cells.map((row, index) => {
-            const style = lines[index]?.style ?? 'dim';
-            const padded = render(row).map((cell, column) => column === styleColumn ? paint(cell, style) : cell);
-            return `    ${padded.join('  ').trimEnd()}`;
-        })
-    ];
+    return lines.length === 0 ? [] : [['', '  Notes', ...lines].join('\n')];
 }
 
 ;// CONCATENATED MODULE: ./src/settings-problems.ts
@@ -26264,6 +29650,9 @@ const VERSION = '0.1.0';
 
 
 
+
+
+
 /**
  * The command line from its arguments to its exit code: 0 passed (perhaps with warnings), 1 failed,
  * 2 could not judge. The report goes to the standard output, messages to the standard error.
@@ -26285,7 +29674,9 @@ async function main(argv, console) {
 }
 async function command_line_judge(args, console) {
     const evaluation = await evaluated(args, console);
-    for (const line of complaints(evaluation))
+    // On the same screen, or in the same log, stands the report, which says it.
+    const isSaid = console.isShared === true && args.output === undefined && args.format === 'text';
+    for (const line of isSaid ? [] : complaints(evaluation))
         console.error(`locust-gate: ${escapeTerminal(line)}\n`);
     return evaluation;
 }
@@ -26294,9 +29685,16 @@ async function evaluated(args, console) {
     const context = { version: VERSION };
     const world = worldOf(args, console);
     try {
-        const settings = await readSettings(args);
+        const { settings, config } = await readSettings(args);
+        const known = { ...context, config };
         const baselines = await command_line_readBaselines(args.baselines);
-        return await gate({ ...world, baselines: () => Promise.resolve(baselines) }, { settings, combine: args.combine, today: console.today, context });
+        const judged = await gate({ ...world, baselines: () => Promise.resolve(baselines) }, { settings, combine: args.combine, today: console.today, context: known });
+        if (args.verbose) {
+            for (const line of explain({ evaluation: judged, context: known })) {
+                console.error(`locust-gate: ${escapeTerminal(line)}\n`);
+            }
+        }
+        return judged;
     }
     catch (error) {
         const isReported = error instanceof WriteError || error instanceof UsageError;
@@ -26320,24 +29718,24 @@ function complaints({ outcome, headline, notes, runs }) {
 async function command_line_readBaselines(paths) {
     if (paths.length === 0)
         return { sets: 'none', skipped: [], notes: [] };
-    const sets = await Promise.all(paths.map(async (path) => ({ source: { label: path }, sets: [await readFolder(path)] })));
+    const sets = await Promise.all(paths.map(async (path) => ({ source: { label: path }, sets: await readPaths([path]) })));
     return { sets, skipped: [], notes: [], isGiven: true };
 }
 function worldOf(args, console) {
     return {
-        candidates: () => Promise.all(args.paths.map(readFolder)),
+        candidates: () => readPaths(args.paths),
         publish: async (report) => {
             if (args.output === undefined)
-                console.out(command_line_render(report, args.format, console.color));
+                console.out(command_line_render(report, args.format, console));
             else
                 await writeReport(args.output, args.format, report);
         }
     };
 }
-function command_line_render(report, format, color) {
+function command_line_render(report, format, screen) {
     switch (format) {
         case 'text':
-            return renderText(report, { color });
+            return renderText(report, screen);
         case 'markdown':
             return `${renderComment(report)}\n`;
         case 'json':
@@ -26358,10 +29756,11 @@ class WriteError extends Error {
 }
 async function writeReport(path, format, report) {
     try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
         if (format === 'document')
             await writeDocument(path, report);
         else
-            await (0,promises_namespaceObject.writeFile)(path, command_line_render(report, format, false));
+            await (0,promises_namespaceObject.writeFile)(path, command_line_render(report, format, { color: false }));
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -26369,18 +29768,22 @@ async function writeReport(path, format, report) {
     }
 }
 async function readSettings({ config, overrides }) {
-    const path = config ?? DEFAULT_CONFIG;
+    const file = config ?? DEFAULT_CONFIG;
     let text;
     try {
-        text = await (0,promises_namespaceObject.readFile)(path, 'utf8');
+        text = await readConfigFile(file);
     }
     catch (error) {
-        if (config === undefined)
-            return defaultSettings(overrides);
+        if (error instanceof InputError)
+            throw error;
+        const isMissing = ['ENOENT', 'ENOTDIR'].includes(error.code ?? '');
+        if (config === undefined && isMissing) {
+            return { settings: defaultSettings(overrides), config: { source: 'built-in', file } };
+        }
         const reason = error instanceof Error ? error.message : String(error);
-        throw new InputError('input', `the config file cannot be read (${reason})`, 'Check --config.', error);
+        throw new InputError('input', `the config file cannot be read (${reason})`, config === undefined ? 'Check its permissions.' : 'Check --config.', error);
     }
-    return loadConfig(text, path, overrides);
+    return { settings: loadConfig(text, file, overrides), config: { source: 'workspace', file } };
 }
 function exitCode({ outcome }) {
     if (outcome === 'could-not-judge')
@@ -26403,6 +29806,13 @@ function command_line_messageOf(error) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -29046,13 +32456,13 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
-__webpack_unused_export__ = identity.isMap;
+exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -29066,7 +32476,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -35082,6 +38492,18 @@ exports.visitAsync = visitAsync;
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

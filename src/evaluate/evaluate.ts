@@ -6,6 +6,7 @@ import { clockNotes, distrusted } from './clock-verdicts.js'
 import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
 import type { Evaluation, RunEvaluation, Verdict } from './evaluation.js'
 import { headlineOf } from './headline.js'
+import { failingNotes } from './failing-endpoints.js'
 import { chooseLevel, loadNotes, unusedLevelNotes } from './load-level.js'
 import { lostUsersNotes } from './lost-users.js'
 import { leftOutNotes, withoutRows } from './left-out.js'
@@ -13,18 +14,13 @@ import { type Nearest, nearestOfReport } from './nearest.js'
 import { notRequestsNotes } from './not-requests.js'
 import { rareEndpointNotes } from './rare-endpoints.js'
 import { metricsOf } from './run-metrics.js'
-import { wholes } from './split-rows.js'
 import { evaluateTargets } from './targets.js'
 import { analyseTimeline, type Timeline } from './timeline.js'
 import type { SteadyState } from './timeline-steady.js'
 import { verdictsFromTimeline } from './timeline-notes.js'
 import { applyWaivers } from './waivers.js'
-import { counted, formatCount, formatDuration } from './words.js'
+import { formatCount, formatDuration } from './words.js'
 
-/** Fewer requests of an endpoint may fail by chance. */
-const MIN_REQUESTS = 10
-/** More endpoints that fail are one note. */
-const FAILING_NAMED = 3
 /** What the gate judges: plain data, nothing to be fetched. */
 export type Request = Baselines & {
   readonly candidates: readonly Run[]
@@ -222,26 +218,6 @@ function levelFacts({ kind, users, durationSeconds }: LoadLevel): RunEvaluation[
 /** A capacity or recovery test has no target to meet, but an answer to give. */
 function isJudgedByTime({ capacity, recovery }: Timeline, { kind }: LoadLevel): boolean {
   return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined
-}
-
-/** Of a rare endpoint the total's error rate says nothing. */
-function failingNotes(run: Run): Note[] {
-  const failing = wholes(run)
-    .filter(
-      ({ row: { requests, failures } }) => requests >= MIN_REQUESTS && failures > requests / 2
-    )
-    .sort((a, b) => b.row.failures - a.row.failures)
-  const named = failing.slice(0, FAILING_NAMED)
-  const said = named.map(
-    ({ key, row }) =>
-      `${key}: ${formatCount(row.failures)} of ${counted(row.requests, 'request')} failed`
-  )
-  const note = { code: 'endpoint-failing', severity: 'warning' } as const
-  const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.'
-  if (failing.length <= FAILING_NAMED) return said.map(message => ({ ...note, message, advice }))
-  const message = `${formatCount(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`
-  const forAll = 'Give them error rates of their own in the config if that is meant to be.'
-  return [{ ...note, message, advice: forAll }]
 }
 
 /** The history counts the rows too that were left out of the total. */
