@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RegressionVerdict } from '../../src/evaluate/evaluation.js'
+import type { Run } from '../../src/locust/run.js'
 import { aLevel, aRun, compare, type RunSpec } from '../support/regression-runs.js'
 
 /** Users who do not think: with a constant think time, another throughput means another script. */
@@ -64,5 +65,39 @@ describe('the throughput rule', () => {
   it('treats no completed request at all as the fall it is', () => {
     const verdict = throughput(compare([run(100, { throughput: 0 })], [run(100)]).verdicts)!
     expect(verdict).toMatchObject({ value: 0, verdict: 'regressed' })
+  })
+
+  /** The machine slept, or its clock was set forward (or back), in the middle. */
+  const moved = (made: Run, by: number): Run => ({
+    ...made,
+    durationSeconds: made.durationSeconds! + Math.max(0, by),
+    history: {
+      ...made.history!,
+      samples: made
+        .history!.samples.map(row => ({ ...row, at: row.at + (row.at > 60 ? by : 0) }))
+        .filter((row, i, rows) => rows.slice(0, i).every(({ at }) => at < row.at))
+    }
+  })
+  const long = (rate: number) => run(rate, { seconds: 120 })
+
+  it.each([
+    ['the run slept', [moved(long(100), 25)], [long(100)], 'the run'],
+    ['the baseline slept', [long(85)], [moved(long(100), 25)], 'a baseline'],
+    ['the clock was set back', [moved(long(85), -25)], [long(100)], 'the run']
+  ])('is not comparable where doubtful seconds decide: %s', (_, now, then, whose) => {
+    const verdict = throughput(compare(now, then).verdicts)!
+    expect(verdict).toMatchObject({ verdict: 'not-comparable', effect: 'warn' })
+    expect(verdict.reason).toContain(`the times of ${whose} cannot be trusted: `)
+  })
+
+  it('blames no load script for a sleep that makes the runs differ in length', () => {
+    const { verdicts } = compare([moved(long(100), 90)], [long(100)])
+    expect(throughput(verdicts)?.reason).toMatch(/the times of the run cannot be trusted: /)
+    expect(verdicts.map(({ reason }) => reason).join()).not.toMatch(/load script|time at full/)
+  })
+
+  it('is compared where doubtful seconds do not decide', () => {
+    const verdict = throughput(compare([moved(long(50), 12)], [long(100)]).verdicts)
+    expect(verdict?.verdict).toBe('regressed')
   })
 })

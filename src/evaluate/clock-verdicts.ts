@@ -32,8 +32,11 @@ export function distrusted(
   })
 }
 
-/** What the throughput would be times without the seconds too many, or with those too few. */
-function factorOf({ kind, seconds: doubtful }: ClockTrouble, seconds: number): number {
+/**
+ * What the throughput over `seconds` would be times without the seconds too many, or with those too
+ * few.
+ */
+export function factorOf({ kind, seconds: doubtful }: ClockTrouble, seconds: number): number {
   return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful)
 }
 

@@ -1,6 +1,7 @@
 import type { Run } from '../locust/run.js'
 import type { Spread } from './burst.js'
 import type { SteadyWindow } from './steady-window.js'
+import type { ClockTrouble } from './timeline-clock.js'
 import { formatCount, formatDuration, formatNumber, formatPercent } from './words.js'
 
 /** A run with what is worked out of its history once. */
@@ -8,6 +9,8 @@ export type Observed = {
   readonly run: Run
   readonly window?: SteadyWindow
   readonly spread?: Spread
+  /** Why the times of its rows, and all that follows from them, cannot be trusted. */
+  readonly clock?: ClockTrouble
 }
 
 /**
@@ -18,11 +21,32 @@ export function whyNotComparable(candidate: Observed, baseline: Observed): strin
   const reasons = [
     otherPercentiles(candidate.run, baseline.run),
     otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
-    otherLength(candidate, baseline),
-    otherRamp(candidate.window, baseline.window),
-    otherThinkTime(candidate, baseline.window)
+    ...otherTimes(candidate, baseline)
   ].filter(reason => reason !== undefined)
   return reasons.length === 0 ? undefined : reasons.join('; ')
+}
+
+/**
+ * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
+ * time is not known then.
+ */
+function otherTimes(candidate: Observed, baseline: Observed): (string | undefined)[] {
+  const doubt = doubtfulTimes(candidate, [baseline])
+  const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)]
+  if (doubt === undefined) return [...lengths, otherThinkTime(candidate, baseline.window)]
+  return lengths.some(reason => reason !== undefined) ? [doubt] : []
+}
+
+/** Whose times cannot be trusted, and why; undefined when all can. */
+export function doubtfulTimes(
+  { clock }: Observed,
+  baselines: readonly Observed[]
+): string | undefined {
+  const [whose, found] =
+    clock === undefined
+      ? ['a baseline', baselines.flatMap(baseline => baseline.clock ?? [])[0]]
+      : ['the run', clock]
+  return found === undefined ? undefined : `the times of ${whose} cannot be trusted: ${found.what}`
 }
 
 /** Why a run cannot be compared with anything ("it …"); undefined when it can. */

@@ -12,6 +12,8 @@ export type Context = {
   /** Most of the whole run's rise lies in a part of it. */
   readonly burst: boolean
   readonly errorsRose: (key: string) => boolean
+  /** What a cell that cannot be compared does to the conclusion. */
+  readonly onNotComparable: Effect
 }
 
 /** What a verdict on a cell that was compared does to the conclusion. */

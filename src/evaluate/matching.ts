@@ -3,7 +3,9 @@ import type { Run } from '../locust/run.js'
 import { spreadOf } from './burst.js'
 import { whyEmpty, whyNotComparable, whyUnusable, type Observed } from './comparability.js'
 import type { BaselineSource } from './evaluation.js'
+import { rowsOf } from './intervals.js'
 import { steadyWindowOf } from './steady-window.js'
+import { clockTrouble } from './timeline-clock.js'
 
 export type Baseline = { readonly source: BaselineSource; readonly run: Run }
 
@@ -52,10 +54,13 @@ export function matchRuns(
 function observe(run: Run, level: LoadLevel): Observed {
   const window = steadyWindowOf(run, level.warmUp)
   const spread = spreadOf(run)
+  const samples = run.history?.samples ?? []
+  const clock = clockTrouble(rowsOf(samples, samples[0]?.at ?? 0))
   return {
     run,
     ...(window === undefined ? {} : { window }),
-    ...(spread === undefined ? {} : { spread })
+    ...(spread === undefined ? {} : { spread }),
+    ...(clock === undefined ? {} : { clock })
   }
 }
 

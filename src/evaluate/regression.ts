@@ -105,7 +105,13 @@ function judgeMatch(
   const settings = rows.find(row => row.total)?.settings ?? level.regression
   const spreads = baselines.map(({ spread }) => spread)
   const burst = isOnly && isBurst(candidate.spread, spreads)
-  const context = { judgedCells, burst, errorsRose: (key: string) => rising.has(key) }
+  const { onNotComparable } = policies
+  const context = {
+    judgedCells,
+    burst,
+    errorsRose: (key: string) => rising.has(key),
+    onNotComparable
+  }
   const throughput = judgeThroughput(candidate, baselines, settings, context)
   return {
     judgedCells,

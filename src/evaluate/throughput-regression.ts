@@ -1,7 +1,8 @@
 import type { RegressionSettings } from '../config/settings.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
-import type { Observed } from './comparability.js'
-import type { RegressionVerdict } from './evaluation.js'
+import { factorOf } from './clock-verdicts.js'
+import { doubtfulTimes, type Observed } from './comparability.js'
+import type { Effect, RegressionVerdict } from './evaluation.js'
 import { median } from './intervals.js'
 import { effectOf, type Context, type Judged } from './judged.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
@@ -12,10 +13,22 @@ const ASSUMED = 0.02
 /** Stands for no completed request at all, whose logarithm does not exist. */
 const NOTHING = 1e-9
 
+type Verdict = RegressionVerdict['verdict']
+
+const ABOUT = {
+  rule: 'regression',
+  endpoint: AGGREGATED,
+  metric: 'throughput',
+  unit: 'requests/s'
+} as const
+
 /** Requests/s of the candidate and of every baseline. */
 type Rates = {
   readonly now: number
   readonly then: readonly number[]
+  /** The same without the seconds in doubt. */
+  readonly otherNow: number
+  readonly otherThen: readonly number[]
   /** Over the steady windows, or over the whole runs because a run has none. */
   readonly steady: boolean
 }
@@ -23,31 +36,37 @@ type Rates = {
 /**
  * The throughput rule of statistics.md §5, a safety net for saturation and crashes: the total fell by
  * more than the tolerance and by more than K times the noise. Undefined when a run tells no
- * throughput at all.
+ * throughput at all; not comparable where seconds that are in doubt decide.
  */
 export function judgeThroughput(
   candidate: Observed,
   baselines: readonly Observed[],
   settings: RegressionSettings,
-  { judgedCells, burst }: Pick<Context, 'judgedCells' | 'burst'>
+  { judgedCells, burst, onNotComparable }: Omit<Context, 'errorsRose'>
 ): Judged | undefined {
   const rates = ratesOf(candidate, baselines)
   if (rates === undefined) return undefined
-  const lnThen = rates.then.map(ln)
-  const lnBase = median(lnThen) ?? 0
-  const band = bandOf(lnThen, settings, judgedCells)
-  const fall = lnBase - ln(rates.now)
-  const base = Math.exp(lnBase)
   const doubtful = burst && !settings.paired && !hasStalled(candidate.run)
-  const verdict = stateOf(fall, band, doubtful)
-  const allowed = -base * Math.expm1(-band)
+  const verdictOf = ({ now, then }: Pick<Rates, 'now' | 'then'>): Verdict => {
+    const lnThen = then.map(ln)
+    const band = bandOf(lnThen, settings, judgedCells)
+    return stateOf((median(lnThen) ?? 0) - ln(now), band, doubtful)
+  }
+  const verdict = verdictOf(rates)
+  const times = doubtfulTimes(candidate, baselines)
+  const others = [rates.now, rates.otherNow].flatMap(now =>
+    [rates.then, rates.otherThen].map(then => verdictOf({ now, then }))
+  )
+  if (times !== undefined && others.some(other => other !== verdict)) {
+    return inDoubt(rates.now, times, onNotComparable)
+  }
+  const lnThen = rates.then.map(ln)
+  const base = Math.exp(median(lnThen) ?? 0)
+  const allowed = -base * Math.expm1(-bandOf(lnThen, settings, judgedCells))
   return {
     over: (base - rates.now) / allowed,
     verdict: {
-      rule: 'regression',
-      endpoint: AGGREGATED,
-      metric: 'throughput',
-      unit: 'requests/s',
+      ...ABOUT,
       value: rates.now,
       samples: candidate.run.aggregated?.requests ?? 0,
       baseline: base,
@@ -63,8 +82,14 @@ export function judgeThroughput(
   }
 }
 
+/** The verdict depends on seconds that may not have been. */
+function inDoubt(value: number, times: string, effect: Effect): Judged {
+  const reason = `Throughput is not compared: ${times}`
+  return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } }
+}
+
 /** In the logarithm. A little over the allowance does not count if the machine was disturbed. */
-function stateOf(fall: number, band: number, doubtful: boolean): RegressionVerdict['verdict'] {
+function stateOf(fall: number, band: number, doubtful: boolean): Verdict {
   if (fall > band) return doubtful && fall <= 2 * band ? 'suspect' : 'regressed'
   return -fall > band ? 'improved' : 'unchanged'
 }
@@ -78,7 +103,21 @@ function ratesOf(candidate: Observed, baselines: readonly Observed[]): Rates | u
     steady ? window?.throughput : wholeRunThroughput(run)
   const now = rate(candidate)
   const then = baselines.flatMap(baseline => rate(baseline) ?? [])
-  return now === undefined || then.length < baselines.length ? undefined : { now, then, steady }
+  if (now === undefined || then.length < baselines.length) return undefined
+  return {
+    now,
+    then,
+    otherNow: now * doubtOf(candidate, steady),
+    otherThen: then.map((value, i) => value * doubtOf(baselines[i], steady)),
+    steady
+  }
+}
+
+/** What a throughput would be times if the seconds in doubt were as many as they seem. */
+function doubtOf(observed: Observed | undefined, steady: boolean): number {
+  const { run, window, clock } = observed ?? {}
+  const seconds = (steady ? window?.seconds : run?.durationSeconds) ?? 0
+  return clock === undefined || seconds === 0 ? 1 : factorOf(clock, seconds)
 }
 
 function wholeRunThroughput({ aggregated, durationSeconds = 0 }: Run): number | undefined {
