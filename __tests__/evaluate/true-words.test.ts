@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LONG_LEVEL, NARROW_STEP } from '../../src/evaluate/capacity.js'
 import { distrusted } from '../../src/evaluate/clock-verdicts.js'
+import { loadConfig } from '../../src/config/load.js'
+import { evaluate } from '../../src/evaluate/evaluate.js'
 import { lostUsersNotes } from '../../src/evaluate/lost-users.js'
 import { evaluateTargets } from '../../src/evaluate/targets.js'
 import { analyseTimeline, type Timeline } from '../../src/evaluate/timeline.js'
@@ -139,9 +141,72 @@ describe('users that are lost', () => {
     expect(lostUsersNotes(madeUpRun(made), levelOf())[0]?.severity).toBe(severity)
   })
 
+  it.each<[string, Second[], number | undefined, string | undefined]>([
+    ['planned', [...hold(20, 15), ...hold(10, 60), ...hold(20, 15)], 20, 'warning'],
+    ['not planned', [...hold(20, 15), ...hold(10, 60), ...hold(20, 15)], undefined, 'info'],
+    [
+      'back by a ramp',
+      [...hold(20, 15), ...hold(10, 60), ...ramp(20, 20).slice(10)],
+      20,
+      'warning'
+    ],
+    [
+      'not: two spikes',
+      [...hold(5, 15), ...hold(20, 9), ...hold(5, 60), ...hold(20, 9)],
+      20,
+      undefined
+    ],
+    [
+      'not: stages',
+      [...hold(20, 15), ...hold(5, 30), ...hold(10, 30), ...hold(20, 15)],
+      20,
+      undefined
+    ],
+    [
+      'not: a slow ramp',
+      [...hold(20, 15), ...ramp(20, 30).reverse(), ...ramp(20, 30)],
+      20,
+      undefined
+    ],
+    ['not: a pause', [...hold(20, 15), ...hold(0, 60), ...hold(20, 15)], 20, undefined]
+  ])('for most of the run: %s', (_, made, users, severity) => {
+    const [note] = lostUsersNotes(madeUpRun(made), levelOf(users === undefined ? {} : { users }))
+    expect(note?.severity).toBe(severity)
+    if (note) expect(note.message).toContain('came back only')
+  })
+
   it('not of a test that loses them on purpose', () => {
     const run = madeUpRun([...hold(20, 30), ...hold(10, 30)])
     expect(lostUsersNotes(run, levelOf({ kind: 'recovery' }))).toEqual([])
+  })
+})
+
+describe('a clock that was set', () => {
+  it.each([
+    ['back', -40, 'may have been set back'],
+    ['forward', 40, 'was set forward']
+  ])('%s: said, and no throughput is graded that depends on it', async (_, by, words) => {
+    const set = (history: string): string => {
+      const [header = '', ...rows] = history.trimEnd().split('\n')
+      const middle = Number(rows[Math.floor(rows.length / 2)]?.split(',')[0])
+      const moved = rows.map(row =>
+        row.replace(/^\d+/, at => String(Number(at) + (Number(at) > middle ? by : 0)))
+      )
+      return [header, ...moved, ''].join('\n')
+    }
+    const run = await fixtureRunWith('sustained', set)
+    const rate = run.aggregated!.requests / run.durationSeconds!
+    const bound = (rate * (by < 0 ? 0.98 : 1.02)).toFixed(2)
+    const settings = loadConfig(`targets: { throughput: ${bound}/s }\n`, 'gate.yml')
+    const { runs, conclusion } = evaluate(
+      { candidates: [run], baselines: 'none', skipped: [], notes: [], today: '2026-11-24' },
+      settings
+    )
+    const [{ notes, verdicts }] = runs as [(typeof runs)[0]]
+    expect(notes.find(({ code }) => code === 'times-doubtful')?.message).toContain(words)
+    const verdict = verdicts.find(({ metric }) => metric === 'throughput')
+    expect(verdict).toMatchObject({ grade: 'undecided' })
+    expect(conclusion).not.toBe('success')
   })
 })
 

@@ -13,6 +13,8 @@ const BLIP_SECONDS = 3
 const HELD_SECONDS = 10
 /** Without the users for so much of the run, its figures are of another load. */
 const MUCH = 0.25
+/** Users who come back are a shape of the load, unless they were away for most of the run. */
+const MOST = 0.5
 /** Users who are only let finish complete hardly more than the request that is under way. */
 const GOES_ON = 3
 
@@ -26,29 +28,80 @@ type Loss = {
   /** Seconds with users in all, and with (nearly) all of them. */
   readonly seconds: number
   readonly full: number
+  /** Seconds since the first row when they were there again. */
+  readonly back?: number
 }
 
 /**
  * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
- * is lost: the peak hides it. Not where the users change on purpose: a load that rises in steps or
- * comes back, a capacity or recovery test.
+ * is lost: the peak hides it. Or lost them for most of the run, a warning where the load level plans
+ * for them. Not where the users change on purpose: a load that rises in steps or comes back sooner, a
+ * capacity or recovery test.
  */
 export function lostUsersNotes({ history }: Run, level: LoadLevel): Note[] {
   if (level.kind !== 'load' || history === undefined) return []
-  const loss = lossOf(rowsOf(history.samples, history.samples[0]?.at ?? 0))
+  const rows = rowsOf(history.samples, history.samples[0]?.at ?? 0)
+  const loss = lossOf(rows) ?? absenceOf(rows)
   if (loss === undefined) return []
-  const { at, from, to, left, seconds, full } = loss
+  const { at, from, to, left, seconds, full, back } = loss
   const asked =
     level.users === undefined ? '' : `; load level ${level.name} means ${formatCount(level.users)}`
   return [
     {
       code: 'users-lost',
-      severity: left >= MUCH * seconds ? 'warning' : 'info',
-      message: `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and did not come back: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
+      severity: isGrave(loss, level) ? 'warning' : 'info',
+      message: `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and ${back === undefined ? 'did not come back' : `came back only ${formatDuration(left)} later`}: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
       advice:
         'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
     }
   ]
+}
+
+function isGrave({ from, left, seconds, back }: Loss, { users = 0 }: LoadLevel): boolean {
+  if (back === undefined) return left >= MUCH * seconds
+  return Math.abs(from - users) <= Math.max(1, TOLERANCE * users)
+}
+
+/** The longest time without them, if it is most of the run and they came back after it. */
+function absenceOf(rows: readonly Row[]): Loss | undefined {
+  const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0)
+  const there = (row: Row): boolean => row.users >= most - Math.max(1, TOLERANCE * most)
+  const full = rows.flatMap((row, i) => (there(row) ? [{ row, i }] : []))
+  const users = rows.filter(row => row.users > 0)
+  const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0)
+  const gaps = full.map(({ row, i }, n) => ({ edge: row, i, next: full[n + 1] }))
+  const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= MOST * seconds)
+  if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0)) return undefined
+  const { edge, i, next } = gap
+  const to = levelWhileAway(rows.slice(i + 1, next.i), edge, tickOf(rows))
+  if (to === undefined) return undefined
+  const together = gaps.map(({ edge: one, i: at, next: two }) =>
+    two?.i === at + 1 ? two.row.at - one.at : 0
+  )
+  return {
+    at: edge.at,
+    from: most,
+    to,
+    left: next.row.at - edge.at,
+    seconds,
+    full: together.reduce((sum, length) => sum + length, 0),
+    back: next.row.at
+  }
+}
+
+/** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
+function levelWhileAway(away: readonly Row[], edge: Row, tick: number): number | undefined {
+  const [fallen, close] = [away.find(row => heldIn(away, row)), away.at(-1)]
+  if (fallen === undefined || close === undefined || fallen.users === 0) return undefined
+  const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row))
+  return hasRisen || !isSudden(away, edge, tick) || isDrain(edge, close) ? undefined : fallen.users
+}
+
+/** From this row on as many users for so long that it is a level. */
+function heldIn(rows: readonly Row[], from: Row): boolean {
+  const change = rows.find(({ at, users }) => at > from.at && users !== from.users)
+  const last = change ?? rows.at(-1) ?? from
+  return last.at - from.at >= HELD_SECONDS
 }
 
 function lossOf(rows: readonly Row[]): Loss | undefined {
@@ -86,8 +139,7 @@ function hasSteps(rows: readonly Row[], first: number): boolean {
 /** Within a few rows, to a count that then holds: a ramp goes on. */
 function isSudden(after: readonly Row[], edge: Row, tick: number): boolean {
   const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick)
-  const held = after.filter(row => row.users === fallen?.users)
-  return fallen !== undefined && (held.at(-1)?.at ?? 0) - fallen.at >= HELD_SECONDS
+  return fallen !== undefined && heldIn(after, fallen)
 }
 
 function rises(after: readonly Row[]): boolean {
