@@ -69317,11 +69317,27 @@ function whyNotComparable(candidate, baseline) {
     const reasons = [
         otherPercentiles(candidate.run, baseline.run),
         otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
-        otherLength(candidate, baseline),
-        otherRamp(candidate.window, baseline.window),
-        otherThinkTime(candidate, baseline.window)
+        ...otherTimes(candidate, baseline)
     ].filter(reason => reason !== undefined);
     return reasons.length === 0 ? undefined : reasons.join('; ');
+}
+/**
+ * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
+ * time is not known then.
+ */
+function otherTimes(candidate, baseline) {
+    const doubt = doubtfulTimes(candidate, [baseline]);
+    const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)];
+    if (doubt === undefined)
+        return [...lengths, otherThinkTime(candidate, baseline.window)];
+    return lengths.some(reason => reason !== undefined) ? [doubt] : [];
+}
+/** Whose times cannot be trusted, and why; undefined when all can. */
+function doubtfulTimes({ clock }, baselines) {
+    const [whose, found] = clock === undefined
+        ? ['a baseline', baselines.flatMap(baseline => baseline.clock ?? [])[0]]
+        : ['the run', clock];
+    return found === undefined ? undefined : `the times of ${whose} cannot be trusted: ${found.what}`;
 }
 /** Why a run cannot be compared with anything ("it …"); undefined when it can. */
 function whyEmpty({ aggregated }) {
@@ -69432,7 +69448,123 @@ function steady_window_endOf(rows, fullTo, duration) {
     return atTheEnd ? Math.max(fullTo, duration ?? 0) : fullTo;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/bundles.ts
+
+/** Workers of a distributed run report so often (s). */
+const WORKER_REPORT_SECONDS = 3;
+/** More empty seconds than this, although requests abound: the counts arrive in bundles. */
+const EMPTY_SHARE = 0.2;
+const ABUNDANT = 5;
+/** Whether workers of a distributed run report less often than the rows are written. */
+function areBundled(intervals) {
+    const active = intervals.slice(intervals.findIndex(interval => interval.requests > 0), intervals.findLastIndex(interval => interval.requests > 0) + 1);
+    const empty = active.filter(
+    // One at a time: a hang is empty in a row.
+    ({ requests }, i) => requests === 0 && isBusy(active[i - 1], active[i + 1], active[i + 2]));
+    const total = active.reduce((sum, interval) => sum + interval.requests, 0);
+    return empty.length > EMPTY_SHARE * active.length && total > ABUNDANT * active.length;
+}
+function isBusy(...neighbours) {
+    return neighbours.some(neighbour => (neighbour?.requests ?? 0) > 0);
+}
+/**
+ * The rows between which only whole bundles lie: the first, and each that counts more than the one
+ * before. All rows when the counts do not come in bundles.
+ */
+function bundleEdges(rows) {
+    if (!areBundled(intervalsOf(rows)))
+        return rows;
+    return rows.filter((row, i) => row.requests > (rows[i - 1]?.requests ?? -1));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline-clock.ts
+
+
+
+/** A gap is longer than this (s) and than so many times the usual time between rows. */
+const LEAST_GAP = 10;
+const GAP_TICKS = 10;
+/** A load generator that only misses rows goes on counting: a gap has less than this of what is due. */
+const GAP_SHARE = 0.5;
+/** So many times what is usual before and after cannot complete between two rows. */
+const JUMP = 5;
+/** Chance makes few requests many times the usual. */
+const LEAST_JUMP = 20;
+const timeline_clock_NEIGHBOURS = 10;
+/**
+ * Why the times of the rows cannot be trusted; undefined when they can. The machine slept or its clock
+ * was set forward (no rows for long, though Locust writes them even when the service hangs, and hardly
+ * a request counted meanwhile), or it was set back: then the rows of the time that came twice are
+ * lost, and their requests seem to complete within one interval.
+ */
+function clockTrouble(rows) {
+    const gaps = gapsOf(rows);
+    const [gap] = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from));
+    if (gap !== undefined) {
+        const [long, at] = [formatDuration(gap.to - gap.from), formatDuration(gap.from)];
+        const others = gaps.length === 1 ? '' : ` (the longest of ${gaps.length} such gaps)`;
+        return {
+            kind: 'gap',
+            at: gap.from,
+            seconds: gaps.reduce((sum, { from, to }) => sum + to - from, 0),
+            what: `the history has no row for ${long}, from ${at} after the start on${others}, and next to no requests were counted meanwhile: the machine that made the load slept or stood still, or its clock was set forward`
+        };
+    }
+    const intervals = intervalsOf(bundleEdges(rows));
+    const found = intervals.findIndex((_, index) => isJump(intervals, index));
+    const jump = intervals[found];
+    if (jump === undefined)
+        return undefined;
+    const seconds = jump.to - jump.from;
+    const rate = usualRate(intervals, found);
+    return {
+        kind: 'jump',
+        at: jump.to,
+        seconds: Math.max(0, (jump.requests - jump.failures) / rate - seconds),
+        what: `${formatDuration(jump.to)} after the start ${jump.requests} requests were counted within ${formatDuration(seconds)}, far more than before and after: the clock may have been set back`
+    };
+}
+/** Neighbouring rows so far apart that the load cannot have gone on between them. */
+function gapsOf(rows) {
+    const least = Math.max(LEAST_GAP, GAP_TICKS * tickOf(rows));
+    const intervals = intervalsOf(rows);
+    const long = intervals.filter(({ from, to }) => to - from > least);
+    if (long.length === 0)
+        return [];
+    const rate = timeline_clock_rateOf(intervals.filter(interval => !long.includes(interval)));
+    return long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from));
+}
+/**
+ * Successes only, for refused connections come fast; more than one a user, for that many can have
+ * waited for a service that hung; and not where users came for a moment.
+ */
+function isJump(intervals, index) {
+    const interval = intervals[index];
+    if (interval === undefined)
+        return false;
+    const good = interval.requests - interval.failures;
+    if (good < LEAST_JUMP + interval.users)
+        return false;
+    const around = [intervals[index - 1], intervals[index + 1]].map(other => other?.users ?? 0);
+    if (interval.users > Math.max(...around))
+        return false;
+    const usual = usualRate(intervals, index) * (interval.to - interval.from);
+    return usual > 0 && good > LEAST_JUMP + interval.users + JUMP * usual;
+}
+function usualRate(intervals, index) {
+    const before = timeline_clock_rateOf(intervals.slice(Math.max(0, index - timeline_clock_NEIGHBOURS), index));
+    const after = timeline_clock_rateOf(intervals.slice(index + 1, index + 1 + timeline_clock_NEIGHBOURS));
+    return Math.max(before, after);
+}
+function timeline_clock_rateOf(intervals) {
+    const seconds = intervals.reduce((sum, { from, to }) => sum + to - from, 0);
+    const good = intervals.reduce((sum, { requests, failures }) => sum + requests - failures, 0);
+    return seconds > 0 ? good / seconds : 0;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/matching.ts
+
+
 
 
 
@@ -69454,10 +69586,13 @@ function matchRuns(candidates, baselines, level) {
 function observe(run, level) {
     const window = steadyWindowOf(run, level.warmUp);
     const spread = spreadOf(run);
+    const samples = run.history?.samples ?? [];
+    const clock = clockTrouble(rowsOf(samples, samples[0]?.at ?? 0));
     return {
         run,
         ...(window === undefined ? {} : { window }),
-        ...(spread === undefined ? {} : { spread })
+        ...(spread === undefined ? {} : { spread }),
+        ...(clock === undefined ? {} : { clock })
     };
 }
 /**
@@ -69766,7 +69901,97 @@ function withDissent(verdict, worstFirst, runs) {
         : { ...verdict, reason: `${verdict.reason}; ${worse} of ${runs} runs exceeded it` };
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/effect.ts
+
+/** What a grade does to the conclusion: statistics.md §6, design §4. */
+function effect_effectOf(grade, borderline, policies) {
+    switch (grade) {
+        case 'undecided':
+            return policies.onUndecided;
+        case 'missing':
+            return policies.onMissing;
+        case 'target':
+            return 'pass';
+        case 'acceptable':
+        case 'degraded':
+        case 'unacceptable': {
+            const plain = plainEffect(grade, policies);
+            // Uncertainty can only soften: a borderline grade never does more than a certain one.
+            return borderline ? milder(plain, policies.onBorderline) : plain;
+        }
+    }
+}
+function plainEffect(grade, { failOn }) {
+    // Advisory: graded as usual, and lowered when everything is known.
+    const least = failOn === 'never' ? 'unacceptable' : failOn;
+    if (grade === least || !isBetterGrade(grade, least))
+        return 'fail';
+    return grade === 'degraded' ? 'warn' : 'pass';
+}
+function milder(a, b) {
+    const order = ['pass', 'warn', 'fail'];
+    return order.indexOf(a) <= order.indexOf(b) ? a : b;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
+
+
+
+
+/**
+ * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
+ * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
+ * none.
+ */
+function distrusted(verdicts, { clock, seconds }, policies) {
+    if (clock === undefined)
+        return [...verdicts];
+    return verdicts.map(verdict => {
+        if (verdict.metric === 'recovery-time')
+            return undecided(verdict, policies, whyOf(clock));
+        if (verdict.metric !== 'throughput' || verdict.value === undefined)
+            return verdict;
+        const other = verdict.value * factorOf(clock, seconds);
+        const metric = metricOf(verdict.metric);
+        if (metric === undefined || gradeOf(metric, other, verdict.bounds) === verdict.grade) {
+            return verdict;
+        }
+        const range = [verdict.value, other].sort((a, b) => a - b).map(formatThroughput);
+        const between = `it may be anything from ${range.join(' to ')}, as ${whyOf(clock)}`;
+        return undecided(verdict, policies, between);
+    });
+}
+/**
+ * What the throughput over `seconds` would be times without the seconds too many, or with those too
+ * few.
+ */
+function factorOf({ kind, seconds: doubtful }, seconds) {
+    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
+}
+function undecided(verdict, policies, reason) {
+    const grade = 'undecided';
+    return { ...verdict, grade, borderline: false, effect: effect_effectOf(grade, false, policies), reason };
+}
+function whyOf({ what }) {
+    return `the times cannot be trusted: ${what}`;
+}
+/** Said next to the verdicts, whatever they are. */
+function clockNotes(clock) {
+    if (clock === undefined)
+        return [];
+    return [
+        {
+            code: 'times-doubtful',
+            severity: 'warning',
+            message: `the times of the run cannot be trusted: ${clock.what}`,
+            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
+        }
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/throughput-regression.ts
+
+
 
 
 
@@ -69776,30 +70001,40 @@ function withDissent(verdict, worstFirst, runs) {
 const throughput_regression_ASSUMED = 0.02;
 /** Stands for no completed request at all, whose logarithm does not exist. */
 const throughput_regression_NOTHING = 1e-9;
+const ABOUT = {
+    rule: 'regression',
+    endpoint: AGGREGATED,
+    metric: 'throughput',
+    unit: 'requests/s'
+};
 /**
  * The throughput rule of statistics.md §5, a safety net for saturation and crashes: the total fell by
  * more than the tolerance and by more than K times the noise. Undefined when a run tells no
- * throughput at all.
+ * throughput at all; not comparable where seconds that are in doubt decide.
  */
-function judgeThroughput(candidate, baselines, settings, { judgedCells, burst }) {
+function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, onNotComparable }) {
     const rates = ratesOf(candidate, baselines);
     if (rates === undefined)
         return undefined;
-    const lnThen = rates.then.map(ln);
-    const lnBase = median(lnThen) ?? 0;
-    const band = bandOf(lnThen, settings, judgedCells);
-    const fall = lnBase - ln(rates.now);
-    const base = Math.exp(lnBase);
     const doubtful = burst && !settings.paired && !hasStalled(candidate.run);
-    const verdict = throughput_regression_stateOf(fall, band, doubtful);
-    const allowed = -base * Math.expm1(-band);
+    const verdictOf = ({ now, then }) => {
+        const lnThen = then.map(ln);
+        const band = bandOf(lnThen, settings, judgedCells);
+        return throughput_regression_stateOf((median(lnThen) ?? 0) - ln(now), band, doubtful);
+    };
+    const verdict = verdictOf(rates);
+    const times = doubtfulTimes(candidate, baselines);
+    const others = [rates.now, rates.otherNow].flatMap(now => [rates.then, rates.otherThen].map(then => verdictOf({ now, then })));
+    if (times !== undefined && others.some(other => other !== verdict)) {
+        return inDoubt(rates.now, times, onNotComparable);
+    }
+    const lnThen = rates.then.map(ln);
+    const base = Math.exp(median(lnThen) ?? 0);
+    const allowed = -base * Math.expm1(-bandOf(lnThen, settings, judgedCells));
     return {
         over: (base - rates.now) / allowed,
         verdict: {
-            rule: 'regression',
-            endpoint: AGGREGATED,
-            metric: 'throughput',
-            unit: 'requests/s',
+            ...ABOUT,
             value: rates.now,
             samples: candidate.run.aggregated?.requests ?? 0,
             baseline: base,
@@ -69814,6 +70049,11 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst })
         }
     };
 }
+/** The verdict depends on seconds that may not have been. */
+function inDoubt(value, times, effect) {
+    const reason = `Throughput is not compared: ${times}`;
+    return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } };
+}
 /** In the logarithm. A little over the allowance does not count if the machine was disturbed. */
 function throughput_regression_stateOf(fall, band, doubtful) {
     if (fall > band)
@@ -69826,7 +70066,21 @@ function ratesOf(candidate, baselines) {
     const rate = ({ run, window }) => steady ? window?.throughput : wholeRunThroughput(run);
     const now = rate(candidate);
     const then = baselines.flatMap(baseline => rate(baseline) ?? []);
-    return now === undefined || then.length < baselines.length ? undefined : { now, then, steady };
+    if (now === undefined || then.length < baselines.length)
+        return undefined;
+    return {
+        now,
+        then,
+        otherNow: now * doubtOf(candidate, steady),
+        otherThen: then.map((value, i) => value * doubtOf(baselines[i], steady)),
+        steady
+    };
+}
+/** What a throughput would be times if the seconds in doubt were as many as they seem. */
+function doubtOf(observed, steady) {
+    const { run, window, clock } = observed ?? {};
+    const seconds = (steady ? window?.seconds : run?.durationSeconds) ?? 0;
+    return clock === undefined || seconds === 0 ? 1 : factorOf(clock, seconds);
 }
 function wholeRunThroughput({ aggregated, durationSeconds = 0 }) {
     if (aggregated === undefined)
@@ -69927,7 +70181,13 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies }) {
     const settings = rows.find(row => row.total)?.settings ?? level.regression;
     const spreads = baselines.map(({ spread }) => spread);
     const burst = isOnly && isBurst(candidate.spread, spreads);
-    const context = { judgedCells, burst, errorsRose: (key) => rising.has(key) };
+    const { onNotComparable } = policies;
+    const context = {
+        judgedCells,
+        burst,
+        errorsRose: (key) => rising.has(key),
+        onNotComparable
+    };
     const throughput = judgeThroughput(candidate, baselines, settings, context);
     return {
         judgedCells,
@@ -69986,38 +70246,6 @@ const TICK_SECONDS = 1;
 function isUsualWait(seconds, total) {
     const usual = total?.percentiles.get(50) ?? total?.median;
     return usual !== undefined && seconds <= (usual / 1000) * response_time_ROUNDING + TICK_SECONDS;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/effect.ts
-
-/** What a grade does to the conclusion: statistics.md §6, design §4. */
-function effect_effectOf(grade, borderline, policies) {
-    switch (grade) {
-        case 'undecided':
-            return policies.onUndecided;
-        case 'missing':
-            return policies.onMissing;
-        case 'target':
-            return 'pass';
-        case 'acceptable':
-        case 'degraded':
-        case 'unacceptable': {
-            const plain = plainEffect(grade, policies);
-            // Uncertainty can only soften: a borderline grade never does more than a certain one.
-            return borderline ? milder(plain, policies.onBorderline) : plain;
-        }
-    }
-}
-function plainEffect(grade, { failOn }) {
-    // Advisory: graded as usual, and lowered when everything is known.
-    const least = failOn === 'never' ? 'unacceptable' : failOn;
-    if (grade === least || !isBetterGrade(grade, least))
-        return 'fail';
-    return grade === 'degraded' ? 'warn' : 'pass';
-}
-function milder(a, b) {
-    const order = ['pass', 'warn', 'fail'];
-    return order.indexOf(a) <= order.indexOf(b) ? a : b;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/nearest.ts
@@ -70252,7 +70480,7 @@ function targets_numbersOf(measurement) {
 /** `P95 1,200 ms is over the limit of 1,000 ms`: one sentence without the endpoint. */
 function targets_reasonOf({ metric, bounds }, measurement, { grade, borderline }) {
     const label = metricLabel(metric.key);
-    const why = whyOf(measurement, grade);
+    const why = targets_whyOf(measurement, grade);
     if (grade === 'undecided' || grade === 'missing')
         return why;
     const unit = unitOf(metric);
@@ -70270,7 +70498,7 @@ function targets_reasonOf({ metric, bounds }, measurement, { grade, borderline }
     return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`;
 }
 /** What explains the grade beside the value; empty where the value does. */
-function whyOf(measurement, grade) {
+function targets_whyOf(measurement, grade) {
     switch (measurement.state) {
         case 'measured':
             return measurement.open ?? '';
@@ -70439,35 +70667,6 @@ function bottlenecks_valueOf(row, metric) {
         return undefined;
     const isSampled = tailSamples(row.requests, metric.percent) >= MIN_TAIL_SAMPLES;
     return isSampled ? row.percentiles.get(metric.percent) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/bundles.ts
-
-/** Workers of a distributed run report so often (s). */
-const WORKER_REPORT_SECONDS = 3;
-/** More empty seconds than this, although requests abound: the counts arrive in bundles. */
-const EMPTY_SHARE = 0.2;
-const ABUNDANT = 5;
-/** Whether workers of a distributed run report less often than the rows are written. */
-function areBundled(intervals) {
-    const active = intervals.slice(intervals.findIndex(interval => interval.requests > 0), intervals.findLastIndex(interval => interval.requests > 0) + 1);
-    const empty = active.filter(
-    // One at a time: a hang is empty in a row.
-    ({ requests }, i) => requests === 0 && isBusy(active[i - 1], active[i + 1], active[i + 2]));
-    const total = active.reduce((sum, interval) => sum + interval.requests, 0);
-    return empty.length > EMPTY_SHARE * active.length && total > ABUNDANT * active.length;
-}
-function isBusy(...neighbours) {
-    return neighbours.some(neighbour => (neighbour?.requests ?? 0) > 0);
-}
-/**
- * The rows between which only whole bundles lie: the first, and each that counts more than the one
- * before. All rows when the counts do not come in bundles.
- */
-function bundleEdges(rows) {
-    if (!areBundled(intervalsOf(rows)))
-        return rows;
-    return rows.filter((row, i) => row.requests > (rows[i - 1]?.requests ?? -1));
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/capacity-fit.ts
@@ -71086,91 +71285,6 @@ function peakWithin(rows, seconds) {
     return best;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/timeline-clock.ts
-
-
-
-/** A gap is longer than this (s) and than so many times the usual time between rows. */
-const LEAST_GAP = 10;
-const GAP_TICKS = 10;
-/** A load generator that only misses rows goes on counting: a gap has less than this of what is due. */
-const GAP_SHARE = 0.5;
-/** So many times what is usual before and after cannot complete between two rows. */
-const JUMP = 5;
-/** Chance makes few requests many times the usual. */
-const LEAST_JUMP = 20;
-const timeline_clock_NEIGHBOURS = 10;
-/**
- * Why the times of the rows cannot be trusted; undefined when they can. The machine slept or its clock
- * was set forward (no rows for long, though Locust writes them even when the service hangs, and hardly
- * a request counted meanwhile), or it was set back: then the rows of the time that came twice are
- * lost, and their requests seem to complete within one interval.
- */
-function clockTrouble(rows) {
-    const gaps = gapsOf(rows);
-    const [gap] = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from));
-    if (gap !== undefined) {
-        const [long, at] = [formatDuration(gap.to - gap.from), formatDuration(gap.from)];
-        const others = gaps.length === 1 ? '' : ` (the longest of ${gaps.length} such gaps)`;
-        return {
-            kind: 'gap',
-            at: gap.from,
-            seconds: gaps.reduce((sum, { from, to }) => sum + to - from, 0),
-            what: `the history has no row for ${long}, from ${at} after the start on${others}, and next to no requests were counted meanwhile: the machine that made the load slept or stood still, or its clock was set forward`
-        };
-    }
-    const intervals = intervalsOf(bundleEdges(rows));
-    const found = intervals.findIndex((_, index) => isJump(intervals, index));
-    const jump = intervals[found];
-    if (jump === undefined)
-        return undefined;
-    const seconds = jump.to - jump.from;
-    const rate = usualRate(intervals, found);
-    return {
-        kind: 'jump',
-        at: jump.to,
-        seconds: Math.max(0, (jump.requests - jump.failures) / rate - seconds),
-        what: `${formatDuration(jump.to)} after the start ${jump.requests} requests were counted within ${formatDuration(seconds)}, far more than before and after: the clock may have been set back`
-    };
-}
-/** Neighbouring rows so far apart that the load cannot have gone on between them. */
-function gapsOf(rows) {
-    const least = Math.max(LEAST_GAP, GAP_TICKS * tickOf(rows));
-    const intervals = intervalsOf(rows);
-    const long = intervals.filter(({ from, to }) => to - from > least);
-    if (long.length === 0)
-        return [];
-    const rate = timeline_clock_rateOf(intervals.filter(interval => !long.includes(interval)));
-    return long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from));
-}
-/**
- * Successes only, for refused connections come fast; more than one a user, for that many can have
- * waited for a service that hung; and not where users came for a moment.
- */
-function isJump(intervals, index) {
-    const interval = intervals[index];
-    if (interval === undefined)
-        return false;
-    const good = interval.requests - interval.failures;
-    if (good < LEAST_JUMP + interval.users)
-        return false;
-    const around = [intervals[index - 1], intervals[index + 1]].map(other => other?.users ?? 0);
-    if (interval.users > Math.max(...around))
-        return false;
-    const usual = usualRate(intervals, index) * (interval.to - interval.from);
-    return usual > 0 && good > LEAST_JUMP + interval.users + JUMP * usual;
-}
-function usualRate(intervals, index) {
-    const before = timeline_clock_rateOf(intervals.slice(Math.max(0, index - timeline_clock_NEIGHBOURS), index));
-    const after = timeline_clock_rateOf(intervals.slice(index + 1, index + 1 + timeline_clock_NEIGHBOURS));
-    return Math.max(before, after);
-}
-function timeline_clock_rateOf(intervals) {
-    const seconds = intervals.reduce((sum, { from, to }) => sum + to - from, 0);
-    const good = intervals.reduce((sum, { requests, failures }) => sum + requests - failures, 0);
-    return seconds > 0 ? good / seconds : 0;
-}
-
 ;// CONCATENATED MODULE: ./src/locust/version.ts
 
 
@@ -71635,59 +71749,6 @@ function emptyComparison({ skipped }) {
     return { baselines: [], skipped, judgedCells: 0 };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
-
-
-
-
-/**
- * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
- * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
- * none.
- */
-function distrusted(verdicts, { clock, seconds }, policies) {
-    if (clock === undefined)
-        return [...verdicts];
-    return verdicts.map(verdict => {
-        if (verdict.metric === 'recovery-time')
-            return undecided(verdict, policies, clock_verdicts_whyOf(clock));
-        if (verdict.metric !== 'throughput' || verdict.value === undefined)
-            return verdict;
-        const other = verdict.value * factorOf(clock, seconds);
-        const metric = metricOf(verdict.metric);
-        if (metric === undefined || gradeOf(metric, other, verdict.bounds) === verdict.grade) {
-            return verdict;
-        }
-        const range = [verdict.value, other].sort((a, b) => a - b).map(formatThroughput);
-        const between = `it may be anything from ${range.join(' to ')}, as ${clock_verdicts_whyOf(clock)}`;
-        return undecided(verdict, policies, between);
-    });
-}
-/** What the throughput would be times without the seconds too many, or with those too few. */
-function factorOf({ kind, seconds: doubtful }, seconds) {
-    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
-}
-function undecided(verdict, policies, reason) {
-    const grade = 'undecided';
-    return { ...verdict, grade, borderline: false, effect: effect_effectOf(grade, false, policies), reason };
-}
-function clock_verdicts_whyOf({ what }) {
-    return `the times cannot be trusted: ${what}`;
-}
-/** Said next to the verdicts, whatever they are. */
-function clockNotes(clock) {
-    if (clock === undefined)
-        return [];
-    return [
-        {
-            code: 'times-doubtful',
-            severity: 'warning',
-            message: `the times of the run cannot be trusted: ${clock.what}`,
-            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
-        }
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/failing-endpoints.ts
 
 
@@ -71723,29 +71784,78 @@ const lost_users_BLIP_SECONDS = 3;
 const HELD_SECONDS = 10;
 /** Without the users for so much of the run, its figures are of another load. */
 const MUCH = 0.25;
+/** Users who come back are a shape of the load, unless they were away for most of the run. */
+const lost_users_MOST = 0.5;
 /** Users who are only let finish complete hardly more than the request that is under way. */
 const GOES_ON = 3;
 /**
  * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
- * is lost: the peak hides it. Not where the users change on purpose: a load that rises in steps or
- * comes back, a capacity or recovery test.
+ * is lost: the peak hides it. Or lost them for most of the run, a warning where the load level plans
+ * for them. Not where the users change on purpose: a load that rises in steps or comes back sooner, a
+ * capacity or recovery test.
  */
 function lostUsersNotes({ history }, level) {
     if (level.kind !== 'load' || history === undefined)
         return [];
-    const loss = lossOf(rowsOf(history.samples, history.samples[0]?.at ?? 0));
+    const rows = rowsOf(history.samples, history.samples[0]?.at ?? 0);
+    const loss = lossOf(rows) ?? absenceOf(rows);
     if (loss === undefined)
         return [];
-    const { at, from, to, left, seconds, full } = loss;
+    const { at, from, to, left, seconds, full, back } = loss;
     const asked = level.users === undefined ? '' : `; load level ${level.name} means ${formatCount(level.users)}`;
     return [
         {
             code: 'users-lost',
-            severity: left >= MUCH * seconds ? 'warning' : 'info',
-            message: `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and did not come back: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
+            severity: isGrave(loss, level) ? 'warning' : 'info',
+            message: `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and ${back === undefined ? 'did not come back' : `came back only ${formatDuration(left)} later`}: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
             advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
         }
     ];
+}
+function isGrave({ from, left, seconds, back }, { users = 0 }) {
+    if (back === undefined)
+        return left >= MUCH * seconds;
+    return Math.abs(from - users) <= Math.max(1, TOLERANCE * users);
+}
+/** The longest time without them, if it is most of the run and they came back after it. */
+function absenceOf(rows) {
+    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
+    const there = (row) => row.users >= most - Math.max(1, TOLERANCE * most);
+    const full = rows.flatMap((row, i) => (there(row) ? [{ row, i }] : []));
+    const users = rows.filter(row => row.users > 0);
+    const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0);
+    const gaps = full.map(({ row, i }, n) => ({ edge: row, i, next: full[n + 1] }));
+    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= lost_users_MOST * seconds);
+    if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
+        return undefined;
+    const { edge, i, next } = gap;
+    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, tickOf(rows));
+    if (to === undefined)
+        return undefined;
+    const together = gaps.map(({ edge: one, i: at, next: two }) => two?.i === at + 1 ? two.row.at - one.at : 0);
+    return {
+        at: edge.at,
+        from: most,
+        to,
+        left: next.row.at - edge.at,
+        seconds,
+        full: together.reduce((sum, length) => sum + length, 0),
+        back: next.row.at
+    };
+}
+/** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
+function levelWhileAway(away, edge, tick) {
+    const [fallen, close] = [away.find(row => heldIn(away, row)), away.at(-1)];
+    if (fallen === undefined || close === undefined || fallen.users === 0)
+        return undefined;
+    const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row));
+    return hasRisen || !isSudden(away, edge, tick) || isDrain(edge, close) ? undefined : fallen.users;
+}
+/** From this row on as many users for so long that it is a level. */
+function heldIn(rows, from) {
+    const change = rows.find(({ at, users }) => at > from.at && users !== from.users);
+    const last = change ?? rows.at(-1) ?? from;
+    return last.at - from.at >= HELD_SECONDS;
 }
 function lossOf(rows) {
     const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
@@ -71784,8 +71894,7 @@ function hasSteps(rows, first) {
 /** Within a few rows, to a count that then holds: a ramp goes on. */
 function isSudden(after, edge, tick) {
     const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick);
-    const held = after.filter(row => row.users === fallen?.users);
-    return fallen !== undefined && (held.at(-1)?.at ?? 0) - fallen.at >= HELD_SECONDS;
+    return fallen !== undefined && heldIn(after, fallen);
 }
 function rises(after) {
     return after.some((row, i) => row.users > (after[i - 1]?.users ?? row.users) + 1);
@@ -74365,9 +74474,9 @@ function lacking(row, entry, where) {
         return `${counted(requests, 'request')} ${where}, the CSV has ${formatCount(row.requests)}`;
     if (failures < row.failures)
         return `${counted(failures, 'failure')} ${where}, the CSV has ${formatCount(row.failures)}`;
-    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
+    return entry === undefined || row.requests === 0 ? undefined : histogram_join_otherTimes(row, entry.stats, where);
 }
-function otherTimes(row, theirs, where) {
+function histogram_join_otherTimes(row, theirs, where) {
     const all = timed(theirs);
     if (all === 0)
         return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
