@@ -57858,6 +57858,11 @@ function conclusionOf(outcome) {
             return 'failure';
     }
 }
+const WORST_RUN_FIRST = ['failed', 'could-not-judge', 'warned', 'passed'];
+/** Runs by their outcome, the worst first, else as they are. */
+function worstRunsFirst(runs) {
+    return [...runs].sort((a, b) => WORST_RUN_FIRST.indexOf(a.outcome) - WORST_RUN_FIRST.indexOf(b.outcome));
+}
 
 ;// CONCATENATED MODULE: ./src/report/escape.ts
 /*
@@ -58008,168 +58013,9 @@ function renderBadge({ evaluation, context }) {
     })}\n`;
 }
 
-;// CONCATENATED MODULE: ./src/locust/run.ts
-const ERROR_KINDS = [
-    'timeout',
-    'connection',
-    'rateLimited',
-    'http4xx',
-    'http5xx',
-    'assertion',
-    'other'
-];
-/** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
-function endpointKey(row) {
-    return row.method === '' ? row.name : `${row.method} ${row.name}`;
-}
-/** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
-const AGGREGATED = 'Aggregated';
-
-;// CONCATENATED MODULE: ./src/evaluate/order.ts
-
-
-const GRADES = [
-    'missing',
-    'unacceptable',
-    'degraded',
-    'undecided',
-    'acceptable',
-    'target'
-];
-/** Verdicts with the worst first: by effect, grade, the whole run before its endpoints, then excess. */
-function worstFirst(verdicts) {
-    return verdicts
-        .map(verdict => ({
-        verdict,
-        effect: effectRank(verdict),
-        grade: gradeRank(verdict),
-        isPart: Number(verdict.endpoint !== AGGREGATED),
-        excess: excess(verdict)
-    }))
-        .sort((a, b) => a.effect - b.effect || a.grade - b.grade || a.isPart - b.isPart || b.excess - a.excess)
-        .map(({ verdict }) => verdict);
-}
-const order_OUTCOMES = ['failed', 'could-not-judge', 'warned', 'passed'];
-/** Runs by their outcome, the worst first, else as they are. */
-function worstRunsFirst(runs) {
-    return [...runs].sort((a, b) => order_OUTCOMES.indexOf(a.outcome) - order_OUTCOMES.indexOf(b.outcome));
-}
-/** What fails (or would, were the gate not advisory), what warns, what passes. */
-function effectRank({ effect, wouldFail }) {
-    if (effect === 'fail' || wouldFail === true)
-        return 0;
-    return effect === 'warn' ? 1 : 2;
-}
-/** Whether a verdict asks for a look: it fails, warns, or could not be decided. */
-function needsAttention(verdict) {
-    if (verdict.effect !== 'pass')
-        return true;
-    if (verdict.rule === 'regression')
-        return verdict.verdict === 'regressed' || verdict.verdict === 'suspect';
-    return (verdict.grade !== 'target' && verdict.grade !== 'acceptable' && verdict.grade !== 'undecided');
-}
-function gradeRank(verdict) {
-    if (verdict.rule === 'target')
-        return GRADES.indexOf(verdict.grade);
-    return verdict.verdict === 'regressed' ? GRADES.indexOf('unacceptable') : GRADES.length;
-}
-/** How far beyond what is allowed: 1 is just at the bound. */
-function excess(verdict) {
-    if (verdict.rule === 'regression') {
-        const { change, allowed } = verdict;
-        if (change === undefined || allowed === undefined || allowed === 0)
-            return 0;
-        return Math.abs(change.absolute) / allowed;
-    }
-    const bound = verdict.bounds.unacceptable ?? verdict.bounds.acceptable ?? verdict.bounds.target;
-    if (verdict.value === undefined || bound === undefined)
-        return 0;
-    const metric = metricOf(verdict.metric);
-    const inverse = metric !== undefined && higherIsBetter(metric);
-    const [above, below] = inverse ? [bound, verdict.value] : [verdict.value, bound];
-    return below === 0 ? Number.MAX_VALUE : above / below;
-}
-
-;// CONCATENATED MODULE: ./src/report/json-limit.ts
-
+;// CONCATENATED MODULE: ./src/report/report-size.ts
 /** Of the JSON and of the HTML report: beyond it neither editors nor browsers are of use. */
 const MAX_REPORT_BYTES = 20_000_000;
-const SEVERITIES = ['error', 'warning', 'info'];
-/** Lines of an item of a run's list are indented by so many more characters. */
-const INDENT = 10;
-/**
- * The report with as much as fits: first the runs, then their verdicts and notes by what they do, and
- * what a run did in time before what merely passed; `leftOut` counts the rest. Its order stays.
- *
- * @param stringify a value as it will be written, alone
- */
-function withinBytes(report, stringify, max = MAX_REPORT_BYTES) {
-    const room = roomOf(max, stringify);
-    const { runs, notes, ...frame } = report;
-    room.takes({ ...frame, leftOut: nothing() });
-    const kept = new Set();
-    const keep = (items) => {
-        for (const item of items)
-            if (room.takes(item))
-                kept.add(item);
-    };
-    keep(notes.filter(({ severity }) => severity === 'error'));
-    const known = worstRunsFirst(runs).filter(run => room.takes({ ...run, verdicts: [], notes: [], timeline: {} }));
-    for (const [rank, severity] of SEVERITIES.entries()) {
-        if (severity === 'info')
-            keep(known.map(({ timeline }) => timeline));
-        for (const run of known)
-            keep(run.notes.filter(note => note.severity === severity));
-        for (const run of known)
-            keep(run.verdicts.filter(verdict => effectRank(verdict) === rank));
-        if (rank > 0)
-            keep(notes.filter(note => note.severity === severity));
-    }
-    const isKnown = new Set(known);
-    const leftOut = json_limit_counted(report, { known, kept });
-    if (Object.values(leftOut).every(count => count === 0))
-        return report;
-    return {
-        ...frame,
-        leftOut,
-        runs: runs.filter(run => isKnown.has(run)).map(run => reduced(run, kept)),
-        notes: notes.filter(note => kept.has(note))
-    };
-}
-/** Once something does not fit, nothing that is less telling is taken either. */
-function roomOf(max, stringify) {
-    const encoder = new TextEncoder();
-    let left = max;
-    return {
-        takes(value) {
-            if (left <= 0)
-                return false;
-            const text = stringify(value);
-            left -= encoder.encode(text).byteLength + text.split('\n').length * INDENT;
-            return left > 0;
-        }
-    };
-}
-function reduced(run, kept) {
-    return {
-        ...run,
-        verdicts: run.verdicts.filter(verdict => kept.has(verdict)),
-        notes: run.notes.filter(note => kept.has(note)),
-        timeline: kept.has(run.timeline) ? run.timeline : {}
-    };
-}
-function json_limit_counted({ runs, notes }, { known, kept }) {
-    const without = (items) => items.reduce((count, item) => count + (kept.has(item) ? 0 : 1), 0);
-    return {
-        runs: runs.length - known.length,
-        verdicts: runs.reduce((count, { verdicts }) => count + without(verdicts), 0),
-        notes: without([...notes, ...runs.flatMap(run => run.notes)]),
-        timelines: without(runs.map(({ timeline }) => timeline))
-    };
-}
-function nothing() {
-    return { runs: 0, verdicts: 0, notes: 0, timelines: 0 };
-}
 
 ;// CONCATENATED MODULE: ./src/report/html/assets.generated.ts
 // Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
@@ -58507,6 +58353,23 @@ function columnClass({ kind, right }) {
 function data_table_counted(count, noun) {
     return `${formatCount(count)} ${count === 1 ? noun.replace(/s$/, '') : noun}`;
 }
+
+;// CONCATENATED MODULE: ./src/locust/run.ts
+const ERROR_KINDS = [
+    'timeout',
+    'connection',
+    'rateLimited',
+    'http4xx',
+    'http5xx',
+    'assertion',
+    'other'
+];
+/** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
+function endpointKey(row) {
+    return row.method === '' ? row.name : `${row.method} ${row.name}`;
+}
+/** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
+const AGGREGATED = 'Aggregated';
 
 ;// CONCATENATED MODULE: ./src/locust/buckets.ts
 /**
@@ -59651,6 +59514,66 @@ function measureThroughput(run, row) {
 /** The end of an interval that is best for the metric. */
 function goodEnd(metric, [low, high]) {
     return higherIsBetter(metric) ? high : low;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/order.ts
+
+
+const GRADES = [
+    'missing',
+    'unacceptable',
+    'degraded',
+    'undecided',
+    'acceptable',
+    'target'
+];
+/** Verdicts with the worst first: by effect, grade, the whole run before its endpoints, then excess. */
+function worstFirst(verdicts) {
+    return verdicts
+        .map(verdict => ({
+        verdict,
+        effect: effectRank(verdict),
+        grade: gradeRank(verdict),
+        isPart: Number(verdict.endpoint !== AGGREGATED),
+        excess: excess(verdict)
+    }))
+        .sort((a, b) => a.effect - b.effect || a.grade - b.grade || a.isPart - b.isPart || b.excess - a.excess)
+        .map(({ verdict }) => verdict);
+}
+/** What fails (or would, were the gate not advisory), what warns, what passes. */
+function effectRank({ effect, wouldFail }) {
+    if (effect === 'fail' || wouldFail === true)
+        return 0;
+    return effect === 'warn' ? 1 : 2;
+}
+/** Whether a verdict asks for a look: it fails, warns, or could not be decided. */
+function needsAttention(verdict) {
+    if (verdict.effect !== 'pass')
+        return true;
+    if (verdict.rule === 'regression')
+        return verdict.verdict === 'regressed' || verdict.verdict === 'suspect';
+    return (verdict.grade !== 'target' && verdict.grade !== 'acceptable' && verdict.grade !== 'undecided');
+}
+function gradeRank(verdict) {
+    if (verdict.rule === 'target')
+        return GRADES.indexOf(verdict.grade);
+    return verdict.verdict === 'regressed' ? GRADES.indexOf('unacceptable') : GRADES.length;
+}
+/** How far beyond what is allowed: 1 is just at the bound. */
+function excess(verdict) {
+    if (verdict.rule === 'regression') {
+        const { change, allowed } = verdict;
+        if (change === undefined || allowed === undefined || allowed === 0)
+            return 0;
+        return Math.abs(change.absolute) / allowed;
+    }
+    const bound = verdict.bounds.unacceptable ?? verdict.bounds.acceptable ?? verdict.bounds.target;
+    if (verdict.value === undefined || bound === undefined)
+        return 0;
+    const metric = metricOf(verdict.metric);
+    const inverse = metric !== undefined && higherIsBetter(metric);
+    const [above, below] = inverse ? [bound, verdict.value] : [verdict.value, bound];
+    return below === 0 ? Number.MAX_VALUE : above / below;
 }
 
 ;// CONCATENATED MODULE: ./src/report/change-text.ts
@@ -61097,7 +61020,89 @@ function trusted(source) {
     return { source };
 }
 
+;// CONCATENATED MODULE: ./src/report/json-limit.ts
+
+
+
+const SEVERITIES = ['error', 'warning', 'info'];
+/** Lines of an item of a run's list are indented by so many more characters. */
+const INDENT = 10;
+/**
+ * The report with as much as fits: first the runs, then their verdicts and notes by what they do, and
+ * what a run did in time before what merely passed; `leftOut` counts the rest. Its order stays.
+ *
+ * @param stringify a value as it will be written, alone
+ */
+function withinBytes(report, stringify, max = MAX_REPORT_BYTES) {
+    const room = roomOf(max, stringify);
+    const { runs, notes, ...frame } = report;
+    room.takes({ ...frame, leftOut: nothing() });
+    const kept = new Set();
+    const keep = (items) => {
+        for (const item of items)
+            if (room.takes(item))
+                kept.add(item);
+    };
+    keep(notes.filter(({ severity }) => severity === 'error'));
+    const known = worstRunsFirst(runs).filter(run => room.takes({ ...run, verdicts: [], notes: [], timeline: {} }));
+    for (const [rank, severity] of SEVERITIES.entries()) {
+        if (severity === 'info')
+            keep(known.map(({ timeline }) => timeline));
+        for (const run of known)
+            keep(run.notes.filter(note => note.severity === severity));
+        for (const run of known)
+            keep(run.verdicts.filter(verdict => effectRank(verdict) === rank));
+        if (rank > 0)
+            keep(notes.filter(note => note.severity === severity));
+    }
+    const isKnown = new Set(known);
+    const leftOut = json_limit_counted(report, { known, kept });
+    if (Object.values(leftOut).every(count => count === 0))
+        return report;
+    return {
+        ...frame,
+        leftOut,
+        runs: runs.filter(run => isKnown.has(run)).map(run => reduced(run, kept)),
+        notes: notes.filter(note => kept.has(note))
+    };
+}
+/** Once something does not fit, nothing that is less telling is taken either. */
+function roomOf(max, stringify) {
+    const encoder = new TextEncoder();
+    let left = max;
+    return {
+        takes(value) {
+            if (left <= 0)
+                return false;
+            const text = stringify(value);
+            left -= encoder.encode(text).byteLength + text.split('\n').length * INDENT;
+            return left > 0;
+        }
+    };
+}
+function reduced(run, kept) {
+    return {
+        ...run,
+        verdicts: run.verdicts.filter(verdict => kept.has(verdict)),
+        notes: run.notes.filter(note => kept.has(note)),
+        timeline: kept.has(run.timeline) ? run.timeline : {}
+    };
+}
+function json_limit_counted({ runs, notes }, { known, kept }) {
+    const without = (items) => items.reduce((count, item) => count + (kept.has(item) ? 0 : 1), 0);
+    return {
+        runs: runs.length - known.length,
+        verdicts: runs.reduce((count, { verdicts }) => count + without(verdicts), 0),
+        notes: without([...notes, ...runs.flatMap(run => run.notes)]),
+        timelines: without(runs.map(({ timeline }) => timeline))
+    };
+}
+function nothing() {
+    return { runs: 0, verdicts: 0, notes: 0, timelines: 0 };
+}
+
 ;// CONCATENATED MODULE: ./src/report/json.ts
+
 
 /** Names are keys, hence whole unless they are absurd; sentences are for people. */
 const json_MAX_TEXT = 1000;
@@ -69561,6 +69566,13 @@ function timeline_clock_rateOf(intervals) {
     const good = intervals.reduce((sum, { requests, failures }) => sum + requests - failures, 0);
     return seconds > 0 ? good / seconds : 0;
 }
+/**
+ * What the throughput over `seconds` would be times without the seconds too many, or with those too
+ * few.
+ */
+function factorOf({ kind, seconds: doubtful }, seconds) {
+    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
+}
 
 ;// CONCATENATED MODULE: ./src/evaluate/matching.ts
 
@@ -69901,94 +69913,6 @@ function withDissent(verdict, worstFirst, runs) {
         : { ...verdict, reason: `${verdict.reason}; ${worse} of ${runs} runs exceeded it` };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/effect.ts
-
-/** What a grade does to the conclusion: statistics.md §6, design §4. */
-function effect_effectOf(grade, borderline, policies) {
-    switch (grade) {
-        case 'undecided':
-            return policies.onUndecided;
-        case 'missing':
-            return policies.onMissing;
-        case 'target':
-            return 'pass';
-        case 'acceptable':
-        case 'degraded':
-        case 'unacceptable': {
-            const plain = plainEffect(grade, policies);
-            // Uncertainty can only soften: a borderline grade never does more than a certain one.
-            return borderline ? milder(plain, policies.onBorderline) : plain;
-        }
-    }
-}
-function plainEffect(grade, { failOn }) {
-    // Advisory: graded as usual, and lowered when everything is known.
-    const least = failOn === 'never' ? 'unacceptable' : failOn;
-    if (grade === least || !isBetterGrade(grade, least))
-        return 'fail';
-    return grade === 'degraded' ? 'warn' : 'pass';
-}
-function milder(a, b) {
-    const order = ['pass', 'warn', 'fail'];
-    return order.indexOf(a) <= order.indexOf(b) ? a : b;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
-
-
-
-
-/**
- * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
- * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
- * none.
- */
-function distrusted(verdicts, { clock, seconds }, policies) {
-    if (clock === undefined)
-        return [...verdicts];
-    return verdicts.map(verdict => {
-        if (verdict.metric === 'recovery-time')
-            return undecided(verdict, policies, whyOf(clock));
-        if (verdict.metric !== 'throughput' || verdict.value === undefined)
-            return verdict;
-        const other = verdict.value * factorOf(clock, seconds);
-        const metric = metricOf(verdict.metric);
-        if (metric === undefined || gradeOf(metric, other, verdict.bounds) === verdict.grade) {
-            return verdict;
-        }
-        const range = [verdict.value, other].sort((a, b) => a - b).map(formatThroughput);
-        const between = `it may be anything from ${range.join(' to ')}, as ${whyOf(clock)}`;
-        return undecided(verdict, policies, between);
-    });
-}
-/**
- * What the throughput over `seconds` would be times without the seconds too many, or with those too
- * few.
- */
-function factorOf({ kind, seconds: doubtful }, seconds) {
-    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
-}
-function undecided(verdict, policies, reason) {
-    const grade = 'undecided';
-    return { ...verdict, grade, borderline: false, effect: effect_effectOf(grade, false, policies), reason };
-}
-function whyOf({ what }) {
-    return `the times cannot be trusted: ${what}`;
-}
-/** Said next to the verdicts, whatever they are. */
-function clockNotes(clock) {
-    if (clock === undefined)
-        return [];
-    return [
-        {
-            code: 'times-doubtful',
-            severity: 'warning',
-            message: `the times of the run cannot be trusted: ${clock.what}`,
-            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
-        }
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/throughput-regression.ts
 
 
@@ -70248,6 +70172,38 @@ function isUsualWait(seconds, total) {
     return usual !== undefined && seconds <= (usual / 1000) * response_time_ROUNDING + TICK_SECONDS;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/effect.ts
+
+/** What a grade does to the conclusion: statistics.md §6, design §4. */
+function effect_effectOf(grade, borderline, policies) {
+    switch (grade) {
+        case 'undecided':
+            return policies.onUndecided;
+        case 'missing':
+            return policies.onMissing;
+        case 'target':
+            return 'pass';
+        case 'acceptable':
+        case 'degraded':
+        case 'unacceptable': {
+            const plain = plainEffect(grade, policies);
+            // Uncertainty can only soften: a borderline grade never does more than a certain one.
+            return borderline ? milder(plain, policies.onBorderline) : plain;
+        }
+    }
+}
+function plainEffect(grade, { failOn }) {
+    // Advisory: graded as usual, and lowered when everything is known.
+    const least = failOn === 'never' ? 'unacceptable' : failOn;
+    if (grade === least || !isBetterGrade(grade, least))
+        return 'fail';
+    return grade === 'degraded' ? 'warn' : 'pass';
+}
+function milder(a, b) {
+    const order = ['pass', 'warn', 'fail'];
+    return order.indexOf(a) <= order.indexOf(b) ? a : b;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/nearest.ts
 
 const nearest_SHOWN = 3;
@@ -70480,7 +70436,7 @@ function targets_numbersOf(measurement) {
 /** `P95 1,200 ms is over the limit of 1,000 ms`: one sentence without the endpoint. */
 function targets_reasonOf({ metric, bounds }, measurement, { grade, borderline }) {
     const label = metricLabel(metric.key);
-    const why = targets_whyOf(measurement, grade);
+    const why = whyOf(measurement, grade);
     if (grade === 'undecided' || grade === 'missing')
         return why;
     const unit = unitOf(metric);
@@ -70498,7 +70454,7 @@ function targets_reasonOf({ metric, bounds }, measurement, { grade, borderline }
     return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`;
 }
 /** What explains the grade beside the value; empty where the value does. */
-function targets_whyOf(measurement, grade) {
+function whyOf(measurement, grade) {
     switch (measurement.state) {
         case 'measured':
             return measurement.open ?? '';
@@ -71747,6 +71703,56 @@ function compare_with_baselines_noBaseline({ skipped, sought }) {
 }
 function emptyComparison({ skipped }) {
     return { baselines: [], skipped, judgedCells: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
+
+
+
+
+
+/**
+ * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
+ * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
+ * none.
+ */
+function distrusted(verdicts, { clock, seconds }, policies) {
+    if (clock === undefined)
+        return [...verdicts];
+    return verdicts.map(verdict => {
+        if (verdict.metric === 'recovery-time')
+            return undecided(verdict, policies, clock_verdicts_whyOf(clock));
+        if (verdict.metric !== 'throughput' || verdict.value === undefined)
+            return verdict;
+        const other = verdict.value * factorOf(clock, seconds);
+        const metric = metricOf(verdict.metric);
+        if (metric === undefined || gradeOf(metric, other, verdict.bounds) === verdict.grade) {
+            return verdict;
+        }
+        const range = [verdict.value, other].sort((a, b) => a - b).map(formatThroughput);
+        const between = `it may be anything from ${range.join(' to ')}, as ${clock_verdicts_whyOf(clock)}`;
+        return undecided(verdict, policies, between);
+    });
+}
+function undecided(verdict, policies, reason) {
+    const grade = 'undecided';
+    return { ...verdict, grade, borderline: false, effect: effect_effectOf(grade, false, policies), reason };
+}
+function clock_verdicts_whyOf({ what }) {
+    return `the times cannot be trusted: ${what}`;
+}
+/** Said next to the verdicts, whatever they are. */
+function clockNotes(clock) {
+    if (clock === undefined)
+        return [];
+    return [
+        {
+            code: 'times-doubtful',
+            severity: 'warning',
+            message: `the times of the run cannot be trusted: ${clock.what}`,
+            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
+        }
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/failing-endpoints.ts

@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9492);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(829);
 
 
 const { stdout, stderr, env } = process;
@@ -47,7 +47,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9492:
+/***/ 829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12898,6 +12898,13 @@ function timeline_clock_rateOf(intervals) {
     const good = intervals.reduce((sum, { requests, failures }) => sum + requests - failures, 0);
     return seconds > 0 ? good / seconds : 0;
 }
+/**
+ * What the throughput over `seconds` would be times without the seconds too many, or with those too
+ * few.
+ */
+function factorOf({ kind, seconds: doubtful }, seconds) {
+    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
+}
 
 ;// CONCATENATED MODULE: ./src/evaluate/matching.ts
 
@@ -13236,126 +13243,6 @@ function withDissent(verdict, worstFirst, runs) {
     return worse === 0
         ? verdict
         : { ...verdict, reason: `${verdict.reason}; ${worse} of ${runs} runs exceeded it` };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/grade.ts
-
-/** From best to worst; `undecided` and `missing` are not on the scale. */
-const SCALE = ['target', 'acceptable', 'degraded', 'unacceptable'];
-/**
- * Where a value lies between the bounds, which are strict as written. A bound that is not given is as
- * strict as the next looser one; without `unacceptable`, whatever is not acceptable is unacceptable,
- * and with a `target` alone a miss is `degraded`.
- */
-function gradeOf(metric, value, bounds) {
-    const better = higherIsBetter(metric)
-        ? (a, b) => a > b
-        : // Nothing is below zero: no errors at all meet a bound of none.
-            (a, b) => a < b || (a === 0 && b === 0);
-    const acceptable = bounds.acceptable ?? bounds.unacceptable;
-    const target = bounds.target ?? acceptable;
-    if (target !== undefined && better(value, target))
-        return 'target';
-    if (acceptable !== undefined && better(value, acceptable))
-        return 'acceptable';
-    if (bounds.unacceptable !== undefined) {
-        return better(bounds.unacceptable, value) && value !== bounds.unacceptable
-            ? 'unacceptable'
-            : 'degraded';
-    }
-    return bounds.acceptable === undefined ? 'degraded' : 'unacceptable';
-}
-/** Whether `a` is strictly better than `b`, both on the scale. */
-function isBetterGrade(a, b) {
-    return SCALE.indexOf(a) < SCALE.indexOf(b);
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/effect.ts
-
-/** What a grade does to the conclusion: statistics.md §6, design §4. */
-function effect_effectOf(grade, borderline, policies) {
-    switch (grade) {
-        case 'undecided':
-            return policies.onUndecided;
-        case 'missing':
-            return policies.onMissing;
-        case 'target':
-            return 'pass';
-        case 'acceptable':
-        case 'degraded':
-        case 'unacceptable': {
-            const plain = plainEffect(grade, policies);
-            // Uncertainty can only soften: a borderline grade never does more than a certain one.
-            return borderline ? milder(plain, policies.onBorderline) : plain;
-        }
-    }
-}
-function plainEffect(grade, { failOn }) {
-    // Advisory: graded as usual, and lowered when everything is known.
-    const least = failOn === 'never' ? 'unacceptable' : failOn;
-    if (grade === least || !isBetterGrade(grade, least))
-        return 'fail';
-    return grade === 'degraded' ? 'warn' : 'pass';
-}
-function milder(a, b) {
-    const order = ['pass', 'warn', 'fail'];
-    return order.indexOf(a) <= order.indexOf(b) ? a : b;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
-
-
-
-
-/**
- * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
- * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
- * none.
- */
-function distrusted(verdicts, { clock, seconds }, policies) {
-    if (clock === undefined)
-        return [...verdicts];
-    return verdicts.map(verdict => {
-        if (verdict.metric === 'recovery-time')
-            return undecided(verdict, policies, whyOf(clock));
-        if (verdict.metric !== 'throughput' || verdict.value === undefined)
-            return verdict;
-        const other = verdict.value * factorOf(clock, seconds);
-        const metric = metricOf(verdict.metric);
-        if (metric === undefined || gradeOf(metric, other, verdict.bounds) === verdict.grade) {
-            return verdict;
-        }
-        const range = [verdict.value, other].sort((a, b) => a - b).map(formatThroughput);
-        const between = `it may be anything from ${range.join(' to ')}, as ${whyOf(clock)}`;
-        return undecided(verdict, policies, between);
-    });
-}
-/**
- * What the throughput over `seconds` would be times without the seconds too many, or with those too
- * few.
- */
-function factorOf({ kind, seconds: doubtful }, seconds) {
-    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
-}
-function undecided(verdict, policies, reason) {
-    const grade = 'undecided';
-    return { ...verdict, grade, borderline: false, effect: effect_effectOf(grade, false, policies), reason };
-}
-function whyOf({ what }) {
-    return `the times cannot be trusted: ${what}`;
-}
-/** Said next to the verdicts, whatever they are. */
-function clockNotes(clock) {
-    if (clock === undefined)
-        return [];
-    return [
-        {
-            code: 'times-doubtful',
-            severity: 'warning',
-            message: `the times of the run cannot be trusted: ${clock.what}`,
-            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
-        }
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/throughput-regression.ts
@@ -13814,6 +13701,38 @@ function kindOfStatus(code) {
     return code >= 500 && code < 600 ? 'http5xx' : 'other';
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/grade.ts
+
+/** From best to worst; `undecided` and `missing` are not on the scale. */
+const SCALE = ['target', 'acceptable', 'degraded', 'unacceptable'];
+/**
+ * Where a value lies between the bounds, which are strict as written. A bound that is not given is as
+ * strict as the next looser one; without `unacceptable`, whatever is not acceptable is unacceptable,
+ * and with a `target` alone a miss is `degraded`.
+ */
+function gradeOf(metric, value, bounds) {
+    const better = higherIsBetter(metric)
+        ? (a, b) => a > b
+        : // Nothing is below zero: no errors at all meet a bound of none.
+            (a, b) => a < b || (a === 0 && b === 0);
+    const acceptable = bounds.acceptable ?? bounds.unacceptable;
+    const target = bounds.target ?? acceptable;
+    if (target !== undefined && better(value, target))
+        return 'target';
+    if (acceptable !== undefined && better(value, acceptable))
+        return 'acceptable';
+    if (bounds.unacceptable !== undefined) {
+        return better(bounds.unacceptable, value) && value !== bounds.unacceptable
+            ? 'unacceptable'
+            : 'degraded';
+    }
+    return bounds.acceptable === undefined ? 'degraded' : 'unacceptable';
+}
+/** Whether `a` is strictly better than `b`, both on the scale. */
+function isBetterGrade(a, b) {
+    return SCALE.indexOf(a) < SCALE.indexOf(b);
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/measurement.ts
 
 /** One-sided confidence of every interval: statistics.md §6. */
@@ -14251,6 +14170,38 @@ function goodEnd(metric, [low, high]) {
     return higherIsBetter(metric) ? high : low;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/effect.ts
+
+/** What a grade does to the conclusion: statistics.md §6, design §4. */
+function effect_effectOf(grade, borderline, policies) {
+    switch (grade) {
+        case 'undecided':
+            return policies.onUndecided;
+        case 'missing':
+            return policies.onMissing;
+        case 'target':
+            return 'pass';
+        case 'acceptable':
+        case 'degraded':
+        case 'unacceptable': {
+            const plain = plainEffect(grade, policies);
+            // Uncertainty can only soften: a borderline grade never does more than a certain one.
+            return borderline ? milder(plain, policies.onBorderline) : plain;
+        }
+    }
+}
+function plainEffect(grade, { failOn }) {
+    // Advisory: graded as usual, and lowered when everything is known.
+    const least = failOn === 'never' ? 'unacceptable' : failOn;
+    if (grade === least || !isBetterGrade(grade, least))
+        return 'fail';
+    return grade === 'degraded' ? 'warn' : 'pass';
+}
+function milder(a, b) {
+    const order = ['pass', 'warn', 'fail'];
+    return order.indexOf(a) <= order.indexOf(b) ? a : b;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/nearest.ts
 
 const SHOWN = 3;
@@ -14483,7 +14434,7 @@ function numbersOf(measurement) {
 /** `P95 1,200 ms is over the limit of 1,000 ms`: one sentence without the endpoint. */
 function targets_reasonOf({ metric, bounds }, measurement, { grade, borderline }) {
     const label = metricLabel(metric.key);
-    const why = targets_whyOf(measurement, grade);
+    const why = whyOf(measurement, grade);
     if (grade === 'undecided' || grade === 'missing')
         return why;
     const unit = unitOf(metric);
@@ -14501,7 +14452,7 @@ function targets_reasonOf({ metric, bounds }, measurement, { grade, borderline }
     return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`;
 }
 /** What explains the grade beside the value; empty where the value does. */
-function targets_whyOf(measurement, grade) {
+function whyOf(measurement, grade) {
     switch (measurement.state) {
         case 'measured':
             return measurement.open ?? '';
@@ -15919,6 +15870,56 @@ function emptyComparison({ skipped }) {
     return { baselines: [], skipped, judgedCells: 0 };
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
+
+
+
+
+
+/**
+ * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
+ * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
+ * none.
+ */
+function distrusted(verdicts, { clock, seconds }, policies) {
+    if (clock === undefined)
+        return [...verdicts];
+    return verdicts.map(verdict => {
+        if (verdict.metric === 'recovery-time')
+            return undecided(verdict, policies, clock_verdicts_whyOf(clock));
+        if (verdict.metric !== 'throughput' || verdict.value === undefined)
+            return verdict;
+        const other = verdict.value * factorOf(clock, seconds);
+        const metric = metricOf(verdict.metric);
+        if (metric === undefined || gradeOf(metric, other, verdict.bounds) === verdict.grade) {
+            return verdict;
+        }
+        const range = [verdict.value, other].sort((a, b) => a - b).map(formatThroughput);
+        const between = `it may be anything from ${range.join(' to ')}, as ${clock_verdicts_whyOf(clock)}`;
+        return undecided(verdict, policies, between);
+    });
+}
+function undecided(verdict, policies, reason) {
+    const grade = 'undecided';
+    return { ...verdict, grade, borderline: false, effect: effect_effectOf(grade, false, policies), reason };
+}
+function clock_verdicts_whyOf({ what }) {
+    return `the times cannot be trusted: ${what}`;
+}
+/** Said next to the verdicts, whatever they are. */
+function clockNotes(clock) {
+    if (clock === undefined)
+        return [];
+    return [
+        {
+            code: 'times-doubtful',
+            severity: 'warning',
+            message: `the times of the run cannot be trusted: ${clock.what}`,
+            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
+        }
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/conclusion.ts
 /** From best to worst. A proven failure outranks a run that could not be judged beside it. */
 const OUTCOMES = ['passed', 'warned', 'could-not-judge', 'failed'];
@@ -15969,6 +15970,11 @@ function conclusionOf(outcome) {
             return 'failure';
     }
 }
+const WORST_RUN_FIRST = ['failed', 'could-not-judge', 'warned', 'passed'];
+/** Runs by their outcome, the worst first, else as they are. */
+function worstRunsFirst(runs) {
+    return [...runs].sort((a, b) => WORST_RUN_FIRST.indexOf(a.outcome) - WORST_RUN_FIRST.indexOf(b.outcome));
+}
 
 ;// CONCATENATED MODULE: ./src/evaluate/order.ts
 
@@ -15993,11 +15999,6 @@ function worstFirst(verdicts) {
     }))
         .sort((a, b) => a.effect - b.effect || a.grade - b.grade || a.isPart - b.isPart || b.excess - a.excess)
         .map(({ verdict }) => verdict);
-}
-const order_OUTCOMES = ['failed', 'could-not-judge', 'warned', 'passed'];
-/** Runs by their outcome, the worst first, else as they are. */
-function worstRunsFirst(runs) {
-    return [...runs].sort((a, b) => order_OUTCOMES.indexOf(a.outcome) - order_OUTCOMES.indexOf(b.outcome));
 }
 /** What fails (or would, were the gate not advisory), what warns, what passes. */
 function effectRank({ effect, wouldFail }) {
@@ -27706,86 +27707,9 @@ function explain_named({ label, commit }) {
     return commit === undefined ? label : `${label} at ${commit.slice(0, 12)}`;
 }
 
-;// CONCATENATED MODULE: ./src/report/json-limit.ts
-
+;// CONCATENATED MODULE: ./src/report/report-size.ts
 /** Of the JSON and of the HTML report: beyond it neither editors nor browsers are of use. */
 const MAX_REPORT_BYTES = 20_000_000;
-const SEVERITIES = ['error', 'warning', 'info'];
-/** Lines of an item of a run's list are indented by so many more characters. */
-const INDENT = 10;
-/**
- * The report with as much as fits: first the runs, then their verdicts and notes by what they do, and
- * what a run did in time before what merely passed; `leftOut` counts the rest. Its order stays.
- *
- * @param stringify a value as it will be written, alone
- */
-function withinBytes(report, stringify, max = MAX_REPORT_BYTES) {
-    const room = roomOf(max, stringify);
-    const { runs, notes, ...frame } = report;
-    room.takes({ ...frame, leftOut: nothing() });
-    const kept = new Set();
-    const keep = (items) => {
-        for (const item of items)
-            if (room.takes(item))
-                kept.add(item);
-    };
-    keep(notes.filter(({ severity }) => severity === 'error'));
-    const known = worstRunsFirst(runs).filter(run => room.takes({ ...run, verdicts: [], notes: [], timeline: {} }));
-    for (const [rank, severity] of SEVERITIES.entries()) {
-        if (severity === 'info')
-            keep(known.map(({ timeline }) => timeline));
-        for (const run of known)
-            keep(run.notes.filter(note => note.severity === severity));
-        for (const run of known)
-            keep(run.verdicts.filter(verdict => effectRank(verdict) === rank));
-        if (rank > 0)
-            keep(notes.filter(note => note.severity === severity));
-    }
-    const isKnown = new Set(known);
-    const leftOut = json_limit_counted(report, { known, kept });
-    if (Object.values(leftOut).every(count => count === 0))
-        return report;
-    return {
-        ...frame,
-        leftOut,
-        runs: runs.filter(run => isKnown.has(run)).map(run => reduced(run, kept)),
-        notes: notes.filter(note => kept.has(note))
-    };
-}
-/** Once something does not fit, nothing that is less telling is taken either. */
-function roomOf(max, stringify) {
-    const encoder = new TextEncoder();
-    let left = max;
-    return {
-        takes(value) {
-            if (left <= 0)
-                return false;
-            const text = stringify(value);
-            left -= encoder.encode(text).byteLength + text.split('\n').length * INDENT;
-            return left > 0;
-        }
-    };
-}
-function reduced(run, kept) {
-    return {
-        ...run,
-        verdicts: run.verdicts.filter(verdict => kept.has(verdict)),
-        notes: run.notes.filter(note => kept.has(note)),
-        timeline: kept.has(run.timeline) ? run.timeline : {}
-    };
-}
-function json_limit_counted({ runs, notes }, { known, kept }) {
-    const without = (items) => items.reduce((count, item) => count + (kept.has(item) ? 0 : 1), 0);
-    return {
-        runs: runs.length - known.length,
-        verdicts: runs.reduce((count, { verdicts }) => count + without(verdicts), 0),
-        notes: without([...notes, ...runs.flatMap(run => run.notes)]),
-        timelines: without(runs.map(({ timeline }) => timeline))
-    };
-}
-function nothing() {
-    return { runs: 0, verdicts: 0, notes: 0, timelines: 0 };
-}
 
 ;// CONCATENATED MODULE: ./src/report/html/assets.generated.ts
 // Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
@@ -29090,7 +29014,89 @@ function trusted(source) {
     return { source };
 }
 
+;// CONCATENATED MODULE: ./src/report/json-limit.ts
+
+
+
+const SEVERITIES = ['error', 'warning', 'info'];
+/** Lines of an item of a run's list are indented by so many more characters. */
+const INDENT = 10;
+/**
+ * The report with as much as fits: first the runs, then their verdicts and notes by what they do, and
+ * what a run did in time before what merely passed; `leftOut` counts the rest. Its order stays.
+ *
+ * @param stringify a value as it will be written, alone
+ */
+function withinBytes(report, stringify, max = MAX_REPORT_BYTES) {
+    const room = roomOf(max, stringify);
+    const { runs, notes, ...frame } = report;
+    room.takes({ ...frame, leftOut: nothing() });
+    const kept = new Set();
+    const keep = (items) => {
+        for (const item of items)
+            if (room.takes(item))
+                kept.add(item);
+    };
+    keep(notes.filter(({ severity }) => severity === 'error'));
+    const known = worstRunsFirst(runs).filter(run => room.takes({ ...run, verdicts: [], notes: [], timeline: {} }));
+    for (const [rank, severity] of SEVERITIES.entries()) {
+        if (severity === 'info')
+            keep(known.map(({ timeline }) => timeline));
+        for (const run of known)
+            keep(run.notes.filter(note => note.severity === severity));
+        for (const run of known)
+            keep(run.verdicts.filter(verdict => effectRank(verdict) === rank));
+        if (rank > 0)
+            keep(notes.filter(note => note.severity === severity));
+    }
+    const isKnown = new Set(known);
+    const leftOut = json_limit_counted(report, { known, kept });
+    if (Object.values(leftOut).every(count => count === 0))
+        return report;
+    return {
+        ...frame,
+        leftOut,
+        runs: runs.filter(run => isKnown.has(run)).map(run => reduced(run, kept)),
+        notes: notes.filter(note => kept.has(note))
+    };
+}
+/** Once something does not fit, nothing that is less telling is taken either. */
+function roomOf(max, stringify) {
+    const encoder = new TextEncoder();
+    let left = max;
+    return {
+        takes(value) {
+            if (left <= 0)
+                return false;
+            const text = stringify(value);
+            left -= encoder.encode(text).byteLength + text.split('\n').length * INDENT;
+            return left > 0;
+        }
+    };
+}
+function reduced(run, kept) {
+    return {
+        ...run,
+        verdicts: run.verdicts.filter(verdict => kept.has(verdict)),
+        notes: run.notes.filter(note => kept.has(note)),
+        timeline: kept.has(run.timeline) ? run.timeline : {}
+    };
+}
+function json_limit_counted({ runs, notes }, { known, kept }) {
+    const without = (items) => items.reduce((count, item) => count + (kept.has(item) ? 0 : 1), 0);
+    return {
+        runs: runs.length - known.length,
+        verdicts: runs.reduce((count, { verdicts }) => count + without(verdicts), 0),
+        notes: without([...notes, ...runs.flatMap(run => run.notes)]),
+        timelines: without(runs.map(({ timeline }) => timeline))
+    };
+}
+function nothing() {
+    return { runs: 0, verdicts: 0, notes: 0, timelines: 0 };
+}
+
 ;// CONCATENATED MODULE: ./src/report/json.ts
+
 
 /** Names are keys, hence whole unless they are absurd; sentences are for people. */
 const json_MAX_TEXT = 1000;

@@ -4,7 +4,7 @@ import type { Note } from '../locust/note.js'
 import type { TargetVerdict } from './evaluation.js'
 import { gradeOf } from './grade.js'
 import { effectOf } from './effect.js'
-import type { ClockTrouble } from './timeline-clock.js'
+import { type ClockTrouble, factorOf } from './timeline-clock.js'
 import { formatThroughput } from './words.js'
 
 /**
@@ -30,14 +30,6 @@ export function distrusted(
     const between = `it may be anything from ${range.join(' to ')}, as ${whyOf(clock)}`
     return undecided(verdict, policies, between)
   })
-}
-
-/**
- * What the throughput over `seconds` would be times without the seconds too many, or with those too
- * few.
- */
-export function factorOf({ kind, seconds: doubtful }: ClockTrouble, seconds: number): number {
-  return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful)
 }
 
 function undecided(verdict: TargetVerdict, policies: Policies, reason: string): TargetVerdict {

@@ -62,3 +62,10 @@ export function conclusionOf(outcome: Outcome): Conclusion {
       return 'failure'
   }
 }
+
+const WORST_RUN_FIRST: readonly Outcome[] = ['failed', 'could-not-judge', 'warned', 'passed']
+
+/** Runs by their outcome, the worst first, else as they are. */
+export function worstRunsFirst<T extends { readonly outcome: Outcome }>(runs: readonly T[]): T[] {
+  return [...runs].sort((a, b) => WORST_RUN_FIRST.indexOf(a.outcome) - WORST_RUN_FIRST.indexOf(b.outcome))
+}

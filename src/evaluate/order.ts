@@ -1,6 +1,6 @@
 import { metricOf, higherIsBetter } from '../config/metrics.js'
 import { AGGREGATED } from '../locust/run.js'
-import type { Effect, Outcome, TargetVerdict, Verdict } from './evaluation.js'
+import type { Effect, TargetVerdict, Verdict } from './evaluation.js'
 
 const GRADES: readonly TargetVerdict['grade'][] = [
   'missing',
@@ -26,13 +26,6 @@ export function worstFirst(verdicts: readonly Verdict[]): Verdict[] {
         a.effect - b.effect || a.grade - b.grade || a.isPart - b.isPart || b.excess - a.excess
     )
     .map(({ verdict }) => verdict)
-}
-
-const OUTCOMES: readonly Outcome[] = ['failed', 'could-not-judge', 'warned', 'passed']
-
-/** Runs by their outcome, the worst first, else as they are. */
-export function worstRunsFirst<T extends { readonly outcome: Outcome }>(runs: readonly T[]): T[] {
-  return [...runs].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome))
 }
 
 /** What fails (or would, were the gate not advisory), what warns, what passes. */

@@ -1,6 +1,6 @@
 import type { RegressionSettings } from '../config/settings.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
-import { factorOf } from './clock-verdicts.js'
+import { factorOf } from './timeline-clock.js'
 import { doubtfulTimes, type Observed } from './comparability.js'
 import type { Effect, RegressionVerdict } from './evaluation.js'
 import { median } from './intervals.js'

@@ -94,3 +94,11 @@ function rateOf(intervals: readonly Interval[]): number {
   const good = intervals.reduce((sum, { requests, failures }) => sum + requests - failures, 0)
   return seconds > 0 ? good / seconds : 0
 }
+
+/**
+ * What the throughput over `seconds` would be times without the seconds too many, or with those too
+ * few.
+ */
+export function factorOf({ kind, seconds: doubtful }: ClockTrouble, seconds: number): number {
+  return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful)
+}

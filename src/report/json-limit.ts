@@ -1,11 +1,10 @@
-import { effectRank, worstRunsFirst } from '../evaluate/order.js'
+import { worstRunsFirst } from '../evaluate/conclusion.js'
+import { effectRank } from '../evaluate/order.js'
+import { MAX_REPORT_BYTES } from './report-size.js'
 import type { JsonReport } from './json-schema.js'
 
 type JsonRun = JsonReport['runs'][number]
 type LeftOut = NonNullable<JsonReport['leftOut']>
-
-/** Of the JSON and of the HTML report: beyond it neither editors nor browsers are of use. */
-export const MAX_REPORT_BYTES = 20_000_000
 
 const SEVERITIES = ['error', 'warning', 'info'] as const
 

@@ -1,5 +1,6 @@
 import type { RunEvaluation, Verdict } from '../evaluate/evaluation.js'
-import { MAX_REPORT_BYTES, withinBytes } from './json-limit.js'
+import { withinBytes } from './json-limit.js'
+import { MAX_REPORT_BYTES } from './report-size.js'
 import type { JsonReport } from './json-schema.js'
 import type { Report } from './report.js'
 

@@ -1,5 +1,5 @@
 import type { Effect, Evaluation, Outcome, RunEvaluation } from '../evaluate/evaluation.js'
-import { worstRunsFirst } from '../evaluate/order.js'
+import { worstRunsFirst } from '../evaluate/conclusion.js'
 import { formatCount } from '../evaluate/words.js'
 import { endpointKey } from '../locust/run.js'
 import { endpointRows, PERCENTILES_SHOWN } from './endpoint-view.js'

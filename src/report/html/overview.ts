@@ -1,5 +1,5 @@
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
-import { worstRunsFirst } from '../../evaluate/order.js'
+import { worstRunsFirst } from '../../evaluate/conclusion.js'
 import {
   formatCount,
   formatDuration,

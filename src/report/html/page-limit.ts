@@ -1,5 +1,5 @@
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
-import { worstRunsFirst } from '../../evaluate/order.js'
+import { worstRunsFirst } from '../../evaluate/conclusion.js'
 import { formatCount } from '../../evaluate/words.js'
 import { jsonForHtml } from '../escape.js'
 import { type Markup, markup, NOTHING } from './markup.js'

@@ -1,4 +1,4 @@
-import { MAX_REPORT_BYTES } from '../json-limit.js'
+import { MAX_REPORT_BYTES } from '../report-size.js'
 import type { Report } from '../report.js'
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from './assets.generated.js'
 import { lookOf } from './grades.js'
