@@ -57813,8 +57813,9 @@ function stricter({ noteSeverities }) {
 const OUTCOMES = ['passed', 'warned', 'could-not-judge', 'failed'];
 /**
  * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
- * verdict (without response times counts and errors still stand: what fails by them has failed); a run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its
- * answer is not a grade, as for a capacity test).
+ * verdict (without response times counts and errors still stand: what fails by them has failed); a
+ * run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its answer is not
+ * a grade, as for a capacity test).
  */
 function outcomeOf(verdicts, notes, isJudgedOtherwise = false) {
     const errors = notes.filter(note => note.severity === 'error');
@@ -57858,10 +57859,9 @@ function conclusionOf(outcome) {
             return 'failure';
     }
 }
-const WORST_RUN_FIRST = ['failed', 'could-not-judge', 'warned', 'passed'];
 /** Runs by their outcome, the worst first, else as they are. */
 function worstRunsFirst(runs) {
-    return [...runs].sort((a, b) => WORST_RUN_FIRST.indexOf(a.outcome) - WORST_RUN_FIRST.indexOf(b.outcome));
+    return [...runs].sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
 }
 
 ;// CONCATENATED MODULE: ./src/report/escape.ts

@@ -6,8 +6,9 @@ const OUTCOMES: readonly Outcome[] = ['passed', 'warned', 'could-not-judge', 'fa
 
 /**
  * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
- * verdict (without response times counts and errors still stand: what fails by them has failed); a run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its
- * answer is not a grade, as for a capacity test).
+ * verdict (without response times counts and errors still stand: what fails by them has failed); a
+ * run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its answer is not
+ * a grade, as for a capacity test).
  */
 export function outcomeOf(
   verdicts: readonly Verdict[],
@@ -63,9 +64,7 @@ export function conclusionOf(outcome: Outcome): Conclusion {
   }
 }
 
-const WORST_RUN_FIRST: readonly Outcome[] = ['failed', 'could-not-judge', 'warned', 'passed']
-
 /** Runs by their outcome, the worst first, else as they are. */
 export function worstRunsFirst<T extends { readonly outcome: Outcome }>(runs: readonly T[]): T[] {
-  return [...runs].sort((a, b) => WORST_RUN_FIRST.indexOf(a.outcome) - WORST_RUN_FIRST.indexOf(b.outcome))
+  return [...runs].sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome))
 }
