@@ -57706,7 +57706,7 @@ function repositoryPath(path) {
  * The settings of this event. Where the workspace may be a stranger's (`workflow_run`,
  * `pull_request_target`) the config comes from the base branch; for a change (every event that has or
  * names a pull request, a pushed branch, a merge queue) it is the workspace's, but what excuses a
- * result, waivers and note severities, is the base branch's; for an event of which nobody knows whose
+ * result, waivers, note severities and `fail-on: never`, is the base branch's; for an event of which nobody knows whose
  * change it tests, nothing excuses.
  *
  * @throws ConfigError, InputError
@@ -57724,14 +57724,22 @@ async function settingsFor(place) {
     const config = { source: text === undefined ? 'built-in' : 'workspace', file };
     const own = parsed(text, inputs);
     const { isUnlisted, excuseRef } = event;
-    const isOwn = own.waivers.length + own.noteSeverities.size === 0;
-    if (!isOwn && isUnlisted === true)
+    const excuses = excusesIn(own, inputs);
+    if (excuses && isUnlisted === true)
         return { ...withoutExcuses(own, unlistedNote(event)), config };
-    if (isOwn || excuseRef === undefined)
+    if (!excuses || excuseRef === undefined)
         return { settings: own, notes: [], config };
     const judging = await withExcusesOf(excuseRef, own, place);
-    const isRead = judging.notes.length === 0;
+    const isRead = !judging.notes.some(({ severity }) => severity === 'warning');
     return { ...judging, config: { ...config, ...(isRead ? { excusesRef: excuseRef } : {}) } };
+}
+/** Whether the config holds what could excuse a result: waivers, note severities, the advisory mode. */
+function excusesIn(own, inputs) {
+    return own.waivers.length + own.noteSeverities.size > 0 || isAdvisoryByConfig(own, inputs);
+}
+/** The input stands in the workflow, which decides as much as the gate's own step. */
+function isAdvisoryByConfig({ policies }, { overrides }) {
+    return policies.failOn === 'never' && overrides.failOn === undefined;
 }
 function parsed(text, { config, overrides }) {
     return text === undefined
@@ -57765,13 +57773,20 @@ async function fromBranch({ inputs, github }, ref) {
     }
     return text;
 }
-/** A branch's waivers and note severities instead of the change's own; none when they cannot be had. */
+/**
+ * A branch's waivers, note severities and advisory mode instead of the change's own; none when they
+ * cannot be had.
+ */
 async function withExcusesOf(ref, own, place) {
     try {
-        const { waivers, noteSeverities } = await excusesOf(ref, place);
+        const { waivers, noteSeverities, failOn } = await excusesOf(ref, place);
         // A change that names no severity has ours.
         const severities = own.noteSeverities.size === 0 ? {} : { noteSeverities };
-        return { settings: { ...own, waivers, ...severities }, notes: [] };
+        const isNew = isAdvisoryByConfig(own, place.inputs) && failOn !== 'never';
+        const settings = { ...own, waivers, ...severities };
+        return isNew
+            ? { settings: withFailOn(settings, failOn), notes: [notYetAdvisory(ref)] }
+            : { settings, notes: [] };
     }
     catch (error) {
         if (!(error instanceof InputError) && !(error instanceof ConfigError))
@@ -57779,20 +57794,36 @@ async function withExcusesOf(ref, own, place) {
         const note = {
             code: 'bad-config',
             severity: 'warning',
-            message: 'the waivers and note severities of the base branch could not be read, so that none is in force',
+            message: 'the waivers, note severities and advisory mode of the base branch could not be read, so that none is in force',
             advice: error instanceof InputError ? error.message : 'Mend the config of the base branch.'
         };
         return withoutExcuses(own, note);
     }
 }
 function withoutExcuses(own, note) {
-    return { settings: { ...own, waivers: [], noteSeverities: stricter(own) }, notes: [note] };
+    const settings = { ...own, waivers: [], noteSeverities: stricter(own) };
+    const isAdvisory = own.policies.failOn === 'never';
+    return {
+        settings: isAdvisory ? withFailOn(settings, DEFAULT_POLICIES.failOn) : settings,
+        notes: [note]
+    };
+}
+function withFailOn(settings, failOn) {
+    return { ...settings, policies: { ...settings.policies, failOn } };
+}
+function notYetAdvisory(ref) {
+    return {
+        code: 'bad-config',
+        severity: 'info',
+        message: `\`fail-on: never\` of this change's config does not count: that of ${ref} does, and it has none`,
+        advice: 'It counts once it is there; until then set the input fail-on in the workflow.'
+    };
 }
 function unlistedNote({ name }) {
     return {
         code: 'bad-config',
         severity: 'info',
-        message: `the waivers and milder note severities of the config do not count: a run that "${name}" started does not say whose change it tests`,
+        message: `the waivers, milder note severities and advisory mode of the config do not count: a run that "${name}" started does not say whose change it tests`,
         advice: 'Name the pull request with the input pr-number; then those of its base branch count.'
     };
 }
@@ -57800,8 +57831,11 @@ async function excusesOf(ref, place) {
     const text = await fromBranch(place, ref);
     // The inputs are the change's: a load level that they name need not be there yet.
     return text === undefined
-        ? { waivers: [], noteSeverities: new Map() }
-        : loadConfig(text, place.inputs.config || DEFAULT_CONFIG);
+        ? { waivers: [], noteSeverities: new Map(), failOn: DEFAULT_POLICIES.failOn }
+        : withItsFailOn(loadConfig(text, place.inputs.config || DEFAULT_CONFIG));
+}
+function withItsFailOn({ waivers, noteSeverities, policies }) {
+    return { waivers, noteSeverities, failOn: policies.failOn };
 }
 /** The severities that cannot excuse anything. */
 function stricter({ noteSeverities }) {

@@ -98,6 +98,35 @@ describe('a pull request under any event', () => {
   })
 })
 
+describe('the advisory mode of the config', () => {
+  const stage = useStage()
+  const ADVISORY = 'fail-on: never\n'
+  const judged = (): ReturnType<typeof stage.run> =>
+    stage.run({
+      event: 'pull_request',
+      payload: events.pullRequest(),
+      workspace: { [CONFIG]: ADVISORY }
+    })
+
+  it('counts in a pull request once it is on the base branch', async () => {
+    stage.upload(FAILING)
+    const before = await judged()
+    expect(before).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
+    expect(before.summary).toMatch(/does not count: that of main does/)
+    stage.github.state.files.set(`main:${CONFIG}`, ADVISORY)
+    const after = await judged()
+    expect(after).toMatchObject({ exitCode: 0, outputs: { conclusion: 'neutral' } })
+    expect(after.summary).not.toMatch(/does not count/)
+  })
+
+  it('counts where the change is the base branch itself', async () => {
+    stage.upload(FAILING)
+    const workspace = { [CONFIG]: ADVISORY }
+    const result = await stage.run({ event: 'push', payload: events.push(), workspace })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { conclusion: 'neutral' } })
+  })
+})
+
 describe('without a pull request', () => {
   const stage = useStage()
   it.each<[string, unknown, Record<string, string>]>([
