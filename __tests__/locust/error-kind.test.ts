@@ -195,3 +195,11 @@ describe('what a message leaves open', () => {
     expect(isKindTold(error, errorKind(error))).toBe(told)
   })
 })
+
+it.each(['10060', '10061', '10053', '10054', '11001'])(
+  'a number %s in a message is no socket error',
+  number => {
+    expect(errorKind(`Exception('order ${number}')`)).toBe('other')
+    expect(errorKind(`OSError('[WinError ${number}] …')`)).not.toBe('other')
+  }
+)

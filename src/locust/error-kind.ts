@@ -65,18 +65,24 @@ const WHOLE: readonly Rule[] = [...CODES, [REDIRECTS, 'other'], [GARBAGE_LINE, '
 
 /** In this order: a refused connection also says "Max retries exceeded", a timeout "Connection". */
 const TRANSPORT: readonly Rule[] = [
-  [/NewConnectionError|ConnectionRefused|Connection refused|\b10061\b|Errno 111\b/, 'connection'],
   [
-    /NameResolution|gaierror|getaddrinfo|\b11001\b|Errno -[235]\b|Name or service not/,
+    /NewConnectionError|ConnectionRefused|Connection refused|(?:Err(?:no|or) |\()10061\b|Errno 111\b/,
+    'connection'
+  ],
+  [
+    /NameResolution|gaierror|getaddrinfo|(?:Err(?:no|or) |\()11001\b|Errno -[235]\b|Name or service not/,
     'connection'
   ],
   [
     /(?:Read|Connect|Connection|Pool|Socket)?Timeout(?:Error|Exception)?\(|\btimed out\b/,
     'timeout'
   ],
-  [/\b10060\b|Errno 110\b|due to (?:statement|lock) timeout/, 'timeout'],
+  [/(?:Err(?:no|or) |\()10060\b|Errno 110\b|due to (?:statement|lock) timeout/, 'timeout'],
   [/SSL(?:Error|CertVerification|EOF|ZeroReturn)|CERTIFICATE_VERIFY/, 'connection'],
-  [/Connection(?:Reset|Aborted|Closed)|RemoteDisconnected|BrokenPipe|\b1005[34]\b/, 'connection'],
+  [
+    /Connection(?:Reset|Aborted|Closed)|RemoteDisconnected|BrokenPipe|(?:Err(?:no|or) |\()1005[34]\b/,
+    'connection'
+  ],
   [/Errno (?:104|32|113|101|99)\b|Connection (?:aborted|reset)|connection closed\./, 'connection'],
   [/assign requested address|unreachable|No route to host/i, 'connection'],
   [/IncompleteRead|ProtocolError|ChunkedEncoding|BadStatusLine|HTTPParseError/, 'connection'],
