@@ -69,6 +69,22 @@ describe('beyond the limits a run is refused with a number and a unit', () => {
     expect(run.failures).toHaveLength(MAX_ERROR_ROWS.max)
   })
 
+  it('what was left out of the failures is not called unexplained', async () => {
+    const count = MAX_ERROR_ROWS.max + 1000
+    const rows = Array.from({ length: count }, (_, index) => `GET,/x,${index},1\n`)
+    const run = await onlyRun(
+      files({
+        'a_stats.csv': statsFile([
+          statsRow('GET', '/x', count, count),
+          statsRow('', 'Aggregated', count, count)
+        ]),
+        'a_failures.csv': `Method,Name,Error,Occurrences\n${rows.join('')}`
+      })
+    )
+    expect(said(run.notes)).toContain('warning too-large')
+    expect(said(run.notes).join()).not.toContain('failures-unexplained')
+  })
+
   it('too many files', async () => {
     const many = Array.from({ length: MAX_FILES.max + 1 }, (_, index) =>
       inputFileOf(`${index}.csv`, '')

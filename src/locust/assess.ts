@@ -8,6 +8,7 @@ import { counted, formatCount } from './count.js'
 import { totalPrinted } from './printed-duration.js'
 import type { RunParts } from './read-run.js'
 import { endpointKey, type Failure, type Run } from './run.js'
+import { MAX_ERROR_ROWS } from './limits.js'
 import { present, type StatsFile } from './stats.js'
 import { untimedNotes } from './untimed.js'
 
@@ -123,6 +124,8 @@ function failureNotes(
   const explained = failures.reduce((sum: number, row: Failure) => sum + row.occurrences, 0)
   const missing = failed - explained
   if (missing === 0) return []
+  // Of a file that is cut at the limit, `too-large` says what is left out.
+  if (missing > 0 && failures.length >= MAX_ERROR_ROWS.max) return []
   const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed)
   return [
     {
