@@ -12,7 +12,8 @@ import { rowOf, runOf } from '../support/run-of.js'
 const REAL = [
   ...['acceptable', 'degraded', 'failover', 'leak', 'levels', 'low-throughput', 'peak', 'ramp'],
   ...['server-hang', 'short-history', 'sustained', 'too-few-requests', 'unacceptable-errors'],
-  ...['locust-csv/full-history-2.12.1', 'locust-csv/version-0.8.1', 'cases/cardinality']
+  ...['locust-csv/full-history-2.12.1', 'locust-csv/version-0.8.1', 'cases/cardinality'],
+  ...['cases/warm-up-unsettled-whole-ms', 'cases/percentiles-na-pass']
 ]
 const textOf = async (name: string): Promise<string> =>
   renderText(await judgeFixture(name), { color: false })
@@ -34,7 +35,9 @@ describe('counts', () => {
       .filter(line => !/^ {4}(?:GET|POST|WS)/.test(line))
     const text = words.join('\n')
     expect(
-      text.match(/(?<![\d.,−])1 (?:requests|failures|rows|endpoints|runs|times|exceptions)\b/g)
+      text.match(
+        /(?<![\d.,−])1 (?:requests|failures|rows|endpoints|runs|times|exceptions|users)\b/g
+      )
     ).toBeNull()
     expect(
       text.match(/(?<![\d.:=/?-])\d{4,} (?:requests|failures|rows|endpoints|times)\b/g)
@@ -43,6 +46,10 @@ describe('counts', () => {
 })
 
 describe('what is not certain', () => {
+  it('no column is called missing that the file has', async () => {
+    expect(await textOf('cases/percentiles-na-pass')).not.toContain('has no P50 column')
+  })
+
   it('no exception makes a request uncounted', async () => {
     const text = await textOf('cases/assertion-after-request')
     expect(text).toContain('what the task would have done next was not done')

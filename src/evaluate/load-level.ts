@@ -2,7 +2,7 @@ import type { LoadLevel, Settings } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { matchesWildcard } from './pattern.js'
-import { formatCount, formatDuration } from './words.js'
+import { counted, formatCount, formatDuration } from './words.js'
 
 /** A run may reach fewer users or last shorter or longer than its level by this part of it. */
 const LOAD_TOLERANCE = 0.05
@@ -62,8 +62,8 @@ export function loadNotes(run: Run, level: LoadLevel): Note[] {
     notes.push({
       code: 'users-differ',
       severity,
-      message: `the run reached ${formatCount(run.peakUsers ?? 0)} users; load level ${level.name} means ${formatCount(level.users ?? 0)}`,
-      advice: `Run the test with ${formatCount(level.users ?? 0)} users, or set users and throughput of the load level in the config.`
+      message: `the run reached ${counted(run.peakUsers ?? 0, 'user')}; load level ${level.name} means ${formatCount(level.users ?? 0)}`,
+      advice: `Run the test with ${counted(level.users ?? 0, 'user')}, or set users and throughput of the load level in the config.`
     })
   }
   if (isOtherLoad(run.durationSeconds, level.durationSeconds)) {

@@ -134,7 +134,10 @@ function withoutEnough(run: Run, row: EndpointStats, ask: Ask): Open {
     return { state: 'undecided', ...atLeast, why: tooFew(row.requests, ask) }
   }
   const label = metricLabel(ask.metric.key)
-  return { state: 'absent', why: `the file has no ${label} column (PERCENTILES_TO_REPORT)` }
+  return {
+    state: 'absent',
+    why: `the file has no ${label} : its column is missing or empty (PERCENTILES_TO_REPORT)`
+  }
 }
 
 type Open =

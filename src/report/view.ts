@@ -8,6 +8,7 @@ import { higherIsBetter, metricOf } from '../config/metrics.js'
 import { requestsNeeded } from '../evaluate/measure.js'
 import { needsAttention, worstFirst } from '../evaluate/order.js'
 import {
+  counted,
   formatCount,
   formatDuration,
   formatMsChange,
@@ -196,9 +197,9 @@ export function comparisonRows(run: RunEvaluation): ComparisonRow[] {
 export function runFacts({ run, loadLevel, metrics }: RunEvaluation): string[] {
   return [
     `load level ${loadLevel}`,
-    ...(run.peakUsers === undefined ? [] : [`${formatCount(run.peakUsers)} users`]),
+    ...(run.peakUsers === undefined ? [] : [counted(run.peakUsers, 'user')]),
     ...(run.durationSeconds === undefined ? [] : [formatDuration(run.durationSeconds)]),
-    ...(metrics.requests === undefined ? [] : [`${formatCount(metrics.requests)} requests`]),
+    ...(metrics.requests === undefined ? [] : [counted(metrics.requests, 'request')]),
     ...(metrics.failures === undefined || metrics.failures === 0
       ? []
       : [`${formatCount(metrics.failures)} failed`])
