@@ -56,6 +56,12 @@ describe('what is not certain', () => {
     expect(text).not.toContain('counted nowhere')
   })
 
+  it('after a reset it is not known that nothing succeeded', async () => {
+    const text = await textOf('cases/no-requests-were-made-but-they-were')
+    expect(text).toContain('the statistics were reset at the end')
+    expect(text).not.toContain('no request succeeded')
+  })
+
   it('a short run is not called ramp-up', async () => {
     expect(await textOf('server-hang')).not.toContain('mostly ramp-up')
   })

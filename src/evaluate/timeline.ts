@@ -125,7 +125,8 @@ function capacityWithin(
 ): Capacity | undefined {
   const capacity = capacityOf(scopesOf(run, level, rows), level.kind)
   if (capacity === undefined && rows.length > 1 && rows.every(hasNoSuccess)) {
-    limits.push(NO_SUCCESS)
+    // Of statistics that were reset nobody knows.
+    if (run.aggregated?.requests !== 0) limits.push(NO_SUCCESS)
   } else if (capacity === undefined && level.kind === 'capacity') {
     limits.push(
       `no capacity: the load rises neither in ${formatCount(LEAST_STEPS)} steps nor in a ramp of a minute`
