@@ -53,7 +53,7 @@ describe('a target on one kind of error', () => {
       grade: 'undecided',
       effect: 'warn',
       reason:
-        'http 5xx errors at least 0%: of what kind 600 more failed requests are, the messages do not tell'
+        'HTTP 5xx errors at least 0%: of what kind 600 more failed requests are, the messages do not tell'
     })
   })
 
@@ -93,7 +93,7 @@ describe('real files', () => {
   it('count what grizzly words as HTTP 5xx', async () => {
     const settings = loadConfig(yaml('http-5xx-errors'), 'gate.yml')
     const { evaluation } = await judgeFixture('cases/unread-error-kind', settings)
-    expect(evaluation.headline).toContain('http 5xx errors 20% is over the limit of 1%')
+    expect(evaluation.headline).toContain('HTTP 5xx errors 20% is over the limit of 1%')
   })
 
   it('count what httpx words as 429 and 4xx', async () => {

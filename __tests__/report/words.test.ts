@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { metricLabel } from '../../src/evaluate/words.js'
+
 import { evaluate } from '../../src/evaluate/evaluate.js'
 import { defaultSettings } from '../../src/config/load.js'
 import { counted, formatCount } from '../../src/locust/count.js'
@@ -19,6 +21,11 @@ const textOf = async (name: string): Promise<string> =>
   renderText(await judgeFixture(name), { color: false })
 
 describe('counts', () => {
+  it('of HTTP errors are named as the protocol is', () => {
+    expect(metricLabel('http-5xx-errors')).toBe('HTTP 5xx errors')
+    expect(metricLabel('p99.9')).toBe('P99.9')
+  })
+
   it('are separated and agree with their noun', () => {
     expect([counted(1, 'request'), counted(0, 'request'), counted(20_003, 'request')]).toEqual([
       '1 request',
@@ -60,6 +67,10 @@ describe('what is not certain', () => {
     const text = await textOf('cases/no-requests-were-made-but-they-were')
     expect(text).toContain('the statistics were reset at the end')
     expect(text).not.toContain('no request succeeded')
+  })
+
+  it('a rate that the file denies tells no length', async () => {
+    expect(await textOf('cases/total-rate-contradicts')).not.toContain('short-run')
   })
 
   it('a short run is not called ramp-up', async () => {

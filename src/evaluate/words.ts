@@ -75,7 +75,8 @@ export function formatValue(unit: Unit, value: number): string {
 
 /** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */
 export function metricLabel(key: string): string {
-  return /^p\d/.test(key) ? key.toUpperCase() : key.replaceAll('-', ' ')
+  if (/^p\d/.test(key)) return key.toUpperCase()
+  return key.replaceAll('-', ' ').replace(/^http\b/, 'HTTP')
 }
 
 function sign(value: number): string {

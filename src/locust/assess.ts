@@ -36,18 +36,21 @@ export function assess(parts: RunParts, context: Context): { times: Times; notes
     const rest = exceptionNotes(parts.exceptions)
     return { times, notes: [zeroRequests(parts, context.file), ...rest] }
   }
+  const denied = contradictions(parts, { file: context.file, window: context.source === 'window' })
+  // Of a rate that the file itself denies nothing follows.
+  const isRefused = denied.some(({ severity }) => severity === 'error')
   return {
     times,
     notes: [
       ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
-      ...contradictions(parts, { file: context.file, window: context.source === 'window' }),
+      ...denied,
       ...historyNotes(parts, context.file),
       ...failureNotes(parts, context.file),
       ...loggedNotes(parts, context.file),
       ...exceptionNotes(parts.exceptions),
       ...qualityNotes(parts, context),
       ...untimedNotes(parts.stats, context.file),
-      ...lengthNotes(times, context.file)
+      ...(isRefused ? [] : lengthNotes(times, context.file))
     ]
   }
 }
@@ -254,7 +257,8 @@ function lengthNotes({ durationSeconds }: Times, file: string): Note[] {
     ]
   }
   if (durationSeconds >= SHORT_RUN_SECONDS) return []
-  const seconds = Math.floor(durationSeconds)
+  // As the heading rounds it, but never to what would be long enough.
+  const seconds = Math.min(Math.round(durationSeconds), SHORT_RUN_SECONDS - 1)
   return [
     {
       code: 'short-run',
