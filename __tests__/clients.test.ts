@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
 import { loadConfig } from '../src/config/load.js'
-import { matchesPattern } from '../src/evaluate/pattern.js'
+import { matchesPattern } from '../src/config/pattern.js'
 import { endpointKey } from '../src/locust/run.js'
 import { ROOT } from './support/golden.js'
 import { judgeFixture } from './support/judge.js'

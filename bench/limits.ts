@@ -2,13 +2,13 @@ import { defaultSettings, loadConfig } from '../src/config/load.js'
 import type { Settings } from '../src/config/settings.js'
 import { gate } from '../src/gate.js'
 import { inputFileOf, type InputFile } from '../src/input/input-file.js'
-import { renderComment, renderSummary } from '../src/report/comment.js'
-import { renderDocument } from '../src/report/document.js'
+import { renderComment, renderSummary } from '../src/report/markdown/comment.js'
+import { renderDocument } from '../src/report/document/document.js'
 import { renderHtml } from '../src/report/html/page.js'
 import { renderJson } from '../src/report/json.js'
 import { renderJunit } from '../src/report/junit.js'
 import type { Report } from '../src/report/report.js'
-import { renderText } from '../src/report/text.js'
+import { renderText } from '../src/report/text/text.js'
 
 /*
  * What the largest inputs that the limits let through cost: CPU seconds and bytes of each step.

@@ -1,4 +1,4 @@
-import { clopperPearson } from '../src/evaluate/binomial.js'
+import { clopperPearson } from '../src/evaluate/statistics/binomial.js'
 import type { RegressionVerdict } from '../src/evaluate/evaluation.js'
 import { Random } from './random.js'
 import { fails, judge, type Draw, type Source } from './replay.js'

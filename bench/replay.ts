@@ -1,7 +1,7 @@
 import { BUILT_IN_LEVELS, DEFAULT_POLICIES } from '../src/config/defaults.js'
 import type { LoadLevel } from '../src/config/settings.js'
 import type { RegressionVerdict } from '../src/evaluate/evaluation.js'
-import { compareRuns } from '../src/evaluate/regression.js'
+import { compareRuns } from '../src/evaluate/regression/regression.js'
 import type { Run } from '../src/locust/run.js'
 import type { LabelledRun } from './ab-runs.js'
 import type { Random } from './random.js'

@@ -319,7 +319,7 @@ function rowOf(
   }
 }
 
-/** Locust's rounding; see src/locust/buckets.ts. */
+/** Locust's rounding; see src/locust/stats/buckets.ts. */
 function bucketed(ms: number): number {
   const width = ms < 100 ? 1 : ms < 1000 ? 10 : ms < 10_000 ? 100 : 1000
   return Math.round(ms / width) * width

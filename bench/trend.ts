@@ -3,9 +3,9 @@
  * writes the table into docs/timeline.md in about a minute. Seeded: the same numbers on every machine.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { rowsOf, rowsWithin, type Row } from '../src/evaluate/intervals.js'
-import { steadyStateOf } from '../src/evaluate/timeline-steady.js'
-import { trendOf } from '../src/evaluate/trend.js'
+import { rowsOf, rowsWithin, type Row } from '../src/evaluate/timeline/intervals.js'
+import { steadyStateOf } from '../src/evaluate/timeline/steady-state.js'
+import { trendOf } from '../src/evaluate/timeline/trend.js'
 import { BUILT_IN_LEVELS } from '../src/config/defaults.js'
 import { readAbRuns } from './ab-runs.js'
 import { Random } from './random.js'

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const OUTPUT = join(root, 'src/report/html/assets.generated.ts')
 
 /** Modules that both the reports and the page use, so that numbers look the same everywhere. */
-const SHARED = ['src/locust/count.ts', 'src/evaluate/words.ts', 'src/report/html/clock.ts']
+const SHARED = ['src/units/count.ts', 'src/units/format.ts', 'src/units/clock.ts']
 /** In the order in which they need each other. */
 const SCRIPTS = [
   'theme',

@@ -1,9 +1,9 @@
 import * as core from '@actions/core'
 
-import { runAction } from './github-action.js'
+import { runAction } from './action/github-action.js'
+import type { Ending } from './action/step-bound.js'
 import { backgroundTimer, systemTimer } from './input/deadline.js'
 import { escapeLog } from './report/escape.js'
-import type { Ending } from './step-bound.js'
 
 /** Ends the step when its job is cancelled, and when it waits for what can no longer come. */
 function listen(end: (ending: Ending) => void): void {

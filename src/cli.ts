@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
 
-import { main } from './command-line.js'
+import { main } from './command-line/command-line.js'
 
 const { stdout, stderr, env } = process
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 
 import { defaultSettings } from '../../src/config/load.js'
 import { renderBadge } from '../../src/report/badge.js'
-import { renderComment } from '../../src/report/comment.js'
 import { renderHtml } from '../../src/report/html/page.js'
 import { toJson } from '../../src/report/json.js'
 import { renderJunit } from '../../src/report/junit.js'
-import { renderText } from '../../src/report/text.js'
+import { renderComment } from '../../src/report/markdown/comment.js'
+import { renderText } from '../../src/report/text/text.js'
 import { judgeFixture, reportOf } from '../support/judge.js'
 import { rowOf, runOf } from '../support/run-of.js'
 

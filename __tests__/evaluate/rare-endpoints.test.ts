@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { rareEndpointNotes } from '../../src/evaluate/rare-endpoints.js'
-import { rowOf, runOf } from '../support/run-of.js'
-import { judgeFixture, reportOf } from '../support/judge.js'
-import { renderComment } from '../../src/report/comment.js'
-import { renderText } from '../../src/report/text.js'
 import { endpointTable } from '../../src/report/html/endpoints.js'
+import { renderComment } from '../../src/report/markdown/comment.js'
+import { renderText } from '../../src/report/text/text.js'
+import { judgeFixture, reportOf } from '../support/judge.js'
+import { rowOf, runOf } from '../support/run-of.js'
 
 const busy = rowOf({ name: '/list', requests: 20_000 })
 const rows = (count: number, requests: number, name: (index: number) => string) =>

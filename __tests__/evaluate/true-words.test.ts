@@ -1,19 +1,19 @@
-import { describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LONG_LEVEL, NARROW_STEP } from '../../src/evaluate/capacity.js'
-import { distrusted } from '../../src/evaluate/clock-verdicts.js'
+import { describe, expect, it } from '@jest/globals'
 import { loadConfig } from '../../src/config/load.js'
+import { LONG_LEVEL, NARROW_STEP } from '../../src/evaluate/capacity/capacity.js'
+import { distrusted } from '../../src/evaluate/clock-verdicts.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
 import { lostUsersNotes } from '../../src/evaluate/lost-users.js'
-import { evaluateTargets } from '../../src/evaluate/targets.js'
-import { analyseTimeline, type Timeline } from '../../src/evaluate/timeline.js'
-import { DRIFT_SIGNIFICANCE } from '../../src/evaluate/trend.js'
-import { peakTexts } from '../../src/report/timeline-view.js'
-import { trendText } from '../../src/report/trend-text.js'
+import { analyseTimeline, type Timeline } from '../../src/evaluate/run-in-time.js'
+import { evaluateTargets } from '../../src/evaluate/targets/targets.js'
+import { DRIFT_SIGNIFICANCE } from '../../src/evaluate/timeline/trend.js'
 import type { Run } from '../../src/locust/run.js'
-import { fixtureRun, fixtureRunWith } from './timeline-fixtures.js'
-import { levelOf, madeUpRun, POLICIES, seconds, type Second } from './timeline-runs.js'
+import { peakTexts } from '../../src/report/view/timeline-view.js'
+import { trendText } from '../../src/report/view/trend-text.js'
+import { fixtureRun, fixtureRunWith } from '../support/timeline-fixtures.js'
+import { levelOf, madeUpRun, POLICIES, seconds, type Second } from '../support/timeline-runs.js'
 
 async function timelineOf(folder: string): Promise<Timeline> {
   return analyseTimeline(await fixtureRun(folder), levelOf())
@@ -216,11 +216,13 @@ describe('numbers in sentences', () => {
 
   it('come from the constants that decide', () => {
     const found = ['src/evaluate'].flatMap(folder =>
-      readdirSync(folder).flatMap(name => {
-        const code = readFileSync(join(folder, name), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '')
-        const literals = code.match(/'[^'\n]*'|`[^`]*`/g) ?? []
-        return literals.filter(text => /\b\d+ ?(s|ms|min|%)(?![\w-])/.test(text))
-      })
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter(name => name.endsWith('.ts'))
+        .flatMap(name => {
+          const code = readFileSync(join(folder, name), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '')
+          const literals = code.match(/'[^'\n]*'|`[^`]*`/g) ?? []
+          return literals.filter(text => /\b\d+ ?(s|ms|min|%)(?![\w-])/.test(text))
+        })
     )
     expect(found.filter(text => !LOCUST.test(text))).toEqual([])
     expect([LONG_LEVEL, NARROW_STEP]).toEqual([30, 0.25])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { connectGitHub, gitHubProblem } from '../../src/input/github.js'
 import { inParallel } from '../../src/input/parallel.js'
-import { nearestNames } from '../../src/config/nearest.js'
+import { nearestNames } from '../../src/spelling/nearest.js'
 
 type Reply = Response | Error
 

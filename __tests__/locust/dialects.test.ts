@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { foldError } from '../../src/locust/error-kind.js'
 import { endpointKey } from '../../src/locust/run.js'
+import { foldError } from '../../src/locust/stats/error-kind.js'
 import { DIALECTS, totalOf, type Dialect, type ModelRow, type ModelRun } from './dialects.js'
 import { files, onlyRun, said } from './support.js'
 

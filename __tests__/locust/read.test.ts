@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { inputFileOf } from '../../src/input/input-file.js'
-import { MAX_NAME_CHARS } from '../../src/locust/limits.js'
+import { MAX_NAME_CHARS } from '../../src/locust/csv/limits.js'
 import { readRuns } from '../../src/locust/read.js'
 import {
   files,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { Outcome } from '../../src/evaluate/evaluation.js'
 import { renderBadge } from '../../src/report/badge.js'
-import { reportOf } from './evaluated.js'
+import { reportOf } from '../support/evaluated.js'
 
 const sustained = await reportOf(['sustained'])
 

@@ -5,8 +5,8 @@ import type { RunEvaluation, TargetVerdict } from '../../src/evaluate/evaluation
 import { renderJson } from '../../src/report/json.js'
 import { renderJunit } from '../../src/report/junit.js'
 import type { Report } from '../../src/report/report.js'
+import { reportOf } from '../support/evaluated.js'
 import { expectGolden } from '../support/golden.js'
-import { reportOf } from './evaluated.js'
 
 type Element = {
   readonly name: string

@@ -8,9 +8,9 @@ import { defaultSettings, loadConfig } from '../../src/config/load.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
 import type { Evaluation } from '../../src/evaluate/evaluation.js'
 import { renderHtml } from '../../src/report/html/page.js'
-import { renderJson } from '../../src/report/json.js'
 import type { JsonReport } from '../../src/report/json-schema.js'
-import { renderText } from '../../src/report/text.js'
+import { renderJson } from '../../src/report/json.js'
+import { renderText } from '../../src/report/text/text.js'
 import { rowOf, runOf } from '../support/run-of.js'
 
 const SCHEMA = join(import.meta.dirname, '../../schema/report.schema.json')

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { metricLabel } from '../../src/evaluate/words.js'
+import { metricLabel } from '../../src/units/format.js'
 
-import { evaluate } from '../../src/evaluate/evaluate.js'
 import { defaultSettings } from '../../src/config/load.js'
-import { counted, formatCount } from '../../src/locust/count.js'
+import { evaluate } from '../../src/evaluate/evaluate.js'
 import type { Run } from '../../src/locust/run.js'
-import { renderComment } from '../../src/report/comment.js'
-import { renderText } from '../../src/report/text.js'
+import { renderComment } from '../../src/report/markdown/comment.js'
+import { renderText } from '../../src/report/text/text.js'
+import { counted, formatCount } from '../../src/units/count.js'
 import { judgeFixture, reportOf } from '../support/judge.js'
 import { rowOf, runOf } from '../support/run-of.js'
 

@@ -1,6 +1,6 @@
 import { BUILT_IN_LEVELS, DEFAULT_POLICIES } from '../../src/config/defaults.js'
 import type { LoadLevel, RegressionSettings } from '../../src/config/settings.js'
-import { compareRuns, type CompareResult } from '../../src/evaluate/regression.js'
+import { compareRuns, type CompareResult } from '../../src/evaluate/regression/regression.js'
 import type { EndpointStats, HistorySample, Run } from '../../src/locust/run.js'
 
 /** What a test says of a row; percentiles by percent, in ms. */

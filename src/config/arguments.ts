@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 
 import type { Combine } from '../locust/sets.js'
-import { editDistance, nearestNames } from './nearest.js'
+import { editDistance, nearestNames } from '../spelling/nearest.js'
 import type { Overrides } from './resolve.js'
 import type { Policies, Policy } from './settings.js'
 

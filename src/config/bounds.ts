@@ -1,8 +1,8 @@
+import { formatValue } from '../units/format.js'
+import { UnitError } from '../units/parse.js'
+import { higherIsBetter, metricOf, parseBound, unitOf } from './metrics.js'
 import type { TargetsConfig } from './schema.js'
 import type { Bounds, Metric, MetricBounds, Targets } from './settings.js'
-import { formatValue } from '../evaluate/words.js'
-import { higherIsBetter, metricOf, parseBound, unitOf } from './metrics.js'
-import { UnitError } from './units.js'
 
 /** Something wrong in the config, at a path of keys from its root. */
 export type Problem = { readonly path: readonly PropertyKey[]; readonly message: string }

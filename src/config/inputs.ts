@@ -1,7 +1,7 @@
 import type { Combine } from '../locust/sets.js'
+import { parseSeconds, UnitError } from '../units/parse.js'
 import { COMBINE, oneOf, policiesOf, UsageError } from './arguments.js'
 import type { Overrides } from './resolve.js'
-import { parseSeconds, UnitError } from './units.js'
 
 /** The inputs of action.yml, checked. */
 export type ActionInputs = {

@@ -1,5 +1,5 @@
+import { editDistance } from '../spelling/nearest.js'
 import { metricOf } from './metrics.js'
-import { editDistance } from './nearest.js'
 
 /** As much of a JSON Schema as it takes to find keys in it. */
 export type SchemaNode = {

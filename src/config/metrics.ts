@@ -1,6 +1,6 @@
 import type { ErrorKind } from '../locust/run.js'
+import { parseFraction, parseMilliseconds, parseSeconds, parseThroughput } from '../units/parse.js'
 import type { Metric, Unit } from './settings.js'
-import { parseFraction, parseMilliseconds, parseSeconds, parseThroughput } from './units.js'
 
 /** Keys of the rates of one kind of error, as a fraction of all requests. */
 const ERROR_KIND_KEYS: Readonly<Record<string, ErrorKind>> = {

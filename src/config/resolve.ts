@@ -1,6 +1,7 @@
+import { editDistance, nearestNames } from '../spelling/nearest.js'
+import { parseFraction, parseSeconds } from '../units/parse.js'
 import { type Problem, mergeTargets } from './bounds.js'
 import { BUILT_IN_LEVELS, DEFAULT_LOAD_LEVEL, DEFAULT_POLICIES } from './defaults.js'
-import { editDistance, nearestNames } from './nearest.js'
 import type { Config, LevelConfig, RegressionConfig } from './schema.js'
 import type {
   EndpointRegression,
@@ -10,7 +11,6 @@ import type {
   RegressionSettings,
   Settings
 } from './settings.js'
-import { parseFraction, parseSeconds } from './units.js'
 
 /** What inputs and command-line options say over the config file. */
 export type Overrides = Partial<Policies> & {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
+import { decoderFor } from '../locust/csv/text.js'
 import { NOTE_CODES } from '../locust/note.js'
-import { decoderFor } from '../locust/text.js'
+import { parseFraction, parseSeconds, UnitError } from '../units/parse.js'
 import { NAMED_METRICS, metricOf } from './metrics.js'
-import { parseFraction, parseSeconds, UnitError } from './units.js'
 
 /*
  * The one description of the config file: types, the JSON Schema for editors

@@ -3,9 +3,9 @@ import type { Note } from '../locust/note.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
 import type { BaselineSource, RunEvaluation, Verdict } from './evaluation.js'
 import { loadLevelOf } from './load-level.js'
-import { type Baseline, compareRuns } from './regression.js'
+import { type Baseline, compareRuns } from './regression/regression.js'
+import { analyseTimeline } from './run-in-time.js'
 import { metricsOf } from './run-metrics.js'
-import { analyseTimeline } from './timeline.js'
 
 /** What there is to compare with. */
 export type Baselines = {

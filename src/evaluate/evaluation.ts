@@ -1,8 +1,8 @@
 import type { Bounds, LoadLevel, Unit, Waiver } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import type { ErrorKind, Run } from '../locust/run.js'
-import type { Series } from './timeline-series.js'
-import type { Timeline } from './timeline.js'
+import type { Timeline } from './run-in-time.js'
+import type { Series } from './timeline/series.js'
 
 /** GitHub's own words for how a check ends. */
 export type Conclusion = 'success' | 'neutral' | 'failure'

@@ -1,7 +1,7 @@
 import type { Note } from '../locust/note.js'
-import { counted, formatCount } from '../locust/count.js'
 import type { Run } from '../locust/run.js'
-import { wholes } from './split-rows.js'
+import { counted, formatCount } from '../units/count.js'
+import { wholes } from './targets/split-rows.js'
 
 /** Fewer requests of an endpoint may fail by chance. */
 const MIN_REQUESTS = 10

@@ -1,6 +1,6 @@
 import type { Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
-import { formatCount } from './words.js'
+import { formatCount } from '../units/format.js'
 
 /** When the files of a run were handed over: an artifact's upload, or the start of the job that found them. */
 export type HandedOver = {

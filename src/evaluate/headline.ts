@@ -1,8 +1,5 @@
 import type { Note, Severity } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
-import type { Capacity } from './capacity.js'
-import type { Outcome, RegressionVerdict, RunEvaluation, Verdict } from './evaluation.js'
-import { worstFirst } from './order.js'
 import {
   counted,
   formatCount,
@@ -13,7 +10,10 @@ import {
   metricLabel,
   formatPercentChange,
   formatValue
-} from './words.js'
+} from '../units/format.js'
+import type { Capacity } from './capacity/capacity.js'
+import type { Outcome, RegressionVerdict, RunEvaluation, Verdict } from './evaluation.js'
+import { worstFirst } from './verdict/order.js'
 
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)'

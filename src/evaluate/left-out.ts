@@ -1,10 +1,10 @@
+import { matchesPattern } from '../config/pattern.js'
 import type { LoadLevel } from '../config/settings.js'
-import { extreme, mergeRows, timedOf } from '../locust/histogram.js'
+import { extreme, mergeRows, timedOf } from '../locust/histogram/histogram.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED, endpointKey, type EndpointStats, type Run } from '../locust/run.js'
-import { present } from '../locust/stats.js'
-import { matchesPattern } from './pattern.js'
-import { formatCount } from './words.js'
+import { present } from '../locust/stats/stats.js'
+import { formatCount } from '../units/format.js'
 
 /**
  * The run whose total is without the rows that the patterns (`not-requests:`) mean: counts, mean and

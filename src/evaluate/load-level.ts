@@ -1,8 +1,8 @@
+import { matchesWildcard } from '../config/pattern.js'
 import type { LoadLevel, Settings } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
-import { matchesWildcard } from './pattern.js'
-import { counted, formatCount, formatDuration } from './words.js'
+import { counted, formatCount, formatDuration } from '../units/format.js'
 
 /** A run may reach fewer users or last shorter or longer than its level by this part of it. */
 const LOAD_TOLERANCE = 0.05

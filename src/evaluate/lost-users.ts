@@ -1,8 +1,8 @@
 import type { LoadLevel } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
-import { rowsOf, tickOf, type Row } from './intervals.js'
-import { formatCount, formatDuration } from './words.js'
+import { formatCount, formatDuration } from '../units/format.js'
+import { rowsOf, tickOf, type Row } from './timeline/intervals.js'
 
 /** As many as before but for this share: the same load. */
 const TOLERANCE = 0.05

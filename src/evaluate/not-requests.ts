@@ -1,7 +1,7 @@
 import type { Note } from '../locust/note.js'
-import { pseudoRequests } from '../locust/pseudo-requests.js'
 import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
-import { formatCount, formatPercent, formatThroughput } from './words.js'
+import { pseudoRequests } from '../locust/stats/pseudo-requests.js'
+import { formatCount, formatPercent, formatThroughput } from '../units/format.js'
 
 /** Rows that are named. */
 const NAMED = 3

@@ -1,6 +1,6 @@
 import type { Note } from '../locust/note.js'
 import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
-import { formatCount } from './words.js'
+import { formatCount } from '../units/format.js'
 
 /** One request by each of a few users (a login, `on_start`) and a short smoke test are no mistake. */
 type Rare = {

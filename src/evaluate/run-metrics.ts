@@ -1,6 +1,6 @@
 import { ERROR_KINDS, type ErrorKind, type Run } from '../locust/run.js'
-import { failuresOf } from './error-kinds.js'
 import type { RunMetrics } from './evaluation.js'
+import { failuresOf } from './targets/error-kinds.js'
 
 /** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
 export function metricsOf(run: Run): RunMetrics {

@@ -1,3 +1,4 @@
+import { nearestNames } from '../spelling/nearest.js'
 import { artifactsOfRun } from './artifact-rest.js'
 import { titleOf, type Artifact, type ArtifactSource } from './artifact-source.js'
 import { artifactsOfThisRun, type Toolkit } from './artifact-toolkit.js'
@@ -5,7 +6,6 @@ import { MAX_DOWNLOAD_BYTES, tooLarge } from './download.js'
 import type { GitHub } from './github.js'
 import { InputError } from './input-error.js'
 import { inputFileOf, type InputFile, type InputSet, type Upload } from './input-file.js'
-import { nearestNames } from '../config/nearest.js'
 import { inParallel } from './parallel.js'
 import { readZip } from './zip.js'
 

@@ -1,11 +1,11 @@
 import type { InputSet } from '../input/input-file.js'
-import { Budget, type BudgetLimits } from './budget.js'
-import { counted } from './count.js'
+import { counted } from '../units/count.js'
+import { Budget, type BudgetLimits } from './files/budget.js'
 import type { Note } from './note.js'
 import { fingerprint } from './read-run.js'
 import { findRuns, readGroups, type ReadOptions } from './read.js'
 import type { Run } from './run.js'
-import { mergeShards } from './shards.js'
+import { mergeShards } from './shards/shards.js'
 
 /** What several sets of files are to each other. */
 export type Combine = 'separate' | 'repeats' | 'shards'

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-import { renderDocument, updateDocument } from '../report/document.js'
+import { renderDocument, updateDocument } from '../report/document/document.js'
 import type { Report } from '../report/report.js'
 
 /**

@@ -1,6 +1,6 @@
 import { wouldHaveFailed } from '../evaluate/conclusion.js'
 import type { Outcome } from '../evaluate/evaluation.js'
-import { formatMs } from '../evaluate/words.js'
+import { formatMs } from '../units/format.js'
 import { plainText } from './escape.js'
 import type { Report } from './report.js'
 

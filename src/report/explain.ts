@@ -1,7 +1,7 @@
 import type { BaselineSource, RunEvaluation } from '../evaluate/evaluation.js'
-import { formatCount } from '../evaluate/words.js'
-import { configFacts } from './provenance.js'
+import { formatCount } from '../units/format.js'
 import type { Report } from './report.js'
+import { configFacts } from './view/provenance.js'
 
 /**
  * Why the gate judged what it judged, a line each, in plain unescaped text: where the config came

@@ -1,7 +1,7 @@
 import { worstRunsFirst } from '../evaluate/conclusion.js'
-import { effectRank } from '../evaluate/order.js'
-import { MAX_REPORT_BYTES } from './report-size.js'
+import { effectRank } from '../evaluate/verdict/order.js'
 import type { JsonReport } from './json-schema.js'
+import { MAX_REPORT_BYTES } from './view/report-size.js'
 
 type JsonRun = JsonReport['runs'][number]
 type LeftOut = NonNullable<JsonReport['leftOut']>

@@ -1,8 +1,8 @@
 import type { RunEvaluation, Verdict } from '../evaluate/evaluation.js'
 import { withinBytes } from './json-limit.js'
-import { MAX_REPORT_BYTES } from './report-size.js'
 import type { JsonReport } from './json-schema.js'
 import type { Report } from './report.js'
+import { MAX_REPORT_BYTES } from './view/report-size.js'
 
 type JsonRun = JsonReport['runs'][number]
 type JsonVerdict = JsonRun['verdicts'][number]

@@ -1,10 +1,10 @@
 import type { RunEvaluation, Verdict } from '../evaluate/evaluation.js'
 import { sentence } from '../evaluate/headline.js'
-import { worstFirst } from '../evaluate/order.js'
-import { formatCount, metricLabel } from '../evaluate/words.js'
+import { worstFirst } from '../evaluate/verdict/order.js'
 import type { Note } from '../locust/note.js'
+import { isoMoment } from '../units/clock.js'
+import { formatCount, metricLabel } from '../units/format.js'
 import { escapeXml, plainText } from './escape.js'
-import { isoMoment } from './html/clock.js'
 import type { Report } from './report.js'
 
 /** One case of a suite. */

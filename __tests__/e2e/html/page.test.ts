@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 
-import { fixtureRun } from '../../evaluate/timeline-fixtures.js'
+import { fixtureRun } from '../../support/timeline-fixtures.js'
 import {
   background,
   type Browser,

@@ -1,10 +1,10 @@
 import { defaultSettings } from '../../../src/config/load.js'
 import { evaluate } from '../../../src/evaluate/evaluate.js'
 import type { Evaluation } from '../../../src/evaluate/evaluation.js'
-import { analyseTimeline } from '../../../src/evaluate/timeline.js'
+import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
 import type { EndpointStats, Run } from '../../../src/locust/run.js'
 import { renderHtml } from '../../../src/report/html/page.js'
-import { fixtureRun } from '../../evaluate/timeline-fixtures.js'
+import { fixtureRun } from '../../support/timeline-fixtures.js'
 
 /** The string of issue 4: everything that an endpoint's name could try. */
 export const HOSTILE =

@@ -1,5 +1,5 @@
-import { DOCUMENT_TEMPLATE } from '../document-template.js'
 import { sectionText, splitDocument } from './markers.js'
+import { DOCUMENT_TEMPLATE } from './template.js'
 
 /*
  * A document from before the gate kept it has the headings, but no markers: they are put around what

@@ -1,14 +1,14 @@
-import type { EndpointCost } from '../../evaluate/bottlenecks.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { EndpointCost } from '../../evaluate/targets/bottlenecks.js'
 import {
   formatCount,
   formatMs,
   formatPercent,
   formatThroughput,
   metricLabel
-} from '../../evaluate/words.js'
+} from '../../units/format.js'
 import { codeCell } from '../escape.js'
-import { measured, users } from '../timeline-view.js'
+import { measured, users } from '../view/timeline-view.js'
 import { capacityRun } from './capacity-section.js'
 import { named, open, PENDING } from './cells.js'
 import type { DocumentData } from './levels.js'

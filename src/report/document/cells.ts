@@ -1,3 +1,4 @@
+import { wouldHaveFailed } from '../../evaluate/conclusion.js'
 import type {
   Effect,
   Outcome,
@@ -5,11 +6,10 @@ import type {
   TargetVerdict,
   Verdict
 } from '../../evaluate/evaluation.js'
-import { wouldHaveFailed } from '../../evaluate/conclusion.js'
-import { worstFirst } from '../../evaluate/order.js'
-import { metricLabel } from '../../evaluate/words.js'
+import { worstFirst } from '../../evaluate/verdict/order.js'
+import { isoMoment } from '../../units/clock.js'
+import { metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
-import { isoMoment } from '../html/clock.js'
 
 /* Cells and lines of the performance-metrics document. Icons never stand without their word. */
 

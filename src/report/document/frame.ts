@@ -1,5 +1,5 @@
 import { codeSpan, escapeMarkdown } from '../escape.js'
-import { safeUrl } from '../markdown.js'
+import { safeUrl } from '../markdown/markdown.js'
 import { dateOf, named, open, OUTCOMES, PENDING } from './cells.js'
 import type { DocumentData } from './levels.js'
 import { fixed, type Line, strong, weak } from './merge.js'

@@ -1,8 +1,8 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { formatCount, formatPercent, formatThroughput } from '../../evaluate/words.js'
 import { AGGREGATED, ERROR_KINDS, type ErrorKind } from '../../locust/run.js'
+import { formatCount, formatPercent, formatThroughput } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
-import { peakTexts } from '../timeline-view.js'
+import { peakTexts } from '../view/timeline-view.js'
 import { gradeText, open, targetVerdicts } from './cells.js'
 
 /* Throughput and errors of one load level, as lists. */

@@ -1,15 +1,15 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { sentence } from '../../evaluate/headline.js'
-import { worstFirst } from '../../evaluate/order.js'
-import { formatCount, formatMs, metricLabel } from '../../evaluate/words.js'
+import { worstFirst } from '../../evaluate/verdict/order.js'
 import type { NoteCode } from '../../locust/note.js'
 import { AGGREGATED, endpointKey, type EndpointStats } from '../../locust/run.js'
+import { formatCount, formatMs, metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
-import { incidentsTable, loadTable } from '../timeline-markdown.js'
-import { timelineFacts } from '../timeline-view.js'
-import { endpointsInOrder } from '../endpoint-view.js'
-import { sentenceCase } from '../note-text.js'
-import { runFacts } from '../view.js'
+import { incidentsTable, loadTable } from '../markdown/timeline-markdown.js'
+import { endpointsInOrder } from '../view/endpoint-view.js'
+import { sentenceCase } from '../view/note-text.js'
+import { timelineFacts } from '../view/timeline-view.js'
+import { runFacts } from '../view/view.js'
 import {
   dateOf,
   gradeText,

@@ -2,7 +2,7 @@ import { BUILT_IN_LEVELS } from '../../config/defaults.js'
 import type { LoadLevel } from '../../config/settings.js'
 import type { Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import { isOtherLoad } from '../../evaluate/load-level.js'
-import { formatCount, formatDuration } from '../../evaluate/words.js'
+import { formatCount, formatDuration } from '../../units/format.js'
 import { codeCell } from '../escape.js'
 import type { Report } from '../report.js'
 

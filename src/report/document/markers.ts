@@ -1,4 +1,4 @@
-import { editDistance, nearestNames } from '../../config/nearest.js'
+import { editDistance, nearestNames } from '../../spelling/nearest.js'
 
 /** A document that cannot be updated: where and why, and what to do about it. */
 export class DocumentError extends Error {

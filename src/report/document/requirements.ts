@@ -1,16 +1,16 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { AGGREGATED } from '../../locust/run.js'
 import {
   formatCount,
   formatDuration,
   formatMs,
   formatPercent,
   formatThroughput
-} from '../../evaluate/words.js'
-import { AGGREGATED } from '../../locust/run.js'
+} from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
-import { users } from '../timeline-view.js'
-import { head, named, open, PENDING, row, targetVerdicts } from './cells.js'
+import { users } from '../view/timeline-view.js'
 import { capacityRun } from './capacity-section.js'
+import { head, named, open, PENDING, row, targetVerdicts } from './cells.js'
 import { type DocumentData, type DocumentLevel, everydayLevel } from './levels.js'
 import { fixed, type Line, strong, weak } from './merge.js'
 

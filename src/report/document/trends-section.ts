@@ -6,11 +6,11 @@ import {
   type Row,
   rowsOf,
   throughputOf
-} from '../../evaluate/intervals.js'
-import { windowPercentiles } from '../../evaluate/timeline-windows.js'
-import { formatDuration, formatMs, formatPercent, formatThroughput } from '../../evaluate/words.js'
+} from '../../evaluate/timeline/intervals.js'
+import { windowPercentiles } from '../../evaluate/timeline/windows.js'
+import { formatDuration, formatMs, formatPercent, formatThroughput } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
-import { trendText } from '../trend-text.js'
+import { trendText } from '../view/trend-text.js'
 import { named, open, PENDING } from './cells.js'
 import { type DocumentData, everydayLevel } from './levels.js'
 import { fixed, type Line, strong, weak } from './merge.js'

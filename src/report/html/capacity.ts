@@ -1,5 +1,6 @@
-import type { Capacity, Estimate } from '../../evaluate/capacity.js'
-import type { CapacityPoint } from '../../evaluate/capacity-points.js'
+import type { Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
+import type { CapacityPoint } from '../../evaluate/capacity/points.js'
+import { AGGREGATED } from '../../locust/run.js'
 import {
   formatCount,
   formatMs,
@@ -7,8 +8,7 @@ import {
   formatThroughput,
   formatValue,
   metricLabel
-} from '../../evaluate/words.js'
-import { AGGREGATED } from '../../locust/run.js'
+} from '../../units/format.js'
 import { scrolling } from './data-table.js'
 import { type Markup, markup, NOTHING, pill } from './markup.js'
 import type { CapacityChart } from './page-data.js'

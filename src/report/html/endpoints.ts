@@ -1,9 +1,9 @@
 import type { RunEvaluation, Verdict } from '../../evaluate/evaluation.js'
-import { needsAttention } from '../../evaluate/order.js'
-import { metricLabel } from '../../evaluate/words.js'
+import { needsAttention } from '../../evaluate/verdict/order.js'
 import { type EndpointStats, endpointKey } from '../../locust/run.js'
-import { endpointsInOrder, openMetrics, PERCENTILES_SHOWN } from '../endpoint-view.js'
-import { gradeWord } from '../view.js'
+import { metricLabel } from '../../units/format.js'
+import { endpointsInOrder, openMetrics, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
+import { gradeWord } from '../view/view.js'
 import type { Cell, Column, DataTable } from './data-table.js'
 import { toneIn } from './grades.js'
 

@@ -1,10 +1,5 @@
-import {
-  formatCount,
-  formatDuration,
-  formatPercent,
-  formatThroughput
-} from '../../evaluate/words.js'
-import type { Timeline } from '../../evaluate/timeline.js'
+import type { Timeline } from '../../evaluate/run-in-time.js'
+import { formatCount, formatDuration, formatPercent, formatThroughput } from '../../units/format.js'
 
 /** A stretch of the run that the charts shade. Seconds since the first row. */
 export type Band = {

@@ -1,6 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { formatCount, formatDuration } from '../../evaluate/words.js'
-import { formatClock } from './clock.js'
+import { formatClock } from '../../units/clock.js'
+import { formatCount, formatDuration } from '../../units/format.js'
 import { scrolling } from './data-table.js'
 import { type Markup, markup, NOTHING } from './markup.js'
 import type { Columns, RunChart, TimeCharts } from './page-data.js'

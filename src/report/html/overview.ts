@@ -1,15 +1,15 @@
-import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import { worstRunsFirst } from '../../evaluate/conclusion.js'
+import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import {
   formatCount,
   formatDuration,
   formatMs,
   formatPercent,
   formatThroughput
-} from '../../evaluate/words.js'
-import { artifactFacts, configFacts } from '../provenance.js'
+} from '../../units/format.js'
 import type { Report } from '../report.js'
-import { sentenceCase } from '../note-text.js'
+import { sentenceCase } from '../view/note-text.js'
+import { artifactFacts, configFacts } from '../view/provenance.js'
 import { scrolling } from './data-table.js'
 import { lookOf, lookOfRun } from './grades.js'
 import { icon, link, type Markup, markup, NOTHING, pill } from './markup.js'

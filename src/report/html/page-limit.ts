@@ -1,6 +1,6 @@
-import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import { worstRunsFirst } from '../../evaluate/conclusion.js'
-import { formatCount } from '../../evaluate/words.js'
+import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
+import { formatCount } from '../../units/format.js'
 import { jsonForHtml } from '../escape.js'
 import { type Markup, markup, NOTHING } from './markup.js'
 import { runsOverview } from './overview.js'

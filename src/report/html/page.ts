@@ -1,5 +1,5 @@
-import { MAX_REPORT_BYTES } from '../report-size.js'
 import type { Report } from '../report.js'
+import { MAX_REPORT_BYTES } from '../view/report-size.js'
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from './assets.generated.js'
 import { lookOf } from './grades.js'
 import { ICON_SHEET, statusIcon } from './icons.js'

@@ -1,16 +1,16 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { formatCount } from '../../evaluate/words.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { sentenceCase } from '../note-text.js'
+import { formatCount } from '../../units/format.js'
+import { ERROR_KIND_LABELS } from '../view/failure-view.js'
+import { sentenceCase } from '../view/note-text.js'
 import {
   attentionRows,
   comparisonRows,
   type MetricRow,
   targetRows,
   undecidedClauses
-} from '../view.js'
-import { ERROR_KIND_LABELS } from '../failure-view.js'
+} from '../view/view.js'
 import { type Cell, type DataTable, scrolling } from './data-table.js'
 import { SEVERITY_TONES, toneIn } from './grades.js'
 import { codeBlock, type Markup, markup, NOTHING, pill, type Tone } from './markup.js'

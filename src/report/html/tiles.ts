@@ -1,13 +1,13 @@
 import type { RunEvaluation, TargetVerdict } from '../../evaluate/evaluation.js'
+import { AGGREGATED } from '../../locust/run.js'
 import {
   formatCount,
   formatDuration,
   formatPercent,
   formatThroughput,
   metricLabel
-} from '../../evaluate/words.js'
-import { AGGREGATED } from '../../locust/run.js'
-import { type MetricRow, targetRows } from '../view.js'
+} from '../../units/format.js'
+import { type MetricRow, targetRows } from '../view/view.js'
 import { toneIn } from './grades.js'
 import { type Markup, markup, NOTHING, pill } from './markup.js'
 

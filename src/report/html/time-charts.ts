@@ -1,10 +1,10 @@
 import { higherIsBetter, metricOf, unitOf } from '../../config/metrics.js'
 import type { RunEvaluation, TargetVerdict } from '../../evaluate/evaluation.js'
-import type { Series, SeriesPoint } from '../../evaluate/timeline-series.js'
-import { formatCount, formatThroughput, formatValue, metricLabel } from '../../evaluate/words.js'
+import type { Series, SeriesPoint } from '../../evaluate/timeline/series.js'
 import { AGGREGATED } from '../../locust/run.js'
+import { formatClock } from '../../units/clock.js'
+import { formatCount, formatThroughput, formatValue, metricLabel } from '../../units/format.js'
 import { plainText } from '../escape.js'
-import { formatClock } from './clock.js'
 import { bandsOf } from './moments.js'
 import type {
   ChartLine,

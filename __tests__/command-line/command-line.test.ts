@@ -1,0 +1,421 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+
+import { main } from '../../src/command-line/command-line.js'
+import type { JsonReport } from '../../src/report/json-schema.js'
+import { VERSION } from '../../src/version.js'
+import { ROOT } from '../support/golden.js'
+
+const HEADER =
+  'Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time,Min Response Time,Max Response Time,Average Content Size,Requests/s,Failures/s,50%,66%,75%,80%,90%,95%,98%,99%,99.9%,99.99%,100%'
+const row = (type: string, name: string, requests = 20_000): string =>
+  `${type},${name},${requests},0,10,12.5,1.0,90.5,100.0,200.0,0.0,10,11,12,13,20,30,40,50,60,80,90`
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'locust-gate-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+type Ran = { readonly code: number; readonly out: string; readonly error: string }
+
+async function run(...argv: string[]): Promise<Ran> {
+  let out = ''
+  let error = ''
+  const code = await main(argv, {
+    out: text => (out += text),
+    error: text => (error += text),
+    color: false,
+    today: '2026-11-24'
+  })
+  return { code, out, error }
+}
+
+/** A folder with one file of the given content. */
+function written(name: string, content: string, file = 'load_stats.csv'): string {
+  const path = join(folder, name)
+  mkdirSync(path, { recursive: true })
+  writeFileSync(join(path, file), content)
+  return path
+}
+
+const fixture = (name: string): string => join(ROOT, 'fixtures', name)
+
+describe('the scenarios made by real Locust', () => {
+  it.each([
+    ['sustained', 0, 'passed'],
+    ['peak', 0, 'passed'],
+    ['acceptable', 0, 'passed'],
+    ['degraded', 0, 'warned'],
+    ['unacceptable-latency', 1, 'failed'],
+    ['unacceptable-errors', 1, 'failed'],
+    ['low-throughput', 1, 'failed'],
+    ['levels', 0, 'passed'],
+    ['server-hang', 2, 'could-not-judge']
+  ])('%s: exit code %d, %s', async (name, code, outcome) => {
+    const ran = await run('--format', 'json', fixture(name))
+    expect([ran.code, (JSON.parse(ran.out) as JsonReport).outcome]).toEqual([code, outcome])
+  })
+
+  it('judge each prefix of a folder by its own load level', async () => {
+    const { runs } = JSON.parse(
+      (await run('--format', 'json', fixture('levels'))).out
+    ) as JsonReport
+    expect(runs.map(({ name, loadLevel }) => [name, loadLevel])).toEqual([
+      ['peak', 'peak'],
+      ['spike', 'normal'],
+      ['sustained', 'sustained']
+    ])
+  })
+
+  it('follow a config of the team', async () => {
+    const ran = await run(
+      '--config',
+      join(fixture('custom-config'), 'locust-gate.yml'),
+      fixture('custom-config')
+    )
+    expect(ran.code).toBe(0)
+    expect(ran.out).toContain('load level checkout')
+  })
+
+  it('say undecided where there are too few requests', async () => {
+    const { runs } = JSON.parse(
+      (await run('--format', 'json', fixture('too-few-requests'))).out
+    ) as JsonReport
+    const grades = runs[0]?.verdicts.filter(
+      verdict => verdict.rule === 'target' && verdict.endpoint === 'Aggregated'
+    )
+    expect(grades?.map(verdict => [verdict.metric, 'grade' in verdict && verdict.grade])).toEqual([
+      ['p50', 'target'],
+      ['p95', 'target'],
+      ['p99', 'undecided'],
+      ['p99.9', 'undecided'],
+      ['throughput', 'unacceptable'],
+      ['error-rate', 'target']
+    ])
+  })
+})
+
+describe('--verbose', () => {
+  it('says why on the standard error, and nothing without it', async () => {
+    const ran = await run('--verbose', fixture('levels'))
+    expect(ran.error).toMatch(
+      /config: the built-in targets \(there is no \.github\/locust-gate\.yml\)/
+    )
+    expect(ran.error).toMatch(/run peak: read from .*peak_stats\.csv/)
+    expect(ran.error).toMatch(/run peak: load level peak, because its name holds the word peak/)
+    expect((await run(fixture('levels'))).error).toBe('')
+  })
+})
+
+describe('--fail-on never', () => {
+  it('ends with 0 and says what would have failed', async () => {
+    const ran = await run('--fail-on', 'never', fixture('unacceptable-latency'))
+    expect(ran.code).toBe(0)
+    expect(ran.out).toContain('Advisory only, would have failed: ')
+    expect((await run('--fail-on', 'never', fixture('server-hang'))).code).toBe(2)
+  })
+})
+
+describe('the JSON report', () => {
+  const schema = JSON.parse(readFileSync(join(ROOT, 'schema/report.schema.json'), 'utf8')) as object
+  const validate = new Ajv2020({ strict: false }).compile(schema)
+
+  it.each([
+    'sustained',
+    'levels',
+    'unacceptable-errors',
+    'server-hang',
+    'short-history',
+    'capacity-steps',
+    'failover'
+  ])('of %s is as its schema says', async name => {
+    const report: unknown = JSON.parse((await run('--format', 'json', fixture(name))).out)
+    expect([validate(report), validate.errors]).toEqual([true, null])
+  })
+
+  it('is there and says why when nothing could be read', async () => {
+    const ran = await run('--format', 'json', join(folder, 'nowhere'))
+    const report = JSON.parse(ran.out) as JsonReport
+    expect(validate(report)).toBe(true)
+    expect(report).toMatchObject({ outcome: 'could-not-judge', conclusion: 'failure', runs: [] })
+  })
+})
+
+describe('bad input is refused with where, what and what to do', () => {
+  const html = '<!DOCTYPE html>\n<html><body>Sign in</body></html>\n'
+  const total = `${row('', 'Aggregated')}\n`
+
+  it.each([
+    [
+      'a missing folder',
+      () => join(folder, 'nowhere'),
+      [/nowhere does not exist/, /Give the folder/]
+    ],
+    [
+      'a folder without CSV',
+      () => written('empty', 'hello', 'notes.txt'),
+      [/holds no CSV file/, /--csv/]
+    ],
+    [
+      'a header alone',
+      () => written('header', `${HEADER}\n`),
+      [/load_stats\.csv/, /no rows|no row|header/i]
+    ],
+    ['HTML saved as CSV', () => written('html', html), [/load_stats\.csv/, /HTML/]],
+    [
+      'a row with too few columns',
+      () => written('short', `${HEADER}\nGET,/x,10,0\n${total}`),
+      [/load_stats\.csv:2/, /4/, /22/]
+    ],
+    [
+      'text where a number belongs',
+      () => written('text', `${HEADER}\n${row('GET', '/x').replace(',12.5,', ',fast,')}\n${total}`),
+      [/load_stats\.csv:2/, /column "Average Response Time"/, /fast/]
+    ],
+    [
+      'a file without the total row',
+      () => written('total', `${HEADER}\n${row('GET', '/x')}\n`),
+      [/Aggregated/]
+    ],
+    ['a run without requests', () => fixture('locust-csv/zero-requests'), [/no requests were made/]]
+  ])('%s', async (_, path, expected) => {
+    const ran = await run(path())
+    expect(ran.code).toBe(2)
+    for (const pattern of expected) expect(ran.error).toMatch(pattern)
+    expect(ran.out).toContain('Could not judge')
+  })
+
+  it('takes an endpoint called Aggregated for an endpoint', async () => {
+    const path = written(
+      'named',
+      `${HEADER}\n${row('GET', 'Aggregated', 1)}\n${row('GET', '/x', 19_999)}\n${total}`
+    )
+    const { runs } = JSON.parse((await run('--format', 'json', path)).out) as JsonReport
+    expect(runs[0]?.requests).toBe(20_000)
+    expect(runs[0]?.verdicts.some(({ endpoint }) => endpoint === 'GET Aggregated')).toBe(true)
+  })
+})
+
+describe('a bad config', () => {
+  it.each([
+    ['targts: {}', /gate\.yml:1:1: targts: unknown key "targts"/],
+    ['targets: { p95: { target: 500 } }', /gate\.yml:1:19: .*"500" has no unit/],
+    ['targets: { p95: { target: 2s, acceptable: 1s } }', /target 2s is looser than acceptable 1s/],
+    ['targets: [', /gate\.yml:1:\d+: not valid YAML/]
+  ])('%s: exit code 2, with line and column', async (text, expected) => {
+    const file = join(folder, 'gate.yml')
+    writeFileSync(file, text)
+    const ran = await run('--config', file, fixture('sustained'))
+    expect(ran.code).toBe(2)
+    expect(ran.error).toMatch(expected)
+    expect(ran.out).toMatch(/^\? Could not judge: /)
+  })
+
+  it('gives machines a report all the same', async () => {
+    const ran = await run(
+      '--format',
+      'json',
+      '--config',
+      join(folder, 'no.yml'),
+      fixture('sustained')
+    )
+    expect(JSON.parse(ran.out)).toMatchObject({ outcome: 'could-not-judge', runs: [] })
+  })
+
+  it('that is missing is said', async () => {
+    const ran = await run('--config', join(folder, 'no.yml'), fixture('sustained'))
+    expect(ran.code).toBe(2)
+    expect(ran.error).toContain('the config file cannot be read')
+  })
+
+  it('names the load levels that there are', async () => {
+    const ran = await run('--load-level', 'peek', fixture('sustained'))
+    expect(ran.code).toBe(2)
+    expect(ran.error).toContain(
+      '"peek" is no load level; did you mean "peak"? Known are normal, peak, sustained'
+    )
+  })
+
+  it('with a pattern that matches nothing fails and names the nearest', async () => {
+    const file = join(folder, 'missing.yml')
+    writeFileSync(file, 'endpoints: { "GET /api/serch/stories": { p95: { target: 400ms } } }')
+    const ran = await run('--config', file, fixture('sustained'))
+    expect(ran.code).toBe(1)
+    expect(ran.out).toMatch(
+      /GET \/api\/serch\/stories P95 is missing: .*nearest: GET \/api\/search\/stories/
+    )
+  })
+})
+
+describe('baselines that were named', () => {
+  const judged = async (...argv: string[]): Promise<[number, string]> => {
+    const ran = await run('--format', 'json', ...argv)
+    return [ran.code, (JSON.parse(ran.out) as JsonReport).headline]
+  }
+
+  it('and cannot be read are not comparable, under that policy', async () => {
+    const html = written('base', '<html></html>')
+    expect(await judged('--baseline', html, fixture('sustained'))).toEqual([
+      0,
+      expect.stringMatching(/^Passed with warnings: .*Not compared with the baseline: .*HTML/)
+    ])
+    expect(
+      (await judged('--baseline', html, '--on-not-comparable', 'fail', fixture('sustained')))[0]
+    ).toBe(1)
+  })
+
+  it('and are of another test are not comparable', async () => {
+    const [code, headline] = await judged(
+      '--baseline',
+      fixture('sustained'),
+      '--on-not-comparable',
+      'fail',
+      fixture('degraded')
+    )
+    expect(code).toBe(1)
+    expect(headline).toContain('no baseline run has the prefix degraded or the load level normal')
+  })
+
+  it('and do not exist are said', async () => {
+    const ran = await run('--baseline', join(folder, 'nowhere'), fixture('sustained'))
+    expect(ran.code).toBe(2)
+    expect(ran.error).toContain('nowhere does not exist')
+  })
+})
+
+describe('usage', () => {
+  it.each([
+    [[], 'no PATH given'],
+    [['--formt', 'json', 'x'], 'unknown option --formt; did you mean --format?'],
+    [['--format', 'xml', 'x'], '--format "xml" is not one of'],
+    [['--on-missing', 'ignore', 'x'], '--on-missing "ignore" is not one of pass, warn, fail'],
+    [['--fail-on', 'bad', 'x'], '--fail-on "bad" is not one of unacceptable, degraded, acceptable']
+  ])('%j: exit code 2', async (argv, expected) => {
+    const ran = await run(...argv)
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.error).toContain(expected)
+  })
+
+  it('--help and --version answer on the standard output', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, error: '' })
+    expect(await run('--version')).toEqual({ code: 0, out: `${VERSION}\n`, error: '' })
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    expect(VERSION).toBe(version)
+  })
+
+  it('--output writes the report to a file instead', async () => {
+    const file = join(folder, 'report.md')
+    const ran = await run('--format', 'markdown', '--output', file, fixture('sustained'))
+    expect(ran.out).toBe('')
+    expect(readFileSync(file, 'utf8')).toContain('Locust Gate')
+  })
+
+  it('a CSV prefix and a single CSV file are paths too', async () => {
+    for (const path of ['sustained/sustained', 'sustained/sustained_stats.csv']) {
+      const ran = await run('--format', 'json', fixture(path))
+      expect((JSON.parse(ran.out) as JsonReport).runs.map(({ name }) => name)).toEqual([
+        'sustained'
+      ])
+    }
+  })
+
+  it('a prefix is not another one that begins with it', async () => {
+    const path = join(folder, 'prefixes')
+    mkdirSync(path, { recursive: true })
+    for (const name of ['load', 'load_old', 'load-2']) {
+      writeFileSync(
+        join(path, `${name}_stats.csv`),
+        `${HEADER}\n${row('GET', '/x')}\n${row('', 'Aggregated')}\n`
+      )
+    }
+    for (const asked of ['load', 'load_stats.csv']) {
+      const ran = await run('--format', 'json', join(path, asked))
+      expect((JSON.parse(ran.out) as JsonReport).runs.map(({ name }) => name)).toEqual(['load'])
+    }
+  })
+
+  it('several paths with the same prefix are told apart', async () => {
+    const ran = await run('--format', 'json', fixture('shards/a'), fixture('shards/b'))
+    const { runs } = JSON.parse(ran.out) as JsonReport
+    expect(runs.map(({ name }) => name.slice(-'shards/a/load'.length))).toEqual([
+      'shards/a/load',
+      'shards/b/load'
+    ])
+  })
+
+  it('shards become one run', async () => {
+    const ran = await run(
+      '--combine',
+      'shards',
+      '--format',
+      'json',
+      fixture('shards/a'),
+      fixture('shards/b')
+    )
+    const { runs } = JSON.parse(ran.out) as JsonReport
+    expect(runs.map(({ name, requests }) => [name, requests])).toEqual([['load', 4794]])
+  })
+})
+
+describe('dist/cli', () => {
+  const cli = (...argv: string[]): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, [join(ROOT, 'dist/cli/index.js'), ...argv], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] }
+    })
+
+  it('judges the bundled run without node_modules, GitHub or colour', () => {
+    const ran = cli(fixture('sustained'))
+    expect([ran.status, ran.stderr]).toEqual([0, ''])
+    expect(ran.stdout).toMatch(/^✔ Passed/)
+
+    expect(ran.stdout).not.toMatch(/\u001b/)
+  })
+
+  it('is content with a reader that has seen enough', () => {
+    const script = '"$0" "$1" --format html "$2" | head -c 10; exit ${PIPESTATUS[0]}'
+    const argv = [
+      '-c',
+      script,
+      process.execPath,
+      join(ROOT, 'dist/cli/index.js'),
+      fixture('sustained')
+    ]
+    const ran = spawnSync('bash', argv, { encoding: 'utf8' })
+    expect([ran.status, ran.stderr]).toEqual([0, ''])
+  })
+
+  it('keeps report and messages apart', () => {
+    const ran = cli('--format', 'json', fixture('server-hang'))
+    expect(ran.status).toBe(2)
+    expect((JSON.parse(ran.stdout) as JsonReport).outcome).toBe('could-not-judge')
+    expect(ran.stderr).toContain('no request was completed')
+  })
+})
+
+describe('slips of the pen', () => {
+  it.each([
+    [['--formt', 'json', 'x'], 'unknown option --formt; did you mean --format?'],
+    [['--format', 'jsn', 'x'], 'did you mean "json"?'],
+    [['--load-level', 'peek', 'x'], 'did you mean "peak"?']
+  ])('%j: %s', async (argv, expected) => {
+    const { code, error, out } = await run(...argv)
+    expect([code, (error + out).includes(expected)]).toEqual([2, true])
+  })
+
+  it('make the folder that --output names', async () => {
+    const path = join(folder, 'reports/of/today/report.json')
+    expect((await run('--format', 'json', '--output', path, fixture('sustained'))).code).toBe(0)
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveProperty('outcome', 'passed')
+  })
+})

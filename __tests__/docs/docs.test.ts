@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from '@jest/globals'
+import { format } from 'prettier'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+import { USAGE } from '../../src/config/arguments.js'
+import { loadConfig } from '../../src/config/load.js'
+import { ConfigSchema } from '../../src/config/schema.js'
+import { MAX_DOWNLOAD_BYTES } from '../../src/input/download.js'
+import { ZIP_LIMITS } from '../../src/input/zip.js'
+import { NOTE_CODES } from '../../src/locust/note.js'
+import { formatCount } from '../../src/units/count.js'
+import { configReference } from '../support/config-reference.js'
+import { expectFile, ROOT } from '../support/golden.js'
+import { withRegion } from '../support/regions.js'
+
+type Described = { readonly description: string; readonly default?: string }
+type ActionYml = {
+  readonly inputs: Readonly<Record<string, Described>>
+  readonly outputs: Readonly<Record<string, Described>>
+  readonly runs: { readonly using: string; readonly main: string }
+}
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+const action = parse(read('action.yml')) as ActionYml
+const markdown = async (text: string): Promise<string> =>
+  format(text, { parser: 'markdown', ...(JSON.parse(read('.prettierrc.json')) as object) })
+
+function tableOf(entries: Readonly<Record<string, Described>>, name: string): string {
+  const rows = Object.entries(entries).map(([key, { description, default: standard }]) => {
+    const shown = standard === undefined ? '' : ` Default: \`${standard}\`.`
+    return `| \`${key}\` | ${description}${shown} |`
+  })
+  return [`| ${name} | |`, '| --- | --- |', ...rows].join('\n')
+}
+
+function sources(folder: string): string {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => read(join(folder, name)))
+    .join('\n')
+}
+
+describe('README.md', () => {
+  it('has the inputs and outputs of action.yml and the usage of the command line', async () => {
+    const inputs = withRegion(read('README.md'), 'inputs', tableOf(action.inputs, 'input'))
+    const outputs = withRegion(inputs, 'outputs', tableOf(action.outputs, 'output'))
+    expectFile('README.md', await markdown(withRegion(outputs, 'usage', `\`\`\`\n${USAGE}\`\`\``)))
+  })
+
+  it('shows a config and a workflow that are right', () => {
+    const blocks = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(
+      ([, yaml = '']) => yaml
+    )
+    const config = blocks.find(block => block.includes('load-levels:')) ?? ''
+    expect(() => loadConfig(config, 'README.md')).not.toThrow()
+    const workflow = blocks.find(block => block.includes('runs-on:')) ?? ''
+    const used = [...workflow.matchAll(/locust-gate@\S+\n\s+if: .*\n\s+with: (\{.*\})/g)].flatMap(
+      ([, inputs = '']) => Object.keys(parse(inputs) as object)
+    )
+    expect(used.length).toBeGreaterThan(0)
+    for (const input of used) expect(Object.keys(action.inputs)).toContain(input)
+  })
+})
+
+describe('docs/configuration.md', () => {
+  it('has every key of the schema and every code of a note', async () => {
+    const schema = z.toJSONSchema(ConfigSchema, { io: 'input' })
+    const keys = withRegion(read('docs/configuration.md'), 'reference', configReference(schema))
+    const codes = NOTE_CODES.map(code => `\`${code}\``).join(', ')
+    expectFile('docs/configuration.md', await markdown(withRegion(keys, 'notes', codes)))
+  })
+
+  it('shows a config that is right', () => {
+    const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(read('docs/configuration.md')) ?? []
+    expect(() => loadConfig(yaml, 'docs/configuration.md')).not.toThrow()
+  })
+})
+
+describe('action.yml', () => {
+  it('runs the bundle on a Node that runners have', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+  })
+
+  it('declares just the inputs that are read', () => {
+    const code = read('src/config/inputs.ts') + read('src/config/arguments.ts')
+    const used = new Set([...code.matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map(([, name]) => name))
+    for (const name of Object.keys(action.inputs))
+      expect([name, used.has(name)]).toEqual([name, true])
+    const readNames = [
+      ...read('src/config/inputs.ts').matchAll(
+        /(?:text|get|choice|wholeNumber|timeoutOf)\('([a-z-]+)'/g
+      )
+    ].map(([, name]) => name)
+    for (const name of readNames) expect(Object.keys(action.inputs)).toContain(name)
+  })
+
+  it('declares just the outputs that are written', () => {
+    const code = read('src/action/publish.ts') + read('src/action/results.ts')
+    for (const name of Object.keys(action.outputs)) {
+      expect([name, new RegExp(`['\\s]${name}'?: `).test(code)]).toEqual([name, true])
+    }
+  })
+})
+
+describe('docs/forks.md', () => {
+  it('states the limits that hold', () => {
+    const { maxEntryBytes, maxTotalBytes, maxRatio, maxEntries } = ZIP_LIMITS
+    const gibi = 1024 ** 3
+    expect(readFileSync(join(ROOT, 'docs/forks.md'), 'utf8')).toContain(
+      `compressed: ${MAX_DOWNLOAD_BYTES / 1024 ** 2} MiB, a file: ${maxEntryBytes / gibi} GiB, all: ${maxTotalBytes / gibi} GiB), ratio (${maxRatio}) and entries (${formatCount(maxEntries)})`
+    )
+  })
+})
+
+describe('the sources', () => {
+  it('name no tool or machine of a workplace', () => {
+    expect(sources('src')).not.toMatch(/\/work\/|\/root\/|\/home\//)
+  })
+})

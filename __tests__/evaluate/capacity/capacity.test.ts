@@ -1,0 +1,198 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Capacity } from '../../../src/evaluate/capacity/capacity.js'
+import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
+import { fitLoadCurve } from '../../../src/evaluate/statistics/load-curve.js'
+import {
+  fixtureRun,
+  fixtureRunWith,
+  scenarioOf,
+  withoutFullHistory
+} from '../../support/timeline-fixtures.js'
+import {
+  levelOf,
+  madeUpRun,
+  seconds,
+  targetsWith,
+  type Second
+} from '../../support/timeline-runs.js'
+
+const level = levelOf({
+  kind: 'capacity',
+  targets: targetsWith({ average: { acceptable: 200 }, 'error-rate': { acceptable: 0.01 } })
+})
+
+function capacityFrom(made: readonly Second[], own = level): Capacity | undefined {
+  return analyseTimeline(madeUpRun(made), own).capacity
+}
+
+/** A service that can do `limit` requests/s, and users who pause for a second. */
+function load(users: number, limit: number): Second {
+  const requests = Math.min(users, limit)
+  return { users, requests, average: users <= limit ? 20 : 1000 * (users / limit - 1) + 20 }
+}
+
+function steps(users: readonly number[], limit: number, length: number): Second[] {
+  return users.flatMap(count => seconds(length, load(count, limit)))
+}
+
+describe('fitLoadCurve', () => {
+  it.each([
+    ['the knee', [100, 200, 300, 400, 500, 600], 320, 320],
+    ['a knee at a point', [100, 200, 300, 400, 500], 300, 300]
+  ])('finds %s', (_, users, limit, knee) => {
+    const curve = fitLoadCurve(
+      users.map(count => ({ users: count, throughput: Math.min(count, limit) }))
+    )
+    expect(curve?.isReached).toBe(true)
+    expect(curve!.knee).toBeCloseTo(knee, -1)
+    expect(curve!.limit).toBeCloseTo(limit, -1)
+  })
+
+  it.each([
+    ['a straight line', [100, 200, 300, 400], (users: number) => users],
+    ['only one point beyond', [100, 200, 300, 400], (users: number) => Math.min(users, 310)]
+  ])('does not reach it: %s', (_, users, throughput) => {
+    const points = users.map(count => ({ users: count, throughput: throughput(count) }))
+    expect(fitLoadCurve(points)?.isReached).toBe(false)
+  })
+
+  it('needs three points', () => {
+    expect(fitLoadCurve([])).toBeUndefined()
+    expect(fitLoadCurve([1, 2, 0].map(users => ({ users, throughput: users })))).toBeUndefined()
+  })
+})
+
+describe('capacityOf', () => {
+  it('finds knee, limits and a recommendation from long steps', () => {
+    const capacity = capacityFrom(steps([100, 200, 300, 350, 400, 450], 310, 40))
+    expect(capacity).toMatchObject({
+      shape: 'steps',
+      knee: { confidence: 'high' },
+      maxUsers: { value: 350, confidence: 'high' },
+      maxThroughput: { value: 310 },
+      breakingPoint: {
+        value: 400,
+        breach: { endpoint: 'Aggregated', metric: 'average', bound: 200 }
+      },
+      headRoom: 0.2
+    })
+    expect(capacity!.capacity!.value).toBeCloseTo(310, -1)
+    // 0.8 of the knee, which is below the highest compliant users.
+    expect(capacity!.recommendedUsers!.value).toBe(Math.floor(0.8 * capacity!.knee!.value))
+  })
+
+  it('says that the limit was not reached', () => {
+    const capacity = capacityFrom(steps([10, 20, 30, 40], 1000, 40))!
+    expect(capacity.knee).toBeUndefined()
+    expect(capacity.breakingPoint).toBeUndefined()
+    expect(capacity.maxUsers).toMatchObject({ value: 40, confidence: 'low' })
+    expect(capacity.maxUsers?.reason).toContain('at least')
+  })
+
+  it('knows a test that breaks at once', () => {
+    const capacity = capacityFrom(steps([400, 500, 600], 100, 40))!
+    expect(capacity.maxUsers).toBeUndefined()
+    expect(capacity.recommendedUsers).toBeUndefined()
+    expect(capacity.breakingPoint).toMatchObject({ value: 400, confidence: 'low' })
+  })
+
+  it.each([
+    ['short and wide', [100, 200, 300, 400], 15, 'low'],
+    ['short', [300, 330, 360, 380, 400], 15, 'medium'],
+    ['wide', [100, 200, 300, 400], 40, 'medium']
+  ])('is less sure of %s steps', (_, users, length, confidence) => {
+    expect(capacityFrom(steps(users, 310, length))?.breakingPoint?.confidence).toBe(confidence)
+  })
+
+  it('breaks on errors, too', () => {
+    const made = [
+      ...steps([50, 100], 1000, 30),
+      ...seconds(30, { users: 150, requests: 150, failures: 6 })
+    ]
+    expect(capacityFrom(made)?.breakingPoint).toMatchObject({
+      value: 150,
+      breach: { metric: 'error-rate', value: 0.04, bound: 0.01 }
+    })
+  })
+
+  it.each([
+    ['constant users', seconds(120), 'capacity' as const],
+    [
+      'a ramp-up before a plateau',
+      [...seconds(30, i => load(i * 3, 500)), ...seconds(90, load(90, 500))],
+      'load' as const
+    ],
+    ['nothing', [], 'capacity' as const]
+  ])('does not exist for %s', (_, made, kind) => {
+    const timeline = analyseTimeline(madeUpRun(made), { ...level, kind })
+    expect(timeline.capacity).toBeUndefined()
+    expect(timeline.limits.some(limit => limit.startsWith('no capacity'))).toBe(kind === 'capacity')
+  })
+
+  it('is seen in a ramp that is most of the run, whatever the kind', () => {
+    const made = seconds(200, i => load(2 * i + 2, 250))
+    const capacity = capacityFrom(made, { ...level, kind: 'load' })!
+    expect(capacity.shape).toBe('ramp')
+    expect(capacity.points).toHaveLength(14)
+    expect(capacity.knee?.confidence).toBe('low')
+    expect(capacity.knee!.value / 250).toBeCloseTo(1, 1)
+    expect(capacity.breakingPoint!.value).toBeGreaterThan(300)
+    expect(capacity.breakingPoint!.value).toBeLessThan(345)
+  })
+})
+
+describe('real runs', () => {
+  // What statistics.md §8 says of these two, with P95 < 600 ms for all requests together.
+  const total = levelOf({
+    kind: 'capacity',
+    gradeEndpoints: false,
+    targets: targetsWith({ p95: { acceptable: 601 } })
+  })
+
+  it.each([
+    ['history/ramp1', { knee: 188, capacity: 330, users: 250, throughput: 340 }],
+    ['history/step1', { knee: 150, capacity: 263, users: 180, throughput: 274 }]
+  ])('%s agrees with the reference', async (folder, truth) => {
+    const found = analyseTimeline(await fixtureRun(folder), total).capacity!
+    const { knee, maxUsers, maxThroughput, recommendedUsers } = found
+    expect(knee!.value / truth.knee).toBeCloseTo(1, 1)
+    expect(found.capacity!.value / truth.capacity).toBeCloseTo(1, 1)
+    // a ramp; steps that a neighbour disturbed
+    for (const estimate of [knee, maxUsers, maxThroughput, recommendedUsers]) {
+      expect(estimate!.confidence).toBe('low')
+    }
+    expect(Math.abs(found.maxUsers!.value - truth.users)).toBeLessThanOrEqual(20)
+    expect(Math.abs(found.maxThroughput!.value - truth.throughput)).toBeLessThanOrEqual(5)
+  })
+
+  it('names the endpoint that breaks first', async () => {
+    const own = levelOf({ kind: 'capacity', targets: targetsWith({ p95: { acceptable: 600 } }) })
+    const { capacity, bottlenecks } = analyseTimeline(await fixtureRun('history/ramp1'), own)
+    expect(capacity?.breakingPoint?.firstEndpoint).toBe('POST /checkout')
+    expect(bottlenecks.firstToBreak).toBe('POST /checkout')
+  })
+
+  it('finds the true capacity of eight workers that take 25 ms', async () => {
+    const { truth } = scenarioOf('capacity-steps').runs[0]!
+    const { capacity } = analyseTimeline(
+      await fixtureRun('capacity-steps'),
+      levelOf({ kind: 'capacity' })
+    )
+    expect(capacity!.capacity!.value / truth.capacityRps!).toBeCloseTo(1, 1)
+    // All wait for the same workers, so all break together.
+    expect(capacity!.breakingPoint!.endpoints).toHaveLength(7)
+    expect(capacity!.breakingPoint).not.toHaveProperty('firstEndpoint')
+  })
+
+  it('can tell the capacity without full history, and less of the bounds', async () => {
+    const withEndpoints = analyseTimeline(await fixtureRun('capacity-steps'), levelOf()).capacity!
+    const run = await fixtureRunWith('capacity-steps', withoutFullHistory)
+    const without = analyseTimeline(run, levelOf()).capacity!
+    expect(without.capacity).toEqual(withEndpoints.capacity)
+    expect(without.points.map(point => point.throughput)).toEqual(
+      withEndpoints.points.map(point => point.throughput)
+    )
+    expect(without.points.every(point => point.percentiles.length === 0)).toBe(true)
+    expect(without.maxUsers!.value).toBeGreaterThanOrEqual(withEndpoints.maxUsers!.value)
+  })
+})

@@ -1,0 +1,202 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Recovery } from '../../../src/evaluate/capacity/recovery.js'
+import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
+import { verdictsFromTimeline } from '../../../src/evaluate/verdicts-in-time.js'
+import { fixtureRun, scenarioOf } from '../../support/timeline-fixtures.js'
+import {
+  levelOf,
+  madeUpRun,
+  POLICIES,
+  seconds,
+  targetsWith,
+  type Second
+} from '../../support/timeline-runs.js'
+
+const level = levelOf({
+  kind: 'recovery',
+  targets: targetsWith({
+    'error-rate': { acceptable: 0.01 },
+    p95: { acceptable: 1000 },
+    throughput: { acceptable: 60 }
+  })
+})
+
+function recoveryFrom(made: readonly Second[]): Recovery {
+  return analyseTimeline(madeUpRun(made), level).recovery!
+}
+
+const good = (count: number): Second[] => seconds(count, i => ({ requests: 95 + (i % 10) }))
+const refused = (count: number): Second[] => seconds(count, { failures: 100, average: 2 })
+
+describe('recoveryOf', () => {
+  it.each([
+    [
+      'refused connections',
+      [...good(30), ...refused(8), ...good(30)],
+      [[30, 38]],
+      ['errors', 'throughput']
+    ],
+    [
+      'no answers',
+      [...good(30), ...seconds(8, { requests: 0 }), ...good(30)],
+      [[30, 38]],
+      ['no-answers', 'throughput']
+    ],
+    [
+      'slow answers',
+      [...good(30), ...seconds(6, { average: 3000 }), ...good(30)],
+      [[30, 36]],
+      ['response-time']
+    ],
+    [
+      'few answers',
+      [...good(30), ...seconds(6, { requests: 20 }), ...good(30)],
+      [[30, 36]],
+      ['throughput']
+    ],
+    [
+      'up and down again at once',
+      [...good(30), ...refused(3), ...good(5), ...refused(3), ...good(30)],
+      [[30, 41]],
+      ['errors', 'throughput']
+    ],
+    [
+      'two incidents',
+      [...good(30), ...refused(3), ...good(15), ...refused(4), ...good(30)],
+      [
+        [30, 33],
+        [48, 52]
+      ],
+      ['errors', 'throughput']
+    ]
+  ])('%s', (_, made, expected, causes) => {
+    const { incidents } = recoveryFrom(made)
+    expect(incidents.map(({ from, to }) => [from, to])).toEqual(expected)
+    expect(incidents[0]).toMatchObject({ recovered: true, causes })
+  })
+
+  it.each([
+    ['nothing', good(60)],
+    ['one failure in a while', seconds(60, i => ({ failures: i % 9 === 0 ? 1 : 0 }))],
+    ['the ramp-up', [...seconds(20, i => ({ users: i + 1, requests: 5 * i })), ...good(30)]],
+    ['never enough throughput', seconds(60, { requests: 40 })]
+  ])('no incident: %s', (_, made) => {
+    expect(recoveryFrom(made).incidents).toEqual([])
+  })
+
+  it('begins with the silence before the first time-outs', () => {
+    const own = { ...level, targets: targetsWith({ 'error-rate': { acceptable: 0.01 } }) }
+    const made = [...good(30), ...seconds(4, { requests: 0 }), ...refused(5), ...good(30)]
+    const { recovery } = analyseTimeline(madeUpRun(made), own)
+    expect(recovery?.incidents.map(({ from, to }) => [from, to])).toEqual([[30, 39]])
+  })
+
+  it('takes 1 % for the error rate when none is set', () => {
+    const own = { ...level, targets: targetsWith({ p95: { acceptable: 1000 } }) }
+    const made = [...seconds(30, { failures: 1 }), ...refused(5), ...good(30)]
+    const { recovery } = analyseTimeline(madeUpRun(made), own)
+    expect(recovery?.incidents.map(({ from, to }) => [from, to])).toEqual([[30, 35]])
+  })
+
+  it('does not take the ramp-down for an incident', () => {
+    const made = [...good(40), ...seconds(20, i => ({ users: 48 - 2 * i, requests: 96 - 4 * i }))]
+    expect(recoveryFrom(made).incidents).toEqual([])
+  })
+
+  it('finds the edges within an interval from the share that failed', () => {
+    const { incidents } = recoveryFrom([
+      ...good(30),
+      { failures: 25 },
+      ...refused(5),
+      { failures: 60 },
+      ...good(30)
+    ])
+    expect(incidents[0]?.from).toBeCloseTo(30.75, 6)
+    expect(incidents[0]?.to).toBeCloseTo(36.6, 6)
+  })
+
+  it('says how long an incident had lasted when the run ended', () => {
+    const { incidents, worstSeconds } = recoveryFrom([...good(30), ...refused(10), ...good(5)])
+    expect(incidents).toMatchObject([{ from: 30, seconds: 15, recovered: false }])
+    expect(incidents[0]).not.toHaveProperty('to')
+    expect(worstSeconds).toBeUndefined()
+  })
+
+  it('measures depth and what was lost', () => {
+    const { incidents } = recoveryFrom([...seconds(30), ...refused(8), ...seconds(30)])
+    expect(incidents[0]).toMatchObject({
+      failures: 800,
+      fewerSuccesses: 800,
+      detectSeconds: 1,
+      depth: { errorRate: 1, throughput: 0, usualThroughput: 100 }
+    })
+  })
+})
+
+describe('an outage of known start and length', () => {
+  it.each(['failover', 'failover-twice'])('%s: within one sampling interval', async folder => {
+    const { recovery, startedAt } = analyseTimeline(
+      await fixtureRun(folder),
+      levelOf({ kind: 'recovery' })
+    )
+    const truth = scenarioOf(folder).runs[0]!.truth.outages!
+    expect(recovery?.incidents).toHaveLength(truth.length)
+    expect(recovery?.resolution).toBe(1)
+    truth.forEach(({ startEpoch, endEpoch }, i) => {
+      const { from, to, seconds: rto } = recovery!.incidents[i]!
+      expect(Math.abs(rto - (endEpoch - startEpoch))).toBeLessThanOrEqual(1)
+      expect(Math.abs(startedAt! + from - startEpoch)).toBeLessThanOrEqual(1)
+      expect(Math.abs(startedAt! + to! - endEpoch)).toBeLessThanOrEqual(1)
+    })
+  })
+})
+
+describe('verdictsFromTimeline', () => {
+  const made = [...good(30), ...refused(8), ...good(30)]
+  const verdictFor = (
+    objective: number | undefined,
+    run = made
+  ): ReturnType<typeof verdictsFromTimeline> => {
+    const own = objective === undefined ? level : { ...level, recoveryTimeObjective: objective }
+    return verdictsFromTimeline(analyseTimeline(madeUpRun(run), own), own, POLICIES)
+  }
+
+  it.each([
+    [10, 'acceptable', 'pass', false],
+    [8, 'acceptable', 'pass', false],
+    [7.5, 'unacceptable', 'warn', true],
+    [5, 'unacceptable', 'fail', false]
+  ])('objective %s s: %s, %s', (objective, grade, effect, borderline) => {
+    const { verdicts } = verdictFor(objective)
+    expect(verdicts).toMatchObject([
+      { metric: 'recovery-time', unit: 's', value: 8, grade, effect, borderline, interval: [7, 9] }
+    ])
+  })
+
+  it('does not claim to know more than the rows do', () => {
+    const refusedSoon = [...good(30), { failures: 70 }, ...refused(8), ...good(30)]
+    const late = [...good(30), ...seconds(8, { requests: 0 }), ...good(30)]
+    const own = { ...level, targets: targetsWith({}), recoveryTimeObjective: 5 }
+    const reasonOf = (run: Second[]): string =>
+      verdictsFromTimeline(analyseTimeline(madeUpRun(run), own), own, POLICIES).verdicts[0]!.reason
+    expect(reasonOf(refusedSoon)).toContain('detected within 1 s')
+    expect(reasonOf(late)).toContain('detected after 5 s')
+  })
+
+  it('fails a service that did not come back', () => {
+    const { verdicts } = verdictFor(60, [...good(30), ...refused(8)])
+    expect(verdicts).toMatchObject([{ grade: 'unacceptable', effect: 'fail' }])
+  })
+
+  it('passes a service that never broke', () => {
+    expect(verdictFor(5, good(60)).verdicts).toMatchObject([
+      { grade: 'target', effect: 'pass', value: 0 }
+    ])
+  })
+
+  it('without an objective only warns of a service that did not come back', () => {
+    expect(verdictFor(undefined)).toEqual({ verdicts: [], notes: [] })
+    const { notes } = verdictFor(undefined, [...good(30), ...refused(8)])
+    expect(notes).toMatchObject([{ code: 'recovery-too-slow', severity: 'warning' }])
+  })
+})

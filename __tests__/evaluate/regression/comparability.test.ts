@@ -1,0 +1,222 @@
+import { describe, expect, it } from '@jest/globals'
+import { DEFAULT_POLICIES } from '../../../src/config/defaults.js'
+import { compareRuns } from '../../../src/evaluate/regression/regression.js'
+import { aLevel, aRun, compare, profile } from '../../support/regression-runs.js'
+
+const p = profile(100)
+const refusalOf = (...runs: Parameters<typeof compare>) => compare(...runs).comparison.refusal
+
+describe('runs that must not be compared', () => {
+  it('have other users', () => {
+    expect(refusalOf([aRun({ users: 60 })], [aRun({ users: 61 })])).toBeUndefined()
+    expect(refusalOf([aRun({ users: 62 })], [aRun({ users: 60 })])).toContain('60 → 62 users')
+    expect(
+      refusalOf([aRun({ users: 1020, average: 10_000 })], [aRun({ users: 1000, average: 10_000 })])
+    ).toBeUndefined()
+  })
+
+  it('spend another time at full load', () => {
+    // 63 s less a ramp of 3 s are 60; 51 s leave 48 (0.8), 50 s leave 47
+    expect(refusalOf([aRun({ seconds: 51 })], [aRun({ seconds: 63 })])).toBeUndefined()
+    expect(refusalOf([aRun({ seconds: 50 })], [aRun({ seconds: 63 })])).toBe(
+      'time at full load 60 s → 47 s'
+    )
+  })
+
+  it('are not those that only warmed up for longer', () => {
+    let total = 0
+    const usual = aRun({ seconds: 63 })
+    const samples = usual.history!.samples.map(sample => {
+      total += 100 * (sample.at <= 18 ? 400.5 : 100.5)
+      return { ...sample, average: sample.at === 0 ? 0 : total / (100 * sample.at) }
+    })
+    const warming = { ...usual, history: { ...usual.history!, samples } }
+    expect(refusalOf([warming], [usual])).toBeUndefined()
+  })
+
+  it('have another length, when there is no steady window to go by', () => {
+    const run = (seconds: number) => aRun({ seconds, history: false })
+    expect(refusalOf([run(50)], [run(60)])).toBeUndefined()
+    expect(refusalOf([run(60)], [run(120)])).toBe('duration 2 min → 60 s')
+  })
+
+  it('have a ramp that differs by more than a quarter of the window', () => {
+    // a quarter of the 60 s at full load
+    const run = (rampSeconds: number) => aRun({ rampSeconds, seconds: 60 + rampSeconds })
+    expect(refusalOf([run(18)], [run(3)])).toBeUndefined()
+    expect(refusalOf([run(19)], [run(3)])).toBe('ramp-up 3 s → 19 s')
+  })
+
+  it('have percentiles of the last seconds only, on one side', () => {
+    const windowed = { ...aRun(), percentileSource: 'window' as const }
+    expect(refusalOf([aRun()], [windowed])).toContain('last 10 seconds')
+    expect(refusalOf([windowed], [windowed])).toBeUndefined()
+  })
+
+  it('say so in every metric of the total, with the effect that the team wants', () => {
+    const candidate = aRun({ users: 120, total: { p } })
+    const run = aRun({ total: { p } })
+    const { verdicts, notes } = compare([candidate], [run])
+    expect(verdicts.map(v => v.metric)).toEqual([
+      'p50',
+      'p95',
+      'p99',
+      'p99.9',
+      'error-rate',
+      'throughput'
+    ])
+    for (const verdict of verdicts) {
+      expect(verdict).toMatchObject({
+        endpoint: 'Aggregated',
+        verdict: 'not-comparable',
+        effect: 'warn'
+      })
+      expect(verdict.reason).toContain('60 → 120 users')
+    }
+    expect(notes.map(note => note.code)).toEqual(['not-comparable'])
+    const failing = compareRuns({
+      candidates: [candidate],
+      baselines: [{ source: { label: 'b' }, run }],
+      level: aLevel(),
+      policies: { ...DEFAULT_POLICIES, onNotComparable: 'fail' }
+    })
+    expect(failing.verdicts.every(v => v.effect === 'fail')).toBe(true)
+  })
+})
+
+describe("the users' think time", () => {
+  // 60 users ÷ 100/s − 0.1 s = 0.5 s
+  const usual = aRun({ throughput: 100, average: 100 })
+
+  it('tells another load script', () => {
+    const result = compare([aRun({ throughput: 80, average: 100 })], [usual])
+    expect(result.comparison.refusal).toBe(
+      'think time 0.5 → 0.65 s (another load script, or a load generator that lags)'
+    )
+    const same = compare([usual], [usual]).comparison
+    expect(same.thinkTime?.candidate).toBeCloseTo(0.5, 9)
+    expect(same.thinkTime?.baseline).toBeCloseTo(0.5, 9)
+  })
+
+  it('is the same for a slower server', () => {
+    // 60 ÷ (0.5 + 0.3) = 75/s
+    expect(refusalOf([aRun({ throughput: 75, average: 300 })], [usual])).toBeUndefined()
+  })
+
+  it('may shrink where the script paces its users: the throughput is the same', () => {
+    expect(refusalOf([aRun({ throughput: 100, average: 300 })], [usual])).toBeUndefined()
+  })
+
+  it('does not matter where there is next to none', () => {
+    const busy = (average: number) => aRun({ throughput: 100, average })
+    expect(refusalOf([busy(600)], [busy(590)])).toBeUndefined()
+  })
+
+  it('says nothing about a run that stalled', () => {
+    const stalled = {
+      ...aRun({ throughput: 50, average: 100 }),
+      notes: [{ code: 'stalled', severity: 'warning', message: '' } as const]
+    }
+    expect(refusalOf([stalled], [usual])).toBeUndefined()
+  })
+})
+
+describe('another mix of endpoints', () => {
+  const rows = (a: number, b: number) => [
+    { key: 'GET /a', requests: a, p },
+    { key: 'GET /b', requests: b, p }
+  ]
+
+  it('keeps the total out of the comparison, and the endpoints in', () => {
+    const run = (a: number) => aRun({ rows: rows(a, 1000 - a), total: { p } })
+    const same = compare([run(550)], [run(500)]).verdicts
+    expect(same.filter(v => v.verdict === 'not-comparable')).toEqual([])
+    const moved = compare([run(551)], [run(500)]).verdicts
+    const refused = moved.filter(v => v.verdict === 'not-comparable')
+    expect(refused.map(v => `${v.endpoint} ${v.metric} ${v.effect}`)).toEqual([
+      'Aggregated p50 warn',
+      'Aggregated p95 warn',
+      'Aggregated p99 warn',
+      'Aggregated p99.9 warn'
+    ])
+    expect(refused[0]?.reason).toContain('GET /a made 50% of the requests before and 55.1% now')
+    expect(moved.find(v => v.endpoint === 'GET /a' && v.metric === 'p50')?.verdict).toBe(
+      'unchanged'
+    )
+    expect(moved.find(v => v.endpoint === 'Aggregated' && v.metric === 'error-rate')).toBeDefined()
+  })
+
+  it('includes endpoints that came or went with more than 5%', () => {
+    const [first] = rows(940, 60)
+    const both = aRun({ rows: rows(940, 60), total: { p } })
+    const one = aRun({ rows: [first!], total: { p } })
+    for (const [candidate, baseline] of [
+      [one, both],
+      [both, one]
+    ] as const) {
+      const { verdicts } = compare([candidate], [baseline])
+      expect(verdicts.find(v => v.metric === 'p50' && v.endpoint === 'Aggregated')?.verdict).toBe(
+        'not-comparable'
+      )
+    }
+  })
+})
+
+describe('baselines that cannot be used', () => {
+  const good = aRun()
+
+  it('are dropped and said, and the others stay', () => {
+    const result = compare(
+      [good],
+      [
+        aRun({ rows: [{ requests: 1000, failures: 501 }] }),
+        good,
+        aRun({ total: 'none' }),
+        aRun({ rows: [{ requests: 0 }] }),
+        aRun({ seconds: 15 }),
+        aRun({ users: 30 })
+      ]
+    )
+    expect(result.comparison.baselines).toEqual([{ label: 'base 2' }])
+    expect(result.comparison.refusal).toBeUndefined()
+    expect(result.comparison.skipped.map(({ source, why }) => `${source.label}: ${why}`)).toEqual([
+      'base 1: it had 50.1% of its requests fail',
+      'base 3: it has no total row',
+      'base 4: it made no requests',
+      'base 5: it has no steady window after its ramp-up',
+      expect.stringContaining('base 6: 30 → 60 users')
+    ])
+    expect(result.notes.map(note => `${note.code} ${note.severity}`)).toEqual(
+      Array(5).fill('baseline-skipped info')
+    )
+  })
+
+  it('leave a plain state when all are broken', () => {
+    const result = compare([good], [aRun({ total: 'none' })])
+    expect(result.verdicts).toEqual([])
+    expect(result.comparison.refusal).toBeUndefined()
+    expect(result.notes.map(note => `${note.code} ${note.severity}`)).toEqual([
+      'baseline-skipped info',
+      'no-baseline warning'
+    ])
+  })
+
+  it('are not missed when there are none', () => {
+    const result = compare([good], [])
+    expect(result.verdicts).toEqual([])
+    expect(result.notes.map(note => `${note.code} ${note.severity}`)).toEqual(['no-baseline info'])
+  })
+
+  it('may be as short as the candidate: then latency is compared, with a warning', () => {
+    const short = aRun({ seconds: 15, rows: [{ p }] })
+    const result = compare([short], [short])
+    expect(result.verdicts.find(v => v.metric === 'p50')?.verdict).toBe('unchanged')
+    expect(result.notes.map(note => `${note.code} ${note.severity}`)).toEqual(['short-run warning'])
+  })
+
+  it('are all of no use to a candidate without requests', () => {
+    const result = compare([aRun({ rows: [{ requests: 0 }] })], [good])
+    expect(result.comparison.refusal).toContain('the run to compare made no requests')
+    expect(result.verdicts.every(v => v.verdict === 'not-comparable')).toBe(true)
+  })
+})

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals'
+import type { RegressionVerdict } from '../../../src/evaluate/evaluation.js'
+import type { HistorySample, Run } from '../../../src/locust/run.js'
+import { aLevel, aRun, compare } from '../../support/regression-runs.js'
+
+const run = (failures: number, requests = 1000): Run => aRun({ rows: [{ failures, requests }] })
+
+const errors = (candidate: Run, ...baselines: Run[]): RegressionVerdict =>
+  compare([candidate], baselines).verdicts.find(
+    v => v.endpoint === 'GET /a' && v.metric === 'error-rate'
+  )!
+
+describe('the error rule', () => {
+  it('takes 10 failures against none in one equal run: 2^-10 < 0.001', () => {
+    expect(errors(run(9), run(0)).verdict).toBe('unchanged')
+    expect(errors(run(10), run(0))).toMatchObject({
+      verdict: 'regressed',
+      effect: 'fail',
+      unit: 'fraction',
+      value: 0.01,
+      baseline: 0,
+      change: { absolute: 0.01 },
+      allowed: 0.009,
+      reason:
+        'GET /a error rate: 0% → 1% (10 of 1,000 requests failed); allowed +0.9 percentage points'
+    })
+  })
+
+  it('takes 5 against none in five equal runs: 6^-5 < 0.001', () => {
+    const five = Array.from({ length: 5 }, () => run(0))
+    expect(errors(run(3), ...five).verdict).toBe('unchanged')
+    // 6^-4 = 0.00077 is below 0.001 already
+    expect(errors(run(4), ...five).verdict).toBe('regressed')
+  })
+
+  it('pools the baselines', () => {
+    const verdict = errors(run(30), run(0), run(5), run(10))
+    expect(verdict.baseline).toBeCloseTo(0.005, 12)
+    expect(verdict).toMatchObject({ verdict: 'regressed' })
+    expect(verdict.smallestDetectable).toBeCloseTo(verdict.allowed! / 0.005, 9)
+  })
+
+  it('leaves a rise within the margin alone, however certain', () => {
+    const [before, after] = [run(10_000, 10_000_000), run(20_000, 10_000_000)]
+    expect(errors(after, before).verdict).toBe('unchanged')
+    expect(errors(run(20_001, 10_000_000), before).verdict).toBe('regressed')
+    const strict = compare([after], [before], aLevel({ errorMargin: 0 })).verdicts
+    expect(strict.find(v => v.metric === 'error-rate')?.verdict).toBe('regressed')
+  })
+
+  it('says the largest rise that it lets pass', () => {
+    const allowed = errors(run(0), run(3)).allowed!
+    const most = Math.round((allowed + 0.003) * 1000)
+    expect(errors(run(most), run(3)).verdict).toBe('unchanged')
+    expect(errors(run(most + 1), run(3)).verdict).toBe('regressed')
+  })
+
+  it('knows when too few requests can show anything', () => {
+    expect(errors(run(2, 9), run(0, 9))).toMatchObject({
+      verdict: 'undecided',
+      effect: 'pass',
+      reason: expect.stringContaining('too few requests')
+    })
+    expect(errors(run(9, 9), run(0, 9)).allowed).toBeUndefined()
+  })
+
+  it('calls the mirrored case improved', () => {
+    expect(errors(run(0), run(10)).verdict).toBe('improved')
+    expect(errors(run(1), run(10)).verdict).toBe('unchanged')
+  })
+
+  it('looks at the total too', () => {
+    const { verdicts } = compare([run(10)], [run(0)])
+    expect(verdicts.filter(v => v.verdict === 'regressed').map(v => v.endpoint)).toEqual([
+      'GET /a',
+      'Aggregated'
+    ])
+  })
+})
+
+describe('a burst', () => {
+  /** 20 failures within `during` seconds from second 30 on. */
+  const withHistory = (during: number, seconds = 60): Run => {
+    const base = run(20)
+    const samples: HistorySample[] = base.history!.samples.slice(0, seconds + 1).map(sample => ({
+      ...sample,
+      failures: Math.round(20 * Math.min(1, Math.max(0, (sample.at - 30) / during)))
+    }))
+    return {
+      ...base,
+      history: { ...base.history!, samples, endpoints: new Map([['GET /a', samples]]) }
+    }
+  }
+
+  it('is labelled when 80% of the excess lies within ten seconds', () => {
+    expect(errors(withHistory(5), run(0))).toMatchObject({
+      verdict: 'regressed',
+      burst: true,
+      effect: 'fail'
+    })
+    expect(errors(withHistory(5), run(0)).reason).toContain('within one 10-second burst')
+    expect(errors(withHistory(12), run(0)).burst).toBe(true)
+    expect(errors(withHistory(14), run(0)).burst).toBeUndefined()
+  })
+
+  it('is nothing to tell without a history of the endpoint, or in one too short', () => {
+    const { verdicts } = compare([{ ...run(20), history: withHistory(5).history! }], [run(0)])
+    expect(verdicts.find(v => v.burst)?.endpoint).toBe('GET /a')
+    expect(errors(run(20), run(0)).burst).toBeUndefined()
+  })
+})

@@ -1,0 +1,385 @@
+import { describe, expect, it } from '@jest/globals'
+import type { RegressionVerdict } from '../../../src/evaluate/evaluation.js'
+import { aLevel, aRun, compare, profile, type RowSpec } from '../../support/regression-runs.js'
+
+const A = 'GET /a'
+
+/** One endpoint of 800 requests whose P50 of 160 ms has the slope ln(200/160) ÷ ln(50/34) = 0.5786. */
+const row = (p50: number, more: Partial<RowSpec> = {}): RowSpec => ({
+  key: A,
+  requests: 800,
+  p: { 50: p50, 66: 200 },
+  ...more
+})
+
+function cell(
+  verdicts: readonly RegressionVerdict[],
+  endpoint = A,
+  metric = 'p50'
+): RegressionVerdict {
+  return verdicts.find(v => v.endpoint === endpoint && v.metric === metric)!
+}
+
+describe('the allowance of a latency cell, worked out by hand', () => {
+  it('is the noise that is assumed, for one baseline', () => {
+    // assumed² = 0.5786² (1/800 + 0.1²) + (5/160)²/3 + 0.03² = 0.004992; noise = √assumed² = 0.07065
+    // band = 160 (exp(3 · 0.07065 · √2) − 1) = 55.92 ms > 16 ms > 5 ms
+    const at = (p50: number): RegressionVerdict =>
+      cell(compare([aRun({ rows: [row(p50)] })], [aRun({ rows: [row(160)] })]).verdicts)
+    expect(at(160).allowed).toBeCloseTo(55.924, 3)
+    expect(at(160).smallestDetectable).toBeCloseTo(0.34952, 5)
+    expect(at(160).verdict).toBe('unchanged')
+    expect(at(215).verdict).toBe('unchanged')
+    expect(at(216)).toMatchObject({
+      verdict: 'regressed',
+      effect: 'fail',
+      value: 216,
+      samples: 800,
+      unit: 'ms',
+      change: { ratio: expect.closeTo(0.35, 6) }
+    })
+  })
+
+  it('takes the wander of the rank between runs out for pairs', () => {
+    // assumed² = 0.5786²/800 + (5/160)²/3 + 0.03² = 0.001644; band = 160 (exp(3 · 0.04055 · √2) − 1)
+    const runs = [aRun({ rows: [row(160)] })]
+    expect(cell(compare(runs, runs, aLevel({ paired: true })).verdicts).allowed).toBeCloseTo(
+      30.033,
+      3
+    )
+  })
+
+  it('blends in the noise between three baselines', () => {
+    // slopes: ln(200/150), ln(200/160), ln(200/170) over 0.38566 → 0.74594, 0.57860, 0.42140
+    // assumed² = mean(b²) · 0.01125 + mean((5/v)²)/3 + 0.0009, mean(b²) = 0.35626, mean((5/v)²) = 0.00098423
+    //          = 0.0052360; measured = 1.2533 · (0.064539 + 0 + 0.060625)/3 · √1.5 = 0.064041
+    // noise² = (2 · 0.0052360 + 2 · 0.0041012)/4; band = 160 (exp(3 · 0.068328 · √(4/3)) − 1) = 42.73
+    const baselines = [150, 160, 170].map(p50 => aRun({ rows: [row(p50)] }))
+    const verdict = cell(compare([aRun({ rows: [row(203)] })], baselines).verdicts)
+    expect(verdict.baseline).toBeCloseTo(160, 9)
+    expect(verdict.allowed).toBeCloseTo(42.728, 3)
+    expect(verdict.verdict).toBe('regressed')
+    expect(verdict.reason).toBe(
+      'GET /a P50: 160 → 203 ms (+27%); allowed +27% (3× the noise of 3 baseline runs)'
+    )
+  })
+
+  it('caps the wander at half the tail for P95 and beyond', () => {
+    // P95: b = ln(480/320) ÷ ln(10/2) = 0.25193, r = 0.1 √19 = 0.43589 → 263.37 ms
+    // P99: b = ln(900/480) ÷ ln(2/0.1) = 0.20983, r = 0.5 (√99 · 0.1 = 0.995) → 359.43 ms
+    const p = { 90: 320, 95: 400, 98: 480, 99: 500, 99.9: 900 }
+    const runs = [aRun({ rows: [{ key: A, requests: 1000, p }] })]
+    const { verdicts } = compare(runs, [aRun({ rows: [{ key: A, requests: 1000, p }] })])
+    expect(cell(verdicts, A, 'p95').allowed).toBeCloseTo(263.372, 3)
+    // its own slope has other neighbours: 0.20983 needs 98 = 480
+    expect(cell(verdicts, A, 'p99').allowed).toBeCloseTo(359.433, 3)
+  })
+
+  it('is never below the relative tolerance', () => {
+    // no slope: assumed² = (5/160)²/3 + 0.0009 = 0.0012255 → band 160 (exp(0.14852) − 1) = 25.62 < 48
+    const flat = aRun({ rows: [row(160, { p: { 50: 160, 66: 160 } })] })
+    const verdict = cell(compare([flat], [flat], aLevel({ maxRegression: 0.3 })).verdicts)
+    expect(verdict.allowed).toBeCloseTo(48, 9)
+    expect(verdict.reason).toContain('the 30% tolerated')
+  })
+
+  it('is never below the absolute floor', () => {
+    const run = (p50: number) => aRun({ rows: [row(p50, { p: { 50: p50, 66: 4 } })] })
+    const verdict = cell(compare([run(8)], [run(4)], aLevel({ minChangeMs: 5 })).verdicts)
+    expect(verdict).toMatchObject({ verdict: 'unchanged', allowed: 5 })
+    expect(verdict.tooNoisy).toBeUndefined()
+    expect(cell(compare([run(10)], [run(4)]).verdicts).verdict).toBe('regressed')
+  })
+
+  it('does not call an endpoint of a few ms noisy because of the floor, but because of the others', () => {
+    const run = (first: number, rest: number) =>
+      aRun({
+        rows: [first, rest, rest, rest].map((p50, i) =>
+          row(p50, { key: `GET /${i}`, p: { 50: p50, 66: p50 } })
+        )
+      })
+    const first = (now: ReturnType<typeof run>) =>
+      cell(compare([now], [run(3, 100)]).verdicts, 'GET /0')
+    expect(first(run(3, 101))).toMatchObject({ verdict: 'unchanged', allowed: 7 })
+    expect(first(run(3, 101))).not.toHaveProperty('tooNoisy')
+    expect(first(run(3, 104))).toMatchObject({ verdict: 'undecided', tooNoisy: true, allowed: 13 })
+  })
+
+  it('counts 0 ms as half a millisecond', () => {
+    const run = (p50: number) => aRun({ rows: [row(p50, { p: { 50: p50, 66: 1 } })] })
+    const verdict = cell(compare([run(0)], [run(0)]).verdicts)
+    expect(verdict).toMatchObject({ baseline: 0.5, change: { absolute: 0 }, effect: 'pass' })
+  })
+
+  it('grows with the number of judged cells', () => {
+    // 100 endpoints, P50 only, and the total: 100 judged cells → K = 3 + 1.4 log10(100/20) = 3.9786
+    const rows = Array.from({ length: 100 }, (_, i) => row(160, { key: `GET /${i}` }))
+    const runs = [aRun({ rows })]
+    const result = compare(runs, runs)
+    expect(result.comparison.judgedCells).toBe(100)
+    const K = 3 + 1.4 * Math.log10(5)
+    expect(cell(result.verdicts, 'GET /7').allowed).toBeCloseTo(
+      160 * Math.expm1(K * 0.0706523 * Math.SQRT2),
+      2
+    )
+  })
+})
+
+describe('the other endpoints as control', () => {
+  const four = (values: readonly number[]): RowSpec[] =>
+    values.map((p50, i) => row(p50, { key: `GET /${i}`, p: { 50: p50, 66: 200 } }))
+
+  it('allows twice the median rise of the others', () => {
+    // the others of /0 rose by 30, 40 and 80 ms: 2 · 40 more than the 55.92 of the first example
+    const result = compare(
+      [aRun({ rows: four([290, 190, 200, 240]) })],
+      [aRun({ rows: four([160, 160, 160, 160]) })]
+    )
+    const verdict = cell(result.verdicts, 'GET /0')
+    expect(verdict.others).toBe(40)
+    expect(verdict.allowed).toBeCloseTo(55.924 + 80, 3)
+    expect(verdict.verdict).toBe('unchanged')
+  })
+
+  it('gives nothing back when the others got faster', () => {
+    const result = compare(
+      [aRun({ rows: four([160, 100, 100, 100]) })],
+      [aRun({ rows: four([160, 160, 160, 160]) })]
+    )
+    const verdict = cell(result.verdicts, 'GET /0')
+    expect(verdict.others).toBe(-60)
+    expect(verdict.allowed).toBeCloseTo(55.924, 3)
+  })
+
+  it('needs three others that every run has', () => {
+    const three = four([160, 190, 200])
+    const base = four([160, 160, 160])
+    expect(
+      cell(compare([aRun({ rows: three })], [aRun({ rows: base })]).verdicts, 'GET /0').others
+    ).toBeUndefined()
+    const partly = [...base, row(160, { key: 'GET /3' })]
+    const result = compare(
+      [aRun({ rows: four([160, 190, 200, 240]) })],
+      [aRun({ rows: partly }), aRun({ rows: partly }), aRun({ rows: base })]
+    )
+    expect(cell(result.verdicts, 'GET /0').others).toBeUndefined()
+    expect(cell(result.verdicts, 'GET /3').others).toBe(40 - 10)
+  })
+})
+
+describe('the total', () => {
+  const withTotal = (p50: number) =>
+    aRun({ rows: [{ key: A, requests: 800 }], total: { p: { 50: p50, 66: 200 } } })
+
+  it('is a regression beyond twice the allowance, and suspect beyond the allowance', () => {
+    // 2 · 55.924 = 111.85
+    const at = (p50: number) =>
+      cell(compare([withTotal(p50)], [withTotal(160)]).verdicts, 'Aggregated')
+    expect(at(215)).toMatchObject({ verdict: 'unchanged', effect: 'pass' })
+    expect(at(216)).toMatchObject({ verdict: 'suspect', effect: 'warn' })
+    expect(at(271)).toMatchObject({ verdict: 'suspect', allowed: expect.closeTo(111.848, 3) })
+    expect(at(272)).toMatchObject({ verdict: 'regressed', effect: 'fail' })
+    expect(at(240).reason).toBe(
+      'Whole run slower: Aggregated P50: 160 → 240 ms (+50%), more than 3× the noise assumed for ' +
+        '1 baseline run explains; fails above +70%. A global change or a disturbed machine: run ' +
+        'once more to tell'
+    )
+  })
+
+  it('is an endpoint like the others in a pair', () => {
+    // 30.033 ms, as above
+    const at = (p50: number) =>
+      cell(
+        compare([withTotal(p50)], [withTotal(160)], aLevel({ paired: true })).verdicts,
+        'Aggregated'
+      )
+    expect(at(190).verdict).toBe('unchanged')
+    expect(at(191).verdict).toBe('regressed')
+  })
+})
+
+describe('cells that cannot be judged', () => {
+  const p = profile(160)
+
+  it('needs five requests above the percentile, on the weaker side', () => {
+    const run = (requests: number) => aRun({ rows: [{ key: A, requests, p }] })
+    const verdictAt = (requests: number, metric: string) =>
+      cell(compare([run(requests)], [run(10_000)]).verdicts, A, metric)
+    expect(verdictAt(100, 'p95').verdict).toBe('unchanged')
+    expect(verdictAt(99, 'p95').verdict).toBe('undecided')
+    expect(verdictAt(500, 'p99').allowed).toBeDefined()
+    expect(verdictAt(499, 'p99').allowed).toBeUndefined()
+    expect(verdictAt(5000, 'p99.9').allowed).toBeDefined()
+    expect(verdictAt(3504, 'p99.9')).toMatchObject({
+      verdict: 'undecided',
+      effect: 'pass',
+      value: 800,
+      reason:
+        'GET /a P99.9: not compared, it had 3,504 requests on one side and needs 5,000 on both'
+    })
+    expect(cell(compare([run(10_000)], [run(99)]).verdicts, A, 'p95')).toMatchObject({
+      verdict: 'undecided',
+      samples: 99,
+      reason: 'GET /a P95: not compared, it had 99 requests on one side and needs 100 on both'
+    })
+  })
+
+  it('says which percentiles only one side prints, and nothing of those that none does', () => {
+    const { verdicts } = compare(
+      [aRun({ rows: [row(160)] })],
+      [aRun({ rows: [{ key: A, requests: 800, p }] })]
+    )
+    const found = (all: readonly RegressionVerdict[]) =>
+      all.filter(v => v.endpoint === A).map(v => `${v.metric} ${v.verdict}`)
+    expect(found(verdicts)).toEqual([
+      'p50 unchanged',
+      'p95 undecided',
+      'p99 undecided',
+      'p99.9 undecided',
+      'error-rate unchanged'
+    ])
+    expect(cell(verdicts, A, 'p95')).toMatchObject({
+      effect: 'pass',
+      reason: 'GET /a P95: not compared, only the baseline has this column'
+    })
+    const turned = compare(
+      [aRun({ rows: [{ key: A, requests: 800, p }] })],
+      [aRun({ rows: [row(160)] })]
+    )
+    expect(cell(turned.verdicts, A, 'p99')).toMatchObject({ value: 560, verdict: 'undecided' })
+    expect(cell(turned.verdicts, A, 'p99').reason).toContain('only the run has')
+    expect(
+      found(compare([aRun({ rows: [row(160)] })], [aRun({ rows: [row(160)] })]).verdicts)
+    ).toEqual(['p50 unchanged', 'error-rate unchanged'])
+  })
+
+  it('says when only a doubling would be found', () => {
+    const steep = (p50: number) => aRun({ rows: [row(p50, { p: { 50: p50, 66: 300 } })] })
+    const verdict = cell(compare([steep(20)], [steep(20)]).verdicts)
+    expect(verdict).toMatchObject({ verdict: 'undecided', tooNoisy: true, effect: 'pass' })
+    expect(verdict.smallestDetectable).toBeGreaterThan(1)
+    expect(verdict.reason).toContain('too noisy to judge: only a rise beyond +')
+    // what is allowed is more than the floor of 5 ms, and more than the 4 ms themselves
+    const fast = (p50: number) => aRun({ rows: [row(p50, { p: { 50: p50, 66: 20 } })] })
+    expect(cell(compare([fast(4)], [fast(4)]).verdicts).tooNoisy).toBe(true)
+    expect(cell(compare([steep(900)], [steep(20)]).verdicts).verdict).toBe('regressed')
+  })
+})
+
+describe('the exact mean', () => {
+  /** Four endpoints; even times between 0, 100 (P50) and 200 ms: mean 100, variance 200²/12. */
+  const means = (first: number, more: Partial<RowSpec> = {}, others = 100): RowSpec[] => [
+    { key: 'GET /0', requests: 300, average: first, p: { 50: first, 100: 2 * first }, ...more },
+    ...[1, 2, 3].map(i => ({
+      key: `GET /${i}`,
+      requests: 300,
+      average: others,
+      p: { 50: others, 100: 2 * others }
+    }))
+  ]
+  const verdictOf = (now: RowSpec[], before = means(100)) =>
+    compare([aRun({ rows: now })], [aRun({ rows: before })]).verdicts.find(
+      v => v.endpoint === 'GET /0' && v.metric === 'average'
+    )
+
+  it('is held to its sampling and the floor of 5%', () => {
+    // assumed² = (200²/12 / 100²)/300 + 0.05² = 0.0036111; 100 (exp(3 · 0.060093 · √2) − 1) = 29.04 ms
+    expect(verdictOf(means(129))?.verdict).toBe('unchanged')
+    expect(verdictOf(means(130))).toMatchObject({
+      verdict: 'regressed',
+      effect: 'fail',
+      unit: 'ms',
+      allowed: expect.closeTo(29.04, 2),
+      reason:
+        'GET /0 average: 100 → 130 ms (+30%); allowed +29% (3× the noise assumed for 1 baseline ' +
+        'run; the other endpoints moved +0 ms)'
+    })
+    expect(verdictOf(means(70))?.verdict).toBe('improved')
+  })
+
+  it('has the other endpoints as control, and is silent without them', () => {
+    expect(verdictOf(means(159, {}, 115))?.verdict).toBe('unchanged')
+    expect(verdictOf(means(160, {}, 115))?.verdict).toBe('regressed')
+    expect(verdictOf(means(150).slice(0, 3), means(100).slice(0, 3))).toBeUndefined()
+    const pair = compare(
+      [aRun({ rows: means(150).slice(0, 2) })],
+      [aRun({ rows: means(100).slice(0, 2) })],
+      aLevel({ paired: true })
+    )
+    expect(cell(pair.verdicts, 'GET /0', 'average').verdict).toBe('regressed')
+  })
+
+  it('needs a median that moved half as much: a few requests that hang are no slower endpoint', () => {
+    expect(verdictOf(means(150, { p: { 50: 125, 100: 300 } }))?.verdict).toBe('regressed')
+    expect(verdictOf(means(150, { p: { 50: 124, 100: 9000 } }))?.verdict).toBe('unchanged')
+  })
+
+  it('is left out for the total, for few requests, and where a side has none', () => {
+    const { verdicts } = compare([aRun({ rows: means(150) })], [aRun({ rows: means(100) })])
+    expect(verdicts.filter(v => v.metric === 'average').map(v => v.endpoint)).toHaveLength(4)
+    expect(verdictOf(means(150, { requests: 9 }))).toBeUndefined()
+    const bare = { key: 'GET /0', requests: 300, p: { 50: 100 } }
+    expect(verdictOf([bare, ...means(100).slice(1)])).toBeUndefined()
+  })
+})
+
+describe('improvements', () => {
+  it('are the rule mirrored', () => {
+    const at = (p50: number, failures = 0) =>
+      cell(
+        compare([aRun({ rows: [row(p50, { failures })] })], [aRun({ rows: [row(160)] })]).verdicts
+      )
+    expect(at(105).verdict).toBe('unchanged')
+    expect(at(104)).toMatchObject({ verdict: 'improved', effect: 'pass' })
+    expect(at(104).reason).toBe(
+      'GET /a P50: 160 → 104 ms (−35%); faster by more than 3× the noise assumed for 1 baseline run'
+    )
+  })
+
+  it('are void where the errors rose', () => {
+    const verdict = cell(
+      compare([aRun({ rows: [row(104, { failures: 20 })] })], [aRun({ rows: [row(160)] })]).verdicts
+    )
+    expect(verdict.verdict).toBe('undecided')
+    expect(verdict.reason).toContain('because its errors rose')
+  })
+
+  it('need more when the others got faster too', () => {
+    const rows = (first: number, rest: number): RowSpec[] =>
+      [first, rest, rest, rest].map((p50, i) => row(p50, { key: `GET /${i}` }))
+    const at = (first: number, rest: number) =>
+      cell(
+        compare([aRun({ rows: rows(first, rest) })], [aRun({ rows: rows(160, 160) })]).verdicts,
+        'GET /0'
+      ).verdict
+    expect(at(100, 160)).toBe('improved')
+    expect(at(100, 150)).toBe('unchanged')
+  })
+})
+
+describe('settings per endpoint', () => {
+  it('override field by field, the later entry last, and never the total by a wildcard', () => {
+    const level = aLevel(
+      {},
+      {
+        endpointRegression: [
+          { pattern: 'GET /*', settings: { maxRegression: 1, minChangeMs: 1 } },
+          { pattern: '/a', settings: { maxRegression: 0.5 } },
+          { pattern: '*', settings: { errorMargin: 1 } }
+        ]
+      }
+    )
+    const p = { 50: 160, 66: 160 }
+    const run = aRun({
+      rows: [
+        { key: A, p },
+        { key: 'GET /b', p }
+      ],
+      total: { p }
+    })
+    const { verdicts } = compare([run], [run], level)
+    expect(cell(verdicts, A).allowed).toBeCloseTo(80, 9)
+    expect(cell(verdicts, 'GET /b').allowed).toBeCloseTo(160, 9)
+    expect(cell(verdicts, 'Aggregated').allowed).toBeLessThan(160)
+  })
+})

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals'
+import type { RegressionVerdict } from '../../../src/evaluate/evaluation.js'
+import type { Run } from '../../../src/locust/run.js'
+import { aLevel, aRun, compare, type RunSpec } from '../../support/regression-runs.js'
+
+/** Users who do not think: with a constant think time, another throughput means another script. */
+const run = (throughput: number, more: RunSpec = {}) =>
+  aRun({ throughput, average: 60_000 / throughput, ...more })
+
+function throughput(verdicts: readonly RegressionVerdict[]): RegressionVerdict | undefined {
+  return verdicts.find(v => v.metric === 'throughput')
+}
+
+describe('the throughput rule', () => {
+  it('takes a fall by more than the tolerance', () => {
+    // noise of one baseline: 3 · 0.02 · √2 = 0.0849 in the logarithm, below −ln 0.9 = 0.105
+    const at = (now: number) => throughput(compare([run(now)], [run(100)]).verdicts)!
+    expect(at(91).verdict).toBe('unchanged')
+    expect(at(89)).toMatchObject({
+      endpoint: 'Aggregated',
+      unit: 'requests/s',
+      verdict: 'regressed',
+      effect: 'fail',
+      value: 89,
+      baseline: expect.closeTo(100, 9),
+      window: 'steady',
+      allowed: expect.closeTo(10, 9),
+      smallestDetectable: expect.closeTo(0.1, 9),
+      change: { absolute: expect.closeTo(-11, 9), ratio: expect.closeTo(-0.11, 9) },
+      reason: 'Throughput: 100/s → 89/s (−11%) over the steady windows; allowed −10%'
+    })
+    expect(at(112).verdict).toBe('improved')
+    expect(at(111).verdict).toBe('unchanged')
+  })
+
+  it('takes a fall by more than the noise where that is larger', () => {
+    // exp(−0.0849) = 0.9186: with a tolerance of 1% the noise allows 8.14%
+    const at = (now: number) =>
+      throughput(compare([run(now)], [run(100)], aLevel({ maxRegression: 0.01 })).verdicts)!
+    expect(at(92).verdict).toBe('unchanged')
+    expect(at(91).verdict).toBe('regressed')
+    // three baselines: measured = 1.2533 (ln(100/80) + ln(125/100))/3 √1.5 = 0.22834
+    // band = 3 √((2 · 0.0004 + 2 · 0.052141)/4) √(4/3) = 0.56148 → −43.0%
+    const noisy = throughput(compare([run(70)], [run(80), run(100), run(125)]).verdicts)!
+    expect(noisy.allowed).toBeCloseTo(43, 0)
+    expect(noisy.verdict).toBe('unchanged')
+  })
+
+  it('falls back to the whole runs when one has no history, and says so', () => {
+    const rows = [{ requests: 6000 }]
+    const whole = throughput(
+      compare([aRun({ rows })], [aRun({ rows: [{ requests: 8000 }], history: false })]).verdicts
+    )!
+    expect(whole.value).toBeCloseTo(100, 9)
+    expect(whole).toMatchObject({ verdict: 'regressed', window: 'run' })
+    expect(whole.baseline).toBeCloseTo(8000 / 60, 9)
+    expect(whole.reason).toContain('over the whole runs')
+  })
+
+  it('is left out when nothing tells the throughput', () => {
+    const bare = { ...aRun({ history: false }), durationSeconds: 0 }
+    expect(throughput(compare([bare], [bare]).verdicts)).toBeUndefined()
+  })
+
+  it('treats no completed request at all as the fall it is', () => {
+    const verdict = throughput(compare([run(100, { throughput: 0 })], [run(100)]).verdicts)!
+    expect(verdict).toMatchObject({ value: 0, verdict: 'regressed' })
+  })
+
+  /** The machine slept, or its clock was set forward (or back), in the middle. */
+  const moved = (made: Run, by: number): Run => ({
+    ...made,
+    durationSeconds: made.durationSeconds! + Math.max(0, by),
+    history: {
+      ...made.history!,
+      samples: made
+        .history!.samples.map(row => ({ ...row, at: row.at + (row.at > 60 ? by : 0) }))
+        .filter((row, i, rows) => rows.slice(0, i).every(({ at }) => at < row.at))
+    }
+  })
+  const long = (rate: number) => run(rate, { seconds: 120 })
+
+  it.each([
+    ['the run slept', [moved(long(100), 25)], [long(100)], 'the run'],
+    ['the baseline slept', [long(85)], [moved(long(100), 25)], 'a baseline'],
+    ['the clock was set back', [moved(long(85), -25)], [long(100)], 'the run']
+  ])('is not comparable where doubtful seconds decide: %s', (_, now, then, whose) => {
+    const verdict = throughput(compare(now, then).verdicts)!
+    expect(verdict).toMatchObject({ verdict: 'not-comparable', effect: 'warn' })
+    expect(verdict.reason).toContain(`the times of ${whose} cannot be trusted: `)
+  })
+
+  it('blames no load script for a sleep that makes the runs differ in length', () => {
+    const { verdicts } = compare([moved(long(100), 90)], [long(100)])
+    expect(throughput(verdicts)?.reason).toMatch(/the times of the run cannot be trusted: /)
+    expect(verdicts.map(({ reason }) => reason).join()).not.toMatch(/load script|time at full/)
+  })
+
+  it('is compared where doubtful seconds do not decide', () => {
+    const verdict = throughput(compare([moved(long(50), 12)], [long(100)]).verdicts)
+    expect(verdict?.verdict).toBe('regressed')
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
+import { rowsOf } from '../../../src/evaluate/timeline/intervals.js'
+import { driftOf, trendOf } from '../../../src/evaluate/timeline/trend.js'
+import { fixtureRun } from '../../support/timeline-fixtures.js'
+import { levelOf, madeUpRun, seconds, START, type Second } from '../../support/timeline-runs.js'
+
+function trendFrom(made: readonly Second[], to = made.length): ReturnType<typeof trendOf> {
+  const rows = rowsOf(madeUpRun(made).history!.samples, START)
+  return trendOf(rows, { from: 0, to }, () => undefined)
+}
+
+describe('driftOf', () => {
+  it('measures growth from the first to the last mean', () => {
+    const drift = driftOf(Array.from({ length: 10 }, (_, i) => 100 * 2 ** (i / 9)))
+    expect(drift?.growth).toBeCloseTo(2, 10)
+  })
+
+  it.each([
+    // 1 of 10! orders rises throughout; 1 + 9 have at most one falling pair.
+    ['rising', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 1 / 3628800],
+    ['one pair the wrong way', [2, 1, 3, 4, 5, 6, 7, 8, 9, 10], 10 / 3628800],
+    ['falling', [10, 9, 8, 7, 6, 5, 4, 3, 2, 1], 1],
+    ['all the same', [5, 5, 5, 5, 5, 5, 5, 5, 5, 5], 1],
+    // 3 elements: 1, 2, 2, 1 of 6 orders with 0 to 3 falling pairs.
+    ['three', [1, 3, 2], 3 / 6]
+  ])('knows how likely it is by chance: %s', (_, means, pValue) => {
+    expect(driftOf(means)?.pValue).toBeCloseTo(pValue, 12)
+  })
+
+  it('says nothing when a part has no mean', () => {
+    expect(driftOf([1, undefined, 3])).toBeUndefined()
+    expect(driftOf([])).toBeUndefined()
+  })
+})
+
+describe('trendOf', () => {
+  it('cuts into ten parts and alarms on growth', () => {
+    const trend = trendFrom(seconds(200, i => ({ average: 100 + i / 4 })))
+    expect(trend?.parts.map(({ from, to }) => [from, to])).toEqual(
+      Array.from({ length: 10 }, (_, i) => [20 * i, 20 * i + 20])
+    )
+    expect(trend?.parts[0]?.average).toBeCloseTo(102.375, 6)
+    expect(trend?.alarm).toBe(true)
+  })
+
+  it.each([
+    ['too short to know', seconds(100, i => ({ average: 100 + i }))],
+    ['too little', seconds(200, i => ({ average: 100 + i / 20 }))],
+    ['faster', seconds(200, i => ({ average: 300 - i }))],
+    ['one slow moment at the end', seconds(200, i => ({ average: i > 185 ? 500 : 100 + (i % 7) }))]
+  ])('does not alarm: %s', (_, made) => {
+    expect(trendFrom(made)?.alarm).toBe(false)
+  })
+
+  it('alarms on errors that rise', () => {
+    const trend = trendFrom(seconds(200, i => ({ failures: i > 150 ? 2 : 0 })))
+    expect(trend).toMatchObject({ alarm: true, errors: { first: 0, alarm: true } })
+  })
+
+  it('does not exist for a short window', () => {
+    expect(trendFrom(seconds(20))).toBeUndefined()
+  })
+})
+
+describe('real runs', () => {
+  it.each([
+    ['history/leak150', true, 1.3, 1.6],
+    ['leak', true, 1.25, 1.55],
+    ['history/AA150a', false, 0.9, 1.1],
+    ['no-leak', false, 0.95, 1.05]
+  ])('%s alarms: %s', async (folder, alarm, least, most) => {
+    const { trend } = analyseTimeline(await fixtureRun(folder), levelOf())
+    expect(trend?.alarm).toBe(alarm)
+    expect(trend?.growth).toBeGreaterThan(least)
+    expect(trend?.growth).toBeLessThan(most)
+    expect(trend?.parts.every(part => part.p95 !== undefined)).toBe(true)
+  })
+})

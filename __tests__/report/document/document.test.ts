@@ -1,0 +1,646 @@
+import { readFileSync } from 'node:fs'
+
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { format } from 'prettier'
+
+import type { Evaluation, RunEvaluation } from '../../../src/evaluate/evaluation.js'
+import {
+  DocumentError,
+  renderDocument,
+  updateDocument
+} from '../../../src/report/document/document.js'
+import type { Report } from '../../../src/report/report.js'
+import { evaluated, reportOf } from '../../support/evaluated.js'
+import { expectGolden } from '../../support/golden.js'
+
+const CONFIG = `
+load-levels:
+  failover: { kind: recovery, recovery-time: 20s, users: 100 }
+  capacity: { kind: capacity }
+  spike: { users: 500 }
+`
+const ORIGINAL = readFileSync('fixtures/document/performance-metrics-document.md', 'utf8')
+const EMPTY: Evaluation = {
+  conclusion: 'failure',
+  outcome: 'could-not-judge',
+  headline: 'Could not judge: there was no run to judge',
+  runs: [],
+  notes: []
+}
+
+function report(evaluation: Evaluation): Report {
+  return { evaluation, context: { version: '0.0.0' } }
+}
+
+/** The part of a report that only some load levels make up. */
+function only({ evaluation, context }: Report, ...levels: readonly string[]): Report {
+  const runs = evaluation.runs.filter(run => levels.includes(run.loadLevel))
+  return { evaluation: { ...evaluation, runs }, context }
+}
+
+function section(text: string, name: string): string {
+  const [, rest] = text.split(`<!-- locust-gate:begin ${name} -->\n`)
+  return rest?.split(`\n<!-- locust-gate:end ${name} -->`)[0] ?? ''
+}
+
+/** Heads of tables with their cells, whatever the spaces. */
+function tableHeads(text: string): string[] {
+  const lines = text.split('\n')
+  return lines
+    .filter((_, i) => /^\|[\s:|-]+\|$/.test(lines[i + 1] ?? ''))
+    .map(line => line.replace(/\s*\|\s*/g, '|'))
+}
+
+function headings(text: string): string[] {
+  return text.split('\n').filter(line => /^#+ /.test(line))
+}
+
+type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[] }
+
+/** All nodes of a type, as GitHub would parse the text. */
+function nodes(text: string, type: string): Node[] {
+  const found: Node[] = []
+  const visit = (node: Node): void => {
+    if (node.type === type) found.push(node)
+    node.children?.forEach(visit)
+  }
+  visit(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
+  return found
+}
+
+/** How often each occurs. */
+function tally(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+function errorOf(action: () => unknown): DocumentError {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof DocumentError) return error
+    throw error
+  }
+  throw new Error('no error')
+}
+
+const full = await reportOf(['sustained', 'peak', 'failover'], CONFIG)
+const everything = await reportOf(['sustained', 'peak', 'failover', 'capacity-steps'], CONFIG)
+const rendered = renderDocument(full)
+
+describe('the document of real runs', () => {
+  it('of sustained, peak and failover reads as if an engineer had filled it in', () => {
+    expectGolden('report/document-sustained-peak-failover.md', rendered)
+  })
+
+  it('of a capacity test too', async () => {
+    const capacity = await reportOf(['capacity-steps'], CONFIG)
+    expectGolden('report/document-capacity-steps.md', renderDocument(capacity))
+  })
+
+  it('without any run is open from top to bottom', () => {
+    const text = renderDocument(report(EMPTY))
+    expectGolden('report/document-empty.md', text)
+    expect(text).not.toMatch(/undefined|NaN/)
+  })
+
+  it.each([
+    ['sustained, peak and failover', rendered],
+    ['nothing', renderDocument(report(EMPTY))]
+  ])('of %s has every table and every heading of the original', (_, text) => {
+    const [tables, titles] = [tally(tableHeads(text)), tally(headings(text))]
+    for (const [table, count] of tally(tableHeads(ORIGINAL))) {
+      expect([table, (tables.get(table) ?? 0) >= count]).toEqual([table, true])
+    }
+    for (const [title, count] of tally(headings(ORIGINAL))) {
+      expect([title, (titles.get(title) ?? 0) >= count]).toEqual([title, true])
+    }
+  })
+
+  it('has every row and item of the original that names no endpoint', () => {
+    const labels = (text: string): string[] =>
+      [...text.matchAll(/^(?:\| *([^|/-][^|/]*?) *\||\s*(?:-|\d+\.) \*\*([^*]+)\*\*)/gm)].map(
+        ([, row, item]) => row ?? item ?? ''
+      )
+    const wanted = labels(ORIGINAL).filter(label => label !== 'Failure Scenarios')
+    expect(wanted.length).toBeGreaterThan(60)
+    expect(labels(rendered)).toEqual(expect.arrayContaining(wanted))
+  })
+
+  it('is Markdown whose tables hold together', () => {
+    const tables = nodes(rendered, 'table')
+    expect(tables).toHaveLength(tableHeads(rendered).length)
+    for (const table of tables) {
+      const widths = new Set(table.children?.map(row => row.children?.length))
+      expect(widths.size).toBe(1)
+    }
+    expect(
+      nodes(rendered, 'html').every(({ value }) => value?.startsWith('<!-- locust-gate:'))
+    ).toBe(true)
+  })
+
+  it('names no product', () => {
+    expect(rendered).not.toMatch(/MueJam/i)
+  })
+
+  it('shows the worst of several runs of a level', () => {
+    const [run] = full.evaluation.runs
+    const failed: RunEvaluation = { ...run!, outcome: 'failed', run: { ...run!.run, name: 'bad' } }
+    const text = renderDocument(report({ ...full.evaluation, runs: [failed, run!] }))
+    expect(text).toContain('| Sustained Load | ❌ Failed |')
+    expect(text).toContain('`bad`, the worst of 2 runs')
+  })
+
+  it('links to the report and names the commit', () => {
+    const context = {
+      version: '1.2.3',
+      commit: '0123456789abcdef',
+      reportUrl: 'https://example.org/report'
+    }
+    const text = renderDocument({ ...full, context })
+    expect(text).toContain('[Link](https://example.org/report) (`sustained`)')
+    expect(text).toContain('commit `0123456789ab`')
+  })
+
+  it('says so when one run supports the users and a capacity test says otherwise', () => {
+    expect(renderDocument(everything)).toMatch(
+      /\| Support 500 users \| 500 \| 1,000 users .*, but an acceptable bound broke at 500 users .*\| ⚠️ Unclear \|/
+    )
+  })
+
+  it.each<[string, readonly string[], string]>([
+    [
+      'broke before',
+      ['capacity-steps'],
+      'an acceptable bound broke at 500 users (`capacity`) | ❌ No'
+    ],
+    [
+      'held with more',
+      ['peak'],
+      '1,000 users for 54 s within every acceptable bound (`peak`) | ✅ Yes'
+    ],
+    ['asked for fewer', ['sustained'], 'TBD: no more than 200 users were tested | ⏳']
+  ])('answers whether 500 users are supported when a run %s', async (_, folders, answer) => {
+    const text = renderDocument(await reportOf(folders, CONFIG))
+    expect(text).toContain(`| Support 500 users | 500 | ${answer} |`)
+  })
+
+  it('does not say that few users fail where many did', () => {
+    const bad = full.evaluation.runs
+      .filter(run => run.loadLevel === 'peak')
+      .map(run => ({ ...run, outcome: 'failed' as const }))
+    expect(renderDocument(report({ ...full.evaluation, runs: bad }))).toContain(
+      'TBD: 1,000 users did not hold every acceptable bound (Peak Load); fewer were not tested | ⏳'
+    )
+  })
+
+  it('names the slow endpoints and the errors of a bad run', async () => {
+    const slow = renderDocument(await reportOf(['unacceptable-latency'], 'load-level: sustained'))
+    expect(section(slow, 'optimization')).toMatch(
+      /\| Sustained Load \| Make `GET .*` faster \| P\d/
+    )
+    expect(section(slow, 'production-readiness')).toContain('| Performance Targets Met | ❌ No |')
+    const failing = renderDocument(await reportOf(['unacceptable-errors']))
+    expect(section(failing, 'optimization')).toContain('Remove the most frequent error, of `')
+  })
+
+  it('says why a run could not be judged', async () => {
+    const text = renderDocument(await reportOf(['server-hang']))
+    expect(text).toContain('❓ Could not judge: no request was completed in the last')
+  })
+
+  it('gives a level with targets of its own its own rows', async () => {
+    const own = `${CONFIG.trimEnd().replace('users: 500 }', 'users: 500, targets: { p95: { target: 300ms }, p90: { target: 100ms } } }')}\n`
+    const text = renderDocument(await reportOf(['levels'], own))
+    const targets = section(text, 'response-time-targets')
+    expect(targets).toContain('| P95 | < 500 ms | < 1,000 ms | > 1,000 ms |')
+    expect(targets).toContain('| P95, Load Level `spike` | < 300 ms | < 1,000 ms | > 1,000 ms |')
+    expect(targets).toContain('| P90, Load Level `spike` | < 100 ms |')
+    expect(targets).not.toContain('| P99, Load Level `spike`')
+  })
+
+  it('shows the worst of more endpoints than anybody reads', () => {
+    const [run] = only(full, 'sustained').evaluation.runs
+    const [template] = run!.run.endpoints
+    const endpoints = Array.from({ length: 500 }, (_, i) => ({ ...template!, name: `/e/${i}` }))
+    const verdicts = run!.verdicts.map(verdict =>
+      verdict.endpoint === 'Aggregated'
+        ? verdict
+        : { ...verdict, endpoint: 'GET /e/499', grade: 'unacceptable', effect: 'fail' }
+    ) as RunEvaluation['verdicts']
+    const many = { ...run!, run: { ...run!.run, endpoints }, verdicts }
+    const text = section(
+      renderDocument(report({ ...full.evaluation, runs: [many] })),
+      'level-sustained'
+    )
+    expect(text).toContain('| `GET /e/499` |')
+    expect(text).toContain('The 200 worst endpoints; 300 more are in the report.')
+    expect(text).not.toContain('| `GET /e/498` |')
+  })
+
+  it('heads a level of the team by what the team asks of it', async () => {
+    const own = `load-levels:\n  sustained: { users: 200, duration: 90s }\n`
+    const text = renderDocument(await reportOf(['sustained'], own))
+    expect(text).toContain('### Sustained Load (200 users, 90 s)')
+    expect(text).toContain('1. [x] Execute sustained load test')
+  })
+})
+
+describe('an update', () => {
+  it('with the same report changes nothing', () => {
+    for (const one of [full, everything, report(EMPTY)]) {
+      const text = renderDocument(one)
+      expect(updateDocument(text, one)).toBe(text)
+    }
+  })
+
+  it('twice changes no more than once, whatever levels come', () => {
+    const levels = fc.subarray(['sustained', 'peak', 'failover', 'capacity'])
+    fc.assert(
+      fc.property(levels, levels, (first, second) => {
+        const before = renderDocument(only(everything, ...first))
+        const once = updateDocument(before, only(everything, ...second))
+        expect(updateDocument(once, only(everything, ...second))).toBe(once)
+      }),
+      { numRuns: 40 }
+    )
+  })
+
+  it('leaves people their own paragraphs, byte for byte', () => {
+    const own = 'We moved to bigger machines in March.  \n\n\t* odd   spacing\n'
+    const before = rendered
+      .replace('## Test Summary\n', `## Test Summary\n\n${own}`)
+      .replace('## Next Steps', '## What comes next')
+    const after = updateDocument(before, only(full, 'peak'))
+    expect(after).toContain(own)
+    expect(after).toContain('## What comes next')
+  })
+
+  it('keeps the levels that this report does not have', () => {
+    const after = updateDocument(rendered, only(full, 'peak'))
+    for (const name of [
+      'level-sustained',
+      'level-failover',
+      'test-summary',
+      'requirements',
+      'response-time-trends',
+      'throughput-targets',
+      'error-rate-targets',
+      'production-readiness',
+      'next-steps'
+    ]) {
+      expect([name, section(after, name)]).toEqual([name, section(rendered, name)])
+    }
+    expect(section(after, 'last-update')).not.toBe(section(rendered, 'last-update'))
+  })
+
+  it('fills level by level what one report with all levels fills at once', () => {
+    let text = renderDocument(only(full, 'sustained'))
+    text = updateDocument(text, only(full, 'peak'))
+    text = updateDocument(text, only(full, 'failover'))
+    const without = (document: string): string =>
+      ['last-update', 'references'].reduce(
+        (rest, name) => rest.replace(section(rest, name), ''),
+        document
+      )
+    expect(without(text)).toBe(without(rendered))
+  })
+
+  it('replaces what a level had', async () => {
+    const worse = await reportOf(['levels'], CONFIG)
+    const after = updateDocument(rendered, only(worse, 'sustained'))
+    expect(section(after, 'level-sustained')).toBe(
+      section(renderDocument(worse), 'level-sustained')
+    )
+    expect(section(after, 'level-peak')).toBe(section(rendered, 'level-peak'))
+  })
+
+  it('adds a level of the team behind the others', async () => {
+    const spike = only(await reportOf(['levels'], CONFIG), 'spike')
+    const after = updateDocument(rendered, spike)
+    expect(section(after, 'level-spike')).toContain('### Load Level `spike`')
+    expect(section(after, 'test-summary')).toContain('| Load Level `spike` |')
+    expect(after.indexOf('begin level-spike')).toBeGreaterThan(after.indexOf('end level-failover'))
+    expect(updateDocument(after, spike)).toBe(after)
+    const back = updateDocument(after, full)
+    expect(section(back, 'level-spike')).toBe(section(after, 'level-spike'))
+  })
+
+  it('keeps what people wrote in place of a TBD', () => {
+    const answers: readonly (readonly [string, string])[] = [
+      ['| CPU Usage | TBD% | TBD% | TBD% | < 70% |', '| CPU Usage | 11% | 40% | 63% | < 70% |'],
+      ['- **Current Instances**: TBD', '- **Current Instances**: 4'],
+      ['1. ⏳ TBD: the effort', '1. Cache the search: the effort'],
+      [
+        '| Alerts Configured | ⏳ | TBD: load-test data cannot tell |',
+        '| Alerts Configured | ✅ | all |'
+      ],
+      ['4. [ ] Analyze all results', '4. [x] Analyze all results'],
+      ['- **Database**: TBD: load-test data cannot tell', '- **Database**: PostgreSQL 17'],
+      ['- **Operations Runbook**: TBD', '- **Operations Runbook**: [here](runbook.md)'],
+      [
+        '- CPU: TBD: Locust does not measure them: take them from your monitoring',
+        '- CPU: 40% to 60%'
+      ],
+      ['   - **Solution**: TBD: needs a profile of the service', '   - **Solution**: an index']
+    ]
+    const before = answers.reduce((text, [open, answer]) => text.replace(open, answer), rendered)
+    const after = updateDocument(before, full)
+    for (const [, answer] of answers) expect(after).toContain(answer)
+    expect(after).toBe(before)
+  })
+
+  it('counts a scaling strategy that people have written', () => {
+    const scaling = section(rendered, 'scaling')
+    const answered = scaling.replace(/^- .*$/gm, line => line.replaceAll('TBD', 'four'))
+    const after = updateDocument(
+      rendered.replace(scaling, () => answered),
+      full
+    )
+    expect(section(after, 'scaling')).not.toContain('⏳')
+    expect(section(after, 'production-readiness')).toContain(
+      '| Scaling Strategy Defined | ✅ Yes |'
+    )
+    expect(updateDocument(after, full)).toBe(after)
+  })
+
+  it('does not show the trend of an old run when the new one has no history', () => {
+    const { evaluation } = only(full, 'sustained')
+    const runs = evaluation.runs.map(({ run: { history, ...run }, ...rest }) => {
+      expect(history).toBeDefined()
+      const limits = ['not enough history: there is no _stats_history.csv']
+      return { ...rest, run, timeline: { ...rest.timeline, limits } }
+    })
+    const after = updateDocument(rendered, report({ ...evaluation, runs }))
+    expect(section(after, 'response-time-trends')).toContain('⏳ TBD: not enough history')
+  })
+
+  it('keeps rows and items that people added to a table or list', () => {
+    const before = rendered
+      .replace('| Alerts Configured |', '| Backups Tested | ✅ | weekly |\n| Alerts Configured |')
+      .replace('10. [ ] Set up auto-scaling policies', '$&\n11. [ ] Buy cake')
+    const after = updateDocument(before, full)
+    expect(section(after, 'production-readiness')).toContain('| Backups Tested | ✅ | weekly |')
+    expect(section(after, 'next-steps')).toContain('11. [ ] Buy cake')
+    expect(updateDocument(after, full)).toBe(after)
+  })
+
+  it('drops the row without opportunities once there is one', () => {
+    const before = renderDocument(only(full, 'failover'))
+    expect(section(before, 'optimization')).toContain('| ⏳ none |')
+    const after = updateDocument(before, only(full, 'peak'))
+    expect(section(after, 'optimization')).not.toContain('| ⏳ none |')
+    const again = updateDocument(after, only(full, 'failover'))
+    expect(section(again, 'optimization')).toBe(section(after, 'optimization'))
+  })
+
+  it('lets no weaker source replace the bottlenecks of a capacity test', () => {
+    const before = renderDocument(everything)
+    const after = updateDocument(before, only(everything, 'sustained'))
+    expect(section(after, 'bottlenecks')).toBe(section(before, 'bottlenecks'))
+    expect(section(after, 'current-capacity')).toBe(section(before, 'current-capacity'))
+  })
+
+  it('keeps line ends of Windows', () => {
+    const windows = rendered.replaceAll('\n', '\r\n')
+    expect(updateDocument(windows, full)).toBe(windows)
+    const changed = updateDocument(windows, only(everything, 'capacity'))
+    expect(changed.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    const cut = windows.slice(0, windows.indexOf('\r\n\r\n### Methodology'))
+    expect(updateDocument(cut, full)).toBe(cut)
+  })
+
+  it('reads what an editor or Prettier made of it', async () => {
+    const formatted = await format(rendered, { parser: 'markdown' })
+    expect(formatted).toContain('| Sustained Load                 |')
+    const after = updateDocument(formatted, only(full, 'peak'))
+    const plain = (text: string): string => text.replace(/-{2,}/g, '-').replace(/ +/g, ' ')
+    for (const name of ['production-readiness', 'next-steps', 'test-summary', 'requirements']) {
+      expect([name, plain(section(after, name))]).toEqual([name, plain(section(rendered, name))])
+    }
+    expect(updateDocument(after, only(full, 'peak'))).toBe(after)
+  })
+
+  it('writes a whole document into an empty file', () => {
+    expect(updateDocument(' \n', full)).toBe(rendered)
+  })
+})
+
+describe('markers that are not as they were written', () => {
+  const begin = '<!-- locust-gate:begin requirements -->'
+  const end = '<!-- locust-gate:end requirements -->'
+  const lineOf = (text: string, part: string): number =>
+    text.slice(0, text.indexOf(part)).split('\n').length
+
+  it.each([
+    ['edited', begin, '<!-- locust-gate:begin the requirements -->'],
+    ['edited in its words', begin, '<!-- Locust-Gate: start requirements -->'],
+    ['indented', begin, `> ${begin}`],
+    ['without the end of the comment', begin, '<!-- locust-gate:begin requirements']
+  ])('%s', (_, marker, instead) => {
+    const text = rendered.replace(marker, instead)
+    const error = errorOf(() => updateDocument(text, full))
+    expect(error.message).toMatch(/this marker of Locust Gate was edited/)
+    expect(error.line).toBe(lineOf(rendered, marker))
+    expect(error.advice).not.toBe('')
+  })
+
+  it.each<[string, string, RegExp, string]>([
+    [
+      'without its end',
+      rendered.replace(`${end}\n`, ''),
+      /section production-readiness begins inside section requirements/,
+      'begin production-readiness'
+    ],
+    [
+      'without its beginning',
+      rendered.replace(`${begin}\n`, ''),
+      /section requirements ends but did not begin/,
+      'end requirements'
+    ],
+    [
+      'twice',
+      `${rendered}\n${begin}\n${end}\n`,
+      /section requirements is here a second time; the first began on line \d+/,
+      `${begin}\n${end}\n`
+    ],
+    [
+      'ended by another',
+      rendered.replace(end, '<!-- locust-gate:end scaling -->'),
+      /section scaling ends inside section requirements/,
+      'never'
+    ]
+  ])('%s', (_, text, message, where) => {
+    const error = errorOf(() => updateDocument(text, full))
+    expect(error.message).toMatch(message)
+    if (where !== 'never')
+      expect(error.line).toBe(lineOf(text, where) + (where.startsWith('<') ? 0 : 0))
+    expect(error.line).toBeGreaterThan(1)
+  })
+
+  it('the last one without its end', () => {
+    const text = rendered.replace('<!-- locust-gate:end test-environment -->', '')
+    const error = errorOf(() => updateDocument(text, full))
+    expect(error.problem).toBe('section test-environment begins but does not end')
+    expect(error.line).toBe(lineOf(rendered, '<!-- locust-gate:begin test-environment'))
+  })
+
+  it('removed, with what to put back', () => {
+    const text = rendered.replace(begin, '').replace(end, '')
+    const error = errorOf(() => updateDocument(text, full))
+    expect(error.problem).toBe('the markers of section requirements are missing')
+    expect(error.advice).toContain(begin)
+  })
+
+  it.each([
+    ['both', /requirements -->/g, 'requirments -->'],
+    ['the first', 'begin requirements -->', 'begin requirments -->'],
+    ['the last', 'end requirements -->', 'end requirments -->']
+  ])('misspelt, %s', (_, marker, instead) => {
+    const text = rendered.replace(marker, instead)
+    const error = errorOf(() => updateDocument(text, full))
+    expect(error.problem).toBe('there is no section requirments; the nearest is requirements')
+    expect(error.line).toBe(lineOf(text, 'requirments'))
+    expect(error.advice).toContain(begin)
+  })
+
+  it('none, nor headings', () => {
+    const error = errorOf(() => updateDocument('# Notes\n\n## Test Summary\n\nours\n', full))
+    expect(error.problem).toBe(
+      'the document has no markers of Locust Gate, and not its headings either'
+    )
+    expect(error.advice).toContain('rename this file')
+  })
+})
+
+describe('a document from before the gate', () => {
+  it('gets the markers of every section', () => {
+    const after = updateDocument(ORIGINAL, full)
+    const markers = (text: string): string[] => text.match(/<!-- locust-gate:begin .*/g) ?? []
+    expect(new Set(markers(after))).toEqual(new Set(markers(rendered)))
+    expect(tally(headings(after)).get('## Test Summary')).toBe(1)
+    expect(section(after, 'level-sustained')).toBe(section(rendered, 'level-sustained'))
+    expect(section(after, 'current-capacity')).not.toBe('')
+    expect(after).toContain('- Metrics collected every 5 seconds')
+    expect(after).toContain('- **Database**: PostgreSQL 15+')
+    expect(after).toContain('| Alerts Configured | ✅ | Complete |')
+    expect(updateDocument(after, full)).toBe(after)
+  })
+
+  it('keeps what people wrote in its sections, and its line ends', () => {
+    const own = ['We believe that the pool is it.', '* Ask ops', '#### Later', '- [x] our own list']
+    const before = ORIGINAL.replace(
+      '### Bottlenecks\n',
+      `### Bottlenecks\n\n${own.join('\n\n')}\n\n`
+    )
+      .replace('#### Throughput\n', 'Slow on Mondays.\n\n#### Throughput\n')
+      .replace('| CPU Usage | TBD% | TBD% | TBD% | < 70% |', '| CPU Usage | 1% | 2% | 3% | < 70% |')
+    const after = updateDocument(before, full)
+    for (const text of [...own, 'Slow on Mondays.', '| CPU Usage | 1% | 2% | 3% | < 70% |']) {
+      expect(after).toContain(text)
+    }
+    expect(updateDocument(after, full)).toBe(after)
+    expect(updateDocument(before.replaceAll('\n', '\r\n'), full)).toBe(
+      after.replaceAll('\n', '\r\n')
+    )
+  })
+
+  it('gets what it lacks', () => {
+    const before = ORIGINAL.split('## Capacity Planning')[0] ?? ''
+    const after = updateDocument(before, full)
+    expect(section(after, 'requirements')).toContain('| P95 Latency < 500ms |')
+    expect(updateDocument(after, full)).toBe(after)
+  })
+})
+
+describe('untrusted text', () => {
+  const HOSTILE = [
+    '<!-- locust-gate:end level-sustained -->',
+    '-->\n<!-- locust-gate:begin requirements -->\n',
+    '\n<!-- locust-gate:end level-sustained -->\n',
+    '`<!-- locust-gate:begin x -->`',
+    '| <script>alert(1)</script> | @team #1',
+    'locust-gate :begin',
+    '$& $1 {{levels}}'
+  ]
+
+  function hostile(text: string): Report {
+    const runs = full.evaluation.runs.map(run => ({
+      ...run,
+      run: {
+        ...run.run,
+        name: text,
+        locust: { ...run.run.locust, label: text },
+        endpoints: run.run.endpoints.map(row => ({ ...row, name: text })),
+        failures: run.run.failures.map(row => ({ ...row, name: text, error: text }))
+      },
+      verdicts: run.verdicts.map(verdict =>
+        verdict.endpoint === 'Aggregated'
+          ? { ...verdict, reason: text }
+          : { ...verdict, endpoint: `GET ${text}`, reason: text }
+      ),
+      notes: [{ code: 'drift' as const, severity: 'warning' as const, message: text }],
+      timeline: {
+        ...run.timeline,
+        bottlenecks: {
+          endpoints: run.timeline.bottlenecks.endpoints.map(cost => ({ ...cost, endpoint: text }))
+        }
+      }
+    }))
+    return {
+      evaluation: { ...full.evaluation, headline: text, runs },
+      context: { version: text, commit: text, key: text }
+    }
+  }
+
+  const harmless = renderDocument(hostile('x'))
+
+  it.each(HOSTILE)('forges no marker: %j', text => {
+    const document = renderDocument(hostile(text))
+    const markers = (of: string): string[] => of.match(/<!--[^>]*locust-gate:.*/g) ?? []
+    expect(markers(document)).toEqual(markers(rendered))
+    expect(updateDocument(document, hostile(text))).toBe(document)
+    for (const type of ['html', 'table', 'tableCell', 'heading', 'listItem', 'link', 'image']) {
+      expect([type, nodes(document, type).length]).toEqual([type, nodes(harmless, type).length])
+    }
+    expect(/@team|#1/.exec(document)).toBeNull()
+  })
+
+  it('never forges one', () => {
+    const pieces = fc.constantFrom(
+      '<!--',
+      '-->',
+      ' ',
+      'locust-gate',
+      ':',
+      'end',
+      'begin',
+      '\n',
+      '`',
+      '|',
+      'level-peak',
+      '\u200b',
+      '\\'
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 14 }), parts => {
+        const bad = hostile(parts.join(''))
+        const document = renderDocument(bad)
+        expect(updateDocument(document, bad)).toBe(document)
+      }),
+      { numRuns: 60 }
+    )
+  })
+})
+
+it('no run of a fixture makes a document with holes', async () => {
+  for (const folder of ['short-history', 'server-hang', 'too-few-requests', 'leak', 'degraded']) {
+    const text = renderDocument(report(await evaluated([folder])))
+    expect([folder, /undefined|NaN|Infinity/.exec(text)]).toEqual([folder, null])
+  }
+})

@@ -1,0 +1,446 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+
+import { beforeAll, describe, expect, it } from '@jest/globals'
+
+import { defaultSettings } from '../../../src/config/load.js'
+import { evaluate } from '../../../src/evaluate/evaluate.js'
+import type { Evaluation, RunEvaluation } from '../../../src/evaluate/evaluation.js'
+import type { Run } from '../../../src/locust/run.js'
+import { capacityChart } from '../../../src/report/html/capacity.js'
+import { dataTable, tableWithin } from '../../../src/report/html/data-table.js'
+import { endpointTable } from '../../../src/report/html/endpoints.js'
+import { codeBlock, link, markup, NOTHING } from '../../../src/report/html/markup.js'
+import { bandsOf } from '../../../src/report/html/moments.js'
+import type { PageData } from '../../../src/report/html/page-data.js'
+import { renderHtml } from '../../../src/report/html/page.js'
+import { tiles } from '../../../src/report/html/tiles.js'
+import { percentileNote, thinnedNote, timeCharts } from '../../../src/report/html/time-charts.js'
+import { formatClock, formatMoment } from '../../../src/units/clock.js'
+import { fixtureRun } from '../../support/timeline-fixtures.js'
+
+/** The string of issue 4: everything that a name could try. */
+const HOSTILE =
+  'x` | <img src=x onerror=alert(1)> @octocat [a](javascript:1) ::set-output name=conclusion::success %0A##[add-mask]e </script><script>alert(2)</script><!--'
+
+function judge(candidates: readonly Run[]): Evaluation {
+  return evaluate(
+    { candidates, baselines: 'none', skipped: [], notes: [], today: '2026-11-24' },
+    defaultSettings()
+  )
+}
+
+function render(evaluation: Evaluation): string {
+  return renderHtml({ evaluation, context: { version: '0.1.0' } })
+}
+
+function dataOf(html: string): PageData {
+  const json = /<script type="application\/json" id="page-data">([^]*?)<\/script>/.exec(html)?.[1]
+  return JSON.parse(json ?? '') as PageData
+}
+
+let sustained: Run
+let runEvaluation: RunEvaluation
+beforeAll(async () => {
+  sustained = await fixtureRun('sustained')
+  runEvaluation = judge([sustained]).runs[0]!
+})
+
+describe('assets', () => {
+  it('are as scripts/build-page.mjs makes them (else run node scripts/build-page.mjs)', () => {
+    expect(() =>
+      execFileSync(process.execPath, ['scripts/build-page.mjs', '--check'], { stdio: 'pipe' })
+    ).not.toThrow()
+  })
+})
+
+describe('the file', () => {
+  it('stays far under 400 KB for the sustained fixture', () => {
+    expect(Buffer.byteLength(render(judge([sustained])))).toBeLessThan(400_000)
+  })
+
+  it('is the same every time', () => {
+    expect(render(judge([sustained]))).toBe(render(judge([sustained])))
+  })
+
+  it('allows exactly the script and the style that stand in it', () => {
+    const html = render(judge([sustained]))
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+    const hash = (text: string): string =>
+      `sha256-${createHash('sha256').update(text).digest('base64')}`
+    const script = /<script>([^]*)<\/script>/.exec(html)?.[1] ?? ''
+    const style = /<style>([^]*)<\/style>/.exec(html)?.[1] ?? ''
+    expect(policy.replaceAll('&#39;', "'").split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src '${hash(script)}'`,
+      `style-src '${hash(style)}'`,
+      'img-src data:',
+      "connect-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'"
+    ])
+  })
+
+  it('refers to nothing outside and has no style attribute or handler', () => {
+    const html = render(judge([sustained])).replace(/<script>[^]*<\/script>/, '')
+    expect(html).not.toMatch(/\s(?:src|style|on\w+)=/)
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(match => match[1])).toEqual(
+      expect.arrayContaining(['#content'])
+    )
+    for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^(#|data:image)/)
+  })
+
+  it('says that there was nothing to judge', () => {
+    const html = render({ ...judge([]), headline: 'Could not judge: there was no run to judge' })
+    expect(html).toContain(
+      '<h1>Could not judge</h1><p class="headline">There was no run to judge</p>'
+    )
+  })
+})
+
+describe('headline numbers', () => {
+  it('stand with their own target and grade', () => {
+    const text = tiles(runEvaluation)
+      .source.replace(/<[^>]*>/g, '|')
+      .replace(/[|\s]*\|[|\s]*/g, '|')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+    expect(text).toBe(
+      '|P50|48 ms|target|target < 200 ms|P95|140 ms|target|target < 500 ms|P99|240 ms|target|target < 1,000 ms' +
+        '|Throughput|163.6/s|target|target > 100/s|Error rate|0.034%|target|target < 0.1%' +
+        '|Requests|14,725|5 failed|Users|200|for 90 s|'
+    )
+  })
+})
+
+describe('a run that could not be judged', () => {
+  it('has nothing that looks good', async () => {
+    const evaluation = judge([await fixtureRun('server-hang')])
+    expect(evaluation.outcome).toBe('could-not-judge')
+    const html = render(evaluation)
+    expect(html).toContain('class="pill plain"')
+    expect(html).not.toContain('class="pill good"')
+    expect(JSON.stringify(dataOf(html))).not.toContain('"good"')
+  })
+
+  it('is told in whole sentences', async () => {
+    const html = render(judge([await fixtureRun('server-hang')]))
+    expect(html).toMatch(/<span class="advice">[A-Z][^<]*\.<\/span>/)
+  })
+})
+
+describe('times that no calendar has', () => {
+  it.each([1e300, -1e300, 1e13, -5, NaN, Infinity])('%d is left out', time => {
+    expect(formatMoment(time)).toBe('')
+    const run = { ...sustained, startedAt: time, endedAt: time }
+    expect(render(judge([run]))).not.toContain('started ')
+  })
+})
+
+describe('what a test of a kind is made for', () => {
+  const words = (run: RunEvaluation): string =>
+    tiles(run)
+      .source.replace(/<[^>]*>/g, '|')
+      .replace(/[|\s]*\|[|\s]*/g, '|')
+
+  it('stands first: capacity', async () => {
+    const [run] = judge([await fixtureRun('capacity-steps')]).runs
+    const text = words({ ...run!, verdicts: [], level: { kind: 'capacity' } })
+    expect(text).toMatch(
+      /^\|Users within bounds\|400\|at 320.8\/s\|Capacity\|320.9\/s\|throughput levels off here\|Breaking point\|500\|users, by P50\|/
+    )
+  })
+
+  it('stands first: recovery', async () => {
+    const [run] = judge([await fixtureRun('failover')]).runs
+    const incident = {
+      from: 30,
+      to: 40,
+      seconds: 10,
+      recovered: true,
+      detectSeconds: 0.3,
+      causes: ['errors'],
+      depth: { errorRate: 1, throughput: 0, usualThroughput: 93 },
+      failures: 995,
+      fewerSuccesses: 927
+    } as const
+    const recovery = { incidents: [incident], objective: 15, worstSeconds: 10, resolution: 1 }
+    const timeline = { ...run!.timeline, recovery }
+    const text = words({ ...run!, verdicts: [], timeline, level: { kind: 'recovery' } })
+    expect(text).toMatch(
+      /^\|Recovery time\|10 s\|objective 15 s\|Incidents\|1\|995 requests failed in them\|/
+    )
+  })
+})
+
+describe('untrusted text', () => {
+  it('is text everywhere', () => {
+    const endpoints = sustained.endpoints.map(row => ({ ...row, name: HOSTILE }))
+    const hostile: Run = {
+      ...sustained,
+      name: HOSTILE,
+      endpoints,
+      failures: [{ method: HOSTILE, name: HOSTILE, error: HOSTILE, kind: 'other', occurrences: 1 }],
+      exceptions: [{ count: 1, message: HOSTILE, traceback: `a\n  ${HOSTILE}`, nodes: HOSTILE }],
+      notes: [
+        {
+          code: 'ignored-file',
+          severity: 'error',
+          message: HOSTILE,
+          advice: HOSTILE,
+          file: HOSTILE
+        }
+      ]
+    }
+    const evaluation = judge([hostile, sustained])
+    const html = renderHtml({
+      evaluation: { ...evaluation, headline: HOSTILE, notes: hostile.notes },
+      context: { version: HOSTILE, key: HOSTILE, commit: HOSTILE, runUrl: 'javascript:alert(1)' }
+    })
+    expect(html).not.toMatch(/<img|<script>alert|<!--/)
+    expect(html).not.toContain('javascript:alert')
+    expect(html.match(/<script/g)).toHaveLength(2)
+    const table = dataOf(html).runs[0]?.tables.find(({ id }) => id.endsWith('endpoints-table'))
+    expect(table?.rows[0]?.[0]).toBe(`GET ${HOSTILE}`)
+  })
+
+  it('shows what would hide or reorder it as its number, in HTML and data', () => {
+    const name = 'a\u202eb\u0000c\u2028d'
+    const run = { ...sustained, endpoints: [{ ...sustained.endpoints[0]!, name }] }
+    const html = render(judge([run]))
+    expect(html).toContain('GET a⟨U+202E⟩b c d')
+    expect(html).not.toMatch(/[\u202e\u0000\u2028]/)
+  })
+})
+
+describe('what is said', () => {
+  const note = { code: 'no-total-row', severity: 'error', file: 'a_stats.csv' } as const
+  const message = 'a_stats.csv has no Aggregated row: it was cut'
+  const broken = (): Run => ({
+    ...sustained,
+    notes: [{ ...note, message, advice: 'upload the whole file' }]
+  })
+
+  it('is said once, and no file name gets a capital', () => {
+    const html = render(judge([broken()])).replace(/<script[\s\S]*?<\/script>/g, '')
+    expect(html.split(message)).toHaveLength(2)
+    expect(html).toContain('Upload the whole file.')
+    expect(html).not.toContain('A_stats.csv')
+  })
+
+  it('is said in the part of each run where there are several', () => {
+    const html = render(judge([broken(), { ...sustained, name: 'other' }]))
+    expect(html).toMatch(/class="alarm">[\s\S]*a_stats\.csv has no Aggregated row/)
+  })
+
+  it('leaves room for a long name', () => {
+    const name = `/${'x'.repeat(200)}`
+    const run = { ...sustained, endpoints: [{ ...sustained.endpoints[0]!, name }] }
+    expect(render(judge([run]))).toContain(`<th scope="row" class="name long">GET ${name}</th>`)
+  })
+})
+
+describe('markup', () => {
+  it.each([
+    ['text', markup`<p>${'<b>&"\''}</p>`, '<p>&lt;b&gt;&amp;&quot;&#39;</p>'],
+    ['numbers', markup`<p>${3}</p>`, '<p>3</p>'],
+    ['nothing', markup`<p>${undefined}${NOTHING}</p>`, '<p></p>'],
+    ['pieces', markup`<p>${[markup`<i>${'<'}</i>`, 'x']}</p>`, '<p><i>&lt;</i>\nx</p>'],
+    [
+      'a link',
+      link('https://a.b/"', 'x'),
+      '<a href="https://a.b/&quot;" rel="noopener noreferrer">x</a>'
+    ],
+    ['no link', link('javascript:1', 'x'), 'x'],
+    ['indented lines', codeBlock('a\n  <b'), '<pre>a\n  &lt;b</pre>']
+  ])('of %s', (_, { source }, expected) => {
+    expect(source).toBe(expected)
+  })
+})
+
+describe('clock', () => {
+  it.each([
+    [0, '0:00'],
+    [59.6, '1:00'],
+    [754, '12:34'],
+    [3600, '1:00:00'],
+    [36610, '10:10:10'],
+    [-5, '−0:05']
+  ])('%d s', (seconds, text) => {
+    expect(formatClock(seconds)).toBe(text)
+  })
+
+  it('of the day', () => {
+    expect(formatMoment(1764000000)).toBe('2025-11-24 16:00:00 UTC')
+  })
+})
+
+describe('tables', () => {
+  const table = {
+    id: 't',
+    caption: 'T',
+    columns: [
+      { label: 'Name', kind: 'name' },
+      { label: 'P95', kind: 'ms' },
+      { label: 'Grade', kind: 'grade' }
+    ],
+    noun: 'things'
+  } as const
+
+  it('say how many rows they leave to the script', () => {
+    const rows = Array.from({ length: 250 }, (_, i) => [`n${i}`, i, ['target', 1, 'good']] as const)
+    const { source } = dataTable({ ...table, rows })
+    expect(source).toContain('the first 100 of 250 things')
+    expect(source.match(/<tr>/g)).toHaveLength(101)
+  })
+
+  it('are nothing without rows', () => {
+    expect(dataTable({ ...table, rows: [] })).toBe(NOTHING)
+  })
+
+  it('format by the unit of the column and mark what is unknown', () => {
+    const { source } = dataTable({ ...table, rows: [['a', 1234, null]] })
+    expect(source).toContain('<td class="number">1,234 ms</td>')
+    expect(source).toContain('–')
+  })
+
+  it('give the script cleaned text', () => {
+    const rows = [['a\u0000b', 1, ['c\u202ed', 1, 'good']]] as const
+    expect(tableWithin({ ...table, rows }, 1000).rows).toEqual([
+      ['a b', 1, ['c⟨U+202E⟩d', 1, 'good']]
+    ])
+  })
+
+  it('have the worst endpoints first, with the metrics that are bad', async () => {
+    const [run] = judge([await fixtureRun('unacceptable-latency')]).runs
+    const { rows } = endpointTable(run!, 'e')
+    expect(rows[0]?.slice(0, 2)).toEqual([
+      'GET /api/search/stories',
+      ['unacceptable: P50, P95, P99', expect.any(Number), 'bad']
+    ])
+  })
+
+  it('of thousands of endpoints are made in time proportional to them', () => {
+    const endpoints = Array.from({ length: 4000 }, (_, i) => ({
+      ...sustained.endpoints[0]!,
+      name: `/e/${i}`
+    }))
+    const [run] = judge([{ ...sustained, endpoints }]).runs
+    expect(endpointTable(run!, 'e').rows).toHaveLength(4000)
+  })
+})
+
+describe('charts over time', () => {
+  it('hold one value for each point of the series', () => {
+    const time = timeCharts(runEvaluation)!
+    const points = runEvaluation.timeline.series.points.length
+    expect(Object.values(time.columns).map(column => column.length)).toEqual(
+      Array.from({ length: 9 }, () => points)
+    )
+    expect(time.charts.map(({ id }) => id)).toEqual([
+      'response-times',
+      'throughput',
+      'errors',
+      'users'
+    ])
+  })
+
+  it('draw the bounds of the whole run', () => {
+    const [times, throughput] = timeCharts(runEvaluation)!.charts
+    expect(times?.targets.map(({ label }) => label)).toEqual([
+      'P99 target < 1,000 ms',
+      'P99 acceptable < 2,000 ms',
+      'P95 target < 500 ms',
+      'P95 acceptable < 1,000 ms',
+      'P50 target < 200 ms',
+      'P50 acceptable < 500 ms'
+    ])
+    expect(throughput?.targets.map(({ label }) => label)).toEqual([
+      'target > 100/s',
+      'acceptable > 50/s'
+    ])
+  })
+
+  it('say in a sentence what they show', () => {
+    const users = timeCharts(runEvaluation)!.charts.at(-1)
+    expect(users?.summary).toMatch(/^Users over time: Users from \d+ to 200, highest at \d:\d\d\.$/)
+  })
+
+  it('tell what succeeded from what failed, and only when something failed', async () => {
+    const time = timeCharts(judge([await fixtureRun('failover')]).runs[0]!)!
+    const throughput = time.charts.find(({ id }) => id === 'throughput')
+    expect(throughput?.lines.map(({ label }) => label)).toEqual(['Successful', 'Failed'])
+    expect(Math.min(...time.columns.throughput.slice(1).map(Number))).toBe(0)
+    expect(Math.max(...time.columns.failed.map(Number))).toBeGreaterThan(80)
+    const points = runEvaluation.timeline.series.points.map(point => ({ ...point, errorRate: 0 }))
+    const { timeline } = runEvaluation
+    const clean = {
+      ...runEvaluation,
+      timeline: { ...timeline, series: { ...timeline.series, points } }
+    }
+    expect(timeCharts(clean)!.charts[1]?.lines.map(({ label }) => label)).toEqual(['Requests/s'])
+  })
+
+  it('overlay a baseline', () => {
+    const series = runEvaluation.timeline.series
+    const time = timeCharts({ ...runEvaluation, baselineSeries: [{ label: 'ma\u0000in', series }] })
+    expect(time?.baselines.map(({ label }) => label)).toEqual(['ma in'])
+  })
+
+  it('leave out the percentiles of a baseline that look back differently', () => {
+    const series = { ...runEvaluation.timeline.series, percentileMode: 'cumulative' } as const
+    const compared = { ...runEvaluation, baselineSeries: [{ label: 'main', series }] }
+    const [baseline] = timeCharts(compared)!.baselines
+    expect(runEvaluation.timeline.series.percentileMode).toBe('window')
+    expect(new Set(baseline?.columns.p95)).toEqual(new Set([null]))
+    expect(baseline?.columns.throughput).toEqual(timeCharts(runEvaluation)?.columns.throughput)
+    expect(percentileNote(compared)).toContain('are not drawn')
+    expect(percentileNote(runEvaluation)).not.toContain('are not drawn')
+  })
+
+  it('are missing without a history, and the page says why', () => {
+    const { history, ...bare } = sustained
+    expect(history).toBeDefined()
+    const evaluation = judge([bare])
+    expect(timeCharts(evaluation.runs[0]!)).toBeUndefined()
+    expect(render(evaluation)).toContain('Nothing to draw')
+  })
+
+  it('say so when points were left out, and only then', () => {
+    expect(thinnedNote(runEvaluation)).toBeUndefined()
+    const samples = Array.from({ length: 7201 }, (_, at) => ({
+      at,
+      users: 10,
+      requests: at * 10,
+      failures: 0,
+      average: 20,
+      percentiles: new Map([[50, 20]])
+    }))
+    const long = { ...sustained, history: { ...sustained.history!, samples } }
+    expect(thinnedNote(judge([long]).runs[0]!)).toMatch(
+      /^Charts and their tables show \d+ of about 7,200 points: .*no peak is lost\.$/
+    )
+  })
+})
+
+describe('what happened when', () => {
+  it.each([
+    ['sustained', ['warm-up', 'steady']],
+    ['server-hang', ['stall']],
+    ['failover', ['warm-up', 'steady', 'burst']],
+    ['history/step1', []]
+  ])('in %s', async (folder, kinds) => {
+    const [run] = judge([await fixtureRun(folder)]).runs
+    expect(bandsOf(run!.timeline).map(({ kind }) => kind)).toEqual(kinds)
+  })
+})
+
+describe('the capacity chart', () => {
+  it('marks recommendation, knee and breaking point of a stepped run', async () => {
+    const [run] = judge([await fixtureRun('history/step1')]).runs
+    const chart = capacityChart(run!.timeline.capacity!)
+    expect(chart.users).toHaveLength(chart.throughput.length)
+    expect(chart.latencyLabel).toBe('P95')
+    expect(chart.marks.map(({ kind }) => kind)).toEqual(['recommended', 'knee', 'breaking'])
+  })
+})

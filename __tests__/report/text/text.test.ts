@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { Report } from '../../../src/report/report.js'
+import { displayWidth, shortenToWidth, wrapToWidth } from '../../../src/report/text/text-width.js'
+import { renderText } from '../../../src/report/text/text.js'
+import { judgeFixture, reportOf } from '../../support/judge.js'
+import { rowOf, runOf } from '../../support/run-of.js'
+
+const LONG = `/${'abcdefghi/'.repeat(20)}end`
+const linesOf = (report: Report, width?: number): string[] =>
+  renderText(report, { color: false, ...(width === undefined ? {} : { width }) }).split('\n')
+const named = (name: string): Report =>
+  reportOf([
+    runOf(rowOf({ requests: 4000 }), {
+      endpoints: [rowOf({ name, requests: 3000 }), rowOf({ name: '/b', requests: 1000 })],
+      failures: [
+        {
+          method: 'GET',
+          name,
+          error: `500 Server Error for url: https://example.com${name}`,
+          kind: 'http5xx',
+          occurrences: 3
+        }
+      ]
+    })
+  ])
+
+describe('the report in a terminal', () => {
+  const reports: Promise<readonly Report[]> = Promise.all([
+    ...['degraded', 'unacceptable-latency', 'capacity-steps', 'server-hang', 'failover'].map(name =>
+      judgeFixture(name)
+    )
+  ]).then(read => [...read, named(LONG), named(`/${'登录'.repeat(60)}`)])
+
+  it.each([40, 80, 120])('has no line wider than its %i cells', async width => {
+    for (const report of await reports) {
+      const wide = linesOf(report, width).filter(line => displayWidth(line) > width)
+      expect(width === 40 ? wide.filter(line => !line.startsWith('    ')) : wide).toEqual([])
+    }
+  })
+
+  it('keeps names short by their middle, and beside their numbers where there is room', () => {
+    const lines = linesOf(named(LONG), 120)
+    expect(lines.find(line => /GET \/abc\S*…\S*end +3,000/.test(line))).toBeDefined()
+  })
+
+  it('puts the names above their numbers where there is none', () => {
+    const lines = linesOf(named(LONG), 80)
+    const at = lines.findIndex(line => /^ {4}GET \/abc\S*…\S*end$/.test(line))
+    expect(lines[at + 1]).toMatch(/^ {6}3,000 +0%/)
+  })
+
+  it('says as much in a narrow one as in a wide one', async () => {
+    const words = (width?: number): Promise<string> =>
+      judgeFixture('degraded').then(report =>
+        renderText(report, { color: false, ...(width === undefined ? {} : { width }) })
+          .split(/\s+/)
+          .sort()
+          .join(' ')
+      )
+    expect(await words(80)).toBe(await words())
+  })
+
+  it('is whole in a file, and a long name moves no other row', () => {
+    const lines = linesOf(named(LONG))
+    const rows = lines.filter(line => line.includes('GET '))
+    expect(rows.some(line => line.includes(`GET ${LONG} `))).toBe(true)
+    expect(rows.find(line => line.includes('GET /b '))?.length).toBeLessThan(160)
+  })
+})
+
+describe('text in cells', () => {
+  it.each([
+    ['GET /abcdefgh', 20, 'GET /abcdefgh'],
+    ['GET /abcdefgh', 9, 'GET …efgh'],
+    ['登录登录登录', 7, '登录…录']
+  ])('%s in %i', (text, max, shown) => {
+    expect(shortenToWidth(text, max)).toBe(shown)
+    expect(displayWidth(shortenToWidth(text, max))).toBeLessThanOrEqual(max)
+  })
+
+  it('breaks at spaces, not between a number and its unit, and within a long word', () => {
+    expect(wrapToWidth('it took 300 ms and then', 12)).toEqual(['it took', '300 ms and', 'then'])
+    expect(wrapToWidth('abcdefghijkl', 5)).toEqual(['abcde', 'fghij', 'kl'])
+    expect(wrapToWidth('', 5)).toEqual([''])
+  })
+})

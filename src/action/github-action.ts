@@ -1,0 +1,231 @@
+import { readFile } from 'node:fs/promises'
+
+import { UsageError } from '../config/arguments.js'
+import { type ActionInputs, readInputs } from '../config/inputs.js'
+import { couldNotJudge } from '../evaluate/evaluate.js'
+import type { Evaluation } from '../evaluate/evaluation.js'
+import { gate, type World } from '../gate.js'
+import type { Timer } from '../input/deadline.js'
+import { type GateEvent, resolveEvent } from '../input/event.js'
+import { connectGitHub } from '../input/github.js'
+import type { Upload } from '../input/input-file.js'
+import { type Call, permissionLine, recorded } from '../input/permission-log.js'
+import { findPullRequest, type PullRequestAnswer, withBaseBranch } from '../input/pull-request.js'
+import type { Note } from '../locust/note.js'
+import { gateOf } from '../publish/identity.js'
+import { escapeLog } from '../report/escape.js'
+import { explain } from '../report/explain.js'
+import type { Report, ReportContext } from '../report/report.js'
+import { settingsProblems } from '../settings-problems.js'
+import { VERSION } from '../version.js'
+import { type Destination, publishReport } from './publish.js'
+import { readBaselineSets, readCandidates } from './reading.js'
+import { type ConfigPlace, settingsFor } from './settings.js'
+import { startBound, type Ending, type StepBound } from './step-bound.js'
+
+/** What the action needs of the runner; `src/action.ts` gives it the real one. */
+export type Runner = {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly input: (name: string) => string
+  readonly log: Destination['log']
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string
+  /** Seconds since the epoch; without it files are not found to be old. */
+  readonly now?: number
+  /** For every deadline. */
+  readonly timer: Timer
+  /** For the whole step; the same, unless it must not keep the process alive. */
+  readonly stepTimer?: Timer
+  /** Hands out the function that ends the step early: signals, a process with nothing left to do. */
+  readonly onEnd?: (end: (ending: Ending) => void) => void
+}
+
+/**
+ * The action from its inputs to its conclusion. What goes wrong on the way, in the settings or in
+ * Locust Gate itself, is a published "could not judge": a step that only fails would leave the last
+ * result standing on the pull request. So is a verdict that does not come within the step's time.
+ */
+export async function runAction(runner: Runner): Promise<Evaluation> {
+  const { inputs, problem } = inputsOf(runner)
+  const bound = startBound(runner.stepTimer ?? runner.timer, inputs.timeoutMs)
+  runner.onEnd?.(bound.end)
+  const calls: Call[] = []
+  try {
+    const to = await destinationOf(inputs, { bound, calls }, runner)
+    const judged = await bound.whileOpen(judge(to, runner, problem))
+    const report = judged ?? reportOf(couldNotJudge([endedEarly(bound, inputs)]), to)
+    await publishReport(report, to)
+    logWhy(report, to, calls)
+    return report.evaluation
+  } finally {
+    bound.stop()
+  }
+}
+
+/** The verdict, or why there can be none. Never throws. */
+async function judge(
+  to: Destination,
+  runner: Runner,
+  problem: UsageError | undefined
+): Promise<Report> {
+  try {
+    if (problem !== undefined) throw problem
+    const { settings, notes, config } = await settingsFor(placeOf(to, runner))
+    const found: Note[] = []
+    let uploads: readonly Upload[] = []
+    const world: World = {
+      candidates: async () => {
+        const read = await readCandidates(to, runner)
+        found.push(...read.notes)
+        uploads = read.uploads
+        return read.sets
+      },
+      baselines: () => readBaselineSets(to, [...found, ...remarks(to), ...notes]),
+      // By our caller, who has to publish as well when there is no verdict.
+      publish: () => Promise.resolve()
+    }
+    const context = { ...contextOf(to), config }
+    const { combine } = to.inputs
+    const evaluation = await gate(world, { settings, combine, today: runner.today, context })
+    return { evaluation, context: { ...context, artifacts: uploads } }
+  } catch (error) {
+    return reportOf(couldNotJudge(settingsProblems(error) ?? [ownFailure(error, runner)]), to)
+  }
+}
+
+function reportOf(evaluation: Evaluation, to: Destination): Report {
+  return { evaluation, context: contextOf(to) }
+}
+
+const ENDINGS: Readonly<Record<Ending, readonly [string, string]>> = {
+  timeout: [
+    'there was no verdict within the time that the step has',
+    'Run the job again, or raise the input timeout.'
+  ],
+  cancelled: ['the job was cancelled before there was a verdict', 'Run it again.'],
+  unsettled: ['the verdict was waiting for an answer that can no longer come', 'Run the job again.']
+}
+
+function endedEarly(bound: StepBound, { timeoutMs }: ActionInputs): Note {
+  const ending = bound.ending() ?? 'timeout'
+  const [said, advice] = ENDINGS[ending]
+  const message = ending === 'timeout' ? `${said} (${timeoutMs / 1000} s)` : said
+  return { code: 'ended-early', severity: 'error', message, advice }
+}
+
+/** Why it was judged so, folded in the log; with the runner's debug log, every call to GitHub too. */
+function logWhy(report: Report, { env, log }: Destination, calls: readonly Call[]): void {
+  const debug =
+    env['RUNNER_DEBUG'] === '1' ? calls.map(({ route, status }) => `call ${route}: ${status}`) : []
+  log.info('::group::Why: config, files, load levels, baselines, permissions')
+  for (const line of [...explain(report), permissionLine(calls), ...debug])
+    log.info(escapeLog(line))
+  log.info('::endgroup::')
+}
+
+/** Inputs that say where to publish. */
+const PLACES = ['github-token', 'key', 'matrix', 'comment', 'check-run']
+
+/** The inputs; when some are wrong, as much of them as it takes to say so where people look. */
+function inputsOf({ input }: Runner): { inputs: ActionInputs; problem?: UsageError } {
+  try {
+    return { inputs: readInputs(input) }
+  } catch (problem) {
+    if (!(problem instanceof UsageError)) throw problem
+    return { inputs: placesOf(input), problem }
+  }
+}
+
+function placesOf(input: Runner['input']): ActionInputs {
+  const only =
+    (names: readonly string[]): Runner['input'] =>
+    name =>
+      name === 'artifact' ? '*' : names.includes(name) ? input(name) : ''
+  try {
+    return { ...readInputs(only(PLACES)), reportArtifact: false }
+  } catch {
+    return { ...readInputs(only([])), comment: 'never', reportArtifact: false }
+  }
+}
+
+/** An error that nobody thought of. Where it happened is for the log. */
+function ownFailure(error: unknown, { log }: Runner): Note {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  log.info(escapeLog(stack ?? message))
+  return {
+    code: 'unreadable-file',
+    severity: 'error',
+    message: `Locust Gate itself failed: ${message}`,
+    advice: 'Please report it, with the log of this step.'
+  }
+}
+
+async function destinationOf(
+  inputs: ActionInputs,
+  { bound, calls }: { readonly bound: StepBound; readonly calls: Call[] },
+  { env, log, timer }: Runner
+): Promise<Destination> {
+  const connection =
+    inputs.token === ''
+      ? undefined
+      : connectGitHub({
+          token: inputs.token,
+          repository: env['GITHUB_REPOSITORY'] ?? '',
+          apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          timer
+        })
+  const github = connection === undefined ? undefined : recorded(connection, calls)
+  const event = resolveEvent(env, await payloadOf(env['GITHUB_EVENT_PATH']), inputs.prNumber)
+  const sought = findPullRequest(github, event.pullRequest, event.defaultBranch)
+  const pullRequest = (await bound.whileOpen(sought)) ?? unsought(event)
+  return {
+    inputs,
+    event: withBaseBranch(event, pullRequest),
+    gate: gateOf(env, event, inputs),
+    github,
+    pullRequest,
+    env,
+    log,
+    bound
+  }
+}
+
+/** The step had to end before GitHub said which pull request it is. */
+function unsought({ pullRequest }: GateEvent): PullRequestAnswer {
+  return pullRequest.how === 'known'
+    ? { number: pullRequest.number }
+    : { why: 'the step had to end before GitHub said which pull request it is', isProblem: true }
+}
+
+async function payloadOf(path: string | undefined): Promise<unknown> {
+  if (path === undefined || path === '') return undefined
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function remarks({ pullRequest }: Destination): Note[] {
+  if (pullRequest.number === undefined || pullRequest.remark === undefined) return []
+  const { remark: message, advice = 'Close those that are not needed.' } = pullRequest
+  return [{ code: 'bad-config', severity: 'info', message, advice }]
+}
+
+function placeOf({ inputs, event, github }: Destination, { env }: Runner): ConfigPlace {
+  return { inputs, event, github, workspace: env['GITHUB_WORKSPACE'] ?? '.' }
+}
+
+function contextOf({ gate, event, env }: Destination): ReportContext {
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const which = [gate.key, gate.leg].filter(part => part !== '').join(', ')
+  const source = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join(' / ')
+  const runUrl = `${server}/${event.repository}/actions/runs/${event.ownRun.id}`
+  return {
+    version: VERSION,
+    ...(which === '' ? {} : { key: which }),
+    ...(source === '' ? {} : { source }),
+    ...(event.headSha === '' ? {} : { commit: event.headSha }),
+    ...(event.repository === '' ? {} : { runUrl })
+  }
+}

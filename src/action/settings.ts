@@ -1,0 +1,193 @@
+import { join } from 'node:path'
+
+import { DEFAULT_CONFIG, DEFAULT_POLICIES } from '../config/defaults.js'
+import type { ActionInputs } from '../config/inputs.js'
+import { ConfigError, defaultSettings, loadConfig } from '../config/load.js'
+import type { Settings } from '../config/settings.js'
+import { readConfigAt } from '../input/base-config.js'
+import { readConfigFile } from '../input/config-file.js'
+import type { GateEvent } from '../input/event.js'
+import type { GitHub } from '../input/github.js'
+import { InputError } from '../input/input-error.js'
+import type { Note } from '../locust/note.js'
+import type { ConfigSource } from '../report/report.js'
+
+/** Where the config is looked for. */
+export type ConfigPlace = {
+  readonly inputs: ActionInputs
+  readonly event: GateEvent
+  readonly github: GitHub | undefined
+  /** Absolute path of the checked-out repository. */
+  readonly workspace: string
+}
+
+/**
+ * The settings of this event. Where the workspace may be a stranger's (`workflow_run`,
+ * `pull_request_target`) the config comes from the base branch; for a change (every event that has or
+ * names a pull request, a pushed branch, a merge queue) it is the workspace's, but what excuses a
+ * result, waivers, note severities and `fail-on: never`, is the base branch's; for an event of which nobody knows whose
+ * change it tests, nothing excuses.
+ *
+ * @throws ConfigError, InputError
+ */
+export async function settingsFor(
+  place: ConfigPlace
+): Promise<Judging & { readonly config: ConfigSource }> {
+  const { inputs, event } = place
+  const file = inputs.config || DEFAULT_CONFIG
+  if (event.configRef !== undefined) {
+    const ref = event.configRef
+    const text = await fromBranch(place, ref)
+    const source = text === undefined ? 'built-in' : 'branch'
+    return { settings: parsed(text, inputs), notes: [], config: { source, file, ref } }
+  }
+  const text = await fromWorkspace(place)
+  const config = { source: text === undefined ? 'built-in' : 'workspace', file } as const
+  const own = parsed(text, inputs)
+  const { isUnlisted, excuseRef } = event
+  const excuses = excusesIn(own, inputs)
+  if (excuses && isUnlisted === true) return { ...withoutExcuses(own, unlistedNote(event)), config }
+  if (!excuses || excuseRef === undefined) return { settings: own, notes: [], config }
+  const judging = await withExcusesOf(excuseRef, own, place)
+  const isRead = !judging.notes.some(({ severity }) => severity === 'warning')
+  return { ...judging, config: { ...config, ...(isRead ? { excusesRef: excuseRef } : {}) } }
+}
+
+/** Whether the config holds what could excuse a result: waivers, note severities, the advisory mode. */
+function excusesIn(own: Settings, inputs: ActionInputs): boolean {
+  return own.waivers.length + own.noteSeverities.size > 0 || isAdvisoryByConfig(own, inputs)
+}
+
+/** The input stands in the workflow, which decides as much as the gate's own step. */
+function isAdvisoryByConfig({ policies }: Settings, { overrides }: ActionInputs): boolean {
+  return policies.failOn === 'never' && overrides.failOn === undefined
+}
+
+type Judging = { readonly settings: Settings; readonly notes: readonly Note[] }
+
+function parsed(text: string | undefined, { config, overrides }: ActionInputs): Settings {
+  return text === undefined
+    ? defaultSettings(overrides)
+    : loadConfig(text, config || DEFAULT_CONFIG, overrides)
+}
+
+async function fromWorkspace({ inputs, workspace }: ConfigPlace): Promise<string | undefined> {
+  const path = inputs.config || DEFAULT_CONFIG
+  try {
+    return await readConfigFile(join(workspace, path), path)
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    if (isMissing && path === DEFAULT_CONFIG) return undefined
+    throw new InputError(
+      'input',
+      `the config file ${path} cannot be read`,
+      isMissing
+        ? 'Check out the repository before the gate (actions/checkout), or mend the input config.'
+        : 'Check its permissions.',
+      error
+    )
+  }
+}
+
+async function fromBranch(
+  { inputs, github }: ConfigPlace,
+  ref: string
+): Promise<string | undefined> {
+  const path = inputs.config || DEFAULT_CONFIG
+  if (github === undefined) {
+    throw new InputError(
+      'input',
+      `the config of ${ref} cannot be read without a token`,
+      'Pass `github-token: ${{ github.token }}`.'
+    )
+  }
+  const text = await readConfigAt(github, path, ref)
+  if (text === undefined && path !== DEFAULT_CONFIG) {
+    throw new InputError(
+      'input',
+      `${ref} has no config file ${path}`,
+      'Commit it to the base branch, or mend the input config.'
+    )
+  }
+  return text
+}
+
+type Excuses = Pick<Settings, 'waivers' | 'noteSeverities'> & {
+  readonly failOn: Settings['policies']['failOn']
+}
+
+/**
+ * A branch's waivers, note severities and advisory mode instead of the change's own; none when they
+ * cannot be had.
+ */
+async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Promise<Judging> {
+  try {
+    const { waivers, noteSeverities, failOn } = await excusesOf(ref, place)
+    // A change that names no severity has ours.
+    const severities = own.noteSeverities.size === 0 ? {} : { noteSeverities }
+    const isNew = isAdvisoryByConfig(own, place.inputs) && failOn !== 'never'
+    const settings = { ...own, waivers, ...severities }
+    return isNew
+      ? { settings: withFailOn(settings, failOn), notes: [notYetAdvisory(ref)] }
+      : { settings, notes: [] }
+  } catch (error) {
+    if (!(error instanceof InputError) && !(error instanceof ConfigError)) throw error
+    const note: Note = {
+      code: 'bad-config',
+      severity: 'warning',
+      message:
+        'the waivers, note severities and advisory mode of the base branch could not be read, so that none is in force',
+      advice: error instanceof InputError ? error.message : 'Mend the config of the base branch.'
+    }
+    return withoutExcuses(own, note)
+  }
+}
+
+function withoutExcuses(own: Settings, note: Note): Judging {
+  const settings = { ...own, waivers: [], noteSeverities: stricter(own) }
+  const isAdvisory = own.policies.failOn === 'never'
+  return {
+    settings: isAdvisory ? withFailOn(settings, DEFAULT_POLICIES.failOn) : settings,
+    notes: [note]
+  }
+}
+
+function withFailOn(settings: Settings, failOn: Excuses['failOn']): Settings {
+  return { ...settings, policies: { ...settings.policies, failOn } }
+}
+
+function notYetAdvisory(ref: string): Note {
+  return {
+    code: 'bad-config',
+    severity: 'info',
+    message: `\`fail-on: never\` of this change's config does not count: that of ${ref} does, and it has none`,
+    advice: 'It counts once it is there; until then set the input fail-on in the workflow.'
+  }
+}
+
+function unlistedNote({ name }: GateEvent): Note {
+  return {
+    code: 'bad-config',
+    severity: 'info',
+    message: `the waivers, milder note severities and advisory mode of the config do not count: a run that "${name}" started does not say whose change it tests`,
+    advice: 'Name the pull request with the input pr-number; then those of its base branch count.'
+  }
+}
+
+async function excusesOf(ref: string, place: ConfigPlace): Promise<Excuses> {
+  const text = await fromBranch(place, ref)
+  // The inputs are the change's: a load level that they name need not be there yet.
+  return text === undefined
+    ? { waivers: [], noteSeverities: new Map(), failOn: DEFAULT_POLICIES.failOn }
+    : withItsFailOn(loadConfig(text, place.inputs.config || DEFAULT_CONFIG))
+}
+
+function withItsFailOn({ waivers, noteSeverities, policies }: Settings): Excuses {
+  return { waivers, noteSeverities, failOn: policies.failOn }
+}
+
+/** The severities that cannot excuse anything. */
+function stricter({ noteSeverities }: Settings): Settings['noteSeverities'] {
+  return new Map([...noteSeverities].filter(([, severity]) => severity === 'error'))
+}

@@ -1,0 +1,225 @@
+import type { LoadLevel } from '../../config/settings.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { present } from '../../locust/stats/stats.js'
+import { formatDuration, formatPercent } from '../../units/format.js'
+import { fitLoadCurve, type LoadCurve } from '../statistics/load-curve.js'
+import {
+  firstEndpointToBreak,
+  loadShapeOf,
+  type CapacityPoint,
+  type EndpointBreach,
+  type LoadShape,
+  type Scope
+} from './points.js'
+
+/** What a stepped or ramped test says about how much the service can take. */
+export type Capacity = {
+  readonly shape: LoadShape['kind']
+  readonly points: readonly CapacityPoint[]
+  /** The fitted curve, for a chart. */
+  readonly curve?: LoadCurve
+  /** Users beyond which throughput does not grow; absent when the test did not reach it. */
+  readonly knee?: Estimate
+  /** Requests/s that the service cannot exceed; absent when the test did not reach it. */
+  readonly capacity?: Estimate
+  /** Highest users, and requests/s, before the first breach of an acceptable bound. */
+  readonly maxUsers?: Estimate
+  readonly maxThroughput?: Estimate
+  /** Users at the first breach; absent when every bound held to the end. */
+  readonly breakingPoint?: BreakingPoint
+  /** Users: the smaller of maxUsers and the knee, less head-room. */
+  readonly recommendedUsers?: Estimate
+  /** Fraction kept free by the recommendation. */
+  readonly headRoom: number
+}
+
+export type Confidence = 'high' | 'medium' | 'low'
+
+export type Estimate = {
+  readonly value: number
+  readonly confidence: Confidence
+  /** Why no more, in words. */
+  readonly reason: string
+}
+
+export type BreakingPoint = Estimate & {
+  /** Requests/s there. */
+  readonly throughput: number
+  /** The bound that was broken the most, of the total or of an endpoint. */
+  readonly breach: EndpointBreach
+  /** The endpoints that broke there, the worst first; empty without full history. */
+  readonly endpoints: readonly string[]
+  /** The one that clearly broke the most; absent when several did alike: they share a bottleneck. */
+  readonly firstEndpoint?: string
+}
+
+/** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
+export const HEAD_ROOM = 0.2
+/** A level must last so long (s) for high confidence. */
+export const LONG_LEVEL = 30
+/** Throughput of the levels beyond the knee within this share of the limit. */
+const FLAT = 0.05
+/** Residual, or stray of one level beyond the knee, from which on the run counts as disturbed. */
+const DISTURBED = 0.1
+/** Steps further apart than this share leave the limit vague. */
+export const NARROW_STEP = 0.25
+
+/**
+ * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
+ * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); statistics.md §8.
+ * Undefined when the load neither stepped nor ramped.
+ */
+export function capacityOf(
+  scopes: readonly Scope[],
+  kind: LoadLevel['kind']
+): Capacity | undefined {
+  const shape = loadShapeOf(scopes, kind)
+  // Where nothing ever succeeded there is nothing to recommend.
+  if (shape === undefined || shape.points.every(point => point.throughput === 0)) return undefined
+  const curve = fitLoadCurve(shape.points)
+  const saturation = saturationOf(shape, curve)
+  const limits = limitsOf(shape, curve !== undefined && isDisturbed(shape, curve))
+  const recommendedUsers = recommend(limits.maxUsers, saturation.knee)
+  return {
+    shape: shape.kind,
+    points: shape.points,
+    ...present({ curve }),
+    ...saturation,
+    ...limits,
+    ...present({ recommendedUsers }),
+    headRoom: HEAD_ROOM
+  }
+}
+
+function saturationOf(
+  shape: LoadShape,
+  curve: LoadCurve | undefined
+): Pick<Capacity, 'knee' | 'capacity'> {
+  if (curve?.isReached !== true) return {}
+  const judged = saturationConfidence(shape, curve)
+  return { knee: { value: curve.knee, ...judged }, capacity: { value: curve.limit, ...judged } }
+}
+
+type Judged = Pick<Estimate, 'confidence' | 'reason'>
+
+function saturationConfidence({ kind, points }: LoadShape, curve: LoadCurve): Judged {
+  if (kind === 'ramp') return { confidence: 'low', reason: 'from a ramp: no load was held' }
+  if (isDisturbed({ points }, curve)) {
+    return { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' }
+  }
+  const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT)
+  const long = flat.filter(point => point.to - point.from >= LONG_LEVEL)
+  if (long.length >= 2) {
+    return { confidence: 'high', reason: `${long.length} long steps beyond the knee agree` }
+  }
+  if (flat.length === 0) {
+    return { confidence: 'low', reason: 'throughput is not level beyond the knee' }
+  }
+  const why = flat.length < 2 ? 'only one step beyond the knee agrees' : shortSteps()
+  return { confidence: 'medium', reason: why }
+}
+
+function beyondKnee(points: readonly CapacityPoint[], { knee }: LoadCurve): CapacityPoint[] {
+  return points.filter(point => point.users > knee)
+}
+
+function strayOf({ throughput }: CapacityPoint, { limit }: LoadCurve): number {
+  return Math.abs(throughput / limit - 1)
+}
+
+/** Something else than the load decided: a knee was reached and throughput is not level beyond it. */
+function isDisturbed({ points }: Pick<LoadShape, 'points'>, curve: LoadCurve): boolean {
+  if (!curve.isReached) return false
+  const beyond = beyondKnee(points, curve)
+  return curve.residual > DISTURBED || beyond.some(point => strayOf(point, curve) > DISTURBED)
+}
+
+type Limits = Pick<Capacity, 'maxUsers' | 'maxThroughput' | 'breakingPoint'>
+
+function limitsOf(shape: LoadShape, disturbed: boolean): Limits {
+  const { points } = shape
+  const needed = shape.kind === 'ramp' ? 2 : 1
+  const breaking = points.findIndex((_, i) => {
+    const next = points.slice(i, i + needed)
+    return next.length === needed && next.every(point => point.breaches.length > 0)
+  })
+  const held = breaking === -1 ? points : points.slice(0, breaking)
+  // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
+  const borne = held.filter(point => point.throughput > 0)
+  const last = borne.at(-1)
+  const broken = points[breaking]
+  const usual = limitConfidence(shape, last, broken)
+  const judged: Judged =
+    disturbed && usual.confidence !== 'low'
+      ? { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' }
+      : usual
+  return {
+    ...(last === undefined
+      ? {}
+      : {
+          maxUsers: { value: last.users, ...judged },
+          maxThroughput: { value: Math.max(...borne.map(p => p.throughput)), ...judged }
+        }),
+    ...breakingPointOf(broken, judged)
+  }
+}
+
+function breakingPointOf(
+  point: CapacityPoint | undefined,
+  judged: Judged
+): Pick<Capacity, 'breakingPoint'> {
+  const breach = point?.breaches[0]
+  if (point === undefined || breach === undefined) return {}
+  const endpoints = new Set(point.breaches.map(({ endpoint }) => endpoint))
+  endpoints.delete(AGGREGATED)
+  return {
+    breakingPoint: {
+      value: point.users,
+      ...judged,
+      throughput: point.throughput,
+      breach,
+      endpoints: [...endpoints],
+      ...present({ firstEndpoint: firstEndpointToBreak(point) })
+    }
+  }
+}
+
+function limitConfidence(
+  { kind, points }: LoadShape,
+  held: CapacityPoint | undefined,
+  broken: CapacityPoint | undefined
+): Judged {
+  const isHighest = held === points.at(-1)
+  if (broken === undefined) {
+    return {
+      confidence: 'low',
+      reason: isHighest
+        ? 'at least: no acceptable bound broke up to the highest load'
+        : 'nothing succeeded at the loads beyond'
+    }
+  }
+  if (kind === 'ramp') return { confidence: 'low', reason: 'from a ramp: no load was held' }
+  if (held === undefined) return { confidence: 'low', reason: 'broke at the lowest load' }
+  const isLong = broken.to - broken.from >= LONG_LEVEL && held.to - held.from >= LONG_LEVEL
+  const isNarrow = broken.users / held.users - 1 <= NARROW_STEP
+  if (isLong && isNarrow) return { confidence: 'high', reason: 'long, narrow steps' }
+  if (!isLong && !isNarrow) {
+    return { confidence: 'low', reason: `${shortSteps()} and ${farApart()}` }
+  }
+  const why = isLong ? `steps ${farApart()}` : shortSteps()
+  return { confidence: 'medium', reason: why }
+}
+
+function shortSteps(): string {
+  return `steps under ${formatDuration(LONG_LEVEL)}`
+}
+
+function farApart(): string {
+  return `more than ${formatPercent(NARROW_STEP)} apart`
+}
+
+function recommend(most: Estimate | undefined, knee: Estimate | undefined): Estimate | undefined {
+  if (most === undefined) return undefined
+  const limit = knee === undefined || most.value <= knee.value ? most : knee
+  return { ...limit, value: Math.floor(limit.value * (1 - HEAD_ROOM)) }
+}

@@ -1,0 +1,147 @@
+import type { LoadLevel, Targets } from '../../config/settings.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { present } from '../../locust/stats/stats.js'
+import { breachesOf, type Breach } from '../targets/breaches.js'
+import { errorRateOf, rowsWithin, spanOf, type Row } from '../timeline/intervals.js'
+import { phasesOf, type Phase } from '../timeline/phases.js'
+import { goodputOf } from '../timeline/stalls.js'
+import { windowPercentiles, type WindowPercentile } from '../timeline/windows.js'
+
+/** What the run showed at one number of users. Seconds since the first row. */
+export type CapacityPoint = {
+  readonly users: number
+  readonly from: number
+  readonly to: number
+  /** Successful requests/s. */
+  readonly throughput: number
+  /** Fraction. */
+  readonly errorRate: number
+  /** ms. */
+  readonly average?: number
+  readonly percentiles: readonly WindowPercentile[]
+  /** Acceptable bounds that did not hold, the worst first. */
+  readonly breaches: readonly EndpointBreach[]
+}
+
+export type EndpointBreach = Breach & { readonly endpoint: string }
+
+/** Rows and bounds of the total row (first) and of each endpoint that the history has. */
+export type Scope = {
+  readonly endpoint: string
+  readonly rows: readonly Row[]
+  readonly targets: Targets
+}
+
+/** After a step this long (s) is left out: users start, queues fill. */
+const SETTLING = 5
+const RAMP_BINS = 14
+/** A window of ten seconds and its slack must fit into a step or a bin. */
+export const LEAST_SECONDS = 12
+/** Two values within one bucket may be the same. */
+const ROUNDING = 0.95
+const LEAST_POINTS = 5
+export const LEAST_STEPS = 3
+
+export type LoadShape = {
+  readonly kind: 'steps' | 'ramp'
+  readonly points: readonly CapacityPoint[]
+}
+
+/**
+ * The points of a stepped test (levels of constant users up to the highest) or, when there are not
+ * three, of a ramp (14 equal user bins, fewer when shorter). A ramp that is only the start of a
+ * normal load test counts for `kind: capacity` alone. Undefined when the load never rises enough.
+ */
+export function loadShapeOf(
+  scopes: readonly Scope[],
+  kind: LoadLevel['kind']
+): LoadShape | undefined {
+  const rows = scopes[0]?.rows ?? []
+  const phases = phasesOf(rows)
+  const steps = risingLevels(phases)
+  if (steps.length >= LEAST_STEPS) {
+    const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }))
+    return { kind: 'steps', points: spans.flatMap(span => pointOf(scopes, span) ?? []) }
+  }
+  const ramp = longestRamp(phases)
+  const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)
+  if (ramp === undefined || (kind !== 'capacity' && ramp.to - ramp.from < seconds / 2))
+    return undefined
+  const points = binsOf(rows, ramp).flatMap(span => pointOf(scopes, span) ?? [])
+  return points.length < LEAST_POINTS ? undefined : { kind: 'ramp', points }
+}
+
+function risingLevels(phases: readonly Phase[]): Phase[] {
+  let most = 0
+  return phases.filter(({ kind, from, to, usersTo }) => {
+    const isLevel = kind === 'steady' && to - from >= LEAST_SECONDS
+    const rises = isLevel && usersTo > most
+    if (rises) most = usersTo
+    return rises
+  })
+}
+
+function longestRamp(phases: readonly Phase[]): Phase | undefined {
+  return phases
+    .filter(({ kind }) => kind === 'ramp-up')
+    .sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+}
+
+type Span = { readonly from: number; readonly to: number; readonly began: number }
+
+function binsOf(rows: readonly Row[], ramp: Phase): Span[] {
+  const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / LEAST_SECONDS))
+  const inside = rowsWithin(rows, ramp.from, ramp.to)
+  const edges = Array.from({ length: count + 1 }, (_, i) => {
+    const users = ramp.usersFrom + ((ramp.usersTo - ramp.usersFrom) * i) / count
+    return inside.find(row => row.users >= users)?.at
+  })
+  return edges.slice(1).flatMap((to, i) => {
+    const from = edges[i]
+    // The printed windows of a bin reach two seconds into the one before: on a ramp that is no harm.
+    return from === undefined || to === undefined || to <= from
+      ? []
+      : [{ from, to, began: to - LEAST_SECONDS }]
+  })
+}
+
+function pointOf(scopes: readonly Scope[], { from, to, began }: Span): CapacityPoint | undefined {
+  const [total] = scopes
+  const rows = rowsWithin(total?.rows ?? [], from, to)
+  const span = spanOf(rows)
+  if (total === undefined || span === undefined) return undefined
+  const found = scopes.map(scope => {
+    const part = spanOf(rowsWithin(scope.rows, from, to))
+    const percentiles = windowPercentiles(scope.rows, began, to)
+    const breaches = part === undefined ? [] : breachesOf(scope.targets, part, percentiles)
+    return {
+      percentiles,
+      breaches: breaches.map(breach => ({ ...breach, endpoint: scope.endpoint }))
+    }
+  })
+  return {
+    users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
+    from: span.from,
+    to: span.to,
+    throughput: goodputOf(span),
+    errorRate: errorRateOf(span) ?? 0,
+    ...present({ average: span.average }),
+    percentiles: found[0]?.percentiles ?? [],
+    breaches: found
+      .flatMap(({ breaches }) => breaches)
+      .sort((a, b) => b.value / b.bound - a.value / a.bound)
+  }
+}
+
+/**
+ * The endpoint whose bound is broken the most at a point, by more than Locust's rounding of 5 %;
+ * undefined when several broke alike or only the total did.
+ */
+export function firstEndpointToBreak({ breaches }: CapacityPoint): string | undefined {
+  const broken = breaches.filter(({ endpoint }) => endpoint !== AGGREGATED)
+  const [worst] = broken
+  if (worst === undefined) return undefined
+  const least = (ROUNDING * worst.value) / worst.bound
+  const rivals = broken.filter(({ value, bound }) => value / bound > least)
+  return rivals.every(({ endpoint }) => endpoint === worst.endpoint) ? worst.endpoint : undefined
+}

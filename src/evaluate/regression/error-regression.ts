@@ -1,0 +1,141 @@
+import type { HistorySample, Run } from '../../locust/run.js'
+import { formatCount, formatNumber, formatPercent } from '../../units/format.js'
+import type { RegressionVerdict } from '../evaluation.js'
+import { binomialUpperTail } from '../statistics/binomial.js'
+import { effectOf, type Judged } from './judged.js'
+import type { Sides } from './sides.js'
+
+/** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
+const SIGNIFICANT = 0.001
+const BURST_SECONDS = 10
+const BURST_SHARE = 0.8
+
+/** Failures of requests on one side. */
+type Count = { readonly failures: number; readonly requests: number }
+
+/**
+ * The error rule of statistics.md §5 for every row: the rate rose by more than the margin, and a
+ * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
+ * 1,000 cases. Baselines are pooled.
+ */
+export function judgeErrors(rows: readonly Sides[], candidate: Run): Judged[] {
+  return rows.map(sides => judge(sides, candidate))
+}
+
+/** Whether the error rate of a row rose by more than the margin, significantly or not. */
+export function errorsRose(sides: Sides): boolean {
+  return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin
+}
+
+function judge(sides: Sides, run: Run): Judged {
+  const now = sides.candidate
+  const then = pooled(sides)
+  const margin = sides.settings.errorMargin
+  const [rate, base] = [rateOf(now), rateOf(then)]
+  const absolute = rate - base
+  const allowed = allowedRise(now.requests, then, margin)
+  const burst = rose(now, then, margin) && isBurst(sides, run, base * now.requests)
+  const state = stateOf(now, then, margin, allowed)
+  return {
+    over: allowed === undefined ? 0 : absolute / allowed,
+    verdict: {
+      rule: 'regression',
+      endpoint: sides.key,
+      metric: 'error-rate',
+      unit: 'fraction',
+      value: rate,
+      samples: now.requests,
+      baseline: base,
+      change: { absolute, ...(base > 0 ? { ratio: absolute / base } : {}) },
+      ...(allowed === undefined ? {} : { allowed }),
+      ...(allowed === undefined || base === 0 ? {} : { smallestDetectable: allowed / base }),
+      effect: effectOf(state),
+      verdict: state,
+      reason: reasonOf({ key: sides.key, now, then, allowed, state, burst }),
+      ...(burst ? { burst } : {})
+    }
+  }
+}
+
+function stateOf(
+  now: Count,
+  then: Count,
+  margin: number,
+  allowed: number | undefined
+): RegressionVerdict['verdict'] {
+  if (rose(now, then, margin)) return 'regressed'
+  if (rose(then, now, margin)) return 'improved'
+  return allowed === undefined ? 'undecided' : 'unchanged'
+}
+
+function rose(now: Count, then: Count, margin: number): boolean {
+  if (rateOf(now) - rateOf(then) <= margin) return false
+  const share = now.requests / (now.requests + then.requests)
+  return binomialUpperTail(now.failures, now.failures + then.failures, share) < SIGNIFICANT
+}
+
+/** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
+function allowedRise(requests: number, then: Count, margin: number): number | undefined {
+  const found = (failures: number): boolean => rose({ failures, requests }, then, margin)
+  if (!found(requests)) return undefined
+  let [fine, wrong] = [-1, requests]
+  while (wrong - fine > 1) {
+    const middle = Math.floor((fine + wrong) / 2)
+    if (found(middle)) wrong = middle
+    else fine = middle
+  }
+  return Math.max(0, fine) / requests - rateOf(then)
+}
+
+/** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
+function isBurst(sides: Sides, run: Run, expected: number): boolean {
+  const samples = sides.total ? run.history?.samples : run.history?.endpoints.get(sides.key)
+  if (samples === undefined || spanOf(samples) < 2 * BURST_SECONDS) return false
+  const excess = sides.candidate.failures - expected
+  return mostWithin(samples, BURST_SECONDS) >= BURST_SHARE * excess
+}
+
+function spanOf(samples: readonly HistorySample[]): number {
+  return (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0)
+}
+
+/** The most failures between two rows at most `seconds` apart. */
+function mostWithin(samples: readonly HistorySample[], seconds: number): number {
+  let most = 0
+  let start = 0
+  for (const sample of samples) {
+    while (sample.at - (samples[start]?.at ?? sample.at) > seconds) start++
+    most = Math.max(most, sample.failures - (samples[start]?.failures ?? 0))
+  }
+  return most
+}
+
+function pooled(sides: Sides): Count {
+  return {
+    failures: sides.baselines.reduce((sum, row) => sum + row.failures, 0),
+    requests: sides.baselines.reduce((sum, row) => sum + row.requests, 0)
+  }
+}
+
+function rateOf({ failures, requests }: Count): number {
+  return failures / requests
+}
+
+type Facts = {
+  readonly key: string
+  readonly now: Count
+  readonly then: Count
+  readonly allowed: number | undefined
+  readonly state: RegressionVerdict['verdict']
+  readonly burst: boolean
+}
+
+function reasonOf({ key, now, then, allowed, state, burst }: Facts): string {
+  const rates = `${formatPercent(rateOf(then))} → ${formatPercent(rateOf(now))}`
+  const counts = `${formatCount(now.failures)} of ${formatCount(now.requests)} requests failed`
+  const what = `${key} error rate: ${rates} (${counts})`
+  if (allowed === undefined) return `${what}; too few requests to find a rise`
+  if (state === 'improved') return `${what}; fewer than chance explains`
+  const limit = `${what}; allowed +${formatNumber(allowed * 100, 2)} percentage points`
+  return burst ? `${limit}; most within one ${BURST_SECONDS}-second burst` : limit
+}

@@ -1,0 +1,23 @@
+import type { Effect, RegressionVerdict } from '../evaluation.js'
+
+/** A verdict with how far it went: change ÷ allowance, for choosing among several runs. */
+export type Judged = {
+  readonly verdict: RegressionVerdict
+  readonly over: number
+}
+
+/** What the judges of one candidate need to know beyond their own cells. */
+export type Context = {
+  readonly judgedCells: number
+  /** Most of the whole run's rise lies in a part of it. */
+  readonly burst: boolean
+  readonly errorsRose: (key: string) => boolean
+  /** What a cell that cannot be compared does to the conclusion. */
+  readonly onNotComparable: Effect
+}
+
+/** What a verdict on a cell that was compared does to the conclusion. */
+export function effectOf(verdict: RegressionVerdict['verdict']): Effect {
+  if (verdict === 'regressed') return 'fail'
+  return verdict === 'suspect' ? 'warn' : 'pass'
+}

@@ -1,0 +1,94 @@
+import type { EndpointStats } from '../../locust/run.js'
+import { lnMs } from '../targets/tail-slope.js'
+import { assumedMeanVariance, assumedVariance, middleMs, tailFraction } from './noise.js'
+import { meanRequests, type Sides } from './sides.js'
+
+/** The percentiles that are compared. */
+export const COMPARED_PERCENTS: readonly number[] = [50, 95, 99, 99.9]
+
+/** A percentile or the mean of a row, in the candidate and in the baselines that have it. */
+export type LatencyCell = {
+  readonly sides: Sides
+  /** `p50` … `p99.9`, or `average` (endpoints only). */
+  readonly metric: string
+  /** ms */
+  readonly value: number
+  /** ms; the median of the baselines. */
+  readonly base: number
+  /** ms; a printed 0 counts as 0.5, as it does in `base`. */
+  readonly change: number
+  /** ln ms of each baseline. */
+  readonly lnBaselines: readonly number[]
+  /** Variance of ln value between runs that is assumed. */
+  readonly assumed: number
+  /** The fewer of the candidate's and the baselines' mean. */
+  readonly requests: number
+  /** Requests without which the cell is not judged. */
+  readonly needed: number
+  /** False when a mean moved without its median: some outliers, which the percentiles judge. */
+  readonly confirmed: boolean
+}
+
+/** The percentile cells of one candidate: every row on both sides, the total's last. */
+export function percentileCells(rows: readonly Sides[]): LatencyCell[] {
+  return rows.flatMap(sides =>
+    COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? [])
+  )
+}
+
+function percentileCell(sides: Sides, percent: number): LatencyCell | undefined {
+  const baselines = sides.baselines.filter(row => row.percentiles.has(percent))
+  const cell = cellOf(sides, baselines, row => row.percentiles.get(percent))
+  if (cell === undefined) return undefined
+  const { paired, minTailSamples } = sides.settings
+  return {
+    ...cell,
+    metric: `p${percent}`,
+    assumed: assumedVariance(baselines, percent, cell.requests, paired),
+    needed: Math.ceil(minTailSamples / tailFraction(percent) - 1e-6),
+    confirmed: true
+  }
+}
+
+/**
+ * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
+ * percentile. Not in statistics.md §5: docs/verdict-bench.md says what it finds.
+ */
+export function meanCells(rows: readonly Sides[]): LatencyCell[] {
+  return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])))
+}
+
+function meanCell(sides: Sides): LatencyCell | undefined {
+  const baselines = sides.baselines.filter(row => row.average !== undefined)
+  const cell = cellOf(sides, baselines, row => row.average)
+  const median = percentileCell(sides, 50)
+  if (cell === undefined || median === undefined) return undefined
+  return {
+    ...cell,
+    metric: 'average',
+    assumed: assumedMeanVariance(baselines, cell.requests),
+    needed: median.needed,
+    confirmed: median.change / cell.change >= 0.5
+  }
+}
+
+function cellOf(
+  sides: Sides,
+  baselines: readonly EndpointStats[],
+  read: (row: EndpointStats) => number | undefined
+):
+  | Pick<LatencyCell, 'sides' | 'value' | 'base' | 'change' | 'lnBaselines' | 'requests'>
+  | undefined {
+  const value = read(sides.candidate)
+  const values = baselines.map(row => read(row) ?? 0)
+  const base = middleMs(values)
+  if (value === undefined || base === undefined) return undefined
+  return {
+    sides,
+    value,
+    base,
+    change: Math.max(value, 0.5) - base,
+    lnBaselines: values.map(lnMs),
+    requests: Math.min(sides.candidate.requests, meanRequests(baselines))
+  }
+}

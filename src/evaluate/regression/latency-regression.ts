@@ -1,0 +1,206 @@
+import { metricLabel } from '../../units/format.js'
+import type { RegressionVerdict } from '../evaluation.js'
+import { effectOf, type Context, type Judged } from './judged.js'
+import { COMPARED_PERCENTS, type LatencyCell } from './latency-cell.js'
+import { insufficientReason, latencyReason, unprintedReason } from './latency-reason.js'
+import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
+import type { Sides } from './sides.js'
+
+/** What may change without being a regression, in ms, and what decided it. */
+export type Allowance = {
+  /** max(tolerance, noise, floor): what this cell may move by itself. */
+  readonly own: number
+  /** Median change of the other endpoints; absent when there are fewer than three. */
+  readonly others?: number
+  /** A rise beyond it is suspect. */
+  readonly suspect: number
+  /** A rise beyond it is a regression: the same, or twice as much for the total. */
+  readonly rise: number
+  readonly fall: number
+  /** K */
+  readonly factor: number
+  readonly why: 'noise' | 'tolerance' | 'floor'
+}
+
+/**
+ * Judges the cells of one candidate together: each endpoint is the control of the others. A mean
+ * without such a control (or a pair) says too little and is left out.
+ */
+export function judgeLatency(cells: readonly LatencyCell[], context: Context): Judged[] {
+  const changes = changesByMetric(cells)
+  return cells.flatMap(cell => {
+    const others = medianOfOthers(cell, changes.get(cell.metric) ?? [])
+    const isMean = cell.metric === 'average'
+    if (isMean && others === undefined && !cell.sides.settings.paired) return []
+    if (isJudged(cell)) {
+      return [judge(cell, allowanceOf(cell, others, context.judgedCells), context)]
+    }
+    return isMean ? [] : [{ verdict: insufficient(cell), over: 0 }]
+  })
+}
+
+/** Enough requests on both sides. */
+export function isJudged({ requests, needed }: LatencyCell): boolean {
+  return requests >= needed
+}
+
+/** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
+function changesByMetric(cells: readonly LatencyCell[]): Map<string, number[]> {
+  const changes = new Map<string, number[]>()
+  for (const { metric, change } of cells.filter(isControl)) {
+    const known = changes.get(metric)
+    if (known === undefined) changes.set(metric, [change])
+    else known.push(change)
+  }
+  for (const values of changes.values()) values.sort((a, b) => a - b)
+  return changes
+}
+
+function isControl({ sides }: LatencyCell): boolean {
+  return sides.everywhere && !sides.total
+}
+
+/**
+ * statistics.md §5: allowed = 2 · common + max(tolerance · base, band, floor), in ms; the total, which
+ * has no control, is a regression only beyond twice that. Mirrored for falls.
+ */
+function allowanceOf(
+  cell: LatencyCell,
+  others: number | undefined,
+  judgedCells: number
+): Allowance {
+  const { settings } = cell.sides
+  const factor = noiseFactor(settings.sensitivity, judgedCells)
+  const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)))
+  const tolerance = settings.maxRegression * cell.base
+  const own = Math.max(noise, tolerance, settings.minChangeMs)
+  const suspect = 2 * Math.max(0, others ?? 0) + own
+  const scale = lacksControl(cell) ? 2 : 1
+  return {
+    own,
+    ...(others === undefined ? {} : { others }),
+    suspect,
+    rise: scale * suspect,
+    fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
+    factor,
+    why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
+  }
+}
+
+function lnBand({ lnBaselines, assumed }: LatencyCell, factor: number): number {
+  const count = lnBaselines.length
+  return bandWidth(factor, blendedNoise(assumed, measuredNoise(lnBaselines), count), count)
+}
+
+/**
+ * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
+ * those of all controls in ascending order.
+ */
+function medianOfOthers(cell: LatencyCell, changes: readonly number[]): number | undefined {
+  if (cell.sides.total) return undefined
+  const own = isControl(cell) ? changes.indexOf(cell.change) : changes.length
+  const count = own < changes.length ? changes.length - 1 : changes.length
+  if (count < 3) return undefined
+  const at = (index: number): number => changes[index < own ? index : index + 1] ?? 0
+  return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2
+}
+
+function judge(cell: LatencyCell, allowance: Allowance, context: Context): Judged {
+  const { rise, others } = allowance
+  const tooNoisy = isTooNoisy(cell, allowance)
+  const state = stateOf(cell, allowance, context.errorsRose(cell.sides.key))
+  const burst = state === 'regressed' && context.burst && lacksControl(cell)
+  const verdict = burst ? 'suspect' : state === 'unchanged' && tooNoisy ? 'undecided' : state
+  return {
+    over: cell.change / rise,
+    verdict: {
+      ...common(cell),
+      effect: effectOf(verdict),
+      reason: latencyReason(cell, allowance, burst ? 'burst' : verdict),
+      verdict,
+      allowed: rise,
+      ...(others === undefined ? {} : { others }),
+      smallestDetectable: rise / cell.base,
+      ...(tooNoisy ? { tooNoisy } : {}),
+      ...(burst ? { burst } : {})
+    }
+  }
+}
+
+/**
+ * Only a doubling would be found (statistics.md §5). What never matters is no noise: where the floor of
+ * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
+ */
+function isTooNoisy(cell: LatencyCell, { rise, others, why }: Allowance): boolean {
+  const common = 2 * Math.max(0, others ?? 0)
+  return (why === 'floor' ? common : rise) > cell.base
+}
+
+/** The total has no other endpoints to compare with, unless it ran beside its baseline. */
+function lacksControl({ sides }: LatencyCell): boolean {
+  return sides.total && !sides.settings.paired
+}
+
+/** An endpoint whose errors rose cannot improve: failures answer fast. */
+function stateOf(
+  cell: LatencyCell,
+  { suspect, rise, fall }: Allowance,
+  errorsRose: boolean
+): RegressionVerdict['verdict'] {
+  if (!cell.confirmed) return 'unchanged'
+  if (cell.change > rise) return 'regressed'
+  if (cell.change > suspect) return 'suspect'
+  if (-cell.change <= fall) return 'unchanged'
+  return errorsRose ? 'undecided' : 'improved'
+}
+
+function insufficient(cell: LatencyCell): RegressionVerdict {
+  return {
+    ...common(cell),
+    effect: 'pass',
+    reason: insufficientReason(cell),
+    verdict: 'undecided'
+  }
+}
+
+/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`), or has times for. */
+export function judgeUnprinted(rows: readonly Sides[]): Judged[] {
+  return rows.flatMap(({ key, candidate, baselines }) =>
+    COMPARED_PERCENTS.flatMap(percent => {
+      const value = candidate.percentiles.get(percent)
+      const isBefore = baselines.some(row => row.percentiles.has(percent))
+      if ((value !== undefined) === isBefore) return []
+      const metric = `p${percent}`
+      const isUntimed = [candidate, ...baselines].some(row => row.untimed === true)
+      const verdict: RegressionVerdict = {
+        rule: 'regression',
+        endpoint: key,
+        metric,
+        unit: 'ms',
+        ...(value === undefined ? {} : { value }),
+        effect: 'pass',
+        verdict: 'undecided',
+        reason: unprintedReason(`${key} ${metricLabel(metric)}`, isBefore, isUntimed)
+      }
+      return [{ verdict, over: 0 }]
+    })
+  )
+}
+
+function common(
+  cell: LatencyCell
+): Pick<
+  RegressionVerdict,
+  'rule' | 'endpoint' | 'metric' | 'unit' | 'value' | 'samples' | 'baseline' | 'change'
+> {
+  return {
+    rule: 'regression',
+    endpoint: cell.sides.key,
+    metric: cell.metric,
+    unit: 'ms',
+    value: cell.value,
+    samples: Math.floor(cell.requests),
+    baseline: cell.base,
+    change: { absolute: cell.change, ratio: cell.change / cell.base }
+  }
+}

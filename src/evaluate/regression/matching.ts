@@ -1,0 +1,110 @@
+import type { LoadLevel } from '../../config/settings.js'
+import type { Run } from '../../locust/run.js'
+import type { BaselineSource } from '../evaluation.js'
+import { clockTrouble } from '../timeline/clock-trouble.js'
+import { rowsOf } from '../timeline/intervals.js'
+import { spreadOf } from '../timeline/spread.js'
+import { steadyWindowOf } from '../timeline/steady-window.js'
+import { whyEmpty, whyNotComparable, whyUnusable, type Observed } from './comparability.js'
+
+export type Baseline = { readonly source: BaselineSource; readonly run: Run }
+
+/** A baseline with its steady window. */
+export type Seen = Baseline & Observed
+
+/** A candidate and what it is compared with: at least one baseline. */
+export type Match = { readonly candidate: Observed; readonly baselines: readonly Seen[] }
+
+export type Skipped = {
+  readonly baseline: Baseline
+  readonly why: string
+  /** The baseline is of no use to anybody, as opposed to merely different. */
+  readonly broken: boolean
+}
+
+/** A candidate that is comparable with no baseline, while another one is. */
+export type LeftOut = { readonly run: Run; readonly why: string }
+
+export type Matching = {
+  readonly matches: readonly Match[]
+  readonly skipped: readonly Skipped[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** Which candidate is compared with which baselines, and which baselines with none. */
+export function matchRuns(
+  candidates: readonly Run[],
+  baselines: readonly Baseline[],
+  level: LoadLevel
+): Matching {
+  const seen = baselines.map(baseline => ({ ...baseline, ...observe(baseline.run, level) }))
+  const observed = candidates.map(run => observe(run, level))
+  if (level.regression.paired && candidates.length === baselines.length) {
+    const pairs = observed.map((candidate, i) => matchAll([candidate], seen.slice(i, i + 1)))
+    return {
+      matches: pairs.flatMap(({ matches }) => matches),
+      skipped: pairs.flatMap(({ skipped }) => skipped),
+      leftOut: []
+    }
+  }
+  const filled = observed.filter(({ run }) => whyEmpty(run) === undefined)
+  return matchAll(filled.length === 0 ? observed : filled, seen)
+}
+
+function observe(run: Run, level: LoadLevel): Observed {
+  const window = steadyWindowOf(run, level.warmUp)
+  const spread = spreadOf(run)
+  const samples = run.history?.samples ?? []
+  const clock = clockTrouble(rowsOf(samples, samples[0]?.at ?? 0))
+  return {
+    run,
+    ...(window === undefined ? {} : { window }),
+    ...(spread === undefined ? {} : { spread }),
+    ...(clock === undefined ? {} : { clock })
+  }
+}
+
+/**
+ * Every candidate against every baseline that is comparable with it. A candidate without any does not
+ * take part, unless that is true of all.
+ */
+function matchAll(candidates: readonly Observed[], offered: readonly Seen[]): Matching {
+  const steady = candidates.some(({ window }) => window !== undefined)
+  const seen = offered.map(baseline => ({ baseline, broken: whyUnusable(baseline, steady) }))
+  const found = candidates.map(candidate => ({
+    candidate,
+    baselines: seen
+      .filter(({ broken }) => broken === undefined)
+      .map(({ baseline }) => baseline)
+      .filter(baseline => obstacle(candidate, baseline) === undefined)
+  }))
+  const matches = found.filter(({ baselines }) => baselines.length > 0)
+  const judged = matches.length === 0 ? found : matches
+  const skipped = seen.flatMap(({ baseline, broken }) => {
+    if (judged.some(({ baselines }) => baselines.includes(baseline))) return []
+    const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${broken}`
+    return [{ baseline, why, broken: broken !== undefined }]
+  })
+  const leftOut = found
+    .filter(match => !judged.includes(match))
+    .map(({ candidate }) => ({ run: candidate.run, why: allObstacles(candidate, seen) }))
+  return { matches, skipped, leftOut }
+}
+
+function firstObstacle(judged: readonly Match[], baseline: Seen): string {
+  return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? ''
+}
+
+type Offered = { readonly baseline: Seen; readonly broken: string | undefined }
+
+function allObstacles(candidate: Observed, offered: readonly Offered[]): string {
+  const usable = offered.filter(({ broken }) => broken === undefined)
+  return [...new Set(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))].join(
+    '; or '
+  )
+}
+
+function obstacle(candidate: Observed, baseline: Seen): string | undefined {
+  const empty = whyEmpty(candidate.run)
+  return empty === undefined ? whyNotComparable(candidate, baseline) : `the run to compare ${empty}`
+}

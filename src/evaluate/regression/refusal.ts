@@ -1,0 +1,149 @@
+import type { LoadLevel, Policies } from '../../config/settings.js'
+import type { Note } from '../../locust/note.js'
+import { AGGREGATED, type Run } from '../../locust/run.js'
+import { counted, formatCount } from '../../units/format.js'
+import type { Comparison, RegressionVerdict } from '../evaluation.js'
+import type { Judged } from './judged.js'
+import { COMPARED_PERCENTS } from './latency-cell.js'
+import type { LeftOut, Match, Skipped } from './matching.js'
+
+type Refused = {
+  readonly verdicts: RegressionVerdict[]
+  readonly notes: Note[]
+  readonly comparison: Comparison
+}
+
+/** Seconds of a steady window that settle nothing by themselves. */
+const SHORT_WINDOW = 30
+
+/**
+ * No baseline is left. Broken ones alone are as good as none, which is a plain state; others are a
+ * refusal that says in numbers what differs, and has the effect that `on-not-comparable` asks for.
+ */
+export function refuse(
+  candidate: Run | undefined,
+  policies: Policies,
+  { skipped, sources }: { skipped: readonly Skipped[]; sources: Omit<Comparison, 'judgedCells'> }
+): Refused {
+  const differing = [...new Set(skipped.filter(({ broken }) => !broken).map(({ why }) => why))]
+  const notes = skipped.filter(({ broken }) => broken).map(skippedNote)
+  if (differing.length === 0) {
+    return {
+      verdicts: [],
+      notes: [...notes, noBaseline(skipped.length)],
+      comparison: { ...sources, judgedCells: 0 }
+    }
+  }
+  const why = differing.join('; or ')
+  const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput']
+  const reason = `Not compared with the baseline: ${why}`
+  return {
+    verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
+    notes: [...notes, refusalNote(why)],
+    comparison: { ...sources, refusal: why, judgedCells: 0 }
+  }
+}
+
+/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
+export function totalNotCompared(run: Run, policies: Policies, shift: string): Judged[] {
+  const reason = `The total's response times are not compared, because the mix changed: ${shift}`
+  return percentilesOf(run).map(metric => ({
+    over: 0,
+    verdict: notComparable(metric, reason, policies)
+  }))
+}
+
+/** Said whenever an offered run was left out. */
+export function skippedNote({ baseline, why }: Skipped): Note {
+  return {
+    code: 'baseline-skipped',
+    severity: 'info',
+    message: `the baseline ${baseline.source.label} is not used: ${why}`
+  }
+}
+
+/** One of several candidates that was not the same test as any baseline. */
+export function leftOutNote({ run, why }: LeftOut): Note {
+  return {
+    code: 'not-comparable',
+    severity: 'warning',
+    message: `the run ${run.name} takes no part in the comparison: ${why}`,
+    advice:
+      'The other runs were compared. Give all of them the same users, duration and load script.'
+  }
+}
+
+/** `paired` means pairs: with other numbers of runs it is not in force. */
+export function unpairedNotes(level: LoadLevel, candidates: number, baselines: number): Note[] {
+  if (!level.regression.paired || baselines === 0) return []
+  const counts = `${counted(candidates, 'run')} and ${counted(baselines, 'baseline run')}`
+  return [
+    {
+      code: 'not-comparable',
+      severity: 'warning',
+      message: `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`,
+      advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
+    }
+  ]
+}
+
+/** Runs too short, or still getting faster, say little about the steady state. */
+export function unsettledNotes(matches: readonly Match[]): Note[] {
+  const warming = matches.some(
+    ({ candidate: { run, window } }) =>
+      run.history !== undefined &&
+      (window === undefined || (!window.settled && window.seconds < SHORT_WINDOW))
+  )
+  if (!warming) return []
+  return [
+    {
+      code: 'short-run',
+      severity: 'warning',
+      message: `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`,
+      advice: 'Let the load test run at full load for at least a minute.'
+    }
+  ]
+}
+
+function percentilesOf(run: Run | undefined): string[] {
+  const printed = run?.aggregated?.percentiles
+  return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`)
+}
+
+function notComparable(metric: string, reason: string, policies: Policies): RegressionVerdict {
+  return {
+    rule: 'regression',
+    endpoint: AGGREGATED,
+    metric,
+    unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
+    effect: policies.onNotComparable,
+    verdict: 'not-comparable',
+    reason
+  }
+}
+
+function noBaseline(offered: number): Note {
+  return {
+    code: 'no-baseline',
+    severity: offered === 0 ? 'info' : 'warning',
+    message:
+      offered === 0
+        ? 'there is no baseline run to compare with'
+        : offered === 1
+          ? 'the only baseline run cannot be used'
+          : `none of the ${formatCount(offered)} baseline runs can be used`,
+    advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
+  }
+}
+
+/** Only said: what it does to the conclusion, the verdicts' policy decides. */
+function refusalNote(why: string): Note {
+  return {
+    code: 'not-comparable',
+    severity: 'info',
+    message: `the run was not compared with its baseline: ${why}`,
+    advice:
+      'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
+      'After a wanted change of the test, the next run of the base branch is the new baseline.'
+  }
+}

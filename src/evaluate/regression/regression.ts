@@ -1,0 +1,136 @@
+import type { LoadLevel, Policies } from '../../config/settings.js'
+import type { Note } from '../../locust/note.js'
+import type { Run } from '../../locust/run.js'
+import type { Comparison, RegressionVerdict } from '../evaluation.js'
+import { median } from '../timeline/intervals.js'
+import { isBurst } from '../timeline/spread.js'
+import { errorsRose, judgeErrors } from './error-regression.js'
+import type { Judged } from './judged.js'
+import { meanCells, percentileCells } from './latency-cell.js'
+import { isJudged, judgeLatency, judgeUnprinted } from './latency-regression.js'
+import { matchRuns, type Baseline, type Match } from './matching.js'
+import { judgePresence, mixShift } from './presence.js'
+import {
+  leftOutNote,
+  refuse,
+  skippedNote,
+  totalNotCompared,
+  unpairedNotes,
+  unsettledNotes
+} from './refusal.js'
+import { combineRuns } from './repeated.js'
+import { sidesOf } from './sides.js'
+import { judgeThroughput } from './throughput-regression.js'
+
+export type { Baseline } from './matching.js'
+
+export type CompareRequest = {
+  /** One run or more of the same test. */
+  readonly candidates: readonly Run[]
+  /** In any order; for paired runs in the order of their candidates. */
+  readonly baselines: readonly Baseline[]
+  readonly level: LoadLevel
+  readonly policies: Policies
+}
+
+export type CompareResult = {
+  readonly verdicts: RegressionVerdict[]
+  readonly notes: Note[]
+  readonly comparison: Comparison
+}
+
+/**
+ * The regression rule of statistics.md §5, with two additions that docs/verdict-bench.md measures (the
+ * means, the burst check): which baselines can be used, then every cell of every candidate, then one
+ * verdict per cell.
+ */
+export function compareRuns(request: CompareRequest): CompareResult {
+  const { candidates, policies } = request
+  const isPaired = candidates.length === request.baselines.length
+  const level = isPaired ? request.level : unpaired(request.level)
+  const { matches, skipped, leftOut } = matchRuns(candidates, request.baselines, level)
+  const used = [...new Set(matches.flatMap(match => match.baselines))]
+  const sources = {
+    baselines: used.map(({ source }) => source),
+    skipped: skipped.map(({ baseline, why }) => ({ source: baseline.source, why }))
+  }
+  if (used.length === 0) return refuse(candidates[0], policies, { skipped, sources })
+  const isOnly = matches.length === 1
+  const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies }))
+  return {
+    verdicts: combineRuns(judged.map(({ cells }) => cells)),
+    notes: [
+      ...skipped.map(skippedNote),
+      ...leftOut.map(leftOutNote),
+      ...(isPaired
+        ? []
+        : unpairedNotes(request.level, candidates.length, request.baselines.length)),
+      ...unsettledNotes(matches)
+    ],
+    comparison: {
+      ...sources,
+      ...thinkTimes(matches),
+      judgedCells: Math.max(...judged.map(({ judgedCells }) => judgedCells))
+    }
+  }
+}
+
+/** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
+function unpaired(level: LoadLevel): LoadLevel {
+  return {
+    ...level,
+    regression: { ...level.regression, paired: false },
+    endpointRegression: level.endpointRegression.map(({ pattern, settings }) => ({
+      pattern,
+      settings: { ...settings, paired: false }
+    }))
+  }
+}
+
+/**
+ * All cells of one candidate: latency, errors, throughput, and what came or went. `isOnly`: no other
+ * run can tell a burst from a change; where several agree, it is none.
+ */
+function judgeMatch(
+  { candidate, baselines }: Match,
+  isOnly: boolean,
+  { level, policies }: Pick<CompareRequest, 'level' | 'policies'>
+): { cells: Judged[]; judgedCells: number } {
+  const runs = baselines.map(({ run }) => run)
+  const rows = sidesOf(candidate.run, runs, level)
+  const shift = mixShift(candidate.run, runs)
+  const cells = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total)
+  const judgedCells = cells.filter(isJudged).length
+  const rising = new Set(rows.filter(errorsRose).map(row => row.key))
+  const settings = rows.find(row => row.total)?.settings ?? level.regression
+  const spreads = baselines.map(({ spread }) => spread)
+  const burst = isOnly && isBurst(candidate.spread, spreads)
+  const { onNotComparable } = policies
+  const context = {
+    judgedCells,
+    burst,
+    errorsRose: (key: string) => rising.has(key),
+    onNotComparable
+  }
+  const throughput = judgeThroughput(candidate, baselines, settings, context)
+  return {
+    judgedCells,
+    cells: [
+      ...judgeLatency([...cells, ...meanCells(rows)], context),
+      ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
+      ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
+      ...judgeErrors(rows, candidate.run),
+      ...(throughput === undefined ? [] : [throughput]),
+      ...judgePresence(candidate.run, runs, policies)
+    ]
+  }
+}
+
+function thinkTimes(matches: readonly Match[]): Pick<Comparison, 'thinkTime'> {
+  const candidate = median(matches.flatMap(match => match.candidate.window?.thinkSeconds ?? []))
+  const baseline = median(
+    matches.flatMap(match => match.baselines.flatMap(({ window }) => window?.thinkSeconds ?? []))
+  )
+  if (candidate === undefined || baseline === undefined) return {}
+  return { thinkTime: { candidate, baseline } }
+}

@@ -1,0 +1,158 @@
+import type { RegressionSettings } from '../../config/settings.js'
+import { AGGREGATED, type Run } from '../../locust/run.js'
+import { formatPercent, formatPercentChange, formatThroughput } from '../../units/format.js'
+import type { Effect, RegressionVerdict } from '../evaluation.js'
+import { factorOf } from '../timeline/clock-trouble.js'
+import { median } from '../timeline/intervals.js'
+import { doubtfulTimes, type Observed } from './comparability.js'
+import { effectOf, type Context, type Judged } from './judged.js'
+import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
+
+/** sd of ln throughput between runs that is assumed: a closed loop hides most of the noise. */
+const ASSUMED = 0.02
+/** Stands for no completed request at all, whose logarithm does not exist. */
+const NOTHING = 1e-9
+
+type Verdict = RegressionVerdict['verdict']
+
+const ABOUT = {
+  rule: 'regression',
+  endpoint: AGGREGATED,
+  metric: 'throughput',
+  unit: 'requests/s'
+} as const
+
+/** Requests/s of the candidate and of every baseline. */
+type Rates = {
+  readonly now: number
+  readonly then: readonly number[]
+  /** The same without the seconds in doubt. */
+  readonly otherNow: number
+  readonly otherThen: readonly number[]
+  /** Over the steady windows, or over the whole runs because a run has none. */
+  readonly steady: boolean
+}
+
+/**
+ * The throughput rule of statistics.md §5, a safety net for saturation and crashes: the total fell by
+ * more than the tolerance and by more than K times the noise. Undefined when a run tells no
+ * throughput at all; not comparable where seconds that are in doubt decide.
+ */
+export function judgeThroughput(
+  candidate: Observed,
+  baselines: readonly Observed[],
+  settings: RegressionSettings,
+  { judgedCells, burst, onNotComparable }: Omit<Context, 'errorsRose'>
+): Judged | undefined {
+  const rates = ratesOf(candidate, baselines)
+  if (rates === undefined) return undefined
+  const doubtful = burst && !settings.paired && !hasStalled(candidate.run)
+  const verdictOf = ({ now, then }: Pick<Rates, 'now' | 'then'>): Verdict => {
+    const lnThen = then.map(ln)
+    const band = bandOf(lnThen, settings, judgedCells)
+    return stateOf((median(lnThen) ?? 0) - ln(now), band, doubtful)
+  }
+  const verdict = verdictOf(rates)
+  const times = doubtfulTimes(candidate, baselines)
+  const others = [rates.now, rates.otherNow].flatMap(now =>
+    [rates.then, rates.otherThen].map(then => verdictOf({ now, then }))
+  )
+  if (times !== undefined && others.some(other => other !== verdict)) {
+    return inDoubt(rates.now, times, onNotComparable)
+  }
+  const lnThen = rates.then.map(ln)
+  const base = Math.exp(median(lnThen) ?? 0)
+  const allowed = -base * Math.expm1(-bandOf(lnThen, settings, judgedCells))
+  return {
+    over: (base - rates.now) / allowed,
+    verdict: {
+      ...ABOUT,
+      value: rates.now,
+      samples: candidate.run.aggregated?.requests ?? 0,
+      baseline: base,
+      change: { absolute: rates.now - base, ratio: rates.now / base - 1 },
+      allowed,
+      smallestDetectable: allowed / base,
+      effect: effectOf(verdict),
+      verdict,
+      window: rates.steady ? 'steady' : 'run',
+      reason: reasonOf(rates, base, { allowed, suspect: verdict === 'suspect' }),
+      ...(verdict === 'suspect' ? { burst: true } : {})
+    }
+  }
+}
+
+/** The verdict depends on seconds that may not have been. */
+function inDoubt(value: number, times: string, effect: Effect): Judged {
+  const reason = `Throughput is not compared: ${times}`
+  return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } }
+}
+
+/** In the logarithm. A little over the allowance does not count if the machine was disturbed. */
+function stateOf(fall: number, band: number, doubtful: boolean): Verdict {
+  if (fall > band) return doubtful && fall <= 2 * band ? 'suspect' : 'regressed'
+  return -fall > band ? 'improved' : 'unchanged'
+}
+
+function ratesOf(candidate: Observed, baselines: readonly Observed[]): Rates | undefined {
+  // A history counts the rows too that the team leaves out of its totals.
+  const steady = [candidate, ...baselines].every(
+    ({ run, window }) => window !== undefined && run.leftOut === undefined
+  )
+  const rate = ({ run, window }: Observed): number | undefined =>
+    steady ? window?.throughput : wholeRunThroughput(run)
+  const now = rate(candidate)
+  const then = baselines.flatMap(baseline => rate(baseline) ?? [])
+  if (now === undefined || then.length < baselines.length) return undefined
+  return {
+    now,
+    then,
+    otherNow: now * doubtOf(candidate, steady),
+    otherThen: then.map((value, i) => value * doubtOf(baselines[i], steady)),
+    steady
+  }
+}
+
+/** What a throughput would be times if the seconds in doubt were as many as they seem. */
+function doubtOf(observed: Observed | undefined, steady: boolean): number {
+  const { run, window, clock } = observed ?? {}
+  const seconds = (steady ? window?.seconds : run?.durationSeconds) ?? 0
+  return clock === undefined || seconds === 0 ? 1 : factorOf(clock, seconds)
+}
+
+function wholeRunThroughput({ aggregated, durationSeconds = 0 }: Run): number | undefined {
+  if (aggregated === undefined) return undefined
+  return durationSeconds > 0 ? aggregated.requests / durationSeconds : aggregated.printedThroughput
+}
+
+/** How far ln throughput may fall. */
+function bandOf(
+  lnThen: readonly number[],
+  { maxRegression, sensitivity }: RegressionSettings,
+  judgedCells: number
+): number {
+  const noise = blendedNoise(ASSUMED ** 2, measuredNoise(lnThen), lnThen.length)
+  const factor = noiseFactor(sensitivity, judgedCells)
+  const tolerance = -Math.log1p(-Math.min(1, maxRegression))
+  return Math.max(bandWidth(factor, noise, lnThen.length), tolerance)
+}
+
+/** Requests that hung are missing from the response times, which then say nothing of a burst. */
+function hasStalled(run: Run): boolean {
+  return run.notes.some(note => note.code.startsWith('stalled'))
+}
+
+function ln(perSecond: number): number {
+  return Math.log(Math.max(perSecond, NOTHING))
+}
+
+function reasonOf(
+  { now, steady }: Rates,
+  base: number,
+  { allowed, suspect }: { allowed: number; suspect: boolean }
+): string {
+  const change = `${formatThroughput(base)} → ${formatThroughput(now)} (${formatPercentChange(now / base - 1)})`
+  const span = steady ? 'steady windows' : 'whole runs'
+  const doubt = suspect ? ', but only a part of the run was slower: run once more to tell' : ''
+  return `Throughput: ${change} over the ${span}; allowed −${formatPercent(allowed / base)}${doubt}`
+}

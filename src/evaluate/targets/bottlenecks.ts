@@ -1,0 +1,72 @@
+import type { LoadLevel } from '../../config/settings.js'
+import { endpointKey, type EndpointStats, type Run } from '../../locust/run.js'
+import { present } from '../../locust/stats/stats.js'
+import { acceptableOf, type Breach } from './breaches.js'
+import { MIN_TAIL_SAMPLES, tailSamples } from './measure.js'
+import { targetsOf } from './targets.js'
+
+/** Where the time goes, and what will break first. */
+export type Bottlenecks = {
+  /** The nearest to its bounds (or the furthest beyond) first; without bounds, the largest share. */
+  readonly endpoints: readonly EndpointCost[]
+  /** The endpoint that broke first as the load rose, from a capacity test with full history. */
+  readonly firstToBreak?: string
+}
+
+export type EndpointCost = {
+  /** `METHOD name`: untrusted text. */
+  readonly endpoint: string
+  readonly requests: number
+  /** ms. */
+  readonly average?: number
+  /** Of the response time of all requests together, as a fraction. */
+  readonly share?: number
+  /** The acceptable bound it is nearest to, and value ÷ bound: 1 and more is beyond. */
+  readonly closest?: Breach & { readonly ratio: number }
+}
+
+/** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
+export function bottlenecksOf(
+  run: Run,
+  level: LoadLevel,
+  firstToBreak: string | undefined
+): Bottlenecks {
+  const rows = run.endpoints.filter(row => run.leftOut?.keys.has(endpointKey(row)) !== true)
+  const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0)
+  const endpoints = rows.map((row): EndpointCost => {
+    const { requests, average } = row
+    const share = average === undefined || total === 0 ? undefined : (average * requests) / total
+    const closest = closestBound(row, level)
+    return { endpoint: endpointKey(row), requests, ...present({ average, share, closest }) }
+  })
+  endpoints.sort(
+    (a, b) => (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0)
+  )
+  return { endpoints, ...present({ firstToBreak }) }
+}
+
+function closestBound(row: EndpointStats, level: LoadLevel): EndpointCost['closest'] {
+  const targets = targetsOf(row, level)
+  return [...targets.values()]
+    .flatMap(({ metric }) => {
+      const value = valueOf(row, metric)
+      const bound = acceptableOf(targets, metric.key)
+      if (value === undefined || bound === undefined || bound <= 0) return []
+      return [{ metric: metric.key, value, bound, ratio: value / bound }]
+    })
+    .sort((a, b) => b.ratio - a.ratio)[0]
+}
+
+/** What has an upper bound and enough requests behind it. */
+function valueOf(
+  row: EndpointStats,
+  metric: { readonly type: string; readonly percent?: number }
+): number | undefined {
+  if (row.requests === 0) return undefined
+  if (metric.type === 'average') return row.average
+  if (metric.type === 'max') return row.max
+  if (metric.type === 'error-rate') return row.failures / row.requests
+  if (metric.percent === undefined) return undefined
+  const isSampled = tailSamples(row.requests, metric.percent) >= MIN_TAIL_SAMPLES
+  return isSampled ? row.percentiles.get(metric.percent) : undefined
+}

@@ -1,0 +1,85 @@
+import { timedOf } from '../../locust/histogram/histogram.js'
+import type { EndpointStats, Run } from '../../locust/run.js'
+import { bucketRange, isOnGrid } from '../../locust/stats/buckets.js'
+import { formatCount, formatMs, formatPercent } from '../../units/format.js'
+import { binomialUpperTail } from '../statistics/binomial.js'
+
+/**
+ * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
+ * measured. Stricter than the 95 % of an interval: a rare endpoint's few requests may all have been
+ * its first, and a run has many such cells. One request alone never decides up to P99.9.
+ */
+export const CERTAINTY = 0.999
+/** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
+const USUAL_ENDPOINTS = 10
+/** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
+const ROUNDING = 1e-9
+
+/** A time that a percentile surely exceeds, and the sentence that shows it. */
+export type LowerBound = { readonly ms: number; readonly why: string }
+
+/** An order statistic: so many requests at most were faster than `ms`. */
+type Rank = { readonly below: number; readonly ms: number; readonly said: string }
+
+/**
+ * The largest time (ms) that the percentile exceeds with CERTAINTY, from the minimum, the median and
+ * the printed percentiles of the row; undefined when the row has too few requests for any.
+ *
+ * Exact, whatever the distribution: were the percentile not above t, each request would be at or
+ * below t with a chance of at least p, and "at most k of n are" would have a chance of at most
+ * P(Bin(n, p) ≤ k). The events of several ranks lie within each other, so that looking at all of them
+ * costs nothing. Locust prints the (⌊n·q⌋ + 1)-th smallest time as percentile q, rounded to its
+ * bucket, of which the lower end counts.
+ */
+export function surelyAbove(run: Run, row: EndpointStats, percent: number): LowerBound | undefined {
+  const n = timedRequests(run, row)
+  const chance = (below: number): number => 1 - binomialUpperTail(below + 1, n, percent / 100)
+  const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS)
+  const sure = ranksOf(run, row, n).filter(
+    ({ below }) => below < n && chance(below) < allowed * (1 - ROUNDING)
+  )
+  const best = sure.reduce<Rank | undefined>(
+    (most, rank) => (most === undefined || rank.ms > most.ms ? rank : most),
+    undefined
+  )
+  if (best === undefined) return undefined
+  return { ms: best.ms, why: `${best.said} (certain to ${formatPercent(CERTAINTY)})` }
+}
+
+function ranksOf(run: Run, row: EndpointStats, n: number): Rank[] {
+  const printed = [...row.percentiles].flatMap(([q, value]): Rank[] => {
+    if (q > 100) return []
+    const below = Math.min(Math.floor(n * (q / 100)), n - 1)
+    return [{ below, ms: lowest(run, value), said: `already P${q} is ${formatMs(value)}` }]
+  })
+  const { min, median } = row
+  return [
+    ...(min === undefined
+      ? []
+      : [
+          { below: 0, ms: min, said: `even the fastest of ${formatCount(n)} took ${formatMs(min)}` }
+        ]),
+    ...(median === undefined
+      ? []
+      : [
+          {
+            // Locust's own median is the lower one.
+            below: Math.floor((n - 1) / 2),
+            ms: lowest(run, median),
+            said: `the median of ${formatCount(n)} is ${formatMs(median)}`
+          }
+        ]),
+    ...printed
+  ]
+}
+
+function lowest(run: Run, printed: number): number {
+  return isOnGrid(printed) || printed < 100 ? bucketRange(printed, run.locust)[0] : printed
+}
+
+/** The requests whose times are ranked: not those without a time, nor, up to 0.9, those that failed. */
+function timedRequests(run: Run, row: EndpointStats): number {
+  if (row.histogram !== undefined) return timedOf(row.histogram)
+  const isOld = run.notes.some(({ code }) => code === 'successes-only')
+  return isOld ? row.requests - row.failures : row.requests
+}

@@ -1,0 +1,65 @@
+import type { Bounds, Metric } from '../../config/settings.js'
+import {
+  endpointKey,
+  type EndpointStats,
+  type ErrorKind,
+  type Failure,
+  type Run
+} from '../../locust/run.js'
+import { isKindTold } from '../../locust/stats/error-kind.js'
+import { formatCount, formatPercent, metricLabel } from '../../units/format.js'
+import { gradeOf, isBetterGrade } from './grade.js'
+import { type Measurement, rate } from './measurement.js'
+
+/** The failures of a row; of the total, those of every row that counts in it. */
+export function failuresOf(run: Run, row: EndpointStats): readonly Failure[] {
+  if (row === run.aggregated) {
+    return run.failures.filter(failure => run.leftOut?.keys.has(endpointKey(failure)) !== true)
+  }
+  return run.failures.filter(({ method, name }) => method === row.method && name === row.name)
+}
+
+/**
+ * The share of a row's requests that failed in one way. Failures of which nobody can tell the kind
+ * may be of this one: where they could make the grade worse, it is open.
+ */
+export function measureErrorKind(
+  {
+    run,
+    row,
+    failures = failuresOf(run, row)
+  }: {
+    readonly run: Run
+    readonly row: EndpointStats
+    readonly failures?: readonly Failure[]
+  },
+  metric: Metric & { readonly kind: ErrorKind },
+  bounds: Bounds
+): Measurement {
+  const { kind } = metric
+  const { requests } = row
+  const hits = Math.min(requests, countOf(failures.filter(failure => failure.kind === kind)))
+  const unread = Math.min(requests - hits, unreadFailures(row, failures, kind))
+  const grade = gradeOf(metric, hits / requests, bounds)
+  const worst = gradeOf(metric, (hits + unread) / requests, bounds)
+  const measured = rate(hits, requests)
+  if (!isBetterGrade(grade, worst)) return measured
+  const label = metricLabel(metric.key)
+  const why =
+    failures.length === 0
+      ? `${label} unknown: no _failures.csv tells how ${formatCount(unread)} of ${formatCount(requests)} requests failed`
+      : `${label} at least ${formatPercent(hits / requests)}: of what kind ${formatCount(unread)} more failed requests are, the messages do not tell`
+  return { ...measured, open: why }
+}
+
+/** Failures that may be of the kind though they are not counted in it: without a row, or untold. */
+function unreadFailures(row: EndpointStats, failures: readonly Failure[], kind: ErrorKind): number {
+  const unexplained = Math.max(0, row.failures - countOf(failures))
+  // An author's words are an assertion, and what nobody knows is "other", by definition.
+  if (kind === 'assertion' || kind === 'other') return unexplained
+  return unexplained + countOf(failures.filter(failure => !isKindTold(failure.error, failure.kind)))
+}
+
+function countOf(failures: readonly Failure[]): number {
+  return failures.reduce((sum, { occurrences }) => sum + occurrences, 0)
+}

@@ -1,0 +1,40 @@
+import type { Grade } from '../evaluation.js'
+import { clopperPearson } from '../statistics/binomial.js'
+
+/** One-sided confidence of every interval: statistics.md §6. */
+export const CONFIDENCE = 0.95
+
+/** What a run says of one metric of one row. */
+export type Measurement =
+  | {
+      readonly state: 'measured'
+      readonly value: number
+      readonly interval?: readonly [number, number]
+      readonly samples: number
+      /** Why it may be worse, whatever the interval: undecided unless it does not pass as it is. */
+      readonly open?: string
+    }
+  /** Not measured well enough, but another value of the row settles the grade. */
+  | {
+      readonly state: 'proved'
+      readonly value?: number
+      readonly interval?: readonly [number, number]
+      readonly samples: number
+      readonly grade: Grade
+      readonly why: string
+    }
+  | {
+      readonly state: 'undecided'
+      readonly value?: number
+      readonly samples: number
+      /** It is this bad for certain, and may be worse. */
+      readonly atLeast?: { readonly grade: Grade; readonly why: string }
+      readonly why: string
+    }
+  | { readonly state: 'absent'; readonly why: string }
+
+/** Hits per request as a fraction, with its Clopper–Pearson limits. */
+export function rate(hits: number, requests: number): Measurement & { readonly state: 'measured' } {
+  const interval = clopperPearson(hits, requests, CONFIDENCE)
+  return { state: 'measured', value: hits / requests, interval, samples: requests }
+}

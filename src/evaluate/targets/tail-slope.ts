@@ -1,0 +1,42 @@
+import type { EndpointStats } from '../../locust/run.js'
+
+/** The printed columns whose values give the slope of the tail at a percentile (statistics.md §5). */
+const NEIGHBOURS: ReadonlyMap<number, readonly [number, number]> = new Map([
+  [50, [50, 66]],
+  [95, [90, 98]],
+  [99, [98, 99.9]],
+  [99.9, [99, 99.9]]
+])
+
+/** ln of half a millisecond's worth: a P50 of 0 ms is legitimate and counts as 0.5. */
+export function lnMs(ms: number): number {
+  return Math.log(Math.max(ms, 0.5))
+}
+
+/**
+ * How steeply ln(response time) rises with the tail: `b` of statistics.md §5, the change of ln v per
+ * unit of −ln(1−p). Taken over the neighbouring printed columns, or the nearest ones that the file
+ * has (`PERCENTILES_TO_REPORT`); undefined when there are not two.
+ */
+export function tailSlope(row: EndpointStats, percent: number): number | undefined {
+  const [lower, upper] = neighbours(row, percent)
+  if (lower === undefined || upper === undefined || lower >= upper) return undefined
+  const from = row.percentiles.get(lower)
+  const to = row.percentiles.get(upper)
+  if (from === undefined || to === undefined) return undefined
+  const rise = Math.max(0, lnMs(to) - lnMs(from))
+  return rise / (Math.log(100 - lower) - Math.log(100 - upper))
+}
+
+function neighbours(
+  row: EndpointStats,
+  percent: number
+): readonly [number | undefined, number | undefined] {
+  const standard = NEIGHBOURS.get(percent)
+  if (standard?.every(neighbour => row.percentiles.has(neighbour)) === true) return standard
+  const printed = [...row.percentiles.keys()].filter(p => p > 0 && p < 100).sort((a, b) => a - b)
+  const below = printed.filter(p => p < percent).at(-1)
+  const above = printed.find(p => p > percent)
+  const self = printed.includes(percent) ? percent : undefined
+  return [below ?? self, above ?? self]
+}

@@ -1,0 +1,258 @@
+import { higherIsBetter, isResponseTime, unitOf } from '../../config/metrics.js'
+import { matchesPattern } from '../../config/pattern.js'
+import type {
+  Bounds,
+  LoadLevel,
+  Metric,
+  MetricBounds,
+  Policies,
+  Targets
+} from '../../config/settings.js'
+import { AGGREGATED, type EndpointStats, type Run, endpointKey } from '../../locust/run.js'
+import { formatValue, metricLabel } from '../../units/format.js'
+import type { Effect, Grade, TargetVerdict } from '../evaluation.js'
+import type { SteadyState } from '../timeline/steady-state.js'
+import { effectOf } from './effect.js'
+import { gradeOf, isBetterGrade } from './grade.js'
+import { goodEnd, measure, type Subject } from './measure.js'
+import type { Measurement } from './measurement.js'
+import { type Nearest, nearestOfReport } from './nearest-endpoints.js'
+import { isErrorRate, ownTargets, wholeName, wholeOf } from './split-rows.js'
+
+/**
+ * Grades a run against its load level: every metric of the level on the aggregated row, response
+ * times (unless said otherwise) and an endpoint's own targets on each endpoint, and a `missing`
+ * verdict for each endpoint pattern that matches nothing. With `steady`, the whole run's throughput,
+ * error rate and average are those of its steady state.
+ */
+export function evaluateTargets(
+  run: Run,
+  level: LoadLevel,
+  policies: Policies,
+  { steady, nearest = nearestOfReport() }: { steady?: SteadyState; nearest?: Nearest } = {}
+): TargetVerdict[] {
+  const total = run.aggregated
+  if (total === undefined) return []
+  // A test that goes past the limit, or breaks the service, misses its bounds on purpose: they serve
+  // to find where it does, not to grade the whole run.
+  const missing = missingEndpoints(run, level, { policies, nearest })
+  if (level.kind !== 'load') return missing
+  return [
+    ...verdictsOf(
+      { run, row: total, endpoint: AGGREGATED, ...(steady === undefined ? {} : { steady }) },
+      level.targets,
+      policies
+    ),
+    ...run.endpoints.flatMap(row => {
+      // A bound on requests is none on whole iterations; what the team asks of them by name is.
+      const isLeftOut = run.leftOut?.keys.has(endpointKey(row)) === true
+      const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level
+      const own = ownTargets(run, row, one => targetsOf(one, asked))
+      return verdictsOf({ run, row, endpoint: endpointKey(row) }, own, policies)
+    }),
+    ...missing
+  ]
+}
+
+/** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
+export function targetsOf(row: EndpointStats, level: LoadLevel): Targets {
+  const inherited = level.gradeEndpoints
+    ? [...level.targets].filter(([, { metric }]) => isResponseTime(metric))
+    : []
+  const merged = new Map<string, MetricBounds>(inherited)
+  for (const { pattern, targets, removed } of level.endpoints) {
+    if (!matchesPattern(pattern, row)) continue
+    for (const key of removed) merged.delete(key)
+    for (const [key, own] of targets) {
+      const base = merged.get(key) ?? level.targets.get(key)
+      merged.set(key, {
+        ...own,
+        bounds: { ...(isResponseTime(own.metric) ? base?.bounds : {}), ...own.bounds }
+      })
+    }
+  }
+  return merged
+}
+
+type Graded = Subject & { readonly endpoint: string }
+
+function verdictsOf(subject: Graded, targets: Targets, policies: Policies): TargetVerdict[] {
+  return [...targets.values()].flatMap(target => {
+    const whole = isErrorRate(target.metric) ? wholeOf(subject.run, subject.row) : undefined
+    const measurement = measure(whole ?? subject, target.metric, target.bounds)
+    // A built-in target asks nothing of an endpoint that was never called.
+    if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0) return []
+    const verdict = judge(subject, { target, measurement }, policies)
+    if (whole === undefined) return [verdict]
+    return [{ ...verdict, reason: `${verdict.reason} (of ${wholeName(subject.row)})` }]
+  })
+}
+
+function judge(
+  { endpoint }: Graded,
+  { target, measurement }: { target: MetricBounds; measurement: Measurement },
+  policies: Policies
+): TargetVerdict {
+  const { metric, bounds } = target
+  const grade = gradeFrom(target, measurement, policies)
+  const borderline = isBorderline(metric, bounds, { grade, measurement })
+  return {
+    rule: 'target',
+    endpoint,
+    metric: metric.key,
+    unit: unitOf(metric),
+    ...numbersOf(measurement),
+    bounds,
+    grade,
+    borderline,
+    effect: effectWith(measurement, { grade, borderline }, policies),
+    reason: reasonOf(target, measurement, { grade, borderline })
+  }
+}
+
+function gradeFrom(
+  { metric, bounds, explicit }: MetricBounds,
+  measurement: Measurement,
+  policies: Policies
+): Grade {
+  const isSettled = (grade: Grade): boolean => effectOf(grade, false, policies) !== 'pass'
+  switch (measurement.state) {
+    case 'measured': {
+      const grade = gradeOf(metric, measurement.value, bounds)
+      return measurement.open === undefined || isSettled(grade) ? grade : 'undecided'
+    }
+    case 'proved':
+      return measurement.grade
+    case 'undecided': {
+      // What is certain already and does not pass need not wait for what is not.
+      const { atLeast } = measurement
+      return atLeast !== undefined && isSettled(atLeast.grade) ? atLeast.grade : 'undecided'
+    }
+    case 'absent':
+      // The team that asked for it must hear of it; a built-in target the file cannot answer is undecided.
+      return explicit ? 'missing' : 'undecided'
+  }
+}
+
+/** Few requests may pass; a value that may be any other because something was not read warns. */
+function effectWith(
+  measurement: Measurement,
+  { grade, borderline }: { grade: Grade; borderline: boolean },
+  policies: Policies
+): Effect {
+  const effect = effectOf(grade, borderline, policies)
+  const isOpen = measurement.state === 'measured' && measurement.open !== undefined
+  return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect
+}
+
+function isBorderline(
+  metric: Metric,
+  bounds: Bounds,
+  { grade, measurement }: { grade: Grade; measurement: Measurement }
+): boolean {
+  if (grade === 'undecided') return false
+  if (measurement.state !== 'measured' && measurement.state !== 'proved') return false
+  if (measurement.interval === undefined) return false
+  return isBetterGrade(gradeOf(metric, goodEnd(metric, measurement.interval), bounds), grade)
+}
+
+function numbersOf(
+  measurement: Measurement
+): Pick<TargetVerdict, 'value' | 'interval' | 'samples'> {
+  if (measurement.state === 'absent') return {}
+  const { value, samples } = measurement
+  const interval = measurement.state === 'undecided' ? undefined : measurement.interval
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(interval === undefined ? {} : { interval }),
+    samples
+  }
+}
+
+/** `P95 1,200 ms is over the limit of 1,000 ms`: one sentence without the endpoint. */
+function reasonOf(
+  { metric, bounds }: MetricBounds,
+  measurement: Measurement,
+  { grade, borderline }: { grade: Grade; borderline: boolean }
+): string {
+  const label = metricLabel(metric.key)
+  const why = whyOf(measurement, grade)
+  if (grade === 'undecided' || grade === 'missing') return why
+  const unit = unitOf(metric)
+  const { value: seen, interval } = numbersOf(measurement)
+  const value = seen === undefined ? '' : ` ${formatValue(unit, seen)}`
+  const isProved = measurement.state === 'proved'
+  // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
+  const against =
+    isProved && grade === 'acceptable'
+      ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
+      : comparison(metric, bounds, grade)
+  const said = `${label}${value} ${against}${why === '' ? '' : `: ${why}`}`
+  if (!borderline || interval === undefined) return said
+  const [low, high] = interval
+  return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`
+}
+
+/** What explains the grade beside the value; empty where the value does. */
+function whyOf(measurement: Measurement, grade: Grade): string {
+  switch (measurement.state) {
+    case 'measured':
+      return measurement.open ?? ''
+    case 'undecided':
+      return (grade === 'undecided' ? undefined : measurement.atLeast?.why) ?? measurement.why
+    case 'proved':
+    case 'absent':
+      return measurement.why
+  }
+}
+
+function comparison(metric: Metric, bounds: Bounds, grade: Grade): string {
+  const [beyond, within] = higherIsBetter(metric) ? ['below', 'above'] : ['over', 'under']
+  const acceptable = bounds.acceptable ?? bounds.unacceptable
+  const target = bounds.target ?? acceptable
+  const at = (bound: number | undefined): string =>
+    bound === undefined ? '' : ` ${formatValue(unitOf(metric), bound)}`
+  if (grade === 'target') return `is ${within} the target of${at(target)}`
+  if (grade === 'acceptable') {
+    return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`
+  }
+  if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
+    return `is ${beyond} the limit of${at(bounds.unacceptable)}`
+  }
+  return acceptable === undefined
+    ? `is not ${within} the target of${at(target)}`
+    : `is not ${within} the acceptable${at(acceptable)}`
+}
+
+/** One verdict for each metric of a pattern that matches no endpoint of the run. */
+function missingEndpoints(
+  run: Run,
+  level: LoadLevel,
+  { policies, nearest }: { readonly policies: Policies; readonly nearest: Nearest }
+): TargetVerdict[] {
+  return level.endpoints
+    .filter(({ pattern }) => !run.endpoints.some(row => matchesPattern(pattern, row)))
+    .flatMap(({ pattern, targets }) => {
+      const reason = missingReason(pattern, run, nearest)
+      return [...targets.values()].map(({ metric, bounds }): TargetVerdict => {
+        return {
+          rule: 'target',
+          endpoint: pattern,
+          metric: metric.key,
+          unit: unitOf(metric),
+          bounds,
+          grade: 'missing',
+          borderline: false,
+          effect: policies.onMissing,
+          reason
+        }
+      })
+    })
+}
+
+function missingReason(pattern: string, run: Run, nearest: Nearest): string {
+  const nothing = 'no endpoint of the run matches'
+  if (run.endpoints.length === 0) return `${nothing}; the run has no endpoints`
+  const names = nearest(pattern, run.endpoints.map(endpointKey))
+  return names.length === 0 ? nothing : `${nothing}; nearest: ${names.join(', ')}`
+}

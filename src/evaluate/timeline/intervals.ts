@@ -1,0 +1,158 @@
+import type { HistorySample } from '../../locust/run.js'
+import { present } from '../../locust/stats/stats.js'
+
+/**
+ * What happened between two rows of the history, from its cumulative columns: exact and not
+ * overlapping, unlike the printed Requests/s, which is a mean over ten seconds, two seconds late.
+ */
+export type Interval = {
+  /** Seconds since the first row. */
+  readonly from: number
+  readonly to: number
+  /** At the end of the interval. */
+  readonly users: number
+  /** All that completed, failures included. */
+  readonly requests: number
+  readonly failures: number
+  /** ms; absent without requests, or when the printed average is too coarse to tell. */
+  readonly average?: number
+}
+
+/** A row of the history whose time counts in seconds since the first row. */
+export type Row = HistorySample
+
+/** A mean whose rounding may be off by more than this share of it is not told. */
+const COARSEST_MEAN = 0.1
+
+/**
+ * The rows that say something: time moves on, counts never fall. Of rows with the same second the
+ * last one counts; after a fall (`--reset-stats`) only what follows it.
+ */
+export function rowsOf(samples: readonly HistorySample[], startedAt: number): Row[] {
+  let rows: Row[] = []
+  for (const sample of samples) {
+    const last = rows.at(-1)
+    const row = { ...sample, at: sample.at - startedAt }
+    if (last !== undefined && row.requests < last.requests) rows = []
+    else if (last !== undefined && row.at === last.at) rows.pop()
+    else if (last !== undefined && row.at < last.at) continue
+    rows.push(row)
+  }
+  return rows
+}
+
+/**
+ * By how much a printed average may lie below the true one, in ms: Locust before 1.2 cut it to whole
+ * milliseconds, and differences of cumulative sums magnify that.
+ */
+export function averageResolution(rows: readonly Row[]): number {
+  const means = rows.flatMap(row => (row.requests > 1 ? [row.average ?? 0] : []))
+  return means.length > 2 && means.every(Number.isInteger) ? 1 : 0
+}
+
+/** Exact counts and mean between two rows; `resolution` as of averageResolution. */
+export function intervalBetween(first: Row, last: Row, resolution = 0): Interval {
+  const requests = last.requests - first.requests
+  return {
+    from: first.at,
+    to: last.at,
+    users: last.users,
+    requests,
+    failures: Math.max(0, last.failures - first.failures),
+    ...present({ average: meanBetween(first, last, resolution) })
+  }
+}
+
+/** d(average × count) ÷ d(count). */
+function meanBetween(first: Row, last: Row, resolution: number): number | undefined {
+  const requests = last.requests - first.requests
+  if (requests <= 0 || last.average === undefined) return undefined
+  const before = first.requests === 0 ? 0 : (first.average ?? NaN) * first.requests
+  const mean = (last.average * last.requests - before) / requests
+  const doubt = (resolution * last.requests) / requests
+  return mean >= 0 && doubt <= COARSEST_MEAN * mean ? mean : undefined
+}
+
+/** Every pair of neighbouring rows. */
+export function intervalsOf(rows: readonly Row[]): Interval[] {
+  const resolution = averageResolution(rows)
+  return rows.flatMap((row, index) => {
+    const previous = rows[index - 1]
+    return previous === undefined ? [] : [intervalBetween(previous, row, resolution)]
+  })
+}
+
+/** Neighbouring intervals put together until each lasts at least `seconds`; a shorter rest is left out. */
+export function batches(rows: readonly Row[], seconds: number): Interval[] {
+  const resolution = averageResolution(rows)
+  const found: Interval[] = []
+  let first = rows[0]
+  for (const row of rows) {
+    if (first === undefined || row.at - first.at < seconds) continue
+    found.push(intervalBetween(first, row, resolution))
+    first = row
+  }
+  return found
+}
+
+/** `count` parts of equal length, as equal as the rows allow; empty when there are too few rows. */
+export function equalParts(rows: readonly Row[], count: number): Interval[] {
+  const first = rows[0]
+  const last = rows.at(-1)
+  if (first === undefined || last === undefined || rows.length <= count) return []
+  const resolution = averageResolution(rows)
+  const step = (last.at - first.at) / count
+  const edges = Array.from({ length: count + 1 }, (_, i) => nearest(rows, first.at + i * step))
+  return edges.slice(1).flatMap((edge, i) => {
+    const from = edges[i]
+    return from === undefined || edge === undefined || edge.at <= from.at
+      ? []
+      : [intervalBetween(from, edge, resolution)]
+  })
+}
+
+function nearest(rows: readonly Row[], at: number): Row | undefined {
+  let best = rows[0]
+  for (const row of rows) {
+    if (best === undefined || Math.abs(row.at - at) < Math.abs(best.at - at)) best = row
+  }
+  return best
+}
+
+/** The rows from `from` to `to`, both included (seconds since the first row). */
+export function rowsWithin(rows: readonly Row[], from: number, to: number): Row[] {
+  return rows.filter(row => row.at >= from && row.at <= to)
+}
+
+/** The interval that spans all the rows; undefined for fewer than two. */
+export function spanOf(rows: readonly Row[]): Interval | undefined {
+  const [first] = rows
+  const last = rows.at(-1)
+  if (first === undefined || last === undefined || last.at <= first.at) return undefined
+  return intervalBetween(first, last, averageResolution(rows))
+}
+
+/** Completed requests per second. */
+export function throughputOf(interval: Interval): number {
+  return interval.requests / (interval.to - interval.from)
+}
+
+/** Fraction of the requests that failed; absent without requests. */
+export function errorRateOf(interval: Interval): number | undefined {
+  return interval.requests > 0 ? interval.failures / interval.requests : undefined
+}
+
+/** Typical seconds between rows (their median); 1 for Locust ≥ 1.2, 2 before, more when thinned. */
+export function tickOf(rows: readonly Row[]): number {
+  const gaps = rows.slice(1).map((row, i) => row.at - (rows[i]?.at ?? row.at))
+  return median(gaps) ?? 1
+}
+
+/** The middle value, or the mean of the two in the middle; undefined for none. */
+export function median(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  const upper = sorted[Math.floor(middle)]
+  const lower = sorted[Math.ceil(middle) - 1]
+  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2
+}

@@ -1,0 +1,200 @@
+import type { LoadLevel } from '../../config/settings.js'
+import { batches, median, rowsWithin, tickOf, type Interval, type Row } from './intervals.js'
+
+/** A stretch of the run by what the user count did. Seconds since the first row. */
+export type Phase = {
+  /** `idle`: there were no users. */
+  readonly kind: 'ramp-up' | 'steady' | 'ramp-down' | 'idle'
+  readonly from: number
+  readonly to: number
+  readonly usersFrom: number
+  readonly usersTo: number
+}
+
+export type WarmUp = {
+  /** Left out at the start: from the first row to the start of the steady window. */
+  readonly seconds: number
+  /** `auto`: the ramp-up, ten seconds, and as much more as response times took to settle. */
+  readonly how: 'auto' | 'configured' | 'none'
+  /** False when response times still fell after a third of the time at full load. */
+  readonly settled: boolean
+}
+
+/** Users must stay as many for this long (s) to be a level and not a part of a ramp. */
+const LEVEL_SECONDS = 10
+/** A count that is back after so long (s) never changed: workers report one by one. */
+const BLIP_SECONDS = 3
+/** Users within this share of the maximum are at full load. */
+const FULL_LOAD = 0.98
+/** The printed window of ten seconds still holds the ramp-up for that long (s). */
+const LEAST_WARM_UP = 10
+const BATCH_SECONDS = 5
+/** Of the means: fewer are no picture of the time at full load. */
+const KNOWN_SHARE = 2 / 3
+/** So long after a cut, as a part of the longest warm-up, tells whether response times still fell. */
+const LAST_PART = 4
+/** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
+const WARM_UP_SLOWDOWN = 1.1
+
+/**
+ * The run as ramps and levels, in order of time; empty without at least two rows, or where no row has
+ * users: then the release does not write them.
+ */
+export function phasesOf(rows: readonly Row[]): Phase[] {
+  const [first] = rows
+  const last = rows.at(-1)
+  if (first === undefined || last === undefined || rows.length < 2) return []
+  if (rows.every(row => row.users === 0)) return []
+  const phases: Phase[] = []
+  let edge = { at: first.at, users: first.users }
+  for (const level of levelsOf(rows)) {
+    phases.push(...rampsBetween(rows, edge, { at: level.from, users: level.users }))
+    phases.push(levelPhase(level))
+    edge = { at: level.to, users: level.users }
+  }
+  return [...phases, ...rampsBetween(rows, edge, last)]
+}
+
+function levelPhase({ from, to, users }: Level): Phase {
+  const kind = users === 0 ? 'idle' : 'steady'
+  return { kind, from, to, usersFrom: users, usersTo: users }
+}
+
+type Level = { readonly from: number; readonly to: number; readonly users: number }
+
+function levelsOf(rows: readonly Row[]): Level[] {
+  const least = Math.max(LEVEL_SECONDS, 3 * tickOf(rows))
+  const runs: Level[] = []
+  for (const { at, users } of rows) {
+    const last = runs.length - 1
+    let same = last
+    while (same >= 0 && runs[same]?.users !== users) {
+      same = at - (runs[same]?.from ?? 0) > BLIP_SECONDS ? -1 : same - 1
+    }
+    const from = runs[same]?.from ?? at
+    if (same >= 0) runs.length = same
+    runs.push({ from, to: at, users })
+  }
+  return runs.filter(run => run.to - run.from >= least)
+}
+
+type Edge = { readonly at: number; readonly users: number }
+
+/** What lies between two levels: nothing (a step), a ramp, or a ramp to a turn and one from it. */
+function rampsBetween(rows: readonly Row[], from: Edge, to: Edge): Phase[] {
+  const inside = rowsWithin(rows, from.at, to.at)
+  const tick = tickOf(rows)
+  if (to.at - from.at <= 2 * tick || inside.length < 2) return []
+  const tolerance = Math.max(1, 0.02 * Math.max(...inside.map(row => row.users)))
+  const turn = inside.reduce((furthest, row) =>
+    beyond(row.users, from, to) > beyond(furthest.users, from, to) ? row : furthest
+  )
+  if (beyond(turn.users, from, to) <= tolerance) return ramp(inside, tick)
+  const stay = inside.slice(inside.indexOf(turn)).findIndex(row => row.users !== turn.users)
+  const leave = inside[inside.indexOf(turn) + stay - 1] ?? turn
+  const held = leave.at - turn.at > 2 * tick
+  return [
+    ...ramp(rowsWithin(inside, from.at, turn.at), tick),
+    ...(held ? [levelPhase({ from: turn.at, to: leave.at, users: turn.users })] : []),
+    ...ramp(rowsWithin(inside, held ? leave.at : turn.at, to.at), tick)
+  ]
+}
+
+/** How far a count lies outside both ends. */
+function beyond(users: number, from: Edge, to: Edge): number {
+  const above = users - Math.max(from.users, to.users)
+  const below = Math.min(from.users, to.users) - users
+  return Math.max(above, below)
+}
+
+/** From the last row before the users change to the first that has as many as the end; a step is none. */
+function ramp(rows: readonly Row[], tick: number): Phase[] {
+  const [first, last] = [rows[0], rows.at(-1)]
+  const from = rows[rows.findIndex(row => row.users !== first?.users) - 1]
+  const to = rows[rows.findLastIndex(row => row.users !== last?.users) + 1]
+  if (from === undefined || to === undefined || to.at - from.at <= 2 * tick) return []
+  const kind = to.users > from.users ? 'ramp-up' : 'ramp-down'
+  return [{ kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }]
+}
+
+/** The longest stretch at the highest user count: from its first row at the maximum to its last. */
+export function fullLoadOf(rows: readonly Row[]): Level | undefined {
+  const users = rows.reduce((most, row) => Math.max(most, row.users), 0)
+  if (users === 0) return undefined
+  const stretches: { from: number; to: number }[] = []
+  for (const row of rows) {
+    if (row.users < FULL_LOAD * users) continue
+    const last = stretches.at(-1)
+    if (last !== undefined && !isLeft(rows, last.to, row.at, FULL_LOAD * users)) last.to = row.at
+    else stretches.push({ from: row.at, to: row.at })
+  }
+  const longest = stretches.reduce<{ from: number; to: number } | undefined>(
+    (best, next) => (best === undefined || next.to - next.from > best.to - best.from ? next : best),
+    undefined
+  )
+  if (longest === undefined) return undefined
+  const atMost = rowsWithin(rows, longest.from, longest.to).filter(row => row.users === users)
+  return { users, from: atMost[0]?.at ?? longest.from, to: atMost.at(-1)?.at ?? longest.to }
+}
+
+/** Whether the users fell below `least` between two times for longer than a blip. */
+function isLeft(rows: readonly Row[], from: number, to: number, least: number): boolean {
+  return to - from > BLIP_SECONDS && rows.some(r => r.at > from && r.at < to && r.users < least)
+}
+
+/**
+ * What to leave out at the start. `auto` is the ramp-up and then max(10 s, d): d by MSER, the number
+ * of 5-second means to drop that minimises Σ(y − mean)² ÷ (n − d)² with d ≤ n/3, and only if the
+ * dropped part is more than 10 % slower than the rest (statistics.md §8).
+ */
+export function warmUpOf(
+  rows: readonly Row[],
+  full: { from: number; to: number },
+  setting: LoadLevel['warmUp']
+): WarmUp {
+  if (setting === 'none') return { seconds: full.from, how: 'none', settled: true }
+  if (setting !== 'auto') {
+    return { seconds: Math.max(full.from, setting), how: 'configured', settled: true }
+  }
+  const means = batches(rowsWithin(rows, full.from, full.to), BATCH_SECONDS)
+  const { drop, settled } = mser(means)
+  const settling = (means[drop]?.from ?? full.from) - full.from
+  return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled }
+}
+
+/** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
+function mser(parts: readonly Interval[]): { drop: number; settled: boolean } {
+  const known = parts.flatMap(({ average }, index) =>
+    average === undefined ? [] : [{ average, index }]
+  )
+  if (known.length < KNOWN_SHARE * parts.length) return { drop: 0, settled: true }
+  const means = known.map(({ average }) => average)
+  const most = Math.floor(means.length / 3)
+  let best = { drop: 0, score: Infinity }
+  for (let drop = 0; drop <= most; drop++) {
+    const score = spread(means.slice(drop))
+    if (score < best.score) best = { drop, score }
+  }
+  const rest = median(means.slice(best.drop)) ?? 0
+  if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest)
+    return { drop: 0, settled: true }
+  // A third of four or five batches is one, and one slow moment no trend.
+  const limit = Math.max(2, most)
+  if (best.drop < limit) return { drop: known[best.drop]?.index ?? 0, settled: true }
+  // Where the score is flat the last allowed cut proves nothing: what follows must be slow as well.
+  const near = Math.max(2, Math.floor(limit / LAST_PART))
+  const isSlow = (from: number): boolean =>
+    meanOf(means.slice(from, from + near)) > WARM_UP_SLOWDOWN * rest
+  const settled = !isSlow(best.drop)
+  const first = settled ? means.findIndex((_, from) => !isSlow(from)) : best.drop
+  return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled }
+}
+
+function spread(values: readonly number[]): number {
+  const centre = meanOf(values)
+  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / values.length ** 2
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+}

@@ -1,0 +1,73 @@
+import { present } from '../../locust/stats/stats.js'
+import { errorRateOf, intervalsOf, throughputOf, type Row } from './intervals.js'
+
+/** The run for charts: one point per interval between rows, in order of time. */
+export type Series = {
+  readonly points: readonly SeriesPoint[]
+  /** What p50, p95 and p99 look back on: about ten seconds, or the whole run so far. */
+  readonly percentileMode: 'cumulative' | 'window'
+}
+
+export type SeriesPoint = {
+  /** End of the interval, seconds since the first row. */
+  readonly at: number
+  readonly users: number
+  /** Requests/s. */
+  readonly throughput: number
+  /** Fraction; absent without requests. */
+  readonly errorRate?: number
+  /** ms. */
+  readonly average?: number
+  readonly p50?: number
+  readonly p95?: number
+  readonly p99?: number
+}
+
+const MOST_POINTS = 600
+const PERCENTS = [
+  ['p50', 50],
+  ['p95', 95],
+  ['p99', 99]
+] as const
+/** What keeps its highs; throughput keeps its lows too. */
+const PEAKS = ['throughput', 'errorRate', 'average', 'p99'] as const
+
+/** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
+export function seriesOf(rows: readonly Row[], percentileMode: Series['percentileMode']): Series {
+  const points = intervalsOf(rows).map((interval, i): SeriesPoint => {
+    const row = rows[i + 1]
+    return {
+      at: interval.to,
+      users: interval.users,
+      throughput: throughputOf(interval),
+      ...present({ errorRate: errorRateOf(interval), average: interval.average }),
+      ...(interval.requests === 0 || row === undefined ? {} : percentilesOf(row))
+    }
+  })
+  return { points: thinned(points), percentileMode }
+}
+
+function percentilesOf(row: Row): Pick<SeriesPoint, 'p50' | 'p95' | 'p99'> {
+  return Object.fromEntries(
+    PERCENTS.flatMap(([key, percent]) => {
+      const value = row.percentiles.get(percent)
+      return value === undefined ? [] : [[key, value]]
+    })
+  )
+}
+
+function thinned(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  if (points.length <= MOST_POINTS) return points
+  const size = Math.ceil(points.length / Math.floor(MOST_POINTS / (PEAKS.length + 1)))
+  const kept = new Set<SeriesPoint>()
+  for (let start = 0; start < points.length; start += size) {
+    const group = points.slice(start, start + size)
+    for (const key of PEAKS) kept.add(extreme(group, point => point[key] ?? -Infinity))
+    kept.add(extreme(group, point => -point.throughput))
+  }
+  return points.filter(point => kept.has(point))
+}
+
+function extreme(group: readonly SeriesPoint[], of: (point: SeriesPoint) => number): SeriesPoint {
+  return group.reduce((best, point) => (of(point) > of(best) ? point : best))
+}

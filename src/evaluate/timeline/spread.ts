@@ -1,0 +1,47 @@
+import type { Run } from '../../locust/run.js'
+import { equalParts, median, rowsOf, rowsWithin } from './intervals.js'
+import { fullLoadOf } from './phases.js'
+
+/** How a run's exact mean response time was spread over its time at full load, in ms. */
+export type Spread = {
+  readonly mean: number
+  /** Of ten equal parts, the fourth quietest: a disturbance of half the run leaves it alone. */
+  readonly quiet: number
+}
+
+const PARTS = 10
+const QUIET = 3
+const SHARE = 0.5
+
+/** Undefined without a history of at least ten rows at full load, or with a part without requests. */
+export function spreadOf(run: Run): Spread | undefined {
+  const samples = run.history?.samples ?? []
+  const rows = rowsOf(samples, samples[0]?.at ?? 0)
+  const full = fullLoadOf(rows)
+  if (full === undefined) return undefined
+  const means = equalParts(rowsWithin(rows, full.from, full.to), PARTS)
+    .flatMap(part => part.average ?? [])
+    .sort((a, b) => a - b)
+  const quiet = means[QUIET]
+  if (quiet === undefined || means.length < PARTS) return undefined
+  return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet }
+}
+
+/**
+ * Whether most of the whole run's rise lies in a part of it: the quiet parts rose by less than half as
+ * much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
+ *
+ * Not in statistics.md §5: see docs/verdict-bench.md for what it gains. False when a run does not tell.
+ */
+export function isBurst(
+  candidate: Spread | undefined,
+  baselines: readonly (Spread | undefined)[],
+  share = SHARE
+): boolean {
+  const known = baselines.filter(spread => spread !== undefined)
+  const mean = median(known.map(spread => spread.mean))
+  const quiet = median(known.map(spread => spread.quiet))
+  if (candidate === undefined || mean === undefined || quiet === undefined) return false
+  const rise = candidate.mean - mean
+  return rise > 0 && candidate.quiet - quiet < share * rise
+}

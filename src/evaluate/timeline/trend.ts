@@ -1,0 +1,192 @@
+import { present } from '../../locust/stats/stats.js'
+import { binomialUpperTail } from '../statistics/binomial.js'
+import {
+  equalParts,
+  errorRateOf,
+  median,
+  rowsWithin,
+  throughputOf,
+  type Interval,
+  type Row
+} from './intervals.js'
+
+/** How the steady window went, by tenths, and whether it drifted. */
+export type Trend = {
+  readonly parts: readonly TrendPart[]
+  /** Mean response time of the last part ÷ of the first, by the Theil–Sen line through ln: 1.2 is +20 %. */
+  readonly growth?: number
+  /** Mann–Kendall, one-sided: the chance of so steady a rise without any drift. */
+  readonly pValue?: number
+  /** The growth may be as much (Sen's limit, one-sided 95 %). */
+  readonly mostGrowth?: number
+  readonly errors: ErrorDrift
+  /**
+   * `drift`: shown. `no drift`, `no growth` (response times fell): a growth that would count is ruled
+   * out. `not certain`: neither. `not known`: there are no means to compare.
+   */
+  readonly finding: 'drift' | 'no drift' | 'no growth' | 'not certain' | 'not known'
+  /** Response times or errors drifted: a leak, a filling disk, a cache that went cold. */
+  readonly alarm: boolean
+}
+
+export type TrendPart = {
+  /** Seconds since the first row. */
+  readonly from: number
+  readonly to: number
+  readonly requests: number
+  /** Requests/s. */
+  readonly throughput: number
+  /** Fraction; absent without requests. */
+  readonly errorRate?: number
+  /** ms. */
+  readonly average?: number
+  /** ms: median of the printed windows that lie inside the part; only with full history. */
+  readonly p95?: number
+}
+
+/** Error rate (fraction) of the last third against the first third. */
+export type ErrorDrift = {
+  readonly first?: number
+  readonly last?: number
+  /** Exact conditional binomial, one-sided. */
+  readonly pValue?: number
+  readonly alarm: boolean
+}
+
+export const PARTS = 10
+/** Below this (s), a part would be a handful of requests. */
+export const LEAST_TREND_SECONDS = 30
+/** Shorter windows alarm falsely in up to 6 % of the runs (statistics.md §8). */
+export const LEAST_DRIFT_SECONDS = 120
+const LEAST_GROWTH = 1.15
+export const DRIFT_SIGNIFICANCE = 0.01
+/** One-sided, of what the growth may be at most, and of errors that may have risen. */
+const DOUBT = 0.05
+const ERROR_SIGNIFICANCE = 0.001
+const LEAST_ERROR_RISE = 0.001
+
+/** The window's ten parts and its drift; undefined below 30 s or eleven rows. */
+export function trendOf(
+  rows: readonly Row[],
+  window: { from: number; to: number },
+  p95Within: (from: number, to: number) => number | undefined
+): Trend | undefined {
+  if (window.to - window.from < LEAST_TREND_SECONDS) return undefined
+  const parts = equalParts(rowsWithin(rows, window.from, window.to), PARTS)
+  if (parts.length < PARTS) return undefined
+  const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS
+  const drift = driftOf(parts.map(part => part.average))
+  const errors = errorDrift(parts, isLong)
+  const rises =
+    drift !== undefined &&
+    drift.growth > LEAST_GROWTH &&
+    drift.pValue < DRIFT_SIGNIFICANCE &&
+    isLong
+  return {
+    parts: parts.map(part => partOf(part, p95Within(part.from, part.to))),
+    ...drift,
+    errors,
+    finding: rises || errors.alarm ? 'drift' : findingOf(drift, errors),
+    alarm: rises || errors.alarm
+  }
+}
+
+/** Not to have shown a drift is not to have shown that there is none. */
+function findingOf(drift: ReturnType<typeof driftOf>, errors: ErrorDrift): Trend['finding'] {
+  if (drift === undefined) return 'not known'
+  if (drift.mostGrowth > LEAST_GROWTH || mayRise(errors)) return 'not certain'
+  return drift.growth < 1 / LEAST_GROWTH ? 'no growth' : 'no drift'
+}
+
+function mayRise({ first = 0, last = 0, pValue = 1 }: ErrorDrift): boolean {
+  return last - first > LEAST_ERROR_RISE && pValue < DOUBT
+}
+
+function partOf(part: Interval, p95: number | undefined): TrendPart {
+  const { from, to, requests, average } = part
+  const throughput = throughputOf(part)
+  return {
+    from,
+    to,
+    requests,
+    throughput,
+    ...present({ errorRate: errorRateOf(part), average, p95 })
+  }
+}
+
+/**
+ * Growth over equally spaced means and how sure it is: exp of the Theil–Sen slope (median of all
+ * pairwise slopes of ln mean) times the steps from the first to the last, and Mann–Kendall's exact
+ * one-sided p. Undefined when a mean is missing or zero.
+ */
+export function driftOf(
+  means: readonly (number | undefined)[]
+): { growth: number; pValue: number; mostGrowth: number } | undefined {
+  const logs = means.flatMap(mean => (mean !== undefined && mean > 0 ? [Math.log(mean)] : []))
+  if (logs.length < means.length) return undefined
+  const slopes = logs.flatMap((y, i) => logs.slice(i + 1).map((later, j) => (later - y) / (j + 1)))
+  const slope = median(slopes)
+  if (slope === undefined) return undefined
+  const [n, falls] = [logs.length, slopes.filter(value => value <= 0).length]
+  // A slope that more falling pairs would contradict than chance gives (Sen 1968).
+  const beyond = slopes.findIndex((_, i) => kendall(n, i) > DOUBT)
+  const most = slopes.sort((a, b) => b - a)[Math.max(0, beyond - 1)] ?? slope
+  return {
+    growth: Math.exp(slope * (n - 1)),
+    pValue: kendall(n, falls),
+    mostGrowth: Math.exp(most * (n - 1))
+  }
+}
+
+/** ms: where the Theil–Sen line begins and ends; its middle is the median of what lies around it. */
+export function trendLineOf({ parts, growth = 1 }: Pick<Trend, 'parts' | 'growth'>): {
+  from: number
+  to: number
+} {
+  const steps = Math.max(1, parts.length - 1)
+  const starts = parts.flatMap(({ average }, i) =>
+    average === undefined || average <= 0
+      ? []
+      : [Math.log(average) - (Math.log(growth) * i) / steps]
+  )
+  const from = Math.exp(median(starts) ?? -Infinity)
+  return { from, to: from * growth }
+}
+
+/** P(a random order of n values has at most `falls` falling pairs), by counting permutations. */
+function kendall(n: number, falls: number): number {
+  let counts = [1]
+  for (let size = 2; size <= n; size++) {
+    const next = new Array<number>(counts.length + size - 1).fill(0)
+    counts.forEach((count, inversions) => {
+      for (let more = 0; more < size; more++) {
+        next[inversions + more] = (next[inversions + more] ?? 0) + count / size
+      }
+    })
+    counts = next
+  }
+  return Math.min(
+    1,
+    counts.slice(0, falls + 1).reduce((sum, share) => sum + share, 0)
+  )
+}
+
+/** P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂) < 0.001 and a rise of more than 0.1 percentage points. */
+function errorDrift(parts: readonly Interval[], isLong: boolean): ErrorDrift {
+  const third = Math.floor(parts.length / 3)
+  const first = total(parts.slice(0, third))
+  const last = total(parts.slice(-third))
+  if (first.requests === 0 || last.requests === 0) return { alarm: false }
+  const share = last.requests / (first.requests + last.requests)
+  const pValue = binomialUpperTail(last.failures, first.failures + last.failures, share)
+  const rates = { first: first.failures / first.requests, last: last.failures / last.requests }
+  const rises = rates.last - rates.first > LEAST_ERROR_RISE
+  return { ...rates, pValue, alarm: isLong && rises && pValue < ERROR_SIGNIFICANCE }
+}
+
+function total(parts: readonly Interval[]): { requests: number; failures: number } {
+  return {
+    requests: parts.reduce((sum, part) => sum + part.requests, 0),
+    failures: parts.reduce((sum, part) => sum + part.failures, 0)
+  }
+}

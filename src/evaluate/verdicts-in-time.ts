@@ -1,0 +1,164 @@
+import type { LoadLevel, Policies } from '../config/settings.js'
+import type { Note } from '../locust/note.js'
+import { AGGREGATED } from '../locust/run.js'
+import {
+  formatCount,
+  formatDuration,
+  formatMs,
+  formatNumber,
+  formatPercent,
+  formatThroughput
+} from '../units/format.js'
+import { LEAST_SECONDS, LEAST_STEPS } from './capacity/points.js'
+import type { Incident, Recovery } from './capacity/recovery.js'
+import type { TargetVerdict } from './evaluation.js'
+import { NO_SUCCESS, type Timeline } from './run-in-time.js'
+import { effectOf } from './targets/effect.js'
+import { trendLineOf, type Trend } from './timeline/trend.js'
+
+/**
+ * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,
+ * and for a recovery test with an objective a verdict `recovery-time` (s) that can fail.
+ */
+export function verdictsFromTimeline(
+  timeline: Timeline,
+  level: LoadLevel,
+  policies: Policies
+): { verdicts: TargetVerdict[]; notes: Note[] } {
+  // Overload and incidents are the purpose of the other kinds of test.
+  if (level.kind === 'capacity' && timeline.capacity === undefined) return noCapacity(timeline)
+  if (timeline.recovery !== undefined) return fromRecovery(timeline.recovery, policies)
+  if (level.kind !== 'load') return { verdicts: [], notes: [] }
+  const notes = [...driftNotes(timeline.trend), ...burstNotes(timeline), ...settlingNotes(timeline)]
+  return { verdicts: [], notes }
+}
+
+/** A capacity test that says nothing about the capacity. */
+function noCapacity({ limits }: Timeline): { verdicts: TargetVerdict[]; notes: Note[] } {
+  const message = limits.find(limit => limit.startsWith('no capacity')) ?? limits[0]
+  return {
+    verdicts: [],
+    notes: [
+      {
+        code: 'no-capacity',
+        severity: 'error',
+        message: message ?? 'no capacity could be found',
+        advice: limits.includes(NO_SUCCESS)
+          ? 'Look at the failures: the service was not reached, or refused everything.'
+          : `Raise the users in at least ${formatCount(LEAST_STEPS)} steps of ${formatDuration(LEAST_SECONDS)} or more, or in a ramp, with --csv-full-history.`
+      }
+    ]
+  }
+}
+
+function driftNotes(trend: Trend | undefined): Note[] {
+  if (trend?.alarm !== true) return []
+  const { errors } = trend
+  const line = trendLineOf(trend)
+  const found = errors.alarm
+    ? `the error rate rose from ${formatPercent(errors.first ?? 0)} to ${formatPercent(errors.last ?? 0)} within the steady state`
+    : `response times grew by ${formatNumber(100 * (line.to / line.from - 1))}% within the steady state, from ${formatMs(line.from)} to ${formatMs(line.to)} along the trend line`
+  return [
+    {
+      code: 'drift',
+      severity: 'warning',
+      message: found,
+      advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
+    }
+  ]
+}
+
+function burstNotes({ bursts }: Timeline): Note[] {
+  const [first] = bursts
+  if (first === undefined) return []
+  const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first)
+  const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`
+  return [
+    {
+      code: 'error-burst',
+      severity: 'warning',
+      message: `${formatCount(worst.failures)} of ${formatCount(worst.requests)} requests failed within ${formatDuration(worst.seconds)}, ${formatDuration(worst.from)} after the start${others}`
+    }
+  ]
+}
+
+function settlingNotes({ warmUp }: Timeline): Note[] {
+  if (warmUp?.settled !== false) return []
+  return [
+    {
+      code: 'warm-up-unsettled',
+      severity: 'info',
+      message: 'response times still fell a third into the time at full load',
+      advice: 'run longer, or warm the service up before the test'
+    }
+  ]
+}
+
+function fromRecovery(
+  recovery: Recovery,
+  policies: Policies
+): { verdicts: TargetVerdict[]; notes: Note[] } {
+  const { objective, incidents } = recovery
+  if (objective === undefined) return { verdicts: [], notes: unrecoveredNotes(incidents) }
+  return { verdicts: [recoveryVerdict(recovery, objective, policies)], notes: [] }
+}
+
+function unrecoveredNotes(incidents: readonly Incident[]): Note[] {
+  const open = incidents.find(incident => !incident.recovered)
+  if (open === undefined) return []
+  return [{ code: 'recovery-too-slow', severity: 'warning', message: notRecovered(open) }]
+}
+
+function notRecovered({ seconds }: Incident): string {
+  return `the service had not recovered steadily ${formatDuration(seconds)} after the first breach, when the run ended`
+}
+
+/** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
+function recoveryVerdict(
+  { incidents, resolution }: Recovery,
+  objective: number,
+  policies: Policies
+): TargetVerdict {
+  const bounds = { acceptable: objective }
+  const common = {
+    rule: 'target',
+    endpoint: AGGREGATED,
+    metric: 'recovery-time',
+    unit: 's',
+    bounds
+  } as const
+  const [first] = incidents
+  if (first === undefined) {
+    const reason = 'no acceptable bound was broken: there was nothing to recover from'
+    return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason }
+  }
+  const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first)
+  const grade = worst.recovered && worst.seconds <= objective ? 'acceptable' : 'unacceptable'
+  const low = Math.max(0, worst.seconds - resolution)
+  const borderline = worst.recovered && grade === 'unacceptable' && low < objective
+  return {
+    ...common,
+    value: worst.seconds,
+    ...(worst.recovered ? { interval: [low, worst.seconds + resolution] as const } : {}),
+    grade,
+    borderline,
+    effect: effectOf(grade, borderline, policies),
+    reason: reasonOf(worst, objective, resolution)
+  }
+}
+
+function isWorse(a: Incident, b: Incident): boolean {
+  return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered
+}
+
+function reasonOf(incident: Incident, objective: number, resolution: number): string {
+  if (!incident.recovered)
+    return `${notRecovered(incident)}; objective ${formatDuration(objective)}`
+  const { seconds, detectSeconds, depth, failures, fewerSuccesses } = incident
+  const detected =
+    detectSeconds <= resolution
+      ? `detected within ${formatDuration(resolution)}`
+      : `detected after ${formatDuration(detectSeconds)}`
+  const lost = `${formatCount(failures)} requests failed, ${formatCount(fewerSuccesses)} fewer than usual succeeded`
+  return `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: ${detected}, down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}, ${lost}`
+}

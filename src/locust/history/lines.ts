@@ -1,0 +1,167 @@
+import { legacyAssembler, legacyShape, type LegacyAssembler } from '../csv/legacy.js'
+import { exceeds, MAX_RECORD_CHARS, MAX_RECORD_LINES } from '../csv/limits.js'
+import type { Dialect } from '../csv/table.js'
+
+/**
+ * Cuts a history into records while it streams by. `csv-parse` reads the small files; it takes some
+ * ten times as long as this for a history, whose rows but for a name in quotes hold only numbers.
+ */
+export type RecordSplitter = {
+  /** Text after the header, cut anywhere. */
+  push(text: string): void
+  /** What is left at the end of the file: a last row without newline, or the stump of one. */
+  end(): void
+}
+
+export type RecordSink = {
+  /** A row without quotes: its fields are what stands between the delimiters. */
+  plain(record: string, line: number): void
+  /** The cells of a row with quotes. */
+  quoted(cells: string[], line: number): void
+  /** Something that never becomes a row begins at this line. */
+  bad(line: number): void
+}
+
+/** For the rows of one history; `line` counts from the header's. */
+export function recordSplitter(dialect: Dialect, sink: RecordSink): RecordSplitter {
+  const onLine = dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink)
+  let carry = ''
+  let line = dialect.headerLine
+  return {
+    push(text) {
+      const all = carry + text
+      let start = 0
+      for (;;) {
+        const newline = all.indexOf('\n', start)
+        if (newline < 0) break
+        onLine.push(all.slice(start, newline), ++line)
+        start = newline + 1
+      }
+      carry = all.slice(start)
+      if (exceeds(carry.length, MAX_RECORD_CHARS)) {
+        carry = ''
+        sink.bad(line + 1)
+      }
+    },
+    end() {
+      if (carry.trim() !== '') onLine.push(carry, ++line)
+      onLine.end()
+    }
+  }
+}
+
+function legacyLines(dialect: Dialect, sink: RecordSink): LegacyAssembler {
+  const assembler = legacyAssembler(
+    legacyShape(dialect.header),
+    (cells, line) => {
+      sink.quoted(cells, line)
+    },
+    line => {
+      sink.bad(line)
+    }
+  )
+  const header = dialect.header.names.join(dialect.delimiter)
+  return {
+    push(raw, line) {
+      const text = withoutReturns(raw)
+      // The header once more is no row, but must be seen: another run begins.
+      if (text.replaceAll('"', '') === header) sink.quoted([...dialect.header.names], line)
+      else assembler.push(text, line)
+    },
+    end: () => {
+      assembler.end()
+    }
+  }
+}
+
+function csvLines(dialect: Dialect, sink: RecordSink): LegacyAssembler {
+  const width = dialect.header.names.length
+  /** Lines since a quote that has not been closed. */
+  let pending: { lines: string[]; chars: number; line: number } | undefined
+  const drop = (): void => {
+    if (pending !== undefined) sink.bad(pending.line)
+    pending = undefined
+  }
+  const addQuoted = (raw: string, line: number): void => {
+    const toggles = quoteCount(raw) % 2 === 1
+    if (pending === undefined && !toggles) {
+      close(raw, line)
+      return
+    }
+    const open = (pending ??= { lines: [], chars: 0, line })
+    const isEnd = open.lines.length > 0 && toggles
+    open.lines.push(raw)
+    open.chars += raw.length
+    if (isEnd) {
+      pending = undefined
+      close(open.lines.join('\n'), open.line)
+    } else if (
+      exceeds(open.chars, MAX_RECORD_CHARS) ||
+      exceeds(open.lines.length, MAX_RECORD_LINES)
+    ) {
+      drop()
+    }
+  }
+  const close = (record: string, line: number): void => {
+    const cells = splitQuoted(withoutReturns(record), dialect.delimiter)
+    if (cells === undefined) sink.bad(line)
+    else sink.quoted(cells, line)
+  }
+  return {
+    push(raw, line) {
+      const hasQuote = raw.includes('"')
+      // A whole row without quotes inside a quoted name: rather a quote too many above it.
+      if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width) drop()
+      if (hasQuote || pending !== undefined) {
+        addQuoted(raw, line)
+        return
+      }
+      const text = withoutReturns(raw)
+      if (text !== '') sink.plain(text, line)
+    },
+    end: drop
+  }
+}
+
+/** Windows writes `\r\r\n`. */
+function withoutReturns(line: string): string {
+  let end = line.length
+  while (end > 0 && line.charCodeAt(end - 1) === 13) end--
+  return end === line.length ? line : line.slice(0, end)
+}
+
+function quoteCount(record: string): number {
+  let quotes = 0
+  for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1)) quotes++
+  return quotes
+}
+
+function fieldCount(record: string, delimiter: string): number {
+  let fields = 1
+  for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1)) fields++
+  return fields
+}
+
+/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
+export function splitQuoted(record: string, delimiter: string): string[] | undefined {
+  const cells: string[] = []
+  let at = 0
+  for (;;) {
+    if (record[at] === '"') {
+      let end = record.indexOf('"', at + 1)
+      while (end >= 0 && record[end + 1] === '"') end = record.indexOf('"', end + 2)
+      if (end < 0) return undefined
+      cells.push(record.slice(at + 1, end).replaceAll('""', '"'))
+      at = end + 1
+    } else {
+      const next = record.indexOf(delimiter, at)
+      const cell = record.slice(at, next < 0 ? record.length : next)
+      if (cell.includes('"')) return undefined
+      cells.push(cell)
+      at += cell.length
+    }
+    if (at >= record.length) return cells
+    if (record[at] !== delimiter) return undefined
+    at++
+  }
+}

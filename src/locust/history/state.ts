@@ -1,0 +1,290 @@
+import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES, MAX_ENDPOINTS } from '../csv/limits.js'
+import type { History, HistorySample } from '../run.js'
+import { bucketRange } from '../stats/buckets.js'
+import { present } from '../stats/stats.js'
+import { follows, isClockStep } from './clock.js'
+import type { HistoryRow, HistorySink } from './rows.js'
+import { type SampleStore, sampleStore } from './samples.js'
+import { stallWatch, type Stall, type StallWatch } from './stall.js'
+import { trickles, type Trickle } from './trickle.js'
+import { isWindow, mapValues, noEvidence, withoutEmptyWindow } from './window.js'
+
+/** A history reduced to what fits in memory, and what was noticed while it streamed by. */
+export type HistoryFacts = {
+  readonly history: History
+  /** The total row before the last, for comparisons that must allow for one tick. */
+  readonly beforeLast?: HistorySample
+  /** The times that this row prints. */
+  readonly lastTimes?: {
+    readonly requests: number
+    readonly average?: number
+    readonly max?: number
+  }
+  readonly peakUsers?: number
+  readonly stalls: readonly Stall[]
+  readonly stalledAtEnd?: Stall
+  /** Stretches of full load with hardly any request: all of `stalls` but at the end may be among them. */
+  readonly trickles: readonly Trickle[]
+  /** Seconds without users after the load, when they are most of the run. */
+  readonly emptyFor: number
+  /** In the web UI: it writes ticks before and after the load. */
+  readonly startedByHand: boolean
+  /** First and last tick of the load, without the web UI's idle ticks around it. */
+  readonly activeFrom?: number
+  readonly activeTo?: number
+  /** Rows that could not be read, but for a stump at the end, and the line of the first. */
+  readonly badRows: number
+  readonly firstBadLine?: number
+  /** Rows that were left out as the clock was set back. */
+  readonly clockDropped: number
+  /** The last row is not whole. */
+  readonly stump: boolean
+  /** Cells of rows that are read which hold no number, and the first of them. */
+  readonly unreadCells?: UnreadCells
+  /** The most requests counted before the statistics were reset, or at the end. */
+  readonly mostRequests: number
+  /** Lines at which the header stands again: appended runs, of which only the last is kept. */
+  readonly restarts: readonly number[]
+}
+
+export type UnreadCells = {
+  readonly count: number
+  readonly line: number
+  readonly excerpt: string
+}
+
+const KEPT_RESETS = 1000
+/** However many runs there are. */
+const MIN_KEPT = 100
+/** Until then the last seconds are the whole run. */
+const WINDOW_SECONDS = 12
+
+export type HistoryOptions = {
+  readonly hasUsers: boolean
+  readonly windowOnly: boolean
+  /** The stats have an endpoint that is named like the total. */
+  readonly hasNamesake: boolean
+  /** Of the samples that one run alone may keep, the part that this one keeps. */
+  readonly share: number
+}
+
+/** Collects rows; `finish` is called once, at the end of the file. */
+export class HistoryState implements HistorySink {
+  private readonly totals: SampleStore
+  private readonly endpoints: SampleStore
+  private readonly keys = new Set<string>()
+  private readonly restarts: number[] = []
+  private readonly watch: StallWatch
+  private resets: number[] = []
+  private evidence = noEvidence()
+  /** Rows since the last total: they wait for theirs. */
+  private block: [string, HistorySample][] = []
+  private rowsInBlock = 0
+  private badInBlock = 0
+  private badRows = 0
+  private firstBadLine: number | undefined
+  private ticks = 0
+  /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
+  private suspect: Suspect | undefined
+  private clockDropped = 0
+  private held: { readonly row: HistoryRow; readonly line: number } | undefined
+  private unread: UnreadCells | undefined
+  private mostRequests = 0
+  private firstAt: number | undefined
+  private last: HistorySample | undefined
+  private beforeLast: HistorySample | undefined
+  private lastRow: HistoryRow | undefined
+  private rowBefore: HistoryRow | undefined
+  private peakUsers = 0
+  private readonly options: HistoryOptions
+
+  constructor(options: HistoryOptions) {
+    this.options = options
+    this.totals = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_TOTAL_SAMPLES))
+    this.endpoints = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_ENDPOINT_SAMPLES))
+    this.watch = stallWatch(options.hasUsers)
+  }
+
+  /** The rows of a block come before the total that ends it. */
+  wantsEndpoints(): boolean {
+    return this.endpoints.wants(this.ticks + 1)
+  }
+
+  endpoint(key: string, row: HistoryRow | undefined): void {
+    this.rowsInBlock++
+    this.evidence.endpoints = true
+    if (row === undefined) return
+    this.compareMaximum(row)
+    if (!this.keys.has(key) && this.keys.size >= MAX_ENDPOINTS.max) return
+    this.keys.add(key)
+    this.block.push([key, row.sample])
+  }
+
+  /** An endpoint without a type may be named like the total, which then ends the block. */
+  total(row: HistoryRow, line: number): void {
+    if (this.options.hasNamesake) {
+      const held = this.held
+      this.held = { row, line }
+      if (held === undefined || held.row.sample.at === row.sample.at) return
+      this.tick(held.row, held.line)
+    } else this.tick(row, line)
+  }
+
+  private tick(row: HistoryRow, line: number): void {
+    const { block, suspect } = this
+    this.block = []
+    if (!follows(row, this.last)) {
+      // One wrong time is damage, two in a row are another clock: then the time before was wrong.
+      if (suspect === undefined || !follows(row, suspect.row.sample)) {
+        const firstBadBefore = this.firstBadLine
+        this.bad(line)
+        this.suspect = { row, block, firstBadBefore }
+        this.rowsInBlock = this.badInBlock = 0
+        return
+      }
+      // It was counted as bad; it was the clock, and what stands before it cannot stay.
+      this.badRows--
+      this.firstBadLine = suspect.firstBadBefore
+      this.clockDropped += this.goBackTo(suspect.row.sample.at)
+      this.accept(suspect.row, suspect.block)
+    }
+    if (suspect !== undefined && isClockStep(suspect.row, this.last, row)) {
+      this.badRows--
+      this.firstBadLine = suspect.firstBadBefore
+      this.clockDropped++
+    }
+    this.suspect = undefined
+    this.accept(row, block)
+  }
+
+  cell(line: number, text: string): void {
+    const { count, ...first } = this.unread ?? { count: 0, line, excerpt: text.slice(0, 40) }
+    this.unread = { count: count + 1, ...first }
+  }
+
+  private accept(row: HistoryRow, block: readonly [string, HistorySample][]): void {
+    const { sample } = row
+    let { last } = this
+    this.rowsInBlock = this.badInBlock = 0
+    const isNext = last === undefined || sample.at > last.at
+    if (last !== undefined && sample.requests < last.requests) {
+      if (this.resets.length < KEPT_RESETS) this.resets.push(sample.at)
+      this.startAgain()
+      last = undefined
+    } else if (isNext) this.ticks++
+    this.firstAt ??= sample.at
+    this.mostRequests = Math.max(this.mostRequests, sample.requests)
+    this.compareMaximum(row)
+    this.watch.tick(sample)
+    this.peakUsers = Math.max(this.peakUsers, sample.users)
+    this.totals.add('', this.ticks, sample)
+    for (const [key, endpoint] of block) this.endpoints.add(key, this.ticks, endpoint)
+    if (isNext) {
+      this.beforeLast = last
+      this.rowBefore = this.lastRow
+    }
+    this.last = sample
+    this.lastRow = row
+  }
+
+  /** The number of rows that are dropped. */
+  private goBackTo(at: number): number {
+    const before = this.totals.series.get('')?.length ?? 0
+    this.totals.dropFrom(at)
+    const dropped = before - (this.totals.series.get('')?.length ?? 0)
+    this.endpoints.dropFrom(at)
+    this.last = this.totals.series.get('')?.at(-1)
+    this.beforeLast = this.rowBefore = this.lastRow = undefined
+    return dropped
+  }
+
+  bad(line: number): void {
+    this.badRows++
+    this.badInBlock++
+    this.firstBadLine ??= line
+  }
+
+  restart(line: number): void {
+    this.restarts.push(line)
+    this.held = undefined
+    this.startAgain()
+    this.resets = []
+    this.block = []
+    this.last = undefined
+    this.evidence = noEvidence()
+  }
+
+  finish(): HistoryFacts {
+    if (this.held !== undefined) this.tick(this.held.row, this.held.line)
+    const { activeFrom, activeTo, stalls, atEnd, emptyFor, startedByHand } = this.watch.result()
+    const history = this.history()
+    return {
+      history,
+      stalls,
+      trickles: trickles(history.samples),
+      emptyFor,
+      startedByHand,
+      // One of those after the last total may be the stump of a row.
+      badRows: this.badRows - Math.min(1, this.badInBlock),
+      clockDropped: this.clockDropped,
+      stump: this.badInBlock > 0,
+      mostRequests: this.mostRequests,
+      restarts: this.restarts,
+      ...present({
+        beforeLast: this.beforeLast,
+        lastTimes: this.rowBefore && timesOf(this.rowBefore),
+        peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
+        stalledAtEnd: atEnd,
+        activeFrom,
+        activeTo,
+        firstBadLine: this.firstBadLine,
+        unreadCells: this.unread
+      })
+    }
+  }
+
+  private history(): History {
+    const samples = this.totals.series.get('') ?? []
+    if (this.last !== undefined && samples.at(-1)?.at !== this.last.at) samples.push(this.last)
+    const window = this.options.windowOnly || isWindow(this.evidence)
+    const endpoints = this.endpoints.series
+    return {
+      percentileMode: window ? 'window' : 'cumulative',
+      samples: window ? samples.map(withoutEmptyWindow) : samples,
+      endpoints: window ? mapValues(endpoints, withoutEmptyWindow) : endpoints,
+      thinnedBy: this.totals.stride,
+      endpointsThinnedBy: this.endpoints.stride,
+      resets: this.resets,
+      truncated: this.rowsInBlock + this.badInBlock > 0
+    }
+  }
+
+  /** The 100 % of the whole run is the bucket of its maximum; that of the last 10 seconds is not. */
+  private compareMaximum({ sample, max }: HistoryRow): void {
+    const highest = sample.percentiles.get(100)
+    if (highest === undefined || max === undefined) return
+    const [low, high] = bucketRange(highest)
+    // One ms more, as old releases truncate.
+    if (max < low - 1 || max > high + 1) this.evidence.differ = true
+    else if (sample.at - (this.firstAt ?? sample.at) > WINDOW_SECONDS) this.evidence.agree++
+  }
+
+  private startAgain(): void {
+    this.firstAt = undefined
+    this.totals.clear()
+    this.endpoints.clear()
+    this.watch.reset()
+    this.ticks = 0
+    this.beforeLast = this.rowBefore = this.lastRow = undefined
+  }
+}
+
+function timesOf({ sample, max }: HistoryRow): HistoryFacts['lastTimes'] {
+  return { requests: sample.requests, ...present({ average: sample.average, max }) }
+}
+
+type Suspect = {
+  readonly row: HistoryRow
+  readonly block: [string, HistorySample][]
+  readonly firstBadBefore: number | undefined
+}

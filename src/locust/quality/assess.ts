@@ -1,0 +1,271 @@
+import { counted, formatCount } from '../../units/count.js'
+import type { Header } from '../csv/header.js'
+import { MAX_ERROR_ROWS } from '../csv/limits.js'
+import type { Note } from '../note.js'
+import type { RunParts } from '../read-run.js'
+import { endpointKey, type Failure, type Run } from '../run.js'
+import { isOnGrid } from '../stats/buckets.js'
+import { totalPrinted } from '../stats/printed-duration.js'
+import { present, type StatsFile } from '../stats/stats.js'
+import { untimedNotes } from '../stats/untimed.js'
+import { contradictions } from './contradictions.js'
+import { exceptionNotes } from './exception-notes.js'
+import { historyNotes } from './history-notes.js'
+
+/** Below this, ramp-up and the first seconds' warm-up are most of a run. */
+export const SHORT_RUN_SECONDS = 30
+/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
+const UNEXPLAINED_FRACTION = 0.1
+const UNEXPLAINED_COUNT = 10
+
+export type Context = {
+  /** The stats file's path. */
+  readonly file: string
+  readonly source: Run['percentileSource']
+  /** Files whose encoding was guessed. */
+  readonly guessed: readonly string[]
+}
+
+type Times = Pick<Run, 'startedAt' | 'endedAt' | 'durationSeconds' | 'peakUsers'>
+
+/** What the data are worth: notes, and when the run began and ended. */
+export function assess(parts: RunParts, context: Context): { times: Times; notes: Note[] } {
+  const times = timesOf(parts)
+  const { aggregated } = parts.stats
+  if (aggregated?.requests === 0) {
+    const rest = exceptionNotes(parts.exceptions)
+    return { times, notes: [zeroRequests(parts, context.file), ...rest] }
+  }
+  const denied = contradictions(parts, { file: context.file, window: context.source === 'window' })
+  // Of a rate that the file itself denies nothing follows.
+  const isRefused = denied.some(({ severity }) => severity === 'error')
+  return {
+    times,
+    notes: [
+      ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
+      ...denied,
+      ...historyNotes(parts, context.file),
+      ...failureNotes(parts, context.file),
+      ...loggedNotes(parts, context.file),
+      ...exceptionNotes(parts.exceptions),
+      ...qualityNotes(parts, context),
+      ...untimedNotes(parts.stats, context.file),
+      ...(isRefused ? [] : lengthNotes(times, context.file))
+    ]
+  }
+}
+
+/** The longer of the history's span and what count ÷ Requests/s implies (see `Run`). */
+function timesOf(parts: RunParts): Times {
+  const printed = totalPrinted(parts.stats) ?? 0
+  const [startedAt, lastAt] = activeTimes(parts, printed)
+  const span = startedAt === undefined || lastAt === undefined ? 0 : lastAt - startedAt
+  const longest = Math.max(span, printed)
+  return present({
+    startedAt,
+    endedAt: startedAt === undefined ? undefined : startedAt + longest,
+    durationSeconds: longest > 0 ? longest : undefined,
+    peakUsers: parts.history?.peakUsers
+  })
+}
+
+function activeTimes(
+  { history, histogram }: RunParts,
+  printed: number
+): [start: number | undefined, end: number | undefined] {
+  if (history === undefined) return [histogram?.startedAt, histogram?.endedAt]
+  const [first, second] = history.history.samples
+  if (first === undefined || second !== undefined) return [history.activeFrom, history.activeTo]
+  // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
+  return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at]
+}
+
+/** Locust makes a row at an endpoint's first request: with one, or a history that counted, there were some. */
+function zeroRequests({ stats, history }: RunParts, file: string): Note {
+  const before = history?.mostRequests ?? 0
+  const isReset =
+    before > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0))
+  const after = before > 0 ? `, after the history had counted ${counted(before, 'request')}` : ''
+  return {
+    code: 'zero-requests',
+    severity: 'error',
+    message: isReset
+      ? `${file} counts no requests: the statistics were reset at the end${after}`
+      : `${file}: no requests were made`,
+    advice: isReset
+      ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
+      : "Look at the load test's log: Locust ends with exit code 0 even so",
+    file
+  }
+}
+
+function noTotalRow({ stats }: RunParts, file: string): Note {
+  const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0)
+  return {
+    code: 'no-total-row',
+    severity: 'error',
+    message: `${file} has no Aggregated row after ${counted(stats.endpoints.length, 'endpoint')} with ${counted(requests, 'request')}: it was cut, or the row taken out`,
+    advice: 'Upload the whole file; the total cannot be computed from the other rows',
+    file
+  }
+}
+
+function failureNotes(
+  { printed, failures, failuresHeader, statsHeader }: RunParts,
+  file: string
+): Note[] {
+  // Both files are written together; the JSON comes later and counts more.
+  const failed = printed.aggregated?.failures ?? 0
+  if (failed === 0) return []
+  if (failures === undefined || failuresHeader === undefined) {
+    // The releases before 0.14 have no such file.
+    if (statsHeader.names.includes('# requests')) return []
+    const message = `${counted(failed, 'failure')}, and no readable failures file says of what kind`
+    const advice = 'Upload all files that --csv writes'
+    return [{ code: 'failures-unexplained', severity: 'info', message, advice, file }]
+  }
+  const explained = failures.reduce((sum: number, row: Failure) => sum + row.occurrences, 0)
+  const missing = failed - explained
+  if (missing === 0) return []
+  // Of a file that is cut at the limit, `too-large` says what is left out.
+  if (missing > 0 && failures.length >= MAX_ERROR_ROWS.max) return []
+  const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed)
+  return [
+    {
+      code: 'failures-unexplained',
+      severity: large ? 'warning' : 'info',
+      message: `${counted(failed, 'request')} failed, but the failures file explains ${formatCount(explained)}`,
+      advice:
+        missing > 0
+          ? 'Locust leaves out errors that it cannot print, such as redirect loops'
+          : 'The two files may be of different moments or runs: upload the files of one run',
+      file
+    }
+  ]
+}
+
+/** `log_error()` of a locustfile counts failures of what is no request. */
+function loggedNotes({ printed }: RunParts, file: string): Note[] {
+  const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0)
+  const [first] = logged
+  if (first === undefined || printed.successesOnly) return []
+  const count = logged.reduce((sum, row) => sum + row.failures, 0)
+  return [
+    {
+      code: 'failures-unexplained',
+      severity: 'info',
+      message: `${counted(count, 'failure is', 'failures are')} of no request, e.g. ${endpointKey(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`,
+      file
+    }
+  ]
+}
+
+function qualityNotes(
+  { stats, statsHeader }: RunParts,
+  { file, source, guessed }: Context
+): Note[] {
+  const notes: Note[] = []
+  if (source === 'window') {
+    notes.push({
+      code: 'window-percentiles',
+      severity: 'warning',
+      message: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only',
+      advice: 'Update Locust',
+      file
+    })
+  }
+  notes.push(...countNotes(stats, file), ...percentileNotes(stats, statsHeader, file))
+  const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])]
+  // The maximum of a distribution file is exact in 0.8.
+  const exactMaximum = statsHeader.percentiles.length === 0
+  const isOff = ([percent, value]: [number, number]): boolean =>
+    !isOnGrid(value) && !(exactMaximum && percent === 100)
+  const off = rows.filter(row => [...row.percentiles].some(isOff))
+  if (off.length > 0) {
+    notes.push({
+      code: 'off-grid-percentiles',
+      severity: 'info',
+      message: `${counted(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`,
+      advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong',
+      file
+    })
+  }
+  if (guessed.length > 0) {
+    notes.push({
+      code: 'encoding-guessed',
+      severity: 'info',
+      message: `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`,
+      advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
+      file: guessed[0] ?? file
+    })
+  }
+  return notes
+}
+
+/** Locust ≤ 0.13.2 has its percentiles in a file apart. */
+function percentileNotes({ aggregated }: StatsFile, header: Header, file: string): Note[] {
+  if (aggregated === undefined || aggregated.percentiles.size > 0) return []
+  if (!header.names.includes('# requests')) return noPercentiles(header, file)
+  const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`
+  const advice = 'Upload both files'
+  return [{ code: 'unreadable-file', severity: 'warning', message, advice, file }]
+}
+
+/** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
+function noPercentiles(header: Header, file: string): Note[] {
+  // With columns that are empty the file contradicts itself, which is said.
+  if (header.percentiles.length > 0) return []
+  return [
+    {
+      code: 'unreadable-file',
+      severity: 'error',
+      message: `${file} has no percentiles: how long requests took cannot be judged`,
+      advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
+      file
+    }
+  ]
+}
+
+/** What `# requests` means changed with 0.10. */
+function countNotes({ successesOnly, totalName, aggregated }: StatsFile, file: string): Note[] {
+  if (successesOnly) {
+    const message = 'Locust 0.8 and 0.9 count and time only the requests that succeed'
+    return [{ code: 'successes-only', severity: 'warning', message, advice: 'Update Locust', file }]
+  }
+  if (totalName !== 'Total' || aggregated === undefined || aggregated.failures === 0) return []
+  return [
+    {
+      code: 'successes-only',
+      severity: 'info',
+      message: `${counted(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${counted(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`,
+      advice: 'Update Locust',
+      file
+    }
+  ]
+}
+
+function lengthNotes({ durationSeconds }: Times, file: string): Note[] {
+  if (durationSeconds === undefined) {
+    return [
+      {
+        code: 'duration-unknown',
+        severity: 'warning',
+        message: `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`,
+        advice: 'Upload all files that --csv writes',
+        file
+      }
+    ]
+  }
+  if (durationSeconds >= SHORT_RUN_SECONDS) return []
+  // As the heading rounds it, but never to what would be long enough.
+  const seconds = Math.min(Math.round(durationSeconds), SHORT_RUN_SECONDS - 1)
+  return [
+    {
+      code: 'short-run',
+      severity: 'info',
+      message: `the load test took only ${seconds} s, of which ramp-up and warm-up may be most`,
+      advice: `Run it for ${SHORT_RUN_SECONDS} s at the very least`,
+      file
+    }
+  ]
+}

@@ -1,0 +1,238 @@
+import { counted, formatCount, formatExact } from '../../units/count.js'
+import type { HistoryFile } from '../history/history.js'
+import type { Note } from '../note.js'
+import type { RunParts } from '../read-run.js'
+import { endpointKey, type EndpointStats, type Failure } from '../run.js'
+import { isOnGrid } from '../stats/buckets.js'
+import type { StatsFile } from '../stats/stats.js'
+import { meanProblem, percentileProblems } from './percentile-checks.js'
+import { rateProblems } from './rate-checks.js'
+
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1
+/** Files that are written one after the other may differ by a little. */
+const MAX_MORE_FAILURES = 10
+/** Requests without a response time count in the number, not in the mean. */
+const UNTIMED_FACTOR = 1.5
+
+const ROW_LOST =
+  "A listener raised, as for response_length=None or response_time=NaN: look for the traceback in Locust's log. If there is none, a row was taken out of the file"
+
+export type ContradictionContext = {
+  /** The stats file's path. */
+  readonly file: string
+  /** The percentiles are those of the last seconds, and the rest is not. */
+  readonly window: boolean
+}
+
+/** What cannot be true together, as one note: the file was edited, or put together from several. */
+export function contradictions(
+  { printed: stats, statsHeader, history, failures }: RunParts,
+  { file, window }: ContradictionContext
+): Note[] {
+  const { aggregated, endpoints } = stats
+  if (aggregated === undefined) return []
+  const rows = [...endpoints, aggregated]
+  // Those of Locust ≤ 0.13.2 are in a file apart.
+  const header = statsHeader.percentiles.map(({ percent }) => percent)
+  const columns = [...new Set([...header, ...rows.flatMap(row => [...row.percentiles.keys()])])]
+  const proofs = [
+    ...twice(endpoints),
+    ...sums(aggregated, endpoints),
+    ...rows.flatMap(row => within(row)),
+    ...percentiles(stats, rows, { columns, window }),
+    ...rateProblems(stats),
+    ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
+    ...(failures === undefined ? [] : againstFailures(aggregated, failures))
+  ]
+  const proven = note(file, proofs, 'error')
+  const lost = rowLost(aggregated, endpoints)
+  if (lost !== undefined)
+    return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }))
+  if (proven.length > 0) return proven
+  const doubts = [
+    ...averages(aggregated, endpoints),
+    ...zeroes(aggregated, endpoints),
+    ...(window ? [] : means(stats, rows)),
+    ...(history === undefined ? [] : timesOfHistory(aggregated, history))
+  ]
+  return note(file, doubts, 'warning')
+}
+
+function note(file: string, problems: readonly string[], severity: 'error' | 'warning'): Note[] {
+  const [first] = problems
+  if (first === undefined) return []
+  const more = problems.length > 1 ? ` (and ${formatCount(problems.length - 1)} more)` : ''
+  return [
+    {
+      code: 'totals-disagree',
+      severity,
+      message: `${file} contradicts itself: ${first}${more}`,
+      advice: 'Upload the files of one run, as Locust wrote them',
+      file
+    }
+  ]
+}
+
+/** Locust keeps one entry for each method and name. */
+function twice(endpoints: readonly EndpointStats[]): string[] {
+  const seen = new Set<string>()
+  return endpoints.flatMap(({ method, name }) => {
+    const key = JSON.stringify([method, name])
+    if (seen.has(key)) return [`${endpointKey({ method, name })} has two rows`]
+    seen.add(key)
+    return []
+  })
+}
+
+/** The listener that counts a request in the total first raised before its own row had it. */
+function rowLost(
+  { requests }: EndpointStats,
+  endpoints: readonly EndpointStats[]
+): Pick<Note, 'message' | 'advice'> | undefined {
+  const sum = endpoints.reduce((total, row) => total + row.requests, 0)
+  if (sum >= requests) return undefined
+  return {
+    message: `${counted(requests - sum, 'request is', 'requests are')} counted in the total only: it says ${formatCount(requests)}, the rows add up to ${counted(sum, 'request')}`,
+    advice: ROW_LOST
+  }
+}
+
+/** Exact in every release: 207 real files, no difference but in one edited by hand. */
+function sums(aggregated: EndpointStats, endpoints: readonly EndpointStats[]): string[] {
+  const columns = ['requests', 'failures'] as const
+  return columns.flatMap(column => {
+    const sum = endpoints.reduce((total, row) => total + row[column], 0)
+    if (sum === aggregated[column]) return []
+    return [
+      `the rows add up to ${countedAs(sum, column)}, the total says ${formatCount(aggregated[column])}`
+    ]
+  })
+}
+
+function within(row: EndpointStats): string[] {
+  const key = endpointKey(row)
+  const { requests, failures } = row
+  const problems: string[] = []
+  // `log_error()` alone counts failures of what never was a request.
+  if (failures > requests && requests > 0 && row.method !== '') {
+    problems.push(`${key} has ${counted(failures, 'failure')} of ${counted(requests, 'request')}`)
+  }
+  const average = averageProblem(row)
+  return average === undefined ? problems : [...problems, `the average of ${key}, ${average}`]
+}
+
+function averageProblem({ min, average, max }: EndpointStats): string | undefined {
+  if (average === undefined) return undefined
+  const said = `${formatExact(average)} ms, is`
+  if (min !== undefined && average < min - TRUNCATION_MS) {
+    return `${said} below its minimum ${formatExact(min)}`
+  }
+  return max !== undefined && average > max + TRUNCATION_MS
+    ? `${said} above its maximum ${formatExact(max)}`
+    : undefined
+}
+
+function percentiles(
+  stats: StatsFile,
+  rows: readonly EndpointStats[],
+  facts: { readonly columns: readonly number[]; readonly window: boolean }
+): string[] {
+  const isDefault = hasDefaultRounding(rows)
+  return rows.flatMap(row => percentileProblems(row, timedOf(stats, row), { ...facts, isDefault }))
+}
+
+function hasDefaultRounding(rows: readonly EndpointStats[]): boolean {
+  return rows.every(row => [...row.percentiles.values()].every(isOnGrid))
+}
+
+function timedOf({ successesOnly }: StatsFile, row: EndpointStats): number {
+  return successesOnly ? row.requests - row.failures : row.requests
+}
+
+function means(stats: StatsFile, rows: readonly EndpointStats[]): string[] {
+  if (!hasDefaultRounding(rows)) return []
+  return rows.flatMap(row => meanProblem(row, timedOf(stats, row)) ?? [])
+}
+
+/** Unless rows without response times bring it down, the total's percentile is between its rows'. */
+function zeroes(aggregated: EndpointStats, endpoints: readonly EndpointStats[]): string[] {
+  const called = endpoints.filter(row => row.requests > 0)
+  return [...aggregated.percentiles].flatMap(([percent, value]) => {
+    const least = called.reduce(
+      (a, row) => Math.min(a, row.percentiles.get(percent) ?? 0),
+      Infinity
+    )
+    if (value !== 0 || least <= TRUNCATION_MS || least === Infinity) return []
+    return [`${percent}% of the total is 0 ms, that of each row at least ${least} ms`]
+  })
+}
+
+/** The total's mean and maximum are those of its rows. */
+function averages(aggregated: EndpointStats, endpoints: readonly EndpointStats[]): string[] {
+  const problems: string[] = []
+  const { average, max } = aggregated
+  const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0)
+  if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
+    problems.push(
+      `the total has a maximum of ${formatExact(max)} ms, its rows of ${formatExact(most)}`
+    )
+  }
+  const values = endpoints.flatMap(row => row.average ?? [])
+  const high = values.reduce((a, b) => Math.max(a, b), -Infinity)
+  const low = values.reduce((a, b) => Math.min(a, b), Infinity)
+  const isOutside =
+    average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS)
+  if (isOutside)
+    problems.push(`the average of the total, ${formatExact(average)} ms, is none of its rows'`)
+  return problems
+}
+
+/**
+ * The history is written with or before the stats, so that it never counts more: one tick is
+ * allowed for a run that was killed between the two.
+ */
+function againstHistory(
+  aggregated: EndpointStats,
+  before: { readonly requests: number; readonly failures: number } | undefined
+): string[] {
+  if (before === undefined) return []
+  const columns = ['requests', 'failures'] as const
+  return columns.flatMap(column =>
+    before[column] > aggregated[column]
+      ? [
+          `the history counts ${countedAs(before[column], column)}, the total says ${formatCount(aggregated[column])}`
+        ]
+      : []
+  )
+}
+
+/** Every row of the failures file is of failures that the stats count too. */
+function againstFailures(aggregated: EndpointStats, failures: readonly Failure[]): string[] {
+  const explained = failures.reduce((sum, row) => sum + row.occurrences, 0)
+  if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES) return []
+  return [
+    `the failures file has ${counted(explained, 'failure')}, the total says ${formatCount(aggregated.failures)}`
+  ]
+}
+
+/** The stats cover all that the history does: its maximum, its minimum and its sum. */
+function timesOfHistory(aggregated: EndpointStats, { lastTimes }: HistoryFile): string[] {
+  if (lastTimes === undefined) return []
+  const { max, requests, average } = lastTimes
+  const says = (what: string, theirs: number, ours: number): string =>
+    `the history has ${what} of ${formatExact(theirs)} ms, the total of ${formatExact(ours)}`
+  if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + TRUNCATION_MS) {
+    return [says('a maximum', max, aggregated.max)]
+  }
+  if (average === undefined || aggregated.average === undefined) return []
+  const sum = requests * (average - TRUNCATION_MS)
+  // A mean is of the requests that have a time, which the counts do not tell.
+  if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
+    return []
+  return [says(`${counted(requests, 'request')} with a mean`, average, aggregated.average)]
+}
+
+function countedAs(count: number, column: 'requests' | 'failures'): string {
+  return counted(count, column.slice(0, -1))
+}

@@ -1,0 +1,180 @@
+import { formatCount } from '../../units/count.js'
+import type { HistoryFile } from '../history/history.js'
+import type { Note } from '../note.js'
+import type { HistorySample } from '../run.js'
+import { totalPrinted } from '../stats/printed-duration.js'
+import type { StatsFile } from '../stats/stats.js'
+
+/** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
+const USUAL_TAIL_SECONDS = 15
+/** So few lost rows change nothing. */
+const FEW_ROWS = 3
+/**
+ * A load that grows no faster than with the square of the time has at most 1 − (1 − t)³ of its
+ * requests in its last part t.
+ */
+const GROWTH_POWER = 3
+/** A silence at the very end, too short for a stall, is worth a word from so many seconds … */
+const SILENT_SECONDS = 2
+/** … in which so many requests were due at the pace of the run … */
+const REQUESTS_DUE = 100
+/** … so many times longer than any before … */
+const TIMES_ANY_PAUSE = 3
+/** … and with so many of the users still there: those who leave may be waited for. */
+const USERS_FRACTION = 0.9
+
+/** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
+export function lossNotes(history: HistoryFile, stats: StatsFile): Note[] {
+  return [...endNotes(history, stats), ...rowNotes(history)]
+}
+
+function endNotes(history: HistoryFile, stats: StatsFile): Note[] {
+  const { samples, truncated } = history.history
+  if (samples.length === 0) return []
+  const lost = lostSeconds(history, stats)
+  const foreign = foreignNote(history, stats)
+  if (foreign !== undefined) return [foreign]
+  if (lost > USUAL_TAIL_SECONDS) {
+    const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`
+    const advice =
+      'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run'
+    return [{ code: 'history-truncated', severity: 'warning', message, advice }]
+  }
+  if (history.stump) {
+    const message = 'the history ends inside a row: what came after it cannot be seen'
+    const advice = 'Locust writes whole rows: the file was cut, upload all of it'
+    return [{ code: 'history-truncated', severity: 'warning', message, advice }]
+  }
+  if (truncated) {
+    const message = 'the history ends inside a block, which is left out'
+    const advice = 'Locust loses the last seconds when it is killed, and up to 2.46.2 always'
+    return [{ code: 'history-truncated', severity: 'info', message, advice }]
+  }
+  return silentEnd(history, stats)
+}
+
+/** How much longer the stats were written than the history, by count ÷ Requests/s. */
+function lostSeconds(
+  { activeFrom, activeTo, clockDropped, history }: HistoryFile,
+  stats: StatsFile
+): number {
+  // Of a clock that was set the difference tells nothing.
+  if (clockDropped > FEW_ROWS) return 0
+  // Rows without users at the end are rows all the same.
+  const last = Math.max(activeTo ?? 0, history.samples.at(-1)?.at ?? 0)
+  const span = activeFrom === undefined ? 0 : last - activeFrom
+  return (totalPrinted(stats) ?? 0) - span
+}
+
+/** A history that reaches the end of the run counts almost all of its requests. */
+function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
+  const total = stats.aggregated?.requests ?? 0
+  const counted = history.history.samples.at(-1)?.requests ?? 0
+  const seconds = totalPrinted(stats) ?? 0
+  const lost = lostSeconds(history, stats)
+  if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS) return undefined
+  const unseen = Math.max(USUAL_TAIL_SECONDS, lost) / seconds
+  const most = unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER
+  if (total - counted <= most * total) return undefined
+  const part = `${formatCount(counted)} of the ${formatCount(total)} requests of the stats`
+  return {
+    code: 'history-truncated',
+    severity: 'warning',
+    message: `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`,
+    advice: 'Upload the files of one run: a history of its own beside each stats file'
+  }
+}
+
+/** The stats count no request more than a history that ends in silence: did more of it follow? */
+function silentEnd(history: HistoryFile, stats: StatsFile): Note[] {
+  if (!isUnclear(history, stats)) return []
+  const { samples } = history.history
+  const { seconds, longestBefore, rate } = silenceOf(samples, history.peakUsers ?? Infinity)
+  const isLong = seconds >= SILENT_SECONDS && seconds > TIMES_ANY_PAUSE * longestBefore
+  if (!isLong || rate * seconds < REQUESTS_DUE) return []
+  return [
+    {
+      code: 'stalled',
+      severity: 'warning',
+      message: `the history ends with ${seconds} s without an answer although there were users, at ${Math.round(rate)} requests/s before: whether it went on cannot be seen`,
+      advice: 'Look at the server at that time, and whether the end of the history was lost'
+    }
+  ]
+}
+
+/** No stall is said already, and nothing is known of a time after the history. */
+function isUnclear(
+  { history: { samples, thinnedBy }, stalledAtEnd, stalls, trickles }: HistoryFile,
+  { aggregated }: StatsFile
+): boolean {
+  const unseen = (aggregated?.requests ?? 0) - (samples.at(-1)?.requests ?? 0)
+  const isSaid = stalledAtEnd !== undefined || stalls.length + trickles.length > 0
+  return unseen <= 0 && thinnedBy === 1 && !isSaid
+}
+
+/** Seconds without a new request: at the end with the users there, and the most before. */
+function silenceOf(samples: readonly HistorySample[], peakUsers: number) {
+  let [from, longestBefore, pause] = [samples[0]?.at ?? 0, 0, 0]
+  let counted = 0
+  let isPresent = true
+  for (const { at, requests, users } of samples) {
+    if (requests > counted) {
+      longestBefore = Math.max(longestBefore, pause)
+      ;[from, pause, counted, isPresent] = [at, 0, requests, true]
+    } else if (counted > 0) pause = at - from
+    isPresent &&= users >= USERS_FRACTION * peakUsers
+  }
+  const rate = counted / Math.max(1, from - (samples[0]?.at ?? 0))
+  return { seconds: isPresent ? pause : 0, longestBefore, rate }
+}
+
+function rowNotes(history: HistoryFile): Note[] {
+  return [...clockNotes(history), ...badRowNotes(history), ...cellNotes(history)]
+}
+
+function clockNotes({ clockDropped: count }: HistoryFile): Note[] {
+  if (count === 0) return []
+  const rows =
+    count === 1 ? '1 row of the history is' : `${formatCount(count)} rows of the history are`
+  return [
+    {
+      code: 'unreadable-file',
+      severity: count > FEW_ROWS ? 'warning' : 'info',
+      message: `the clock was set back during the test: ${rows} left out`
+    }
+  ]
+}
+
+function badRowNotes({ badRows: count, firstBadLine: line }: HistoryFile): Note[] {
+  if (count === 0) return []
+  const where = line === undefined ? '' : `, ${count === 1 ? '' : 'the first '}in line ${line}`
+  const rows =
+    count === 1
+      ? '1 row of the history cannot be read and is left out'
+      : `${formatCount(count)} rows of the history cannot be read and are left out`
+  return [
+    {
+      code: 'unreadable-file',
+      severity: 'warning',
+      message: `${rows}${where}`,
+      advice: 'Upload the file as Locust wrote it',
+      ...(line !== undefined && { line })
+    }
+  ]
+}
+
+function cellNotes({ unreadCells }: HistoryFile): Note[] {
+  if (unreadCells === undefined) return []
+  const { count, line, excerpt } = unreadCells
+  const cells =
+    count === 1 ? '1 cell of the history is' : `${formatCount(count)} cells of the history are`
+  return [
+    {
+      code: 'unreadable-file',
+      severity: 'warning',
+      message: `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`,
+      advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',
+      line
+    }
+  ]
+}

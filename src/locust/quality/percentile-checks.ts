@@ -1,0 +1,133 @@
+import { counted, formatExact } from '../../units/count.js'
+import { endpointKey, type EndpointStats } from '../run.js'
+import { bucketRange } from '../stats/buckets.js'
+
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1
+/** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
+const BUCKET_SLACK = 0.9
+/** A locustfile that rounds otherwise stays within so many times the value … */
+const CUSTOM_FACTOR = 2
+/** … and so many ms. */
+const CUSTOM_SLACK_MS = 10
+/** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
+const UNTIMED_FACTOR = 2
+
+export type PercentileFacts = {
+  /** Only Locust's own rounding occurs in the file. */
+  readonly isDefault: boolean
+  /** The percents of the file's columns: a row with requests has them all, Locust leaves out none. */
+  readonly columns: readonly number[]
+  /** They are those of the last seconds: then they need not reach the maximum. */
+  readonly window: boolean
+}
+
+/** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
+export function percentileProblems(
+  row: EndpointStats,
+  timed: number,
+  facts: PercentileFacts
+): string[] {
+  const key = endpointKey(row)
+  const sorted = [...row.percentiles].sort(([a], [b]) => a - b)
+  // Nothing but requests without a response time has a maximum of 0.
+  const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0
+  if (sorted.length === 0)
+    return isDue ? [`${key} has ${counted(timed, 'request')} and no percentiles`] : []
+  const lost = facts.columns.filter(percent => !row.percentiles.has(percent))
+  if (timed > 0 && lost.length > 0) {
+    return [
+      `${key} has ${counted(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
+    ]
+  }
+  const outside = outsideProblem(row, sorted, facts)
+  if (outside !== undefined) return [outside]
+  return fallingProblems(key, sorted)
+}
+
+type Percentiles = readonly (readonly [percent: number, ms: number])[]
+
+function fallingProblems(key: string, sorted: Percentiles): string[] {
+  return sorted.flatMap(([percent, value], index) => {
+    const before = sorted[index - 1]
+    if (before === undefined) return []
+    const [lower, below] = before
+    if (value >= Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS) return []
+    return [
+      `${percent}% of ${key} is ${formatExact(value)} ms, less than ${lower}% with ${formatExact(below)}`
+    ]
+  })
+}
+
+/** Each stands for times that really occurred: between the exact minimum and maximum. */
+function outsideProblem(
+  row: EndpointStats,
+  sorted: Percentiles,
+  { isDefault, window }: PercentileFacts
+): string | undefined {
+  const { min = -Infinity, max = Infinity } = row
+  for (const [percent, value] of sorted) {
+    const [low, high] = isDefault ? rangeOf(value) : customRange(value)
+    const text = `${percent}% of ${endpointKey(row)} is ${formatExact(value)} ms`
+    if (low > max + TRUNCATION_MS) return `${text}, its maximum ${formatExact(max)}`
+    // 0 is printed where most requests have no time at all.
+    if (value !== 0 && high < min - TRUNCATION_MS) return `${text}, its minimum ${formatExact(min)}`
+    if (percent === 100 && !window && isShort(high, max))
+      return `${text}, its maximum ${formatExact(max)}`
+  }
+  return undefined
+}
+
+/** The maximum starts at 0: where all times are negative it says nothing. */
+function isShort(high: number, max: number): boolean {
+  return max > 0 && max < Infinity && high < max - TRUNCATION_MS
+}
+
+/** Below 0 as below 100: a custom client's clock went back. */
+function rangeOf(value: number): readonly [number, number] {
+  return value < 0 ? [value - 0.5, value + 0.5] : bucketRange(value)
+}
+
+function customRange(value: number): readonly [number, number] {
+  const [near, far] = [value / CUSTOM_FACTOR, value * CUSTOM_FACTOR]
+  return [Math.min(near, far) - CUSTOM_SLACK_MS, Math.max(near, far) + CUSTOM_SLACK_MS]
+}
+
+/**
+ * What the ranks say of the sum: it is bounded from below and from above. One real file is not
+ * within; so this is a doubt, no proof.
+ */
+export function meanProblem(row: EndpointStats, timed: number): string | undefined {
+  const { min = 0, max, average } = row
+  const sorted = [...row.percentiles].sort(([a], [b]) => a - b)
+  if (sorted.length === 0 || timed <= 0 || min < 0) return undefined
+  if (max === undefined || average === undefined) return undefined
+  const [least, most] = boundsOfMean(sorted, timed, min, max)
+  // One request may be on the other side, as the product rounds otherwise in Python.
+  const slack = max / timed + TRUNCATION_MS
+  const isLow = average < least - slack
+  const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack)
+  if (!isLow && !isHigh) return undefined
+  return `the average of ${endpointKey(row)} is ${formatExact(average)} ms, which its percentiles do not allow`
+}
+
+function boundsOfMean(
+  sorted: Percentiles,
+  timed: number,
+  min: number,
+  max: number
+): readonly [number, number] {
+  let [least, most, rank] = [0, 0, 0]
+  let below = min
+  for (const [percent, value] of sorted) {
+    const next = Math.min(Math.floor((timed * percent) / 100), timed - 1)
+    const [low, high] = rangeOf(value)
+    least += (next - rank) * below
+    most += (next - rank) * high
+    below = Math.max(below, low)
+    rank = next
+  }
+  least += (timed - rank) * below
+  most += (timed - rank) * max
+  return [least / timed, most / timed]
+}

@@ -1,0 +1,151 @@
+import { extreme, mergeRows } from '../histogram/histogram.js'
+import type { Note } from '../note.js'
+import {
+  endpointKey,
+  type EndpointStats,
+  type Failure,
+  type Run,
+  type TaskException
+} from '../run.js'
+import { addFailures } from '../stats/failures.js'
+import { present } from '../stats/stats.js'
+import { measuredOnly } from '../stats/untimed.js'
+import { mergeHistories } from './shard-history.js'
+
+/**
+ * Merges the shards of one load test (spread over a CI matrix) exactly, by their histograms.
+ * Percentiles are never averaged: without a histogram for each shard this is refused, in words.
+ */
+export function mergeShards(
+  runs: readonly Run[],
+  labels: readonly string[] = []
+): { run: Run } | { refusal: string } {
+  const [first] = runs
+  if (first === undefined) return { refusal: 'there is none' }
+  if (runs.length === 1) return { run: first }
+  const refusal = refusalOf(runs)
+  if (refusal !== undefined) return { refusal }
+  const startedAt = extreme(
+    Math.min,
+    runs.map(run => run.startedAt)
+  )
+  const endedAt = extreme(
+    Math.max,
+    runs.map(run => run.endedAt)
+  )
+  const longest = extreme(
+    Math.max,
+    runs.map(run => run.durationSeconds)
+  )
+  const span = startedAt === undefined || endedAt === undefined ? undefined : endedAt - startedAt
+  const durationSeconds = extreme(Math.max, [span, longest])
+  const history = mergeHistories(runs)
+  const users = history?.samples.map(sample => sample.users) ?? []
+  return {
+    run: {
+      name: first.name,
+      files: runs.flatMap(run => run.files),
+      locust: first.locust,
+      aggregated: mergeAggregated(runs),
+      endpoints: mergeEndpoints(runs),
+      failures: mergeFailures(runs.flatMap(run => run.failures)),
+      exceptions: mergeExceptions(runs.flatMap(run => run.exceptions)),
+      ...(history !== undefined && { history }),
+      percentileSource: 'histogram',
+      ...present({ startedAt, endedAt, durationSeconds, peakUsers: extreme(Math.max, users) }),
+      notes: distinct(runs, labels)
+    }
+  }
+}
+
+/** Why the runs are no shards of one test that can be put together. */
+function refusalOf(runs: readonly Run[]): string | undefined {
+  for (const run of runs) {
+    const where = run.files[0] ?? run.name
+    if (run.aggregated === undefined) return `${where} cannot be read`
+    if (run.percentileSource !== 'histogram') {
+      return `${where} has no --json histograms beside it`
+    }
+  }
+  const timed = runs.filter(run => run.startedAt !== undefined && run.endedAt !== undefined)
+  for (const run of timed) {
+    const apart = timed.find(other => (other.endedAt ?? 0) <= (run.startedAt ?? 0))
+    if (apart !== undefined && apart !== run) {
+      return `${run.files[0] ?? run.name} began after ${apart.files[0] ?? apart.name} had ended`
+    }
+  }
+  return undefined
+}
+
+function mergeAggregated(runs: readonly Run[]): EndpointStats {
+  const rows = runs.flatMap(run => (run.aggregated === undefined ? [] : [run.aggregated]))
+  return withRates(measuredOnly(mergeRows(rows, { method: '', name: 'Aggregated' })), rows)
+}
+
+function mergeEndpoints(runs: readonly Run[]): EndpointStats[] {
+  const byKey = new Map<string, EndpointStats[]>()
+  for (const row of runs.flatMap(run => run.endpoints)) {
+    const key = endpointKey(row)
+    byKey.set(key, [...(byKey.get(key) ?? []), row])
+  }
+  const keys = [...byKey.keys()].sort()
+  return keys.flatMap(key => {
+    const rows = byKey.get(key) ?? []
+    const [first] = rows
+    return first === undefined ? [] : [withRates(measuredOnly(mergeRows(rows, first)), rows)]
+  })
+}
+
+/** Shards run side by side, so their rates add up. */
+function withRates(merged: EndpointStats, rows: readonly EndpointStats[]): EndpointStats {
+  const sum = (values: readonly (number | undefined)[]): number | undefined =>
+    values.reduce<number | undefined>((a, b) => (b === undefined ? a : (a ?? 0) + b), undefined)
+  return {
+    ...merged,
+    ...present({
+      printedThroughput: sum(rows.map(row => row.printedThroughput)),
+      printedFailureRate: sum(rows.map(row => row.printedFailureRate))
+    })
+  }
+}
+
+/** What every shard says is said once; anything else with the shard that says it. */
+function distinct(runs: readonly Run[], labels: readonly string[]): Note[] {
+  const byText = new Map<string, { note: Note; shards: Set<number> }>()
+  runs.forEach((run, shard) => {
+    for (const note of run.notes) {
+      const key = JSON.stringify(note)
+      const known = byText.get(key) ?? { note, shards: new Set() }
+      known.shards.add(shard)
+      byText.set(key, known)
+    }
+  })
+  return [...byText.values()].map(({ note, shards }) => {
+    if (shards.size === runs.length) return note
+    const names = [...shards].map(shard => labels[shard] ?? runs[shard]?.files[0] ?? '')
+    const those = [...new Set(names)].filter(name => name !== '').join(', ')
+    return those === '' ? note : { ...note, message: `shard ${those}: ${note.message}` }
+  })
+}
+
+function mergeFailures(failures: readonly Failure[]): Failure[] {
+  const byCause = new Map<string, Failure>()
+  for (const failure of failures) {
+    const key = JSON.stringify([failure.method, failure.name, failure.error])
+    const known = byCause.get(key)
+    byCause.set(key, known === undefined ? failure : addFailures(known, failure))
+  }
+  return [...byCause.values()]
+}
+
+function mergeExceptions(exceptions: readonly TaskException[]): TaskException[] {
+  const byCause = new Map<string, TaskException>()
+  for (const exception of exceptions) {
+    const key = JSON.stringify([exception.message, exception.traceback])
+    const known = byCause.get(key)
+    const count = (known?.count ?? 0) + exception.count
+    const nodes = new Set([...(known?.nodes.split(', ') ?? []), exception.nodes])
+    byCause.set(key, { ...exception, count, nodes: [...nodes].join(', ') })
+  }
+  return [...byCause.values()]
+}

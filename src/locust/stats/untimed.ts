@@ -1,0 +1,189 @@
+import { counted, formatCount } from '../../units/count.js'
+import { timedOf } from '../histogram/histogram.js'
+import type { Note } from '../note.js'
+import { AGGREGATED, endpointKey, type EndpointStats, type History } from '../run.js'
+import { pseudoKeys } from './pseudo-requests.js'
+import { present, type StatsFile } from './stats.js'
+
+/** A client that measures in seconds stays below this (ms) … */
+const SECONDS_SUSPECTED_BELOW_MS = 1
+/** … and of so many requests one at least would have taken longer. */
+const SECONDS_SUSPECTED_REQUESTS = 100
+/** Rows that are named. */
+const NAMED = 3
+/** Two sums of response times agree: whole milliseconds are printed by old releases. */
+const SAME_SUM = 0.001
+
+/**
+ * Takes out of each row what cannot be a response time, and marks the row as `untimed`: a client
+ * that fires `response_time=None` or 0 for what it does not time (MQTT connect, the events of a
+ * WebSocket) gives a row of zeros, one whose clock goes back negative times. The CSV and the JSON of
+ * one run so say the same.
+ */
+export function withoutUnmeasured(stats: StatsFile): StatsFile {
+  const { aggregated } = stats
+  return {
+    ...stats,
+    endpoints: stats.endpoints.map(measuredOnly),
+    ...(aggregated !== undefined && { aggregated: measuredOnly(aggregated) })
+  }
+}
+
+/** The same for the history of a run whose total has none. */
+export function withoutTimes(history: History): History {
+  const samples = history.samples.map(({ at, users, requests, failures, printedThroughput }) => ({
+    ...{ at, users, requests, failures },
+    ...present({ printedThroughput }),
+    percentiles: new Map<number, number>()
+  }))
+  return { ...history, samples }
+}
+
+/** The row without times that none of its requests can have had. */
+export function measuredOnly(row: EndpointStats): EndpointStats {
+  if (!isUntimed(row)) return row
+  const { method, name, requests, failures, histogram } = row
+  const { averageContentSize, printedThroughput, printedFailureRate } = row
+  return {
+    ...{ method, name, requests, failures },
+    ...present({ averageContentSize, printedThroughput, printedFailureRate, histogram }),
+    percentiles: new Map(),
+    untimed: true
+  }
+}
+
+/** None of its requests has a response time above 0 ms, or too many have one below. */
+function isUntimed(row: EndpointStats): boolean {
+  if (row.requests === 0) return false
+  if (row.histogram !== undefined && timedOf(row.histogram) === 0) return true
+  const { average, max, median } = row
+  const exact = [average, max].filter(value => value !== undefined)
+  const printed = [...exact, ...[median].filter(value => value !== undefined)]
+  const all = [...printed, ...row.percentiles.values()]
+  if (exact.length > 0 && all.every(value => value === 0)) return true
+  return all.some(value => value < 0) || (isNegative(row) && max !== undefined && max <= 0)
+}
+
+function isNegative({ min = 0 }: EndpointStats): boolean {
+  return min < 0
+}
+
+/**
+ * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
+ * an error, in some rows it is said with what it does to the total.
+ */
+export function untimedNotes(printed: StatsFile, file: string): Note[] {
+  const { aggregated } = printed
+  if (aggregated === undefined || aggregated.requests === 0) return []
+  const rows = printed.endpoints.filter(row => row.requests > 0)
+  const untimed = rows.filter(isUntimed)
+  const isNone = isUntimed(aggregated) && (aggregated.max ?? 0) <= 0
+  if (isNone && untimed.length === rows.length) return [noTimes(aggregated, file)]
+  // Known kinds are said with what remains without them.
+  const known = pseudoKeys(rows.map(measuredOnly))
+  const zero = untimed.filter(row => !isNegative(row) && !known.has(endpointKey(row)))
+  return [
+    ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
+    ...negativeRows(rows.filter(isNegative), file),
+    ...mostlyUntimed([...rows, aggregated], file),
+    ...secondsSuspected(rows, file)
+  ]
+}
+
+function noTimes(total: EndpointStats, file: string): Note {
+  const what = isNegative(total)
+    ? `none of its ${counted(total.requests, 'request')} has one above 0 ms, some are below (to ${total.min ?? 0} ms)`
+    : `none of its ${counted(total.requests, 'request')} has one above 0 ms`
+  return {
+    code: 'no-response-times',
+    severity: 'error',
+    message: `${file}: the client reports no response times: ${what}`,
+    advice: 'Let the load script fire events.request with the measured response_time, in ms',
+    file
+  }
+}
+
+function untimedRows(
+  zero: readonly EndpointStats[],
+  { endpoints }: StatsFile,
+  total: EndpointStats,
+  file: string
+): Note {
+  const count = zero.reduce((sum, row) => sum + row.requests, 0)
+  const percent = (100 * count) / total.requests
+  const share = percent < 1 ? 'under 1' : Math.round(percent)
+  const one = zero.length === 1
+  const inTotal = countsAsZeros(endpoints, total)
+    ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
+    : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)'
+  return {
+    code: 'untimed-rows',
+    severity: 'info',
+    message: `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${formatCount(count)} of ${counted(total.requests, 'request')} (${share}%): ${inTotal}`,
+    advice:
+      'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
+    file
+  }
+}
+
+/** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
+function countsAsZeros(endpoints: readonly EndpointStats[], total: EndpointStats): boolean {
+  const timed = endpoints.filter(row => row.requests > 0 && !isUntimed(row))
+  const requests = timed.reduce((sum, row) => sum + row.requests, 0)
+  const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0)
+  const without = requests * (total.average ?? 0)
+  return without < time * (1 - SAME_SUM)
+}
+
+function negativeRows(rows: readonly EndpointStats[], file: string): Note[] {
+  if (rows.length === 0) return []
+  const lowest = rows.reduce((least, row) => Math.min(least, row.min ?? 0), 0)
+  return [
+    {
+      code: 'impossible-times',
+      severity: 'warning',
+      message: `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${lowest} ms): no request can`,
+      advice: 'Measure with time.perf_counter(): the clock of the machine may be set back',
+      file
+    }
+  ]
+}
+
+/** A percentile of 0 ms below the exact minimum is of requests without a response time. */
+function mostlyUntimed(rows: readonly EndpointStats[], file: string): Note[] {
+  for (const row of rows) {
+    const zero = [...row.percentiles].find(([, value]) => value === 0)
+    if (zero === undefined || isUntimed(row) || (row.min ?? 0) < 1) continue
+    const message = `${zero[0]}% of ${endpointKey(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`
+    const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles'
+    return [{ code: 'untimed-rows', severity: 'warning', message, advice, file }]
+  }
+  return []
+}
+
+function secondsSuspected(rows: readonly EndpointStats[], file: string): Note[] {
+  const fast = rows.filter(
+    ({ requests, min = 0, max = 0 }) =>
+      requests >= SECONDS_SUSPECTED_REQUESTS &&
+      min >= 0 &&
+      max > 0 &&
+      max < SECONDS_SUSPECTED_BELOW_MS
+  )
+  if (fast.length === 0) return []
+  const count = fast.reduce((sum, row) => sum + row.requests, 0)
+  return [
+    {
+      code: 'seconds-suspected',
+      severity: 'info',
+      message: `none of the ${counted(count, 'request')} of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`,
+      advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000',
+      file
+    }
+  ]
+}
+
+function named(rows: readonly EndpointStats[]): string {
+  const keys = rows.slice(0, NAMED).map(row => endpointKey(row) || AGGREGATED)
+  const more = rows.length - keys.length
+  return more > 0 ? `${keys.join(', ')} and ${formatCount(more)} more` : keys.join(', ')
+}

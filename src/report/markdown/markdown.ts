@@ -1,0 +1,292 @@
+import { markdownTable } from 'markdown-table'
+
+import type { Effect, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Note } from '../../locust/note.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { isoMoment } from '../../units/clock.js'
+import { formatCount, formatDuration } from '../../units/format.js'
+import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
+import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
+import { ERROR_KIND_LABELS, failingEndpoints } from '../view/failure-view.js'
+import { notesToSay } from '../view/note-text.js'
+import { whenFacts } from '../view/provenance.js'
+import {
+  attentionRows,
+  comparisonRows,
+  isJudged,
+  runFacts,
+  targetRows,
+  refusalOf,
+  undecidedClauses
+} from '../view/view.js'
+
+/*
+ * The pieces of Markdown that the comment, the job summary and the check run are put together from.
+ * Icons never carry meaning alone: each stands beside its word.
+ */
+
+const EFFECT_ICONS: Readonly<Record<Effect, string>> = { fail: '❌', warn: '⚠️', pass: '✅' }
+export const OUTCOME_ICONS: Readonly<Record<Outcome, string>> = {
+  passed: '✅',
+  warned: '⚠️',
+  failed: '❌',
+  'could-not-judge': '❓'
+}
+/** Rows that stand open in a comment; more make it too long to scroll by. */
+const MAX_UNFOLDED = 25
+const OPEN_GRADES = new Set(['undecided', 'missing', 'not comparable', 'too noisy to judge'])
+const SEVERITY_ICONS = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
+
+/** `sustained` · load level sustained · 200 users …: one line. */
+export function runLine(run: RunEvaluation): string {
+  return `${codeSpan(run.run.name)} · ${[...runFacts(run), ...whenFacts(run.run)]
+    .map(fact => escapeMarkdown(fact))
+    .join(' · ')}`
+}
+
+/** Metric × measured, target, grade, baseline, change: the whole run against its targets. */
+export function targetsTable(run: RunEvaluation): string {
+  const rows = targetRows(run)
+  if (rows.length === 0) return ''
+  const compared = rows.some(row => row.baseline !== '')
+  const head = [
+    'Metric',
+    'Measured',
+    'Grade',
+    'Target',
+    ...(compared ? ['Baseline', 'Change'] : ['Acceptable'])
+  ]
+  return table(
+    head,
+    rows.map(row => [
+      escapeMarkdown(row.metric),
+      row.measured === ''
+        ? '–'
+        : `**${number(row.measured)}**${row.steady === undefined ? '' : ` (steady ${number(row.steady)})`}`,
+      `${grade(row, isJudged(run))}${row.waiver === undefined ? '' : ` (${escapeMarkdown(row.waiver)})`}`,
+      number(row.target),
+      // With a comparison beside it there is no room for all.
+      ...(compared ? [] : [number(row.acceptable)]),
+      ...(compared ? [number(row.baseline), number(row.change)] : [])
+    ]),
+    ['l', 'r', 'l', 'r', 'r', 'r', 'r']
+  )
+}
+
+/** Endpoints that failed, warned, are missing or got worse, worst first; many are folded away. */
+export function attentionTable(run: RunEvaluation, max: number): string {
+  const rows = attentionRows(run)
+  if (rows.length === 0) return ''
+  const lines = rows
+    .slice(0, max)
+    .map(row => [
+      codeCell(row.endpoint),
+      escapeMarkdown(row.metric),
+      grade(row, isJudged(run)),
+      escapeMarkdown(row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`, 600)
+    ])
+  const head = ['Endpoint', 'Metric', 'Grade', 'Why']
+  const align = ['l', 'l', 'l', 'l']
+  const folded = lines.slice(MAX_UNFOLDED)
+  const more = rows.length - lines.length
+  return blocks([
+    table(head, lines.slice(0, MAX_UNFOLDED), align),
+    folded.length === 0
+      ? ''
+      : details(
+          `${formatCount(folded.length)} more that need attention`,
+          table(head, folded, align)
+        ),
+    more > 0 ? `… and ${formatCount(more)} more.` : ''
+  ])
+}
+
+/** Every endpoint with its main numbers. */
+export function endpointsTable(run: RunEvaluation, max: number): string {
+  const rows = endpointRows(run)
+  if (rows.length === 0) return ''
+  const shown = rows.slice(0, max)
+  const overTime = shown.some(row => row.overTime !== '')
+  const lines = shown.map(row => [
+    codeCell(row.endpoint),
+    row.requests,
+    row.throughput,
+    row.errors,
+    ...row.percentiles.map(number),
+    ...(overTime ? [row.overTime] : []),
+    grade(row, isJudged(run))
+  ])
+  const head = [
+    'Endpoint',
+    'Requests',
+    'Requests/s',
+    'Errors',
+    ...PERCENTILES_SHOWN.map(percent => `P${percent}`),
+    ...(overTime ? ['P95 over time'] : []),
+    'Grade'
+  ]
+  const align = ['l', ...Array<string>(7).fill('r'), 'l', 'l']
+  const more = rows.length - shown.length
+  return blocks([
+    table(head, lines, align),
+    more > 0 ? `… and ${formatCount(more)} more endpoints.` : ''
+  ])
+}
+
+/** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
+export function comparisonTable(run: RunEvaluation, max: number): string {
+  const rows = comparisonRows(run)
+  if (rows.length === 0) return ''
+  const lines = rows
+    .slice(0, max)
+    .map(row => [
+      codeCell(row.endpoint),
+      escapeMarkdown(row.metric),
+      number(row.baseline || '–'),
+      number(row.measured || '–'),
+      number(row.change),
+      number(row.allowed),
+      number(row.others),
+      row.samples,
+      grade(row)
+    ])
+  const more = rows.length - lines.length
+  const head = [
+    'Endpoint',
+    'Metric',
+    'Baseline',
+    'This run',
+    'Change',
+    'Allowed',
+    'Other endpoints',
+    'Requests',
+    'Verdict'
+  ]
+  return `${table(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
+}
+
+/** What failed, by message, most frequent first. */
+export function failuresTable(run: RunEvaluation, max: number): string {
+  const failures = [...run.run.failures].sort((a, b) => b.occurrences - a.occurrences)
+  if (failures.length === 0) return ''
+  const lines = failures
+    .slice(0, max)
+    .map(failure => [
+      formatCount(failure.occurrences),
+      ERROR_KIND_LABELS[failure.kind],
+      codeCell(`${failure.method} ${failure.name}`.trim()),
+      codeCell(failure.error)
+    ])
+  const more = failures.length - lines.length
+  return `${table(['Times', 'Kind', 'Endpoint', 'Error'], lines, ['r', 'l', 'l', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
+}
+
+/** Where the failed requests were made, when there are too many of them. */
+export function failingLine(run: RunEvaluation): string {
+  const rate = run.verdicts.find(
+    verdict => verdict.endpoint === AGGREGATED && verdict.metric === 'error-rate'
+  )
+  const isFine = rate?.rule !== 'target' || rate.grade === 'target' || rate.grade === 'acceptable'
+  const where = failingEndpoints(run)
+  return isFine || where.length === 0
+    ? ''
+    : `Most failed: ${where.map(each => codeSpan(each)).join(', ')}.`
+}
+
+/** Data-quality notes as a list; what the headline says is not said again. */
+export function notesList(notes: readonly Note[], headline: string, run?: RunEvaluation): string {
+  return notesToSay(notes, headline, run)
+    .map(
+      ({ note, text }) =>
+        `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${escapeMarkdown(text, 800)}`
+    )
+    .join('\n')
+}
+
+/** Why there was no comparison, in one line. */
+export function refusalLine(run: RunEvaluation, headline: string): string {
+  const refusal = refusalOf(run, headline)
+  if (refusal === undefined || refusal.text === '') return ''
+  const icon = refusal.effect === 'pass' ? '❔' : EFFECT_ICONS[refusal.effect]
+  return `${icon} ${escapeMarkdown(refusal.text, 1000)}`
+}
+
+/** What is left open, in one line. */
+export function undecidedLine(run: RunEvaluation): string {
+  const clauses = undecidedClauses(run)
+  if (clauses.length === 0) return ''
+  return `❔ Undecided: ${clauses.map(clause => escapeMarkdown(clause)).join('; ')}.`
+}
+
+/** What the run was compared with, and what was not used and why. */
+export function baselineLines(run: RunEvaluation): string[] {
+  const { comparison } = run
+  if (comparison === undefined) return []
+  const used = comparison.baselines.map(source => {
+    const commit = source.commit === undefined ? '' : ` at ${codeSpan(source.commit.slice(0, 12))}`
+    const date = dateText(source.at)
+    return `- ${codeSpan(source.label)}${commit}${date}${source.url === undefined ? '' : ` ([run](${safeUrl(source.url)}))`}`
+  })
+  const { refusal } = comparison
+  const skipped = comparison.skipped.map(({ source, why }) => {
+    const isSaid = refusal?.includes(why) === true
+    return `- not used: ${codeSpan(source.label)}${isSaid ? '' : `: ${escapeMarkdown(why)}`}`
+  })
+  const think = comparison.thinkTime
+  const thinkLine =
+    think === undefined
+      ? []
+      : [
+          `Think time ${formatDuration(think.candidate)} (baseline ${formatDuration(think.baseline)}).`
+        ]
+  return [...used, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])]
+}
+
+export function details(summary: string, body: string): string {
+  return body === '' ? '' : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
+}
+
+/** Blocks with an empty line between them; empty blocks are left out. */
+export function blocks(parts: readonly string[]): string {
+  return parts.filter(part => part !== '').join('\n\n')
+}
+
+/** Only links to http(s) addresses, and nothing in them that ends a Markdown link. */
+export function safeUrl(url: string): string {
+  return /^https?:\/\//.test(url) ? encodeURI(url).replace(/[()@\s]/g, percentEncoded) : '#'
+}
+
+/** encodeURIComponent leaves parentheses as they are. */
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+}
+
+/** The grade with its icon; without one where nothing was decided. */
+function grade(row: { readonly effect: Effect; readonly grade: string }, judged = true): string {
+  if (!judged || row.grade === '') return escapeMarkdown(row.grade)
+  const isOpen = row.effect === 'pass' && OPEN_GRADES.has(row.grade)
+  return `${isOpen ? '❔' : EFFECT_ICONS[row.effect]}\u00a0${escapeMarkdown(row.grade)}`
+}
+
+/** A number with its unit, which no narrow column breaks in two. */
+function number(text: string): string {
+  return escapeMarkdown(text).replaceAll(' ', '\u00a0')
+}
+
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  align: readonly string[] = []
+): string {
+  return markdownTable([head, ...rows], {
+    align: align.slice(0, head.length),
+    alignDelimiters: true,
+    padding: true
+  })
+}
+
+/** `, 2026-11-24 09:30 UTC`; nothing for a time that no calendar has. */
+function dateText(seconds: number | undefined): string {
+  const moment = seconds === undefined ? undefined : isoMoment(seconds)
+  return moment === undefined ? '' : `, ${moment.slice(0, 16).replace('T', ' ')} UTC`
+}

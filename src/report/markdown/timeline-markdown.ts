@@ -1,0 +1,157 @@
+import type { Capacity } from '../../evaluate/capacity/capacity.js'
+import type { CapacityPoint } from '../../evaluate/capacity/points.js'
+import type { Incident } from '../../evaluate/capacity/recovery.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { TrendPart } from '../../evaluate/timeline/trend.js'
+import {
+  formatCount,
+  formatDuration,
+  formatMs,
+  formatPercent,
+  formatThroughput,
+  metricLabel
+} from '../../units/format.js'
+import { codeCell, escapeMarkdown } from '../escape.js'
+import {
+  causesText,
+  isStepped,
+  limitOf,
+  measured,
+  nearestToLimit,
+  timelineFacts
+} from '../view/timeline-view.js'
+import { blocks, details } from './markdown.js'
+
+const MOST_BOTTLENECKS = 5
+const MOST_INCIDENTS = 20
+
+/** The run in time as one folded block: what happened, then its tables; empty when nothing is known. */
+export function renderTimelineMarkdown(run: RunEvaluation): string {
+  const { trend, capacity, recovery } = run.timeline
+  const facts = timelineFacts(run)
+  const body = blocks([
+    facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
+    capacity === undefined ? '' : loadTable(capacity.points),
+    recovery === undefined ? '' : incidentsTable(recovery.incidents),
+    trend === undefined || recovery !== undefined ? '' : trendTable(trend.parts),
+    bottlenecksTable(run),
+    limitsList(run)
+  ])
+  return details(`The run in time${teaser(run)}`, body)
+}
+
+function teaser({ timeline }: RunEvaluation): string {
+  const { trend, steady, recovery, capacity, stalls } = timeline
+  const said = [
+    ...(steady === undefined || isStepped(timeline)
+      ? []
+      : [`${formatThroughput(steady.throughput)} in the steady state`]),
+    ...(capacity === undefined ? [] : capacityTeaser(capacity)),
+    ...(recovery === undefined || recovery.incidents.length === 0
+      ? []
+      : [counted(recovery.incidents.length, 'incident')]),
+    ...(stalls.length === 0 ? [] : [counted(stalls.length, 'pause')]),
+    ...(trend === undefined || recovery !== undefined
+      ? []
+      : [trend.finding].filter(finding => !finding.startsWith('not')))
+  ]
+  return said.length === 0 ? '' : `: ${said.join(', ')}`
+}
+
+function capacityTeaser({ maxUsers, breakingPoint }: Capacity): string[] {
+  return [
+    ...(maxUsers === undefined ? [] : [`acceptable up to ${formatCount(maxUsers.value)} users`]),
+    ...(breakingPoint === undefined ? [] : [`broke at ${formatCount(breakingPoint.value)} users`])
+  ]
+}
+
+function counted(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** The steady state by tenths. */
+function trendTable(parts: readonly TrendPart[]): string {
+  const withP95 = parts.some(part => part.p95 !== undefined)
+  return table(
+    ['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'],
+    parts.map(part => [
+      `${formatDuration(part.from)} to ${formatDuration(part.to)}`,
+      part.average === undefined ? '–' : formatMs(part.average),
+      ...(withP95 ? [part.p95 === undefined ? '–' : formatMs(part.p95)] : []),
+      formatThroughput(part.throughput),
+      part.errorRate === undefined ? '–' : formatPercent(part.errorRate)
+    ])
+  )
+}
+
+/** Throughput and response time against users, with the bound that broke. */
+export function loadTable(points: readonly CapacityPoint[]): string {
+  return table(
+    ['Users', 'Requests/s', 'Average', 'P95', 'Errors', 'Acceptable bounds'],
+    points.map(point => {
+      const p95 = point.percentiles.find(({ percent }) => percent === 95)
+      const [breach] = point.breaches
+      return [
+        formatCount(point.users),
+        formatThroughput(point.throughput),
+        point.average === undefined ? '–' : formatMs(point.average),
+        p95 === undefined ? '–' : formatMs(p95.value),
+        formatPercent(point.errorRate),
+        breach === undefined
+          ? '✅ held'
+          : `❌ ${codeCell(breach.endpoint)} ${metricLabel(breach.metric)} ${measured(breach.metric, breach.value)}`
+      ]
+    })
+  )
+}
+
+/** Every incident of a failure-scenario test. */
+export function incidentsTable(incidents: readonly Incident[]): string {
+  const shown = incidents.slice(0, MOST_INCIDENTS)
+  return table(
+    ['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'],
+    shown.map(incident => [
+      formatDuration(incident.from),
+      causesText(incident),
+      formatDuration(incident.detectSeconds),
+      incident.recovered
+        ? formatDuration(incident.seconds)
+        : `not in the ${formatDuration(incident.seconds)} until the end`,
+      formatPercent(incident.depth.errorRate),
+      `${formatThroughput(incident.depth.throughput)} of ${formatThroughput(incident.depth.usualThroughput)}`,
+      `${formatCount(incident.failures)} failed, ${formatCount(incident.fewerSuccesses)} fewer succeeded`
+    ])
+  )
+}
+
+function bottlenecksTable(run: RunEvaluation): string {
+  return table(
+    ['Nearest to its limit', 'Value of its acceptable bound', 'Share of the time', 'Average'],
+    nearestToLimit(run, MOST_BOTTLENECKS).map(cost => [
+      codeCell(cost.endpoint),
+      limitOf(cost),
+      cost.share === undefined ? '–' : formatPercent(cost.share),
+      cost.average === undefined ? '–' : formatMs(cost.average)
+    ])
+  )
+}
+
+function limitsList({ timeline }: RunEvaluation): string {
+  if (timeline.limits.length === 0) return ''
+  return `What the files cannot tell: ${timeline.limits.map(prose).join('; ')}.`
+}
+
+/** Our own sentences hold names of endpoints, cut after what any of them needs. */
+function prose(text: string): string {
+  return escapeMarkdown(text, 1000)
+}
+
+function capital(label: string): string {
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return ''
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}

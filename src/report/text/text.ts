@@ -1,0 +1,256 @@
+import { worstRunsFirst } from '../../evaluate/conclusion.js'
+import type { Effect, Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
+import { endpointKey } from '../../locust/run.js'
+import { formatCount } from '../../units/format.js'
+import { escapeTerminal } from '../escape.js'
+import type { Report } from '../report.js'
+import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
+import { ERROR_KIND_LABELS, errorKinds } from '../view/failure-view.js'
+import { notesToSay } from '../view/note-text.js'
+import { configFacts, whenFacts } from '../view/provenance.js'
+import {
+  attentionRows,
+  comparisonRows,
+  isJudged,
+  type MetricRow,
+  runFacts,
+  refusalOf,
+  targetRows
+} from '../view/view.js'
+import { type Paint, type Screen, type Style, textTable } from './text-table.js'
+import { wrapToWidth } from './text-width.js'
+import { renderTimelineText } from './timeline-text.js'
+
+/** Endpoints listed below the ones that need attention. */
+const MAX_ENDPOINTS = 50
+/** Findings of a run, worst first. */
+const MAX_ATTENTION = 500
+/** Runs that are shown, of more the worst; nobody scrolls further. */
+const MAX_RUNS = 100
+
+/** A narrower terminal wraps the lines itself. */
+const MIN_WIDTH = 40
+/** Where the words of a note begin. */
+const NOTE_COLUMN = 13
+/** Causes of failures that are listed. */
+const MAX_FAILURES = 10
+
+const CODES: Readonly<Record<Style, readonly [number, number]>> = {
+  red: [31, 39],
+  yellow: [33, 39],
+  green: [32, 39],
+  dim: [2, 22],
+  bold: [1, 22]
+}
+const EFFECT_STYLES: Readonly<Record<Effect, Style>> = {
+  fail: 'red',
+  warn: 'yellow',
+  pass: 'green'
+}
+const OUTCOME_MARKS: Readonly<Record<Outcome, readonly [string, Style]>> = {
+  passed: ['✔', 'green'],
+  warned: ['▲', 'yellow'],
+  failed: ['✘', 'red'],
+  'could-not-judge': ['?', 'red']
+}
+
+/**
+ * The report for a terminal: aligned, worst first, in colour only when asked. `width`: of the
+ * terminal, in cells; without it (a file, a pipe) names are whole and lines as long as they are.
+ */
+export function renderText(
+  { evaluation, context }: Report,
+  { color, width }: { readonly color: boolean; readonly width?: number }
+): string {
+  const paint: Paint = color
+    ? (text, style) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`
+    : text => text
+  const screen = { paint, ...(width === undefined ? {} : { width: Math.max(width, MIN_WIDTH) }) }
+  const { runs } = evaluation
+  const worst = new Set(worstRunsFirst(runs).slice(0, MAX_RUNS))
+  const blocks = [
+    headline(evaluation, screen),
+    ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.headline, screen)),
+    ...(runs.length > worst.size
+      ? [`… and ${formatCount(runs.length - worst.size)} more runs, none with a worse verdict`]
+      : []),
+    ...notes(notesToSay(evaluation.notes, evaluation.headline), screen),
+    ...configFacts(context).map(fact => paint(`  ${escapeTerminal(fact)}`, 'dim'))
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function headline({ outcome, headline: text }: Evaluation, { paint, width }: Screen): string {
+  const [mark, style] = OUTCOME_MARKS[outcome]
+  const [first = '', ...more] = fitted(escapeTerminal(text), 2, width)
+  return [`${mark} ${first}`, ...more.map(line => `  ${line}`)]
+    .map(line => paint(paint(line, style), 'bold'))
+    .join('\n')
+}
+
+/** The lines of a text that begins in a column of the screen. */
+function fitted(text: string, column: number, width: number | undefined): string[] {
+  return width === undefined ? [text] : wrapToWidth(text, Math.max(MIN_WIDTH / 2, width - column))
+}
+
+function renderRun(run: RunEvaluation, said: string, screen: Screen): string {
+  const { width } = screen
+  const attention = attentionRows(run)
+  return [
+    ...runLine(run, screen),
+    ...section('Whole run', metricTable(run, screen)),
+    ...section('Needs attention', attentionTable(attention, screen)),
+    ...section('Endpoints', endpointTable(run, screen)),
+    ...section(`Failures: ${errorKinds(run)}`, failureTable(run, screen)),
+    ...section('The run in time', renderTimelineText(run, width)),
+    ...comparison(run, width),
+    ...notes(notesToSay(run.notes, said, run), screen)
+  ].join('\n')
+}
+
+/** Its name and what it was. */
+function runLine({ run, ...rest }: RunEvaluation, { paint, width }: Screen): string[] {
+  const name = escapeTerminal(run.name)
+  const facts = [...runFacts({ run, ...rest }), ...whenFacts(run)].map(escapeTerminal).join(' · ')
+  const [first = '', ...more] = fitted(`${name} · ${facts}`, 0, width)
+  const isWhole = first.startsWith(`${name} `)
+  const head = isWhole
+    ? `${paint(name, 'bold')} ${paint(first.slice(name.length + 1), 'dim')}`
+    : paint(first, 'bold')
+  return [head, ...more.map(line => paint(line, 'dim'))]
+}
+
+/** How the run compares with its baseline, or why it was not compared. */
+function comparison(run: RunEvaluation, width: number | undefined): string[] {
+  const refusal = refusalOf(run)
+  if (refusal !== undefined)
+    return section(
+      'Baseline',
+      fitted(escapeTerminal(refusal.text), 4, width).map(line => `    ${line}`)
+    )
+  const rows = comparisonRows(run)
+  const regressed = rows.filter(({ grade }) => grade.startsWith('regressed')).length
+  const count = `${formatCount(rows.length)} ${rows.length === 1 ? 'comparison' : 'comparisons'}`
+  return section(
+    `Compared with ${baselineNames(run)}`,
+    rows.length === 0 ? [] : [`    ${count}, ${formatCount(regressed)} regressed`]
+  )
+}
+
+function baselineNames(run: RunEvaluation): string {
+  const sources = run.comparison?.baselines ?? []
+  if (sources.length === 0) return 'no baseline'
+  return sources.map(source => escapeTerminal(source.label)).join(', ')
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `  ${title}`, ...lines]
+}
+
+function metricTable(run: RunEvaluation, screen: Screen): string[] {
+  const rows = targetRows(run)
+  const compared = rows.some(row => row.baseline !== '')
+  const head = [
+    'metric',
+    'measured',
+    'target',
+    'acceptable',
+    ...(compared ? ['baseline', 'change'] : []),
+    'grade'
+  ]
+  return textTable(
+    head,
+    rows.map(row => ({
+      style: styleOf(run, row),
+      cells: [
+        row.metric,
+        row.steady === undefined ? row.measured || '–' : `${row.measured} (steady ${row.steady})`,
+        row.target,
+        row.acceptable,
+        ...(compared ? [row.baseline, row.change] : []),
+        graded(row)
+      ]
+    })),
+    screen
+  )
+}
+
+/** No green on what is open, or on the numbers of a run that could not be judged. */
+function styleOf(
+  run: RunEvaluation,
+  row: { readonly effect: Effect; readonly grade: string }
+): Style {
+  const isOpen = row.effect === 'pass' && (row.grade === 'undecided' || row.grade === '')
+  return isOpen || !isJudged(run) ? 'dim' : EFFECT_STYLES[row.effect]
+}
+
+function failureTable({ run }: RunEvaluation, screen: Screen): string[] {
+  const failures = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)
+  const lines = textTable(
+    ['times', 'kind', 'endpoint', 'error'],
+    failures.slice(0, MAX_FAILURES).map(failure => ({
+      style: 'dim' as const,
+      cells: [
+        formatCount(failure.occurrences),
+        ERROR_KIND_LABELS[failure.kind],
+        endpointKey(failure),
+        failure.error
+      ]
+    })),
+    screen
+  )
+  const more = failures.length - MAX_FAILURES
+  return more > 0 ? [...lines, `    … and ${formatCount(more)} more`] : lines
+}
+
+/** The grade, with the reason where the numbers beside it do not tell. */
+function graded(row: MetricRow): string {
+  const why =
+    row.grade === 'undecided' || row.grade === 'missing' || row.grade.includes('borderline')
+  const waived = row.waiver === undefined ? '' : ` (${row.waiver})`
+  return `${row.grade}${why ? `: ${row.reason}` : ''}${waived}`
+}
+
+function attentionTable(rows: readonly MetricRow[], screen: Screen): string[] {
+  const lines = textTable(
+    ['endpoint', 'metric', 'grade', 'why'],
+    rows.slice(0, MAX_ATTENTION).map(row => ({
+      style: EFFECT_STYLES[row.effect],
+      cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
+    })),
+    screen
+  )
+  const more = rows.length - MAX_ATTENTION
+  return more > 0 ? [...lines, `    … and ${formatCount(more)} more, none of them worse`] : lines
+}
+
+function endpointTable(run: RunEvaluation, screen: Screen): string[] {
+  const rows = endpointRows(run)
+  const lines = textTable(
+    ['endpoint', 'requests', 'errors', ...PERCENTILES_SHOWN.map(percent => `P${percent}`), 'grade'],
+    rows.slice(0, MAX_ENDPOINTS).map(row => ({
+      style: styleOf(run, row),
+      cells: [row.endpoint, row.requests, row.errors, ...row.percentiles, row.grade]
+    })),
+    screen
+  )
+  return rows.length > MAX_ENDPOINTS
+    ? [...lines, `    … and ${formatCount(rows.length - MAX_ENDPOINTS)} more endpoints`]
+    : lines
+}
+
+function notes(all: ReturnType<typeof notesToSay>, { paint, width }: Screen): string[] {
+  const styles = { error: 'red', warning: 'yellow', info: 'dim' } as const
+  const lines = all.flatMap(({ note, text }) => {
+    const [first = '', ...more] = fitted(
+      `${note.code}: ${escapeTerminal(text)}`,
+      NOTE_COLUMN,
+      width
+    )
+    return [
+      `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${first}`,
+      ...more.map(line => ' '.repeat(NOTE_COLUMN) + line)
+    ]
+  })
+  return lines.length === 0 ? [] : [['', '  Notes', ...lines].join('\n')]
+}

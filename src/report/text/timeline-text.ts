@@ -1,0 +1,37 @@
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { formatMs } from '../../units/format.js'
+import { escapeTerminal } from '../escape.js'
+import { sparkline } from '../view/sparkline.js'
+import { bottleneckTexts, type Fact, timelineFacts } from '../view/timeline-view.js'
+import { wrapToWidth } from './text-width.js'
+
+const MOST_BOTTLENECKS = 3
+
+/** The run in time for a terminal: aligned lines, indented like the report's tables; none when nothing is known. */
+export function renderTimelineText(run: RunEvaluation, screenWidth?: number): string[] {
+  const facts = [
+    ...timelineFacts(run),
+    ...tenths(run),
+    ...bottleneckTexts(run, MOST_BOTTLENECKS).map((value, i) => ({
+      label: i === 0 ? 'nearest limit' : '',
+      value
+    })),
+    ...run.timeline.limits.map((value, i) => ({ label: i === 0 ? 'not known' : '', value }))
+  ]
+  const width = Math.max(0, ...facts.map(({ label }) => label.length))
+  const column = width + 6
+  return facts.flatMap(({ label, value }) => {
+    const text = escapeTerminal(value)
+    const lines =
+      screenWidth === undefined ? [text] : wrapToWidth(text, Math.max(20, screenWidth - column))
+    return lines.map((line, i) => `    ${(i === 0 ? label : '').padEnd(width)}  ${line}`)
+  })
+}
+
+function tenths({ timeline }: RunEvaluation): Fact[] {
+  const means = timeline.trend?.parts.flatMap(part => part.average ?? []) ?? []
+  const line = sparkline(means)
+  if (line === '' || timeline.recovery !== undefined) return []
+  const range = `${formatMs(Math.min(...means))} to ${formatMs(Math.max(...means))}`
+  return [{ label: 'by tenths', value: `${line} ${range} on average` }]
+}

@@ -1,0 +1,37 @@
+import type { Unit } from '../../config/settings.js'
+import type { RegressionVerdict } from '../../evaluate/evaluation.js'
+import {
+  formatMsChange,
+  formatNumber,
+  formatPercentChange,
+  formatThroughput
+} from '../../units/format.js'
+
+type Change = NonNullable<RegressionVerdict['change']>
+
+/** `+80 ms (+47%)`, `+0.66 percentage points`, `−5.2/s (−5%)`. */
+export function changeText(unit: Unit, { absolute, ratio }: Change): string {
+  const relative =
+    ratio === undefined || unit === 'fraction' ? '' : ` (${formatPercentChange(ratio)})`
+  return `${signed(unit, absolute)}${relative}`
+}
+
+/** How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`. */
+export function allowedText({ unit, allowed, smallestDetectable }: RegressionVerdict): string {
+  if (allowed === undefined) return ''
+  const sign = unit === 'requests/s' ? -1 : 1
+  const relative =
+    smallestDetectable === undefined || unit === 'fraction'
+      ? ''
+      : ` (${formatPercentChange(sign * smallestDetectable)})`
+  return `${signed(unit, sign * allowed)}${relative}`
+}
+
+function signed(unit: Unit, value: number): string {
+  if (unit === 'ms' || unit === 's') return formatMsChange(value)
+  const sign = value < 0 ? '−' : '+'
+  const size = Math.abs(value)
+  return unit === 'fraction'
+    ? `${sign}${formatNumber(size * 100, 2)} percentage points`
+    : `${sign}${formatThroughput(size)}`
+}

@@ -1,0 +1,124 @@
+import type { RunEvaluation, TargetVerdict, Verdict } from '../../evaluate/evaluation.js'
+import { effectRank, needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
+import { type EndpointStats, endpointKey, type Run } from '../../locust/run.js'
+import {
+  formatCount,
+  formatPercent,
+  formatThroughput,
+  formatValue,
+  metricLabel
+} from '../../units/format.js'
+import { sparkline } from './sparkline.js'
+import { gradeWord } from './view.js'
+
+/** One endpoint with its main numbers and its worst grade. */
+export type EndpointRow = {
+  readonly endpoint: string
+  readonly requests: string
+  readonly errors: string
+  /** In the order of `PERCENTILES_SHOWN`. */
+  readonly percentiles: readonly string[]
+  readonly throughput: string
+  /** P95 over time as bars from 0; empty without `--csv-full-history`. */
+  readonly overTime: string
+  /** `target`, `unacceptable`, `target (P99.9 undecided)`: what is open is not said to be met. */
+  readonly grade: string
+  readonly effect: Verdict['effect']
+}
+
+/** Fewer windows make no line. */
+const MIN_SPARKLINE = 5
+
+export const PERCENTILES_SHOWN = [50, 95, 99, 99.9] as const
+
+/** Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. */
+export function endpointRows(run: RunEvaluation): EndpointRow[] {
+  return endpointsInOrder(run).map(({ row, verdicts }) => endpointRow(run, row, verdicts))
+}
+
+export type JudgedEndpoint = {
+  readonly row: EndpointStats
+  /** Worst first. */
+  readonly verdicts: readonly Verdict[]
+}
+
+/** Every endpoint with its verdicts, in the order in which a reader wants them. */
+export function endpointsInOrder(run: RunEvaluation): JudgedEndpoint[] {
+  const byEndpoint = new Map<string, Verdict[]>()
+  for (const verdict of run.verdicts) {
+    const known = byEndpoint.get(verdict.endpoint)
+    if (known === undefined) byEndpoint.set(verdict.endpoint, [verdict])
+    else known.push(verdict)
+  }
+  return run.run.endpoints
+    .map(row => {
+      const verdicts = worstFirst(byEndpoint.get(endpointKey(row)) ?? [])
+      return { row, verdicts, rank: rankOf(verdicts) }
+    })
+    .sort((a, b) => a.rank - b.rank || b.row.requests - a.row.requests)
+}
+
+function rankOf(verdicts: readonly Verdict[]): number {
+  const [worst] = verdicts
+  if (worst === undefined) return 4
+  if (worst.effect !== 'pass') return effectRank(worst)
+  return verdicts.some(isDecidedTarget) ? 2 : 3
+}
+
+function endpointRow(
+  run: RunEvaluation,
+  row: EndpointStats,
+  verdicts: readonly Verdict[]
+): EndpointRow {
+  const key = endpointKey(row)
+  const seconds = run.run.durationSeconds
+  return {
+    endpoint: key,
+    requests: formatCount(row.requests),
+    errors: row.requests === 0 ? '' : formatPercent(row.failures / row.requests),
+    percentiles: PERCENTILES_SHOWN.map(percent => {
+      const value = row.percentiles.get(percent)
+      return value === undefined ? '' : formatValue('ms', value)
+    }),
+    throughput:
+      seconds === undefined || seconds <= 0 ? '' : formatThroughput(row.requests / seconds),
+    overTime: p95OverTime(run.run, key),
+    grade: endpointGrade(verdicts),
+    effect: verdicts[0]?.effect ?? 'pass'
+  }
+}
+
+/** The worst grade; of one that is met, which metrics are open. `verdicts` are worst first. */
+function endpointGrade(verdicts: readonly Verdict[]): string {
+  const [first] = verdicts
+  const graded = verdicts.find(isDecidedTarget)
+  const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first
+  if (worst === undefined) return ''
+  const word = gradeWord(worst)
+  const open = openMetrics(verdicts)
+  return worst === graded && !needsAttention(worst) && open !== '' ? `${word} (${open})` : word
+}
+
+/** `P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
+export function openMetrics(verdicts: readonly Verdict[]): string {
+  const open = verdicts.filter(
+    verdict => verdict.rule === 'target' && verdict.grade === 'undecided'
+  )
+  return open.length === 0
+    ? ''
+    : `${open.map(({ metric }) => metricLabel(metric)).join(', ')} undecided`
+}
+
+function isDecidedTarget(verdict: Verdict): verdict is TargetVerdict {
+  return verdict.rule === 'target' && verdict.grade !== 'undecided'
+}
+
+/** Only windows show a change: percentiles since the start flatten out. */
+function p95OverTime({ history }: Run, key: string): string {
+  if (history?.percentileMode !== 'window') return ''
+  const values = (history.endpoints.get(key) ?? []).flatMap(({ percentiles }) => {
+    const value = percentiles.get(95)
+    return value === undefined || value === 0 ? [] : [value]
+  })
+  return values.length < MIN_SPARKLINE ? '' : sparkline(values)
+}

@@ -1,0 +1,45 @@
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Note } from '../../locust/note.js'
+
+/**
+ * Notes in the words that are still to be said where the headline and `refusalOf` stand: of what the
+ * headline says, only what to do; nothing of why there was no comparison.
+ */
+export function notesToSay(
+  notes: readonly Note[],
+  headline: string,
+  run?: RunEvaluation
+): { readonly note: Note; readonly text: string }[] {
+  const refusal = run?.comparison?.refusal
+  return notes.flatMap(note => {
+    if (refusal !== undefined && note.code === 'not-comparable' && note.severity === 'info') {
+      return note.message.endsWith(refusal) ? [] : [{ note, text: noteText(note) }]
+    }
+    const { message, advice } = note
+    const isSaid = headline.includes(message)
+    // Of several runs another one may be meant.
+    if (isSaid && advice === undefined && run === undefined) return []
+    return [
+      {
+        note,
+        text: isSaid && advice !== undefined ? noteText({ message: advice }) : noteText(note)
+      }
+    ]
+  })
+}
+
+/** A note as sentences: what was seen and what to do. */
+export function noteText({ message, advice }: Pick<Note, 'message' | 'advice'>): string {
+  const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])]
+  return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ')
+}
+
+/** With its first character as a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
+export function sentenceCase(text: string): string {
+  return /^[a-z]+ /.test(text) ? capitalised(text) : text
+}

@@ -1,0 +1,276 @@
+import type { Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
+import type { Cause, Incident, Recovery } from '../../evaluate/capacity/recovery.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Timeline } from '../../evaluate/run-in-time.js'
+import type { EndpointCost } from '../../evaluate/targets/bottlenecks.js'
+import type { Phase } from '../../evaluate/timeline/phases.js'
+import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
+import {
+  formatCount,
+  formatDuration,
+  formatMs,
+  formatPercent,
+  formatThroughput,
+  formatValue,
+  metricLabel
+} from '../../units/format.js'
+import { trendText } from './trend-text.js'
+
+/*
+ * The run in time as plain sentences, formatted but not escaped: one model for the terminal, Markdown
+ * and the performance-metrics document.
+ */
+
+/** One thing to say of the run in time. */
+export type Fact = { readonly label: string; readonly value: string }
+
+const MOST_PHASES = 6
+const MOST_EVENTS = 3
+const CAUSES: Readonly<Record<Cause, string>> = {
+  errors: 'errors',
+  'no-answers': 'no answers',
+  'response-time': 'slow answers',
+  throughput: 'lost throughput'
+}
+
+/** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
+export function timelineFacts({ timeline, level }: RunEvaluation): Fact[] {
+  const { phases, trend, capacity, recovery } = timeline
+  const limits = capacity === undefined ? [] : capacityFacts(capacity)
+  const isAbout = level.kind === 'capacity'
+  return [
+    // What the run was made for.
+    ...(isAbout ? limits : []),
+    ...fact('recovery', recovery === undefined ? '' : recoveryText(recovery)),
+    ...fact('phases', phasesText(phases)),
+    ...(isStepped(timeline)
+      ? []
+      : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
+    ...fact('throughput', throughputText(timeline)),
+    // An outage is no trend.
+    ...fact('trend', trend === undefined || recovery !== undefined ? '' : trendText(trend)),
+    ...fact('pauses', stallsText(timeline)),
+    ...fact('error bursts', burstsText(timeline)),
+    ...(isAbout ? [] : limits)
+  ]
+}
+
+/** Each load is held for a while: what the last one did is not the run's steady state. */
+export function isStepped({ capacity }: Timeline): boolean {
+  return capacity?.shape === 'steps'
+}
+
+function fact(label: string, value: string): Fact[] {
+  return value === '' ? [] : [{ label, value }]
+}
+
+function phasesText(phases: readonly Phase[]): string {
+  if (phases.length > MOST_PHASES && phases.every(({ kind }) => kind === 'steady')) {
+    return stepsText(phases)
+  }
+  const shown = phases.slice(0, MOST_PHASES).map(phase => {
+    const long = formatDuration(phase.to - phase.from)
+    if (phase.kind === 'idle') return `no users for ${long}`
+    return phase.kind === 'steady'
+      ? `${users(phase.usersTo)} for ${long}`
+      : `${phase.kind} from ${formatCount(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`
+  })
+  const more = phases.length - shown.length
+  return [...shown, ...(more > 0 ? [`and ${formatCount(more)} more`] : [])].join(', ')
+}
+
+/** `12 steps from 10 to 120 users` only if each has more than the one before. */
+function stepsText(phases: readonly Phase[]): string {
+  const counts = phases.map(phase => phase.usersTo)
+  const long = phases.reduce((sum, { from, to }) => sum + to - from, 0) / phases.length
+  const isRising = counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0))
+  const [how, least, most] = [
+    isRising ? 'steps from' : 'levels, of',
+    Math.min(...counts),
+    Math.max(...counts)
+  ]
+  return `${formatCount(phases.length)} ${how} ${formatCount(least)} to ${users(most)}, about ${formatDuration(long)} each`
+}
+
+function warmUpText({ warmUp }: Timeline): string {
+  if (warmUp === undefined) return ''
+  const how =
+    warmUp.how === 'auto'
+      ? 'ramp-up and settling, found automatically'
+      : warmUp.how === 'configured'
+        ? 'as configured'
+        : 'the ramp-up only, as configured'
+  const settled = warmUp.settled ? '' : '; response times had not settled even then'
+  return `the first ${formatDuration(warmUp.seconds)} left out of the steady state (${how})${settled}`
+}
+
+function steadyText({ steady, series }: Timeline): string {
+  if (steady === undefined) return ''
+  const p95 = steady.percentiles.find(({ percent }) => percent === 95)
+  return [
+    `${formatDuration(steady.seconds)} at ${users(steady.users)}`,
+    formatThroughput(steady.throughput),
+    ...(steady.average === undefined ? [] : [`${formatMs(steady.average)} on average`]),
+    ...(p95 === undefined
+      ? []
+      : [`P95 about ${formatMs(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
+    ...(steady.errorRate === undefined ? [] : [`${formatPercent(steady.errorRate)} errors`]),
+    ...(series.percentileMode === 'cumulative'
+      ? ['percentiles only over the whole run, warm-up included']
+      : [])
+  ].join(', ')
+}
+
+function range(low: number, high: number): string {
+  return low === high ? formatMs(low) : `${formatMs(low).replace(' ms', '')} to ${formatMs(high)}`
+}
+
+function throughputText({ throughput }: Timeline): string {
+  const { requests, average, steady } = throughput
+  return [
+    ...(requests === undefined ? [] : [`${formatCount(requests)} requests`]),
+    ...(average === undefined ? [] : [`${formatThroughput(average)} over the whole run`]),
+    ...(steady === undefined ? [] : [`${formatThroughput(steady)} in the steady state`]),
+    ...peakTexts(throughput)
+  ].join(', ')
+}
+
+/** `peak 201/s in one second (45 s after the start)`, `peak 172/s over 10 s …`. */
+export function peakTexts({ peakPerSecond, peakPer10s }: Timeline['throughput']): string[] {
+  const text = (peak: Peak | undefined, how: string): string[] =>
+    peak === undefined
+      ? []
+      : [`peak ${formatThroughput(peak.value)} ${how} (${formatDuration(peak.at)} after the start)`]
+  return [
+    ...text(peakPerSecond, 'in one second'),
+    ...text(peakPer10s, `over ${formatDuration(peakPer10s?.seconds ?? 0)}`)
+  ]
+}
+
+function stallsText({ stalls }: Timeline): string {
+  return listed(
+    stalls.map(
+      stall =>
+        `nothing completed for ${formatDuration(stall.seconds)}, from ${formatDuration(stall.from)} on, with ${users(stall.users)}${stall.toTheEnd ? ', until the end' : ''}`
+    )
+  )
+}
+
+function burstsText({ bursts }: Timeline): string {
+  return listed(
+    bursts.map(
+      burst =>
+        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on, up to ${formatPercent(burst.peak)} between two rows`
+    )
+  )
+}
+
+function listed(events: readonly string[]): string {
+  const more = events.length - MOST_EVENTS
+  return [
+    ...events.slice(0, MOST_EVENTS),
+    ...(more > 0 ? [`and ${formatCount(more)} more`] : [])
+  ].join('; ')
+}
+
+function capacityFacts(capacity: Capacity): Fact[] {
+  const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
+  const estimate = (label: string, found: Estimate | undefined, value: string): Fact[] =>
+    found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }]
+  return [
+    ...estimate(
+      'acceptable up to',
+      maxUsers,
+      `${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`}`
+    ),
+    ...estimate('capacity', capacity.capacity, limitText(capacity)),
+    ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
+    ...estimate('knee', knee, users(knee?.value ?? 0)),
+    ...estimate(
+      'recommended',
+      recommendedUsers,
+      `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${formatPercent(capacity.headRoom)} free`
+    )
+  ]
+}
+
+function limitText({ capacity, shape }: Capacity): string {
+  return `at most ${formatThroughput(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`
+}
+
+/** At how many users which bound broke first. */
+export function breakText({ breakingPoint }: Capacity): string {
+  if (breakingPoint === undefined) return ''
+  const { value, throughput, breach } = breakingPoint
+  return `at ${users(value)} and ${formatThroughput(throughput)}: ${breach.endpoint} ${breachText(breach)}`
+}
+
+function breachText(breach: { metric: string; value: number; bound: number }): string {
+  return `${metricLabel(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`
+}
+
+/** A value of a bound that a timeline knows: an error rate or a response time. */
+export function measured(metric: string, value: number): string {
+  return formatValue(metric === 'error-rate' ? 'fraction' : 'ms', value)
+}
+
+/** `high: long, narrow steps`. */
+export function confidence({ confidence, reason }: Estimate): string {
+  return `confidence ${confidence}: ${reason}`
+}
+
+function recoveryText(recovery: Recovery): string {
+  const { incidents, objective, resolution } = recovery
+  if (incidents.length === 0) return 'every acceptable bound held: nothing to recover from'
+  const goal = objective === undefined ? '' : `objective ${formatDuration(objective)}; `
+  const exact = `times are exact to ${formatDuration(resolution)}`
+  return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`
+}
+
+/** One incident: how long, how deep, what it cost. */
+export function incidentText(incident: Incident, resolution: number): string {
+  const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident
+  const outcome = recovered
+    ? `recovered in ${formatDuration(seconds)}`
+    : `not recovered when the run ended ${formatDuration(seconds)} later`
+  return [
+    `${formatDuration(from)} after the start ${causesText(incident)}, ${outcome}`,
+    detectSeconds <= resolution
+      ? `proved within ${formatDuration(resolution)}`
+      : `proved after ${formatDuration(detectSeconds)}`,
+    `down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}`,
+    `up to ${formatPercent(depth.errorRate)} errors`,
+    `${formatCount(failures)} requests failed and ${formatCount(fewerSuccesses)} fewer than usual succeeded`
+  ].join(', ')
+}
+
+/** `errors and lost throughput`. */
+export function causesText({ causes }: Incident): string {
+  return causes.map(cause => CAUSES[cause]).join(' and ')
+}
+
+/** How near an endpoint is to its bound, e.g. `P95 460 ms of 1,000 ms (46%)`. */
+export function limitOf({ closest }: EndpointCost): string {
+  if (closest === undefined) return ''
+  const { metric, value, bound, ratio } = closest
+  return `${metricLabel(metric)} ${measured(metric, value)} of ${measured(metric, bound)} (${formatPercent(ratio)})`
+}
+
+/** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
+export function nearestToLimit({ timeline, level }: RunEvaluation, most: number): EndpointCost[] {
+  if (level.kind === 'capacity') return []
+  return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most)
+}
+
+/** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of the time)`, the nearest to its bound first. */
+export function bottleneckTexts(run: RunEvaluation, most: number): string[] {
+  return nearestToLimit(run, most).map(cost => {
+    const share = cost.share === undefined ? '' : `${formatPercent(cost.share)} of the time`
+    return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`
+  })
+}
+
+/** `1 user`, `1,200 users`. */
+export function users(count: number): string {
+  return `${formatCount(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`
+}

@@ -1,0 +1,41 @@
+import {
+  DRIFT_SIGNIFICANCE,
+  LEAST_DRIFT_SECONDS,
+  type Trend
+} from '../../evaluate/timeline/trend.js'
+import {
+  formatDuration,
+  formatMs,
+  formatNumber,
+  formatPercent,
+  formatPercentChange
+} from '../../units/format.js'
+
+/** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
+export function trendText(trend: Trend): string {
+  const { parts, growth, errors, finding } = trend
+  const means = meanTexts(parts[0]?.average, parts.at(-1)?.average)
+  const drift = growth === undefined ? [] : [`${formatPercentChange(growth - 1)} along the trend`]
+  const rates = finding === 'no drift' ? [] : errorTexts(errors)
+  const doubt = finding === 'not certain' ? doubtTexts(trend) : []
+  const said = [...means, ...drift, ...rates, ...doubt].join(', ')
+  return `${finding}: ${finding === 'not known' ? 'not every tenth has a mean' : said}`
+}
+
+/** Only of errors that became more. */
+function errorTexts({ first = 0, last = 0 }: Trend['errors']): string[] {
+  return last > first ? [`errors from ${formatPercent(first)} to ${formatPercent(last)}`] : []
+}
+
+function meanTexts(first: number | undefined, last: number | undefined): string[] {
+  if (first === undefined || last === undefined) return []
+  return [`${formatMs(first)} on average in the first tenth, ${formatMs(last)} in the last`]
+}
+
+/** How likely so steady a rise is by chance, and what it takes to be called a drift. */
+function doubtTexts({ parts, pValue = 1 }: Trend): string[] {
+  const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0)
+  return [
+    `p = ${formatNumber(pValue, 2)} within ${formatDuration(seconds)} (a drift takes p < ${formatNumber(DRIFT_SIGNIFICANCE, 2)} within ${formatDuration(LEAST_DRIFT_SECONDS)} or more)`
+  ]
+}
