@@ -1,4 +1,3 @@
-import type { RegressionVerdict } from '../src/evaluate/evaluation.js'
 import { isBurst, spreadOf, type Spread } from '../src/evaluate/timeline/spread.js'
 import { median } from '../src/evaluate/timeline/intervals.js'
 import { blendedNoise, measuredNoise } from '../src/evaluate/regression/noise.js'
@@ -9,6 +8,7 @@ import { failsAsWritten, percent } from './measure.js'
 import { Random } from './random.js'
 import { fails, judge, measuredSource } from './replay.js'
 import { table } from './tables.js'
+import type { RegressionVerdict } from '../src/evaluate/verdict/verdict.js'
 
 /*
  * Ideas beyond the rule, each with a parameter that is chosen on one half of the measured runs and

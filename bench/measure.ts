@@ -1,8 +1,8 @@
 import { clopperPearson } from '../src/evaluate/statistics/binomial.js'
-import type { RegressionVerdict } from '../src/evaluate/evaluation.js'
 import { Random } from './random.js'
 import { fails, judge, type Draw, type Source } from './replay.js'
 import { RIVALS } from './rivals.js'
+import type { RegressionVerdict } from '../src/evaluate/verdict/verdict.js'
 
 /** How often something happened; `outOf` independent chances, by which the interval is worked out. */
 export type Share = { readonly share: number; readonly outOf: number }

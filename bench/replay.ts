@@ -1,10 +1,10 @@
 import { BUILT_IN_LEVELS, DEFAULT_POLICIES } from '../src/config/defaults.js'
 import type { LoadLevel } from '../src/config/settings.js'
-import type { RegressionVerdict } from '../src/evaluate/evaluation.js'
 import { compareRuns } from '../src/evaluate/regression/regression.js'
 import type { Run } from '../src/locust/run.js'
 import type { LabelledRun } from './ab-runs.js'
 import type { Random } from './random.js'
+import type { RegressionVerdict } from '../src/evaluate/verdict/verdict.js'
 
 /** A pull request as the gate would see it: a run, its re-run, and the baselines of both. */
 export type Draw = {

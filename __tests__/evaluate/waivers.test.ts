@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Waiver } from '../../src/config/settings.js'
-import type { RegressionVerdict } from '../../src/evaluate/evaluation.js'
+import type { RegressionVerdict } from '../../src/evaluate/verdict/verdict.js'
 import { applyWaivers } from '../../src/evaluate/waivers.js'
 
 const verdict = (more: Partial<RegressionVerdict> = {}): RegressionVerdict => ({

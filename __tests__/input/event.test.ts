@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { resolveEvent, type GateEvent } from '../../src/input/event.js'
+import { resolveEvent } from '../../src/input/event.js'
+import type { GateEvent } from '../../src/input/gate-event.js'
 import * as events from '../e2e/support/events.js'
 
 const SHA = 'a'.repeat(40)

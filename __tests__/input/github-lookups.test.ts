@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readConfigAt } from '../../src/input/base-config.js'
-import { resolveEvent, type PullRequestHint } from '../../src/input/event.js'
+import { resolveEvent } from '../../src/input/event.js'
+import type { PullRequestHint } from '../../src/input/gate-event.js'
 import { InputError } from '../../src/input/input-error.js'
 import { findPullRequest, withBaseBranch } from '../../src/input/pull-request.js'
 import { connectTo } from '../e2e/support/connect.js'

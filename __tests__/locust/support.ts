@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inputFileOf, type InputFile } from '../../src/input/input-file.js'
-import { readRuns, type ReadOptions } from '../../src/locust/read.js'
 import type { Note } from '../../src/locust/note.js'
+import type { ReadOptions } from '../../src/locust/read-run.js'
+import { readRuns } from '../../src/locust/read.js'
 import type { Run } from '../../src/locust/run.js'
 
 export const FIXTURES = join(import.meta.dirname, '../../fixtures/locust-csv')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import type { RunEvaluation, TargetVerdict } from '../../src/evaluate/evaluation.js'
+import type { RunEvaluation } from '../../src/evaluate/evaluation.js'
+import type { TargetVerdict } from '../../src/evaluate/verdict/verdict.js'
 import { renderJson } from '../../src/report/json.js'
 import { renderJunit } from '../../src/report/junit.js'
 import type { Report } from '../../src/report/report.js'

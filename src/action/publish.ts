@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import type { ActionInputs } from '../config/inputs.js'
-import type { GateEvent } from '../input/event.js'
+import type { GateEvent } from '../input/gate-event.js'
 import type { GitHub } from '../input/github.js'
 import type { PullRequestAnswer } from '../input/pull-request.js'
 import type { Note } from '../locust/note.js'

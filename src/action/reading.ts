@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 
-import type { BaselineSource } from '../evaluate/evaluation.js'
+import type { BaselineSource } from '../evaluate/regression/comparison.js'
 import type { BaselineOffer } from '../gate.js'
 import { toolkitOf } from '../input/artifact-toolkit.js'
 import { readArtifacts } from '../input/artifact.js'

@@ -1,6 +1,7 @@
 import type { ErrorKind } from '../locust/run.js'
 import { parseFraction, parseMilliseconds, parseSeconds, parseThroughput } from '../units/parse.js'
-import type { Metric, Unit } from './settings.js'
+import type { Unit } from '../units/unit.js'
+import type { Metric } from './settings.js'
 
 /** Keys of the rates of one kind of error, as a fraction of all requests. */
 const ERROR_KIND_KEYS: Readonly<Record<string, ErrorKind>> = {

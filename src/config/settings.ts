@@ -79,9 +79,6 @@ export type Metric =
     }
   | { readonly key: string; readonly type: 'error-kind'; readonly kind: ErrorKind }
 
-/** `s` is only for recovery time. */
-export type Unit = 'ms' | 'requests/s' | 'fraction' | 's'
-
 export type MetricBounds = {
   readonly metric: Metric
   readonly bounds: Bounds

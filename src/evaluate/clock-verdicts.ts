@@ -2,10 +2,10 @@ import { metricOf } from '../config/metrics.js'
 import type { Policies } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import { formatThroughput } from '../units/format.js'
-import type { TargetVerdict } from './evaluation.js'
 import { effectOf } from './targets/effect.js'
 import { gradeOf } from './targets/grade.js'
 import { type ClockTrouble, factorOf } from './timeline/clock-trouble.js'
+import type { TargetVerdict } from './verdict/verdict.js'
 
 /**
  * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a

@@ -1,11 +1,14 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
-import type { BaselineSource, RunEvaluation, Verdict } from './evaluation.js'
+import type { RunEvaluation } from './evaluation.js'
 import { loadLevelOf } from './load-level.js'
-import { type Baseline, compareRuns } from './regression/regression.js'
+import type { BaselineSource } from './regression/comparison.js'
+import type { Baseline } from './regression/matching.js'
+import { compareRuns } from './regression/regression.js'
 import { analyseTimeline } from './run-in-time.js'
 import { metricsOf } from './run-metrics.js'
+import type { Verdict } from './verdict/verdict.js'
 
 /** What there is to compare with. */
 export type Baselines = {

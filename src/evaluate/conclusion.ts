@@ -1,5 +1,6 @@
 import type { Note } from '../locust/note.js'
-import type { Conclusion, Outcome, Verdict } from './evaluation.js'
+import type { Conclusion, Outcome } from './evaluation.js'
+import type { Verdict } from './verdict/verdict.js'
 
 /** From best to worst. A proven failure outranks a run that could not be judged beside it. */
 const OUTCOMES: readonly Outcome[] = ['passed', 'warned', 'could-not-judge', 'failed']

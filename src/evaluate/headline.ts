@@ -12,8 +12,9 @@ import {
   formatValue
 } from '../units/format.js'
 import type { Capacity } from './capacity/capacity.js'
-import type { Outcome, RegressionVerdict, RunEvaluation, Verdict } from './evaluation.js'
+import type { Outcome, RunEvaluation } from './evaluation.js'
 import { worstFirst } from './verdict/order.js'
+import type { RegressionVerdict, Verdict } from './verdict/verdict.js'
 
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)'

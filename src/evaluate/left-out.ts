@@ -1,9 +1,10 @@
 import { matchesPattern } from '../config/pattern.js'
 import type { LoadLevel } from '../config/settings.js'
-import { extreme, mergeRows, timedOf } from '../locust/histogram/histogram.js'
+import { extreme, mergeRows } from '../locust/histogram/histogram.js'
 import type { Note } from '../locust/note.js'
+import { present } from '../locust/present.js'
 import { AGGREGATED, endpointKey, type EndpointStats, type Run } from '../locust/run.js'
-import { present } from '../locust/stats/stats.js'
+import { timedOf } from '../locust/stats/buckets.js'
 import { formatCount } from '../units/format.js'
 
 /**

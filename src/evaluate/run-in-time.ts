@@ -1,7 +1,7 @@
 import type { LoadLevel } from '../config/settings.js'
+import { present } from '../locust/present.js'
 import { AGGREGATED, endpointKey, type Run } from '../locust/run.js'
 import { isUsualWait } from '../locust/stats/response-time.js'
-import { present } from '../locust/stats/stats.js'
 import { formatCount, formatDuration } from '../units/format.js'
 import { capacityOf, type Capacity } from './capacity/capacity.js'
 import { LEAST_STEPS, type Scope } from './capacity/points.js'

@@ -11,10 +11,10 @@ import {
 } from '../units/format.js'
 import { LEAST_SECONDS, LEAST_STEPS } from './capacity/points.js'
 import type { Incident, Recovery } from './capacity/recovery.js'
-import type { TargetVerdict } from './evaluation.js'
 import { NO_SUCCESS, type Timeline } from './run-in-time.js'
 import { effectOf } from './targets/effect.js'
 import { trendLineOf, type Trend } from './timeline/trend.js'
+import type { TargetVerdict } from './verdict/verdict.js'
 
 /**
  * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,

@@ -1,7 +1,7 @@
 import { matchesWildcard } from '../config/pattern.js'
 import type { Waiver } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
-import type { Verdict } from './evaluation.js'
+import type { Verdict } from './verdict/verdict.js'
 
 /**
  * Lowers the failures that the team has accepted to warnings. `today` is `YYYY-MM-DD` in UTC; a waiver

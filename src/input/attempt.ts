@@ -1,5 +1,5 @@
 import { momentText } from './artifact-source.js'
-import type { RunKey } from './event.js'
+import type { RunKey } from './gate-event.js'
 import { capital, gitHubProblem, type GitHub } from './github.js'
 import type { Upload } from './input-file.js'
 

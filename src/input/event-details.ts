@@ -1,4 +1,4 @@
-import type { GateEvent, PullRequestHint } from './event.js'
+import type { GateEvent, PullRequestHint } from './gate-event.js'
 import { at, branchOf, numberAt, textAt } from './payload.js'
 
 type Details = Partial<GateEvent>

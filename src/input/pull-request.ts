@@ -1,4 +1,4 @@
-import type { GateEvent, PullRequestHint } from './event.js'
+import type { GateEvent, PullRequestHint } from './gate-event.js'
 import { capital, gitHubProblem, type GitHub } from './github.js'
 
 /** The pull request to comment on, or why there is none. Text is safe to print. */

@@ -8,29 +8,21 @@ import type { Companion, RunFiles } from './files/groups.js'
 import type { Identified } from './files/identify.js'
 import { joinHistogram } from './histogram/join.js'
 import { readHistogram } from './histogram/json-file.js'
-import { readHistory, type HistoryFile } from './history/history.js'
+import { readHistory } from './history/history.js'
 import type { Note, Severity } from './note.js'
+import { present } from './present.js'
 import { assess } from './quality/assess.js'
-import type { ReadOptions } from './read.js'
-import type { Failure, Run, TaskException } from './run.js'
-import { joinDistribution, readDistribution, type Distribution } from './stats/distribution.js'
+import type { RunParts } from './quality/run-parts.js'
+import type { Run } from './run.js'
+import { joinDistribution, readDistribution } from './stats/distribution.js'
 import { readExceptions, readFailures } from './stats/failures.js'
-import { isNamesake, present, readStats, type StatsFile } from './stats/stats.js'
+import { isNamesake, readStats, type StatsFile } from './stats/stats.js'
 import { withoutTimes, withoutUnmeasured } from './stats/untimed.js'
 import { hasWindowPercentiles, locustVersion } from './stats/version.js'
 
-/** Everything that one run's files say, each absent when the file is or cannot be read. */
-export type RunParts = {
-  readonly stats: StatsFile
-  /** What the CSV itself says, where `stats` has the numbers of the JSON. */
-  readonly printed: StatsFile
-  readonly statsHeader: Header
-  readonly failures?: readonly Failure[]
-  readonly failuresHeader?: Header
-  readonly exceptions?: readonly TaskException[]
-  readonly history?: HistoryFile
-  readonly distribution?: Distribution
-  readonly histogram?: { startedAt?: number; endedAt?: number }
+export type ReadOptions = {
+  /** Encoding of what is not UTF-8: a WHATWG label or Python's name, e.g. `gbk`, `cp949`. */
+  readonly encoding?: string
 }
 
 type Reading = {

@@ -4,13 +4,8 @@ import { Budget } from './files/budget.js'
 import { groupFiles, type RunFiles } from './files/groups.js'
 import { identify, type Identified } from './files/identify.js'
 import type { Note } from './note.js'
-import { markDuplicates, readRun } from './read-run.js'
+import { markDuplicates, readRun, type ReadOptions } from './read-run.js'
 import type { Run } from './run.js'
-
-export type ReadOptions = {
-  /** Encoding of what is not UTF-8: a WHATWG label or Python's name, e.g. `gbk`, `cp949`. */
-  readonly encoding?: string
-}
 
 /**
  * Reads the files of one folder or artifact: one run for each stats file, whatever release wrote

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Conclusion } from '../evaluate/evaluation.js'
-import type { RunKey } from '../input/event.js'
+import type { RunKey } from '../input/gate-event.js'
 
 /** What the first line of our comment says of the result that it shows. */
 export type Marker = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { GateEvent } from '../input/event.js'
+import type { GateEvent } from '../input/gate-event.js'
 
 /**
  * Which gate of a pull request this is: each has a comment of its own. Equal ones are told apart by

@@ -1,4 +1,5 @@
-import type { BaselineSource, RunEvaluation } from '../evaluate/evaluation.js'
+import type { RunEvaluation } from '../evaluate/evaluation.js'
+import type { BaselineSource } from '../evaluate/regression/comparison.js'
 import { formatCount } from '../units/format.js'
 import type { Report } from './report.js'
 import { configFacts } from './view/provenance.js'

@@ -1,4 +1,5 @@
-import type { RunEvaluation, Verdict } from '../evaluate/evaluation.js'
+import type { RunEvaluation } from '../evaluate/evaluation.js'
+import type { Verdict } from '../evaluate/verdict/verdict.js'
 import { withinBytes } from './json-limit.js'
 import type { JsonReport } from './json-schema.js'
 import type { Report } from './report.js'

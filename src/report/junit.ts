@@ -1,6 +1,7 @@
-import type { RunEvaluation, Verdict } from '../evaluate/evaluation.js'
+import type { RunEvaluation } from '../evaluate/evaluation.js'
 import { sentence } from '../evaluate/headline.js'
 import { worstFirst } from '../evaluate/verdict/order.js'
+import type { Verdict } from '../evaluate/verdict/verdict.js'
 import type { Note } from '../locust/note.js'
 import { isoMoment } from '../units/clock.js'
 import { formatCount, metricLabel } from '../units/format.js'

@@ -1,5 +1,5 @@
-import type { Unit } from '../config/settings.js'
 import { counted, formatCount } from './count.js'
+import type { Unit } from './unit.js'
 
 export { counted, formatCount }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Random } from '../../../bench/random.js'
 import type { RegressionSettings } from '../../../src/config/settings.js'
-import type { RegressionVerdict } from '../../../src/evaluate/evaluation.js'
+import type { RegressionVerdict } from '../../../src/evaluate/verdict/verdict.js'
 import type { Run } from '../../../src/locust/run.js'
 import { referenceMajority, referenceRule } from '../../support/regression-reference.js'
 import { aLevel, aRun, compare, type RowSpec } from '../../support/regression-runs.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { DEFAULT_POLICIES } from '../../../src/config/defaults.js'
-import type { RegressionVerdict } from '../../../src/evaluate/evaluation.js'
 import { compareRuns } from '../../../src/evaluate/regression/regression.js'
+import type { RegressionVerdict } from '../../../src/evaluate/verdict/verdict.js'
 import type { HistorySample, Run } from '../../../src/locust/run.js'
 import { aLevel, aRun, compare, profile, type RowSpec } from '../../support/regression-runs.js'
 

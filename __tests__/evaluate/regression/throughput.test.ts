@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RegressionVerdict } from '../../../src/evaluate/evaluation.js'
+import type { RegressionVerdict } from '../../../src/evaluate/verdict/verdict.js'
 import type { Run } from '../../../src/locust/run.js'
 import { aLevel, aRun, compare, type RunSpec } from '../../support/regression-runs.js'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { loadConfig } from '../../../src/config/load.js'
 import { evaluate } from '../../../src/evaluate/evaluate.js'
-import type { TargetVerdict } from '../../../src/evaluate/evaluation.js'
+import type { TargetVerdict } from '../../../src/evaluate/verdict/verdict.js'
 import { errorKind } from '../../../src/locust/stats/error-kind.js'
 import { judgeFixture } from '../../support/judge.js'
 import { rowOf, runOf } from '../../support/run-of.js'

@@ -8,11 +8,8 @@ import { gfm } from 'micromark-extension-gfm'
 import { format } from 'prettier'
 
 import type { Evaluation, RunEvaluation } from '../../../src/evaluate/evaluation.js'
-import {
-  DocumentError,
-  renderDocument,
-  updateDocument
-} from '../../../src/report/document/document.js'
+import { renderDocument, updateDocument } from '../../../src/report/document/document.js'
+import { DocumentError } from '../../../src/report/document/markers.js'
 import type { Report } from '../../../src/report/report.js'
 import { evaluated, reportOf } from '../../support/evaluated.js'
 import { expectGolden } from '../../support/golden.js'

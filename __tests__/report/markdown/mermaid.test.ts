@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { RegressionVerdict, RunEvaluation } from '../../../src/evaluate/evaluation.js'
+import type { RunEvaluation } from '../../../src/evaluate/evaluation.js'
 import type { SeriesPoint } from '../../../src/evaluate/timeline/series.js'
+import type { RegressionVerdict } from '../../../src/evaluate/verdict/verdict.js'
 import { xychartBlocks } from '../../../src/report/markdown/mermaid.js'
 import { evaluatedRun } from '../../support/evaluated.js'
 import { expectGolden } from '../../support/golden.js'

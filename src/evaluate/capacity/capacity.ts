@@ -1,6 +1,6 @@
 import type { LoadLevel } from '../../config/settings.js'
+import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { present } from '../../locust/stats/stats.js'
 import { formatDuration, formatPercent } from '../../units/format.js'
 import { fitLoadCurve, type LoadCurve } from '../statistics/load-curve.js'
 import {

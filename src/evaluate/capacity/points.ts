@@ -1,6 +1,6 @@
 import type { LoadLevel, Targets } from '../../config/settings.js'
+import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { present } from '../../locust/stats/stats.js'
 import { breachesOf, type Breach } from '../targets/breaches.js'
 import { errorRateOf, rowsWithin, spanOf, type Row } from '../timeline/intervals.js'
 import { phasesOf, type Phase } from '../timeline/phases.js'

@@ -1,5 +1,5 @@
 import type { LoadLevel } from '../../config/settings.js'
-import { present } from '../../locust/stats/stats.js'
+import { present } from '../../locust/present.js'
 import { acceptableOf, errorBreach, meanBound } from '../targets/breaches.js'
 import {
   errorRateOf,

@@ -1,7 +1,7 @@
 import type { HistorySample, Run } from '../../locust/run.js'
 import { formatCount, formatNumber, formatPercent } from '../../units/format.js'
-import type { RegressionVerdict } from '../evaluation.js'
 import { binomialUpperTail } from '../statistics/binomial.js'
+import type { RegressionVerdict } from '../verdict/verdict.js'
 import { effectOf, type Judged } from './judged.js'
 import type { Sides } from './sides.js'
 

@@ -1,4 +1,4 @@
-import type { Effect, RegressionVerdict } from '../evaluation.js'
+import type { Effect, RegressionVerdict } from '../verdict/verdict.js'
 
 /** A verdict with how far it went: change ÷ allowance, for choosing among several runs. */
 export type Judged = {

@@ -3,6 +3,22 @@ import { lnMs } from '../targets/tail-slope.js'
 import { assumedMeanVariance, assumedVariance, middleMs, tailFraction } from './noise.js'
 import { meanRequests, type Sides } from './sides.js'
 
+/** What may change without being a regression, in ms, and what decided it. */
+export type Allowance = {
+  /** max(tolerance, noise, floor): what this cell may move by itself. */
+  readonly own: number
+  /** Median change of the other endpoints; absent when there are fewer than three. */
+  readonly others?: number
+  /** A rise beyond it is suspect. */
+  readonly suspect: number
+  /** A rise beyond it is a regression: the same, or twice as much for the total. */
+  readonly rise: number
+  readonly fall: number
+  /** K */
+  readonly factor: number
+  readonly why: 'noise' | 'tolerance' | 'floor'
+}
+
 /** The percentiles that are compared. */
 export const COMPARED_PERCENTS: readonly number[] = [50, 95, 99, 99.9]
 

@@ -8,9 +8,8 @@ import {
   formatPercentChange,
   metricLabel
 } from '../../units/format.js'
-import type { RegressionVerdict } from '../evaluation.js'
-import type { LatencyCell } from './latency-cell.js'
-import type { Allowance } from './latency-regression.js'
+import type { RegressionVerdict } from '../verdict/verdict.js'
+import type { LatencyCell, Allowance } from './latency-cell.js'
 
 /** `GET /search P50: 160 → 240 ms (+50%); allowed +24% (…)`: one sentence for a judged cell. */
 export function latencyReason(

@@ -1,26 +1,10 @@
 import { metricLabel } from '../../units/format.js'
-import type { RegressionVerdict } from '../evaluation.js'
+import type { RegressionVerdict } from '../verdict/verdict.js'
 import { effectOf, type Context, type Judged } from './judged.js'
-import { COMPARED_PERCENTS, type LatencyCell } from './latency-cell.js'
+import { COMPARED_PERCENTS, type LatencyCell, type Allowance } from './latency-cell.js'
 import { insufficientReason, latencyReason, unprintedReason } from './latency-reason.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
 import type { Sides } from './sides.js'
-
-/** What may change without being a regression, in ms, and what decided it. */
-export type Allowance = {
-  /** max(tolerance, noise, floor): what this cell may move by itself. */
-  readonly own: number
-  /** Median change of the other endpoints; absent when there are fewer than three. */
-  readonly others?: number
-  /** A rise beyond it is suspect. */
-  readonly suspect: number
-  /** A rise beyond it is a regression: the same, or twice as much for the total. */
-  readonly rise: number
-  readonly fall: number
-  /** K */
-  readonly factor: number
-  readonly why: 'noise' | 'tolerance' | 'floor'
-}
 
 /**
  * Judges the cells of one candidate together: each endpoint is the control of the others. A mean

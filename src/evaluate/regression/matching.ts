@@ -1,11 +1,11 @@
 import type { LoadLevel } from '../../config/settings.js'
 import type { Run } from '../../locust/run.js'
-import type { BaselineSource } from '../evaluation.js'
 import { clockTrouble } from '../timeline/clock-trouble.js'
 import { rowsOf } from '../timeline/intervals.js'
 import { spreadOf } from '../timeline/spread.js'
 import { steadyWindowOf } from '../timeline/steady-window.js'
 import { whyEmpty, whyNotComparable, whyUnusable, type Observed } from './comparability.js'
+import type { BaselineSource } from './comparison.js'
 
 export type Baseline = { readonly source: BaselineSource; readonly run: Run }
 

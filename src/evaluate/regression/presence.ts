@@ -1,7 +1,7 @@
 import type { Policies } from '../../config/settings.js'
 import { endpointKey, type EndpointStats, type Run } from '../../locust/run.js'
 import { counted, formatPercent } from '../../units/format.js'
-import type { Effect } from '../evaluation.js'
+import type { Effect } from '../verdict/verdict.js'
 import type { Judged } from './judged.js'
 import { rowsByKey } from './sides.js'
 

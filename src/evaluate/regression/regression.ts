@@ -1,9 +1,10 @@
 import type { LoadLevel, Policies } from '../../config/settings.js'
 import type { Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
-import type { Comparison, RegressionVerdict } from '../evaluation.js'
 import { median } from '../timeline/intervals.js'
 import { isBurst } from '../timeline/spread.js'
+import type { RegressionVerdict } from '../verdict/verdict.js'
+import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
 import type { Judged } from './judged.js'
 import { meanCells, percentileCells } from './latency-cell.js'
@@ -21,8 +22,6 @@ import {
 import { combineRuns } from './repeated.js'
 import { sidesOf } from './sides.js'
 import { judgeThroughput } from './throughput-regression.js'
-
-export type { Baseline } from './matching.js'
 
 export type CompareRequest = {
   /** One run or more of the same test. */

@@ -1,4 +1,4 @@
-import type { RegressionVerdict } from '../evaluation.js'
+import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Judged } from './judged.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { LoadLevel } from '../../config/settings.js'
+import { present } from '../../locust/present.js'
 import { endpointKey, type EndpointStats, type Run } from '../../locust/run.js'
-import { present } from '../../locust/stats/stats.js'
 import { acceptableOf, type Breach } from './breaches.js'
 import { MIN_TAIL_SAMPLES, tailSamples } from './measure.js'
 import { targetsOf } from './targets.js'

@@ -1,6 +1,5 @@
-import { timedOf } from '../../locust/histogram/histogram.js'
 import type { EndpointStats, Run } from '../../locust/run.js'
-import { bucketRange, isOnGrid } from '../../locust/stats/buckets.js'
+import { bucketRange, isOnGrid, timedOf } from '../../locust/stats/buckets.js'
 import { formatCount, formatMs, formatPercent } from '../../units/format.js'
 import { binomialUpperTail } from '../statistics/binomial.js'
 

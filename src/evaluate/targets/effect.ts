@@ -1,5 +1,5 @@
 import type { Policies } from '../../config/settings.js'
-import type { Effect, Grade } from '../evaluation.js'
+import type { Effect, Grade } from '../verdict/verdict.js'
 import { isBetterGrade } from './grade.js'
 
 /** What a grade does to the conclusion: statistics.md §6, design §4. */

@@ -1,6 +1,6 @@
 import { higherIsBetter } from '../../config/metrics.js'
 import type { Bounds, Metric } from '../../config/settings.js'
-import type { Grade } from '../evaluation.js'
+import type { Grade } from '../verdict/verdict.js'
 
 /** From best to worst; `undecided` and `missing` are not on the scale. */
 const SCALE: readonly Grade[] = ['target', 'acceptable', 'degraded', 'unacceptable']

@@ -1,5 +1,5 @@
-import type { Grade } from '../evaluation.js'
 import { clopperPearson } from '../statistics/binomial.js'
+import type { Grade } from '../verdict/verdict.js'
 
 /** One-sided confidence of every interval: statistics.md §6. */
 export const CONFIDENCE = 0.95

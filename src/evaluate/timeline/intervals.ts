@@ -1,5 +1,5 @@
+import { present } from '../../locust/present.js'
 import type { HistorySample } from '../../locust/run.js'
-import { present } from '../../locust/stats/stats.js'
 
 /**
  * What happened between two rows of the history, from its cumulative columns: exact and not

@@ -1,4 +1,4 @@
-import { present } from '../../locust/stats/stats.js'
+import { present } from '../../locust/present.js'
 import { errorRateOf, intervalsOf, throughputOf, type Row } from './intervals.js'
 
 /** The run for charts: one point per interval between rows, in order of time. */

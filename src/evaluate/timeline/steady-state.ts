@@ -1,8 +1,7 @@
 import type { LoadLevel } from '../../config/settings.js'
+import { present } from '../../locust/present.js'
 import type { History } from '../../locust/run.js'
-import { present } from '../../locust/stats/stats.js'
 import { formatDuration } from '../../units/format.js'
-import type { Capacity } from '../capacity/capacity.js'
 import type { ClockTrouble } from './clock-trouble.js'
 import { errorRateOf, rowsWithin, spanOf, throughputOf, type Row } from './intervals.js'
 import { fullLoadOf, warmUpOf, type WarmUp } from './phases.js'
@@ -37,7 +36,8 @@ const MAIN_PART = 0.5
 
 /** What the rest of the timeline found. */
 export type Findings = {
-  readonly capacity: Capacity | undefined
+  /** How the load rose, when the run shows a capacity. */
+  readonly capacity: { readonly shape: 'steps' | 'ramp' } | undefined
   readonly stalls: readonly Stall[]
   readonly bursts: readonly Burst[]
   readonly clock: ClockTrouble | undefined

@@ -1,5 +1,5 @@
+import { present } from '../../locust/present.js'
 import type { Run } from '../../locust/run.js'
-import { present } from '../../locust/stats/stats.js'
 import { formatDuration } from '../../units/format.js'
 import { areBundled, bundleEdges, WORKER_REPORT_SECONDS } from './bundles.js'
 import { intervalsOf, tickOf, throughputOf, type Row } from './intervals.js'

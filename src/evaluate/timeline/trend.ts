@@ -1,4 +1,4 @@
-import { present } from '../../locust/stats/stats.js'
+import { present } from '../../locust/present.js'
 import { binomialUpperTail } from '../statistics/binomial.js'
 import {
   equalParts,

@@ -1,6 +1,6 @@
 import { metricOf, higherIsBetter } from '../../config/metrics.js'
 import { AGGREGATED } from '../../locust/run.js'
-import type { Effect, TargetVerdict, Verdict } from '../evaluation.js'
+import type { Effect, TargetVerdict, Verdict } from './verdict.js'
 
 const GRADES: readonly TargetVerdict['grade'][] = [
   'missing',

@@ -1,5 +1,6 @@
+import { present } from '../present.js'
 import type { EndpointStats } from '../run.js'
-import { present } from '../stats/stats.js'
+import { timedOf } from '../stats/buckets.js'
 
 /** What Locust reports when the locustfile does not say otherwise. */
 export const DEFAULT_PERCENTS = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100]
@@ -83,13 +84,6 @@ function valueAtRank(sorted: readonly [number, number][], rank: number): number 
     if (rank < below) return ms
   }
   return undefined
-}
-
-/** Requests that have a response time. */
-export function timedOf(buckets: ReadonlyMap<number, number>): number {
-  let sum = 0
-  for (const count of buckets.values()) sum += count
-  return sum
 }
 
 /** The smallest or largest of the values that are there. */

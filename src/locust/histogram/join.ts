@@ -1,9 +1,11 @@
 import { counted, formatCount } from '../../units/count.js'
 import { ReaderError } from '../csv/reader-error.js'
+import { present } from '../present.js'
 import { endpointKey, type EndpointStats } from '../run.js'
+import { timedOf } from '../stats/buckets.js'
 import { totalPrinted } from '../stats/printed-duration.js'
-import { present, type StatsFile } from '../stats/stats.js'
-import { DEFAULT_PERCENTS, extreme, mergeRows, percentilesOf, timedOf } from './histogram.js'
+import type { StatsFile } from '../stats/stats.js'
+import { DEFAULT_PERCENTS, extreme, mergeRows, percentilesOf } from './histogram.js'
 import type { HistogramEntry } from './json-file.js'
 
 /** The CSV lacks the last second; more than this is another run. */

@@ -2,9 +2,11 @@ import type { InputFile } from '../../input/input-file.js'
 import { isTimestamp, MAX_JSON_BYTES } from '../csv/limits.js'
 import { ReaderError } from '../csv/reader-error.js'
 import { decode, readBytes } from '../csv/text.js'
+import { present } from '../present.js'
 import type { EndpointStats } from '../run.js'
-import { namesake, present } from '../stats/stats.js'
-import { percentilesOf, DEFAULT_PERCENTS, timedOf, withMedian } from './histogram.js'
+import { timedOf } from '../stats/buckets.js'
+import { namesake } from '../stats/stats.js'
+import { percentilesOf, DEFAULT_PERCENTS, withMedian } from './histogram.js'
 
 /** One entry of `--json` / `--json-file`: exact counts, and response times by bucket. */
 export type HistogramEntry = {

@@ -2,8 +2,9 @@ import type { Header, Role } from '../csv/header.js'
 import { isTimestamp, MAX_NAME_CHARS } from '../csv/limits.js'
 import { parseNumber } from '../csv/number.js'
 import type { Dialect } from '../csv/table.js'
+import { present } from '../present.js'
 import { endpointKey, type HistorySample } from '../run.js'
-import { isTotal, present } from '../stats/stats.js'
+import { isTotal } from '../stats/stats.js'
 import { recordSplitter, type RecordSplitter } from './lines.js'
 
 export type HistoryRow = {

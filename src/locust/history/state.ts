@@ -1,7 +1,7 @@
 import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES, MAX_ENDPOINTS } from '../csv/limits.js'
+import { present } from '../present.js'
 import type { History, HistorySample } from '../run.js'
 import { bucketRange } from '../stats/buckets.js'
-import { present } from '../stats/stats.js'
 import { follows, isClockStep } from './clock.js'
 import type { HistoryRow, HistorySink } from './rows.js'
 import { type SampleStore, sampleStore } from './samples.js'

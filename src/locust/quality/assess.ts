@@ -2,15 +2,16 @@ import { counted, formatCount } from '../../units/count.js'
 import type { Header } from '../csv/header.js'
 import { MAX_ERROR_ROWS } from '../csv/limits.js'
 import type { Note } from '../note.js'
-import type { RunParts } from '../read-run.js'
+import { present } from '../present.js'
 import { endpointKey, type Failure, type Run } from '../run.js'
 import { isOnGrid } from '../stats/buckets.js'
 import { totalPrinted } from '../stats/printed-duration.js'
-import { present, type StatsFile } from '../stats/stats.js'
+import type { StatsFile } from '../stats/stats.js'
 import { untimedNotes } from '../stats/untimed.js'
 import { contradictions } from './contradictions.js'
 import { exceptionNotes } from './exception-notes.js'
 import { historyNotes } from './history-notes.js'
+import type { RunParts } from './run-parts.js'
 
 /** Below this, ramp-up and the first seconds' warm-up are most of a run. */
 export const SHORT_RUN_SECONDS = 30

@@ -1,12 +1,12 @@
 import { counted, formatCount, formatExact } from '../../units/count.js'
 import type { HistoryFile } from '../history/history.js'
 import type { Note } from '../note.js'
-import type { RunParts } from '../read-run.js'
 import { endpointKey, type EndpointStats, type Failure } from '../run.js'
 import { isOnGrid } from '../stats/buckets.js'
 import type { StatsFile } from '../stats/stats.js'
 import { meanProblem, percentileProblems } from './percentile-checks.js'
 import { rateProblems } from './rate-checks.js'
+import type { RunParts } from './run-parts.js'
 
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1

@@ -4,11 +4,11 @@ import type { HistoryFile } from '../history/history.js'
 import { STALL_SECONDS, type Stall } from '../history/stall.js'
 import type { Trickle } from '../history/trickle.js'
 import type { Note } from '../note.js'
-import type { RunParts } from '../read-run.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import { isUsualWait } from '../stats/response-time.js'
 import type { StatsFile } from '../stats/stats.js'
 import { lossNotes } from './history-loss.js'
+import type { RunParts } from './run-parts.js'
 
 /** The statistics start up to so much after the history. */
 const START_SLACK_SECONDS = 3

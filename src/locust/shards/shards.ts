@@ -1,5 +1,6 @@
 import { extreme, mergeRows } from '../histogram/histogram.js'
 import type { Note } from '../note.js'
+import { present } from '../present.js'
 import {
   endpointKey,
   type EndpointStats,
@@ -8,7 +9,6 @@ import {
   type TaskException
 } from '../run.js'
 import { addFailures } from '../stats/failures.js'
-import { present } from '../stats/stats.js'
 import { measuredOnly } from '../stats/untimed.js'
 import { mergeHistories } from './shard-history.js'
 

@@ -1,4 +1,9 @@
-/**
+/** Requests that have a response time. */
+export function timedOf(buckets: ReadonlyMap<number, number>): number {
+  let sum = 0
+  for (const count of buckets.values()) sum += count
+  return sum
+} /**
  * Locust rounds every response time to a bucket before it computes percentiles
  * (`StatsEntry._log_response_time`): below 100 ms to 1 ms, below 1000 to 10, below 10,000 to 100,
  * else to 1000. So 1000 is printed for anything from 995 to 1050 ms.

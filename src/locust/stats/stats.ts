@@ -4,6 +4,7 @@ import { exceeds, limitProblem, MAX_ENDPOINTS } from '../csv/limits.js'
 import { isAbsent } from '../csv/number.js'
 import { ReaderError } from '../csv/reader-error.js'
 import type { Row, Table } from '../csv/table.js'
+import { present } from '../present.js'
 import { AGGREGATED, type EndpointStats } from '../run.js'
 
 /** `_stats.csv` or `_requests.csv`, row by row as printed. */
@@ -110,14 +111,6 @@ function readStatsRow(table: Table, row: Row): EndpointStats {
     ...present(values),
     percentiles: timed ? cells.percentiles() : new Map<number, number>()
   }
-}
-
-/** Without the keys that are undefined. */
-export function present<T extends object>(
-  values: T
-): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> }
 }
 
 function refuseEmpty(table: Table): void {

@@ -1,9 +1,10 @@
 import { counted, formatCount } from '../../units/count.js'
-import { timedOf } from '../histogram/histogram.js'
 import type { Note } from '../note.js'
+import { present } from '../present.js'
 import { AGGREGATED, endpointKey, type EndpointStats, type History } from '../run.js'
+import { timedOf } from './buckets.js'
 import { pseudoKeys } from './pseudo-requests.js'
-import { present, type StatsFile } from './stats.js'
+import type { StatsFile } from './stats.js'
 
 /** A client that measures in seconds stays below this (ms) … */
 const SECONDS_SUSPECTED_BELOW_MS = 1

@@ -1,12 +1,7 @@
 import { wouldHaveFailed } from '../../evaluate/conclusion.js'
-import type {
-  Effect,
-  Outcome,
-  RunEvaluation,
-  TargetVerdict,
-  Verdict
-} from '../../evaluate/evaluation.js'
+import type { Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
+import type { Effect, TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { isoMoment } from '../../units/clock.js'
 import { metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'

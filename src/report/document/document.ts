@@ -23,8 +23,6 @@ import { DOCUMENT_TEMPLATE } from './template.js'
 import { mergeTestSummary, testSummary } from './test-summary.js'
 import { mergeResponseTimeTrends, responseTimeTrends } from './trends-section.js'
 
-export { DocumentError } from './markers.js'
-
 /** A generated section: what this report makes of it, and how that joins what the document has. */
 type Section = {
   readonly name: string

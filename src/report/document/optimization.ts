@@ -1,5 +1,6 @@
-import type { RunEvaluation, TargetVerdict } from '../../evaluate/evaluation.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
+import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatMs, formatPercent, formatCount } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'

@@ -1,5 +1,5 @@
-import type { Unit } from '../../config/settings.js'
 import { formatCount, formatValue } from '../../units/format.js'
+import type { Unit } from '../../units/unit.js'
 import { jsonForHtml, plainText } from '../escape.js'
 import { icon, type Markup, markup, NOTHING, type Tone } from './markup.js'
 

@@ -1,5 +1,6 @@
-import type { RunEvaluation, Verdict } from '../../evaluate/evaluation.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { needsAttention } from '../../evaluate/verdict/order.js'
+import type { Verdict } from '../../evaluate/verdict/verdict.js'
 import { type EndpointStats, endpointKey } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
 import { endpointsInOrder, openMetrics, PERCENTILES_SHOWN } from '../view/endpoint-view.js'

@@ -1,5 +1,6 @@
 import { wouldHaveFailed } from '../../evaluate/conclusion.js'
-import type { Effect, Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Effect } from '../../evaluate/verdict/verdict.js'
 import type { Severity } from '../../locust/note.js'
 import type { Tone } from './markup.js'
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../../config/settings.js'
+import type { Unit } from '../../units/unit.js'
 import type { DataTable } from './data-table.js'
 import type { Band } from './moments.js'
 

@@ -1,4 +1,5 @@
-import type { BaselineSource, RunEvaluation } from '../../evaluate/evaluation.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { BaselineSource } from '../../evaluate/regression/comparison.js'
 import type { Note } from '../../locust/note.js'
 import { formatMoment } from '../../units/clock.js'
 import { formatCount, formatDuration } from '../../units/format.js'

@@ -1,4 +1,5 @@
-import type { RunEvaluation, TargetVerdict } from '../../evaluate/evaluation.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import {
   formatCount,

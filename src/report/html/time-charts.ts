@@ -1,6 +1,7 @@
 import { higherIsBetter, metricOf, unitOf } from '../../config/metrics.js'
-import type { RunEvaluation, TargetVerdict } from '../../evaluate/evaluation.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Series, SeriesPoint } from '../../evaluate/timeline/series.js'
+import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatClock } from '../../units/clock.js'
 import { formatCount, formatThroughput, formatValue, metricLabel } from '../../units/format.js'

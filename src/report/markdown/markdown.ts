@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table'
 
-import type { Effect, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Effect } from '../../evaluate/verdict/verdict.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { isoMoment } from '../../units/clock.js'

@@ -1,5 +1,6 @@
 import { worstRunsFirst } from '../../evaluate/conclusion.js'
-import type { Effect, Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Effect } from '../../evaluate/verdict/verdict.js'
 import { endpointKey } from '../../locust/run.js'
 import { formatCount } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'

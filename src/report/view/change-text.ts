@@ -1,11 +1,11 @@
-import type { Unit } from '../../config/settings.js'
-import type { RegressionVerdict } from '../../evaluate/evaluation.js'
+import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
 import {
   formatMsChange,
   formatNumber,
   formatPercentChange,
   formatThroughput
 } from '../../units/format.js'
+import type { Unit } from '../../units/unit.js'
 
 type Change = NonNullable<RegressionVerdict['change']>
 

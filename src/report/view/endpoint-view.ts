@@ -1,5 +1,6 @@
-import type { RunEvaluation, TargetVerdict, Verdict } from '../../evaluate/evaluation.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { effectRank, needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
+import type { TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { type EndpointStats, endpointKey, type Run } from '../../locust/run.js'
 import {
   formatCount,

@@ -1,12 +1,8 @@
 import { higherIsBetter, metricOf } from '../../config/metrics.js'
-import type {
-  RegressionVerdict,
-  RunEvaluation,
-  TargetVerdict,
-  Verdict
-} from '../../evaluate/evaluation.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { requestsNeeded } from '../../evaluate/targets/measure.js'
 import { needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
+import type { RegressionVerdict, TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
 import {

@@ -1,0 +1,23 @@
+/** What a run was compared with. */
+export type Comparison = {
+  readonly baselines: readonly BaselineSource[]
+  /** Runs that were offered and not used, and why. */
+  readonly skipped: readonly { readonly source: BaselineSource; readonly why: string }[]
+  /** Absent when the runs are comparable. */
+  readonly refusal?: string
+  /** Think time in seconds by Little's law, of candidate and baseline. */
+  readonly thinkTime?: { readonly candidate: number; readonly baseline: number }
+  readonly judgedCells: number
+}
+
+/** Where a baseline run came from. All text is untrusted. */
+export type BaselineSource = {
+  readonly label: string
+  readonly commit?: string
+  /** Seconds since the epoch. */
+  readonly at?: number
+  readonly url?: string
+  /** What it measured, once it has been compared with: ms, and requests/s over its whole run. */
+  readonly p95?: number
+  readonly throughput?: number
+}

@@ -1,0 +1,64 @@
+import type { Bounds, Waiver } from '../../config/settings.js'
+import type { Unit } from '../../units/unit.js'
+
+export type Grade = 'target' | 'acceptable' | 'degraded' | 'unacceptable' | 'undecided' | 'missing'
+
+/** What a verdict does to the conclusion, after the policies. */
+export type Effect = 'pass' | 'warn' | 'fail'
+
+/** One rule applied to one metric of one endpoint. */
+export type Verdict = TargetVerdict | RegressionVerdict
+
+type VerdictBase = {
+  /** `Aggregated`, `METHOD name`, or (grade `missing`) the pattern that matched nothing. Untrusted. */
+  readonly endpoint: string
+  /** `p50` … `p99.9`, `average`, `max`, `throughput`, `error-rate`, or an error kind's key. */
+  readonly metric: string
+  readonly unit: Unit
+  /** In `unit`; absent when it was not measured. */
+  readonly value?: number
+  /** Requests behind the value; behind a response time that is compared, the fewer of both sides. */
+  readonly samples?: number
+  readonly effect: Effect
+  /** One sentence for people. May hold untrusted text. */
+  readonly reason: string
+  /** In force: the effect was lowered to `warn` by it. */
+  readonly waiver?: Waiver
+  /** Advisory mode (`fail-on: never`): it would fail, and its effect was lowered to `warn`. */
+  readonly wouldFail?: true
+}
+
+export type TargetVerdict = VerdictBase & {
+  readonly rule: 'target'
+  /** What the true value may be: Locust's bucket and sampling, one-sided 95 % each way. */
+  readonly interval?: readonly [number, number]
+  readonly bounds: Bounds
+  readonly grade: Grade
+  readonly borderline: boolean
+}
+
+export type RegressionVerdict = VerdictBase & {
+  readonly rule: 'regression'
+  readonly verdict:
+    'improved' | 'unchanged' | 'regressed' | 'suspect' | 'undecided' | 'not-comparable'
+  /** Median of the baselines (latency, throughput) or their pooled rate (errors). */
+  readonly baseline?: number
+  readonly change?: { readonly absolute: number; readonly ratio?: number }
+  /** The largest rise (fall, for throughput) in `unit` that is not a regression. */
+  readonly allowed?: number
+  /** Median change of the other endpoints in `unit`: the control. */
+  readonly others?: number
+  /** `allowed ÷ baseline`: the smallest relative change that would have been found. */
+  readonly smallestDetectable?: number
+  /** Only beyond +100 %, and not because of `min-change-ms` alone: too noisy to judge. */
+  readonly tooNoisy?: boolean
+  /**
+   * Errors: ≥ 80 % of the excess lies inside one 10-second span of the history. The total's response
+   * times and the throughput: most of the change lies in a part of the run, hence only `suspect`.
+   */
+  readonly burst?: boolean
+  /** Throughput: what value and baseline are measured over. */
+  readonly window?: 'steady' | 'run'
+  /** Only one side has the endpoint: metric `throughput`, verdict `not-comparable`. */
+  readonly presence?: 'new' | 'vanished'
+}

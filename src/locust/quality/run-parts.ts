@@ -1,0 +1,19 @@
+import type { Header } from '../csv/header.js'
+import type { HistoryFile } from '../history/history.js'
+import type { Failure, TaskException } from '../run.js'
+import type { Distribution } from '../stats/distribution.js'
+import type { StatsFile } from '../stats/stats.js'
+
+/** Everything that one run's files say, each absent when the file is or cannot be read. */
+export type RunParts = {
+  readonly stats: StatsFile
+  /** What the CSV itself says, where `stats` has the numbers of the JSON. */
+  readonly printed: StatsFile
+  readonly statsHeader: Header
+  readonly failures?: readonly Failure[]
+  readonly failuresHeader?: Header
+  readonly exceptions?: readonly TaskException[]
+  readonly history?: HistoryFile
+  readonly distribution?: Distribution
+  readonly histogram?: { startedAt?: number; endedAt?: number }
+}
