@@ -32,7 +32,7 @@ type Idea = {
 
 const IDEAS: readonly Idea[] = [
   {
-    name: 'the rule of statistics.md §5',
+    name: 'the rule of today',
     parameters: [0],
     fails: ({ verdicts }) => failsAsWritten(verdicts)
   },

@@ -12,7 +12,7 @@ export type Measured = ReadonlyMap<string, Share>
 
 export const OURS = 'Locust Gate'
 export const OURS_AGREEING = 'Locust Gate, a re-run must agree'
-export const AS_WRITTEN = 'statistics.md §5 as written'
+export const AS_WRITTEN = 'the rule as first written'
 export const WITHOUT_MEANS = 'Locust Gate without means'
 export const WITHOUT_BURST_CHECK = 'Locust Gate without the burst check'
 
@@ -60,7 +60,7 @@ function ask({ candidate, again, baselines }: Draw, rules: readonly string[]): [
   })
 }
 
-/** The rule of statistics.md §5 to the letter: no means, and a burst does not excuse the total. */
+/** The rule of docs/statistics.md §2 to the letter: no means, and a burst does not excuse the total. */
 export function failsAsWritten(verdicts: readonly RegressionVerdict[]): boolean {
   return verdicts.some(
     ({ metric, effect, verdict, burst }) =>

@@ -21,7 +21,7 @@ const T99: ReadonlyMap<number, number> = new Map([
   [19, 2.539]
 ])
 
-/** What other gates do (statistics.md §1), on the cells that the regression rule judges. */
+/** What other gates do (docs/verdict-bench.md), on the cells that the regression rule judges. */
 export const RIVALS: readonly Rule[] = [
   ratio('+10% on any cell', 1.1),
   ratio('+20% on any cell', 1.2),

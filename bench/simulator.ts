@@ -3,7 +3,7 @@ import type { LabelledRun } from './ab-runs.js'
 import { Random } from './random.js'
 
 /*
- * The service of statistics.md §2 under a closed loop of users: endpoints that share one event loop
+ * The service that the runs of docs/statistics.md were measured on, under a closed loop of users: endpoints that share one event loop
  * and a database pool, with the disturbances that were seen between real runs. It makes what the rule
  * reads (rows, percentiles as Locust buckets them, cumulative history), not CSV.
  */

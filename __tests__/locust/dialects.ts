@@ -1,6 +1,6 @@
 /**
  * Writes a run the way each release of Locust does, for tests that read it back. Written from
- * `reference/locust-csv.md`, not from the reader.
+ * `docs/locust-files.md`, not from the reader.
  */
 export type ModelRun = {
   readonly endpoints: readonly ModelRow[]

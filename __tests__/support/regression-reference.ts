@@ -2,7 +2,7 @@ import type { RegressionSettings } from '../../src/config/settings.js'
 import type { EndpointStats, Run } from '../../src/locust/run.js'
 
 /*
- * The rule of statistics.md §5 a second time: straight from the formulae, slow, and without a line of
+ * The rule of docs/statistics.md §2 a second time: straight from the formulae, slow, and without a line of
  * the judge's code (types apart), so that an error must be made twice to go unseen.
  */
 

@@ -19,7 +19,7 @@ export const DEFAULT_POLICIES: Policies = {
   onNotComparable: 'warn'
 }
 
-/** statistics.md §5. */
+/** docs/statistics.md §2. */
 export const DEFAULT_REGRESSION: RegressionSettings = {
   maxRegression: 0.1,
   minChangeMs: 5,

@@ -96,7 +96,7 @@ export type Bounds = {
   readonly unacceptable?: number
 }
 
-/** `statistics.md` §5. */
+/** docs/statistics.md §2. */
 export type RegressionSettings = {
   /** Fraction: 0.1 is 10 %. */
   readonly maxRegression: number

@@ -1,7 +1,6 @@
 /*
  * The one way in which untrusted text (endpoint names, error messages, file, artifact and branch
- * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs. Attacks:
- * reference/github-platform.md §5.
+ * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs.
  */
 
 /** Longest piece of untrusted text that is shown, in characters; the rest becomes `…`. */

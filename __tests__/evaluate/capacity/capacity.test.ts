@@ -142,7 +142,7 @@ describe('capacityOf', () => {
 })
 
 describe('real runs', () => {
-  // What statistics.md §8 says of these two, with P95 < 600 ms for all requests together.
+  // What docs/statistics.md §9 says of these two, with P95 < 600 ms for all requests together.
   const total = levelOf({
     kind: 'capacity',
     gradeEndpoints: false,

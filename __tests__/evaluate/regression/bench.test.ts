@@ -5,7 +5,7 @@ import { defaultLevel, fails, judge, measuredSource } from '../../../bench/repla
 import { QUIET, simulateCampaign } from '../../../bench/simulator.js'
 
 /*
- * The figures of statistics.md §0 on the measured runs, redrawn with fixed seeds. All of them, with
+ * The figures of docs/verdict-bench.md on the measured runs, redrawn with fixed seeds. All of them, with
  * their intervals: docs/verdict-bench.md.
  */
 

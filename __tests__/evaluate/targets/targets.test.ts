@@ -85,7 +85,7 @@ describe('percentiles at the seams', () => {
     expect(percentileInterval(runOf(thousand), thousand, 95)).toEqual([995, 1050])
   })
 
-  it('widens the interval by sampling as statistics.md §6 says', () => {
+  it('widens the interval by sampling as docs/statistics.md §6 says', () => {
     const row = rowOf({
       requests: 1000,
       percentiles: { 50: 100, 90: 200, 95: 300, 98: 500, 99.9: 900 }

@@ -10,7 +10,7 @@ import { expectGolden } from '../../support/golden.js'
 const NUMBER = String.raw`\d+(?:\.\d+)?`
 const LABEL = String.raw`"[^"\u0060%;#\n]+"`
 const LIST = (item: string): string => String.raw`\[${item}(?:, ${item})*\]`
-/** What every Mermaid from 10.9 to 11.17 read when it was tried (github-platform.md §6), and no more. */
+/** What every Mermaid from 10.9 to 11.17 read when it was tried, and no more. */
 const LINES = [
   /^---$/,
   /^config:$/,

@@ -66,7 +66,7 @@ export const NARROW_STEP = 0.25
 
 /**
  * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
- * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); statistics.md §8.
+ * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); docs/statistics.md §9.
  * Undefined when the load neither stepped nor ramped.
  */
 export function capacityOf(

@@ -14,8 +14,7 @@ export type Observed = {
 }
 
 /**
- * Why two runs must not be compared, in numbers; undefined when they may be (statistics.md §5,
- * "Comparable?"). What a run's files do not tell is not held against it.
+ * Why two runs must not be compared, in numbers; undefined when they may be (docs/statistics.md §1). What a run's files do not tell is not held against it.
  */
 export function whyNotComparable(candidate: Observed, baseline: Observed): string | undefined {
   const reasons = [

@@ -14,7 +14,7 @@ const BURST_SHARE = 0.8
 type Count = { readonly failures: number; readonly requests: number }
 
 /**
- * The error rule of statistics.md §5 for every row: the rate rose by more than the margin, and a
+ * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
  * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
  * 1,000 cases. Baselines are pooled.
  */

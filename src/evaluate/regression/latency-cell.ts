@@ -68,7 +68,7 @@ function percentileCell(sides: Sides, percent: number): LatencyCell | undefined 
 
 /**
  * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
- * percentile. Not in statistics.md §5: docs/verdict-bench.md says what it finds.
+ * percentile. docs/statistics.md §2; docs/verdict-bench.md says what it finds.
  */
 export function meanCells(rows: readonly Sides[]): LatencyCell[] {
   return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])))

@@ -45,7 +45,7 @@ function isControl({ sides }: LatencyCell): boolean {
 }
 
 /**
- * statistics.md §5: allowed = 2 · common + max(tolerance · base, band, floor), in ms; the total, which
+ * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; the total, which
  * has no control, is a regression only beyond twice that. Mirrored for falls.
  */
 function allowanceOf(
@@ -112,7 +112,7 @@ function judge(cell: LatencyCell, allowance: Allowance, context: Context): Judge
 }
 
 /**
- * Only a doubling would be found (statistics.md §5). What never matters is no noise: where the floor of
+ * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
  * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
  */
 function isTooNoisy(cell: LatencyCell, { rise, others, why }: Allowance): boolean {

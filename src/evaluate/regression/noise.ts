@@ -3,7 +3,7 @@ import { bucketHalfWidth } from '../../locust/stats/buckets.js'
 import { tailSlope } from '../targets/tail-slope.js'
 import { median } from '../timeline/intervals.js'
 
-/** sd of ln value that every run has over and above what is computed: statistics.md §5. */
+/** sd of ln value that every run has over and above what is computed: docs/statistics.md §2. */
 const FLOOR = 0.03
 /** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
 const MEAN_FLOOR = 0.05

@@ -39,7 +39,7 @@ export type CompareResult = {
 }
 
 /**
- * The regression rule of statistics.md §5, with two additions that docs/verdict-bench.md measures (the
+ * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
  * verdict per cell.
  */

@@ -3,7 +3,7 @@ import type { Judged } from './judged.js'
 
 /**
  * One verdict per cell from the verdicts of several candidate runs (or pairs): it is as bad as more
- * than half of the runs say, and its numbers are those of the run that decides (statistics.md §5).
+ * than half of the runs say, and its numbers are those of the run that decides (docs/statistics.md §2).
  */
 export function combineRuns(runs: readonly (readonly Judged[])[]): RegressionVerdict[] {
   if (runs.length === 1) return (runs[0] ?? []).map(({ verdict }) => verdict)

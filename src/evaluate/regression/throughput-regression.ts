@@ -34,7 +34,7 @@ type Rates = {
 }
 
 /**
- * The throughput rule of statistics.md §5, a safety net for saturation and crashes: the total fell by
+ * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
  * more than the tolerance and by more than K times the noise. Undefined when a run tells no
  * throughput at all; not comparable where seconds that are in doubt decide.
  */

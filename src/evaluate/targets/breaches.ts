@@ -19,7 +19,7 @@ const CONFIDENCE = 0.95
 
 /**
  * The acceptable bounds that a span does not hold, the worst first. Throughput is left out: it
- * depends on the users who ask. Percentiles count with ten requests above them (statistics.md §6);
+ * depends on the users who ask. Percentiles count with ten requests above them (docs/statistics.md §6);
  * where there are none, a mean beyond the bound of the P95 proves that response times broke it.
  */
 export function breachesOf(

@@ -2,7 +2,7 @@ import type { Policies } from '../../config/settings.js'
 import type { Effect, Grade } from '../verdict/verdict.js'
 import { isBetterGrade } from './grade.js'
 
-/** What a grade does to the conclusion: statistics.md §6, design §4. */
+/** What a grade does to the conclusion: docs/statistics.md §6. */
 export function effectOf(grade: Grade, borderline: boolean, policies: Policies): Effect {
   switch (grade) {
     case 'undecided':

@@ -14,9 +14,9 @@ import { tailSlope } from './tail-slope.js'
 
 /** The normal quantile of CONFIDENCE, one-sided. */
 const Z = 1.645
-/** Requests expected above a percentile for it to be graded: statistics.md §6. */
+/** Requests expected above a percentile for it to be graded: docs/statistics.md §6. */
 export const MIN_TAIL_SAMPLES = 10
-/** n·(1−p) that the maximum needs to prove that a bound is met: statistics.md §6. */
+/** n·(1−p) that the maximum needs to prove that a bound is met: docs/statistics.md §6. */
 const MIN_TAIL_FOR_PROOF = 3
 /** n·(1−p) is compared with whole numbers; doubles are off by about 1e-12 of that. */
 const ROUNDING = 1e-9
@@ -70,7 +70,7 @@ export function tailSamples(requests: number, percent: number): number {
 
 /**
  * What a printed percentile may stand for, in ms: its bucket and, one-sided 95 % each way, sampling:
- * v·exp(∓1.645·√(b²·odds/n + (h/v)²/3)), never narrower than the bucket (statistics.md §6).
+ * v·exp(∓1.645·√(b²·odds/n + (h/v)²/3)), never narrower than the bucket (docs/statistics.md §6).
  */
 export function percentileInterval(
   run: Run,

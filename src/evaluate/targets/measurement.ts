@@ -1,7 +1,7 @@
 import { clopperPearson } from '../statistics/binomial.js'
 import type { Grade } from '../verdict/verdict.js'
 
-/** One-sided confidence of every interval: statistics.md §6. */
+/** One-sided confidence of every interval: docs/statistics.md §6. */
 export const CONFIDENCE = 0.95
 
 /** What a run says of one metric of one row. */

@@ -1,6 +1,6 @@
 import type { EndpointStats } from '../../locust/run.js'
 
-/** The printed columns whose values give the slope of the tail at a percentile (statistics.md §5). */
+/** The printed columns whose values give the slope of the tail at a percentile (docs/statistics.md §2). */
 const NEIGHBOURS: ReadonlyMap<number, readonly [number, number]> = new Map([
   [50, [50, 66]],
   [95, [90, 98]],
@@ -14,7 +14,7 @@ export function lnMs(ms: number): number {
 }
 
 /**
- * How steeply ln(response time) rises with the tail: `b` of statistics.md §5, the change of ln v per
+ * How steeply ln(response time) rises with the tail: `b` of docs/statistics.md §2, the change of ln v per
  * unit of −ln(1−p). Taken over the neighbouring printed columns, or the nearest ones that the file
  * has (`PERCENTILES_TO_REPORT`); undefined when there are not two.
  */

@@ -145,7 +145,7 @@ function isLeft(rows: readonly Row[], from: number, to: number, least: number): 
 /**
  * What to leave out at the start. `auto` is the ramp-up and then max(10 s, d): d by MSER, the number
  * of 5-second means to drop that minimises Σ(y − mean)² ÷ (n − d)² with d ≤ n/3, and only if the
- * dropped part is more than 10 % slower than the rest (statistics.md §8).
+ * dropped part is more than 10 % slower than the rest (docs/statistics.md §8).
  */
 export function warmUpOf(
   rows: readonly Row[],

@@ -31,7 +31,7 @@ export function spreadOf(run: Run): Spread | undefined {
  * Whether most of the whole run's rise lies in a part of it: the quiet parts rose by less than half as
  * much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
  *
- * Not in statistics.md §5: see docs/verdict-bench.md for what it gains. False when a run does not tell.
+ * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
  */
 export function isBurst(
   candidate: Spread | undefined,

@@ -3,7 +3,7 @@ import type { Run } from '../../locust/run.js'
 import { rowsOf, rowsWithin, spanOf, throughputOf, type Row } from './intervals.js'
 import { fullLoadOf, warmUpOf } from './phases.js'
 
-/** The part of a run at full load, after the warm-up (statistics.md §8). */
+/** The part of a run at full load, after the warm-up (docs/statistics.md §8). */
 export type SteadyWindow = {
   /** From the first row of the history to the first at the maximum user count. */
   readonly rampSeconds: number

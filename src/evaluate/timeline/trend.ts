@@ -56,7 +56,7 @@ export type ErrorDrift = {
 export const PARTS = 10
 /** Below this (s), a part would be a handful of requests. */
 export const LEAST_TREND_SECONDS = 30
-/** Shorter windows alarm falsely in up to 6 % of the runs (statistics.md §8). */
+/** Shorter windows alarm falsely in up to 6 % of the runs (docs/statistics.md §8). */
 export const LEAST_DRIFT_SECONDS = 120
 const LEAST_GROWTH = 1.15
 export const DRIFT_SIGNIFICANCE = 0.01

@@ -20,7 +20,7 @@ export function bucketRange(
   return [printed - bucketWidth(printed - 1) / 2, printed + bucketWidth(printed) / 2]
 }
 
-/** Half the width of the bucket that `printed` (ms) stands for: `h` of statistics.md §5. */
+/** Half the width of the bucket that `printed` (ms) stands for: `h` of docs/statistics.md §2. */
 export function bucketHalfWidth(printed: number): number {
   return bucketWidth(printed) / 2
 }
