@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(829);
+/* harmony import */ var _command_line_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9613);
 
 
 const { stdout, stderr, env } = process;
@@ -31,7 +31,7 @@ stdout.on('error', (error) => {
     process.exitCode = 2;
 });
 stderr.on('error', () => undefined);
-const code = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
+const code = await (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
     out: text => void stdout.write(text),
     error: text => void stderr.write(text),
     // https://no-color.org: any value but the empty one.
@@ -47,7 +47,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 829:
+/***/ 9613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62,7 +62,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./src/config/nearest.ts
+;// CONCATENATED MODULE: ./src/spelling/nearest.ts
 /** The `count` names most like `wanted` (fewest edits), most alike first. */
 function nearestNames(wanted, names, count) {
     return names
@@ -233,7 +233,7 @@ function unknownOption(message) {
     return `unknown option ${dashes}${name}${hint}`;
 }
 
-;// CONCATENATED MODULE: ./src/config/units.ts
+;// CONCATENATED MODULE: ./src/units/parse.ts
 /** A value that people wrote and that is not what its key asks for. */
 class UnitError extends Error {
     name = 'UnitError';
@@ -376,7 +376,7 @@ const DEFAULT_POLICIES = {
     onMissing: 'fail',
     onNotComparable: 'warn'
 };
-/** statistics.md §5. */
+/** docs/statistics.md §2. */
 const DEFAULT_REGRESSION = {
     maxRegression: 0.1,
     minChangeMs: 5,
@@ -6474,7 +6474,7 @@ function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./src/locust/count.ts
+;// CONCATENATED MODULE: ./src/units/count.ts
 /*
  * Counts as people read them, in every message of every stage.
  */
@@ -6495,7 +6495,7 @@ function formatExact(value) {
     return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/words.ts
+;// CONCATENATED MODULE: ./src/units/format.ts
 
 
 /*
@@ -10455,70 +10455,7 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/locust/note.ts
-/**
- * What a reader or a judge noticed about the quality of a run's data. Codes are stable: people name
- * them in the config (`notes:`) and machines read them from the JSON report.
- */
-const NOTE_CODES = [
-    'zero-requests',
-    'no-total-row',
-    'history-missing',
-    'history-truncated',
-    'stalled',
-    'stalled-at-end',
-    'stats-reset',
-    'totals-disagree',
-    'failures-unexplained',
-    'exceptions-raised',
-    'encoding-guessed',
-    'off-grid-percentiles',
-    'window-percentiles',
-    'successes-only',
-    'short-run',
-    'no-response-times',
-    'untimed-rows',
-    'not-requests',
-    'rows-left-out',
-    'not-requests-unused',
-    'impossible-times',
-    'seconds-suspected',
-    'duration-unknown',
-    'users-differ',
-    'duration-differs',
-    'duplicate-run',
-    'shards-not-merged',
-    'unreadable-file',
-    'ignored-file',
-    'ambiguous-path',
-    'no-input',
-    'too-large',
-    'bad-config',
-    'load-level-unused',
-    'github-unavailable',
-    'stale-artifact',
-    'earlier-attempt',
-    'attempt-unknown',
-    'old-run',
-    'ended-early',
-    'no-baseline',
-    'baseline-skipped',
-    'not-comparable',
-    'waiver-expired',
-    'drift',
-    'error-burst',
-    'recovery-too-slow',
-    'warm-up-unsettled',
-    'warm-up',
-    'no-capacity',
-    'endpoint-failing',
-    'rare-endpoints',
-    'times-doubtful',
-    'users-lost',
-    'waiver-unused'
-];
-
-;// CONCATENATED MODULE: ./src/locust/limits.ts
+;// CONCATENATED MODULE: ./src/locust/csv/limits.ts
 
 const MEBI = 1024 * 1024;
 /** Every file but the history, which is streamed. */
@@ -10599,7 +10536,7 @@ function limitProblem(value, limit) {
     return `${limit.what} is ${formatCount(value)} ${limit.unit}, more than the ${formatCount(limit.max)} that are read`;
 }
 
-;// CONCATENATED MODULE: ./src/locust/reader-error.ts
+;// CONCATENATED MODULE: ./src/locust/csv/reader-error.ts
 /** A file that cannot be read for what it claims to be: what, where, and what to do. */
 class ReaderError extends Error {
     name = 'ReaderError';
@@ -10621,7 +10558,7 @@ class ReaderError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./src/locust/text.ts
+;// CONCATENATED MODULE: ./src/locust/csv/text.ts
 
 
 /** Python's names for code pages that WHATWG knows under another one. */
@@ -10717,6 +10654,69 @@ function decodeUtf8(bytes) {
         return undefined;
     }
 }
+
+;// CONCATENATED MODULE: ./src/locust/note.ts
+/**
+ * What a reader or a judge noticed about the quality of a run's data. Codes are stable: people name
+ * them in the config (`notes:`) and machines read them from the JSON report.
+ */
+const NOTE_CODES = [
+    'zero-requests',
+    'no-total-row',
+    'history-missing',
+    'history-truncated',
+    'stalled',
+    'stalled-at-end',
+    'stats-reset',
+    'totals-disagree',
+    'failures-unexplained',
+    'exceptions-raised',
+    'encoding-guessed',
+    'off-grid-percentiles',
+    'window-percentiles',
+    'successes-only',
+    'short-run',
+    'no-response-times',
+    'untimed-rows',
+    'not-requests',
+    'rows-left-out',
+    'not-requests-unused',
+    'impossible-times',
+    'seconds-suspected',
+    'duration-unknown',
+    'users-differ',
+    'duration-differs',
+    'duplicate-run',
+    'shards-not-merged',
+    'unreadable-file',
+    'ignored-file',
+    'ambiguous-path',
+    'no-input',
+    'too-large',
+    'bad-config',
+    'load-level-unused',
+    'github-unavailable',
+    'stale-artifact',
+    'earlier-attempt',
+    'attempt-unknown',
+    'old-run',
+    'ended-early',
+    'no-baseline',
+    'baseline-skipped',
+    'not-comparable',
+    'waiver-expired',
+    'drift',
+    'error-burst',
+    'recovery-too-slow',
+    'warm-up-unsettled',
+    'warm-up',
+    'no-capacity',
+    'endpoint-failing',
+    'rare-endpoints',
+    'times-doubtful',
+    'users-lost',
+    'waiver-unused'
+];
 
 ;// CONCATENATED MODULE: ./src/config/schema.ts
 
@@ -11133,443 +11133,78 @@ function positionOf(lines, offset) {
     return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-;// CONCATENATED MODULE: ./src/locust/run.ts
-const ERROR_KINDS = [
-    'timeout',
-    'connection',
-    'rateLimited',
-    'http4xx',
-    'http5xx',
-    'assertion',
-    'other'
-];
-/** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
-function endpointKey(row) {
-    return row.method === '' ? row.name : `${row.method} ${row.name}`;
-}
-/** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
-const AGGREGATED = 'Aggregated';
+;// CONCATENATED MODULE: ./src/evaluate/targets/grade.ts
 
-;// CONCATENATED MODULE: ./src/evaluate/pattern.ts
-
+/** From best to worst; `undecided` and `missing` are not on the scale. */
+const SCALE = ['target', 'acceptable', 'degraded', 'unacceptable'];
 /**
- * Whether an endpoint pattern (`METHOD name` or `name`, `*` the only wildcard) means this row.
- * Every other character is itself: names hold `[slug]`, `?` and `.`.
+ * Where a value lies between the bounds, which are strict as written. A bound that is not given is as
+ * strict as the next looser one; without `unacceptable`, whatever is not acceptable is unacceptable,
+ * and with a `target` alone a miss is `degraded`.
  */
-function matchesPattern(pattern, row) {
-    return matchesWildcard(pattern, endpointKey(row)) || matchesWildcard(pattern, row.name);
-}
-/**
- * `*` stands for any text, also none. Takes time in proportion to text × stars, whatever the pattern:
- * no regular expression is built from untrusted text.
- */
-function matchesWildcard(pattern, text) {
-    const [head = '', ...rest] = pattern.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
-        return text === pattern;
-    if (text.length < head.length + tail.length)
-        return false;
-    if (!text.startsWith(head) || !text.endsWith(tail))
-        return false;
-    const end = text.length - tail.length;
-    let from = head.length;
-    for (const part of rest) {
-        const at = text.indexOf(part, from);
-        if (at === -1 || at + part.length > end)
-            return false;
-        from = at + part.length;
+function gradeOf(metric, value, bounds) {
+    const better = higherIsBetter(metric)
+        ? (a, b) => a > b
+        : // Nothing is below zero: no errors at all meet a bound of none.
+            (a, b) => a < b || (a === 0 && b === 0);
+    const acceptable = bounds.acceptable ?? bounds.unacceptable;
+    const target = bounds.target ?? acceptable;
+    if (target !== undefined && better(value, target))
+        return 'target';
+    if (acceptable !== undefined && better(value, acceptable))
+        return 'acceptable';
+    if (bounds.unacceptable !== undefined) {
+        return better(bounds.unacceptable, value) && value !== bounds.unacceptable
+            ? 'unacceptable'
+            : 'degraded';
     }
-    return true;
+    return bounds.acceptable === undefined ? 'degraded' : 'unacceptable';
+}
+/** Whether `a` is strictly better than `b`, both on the scale. */
+function isBetterGrade(a, b) {
+    return SCALE.indexOf(a) < SCALE.indexOf(b);
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/load-level.ts
+;// CONCATENATED MODULE: ./src/evaluate/targets/effect.ts
 
-
-/** A run may reach fewer users or last shorter or longer than its level by this part of it. */
-const LOAD_TOLERANCE = 0.05;
-/**
- * The load level of a run: by a `files:` pattern of the config (the first that matches), else by a
- * name that holds a level's name as a word (`peak`, `results/peak-2`), else the default.
- */
-function loadLevelOf(run, settings) {
-    return chooseLevel(run, settings).level;
-}
-/** The load level of a run and, as a clause, the rule that gave it. */
-function chooseLevel(run, settings) {
-    const isOfRun = (pattern) => [run.name, run.ownName].some(name => name !== undefined && matchesWildcard(pattern, name));
-    const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun));
-    // Repeats of one test are of one level, whatever the artifacts are called that hold them.
-    const name = (run.test ?? run.name).toLowerCase();
-    const byName = settings.loadLevels
-        .filter(level => holdsWord(name, level.name.toLowerCase()))
-        // `peak-eu` says more than `peak`.
-        .sort((a, b) => b.name.length - a.name.length)[0];
-    const level = byPattern ??
-        byName ??
-        settings.loadLevels.find(({ name }) => name === settings.defaultLoadLevel);
-    if (level === undefined)
-        throw new TypeError(`no load level ${settings.defaultLoadLevel}`);
-    const pattern = byPattern?.files.find(isOfRun);
-    const reason = pattern !== undefined
-        ? `because its name matches the \`files:\` pattern ${pattern}`
-        : byName !== undefined
-            ? `because its name holds the word ${level.name}`
-            : 'the level of runs that nothing else assigns';
-    return { level, reason };
-}
-/** Whether `phrase` stands in the name between two characters that are no letters or digits. */
-function holdsWord(name, phrase) {
-    const at = name.indexOf(phrase);
-    if (at === -1)
-        return false;
-    const isWordChar = (char) => char !== undefined && /[a-z0-9]/.test(char);
-    return !isWordChar(name[at - 1]) && !isWordChar(name[at + phrase.length]);
-}
-/** Says when a run was not the test that its load level describes. */
-function loadNotes(run, level) {
-    // A capacity test goes beyond its users on purpose.
-    const severity = level.explicitLoad && level.kind === 'load' ? 'warning' : 'info';
-    const notes = [];
-    if (isOtherLoad(run.peakUsers, level.users)) {
-        notes.push({
-            code: 'users-differ',
-            severity,
-            message: `the run reached ${counted(run.peakUsers ?? 0, 'user')}; load level ${level.name} means ${formatCount(level.users ?? 0)}`,
-            advice: `Run the test with ${counted(level.users ?? 0, 'user')}, or set users and throughput of the load level in the config.`
-        });
-    }
-    if (isOtherLoad(run.durationSeconds, level.durationSeconds)) {
-        notes.push({
-            code: 'duration-differs',
-            severity,
-            message: `the run lasted ${formatDuration(run.durationSeconds ?? 0)}; load level ${level.name} means ${formatDuration(level.durationSeconds ?? 0)}`,
-            advice: 'Set --run-time to the duration of the load level, or change the load level.'
-        });
-    }
-    return notes;
-}
-/** Whether a run's users or seconds are not those that its level asks for. */
-function isOtherLoad(seen, wanted) {
-    if (seen === undefined || wanted === undefined)
-        return false;
-    return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE);
-}
-/** Says which load level was asked for, by name or by `files:`, and is that of no run. */
-function unusedLevelNotes(leveled, settings) {
-    if (leveled.length === 0)
-        return [];
-    const used = new Set(leveled.map(({ level }) => level.name));
-    const unused = settings.loadLevels.filter(({ name, files }) => !used.has(name) && (files.length > 0 || name === settings.askedLoadLevel));
-    const seen = leveled
-        .slice(0, RUNS_NAMED)
-        .map(({ run, level }) => `${run.name} is ${level.name}`)
-        .join(', ');
-    const more = leveled.length > RUNS_NAMED ? ` and ${formatCount(leveled.length - RUNS_NAMED)} more` : '';
-    return unused.map(({ name, files }) => ({
-        code: 'load-level-unused',
-        severity: 'info',
-        message: `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`,
-        advice: 'A files pattern comes first, then the name of the run, then load-level.'
-    }));
-}
-/** Runs that are named in a note about all of them. */
-const RUNS_NAMED = 5;
-
-;// CONCATENATED MODULE: ./src/locust/number.ts
-/**
- * What Locust prints for "no value", and what stands in its place once another program has saved the
- * file: R and readr write `NA`, Python `nan` or `None`, databases `NULL`, spreadsheets `#N/A`.
- */
-const ABSENT = new Set(['n/a', 'na', 'none', 'nan', 'null', '#n/a']);
-/** Whether a cell of text says only that there is none: empty, or another program's word for it. */
-function isAbsent(cell) {
-    const text = cell.trim().toLowerCase();
-    return text === '' || ABSENT.has(text);
-}
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
-/**
- * A cell as a number: `undefined` for `N/A` and its like, `'invalid'` for anything that is neither.
- * An empty cell is invalid: Locust never leaves one, a file that was cut does.
- */
-function parseNumber(cell, decimalComma) {
-    const trimmed = cell.trim();
-    const text = decimalComma ? trimmed.replace(',', '.') : trimmed;
-    if (NUMBER.test(text)) {
-        const value = Number(text);
-        return Number.isFinite(value) ? value : 'invalid';
-    }
-    return ABSENT.has(text.toLowerCase()) ? undefined : 'invalid';
-}
-/** A percentile column's percent: `95%`, `99.999`, `57.0%`, `100.0%`; undefined for other columns. */
-function percentOf(header) {
-    const match = /^(\d+(?:[.,]\d+)?)\s*%?$/.exec(header.trim());
-    const text = match?.[1];
-    if (text === undefined)
-        return undefined;
-    const percent = Number(text.replace(',', '.'));
-    return percent <= 100 ? percent : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/locust/header.ts
-
-/** Every spelling of Locust 0.8 to 2.46, lower case; `total …` are the history's cumulative columns. */
-const ROLES = new Map([
-    ['type', 'type'],
-    ['method', 'type'],
-    ['name', 'name'],
-    ['# requests', 'requests'],
-    ['request count', 'requests'],
-    ['total request count', 'requests'],
-    ['# failures', 'failures'],
-    ['failure count', 'failures'],
-    ['total failure count', 'failures'],
-    ['median response time', 'median'],
-    ['total median response time', 'median'],
-    ['average response time', 'average'],
-    ['total average response time', 'average'],
-    ['min response time', 'min'],
-    ['total min response time', 'min'],
-    ['max response time', 'max'],
-    ['total max response time', 'max'],
-    ['average content size', 'contentSize'],
-    ['total average content size', 'contentSize'],
-    ['requests/s', 'requestRate'],
-    ['failures/s', 'failureRate'],
-    ['requests failed/s', 'failureRate'],
-    ['timestamp', 'timestamp'],
-    ['user count', 'users'],
-    ['error', 'error'],
-    ['occurrences', 'occurrences'],
-    ['first seen', 'firstSeen'],
-    ['last seen', 'lastSeen'],
-    ['count', 'count'],
-    ['message', 'message'],
-    ['traceback', 'traceback'],
-    ['nodes', 'nodes']
-]);
-const REQUIRED = [
-    ['history', ['timestamp', 'name', 'requests', 'failures']],
-    ['stats', ['type', 'name', 'requests', 'failures']],
-    ['failures', ['type', 'name', 'error', 'occurrences']],
-    ['exceptions', ['count', 'message', 'traceback', 'nodes']],
-    ['distribution', ['name', 'requests']]
-];
-/** Maps columns by name, case-insensitively; unknown columns are left alone. */
-function parseHeader(cells) {
-    const names = cells.map(cell => cell.trim());
-    const roles = new Map();
-    const percentiles = [];
-    names.forEach((name, column) => {
-        const role = ROLES.get(name.toLowerCase());
-        if (role !== undefined && !roles.has(role))
-            roles.set(role, column);
-        const percent = percentOf(name);
-        if (percent !== undefined)
-            percentiles.push({ column, percent });
-    });
-    return { names, roles, percentiles };
-}
-/** The kind of file that has this header; undefined when it is none of Locust's. */
-function kindOf(header) {
-    for (const [kind, required] of REQUIRED) {
-        if (!required.every(role => header.roles.has(role)))
-            continue;
-        // A table of names and counts is anybody's; percentiles beside them are Locust's distribution.
-        if (kind === 'distribution' && header.percentiles.length === 0)
-            continue;
-        return kind;
-    }
-    return undefined;
-}
-/** The kind of file that this was before its header was damaged. */
-function nearlyKindOf(header) {
-    if (header.roles.size + header.percentiles.length < 6)
-        return undefined;
-    return header.roles.has('timestamp') || header.roles.has('users') ? 'history' : 'stats';
-}
-/** What a file of this kind must have and this header lacks. */
-function missingColumns(kind, header) {
-    const required = REQUIRED.find(([name]) => name === kind)?.[1] ?? [];
-    const missing = required.filter(role => !header.roles.has(role));
-    return missing.length > 0 ? missing : ['percentiles'];
-}
-/** The header's own spelling of a column, for messages. */
-function columnName(header, role) {
-    const column = header.roles.get(role);
-    return (column === undefined ? undefined : header.names[column]) ?? role;
-}
-const OLD_PERCENTILES = '50 66 75 80 90 95 98 99 99.9 99.99 99.999 100';
-/** The list of Locust 0.13.3 to 1.1.1, which could not be changed; 1.2 dropped the 99.999. */
-function hasOldPercentiles({ percentiles }) {
-    return percentiles.map(({ percent }) => percent).join(' ') === OLD_PERCENTILES;
-}
-
-;// CONCATENATED MODULE: ./src/locust/cells.ts
-
-
-
-
-/** For the rows of one table. Throws ReaderError naming file, line and column. */
-function cellReader(table, row) {
-    const { header, decimalComma } = table.dialect;
-    const wrong = (column, problem) => new ReaderError({ file: table.file, line: row.line, column }, problem, 'Upload the file as Locust wrote it, not as edited or saved by another program');
-    const read = (column) => {
-        const cell = row.cells[column] ?? '';
-        const value = parseNumber(cell, decimalComma);
-        if (value !== 'invalid')
-            return value;
-        const name = header.names[column] ?? '';
-        throw wrong(name, cell.trim() === '' ? 'no number' : `"${excerpt(cell)}" is not a number`);
-    };
-    const number = (role) => {
-        const column = header.roles.get(role);
-        return column === undefined ? undefined : read(column);
-    };
-    return {
-        number,
-        text: role => {
-            const cell = row.cells[header.roles.get(role) ?? -1] ?? '';
-            if (role === 'name' && exceeds(cell.length, MAX_NAME_CHARS)) {
-                throw new ReaderError({ file: table.file, line: row.line, column: columnName(header, role) }, limitProblem(cell.length, MAX_NAME_CHARS), 'Group such requests with name= in the locustfile');
-            }
-            return cell;
-        },
-        count: role => {
-            const value = number(role);
-            if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
-                return value;
-            throw wrong(columnName(header, role), `${value ?? 'N/A'} is not a count`);
-        },
-        percentiles: () => {
-            const percentiles = new Map();
-            for (const { column, percent } of header.percentiles) {
-                const value = read(column);
-                if (value === undefined)
-                    continue;
-                if ((percentiles.get(percent) ?? value) !== value) {
-                    throw wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
-                }
-                percentiles.set(percent, value);
-            }
-            return percentiles;
+/** What a grade does to the conclusion: docs/statistics.md §6. */
+function effectOf(grade, borderline, policies) {
+    switch (grade) {
+        case 'undecided':
+            return policies.onUndecided;
+        case 'missing':
+            return policies.onMissing;
+        case 'target':
+            return 'pass';
+        case 'acceptable':
+        case 'degraded':
+        case 'unacceptable': {
+            const plain = plainEffect(grade, policies);
+            // Uncertainty can only soften: a borderline grade never does more than a certain one.
+            return borderline ? milder(plain, policies.onBorderline) : plain;
         }
-    };
+    }
 }
-function excerpt(text) {
-    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+function plainEffect(grade, { failOn }) {
+    // Advisory: graded as usual, and lowered when everything is known.
+    const least = failOn === 'never' ? 'unacceptable' : failOn;
+    if (grade === least || !isBetterGrade(grade, least))
+        return 'fail';
+    return grade === 'degraded' ? 'warn' : 'pass';
+}
+function milder(a, b) {
+    const order = ['pass', 'warn', 'fail'];
+    return order.indexOf(a) <= order.indexOf(b) ? a : b;
 }
 
-;// CONCATENATED MODULE: ./src/locust/stats.ts
-
-
-
-
-
-/**
- * The total row through all releases: its type is empty or `None`, or what another program writes for
- * that. It was called `Total` up to 0.12.1, which writes `# requests`; since then an endpoint may have
- * that name.
- */
-function isTotal(type, name, { names }) {
-    if (!isAbsent(type))
-        return false;
-    return name === 'Aggregated' || (name === 'Total' && names.some(isOldCount));
-}
-function isOldCount(column) {
-    return column.toLowerCase() === '# requests';
-}
-/** Throws ReaderError for the first row that is not what the header promises. */
-function readStats(table) {
-    const { header } = table.dialect;
-    refuseEmpty(table);
-    const all = table.rows.map(row => readStatsRow(table, row));
-    const totals = all.flatMap(({ method, name }, at) => (isTotal(method, name, header) ? [at] : []));
-    const last = totals.at(-1);
-    const second = table.rows[totals[1] ?? -1];
-    if (second !== undefined && !isSumOfOthers(all, last))
-        throw twoTotals(table, second);
-    const endpoints = all.flatMap((row, at) => at === last ? [] : [totals.includes(at) ? namesake(row) : row]);
-    const printed = last === undefined ? undefined : all[last];
-    const total = printed && { ...printed, method: '', name: AGGREGATED };
-    const totalName = printed?.name;
-    const countsOld = header.names.some(isOldCount);
-    const rows = total === undefined ? endpoints : [...endpoints, total];
-    const read = { endpoints, successesOnly: false, ...present({ aggregated: total, totalName }) };
-    return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read;
-}
-/** Type of an endpoint without one that is named like the total, so that it has a key of its own. */
-const NO_TYPE = '(no type)';
-/** A row that is named like the total and is not: `request_type=''`, `name='Aggregated'`. */
-function namesake(row) {
-    return isAbsent(row.method) && row.name === AGGREGATED ? { ...row, method: NO_TYPE } : row;
-}
-function isNamesake({ method, name }) {
-    return method === NO_TYPE && name === AGGREGATED;
-}
-/** Then the rows before it that are named so too are endpoints, and no totals of other files. */
-function isSumOfOthers(rows, at) {
-    const total = at === undefined ? undefined : rows[at];
-    if (total === undefined || at !== rows.length - 1)
-        return false;
-    const columns = ['requests', 'failures'];
-    return columns.every(column => 2 * total[column] === rows.reduce((sum, row) => sum + row[column], 0));
-}
-/** Locust 0.8 and 0.9 count successes in `# requests`; we count all. */
-function countAll(stats) {
-    const all = (row) => ({
-        ...row,
-        requests: row.requests + row.failures
-    });
-    const { aggregated } = stats;
-    return {
-        ...stats,
-        endpoints: stats.endpoints.map(all),
-        ...(aggregated !== undefined && { aggregated: all(aggregated) }),
-        successesOnly: true
-    };
-}
-function readStatsRow(table, row) {
-    const cells = cellReader(table, row);
-    const requests = cells.count('requests');
-    const timed = requests > 0;
-    const values = {
-        average: timed ? cells.number('average') : undefined,
-        min: timed ? cells.number('min') : undefined,
-        max: timed ? cells.number('max') : undefined,
-        median: timed ? cells.number('median') : undefined,
-        averageContentSize: timed ? cells.number('contentSize') : undefined,
-        printedThroughput: cells.number('requestRate'),
-        printedFailureRate: cells.number('failureRate')
-    };
-    return {
-        method: cells.text('type'),
-        name: cells.text('name'),
-        requests,
-        failures: cells.count('failures'),
-        ...present(values),
-        percentiles: timed ? cells.percentiles() : new Map()
-    };
-}
+;// CONCATENATED MODULE: ./src/locust/present.ts
 /** Without the keys that are undefined. */
 function present(values) {
     const entries = Object.entries(values).filter(([, value]) => value !== undefined);
     return Object.fromEntries(entries);
 }
-function refuseEmpty(table) {
-    const { length } = table.rows;
-    if (length === 0) {
-        throw new ReaderError({ file: table.file, line: table.dialect.headerLine }, 'only a header: Locust was stopped before it wrote any statistics', 'Look at the log of the load test');
-    }
-    if (!exceeds(length, MAX_ENDPOINTS))
-        return;
-    throw new ReaderError({ file: table.file }, limitProblem(length, MAX_ENDPOINTS), 'Group requests whose URLs differ each time with name= in the locustfile');
-}
-function twoTotals(table, row) {
-    return new ReaderError({ file: table.file, line: row.line }, 'a second total row: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
-}
 
-;// CONCATENATED MODULE: ./src/evaluate/intervals.ts
+;// CONCATENATED MODULE: ./src/evaluate/timeline/intervals.ts
 
 /** A mean whose rounding may be off by more than this share of it is not told. */
 const COARSEST_MEAN = 0.1;
@@ -11701,7 +11336,321 @@ function median(values) {
     return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/phases.ts
+;// CONCATENATED MODULE: ./src/evaluate/timeline/bundles.ts
+
+/** Workers of a distributed run report so often (s). */
+const WORKER_REPORT_SECONDS = 3;
+/** More empty seconds than this, although requests abound: the counts arrive in bundles. */
+const EMPTY_SHARE = 0.2;
+const ABUNDANT = 5;
+/** Whether workers of a distributed run report less often than the rows are written. */
+function areBundled(intervals) {
+    const active = intervals.slice(intervals.findIndex(interval => interval.requests > 0), intervals.findLastIndex(interval => interval.requests > 0) + 1);
+    const empty = active.filter(
+    // One at a time: a hang is empty in a row.
+    ({ requests }, i) => requests === 0 && isBusy(active[i - 1], active[i + 1], active[i + 2]));
+    const total = active.reduce((sum, interval) => sum + interval.requests, 0);
+    return empty.length > EMPTY_SHARE * active.length && total > ABUNDANT * active.length;
+}
+function isBusy(...neighbours) {
+    return neighbours.some(neighbour => (neighbour?.requests ?? 0) > 0);
+}
+/**
+ * The rows between which only whole bundles lie: the first, and each that counts more than the one
+ * before. All rows when the counts do not come in bundles.
+ */
+function bundleEdges(rows) {
+    if (!areBundled(intervalsOf(rows)))
+        return rows;
+    return rows.filter((row, i) => row.requests > (rows[i - 1]?.requests ?? -1));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/clock-trouble.ts
+
+
+
+/** A gap is longer than this (s) and than so many times the usual time between rows. */
+const LEAST_GAP = 10;
+const GAP_TICKS = 10;
+/** A load generator that only misses rows goes on counting: a gap has less than this of what is due. */
+const GAP_SHARE = 0.5;
+/** So many times what is usual before and after cannot complete between two rows. */
+const JUMP = 5;
+/** Chance makes few requests many times the usual. */
+const LEAST_JUMP = 20;
+const NEIGHBOURS = 10;
+/**
+ * Why the times of the rows cannot be trusted; undefined when they can. The machine slept or its clock
+ * was set forward (no rows for long, though Locust writes them even when the service hangs, and hardly
+ * a request counted meanwhile), or it was set back: then the rows of the time that came twice are
+ * lost, and their requests seem to complete within one interval.
+ */
+function clockTrouble(rows) {
+    const gaps = gapsOf(rows);
+    const [gap] = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from));
+    if (gap !== undefined) {
+        const [long, at] = [formatDuration(gap.to - gap.from), formatDuration(gap.from)];
+        const others = gaps.length === 1 ? '' : ` (the longest of ${gaps.length} such gaps)`;
+        return {
+            kind: 'gap',
+            at: gap.from,
+            seconds: gaps.reduce((sum, { from, to }) => sum + to - from, 0),
+            what: `the history has no row for ${long}, from ${at} after the start on${others}, and next to no requests were counted meanwhile: the machine that made the load slept or stood still, or its clock was set forward`
+        };
+    }
+    const intervals = intervalsOf(bundleEdges(rows));
+    const found = intervals.findIndex((_, index) => isJump(intervals, index));
+    const jump = intervals[found];
+    if (jump === undefined)
+        return undefined;
+    const seconds = jump.to - jump.from;
+    const rate = usualRate(intervals, found);
+    return {
+        kind: 'jump',
+        at: jump.to,
+        seconds: Math.max(0, (jump.requests - jump.failures) / rate - seconds),
+        what: `${formatDuration(jump.to)} after the start ${jump.requests} requests were counted within ${formatDuration(seconds)}, far more than before and after: the clock may have been set back`
+    };
+}
+/** Neighbouring rows so far apart that the load cannot have gone on between them. */
+function gapsOf(rows) {
+    const least = Math.max(LEAST_GAP, GAP_TICKS * tickOf(rows));
+    const intervals = intervalsOf(rows);
+    const long = intervals.filter(({ from, to }) => to - from > least);
+    if (long.length === 0)
+        return [];
+    const rate = rateOf(intervals.filter(interval => !long.includes(interval)));
+    return long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from));
+}
+/**
+ * Successes only, for refused connections come fast; more than one a user, for that many can have
+ * waited for a service that hung; and not where users came for a moment.
+ */
+function isJump(intervals, index) {
+    const interval = intervals[index];
+    if (interval === undefined)
+        return false;
+    const good = interval.requests - interval.failures;
+    if (good < LEAST_JUMP + interval.users)
+        return false;
+    const around = [intervals[index - 1], intervals[index + 1]].map(other => other?.users ?? 0);
+    if (interval.users > Math.max(...around))
+        return false;
+    const usual = usualRate(intervals, index) * (interval.to - interval.from);
+    return usual > 0 && good > LEAST_JUMP + interval.users + JUMP * usual;
+}
+function usualRate(intervals, index) {
+    const before = rateOf(intervals.slice(Math.max(0, index - NEIGHBOURS), index));
+    const after = rateOf(intervals.slice(index + 1, index + 1 + NEIGHBOURS));
+    return Math.max(before, after);
+}
+function rateOf(intervals) {
+    const seconds = intervals.reduce((sum, { from, to }) => sum + to - from, 0);
+    const good = intervals.reduce((sum, { requests, failures }) => sum + requests - failures, 0);
+    return seconds > 0 ? good / seconds : 0;
+}
+/**
+ * What the throughput over `seconds` would be times without the seconds too many, or with those too
+ * few.
+ */
+function factorOf({ kind, seconds: doubtful }, seconds) {
+    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
+
+
+
+
+
+/**
+ * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
+ * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
+ * none.
+ */
+function distrusted(verdicts, { clock, seconds }, policies) {
+    if (clock === undefined)
+        return [...verdicts];
+    return verdicts.map(verdict => {
+        if (verdict.metric === 'recovery-time')
+            return undecided(verdict, policies, whyOf(clock));
+        if (verdict.metric !== 'throughput' || verdict.value === undefined)
+            return verdict;
+        const other = verdict.value * factorOf(clock, seconds);
+        const metric = metricOf(verdict.metric);
+        if (metric === undefined || gradeOf(metric, other, verdict.bounds) === verdict.grade) {
+            return verdict;
+        }
+        const range = [verdict.value, other].sort((a, b) => a - b).map(formatThroughput);
+        const between = `it may be anything from ${range.join(' to ')}, as ${whyOf(clock)}`;
+        return undecided(verdict, policies, between);
+    });
+}
+function undecided(verdict, policies, reason) {
+    const grade = 'undecided';
+    return { ...verdict, grade, borderline: false, effect: effectOf(grade, false, policies), reason };
+}
+function whyOf({ what }) {
+    return `the times cannot be trusted: ${what}`;
+}
+/** Said next to the verdicts, whatever they are. */
+function clockNotes(clock) {
+    if (clock === undefined)
+        return [];
+    return [
+        {
+            code: 'times-doubtful',
+            severity: 'warning',
+            message: `the times of the run cannot be trusted: ${clock.what}`,
+            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/run.ts
+const ERROR_KINDS = [
+    'timeout',
+    'connection',
+    'rateLimited',
+    'http4xx',
+    'http5xx',
+    'assertion',
+    'other'
+];
+/** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
+function endpointKey(row) {
+    return row.method === '' ? row.name : `${row.method} ${row.name}`;
+}
+/** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
+const AGGREGATED = 'Aggregated';
+
+;// CONCATENATED MODULE: ./src/config/pattern.ts
+
+/**
+ * Whether an endpoint pattern (`METHOD name` or `name`, `*` the only wildcard) means this row.
+ * Every other character is itself: names hold `[slug]`, `?` and `.`.
+ */
+function matchesPattern(pattern, row) {
+    return matchesWildcard(pattern, endpointKey(row)) || matchesWildcard(pattern, row.name);
+}
+/**
+ * `*` stands for any text, also none. Takes time in proportion to text × stars, whatever the pattern:
+ * no regular expression is built from untrusted text.
+ */
+function matchesWildcard(pattern, text) {
+    const [head = '', ...rest] = pattern.split('*');
+    const tail = rest.pop();
+    if (tail === undefined)
+        return text === pattern;
+    if (text.length < head.length + tail.length)
+        return false;
+    if (!text.startsWith(head) || !text.endsWith(tail))
+        return false;
+    const end = text.length - tail.length;
+    let from = head.length;
+    for (const part of rest) {
+        const at = text.indexOf(part, from);
+        if (at === -1 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/load-level.ts
+
+
+/** A run may reach fewer users or last shorter or longer than its level by this part of it. */
+const LOAD_TOLERANCE = 0.05;
+/**
+ * The load level of a run: by a `files:` pattern of the config (the first that matches), else by a
+ * name that holds a level's name as a word (`peak`, `results/peak-2`), else the default.
+ */
+function loadLevelOf(run, settings) {
+    return chooseLevel(run, settings).level;
+}
+/** The load level of a run and, as a clause, the rule that gave it. */
+function chooseLevel(run, settings) {
+    const isOfRun = (pattern) => [run.name, run.ownName].some(name => name !== undefined && matchesWildcard(pattern, name));
+    const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun));
+    // Repeats of one test are of one level, whatever the artifacts are called that hold them.
+    const name = (run.test ?? run.name).toLowerCase();
+    const byName = settings.loadLevels
+        .filter(level => holdsWord(name, level.name.toLowerCase()))
+        // `peak-eu` says more than `peak`.
+        .sort((a, b) => b.name.length - a.name.length)[0];
+    const level = byPattern ??
+        byName ??
+        settings.loadLevels.find(({ name }) => name === settings.defaultLoadLevel);
+    if (level === undefined)
+        throw new TypeError(`no load level ${settings.defaultLoadLevel}`);
+    const pattern = byPattern?.files.find(isOfRun);
+    const reason = pattern !== undefined
+        ? `because its name matches the \`files:\` pattern ${pattern}`
+        : byName !== undefined
+            ? `because its name holds the word ${level.name}`
+            : 'the level of runs that nothing else assigns';
+    return { level, reason };
+}
+/** Whether `phrase` stands in the name between two characters that are no letters or digits. */
+function holdsWord(name, phrase) {
+    const at = name.indexOf(phrase);
+    if (at === -1)
+        return false;
+    const isWordChar = (char) => char !== undefined && /[a-z0-9]/.test(char);
+    return !isWordChar(name[at - 1]) && !isWordChar(name[at + phrase.length]);
+}
+/** Says when a run was not the test that its load level describes. */
+function loadNotes(run, level) {
+    // A capacity test goes beyond its users on purpose.
+    const severity = level.explicitLoad && level.kind === 'load' ? 'warning' : 'info';
+    const notes = [];
+    if (isOtherLoad(run.peakUsers, level.users)) {
+        notes.push({
+            code: 'users-differ',
+            severity,
+            message: `the run reached ${counted(run.peakUsers ?? 0, 'user')}; load level ${level.name} means ${formatCount(level.users ?? 0)}`,
+            advice: `Run the test with ${counted(level.users ?? 0, 'user')}, or set users and throughput of the load level in the config.`
+        });
+    }
+    if (isOtherLoad(run.durationSeconds, level.durationSeconds)) {
+        notes.push({
+            code: 'duration-differs',
+            severity,
+            message: `the run lasted ${formatDuration(run.durationSeconds ?? 0)}; load level ${level.name} means ${formatDuration(level.durationSeconds ?? 0)}`,
+            advice: 'Set --run-time to the duration of the load level, or change the load level.'
+        });
+    }
+    return notes;
+}
+/** Whether a run's users or seconds are not those that its level asks for. */
+function isOtherLoad(seen, wanted) {
+    if (seen === undefined || wanted === undefined)
+        return false;
+    return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE);
+}
+/** Says which load level was asked for, by name or by `files:`, and is that of no run. */
+function unusedLevelNotes(leveled, settings) {
+    if (leveled.length === 0)
+        return [];
+    const used = new Set(leveled.map(({ level }) => level.name));
+    const unused = settings.loadLevels.filter(({ name, files }) => !used.has(name) && (files.length > 0 || name === settings.askedLoadLevel));
+    const seen = leveled
+        .slice(0, RUNS_NAMED)
+        .map(({ run, level }) => `${run.name} is ${level.name}`)
+        .join(', ');
+    const more = leveled.length > RUNS_NAMED ? ` and ${formatCount(leveled.length - RUNS_NAMED)} more` : '';
+    return unused.map(({ name, files }) => ({
+        code: 'load-level-unused',
+        severity: 'info',
+        message: `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`,
+        advice: 'A files pattern comes first, then the name of the run, then load-level.'
+    }));
+}
+/** Runs that are named in a note about all of them. */
+const RUNS_NAMED = 5;
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/phases.ts
 
 /** Users must stay as many for this long (s) to be a level and not a part of a ramp. */
 const LEVEL_SECONDS = 10;
@@ -11821,7 +11770,7 @@ function isLeft(rows, from, to, least) {
 /**
  * What to leave out at the start. `auto` is the ramp-up and then max(10 s, d): d by MSER, the number
  * of 5-second means to drop that minimises Σ(y − mean)² ÷ (n − d)² with d ≤ n/3, and only if the
- * dropped part is more than 10 % slower than the rest (statistics.md §8).
+ * dropped part is more than 10 % slower than the rest (docs/statistics.md §8).
  */
 function phases_warmUpOf(rows, full, setting) {
     if (setting === 'none')
@@ -11869,7 +11818,7 @@ function meanOf(values) {
     return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/burst.ts
+;// CONCATENATED MODULE: ./src/evaluate/timeline/spread.ts
 
 
 const PARTS = 10;
@@ -11894,7 +11843,7 @@ function spreadOf(run) {
  * Whether most of the whole run's rise lies in a part of it: the quiet parts rose by less than half as
  * much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
  *
- * Not in statistics.md §5: see docs/verdict-bench.md for what it gains. False when a run does not tell.
+ * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
  */
 function isBurst(candidate, baselines, share = SHARE) {
     const known = baselines.filter(spread => spread !== undefined);
@@ -11906,7 +11855,7 @@ function isBurst(candidate, baselines, share = SHARE) {
     return rise > 0 && candidate.quiet - quiet < share * rise;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/binomial.ts
+;// CONCATENATED MODULE: ./src/evaluate/statistics/binomial.ts
 /**
  * Exact binomial probabilities, without a library: n may be the 10⁸ requests of a long soak test, and
  * the tails that matter are far below 1e-3.
@@ -12023,15 +11972,15 @@ function deviance(x, m) {
     return sum;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/judged.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
 /** What a verdict on a cell that was compared does to the conclusion. */
-function effectOf(verdict) {
+function judged_effectOf(verdict) {
     if (verdict === 'regressed')
         return 'fail';
     return verdict === 'suspect' ? 'warn' : 'pass';
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/error-regression.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/error-regression.ts
 
 
 
@@ -12040,7 +11989,7 @@ const SIGNIFICANT = 0.001;
 const BURST_SECONDS = 10;
 const BURST_SHARE = 0.8;
 /**
- * The error rule of statistics.md §5 for every row: the rate rose by more than the margin, and a
+ * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
  * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
  * 1,000 cases. Baselines are pooled.
  */
@@ -12049,13 +11998,13 @@ function judgeErrors(rows, candidate) {
 }
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 function errorsRose(sides) {
-    return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin;
+    return error_regression_rateOf(sides.candidate) - error_regression_rateOf(pooled(sides)) > sides.settings.errorMargin;
 }
 function judge(sides, run) {
     const now = sides.candidate;
     const then = pooled(sides);
     const margin = sides.settings.errorMargin;
-    const [rate, base] = [rateOf(now), rateOf(then)];
+    const [rate, base] = [error_regression_rateOf(now), error_regression_rateOf(then)];
     const absolute = rate - base;
     const allowed = allowedRise(now.requests, then, margin);
     const burst = rose(now, then, margin) && error_regression_isBurst(sides, run, base * now.requests);
@@ -12073,7 +12022,7 @@ function judge(sides, run) {
             change: { absolute, ...(base > 0 ? { ratio: absolute / base } : {}) },
             ...(allowed === undefined ? {} : { allowed }),
             ...(allowed === undefined || base === 0 ? {} : { smallestDetectable: allowed / base }),
-            effect: effectOf(state),
+            effect: judged_effectOf(state),
             verdict: state,
             reason: reasonOf({ key: sides.key, now, then, allowed, state, burst }),
             ...(burst ? { burst } : {})
@@ -12088,7 +12037,7 @@ function stateOf(now, then, margin, allowed) {
     return allowed === undefined ? 'undecided' : 'unchanged';
 }
 function rose(now, then, margin) {
-    if (rateOf(now) - rateOf(then) <= margin)
+    if (error_regression_rateOf(now) - error_regression_rateOf(then) <= margin)
         return false;
     const share = now.requests / (now.requests + then.requests);
     return binomialUpperTail(now.failures, now.failures + then.failures, share) < SIGNIFICANT;
@@ -12106,7 +12055,7 @@ function allowedRise(requests, then, margin) {
         else
             fine = middle;
     }
-    return Math.max(0, fine) / requests - rateOf(then);
+    return Math.max(0, fine) / requests - error_regression_rateOf(then);
 }
 /** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
 function error_regression_isBurst(sides, run, expected) {
@@ -12136,11 +12085,11 @@ function pooled(sides) {
         requests: sides.baselines.reduce((sum, row) => sum + row.requests, 0)
     };
 }
-function rateOf({ failures, requests }) {
+function error_regression_rateOf({ failures, requests }) {
     return failures / requests;
 }
 function reasonOf({ key, now, then, allowed, state, burst }) {
-    const rates = `${formatPercent(rateOf(then))} → ${formatPercent(rateOf(now))}`;
+    const rates = `${formatPercent(error_regression_rateOf(then))} → ${formatPercent(error_regression_rateOf(now))}`;
     const counts = `${formatCount(now.failures)} of ${formatCount(now.requests)} requests failed`;
     const what = `${key} error rate: ${rates} (${counts})`;
     if (allowed === undefined)
@@ -12151,39 +12100,9 @@ function reasonOf({ key, now, then, allowed, state, burst }) {
     return burst ? `${limit}; most within one ${BURST_SECONDS}-second burst` : limit;
 }
 
-;// CONCATENATED MODULE: ./src/locust/buckets.ts
-/**
- * Locust rounds every response time to a bucket before it computes percentiles
- * (`StatsEntry._log_response_time`): below 100 ms to 1 ms, below 1000 to 10, below 10,000 to 100,
- * else to 1000. So 1000 is printed for anything from 995 to 1050 ms.
- */
-function bucketRange(printed, rounding = { truncatesBelow100: false }) {
-    if (printed < 100) {
-        return rounding.truncatesBelow100
-            ? [printed, printed + 1]
-            : [Math.max(0, printed - 0.5), printed + 0.5];
-    }
-    return [printed - bucketWidth(printed - 1) / 2, printed + bucketWidth(printed) / 2];
-}
-/** Half the width of the bucket that `printed` (ms) stands for: `h` of statistics.md §5. */
-function bucketHalfWidth(printed) {
-    return bucketWidth(printed) / 2;
-}
-/** Whether Locust's default rounding can have printed this value (ms). */
-function isOnGrid(printed) {
-    return printed % bucketWidth(printed) === 0;
-}
-function bucketWidth(ms) {
-    if (ms < 100)
-        return 1;
-    if (ms < 1000)
-        return 10;
-    return ms < 10_000 ? 100 : 1000;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/tail-slope.ts
-/** The printed columns whose values give the slope of the tail at a percentile (statistics.md §5). */
-const NEIGHBOURS = new Map([
+;// CONCATENATED MODULE: ./src/evaluate/targets/tail-slope.ts
+/** The printed columns whose values give the slope of the tail at a percentile (docs/statistics.md §2). */
+const tail_slope_NEIGHBOURS = new Map([
     [50, [50, 66]],
     [95, [90, 98]],
     [99, [98, 99.9]],
@@ -12194,7 +12113,7 @@ function lnMs(ms) {
     return Math.log(Math.max(ms, 0.5));
 }
 /**
- * How steeply ln(response time) rises with the tail: `b` of statistics.md §5, the change of ln v per
+ * How steeply ln(response time) rises with the tail: `b` of docs/statistics.md §2, the change of ln v per
  * unit of −ln(1−p). Taken over the neighbouring printed columns, or the nearest ones that the file
  * has (`PERCENTILES_TO_REPORT`); undefined when there are not two.
  */
@@ -12210,7 +12129,7 @@ function tailSlope(row, percent) {
     return rise / (Math.log(100 - lower) - Math.log(100 - upper));
 }
 function neighbours(row, percent) {
-    const standard = NEIGHBOURS.get(percent);
+    const standard = tail_slope_NEIGHBOURS.get(percent);
     if (standard?.every(neighbour => row.percentiles.has(neighbour)) === true)
         return standard;
     const printed = [...row.percentiles.keys()].filter(p => p > 0 && p < 100).sort((a, b) => a - b);
@@ -12220,11 +12139,47 @@ function neighbours(row, percent) {
     return [below ?? self, above ?? self];
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/noise.ts
+;// CONCATENATED MODULE: ./src/locust/stats/buckets.ts
+/** Requests that have a response time. */
+function timedOf(buckets) {
+    let sum = 0;
+    for (const count of buckets.values())
+        sum += count;
+    return sum;
+} /**
+ * Locust rounds every response time to a bucket before it computes percentiles
+ * (`StatsEntry._log_response_time`): below 100 ms to 1 ms, below 1000 to 10, below 10,000 to 100,
+ * else to 1000. So 1000 is printed for anything from 995 to 1050 ms.
+ */
+function bucketRange(printed, rounding = { truncatesBelow100: false }) {
+    if (printed < 100) {
+        return rounding.truncatesBelow100
+            ? [printed, printed + 1]
+            : [Math.max(0, printed - 0.5), printed + 0.5];
+    }
+    return [printed - bucketWidth(printed - 1) / 2, printed + bucketWidth(printed) / 2];
+}
+/** Half the width of the bucket that `printed` (ms) stands for: `h` of docs/statistics.md §2. */
+function bucketHalfWidth(printed) {
+    return bucketWidth(printed) / 2;
+}
+/** Whether Locust's default rounding can have printed this value (ms). */
+function isOnGrid(printed) {
+    return printed % bucketWidth(printed) === 0;
+}
+function bucketWidth(ms) {
+    if (ms < 100)
+        return 1;
+    if (ms < 1000)
+        return 10;
+    return ms < 10_000 ? 100 : 1000;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/noise.ts
 
 
 
-/** sd of ln value that every run has over and above what is computed: statistics.md §5. */
+/** sd of ln value that every run has over and above what is computed: docs/statistics.md §2. */
 const FLOOR = 0.03;
 /** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
 const MEAN_FLOOR = 0.05;
@@ -12307,7 +12262,7 @@ function middleMs(values) {
     return lower === upper ? lower : Math.sqrt(lower * upper);
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/sides.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/sides.ts
 
 
 /** The rows with requests on both sides, the total last. */
@@ -12352,7 +12307,7 @@ function meanRequests(rows) {
     return rows.reduce((sum, row) => sum + row.requests, 0) / rows.length;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/latency-cell.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
 
 
 
@@ -12378,7 +12333,7 @@ function percentileCell(sides, percent) {
 }
 /**
  * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
- * percentile. Not in statistics.md §5: docs/verdict-bench.md says what it finds.
+ * percentile. docs/statistics.md §2; docs/verdict-bench.md says what it finds.
  */
 function meanCells(rows) {
     return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
@@ -12413,7 +12368,7 @@ function cellOf(sides, baselines, read) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/latency-reason.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/latency-reason.ts
 
 /** `GET /search P50: 160 → 240 ms (+50%); allowed +24% (…)`: one sentence for a judged cell. */
 function latencyReason(cell, allowance, verdict) {
@@ -12474,7 +12429,7 @@ function control({ others }) {
     return others === undefined ? '' : `; the other endpoints moved ${formatMsChange(others)}`;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/latency-regression.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
 
 
 
@@ -12519,7 +12474,7 @@ function isControl({ sides }) {
     return sides.everywhere && !sides.total;
 }
 /**
- * statistics.md §5: allowed = 2 · common + max(tolerance · base, band, floor), in ms; the total, which
+ * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; the total, which
  * has no control, is a regression only beyond twice that. Mirrored for falls.
  */
 function allowanceOf(cell, others, judgedCells) {
@@ -12568,7 +12523,7 @@ function latency_regression_judge(cell, allowance, context) {
         over: cell.change / rise,
         verdict: {
             ...common(cell),
-            effect: effectOf(verdict),
+            effect: judged_effectOf(verdict),
             reason: latencyReason(cell, allowance, burst ? 'burst' : verdict),
             verdict,
             allowed: rise,
@@ -12580,7 +12535,7 @@ function latency_regression_judge(cell, allowance, context) {
     };
 }
 /**
- * Only a doubling would be found (statistics.md §5). What never matters is no noise: where the floor of
+ * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
  * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
  */
 function isTooNoisy(cell, { rise, others, why }) {
@@ -12646,11 +12601,46 @@ function common(cell) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/comparability.ts
+;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-window.ts
+
+
+const SHORTEST_SECONDS = 5;
+/** Undefined without a history, or when less than 5 s lie between the warm-up and its last row. */
+function steadyWindowOf(run, warmUp) {
+    const samples = run.history?.samples ?? [];
+    const rows = rowsOf(samples, samples[0]?.at ?? 0);
+    const full = fullLoadOf(rows);
+    if (full === undefined)
+        return undefined;
+    const start = phases_warmUpOf(rows, full, warmUp);
+    const span = spanOf(rowsWithin(rows, start.seconds, full.to));
+    if (span === undefined || span.to - span.from < SHORTEST_SECONDS)
+        return undefined;
+    const throughput = throughputOf(span);
+    const { users } = full;
+    const end = endOf(rows, full.to, run.durationSeconds);
+    return {
+        rampSeconds: full.from,
+        fullLoadSeconds: end - full.from,
+        seconds: end - span.from,
+        users,
+        throughput,
+        ...(span.average === undefined || throughput === 0
+            ? {}
+            : { thinkSeconds: users / throughput - span.average / 1000 }),
+        settled: start.settled
+    };
+}
+/** The history may have lost its last seconds; then the run's duration knows better. */
+function endOf(rows, fullTo, duration) {
+    const atTheEnd = fullTo === rows.at(-1)?.at;
+    return atTheEnd ? Math.max(fullTo, duration ?? 0) : fullTo;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/comparability.ts
 
 /**
- * Why two runs must not be compared, in numbers; undefined when they may be (statistics.md §5,
- * "Comparable?"). What a run's files do not tell is not held against it.
+ * Why two runs must not be compared, in numbers; undefined when they may be (docs/statistics.md §1). What a run's files do not tell is not held against it.
  */
 function whyNotComparable(candidate, baseline) {
     const reasons = [
@@ -12751,164 +12741,7 @@ function otherThinkTime(candidate, then) {
     return `think time ${from} → ${to} s (another load script, or a load generator that lags)`;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/steady-window.ts
-
-
-const SHORTEST_SECONDS = 5;
-/** Undefined without a history, or when less than 5 s lie between the warm-up and its last row. */
-function steadyWindowOf(run, warmUp) {
-    const samples = run.history?.samples ?? [];
-    const rows = rowsOf(samples, samples[0]?.at ?? 0);
-    const full = fullLoadOf(rows);
-    if (full === undefined)
-        return undefined;
-    const start = phases_warmUpOf(rows, full, warmUp);
-    const span = spanOf(rowsWithin(rows, start.seconds, full.to));
-    if (span === undefined || span.to - span.from < SHORTEST_SECONDS)
-        return undefined;
-    const throughput = throughputOf(span);
-    const { users } = full;
-    const end = endOf(rows, full.to, run.durationSeconds);
-    return {
-        rampSeconds: full.from,
-        fullLoadSeconds: end - full.from,
-        seconds: end - span.from,
-        users,
-        throughput,
-        ...(span.average === undefined || throughput === 0
-            ? {}
-            : { thinkSeconds: users / throughput - span.average / 1000 }),
-        settled: start.settled
-    };
-}
-/** The history may have lost its last seconds; then the run's duration knows better. */
-function endOf(rows, fullTo, duration) {
-    const atTheEnd = fullTo === rows.at(-1)?.at;
-    return atTheEnd ? Math.max(fullTo, duration ?? 0) : fullTo;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/bundles.ts
-
-/** Workers of a distributed run report so often (s). */
-const WORKER_REPORT_SECONDS = 3;
-/** More empty seconds than this, although requests abound: the counts arrive in bundles. */
-const EMPTY_SHARE = 0.2;
-const ABUNDANT = 5;
-/** Whether workers of a distributed run report less often than the rows are written. */
-function areBundled(intervals) {
-    const active = intervals.slice(intervals.findIndex(interval => interval.requests > 0), intervals.findLastIndex(interval => interval.requests > 0) + 1);
-    const empty = active.filter(
-    // One at a time: a hang is empty in a row.
-    ({ requests }, i) => requests === 0 && isBusy(active[i - 1], active[i + 1], active[i + 2]));
-    const total = active.reduce((sum, interval) => sum + interval.requests, 0);
-    return empty.length > EMPTY_SHARE * active.length && total > ABUNDANT * active.length;
-}
-function isBusy(...neighbours) {
-    return neighbours.some(neighbour => (neighbour?.requests ?? 0) > 0);
-}
-/**
- * The rows between which only whole bundles lie: the first, and each that counts more than the one
- * before. All rows when the counts do not come in bundles.
- */
-function bundleEdges(rows) {
-    if (!areBundled(intervalsOf(rows)))
-        return rows;
-    return rows.filter((row, i) => row.requests > (rows[i - 1]?.requests ?? -1));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline-clock.ts
-
-
-
-/** A gap is longer than this (s) and than so many times the usual time between rows. */
-const LEAST_GAP = 10;
-const GAP_TICKS = 10;
-/** A load generator that only misses rows goes on counting: a gap has less than this of what is due. */
-const GAP_SHARE = 0.5;
-/** So many times what is usual before and after cannot complete between two rows. */
-const JUMP = 5;
-/** Chance makes few requests many times the usual. */
-const LEAST_JUMP = 20;
-const timeline_clock_NEIGHBOURS = 10;
-/**
- * Why the times of the rows cannot be trusted; undefined when they can. The machine slept or its clock
- * was set forward (no rows for long, though Locust writes them even when the service hangs, and hardly
- * a request counted meanwhile), or it was set back: then the rows of the time that came twice are
- * lost, and their requests seem to complete within one interval.
- */
-function clockTrouble(rows) {
-    const gaps = gapsOf(rows);
-    const [gap] = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from));
-    if (gap !== undefined) {
-        const [long, at] = [formatDuration(gap.to - gap.from), formatDuration(gap.from)];
-        const others = gaps.length === 1 ? '' : ` (the longest of ${gaps.length} such gaps)`;
-        return {
-            kind: 'gap',
-            at: gap.from,
-            seconds: gaps.reduce((sum, { from, to }) => sum + to - from, 0),
-            what: `the history has no row for ${long}, from ${at} after the start on${others}, and next to no requests were counted meanwhile: the machine that made the load slept or stood still, or its clock was set forward`
-        };
-    }
-    const intervals = intervalsOf(bundleEdges(rows));
-    const found = intervals.findIndex((_, index) => isJump(intervals, index));
-    const jump = intervals[found];
-    if (jump === undefined)
-        return undefined;
-    const seconds = jump.to - jump.from;
-    const rate = usualRate(intervals, found);
-    return {
-        kind: 'jump',
-        at: jump.to,
-        seconds: Math.max(0, (jump.requests - jump.failures) / rate - seconds),
-        what: `${formatDuration(jump.to)} after the start ${jump.requests} requests were counted within ${formatDuration(seconds)}, far more than before and after: the clock may have been set back`
-    };
-}
-/** Neighbouring rows so far apart that the load cannot have gone on between them. */
-function gapsOf(rows) {
-    const least = Math.max(LEAST_GAP, GAP_TICKS * tickOf(rows));
-    const intervals = intervalsOf(rows);
-    const long = intervals.filter(({ from, to }) => to - from > least);
-    if (long.length === 0)
-        return [];
-    const rate = timeline_clock_rateOf(intervals.filter(interval => !long.includes(interval)));
-    return long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from));
-}
-/**
- * Successes only, for refused connections come fast; more than one a user, for that many can have
- * waited for a service that hung; and not where users came for a moment.
- */
-function isJump(intervals, index) {
-    const interval = intervals[index];
-    if (interval === undefined)
-        return false;
-    const good = interval.requests - interval.failures;
-    if (good < LEAST_JUMP + interval.users)
-        return false;
-    const around = [intervals[index - 1], intervals[index + 1]].map(other => other?.users ?? 0);
-    if (interval.users > Math.max(...around))
-        return false;
-    const usual = usualRate(intervals, index) * (interval.to - interval.from);
-    return usual > 0 && good > LEAST_JUMP + interval.users + JUMP * usual;
-}
-function usualRate(intervals, index) {
-    const before = timeline_clock_rateOf(intervals.slice(Math.max(0, index - timeline_clock_NEIGHBOURS), index));
-    const after = timeline_clock_rateOf(intervals.slice(index + 1, index + 1 + timeline_clock_NEIGHBOURS));
-    return Math.max(before, after);
-}
-function timeline_clock_rateOf(intervals) {
-    const seconds = intervals.reduce((sum, { from, to }) => sum + to - from, 0);
-    const good = intervals.reduce((sum, { requests, failures }) => sum + requests - failures, 0);
-    return seconds > 0 ? good / seconds : 0;
-}
-/**
- * What the throughput over `seconds` would be times without the seconds too many, or with those too
- * few.
- */
-function factorOf({ kind, seconds: doubtful }, seconds) {
-    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/matching.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/matching.ts
 
 
 
@@ -12980,7 +12813,7 @@ function obstacle(candidate, baseline) {
     return empty === undefined ? whyNotComparable(candidate, baseline) : `the run to compare ${empty}`;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/presence.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/presence.ts
 
 
 
@@ -13073,7 +12906,7 @@ function judgeNew(row) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/refusal.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
 
 
 
@@ -13194,10 +13027,10 @@ function refusalNote(why) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/repeated.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/repeated.ts
 /**
  * One verdict per cell from the verdicts of several candidate runs (or pairs): it is as bad as more
- * than half of the runs say, and its numbers are those of the run that decides (statistics.md §5).
+ * than half of the runs say, and its numbers are those of the run that decides (docs/statistics.md §2).
  */
 function combineRuns(runs) {
     if (runs.length === 1)
@@ -13247,7 +13080,7 @@ function withDissent(verdict, worstFirst, runs) {
         : { ...verdict, reason: `${verdict.reason}; ${worse} of ${runs} runs exceeded it` };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/throughput-regression.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-regression.ts
 
 
 
@@ -13266,7 +13099,7 @@ const ABOUT = {
     unit: 'requests/s'
 };
 /**
- * The throughput rule of statistics.md §5, a safety net for saturation and crashes: the total fell by
+ * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
  * more than the tolerance and by more than K times the noise. Undefined when a run tells no
  * throughput at all; not comparable where seconds that are in doubt decide.
  */
@@ -13299,7 +13132,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
             change: { absolute: rates.now - base, ratio: rates.now / base - 1 },
             allowed,
             smallestDetectable: allowed / base,
-            effect: effectOf(verdict),
+            effect: judged_effectOf(verdict),
             verdict,
             window: rates.steady ? 'steady' : 'run',
             reason: throughput_regression_reasonOf(rates, base, { allowed, suspect: verdict === 'suspect' }),
@@ -13366,7 +13199,7 @@ function throughput_regression_reasonOf({ now, steady }, base, { allowed, suspec
     return `Throughput: ${change} over the ${span}; allowed −${formatPercent(allowed / base)}${doubt}`;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/regression.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/regression.ts
 
 
 
@@ -13379,7 +13212,7 @@ function throughput_regression_reasonOf({ now, steady }, base, { allowed, suspec
 
 
 /**
- * The regression rule of statistics.md §5, with two additions that docs/verdict-bench.md measures (the
+ * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
  * verdict per cell.
  */
@@ -13467,7 +13300,208 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-;// CONCATENATED MODULE: ./src/locust/error-status.ts
+;// CONCATENATED MODULE: ./src/locust/stats/response-time.ts
+/** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
+const ROUNDING = 1.05;
+const TICK_SECONDS = 1;
+/**
+ * Whether so long a silence (s) is no longer than requests usually take: then it tells of slow
+ * requests that are under way, not of a server that stood still. False when the time is not known.
+ */
+function isUsualWait(seconds, total) {
+    const usual = total?.percentiles.get(50) ?? total?.median;
+    return usual !== undefined && seconds <= (usual / 1000) * ROUNDING + TICK_SECONDS;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/statistics/load-curve.ts
+const GRID = 400;
+const LEAST_IMPROVEMENT = 0.5;
+const LEAST_BEYOND = 2;
+/**
+ * Fits min(slope·users, limit) on relative errors: for each knee on a grid over the users seen, the
+ * slope is a least-squares ratio in closed form. Undefined for fewer than three points.
+ */
+function fitLoadCurve(points) {
+    const usable = points.filter(({ users, throughput }) => users > 0 && throughput > 0);
+    if (usable.length < 3)
+        return undefined;
+    const users = usable.map(point => point.users);
+    const [least, most] = [Math.min(...users), Math.max(...users)];
+    const straight = fitWithKnee(usable, most);
+    let best = straight;
+    for (let i = 0; i < GRID; i++) {
+        const fit = fitWithKnee(usable, least + ((most - least) * i) / GRID);
+        if (fit.error < best.error)
+            best = fit;
+    }
+    const beyond = users.filter(count => count > best.knee).length;
+    return {
+        slope: best.slope,
+        limit: best.slope * best.knee,
+        knee: best.knee,
+        residual: Math.sqrt(best.error / usable.length),
+        isReached: best.error <= LEAST_IMPROVEMENT * straight.error && beyond >= LEAST_BEYOND
+    };
+}
+function fitWithKnee(points, knee) {
+    const ratios = points.map(({ users, throughput }) => Math.min(users, knee) / throughput);
+    const slope = ratios.reduce((sum, x) => sum + x, 0) / ratios.reduce((sum, x) => sum + x * x, 0);
+    const error = ratios.reduce((sum, x) => sum + (1 - slope * x) ** 2, 0);
+    return { knee, slope, error };
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram/histogram.ts
+
+
+/** What Locust reports when the locustfile does not say otherwise. */
+const DEFAULT_PERCENTS = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100];
+/** Exact merge of rows that have histograms; the identity is taken from `as`. */
+function mergeRows(rows, as) {
+    const buckets = new Map();
+    let [requests, failures, time, size, timed] = [0, 0, 0, 0, 0];
+    for (const row of rows) {
+        requests += row.requests;
+        failures += row.failures;
+        size += (row.averageContentSize ?? 0) * row.requests;
+        const own = timedOf(row.histogram ?? new Map());
+        timed += own;
+        time += (row.average ?? 0) * own;
+        for (const [ms, count] of row.histogram ?? [])
+            buckets.set(ms, (buckets.get(ms) ?? 0) + count);
+    }
+    const percents = new Set([
+        ...DEFAULT_PERCENTS,
+        ...rows.flatMap(row => [...row.percentiles.keys()])
+    ]);
+    return withMedian({
+        method: as.method,
+        name: as.name,
+        requests,
+        failures,
+        ...present({
+            average: timed === 0 ? undefined : time / timed,
+            min: extreme(Math.min, rows.map(row => row.min)),
+            max: extreme(Math.max, rows.map(row => row.max)),
+            averageContentSize: requests === 0 ? undefined : size / requests
+        }),
+        percentiles: histogram_percentilesOf(buckets, [...percents]),
+        histogram: buckets
+    });
+}
+/** Locust's lower median, clamped to what really occurred. */
+function withMedian(row) {
+    const sorted = sortedBuckets(row.histogram ?? new Map());
+    const timed = timedOf(row.histogram ?? new Map());
+    const median = valueAtRank(sorted, Math.floor((timed - 1) / 2));
+    if (median === undefined)
+        return row;
+    const clamped = Math.max(row.min ?? median, Math.min(row.max ?? median, median));
+    return { ...row, median: clamped };
+}
+/** As Locust computes them (`calculate_response_time_percentile`): no interpolation. */
+function histogram_percentilesOf(buckets, percents) {
+    const sorted = sortedBuckets(buckets);
+    const timed = timedOf(buckets);
+    const percentiles = new Map();
+    for (const percent of percents) {
+        const rank = Math.min(Math.floor(timed * (percent / 100)), timed - 1);
+        const value = valueAtRank(sorted, rank);
+        if (value !== undefined)
+            percentiles.set(percent, value);
+    }
+    return percentiles;
+}
+function sortedBuckets(buckets) {
+    return [...buckets].sort(([a], [b]) => a - b);
+}
+function valueAtRank(sorted, rank) {
+    let below = 0;
+    for (const [ms, count] of sorted) {
+        below += count;
+        if (rank < below)
+            return ms;
+    }
+    return undefined;
+}
+/** The smallest or largest of the values that are there. */
+function extreme(pick, values) {
+    const there = values.filter(value => value !== undefined);
+    return there.length === 0 ? undefined : there.reduce((a, b) => pick(a, b));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/targets/certainty.ts
+
+
+
+/**
+ * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
+ * measured. Stricter than the 95 % of an interval: a rare endpoint's few requests may all have been
+ * its first, and a run has many such cells. One request alone never decides up to P99.9.
+ */
+const CERTAINTY = 0.999;
+/** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
+const USUAL_ENDPOINTS = 10;
+/** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
+const certainty_ROUNDING = 1e-9;
+/**
+ * The largest time (ms) that the percentile exceeds with CERTAINTY, from the minimum, the median and
+ * the printed percentiles of the row; undefined when the row has too few requests for any.
+ *
+ * Exact, whatever the distribution: were the percentile not above t, each request would be at or
+ * below t with a chance of at least p, and "at most k of n are" would have a chance of at most
+ * P(Bin(n, p) ≤ k). The events of several ranks lie within each other, so that looking at all of them
+ * costs nothing. Locust prints the (⌊n·q⌋ + 1)-th smallest time as percentile q, rounded to its
+ * bucket, of which the lower end counts.
+ */
+function surelyAbove(run, row, percent) {
+    const n = timedRequests(run, row);
+    const chance = (below) => 1 - binomialUpperTail(below + 1, n, percent / 100);
+    const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS);
+    const sure = ranksOf(run, row, n).filter(({ below }) => below < n && chance(below) < allowed * (1 - certainty_ROUNDING));
+    const best = sure.reduce((most, rank) => (most === undefined || rank.ms > most.ms ? rank : most), undefined);
+    if (best === undefined)
+        return undefined;
+    return { ms: best.ms, why: `${best.said} (certain to ${formatPercent(CERTAINTY)})` };
+}
+function ranksOf(run, row, n) {
+    const printed = [...row.percentiles].flatMap(([q, value]) => {
+        if (q > 100)
+            return [];
+        const below = Math.min(Math.floor(n * (q / 100)), n - 1);
+        return [{ below, ms: lowest(run, value), said: `already P${q} is ${formatMs(value)}` }];
+    });
+    const { min, median } = row;
+    return [
+        ...(min === undefined
+            ? []
+            : [
+                { below: 0, ms: min, said: `even the fastest of ${formatCount(n)} took ${formatMs(min)}` }
+            ]),
+        ...(median === undefined
+            ? []
+            : [
+                {
+                    // Locust's own median is the lower one.
+                    below: Math.floor((n - 1) / 2),
+                    ms: lowest(run, median),
+                    said: `the median of ${formatCount(n)} is ${formatMs(median)}`
+                }
+            ]),
+        ...printed
+    ];
+}
+function lowest(run, printed) {
+    return isOnGrid(printed) || printed < 100 ? bucketRange(printed, run.locust)[0] : printed;
+}
+/** The requests whose times are ranked: not those without a time, nor, up to 0.9, those that failed. */
+function timedRequests(run, row) {
+    if (row.histogram !== undefined)
+        return timedOf(row.histogram);
+    const isOld = run.notes.some(({ code }) => code === 'successes-only');
+    return isOld ? row.requests - row.failures : row.requests;
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/error-status.ts
 /**
  * The HTTP status that an error message tells: where a client library wrote it, and, far more
  * strictly, where a tool on top or a test's author did.
@@ -13568,7 +13602,7 @@ function wordedStatus(message) {
     return codes.size === 1 && only !== undefined && IS_ERROR.test(only) ? Number(only) : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/locust/error-kind.ts
+;// CONCATENATED MODULE: ./src/locust/stats/error-kind.ts
 
 /**
  * An error message made the same for one cause: memory addresses folded as Locust ≥ 2.10 does, and
@@ -13709,41 +13743,9 @@ function kindOfStatus(code) {
     return code >= 500 && code < 600 ? 'http5xx' : 'other';
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/grade.ts
+;// CONCATENATED MODULE: ./src/evaluate/targets/measurement.ts
 
-/** From best to worst; `undecided` and `missing` are not on the scale. */
-const SCALE = ['target', 'acceptable', 'degraded', 'unacceptable'];
-/**
- * Where a value lies between the bounds, which are strict as written. A bound that is not given is as
- * strict as the next looser one; without `unacceptable`, whatever is not acceptable is unacceptable,
- * and with a `target` alone a miss is `degraded`.
- */
-function gradeOf(metric, value, bounds) {
-    const better = higherIsBetter(metric)
-        ? (a, b) => a > b
-        : // Nothing is below zero: no errors at all meet a bound of none.
-            (a, b) => a < b || (a === 0 && b === 0);
-    const acceptable = bounds.acceptable ?? bounds.unacceptable;
-    const target = bounds.target ?? acceptable;
-    if (target !== undefined && better(value, target))
-        return 'target';
-    if (acceptable !== undefined && better(value, acceptable))
-        return 'acceptable';
-    if (bounds.unacceptable !== undefined) {
-        return better(bounds.unacceptable, value) && value !== bounds.unacceptable
-            ? 'unacceptable'
-            : 'degraded';
-    }
-    return bounds.acceptable === undefined ? 'degraded' : 'unacceptable';
-}
-/** Whether `a` is strictly better than `b`, both on the scale. */
-function isBetterGrade(a, b) {
-    return SCALE.indexOf(a) < SCALE.indexOf(b);
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/measurement.ts
-
-/** One-sided confidence of every interval: statistics.md §6. */
+/** One-sided confidence of every interval: docs/statistics.md §6. */
 const CONFIDENCE = 0.95;
 /** Hits per request as a fraction, with its Clopper–Pearson limits. */
 function rate(hits, requests) {
@@ -13751,7 +13753,7 @@ function rate(hits, requests) {
     return { state: 'measured', value: hits / requests, interval, samples: requests };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/error-kinds.ts
+;// CONCATENATED MODULE: ./src/evaluate/targets/error-kinds.ts
 
 
 
@@ -13796,204 +13798,7 @@ function countOf(failures) {
     return failures.reduce((sum, { occurrences }) => sum + occurrences, 0);
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
-
-
-/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
-function metricsOf(run) {
-    const total = run.aggregated;
-    if (total === undefined)
-        return {};
-    const seconds = run.durationSeconds;
-    return {
-        requests: total.requests,
-        failures: total.failures,
-        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
-        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
-        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
-    };
-}
-function errorsOf(run) {
-    const counts = Object.fromEntries(ERROR_KINDS.map(kind => [kind, 0]));
-    const { aggregated } = run;
-    const failures = aggregated === undefined ? run.failures : failuresOf(run, aggregated);
-    for (const failure of failures)
-        counts[failure.kind] += failure.occurrences;
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./src/locust/response-time.ts
-/** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
-const ROUNDING = 1.05;
-const TICK_SECONDS = 1;
-/**
- * Whether so long a silence (s) is no longer than requests usually take: then it tells of slow
- * requests that are under way, not of a server that stood still. False when the time is not known.
- */
-function isUsualWait(seconds, total) {
-    const usual = total?.percentiles.get(50) ?? total?.median;
-    return usual !== undefined && seconds <= (usual / 1000) * ROUNDING + TICK_SECONDS;
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram.ts
-
-/** What Locust reports when the locustfile does not say otherwise. */
-const DEFAULT_PERCENTS = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100];
-/** Exact merge of rows that have histograms; the identity is taken from `as`. */
-function mergeRows(rows, as) {
-    const buckets = new Map();
-    let [requests, failures, time, size, timed] = [0, 0, 0, 0, 0];
-    for (const row of rows) {
-        requests += row.requests;
-        failures += row.failures;
-        size += (row.averageContentSize ?? 0) * row.requests;
-        const own = timedOf(row.histogram ?? new Map());
-        timed += own;
-        time += (row.average ?? 0) * own;
-        for (const [ms, count] of row.histogram ?? [])
-            buckets.set(ms, (buckets.get(ms) ?? 0) + count);
-    }
-    const percents = new Set([
-        ...DEFAULT_PERCENTS,
-        ...rows.flatMap(row => [...row.percentiles.keys()])
-    ]);
-    return withMedian({
-        method: as.method,
-        name: as.name,
-        requests,
-        failures,
-        ...present({
-            average: timed === 0 ? undefined : time / timed,
-            min: extreme(Math.min, rows.map(row => row.min)),
-            max: extreme(Math.max, rows.map(row => row.max)),
-            averageContentSize: requests === 0 ? undefined : size / requests
-        }),
-        percentiles: histogram_percentilesOf(buckets, [...percents]),
-        histogram: buckets
-    });
-}
-/** Locust's lower median, clamped to what really occurred. */
-function withMedian(row) {
-    const sorted = sortedBuckets(row.histogram ?? new Map());
-    const timed = timedOf(row.histogram ?? new Map());
-    const median = valueAtRank(sorted, Math.floor((timed - 1) / 2));
-    if (median === undefined)
-        return row;
-    const clamped = Math.max(row.min ?? median, Math.min(row.max ?? median, median));
-    return { ...row, median: clamped };
-}
-/** As Locust computes them (`calculate_response_time_percentile`): no interpolation. */
-function histogram_percentilesOf(buckets, percents) {
-    const sorted = sortedBuckets(buckets);
-    const timed = timedOf(buckets);
-    const percentiles = new Map();
-    for (const percent of percents) {
-        const rank = Math.min(Math.floor(timed * (percent / 100)), timed - 1);
-        const value = valueAtRank(sorted, rank);
-        if (value !== undefined)
-            percentiles.set(percent, value);
-    }
-    return percentiles;
-}
-function sortedBuckets(buckets) {
-    return [...buckets].sort(([a], [b]) => a - b);
-}
-function valueAtRank(sorted, rank) {
-    let below = 0;
-    for (const [ms, count] of sorted) {
-        below += count;
-        if (rank < below)
-            return ms;
-    }
-    return undefined;
-}
-/** Requests that have a response time. */
-function timedOf(buckets) {
-    let sum = 0;
-    for (const count of buckets.values())
-        sum += count;
-    return sum;
-}
-/** The smallest or largest of the values that are there. */
-function extreme(pick, values) {
-    const there = values.filter(value => value !== undefined);
-    return there.length === 0 ? undefined : there.reduce((a, b) => pick(a, b));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/certainty.ts
-
-
-
-
-/**
- * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
- * measured. Stricter than the 95 % of an interval: a rare endpoint's few requests may all have been
- * its first, and a run has many such cells. One request alone never decides up to P99.9.
- */
-const CERTAINTY = 0.999;
-/** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
-const USUAL_ENDPOINTS = 10;
-/** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
-const certainty_ROUNDING = 1e-9;
-/**
- * The largest time (ms) that the percentile exceeds with CERTAINTY, from the minimum, the median and
- * the printed percentiles of the row; undefined when the row has too few requests for any.
- *
- * Exact, whatever the distribution: were the percentile not above t, each request would be at or
- * below t with a chance of at least p, and "at most k of n are" would have a chance of at most
- * P(Bin(n, p) ≤ k). The events of several ranks lie within each other, so that looking at all of them
- * costs nothing. Locust prints the (⌊n·q⌋ + 1)-th smallest time as percentile q, rounded to its
- * bucket, of which the lower end counts.
- */
-function surelyAbove(run, row, percent) {
-    const n = timedRequests(run, row);
-    const chance = (below) => 1 - binomialUpperTail(below + 1, n, percent / 100);
-    const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS);
-    const sure = ranksOf(run, row, n).filter(({ below }) => below < n && chance(below) < allowed * (1 - certainty_ROUNDING));
-    const best = sure.reduce((most, rank) => (most === undefined || rank.ms > most.ms ? rank : most), undefined);
-    if (best === undefined)
-        return undefined;
-    return { ms: best.ms, why: `${best.said} (certain to ${formatPercent(CERTAINTY)})` };
-}
-function ranksOf(run, row, n) {
-    const printed = [...row.percentiles].flatMap(([q, value]) => {
-        if (q > 100)
-            return [];
-        const below = Math.min(Math.floor(n * (q / 100)), n - 1);
-        return [{ below, ms: lowest(run, value), said: `already P${q} is ${formatMs(value)}` }];
-    });
-    const { min, median } = row;
-    return [
-        ...(min === undefined
-            ? []
-            : [
-                { below: 0, ms: min, said: `even the fastest of ${formatCount(n)} took ${formatMs(min)}` }
-            ]),
-        ...(median === undefined
-            ? []
-            : [
-                {
-                    // Locust's own median is the lower one.
-                    below: Math.floor((n - 1) / 2),
-                    ms: lowest(run, median),
-                    said: `the median of ${formatCount(n)} is ${formatMs(median)}`
-                }
-            ]),
-        ...printed
-    ];
-}
-function lowest(run, printed) {
-    return isOnGrid(printed) || printed < 100 ? bucketRange(printed, run.locust)[0] : printed;
-}
-/** The requests whose times are ranked: not those without a time, nor, up to 0.9, those that failed. */
-function timedRequests(run, row) {
-    if (row.histogram !== undefined)
-        return timedOf(row.histogram);
-    const isOld = run.notes.some(({ code }) => code === 'successes-only');
-    return isOld ? row.requests - row.failures : row.requests;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/measure.ts
+;// CONCATENATED MODULE: ./src/evaluate/targets/measure.ts
 
 
 
@@ -14005,9 +13810,9 @@ function timedRequests(run, row) {
 
 /** The normal quantile of CONFIDENCE, one-sided. */
 const Z = 1.645;
-/** Requests expected above a percentile for it to be graded: statistics.md §6. */
+/** Requests expected above a percentile for it to be graded: docs/statistics.md §6. */
 const MIN_TAIL_SAMPLES = 10;
-/** n·(1−p) that the maximum needs to prove that a bound is met: statistics.md §6. */
+/** n·(1−p) that the maximum needs to prove that a bound is met: docs/statistics.md §6. */
 const MIN_TAIL_FOR_PROOF = 3;
 /** n·(1−p) is compared with whole numbers; doubles are off by about 1e-12 of that. */
 const measure_ROUNDING = 1e-9;
@@ -14042,7 +13847,7 @@ function tailSamples(requests, percent) {
 }
 /**
  * What a printed percentile may stand for, in ms: its bucket and, one-sided 95 % each way, sampling:
- * v·exp(∓1.645·√(b²·odds/n + (h/v)²/3)), never narrower than the bucket (statistics.md §6).
+ * v·exp(∓1.645·√(b²·odds/n + (h/v)²/3)), never narrower than the bucket (docs/statistics.md §6).
  */
 function percentileInterval(run, row, percent) {
     const value = row.percentiles.get(percent) ?? 0;
@@ -14181,355 +13986,16 @@ function goodEnd(metric, [low, high]) {
     return higherIsBetter(metric) ? high : low;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/effect.ts
-
-/** What a grade does to the conclusion: statistics.md §6, design §4. */
-function effect_effectOf(grade, borderline, policies) {
-    switch (grade) {
-        case 'undecided':
-            return policies.onUndecided;
-        case 'missing':
-            return policies.onMissing;
-        case 'target':
-            return 'pass';
-        case 'acceptable':
-        case 'degraded':
-        case 'unacceptable': {
-            const plain = plainEffect(grade, policies);
-            // Uncertainty can only soften: a borderline grade never does more than a certain one.
-            return borderline ? milder(plain, policies.onBorderline) : plain;
-        }
-    }
-}
-function plainEffect(grade, { failOn }) {
-    // Advisory: graded as usual, and lowered when everything is known.
-    const least = failOn === 'never' ? 'unacceptable' : failOn;
-    if (grade === least || !isBetterGrade(grade, least))
-        return 'fail';
-    return grade === 'degraded' ? 'warn' : 'pass';
-}
-function milder(a, b) {
-    const order = ['pass', 'warn', 'fail'];
-    return order.indexOf(a) <= order.indexOf(b) ? a : b;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/nearest.ts
-
-const SHOWN = 3;
-/** Endpoints beyond these are not compared. */
-const MAX_CANDIDATES = 500;
-/** Patterns of a report that are looked up: each is compared with hundreds of names. */
-const MOST_SEARCHES = 20;
-/** For one report, however many runs it has. */
-function nearestOfReport(most = MOST_SEARCHES) {
-    let searches = 0;
-    return (pattern, endpoints) => (++searches > most ? [] : nearestEndpoints(pattern, endpoints));
-}
-/** The endpoints whose names are most like the pattern, best first, at most three. */
-function nearestEndpoints(pattern, endpoints) {
-    const wanted = pattern.replaceAll('*', '');
-    return endpoints
-        .slice(0, MAX_CANDIDATES)
-        .map((endpoint, index) => ({ endpoint, index, distance: likeness(wanted, endpoint) }))
-        .sort((a, b) => a.distance - b.distance || a.index - b.index)
-        .slice(0, SHOWN)
-        .map(({ endpoint }) => endpoint);
-}
-/** A pattern may leave the method out: compare with and without it. */
-function likeness(wanted, endpoint) {
-    const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
-    return Math.min(editDistance(wanted, endpoint), editDistance(wanted, bare));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/split-rows.ts
-
-
-/** Locust's PostgresUser counts what succeeds and what fails of one query in two rows. */
-const SUCCESS = 'postgres_success';
-const FAILURE = 'postgres_failure';
-/** The row that holds the other outcome of the same query. */
-function otherHalf({ endpoints }, { method, name }) {
-    const other = method === SUCCESS ? FAILURE : method === FAILURE ? SUCCESS : undefined;
-    if (other === undefined)
-        return undefined;
-    return halvesOf(endpoints).get(`${other} ${name}`);
-}
-const HALVES = new WeakMap();
-/** By key, found once for the rows of a run: there may be many. */
-function halvesOf(endpoints) {
-    const known = HALVES.get(endpoints);
-    if (known !== undefined)
-        return known;
-    const halves = endpoints.filter(({ method, requests }) => requests > 0 && (method === SUCCESS || method === FAILURE));
-    const found = new Map(halves.map(row => [endpointKey(row), row]));
-    HALVES.set(endpoints, found);
-    return found;
-}
-/** Both halves as one, for error rates: the failures of both by the requests of both. */
-function wholeOf(run, row) {
-    const half = otherHalf(run, row);
-    if (half === undefined)
-        return undefined;
-    return {
-        run,
-        row: added(row, half),
-        failures: [...failuresOf(run, row), ...failuresOf(run, half)]
-    };
-}
-function added(row, half) {
-    return {
-        ...row,
-        requests: row.requests + half.requests,
-        failures: row.failures + half.failures
-    };
-}
-/** `postgres_success and postgres_failure execute_query` */
-function wholeName({ name }) {
-    return `${SUCCESS} and ${FAILURE} ${name}`;
-}
-/** The targets of a row without the error rates that are judged with its other half. */
-function ownTargets(run, row, targetsOf) {
-    const targets = targetsOf(row);
-    const half = row.method === FAILURE ? otherHalf(run, row) : undefined;
-    if (half === undefined)
-        return targets;
-    const theirs = targetsOf(half);
-    return new Map([...targets].filter(([key, { metric }]) => !isErrorRate(metric) || !theirs.has(key)));
-}
-function isErrorRate({ type }) {
-    return type === 'error-rate' || type === 'error-kind';
-}
-/** The endpoint rows with each pair of halves once. */
-function wholes(run) {
-    return run.endpoints.flatMap(row => {
-        const half = otherHalf(run, row);
-        if (half === undefined)
-            return [{ key: endpointKey(row), row }];
-        return row.method === FAILURE ? [] : [{ key: wholeName(row), row: added(row, half) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/targets.ts
-
-
-
-
-
-
-
-
-
-/**
- * Grades a run against its load level: every metric of the level on the aggregated row, response
- * times (unless said otherwise) and an endpoint's own targets on each endpoint, and a `missing`
- * verdict for each endpoint pattern that matches nothing. With `steady`, the whole run's throughput,
- * error rate and average are those of its steady state.
- */
-function evaluateTargets(run, level, policies, { steady, nearest = nearestOfReport() } = {}) {
-    const total = run.aggregated;
-    if (total === undefined)
-        return [];
-    // A test that goes past the limit, or breaks the service, misses its bounds on purpose: they serve
-    // to find where it does, not to grade the whole run.
-    const missing = missingEndpoints(run, level, { policies, nearest });
-    if (level.kind !== 'load')
-        return missing;
-    return [
-        ...verdictsOf({ run, row: total, endpoint: AGGREGATED, ...(steady === undefined ? {} : { steady }) }, level.targets, policies),
-        ...run.endpoints.flatMap(row => {
-            // A bound on requests is none on whole iterations; what the team asks of them by name is.
-            const isLeftOut = run.leftOut?.keys.has(endpointKey(row)) === true;
-            const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level;
-            const own = ownTargets(run, row, one => targetsOf(one, asked));
-            return verdictsOf({ run, row, endpoint: endpointKey(row) }, own, policies);
-        }),
-        ...missing
-    ];
-}
-/** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
-function targetsOf(row, level) {
-    const inherited = level.gradeEndpoints
-        ? [...level.targets].filter(([, { metric }]) => isResponseTime(metric))
-        : [];
-    const merged = new Map(inherited);
-    for (const { pattern, targets, removed } of level.endpoints) {
-        if (!matchesPattern(pattern, row))
-            continue;
-        for (const key of removed)
-            merged.delete(key);
-        for (const [key, own] of targets) {
-            const base = merged.get(key) ?? level.targets.get(key);
-            merged.set(key, {
-                ...own,
-                bounds: { ...(isResponseTime(own.metric) ? base?.bounds : {}), ...own.bounds }
-            });
-        }
-    }
-    return merged;
-}
-function verdictsOf(subject, targets, policies) {
-    return [...targets.values()].flatMap(target => {
-        const whole = isErrorRate(target.metric) ? wholeOf(subject.run, subject.row) : undefined;
-        const measurement = measure(whole ?? subject, target.metric, target.bounds);
-        // A built-in target asks nothing of an endpoint that was never called.
-        if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0)
-            return [];
-        const verdict = targets_judge(subject, { target, measurement }, policies);
-        if (whole === undefined)
-            return [verdict];
-        return [{ ...verdict, reason: `${verdict.reason} (of ${wholeName(subject.row)})` }];
-    });
-}
-function targets_judge({ endpoint }, { target, measurement }, policies) {
-    const { metric, bounds } = target;
-    const grade = gradeFrom(target, measurement, policies);
-    const borderline = isBorderline(metric, bounds, { grade, measurement });
-    return {
-        rule: 'target',
-        endpoint,
-        metric: metric.key,
-        unit: unitOf(metric),
-        ...numbersOf(measurement),
-        bounds,
-        grade,
-        borderline,
-        effect: effectWith(measurement, { grade, borderline }, policies),
-        reason: targets_reasonOf(target, measurement, { grade, borderline })
-    };
-}
-function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
-    const isSettled = (grade) => effect_effectOf(grade, false, policies) !== 'pass';
-    switch (measurement.state) {
-        case 'measured': {
-            const grade = gradeOf(metric, measurement.value, bounds);
-            return measurement.open === undefined || isSettled(grade) ? grade : 'undecided';
-        }
-        case 'proved':
-            return measurement.grade;
-        case 'undecided': {
-            // What is certain already and does not pass need not wait for what is not.
-            const { atLeast } = measurement;
-            return atLeast !== undefined && isSettled(atLeast.grade) ? atLeast.grade : 'undecided';
-        }
-        case 'absent':
-            // The team that asked for it must hear of it; a built-in target the file cannot answer is undecided.
-            return explicit ? 'missing' : 'undecided';
-    }
-}
-/** Few requests may pass; a value that may be any other because something was not read warns. */
-function effectWith(measurement, { grade, borderline }, policies) {
-    const effect = effect_effectOf(grade, borderline, policies);
-    const isOpen = measurement.state === 'measured' && measurement.open !== undefined;
-    return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect;
-}
-function isBorderline(metric, bounds, { grade, measurement }) {
-    if (grade === 'undecided')
-        return false;
-    if (measurement.state !== 'measured' && measurement.state !== 'proved')
-        return false;
-    if (measurement.interval === undefined)
-        return false;
-    return isBetterGrade(gradeOf(metric, goodEnd(metric, measurement.interval), bounds), grade);
-}
-function numbersOf(measurement) {
-    if (measurement.state === 'absent')
-        return {};
-    const { value, samples } = measurement;
-    const interval = measurement.state === 'undecided' ? undefined : measurement.interval;
-    return {
-        ...(value === undefined ? {} : { value }),
-        ...(interval === undefined ? {} : { interval }),
-        samples
-    };
-}
-/** `P95 1,200 ms is over the limit of 1,000 ms`: one sentence without the endpoint. */
-function targets_reasonOf({ metric, bounds }, measurement, { grade, borderline }) {
-    const label = metricLabel(metric.key);
-    const why = whyOf(measurement, grade);
-    if (grade === 'undecided' || grade === 'missing')
-        return why;
-    const unit = unitOf(metric);
-    const { value: seen, interval } = numbersOf(measurement);
-    const value = seen === undefined ? '' : ` ${formatValue(unit, seen)}`;
-    const isProved = measurement.state === 'proved';
-    // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
-    const against = isProved && grade === 'acceptable'
-        ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
-        : comparison(metric, bounds, grade);
-    const said = `${label}${value} ${against}${why === '' ? '' : `: ${why}`}`;
-    if (!borderline || interval === undefined)
-        return said;
-    const [low, high] = interval;
-    return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`;
-}
-/** What explains the grade beside the value; empty where the value does. */
-function whyOf(measurement, grade) {
-    switch (measurement.state) {
-        case 'measured':
-            return measurement.open ?? '';
-        case 'undecided':
-            return (grade === 'undecided' ? undefined : measurement.atLeast?.why) ?? measurement.why;
-        case 'proved':
-        case 'absent':
-            return measurement.why;
-    }
-}
-function comparison(metric, bounds, grade) {
-    const [beyond, within] = higherIsBetter(metric) ? ['below', 'above'] : ['over', 'under'];
-    const acceptable = bounds.acceptable ?? bounds.unacceptable;
-    const target = bounds.target ?? acceptable;
-    const at = (bound) => bound === undefined ? '' : ` ${formatValue(unitOf(metric), bound)}`;
-    if (grade === 'target')
-        return `is ${within} the target of${at(target)}`;
-    if (grade === 'acceptable') {
-        return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`;
-    }
-    if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
-        return `is ${beyond} the limit of${at(bounds.unacceptable)}`;
-    }
-    return acceptable === undefined
-        ? `is not ${within} the target of${at(target)}`
-        : `is not ${within} the acceptable${at(acceptable)}`;
-}
-/** One verdict for each metric of a pattern that matches no endpoint of the run. */
-function missingEndpoints(run, level, { policies, nearest }) {
-    return level.endpoints
-        .filter(({ pattern }) => !run.endpoints.some(row => matchesPattern(pattern, row)))
-        .flatMap(({ pattern, targets }) => {
-        const reason = missingReason(pattern, run, nearest);
-        return [...targets.values()].map(({ metric, bounds }) => {
-            return {
-                rule: 'target',
-                endpoint: pattern,
-                metric: metric.key,
-                unit: unitOf(metric),
-                bounds,
-                grade: 'missing',
-                borderline: false,
-                effect: policies.onMissing,
-                reason
-            };
-        });
-    });
-}
-function missingReason(pattern, run, nearest) {
-    const nothing = 'no endpoint of the run matches';
-    if (run.endpoints.length === 0)
-        return `${nothing}; the run has no endpoints`;
-    const names = nearest(pattern, run.endpoints.map(endpointKey));
-    return names.length === 0 ? nothing : `${nothing}; nearest: ${names.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline-bounds.ts
+;// CONCATENATED MODULE: ./src/evaluate/targets/breaches.ts
 
 
 
 
 /** One-sided: an error rate breaks a bound only when its lower limit does. */
-const timeline_bounds_CONFIDENCE = 0.95;
+const breaches_CONFIDENCE = 0.95;
 /**
  * The acceptable bounds that a span does not hold, the worst first. Throughput is left out: it
- * depends on the users who ask. Percentiles count with ten requests above them (statistics.md §6);
+ * depends on the users who ask. Percentiles count with ten requests above them (docs/statistics.md §6);
  * where there are none, a mean beyond the bound of the P95 proves that response times broke it.
  */
 function breachesOf(targets, span, percentiles) {
@@ -14546,7 +14012,7 @@ function acceptableOf(targets, key) {
     return bounds?.acceptable ?? bounds?.unacceptable ?? bounds?.target;
 }
 /** The error rate of a span, when it is certain (one-sided confidence) to be beyond its bound. */
-function errorBreach(targets, span, confidence = timeline_bounds_CONFIDENCE) {
+function errorBreach(targets, span, confidence = breaches_CONFIDENCE) {
     const target = targets.get('error-rate');
     const bound = acceptableOf(targets, 'error-rate');
     const value = errorRateOf(span);
@@ -14587,91 +14053,7 @@ function isHeld(grade) {
     return grade === 'target' || grade === 'acceptable';
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/bottlenecks.ts
-
-
-
-
-
-/** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
-function bottlenecksOf(run, level, firstToBreak) {
-    const rows = run.endpoints.filter(row => run.leftOut?.keys.has(endpointKey(row)) !== true);
-    const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
-    const endpoints = rows.map((row) => {
-        const { requests, average } = row;
-        const share = average === undefined || total === 0 ? undefined : (average * requests) / total;
-        const closest = closestBound(row, level);
-        return { endpoint: endpointKey(row), requests, ...present({ average, share, closest }) };
-    });
-    endpoints.sort((a, b) => (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0));
-    return { endpoints, ...present({ firstToBreak }) };
-}
-function closestBound(row, level) {
-    const targets = targetsOf(row, level);
-    return [...targets.values()]
-        .flatMap(({ metric }) => {
-        const value = bottlenecks_valueOf(row, metric);
-        const bound = acceptableOf(targets, metric.key);
-        if (value === undefined || bound === undefined || bound <= 0)
-            return [];
-        return [{ metric: metric.key, value, bound, ratio: value / bound }];
-    })
-        .sort((a, b) => b.ratio - a.ratio)[0];
-}
-/** What has an upper bound and enough requests behind it. */
-function bottlenecks_valueOf(row, metric) {
-    if (row.requests === 0)
-        return undefined;
-    if (metric.type === 'average')
-        return row.average;
-    if (metric.type === 'max')
-        return row.max;
-    if (metric.type === 'error-rate')
-        return row.failures / row.requests;
-    if (metric.percent === undefined)
-        return undefined;
-    const isSampled = tailSamples(row.requests, metric.percent) >= MIN_TAIL_SAMPLES;
-    return isSampled ? row.percentiles.get(metric.percent) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/capacity-fit.ts
-const GRID = 400;
-const LEAST_IMPROVEMENT = 0.5;
-const LEAST_BEYOND = 2;
-/**
- * Fits min(slope·users, limit) on relative errors: for each knee on a grid over the users seen, the
- * slope is a least-squares ratio in closed form. Undefined for fewer than three points.
- */
-function fitLoadCurve(points) {
-    const usable = points.filter(({ users, throughput }) => users > 0 && throughput > 0);
-    if (usable.length < 3)
-        return undefined;
-    const users = usable.map(point => point.users);
-    const [least, most] = [Math.min(...users), Math.max(...users)];
-    const straight = fitWithKnee(usable, most);
-    let best = straight;
-    for (let i = 0; i < GRID; i++) {
-        const fit = fitWithKnee(usable, least + ((most - least) * i) / GRID);
-        if (fit.error < best.error)
-            best = fit;
-    }
-    const beyond = users.filter(count => count > best.knee).length;
-    return {
-        slope: best.slope,
-        limit: best.slope * best.knee,
-        knee: best.knee,
-        residual: Math.sqrt(best.error / usable.length),
-        isReached: best.error <= LEAST_IMPROVEMENT * straight.error && beyond >= LEAST_BEYOND
-    };
-}
-function fitWithKnee(points, knee) {
-    const ratios = points.map(({ users, throughput }) => Math.min(users, knee) / throughput);
-    const slope = ratios.reduce((sum, x) => sum + x, 0) / ratios.reduce((sum, x) => sum + x * x, 0);
-    const error = ratios.reduce((sum, x) => sum + (1 - slope * x) ** 2, 0);
-    return { knee, slope, error };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/stalls.ts
+;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
 
 
 /** A pause shorter than this (s) is nothing: workers report every three seconds. */
@@ -14760,7 +14142,7 @@ function goodputOf(interval) {
     return throughputOf(interval) - interval.failures / (interval.to - interval.from);
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/timeline-windows.ts
+;// CONCATENATED MODULE: ./src/evaluate/timeline/windows.ts
 
 /** What a printed percentile looks back on (s), and how much further it may reach. */
 const WINDOW_SECONDS = 10;
@@ -14802,7 +14184,7 @@ function windowsWithin(rows, from, to) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/capacity-points.ts
+;// CONCATENATED MODULE: ./src/evaluate/capacity/points.ts
 
 
 
@@ -14816,7 +14198,7 @@ const RAMP_BINS = 14;
 /** A window of ten seconds and its slack must fit into a step or a bin. */
 const LEAST_SECONDS = 12;
 /** Two values within one bucket may be the same. */
-const capacity_points_ROUNDING = 0.95;
+const points_ROUNDING = 0.95;
 const LEAST_POINTS = 5;
 const LEAST_STEPS = 3;
 /**
@@ -14906,12 +14288,12 @@ function firstEndpointToBreak({ breaches }) {
     const [worst] = broken;
     if (worst === undefined)
         return undefined;
-    const least = (capacity_points_ROUNDING * worst.value) / worst.bound;
+    const least = (points_ROUNDING * worst.value) / worst.bound;
     const rivals = broken.filter(({ value, bound }) => value / bound > least);
     return rivals.every(({ endpoint }) => endpoint === worst.endpoint) ? worst.endpoint : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/capacity.ts
+;// CONCATENATED MODULE: ./src/evaluate/capacity/capacity.ts
 
 
 
@@ -14929,7 +14311,7 @@ const DISTURBED = 0.1;
 const NARROW_STEP = 0.25;
 /**
  * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
- * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); statistics.md §8.
+ * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); docs/statistics.md §9.
  * Undefined when the load neither stepped nor ramped.
  */
 function capacityOf(scopes, kind) {
@@ -15067,7 +14449,7 @@ function recommend(most, knee) {
     return { ...limit, value: Math.floor(limit.value * (1 - HEAD_ROOM)) };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/recovery.ts
+;// CONCATENATED MODULE: ./src/evaluate/capacity/recovery.ts
 
 
 
@@ -15218,7 +14600,728 @@ function depthOf(parts, usual) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/throughput-profile.ts
+;// CONCATENATED MODULE: ./src/evaluate/targets/nearest-endpoints.ts
+
+const SHOWN = 3;
+/** Endpoints beyond these are not compared. */
+const MAX_CANDIDATES = 500;
+/** Patterns of a report that are looked up: each is compared with hundreds of names. */
+const MOST_SEARCHES = 20;
+/** For one report, however many runs it has. */
+function nearestOfReport(most = MOST_SEARCHES) {
+    let searches = 0;
+    return (pattern, endpoints) => (++searches > most ? [] : nearestEndpoints(pattern, endpoints));
+}
+/** The endpoints whose names are most like the pattern, best first, at most three. */
+function nearestEndpoints(pattern, endpoints) {
+    const wanted = pattern.replaceAll('*', '');
+    return endpoints
+        .slice(0, MAX_CANDIDATES)
+        .map((endpoint, index) => ({ endpoint, index, distance: likeness(wanted, endpoint) }))
+        .sort((a, b) => a.distance - b.distance || a.index - b.index)
+        .slice(0, SHOWN)
+        .map(({ endpoint }) => endpoint);
+}
+/** A pattern may leave the method out: compare with and without it. */
+function likeness(wanted, endpoint) {
+    const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
+    return Math.min(editDistance(wanted, endpoint), editDistance(wanted, bare));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/targets/split-rows.ts
+
+
+/** Locust's PostgresUser counts what succeeds and what fails of one query in two rows. */
+const SUCCESS = 'postgres_success';
+const FAILURE = 'postgres_failure';
+/** The row that holds the other outcome of the same query. */
+function otherHalf({ endpoints }, { method, name }) {
+    const other = method === SUCCESS ? FAILURE : method === FAILURE ? SUCCESS : undefined;
+    if (other === undefined)
+        return undefined;
+    return halvesOf(endpoints).get(`${other} ${name}`);
+}
+const HALVES = new WeakMap();
+/** By key, found once for the rows of a run: there may be many. */
+function halvesOf(endpoints) {
+    const known = HALVES.get(endpoints);
+    if (known !== undefined)
+        return known;
+    const halves = endpoints.filter(({ method, requests }) => requests > 0 && (method === SUCCESS || method === FAILURE));
+    const found = new Map(halves.map(row => [endpointKey(row), row]));
+    HALVES.set(endpoints, found);
+    return found;
+}
+/** Both halves as one, for error rates: the failures of both by the requests of both. */
+function wholeOf(run, row) {
+    const half = otherHalf(run, row);
+    if (half === undefined)
+        return undefined;
+    return {
+        run,
+        row: added(row, half),
+        failures: [...failuresOf(run, row), ...failuresOf(run, half)]
+    };
+}
+function added(row, half) {
+    return {
+        ...row,
+        requests: row.requests + half.requests,
+        failures: row.failures + half.failures
+    };
+}
+/** `postgres_success and postgres_failure execute_query` */
+function wholeName({ name }) {
+    return `${SUCCESS} and ${FAILURE} ${name}`;
+}
+/** The targets of a row without the error rates that are judged with its other half. */
+function ownTargets(run, row, targetsOf) {
+    const targets = targetsOf(row);
+    const half = row.method === FAILURE ? otherHalf(run, row) : undefined;
+    if (half === undefined)
+        return targets;
+    const theirs = targetsOf(half);
+    return new Map([...targets].filter(([key, { metric }]) => !isErrorRate(metric) || !theirs.has(key)));
+}
+function isErrorRate({ type }) {
+    return type === 'error-rate' || type === 'error-kind';
+}
+/** The endpoint rows with each pair of halves once. */
+function wholes(run) {
+    return run.endpoints.flatMap(row => {
+        const half = otherHalf(run, row);
+        if (half === undefined)
+            return [{ key: endpointKey(row), row }];
+        return row.method === FAILURE ? [] : [{ key: wholeName(row), row: added(row, half) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/targets/targets.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Grades a run against its load level: every metric of the level on the aggregated row, response
+ * times (unless said otherwise) and an endpoint's own targets on each endpoint, and a `missing`
+ * verdict for each endpoint pattern that matches nothing. With `steady`, the whole run's throughput,
+ * error rate and average are those of its steady state.
+ */
+function evaluateTargets(run, level, policies, { steady, nearest = nearestOfReport() } = {}) {
+    const total = run.aggregated;
+    if (total === undefined)
+        return [];
+    // A test that goes past the limit, or breaks the service, misses its bounds on purpose: they serve
+    // to find where it does, not to grade the whole run.
+    const missing = missingEndpoints(run, level, { policies, nearest });
+    if (level.kind !== 'load')
+        return missing;
+    return [
+        ...verdictsOf({ run, row: total, endpoint: AGGREGATED, ...(steady === undefined ? {} : { steady }) }, level.targets, policies),
+        ...run.endpoints.flatMap(row => {
+            // A bound on requests is none on whole iterations; what the team asks of them by name is.
+            const isLeftOut = run.leftOut?.keys.has(endpointKey(row)) === true;
+            const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level;
+            const own = ownTargets(run, row, one => targetsOf(one, asked));
+            return verdictsOf({ run, row, endpoint: endpointKey(row) }, own, policies);
+        }),
+        ...missing
+    ];
+}
+/** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
+function targetsOf(row, level) {
+    const inherited = level.gradeEndpoints
+        ? [...level.targets].filter(([, { metric }]) => isResponseTime(metric))
+        : [];
+    const merged = new Map(inherited);
+    for (const { pattern, targets, removed } of level.endpoints) {
+        if (!matchesPattern(pattern, row))
+            continue;
+        for (const key of removed)
+            merged.delete(key);
+        for (const [key, own] of targets) {
+            const base = merged.get(key) ?? level.targets.get(key);
+            merged.set(key, {
+                ...own,
+                bounds: { ...(isResponseTime(own.metric) ? base?.bounds : {}), ...own.bounds }
+            });
+        }
+    }
+    return merged;
+}
+function verdictsOf(subject, targets, policies) {
+    return [...targets.values()].flatMap(target => {
+        const whole = isErrorRate(target.metric) ? wholeOf(subject.run, subject.row) : undefined;
+        const measurement = measure(whole ?? subject, target.metric, target.bounds);
+        // A built-in target asks nothing of an endpoint that was never called.
+        if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0)
+            return [];
+        const verdict = targets_judge(subject, { target, measurement }, policies);
+        if (whole === undefined)
+            return [verdict];
+        return [{ ...verdict, reason: `${verdict.reason} (of ${wholeName(subject.row)})` }];
+    });
+}
+function targets_judge({ endpoint }, { target, measurement }, policies) {
+    const { metric, bounds } = target;
+    const grade = gradeFrom(target, measurement, policies);
+    const borderline = isBorderline(metric, bounds, { grade, measurement });
+    return {
+        rule: 'target',
+        endpoint,
+        metric: metric.key,
+        unit: unitOf(metric),
+        ...numbersOf(measurement),
+        bounds,
+        grade,
+        borderline,
+        effect: effectWith(measurement, { grade, borderline }, policies),
+        reason: targets_reasonOf(target, measurement, { grade, borderline })
+    };
+}
+function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
+    const isSettled = (grade) => effectOf(grade, false, policies) !== 'pass';
+    switch (measurement.state) {
+        case 'measured': {
+            const grade = gradeOf(metric, measurement.value, bounds);
+            return measurement.open === undefined || isSettled(grade) ? grade : 'undecided';
+        }
+        case 'proved':
+            return measurement.grade;
+        case 'undecided': {
+            // What is certain already and does not pass need not wait for what is not.
+            const { atLeast } = measurement;
+            return atLeast !== undefined && isSettled(atLeast.grade) ? atLeast.grade : 'undecided';
+        }
+        case 'absent':
+            // The team that asked for it must hear of it; a built-in target the file cannot answer is undecided.
+            return explicit ? 'missing' : 'undecided';
+    }
+}
+/** Few requests may pass; a value that may be any other because something was not read warns. */
+function effectWith(measurement, { grade, borderline }, policies) {
+    const effect = effectOf(grade, borderline, policies);
+    const isOpen = measurement.state === 'measured' && measurement.open !== undefined;
+    return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect;
+}
+function isBorderline(metric, bounds, { grade, measurement }) {
+    if (grade === 'undecided')
+        return false;
+    if (measurement.state !== 'measured' && measurement.state !== 'proved')
+        return false;
+    if (measurement.interval === undefined)
+        return false;
+    return isBetterGrade(gradeOf(metric, goodEnd(metric, measurement.interval), bounds), grade);
+}
+function numbersOf(measurement) {
+    if (measurement.state === 'absent')
+        return {};
+    const { value, samples } = measurement;
+    const interval = measurement.state === 'undecided' ? undefined : measurement.interval;
+    return {
+        ...(value === undefined ? {} : { value }),
+        ...(interval === undefined ? {} : { interval }),
+        samples
+    };
+}
+/** `P95 1,200 ms is over the limit of 1,000 ms`: one sentence without the endpoint. */
+function targets_reasonOf({ metric, bounds }, measurement, { grade, borderline }) {
+    const label = metricLabel(metric.key);
+    const why = targets_whyOf(measurement, grade);
+    if (grade === 'undecided' || grade === 'missing')
+        return why;
+    const unit = unitOf(metric);
+    const { value: seen, interval } = numbersOf(measurement);
+    const value = seen === undefined ? '' : ` ${formatValue(unit, seen)}`;
+    const isProved = measurement.state === 'proved';
+    // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
+    const against = isProved && grade === 'acceptable'
+        ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
+        : comparison(metric, bounds, grade);
+    const said = `${label}${value} ${against}${why === '' ? '' : `: ${why}`}`;
+    if (!borderline || interval === undefined)
+        return said;
+    const [low, high] = interval;
+    return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`;
+}
+/** What explains the grade beside the value; empty where the value does. */
+function targets_whyOf(measurement, grade) {
+    switch (measurement.state) {
+        case 'measured':
+            return measurement.open ?? '';
+        case 'undecided':
+            return (grade === 'undecided' ? undefined : measurement.atLeast?.why) ?? measurement.why;
+        case 'proved':
+        case 'absent':
+            return measurement.why;
+    }
+}
+function comparison(metric, bounds, grade) {
+    const [beyond, within] = higherIsBetter(metric) ? ['below', 'above'] : ['over', 'under'];
+    const acceptable = bounds.acceptable ?? bounds.unacceptable;
+    const target = bounds.target ?? acceptable;
+    const at = (bound) => bound === undefined ? '' : ` ${formatValue(unitOf(metric), bound)}`;
+    if (grade === 'target')
+        return `is ${within} the target of${at(target)}`;
+    if (grade === 'acceptable') {
+        return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`;
+    }
+    if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
+        return `is ${beyond} the limit of${at(bounds.unacceptable)}`;
+    }
+    return acceptable === undefined
+        ? `is not ${within} the target of${at(target)}`
+        : `is not ${within} the acceptable${at(acceptable)}`;
+}
+/** One verdict for each metric of a pattern that matches no endpoint of the run. */
+function missingEndpoints(run, level, { policies, nearest }) {
+    return level.endpoints
+        .filter(({ pattern }) => !run.endpoints.some(row => matchesPattern(pattern, row)))
+        .flatMap(({ pattern, targets }) => {
+        const reason = missingReason(pattern, run, nearest);
+        return [...targets.values()].map(({ metric, bounds }) => {
+            return {
+                rule: 'target',
+                endpoint: pattern,
+                metric: metric.key,
+                unit: unitOf(metric),
+                bounds,
+                grade: 'missing',
+                borderline: false,
+                effect: policies.onMissing,
+                reason
+            };
+        });
+    });
+}
+function missingReason(pattern, run, nearest) {
+    const nothing = 'no endpoint of the run matches';
+    if (run.endpoints.length === 0)
+        return `${nothing}; the run has no endpoints`;
+    const names = nearest(pattern, run.endpoints.map(endpointKey));
+    return names.length === 0 ? nothing : `${nothing}; nearest: ${names.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/targets/bottlenecks.ts
+
+
+
+
+
+/** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
+function bottlenecksOf(run, level, firstToBreak) {
+    const rows = run.endpoints.filter(row => run.leftOut?.keys.has(endpointKey(row)) !== true);
+    const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
+    const endpoints = rows.map((row) => {
+        const { requests, average } = row;
+        const share = average === undefined || total === 0 ? undefined : (average * requests) / total;
+        const closest = closestBound(row, level);
+        return { endpoint: endpointKey(row), requests, ...present({ average, share, closest }) };
+    });
+    endpoints.sort((a, b) => (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0));
+    return { endpoints, ...present({ firstToBreak }) };
+}
+function closestBound(row, level) {
+    const targets = targetsOf(row, level);
+    return [...targets.values()]
+        .flatMap(({ metric }) => {
+        const value = bottlenecks_valueOf(row, metric);
+        const bound = acceptableOf(targets, metric.key);
+        if (value === undefined || bound === undefined || bound <= 0)
+            return [];
+        return [{ metric: metric.key, value, bound, ratio: value / bound }];
+    })
+        .sort((a, b) => b.ratio - a.ratio)[0];
+}
+/** What has an upper bound and enough requests behind it. */
+function bottlenecks_valueOf(row, metric) {
+    if (row.requests === 0)
+        return undefined;
+    if (metric.type === 'average')
+        return row.average;
+    if (metric.type === 'max')
+        return row.max;
+    if (metric.type === 'error-rate')
+        return row.failures / row.requests;
+    if (metric.percent === undefined)
+        return undefined;
+    const isSampled = tailSamples(row.requests, metric.percent) >= MIN_TAIL_SAMPLES;
+    return isSampled ? row.percentiles.get(metric.percent) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/csv/number.ts
+/**
+ * What Locust prints for "no value", and what stands in its place once another program has saved the
+ * file: R and readr write `NA`, Python `nan` or `None`, databases `NULL`, spreadsheets `#N/A`.
+ */
+const ABSENT = new Set(['n/a', 'na', 'none', 'nan', 'null', '#n/a']);
+/** Whether a cell of text says only that there is none: empty, or another program's word for it. */
+function isAbsent(cell) {
+    const text = cell.trim().toLowerCase();
+    return text === '' || ABSENT.has(text);
+}
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+/**
+ * A cell as a number: `undefined` for `N/A` and its like, `'invalid'` for anything that is neither.
+ * An empty cell is invalid: Locust never leaves one, a file that was cut does.
+ */
+function parseNumber(cell, decimalComma) {
+    const trimmed = cell.trim();
+    const text = decimalComma ? trimmed.replace(',', '.') : trimmed;
+    if (NUMBER.test(text)) {
+        const value = Number(text);
+        return Number.isFinite(value) ? value : 'invalid';
+    }
+    return ABSENT.has(text.toLowerCase()) ? undefined : 'invalid';
+}
+/** A percentile column's percent: `95%`, `99.999`, `57.0%`, `100.0%`; undefined for other columns. */
+function percentOf(header) {
+    const match = /^(\d+(?:[.,]\d+)?)\s*%?$/.exec(header.trim());
+    const text = match?.[1];
+    if (text === undefined)
+        return undefined;
+    const percent = Number(text.replace(',', '.'));
+    return percent <= 100 ? percent : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/csv/header.ts
+
+/** Every spelling of Locust 0.8 to 2.46, lower case; `total …` are the history's cumulative columns. */
+const ROLES = new Map([
+    ['type', 'type'],
+    ['method', 'type'],
+    ['name', 'name'],
+    ['# requests', 'requests'],
+    ['request count', 'requests'],
+    ['total request count', 'requests'],
+    ['# failures', 'failures'],
+    ['failure count', 'failures'],
+    ['total failure count', 'failures'],
+    ['median response time', 'median'],
+    ['total median response time', 'median'],
+    ['average response time', 'average'],
+    ['total average response time', 'average'],
+    ['min response time', 'min'],
+    ['total min response time', 'min'],
+    ['max response time', 'max'],
+    ['total max response time', 'max'],
+    ['average content size', 'contentSize'],
+    ['total average content size', 'contentSize'],
+    ['requests/s', 'requestRate'],
+    ['failures/s', 'failureRate'],
+    ['requests failed/s', 'failureRate'],
+    ['timestamp', 'timestamp'],
+    ['user count', 'users'],
+    ['error', 'error'],
+    ['occurrences', 'occurrences'],
+    ['first seen', 'firstSeen'],
+    ['last seen', 'lastSeen'],
+    ['count', 'count'],
+    ['message', 'message'],
+    ['traceback', 'traceback'],
+    ['nodes', 'nodes']
+]);
+const REQUIRED = [
+    ['history', ['timestamp', 'name', 'requests', 'failures']],
+    ['stats', ['type', 'name', 'requests', 'failures']],
+    ['failures', ['type', 'name', 'error', 'occurrences']],
+    ['exceptions', ['count', 'message', 'traceback', 'nodes']],
+    ['distribution', ['name', 'requests']]
+];
+/** Maps columns by name, case-insensitively; unknown columns are left alone. */
+function parseHeader(cells) {
+    const names = cells.map(cell => cell.trim());
+    const roles = new Map();
+    const percentiles = [];
+    names.forEach((name, column) => {
+        const role = ROLES.get(name.toLowerCase());
+        if (role !== undefined && !roles.has(role))
+            roles.set(role, column);
+        const percent = percentOf(name);
+        if (percent !== undefined)
+            percentiles.push({ column, percent });
+    });
+    return { names, roles, percentiles };
+}
+/** The kind of file that has this header; undefined when it is none of Locust's. */
+function kindOf(header) {
+    for (const [kind, required] of REQUIRED) {
+        if (!required.every(role => header.roles.has(role)))
+            continue;
+        // A table of names and counts is anybody's; percentiles beside them are Locust's distribution.
+        if (kind === 'distribution' && header.percentiles.length === 0)
+            continue;
+        return kind;
+    }
+    return undefined;
+}
+/** The kind of file that this was before its header was damaged. */
+function nearlyKindOf(header) {
+    if (header.roles.size + header.percentiles.length < 6)
+        return undefined;
+    return header.roles.has('timestamp') || header.roles.has('users') ? 'history' : 'stats';
+}
+/** What a file of this kind must have and this header lacks. */
+function missingColumns(kind, header) {
+    const required = REQUIRED.find(([name]) => name === kind)?.[1] ?? [];
+    const missing = required.filter(role => !header.roles.has(role));
+    return missing.length > 0 ? missing : ['percentiles'];
+}
+/** The header's own spelling of a column, for messages. */
+function columnName(header, role) {
+    const column = header.roles.get(role);
+    return (column === undefined ? undefined : header.names[column]) ?? role;
+}
+const OLD_PERCENTILES = '50 66 75 80 90 95 98 99 99.9 99.99 99.999 100';
+/** The list of Locust 0.13.3 to 1.1.1, which could not be changed; 1.2 dropped the 99.999. */
+function hasOldPercentiles({ percentiles }) {
+    return percentiles.map(({ percent }) => percent).join(' ') === OLD_PERCENTILES;
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/version.ts
+
+
+const OLD_1 = '1.0 or 1.1';
+/** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
+const ENOUGH_ROWS = 5;
+/** The narrowest range of releases that the files' headers leave. */
+function locustVersion(clues) {
+    const names = new Set(clues.stats.names.map(name => name.toLowerCase()));
+    if (names.has('# requests')) {
+        const label = names.has('requests failed/s')
+            ? clues.failures === undefined
+                ? '0.13.3 to 0.13.5'
+                : '0.14'
+            : oldLabel(clues);
+        return { label, truncatesBelow100: true };
+    }
+    if (hasOldPercentiles(clues.stats))
+        return { label: OLD_1, truncatesBelow100: false };
+    if (clues.failures === undefined)
+        return { label: '1.2 or newer', truncatesBelow100: false };
+    const seen = clues.failures.roles.has('firstSeen');
+    return { label: seen ? '2.44 or newer' : '1.2 to 2.43', truncatesBelow100: false };
+}
+/** Whether the release cuts means to whole milliseconds: all before 1.2 do, in their history. */
+function printsWholeMs({ label, truncatesBelow100 }) {
+    return truncatesBelow100 || label === OLD_1;
+}
+function oldLabel({ distribution, totalName }) {
+    if (distribution?.totalName === 'None Total')
+        return '0.8';
+    if ((distribution?.totalName ?? totalName) === 'Total') {
+        return distribution === undefined ? '0.8 to 0.12.1' : '0.9 to 0.12.1';
+    }
+    return totalName === 'Aggregated' ? '0.12.2 to 0.13.2' : '0.8 to 0.13.2';
+}
+/**
+ * Whether the percentiles of a stats file of 0.13.3 to 0.13.5 are those of the last 10 seconds (a
+ * bug, fixed in 0.13.5): those of the whole run end at the bucket of the maximum, and differ from
+ * what the history printed last.
+ */
+function hasWindowPercentiles(stats, version, lastTick) {
+    if (version.label !== '0.13.3 to 0.13.5')
+        return false;
+    const { aggregated } = stats;
+    const rows = aggregated === undefined ? stats.endpoints : [...stats.endpoints, aggregated];
+    if (rows.some(isBelowMaximum))
+        return true;
+    // Without a history: that every row ends at its maximum cannot be chance.
+    if (lastTick === undefined)
+        return rows.filter(hasMaximum).length < ENOUGH_ROWS;
+    if (aggregated === undefined)
+        return true;
+    return [...aggregated.percentiles].every(([percent, value]) => lastTick.percentiles.get(percent) === value);
+}
+function hasMaximum({ percentiles, max }) {
+    return percentiles.has(100) && max !== undefined;
+}
+function isBelowMaximum({ percentiles, max }) {
+    const highest = percentiles.get(100);
+    if (highest === undefined || max === undefined)
+        return false;
+    return bucketRange(highest)[1] + 1 < max;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/history-limits.ts
+
+
+
+/** A history so much (s) shorter than the run has lost its end: Locust flushes every ten seconds. */
+const LOST_SECONDS = 12;
+/** What the history cannot tell whatever is asked of it, a sentence each. */
+function historyLimits(run, rows) {
+    const { history } = run;
+    if (history === undefined)
+        return ['not enough history: there is no _stats_history.csv'];
+    if (rows.length < 2) {
+        return [`not enough history: ${rows.length === 1 ? 'a single row' : 'no rows'}`];
+    }
+    const seconds = rows.at(-1)?.at ?? 0;
+    const duration = run.durationSeconds ?? seconds;
+    const found = [
+        [
+            rows.every(row => row.users === 0),
+            'no phases, steady state, stalls or capacity: the history has no user count'
+        ],
+        [
+            history.resets.length > 0,
+            'nothing is known of the time before the statistics were reset (--reset-stats)'
+        ],
+        [history.truncated, 'the history is cut off: its last seconds are missing'],
+        [
+            duration - seconds > LOST_SECONDS,
+            `the history covers ${formatDuration(seconds)} of ${formatDuration(duration)}`
+        ],
+        [
+            history.thinnedBy > 1,
+            `only every ${history.thinnedBy}th row was kept: shorter events are blurred`
+        ],
+        [
+            history.percentileMode === 'cumulative',
+            'no percentiles over time: they need --csv-full-history'
+        ],
+        [
+            printsWholeMs(run.locust) && averageResolution(rows) > 0,
+            'no means of short spans: this Locust cuts averages to whole milliseconds'
+        ]
+    ];
+    return found.flatMap(([isSo, sentence]) => (isSo ? [sentence] : []));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/series.ts
+
+
+const MOST_POINTS = 600;
+const PERCENTS = [
+    ['p50', 50],
+    ['p95', 95],
+    ['p99', 99]
+];
+/** What keeps its highs; throughput keeps its lows too. */
+const PEAKS = ['throughput', 'errorRate', 'average', 'p99'];
+/** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
+function seriesOf(rows, percentileMode) {
+    const points = intervalsOf(rows).map((interval, i) => {
+        const row = rows[i + 1];
+        return {
+            at: interval.to,
+            users: interval.users,
+            throughput: throughputOf(interval),
+            ...present({ errorRate: errorRateOf(interval), average: interval.average }),
+            ...(interval.requests === 0 || row === undefined ? {} : series_percentilesOf(row))
+        };
+    });
+    return { points: thinned(points), percentileMode };
+}
+function series_percentilesOf(row) {
+    return Object.fromEntries(PERCENTS.flatMap(([key, percent]) => {
+        const value = row.percentiles.get(percent);
+        return value === undefined ? [] : [[key, value]];
+    }));
+}
+function thinned(points) {
+    if (points.length <= MOST_POINTS)
+        return points;
+    const size = Math.ceil(points.length / Math.floor(MOST_POINTS / (PEAKS.length + 1)));
+    const kept = new Set();
+    for (let start = 0; start < points.length; start += size) {
+        const group = points.slice(start, start + size);
+        for (const key of PEAKS)
+            kept.add(series_extreme(group, point => point[key] ?? -Infinity));
+        kept.add(series_extreme(group, point => -point.throughput));
+    }
+    return points.filter(point => kept.has(point));
+}
+function series_extreme(group, of) {
+    return group.reduce((best, point) => (of(point) > of(best) ? point : best));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-state.ts
+
+
+
+
+
+/** A shorter rest says nothing. */
+const steady_state_LEAST_SECONDS = 5;
+/** A last step this long, as a share of the run, is what the steps before led up to. */
+const MAIN_PART = 0.5;
+/**
+ * The steady state and what was left out before it; a run without one says why in `limits`. There is
+ * none where nothing completed until the end: without the silence its throughput would be invented,
+ * and with it there is nothing steady.
+ */
+function steadyStateOf(rows, level, { mode, limits }, findings = { capacity: undefined, stalls: [], bursts: [], clock: undefined }) {
+    const full = fullLoadOf(rows);
+    if (full === undefined || rows.length < 3)
+        return {};
+    const warmUp = phases_warmUpOf(rows, full, level.warmUp);
+    const span = spanOf(rowsWithin(rows, warmUp.seconds, full.to));
+    if (span === undefined || span.to - span.from < steady_state_LEAST_SECONDS) {
+        limits.push(`no steady state: ${full.users} users were there for ${formatDuration(full.to - full.from)}, not long enough after the warm-up`);
+        return {};
+    }
+    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
+    const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
+    if (why !== undefined) {
+        limits.push(why);
+        return {};
+    }
+    limits.push(...disturbances(findings, span));
+    const steady = {
+        from: span.from,
+        to: span.to,
+        seconds: span.to - span.from,
+        users: full.users,
+        requests: span.requests,
+        failures: span.failures,
+        ...present({ errorRate: errorRateOf(span), average: span.average }),
+        throughput: throughputOf(span),
+        percentiles: mode === 'window' ? windowPercentiles(rows, span.from, span.to) : []
+    };
+    return { warmUp, steady };
+}
+/** What cannot be told where the times of the rows cannot be trusted. */
+function untimed({ what }) {
+    return `no steady state and no peaks: ${what}`;
+}
+function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests }) {
+    if (clock !== undefined)
+        return untimed(clock);
+    if (requests === 0)
+        return 'no steady state: no request was completed in it';
+    const last = stalls.find(stall => stall.toTheEnd && stall.from < to);
+    if (last !== undefined) {
+        return `no steady state: nothing completed from ${formatDuration(last.from)} after the start until the end`;
+    }
+    const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART);
+    return capacity === undefined || isMain
+        ? undefined
+        : `no steady state: the load was raised in ${capacity.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`;
+}
+/** The steady state is not corrected for what happened in it, but says so. */
+function disturbances({ stalls, bursts }, steady) {
+    const within = ({ from, to }) => from < steady.to && to > steady.from;
+    const [pauses, errors] = [stalls.filter(within), bursts.filter(within)];
+    const parts = [
+        ...(pauses.length === 0 ? [] : [`${secondsOf(pauses)} without any completion`]),
+        ...(errors.length === 0 ? [] : [`${secondsOf(errors)} of error bursts`])
+    ];
+    if (parts.length === 0)
+        return [];
+    return [`the steady state was disturbed: its figures include ${parts.join(' and ')}`];
+}
+function secondsOf(parts) {
+    return formatDuration(parts.reduce((sum, { from, to }) => sum + to - from, 0));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/throughput-profile.ts
 
 
 
@@ -15292,252 +15395,14 @@ function peakWithin(rows, seconds) {
     return best;
 }
 
-;// CONCATENATED MODULE: ./src/locust/version.ts
-
-
-const OLD_1 = '1.0 or 1.1';
-/** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
-const ENOUGH_ROWS = 5;
-/** The narrowest range of releases that the files' headers leave. */
-function locustVersion(clues) {
-    const names = new Set(clues.stats.names.map(name => name.toLowerCase()));
-    if (names.has('# requests')) {
-        const label = names.has('requests failed/s')
-            ? clues.failures === undefined
-                ? '0.13.3 to 0.13.5'
-                : '0.14'
-            : oldLabel(clues);
-        return { label, truncatesBelow100: true };
-    }
-    if (hasOldPercentiles(clues.stats))
-        return { label: OLD_1, truncatesBelow100: false };
-    if (clues.failures === undefined)
-        return { label: '1.2 or newer', truncatesBelow100: false };
-    const seen = clues.failures.roles.has('firstSeen');
-    return { label: seen ? '2.44 or newer' : '1.2 to 2.43', truncatesBelow100: false };
-}
-/** Whether the release cuts means to whole milliseconds: all before 1.2 do, in their history. */
-function printsWholeMs({ label, truncatesBelow100 }) {
-    return truncatesBelow100 || label === OLD_1;
-}
-function oldLabel({ distribution, totalName }) {
-    if (distribution?.totalName === 'None Total')
-        return '0.8';
-    if ((distribution?.totalName ?? totalName) === 'Total') {
-        return distribution === undefined ? '0.8 to 0.12.1' : '0.9 to 0.12.1';
-    }
-    return totalName === 'Aggregated' ? '0.12.2 to 0.13.2' : '0.8 to 0.13.2';
-}
-/**
- * Whether the percentiles of a stats file of 0.13.3 to 0.13.5 are those of the last 10 seconds (a
- * bug, fixed in 0.13.5): those of the whole run end at the bucket of the maximum, and differ from
- * what the history printed last.
- */
-function hasWindowPercentiles(stats, version, lastTick) {
-    if (version.label !== '0.13.3 to 0.13.5')
-        return false;
-    const { aggregated } = stats;
-    const rows = aggregated === undefined ? stats.endpoints : [...stats.endpoints, aggregated];
-    if (rows.some(isBelowMaximum))
-        return true;
-    // Without a history: that every row ends at its maximum cannot be chance.
-    if (lastTick === undefined)
-        return rows.filter(hasMaximum).length < ENOUGH_ROWS;
-    if (aggregated === undefined)
-        return true;
-    return [...aggregated.percentiles].every(([percent, value]) => lastTick.percentiles.get(percent) === value);
-}
-function hasMaximum({ percentiles, max }) {
-    return percentiles.has(100) && max !== undefined;
-}
-function isBelowMaximum({ percentiles, max }) {
-    const highest = percentiles.get(100);
-    if (highest === undefined || max === undefined)
-        return false;
-    return bucketRange(highest)[1] + 1 < max;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline-limits.ts
-
-
-
-/** A history so much (s) shorter than the run has lost its end: Locust flushes every ten seconds. */
-const LOST_SECONDS = 12;
-/** What the history cannot tell whatever is asked of it, a sentence each. */
-function historyLimits(run, rows) {
-    const { history } = run;
-    if (history === undefined)
-        return ['not enough history: there is no _stats_history.csv'];
-    if (rows.length < 2) {
-        return [`not enough history: ${rows.length === 1 ? 'a single row' : 'no rows'}`];
-    }
-    const seconds = rows.at(-1)?.at ?? 0;
-    const duration = run.durationSeconds ?? seconds;
-    const found = [
-        [
-            rows.every(row => row.users === 0),
-            'no phases, steady state, stalls or capacity: the history has no user count'
-        ],
-        [
-            history.resets.length > 0,
-            'nothing is known of the time before the statistics were reset (--reset-stats)'
-        ],
-        [history.truncated, 'the history is cut off: its last seconds are missing'],
-        [
-            duration - seconds > LOST_SECONDS,
-            `the history covers ${formatDuration(seconds)} of ${formatDuration(duration)}`
-        ],
-        [
-            history.thinnedBy > 1,
-            `only every ${history.thinnedBy}th row was kept: shorter events are blurred`
-        ],
-        [
-            history.percentileMode === 'cumulative',
-            'no percentiles over time: they need --csv-full-history'
-        ],
-        [
-            printsWholeMs(run.locust) && averageResolution(rows) > 0,
-            'no means of short spans: this Locust cuts averages to whole milliseconds'
-        ]
-    ];
-    return found.flatMap(([isSo, sentence]) => (isSo ? [sentence] : []));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline-series.ts
-
-
-const MOST_POINTS = 600;
-const PERCENTS = [
-    ['p50', 50],
-    ['p95', 95],
-    ['p99', 99]
-];
-/** What keeps its highs; throughput keeps its lows too. */
-const PEAKS = ['throughput', 'errorRate', 'average', 'p99'];
-/** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
-function seriesOf(rows, percentileMode) {
-    const points = intervalsOf(rows).map((interval, i) => {
-        const row = rows[i + 1];
-        return {
-            at: interval.to,
-            users: interval.users,
-            throughput: throughputOf(interval),
-            ...present({ errorRate: errorRateOf(interval), average: interval.average }),
-            ...(interval.requests === 0 || row === undefined ? {} : timeline_series_percentilesOf(row))
-        };
-    });
-    return { points: thinned(points), percentileMode };
-}
-function timeline_series_percentilesOf(row) {
-    return Object.fromEntries(PERCENTS.flatMap(([key, percent]) => {
-        const value = row.percentiles.get(percent);
-        return value === undefined ? [] : [[key, value]];
-    }));
-}
-function thinned(points) {
-    if (points.length <= MOST_POINTS)
-        return points;
-    const size = Math.ceil(points.length / Math.floor(MOST_POINTS / (PEAKS.length + 1)));
-    const kept = new Set();
-    for (let start = 0; start < points.length; start += size) {
-        const group = points.slice(start, start + size);
-        for (const key of PEAKS)
-            kept.add(timeline_series_extreme(group, point => point[key] ?? -Infinity));
-        kept.add(timeline_series_extreme(group, point => -point.throughput));
-    }
-    return points.filter(point => kept.has(point));
-}
-function timeline_series_extreme(group, of) {
-    return group.reduce((best, point) => (of(point) > of(best) ? point : best));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline-steady.ts
-
-
-
-
-
-/** A shorter rest says nothing. */
-const timeline_steady_LEAST_SECONDS = 5;
-/** A last step this long, as a share of the run, is what the steps before led up to. */
-const MAIN_PART = 0.5;
-/**
- * The steady state and what was left out before it; a run without one says why in `limits`. There is
- * none where nothing completed until the end: without the silence its throughput would be invented,
- * and with it there is nothing steady.
- */
-function steadyStateOf(rows, level, { mode, limits }, findings = { capacity: undefined, stalls: [], bursts: [], clock: undefined }) {
-    const full = fullLoadOf(rows);
-    if (full === undefined || rows.length < 3)
-        return {};
-    const warmUp = phases_warmUpOf(rows, full, level.warmUp);
-    const span = spanOf(rowsWithin(rows, warmUp.seconds, full.to));
-    if (span === undefined || span.to - span.from < timeline_steady_LEAST_SECONDS) {
-        limits.push(`no steady state: ${full.users} users were there for ${formatDuration(full.to - full.from)}, not long enough after the warm-up`);
-        return {};
-    }
-    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
-    const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
-    if (why !== undefined) {
-        limits.push(why);
-        return {};
-    }
-    limits.push(...disturbances(findings, span));
-    const steady = {
-        from: span.from,
-        to: span.to,
-        seconds: span.to - span.from,
-        users: full.users,
-        requests: span.requests,
-        failures: span.failures,
-        ...present({ errorRate: errorRateOf(span), average: span.average }),
-        throughput: throughputOf(span),
-        percentiles: mode === 'window' ? windowPercentiles(rows, span.from, span.to) : []
-    };
-    return { warmUp, steady };
-}
-/** What cannot be told where the times of the rows cannot be trusted. */
-function untimed({ what }) {
-    return `no steady state and no peaks: ${what}`;
-}
-function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests }) {
-    if (clock !== undefined)
-        return untimed(clock);
-    if (requests === 0)
-        return 'no steady state: no request was completed in it';
-    const last = stalls.find(stall => stall.toTheEnd && stall.from < to);
-    if (last !== undefined) {
-        return `no steady state: nothing completed from ${formatDuration(last.from)} after the start until the end`;
-    }
-    const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART);
-    return capacity === undefined || isMain
-        ? undefined
-        : `no steady state: the load was raised in ${capacity.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`;
-}
-/** The steady state is not corrected for what happened in it, but says so. */
-function disturbances({ stalls, bursts }, steady) {
-    const within = ({ from, to }) => from < steady.to && to > steady.from;
-    const [pauses, errors] = [stalls.filter(within), bursts.filter(within)];
-    const parts = [
-        ...(pauses.length === 0 ? [] : [`${secondsOf(pauses)} without any completion`]),
-        ...(errors.length === 0 ? [] : [`${secondsOf(errors)} of error bursts`])
-    ];
-    if (parts.length === 0)
-        return [];
-    return [`the steady state was disturbed: its figures include ${parts.join(' and ')}`];
-}
-function secondsOf(parts) {
-    return formatDuration(parts.reduce((sum, { from, to }) => sum + to - from, 0));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/trend.ts
+;// CONCATENATED MODULE: ./src/evaluate/timeline/trend.ts
 
 
 
 const trend_PARTS = 10;
 /** Below this (s), a part would be a handful of requests. */
 const LEAST_TREND_SECONDS = 30;
-/** Shorter windows alarm falsely in up to 6 % of the runs (statistics.md §8). */
+/** Shorter windows alarm falsely in up to 6 % of the runs (docs/statistics.md §8). */
 const LEAST_DRIFT_SECONDS = 120;
 const LEAST_GROWTH = 1.15;
 const DRIFT_SIGNIFICANCE = 0.01;
@@ -15655,7 +15520,7 @@ function total(parts) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/timeline.ts
+;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
 
 
 
@@ -15779,6 +15644,32 @@ function recoveryWithin(rows, level, { stalls, limits }) {
     return recoveryOf(rows, level, stalls, resolution);
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
+
+
+/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
+function metricsOf(run) {
+    const total = run.aggregated;
+    if (total === undefined)
+        return {};
+    const seconds = run.durationSeconds;
+    return {
+        requests: total.requests,
+        failures: total.failures,
+        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
+        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
+        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
+    };
+}
+function errorsOf(run) {
+    const counts = Object.fromEntries(ERROR_KINDS.map(kind => [kind, 0]));
+    const { aggregated } = run;
+    const failures = aggregated === undefined ? run.failures : failuresOf(run, aggregated);
+    for (const failure of failures)
+        counts[failure.kind] += failure.occurrences;
+    return counts;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
 
 
@@ -15883,56 +15774,6 @@ function emptyComparison({ skipped }) {
     return { baselines: [], skipped, judgedCells: 0 };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
-
-
-
-
-
-/**
- * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
- * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
- * none.
- */
-function distrusted(verdicts, { clock, seconds }, policies) {
-    if (clock === undefined)
-        return [...verdicts];
-    return verdicts.map(verdict => {
-        if (verdict.metric === 'recovery-time')
-            return undecided(verdict, policies, clock_verdicts_whyOf(clock));
-        if (verdict.metric !== 'throughput' || verdict.value === undefined)
-            return verdict;
-        const other = verdict.value * factorOf(clock, seconds);
-        const metric = metricOf(verdict.metric);
-        if (metric === undefined || gradeOf(metric, other, verdict.bounds) === verdict.grade) {
-            return verdict;
-        }
-        const range = [verdict.value, other].sort((a, b) => a - b).map(formatThroughput);
-        const between = `it may be anything from ${range.join(' to ')}, as ${clock_verdicts_whyOf(clock)}`;
-        return undecided(verdict, policies, between);
-    });
-}
-function undecided(verdict, policies, reason) {
-    const grade = 'undecided';
-    return { ...verdict, grade, borderline: false, effect: effect_effectOf(grade, false, policies), reason };
-}
-function clock_verdicts_whyOf({ what }) {
-    return `the times cannot be trusted: ${what}`;
-}
-/** Said next to the verdicts, whatever they are. */
-function clockNotes(clock) {
-    if (clock === undefined)
-        return [];
-    return [
-        {
-            code: 'times-doubtful',
-            severity: 'warning',
-            message: `the times of the run cannot be trusted: ${clock.what}`,
-            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
-        }
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/conclusion.ts
 /** From best to worst. A proven failure outranks a run that could not be judged beside it. */
 const OUTCOMES = ['passed', 'warned', 'could-not-judge', 'failed'];
@@ -15989,7 +15830,30 @@ function worstRunsFirst(runs) {
     return [...runs].sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/order.ts
+;// CONCATENATED MODULE: ./src/evaluate/failing-endpoints.ts
+
+
+/** Fewer requests of an endpoint may fail by chance. */
+const MIN_REQUESTS = 10;
+/** More endpoints that fail are one note. */
+const FAILING_NAMED = 3;
+/** Of a rare endpoint the total's error rate says nothing. */
+function failingNotes(run) {
+    const failing = wholes(run)
+        .filter(({ row: { requests, failures } }) => requests >= MIN_REQUESTS && failures > requests / 2)
+        .sort((a, b) => b.row.failures - a.row.failures);
+    const named = failing.slice(0, FAILING_NAMED);
+    const said = named.map(({ key, row }) => `${key}: ${formatCount(row.failures)} of ${counted(row.requests, 'request')} failed`);
+    const note = { code: 'endpoint-failing', severity: 'warning' };
+    const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.';
+    if (failing.length <= FAILING_NAMED)
+        return said.map(message => ({ ...note, message, advice }));
+    const message = `${formatCount(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
+    const forAll = 'Give them error rates of their own in the config if that is meant to be.';
+    return [{ ...note, message, advice: forAll }];
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/verdict/order.ts
 
 
 const GRADES = [
@@ -16238,27 +16102,123 @@ function noteReason(notes, severity) {
         : first.message;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/failing-endpoints.ts
+;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
 
 
-/** Fewer requests of an endpoint may fail by chance. */
-const MIN_REQUESTS = 10;
-/** More endpoints that fail are one note. */
-const FAILING_NAMED = 3;
-/** Of a rare endpoint the total's error rate says nothing. */
-function failingNotes(run) {
-    const failing = wholes(run)
-        .filter(({ row: { requests, failures } }) => requests >= MIN_REQUESTS && failures > requests / 2)
-        .sort((a, b) => b.row.failures - a.row.failures);
-    const named = failing.slice(0, FAILING_NAMED);
-    const said = named.map(({ key, row }) => `${key}: ${formatCount(row.failures)} of ${counted(row.requests, 'request')} failed`);
-    const note = { code: 'endpoint-failing', severity: 'warning' };
-    const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.';
-    if (failing.length <= FAILING_NAMED)
-        return said.map(message => ({ ...note, message, advice }));
-    const message = `${formatCount(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
-    const forAll = 'Give them error rates of their own in the config if that is meant to be.';
-    return [{ ...note, message, advice: forAll }];
+
+
+
+
+/**
+ * The run whose total is without the rows that the patterns (`not-requests:`) mean: counts, mean and
+ * extremes from the rows that remain, percentiles from their histograms. The run itself when no row
+ * matches, or when none would remain.
+ */
+function withoutRows(run, patterns) {
+    const { aggregated, endpoints } = run;
+    if (aggregated === undefined || patterns.length === 0)
+        return run;
+    const isOut = (row) => patterns.some(pattern => matchesPattern(pattern, row));
+    const out = endpoints.filter(isOut);
+    const kept = endpoints.filter(row => !isOut(row) && row.requests > 0);
+    if (out.length === 0 || kept.length === 0)
+        return run;
+    const total = left_out_totalOf(kept, aggregated);
+    const isTimed = !kept.some(({ untimed }) => untimed === true);
+    return {
+        ...run,
+        aggregated: total,
+        leftOut: {
+            keys: new Set(out.map(endpointKey)),
+            hasPercentiles: total.percentiles.size > 0
+        },
+        notes: run.notes.filter(({ code }) => code !== 'untimed-rows' || !isTimed)
+    };
+}
+/** The sum of rows. Its percentiles are known from histograms, or when only one row has times. */
+function left_out_totalOf(rows, as) {
+    const timed = rows.filter(({ untimed }) => untimed !== true);
+    const [first] = timed;
+    const merged = timed.every(({ histogram }) => histogram !== undefined)
+        ? mergeRows(timed, { method: '', name: AGGREGATED })
+        : undefined;
+    // One row's own count may be without requests that have no time; its percentiles are as they are.
+    const percentiles = merged ?? (timed.length === 1 ? first : undefined);
+    return {
+        method: as.method,
+        name: as.name,
+        requests: sum(rows, ({ requests }) => requests),
+        failures: sum(rows, ({ failures }) => failures),
+        ...(first === undefined ? { untimed: true } : {}),
+        ...present({
+            average: left_out_meanOf(timed),
+            min: extreme(Math.min, timed.map(({ min }) => min)),
+            max: extreme(Math.max, timed.map(({ max }) => max)),
+            median: percentiles?.median,
+            histogram: merged?.histogram,
+            printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
+            printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate))
+        }),
+        percentiles: percentiles?.percentiles ?? new Map()
+    };
+}
+/** By the requests that have a time, where the histograms tell how many. */
+function left_out_meanOf(rows) {
+    const weight = ({ histogram, requests }) => histogram === undefined ? requests : timedOf(histogram);
+    const all = sum(rows, weight);
+    if (all === 0 || rows.some(({ average }) => average === undefined))
+        return undefined;
+    return sum(rows, row => weight(row) * (row.average ?? 0)) / all;
+}
+function sum(rows, pick) {
+    return rows.reduce((total, row) => total + pick(row), 0);
+}
+function sumOf(values) {
+    return values.reduce((total, value) => (total === undefined || value === undefined ? undefined : total + value), 0);
+}
+/** What `not-requests:` did to the run: what was left out, what cannot be had, what matched nothing. */
+function leftOutNotes(run, level, patterns) {
+    const { endpoints, leftOut } = run;
+    const unused = patterns.filter(pattern => !endpoints.some(row => matchesPattern(pattern, row)));
+    return [
+        ...unused.map((pattern) => ({
+            code: 'not-requests-unused',
+            severity: 'info',
+            message: `not-requests: ${pattern} matches no endpoint of this run`
+        })),
+        ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
+        ...(leftOut === undefined ? [] : [left_out_leftOutNote(run, leftOut, level)])
+    ];
+}
+function nothingKept({ endpoints, aggregated }, isMatched) {
+    if (!isMatched || aggregated === undefined)
+        return [];
+    if (!endpoints.some(({ requests }) => requests > 0))
+        return [];
+    return [
+        {
+            code: 'zero-requests',
+            severity: 'error',
+            message: 'not-requests leaves no row with requests',
+            advice: 'Name only the rows that are not requests'
+        }
+    ];
+}
+function left_out_leftOutNote(run, { keys, hasPercentiles }, level) {
+    const count = sum(run.endpoints.filter(row => keys.has(endpointKey(row))), ({ requests }) => requests);
+    const rows = `${formatCount(keys.size)} ${keys.size === 1 ? 'row' : 'rows'}`;
+    const percentiles = hasPercentiles
+        ? ''
+        : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`;
+    const isGraded = hasPercentiles || level.gradeEndpoints;
+    return {
+        code: 'rows-left-out',
+        severity: isGraded ? 'info' : 'warning',
+        message: `the whole run's figures are without ${rows} that are not requests (not-requests), counted ${formatCount(count)} times${percentiles}; the run in time still counts them`,
+        ...(hasPercentiles
+            ? {}
+            : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
@@ -16392,125 +16352,7 @@ function isDrain(edge, close) {
     return close.requests - edge.requests <= GOES_ON * edge.users;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
-
-
-
-
-
-/**
- * The run whose total is without the rows that the patterns (`not-requests:`) mean: counts, mean and
- * extremes from the rows that remain, percentiles from their histograms. The run itself when no row
- * matches, or when none would remain.
- */
-function withoutRows(run, patterns) {
-    const { aggregated, endpoints } = run;
-    if (aggregated === undefined || patterns.length === 0)
-        return run;
-    const isOut = (row) => patterns.some(pattern => matchesPattern(pattern, row));
-    const out = endpoints.filter(isOut);
-    const kept = endpoints.filter(row => !isOut(row) && row.requests > 0);
-    if (out.length === 0 || kept.length === 0)
-        return run;
-    const total = left_out_totalOf(kept, aggregated);
-    const isTimed = !kept.some(({ untimed }) => untimed === true);
-    return {
-        ...run,
-        aggregated: total,
-        leftOut: {
-            keys: new Set(out.map(endpointKey)),
-            hasPercentiles: total.percentiles.size > 0
-        },
-        notes: run.notes.filter(({ code }) => code !== 'untimed-rows' || !isTimed)
-    };
-}
-/** The sum of rows. Its percentiles are known from histograms, or when only one row has times. */
-function left_out_totalOf(rows, as) {
-    const timed = rows.filter(({ untimed }) => untimed !== true);
-    const [first] = timed;
-    const merged = timed.every(({ histogram }) => histogram !== undefined)
-        ? mergeRows(timed, { method: '', name: AGGREGATED })
-        : undefined;
-    // One row's own count may be without requests that have no time; its percentiles are as they are.
-    const percentiles = merged ?? (timed.length === 1 ? first : undefined);
-    return {
-        method: as.method,
-        name: as.name,
-        requests: sum(rows, ({ requests }) => requests),
-        failures: sum(rows, ({ failures }) => failures),
-        ...(first === undefined ? { untimed: true } : {}),
-        ...present({
-            average: left_out_meanOf(timed),
-            min: extreme(Math.min, timed.map(({ min }) => min)),
-            max: extreme(Math.max, timed.map(({ max }) => max)),
-            median: percentiles?.median,
-            histogram: merged?.histogram,
-            printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
-            printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate))
-        }),
-        percentiles: percentiles?.percentiles ?? new Map()
-    };
-}
-/** By the requests that have a time, where the histograms tell how many. */
-function left_out_meanOf(rows) {
-    const weight = ({ histogram, requests }) => histogram === undefined ? requests : timedOf(histogram);
-    const all = sum(rows, weight);
-    if (all === 0 || rows.some(({ average }) => average === undefined))
-        return undefined;
-    return sum(rows, row => weight(row) * (row.average ?? 0)) / all;
-}
-function sum(rows, pick) {
-    return rows.reduce((total, row) => total + pick(row), 0);
-}
-function sumOf(values) {
-    return values.reduce((total, value) => (total === undefined || value === undefined ? undefined : total + value), 0);
-}
-/** What `not-requests:` did to the run: what was left out, what cannot be had, what matched nothing. */
-function leftOutNotes(run, level, patterns) {
-    const { endpoints, leftOut } = run;
-    const unused = patterns.filter(pattern => !endpoints.some(row => matchesPattern(pattern, row)));
-    return [
-        ...unused.map((pattern) => ({
-            code: 'not-requests-unused',
-            severity: 'info',
-            message: `not-requests: ${pattern} matches no endpoint of this run`
-        })),
-        ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
-        ...(leftOut === undefined ? [] : [left_out_leftOutNote(run, leftOut, level)])
-    ];
-}
-function nothingKept({ endpoints, aggregated }, isMatched) {
-    if (!isMatched || aggregated === undefined)
-        return [];
-    if (!endpoints.some(({ requests }) => requests > 0))
-        return [];
-    return [
-        {
-            code: 'zero-requests',
-            severity: 'error',
-            message: 'not-requests leaves no row with requests',
-            advice: 'Name only the rows that are not requests'
-        }
-    ];
-}
-function left_out_leftOutNote(run, { keys, hasPercentiles }, level) {
-    const count = sum(run.endpoints.filter(row => keys.has(endpointKey(row))), ({ requests }) => requests);
-    const rows = `${formatCount(keys.size)} ${keys.size === 1 ? 'row' : 'rows'}`;
-    const percentiles = hasPercentiles
-        ? ''
-        : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`;
-    const isGraded = hasPercentiles || level.gradeEndpoints;
-    return {
-        code: 'rows-left-out',
-        severity: isGraded ? 'info' : 'warning',
-        message: `the whole run's figures are without ${rows} that are not requests (not-requests), counted ${formatCount(count)} times${percentiles}; the run in time still counts them`,
-        ...(hasPercentiles
-            ? {}
-            : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/pseudo-requests.ts
+;// CONCATENATED MODULE: ./src/locust/stats/pseudo-requests.ts
 
 const HTTP = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
 /** grizzly names every row by the number of its scenario. */
@@ -16725,7 +16567,7 @@ function withoutIds(key) {
     return key.replace(/\?.*$/s, '?*').replace(/[\p{L}\p{N}_%~-]*\p{N}[\p{L}\p{N}_%~-]*/gu, '*');
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/timeline-notes.ts
+;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
 
 
 
@@ -16847,14 +16689,14 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
         ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
         grade,
         borderline,
-        effect: effect_effectOf(grade, borderline, policies),
-        reason: timeline_notes_reasonOf(worst, objective, resolution)
+        effect: effectOf(grade, borderline, policies),
+        reason: verdicts_in_time_reasonOf(worst, objective, resolution)
     };
 }
 function isWorse(a, b) {
     return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
 }
-function timeline_notes_reasonOf(incident, objective, resolution) {
+function verdicts_in_time_reasonOf(incident, objective, resolution) {
     if (!incident.recovered)
         return `${notRecovered(incident)}; objective ${formatDuration(objective)}`;
     const { seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
@@ -17166,7 +17008,7 @@ class InputError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./src/locust/budget.ts
+;// CONCATENATED MODULE: ./src/locust/files/budget.ts
 
 /**
  * What may be read of all runs together, counted while they are read: the run that goes beyond it and
@@ -17221,2634 +17063,6 @@ class budget_Budget {
             this.unread++;
         return this.passed === undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./src/locust/percentile-checks.ts
-
-
-
-/** Old releases truncate to whole ms. */
-const TRUNCATION_MS = 1;
-/** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
-const BUCKET_SLACK = 0.9;
-/** A locustfile that rounds otherwise stays within so many times the value … */
-const CUSTOM_FACTOR = 2;
-/** … and so many ms. */
-const CUSTOM_SLACK_MS = 10;
-/** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
-const UNTIMED_FACTOR = 2;
-/** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
-function percentileProblems(row, timed, facts) {
-    const key = endpointKey(row);
-    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
-    // Nothing but requests without a response time has a maximum of 0.
-    const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0;
-    if (sorted.length === 0)
-        return isDue ? [`${key} has ${counted(timed, 'request')} and no percentiles`] : [];
-    const lost = facts.columns.filter(percent => !row.percentiles.has(percent));
-    if (timed > 0 && lost.length > 0) {
-        return [
-            `${key} has ${counted(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
-        ];
-    }
-    const outside = outsideProblem(row, sorted, facts);
-    if (outside !== undefined)
-        return [outside];
-    return fallingProblems(key, sorted);
-}
-function fallingProblems(key, sorted) {
-    return sorted.flatMap(([percent, value], index) => {
-        const before = sorted[index - 1];
-        if (before === undefined)
-            return [];
-        const [lower, below] = before;
-        if (value >= Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS)
-            return [];
-        return [
-            `${percent}% of ${key} is ${formatExact(value)} ms, less than ${lower}% with ${formatExact(below)}`
-        ];
-    });
-}
-/** Each stands for times that really occurred: between the exact minimum and maximum. */
-function outsideProblem(row, sorted, { isDefault, window }) {
-    const { min = -Infinity, max = Infinity } = row;
-    for (const [percent, value] of sorted) {
-        const [low, high] = isDefault ? rangeOf(value) : customRange(value);
-        const text = `${percent}% of ${endpointKey(row)} is ${formatExact(value)} ms`;
-        if (low > max + TRUNCATION_MS)
-            return `${text}, its maximum ${formatExact(max)}`;
-        // 0 is printed where most requests have no time at all.
-        if (value !== 0 && high < min - TRUNCATION_MS)
-            return `${text}, its minimum ${formatExact(min)}`;
-        if (percent === 100 && !window && isShort(high, max))
-            return `${text}, its maximum ${formatExact(max)}`;
-    }
-    return undefined;
-}
-/** The maximum starts at 0: where all times are negative it says nothing. */
-function isShort(high, max) {
-    return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
-}
-/** Below 0 as below 100: a custom client's clock went back. */
-function rangeOf(value) {
-    return value < 0 ? [value - 0.5, value + 0.5] : bucketRange(value);
-}
-function customRange(value) {
-    const [near, far] = [value / CUSTOM_FACTOR, value * CUSTOM_FACTOR];
-    return [Math.min(near, far) - CUSTOM_SLACK_MS, Math.max(near, far) + CUSTOM_SLACK_MS];
-}
-/**
- * What the ranks say of the sum: it is bounded from below and from above. One real file is not
- * within; so this is a doubt, no proof.
- */
-function meanProblem(row, timed) {
-    const { min = 0, max, average } = row;
-    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
-    if (sorted.length === 0 || timed <= 0 || min < 0)
-        return undefined;
-    if (max === undefined || average === undefined)
-        return undefined;
-    const [least, most] = boundsOfMean(sorted, timed, min, max);
-    // One request may be on the other side, as the product rounds otherwise in Python.
-    const slack = max / timed + TRUNCATION_MS;
-    const isLow = average < least - slack;
-    const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
-    if (!isLow && !isHigh)
-        return undefined;
-    return `the average of ${endpointKey(row)} is ${formatExact(average)} ms, which its percentiles do not allow`;
-}
-function boundsOfMean(sorted, timed, min, max) {
-    let [least, most, rank] = [0, 0, 0];
-    let below = min;
-    for (const [percent, value] of sorted) {
-        const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
-        const [low, high] = rangeOf(value);
-        least += (next - rank) * below;
-        most += (next - rank) * high;
-        below = Math.max(below, low);
-        rank = next;
-    }
-    least += (timed - rank) * below;
-    most += (timed - rank) * max;
-    return [least / timed, most / timed];
-}
-
-;// CONCATENATED MODULE: ./src/locust/printed-duration.ts
-/**
- * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
- * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
- */
-function totalPrinted({ aggregated, successesOnly }) {
-    const rate = aggregated?.printedThroughput;
-    if (aggregated === undefined || rate === undefined || rate <= 0)
-        return undefined;
-    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
-    return counted / rate;
-}
-
-;// CONCATENATED MODULE: ./src/locust/rate-checks.ts
-
-
-
-/** No load test takes ten years. */
-const MAX_DURATION_SECONDS = 10 * 365 * 86_400;
-/** Programs that save the file again keep at least so many digits of a number. */
-const KEPT_PRECISION = 1e-6;
-/**
- * What the printed rates cannot be, given the counts and each other. Every release divides the counts
- * of all rows by one and the same time, from the start of the statistics to the last request: so the
- * rows' rates add up to the total's, and each row's count ÷ rate is that time. A value may be off by
- * one of its last digit, as old releases cut and others round.
- */
-function rateProblems(stats) {
-    const { aggregated, endpoints } = stats;
-    if (aggregated === undefined)
-        return [];
-    const rows = [...endpoints, aggregated];
-    const negative = rows.find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
-    if (negative !== undefined)
-        return [`the rate of ${endpointKey(negative)} is negative`];
-    const duration = totalPrinted(stats) ?? 0;
-    if (duration > MAX_DURATION_SECONDS) {
-        const { requests, printedThroughput } = aggregated;
-        return [
-            `${counted(requests, 'request')} at ${printedThroughput ?? 0}/s would take more than ten years`
-        ];
-    }
-    const sum = sumProblem(aggregated, endpoints);
-    if (sum !== undefined)
-        return [sum];
-    return [...clockProblems(stats, aggregated), ...failureProblems(stats, rows)];
-}
-function sumProblem({ printedThroughput: total }, endpoints) {
-    const rates = endpoints.flatMap(row => row.printedThroughput ?? []);
-    if (total === undefined || rates.length < endpoints.length || rates.length === 0)
-        return undefined;
-    const sum = rates.reduce((a, b) => a + b, 0);
-    const slack = [...rates, total].reduce((a, rate) => a + slackOf(rate), 0);
-    if (Math.abs(sum - total) <= slack)
-        return undefined;
-    return `the rows add up to ${rounded(sum)} requests/s, the total says ${total}`;
-}
-/** One row is enough to tell, the one that differs most. */
-function clockProblems(stats, total) {
-    const rate = total.printedThroughput;
-    const all = countedOf(stats, total);
-    if (rate === undefined || rate <= 0 || all <= 0)
-        return [];
-    const wrong = stats.endpoints.flatMap(row => {
-        const { printedThroughput: own } = row;
-        const count = countedOf(stats, row);
-        if (own === undefined || count <= 0)
-            return [];
-        const due = (rate * count) / all;
-        const over = Math.abs(own - due) - slackOf(own) - (slackOf(rate) * count) / all;
-        return over > 0 ? [{ row, count, own, over }] : [];
-    });
-    const [first] = wrong.sort((a, b) => b.over - a.over);
-    if (first === undefined)
-        return [];
-    const { row, count, own } = first;
-    const seconds = own > 0 ? `takes ${rounded(count / own)} s` : 'never ends';
-    return [
-        `at ${own} requests/s ${endpointKey(row)} ${seconds}, at ${rate} the total ${rounded(all / rate)} s`
-    ];
-}
-/** Failures/s is the failures in the same time. */
-function failureProblems(stats, rows) {
-    const decimals = Math.max(0, ...rows.map(row => decimalsOf(row.printedFailureRate ?? 0)));
-    return rows.flatMap(row => {
-        const { failures, printedFailureRate: printed } = row;
-        const key = row.method === '' ? `the total ${AGGREGATED}` : endpointKey(row);
-        if (printed === undefined)
-            return [];
-        if (failures === 0 && printed > 0)
-            return [`${key} has ${printed} failures/s and no failures`];
-        const duration = totalPrinted(stats);
-        if (duration === undefined || failures === 0)
-            return [];
-        const due = failures / duration;
-        // Of a plain 0 the other rows tell how many digits are printed.
-        const slack = printed === 0 ? 10 ** -decimals : slackOf(printed);
-        const own = slack + due * relativeSlack(stats);
-        if (Math.abs(printed - due) <= own)
-            return [];
-        return [
-            `${key} has ${printed} failures/s and ${counted(failures, 'failure')} in ${rounded(duration)} s`
-        ];
-    });
-}
-function relativeSlack({ aggregated }) {
-    const rate = aggregated?.printedThroughput ?? 0;
-    return rate > 0 ? slackOf(rate) / rate : 0;
-}
-/** Locust 0.8 and 0.9 divide what succeeded. */
-function countedOf({ successesOnly }, { requests, failures }) {
-    return successesOnly ? requests - failures : requests;
-}
-function slackOf(value) {
-    return 10 ** -decimalsOf(value) + Math.abs(value) * KEPT_PRECISION;
-}
-/** Digits after the point as the value is written shortest. */
-function decimalsOf(value) {
-    const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
-    return Math.max(0, fraction.length - Number(exponent));
-}
-function rounded(value) {
-    return Math.round(value * 10) / 10;
-}
-
-;// CONCATENATED MODULE: ./src/locust/contradictions.ts
-
-
-
-
-
-/** Old releases truncate to whole ms. */
-const contradictions_TRUNCATION_MS = 1;
-/** Files that are written one after the other may differ by a little. */
-const MAX_MORE_FAILURES = 10;
-/** Requests without a response time count in the number, not in the mean. */
-const contradictions_UNTIMED_FACTOR = 1.5;
-const ROW_LOST = "A listener raised, as for response_length=None or response_time=NaN: look for the traceback in Locust's log. If there is none, a row was taken out of the file";
-/** What cannot be true together, as one note: the file was edited, or put together from several. */
-function contradictions({ printed: stats, statsHeader, history, failures }, { file, window }) {
-    const { aggregated, endpoints } = stats;
-    if (aggregated === undefined)
-        return [];
-    const rows = [...endpoints, aggregated];
-    // Those of Locust ≤ 0.13.2 are in a file apart.
-    const header = statsHeader.percentiles.map(({ percent }) => percent);
-    const columns = [...new Set([...header, ...rows.flatMap(row => [...row.percentiles.keys()])])];
-    const proofs = [
-        ...twice(endpoints),
-        ...sums(aggregated, endpoints),
-        ...rows.flatMap(row => within(row)),
-        ...percentiles(stats, rows, { columns, window }),
-        ...rateProblems(stats),
-        ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
-        ...(failures === undefined ? [] : againstFailures(aggregated, failures))
-    ];
-    const proven = contradictions_note(file, proofs, 'error');
-    const lost = rowLost(aggregated, endpoints);
-    if (lost !== undefined)
-        return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }));
-    if (proven.length > 0)
-        return proven;
-    const doubts = [
-        ...averages(aggregated, endpoints),
-        ...zeroes(aggregated, endpoints),
-        ...(window ? [] : means(stats, rows)),
-        ...(history === undefined ? [] : timesOfHistory(aggregated, history))
-    ];
-    return contradictions_note(file, doubts, 'warning');
-}
-function contradictions_note(file, problems, severity) {
-    const [first] = problems;
-    if (first === undefined)
-        return [];
-    const more = problems.length > 1 ? ` (and ${formatCount(problems.length - 1)} more)` : '';
-    return [
-        {
-            code: 'totals-disagree',
-            severity,
-            message: `${file} contradicts itself: ${first}${more}`,
-            advice: 'Upload the files of one run, as Locust wrote them',
-            file
-        }
-    ];
-}
-/** Locust keeps one entry for each method and name. */
-function twice(endpoints) {
-    const seen = new Set();
-    return endpoints.flatMap(({ method, name }) => {
-        const key = JSON.stringify([method, name]);
-        if (seen.has(key))
-            return [`${endpointKey({ method, name })} has two rows`];
-        seen.add(key);
-        return [];
-    });
-}
-/** The listener that counts a request in the total first raised before its own row had it. */
-function rowLost({ requests }, endpoints) {
-    const sum = endpoints.reduce((total, row) => total + row.requests, 0);
-    if (sum >= requests)
-        return undefined;
-    return {
-        message: `${counted(requests - sum, 'request is', 'requests are')} counted in the total only: it says ${formatCount(requests)}, the rows add up to ${counted(sum, 'request')}`,
-        advice: ROW_LOST
-    };
-}
-/** Exact in every release: 207 real files, no difference but in one edited by hand. */
-function sums(aggregated, endpoints) {
-    const columns = ['requests', 'failures'];
-    return columns.flatMap(column => {
-        const sum = endpoints.reduce((total, row) => total + row[column], 0);
-        if (sum === aggregated[column])
-            return [];
-        return [
-            `the rows add up to ${countedAs(sum, column)}, the total says ${formatCount(aggregated[column])}`
-        ];
-    });
-}
-function within(row) {
-    const key = endpointKey(row);
-    const { requests, failures } = row;
-    const problems = [];
-    // `log_error()` alone counts failures of what never was a request.
-    if (failures > requests && requests > 0 && row.method !== '') {
-        problems.push(`${key} has ${counted(failures, 'failure')} of ${counted(requests, 'request')}`);
-    }
-    const average = averageProblem(row);
-    return average === undefined ? problems : [...problems, `the average of ${key}, ${average}`];
-}
-function averageProblem({ min, average, max }) {
-    if (average === undefined)
-        return undefined;
-    const said = `${formatExact(average)} ms, is`;
-    if (min !== undefined && average < min - contradictions_TRUNCATION_MS) {
-        return `${said} below its minimum ${formatExact(min)}`;
-    }
-    return max !== undefined && average > max + contradictions_TRUNCATION_MS
-        ? `${said} above its maximum ${formatExact(max)}`
-        : undefined;
-}
-function percentiles(stats, rows, facts) {
-    const isDefault = hasDefaultRounding(rows);
-    return rows.flatMap(row => percentileProblems(row, contradictions_timedOf(stats, row), { ...facts, isDefault }));
-}
-function hasDefaultRounding(rows) {
-    return rows.every(row => [...row.percentiles.values()].every(isOnGrid));
-}
-function contradictions_timedOf({ successesOnly }, row) {
-    return successesOnly ? row.requests - row.failures : row.requests;
-}
-function means(stats, rows) {
-    if (!hasDefaultRounding(rows))
-        return [];
-    return rows.flatMap(row => meanProblem(row, contradictions_timedOf(stats, row)) ?? []);
-}
-/** Unless rows without response times bring it down, the total's percentile is between its rows'. */
-function zeroes(aggregated, endpoints) {
-    const called = endpoints.filter(row => row.requests > 0);
-    return [...aggregated.percentiles].flatMap(([percent, value]) => {
-        const least = called.reduce((a, row) => Math.min(a, row.percentiles.get(percent) ?? 0), Infinity);
-        if (value !== 0 || least <= contradictions_TRUNCATION_MS || least === Infinity)
-            return [];
-        return [`${percent}% of the total is 0 ms, that of each row at least ${least} ms`];
-    });
-}
-/** The total's mean and maximum are those of its rows. */
-function averages(aggregated, endpoints) {
-    const problems = [];
-    const { average, max } = aggregated;
-    const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
-    if (max !== undefined && Math.abs(max - most) > contradictions_TRUNCATION_MS) {
-        problems.push(`the total has a maximum of ${formatExact(max)} ms, its rows of ${formatExact(most)}`);
-    }
-    const values = endpoints.flatMap(row => row.average ?? []);
-    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
-    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
-    const isOutside = average !== undefined && (average > high + contradictions_TRUNCATION_MS || average < low - contradictions_TRUNCATION_MS);
-    if (isOutside)
-        problems.push(`the average of the total, ${formatExact(average)} ms, is none of its rows'`);
-    return problems;
-}
-/**
- * The history is written with or before the stats, so that it never counts more: one tick is
- * allowed for a run that was killed between the two.
- */
-function againstHistory(aggregated, before) {
-    if (before === undefined)
-        return [];
-    const columns = ['requests', 'failures'];
-    return columns.flatMap(column => before[column] > aggregated[column]
-        ? [
-            `the history counts ${countedAs(before[column], column)}, the total says ${formatCount(aggregated[column])}`
-        ]
-        : []);
-}
-/** Every row of the failures file is of failures that the stats count too. */
-function againstFailures(aggregated, failures) {
-    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
-    if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES)
-        return [];
-    return [
-        `the failures file has ${counted(explained, 'failure')}, the total says ${formatCount(aggregated.failures)}`
-    ];
-}
-/** The stats cover all that the history does: its maximum, its minimum and its sum. */
-function timesOfHistory(aggregated, { lastTimes }) {
-    if (lastTimes === undefined)
-        return [];
-    const { max, requests, average } = lastTimes;
-    const says = (what, theirs, ours) => `the history has ${what} of ${formatExact(theirs)} ms, the total of ${formatExact(ours)}`;
-    if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + contradictions_TRUNCATION_MS) {
-        return [says('a maximum', max, aggregated.max)];
-    }
-    if (average === undefined || aggregated.average === undefined)
-        return [];
-    const sum = requests * (average - contradictions_TRUNCATION_MS);
-    // A mean is of the requests that have a time, which the counts do not tell.
-    if ((aggregated.min ?? 0) < 0 || sum <= contradictions_UNTIMED_FACTOR * aggregated.requests * aggregated.average)
-        return [];
-    return [says(`${counted(requests, 'request')} with a mean`, average, aggregated.average)];
-}
-function countedAs(count, column) {
-    return counted(count, column.slice(0, -1));
-}
-
-;// CONCATENATED MODULE: ./src/locust/exception-notes.ts
-const SHOWN_CHARS = 200;
-/**
- * Raised where Locust's own clients send, so before they report the request: a URL that `requests`
- * does not take, an answer on which geventhttpclient breaks. Everywhere else a traceback does not tell
- * (a `with` statement leaves no line in it).
- */
-const IN_CLIENT = /[\\/]locust[\\/](?:clients|contrib[\\/]fasthttp)\.py"+, line \d+, in _send_request_safe_mode\b/;
-/** Exceptions end tasks; whether their requests were counted depends on where they were raised. */
-function exceptionNotes(exceptions = []) {
-    const count = exception_notes_countOf(exceptions);
-    if (count === 0)
-        return [];
-    const uncounted = exception_notes_countOf(exceptions.filter(({ traceback }) => IN_CLIENT.test(traceback)));
-    const first = exceptions[0]?.message.split('\n')[0] ?? '';
-    const lost = uncounted === 0
-        ? ''
-        : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`;
-    return [
-        {
-            code: 'exceptions-raised',
-            severity: 'warning',
-            message: `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. "${first.slice(0, SHOWN_CHARS)}": what the task would have done next was not done${lost}`,
-            advice: 'Mend the locustfile'
-        }
-    ];
-}
-function exception_notes_countOf(exceptions) {
-    return exceptions.reduce((sum, exception) => sum + exception.count, 0);
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-loss.ts
-
-
-/** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
-const USUAL_TAIL_SECONDS = 15;
-/** So few lost rows change nothing. */
-const FEW_ROWS = 3;
-/**
- * A load that grows no faster than with the square of the time has at most 1 − (1 − t)³ of its
- * requests in its last part t.
- */
-const GROWTH_POWER = 3;
-/** A silence at the very end, too short for a stall, is worth a word from so many seconds … */
-const SILENT_SECONDS = 2;
-/** … in which so many requests were due at the pace of the run … */
-const REQUESTS_DUE = 100;
-/** … so many times longer than any before … */
-const TIMES_ANY_PAUSE = 3;
-/** … and with so many of the users still there: those who leave may be waited for. */
-const USERS_FRACTION = 0.9;
-/** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
-function lossNotes(history, stats) {
-    return [...endNotes(history, stats), ...rowNotes(history)];
-}
-function endNotes(history, stats) {
-    const { samples, truncated } = history.history;
-    if (samples.length === 0)
-        return [];
-    const lost = lostSeconds(history, stats);
-    const foreign = foreignNote(history, stats);
-    if (foreign !== undefined)
-        return [foreign];
-    if (lost > USUAL_TAIL_SECONDS) {
-        const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`;
-        const advice = 'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run';
-        return [{ code: 'history-truncated', severity: 'warning', message, advice }];
-    }
-    if (history.stump) {
-        const message = 'the history ends inside a row: what came after it cannot be seen';
-        const advice = 'Locust writes whole rows: the file was cut, upload all of it';
-        return [{ code: 'history-truncated', severity: 'warning', message, advice }];
-    }
-    if (truncated) {
-        const message = 'the history ends inside a block, which is left out';
-        const advice = 'Locust loses the last seconds when it is killed, and up to 2.46.2 always';
-        return [{ code: 'history-truncated', severity: 'info', message, advice }];
-    }
-    return silentEnd(history, stats);
-}
-/** How much longer the stats were written than the history, by count ÷ Requests/s. */
-function lostSeconds({ activeFrom, activeTo, clockDropped, history }, stats) {
-    // Of a clock that was set the difference tells nothing.
-    if (clockDropped > FEW_ROWS)
-        return 0;
-    // Rows without users at the end are rows all the same.
-    const last = Math.max(activeTo ?? 0, history.samples.at(-1)?.at ?? 0);
-    const span = activeFrom === undefined ? 0 : last - activeFrom;
-    return (totalPrinted(stats) ?? 0) - span;
-}
-/** A history that reaches the end of the run counts almost all of its requests. */
-function foreignNote(history, stats) {
-    const total = stats.aggregated?.requests ?? 0;
-    const counted = history.history.samples.at(-1)?.requests ?? 0;
-    const seconds = totalPrinted(stats) ?? 0;
-    const lost = lostSeconds(history, stats);
-    if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS)
-        return undefined;
-    const unseen = Math.max(USUAL_TAIL_SECONDS, lost) / seconds;
-    const most = unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER;
-    if (total - counted <= most * total)
-        return undefined;
-    const part = `${formatCount(counted)} of the ${formatCount(total)} requests of the stats`;
-    return {
-        code: 'history-truncated',
-        severity: 'warning',
-        message: `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`,
-        advice: 'Upload the files of one run: a history of its own beside each stats file'
-    };
-}
-/** The stats count no request more than a history that ends in silence: did more of it follow? */
-function silentEnd(history, stats) {
-    if (!isUnclear(history, stats))
-        return [];
-    const { samples } = history.history;
-    const { seconds, longestBefore, rate } = silenceOf(samples, history.peakUsers ?? Infinity);
-    const isLong = seconds >= SILENT_SECONDS && seconds > TIMES_ANY_PAUSE * longestBefore;
-    if (!isLong || rate * seconds < REQUESTS_DUE)
-        return [];
-    return [
-        {
-            code: 'stalled',
-            severity: 'warning',
-            message: `the history ends with ${seconds} s without an answer although there were users, at ${Math.round(rate)} requests/s before: whether it went on cannot be seen`,
-            advice: 'Look at the server at that time, and whether the end of the history was lost'
-        }
-    ];
-}
-/** No stall is said already, and nothing is known of a time after the history. */
-function isUnclear({ history: { samples, thinnedBy }, stalledAtEnd, stalls, trickles }, { aggregated }) {
-    const unseen = (aggregated?.requests ?? 0) - (samples.at(-1)?.requests ?? 0);
-    const isSaid = stalledAtEnd !== undefined || stalls.length + trickles.length > 0;
-    return unseen <= 0 && thinnedBy === 1 && !isSaid;
-}
-/** Seconds without a new request: at the end with the users there, and the most before. */
-function silenceOf(samples, peakUsers) {
-    let [from, longestBefore, pause] = [samples[0]?.at ?? 0, 0, 0];
-    let counted = 0;
-    let isPresent = true;
-    for (const { at, requests, users } of samples) {
-        if (requests > counted) {
-            longestBefore = Math.max(longestBefore, pause);
-            [from, pause, counted, isPresent] = [at, 0, requests, true];
-        }
-        else if (counted > 0)
-            pause = at - from;
-        isPresent &&= users >= USERS_FRACTION * peakUsers;
-    }
-    const rate = counted / Math.max(1, from - (samples[0]?.at ?? 0));
-    return { seconds: isPresent ? pause : 0, longestBefore, rate };
-}
-function rowNotes(history) {
-    return [...history_loss_clockNotes(history), ...badRowNotes(history), ...cellNotes(history)];
-}
-function history_loss_clockNotes({ clockDropped: count }) {
-    if (count === 0)
-        return [];
-    const rows = count === 1 ? '1 row of the history is' : `${formatCount(count)} rows of the history are`;
-    return [
-        {
-            code: 'unreadable-file',
-            severity: count > FEW_ROWS ? 'warning' : 'info',
-            message: `the clock was set back during the test: ${rows} left out`
-        }
-    ];
-}
-function badRowNotes({ badRows: count, firstBadLine: line }) {
-    if (count === 0)
-        return [];
-    const where = line === undefined ? '' : `, ${count === 1 ? '' : 'the first '}in line ${line}`;
-    const rows = count === 1
-        ? '1 row of the history cannot be read and is left out'
-        : `${formatCount(count)} rows of the history cannot be read and are left out`;
-    return [
-        {
-            code: 'unreadable-file',
-            severity: 'warning',
-            message: `${rows}${where}`,
-            advice: 'Upload the file as Locust wrote it',
-            ...(line !== undefined && { line })
-        }
-    ];
-}
-function cellNotes({ unreadCells }) {
-    if (unreadCells === undefined)
-        return [];
-    const { count, line, excerpt } = unreadCells;
-    const cells = count === 1 ? '1 cell of the history is' : `${formatCount(count)} cells of the history are`;
-    return [
-        {
-            code: 'unreadable-file',
-            severity: 'warning',
-            message: `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`,
-            advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',
-            line
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/locust/stall.ts
-/** Seconds without a new request, in the middle of a run, that are worth a warning. */
-const STALL_SECONDS = 10;
-/**
- * At the end. The history loses its last 5 to 10 seconds, so of a hang of 10 seconds and more only
- * this much may be left to see.
- */
-const END_STALL_SECONDS = 5;
-/** A slow or bursty test pauses by nature: a stall is this many times the usual pause … */
-const TIMES_USUAL_PAUSE = 5;
-/** … and at least so many requests are due in it at the run's pace: by chance that is e^-10. */
-const stall_REQUESTS_DUE = 10;
-/** At the end it is this many times the usual pause and the longest one that was no stall. */
-const stall_TIMES_ANY_PAUSE = 3;
-/** Less is too little to tell a hang from users who wait for their next turn. */
-const MIN_GROWTHS = 3;
-const REQUESTS_PER_USER = 2;
-/**
- * Seconds that the users who stay when others leave may wait: slow requests that `--stop-timeout`
- * lets end.
- */
-const DRAIN_SECONDS = 30;
-/** Without users for so much longer than with them, as when all workers are lost. */
-const EMPTY_SECONDS = 60;
-/** Nobody clicks "start" sooner; a headless test has users by then. */
-const BY_HAND_SECONDS = 3;
-/** Enough to tell; a run that stalls more often is told by the first. */
-const KEPT_STALLS = 100;
-const KEPT_LENGTHS = 10_000;
-/** Ticks are 1 or 2 s apart unless the locustfile says otherwise. */
-const MAX_TICK_SECONDS = 60;
-/** Where the release wrote no user count, every tick counts as one with users. */
-function stallWatch(hasUsers) {
-    let load = emptyLoad();
-    let lastIdle;
-    return {
-        tick(tick) {
-            load.firstTick ??= tick.at;
-            if (hasUsers)
-                watchUsers(load, tick);
-            if (tick.requests > load.count) {
-                begin(load, tick, lastIdle);
-                closePause(load);
-                closeSilence(load, tick);
-                load.growths++;
-                load.count = tick.requests;
-                load.lastGrowth = load.lastActive = load.silentSince = tick.at;
-                load.recentUsers = [...load.recentUsers, tick.users].slice(-3);
-            }
-            else if (hasUsers && isLeaving(load, tick)) {
-                load.idle = true;
-                watchSilence(load, tick);
-                load.silence.left = true;
-                if (load.firstActive === undefined)
-                    lastIdle = tick.at;
-            }
-            else {
-                begin(load, tick, lastIdle);
-                if (load.idle)
-                    closePause(load);
-                watchSilence(load, tick);
-                load.silentSince ??= tick.at;
-                load.lastActive = tick.at;
-            }
-            load.last = tick;
-        },
-        reset() {
-            load = emptyLoad();
-            lastIdle = undefined;
-        },
-        result: () => stall_judge(load)
-    };
-}
-/** A drop from which the users never come back is the stop of the test. */
-function watchUsers(load, tick) {
-    const before = load.last?.users ?? 0;
-    const isAnswered = load.last !== undefined && tick.requests > load.last.requests;
-    if (tick.users > 0)
-        load.lastWithUsers = tick.at;
-    load.peakUsers = Math.max(load.peakUsers, tick.users);
-    if (tick.users > before)
-        load.declineFrom = undefined;
-    else if (tick.users < before) {
-        load.declineFrom ??= load.last?.at ?? tick.at;
-        load.declineAt = tick.at;
-    }
-    else if (isAnswered && tick.at - load.declineAt >= DRAIN_SECONDS) {
-        // They go on with fewer users: that was a step of the test.
-        load.declineFrom = undefined;
-    }
-}
-/** What the users live through while nothing new comes. */
-function watchSilence(load, tick) {
-    const { last } = load;
-    if (tick.users === 0 || last === undefined || load.growths === 0)
-        return;
-    load.silence.to = tick.at;
-    load.silence.length += tick.at - last.at;
-    load.silence.userSeconds += (tick.at - last.at) * tick.users;
-}
-/** Something came again: was it after users had left? Those who always stay pause by nature. */
-function closeSilence(load, tick) {
-    const { silence } = load;
-    load.silence = { from: tick.at, to: tick.at, length: 0, userSeconds: 0, left: false };
-    if (!silence.left || silence.length <= DRAIN_SECONDS)
-        return;
-    if (load.drains.length < KEPT_STALLS)
-        load.drains.push(silence);
-}
-function seconds({ from, to }) {
-    return to - from;
-}
-/**
- * No users, or so many fewer than a moment ago that the test is ending: the last requests may then
- * be slow ones that `--stop-timeout` waits for.
- */
-function isLeaving(load, tick) {
-    // Where there never were any, the count is not to be had.
-    if (tick.users === 0)
-        return load.peakUsers > 0 || load.growths === 0;
-    return tick.users * 2 < Math.max(0, ...load.recentUsers);
-}
-/** The load begins after the idle tick just before its first active one. */
-function begin(load, tick, lastIdle) {
-    const isNear = lastIdle !== undefined && tick.at - lastIdle <= MAX_TICK_SECONDS;
-    load.firstActive ??= isNear ? lastIdle : tick.at;
-}
-function emptyLoad() {
-    return {
-        firstTick: undefined,
-        firstActive: undefined,
-        lastActive: undefined,
-        silentSince: undefined,
-        idle: false,
-        lastGrowth: 0,
-        growths: 0,
-        count: 0,
-        recentUsers: [],
-        peakUsers: 0,
-        last: undefined,
-        lastWithUsers: undefined,
-        declineFrom: undefined,
-        declineAt: 0,
-        silence: { from: 0, to: 0, length: 0, userSeconds: 0, left: false },
-        drains: [],
-        pauses: [],
-        lengths: new Set()
-    };
-}
-/** A pause is over: remembers it. Only what was seen counts: from tick to tick without growth. */
-function closePause(load) {
-    if (load.silentSince === undefined || load.lastActive === undefined)
-        return;
-    const pause = { from: load.silentSince, to: load.lastActive };
-    const seconds = pause.to - pause.from;
-    load.silentSince = undefined;
-    load.idle = false;
-    if (seconds <= 0)
-        return;
-    if (load.lengths.size < KEPT_LENGTHS)
-        load.lengths.add(seconds);
-    if (seconds >= STALL_SECONDS && load.pauses.length < KEPT_STALLS) {
-        load.pauses.push({ ...pause, userSeconds: load.silence.userSeconds });
-    }
-}
-function stall_judge(load) {
-    const { firstActive: activeFrom, lastActive: activeTo } = load;
-    const emptyFor = emptySeconds(load);
-    const waited = (activeFrom ?? 0) - (load.firstTick ?? 0);
-    const startedByHand = waited >= BY_HAND_SECONDS;
-    if (activeFrom === undefined || activeTo === undefined || load.growths === 0) {
-        return { stalls: [], atEnd: undefined, emptyFor, startedByHand, activeFrom, activeTo };
-    }
-    const { longest, due, isStall, isDue, isDrain } = measures(load, activeFrom);
-    const last = silenceAtEnd(load, activeTo);
-    const silent = seconds(last);
-    const isEnd = silent >= Math.max(END_STALL_SECONDS, stall_TIMES_ANY_PAUSE * longest, due);
-    const atEnd = isEnd && isEnough(load) ? last : undefined;
-    const stalls = [
-        ...load.pauses.filter(pause => isStall(seconds(pause)) && isDue(pause.userSeconds)),
-        ...load.drains.filter(isDrain)
-    ];
-    if (atEnd === undefined) {
-        if (isStall(silent))
-            stalls.push(last);
-        else if (isDrain(load.silence))
-            stalls.push(load.silence);
-    }
-    const plain = stalls.map(({ from, to }) => ({ from, to }));
-    return { stalls: plain, atEnd, emptyFor, startedByHand, activeFrom, activeTo };
-}
-/** Until the users began to leave. */
-function silenceAtEnd({ silentSince, declineFrom }, activeTo) {
-    const from = silentSince ?? activeTo;
-    return { from, to: Math.max(from, Math.min(activeTo, declineFrom ?? activeTo)) };
-}
-/** To tell a server that answers no more from users who wait for their next turn. */
-function isEnough({ growths, count, peakUsers }) {
-    return growths >= MIN_GROWTHS && count > REQUESTS_PER_USER * peakUsers;
-}
-/** What is long, by the pace and the pauses of the run itself. */
-function measures(load, activeFrom) {
-    const busy = Math.max(1, load.lastGrowth - activeFrom);
-    const usual = busy / load.growths;
-    const rate = load.count / busy;
-    const due = stall_REQUESTS_DUE / rate;
-    const isStall = (length) => length >= Math.max(STALL_SECONDS, TIMES_USUAL_PAUSE * usual, due);
-    const natural = [...load.lengths].filter(length => !isStall(length));
-    const longest = natural.reduce((a, b) => Math.max(a, b), usual);
-    /** By those users who were there. */
-    const isDue = (userSeconds) => load.peakUsers === 0 || (rate * userSeconds) / load.peakUsers >= stall_REQUESTS_DUE;
-    const isDrain = ({ length, userSeconds }) => length > Math.max(DRAIN_SECONDS, stall_TIMES_ANY_PAUSE * longest) && isDue(userSeconds);
-    return { longest, due, isStall, isDue, isDrain };
-}
-/** 0 unless the test was for the most part without users, after its load. */
-function emptySeconds({ firstActive, lastWithUsers, last }) {
-    if (firstActive === undefined || lastWithUsers === undefined || last === undefined)
-        return 0;
-    const empty = last.at - lastWithUsers;
-    return empty > Math.max(EMPTY_SECONDS, lastWithUsers - firstActive) ? empty : 0;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-notes.ts
-
-
-
-
-
-/** The statistics start up to so much after the history. */
-const START_SLACK_SECONDS = 3;
-/** A percentile below this share of a silence does not show it. */
-const HIDDEN = 0.5;
-/** Of a trickle: what may have come after the last tick of the history. */
-const MAX_UNSEEN_REQUESTS = 5;
-/** What the history tells of the run, and what it lacks itself. */
-function historyNotes({ history, stats, statsHeader }, file) {
-    if (history === undefined)
-        return [missingNote(statsHeader, file)];
-    if (history.history.samples.length === 0) {
-        const message = 'the history has no rows: a server that hangs cannot be seen';
-        const note = { code: 'history-missing', severity: 'warning', message, file };
-        return [note, ...lossNotes(history, stats)];
-    }
-    return [
-        ...stallNotes(history, stats),
-        ...emptyNotes(history),
-        ...lossNotes(history, stats),
-        ...resetNotes(history)
-    ];
-}
-/** Locust before 0.13.3 writes none, every later one does: then it was lost on the way. */
-function missingNote({ names }, file) {
-    const old = names.includes('# requests') && !names.includes('Requests Failed/s');
-    return {
-        code: 'history-missing',
-        severity: old ? 'info' : 'warning',
-        message: old
-            ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
-            : 'no readable _stats_history.csv: a server that hangs cannot be seen',
-        advice: old
-            ? 'Update Locust'
-            : 'Upload all files that --csv writes; what the web UI offers for download has no history',
-        file
-    };
-}
-function stallNotes(history, stats) {
-    const { activeTo = 0 } = history;
-    const isLong = (stall) => !isUsualWait(history_notes_seconds(stall), stats.aggregated);
-    const [atEnd] = [history.stalledAtEnd].flatMap(stall => (stall && isLong(stall) ? [stall] : []));
-    const trickles = history.trickles.filter(isLong);
-    const stalls = history.stalls.filter(isLong);
-    if (atEnd !== undefined) {
-        if (endsThere(history, stats, atEnd))
-            return [stalledAtEnd(atEnd)];
-        // Of a shorter one that ended unseen nothing can be said.
-        if (history_notes_seconds(atEnd) >= STALL_SECONDS)
-            stalls.push(atEnd);
-    }
-    const trickle = trickles.at(-1);
-    if (trickle !== undefined && trickle.to >= activeTo && goesOn(history, stats, trickle)) {
-        return [stalledAtEnd(trickle)];
-    }
-    stalls.push(...trickles.filter(stretch => !stalls.some(stall => overlap(stall, stretch))));
-    const longest = stalls.reduce((a, b) => (a !== undefined && history_notes_seconds(a) >= history_notes_seconds(b) ? a : b), undefined);
-    return longest === undefined ? [] : [stalled(longest, stalls.length, stats)];
-}
-function stalled(longest, count, stats) {
-    const many = count > 1 ? ` (the longest of ${count} times)` : '';
-    return {
-        code: 'stalled',
-        severity: 'warning',
-        message: `${silence(longest)} for ${history_notes_rounded(longest)} s although there were users${many}`,
-        advice: `Look at the server at that time, and at how long the users wait between requests${history_notes_hidden(longest, stats)}`
-    };
-}
-/** Users who wait send nothing, so that a stall is few requests however long it lasts. */
-function history_notes_hidden(stall, { aggregated }) {
-    const p95 = aggregated?.percentiles.get(95);
-    if (p95 === undefined || p95 >= 1000 * HIDDEN * history_notes_seconds(stall))
-        return '';
-    return `; P95 (${p95} ms) does not show it, as a user who waits sends no more requests`;
-}
-function silence({ requests, usualRate }) {
-    if (requests === undefined || requests === 0)
-        return 'no request was completed';
-    return `only ${requests} requests were completed, of ${round(usualRate ?? 0)}/s at other times,`;
-}
-function overlap(a, b) {
-    return a.from <= b.to && b.from <= a.to;
-}
-/** Whether the stats count hardly more than the history does. */
-function goesOn({ history }, stats, stretch) {
-    const unseen = (stats.aggregated?.requests ?? 0) - (history.samples.at(-1)?.requests ?? 0);
-    return unseen <= Math.max(MAX_UNSEEN_REQUESTS, stretch.usualRate);
-}
-/** Most of the run had no users: its workers were lost, or the web UI was left open. */
-function emptyNotes({ emptyFor, startedByHand }) {
-    if (emptyFor === 0)
-        return [];
-    return [
-        {
-            code: 'stalled',
-            severity: startedByHand ? 'info' : 'warning',
-            message: `there were no users in the last ${Math.round(emptyFor)} s, more than half of the run`,
-            advice: 'Look for lost workers in the log; end the test when its load ends'
-        }
-    ];
-}
-/**
- * Whether nothing came after what the history shows: then the stats count no more than it does, and
- * the printed Requests/s, frozen at the last request, agrees.
- */
-function endsThere({ history, activeFrom, activeTo }, stats, stall) {
-    const counted = history.samples.at(-1)?.requests ?? 0;
-    if ((stats.aggregated?.requests ?? 0) > counted)
-        return false;
-    const printed = totalPrinted(stats);
-    if (printed === undefined || activeFrom === undefined || activeTo === undefined)
-        return true;
-    return activeTo - activeFrom - printed >= history_notes_seconds(stall) - START_SLACK_SECONDS;
-}
-/** Users who wait for an answer and users who wait for their next turn look alike in these files. */
-function stalledAtEnd(stall) {
-    const { requests = 0, usualRate = 0 } = stall;
-    const what = requests === 0
-        ? `no request was completed in the last ${history_notes_rounded(stall)} s or more of the load test`
-        : `only ${requests} requests were completed in the last ${history_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
-    return {
-        code: 'stalled-at-end',
-        severity: 'error',
-        message: `${what}, although there were users`,
-        advice: 'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
-    };
-}
-function resetNotes({ history, restarts }) {
-    const notes = [];
-    const [line] = restarts;
-    if (line !== undefined) {
-        notes.push({
-            code: 'duplicate-run',
-            severity: 'warning',
-            message: `the history holds ${counted(restarts.length + 1, 'run')} one after the other; only the last is read`,
-            advice: 'Give each run a prefix of its own',
-            line
-        });
-    }
-    if (history.resets.length > 0) {
-        notes.push({
-            code: 'stats-reset',
-            severity: 'info',
-            message: `the statistics were reset ${counted(history.resets.length, 'time')} during the run: they cover what came after`
-        });
-    }
-    return notes;
-}
-function history_notes_rounded(stall) {
-    return round(history_notes_seconds(stall));
-}
-/** At most one digit after the point. */
-function round(value) {
-    return Math.round(value * 10) / 10;
-}
-function history_notes_seconds({ from, to }) {
-    return to - from;
-}
-
-;// CONCATENATED MODULE: ./src/locust/untimed.ts
-
-
-
-
-
-/** A client that measures in seconds stays below this (ms) … */
-const SECONDS_SUSPECTED_BELOW_MS = 1;
-/** … and of so many requests one at least would have taken longer. */
-const SECONDS_SUSPECTED_REQUESTS = 100;
-/** Rows that are named. */
-const untimed_NAMED = 3;
-/** Two sums of response times agree: whole milliseconds are printed by old releases. */
-const SAME_SUM = 0.001;
-/**
- * Takes out of each row what cannot be a response time, and marks the row as `untimed`: a client
- * that fires `response_time=None` or 0 for what it does not time (MQTT connect, the events of a
- * WebSocket) gives a row of zeros, one whose clock goes back negative times. The CSV and the JSON of
- * one run so say the same.
- */
-function withoutUnmeasured(stats) {
-    const { aggregated } = stats;
-    return {
-        ...stats,
-        endpoints: stats.endpoints.map(measuredOnly),
-        ...(aggregated !== undefined && { aggregated: measuredOnly(aggregated) })
-    };
-}
-/** The same for the history of a run whose total has none. */
-function withoutTimes(history) {
-    const samples = history.samples.map(({ at, users, requests, failures, printedThroughput }) => ({
-        ...{ at, users, requests, failures },
-        ...present({ printedThroughput }),
-        percentiles: new Map()
-    }));
-    return { ...history, samples };
-}
-/** The row without times that none of its requests can have had. */
-function measuredOnly(row) {
-    if (!untimed_isUntimed(row))
-        return row;
-    const { method, name, requests, failures, histogram } = row;
-    const { averageContentSize, printedThroughput, printedFailureRate } = row;
-    return {
-        ...{ method, name, requests, failures },
-        ...present({ averageContentSize, printedThroughput, printedFailureRate, histogram }),
-        percentiles: new Map(),
-        untimed: true
-    };
-}
-/** None of its requests has a response time above 0 ms, or too many have one below. */
-function untimed_isUntimed(row) {
-    if (row.requests === 0)
-        return false;
-    if (row.histogram !== undefined && timedOf(row.histogram) === 0)
-        return true;
-    const { average, max, median } = row;
-    const exact = [average, max].filter(value => value !== undefined);
-    const printed = [...exact, ...[median].filter(value => value !== undefined)];
-    const all = [...printed, ...row.percentiles.values()];
-    if (exact.length > 0 && all.every(value => value === 0))
-        return true;
-    return all.some(value => value < 0) || (isNegative(row) && max !== undefined && max <= 0);
-}
-function isNegative({ min = 0 }) {
-    return min < 0;
-}
-/**
- * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
- * an error, in some rows it is said with what it does to the total.
- */
-function untimedNotes(printed, file) {
-    const { aggregated } = printed;
-    if (aggregated === undefined || aggregated.requests === 0)
-        return [];
-    const rows = printed.endpoints.filter(row => row.requests > 0);
-    const untimed = rows.filter(untimed_isUntimed);
-    const isNone = untimed_isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
-    if (isNone && untimed.length === rows.length)
-        return [noTimes(aggregated, file)];
-    // Known kinds are said with what remains without them.
-    const known = pseudoKeys(rows.map(measuredOnly));
-    const zero = untimed.filter(row => !isNegative(row) && !known.has(endpointKey(row)));
-    return [
-        ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
-        ...negativeRows(rows.filter(isNegative), file),
-        ...mostlyUntimed([...rows, aggregated], file),
-        ...secondsSuspected(rows, file)
-    ];
-}
-function noTimes(total, file) {
-    const what = isNegative(total)
-        ? `none of its ${counted(total.requests, 'request')} has one above 0 ms, some are below (to ${total.min ?? 0} ms)`
-        : `none of its ${counted(total.requests, 'request')} has one above 0 ms`;
-    return {
-        code: 'no-response-times',
-        severity: 'error',
-        message: `${file}: the client reports no response times: ${what}`,
-        advice: 'Let the load script fire events.request with the measured response_time, in ms',
-        file
-    };
-}
-function untimedRows(zero, { endpoints }, total, file) {
-    const count = zero.reduce((sum, row) => sum + row.requests, 0);
-    const percent = (100 * count) / total.requests;
-    const share = percent < 1 ? 'under 1' : Math.round(percent);
-    const one = zero.length === 1;
-    const inTotal = countsAsZeros(endpoints, total)
-        ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
-        : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)';
-    return {
-        code: 'untimed-rows',
-        severity: 'info',
-        message: `${untimed_named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${formatCount(count)} of ${counted(total.requests, 'request')} (${share}%): ${inTotal}`,
-        advice: 'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
-        file
-    };
-}
-/** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
-function countsAsZeros(endpoints, total) {
-    const timed = endpoints.filter(row => row.requests > 0 && !untimed_isUntimed(row));
-    const requests = timed.reduce((sum, row) => sum + row.requests, 0);
-    const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0);
-    const without = requests * (total.average ?? 0);
-    return without < time * (1 - SAME_SUM);
-}
-function negativeRows(rows, file) {
-    if (rows.length === 0)
-        return [];
-    const lowest = rows.reduce((least, row) => Math.min(least, row.min ?? 0), 0);
-    return [
-        {
-            code: 'impossible-times',
-            severity: 'warning',
-            message: `${untimed_named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${lowest} ms): no request can`,
-            advice: 'Measure with time.perf_counter(): the clock of the machine may be set back',
-            file
-        }
-    ];
-}
-/** A percentile of 0 ms below the exact minimum is of requests without a response time. */
-function mostlyUntimed(rows, file) {
-    for (const row of rows) {
-        const zero = [...row.percentiles].find(([, value]) => value === 0);
-        if (zero === undefined || untimed_isUntimed(row) || (row.min ?? 0) < 1)
-            continue;
-        const message = `${zero[0]}% of ${endpointKey(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
-        const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
-        return [{ code: 'untimed-rows', severity: 'warning', message, advice, file }];
-    }
-    return [];
-}
-function secondsSuspected(rows, file) {
-    const fast = rows.filter(({ requests, min = 0, max = 0 }) => requests >= SECONDS_SUSPECTED_REQUESTS &&
-        min >= 0 &&
-        max > 0 &&
-        max < SECONDS_SUSPECTED_BELOW_MS);
-    if (fast.length === 0)
-        return [];
-    const count = fast.reduce((sum, row) => sum + row.requests, 0);
-    return [
-        {
-            code: 'seconds-suspected',
-            severity: 'info',
-            message: `none of the ${counted(count, 'request')} of ${untimed_named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`,
-            advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000',
-            file
-        }
-    ];
-}
-function untimed_named(rows) {
-    const keys = rows.slice(0, untimed_NAMED).map(row => endpointKey(row) || AGGREGATED);
-    const more = rows.length - keys.length;
-    return more > 0 ? `${keys.join(', ')} and ${formatCount(more)} more` : keys.join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/locust/assess.ts
-
-
-
-
-
-
-
-
-
-
-/** Below this, ramp-up and the first seconds' warm-up are most of a run. */
-const SHORT_RUN_SECONDS = 30;
-/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
-const UNEXPLAINED_FRACTION = 0.1;
-const UNEXPLAINED_COUNT = 10;
-/** What the data are worth: notes, and when the run began and ended. */
-function assess(parts, context) {
-    const times = timesOf(parts);
-    const { aggregated } = parts.stats;
-    if (aggregated?.requests === 0) {
-        const rest = exceptionNotes(parts.exceptions);
-        return { times, notes: [zeroRequests(parts, context.file), ...rest] };
-    }
-    const denied = contradictions(parts, { file: context.file, window: context.source === 'window' });
-    // Of a rate that the file itself denies nothing follows.
-    const isRefused = denied.some(({ severity }) => severity === 'error');
-    return {
-        times,
-        notes: [
-            ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
-            ...denied,
-            ...historyNotes(parts, context.file),
-            ...failureNotes(parts, context.file),
-            ...loggedNotes(parts, context.file),
-            ...exceptionNotes(parts.exceptions),
-            ...qualityNotes(parts, context),
-            ...untimedNotes(parts.stats, context.file),
-            ...(isRefused ? [] : lengthNotes(times, context.file))
-        ]
-    };
-}
-/** The longer of the history's span and what count ÷ Requests/s implies (see `Run`). */
-function timesOf(parts) {
-    const printed = totalPrinted(parts.stats) ?? 0;
-    const [startedAt, lastAt] = activeTimes(parts, printed);
-    const span = startedAt === undefined || lastAt === undefined ? 0 : lastAt - startedAt;
-    const longest = Math.max(span, printed);
-    return present({
-        startedAt,
-        endedAt: startedAt === undefined ? undefined : startedAt + longest,
-        durationSeconds: longest > 0 ? longest : undefined,
-        peakUsers: parts.history?.peakUsers
-    });
-}
-function activeTimes({ history, histogram }, printed) {
-    if (history === undefined)
-        return [histogram?.startedAt, histogram?.endedAt];
-    const [first, second] = history.history.samples;
-    if (first === undefined || second !== undefined)
-        return [history.activeFrom, history.activeTo];
-    // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
-    return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at];
-}
-/** Locust makes a row at an endpoint's first request: with one, or a history that counted, there were some. */
-function zeroRequests({ stats, history }, file) {
-    const before = history?.mostRequests ?? 0;
-    const isReset = before > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0));
-    const after = before > 0 ? `, after the history had counted ${counted(before, 'request')}` : '';
-    return {
-        code: 'zero-requests',
-        severity: 'error',
-        message: isReset
-            ? `${file} counts no requests: the statistics were reset at the end${after}`
-            : `${file}: no requests were made`,
-        advice: isReset
-            ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
-            : "Look at the load test's log: Locust ends with exit code 0 even so",
-        file
-    };
-}
-function noTotalRow({ stats }, file) {
-    const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0);
-    return {
-        code: 'no-total-row',
-        severity: 'error',
-        message: `${file} has no Aggregated row after ${counted(stats.endpoints.length, 'endpoint')} with ${counted(requests, 'request')}: it was cut, or the row taken out`,
-        advice: 'Upload the whole file; the total cannot be computed from the other rows',
-        file
-    };
-}
-function failureNotes({ printed, failures, failuresHeader, statsHeader }, file) {
-    // Both files are written together; the JSON comes later and counts more.
-    const failed = printed.aggregated?.failures ?? 0;
-    if (failed === 0)
-        return [];
-    if (failures === undefined || failuresHeader === undefined) {
-        // The releases before 0.14 have no such file.
-        if (statsHeader.names.includes('# requests'))
-            return [];
-        const message = `${counted(failed, 'failure')}, and no readable failures file says of what kind`;
-        const advice = 'Upload all files that --csv writes';
-        return [{ code: 'failures-unexplained', severity: 'info', message, advice, file }];
-    }
-    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
-    const missing = failed - explained;
-    if (missing === 0)
-        return [];
-    // Of a file that is cut at the limit, `too-large` says what is left out.
-    if (missing > 0 && failures.length >= MAX_ERROR_ROWS.max)
-        return [];
-    const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed);
-    return [
-        {
-            code: 'failures-unexplained',
-            severity: large ? 'warning' : 'info',
-            message: `${counted(failed, 'request')} failed, but the failures file explains ${formatCount(explained)}`,
-            advice: missing > 0
-                ? 'Locust leaves out errors that it cannot print, such as redirect loops'
-                : 'The two files may be of different moments or runs: upload the files of one run',
-            file
-        }
-    ];
-}
-/** `log_error()` of a locustfile counts failures of what is no request. */
-function loggedNotes({ printed }, file) {
-    const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0);
-    const [first] = logged;
-    if (first === undefined || printed.successesOnly)
-        return [];
-    const count = logged.reduce((sum, row) => sum + row.failures, 0);
-    return [
-        {
-            code: 'failures-unexplained',
-            severity: 'info',
-            message: `${counted(count, 'failure is', 'failures are')} of no request, e.g. ${endpointKey(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`,
-            file
-        }
-    ];
-}
-function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
-    const notes = [];
-    if (source === 'window') {
-        notes.push({
-            code: 'window-percentiles',
-            severity: 'warning',
-            message: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only',
-            advice: 'Update Locust',
-            file
-        });
-    }
-    notes.push(...countNotes(stats, file), ...percentileNotes(stats, statsHeader, file));
-    const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
-    // The maximum of a distribution file is exact in 0.8.
-    const exactMaximum = statsHeader.percentiles.length === 0;
-    const isOff = ([percent, value]) => !isOnGrid(value) && !(exactMaximum && percent === 100);
-    const off = rows.filter(row => [...row.percentiles].some(isOff));
-    if (off.length > 0) {
-        notes.push({
-            code: 'off-grid-percentiles',
-            severity: 'info',
-            message: `${counted(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`,
-            advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong',
-            file
-        });
-    }
-    if (guessed.length > 0) {
-        notes.push({
-            code: 'encoding-guessed',
-            severity: 'info',
-            message: `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`,
-            advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
-            file: guessed[0] ?? file
-        });
-    }
-    return notes;
-}
-/** Locust ≤ 0.13.2 has its percentiles in a file apart. */
-function percentileNotes({ aggregated }, header, file) {
-    if (aggregated === undefined || aggregated.percentiles.size > 0)
-        return [];
-    if (!header.names.includes('# requests'))
-        return noPercentiles(header, file);
-    const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`;
-    const advice = 'Upload both files';
-    return [{ code: 'unreadable-file', severity: 'warning', message, advice, file }];
-}
-/** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
-function noPercentiles(header, file) {
-    // With columns that are empty the file contradicts itself, which is said.
-    if (header.percentiles.length > 0)
-        return [];
-    return [
-        {
-            code: 'unreadable-file',
-            severity: 'error',
-            message: `${file} has no percentiles: how long requests took cannot be judged`,
-            advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
-            file
-        }
-    ];
-}
-/** What `# requests` means changed with 0.10. */
-function countNotes({ successesOnly, totalName, aggregated }, file) {
-    if (successesOnly) {
-        const message = 'Locust 0.8 and 0.9 count and time only the requests that succeed';
-        return [{ code: 'successes-only', severity: 'warning', message, advice: 'Update Locust', file }];
-    }
-    if (totalName !== 'Total' || aggregated === undefined || aggregated.failures === 0)
-        return [];
-    return [
-        {
-            code: 'successes-only',
-            severity: 'info',
-            message: `${counted(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${counted(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`,
-            advice: 'Update Locust',
-            file
-        }
-    ];
-}
-function lengthNotes({ durationSeconds }, file) {
-    if (durationSeconds === undefined) {
-        return [
-            {
-                code: 'duration-unknown',
-                severity: 'warning',
-                message: `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`,
-                advice: 'Upload all files that --csv writes',
-                file
-            }
-        ];
-    }
-    if (durationSeconds >= SHORT_RUN_SECONDS)
-        return [];
-    // As the heading rounds it, but never to what would be long enough.
-    const seconds = Math.min(Math.round(durationSeconds), SHORT_RUN_SECONDS - 1);
-    return [
-        {
-            code: 'short-run',
-            severity: 'info',
-            message: `the load test took only ${seconds} s, of which ramp-up and warm-up may be most`,
-            advice: `Run it for ${SHORT_RUN_SECONDS} s at the very least`,
-            file
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/locust/distribution.ts
-
-
-
-
-const TOTALS = new Set(['None Total', 'Total', 'Aggregated']);
-/** Throws ReaderError for the first row that is not what the header promises. */
-function readDistribution(table) {
-    const rows = new Map();
-    for (const row of table.rows) {
-        const cells = cellReader(table, row);
-        rows.set(cells.text('name'), {
-            requests: cells.count('requests'),
-            percentiles: cells.percentiles()
-        });
-    }
-    const last = table.rows.at(-1);
-    const lastName = last === undefined ? '' : cellReader(table, last).text('name');
-    return { rows, ...(TOTALS.has(lastName) && { totalName: lastName }) };
-}
-/** Adds the percentiles to the statistics. Throws ReaderError when the files are of different runs. */
-function joinDistribution(printed, distribution, file) {
-    // Only 0.8 prints `None Total`, and it counts successes only.
-    const isOldest = distribution.totalName === 'None Total' && !printed.successesOnly;
-    const stats = isOldest ? countAll(printed) : printed;
-    const join = (row, names) => {
-        const found = names.map(name => distribution.rows.get(name)).find(row => row !== undefined);
-        if (found === undefined) {
-            throw foreign(file, `no row for ${names[0] ?? ''}`);
-        }
-        const due = stats.successesOnly ? row.requests - row.failures : row.requests;
-        if (found.requests !== due) {
-            throw foreign(file, `${counted(found.requests, 'request')} for ${names[0] ?? ''}, not ${formatCount(due)}`);
-        }
-        return { ...row, percentiles: found.percentiles };
-    };
-    const { aggregated } = stats;
-    return {
-        ...stats,
-        endpoints: stats.endpoints.map(row => join(row, [`${row.method} ${row.name}`, row.name])),
-        ...(aggregated !== undefined && {
-            aggregated: join(aggregated, [distribution.totalName ?? 'Total'])
-        })
-    };
-}
-function foreign(file, problem) {
-    return new ReaderError({ file }, `${problem}: it is not of the same run as the requests file`, 'Upload the files of one run');
-}
-
-;// CONCATENATED MODULE: ./src/locust/failures.ts
-
-
-
-
-
-/**
- * `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. Of more
- * rows than MAX_ERROR_ROWS the first are read.
- */
-function readFailures(table) {
-    const byCause = new Map();
-    for (const row of table.rows.slice(0, MAX_ERROR_ROWS.max)) {
-        const cells = cellReader(table, row);
-        const error = shortened(foldError(cells.text('error')));
-        const failure = {
-            ...namesake({ method: cells.text('type'), name: cells.text('name') }),
-            error,
-            kind: errorKind(error),
-            occurrences: cells.count('occurrences'),
-            ...seen('firstSeen', cells.text('firstSeen')),
-            ...seen('lastSeen', cells.text('lastSeen'))
-        };
-        const key = JSON.stringify([failure.method, failure.name, error]);
-        const known = byCause.get(key);
-        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
-    }
-    return [...byCause.values()];
-}
-/** Two counts of one cause as one. */
-function addFailures(a, b) {
-    const first = [a.firstSeen, b.firstSeen].filter(at => at !== undefined);
-    const last = [a.lastSeen, b.lastSeen].filter(at => at !== undefined);
-    return {
-        ...a,
-        occurrences: a.occurrences + b.occurrences,
-        ...(first.length > 0 && { firstSeen: Math.min(...first) }),
-        ...(last.length > 0 && { lastSeen: Math.max(...last) })
-    };
-}
-/** `_exceptions.csv` (Locust ≥ 1.4.2). */
-function readExceptions(table) {
-    refuseTooMany(table);
-    return table.rows.map(row => {
-        const cells = cellReader(table, row);
-        return {
-            count: cells.count('count'),
-            message: shortened(cells.text('message')),
-            traceback: shortened(cells.text('traceback')),
-            nodes: shortened(cells.text('nodes'))
-        };
-    });
-}
-/** ISO time of Locust ≥ 2.44; empty when the worker is older. */
-function seen(key, cell) {
-    if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell))
-        return {};
-    const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`;
-    const at = Date.parse(zoned) / 1000;
-    return Number.isFinite(at) ? { [key]: at } : {};
-}
-function shortened(text) {
-    return text.length > KEPT_MESSAGE_CHARS ? `${text.slice(0, KEPT_MESSAGE_CHARS)}…` : text;
-}
-function refuseTooMany(table) {
-    if (!exceeds(table.rows.length, MAX_ERROR_ROWS))
-        return;
-    throw new ReaderError({ file: table.file }, limitProblem(table.rows.length, MAX_ERROR_ROWS), 'Leave what differs each time (ids, times) out of the messages');
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram-file.ts
-
-
-
-
-
-/** Throws ReaderError when it is not what `--json` writes. */
-async function readHistogram(file) {
-    const { text } = text_decode(await readBytes(file, MAX_JSON_BYTES));
-    const wrong = (problem, advice) => new ReaderError({ file: file.path }, problem, advice);
-    const data = parseJson(text);
-    if (data === undefined)
-        throw wrong('no JSON: it was cut, or holds other output too', 'Keep other output out of the file');
-    if (!Array.isArray(data))
-        throw wrong('not what --json writes', 'Leave it out');
-    if (data.length === 0) {
-        throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
-    }
-    return data.map((entry, index) => {
-        const read = readEntry(entry);
-        if (read === undefined)
-            throw wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
-        return read;
-    });
-}
-/** What the locustfile prints comes before and after it when stdout was kept. */
-function parseJson(text) {
-    const printed = text.search(/^\[\s*$/m);
-    for (const candidate of [text, text.slice(printed, text.lastIndexOf(']') + 1)]) {
-        try {
-            return JSON.parse(candidate);
-        }
-        catch {
-            continue;
-        }
-    }
-    return undefined;
-}
-function readEntry(entry) {
-    if (!isRecord(entry))
-        return undefined;
-    const { name, method, num_requests: requests, num_failures: failures } = entry;
-    const histogram = readBuckets(entry['response_times']);
-    if (typeof name !== 'string' || histogram === undefined)
-        return undefined;
-    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
-        return undefined;
-    const stats = withMedian({
-        ...namesake({ method: typeof method === 'string' ? method : '', name }),
-        requests,
-        failures,
-        ...values(entry, requests, timedOf(histogram)),
-        percentiles: histogram_percentilesOf(histogram, DEFAULT_PERCENTS),
-        histogram
-    });
-    const times = {
-        untimed: finite(entry['num_none_requests']),
-        startedAt: timestamp(entry['start_time']),
-        endedAt: timestamp(entry['last_request_timestamp'])
-    };
-    return { stats, ...present(times) };
-}
-/** `timed` requests have a response time; size is a mean over all. */
-function values(entry, requests, timed) {
-    const time = finite(entry['total_response_time']);
-    const size = finite(entry['total_content_length']);
-    const averageContentSize = size === undefined || requests === 0 ? undefined : size / requests;
-    if (timed === 0)
-        return present({ averageContentSize });
-    return present({
-        average: time === undefined ? undefined : time / timed,
-        min: finite(entry['min_response_time']),
-        max: finite(entry['max_response_time']),
-        averageContentSize
-    });
-}
-function readBuckets(value) {
-    if (!isRecord(value))
-        return undefined;
-    const buckets = new Map();
-    for (const [key, count] of Object.entries(value)) {
-        const ms = Number(key);
-        if (!Number.isFinite(ms) || !isCount(count))
-            return undefined;
-        buckets.set(ms, (buckets.get(ms) ?? 0) + count);
-    }
-    return buckets;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-function finite(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** Without requests there is no time, or 0. */
-function hasTimes(entry) {
-    return ['start_time', 'last_request_timestamp'].every(key => {
-        const at = finite(entry[key]) ?? 0;
-        return at === 0 || isTimestamp(at);
-    });
-}
-function timestamp(value) {
-    const at = finite(value);
-    return at !== undefined && isTimestamp(at) ? at : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram-join.ts
-
-
-
-
-
-
-/** The CSV lacks the last second; more than this is another run. */
-const MAX_EXTRA_SECONDS = 5;
-const MAX_EXTRA_FRACTION = 0.05;
-const MAX_EXTRA_REQUESTS = 20;
-/** A test may wait this long for its last, slow requests after the CSV was written. */
-const MAX_EXTRA_TIME_SECONDS = 60;
-/** Each release's statistics begin up to so much apart from the history and from each other. */
-const CLOCK_SLACK_SECONDS = 15;
-/** Sums of floats differ in their last digits. */
-const SUM_SLACK = 1e-6;
-/**
- * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
- * counts are the complete ones. Throws ReaderError when it is not of the same run: everything that
- * the CSV counts must be among what it counts.
- */
-function joinHistogram(stats, entries, file, load = {}) {
-    const { aggregated } = stats;
-    if (aggregated === undefined)
-        throw histogram_join_foreign(file, 'the CSV has no total row');
-    const byKey = new Map(entries.map(entry => [endpointKey(entry.stats), entry]));
-    const known = new Map(stats.endpoints.map(row => [endpointKey(row), row]));
-    const merged = mergeRows([...byKey.values()].map(entry => entry.stats), aggregated);
-    const times = histogram_join_timesOf(entries);
-    const problem = (byKey.size < entries.length ? 'one endpoint twice' : undefined) ??
-        firstOf([...byKey.values()], entry => incomplete(entry)) ??
-        timesProblem(times, load, totalPrinted(stats)) ??
-        firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
-        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
-        tooMany(merged, aggregated);
-    if (problem !== undefined)
-        throw histogram_join_foreign(file, problem);
-    const percents = [...aggregated.percentiles.keys()];
-    const elapsed = Math.max(totalPrinted(stats) ?? 0, histogram_join_secondsOf(times));
-    const endpoints = [...byKey].map(([key, { stats: row }]) => {
-        const printed = known.get(key);
-        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
-    });
-    return {
-        stats: {
-            ...stats,
-            endpoints,
-            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
-        },
-        times
-    };
-}
-function histogram_join_timesOf(entries) {
-    return present({
-        startedAt: extreme(Math.min, entries.map(entry => entry.startedAt)),
-        endedAt: extreme(Math.max, entries.map(entry => entry.endedAt))
-    });
-}
-function histogram_join_secondsOf({ startedAt, endedAt }) {
-    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
-}
-/** What one entry lacks itself. */
-function incomplete({ stats, untimed }) {
-    const own = timed(stats);
-    const without = untimed ?? Math.max(0, stats.requests - own);
-    if (untimed === undefined && own === 0 && stats.requests > 0) {
-        return `no response times of ${endpointKey(stats)}`;
-    }
-    if (own + without === stats.requests)
-        return undefined;
-    return `${counted(own, 'response time')} of ${endpointKey(stats)} for ${counted(stats.requests, 'request')}`;
-}
-/** A run before or after that of the CSV. */
-function timesProblem(times, load, printed = 0) {
-    const { startedAt, endedAt } = times;
-    if (startedAt === undefined || endedAt === undefined)
-        return undefined;
-    const { activeFrom, activeTo } = load;
-    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
-    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
-    if (isBefore || isAfter)
-        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
-    const extra = endedAt - startedAt - printed;
-    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
-        return undefined;
-    return `it covers ${Math.round(extra)} s more than the CSV`;
-}
-/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
-function lacking(row, entry, where) {
-    const { requests = 0, failures = 0 } = entry?.stats ?? {};
-    if (requests < row.requests)
-        return `${counted(requests, 'request')} ${where}, the CSV has ${formatCount(row.requests)}`;
-    if (failures < row.failures)
-        return `${counted(failures, 'failure')} ${where}, the CSV has ${formatCount(row.failures)}`;
-    return entry === undefined || row.requests === 0 ? undefined : histogram_join_otherTimes(row, entry.stats, where);
-}
-function histogram_join_otherTimes(row, theirs, where) {
-    const all = timed(theirs);
-    if (all === 0)
-        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
-    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
-    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
-}
-function wrongExtreme(row, theirs, where) {
-    const { max = 0, min = 0 } = theirs;
-    if (row.max !== undefined && max < row.max * (1 - SUM_SLACK)) {
-        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
-    }
-    // Locust prints 0 where it has no minimum.
-    if (row.min !== undefined && row.min > 0 && min > row.min * (1 + SUM_SLACK)) {
-        return `a minimum of ${min} ms ${where}, the CSV has ${row.min}`;
-    }
-    return undefined;
-}
-/** The sum of their times is not less, and not more than the requests that came on top allow. */
-function wrongMean(row, theirs, where) {
-    const { requests, average = 0, min = 0, max = 0 } = theirs;
-    if (min < 0 || row.average === undefined)
-        return undefined;
-    const all = timed(theirs);
-    const sum = all * average;
-    const printed = (row.requests - (requests - all)) * row.average;
-    const isLess = sum < printed * (1 - SUM_SLACK);
-    const most = printed * (1 + SUM_SLACK) + (requests - row.requests) * max;
-    if (!isLess && (requests > all || sum <= most))
-        return undefined;
-    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
-}
-/** A printed percentile says how many requests at least took as long, and how many at most. */
-function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
-    for (const [percent, value] of percentiles) {
-        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
-        let [below, above] = [0, 0];
-        for (const [ms, count] of histogram) {
-            if (ms <= value)
-                below += count;
-            if (ms >= value)
-                above += count;
-        }
-        // One less, as the product may round otherwise in Python.
-        if (above >= requests - rank - 1 && below >= rank)
-            continue;
-        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
-    }
-    return undefined;
-}
-function tooMany(merged, aggregated) {
-    const pace = aggregated.printedThroughput ?? 0;
-    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
-    if (merged.requests <= aggregated.requests + extra)
-        return undefined;
-    return `${counted(merged.requests, 'request')}, the CSV has ${formatCount(aggregated.requests)}`;
-}
-function firstOf(items, check) {
-    for (const item of items) {
-        const problem = check(item);
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-}
-function timed({ histogram }) {
-    return timedOf(histogram ?? new Map());
-}
-/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
-function withRates(row, printed, elapsed) {
-    const { printedThroughput, printedFailureRate } = printed;
-    if (elapsed <= 0)
-        return { ...row, ...present({ printedThroughput, printedFailureRate }) };
-    return {
-        ...row,
-        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
-        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
-    };
-}
-function withPercents(row, percents) {
-    const all = [...new Set([...DEFAULT_PERCENTS, ...percents])];
-    return { ...row, percentiles: histogram_percentilesOf(row.histogram ?? new Map(), all) };
-}
-function histogram_join_foreign(file, problem) {
-    return new ReaderError({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
-}
-
-;// CONCATENATED MODULE: ./src/locust/legacy.ts
-
-/** The shape of a file's rows by its header. */
-function legacyShape(header) {
-    const lastText = header.roles.get('error') ?? header.roles.get('name') ?? 0;
-    // The history of 0.13.3 to 0.14.6 has its (quoted) timestamp right of the name.
-    return { texts: lastText + 1, numbers: header.names.length - lastText - 1 };
-}
-const NUMBER_CELL = /^(?:"N\/A"|N\/A|("?)-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\1)$/i;
-/** The cells of one record; undefined when it is not a whole one. */
-function peelRecord(record, shape) {
-    const peeled = peelNumbers(record, shape);
-    const texts = peeled && peelTexts(record.slice(0, peeled.end), shape.texts);
-    return texts && [...texts, ...peeled.numbers];
-}
-function peelNumbers(record, shape) {
-    const numbers = [];
-    let end = record.length;
-    while (numbers.length < shape.numbers) {
-        const comma = record.lastIndexOf(',', end - 1);
-        if (comma < 0)
-            return undefined;
-        const cell = record.slice(comma + 1, end);
-        if (!NUMBER_CELL.test(cell))
-            return undefined;
-        numbers.push(cell.replaceAll('"', ''));
-        end = comma;
-    }
-    return { numbers: numbers.reverse(), end };
-}
-function peelTexts(quoted, count) {
-    if (quoted.length < 2 || !quoted.startsWith('"') || !quoted.endsWith('"'))
-        return undefined;
-    const texts = [];
-    let start = 1;
-    while (texts.length < count - 1) {
-        const seam = quoted.indexOf('","', start);
-        if (seam < 0)
-            return undefined;
-        texts.push(quoted.slice(start, seam));
-        start = seam + 3;
-    }
-    if (start > quoted.length - 1)
-        return undefined;
-    texts.push(quoted.slice(start, -1));
-    return texts;
-}
-/** `bad` is told the line at which something begins that never becomes a record. */
-function legacyAssembler(shape, emit, bad) {
-    let pending;
-    const drop = () => {
-        if (pending !== undefined)
-            bad(pending.line);
-        pending = undefined;
-    };
-    return {
-        push(line, lineNumber) {
-            if (line === '' && pending === undefined)
-                return;
-            const alone = peelRecord(line, shape);
-            if (alone !== undefined) {
-                drop();
-                emit(alone, lineNumber);
-                return;
-            }
-            pending ??= { lines: [], chars: 0, line: lineNumber };
-            pending.lines.push(line);
-            pending.chars += line.length;
-            // Numbers hold no newline: only a line that has them all can end a record.
-            const joined = peelNumbers(line, shape) && peelRecord(pending.lines.join('\n'), shape);
-            if (joined !== undefined) {
-                emit(joined, pending.line);
-                pending = undefined;
-            }
-            else if (exceeds(pending.chars, MAX_RECORD_CHARS) ||
-                exceeds(pending.lines.length, MAX_RECORD_LINES)) {
-                drop();
-            }
-        },
-        end: drop
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-lines.ts
-
-
-/** For the rows of one history; `line` counts from the header's. */
-function recordSplitter(dialect, sink) {
-    const onLine = dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
-    let carry = '';
-    let line = dialect.headerLine;
-    return {
-        push(text) {
-            const all = carry + text;
-            let start = 0;
-            for (;;) {
-                const newline = all.indexOf('\n', start);
-                if (newline < 0)
-                    break;
-                onLine.push(all.slice(start, newline), ++line);
-                start = newline + 1;
-            }
-            carry = all.slice(start);
-            if (exceeds(carry.length, MAX_RECORD_CHARS)) {
-                carry = '';
-                sink.bad(line + 1);
-            }
-        },
-        end() {
-            if (carry.trim() !== '')
-                onLine.push(carry, ++line);
-            onLine.end();
-        }
-    };
-}
-function legacyLines(dialect, sink) {
-    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => {
-        sink.quoted(cells, line);
-    }, line => {
-        sink.bad(line);
-    });
-    const header = dialect.header.names.join(dialect.delimiter);
-    return {
-        push(raw, line) {
-            const text = withoutReturns(raw);
-            // The header once more is no row, but must be seen: another run begins.
-            if (text.replaceAll('"', '') === header)
-                sink.quoted([...dialect.header.names], line);
-            else
-                assembler.push(text, line);
-        },
-        end: () => {
-            assembler.end();
-        }
-    };
-}
-function csvLines(dialect, sink) {
-    const width = dialect.header.names.length;
-    /** Lines since a quote that has not been closed. */
-    let pending;
-    const drop = () => {
-        if (pending !== undefined)
-            sink.bad(pending.line);
-        pending = undefined;
-    };
-    const addQuoted = (raw, line) => {
-        const toggles = quoteCount(raw) % 2 === 1;
-        if (pending === undefined && !toggles) {
-            close(raw, line);
-            return;
-        }
-        const open = (pending ??= { lines: [], chars: 0, line });
-        const isEnd = open.lines.length > 0 && toggles;
-        open.lines.push(raw);
-        open.chars += raw.length;
-        if (isEnd) {
-            pending = undefined;
-            close(open.lines.join('\n'), open.line);
-        }
-        else if (exceeds(open.chars, MAX_RECORD_CHARS) ||
-            exceeds(open.lines.length, MAX_RECORD_LINES)) {
-            drop();
-        }
-    };
-    const close = (record, line) => {
-        const cells = splitQuoted(withoutReturns(record), dialect.delimiter);
-        if (cells === undefined)
-            sink.bad(line);
-        else
-            sink.quoted(cells, line);
-    };
-    return {
-        push(raw, line) {
-            const hasQuote = raw.includes('"');
-            // A whole row without quotes inside a quoted name: rather a quote too many above it.
-            if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width)
-                drop();
-            if (hasQuote || pending !== undefined) {
-                addQuoted(raw, line);
-                return;
-            }
-            const text = withoutReturns(raw);
-            if (text !== '')
-                sink.plain(text, line);
-        },
-        end: drop
-    };
-}
-/** Windows writes `\r\r\n`. */
-function withoutReturns(line) {
-    let end = line.length;
-    while (end > 0 && line.charCodeAt(end - 1) === 13)
-        end--;
-    return end === line.length ? line : line.slice(0, end);
-}
-function quoteCount(record) {
-    let quotes = 0;
-    for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1))
-        quotes++;
-    return quotes;
-}
-function fieldCount(record, delimiter) {
-    let fields = 1;
-    for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1))
-        fields++;
-    return fields;
-}
-/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
-function splitQuoted(record, delimiter) {
-    const cells = [];
-    let at = 0;
-    for (;;) {
-        if (record[at] === '"') {
-            let end = record.indexOf('"', at + 1);
-            while (end >= 0 && record[end + 1] === '"')
-                end = record.indexOf('"', end + 2);
-            if (end < 0)
-                return undefined;
-            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
-            at = end + 1;
-        }
-        else {
-            const next = record.indexOf(delimiter, at);
-            const cell = record.slice(at, next < 0 ? record.length : next);
-            if (cell.includes('"'))
-                return undefined;
-            cells.push(cell);
-            at += cell.length;
-        }
-        if (at >= record.length)
-            return cells;
-        if (record[at] !== delimiter)
-            return undefined;
-        at++;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-rows.ts
-
-
-
-
-
-/** `decodeName` turns the bytes of a name (one character each) into text. */
-function historyRows(dialect, decodeName, sink) {
-    const { header, delimiter } = dialect;
-    const typeColumn = header.roles.get('type') ?? -1;
-    const nameColumn = header.roles.get('name') ?? 0;
-    const reader = rowReader(header, dialect.decimalComma);
-    const read = (cells, line) => {
-        const wrong = [];
-        const found = reader(cells, cell => wrong.push(cell));
-        // Of a row that is left out all the rest does not count.
-        if (found !== undefined)
-            for (const cell of wrong)
-                sink.cell(line, cell);
-        return found;
-    };
-    const row = (cells, line) => {
-        const type = cells[typeColumn] ?? '';
-        const name = cells[nameColumn] ?? '';
-        // Excel pads a table with rows of nothing.
-        if (cells.every(cell => cell.trim() === ''))
-            return;
-        if (header.names.every((title, column) => cells[column]?.trim() === title)) {
-            sink.restart(line);
-        }
-        else if (cells.length !== header.names.length || name.length > MAX_NAME_CHARS.max) {
-            sink.bad(line);
-        }
-        else if (isTotal(type, name, header)) {
-            const total = read(cells, line);
-            if (total === undefined)
-                sink.bad(line);
-            else
-                sink.total(total, line);
-        }
-        else {
-            const key = endpointKey({ method: decodeName(type), name: decodeName(name) });
-            const endpoint = sink.wantsEndpoints() ? read(cells, line) : undefined;
-            if (endpoint === undefined && sink.wantsEndpoints())
-                sink.bad(line);
-            else
-                sink.endpoint(key, endpoint);
-        }
-    };
-    return recordSplitter(dialect, {
-        plain(record, line) {
-            // Most rows of a large history are endpoints' that will not be kept: look no further.
-            if (record.startsWith(delimiter) && isPadding(record))
-                return;
-            if (!sink.wantsEndpoints() && !mayMatter(record, dialect))
-                sink.endpoint('', undefined);
-            else
-                row(record.split(delimiter), line);
-        },
-        quoted: row,
-        bad: line => {
-            sink.bad(line);
-        }
-    });
-}
-function isPadding(record) {
-    return /^[,;\s]*$/.test(record);
-}
-/** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
-function mayMatter(record, { header }) {
-    return (record.includes('Aggregated') ||
-        record.includes('Total') ||
-        record.startsWith(header.names[0] ?? ''));
-}
-/** Reads the numbers of a row; undefined when one that matters is not there. */
-function rowReader(header, decimalComma) {
-    const column = (role) => header.roles.get(role) ?? -1;
-    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
-    const [failures, average, max] = [column('failures'), column('average'), column('max')];
-    const rate = column('requestRate');
-    return (cells, onWrong) => {
-        const number = (index) => {
-            const cell = cells[index];
-            if (cell === undefined || cell === '')
-                return undefined;
-            const value = parseNumber(cell, decimalComma);
-            if (value !== 'invalid')
-                return value;
-            onWrong(cell);
-            return undefined;
-        };
-        const time = number(at) ?? 0;
-        const count = history_rows_countOf(number(requests));
-        const failed = history_rows_countOf(number(failures));
-        if (!isTimestamp(time) || count === undefined || failed === undefined)
-            return undefined;
-        const percentiles = new Map();
-        for (const { column, percent } of header.percentiles) {
-            const value = number(column);
-            if (value !== undefined)
-                percentiles.set(percent, value);
-        }
-        return {
-            sample: {
-                at: time,
-                users: number(users) ?? 0,
-                requests: count,
-                failures: failed,
-                ...present({
-                    average: count > 0 ? number(average) : undefined,
-                    printedThroughput: number(rate)
-                }),
-                percentiles
-            },
-            ...present({ max: count > 0 ? number(max) : undefined })
-        };
-    };
-}
-function history_rows_countOf(value) {
-    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-clock.ts
-/** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
-const MAX_CLOCK_STEP_SECONDS = 5;
-/** Ticks more than a day apart: a damaged timestamp, not a pause. */
-const MAX_JUMP_SECONDS = 86_400;
-/** Ticks come in order of time; a second may be skipped or printed twice. */
-function follows({ sample }, last) {
-    const jump = last === undefined ? 0 : sample.at - last.at;
-    return jump >= 0 && jump <= MAX_JUMP_SECONDS;
-}
-/** The clock went back a little before this row, and the next row has caught up with the last one. */
-function isClockStep({ sample }, last, next) {
-    if (last === undefined)
-        return false;
-    const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS;
-    return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-samples.ts
-/** Keeps at most `capacity` samples of all series together. */
-function sampleStore(capacity) {
-    const series = new Map();
-    let stride = 1;
-    let size = 0;
-    const thin = () => {
-        stride *= 2;
-        size = 0;
-        for (const [key, kept] of series) {
-            const keep = kept.ticks.map(tick => tick % stride === 0);
-            const samples = kept.samples.filter((_, index) => keep[index]);
-            series.set(key, { ticks: kept.ticks.filter((_, index) => keep[index]), samples });
-            size += samples.length;
-        }
-    };
-    return {
-        wants: tick => tick % stride === 0,
-        add(key, tick, sample) {
-            if (tick % stride !== 0)
-                return;
-            const kept = series.get(key) ?? { ticks: [], samples: [] };
-            series.set(key, kept);
-            if (kept.ticks.at(-1) === tick) {
-                // A second that is printed twice: the later row says more.
-                kept.samples[kept.samples.length - 1] = sample;
-                return;
-            }
-            kept.ticks.push(tick);
-            kept.samples.push(sample);
-            if (++size > capacity)
-                thin();
-        },
-        clear() {
-            series.clear();
-            stride = 1;
-            size = 0;
-        },
-        dropFrom(at) {
-            size = 0;
-            for (const kept of series.values()) {
-                const end = kept.samples.findIndex(sample => sample.at >= at);
-                if (end >= 0)
-                    kept.samples.length = kept.ticks.length = end;
-                size += kept.samples.length;
-            }
-        },
-        get stride() {
-            return stride;
-        },
-        get series() {
-            return new Map([...series].map(([key, kept]) => [key, kept.samples]));
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-window.ts
-/** By chance, a maximum is within the window of a row or two. */
-const history_window_ENOUGH_ROWS = 20;
-function noEvidence() {
-    return { endpoints: false, differ: false, agree: 0 };
-}
-/**
- * 1.2 to 2.2.1 print percentiles since the start; later ones do so only without
- * `--csv-full-history`, which shows by the rows of endpoints.
- */
-function isWindow({ endpoints, differ, agree }) {
-    return differ || (endpoints && agree < history_window_ENOUGH_ROWS);
-}
-/** All zero is how a window without requests is printed. */
-function withoutEmptyWindow(sample) {
-    const empty = [...sample.percentiles.values()].every(value => value === 0);
-    return empty ? { ...sample, percentiles: new Map() } : sample;
-}
-function mapValues(series, change) {
-    return new Map([...series].map(([key, samples]) => [key, samples.map(change)]));
-}
-
-;// CONCATENATED MODULE: ./src/locust/trickle.ts
-/** A server that still answers a health check now and then has stalled too. */
-const TRICKLE_FRACTION = 0.05;
-/** Of several windows, so that a pause of ten seconds is none. */
-const MIN_SECONDS = 15;
-/** Looked at together: what comes within so many seconds. */
-const trickle_WINDOW_SECONDS = 10;
-/** Ticks are seldom more than 10 s apart. */
-const MAX_WINDOW_SECONDS = 60;
-/** A time without a row, so many times the usual one between rows, is the load generator's own. */
-const trickle_GAP_TICKS = 10;
-/** So many requests are due in a stretch that is one: by chance only a twentieth of them never come. */
-const trickle_REQUESTS_DUE = 60;
-/** Ramps and drains are none: so many of the highest number of users must be there. */
-const trickle_USERS_FRACTION = 0.9;
-/** The rate that a run has in the better part of its time, outages aside. */
-const USUAL_QUANTILE = 0.8;
-/** A test that slows down by nature does so again and again, about as long. */
-const MAX_ALIKE = 2;
-const ALIKE_FRACTION = 1 / 3;
-/**
- * Stretches at full load in which hardly any request is completed, against the run's usual rate of
- * good ones; in order of time.
- */
-function trickles(samples) {
-    const windows = fullLoadWindows(samples);
-    const rates = windows.map(window => window.successRate).sort((a, b) => a - b);
-    const usualRate = rates[Math.floor(rates.length * USUAL_QUANTILE)] ?? 0;
-    if (usualRate <= 0)
-        return [];
-    const found = [];
-    for (const { start, end } of windows) {
-        const [first, last] = [samples[start], samples[end]];
-        if (first === undefined || last === undefined)
-            continue;
-        const rate = (last.requests - first.requests) / (last.at - first.at);
-        if (rate >= TRICKLE_FRACTION * usualRate)
-            continue;
-        const open = found.at(-1);
-        if (open !== undefined && start <= open.end)
-            open.end = end;
-        else
-            found.push({ start, end });
-    }
-    const stretches = found.flatMap(({ start, end }) => {
-        const [first, last] = [samples[start], samples[end]];
-        if (first === undefined || last === undefined)
-            return [];
-        const requests = last.requests - first.requests;
-        return [{ from: first.at, to: last.at, requests, usualRate }];
-    });
-    return stretches.filter(({ from, to }) => {
-        if (to - from < MIN_SECONDS || usualRate * (to - from) < trickle_REQUESTS_DUE)
-            return false;
-        const alike = stretches.filter(other => other.to - other.from >= (to - from) * ALIKE_FRACTION);
-        return alike.length - 1 <= MAX_ALIKE;
-    });
-}
-/** Each the shortest of at least WINDOW_SECONDS that begins at a sample, at full load throughout. */
-function fullLoadWindows(samples) {
-    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
-    const isFull = samples.map(({ users }) => users >= trickle_USERS_FRACTION * peak);
-    const windows = [];
-    const longest = Math.max(trickle_WINDOW_SECONDS, trickle_GAP_TICKS * trickle_tickOf(samples));
-    let end = 0;
-    /** The first sample after the last that is not at full load. */
-    let fullFrom = 0;
-    samples.forEach((sample, start) => {
-        while (end < samples.length && (samples[end]?.at ?? 0) - sample.at < trickle_WINDOW_SECONDS) {
-            if (isFull[end] !== true)
-                fullFrom = end + 1;
-            end++;
-        }
-        const last = samples[end];
-        if (last === undefined || isFull[end] !== true || fullFrom > start)
-            return;
-        const successes = last.requests - last.failures - sample.requests + sample.failures;
-        // A clock that was set tells nothing.
-        if (last.at - sample.at > Math.min(MAX_WINDOW_SECONDS, trickle_WINDOW_SECONDS + longest))
-            return;
-        windows.push({ start, end, successRate: successes / (last.at - sample.at) });
-    });
-    return windows;
-}
-/** The usual time between samples (their median), in seconds. */
-function trickle_tickOf(samples) {
-    const ticks = samples.slice(1).map((sample, i) => sample.at - (samples[i]?.at ?? sample.at));
-    return ticks.sort((a, b) => a - b)[Math.floor(ticks.length / 2)] ?? 1;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history-state.ts
-
-
-
-
-
-
-
-
-const KEPT_RESETS = 1000;
-/** However many runs there are. */
-const MIN_KEPT = 100;
-/** Until then the last seconds are the whole run. */
-const history_state_WINDOW_SECONDS = 12;
-/** Collects rows; `finish` is called once, at the end of the file. */
-class HistoryState {
-    totals;
-    endpoints;
-    keys = new Set();
-    restarts = [];
-    watch;
-    resets = [];
-    evidence = noEvidence();
-    /** Rows since the last total: they wait for theirs. */
-    block = [];
-    rowsInBlock = 0;
-    badInBlock = 0;
-    badRows = 0;
-    firstBadLine;
-    ticks = 0;
-    /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
-    suspect;
-    clockDropped = 0;
-    held;
-    unread;
-    mostRequests = 0;
-    firstAt;
-    last;
-    beforeLast;
-    lastRow;
-    rowBefore;
-    peakUsers = 0;
-    options;
-    constructor(options) {
-        this.options = options;
-        this.totals = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_TOTAL_SAMPLES));
-        this.endpoints = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_ENDPOINT_SAMPLES));
-        this.watch = stallWatch(options.hasUsers);
-    }
-    /** The rows of a block come before the total that ends it. */
-    wantsEndpoints() {
-        return this.endpoints.wants(this.ticks + 1);
-    }
-    endpoint(key, row) {
-        this.rowsInBlock++;
-        this.evidence.endpoints = true;
-        if (row === undefined)
-            return;
-        this.compareMaximum(row);
-        if (!this.keys.has(key) && this.keys.size >= MAX_ENDPOINTS.max)
-            return;
-        this.keys.add(key);
-        this.block.push([key, row.sample]);
-    }
-    /** An endpoint without a type may be named like the total, which then ends the block. */
-    total(row, line) {
-        if (this.options.hasNamesake) {
-            const held = this.held;
-            this.held = { row, line };
-            if (held === undefined || held.row.sample.at === row.sample.at)
-                return;
-            this.tick(held.row, held.line);
-        }
-        else
-            this.tick(row, line);
-    }
-    tick(row, line) {
-        const { block, suspect } = this;
-        this.block = [];
-        if (!follows(row, this.last)) {
-            // One wrong time is damage, two in a row are another clock: then the time before was wrong.
-            if (suspect === undefined || !follows(row, suspect.row.sample)) {
-                const firstBadBefore = this.firstBadLine;
-                this.bad(line);
-                this.suspect = { row, block, firstBadBefore };
-                this.rowsInBlock = this.badInBlock = 0;
-                return;
-            }
-            // It was counted as bad; it was the clock, and what stands before it cannot stay.
-            this.badRows--;
-            this.firstBadLine = suspect.firstBadBefore;
-            this.clockDropped += this.goBackTo(suspect.row.sample.at);
-            this.accept(suspect.row, suspect.block);
-        }
-        if (suspect !== undefined && isClockStep(suspect.row, this.last, row)) {
-            this.badRows--;
-            this.firstBadLine = suspect.firstBadBefore;
-            this.clockDropped++;
-        }
-        this.suspect = undefined;
-        this.accept(row, block);
-    }
-    cell(line, text) {
-        const { count, ...first } = this.unread ?? { count: 0, line, excerpt: text.slice(0, 40) };
-        this.unread = { count: count + 1, ...first };
-    }
-    accept(row, block) {
-        const { sample } = row;
-        let { last } = this;
-        this.rowsInBlock = this.badInBlock = 0;
-        const isNext = last === undefined || sample.at > last.at;
-        if (last !== undefined && sample.requests < last.requests) {
-            if (this.resets.length < KEPT_RESETS)
-                this.resets.push(sample.at);
-            this.startAgain();
-            last = undefined;
-        }
-        else if (isNext)
-            this.ticks++;
-        this.firstAt ??= sample.at;
-        this.mostRequests = Math.max(this.mostRequests, sample.requests);
-        this.compareMaximum(row);
-        this.watch.tick(sample);
-        this.peakUsers = Math.max(this.peakUsers, sample.users);
-        this.totals.add('', this.ticks, sample);
-        for (const [key, endpoint] of block)
-            this.endpoints.add(key, this.ticks, endpoint);
-        if (isNext) {
-            this.beforeLast = last;
-            this.rowBefore = this.lastRow;
-        }
-        this.last = sample;
-        this.lastRow = row;
-    }
-    /** The number of rows that are dropped. */
-    goBackTo(at) {
-        const before = this.totals.series.get('')?.length ?? 0;
-        this.totals.dropFrom(at);
-        const dropped = before - (this.totals.series.get('')?.length ?? 0);
-        this.endpoints.dropFrom(at);
-        this.last = this.totals.series.get('')?.at(-1);
-        this.beforeLast = this.rowBefore = this.lastRow = undefined;
-        return dropped;
-    }
-    bad(line) {
-        this.badRows++;
-        this.badInBlock++;
-        this.firstBadLine ??= line;
-    }
-    restart(line) {
-        this.restarts.push(line);
-        this.held = undefined;
-        this.startAgain();
-        this.resets = [];
-        this.block = [];
-        this.last = undefined;
-        this.evidence = noEvidence();
-    }
-    finish() {
-        if (this.held !== undefined)
-            this.tick(this.held.row, this.held.line);
-        const { activeFrom, activeTo, stalls, atEnd, emptyFor, startedByHand } = this.watch.result();
-        const history = this.history();
-        return {
-            history,
-            stalls,
-            trickles: trickles(history.samples),
-            emptyFor,
-            startedByHand,
-            // One of those after the last total may be the stump of a row.
-            badRows: this.badRows - Math.min(1, this.badInBlock),
-            clockDropped: this.clockDropped,
-            stump: this.badInBlock > 0,
-            mostRequests: this.mostRequests,
-            restarts: this.restarts,
-            ...present({
-                beforeLast: this.beforeLast,
-                lastTimes: this.rowBefore && history_state_timesOf(this.rowBefore),
-                peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
-                stalledAtEnd: atEnd,
-                activeFrom,
-                activeTo,
-                firstBadLine: this.firstBadLine,
-                unreadCells: this.unread
-            })
-        };
-    }
-    history() {
-        const samples = this.totals.series.get('') ?? [];
-        if (this.last !== undefined && samples.at(-1)?.at !== this.last.at)
-            samples.push(this.last);
-        const window = this.options.windowOnly || isWindow(this.evidence);
-        const endpoints = this.endpoints.series;
-        return {
-            percentileMode: window ? 'window' : 'cumulative',
-            samples: window ? samples.map(withoutEmptyWindow) : samples,
-            endpoints: window ? mapValues(endpoints, withoutEmptyWindow) : endpoints,
-            thinnedBy: this.totals.stride,
-            endpointsThinnedBy: this.endpoints.stride,
-            resets: this.resets,
-            truncated: this.rowsInBlock + this.badInBlock > 0
-        };
-    }
-    /** The 100 % of the whole run is the bucket of its maximum; that of the last 10 seconds is not. */
-    compareMaximum({ sample, max }) {
-        const highest = sample.percentiles.get(100);
-        if (highest === undefined || max === undefined)
-            return;
-        const [low, high] = bucketRange(highest);
-        // One ms more, as old releases truncate.
-        if (max < low - 1 || max > high + 1)
-            this.evidence.differ = true;
-        else if (sample.at - (this.firstAt ?? sample.at) > history_state_WINDOW_SECONDS)
-            this.evidence.agree++;
-    }
-    startAgain() {
-        this.firstAt = undefined;
-        this.totals.clear();
-        this.endpoints.clear();
-        this.watch.reset();
-        this.ticks = 0;
-        this.beforeLast = this.rowBefore = this.lastRow = undefined;
-    }
-}
-function history_state_timesOf({ sample, max }) {
-    return { requests: sample.requests, ...present({ average: sample.average, max }) };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
@@ -21931,7 +19145,90 @@ const sync_parse = function (data, opts = {}) {
 
 
 
-;// CONCATENATED MODULE: ./src/locust/table.ts
+;// CONCATENATED MODULE: ./src/locust/csv/legacy.ts
+
+/** The shape of a file's rows by its header. */
+function legacyShape(header) {
+    const lastText = header.roles.get('error') ?? header.roles.get('name') ?? 0;
+    // The history of 0.13.3 to 0.14.6 has its (quoted) timestamp right of the name.
+    return { texts: lastText + 1, numbers: header.names.length - lastText - 1 };
+}
+const NUMBER_CELL = /^(?:"N\/A"|N\/A|("?)-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\1)$/i;
+/** The cells of one record; undefined when it is not a whole one. */
+function peelRecord(record, shape) {
+    const peeled = peelNumbers(record, shape);
+    const texts = peeled && peelTexts(record.slice(0, peeled.end), shape.texts);
+    return texts && [...texts, ...peeled.numbers];
+}
+function peelNumbers(record, shape) {
+    const numbers = [];
+    let end = record.length;
+    while (numbers.length < shape.numbers) {
+        const comma = record.lastIndexOf(',', end - 1);
+        if (comma < 0)
+            return undefined;
+        const cell = record.slice(comma + 1, end);
+        if (!NUMBER_CELL.test(cell))
+            return undefined;
+        numbers.push(cell.replaceAll('"', ''));
+        end = comma;
+    }
+    return { numbers: numbers.reverse(), end };
+}
+function peelTexts(quoted, count) {
+    if (quoted.length < 2 || !quoted.startsWith('"') || !quoted.endsWith('"'))
+        return undefined;
+    const texts = [];
+    let start = 1;
+    while (texts.length < count - 1) {
+        const seam = quoted.indexOf('","', start);
+        if (seam < 0)
+            return undefined;
+        texts.push(quoted.slice(start, seam));
+        start = seam + 3;
+    }
+    if (start > quoted.length - 1)
+        return undefined;
+    texts.push(quoted.slice(start, -1));
+    return texts;
+}
+/** `bad` is told the line at which something begins that never becomes a record. */
+function legacyAssembler(shape, emit, bad) {
+    let pending;
+    const drop = () => {
+        if (pending !== undefined)
+            bad(pending.line);
+        pending = undefined;
+    };
+    return {
+        push(line, lineNumber) {
+            if (line === '' && pending === undefined)
+                return;
+            const alone = peelRecord(line, shape);
+            if (alone !== undefined) {
+                drop();
+                emit(alone, lineNumber);
+                return;
+            }
+            pending ??= { lines: [], chars: 0, line: lineNumber };
+            pending.lines.push(line);
+            pending.chars += line.length;
+            // Numbers hold no newline: only a line that has them all can end a record.
+            const joined = peelNumbers(line, shape) && peelRecord(pending.lines.join('\n'), shape);
+            if (joined !== undefined) {
+                emit(joined, pending.line);
+                pending = undefined;
+            }
+            else if (exceeds(pending.chars, MAX_RECORD_CHARS) ||
+                exceeds(pending.lines.length, MAX_RECORD_LINES)) {
+                drop();
+            }
+        },
+        end: drop
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/csv/table.ts
 
 
 
@@ -21999,7 +19296,7 @@ function readTable(file, text) {
     const dialect = sniffDialect(text);
     const columns = dialect.header.names.length;
     if (exceeds(columns, MAX_COLUMNS))
-        throw table_tooMany(file, columns, MAX_COLUMNS);
+        throw tooMany(file, columns, MAX_COLUMNS);
     const body = text.slice(dialect.bodyStart);
     const rows = dialect.legacy
         ? legacyRows(file, body, dialect)
@@ -22021,7 +19318,7 @@ function legacyRows(file, body, dialect) {
             throw secondHeader(file, lineNumber);
         assembler.push(line, lineNumber);
         if (exceeds(rows.length, MAX_ROWS))
-            throw table_tooMany(file, rows.length, MAX_ROWS);
+            throw tooMany(file, rows.length, MAX_ROWS);
     }
     assembler.end();
     return rows;
@@ -22047,10 +19344,10 @@ function csvRows(file, body, dialect) {
             max_record_size: MAX_RECORD_CHARS.max,
             on_record: (cells, { bytes: end }) => {
                 if (exceeds(cells.length, MAX_COLUMNS))
-                    throw table_tooMany(file, cells.length, MAX_COLUMNS);
+                    throw tooMany(file, cells.length, MAX_COLUMNS);
                 rows.push({ cells, line: lineAt(end) });
                 if (exceeds(rows.length, MAX_ROWS))
-                    throw table_tooMany(file, rows.length, MAX_ROWS);
+                    throw tooMany(file, rows.length, MAX_ROWS);
                 return null;
             }
         });
@@ -22093,7 +19390,7 @@ function secondHeader(file, line) {
 function tooLong(file, line) {
     return new ReaderError({ file, line }, `a row near here is longer than the ${formatCount(MAX_RECORD_CHARS.max)} characters that are read`, 'Leave whole responses out of names and messages; if there are none, the file was cut or edited');
 }
-function table_tooMany(file, count, limit) {
+function tooMany(file, count, limit) {
     return new ReaderError({ file }, limitProblem(count, limit), limit === MAX_ROWS ? LESS : AGAIN);
 }
 /** Excel pads rows with empty cells; any other difference means that text has moved into numbers. */
@@ -22109,7 +19406,1389 @@ function ofWidth(file, row, header) {
     throw new ReaderError({ file, line, column: header.names[Math.min(cells.length, width - 1)] ?? '' }, `this row has ${cells.length} columns, ${many} than the ${width} of the header`, `It was cut or edited. ${AGAIN}`);
 }
 
-;// CONCATENATED MODULE: ./src/locust/history.ts
+;// CONCATENATED MODULE: ./src/locust/stats/printed-duration.ts
+/**
+ * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
+ * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
+ */
+function totalPrinted({ aggregated, successesOnly }) {
+    const rate = aggregated?.printedThroughput;
+    if (aggregated === undefined || rate === undefined || rate <= 0)
+        return undefined;
+    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
+    return counted / rate;
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram/join.ts
+
+
+
+
+
+
+
+/** The CSV lacks the last second; more than this is another run. */
+const MAX_EXTRA_SECONDS = 5;
+const MAX_EXTRA_FRACTION = 0.05;
+const MAX_EXTRA_REQUESTS = 20;
+/** A test may wait this long for its last, slow requests after the CSV was written. */
+const MAX_EXTRA_TIME_SECONDS = 60;
+/** Each release's statistics begin up to so much apart from the history and from each other. */
+const CLOCK_SLACK_SECONDS = 15;
+/** Sums of floats differ in their last digits. */
+const SUM_SLACK = 1e-6;
+/**
+ * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
+ * counts are the complete ones. Throws ReaderError when it is not of the same run: everything that
+ * the CSV counts must be among what it counts.
+ */
+function joinHistogram(stats, entries, file, load = {}) {
+    const { aggregated } = stats;
+    if (aggregated === undefined)
+        throw foreign(file, 'the CSV has no total row');
+    const byKey = new Map(entries.map(entry => [endpointKey(entry.stats), entry]));
+    const known = new Map(stats.endpoints.map(row => [endpointKey(row), row]));
+    const merged = mergeRows([...byKey.values()].map(entry => entry.stats), aggregated);
+    const times = timesOf(entries);
+    const problem = (byKey.size < entries.length ? 'one endpoint twice' : undefined) ??
+        firstOf([...byKey.values()], entry => incomplete(entry)) ??
+        timesProblem(times, load, totalPrinted(stats)) ??
+        firstOf([...known], ([key, row]) => lacking(row, byKey.get(key), `of ${key}`)) ??
+        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
+        join_tooMany(merged, aggregated);
+    if (problem !== undefined)
+        throw foreign(file, problem);
+    const percents = [...aggregated.percentiles.keys()];
+    const elapsed = Math.max(totalPrinted(stats) ?? 0, join_secondsOf(times));
+    const endpoints = [...byKey].map(([key, { stats: row }]) => {
+        const printed = known.get(key);
+        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
+    });
+    return {
+        stats: {
+            ...stats,
+            endpoints,
+            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
+        },
+        times
+    };
+}
+function timesOf(entries) {
+    return present({
+        startedAt: extreme(Math.min, entries.map(entry => entry.startedAt)),
+        endedAt: extreme(Math.max, entries.map(entry => entry.endedAt))
+    });
+}
+function join_secondsOf({ startedAt, endedAt }) {
+    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
+}
+/** What one entry lacks itself. */
+function incomplete({ stats, untimed }) {
+    const own = timed(stats);
+    const without = untimed ?? Math.max(0, stats.requests - own);
+    if (untimed === undefined && own === 0 && stats.requests > 0) {
+        return `no response times of ${endpointKey(stats)}`;
+    }
+    if (own + without === stats.requests)
+        return undefined;
+    return `${counted(own, 'response time')} of ${endpointKey(stats)} for ${counted(stats.requests, 'request')}`;
+}
+/** A run before or after that of the CSV. */
+function timesProblem(times, load, printed = 0) {
+    const { startedAt, endedAt } = times;
+    if (startedAt === undefined || endedAt === undefined)
+        return undefined;
+    const { activeFrom, activeTo } = load;
+    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
+    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
+    if (isBefore || isAfter)
+        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
+    const extra = endedAt - startedAt - printed;
+    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
+        return undefined;
+    return `it covers ${Math.round(extra)} s more than the CSV`;
+}
+/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
+function lacking(row, entry, where) {
+    const { requests = 0, failures = 0 } = entry?.stats ?? {};
+    if (requests < row.requests)
+        return `${counted(requests, 'request')} ${where}, the CSV has ${formatCount(row.requests)}`;
+    if (failures < row.failures)
+        return `${counted(failures, 'failure')} ${where}, the CSV has ${formatCount(row.failures)}`;
+    return entry === undefined || row.requests === 0 ? undefined : join_otherTimes(row, entry.stats, where);
+}
+function join_otherTimes(row, theirs, where) {
+    const all = timed(theirs);
+    if (all === 0)
+        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
+    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
+    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
+}
+function wrongExtreme(row, theirs, where) {
+    const { max = 0, min = 0 } = theirs;
+    if (row.max !== undefined && max < row.max * (1 - SUM_SLACK)) {
+        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
+    }
+    // Locust prints 0 where it has no minimum.
+    if (row.min !== undefined && row.min > 0 && min > row.min * (1 + SUM_SLACK)) {
+        return `a minimum of ${min} ms ${where}, the CSV has ${row.min}`;
+    }
+    return undefined;
+}
+/** The sum of their times is not less, and not more than the requests that came on top allow. */
+function wrongMean(row, theirs, where) {
+    const { requests, average = 0, min = 0, max = 0 } = theirs;
+    if (min < 0 || row.average === undefined)
+        return undefined;
+    const all = timed(theirs);
+    const sum = all * average;
+    const printed = (row.requests - (requests - all)) * row.average;
+    const isLess = sum < printed * (1 - SUM_SLACK);
+    const most = printed * (1 + SUM_SLACK) + (requests - row.requests) * max;
+    if (!isLess && (requests > all || sum <= most))
+        return undefined;
+    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
+}
+/** A printed percentile says how many requests at least took as long, and how many at most. */
+function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
+    for (const [percent, value] of percentiles) {
+        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
+        let [below, above] = [0, 0];
+        for (const [ms, count] of histogram) {
+            if (ms <= value)
+                below += count;
+            if (ms >= value)
+                above += count;
+        }
+        // One less, as the product may round otherwise in Python.
+        if (above >= requests - rank - 1 && below >= rank)
+            continue;
+        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
+    }
+    return undefined;
+}
+function join_tooMany(merged, aggregated) {
+    const pace = aggregated.printedThroughput ?? 0;
+    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
+    if (merged.requests <= aggregated.requests + extra)
+        return undefined;
+    return `${counted(merged.requests, 'request')}, the CSV has ${formatCount(aggregated.requests)}`;
+}
+function firstOf(items, check) {
+    for (const item of items) {
+        const problem = check(item);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function timed({ histogram }) {
+    return timedOf(histogram ?? new Map());
+}
+/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
+function withRates(row, printed, elapsed) {
+    const { printedThroughput, printedFailureRate } = printed;
+    if (elapsed <= 0)
+        return { ...row, ...present({ printedThroughput, printedFailureRate }) };
+    return {
+        ...row,
+        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
+        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
+    };
+}
+function withPercents(row, percents) {
+    const all = [...new Set([...DEFAULT_PERCENTS, ...percents])];
+    return { ...row, percentiles: histogram_percentilesOf(row.histogram ?? new Map(), all) };
+}
+function foreign(file, problem) {
+    return new ReaderError({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
+}
+
+;// CONCATENATED MODULE: ./src/locust/csv/cells.ts
+
+
+
+
+/** For the rows of one table. Throws ReaderError naming file, line and column. */
+function cellReader(table, row) {
+    const { header, decimalComma } = table.dialect;
+    const wrong = (column, problem) => new ReaderError({ file: table.file, line: row.line, column }, problem, 'Upload the file as Locust wrote it, not as edited or saved by another program');
+    const read = (column) => {
+        const cell = row.cells[column] ?? '';
+        const value = parseNumber(cell, decimalComma);
+        if (value !== 'invalid')
+            return value;
+        const name = header.names[column] ?? '';
+        throw wrong(name, cell.trim() === '' ? 'no number' : `"${excerpt(cell)}" is not a number`);
+    };
+    const number = (role) => {
+        const column = header.roles.get(role);
+        return column === undefined ? undefined : read(column);
+    };
+    return {
+        number,
+        text: role => {
+            const cell = row.cells[header.roles.get(role) ?? -1] ?? '';
+            if (role === 'name' && exceeds(cell.length, MAX_NAME_CHARS)) {
+                throw new ReaderError({ file: table.file, line: row.line, column: columnName(header, role) }, limitProblem(cell.length, MAX_NAME_CHARS), 'Group such requests with name= in the locustfile');
+            }
+            return cell;
+        },
+        count: role => {
+            const value = number(role);
+            if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
+                return value;
+            throw wrong(columnName(header, role), `${value ?? 'N/A'} is not a count`);
+        },
+        percentiles: () => {
+            const percentiles = new Map();
+            for (const { column, percent } of header.percentiles) {
+                const value = read(column);
+                if (value === undefined)
+                    continue;
+                if ((percentiles.get(percent) ?? value) !== value) {
+                    throw wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
+                }
+                percentiles.set(percent, value);
+            }
+            return percentiles;
+        }
+    };
+}
+function excerpt(text) {
+    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/stats.ts
+
+
+
+
+
+
+/**
+ * The total row through all releases: its type is empty or `None`, or what another program writes for
+ * that. It was called `Total` up to 0.12.1, which writes `# requests`; since then an endpoint may have
+ * that name.
+ */
+function isTotal(type, name, { names }) {
+    if (!isAbsent(type))
+        return false;
+    return name === 'Aggregated' || (name === 'Total' && names.some(isOldCount));
+}
+function isOldCount(column) {
+    return column.toLowerCase() === '# requests';
+}
+/** Throws ReaderError for the first row that is not what the header promises. */
+function readStats(table) {
+    const { header } = table.dialect;
+    refuseEmpty(table);
+    const all = table.rows.map(row => readStatsRow(table, row));
+    const totals = all.flatMap(({ method, name }, at) => (isTotal(method, name, header) ? [at] : []));
+    const last = totals.at(-1);
+    const second = table.rows[totals[1] ?? -1];
+    if (second !== undefined && !isSumOfOthers(all, last))
+        throw twoTotals(table, second);
+    const endpoints = all.flatMap((row, at) => at === last ? [] : [totals.includes(at) ? namesake(row) : row]);
+    const printed = last === undefined ? undefined : all[last];
+    const total = printed && { ...printed, method: '', name: AGGREGATED };
+    const totalName = printed?.name;
+    const countsOld = header.names.some(isOldCount);
+    const rows = total === undefined ? endpoints : [...endpoints, total];
+    const read = { endpoints, successesOnly: false, ...present({ aggregated: total, totalName }) };
+    return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read;
+}
+/** Type of an endpoint without one that is named like the total, so that it has a key of its own. */
+const NO_TYPE = '(no type)';
+/** A row that is named like the total and is not: `request_type=''`, `name='Aggregated'`. */
+function namesake(row) {
+    return isAbsent(row.method) && row.name === AGGREGATED ? { ...row, method: NO_TYPE } : row;
+}
+function isNamesake({ method, name }) {
+    return method === NO_TYPE && name === AGGREGATED;
+}
+/** Then the rows before it that are named so too are endpoints, and no totals of other files. */
+function isSumOfOthers(rows, at) {
+    const total = at === undefined ? undefined : rows[at];
+    if (total === undefined || at !== rows.length - 1)
+        return false;
+    const columns = ['requests', 'failures'];
+    return columns.every(column => 2 * total[column] === rows.reduce((sum, row) => sum + row[column], 0));
+}
+/** Locust 0.8 and 0.9 count successes in `# requests`; we count all. */
+function countAll(stats) {
+    const all = (row) => ({
+        ...row,
+        requests: row.requests + row.failures
+    });
+    const { aggregated } = stats;
+    return {
+        ...stats,
+        endpoints: stats.endpoints.map(all),
+        ...(aggregated !== undefined && { aggregated: all(aggregated) }),
+        successesOnly: true
+    };
+}
+function readStatsRow(table, row) {
+    const cells = cellReader(table, row);
+    const requests = cells.count('requests');
+    const timed = requests > 0;
+    const values = {
+        average: timed ? cells.number('average') : undefined,
+        min: timed ? cells.number('min') : undefined,
+        max: timed ? cells.number('max') : undefined,
+        median: timed ? cells.number('median') : undefined,
+        averageContentSize: timed ? cells.number('contentSize') : undefined,
+        printedThroughput: cells.number('requestRate'),
+        printedFailureRate: cells.number('failureRate')
+    };
+    return {
+        method: cells.text('type'),
+        name: cells.text('name'),
+        requests,
+        failures: cells.count('failures'),
+        ...present(values),
+        percentiles: timed ? cells.percentiles() : new Map()
+    };
+}
+function refuseEmpty(table) {
+    const { length } = table.rows;
+    if (length === 0) {
+        throw new ReaderError({ file: table.file, line: table.dialect.headerLine }, 'only a header: Locust was stopped before it wrote any statistics', 'Look at the log of the load test');
+    }
+    if (!exceeds(length, MAX_ENDPOINTS))
+        return;
+    throw new ReaderError({ file: table.file }, limitProblem(length, MAX_ENDPOINTS), 'Group requests whose URLs differ each time with name= in the locustfile');
+}
+function twoTotals(table, row) {
+    return new ReaderError({ file: table.file, line: row.line }, 'a second total row: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram/json-file.ts
+
+
+
+
+
+
+
+/** Throws ReaderError when it is not what `--json` writes. */
+async function readHistogram(file) {
+    const { text } = text_decode(await readBytes(file, MAX_JSON_BYTES));
+    const wrong = (problem, advice) => new ReaderError({ file: file.path }, problem, advice);
+    const data = parseJson(text);
+    if (data === undefined)
+        throw wrong('no JSON: it was cut, or holds other output too', 'Keep other output out of the file');
+    if (!Array.isArray(data))
+        throw wrong('not what --json writes', 'Leave it out');
+    if (data.length === 0) {
+        throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
+    }
+    return data.map((entry, index) => {
+        const read = readEntry(entry);
+        if (read === undefined)
+            throw wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
+        return read;
+    });
+}
+/** What the locustfile prints comes before and after it when stdout was kept. */
+function parseJson(text) {
+    const printed = text.search(/^\[\s*$/m);
+    for (const candidate of [text, text.slice(printed, text.lastIndexOf(']') + 1)]) {
+        try {
+            return JSON.parse(candidate);
+        }
+        catch {
+            continue;
+        }
+    }
+    return undefined;
+}
+function readEntry(entry) {
+    if (!isRecord(entry))
+        return undefined;
+    const { name, method, num_requests: requests, num_failures: failures } = entry;
+    const histogram = readBuckets(entry['response_times']);
+    if (typeof name !== 'string' || histogram === undefined)
+        return undefined;
+    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
+        return undefined;
+    const stats = withMedian({
+        ...namesake({ method: typeof method === 'string' ? method : '', name }),
+        requests,
+        failures,
+        ...values(entry, requests, timedOf(histogram)),
+        percentiles: histogram_percentilesOf(histogram, DEFAULT_PERCENTS),
+        histogram
+    });
+    const times = {
+        untimed: finite(entry['num_none_requests']),
+        startedAt: timestamp(entry['start_time']),
+        endedAt: timestamp(entry['last_request_timestamp'])
+    };
+    return { stats, ...present(times) };
+}
+/** `timed` requests have a response time; size is a mean over all. */
+function values(entry, requests, timed) {
+    const time = finite(entry['total_response_time']);
+    const size = finite(entry['total_content_length']);
+    const averageContentSize = size === undefined || requests === 0 ? undefined : size / requests;
+    if (timed === 0)
+        return present({ averageContentSize });
+    return present({
+        average: time === undefined ? undefined : time / timed,
+        min: finite(entry['min_response_time']),
+        max: finite(entry['max_response_time']),
+        averageContentSize
+    });
+}
+function readBuckets(value) {
+    if (!isRecord(value))
+        return undefined;
+    const buckets = new Map();
+    for (const [key, count] of Object.entries(value)) {
+        const ms = Number(key);
+        if (!Number.isFinite(ms) || !isCount(count))
+            return undefined;
+        buckets.set(ms, (buckets.get(ms) ?? 0) + count);
+    }
+    return buckets;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function finite(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** Without requests there is no time, or 0. */
+function hasTimes(entry) {
+    return ['start_time', 'last_request_timestamp'].every(key => {
+        const at = finite(entry[key]) ?? 0;
+        return at === 0 || isTimestamp(at);
+    });
+}
+function timestamp(value) {
+    const at = finite(value);
+    return at !== undefined && isTimestamp(at) ? at : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/lines.ts
+
+
+/** For the rows of one history; `line` counts from the header's. */
+function recordSplitter(dialect, sink) {
+    const onLine = dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
+    let carry = '';
+    let line = dialect.headerLine;
+    return {
+        push(text) {
+            const all = carry + text;
+            let start = 0;
+            for (;;) {
+                const newline = all.indexOf('\n', start);
+                if (newline < 0)
+                    break;
+                onLine.push(all.slice(start, newline), ++line);
+                start = newline + 1;
+            }
+            carry = all.slice(start);
+            if (exceeds(carry.length, MAX_RECORD_CHARS)) {
+                carry = '';
+                sink.bad(line + 1);
+            }
+        },
+        end() {
+            if (carry.trim() !== '')
+                onLine.push(carry, ++line);
+            onLine.end();
+        }
+    };
+}
+function legacyLines(dialect, sink) {
+    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => {
+        sink.quoted(cells, line);
+    }, line => {
+        sink.bad(line);
+    });
+    const header = dialect.header.names.join(dialect.delimiter);
+    return {
+        push(raw, line) {
+            const text = withoutReturns(raw);
+            // The header once more is no row, but must be seen: another run begins.
+            if (text.replaceAll('"', '') === header)
+                sink.quoted([...dialect.header.names], line);
+            else
+                assembler.push(text, line);
+        },
+        end: () => {
+            assembler.end();
+        }
+    };
+}
+function csvLines(dialect, sink) {
+    const width = dialect.header.names.length;
+    /** Lines since a quote that has not been closed. */
+    let pending;
+    const drop = () => {
+        if (pending !== undefined)
+            sink.bad(pending.line);
+        pending = undefined;
+    };
+    const addQuoted = (raw, line) => {
+        const toggles = quoteCount(raw) % 2 === 1;
+        if (pending === undefined && !toggles) {
+            close(raw, line);
+            return;
+        }
+        const open = (pending ??= { lines: [], chars: 0, line });
+        const isEnd = open.lines.length > 0 && toggles;
+        open.lines.push(raw);
+        open.chars += raw.length;
+        if (isEnd) {
+            pending = undefined;
+            close(open.lines.join('\n'), open.line);
+        }
+        else if (exceeds(open.chars, MAX_RECORD_CHARS) ||
+            exceeds(open.lines.length, MAX_RECORD_LINES)) {
+            drop();
+        }
+    };
+    const close = (record, line) => {
+        const cells = splitQuoted(withoutReturns(record), dialect.delimiter);
+        if (cells === undefined)
+            sink.bad(line);
+        else
+            sink.quoted(cells, line);
+    };
+    return {
+        push(raw, line) {
+            const hasQuote = raw.includes('"');
+            // A whole row without quotes inside a quoted name: rather a quote too many above it.
+            if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width)
+                drop();
+            if (hasQuote || pending !== undefined) {
+                addQuoted(raw, line);
+                return;
+            }
+            const text = withoutReturns(raw);
+            if (text !== '')
+                sink.plain(text, line);
+        },
+        end: drop
+    };
+}
+/** Windows writes `\r\r\n`. */
+function withoutReturns(line) {
+    let end = line.length;
+    while (end > 0 && line.charCodeAt(end - 1) === 13)
+        end--;
+    return end === line.length ? line : line.slice(0, end);
+}
+function quoteCount(record) {
+    let quotes = 0;
+    for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1))
+        quotes++;
+    return quotes;
+}
+function fieldCount(record, delimiter) {
+    let fields = 1;
+    for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1))
+        fields++;
+    return fields;
+}
+/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
+function splitQuoted(record, delimiter) {
+    const cells = [];
+    let at = 0;
+    for (;;) {
+        if (record[at] === '"') {
+            let end = record.indexOf('"', at + 1);
+            while (end >= 0 && record[end + 1] === '"')
+                end = record.indexOf('"', end + 2);
+            if (end < 0)
+                return undefined;
+            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
+            at = end + 1;
+        }
+        else {
+            const next = record.indexOf(delimiter, at);
+            const cell = record.slice(at, next < 0 ? record.length : next);
+            if (cell.includes('"'))
+                return undefined;
+            cells.push(cell);
+            at += cell.length;
+        }
+        if (at >= record.length)
+            return cells;
+        if (record[at] !== delimiter)
+            return undefined;
+        at++;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/rows.ts
+
+
+
+
+
+
+/** `decodeName` turns the bytes of a name (one character each) into text. */
+function historyRows(dialect, decodeName, sink) {
+    const { header, delimiter } = dialect;
+    const typeColumn = header.roles.get('type') ?? -1;
+    const nameColumn = header.roles.get('name') ?? 0;
+    const reader = rowReader(header, dialect.decimalComma);
+    const read = (cells, line) => {
+        const wrong = [];
+        const found = reader(cells, cell => wrong.push(cell));
+        // Of a row that is left out all the rest does not count.
+        if (found !== undefined)
+            for (const cell of wrong)
+                sink.cell(line, cell);
+        return found;
+    };
+    const row = (cells, line) => {
+        const type = cells[typeColumn] ?? '';
+        const name = cells[nameColumn] ?? '';
+        // Excel pads a table with rows of nothing.
+        if (cells.every(cell => cell.trim() === ''))
+            return;
+        if (header.names.every((title, column) => cells[column]?.trim() === title)) {
+            sink.restart(line);
+        }
+        else if (cells.length !== header.names.length || name.length > MAX_NAME_CHARS.max) {
+            sink.bad(line);
+        }
+        else if (isTotal(type, name, header)) {
+            const total = read(cells, line);
+            if (total === undefined)
+                sink.bad(line);
+            else
+                sink.total(total, line);
+        }
+        else {
+            const key = endpointKey({ method: decodeName(type), name: decodeName(name) });
+            const endpoint = sink.wantsEndpoints() ? read(cells, line) : undefined;
+            if (endpoint === undefined && sink.wantsEndpoints())
+                sink.bad(line);
+            else
+                sink.endpoint(key, endpoint);
+        }
+    };
+    return recordSplitter(dialect, {
+        plain(record, line) {
+            // Most rows of a large history are endpoints' that will not be kept: look no further.
+            if (record.startsWith(delimiter) && isPadding(record))
+                return;
+            if (!sink.wantsEndpoints() && !mayMatter(record, dialect))
+                sink.endpoint('', undefined);
+            else
+                row(record.split(delimiter), line);
+        },
+        quoted: row,
+        bad: line => {
+            sink.bad(line);
+        }
+    });
+}
+function isPadding(record) {
+    return /^[,;\s]*$/.test(record);
+}
+/** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
+function mayMatter(record, { header }) {
+    return (record.includes('Aggregated') ||
+        record.includes('Total') ||
+        record.startsWith(header.names[0] ?? ''));
+}
+/** Reads the numbers of a row; undefined when one that matters is not there. */
+function rowReader(header, decimalComma) {
+    const column = (role) => header.roles.get(role) ?? -1;
+    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
+    const [failures, average, max] = [column('failures'), column('average'), column('max')];
+    const rate = column('requestRate');
+    return (cells, onWrong) => {
+        const number = (index) => {
+            const cell = cells[index];
+            if (cell === undefined || cell === '')
+                return undefined;
+            const value = parseNumber(cell, decimalComma);
+            if (value !== 'invalid')
+                return value;
+            onWrong(cell);
+            return undefined;
+        };
+        const time = number(at) ?? 0;
+        const count = rows_countOf(number(requests));
+        const failed = rows_countOf(number(failures));
+        if (!isTimestamp(time) || count === undefined || failed === undefined)
+            return undefined;
+        const percentiles = new Map();
+        for (const { column, percent } of header.percentiles) {
+            const value = number(column);
+            if (value !== undefined)
+                percentiles.set(percent, value);
+        }
+        return {
+            sample: {
+                at: time,
+                users: number(users) ?? 0,
+                requests: count,
+                failures: failed,
+                ...present({
+                    average: count > 0 ? number(average) : undefined,
+                    printedThroughput: number(rate)
+                }),
+                percentiles
+            },
+            ...present({ max: count > 0 ? number(max) : undefined })
+        };
+    };
+}
+function rows_countOf(value) {
+    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/clock.ts
+/** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
+const MAX_CLOCK_STEP_SECONDS = 5;
+/** Ticks more than a day apart: a damaged timestamp, not a pause. */
+const MAX_JUMP_SECONDS = 86_400;
+/** Ticks come in order of time; a second may be skipped or printed twice. */
+function follows({ sample }, last) {
+    const jump = last === undefined ? 0 : sample.at - last.at;
+    return jump >= 0 && jump <= MAX_JUMP_SECONDS;
+}
+/** The clock went back a little before this row, and the next row has caught up with the last one. */
+function isClockStep({ sample }, last, next) {
+    if (last === undefined)
+        return false;
+    const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS;
+    return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/samples.ts
+/** Keeps at most `capacity` samples of all series together. */
+function sampleStore(capacity) {
+    const series = new Map();
+    let stride = 1;
+    let size = 0;
+    const thin = () => {
+        stride *= 2;
+        size = 0;
+        for (const [key, kept] of series) {
+            const keep = kept.ticks.map(tick => tick % stride === 0);
+            const samples = kept.samples.filter((_, index) => keep[index]);
+            series.set(key, { ticks: kept.ticks.filter((_, index) => keep[index]), samples });
+            size += samples.length;
+        }
+    };
+    return {
+        wants: tick => tick % stride === 0,
+        add(key, tick, sample) {
+            if (tick % stride !== 0)
+                return;
+            const kept = series.get(key) ?? { ticks: [], samples: [] };
+            series.set(key, kept);
+            if (kept.ticks.at(-1) === tick) {
+                // A second that is printed twice: the later row says more.
+                kept.samples[kept.samples.length - 1] = sample;
+                return;
+            }
+            kept.ticks.push(tick);
+            kept.samples.push(sample);
+            if (++size > capacity)
+                thin();
+        },
+        clear() {
+            series.clear();
+            stride = 1;
+            size = 0;
+        },
+        dropFrom(at) {
+            size = 0;
+            for (const kept of series.values()) {
+                const end = kept.samples.findIndex(sample => sample.at >= at);
+                if (end >= 0)
+                    kept.samples.length = kept.ticks.length = end;
+                size += kept.samples.length;
+            }
+        },
+        get stride() {
+            return stride;
+        },
+        get series() {
+            return new Map([...series].map(([key, kept]) => [key, kept.samples]));
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/stall.ts
+/** Seconds without a new request, in the middle of a run, that are worth a warning. */
+const STALL_SECONDS = 10;
+/**
+ * At the end. The history loses its last 5 to 10 seconds, so of a hang of 10 seconds and more only
+ * this much may be left to see.
+ */
+const END_STALL_SECONDS = 5;
+/** A slow or bursty test pauses by nature: a stall is this many times the usual pause … */
+const TIMES_USUAL_PAUSE = 5;
+/** … and at least so many requests are due in it at the run's pace: by chance that is e^-10. */
+const REQUESTS_DUE = 10;
+/** At the end it is this many times the usual pause and the longest one that was no stall. */
+const TIMES_ANY_PAUSE = 3;
+/** Less is too little to tell a hang from users who wait for their next turn. */
+const MIN_GROWTHS = 3;
+const REQUESTS_PER_USER = 2;
+/**
+ * Seconds that the users who stay when others leave may wait: slow requests that `--stop-timeout`
+ * lets end.
+ */
+const DRAIN_SECONDS = 30;
+/** Without users for so much longer than with them, as when all workers are lost. */
+const EMPTY_SECONDS = 60;
+/** Nobody clicks "start" sooner; a headless test has users by then. */
+const BY_HAND_SECONDS = 3;
+/** Enough to tell; a run that stalls more often is told by the first. */
+const KEPT_STALLS = 100;
+const KEPT_LENGTHS = 10_000;
+/** Ticks are 1 or 2 s apart unless the locustfile says otherwise. */
+const MAX_TICK_SECONDS = 60;
+/** Where the release wrote no user count, every tick counts as one with users. */
+function stallWatch(hasUsers) {
+    let load = emptyLoad();
+    let lastIdle;
+    return {
+        tick(tick) {
+            load.firstTick ??= tick.at;
+            if (hasUsers)
+                watchUsers(load, tick);
+            if (tick.requests > load.count) {
+                begin(load, tick, lastIdle);
+                closePause(load);
+                closeSilence(load, tick);
+                load.growths++;
+                load.count = tick.requests;
+                load.lastGrowth = load.lastActive = load.silentSince = tick.at;
+                load.recentUsers = [...load.recentUsers, tick.users].slice(-3);
+            }
+            else if (hasUsers && isLeaving(load, tick)) {
+                load.idle = true;
+                watchSilence(load, tick);
+                load.silence.left = true;
+                if (load.firstActive === undefined)
+                    lastIdle = tick.at;
+            }
+            else {
+                begin(load, tick, lastIdle);
+                if (load.idle)
+                    closePause(load);
+                watchSilence(load, tick);
+                load.silentSince ??= tick.at;
+                load.lastActive = tick.at;
+            }
+            load.last = tick;
+        },
+        reset() {
+            load = emptyLoad();
+            lastIdle = undefined;
+        },
+        result: () => stall_judge(load)
+    };
+}
+/** A drop from which the users never come back is the stop of the test. */
+function watchUsers(load, tick) {
+    const before = load.last?.users ?? 0;
+    const isAnswered = load.last !== undefined && tick.requests > load.last.requests;
+    if (tick.users > 0)
+        load.lastWithUsers = tick.at;
+    load.peakUsers = Math.max(load.peakUsers, tick.users);
+    if (tick.users > before)
+        load.declineFrom = undefined;
+    else if (tick.users < before) {
+        load.declineFrom ??= load.last?.at ?? tick.at;
+        load.declineAt = tick.at;
+    }
+    else if (isAnswered && tick.at - load.declineAt >= DRAIN_SECONDS) {
+        // They go on with fewer users: that was a step of the test.
+        load.declineFrom = undefined;
+    }
+}
+/** What the users live through while nothing new comes. */
+function watchSilence(load, tick) {
+    const { last } = load;
+    if (tick.users === 0 || last === undefined || load.growths === 0)
+        return;
+    load.silence.to = tick.at;
+    load.silence.length += tick.at - last.at;
+    load.silence.userSeconds += (tick.at - last.at) * tick.users;
+}
+/** Something came again: was it after users had left? Those who always stay pause by nature. */
+function closeSilence(load, tick) {
+    const { silence } = load;
+    load.silence = { from: tick.at, to: tick.at, length: 0, userSeconds: 0, left: false };
+    if (!silence.left || silence.length <= DRAIN_SECONDS)
+        return;
+    if (load.drains.length < KEPT_STALLS)
+        load.drains.push(silence);
+}
+function seconds({ from, to }) {
+    return to - from;
+}
+/**
+ * No users, or so many fewer than a moment ago that the test is ending: the last requests may then
+ * be slow ones that `--stop-timeout` waits for.
+ */
+function isLeaving(load, tick) {
+    // Where there never were any, the count is not to be had.
+    if (tick.users === 0)
+        return load.peakUsers > 0 || load.growths === 0;
+    return tick.users * 2 < Math.max(0, ...load.recentUsers);
+}
+/** The load begins after the idle tick just before its first active one. */
+function begin(load, tick, lastIdle) {
+    const isNear = lastIdle !== undefined && tick.at - lastIdle <= MAX_TICK_SECONDS;
+    load.firstActive ??= isNear ? lastIdle : tick.at;
+}
+function emptyLoad() {
+    return {
+        firstTick: undefined,
+        firstActive: undefined,
+        lastActive: undefined,
+        silentSince: undefined,
+        idle: false,
+        lastGrowth: 0,
+        growths: 0,
+        count: 0,
+        recentUsers: [],
+        peakUsers: 0,
+        last: undefined,
+        lastWithUsers: undefined,
+        declineFrom: undefined,
+        declineAt: 0,
+        silence: { from: 0, to: 0, length: 0, userSeconds: 0, left: false },
+        drains: [],
+        pauses: [],
+        lengths: new Set()
+    };
+}
+/** A pause is over: remembers it. Only what was seen counts: from tick to tick without growth. */
+function closePause(load) {
+    if (load.silentSince === undefined || load.lastActive === undefined)
+        return;
+    const pause = { from: load.silentSince, to: load.lastActive };
+    const seconds = pause.to - pause.from;
+    load.silentSince = undefined;
+    load.idle = false;
+    if (seconds <= 0)
+        return;
+    if (load.lengths.size < KEPT_LENGTHS)
+        load.lengths.add(seconds);
+    if (seconds >= STALL_SECONDS && load.pauses.length < KEPT_STALLS) {
+        load.pauses.push({ ...pause, userSeconds: load.silence.userSeconds });
+    }
+}
+function stall_judge(load) {
+    const { firstActive: activeFrom, lastActive: activeTo } = load;
+    const emptyFor = emptySeconds(load);
+    const waited = (activeFrom ?? 0) - (load.firstTick ?? 0);
+    const startedByHand = waited >= BY_HAND_SECONDS;
+    if (activeFrom === undefined || activeTo === undefined || load.growths === 0) {
+        return { stalls: [], atEnd: undefined, emptyFor, startedByHand, activeFrom, activeTo };
+    }
+    const { longest, due, isStall, isDue, isDrain } = measures(load, activeFrom);
+    const last = silenceAtEnd(load, activeTo);
+    const silent = seconds(last);
+    const isEnd = silent >= Math.max(END_STALL_SECONDS, TIMES_ANY_PAUSE * longest, due);
+    const atEnd = isEnd && isEnough(load) ? last : undefined;
+    const stalls = [
+        ...load.pauses.filter(pause => isStall(seconds(pause)) && isDue(pause.userSeconds)),
+        ...load.drains.filter(isDrain)
+    ];
+    if (atEnd === undefined) {
+        if (isStall(silent))
+            stalls.push(last);
+        else if (isDrain(load.silence))
+            stalls.push(load.silence);
+    }
+    const plain = stalls.map(({ from, to }) => ({ from, to }));
+    return { stalls: plain, atEnd, emptyFor, startedByHand, activeFrom, activeTo };
+}
+/** Until the users began to leave. */
+function silenceAtEnd({ silentSince, declineFrom }, activeTo) {
+    const from = silentSince ?? activeTo;
+    return { from, to: Math.max(from, Math.min(activeTo, declineFrom ?? activeTo)) };
+}
+/** To tell a server that answers no more from users who wait for their next turn. */
+function isEnough({ growths, count, peakUsers }) {
+    return growths >= MIN_GROWTHS && count > REQUESTS_PER_USER * peakUsers;
+}
+/** What is long, by the pace and the pauses of the run itself. */
+function measures(load, activeFrom) {
+    const busy = Math.max(1, load.lastGrowth - activeFrom);
+    const usual = busy / load.growths;
+    const rate = load.count / busy;
+    const due = REQUESTS_DUE / rate;
+    const isStall = (length) => length >= Math.max(STALL_SECONDS, TIMES_USUAL_PAUSE * usual, due);
+    const natural = [...load.lengths].filter(length => !isStall(length));
+    const longest = natural.reduce((a, b) => Math.max(a, b), usual);
+    /** By those users who were there. */
+    const isDue = (userSeconds) => load.peakUsers === 0 || (rate * userSeconds) / load.peakUsers >= REQUESTS_DUE;
+    const isDrain = ({ length, userSeconds }) => length > Math.max(DRAIN_SECONDS, TIMES_ANY_PAUSE * longest) && isDue(userSeconds);
+    return { longest, due, isStall, isDue, isDrain };
+}
+/** 0 unless the test was for the most part without users, after its load. */
+function emptySeconds({ firstActive, lastWithUsers, last }) {
+    if (firstActive === undefined || lastWithUsers === undefined || last === undefined)
+        return 0;
+    const empty = last.at - lastWithUsers;
+    return empty > Math.max(EMPTY_SECONDS, lastWithUsers - firstActive) ? empty : 0;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/trickle.ts
+/** A server that still answers a health check now and then has stalled too. */
+const TRICKLE_FRACTION = 0.05;
+/** Of several windows, so that a pause of ten seconds is none. */
+const MIN_SECONDS = 15;
+/** Looked at together: what comes within so many seconds. */
+const trickle_WINDOW_SECONDS = 10;
+/** Ticks are seldom more than 10 s apart. */
+const MAX_WINDOW_SECONDS = 60;
+/** A time without a row, so many times the usual one between rows, is the load generator's own. */
+const trickle_GAP_TICKS = 10;
+/** So many requests are due in a stretch that is one: by chance only a twentieth of them never come. */
+const trickle_REQUESTS_DUE = 60;
+/** Ramps and drains are none: so many of the highest number of users must be there. */
+const USERS_FRACTION = 0.9;
+/** The rate that a run has in the better part of its time, outages aside. */
+const USUAL_QUANTILE = 0.8;
+/** A test that slows down by nature does so again and again, about as long. */
+const MAX_ALIKE = 2;
+const ALIKE_FRACTION = 1 / 3;
+/**
+ * Stretches at full load in which hardly any request is completed, against the run's usual rate of
+ * good ones; in order of time.
+ */
+function trickles(samples) {
+    const windows = fullLoadWindows(samples);
+    const rates = windows.map(window => window.successRate).sort((a, b) => a - b);
+    const usualRate = rates[Math.floor(rates.length * USUAL_QUANTILE)] ?? 0;
+    if (usualRate <= 0)
+        return [];
+    const found = [];
+    for (const { start, end } of windows) {
+        const [first, last] = [samples[start], samples[end]];
+        if (first === undefined || last === undefined)
+            continue;
+        const rate = (last.requests - first.requests) / (last.at - first.at);
+        if (rate >= TRICKLE_FRACTION * usualRate)
+            continue;
+        const open = found.at(-1);
+        if (open !== undefined && start <= open.end)
+            open.end = end;
+        else
+            found.push({ start, end });
+    }
+    const stretches = found.flatMap(({ start, end }) => {
+        const [first, last] = [samples[start], samples[end]];
+        if (first === undefined || last === undefined)
+            return [];
+        const requests = last.requests - first.requests;
+        return [{ from: first.at, to: last.at, requests, usualRate }];
+    });
+    return stretches.filter(({ from, to }) => {
+        if (to - from < MIN_SECONDS || usualRate * (to - from) < trickle_REQUESTS_DUE)
+            return false;
+        const alike = stretches.filter(other => other.to - other.from >= (to - from) * ALIKE_FRACTION);
+        return alike.length - 1 <= MAX_ALIKE;
+    });
+}
+/** Each the shortest of at least WINDOW_SECONDS that begins at a sample, at full load throughout. */
+function fullLoadWindows(samples) {
+    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
+    const isFull = samples.map(({ users }) => users >= USERS_FRACTION * peak);
+    const windows = [];
+    const longest = Math.max(trickle_WINDOW_SECONDS, trickle_GAP_TICKS * trickle_tickOf(samples));
+    let end = 0;
+    /** The first sample after the last that is not at full load. */
+    let fullFrom = 0;
+    samples.forEach((sample, start) => {
+        while (end < samples.length && (samples[end]?.at ?? 0) - sample.at < trickle_WINDOW_SECONDS) {
+            if (isFull[end] !== true)
+                fullFrom = end + 1;
+            end++;
+        }
+        const last = samples[end];
+        if (last === undefined || isFull[end] !== true || fullFrom > start)
+            return;
+        const successes = last.requests - last.failures - sample.requests + sample.failures;
+        // A clock that was set tells nothing.
+        if (last.at - sample.at > Math.min(MAX_WINDOW_SECONDS, trickle_WINDOW_SECONDS + longest))
+            return;
+        windows.push({ start, end, successRate: successes / (last.at - sample.at) });
+    });
+    return windows;
+}
+/** The usual time between samples (their median), in seconds. */
+function trickle_tickOf(samples) {
+    const ticks = samples.slice(1).map((sample, i) => sample.at - (samples[i]?.at ?? sample.at));
+    return ticks.sort((a, b) => a - b)[Math.floor(ticks.length / 2)] ?? 1;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/window.ts
+/** By chance, a maximum is within the window of a row or two. */
+const window_ENOUGH_ROWS = 20;
+function noEvidence() {
+    return { endpoints: false, differ: false, agree: 0 };
+}
+/**
+ * 1.2 to 2.2.1 print percentiles since the start; later ones do so only without
+ * `--csv-full-history`, which shows by the rows of endpoints.
+ */
+function isWindow({ endpoints, differ, agree }) {
+    return differ || (endpoints && agree < window_ENOUGH_ROWS);
+}
+/** All zero is how a window without requests is printed. */
+function withoutEmptyWindow(sample) {
+    const empty = [...sample.percentiles.values()].every(value => value === 0);
+    return empty ? { ...sample, percentiles: new Map() } : sample;
+}
+function mapValues(series, change) {
+    return new Map([...series].map(([key, samples]) => [key, samples.map(change)]));
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/state.ts
+
+
+
+
+
+
+
+
+const KEPT_RESETS = 1000;
+/** However many runs there are. */
+const MIN_KEPT = 100;
+/** Until then the last seconds are the whole run. */
+const state_WINDOW_SECONDS = 12;
+/** Collects rows; `finish` is called once, at the end of the file. */
+class HistoryState {
+    totals;
+    endpoints;
+    keys = new Set();
+    restarts = [];
+    watch;
+    resets = [];
+    evidence = noEvidence();
+    /** Rows since the last total: they wait for theirs. */
+    block = [];
+    rowsInBlock = 0;
+    badInBlock = 0;
+    badRows = 0;
+    firstBadLine;
+    ticks = 0;
+    /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
+    suspect;
+    clockDropped = 0;
+    held;
+    unread;
+    mostRequests = 0;
+    firstAt;
+    last;
+    beforeLast;
+    lastRow;
+    rowBefore;
+    peakUsers = 0;
+    options;
+    constructor(options) {
+        this.options = options;
+        this.totals = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_TOTAL_SAMPLES));
+        this.endpoints = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_ENDPOINT_SAMPLES));
+        this.watch = stallWatch(options.hasUsers);
+    }
+    /** The rows of a block come before the total that ends it. */
+    wantsEndpoints() {
+        return this.endpoints.wants(this.ticks + 1);
+    }
+    endpoint(key, row) {
+        this.rowsInBlock++;
+        this.evidence.endpoints = true;
+        if (row === undefined)
+            return;
+        this.compareMaximum(row);
+        if (!this.keys.has(key) && this.keys.size >= MAX_ENDPOINTS.max)
+            return;
+        this.keys.add(key);
+        this.block.push([key, row.sample]);
+    }
+    /** An endpoint without a type may be named like the total, which then ends the block. */
+    total(row, line) {
+        if (this.options.hasNamesake) {
+            const held = this.held;
+            this.held = { row, line };
+            if (held === undefined || held.row.sample.at === row.sample.at)
+                return;
+            this.tick(held.row, held.line);
+        }
+        else
+            this.tick(row, line);
+    }
+    tick(row, line) {
+        const { block, suspect } = this;
+        this.block = [];
+        if (!follows(row, this.last)) {
+            // One wrong time is damage, two in a row are another clock: then the time before was wrong.
+            if (suspect === undefined || !follows(row, suspect.row.sample)) {
+                const firstBadBefore = this.firstBadLine;
+                this.bad(line);
+                this.suspect = { row, block, firstBadBefore };
+                this.rowsInBlock = this.badInBlock = 0;
+                return;
+            }
+            // It was counted as bad; it was the clock, and what stands before it cannot stay.
+            this.badRows--;
+            this.firstBadLine = suspect.firstBadBefore;
+            this.clockDropped += this.goBackTo(suspect.row.sample.at);
+            this.accept(suspect.row, suspect.block);
+        }
+        if (suspect !== undefined && isClockStep(suspect.row, this.last, row)) {
+            this.badRows--;
+            this.firstBadLine = suspect.firstBadBefore;
+            this.clockDropped++;
+        }
+        this.suspect = undefined;
+        this.accept(row, block);
+    }
+    cell(line, text) {
+        const { count, ...first } = this.unread ?? { count: 0, line, excerpt: text.slice(0, 40) };
+        this.unread = { count: count + 1, ...first };
+    }
+    accept(row, block) {
+        const { sample } = row;
+        let { last } = this;
+        this.rowsInBlock = this.badInBlock = 0;
+        const isNext = last === undefined || sample.at > last.at;
+        if (last !== undefined && sample.requests < last.requests) {
+            if (this.resets.length < KEPT_RESETS)
+                this.resets.push(sample.at);
+            this.startAgain();
+            last = undefined;
+        }
+        else if (isNext)
+            this.ticks++;
+        this.firstAt ??= sample.at;
+        this.mostRequests = Math.max(this.mostRequests, sample.requests);
+        this.compareMaximum(row);
+        this.watch.tick(sample);
+        this.peakUsers = Math.max(this.peakUsers, sample.users);
+        this.totals.add('', this.ticks, sample);
+        for (const [key, endpoint] of block)
+            this.endpoints.add(key, this.ticks, endpoint);
+        if (isNext) {
+            this.beforeLast = last;
+            this.rowBefore = this.lastRow;
+        }
+        this.last = sample;
+        this.lastRow = row;
+    }
+    /** The number of rows that are dropped. */
+    goBackTo(at) {
+        const before = this.totals.series.get('')?.length ?? 0;
+        this.totals.dropFrom(at);
+        const dropped = before - (this.totals.series.get('')?.length ?? 0);
+        this.endpoints.dropFrom(at);
+        this.last = this.totals.series.get('')?.at(-1);
+        this.beforeLast = this.rowBefore = this.lastRow = undefined;
+        return dropped;
+    }
+    bad(line) {
+        this.badRows++;
+        this.badInBlock++;
+        this.firstBadLine ??= line;
+    }
+    restart(line) {
+        this.restarts.push(line);
+        this.held = undefined;
+        this.startAgain();
+        this.resets = [];
+        this.block = [];
+        this.last = undefined;
+        this.evidence = noEvidence();
+    }
+    finish() {
+        if (this.held !== undefined)
+            this.tick(this.held.row, this.held.line);
+        const { activeFrom, activeTo, stalls, atEnd, emptyFor, startedByHand } = this.watch.result();
+        const history = this.history();
+        return {
+            history,
+            stalls,
+            trickles: trickles(history.samples),
+            emptyFor,
+            startedByHand,
+            // One of those after the last total may be the stump of a row.
+            badRows: this.badRows - Math.min(1, this.badInBlock),
+            clockDropped: this.clockDropped,
+            stump: this.badInBlock > 0,
+            mostRequests: this.mostRequests,
+            restarts: this.restarts,
+            ...present({
+                beforeLast: this.beforeLast,
+                lastTimes: this.rowBefore && state_timesOf(this.rowBefore),
+                peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
+                stalledAtEnd: atEnd,
+                activeFrom,
+                activeTo,
+                firstBadLine: this.firstBadLine,
+                unreadCells: this.unread
+            })
+        };
+    }
+    history() {
+        const samples = this.totals.series.get('') ?? [];
+        if (this.last !== undefined && samples.at(-1)?.at !== this.last.at)
+            samples.push(this.last);
+        const window = this.options.windowOnly || isWindow(this.evidence);
+        const endpoints = this.endpoints.series;
+        return {
+            percentileMode: window ? 'window' : 'cumulative',
+            samples: window ? samples.map(withoutEmptyWindow) : samples,
+            endpoints: window ? mapValues(endpoints, withoutEmptyWindow) : endpoints,
+            thinnedBy: this.totals.stride,
+            endpointsThinnedBy: this.endpoints.stride,
+            resets: this.resets,
+            truncated: this.rowsInBlock + this.badInBlock > 0
+        };
+    }
+    /** The 100 % of the whole run is the bucket of its maximum; that of the last 10 seconds is not. */
+    compareMaximum({ sample, max }) {
+        const highest = sample.percentiles.get(100);
+        if (highest === undefined || max === undefined)
+            return;
+        const [low, high] = bucketRange(highest);
+        // One ms more, as old releases truncate.
+        if (max < low - 1 || max > high + 1)
+            this.evidence.differ = true;
+        else if (sample.at - (this.firstAt ?? sample.at) > state_WINDOW_SECONDS)
+            this.evidence.agree++;
+    }
+    startAgain() {
+        this.firstAt = undefined;
+        this.totals.clear();
+        this.endpoints.clear();
+        this.watch.reset();
+        this.ticks = 0;
+        this.beforeLast = this.rowBefore = this.lastRow = undefined;
+    }
+}
+function state_timesOf({ sample, max }) {
+    return { requests: sample.requests, ...present({ average: sample.average, max }) };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/history.ts
 
 
 
@@ -22223,7 +20902,1335 @@ function latin1(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
+;// CONCATENATED MODULE: ./src/locust/stats/untimed.ts
+
+
+
+
+
+/** A client that measures in seconds stays below this (ms) … */
+const SECONDS_SUSPECTED_BELOW_MS = 1;
+/** … and of so many requests one at least would have taken longer. */
+const SECONDS_SUSPECTED_REQUESTS = 100;
+/** Rows that are named. */
+const untimed_NAMED = 3;
+/** Two sums of response times agree: whole milliseconds are printed by old releases. */
+const SAME_SUM = 0.001;
+/**
+ * Takes out of each row what cannot be a response time, and marks the row as `untimed`: a client
+ * that fires `response_time=None` or 0 for what it does not time (MQTT connect, the events of a
+ * WebSocket) gives a row of zeros, one whose clock goes back negative times. The CSV and the JSON of
+ * one run so say the same.
+ */
+function withoutUnmeasured(stats) {
+    const { aggregated } = stats;
+    return {
+        ...stats,
+        endpoints: stats.endpoints.map(measuredOnly),
+        ...(aggregated !== undefined && { aggregated: measuredOnly(aggregated) })
+    };
+}
+/** The same for the history of a run whose total has none. */
+function withoutTimes(history) {
+    const samples = history.samples.map(({ at, users, requests, failures, printedThroughput }) => ({
+        ...{ at, users, requests, failures },
+        ...present({ printedThroughput }),
+        percentiles: new Map()
+    }));
+    return { ...history, samples };
+}
+/** The row without times that none of its requests can have had. */
+function measuredOnly(row) {
+    if (!untimed_isUntimed(row))
+        return row;
+    const { method, name, requests, failures, histogram } = row;
+    const { averageContentSize, printedThroughput, printedFailureRate } = row;
+    return {
+        ...{ method, name, requests, failures },
+        ...present({ averageContentSize, printedThroughput, printedFailureRate, histogram }),
+        percentiles: new Map(),
+        untimed: true
+    };
+}
+/** None of its requests has a response time above 0 ms, or too many have one below. */
+function untimed_isUntimed(row) {
+    if (row.requests === 0)
+        return false;
+    if (row.histogram !== undefined && timedOf(row.histogram) === 0)
+        return true;
+    const { average, max, median } = row;
+    const exact = [average, max].filter(value => value !== undefined);
+    const printed = [...exact, ...[median].filter(value => value !== undefined)];
+    const all = [...printed, ...row.percentiles.values()];
+    if (exact.length > 0 && all.every(value => value === 0))
+        return true;
+    return all.some(value => value < 0) || (isNegative(row) && max !== undefined && max <= 0);
+}
+function isNegative({ min = 0 }) {
+    return min < 0;
+}
+/**
+ * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
+ * an error, in some rows it is said with what it does to the total.
+ */
+function untimedNotes(printed, file) {
+    const { aggregated } = printed;
+    if (aggregated === undefined || aggregated.requests === 0)
+        return [];
+    const rows = printed.endpoints.filter(row => row.requests > 0);
+    const untimed = rows.filter(untimed_isUntimed);
+    const isNone = untimed_isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
+    if (isNone && untimed.length === rows.length)
+        return [noTimes(aggregated, file)];
+    // Known kinds are said with what remains without them.
+    const known = pseudoKeys(rows.map(measuredOnly));
+    const zero = untimed.filter(row => !isNegative(row) && !known.has(endpointKey(row)));
+    return [
+        ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
+        ...negativeRows(rows.filter(isNegative), file),
+        ...mostlyUntimed([...rows, aggregated], file),
+        ...secondsSuspected(rows, file)
+    ];
+}
+function noTimes(total, file) {
+    const what = isNegative(total)
+        ? `none of its ${counted(total.requests, 'request')} has one above 0 ms, some are below (to ${total.min ?? 0} ms)`
+        : `none of its ${counted(total.requests, 'request')} has one above 0 ms`;
+    return {
+        code: 'no-response-times',
+        severity: 'error',
+        message: `${file}: the client reports no response times: ${what}`,
+        advice: 'Let the load script fire events.request with the measured response_time, in ms',
+        file
+    };
+}
+function untimedRows(zero, { endpoints }, total, file) {
+    const count = zero.reduce((sum, row) => sum + row.requests, 0);
+    const percent = (100 * count) / total.requests;
+    const share = percent < 1 ? 'under 1' : Math.round(percent);
+    const one = zero.length === 1;
+    const inTotal = countsAsZeros(endpoints, total)
+        ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
+        : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)';
+    return {
+        code: 'untimed-rows',
+        severity: 'info',
+        message: `${untimed_named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${formatCount(count)} of ${counted(total.requests, 'request')} (${share}%): ${inTotal}`,
+        advice: 'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
+        file
+    };
+}
+/** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
+function countsAsZeros(endpoints, total) {
+    const timed = endpoints.filter(row => row.requests > 0 && !untimed_isUntimed(row));
+    const requests = timed.reduce((sum, row) => sum + row.requests, 0);
+    const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0);
+    const without = requests * (total.average ?? 0);
+    return without < time * (1 - SAME_SUM);
+}
+function negativeRows(rows, file) {
+    if (rows.length === 0)
+        return [];
+    const lowest = rows.reduce((least, row) => Math.min(least, row.min ?? 0), 0);
+    return [
+        {
+            code: 'impossible-times',
+            severity: 'warning',
+            message: `${untimed_named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${lowest} ms): no request can`,
+            advice: 'Measure with time.perf_counter(): the clock of the machine may be set back',
+            file
+        }
+    ];
+}
+/** A percentile of 0 ms below the exact minimum is of requests without a response time. */
+function mostlyUntimed(rows, file) {
+    for (const row of rows) {
+        const zero = [...row.percentiles].find(([, value]) => value === 0);
+        if (zero === undefined || untimed_isUntimed(row) || (row.min ?? 0) < 1)
+            continue;
+        const message = `${zero[0]}% of ${endpointKey(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
+        const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
+        return [{ code: 'untimed-rows', severity: 'warning', message, advice, file }];
+    }
+    return [];
+}
+function secondsSuspected(rows, file) {
+    const fast = rows.filter(({ requests, min = 0, max = 0 }) => requests >= SECONDS_SUSPECTED_REQUESTS &&
+        min >= 0 &&
+        max > 0 &&
+        max < SECONDS_SUSPECTED_BELOW_MS);
+    if (fast.length === 0)
+        return [];
+    const count = fast.reduce((sum, row) => sum + row.requests, 0);
+    return [
+        {
+            code: 'seconds-suspected',
+            severity: 'info',
+            message: `none of the ${counted(count, 'request')} of ${untimed_named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`,
+            advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000',
+            file
+        }
+    ];
+}
+function untimed_named(rows) {
+    const keys = rows.slice(0, untimed_NAMED).map(row => endpointKey(row) || AGGREGATED);
+    const more = rows.length - keys.length;
+    return more > 0 ? `${keys.join(', ')} and ${formatCount(more)} more` : keys.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/percentile-checks.ts
+
+
+
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1;
+/** A higher percentile may be printed this much lower: 0.8 prints an exact maximum after buckets. */
+const BUCKET_SLACK = 0.9;
+/** A locustfile that rounds otherwise stays within so many times the value … */
+const CUSTOM_FACTOR = 2;
+/** … and so many ms. */
+const CUSTOM_SLACK_MS = 10;
+/** Up to 2.46.1 requests without a time count in the ranks, but not in the mean. */
+const UNTIMED_FACTOR = 2;
+/** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
+function percentileProblems(row, timed, facts) {
+    const key = endpointKey(row);
+    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
+    // Nothing but requests without a response time has a maximum of 0.
+    const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0;
+    if (sorted.length === 0)
+        return isDue ? [`${key} has ${counted(timed, 'request')} and no percentiles`] : [];
+    const lost = facts.columns.filter(percent => !row.percentiles.has(percent));
+    if (timed > 0 && lost.length > 0) {
+        return [
+            `${key} has ${counted(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
+        ];
+    }
+    const outside = outsideProblem(row, sorted, facts);
+    if (outside !== undefined)
+        return [outside];
+    return fallingProblems(key, sorted);
+}
+function fallingProblems(key, sorted) {
+    return sorted.flatMap(([percent, value], index) => {
+        const before = sorted[index - 1];
+        if (before === undefined)
+            return [];
+        const [lower, below] = before;
+        if (value >= Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS)
+            return [];
+        return [
+            `${percent}% of ${key} is ${formatExact(value)} ms, less than ${lower}% with ${formatExact(below)}`
+        ];
+    });
+}
+/** Each stands for times that really occurred: between the exact minimum and maximum. */
+function outsideProblem(row, sorted, { isDefault, window }) {
+    const { min = -Infinity, max = Infinity } = row;
+    for (const [percent, value] of sorted) {
+        const [low, high] = isDefault ? rangeOf(value) : customRange(value);
+        const text = `${percent}% of ${endpointKey(row)} is ${formatExact(value)} ms`;
+        if (low > max + TRUNCATION_MS)
+            return `${text}, its maximum ${formatExact(max)}`;
+        // 0 is printed where most requests have no time at all.
+        if (value !== 0 && high < min - TRUNCATION_MS)
+            return `${text}, its minimum ${formatExact(min)}`;
+        if (percent === 100 && !window && isShort(high, max))
+            return `${text}, its maximum ${formatExact(max)}`;
+    }
+    return undefined;
+}
+/** The maximum starts at 0: where all times are negative it says nothing. */
+function isShort(high, max) {
+    return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
+}
+/** Below 0 as below 100: a custom client's clock went back. */
+function rangeOf(value) {
+    return value < 0 ? [value - 0.5, value + 0.5] : bucketRange(value);
+}
+function customRange(value) {
+    const [near, far] = [value / CUSTOM_FACTOR, value * CUSTOM_FACTOR];
+    return [Math.min(near, far) - CUSTOM_SLACK_MS, Math.max(near, far) + CUSTOM_SLACK_MS];
+}
+/**
+ * What the ranks say of the sum: it is bounded from below and from above. One real file is not
+ * within; so this is a doubt, no proof.
+ */
+function meanProblem(row, timed) {
+    const { min = 0, max, average } = row;
+    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
+    if (sorted.length === 0 || timed <= 0 || min < 0)
+        return undefined;
+    if (max === undefined || average === undefined)
+        return undefined;
+    const [least, most] = boundsOfMean(sorted, timed, min, max);
+    // One request may be on the other side, as the product rounds otherwise in Python.
+    const slack = max / timed + TRUNCATION_MS;
+    const isLow = average < least - slack;
+    const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
+    if (!isLow && !isHigh)
+        return undefined;
+    return `the average of ${endpointKey(row)} is ${formatExact(average)} ms, which its percentiles do not allow`;
+}
+function boundsOfMean(sorted, timed, min, max) {
+    let [least, most, rank] = [0, 0, 0];
+    let below = min;
+    for (const [percent, value] of sorted) {
+        const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
+        const [low, high] = rangeOf(value);
+        least += (next - rank) * below;
+        most += (next - rank) * high;
+        below = Math.max(below, low);
+        rank = next;
+    }
+    least += (timed - rank) * below;
+    most += (timed - rank) * max;
+    return [least / timed, most / timed];
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/rate-checks.ts
+
+
+
+/** No load test takes ten years. */
+const MAX_DURATION_SECONDS = 10 * 365 * 86_400;
+/** Programs that save the file again keep at least so many digits of a number. */
+const KEPT_PRECISION = 1e-6;
+/**
+ * What the printed rates cannot be, given the counts and each other. Every release divides the counts
+ * of all rows by one and the same time, from the start of the statistics to the last request: so the
+ * rows' rates add up to the total's, and each row's count ÷ rate is that time. A value may be off by
+ * one of its last digit, as old releases cut and others round.
+ */
+function rateProblems(stats) {
+    const { aggregated, endpoints } = stats;
+    if (aggregated === undefined)
+        return [];
+    const rows = [...endpoints, aggregated];
+    const negative = rows.find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
+    if (negative !== undefined)
+        return [`the rate of ${endpointKey(negative)} is negative`];
+    const duration = totalPrinted(stats) ?? 0;
+    if (duration > MAX_DURATION_SECONDS) {
+        const { requests, printedThroughput } = aggregated;
+        return [
+            `${counted(requests, 'request')} at ${printedThroughput ?? 0}/s would take more than ten years`
+        ];
+    }
+    const sum = sumProblem(aggregated, endpoints);
+    if (sum !== undefined)
+        return [sum];
+    return [...clockProblems(stats, aggregated), ...failureProblems(stats, rows)];
+}
+function sumProblem({ printedThroughput: total }, endpoints) {
+    const rates = endpoints.flatMap(row => row.printedThroughput ?? []);
+    if (total === undefined || rates.length < endpoints.length || rates.length === 0)
+        return undefined;
+    const sum = rates.reduce((a, b) => a + b, 0);
+    const slack = [...rates, total].reduce((a, rate) => a + slackOf(rate), 0);
+    if (Math.abs(sum - total) <= slack)
+        return undefined;
+    return `the rows add up to ${rounded(sum)} requests/s, the total says ${total}`;
+}
+/** One row is enough to tell, the one that differs most. */
+function clockProblems(stats, total) {
+    const rate = total.printedThroughput;
+    const all = countedOf(stats, total);
+    if (rate === undefined || rate <= 0 || all <= 0)
+        return [];
+    const wrong = stats.endpoints.flatMap(row => {
+        const { printedThroughput: own } = row;
+        const count = countedOf(stats, row);
+        if (own === undefined || count <= 0)
+            return [];
+        const due = (rate * count) / all;
+        const over = Math.abs(own - due) - slackOf(own) - (slackOf(rate) * count) / all;
+        return over > 0 ? [{ row, count, own, over }] : [];
+    });
+    const [first] = wrong.sort((a, b) => b.over - a.over);
+    if (first === undefined)
+        return [];
+    const { row, count, own } = first;
+    const seconds = own > 0 ? `takes ${rounded(count / own)} s` : 'never ends';
+    return [
+        `at ${own} requests/s ${endpointKey(row)} ${seconds}, at ${rate} the total ${rounded(all / rate)} s`
+    ];
+}
+/** Failures/s is the failures in the same time. */
+function failureProblems(stats, rows) {
+    const decimals = Math.max(0, ...rows.map(row => decimalsOf(row.printedFailureRate ?? 0)));
+    return rows.flatMap(row => {
+        const { failures, printedFailureRate: printed } = row;
+        const key = row.method === '' ? `the total ${AGGREGATED}` : endpointKey(row);
+        if (printed === undefined)
+            return [];
+        if (failures === 0 && printed > 0)
+            return [`${key} has ${printed} failures/s and no failures`];
+        const duration = totalPrinted(stats);
+        if (duration === undefined || failures === 0)
+            return [];
+        const due = failures / duration;
+        // Of a plain 0 the other rows tell how many digits are printed.
+        const slack = printed === 0 ? 10 ** -decimals : slackOf(printed);
+        const own = slack + due * relativeSlack(stats);
+        if (Math.abs(printed - due) <= own)
+            return [];
+        return [
+            `${key} has ${printed} failures/s and ${counted(failures, 'failure')} in ${rounded(duration)} s`
+        ];
+    });
+}
+function relativeSlack({ aggregated }) {
+    const rate = aggregated?.printedThroughput ?? 0;
+    return rate > 0 ? slackOf(rate) / rate : 0;
+}
+/** Locust 0.8 and 0.9 divide what succeeded. */
+function countedOf({ successesOnly }, { requests, failures }) {
+    return successesOnly ? requests - failures : requests;
+}
+function slackOf(value) {
+    return 10 ** -decimalsOf(value) + Math.abs(value) * KEPT_PRECISION;
+}
+/** Digits after the point as the value is written shortest. */
+function decimalsOf(value) {
+    const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
+    return Math.max(0, fraction.length - Number(exponent));
+}
+function rounded(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/contradictions.ts
+
+
+
+
+
+/** Old releases truncate to whole ms. */
+const contradictions_TRUNCATION_MS = 1;
+/** Files that are written one after the other may differ by a little. */
+const MAX_MORE_FAILURES = 10;
+/** Requests without a response time count in the number, not in the mean. */
+const contradictions_UNTIMED_FACTOR = 1.5;
+const ROW_LOST = "A listener raised, as for response_length=None or response_time=NaN: look for the traceback in Locust's log. If there is none, a row was taken out of the file";
+/** What cannot be true together, as one note: the file was edited, or put together from several. */
+function contradictions({ printed: stats, statsHeader, history, failures }, { file, window }) {
+    const { aggregated, endpoints } = stats;
+    if (aggregated === undefined)
+        return [];
+    const rows = [...endpoints, aggregated];
+    // Those of Locust ≤ 0.13.2 are in a file apart.
+    const header = statsHeader.percentiles.map(({ percent }) => percent);
+    const columns = [...new Set([...header, ...rows.flatMap(row => [...row.percentiles.keys()])])];
+    const proofs = [
+        ...twice(endpoints),
+        ...sums(aggregated, endpoints),
+        ...rows.flatMap(row => within(row)),
+        ...percentiles(stats, rows, { columns, window }),
+        ...rateProblems(stats),
+        ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
+        ...(failures === undefined ? [] : againstFailures(aggregated, failures))
+    ];
+    const proven = contradictions_note(file, proofs, 'error');
+    const lost = rowLost(aggregated, endpoints);
+    if (lost !== undefined)
+        return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }));
+    if (proven.length > 0)
+        return proven;
+    const doubts = [
+        ...averages(aggregated, endpoints),
+        ...zeroes(aggregated, endpoints),
+        ...(window ? [] : means(stats, rows)),
+        ...(history === undefined ? [] : timesOfHistory(aggregated, history))
+    ];
+    return contradictions_note(file, doubts, 'warning');
+}
+function contradictions_note(file, problems, severity) {
+    const [first] = problems;
+    if (first === undefined)
+        return [];
+    const more = problems.length > 1 ? ` (and ${formatCount(problems.length - 1)} more)` : '';
+    return [
+        {
+            code: 'totals-disagree',
+            severity,
+            message: `${file} contradicts itself: ${first}${more}`,
+            advice: 'Upload the files of one run, as Locust wrote them',
+            file
+        }
+    ];
+}
+/** Locust keeps one entry for each method and name. */
+function twice(endpoints) {
+    const seen = new Set();
+    return endpoints.flatMap(({ method, name }) => {
+        const key = JSON.stringify([method, name]);
+        if (seen.has(key))
+            return [`${endpointKey({ method, name })} has two rows`];
+        seen.add(key);
+        return [];
+    });
+}
+/** The listener that counts a request in the total first raised before its own row had it. */
+function rowLost({ requests }, endpoints) {
+    const sum = endpoints.reduce((total, row) => total + row.requests, 0);
+    if (sum >= requests)
+        return undefined;
+    return {
+        message: `${counted(requests - sum, 'request is', 'requests are')} counted in the total only: it says ${formatCount(requests)}, the rows add up to ${counted(sum, 'request')}`,
+        advice: ROW_LOST
+    };
+}
+/** Exact in every release: 207 real files, no difference but in one edited by hand. */
+function sums(aggregated, endpoints) {
+    const columns = ['requests', 'failures'];
+    return columns.flatMap(column => {
+        const sum = endpoints.reduce((total, row) => total + row[column], 0);
+        if (sum === aggregated[column])
+            return [];
+        return [
+            `the rows add up to ${countedAs(sum, column)}, the total says ${formatCount(aggregated[column])}`
+        ];
+    });
+}
+function within(row) {
+    const key = endpointKey(row);
+    const { requests, failures } = row;
+    const problems = [];
+    // `log_error()` alone counts failures of what never was a request.
+    if (failures > requests && requests > 0 && row.method !== '') {
+        problems.push(`${key} has ${counted(failures, 'failure')} of ${counted(requests, 'request')}`);
+    }
+    const average = averageProblem(row);
+    return average === undefined ? problems : [...problems, `the average of ${key}, ${average}`];
+}
+function averageProblem({ min, average, max }) {
+    if (average === undefined)
+        return undefined;
+    const said = `${formatExact(average)} ms, is`;
+    if (min !== undefined && average < min - contradictions_TRUNCATION_MS) {
+        return `${said} below its minimum ${formatExact(min)}`;
+    }
+    return max !== undefined && average > max + contradictions_TRUNCATION_MS
+        ? `${said} above its maximum ${formatExact(max)}`
+        : undefined;
+}
+function percentiles(stats, rows, facts) {
+    const isDefault = hasDefaultRounding(rows);
+    return rows.flatMap(row => percentileProblems(row, contradictions_timedOf(stats, row), { ...facts, isDefault }));
+}
+function hasDefaultRounding(rows) {
+    return rows.every(row => [...row.percentiles.values()].every(isOnGrid));
+}
+function contradictions_timedOf({ successesOnly }, row) {
+    return successesOnly ? row.requests - row.failures : row.requests;
+}
+function means(stats, rows) {
+    if (!hasDefaultRounding(rows))
+        return [];
+    return rows.flatMap(row => meanProblem(row, contradictions_timedOf(stats, row)) ?? []);
+}
+/** Unless rows without response times bring it down, the total's percentile is between its rows'. */
+function zeroes(aggregated, endpoints) {
+    const called = endpoints.filter(row => row.requests > 0);
+    return [...aggregated.percentiles].flatMap(([percent, value]) => {
+        const least = called.reduce((a, row) => Math.min(a, row.percentiles.get(percent) ?? 0), Infinity);
+        if (value !== 0 || least <= contradictions_TRUNCATION_MS || least === Infinity)
+            return [];
+        return [`${percent}% of the total is 0 ms, that of each row at least ${least} ms`];
+    });
+}
+/** The total's mean and maximum are those of its rows. */
+function averages(aggregated, endpoints) {
+    const problems = [];
+    const { average, max } = aggregated;
+    const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
+    if (max !== undefined && Math.abs(max - most) > contradictions_TRUNCATION_MS) {
+        problems.push(`the total has a maximum of ${formatExact(max)} ms, its rows of ${formatExact(most)}`);
+    }
+    const values = endpoints.flatMap(row => row.average ?? []);
+    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+    const isOutside = average !== undefined && (average > high + contradictions_TRUNCATION_MS || average < low - contradictions_TRUNCATION_MS);
+    if (isOutside)
+        problems.push(`the average of the total, ${formatExact(average)} ms, is none of its rows'`);
+    return problems;
+}
+/**
+ * The history is written with or before the stats, so that it never counts more: one tick is
+ * allowed for a run that was killed between the two.
+ */
+function againstHistory(aggregated, before) {
+    if (before === undefined)
+        return [];
+    const columns = ['requests', 'failures'];
+    return columns.flatMap(column => before[column] > aggregated[column]
+        ? [
+            `the history counts ${countedAs(before[column], column)}, the total says ${formatCount(aggregated[column])}`
+        ]
+        : []);
+}
+/** Every row of the failures file is of failures that the stats count too. */
+function againstFailures(aggregated, failures) {
+    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
+    if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES)
+        return [];
+    return [
+        `the failures file has ${counted(explained, 'failure')}, the total says ${formatCount(aggregated.failures)}`
+    ];
+}
+/** The stats cover all that the history does: its maximum, its minimum and its sum. */
+function timesOfHistory(aggregated, { lastTimes }) {
+    if (lastTimes === undefined)
+        return [];
+    const { max, requests, average } = lastTimes;
+    const says = (what, theirs, ours) => `the history has ${what} of ${formatExact(theirs)} ms, the total of ${formatExact(ours)}`;
+    if (max !== undefined && aggregated.max !== undefined && max > aggregated.max + contradictions_TRUNCATION_MS) {
+        return [says('a maximum', max, aggregated.max)];
+    }
+    if (average === undefined || aggregated.average === undefined)
+        return [];
+    const sum = requests * (average - contradictions_TRUNCATION_MS);
+    // A mean is of the requests that have a time, which the counts do not tell.
+    if ((aggregated.min ?? 0) < 0 || sum <= contradictions_UNTIMED_FACTOR * aggregated.requests * aggregated.average)
+        return [];
+    return [says(`${counted(requests, 'request')} with a mean`, average, aggregated.average)];
+}
+function countedAs(count, column) {
+    return counted(count, column.slice(0, -1));
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/exception-notes.ts
+const SHOWN_CHARS = 200;
+/**
+ * Raised where Locust's own clients send, so before they report the request: a URL that `requests`
+ * does not take, an answer on which geventhttpclient breaks. Everywhere else a traceback does not tell
+ * (a `with` statement leaves no line in it).
+ */
+const IN_CLIENT = /[\\/]locust[\\/](?:clients|contrib[\\/]fasthttp)\.py"+, line \d+, in _send_request_safe_mode\b/;
+/** Exceptions end tasks; whether their requests were counted depends on where they were raised. */
+function exceptionNotes(exceptions = []) {
+    const count = exception_notes_countOf(exceptions);
+    if (count === 0)
+        return [];
+    const uncounted = exception_notes_countOf(exceptions.filter(({ traceback }) => IN_CLIENT.test(traceback)));
+    const first = exceptions[0]?.message.split('\n')[0] ?? '';
+    const lost = uncounted === 0
+        ? ''
+        : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`;
+    return [
+        {
+            code: 'exceptions-raised',
+            severity: 'warning',
+            message: `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. "${first.slice(0, SHOWN_CHARS)}": what the task would have done next was not done${lost}`,
+            advice: 'Mend the locustfile'
+        }
+    ];
+}
+function exception_notes_countOf(exceptions) {
+    return exceptions.reduce((sum, exception) => sum + exception.count, 0);
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/history-loss.ts
+
+
+/** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
+const USUAL_TAIL_SECONDS = 15;
+/** So few lost rows change nothing. */
+const FEW_ROWS = 3;
+/**
+ * A load that grows no faster than with the square of the time has at most 1 − (1 − t)³ of its
+ * requests in its last part t.
+ */
+const GROWTH_POWER = 3;
+/** A silence at the very end, too short for a stall, is worth a word from so many seconds … */
+const SILENT_SECONDS = 2;
+/** … in which so many requests were due at the pace of the run … */
+const history_loss_REQUESTS_DUE = 100;
+/** … so many times longer than any before … */
+const history_loss_TIMES_ANY_PAUSE = 3;
+/** … and with so many of the users still there: those who leave may be waited for. */
+const history_loss_USERS_FRACTION = 0.9;
+/** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
+function lossNotes(history, stats) {
+    return [...endNotes(history, stats), ...rowNotes(history)];
+}
+function endNotes(history, stats) {
+    const { samples, truncated } = history.history;
+    if (samples.length === 0)
+        return [];
+    const lost = lostSeconds(history, stats);
+    const foreign = foreignNote(history, stats);
+    if (foreign !== undefined)
+        return [foreign];
+    if (lost > USUAL_TAIL_SECONDS) {
+        const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`;
+        const advice = 'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run';
+        return [{ code: 'history-truncated', severity: 'warning', message, advice }];
+    }
+    if (history.stump) {
+        const message = 'the history ends inside a row: what came after it cannot be seen';
+        const advice = 'Locust writes whole rows: the file was cut, upload all of it';
+        return [{ code: 'history-truncated', severity: 'warning', message, advice }];
+    }
+    if (truncated) {
+        const message = 'the history ends inside a block, which is left out';
+        const advice = 'Locust loses the last seconds when it is killed, and up to 2.46.2 always';
+        return [{ code: 'history-truncated', severity: 'info', message, advice }];
+    }
+    return silentEnd(history, stats);
+}
+/** How much longer the stats were written than the history, by count ÷ Requests/s. */
+function lostSeconds({ activeFrom, activeTo, clockDropped, history }, stats) {
+    // Of a clock that was set the difference tells nothing.
+    if (clockDropped > FEW_ROWS)
+        return 0;
+    // Rows without users at the end are rows all the same.
+    const last = Math.max(activeTo ?? 0, history.samples.at(-1)?.at ?? 0);
+    const span = activeFrom === undefined ? 0 : last - activeFrom;
+    return (totalPrinted(stats) ?? 0) - span;
+}
+/** A history that reaches the end of the run counts almost all of its requests. */
+function foreignNote(history, stats) {
+    const total = stats.aggregated?.requests ?? 0;
+    const counted = history.history.samples.at(-1)?.requests ?? 0;
+    const seconds = totalPrinted(stats) ?? 0;
+    const lost = lostSeconds(history, stats);
+    if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS)
+        return undefined;
+    const unseen = Math.max(USUAL_TAIL_SECONDS, lost) / seconds;
+    const most = unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER;
+    if (total - counted <= most * total)
+        return undefined;
+    const part = `${formatCount(counted)} of the ${formatCount(total)} requests of the stats`;
+    return {
+        code: 'history-truncated',
+        severity: 'warning',
+        message: `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`,
+        advice: 'Upload the files of one run: a history of its own beside each stats file'
+    };
+}
+/** The stats count no request more than a history that ends in silence: did more of it follow? */
+function silentEnd(history, stats) {
+    if (!isUnclear(history, stats))
+        return [];
+    const { samples } = history.history;
+    const { seconds, longestBefore, rate } = silenceOf(samples, history.peakUsers ?? Infinity);
+    const isLong = seconds >= SILENT_SECONDS && seconds > history_loss_TIMES_ANY_PAUSE * longestBefore;
+    if (!isLong || rate * seconds < history_loss_REQUESTS_DUE)
+        return [];
+    return [
+        {
+            code: 'stalled',
+            severity: 'warning',
+            message: `the history ends with ${seconds} s without an answer although there were users, at ${Math.round(rate)} requests/s before: whether it went on cannot be seen`,
+            advice: 'Look at the server at that time, and whether the end of the history was lost'
+        }
+    ];
+}
+/** No stall is said already, and nothing is known of a time after the history. */
+function isUnclear({ history: { samples, thinnedBy }, stalledAtEnd, stalls, trickles }, { aggregated }) {
+    const unseen = (aggregated?.requests ?? 0) - (samples.at(-1)?.requests ?? 0);
+    const isSaid = stalledAtEnd !== undefined || stalls.length + trickles.length > 0;
+    return unseen <= 0 && thinnedBy === 1 && !isSaid;
+}
+/** Seconds without a new request: at the end with the users there, and the most before. */
+function silenceOf(samples, peakUsers) {
+    let [from, longestBefore, pause] = [samples[0]?.at ?? 0, 0, 0];
+    let counted = 0;
+    let isPresent = true;
+    for (const { at, requests, users } of samples) {
+        if (requests > counted) {
+            longestBefore = Math.max(longestBefore, pause);
+            [from, pause, counted, isPresent] = [at, 0, requests, true];
+        }
+        else if (counted > 0)
+            pause = at - from;
+        isPresent &&= users >= history_loss_USERS_FRACTION * peakUsers;
+    }
+    const rate = counted / Math.max(1, from - (samples[0]?.at ?? 0));
+    return { seconds: isPresent ? pause : 0, longestBefore, rate };
+}
+function rowNotes(history) {
+    return [...history_loss_clockNotes(history), ...badRowNotes(history), ...cellNotes(history)];
+}
+function history_loss_clockNotes({ clockDropped: count }) {
+    if (count === 0)
+        return [];
+    const rows = count === 1 ? '1 row of the history is' : `${formatCount(count)} rows of the history are`;
+    return [
+        {
+            code: 'unreadable-file',
+            severity: count > FEW_ROWS ? 'warning' : 'info',
+            message: `the clock was set back during the test: ${rows} left out`
+        }
+    ];
+}
+function badRowNotes({ badRows: count, firstBadLine: line }) {
+    if (count === 0)
+        return [];
+    const where = line === undefined ? '' : `, ${count === 1 ? '' : 'the first '}in line ${line}`;
+    const rows = count === 1
+        ? '1 row of the history cannot be read and is left out'
+        : `${formatCount(count)} rows of the history cannot be read and are left out`;
+    return [
+        {
+            code: 'unreadable-file',
+            severity: 'warning',
+            message: `${rows}${where}`,
+            advice: 'Upload the file as Locust wrote it',
+            ...(line !== undefined && { line })
+        }
+    ];
+}
+function cellNotes({ unreadCells }) {
+    if (unreadCells === undefined)
+        return [];
+    const { count, line, excerpt } = unreadCells;
+    const cells = count === 1 ? '1 cell of the history is' : `${formatCount(count)} cells of the history are`;
+    return [
+        {
+            code: 'unreadable-file',
+            severity: 'warning',
+            message: `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`,
+            advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',
+            line
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/history-notes.ts
+
+
+
+
+
+/** The statistics start up to so much after the history. */
+const START_SLACK_SECONDS = 3;
+/** A percentile below this share of a silence does not show it. */
+const HIDDEN = 0.5;
+/** Of a trickle: what may have come after the last tick of the history. */
+const MAX_UNSEEN_REQUESTS = 5;
+/** What the history tells of the run, and what it lacks itself. */
+function historyNotes({ history, stats, statsHeader }, file) {
+    if (history === undefined)
+        return [missingNote(statsHeader, file)];
+    if (history.history.samples.length === 0) {
+        const message = 'the history has no rows: a server that hangs cannot be seen';
+        const note = { code: 'history-missing', severity: 'warning', message, file };
+        return [note, ...lossNotes(history, stats)];
+    }
+    return [
+        ...stallNotes(history, stats),
+        ...emptyNotes(history),
+        ...lossNotes(history, stats),
+        ...resetNotes(history)
+    ];
+}
+/** Locust before 0.13.3 writes none, every later one does: then it was lost on the way. */
+function missingNote({ names }, file) {
+    const old = names.includes('# requests') && !names.includes('Requests Failed/s');
+    return {
+        code: 'history-missing',
+        severity: old ? 'info' : 'warning',
+        message: old
+            ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
+            : 'no readable _stats_history.csv: a server that hangs cannot be seen',
+        advice: old
+            ? 'Update Locust'
+            : 'Upload all files that --csv writes; what the web UI offers for download has no history',
+        file
+    };
+}
+function stallNotes(history, stats) {
+    const { activeTo = 0 } = history;
+    const isLong = (stall) => !isUsualWait(history_notes_seconds(stall), stats.aggregated);
+    const [atEnd] = [history.stalledAtEnd].flatMap(stall => (stall && isLong(stall) ? [stall] : []));
+    const trickles = history.trickles.filter(isLong);
+    const stalls = history.stalls.filter(isLong);
+    if (atEnd !== undefined) {
+        if (endsThere(history, stats, atEnd))
+            return [stalledAtEnd(atEnd)];
+        // Of a shorter one that ended unseen nothing can be said.
+        if (history_notes_seconds(atEnd) >= STALL_SECONDS)
+            stalls.push(atEnd);
+    }
+    const trickle = trickles.at(-1);
+    if (trickle !== undefined && trickle.to >= activeTo && goesOn(history, stats, trickle)) {
+        return [stalledAtEnd(trickle)];
+    }
+    stalls.push(...trickles.filter(stretch => !stalls.some(stall => overlap(stall, stretch))));
+    const longest = stalls.reduce((a, b) => (a !== undefined && history_notes_seconds(a) >= history_notes_seconds(b) ? a : b), undefined);
+    return longest === undefined ? [] : [stalled(longest, stalls.length, stats)];
+}
+function stalled(longest, count, stats) {
+    const many = count > 1 ? ` (the longest of ${count} times)` : '';
+    return {
+        code: 'stalled',
+        severity: 'warning',
+        message: `${silence(longest)} for ${history_notes_rounded(longest)} s although there were users${many}`,
+        advice: `Look at the server at that time, and at how long the users wait between requests${history_notes_hidden(longest, stats)}`
+    };
+}
+/** Users who wait send nothing, so that a stall is few requests however long it lasts. */
+function history_notes_hidden(stall, { aggregated }) {
+    const p95 = aggregated?.percentiles.get(95);
+    if (p95 === undefined || p95 >= 1000 * HIDDEN * history_notes_seconds(stall))
+        return '';
+    return `; P95 (${p95} ms) does not show it, as a user who waits sends no more requests`;
+}
+function silence({ requests, usualRate }) {
+    if (requests === undefined || requests === 0)
+        return 'no request was completed';
+    return `only ${requests} requests were completed, of ${round(usualRate ?? 0)}/s at other times,`;
+}
+function overlap(a, b) {
+    return a.from <= b.to && b.from <= a.to;
+}
+/** Whether the stats count hardly more than the history does. */
+function goesOn({ history }, stats, stretch) {
+    const unseen = (stats.aggregated?.requests ?? 0) - (history.samples.at(-1)?.requests ?? 0);
+    return unseen <= Math.max(MAX_UNSEEN_REQUESTS, stretch.usualRate);
+}
+/** Most of the run had no users: its workers were lost, or the web UI was left open. */
+function emptyNotes({ emptyFor, startedByHand }) {
+    if (emptyFor === 0)
+        return [];
+    return [
+        {
+            code: 'stalled',
+            severity: startedByHand ? 'info' : 'warning',
+            message: `there were no users in the last ${Math.round(emptyFor)} s, more than half of the run`,
+            advice: 'Look for lost workers in the log; end the test when its load ends'
+        }
+    ];
+}
+/**
+ * Whether nothing came after what the history shows: then the stats count no more than it does, and
+ * the printed Requests/s, frozen at the last request, agrees.
+ */
+function endsThere({ history, activeFrom, activeTo }, stats, stall) {
+    const counted = history.samples.at(-1)?.requests ?? 0;
+    if ((stats.aggregated?.requests ?? 0) > counted)
+        return false;
+    const printed = totalPrinted(stats);
+    if (printed === undefined || activeFrom === undefined || activeTo === undefined)
+        return true;
+    return activeTo - activeFrom - printed >= history_notes_seconds(stall) - START_SLACK_SECONDS;
+}
+/** Users who wait for an answer and users who wait for their next turn look alike in these files. */
+function stalledAtEnd(stall) {
+    const { requests = 0, usualRate = 0 } = stall;
+    const what = requests === 0
+        ? `no request was completed in the last ${history_notes_rounded(stall)} s or more of the load test`
+        : `only ${requests} requests were completed in the last ${history_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
+    return {
+        code: 'stalled-at-end',
+        severity: 'error',
+        message: `${what}, although there were users`,
+        advice: 'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
+    };
+}
+function resetNotes({ history, restarts }) {
+    const notes = [];
+    const [line] = restarts;
+    if (line !== undefined) {
+        notes.push({
+            code: 'duplicate-run',
+            severity: 'warning',
+            message: `the history holds ${counted(restarts.length + 1, 'run')} one after the other; only the last is read`,
+            advice: 'Give each run a prefix of its own',
+            line
+        });
+    }
+    if (history.resets.length > 0) {
+        notes.push({
+            code: 'stats-reset',
+            severity: 'info',
+            message: `the statistics were reset ${counted(history.resets.length, 'time')} during the run: they cover what came after`
+        });
+    }
+    return notes;
+}
+function history_notes_rounded(stall) {
+    return round(history_notes_seconds(stall));
+}
+/** At most one digit after the point. */
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+function history_notes_seconds({ from, to }) {
+    return to - from;
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/assess.ts
+
+
+
+
+
+
+
+
+
+
+/** Below this, ramp-up and the first seconds' warm-up are most of a run. */
+const SHORT_RUN_SECONDS = 30;
+/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
+const UNEXPLAINED_FRACTION = 0.1;
+const UNEXPLAINED_COUNT = 10;
+/** What the data are worth: notes, and when the run began and ended. */
+function assess(parts, context) {
+    const times = assess_timesOf(parts);
+    const { aggregated } = parts.stats;
+    if (aggregated?.requests === 0) {
+        const rest = exceptionNotes(parts.exceptions);
+        return { times, notes: [zeroRequests(parts, context.file), ...rest] };
+    }
+    const denied = contradictions(parts, { file: context.file, window: context.source === 'window' });
+    // Of a rate that the file itself denies nothing follows.
+    const isRefused = denied.some(({ severity }) => severity === 'error');
+    return {
+        times,
+        notes: [
+            ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
+            ...denied,
+            ...historyNotes(parts, context.file),
+            ...failureNotes(parts, context.file),
+            ...loggedNotes(parts, context.file),
+            ...exceptionNotes(parts.exceptions),
+            ...qualityNotes(parts, context),
+            ...untimedNotes(parts.stats, context.file),
+            ...(isRefused ? [] : lengthNotes(times, context.file))
+        ]
+    };
+}
+/** The longer of the history's span and what count ÷ Requests/s implies (see `Run`). */
+function assess_timesOf(parts) {
+    const printed = totalPrinted(parts.stats) ?? 0;
+    const [startedAt, lastAt] = activeTimes(parts, printed);
+    const span = startedAt === undefined || lastAt === undefined ? 0 : lastAt - startedAt;
+    const longest = Math.max(span, printed);
+    return present({
+        startedAt,
+        endedAt: startedAt === undefined ? undefined : startedAt + longest,
+        durationSeconds: longest > 0 ? longest : undefined,
+        peakUsers: parts.history?.peakUsers
+    });
+}
+function activeTimes({ history, histogram }, printed) {
+    if (history === undefined)
+        return [histogram?.startedAt, histogram?.endedAt];
+    const [first, second] = history.history.samples;
+    if (first === undefined || second !== undefined)
+        return [history.activeFrom, history.activeTo];
+    // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
+    return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at];
+}
+/** Locust makes a row at an endpoint's first request: with one, or a history that counted, there were some. */
+function zeroRequests({ stats, history }, file) {
+    const before = history?.mostRequests ?? 0;
+    const isReset = before > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0));
+    const after = before > 0 ? `, after the history had counted ${counted(before, 'request')}` : '';
+    return {
+        code: 'zero-requests',
+        severity: 'error',
+        message: isReset
+            ? `${file} counts no requests: the statistics were reset at the end${after}`
+            : `${file}: no requests were made`,
+        advice: isReset
+            ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
+            : "Look at the load test's log: Locust ends with exit code 0 even so",
+        file
+    };
+}
+function noTotalRow({ stats }, file) {
+    const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0);
+    return {
+        code: 'no-total-row',
+        severity: 'error',
+        message: `${file} has no Aggregated row after ${counted(stats.endpoints.length, 'endpoint')} with ${counted(requests, 'request')}: it was cut, or the row taken out`,
+        advice: 'Upload the whole file; the total cannot be computed from the other rows',
+        file
+    };
+}
+function failureNotes({ printed, failures, failuresHeader, statsHeader }, file) {
+    // Both files are written together; the JSON comes later and counts more.
+    const failed = printed.aggregated?.failures ?? 0;
+    if (failed === 0)
+        return [];
+    if (failures === undefined || failuresHeader === undefined) {
+        // The releases before 0.14 have no such file.
+        if (statsHeader.names.includes('# requests'))
+            return [];
+        const message = `${counted(failed, 'failure')}, and no readable failures file says of what kind`;
+        const advice = 'Upload all files that --csv writes';
+        return [{ code: 'failures-unexplained', severity: 'info', message, advice, file }];
+    }
+    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
+    const missing = failed - explained;
+    if (missing === 0)
+        return [];
+    // Of a file that is cut at the limit, `too-large` says what is left out.
+    if (missing > 0 && failures.length >= MAX_ERROR_ROWS.max)
+        return [];
+    const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed);
+    return [
+        {
+            code: 'failures-unexplained',
+            severity: large ? 'warning' : 'info',
+            message: `${counted(failed, 'request')} failed, but the failures file explains ${formatCount(explained)}`,
+            advice: missing > 0
+                ? 'Locust leaves out errors that it cannot print, such as redirect loops'
+                : 'The two files may be of different moments or runs: upload the files of one run',
+            file
+        }
+    ];
+}
+/** `log_error()` of a locustfile counts failures of what is no request. */
+function loggedNotes({ printed }, file) {
+    const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0);
+    const [first] = logged;
+    if (first === undefined || printed.successesOnly)
+        return [];
+    const count = logged.reduce((sum, row) => sum + row.failures, 0);
+    return [
+        {
+            code: 'failures-unexplained',
+            severity: 'info',
+            message: `${counted(count, 'failure is', 'failures are')} of no request, e.g. ${endpointKey(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`,
+            file
+        }
+    ];
+}
+function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
+    const notes = [];
+    if (source === 'window') {
+        notes.push({
+            code: 'window-percentiles',
+            severity: 'warning',
+            message: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only',
+            advice: 'Update Locust',
+            file
+        });
+    }
+    notes.push(...countNotes(stats, file), ...percentileNotes(stats, statsHeader, file));
+    const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
+    // The maximum of a distribution file is exact in 0.8.
+    const exactMaximum = statsHeader.percentiles.length === 0;
+    const isOff = ([percent, value]) => !isOnGrid(value) && !(exactMaximum && percent === 100);
+    const off = rows.filter(row => [...row.percentiles].some(isOff));
+    if (off.length > 0) {
+        notes.push({
+            code: 'off-grid-percentiles',
+            severity: 'info',
+            message: `${counted(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`,
+            advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong',
+            file
+        });
+    }
+    if (guessed.length > 0) {
+        notes.push({
+            code: 'encoding-guessed',
+            severity: 'info',
+            message: `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`,
+            advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
+            file: guessed[0] ?? file
+        });
+    }
+    return notes;
+}
+/** Locust ≤ 0.13.2 has its percentiles in a file apart. */
+function percentileNotes({ aggregated }, header, file) {
+    if (aggregated === undefined || aggregated.percentiles.size > 0)
+        return [];
+    if (!header.names.includes('# requests'))
+        return noPercentiles(header, file);
+    const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`;
+    const advice = 'Upload both files';
+    return [{ code: 'unreadable-file', severity: 'warning', message, advice, file }];
+}
+/** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
+function noPercentiles(header, file) {
+    // With columns that are empty the file contradicts itself, which is said.
+    if (header.percentiles.length > 0)
+        return [];
+    return [
+        {
+            code: 'unreadable-file',
+            severity: 'error',
+            message: `${file} has no percentiles: how long requests took cannot be judged`,
+            advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
+            file
+        }
+    ];
+}
+/** What `# requests` means changed with 0.10. */
+function countNotes({ successesOnly, totalName, aggregated }, file) {
+    if (successesOnly) {
+        const message = 'Locust 0.8 and 0.9 count and time only the requests that succeed';
+        return [{ code: 'successes-only', severity: 'warning', message, advice: 'Update Locust', file }];
+    }
+    if (totalName !== 'Total' || aggregated === undefined || aggregated.failures === 0)
+        return [];
+    return [
+        {
+            code: 'successes-only',
+            severity: 'info',
+            message: `${counted(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${counted(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`,
+            advice: 'Update Locust',
+            file
+        }
+    ];
+}
+function lengthNotes({ durationSeconds }, file) {
+    if (durationSeconds === undefined) {
+        return [
+            {
+                code: 'duration-unknown',
+                severity: 'warning',
+                message: `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`,
+                advice: 'Upload all files that --csv writes',
+                file
+            }
+        ];
+    }
+    if (durationSeconds >= SHORT_RUN_SECONDS)
+        return [];
+    // As the heading rounds it, but never to what would be long enough.
+    const seconds = Math.min(Math.round(durationSeconds), SHORT_RUN_SECONDS - 1);
+    return [
+        {
+            code: 'short-run',
+            severity: 'info',
+            message: `the load test took only ${seconds} s, of which ramp-up and warm-up may be most`,
+            advice: `Run it for ${SHORT_RUN_SECONDS} s at the very least`,
+            file
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/distribution.ts
+
+
+
+
+const TOTALS = new Set(['None Total', 'Total', 'Aggregated']);
+/** Throws ReaderError for the first row that is not what the header promises. */
+function readDistribution(table) {
+    const rows = new Map();
+    for (const row of table.rows) {
+        const cells = cellReader(table, row);
+        rows.set(cells.text('name'), {
+            requests: cells.count('requests'),
+            percentiles: cells.percentiles()
+        });
+    }
+    const last = table.rows.at(-1);
+    const lastName = last === undefined ? '' : cellReader(table, last).text('name');
+    return { rows, ...(TOTALS.has(lastName) && { totalName: lastName }) };
+}
+/** Adds the percentiles to the statistics. Throws ReaderError when the files are of different runs. */
+function joinDistribution(printed, distribution, file) {
+    // Only 0.8 prints `None Total`, and it counts successes only.
+    const isOldest = distribution.totalName === 'None Total' && !printed.successesOnly;
+    const stats = isOldest ? countAll(printed) : printed;
+    const join = (row, names) => {
+        const found = names.map(name => distribution.rows.get(name)).find(row => row !== undefined);
+        if (found === undefined) {
+            throw distribution_foreign(file, `no row for ${names[0] ?? ''}`);
+        }
+        const due = stats.successesOnly ? row.requests - row.failures : row.requests;
+        if (found.requests !== due) {
+            throw distribution_foreign(file, `${counted(found.requests, 'request')} for ${names[0] ?? ''}, not ${formatCount(due)}`);
+        }
+        return { ...row, percentiles: found.percentiles };
+    };
+    const { aggregated } = stats;
+    return {
+        ...stats,
+        endpoints: stats.endpoints.map(row => join(row, [`${row.method} ${row.name}`, row.name])),
+        ...(aggregated !== undefined && {
+            aggregated: join(aggregated, [distribution.totalName ?? 'Total'])
+        })
+    };
+}
+function distribution_foreign(file, problem) {
+    return new ReaderError({ file }, `${problem}: it is not of the same run as the requests file`, 'Upload the files of one run');
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/failures.ts
+
+
+
+
+
+/**
+ * `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. Of more
+ * rows than MAX_ERROR_ROWS the first are read.
+ */
+function readFailures(table) {
+    const byCause = new Map();
+    for (const row of table.rows.slice(0, MAX_ERROR_ROWS.max)) {
+        const cells = cellReader(table, row);
+        const error = shortened(foldError(cells.text('error')));
+        const failure = {
+            ...namesake({ method: cells.text('type'), name: cells.text('name') }),
+            error,
+            kind: errorKind(error),
+            occurrences: cells.count('occurrences'),
+            ...seen('firstSeen', cells.text('firstSeen')),
+            ...seen('lastSeen', cells.text('lastSeen'))
+        };
+        const key = JSON.stringify([failure.method, failure.name, error]);
+        const known = byCause.get(key);
+        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
+    }
+    return [...byCause.values()];
+}
+/** Two counts of one cause as one. */
+function addFailures(a, b) {
+    const first = [a.firstSeen, b.firstSeen].filter(at => at !== undefined);
+    const last = [a.lastSeen, b.lastSeen].filter(at => at !== undefined);
+    return {
+        ...a,
+        occurrences: a.occurrences + b.occurrences,
+        ...(first.length > 0 && { firstSeen: Math.min(...first) }),
+        ...(last.length > 0 && { lastSeen: Math.max(...last) })
+    };
+}
+/** `_exceptions.csv` (Locust ≥ 1.4.2). */
+function readExceptions(table) {
+    refuseTooMany(table);
+    return table.rows.map(row => {
+        const cells = cellReader(table, row);
+        return {
+            count: cells.count('count'),
+            message: shortened(cells.text('message')),
+            traceback: shortened(cells.text('traceback')),
+            nodes: shortened(cells.text('nodes'))
+        };
+    });
+}
+/** ISO time of Locust ≥ 2.44; empty when the worker is older. */
+function seen(key, cell) {
+    if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell))
+        return {};
+    const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`;
+    const at = Date.parse(zoned) / 1000;
+    return Number.isFinite(at) ? { [key]: at } : {};
+}
+function shortened(text) {
+    return text.length > KEPT_MESSAGE_CHARS ? `${text.slice(0, KEPT_MESSAGE_CHARS)}…` : text;
+}
+function refuseTooMany(table) {
+    if (!exceeds(table.rows.length, MAX_ERROR_ROWS))
+        return;
+    throw new ReaderError({ file: table.file }, limitProblem(table.rows.length, MAX_ERROR_ROWS), 'Leave what differs each time (ids, times) out of the messages');
+}
+
 ;// CONCATENATED MODULE: ./src/locust/read-run.ts
+
 
 
 
@@ -22419,6 +22426,95 @@ function fingerprint({ aggregated }) {
     return [requests, failures, average, max, printedThroughput].join(' ');
 }
 
+;// CONCATENATED MODULE: ./src/locust/files/groups.ts
+/** One group a stats file; notes for what belongs to none. */
+function groupFiles(files) {
+    const stats = files.filter(({ kind }) => kind === 'stats');
+    const groups = stats.map(file => ({
+        name: runName(file, stats),
+        stats: file,
+        companions: new Map()
+    }));
+    const notes = [];
+    for (const file of files) {
+        if (file.kind === 'stats')
+            continue;
+        const group = groupOf(file, groups);
+        if (group === undefined)
+            notes.push(orphan(file));
+        else if (group.companions.has(file.kind))
+            notes.push(second(file, group.name));
+        else
+            group.companions.set(file.kind, file);
+    }
+    return { groups, notes };
+}
+function groupOf(file, groups) {
+    const inFolder = groups.filter(({ stats }) => stats.folder === file.folder);
+    // `--json-file` is named freely, most often as the prefix: `api_stats.json` of `--csv api_stats`.
+    const whole = file.kind === 'json' ? inFolder.find(g => g.stats.prefix === file.base) : undefined;
+    const exact = whole ?? inFolder.find(({ stats }) => stats.prefix === file.prefix);
+    if (exact !== undefined)
+        return exact;
+    const only = inFolder.length === 1 ? inFolder[0] : undefined;
+    // Names that say nothing: then there is only one run it can be of.
+    const free = !file.named || file.kind === 'json' || only?.stats.named === false;
+    return free ? only : undefined;
+}
+/** The prefix with its folders; for a bare `stats.csv` its folder, or else the name itself. */
+function runName(file, all) {
+    const { folder, prefix, base } = file;
+    const inFolder = folder === '' ? '' : `${folder}/`;
+    if (prefix !== '')
+        return inFolder + prefix;
+    const alone = all.filter(other => other.folder === folder && other.prefix === '').length === 1;
+    return alone && folder !== '' ? folder : inFolder + base;
+}
+/** A history or a file of failures says that there was a run, of which the rest is lost. */
+function orphan(file) {
+    const { path } = file.file;
+    const isLost = file.kind === 'history' || file.kind === 'failures';
+    if (file.problem !== undefined) {
+        return {
+            code: 'unreadable-file',
+            severity: isLost ? 'error' : 'warning',
+            message: file.problem.message,
+            file: path
+        };
+    }
+    const what = `${path} has no stats file beside it`;
+    if (isLost) {
+        return {
+            code: 'unreadable-file',
+            severity: 'error',
+            message: file.kind === 'history'
+                ? `${what}: a history alone cannot be judged`
+                : `${what}: the run that it is of cannot be judged`,
+            advice: 'Upload the _stats.csv of the run too',
+            file: path
+        };
+    }
+    const severity = file.kind === 'json' ? 'info' : 'warning';
+    const message = `${what} and is left out`;
+    return {
+        code: 'ignored-file',
+        severity,
+        message,
+        advice: 'Upload the whole set of files',
+        file: path
+    };
+}
+function second(file, run) {
+    return {
+        code: 'ignored-file',
+        // Of two histograms one is enough, and the one that is read must fit the run.
+        severity: file.kind === 'json' ? 'info' : 'warning',
+        message: `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`,
+        advice: 'Give each run a prefix or a folder of its own',
+        file: file.file.path
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/input/csv-name.ts
 /** What Locust puts behind a prefix. */
 const ENDINGS = {
@@ -22470,7 +22566,7 @@ function csvNameOf(path, kind) {
     return { base, prefix: base, named: kind === 'json' };
 }
 
-;// CONCATENATED MODULE: ./src/locust/beside.ts
+;// CONCATENATED MODULE: ./src/locust/files/beside.ts
 /**
  * Files that Locust's own tools write beside the CSV of a run and that are none of it: what they are,
  * in words; undefined for everything else. `body` is what follows the header.
@@ -22503,7 +22599,7 @@ function isTransactionsSummary({ roles }, body) {
     return /^\s*"?Transaction"?[,;\t]/.test(body);
 }
 
-;// CONCATENATED MODULE: ./src/locust/files.ts
+;// CONCATENATED MODULE: ./src/locust/files/identify.ts
 
 
 
@@ -22608,95 +22704,6 @@ function nameOf(path, kind) {
     return { folder, ...csvNameOf(path, kind) };
 }
 
-;// CONCATENATED MODULE: ./src/locust/groups.ts
-/** One group a stats file; notes for what belongs to none. */
-function groupFiles(files) {
-    const stats = files.filter(({ kind }) => kind === 'stats');
-    const groups = stats.map(file => ({
-        name: runName(file, stats),
-        stats: file,
-        companions: new Map()
-    }));
-    const notes = [];
-    for (const file of files) {
-        if (file.kind === 'stats')
-            continue;
-        const group = groupOf(file, groups);
-        if (group === undefined)
-            notes.push(orphan(file));
-        else if (group.companions.has(file.kind))
-            notes.push(second(file, group.name));
-        else
-            group.companions.set(file.kind, file);
-    }
-    return { groups, notes };
-}
-function groupOf(file, groups) {
-    const inFolder = groups.filter(({ stats }) => stats.folder === file.folder);
-    // `--json-file` is named freely, most often as the prefix: `api_stats.json` of `--csv api_stats`.
-    const whole = file.kind === 'json' ? inFolder.find(g => g.stats.prefix === file.base) : undefined;
-    const exact = whole ?? inFolder.find(({ stats }) => stats.prefix === file.prefix);
-    if (exact !== undefined)
-        return exact;
-    const only = inFolder.length === 1 ? inFolder[0] : undefined;
-    // Names that say nothing: then there is only one run it can be of.
-    const free = !file.named || file.kind === 'json' || only?.stats.named === false;
-    return free ? only : undefined;
-}
-/** The prefix with its folders; for a bare `stats.csv` its folder, or else the name itself. */
-function runName(file, all) {
-    const { folder, prefix, base } = file;
-    const inFolder = folder === '' ? '' : `${folder}/`;
-    if (prefix !== '')
-        return inFolder + prefix;
-    const alone = all.filter(other => other.folder === folder && other.prefix === '').length === 1;
-    return alone && folder !== '' ? folder : inFolder + base;
-}
-/** A history or a file of failures says that there was a run, of which the rest is lost. */
-function orphan(file) {
-    const { path } = file.file;
-    const isLost = file.kind === 'history' || file.kind === 'failures';
-    if (file.problem !== undefined) {
-        return {
-            code: 'unreadable-file',
-            severity: isLost ? 'error' : 'warning',
-            message: file.problem.message,
-            file: path
-        };
-    }
-    const what = `${path} has no stats file beside it`;
-    if (isLost) {
-        return {
-            code: 'unreadable-file',
-            severity: 'error',
-            message: file.kind === 'history'
-                ? `${what}: a history alone cannot be judged`
-                : `${what}: the run that it is of cannot be judged`,
-            advice: 'Upload the _stats.csv of the run too',
-            file: path
-        };
-    }
-    const severity = file.kind === 'json' ? 'info' : 'warning';
-    const message = `${what} and is left out`;
-    return {
-        code: 'ignored-file',
-        severity,
-        message,
-        advice: 'Upload the whole set of files',
-        file: path
-    };
-}
-function second(file, run) {
-    return {
-        code: 'ignored-file',
-        // Of two histograms one is enough, and the one that is read must fit the run.
-        severity: file.kind === 'json' ? 'info' : 'warning',
-        message: `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`,
-        advice: 'Give each run a prefix or a folder of its own',
-        file: file.file.path
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/locust/read.ts
 
 
@@ -22752,7 +22759,7 @@ function tooManyFiles(count) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/locust/shard-history.ts
+;// CONCATENATED MODULE: ./src/locust/shards/shard-history.ts
 /**
  * The histories of shards as one: at each second that any of them has, the users and the cumulative
  * counts of all are added up. Percentiles cannot be, and are left out. Undefined when a shard has
@@ -22806,7 +22813,7 @@ function addUp(at, samples) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/locust/shards.ts
+;// CONCATENATED MODULE: ./src/locust/shards/shards.ts
 
 
 
@@ -23519,128 +23526,6 @@ function nothingAt(path) {
     return new InputError('input', isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
 }
 
-;// CONCATENATED MODULE: ./src/report/document-template.ts
-/**
- * The performance-metrics document around its generated sections. A line `{{name}}` stands for the
- * section of that name, `{{levels}}` for those of all load levels.
- */
-const DOCUMENT_TEMPLATE = `# Performance Metrics Documentation
-
-## Overview
-
-This document tracks performance metrics from load testing to establish baseline performance and capacity limits.
-
-{{last-update}}
-
-## Test Summary
-
-{{test-summary}}
-
-## Performance Targets
-
-### Response Time Targets
-
-{{response-time-targets}}
-
-### Throughput Targets
-
-{{throughput-targets}}
-
-### Error Rate Targets
-
-{{error-rate-targets}}
-
-## Actual Performance Metrics
-
-{{levels}}
-
-## System Resource Utilization
-
-### Application Server
-
-{{resources-application}}
-
-### Database (PostgreSQL)
-
-{{resources-database}}
-
-### Cache (Redis)
-
-{{resources-cache}}
-
-## Capacity Planning
-
-### Current Capacity
-
-{{current-capacity}}
-
-### Bottlenecks
-
-{{bottlenecks}}
-
-### Scaling Recommendations
-
-{{scaling}}
-
-## Performance Trends
-
-### Response Time Trends
-
-{{response-time-trends}}
-
-### Resource Utilization Trends
-
-{{resource-trends}}
-
-## Optimization Opportunities
-
-{{optimization}}
-
-## Comparison with Requirements
-
-### Requirements vs Actual
-
-{{requirements}}
-
-### Production Readiness
-
-{{production-readiness}}
-
-## Next Steps
-
-{{next-steps}}
-
-## References
-
-{{references}}
-
-## Appendix
-
-### Test Environment
-
-{{test-environment}}
-
-### Methodology
-
-- Load tests run in headless mode
-- Locust writes its history about once a second and its results as CSV
-- Percentiles are Locust's: exact to its buckets (two significant digits), over all requests of the run, failed ones included
-- Throughput, error rates and means over time come from the difference of two rows of the history: exact, and without overlap
-- The steady state is the time at the highest number of users, without the warm-up
-
-### Definitions
-
-- **P50**: 50th percentile (median)
-- **P95**: 95th percentile
-- **P99**: 99th percentile
-- **RPS**: Requests per second
-- **RTO**: Recovery Time Objective
-- **RPO**: Recovery Point Objective
-- **Target, acceptable, unacceptable**: bounds of a metric; between acceptable and unacceptable a value is degraded
-- **Undecided**: too few requests to tell
-- **Borderline**: the value's uncertainty reaches into the next better grade
-`;
-
 ;// CONCATENATED MODULE: ./src/report/document/markers.ts
 
 /** A document that cannot be updated: where and why, and what to do about it. */
@@ -23762,6 +23647,128 @@ function unopened(name, line, open) {
 function unclosed({ name, line }) {
     return new DocumentError(`section ${name} begins but does not end`, `Put \`<!-- locust-gate:end ${name} -->\` back where it ends.`, line);
 }
+
+;// CONCATENATED MODULE: ./src/report/document/template.ts
+/**
+ * The performance-metrics document around its generated sections. A line `{{name}}` stands for the
+ * section of that name, `{{levels}}` for those of all load levels.
+ */
+const DOCUMENT_TEMPLATE = `# Performance Metrics Documentation
+
+## Overview
+
+This document tracks performance metrics from load testing to establish baseline performance and capacity limits.
+
+{{last-update}}
+
+## Test Summary
+
+{{test-summary}}
+
+## Performance Targets
+
+### Response Time Targets
+
+{{response-time-targets}}
+
+### Throughput Targets
+
+{{throughput-targets}}
+
+### Error Rate Targets
+
+{{error-rate-targets}}
+
+## Actual Performance Metrics
+
+{{levels}}
+
+## System Resource Utilization
+
+### Application Server
+
+{{resources-application}}
+
+### Database (PostgreSQL)
+
+{{resources-database}}
+
+### Cache (Redis)
+
+{{resources-cache}}
+
+## Capacity Planning
+
+### Current Capacity
+
+{{current-capacity}}
+
+### Bottlenecks
+
+{{bottlenecks}}
+
+### Scaling Recommendations
+
+{{scaling}}
+
+## Performance Trends
+
+### Response Time Trends
+
+{{response-time-trends}}
+
+### Resource Utilization Trends
+
+{{resource-trends}}
+
+## Optimization Opportunities
+
+{{optimization}}
+
+## Comparison with Requirements
+
+### Requirements vs Actual
+
+{{requirements}}
+
+### Production Readiness
+
+{{production-readiness}}
+
+## Next Steps
+
+{{next-steps}}
+
+## References
+
+{{references}}
+
+## Appendix
+
+### Test Environment
+
+{{test-environment}}
+
+### Methodology
+
+- Load tests run in headless mode
+- Locust writes its history about once a second and its results as CSV
+- Percentiles are Locust's: exact to its buckets (two significant digits), over all requests of the run, failed ones included
+- Throughput, error rates and means over time come from the difference of two rows of the history: exact, and without overlap
+- The steady state is the time at the highest number of users, without the warm-up
+
+### Definitions
+
+- **P50**: 50th percentile (median)
+- **P95**: 95th percentile
+- **P99**: 99th percentile
+- **RPS**: Requests per second
+- **RTO**: Recovery Time Objective
+- **RPO**: Recovery Point Objective
+- **Target, acceptable, unacceptable**: bounds of a metric; between acceptable and unacceptable a value is degraded
+- **Undecided**: too few requests to tell
+- **Borderline**: the value's uncertainty reaches into the next better grade
+`;
 
 ;// CONCATENATED MODULE: ./src/report/document/adopt.ts
 
@@ -23946,8 +23953,7 @@ function withMissing(lines, missing) {
 ;// CONCATENATED MODULE: ./src/report/escape.ts
 /*
  * The one way in which untrusted text (endpoint names, error messages, file, artifact and branch
- * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs. Attacks:
- * reference/github-platform.md §5.
+ * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs.
  */
 /** Longest piece of untrusted text that is shown, in characters; the rest becomes `…`. */
 const MAX_SHOWN_LENGTH = 300;
@@ -24065,7 +24071,7 @@ function breakMentions(text) {
         .replace(/\b(GH)-(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}-`);
 }
 
-;// CONCATENATED MODULE: ./src/report/trend-text.ts
+;// CONCATENATED MODULE: ./src/report/view/trend-text.ts
 
 
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
@@ -24095,7 +24101,7 @@ function doubtTexts({ parts, pValue = 1 }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/report/timeline-view.ts
+;// CONCATENATED MODULE: ./src/report/view/timeline-view.ts
 
 
 const MOST_PHASES = 6;
@@ -24309,7 +24315,7 @@ function users(count) {
     return `${formatCount(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
 }
 
-;// CONCATENATED MODULE: ./src/report/html/clock.ts
+;// CONCATENATED MODULE: ./src/units/clock.ts
 /** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */
 function formatClock(seconds) {
     const whole = Math.round(Math.abs(seconds));
@@ -25184,36 +25190,7 @@ function toAlignment(value) {
         : 0
 }
 
-;// CONCATENATED MODULE: ./src/report/failure-view.ts
-
-
-/** `rate limit (429) 107, HTTP 5xx 153`: failed requests by kind, most frequent first. */
-function errorKinds({ metrics }) {
-    return ERROR_KINDS.map(kind => ({ kind, count: metrics.errors?.[kind] ?? 0 }))
-        .filter(({ count }) => count > 0)
-        .sort((a, b) => b.count - a.count)
-        .map(({ kind, count }) => `${ERROR_KIND_LABELS[kind]} ${formatCount(count)}`)
-        .join(', ');
-}
-/** `POST /a 107, GET /b 82`: where most of the failed requests were made; at most three. */
-function failingEndpoints({ run }) {
-    return [...run.endpoints]
-        .filter(({ failures }) => failures > 0)
-        .sort((a, b) => b.failures - a.failures)
-        .slice(0, 3)
-        .map(row => `${endpointKey(row)} ${formatCount(row.failures)} of ${formatCount(row.requests)}`);
-}
-const ERROR_KIND_LABELS = {
-    timeout: 'timeout',
-    connection: 'connection',
-    rateLimited: 'rate limit (429)',
-    http4xx: 'HTTP 4xx',
-    http5xx: 'HTTP 5xx',
-    assertion: 'assertion',
-    other: 'other'
-};
-
-;// CONCATENATED MODULE: ./src/report/sparkline.ts
+;// CONCATENATED MODULE: ./src/report/view/sparkline.ts
 const BARS = ['▁', '▂', '▃', '▅', '▇'];
 /** More would widen a table column beyond what a comment has room for. */
 const sparkline_MOST = 20;
@@ -25245,7 +25222,34 @@ function extremes(values, most) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/report/note-text.ts
+;// CONCATENATED MODULE: ./src/report/view/change-text.ts
+
+/** `+80 ms (+47%)`, `+0.66 percentage points`, `−5.2/s (−5%)`. */
+function changeText(unit, { absolute, ratio }) {
+    const relative = ratio === undefined || unit === 'fraction' ? '' : ` (${formatPercentChange(ratio)})`;
+    return `${signed(unit, absolute)}${relative}`;
+}
+/** How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`. */
+function allowedText({ unit, allowed, smallestDetectable }) {
+    if (allowed === undefined)
+        return '';
+    const sign = unit === 'requests/s' ? -1 : 1;
+    const relative = smallestDetectable === undefined || unit === 'fraction'
+        ? ''
+        : ` (${formatPercentChange(sign * smallestDetectable)})`;
+    return `${signed(unit, sign * allowed)}${relative}`;
+}
+function signed(unit, value) {
+    if (unit === 'ms' || unit === 's')
+        return formatMsChange(value);
+    const sign = value < 0 ? '−' : '+';
+    const size = Math.abs(value);
+    return unit === 'fraction'
+        ? `${sign}${formatNumber(size * 100, 2)} percentage points`
+        : `${sign}${formatThroughput(size)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/view/note-text.ts
 /**
  * Notes in the words that are still to be said where the headline and `refusalOf` stand: of what the
  * headline says, only what to do; nothing of why there was no comparison.
@@ -25283,34 +25287,7 @@ function sentenceCase(text) {
     return /^[a-z]+ /.test(text) ? capitalised(text) : text;
 }
 
-;// CONCATENATED MODULE: ./src/report/change-text.ts
-
-/** `+80 ms (+47%)`, `+0.66 percentage points`, `−5.2/s (−5%)`. */
-function changeText(unit, { absolute, ratio }) {
-    const relative = ratio === undefined || unit === 'fraction' ? '' : ` (${formatPercentChange(ratio)})`;
-    return `${signed(unit, absolute)}${relative}`;
-}
-/** How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`. */
-function allowedText({ unit, allowed, smallestDetectable }) {
-    if (allowed === undefined)
-        return '';
-    const sign = unit === 'requests/s' ? -1 : 1;
-    const relative = smallestDetectable === undefined || unit === 'fraction'
-        ? ''
-        : ` (${formatPercentChange(sign * smallestDetectable)})`;
-    return `${signed(unit, sign * allowed)}${relative}`;
-}
-function signed(unit, value) {
-    if (unit === 'ms' || unit === 's')
-        return formatMsChange(value);
-    const sign = value < 0 ? '−' : '+';
-    const size = Math.abs(value);
-    return unit === 'fraction'
-        ? `${sign}${formatNumber(size * 100, 2)} percentage points`
-        : `${sign}${formatThroughput(size)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/view.ts
+;// CONCATENATED MODULE: ./src/report/view/view.ts
 
 
 
@@ -25513,7 +25490,7 @@ function isRegression(verdict) {
     return verdict.rule === 'regression';
 }
 
-;// CONCATENATED MODULE: ./src/report/endpoint-view.ts
+;// CONCATENATED MODULE: ./src/report/view/endpoint-view.ts
 
 
 
@@ -25600,7 +25577,36 @@ function p95OverTime({ history }, key) {
     return values.length < MIN_SPARKLINE ? '' : sparkline(values);
 }
 
-;// CONCATENATED MODULE: ./src/report/provenance.ts
+;// CONCATENATED MODULE: ./src/report/view/failure-view.ts
+
+
+/** `rate limit (429) 107, HTTP 5xx 153`: failed requests by kind, most frequent first. */
+function errorKinds({ metrics }) {
+    return ERROR_KINDS.map(kind => ({ kind, count: metrics.errors?.[kind] ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count)
+        .map(({ kind, count }) => `${ERROR_KIND_LABELS[kind]} ${formatCount(count)}`)
+        .join(', ');
+}
+/** `POST /a 107, GET /b 82`: where most of the failed requests were made; at most three. */
+function failingEndpoints({ run }) {
+    return [...run.endpoints]
+        .filter(({ failures }) => failures > 0)
+        .sort((a, b) => b.failures - a.failures)
+        .slice(0, 3)
+        .map(row => `${endpointKey(row)} ${formatCount(row.failures)} of ${formatCount(row.requests)}`);
+}
+const ERROR_KIND_LABELS = {
+    timeout: 'timeout',
+    connection: 'connection',
+    rateLimited: 'rate limit (429)',
+    http4xx: 'HTTP 4xx',
+    http5xx: 'HTTP 5xx',
+    assertion: 'assertion',
+    other: 'other'
+};
+
+;// CONCATENATED MODULE: ./src/report/view/provenance.ts
 
 
 /** `2026-11-24 07:51–07:56 UTC`; nothing where the files do not say it. */
@@ -25638,7 +25644,7 @@ function configFacts({ config }) {
     return config === undefined ? [] : [`config: ${configText(config)}`];
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown.ts
+;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
 
 
 
@@ -25977,7 +25983,7 @@ function testEnvironment({ levels }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/report/timeline-markdown.ts
+;// CONCATENATED MODULE: ./src/report/markdown/timeline-markdown.ts
 
 
 
@@ -27072,8 +27078,7 @@ function mergeResponseTimeTrends(old, fresh) {
     return isSaid || !wasSaid ? fresh.map(({ text }) => text) : [...old];
 }
 
-;// CONCATENATED MODULE: ./src/report/document.ts
-
+;// CONCATENATED MODULE: ./src/report/document/document.ts
 
 
 
@@ -27297,393 +27302,6 @@ function renderBadge({ evaluation, context }) {
     })}\n`;
 }
 
-;// CONCATENATED MODULE: ./src/report/mermaid.ts
-
-
-
-/*
- * Charts in the dialect that GitHub renders: `xychart-beta`, plain decimals, no gaps, quoted labels.
- * The numbers are always in a table too: e-mail and old servers show the source.
- */
-/** More points than this are not told apart in a chart of GitHub's width. */
-const mermaid_MOST_POINTS = 60;
-/** Seen on white and on black; named in the text, because xychart has no legend. */
-const PALETTE = '#1f83e0, #e5534b';
-/** A bound so much above all values would flatten the line. */
-const FAR = 3;
-/** More bars do not fit with their labels. */
-const MOST_RUNS = 20;
-/**
- * Mermaid charts of response time, throughput and error rate over time, against the baseline, and over the
- * baseline runs; the empty string when there is nothing to draw.
- */
-function xychartBlocks(run) {
-    const { points } = run.timeline.series;
-    const charts = [
-        responseTimeChart(run, points),
-        throughputChart(points),
-        errorRateChart(points),
-        baselineChart(run),
-        historyChart(run, 'p95'),
-        historyChart(run, 'throughput')
-    ];
-    return charts
-        .flatMap(chart => (chart === undefined ? [] : [`${chart.caption}\n\n${fenced(chart)}`]))
-        .join('\n\n');
-}
-function responseTimeChart(run, points) {
-    const isWindow = run.timeline.series.percentileMode === 'window';
-    // Percentiles since the start hide every later change: the exact mean says more.
-    const [metric, label] = isWindow ? ['p95', 'P95'] : ['average', 'Mean'];
-    const bound = isWindow ? acceptable(run, 'p95') : undefined;
-    return timeChart(points, {
-        title: isWindow ? 'P95 over time (last 10 s)' : 'Mean response time over time',
-        label,
-        unit: 'ms',
-        valueOf: point => point[metric],
-        ...(bound === undefined ? {} : { bound })
-    });
-}
-/** Requests may fail faster than they succeed: an outage only shows when they are told apart. */
-function throughputChart(points) {
-    const title = 'Throughput over time';
-    const unit = 'requests/s';
-    if (!isFailing(points)) {
-        return timeChart(points, { title, unit, valueOf: point => point.throughput });
-    }
-    return timeChart(points, {
-        title,
-        unit,
-        label: 'successful',
-        valueOf: ({ throughput, errorRate = 0 }) => throughput * (1 - errorRate),
-        second: {
-            label: 'failed',
-            valueOf: ({ throughput, errorRate = 0 }) => throughput * errorRate
-        }
-    });
-}
-function errorRateChart(points) {
-    if (!isFailing(points))
-        return undefined;
-    return timeChart(points, {
-        title: 'Error rate over time',
-        label: 'failed',
-        unit: 'percent of requests',
-        valueOf: ({ errorRate }) => (errorRate === undefined ? undefined : errorRate * 100)
-    });
-}
-function isFailing(points) {
-    return points.some(({ errorRate = 0 }) => errorRate > 0);
-}
-function acceptable({ verdicts }, metric) {
-    const found = verdicts.find(verdict => verdict.rule === 'target' && verdict.endpoint === AGGREGATED && verdict.metric === metric);
-    return found?.rule === 'target' ? found.bounds.acceptable : undefined;
-}
-const mermaid_FORMATS = {
-    ms: formatMs,
-    'requests/s': formatThroughput,
-    'percent of requests': (value) => formatPercent(value / 100)
-};
-function timeChart(points, wanted) {
-    const { title, unit } = wanted;
-    const binned = mermaid_binsOf(points, wanted.valueOf);
-    const seconds = points.at(-1)?.at ?? 0;
-    if (binned.length < 2 || seconds <= 0)
-        return undefined;
-    const format = mermaid_FORMATS[unit];
-    const range = `${format(Math.min(...binned))} to ${format(Math.max(...binned))}`;
-    const red = redLine(points, wanted, binned);
-    return {
-        title,
-        unit,
-        xAxis: `${mermaidLabel('seconds since the start')} 0 --> ${mermaid_plain(seconds)}`,
-        plots: [
-            { kind: 'line', values: binned },
-            ...(red?.values === undefined ? [] : [{ kind: 'line', values: red.values }])
-        ],
-        caption: `**${title}** over ${formatDuration(seconds)}. Blue: ${wanted.label ?? 'measured'}, ${range}${red === undefined ? '' : `; ${red.caption}`}.`
-    };
-}
-/** The bound, or another measurement; only in words where it would flatten the line. */
-function redLine(points, { unit, bound, second }, binned) {
-    const format = mermaid_FORMATS[unit];
-    if (second !== undefined) {
-        const values = mermaid_binsOf(points, second.valueOf);
-        return { values, caption: `red: ${second.label}, up to ${format(Math.max(...values))}` };
-    }
-    if (bound === undefined)
-        return undefined;
-    return bound <= FAR * Math.max(...binned)
-        ? { values: binned.map(() => bound), caption: `red: acceptable, ${format(bound)}` }
-        : { caption: `acceptable is under ${format(bound)}, far above` };
-}
-/**
- * At most 60 values at equal distances in time: in each bin the one furthest from the usual, so that
- * peaks and dips stay. A bin without a value repeats the last, for a gap breaks the chart.
- */
-function mermaid_binsOf(points, valueOf) {
-    const known = points.flatMap(point => {
-        const value = valueOf(point);
-        return value === undefined || !Number.isFinite(value) ? [] : [{ at: point.at, value }];
-    });
-    const first = known[0];
-    const end = points.at(-1)?.at ?? 0;
-    if (first === undefined)
-        return [];
-    const usual = [...known].sort((a, b) => a.value - b.value)[known.length >> 1]?.value ?? 0;
-    const count = Math.min(mermaid_MOST_POINTS, points.length);
-    let last = first.value;
-    return Array.from({ length: count }, (_, i) => {
-        const inside = known.filter(({ at }) => at > (i * end) / count && at <= ((i + 1) * end) / count);
-        last =
-            inside.reduce((best, { value }) => best === undefined || Math.abs(value - usual) > Math.abs(best - usual) ? value : best, undefined) ?? last;
-        return last;
-    });
-}
-/** This run as bars, the baseline as a line, over the percentiles that were compared. */
-function baselineChart({ verdicts, comparison }) {
-    const compared = verdicts.flatMap(verdict => verdict.rule === 'regression' &&
-        verdict.endpoint === AGGREGATED &&
-        verdict.unit === 'ms' &&
-        verdict.value !== undefined &&
-        verdict.baseline !== undefined
-        ? [{ metric: verdict.metric, value: verdict.value, baseline: verdict.baseline }]
-        : []);
-    if (compared.length === 0)
-        return undefined;
-    const runs = comparison?.baselines.length ?? 0;
-    return {
-        title: 'Response times against the baseline',
-        unit: 'ms',
-        xAxis: `[${compared.map(({ metric }) => mermaidLabel(metric.toUpperCase())).join(', ')}]`,
-        plots: [
-            { kind: 'bar', values: compared.map(({ value }) => value) },
-            { kind: 'line', values: compared.map(({ baseline }) => baseline) }
-        ],
-        caption: `**Response times against the baseline.** Blue bars: this run; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
-    };
-}
-/** One bar for each baseline run, the oldest to the left, and one for this run. */
-function historyChart({ run, metrics, comparison }, metric) {
-    const baselines = [...(comparison?.baselines ?? [])]
-        .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
-        .flatMap(source => {
-        const value = source[metric];
-        return value === undefined ? [] : [{ label: source.commit?.slice(0, 7), value }];
-    })
-        .slice(-MOST_RUNS);
-    const own = metric === 'p95' ? run.aggregated?.percentiles.get(95) : metrics.throughput;
-    if (own === undefined || baselines.length < 2)
-        return undefined;
-    const [title, unit] = metric === 'p95' ? ['P95', 'ms'] : ['Throughput', 'requests/s'];
-    const labels = baselines.map(({ label }, index) => label ?? `${index + 1}`);
-    return {
-        title: `${title} over the baseline runs`,
-        unit,
-        xAxis: `[${[...labels, 'this run'].map(mermaidLabel).join(', ')}]`,
-        plots: [{ kind: 'bar', values: [...baselines.map(({ value }) => value), own] }],
-        caption: `**${title} over the baseline runs**, the oldest to the left; the last bar is this run.`
-    };
-}
-function fenced({ title, unit, xAxis, plots }) {
-    const most = Math.max(...plots.flatMap(plot => plot.values));
-    return [
-        '```mermaid',
-        '---',
-        'config:',
-        '  themeVariables:',
-        '    xyChart:',
-        `      plotColorPalette: "${PALETTE}"`,
-        '---',
-        'xychart-beta',
-        `  title ${mermaidLabel(title)}`,
-        `  x-axis ${xAxis}`,
-        `  y-axis ${mermaidLabel(unit)} 0 --> ${mermaid_plain(most > 0 ? most * 1.1 : 1)}`,
-        ...plots.map(plot => `  ${plot.kind} [${plot.values.map(mermaid_plain).join(', ')}]`),
-        '```'
-    ].join('\n');
-}
-/** A decimal without exponent or sign: what every version of Mermaid reads. */
-function mermaid_plain(value) {
-    const text = Math.min(1e15, Math.max(0, value)).toFixed(Math.abs(value) < 10 ? 2 : 0);
-    return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-}
-
-;// CONCATENATED MODULE: ./src/report/comment.ts
-
-
-
-
-
-
-
-
-
-/** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
-const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 };
-/** GitHub shows nothing of a job summary over 1 MiB a step. */
-const SUMMARY_LIMIT = { characters: 1_000_000, bytes: 1_000_000 };
-/** OpenAPI: maxLength of a check run's summary. */
-const CHECK_RUN_LIMIT = { characters: 65_000, bytes: 65_000 };
-const FULLNESSES = [
-    {
-        attention: 1000,
-        endpoints: 2000,
-        failures: 200,
-        comparisons: 4000,
-        notes: true,
-        timeline: true
-    },
-    { attention: 200, endpoints: 100, failures: 20, comparisons: 100, notes: true, timeline: true },
-    { attention: 100, endpoints: 0, failures: 5, comparisons: 0, notes: true, timeline: false },
-    { attention: 25, endpoints: 0, failures: 0, comparisons: 0, notes: false, timeline: false },
-    { attention: 5, endpoints: 0, failures: 0, comparisons: 0, notes: false, timeline: false }
-];
-/**
- * The report as GitHub Markdown within a size limit: headline, targets, what needs attention, the
- * rest folded. Too long, it is cut in steps (all → attention only → headline) and says so.
- */
-function renderMarkdown(report, limit) {
-    const isMany = report.evaluation.runs.length > comment_MOST_RUNS;
-    for (const [index, fullness] of isMany ? [] : FULLNESSES.entries()) {
-        const text = render(report, fullness, { isCut: index > 0, limit });
-        if (text !== undefined && fits(text, limit))
-            return text;
-    }
-    return runsOnly(report, limit);
-}
-const OUTCOME_ORDER = ['could-not-judge', 'failed', 'warned', 'passed'];
-/** Characters of a run's line: its name and its worst reason, cut. */
-const MAX_LINE = 400;
-/** A line for each run, the worst first, as many as fit, and how many more there are. */
-function runsOnly(report, limit) {
-    const { runs } = report.evaluation;
-    const lines = [...runs]
-        .sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))
-        .map(runSummary);
-    const around = blocks([headline(report), cutLine(report), footer(report)]);
-    let room = Math.min(limit.characters, limit.bytes) - new TextEncoder().encode(around).byteLength;
-    room -= MAX_LINE;
-    const shown = lines.filter(line => {
-        room -= new TextEncoder().encode(line).byteLength + 1;
-        return room >= 0;
-    });
-    const left = lines.length - shown.length;
-    const more = left === 0 ? '' : `… and ${formatCount(left)} more runs, none worse than these.`;
-    return blocks([headline(report), shown.join('\n'), more, cutLine(report), footer(report)]);
-}
-function runSummary(run) {
-    const [worst] = worstFirst(run.verdicts).filter(({ effect }) => effect !== 'pass');
-    const note = run.notes.find(({ severity }) => severity === 'error');
-    const why = note?.message ?? (worst === undefined ? '' : sentence(worst));
-    const reason = why === '' ? '' : `: ${escapeMarkdown(why, MAX_LINE)}`;
-    return `- ${OUTCOME_ICONS[run.outcome]} ${codeSpan(run.run.name.slice(0, MAX_LINE))} ${run.outcome.replaceAll('-', ' ')}${reason}`;
-}
-/** Of more, only a line each is shown: not even their headings would fit. */
-const comment_MOST_RUNS = 1000;
-/** The one comment of a pull request (without its marker). */
-function renderComment(report) {
-    return renderMarkdown(report, COMMENT_LIMIT);
-}
-/** The job summary: the same, with room for more. */
-function renderSummary(report) {
-    return renderMarkdown(report, SUMMARY_LIMIT);
-}
-function fits(text, limit) {
-    return text.length <= limit.characters && new TextEncoder().encode(text).byteLength <= limit.bytes;
-}
-/** Undefined as soon as it is too long: a thousand runs are not written five times. */
-function render(report, fullness, { isCut, limit }) {
-    const { runs, notes, headline: said } = report.evaluation;
-    const parts = [];
-    let room = limit.characters;
-    for (const run of runs) {
-        const text = blocks(runBlocks(run, fullness, said));
-        room -= text.length;
-        if (room < 0)
-            return undefined;
-        parts.push(text);
-    }
-    return blocks([
-        headline(report),
-        ...parts,
-        notesList(notes, said),
-        isCut ? cutLine(report) : '',
-        footer(report)
-    ]);
-}
-function headline({ evaluation, context }) {
-    const key = context.key === undefined || context.key === '' ? '' : ` ${codeSpan(context.key)}`;
-    return `### ${OUTCOME_ICONS[evaluation.outcome]} Locust Gate${key}\n\n**${escapeMarkdown(evaluation.headline, 1000)}**`;
-}
-function runBlocks(run, fullness, headline) {
-    const loud = run.notes.filter(note => note.severity !== 'info');
-    const quiet = run.notes.filter(note => note.severity === 'info');
-    const failures = failuresTable(run, fullness.failures);
-    return [
-        `#### ${runLine(run)}`,
-        notesList(loud, headline, run),
-        run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
-        targetsTable(run),
-        failingLine(run),
-        refusalLine(run, headline),
-        attentionTable(run, fullness.attention),
-        undecidedLine(run),
-        fullness.endpoints > 0
-            ? details(endpointsTitle(run, fullness.endpoints), endpointsTable(run, fullness.endpoints))
-            : '',
-        fullness.failures > 0 ? details(`Failures by cause: ${errorKinds(run)}`, failures) : '',
-        comparisonBlock(run, fullness),
-        run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
-        fullness.notes ? quietNotes(quiet, headline, run) : ''
-    ];
-}
-function quietNotes(notes, headline, run) {
-    const list = notesList(notes, headline, run);
-    return details(`Notes on the data (${formatCount(list.split('\n').length)})`, list);
-}
-function endpointsTitle({ run }, shown) {
-    const count = run.endpoints.length;
-    if (count > shown)
-        return `${formatCount(shown)} of ${formatCount(count)} endpoints, worst first`;
-    return count === 1 ? 'The endpoint' : `All ${formatCount(count)} endpoints`;
-}
-function timelineBlock(run, fullness) {
-    if (!fullness.timeline)
-        return '';
-    const timeline = renderTimelineMarkdown(run);
-    // The answer of a capacity or recovery test: nobody should have to unfold it.
-    const shown = run.level.kind === 'load' ? timeline : timeline.replace(/^<details>/, '<details open>');
-    return blocks([shown, details('Charts', xychartBlocks(run))]);
-}
-function comparisonBlock(run, fullness) {
-    if (run.comparison === undefined || fullness.comparisons === 0)
-        return '';
-    const count = run.comparison.baselines.length;
-    const title = count === 0
-        ? 'Baseline: none used'
-        : `Compared with ${formatCount(count)} baseline ${count === 1 ? 'run' : 'runs'}`;
-    return details(title, blocks([baselineLines(run).join('\n'), comparisonTable(run, fullness.comparisons)]));
-}
-function cutLine({ context }) {
-    const where = context.runUrl === undefined
-        ? 'the other formats (html, json)'
-        : `the [workflow run](${safeUrl(context.runUrl)})`;
-    return `✂️ Shortened to fit: the whole report is in ${where}.`;
-}
-function footer({ context }) {
-    return [
-        `Locust Gate ${context.version}`,
-        ...(context.source === undefined ? [] : [codeSpan(context.source)]),
-        ...(context.commit === undefined ? [] : [`commit ${codeSpan(context.commit.slice(0, 12))}`]),
-        ...[...artifactFacts(context), ...configFacts(context)].map(fact => escapeMarkdown(fact)),
-        ...(context.runUrl === undefined ? [] : [`[workflow run](${safeUrl(context.runUrl)})`]),
-        ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
-    ]
-        .join(' · ')
-        .replace(/^.*$/, line => `<sub>${line}</sub>`);
-}
-
 ;// CONCATENATED MODULE: ./src/report/explain.ts
 
 
@@ -27728,7 +27346,7 @@ function explain_named({ label, commit }) {
     return commit === undefined ? label : `${label} at ${commit.slice(0, 12)}`;
 }
 
-;// CONCATENATED MODULE: ./src/report/report-size.ts
+;// CONCATENATED MODULE: ./src/report/view/report-size.ts
 /** Of the JSON and of the HTML report: beyond it neither editors nor browsers are of use. */
 const MAX_REPORT_BYTES = 20_000_000;
 
@@ -28208,7 +27826,7 @@ function overview_optional(value, format) {
     return value === undefined ? '–' : format(value);
 }
 /** Who made this and how to read it. */
-function overview_footer({ context }) {
+function footer({ context }) {
     return markup `<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets and throughput as a mean over ten seconds; grades take both into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`;
 }
 
@@ -28825,9 +28443,9 @@ function runSection(run, id, { tableBytes, headline }) {
         ['time', 'Over time', overTime(run, id, time)],
         ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
         ['endpoints', 'Endpoints', [tables_undecidedLine(run), dataTable(tables.endpoints)]],
-        ['comparison', 'Against the baseline', run_section_comparisonBlock(run, tables.comparison)],
+        ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
         ['failures', 'Failures', [dataTable(tables.failures), exceptionsList(run)]],
-        ['notes', 'Notes on the data', [tables_notesList(run_section_quietNotes(run)), limits(run)]]
+        ['notes', 'Notes on the data', [tables_notesList(quietNotes(run)), limits(run)]]
     ];
     const shown = blocks.filter(([, , body]) => body.some(part => part.source !== ''));
     return {
@@ -28847,7 +28465,7 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
     };
 }
 /** Those that neither the alarm nor the comparison tells. */
-function run_section_quietNotes(run) {
+function quietNotes(run) {
     const notes = run.notes.filter(note => note.severity !== 'error');
     return notesToSay(notes, '', run).map(({ note }) => note);
 }
@@ -28881,7 +28499,7 @@ function capacityBlock({ timeline: { capacity } }, id) {
         capacityFindings(capacity)
     ];
 }
-function run_section_comparisonBlock(run, table) {
+function comparisonBlock(run, table) {
     const { comparison } = run;
     if (comparison === undefined)
         return [];
@@ -29022,7 +28640,7 @@ ${masthead(report)}
 ${overview}
 ${sections}
 </main>
-${overview_footer(report)}
+${footer(report)}
 <script type="application/json" id="page-data">${trusted(data)}</script>
 <script>${trusted(PAGE_SCRIPT)}</script>
 </body>
@@ -29358,7 +28976,394 @@ function junit_count(cases, result) {
     return cases.filter(one => one.result === result).length;
 }
 
-;// CONCATENATED MODULE: ./src/report/text-width.ts
+;// CONCATENATED MODULE: ./src/report/markdown/mermaid.ts
+
+
+
+/*
+ * Charts in the dialect that GitHub renders: `xychart-beta`, plain decimals, no gaps, quoted labels.
+ * The numbers are always in a table too: e-mail and old servers show the source.
+ */
+/** More points than this are not told apart in a chart of GitHub's width. */
+const mermaid_MOST_POINTS = 60;
+/** Seen on white and on black; named in the text, because xychart has no legend. */
+const PALETTE = '#1f83e0, #e5534b';
+/** A bound so much above all values would flatten the line. */
+const FAR = 3;
+/** More bars do not fit with their labels. */
+const MOST_RUNS = 20;
+/**
+ * Mermaid charts of response time, throughput and error rate over time, against the baseline, and over the
+ * baseline runs; the empty string when there is nothing to draw.
+ */
+function xychartBlocks(run) {
+    const { points } = run.timeline.series;
+    const charts = [
+        responseTimeChart(run, points),
+        throughputChart(points),
+        errorRateChart(points),
+        baselineChart(run),
+        historyChart(run, 'p95'),
+        historyChart(run, 'throughput')
+    ];
+    return charts
+        .flatMap(chart => (chart === undefined ? [] : [`${chart.caption}\n\n${fenced(chart)}`]))
+        .join('\n\n');
+}
+function responseTimeChart(run, points) {
+    const isWindow = run.timeline.series.percentileMode === 'window';
+    // Percentiles since the start hide every later change: the exact mean says more.
+    const [metric, label] = isWindow ? ['p95', 'P95'] : ['average', 'Mean'];
+    const bound = isWindow ? acceptable(run, 'p95') : undefined;
+    return timeChart(points, {
+        title: isWindow ? 'P95 over time (last 10 s)' : 'Mean response time over time',
+        label,
+        unit: 'ms',
+        valueOf: point => point[metric],
+        ...(bound === undefined ? {} : { bound })
+    });
+}
+/** Requests may fail faster than they succeed: an outage only shows when they are told apart. */
+function throughputChart(points) {
+    const title = 'Throughput over time';
+    const unit = 'requests/s';
+    if (!isFailing(points)) {
+        return timeChart(points, { title, unit, valueOf: point => point.throughput });
+    }
+    return timeChart(points, {
+        title,
+        unit,
+        label: 'successful',
+        valueOf: ({ throughput, errorRate = 0 }) => throughput * (1 - errorRate),
+        second: {
+            label: 'failed',
+            valueOf: ({ throughput, errorRate = 0 }) => throughput * errorRate
+        }
+    });
+}
+function errorRateChart(points) {
+    if (!isFailing(points))
+        return undefined;
+    return timeChart(points, {
+        title: 'Error rate over time',
+        label: 'failed',
+        unit: 'percent of requests',
+        valueOf: ({ errorRate }) => (errorRate === undefined ? undefined : errorRate * 100)
+    });
+}
+function isFailing(points) {
+    return points.some(({ errorRate = 0 }) => errorRate > 0);
+}
+function acceptable({ verdicts }, metric) {
+    const found = verdicts.find(verdict => verdict.rule === 'target' && verdict.endpoint === AGGREGATED && verdict.metric === metric);
+    return found?.rule === 'target' ? found.bounds.acceptable : undefined;
+}
+const mermaid_FORMATS = {
+    ms: formatMs,
+    'requests/s': formatThroughput,
+    'percent of requests': (value) => formatPercent(value / 100)
+};
+function timeChart(points, wanted) {
+    const { title, unit } = wanted;
+    const binned = mermaid_binsOf(points, wanted.valueOf);
+    const seconds = points.at(-1)?.at ?? 0;
+    if (binned.length < 2 || seconds <= 0)
+        return undefined;
+    const format = mermaid_FORMATS[unit];
+    const range = `${format(Math.min(...binned))} to ${format(Math.max(...binned))}`;
+    const red = redLine(points, wanted, binned);
+    return {
+        title,
+        unit,
+        xAxis: `${mermaidLabel('seconds since the start')} 0 --> ${mermaid_plain(seconds)}`,
+        plots: [
+            { kind: 'line', values: binned },
+            ...(red?.values === undefined ? [] : [{ kind: 'line', values: red.values }])
+        ],
+        caption: `**${title}** over ${formatDuration(seconds)}. Blue: ${wanted.label ?? 'measured'}, ${range}${red === undefined ? '' : `; ${red.caption}`}.`
+    };
+}
+/** The bound, or another measurement; only in words where it would flatten the line. */
+function redLine(points, { unit, bound, second }, binned) {
+    const format = mermaid_FORMATS[unit];
+    if (second !== undefined) {
+        const values = mermaid_binsOf(points, second.valueOf);
+        return { values, caption: `red: ${second.label}, up to ${format(Math.max(...values))}` };
+    }
+    if (bound === undefined)
+        return undefined;
+    return bound <= FAR * Math.max(...binned)
+        ? { values: binned.map(() => bound), caption: `red: acceptable, ${format(bound)}` }
+        : { caption: `acceptable is under ${format(bound)}, far above` };
+}
+/**
+ * At most 60 values at equal distances in time: in each bin the one furthest from the usual, so that
+ * peaks and dips stay. A bin without a value repeats the last, for a gap breaks the chart.
+ */
+function mermaid_binsOf(points, valueOf) {
+    const known = points.flatMap(point => {
+        const value = valueOf(point);
+        return value === undefined || !Number.isFinite(value) ? [] : [{ at: point.at, value }];
+    });
+    const first = known[0];
+    const end = points.at(-1)?.at ?? 0;
+    if (first === undefined)
+        return [];
+    const usual = [...known].sort((a, b) => a.value - b.value)[known.length >> 1]?.value ?? 0;
+    const count = Math.min(mermaid_MOST_POINTS, points.length);
+    let last = first.value;
+    return Array.from({ length: count }, (_, i) => {
+        const inside = known.filter(({ at }) => at > (i * end) / count && at <= ((i + 1) * end) / count);
+        last =
+            inside.reduce((best, { value }) => best === undefined || Math.abs(value - usual) > Math.abs(best - usual) ? value : best, undefined) ?? last;
+        return last;
+    });
+}
+/** This run as bars, the baseline as a line, over the percentiles that were compared. */
+function baselineChart({ verdicts, comparison }) {
+    const compared = verdicts.flatMap(verdict => verdict.rule === 'regression' &&
+        verdict.endpoint === AGGREGATED &&
+        verdict.unit === 'ms' &&
+        verdict.value !== undefined &&
+        verdict.baseline !== undefined
+        ? [{ metric: verdict.metric, value: verdict.value, baseline: verdict.baseline }]
+        : []);
+    if (compared.length === 0)
+        return undefined;
+    const runs = comparison?.baselines.length ?? 0;
+    return {
+        title: 'Response times against the baseline',
+        unit: 'ms',
+        xAxis: `[${compared.map(({ metric }) => mermaidLabel(metric.toUpperCase())).join(', ')}]`,
+        plots: [
+            { kind: 'bar', values: compared.map(({ value }) => value) },
+            { kind: 'line', values: compared.map(({ baseline }) => baseline) }
+        ],
+        caption: `**Response times against the baseline.** Blue bars: this run; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
+    };
+}
+/** One bar for each baseline run, the oldest to the left, and one for this run. */
+function historyChart({ run, metrics, comparison }, metric) {
+    const baselines = [...(comparison?.baselines ?? [])]
+        .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
+        .flatMap(source => {
+        const value = source[metric];
+        return value === undefined ? [] : [{ label: source.commit?.slice(0, 7), value }];
+    })
+        .slice(-MOST_RUNS);
+    const own = metric === 'p95' ? run.aggregated?.percentiles.get(95) : metrics.throughput;
+    if (own === undefined || baselines.length < 2)
+        return undefined;
+    const [title, unit] = metric === 'p95' ? ['P95', 'ms'] : ['Throughput', 'requests/s'];
+    const labels = baselines.map(({ label }, index) => label ?? `${index + 1}`);
+    return {
+        title: `${title} over the baseline runs`,
+        unit,
+        xAxis: `[${[...labels, 'this run'].map(mermaidLabel).join(', ')}]`,
+        plots: [{ kind: 'bar', values: [...baselines.map(({ value }) => value), own] }],
+        caption: `**${title} over the baseline runs**, the oldest to the left; the last bar is this run.`
+    };
+}
+function fenced({ title, unit, xAxis, plots }) {
+    const most = Math.max(...plots.flatMap(plot => plot.values));
+    return [
+        '```mermaid',
+        '---',
+        'config:',
+        '  themeVariables:',
+        '    xyChart:',
+        `      plotColorPalette: "${PALETTE}"`,
+        '---',
+        'xychart-beta',
+        `  title ${mermaidLabel(title)}`,
+        `  x-axis ${xAxis}`,
+        `  y-axis ${mermaidLabel(unit)} 0 --> ${mermaid_plain(most > 0 ? most * 1.1 : 1)}`,
+        ...plots.map(plot => `  ${plot.kind} [${plot.values.map(mermaid_plain).join(', ')}]`),
+        '```'
+    ].join('\n');
+}
+/** A decimal without exponent or sign: what every version of Mermaid reads. */
+function mermaid_plain(value) {
+    const text = Math.min(1e15, Math.max(0, value)).toFixed(Math.abs(value) < 10 ? 2 : 0);
+    return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/comment.ts
+
+
+
+
+
+
+
+
+
+/** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
+const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 };
+/** GitHub shows nothing of a job summary over 1 MiB a step. */
+const SUMMARY_LIMIT = { characters: 1_000_000, bytes: 1_000_000 };
+/** OpenAPI: maxLength of a check run's summary. */
+const CHECK_RUN_LIMIT = { characters: 65_000, bytes: 65_000 };
+const FULLNESSES = [
+    {
+        attention: 1000,
+        endpoints: 2000,
+        failures: 200,
+        comparisons: 4000,
+        notes: true,
+        timeline: true
+    },
+    { attention: 200, endpoints: 100, failures: 20, comparisons: 100, notes: true, timeline: true },
+    { attention: 100, endpoints: 0, failures: 5, comparisons: 0, notes: true, timeline: false },
+    { attention: 25, endpoints: 0, failures: 0, comparisons: 0, notes: false, timeline: false },
+    { attention: 5, endpoints: 0, failures: 0, comparisons: 0, notes: false, timeline: false }
+];
+/**
+ * The report as GitHub Markdown within a size limit: headline, targets, what needs attention, the
+ * rest folded. Too long, it is cut in steps (all → attention only → headline) and says so.
+ */
+function renderMarkdown(report, limit) {
+    const isMany = report.evaluation.runs.length > comment_MOST_RUNS;
+    for (const [index, fullness] of isMany ? [] : FULLNESSES.entries()) {
+        const text = render(report, fullness, { isCut: index > 0, limit });
+        if (text !== undefined && fits(text, limit))
+            return text;
+    }
+    return runsOnly(report, limit);
+}
+const OUTCOME_ORDER = ['could-not-judge', 'failed', 'warned', 'passed'];
+/** Characters of a run's line: its name and its worst reason, cut. */
+const MAX_LINE = 400;
+/** A line for each run, the worst first, as many as fit, and how many more there are. */
+function runsOnly(report, limit) {
+    const { runs } = report.evaluation;
+    const lines = [...runs]
+        .sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))
+        .map(runSummary);
+    const around = blocks([headline(report), cutLine(report), comment_footer(report)]);
+    let room = Math.min(limit.characters, limit.bytes) - new TextEncoder().encode(around).byteLength;
+    room -= MAX_LINE;
+    const shown = lines.filter(line => {
+        room -= new TextEncoder().encode(line).byteLength + 1;
+        return room >= 0;
+    });
+    const left = lines.length - shown.length;
+    const more = left === 0 ? '' : `… and ${formatCount(left)} more runs, none worse than these.`;
+    return blocks([headline(report), shown.join('\n'), more, cutLine(report), comment_footer(report)]);
+}
+function runSummary(run) {
+    const [worst] = worstFirst(run.verdicts).filter(({ effect }) => effect !== 'pass');
+    const note = run.notes.find(({ severity }) => severity === 'error');
+    const why = note?.message ?? (worst === undefined ? '' : sentence(worst));
+    const reason = why === '' ? '' : `: ${escapeMarkdown(why, MAX_LINE)}`;
+    return `- ${OUTCOME_ICONS[run.outcome]} ${codeSpan(run.run.name.slice(0, MAX_LINE))} ${run.outcome.replaceAll('-', ' ')}${reason}`;
+}
+/** Of more, only a line each is shown: not even their headings would fit. */
+const comment_MOST_RUNS = 1000;
+/** The one comment of a pull request (without its marker). */
+function renderComment(report) {
+    return renderMarkdown(report, COMMENT_LIMIT);
+}
+/** The job summary: the same, with room for more. */
+function renderSummary(report) {
+    return renderMarkdown(report, SUMMARY_LIMIT);
+}
+function fits(text, limit) {
+    return text.length <= limit.characters && new TextEncoder().encode(text).byteLength <= limit.bytes;
+}
+/** Undefined as soon as it is too long: a thousand runs are not written five times. */
+function render(report, fullness, { isCut, limit }) {
+    const { runs, notes, headline: said } = report.evaluation;
+    const parts = [];
+    let room = limit.characters;
+    for (const run of runs) {
+        const text = blocks(runBlocks(run, fullness, said));
+        room -= text.length;
+        if (room < 0)
+            return undefined;
+        parts.push(text);
+    }
+    return blocks([
+        headline(report),
+        ...parts,
+        notesList(notes, said),
+        isCut ? cutLine(report) : '',
+        comment_footer(report)
+    ]);
+}
+function headline({ evaluation, context }) {
+    const key = context.key === undefined || context.key === '' ? '' : ` ${codeSpan(context.key)}`;
+    return `### ${OUTCOME_ICONS[evaluation.outcome]} Locust Gate${key}\n\n**${escapeMarkdown(evaluation.headline, 1000)}**`;
+}
+function runBlocks(run, fullness, headline) {
+    const loud = run.notes.filter(note => note.severity !== 'info');
+    const quiet = run.notes.filter(note => note.severity === 'info');
+    const failures = failuresTable(run, fullness.failures);
+    return [
+        `#### ${runLine(run)}`,
+        notesList(loud, headline, run),
+        run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
+        targetsTable(run),
+        failingLine(run),
+        refusalLine(run, headline),
+        attentionTable(run, fullness.attention),
+        undecidedLine(run),
+        fullness.endpoints > 0
+            ? details(endpointsTitle(run, fullness.endpoints), endpointsTable(run, fullness.endpoints))
+            : '',
+        fullness.failures > 0 ? details(`Failures by cause: ${errorKinds(run)}`, failures) : '',
+        comment_comparisonBlock(run, fullness),
+        run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
+        fullness.notes ? comment_quietNotes(quiet, headline, run) : ''
+    ];
+}
+function comment_quietNotes(notes, headline, run) {
+    const list = notesList(notes, headline, run);
+    return details(`Notes on the data (${formatCount(list.split('\n').length)})`, list);
+}
+function endpointsTitle({ run }, shown) {
+    const count = run.endpoints.length;
+    if (count > shown)
+        return `${formatCount(shown)} of ${formatCount(count)} endpoints, worst first`;
+    return count === 1 ? 'The endpoint' : `All ${formatCount(count)} endpoints`;
+}
+function timelineBlock(run, fullness) {
+    if (!fullness.timeline)
+        return '';
+    const timeline = renderTimelineMarkdown(run);
+    // The answer of a capacity or recovery test: nobody should have to unfold it.
+    const shown = run.level.kind === 'load' ? timeline : timeline.replace(/^<details>/, '<details open>');
+    return blocks([shown, details('Charts', xychartBlocks(run))]);
+}
+function comment_comparisonBlock(run, fullness) {
+    if (run.comparison === undefined || fullness.comparisons === 0)
+        return '';
+    const count = run.comparison.baselines.length;
+    const title = count === 0
+        ? 'Baseline: none used'
+        : `Compared with ${formatCount(count)} baseline ${count === 1 ? 'run' : 'runs'}`;
+    return details(title, blocks([baselineLines(run).join('\n'), comparisonTable(run, fullness.comparisons)]));
+}
+function cutLine({ context }) {
+    const where = context.runUrl === undefined
+        ? 'the other formats (html, json)'
+        : `the [workflow run](${safeUrl(context.runUrl)})`;
+    return `✂️ Shortened to fit: the whole report is in ${where}.`;
+}
+function comment_footer({ context }) {
+    return [
+        `Locust Gate ${context.version}`,
+        ...(context.source === undefined ? [] : [codeSpan(context.source)]),
+        ...(context.commit === undefined ? [] : [`commit ${codeSpan(context.commit.slice(0, 12))}`]),
+        ...[...artifactFacts(context), ...configFacts(context)].map(fact => escapeMarkdown(fact)),
+        ...(context.runUrl === undefined ? [] : [`[workflow run](${safeUrl(context.runUrl)})`]),
+        ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
+    ]
+        .join(' · ')
+        .replace(/^.*$/, line => `<sub>${line}</sub>`);
+}
+
+;// CONCATENATED MODULE: ./src/report/text/text-width.ts
 /** Scripts and signs that take two cells of a terminal (Unicode East Asian Width W and F). */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 /** Marks that are drawn over the character before them. */
@@ -29418,7 +29423,7 @@ function cellsOf(character) {
     return WIDE.test(character) ? 2 : 1;
 }
 
-;// CONCATENATED MODULE: ./src/report/text-table.ts
+;// CONCATENATED MODULE: ./src/report/text/text-table.ts
 
 
 const text_table_INDENT = 4;
@@ -29502,7 +29507,7 @@ function padded(row, widths) {
         : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell))));
 }
 
-;// CONCATENATED MODULE: ./src/report/timeline-text.ts
+;// CONCATENATED MODULE: ./src/report/text/timeline-text.ts
 
 
 
@@ -29537,7 +29542,7 @@ function tenths({ timeline }) {
     return [{ label: 'by tenths', value: `${line} ${range} on average` }];
 }
 
-;// CONCATENATED MODULE: ./src/report/text.ts
+;// CONCATENATED MODULE: ./src/report/text/text.ts
 
 
 
@@ -29765,7 +29770,7 @@ function settingsProblems(error) {
 /** Of Locust Gate; a test holds it to package.json. */
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./src/command-line.ts
+;// CONCATENATED MODULE: ./src/command-line/command-line.ts
 
 
 
