@@ -73,18 +73,35 @@ export async function openReport(browser: Browser, html: string): Promise<Opened
  * so that nothing in src can take a browser for granted.
  */
 
+/**
+ * What the expression gives in the page once that is something, asked anew after each frame. Not
+ * `waitForFunction`: that compiles the text again within the page, which the page's policy forbids.
+ */
+async function onceGiven<Value>(page: Page, expression: string): Promise<Value> {
+  for (;;) {
+    const value = await page.evaluate<Value>(expression)
+    if (value) return value
+    await page.evaluate('new Promise(requestAnimationFrame)')
+  }
+}
+
 /** Scrolls to the charts of a run, and waits until all of them are drawn. */
 export async function seeCharts(page: Page): Promise<void> {
   await page.locator('[data-charts]').first().scrollIntoViewIfNeeded()
-  await page.waitForFunction(`() => {
+  await onceGiven<boolean>(
+    page,
+    `(() => {
     const plots = [...document.querySelectorAll('[data-charts] .chart-plot')]
     return plots.length > 0 && plots.every(plot => plot.querySelector('canvas') !== null)
-  }`)
+  })()`
+  )
 }
 
 /** Different colours inside a chart's plot, once it is drawn (a new width draws it anew): a blank one has one. */
 export async function coloursIn(page: Page, chart: string): Promise<number> {
-  const counted = await page.waitForFunction<number>(`(() => {
+  return onceGiven<number>(
+    page,
+    `(() => {
     const canvas = document.querySelector('${chart} canvas')
     const over = document.querySelector('${chart} .u-over')
     if (canvas === null || over === null) return 0
@@ -92,8 +109,8 @@ export async function coloursIn(page: Page, chart: string): Promise<number> {
     const box = [over.offsetLeft, over.offsetTop, over.clientWidth, over.clientHeight]
     const { data } = canvas.getContext('2d').getImageData(...box.map(part => Math.round(part * scale)))
     return new Set(new Uint32Array(data.buffer)).size
-  })()`)
-  return counted.jsonValue()
+  })()`
+  )
 }
 
 /** The pixels of every chart over time. */
@@ -105,9 +122,10 @@ export async function pictures(page: Page): Promise<string[]> {
 
 /** Waits until the charts no longer look as they did. */
 export async function changed(page: Page, before: readonly string[]): Promise<void> {
-  await page.waitForFunction(
-    `old => document.querySelector('[data-charts] canvas').toDataURL() !== old`,
-    before[0]
+  const old = JSON.stringify(before[0] ?? '')
+  await onceGiven<boolean>(
+    page,
+    `document.querySelector('[data-charts] canvas').toDataURL() !== ${old}`
   )
 }
 
