@@ -79427,6 +79427,8 @@ function exit() {
     });
 }
 async function main() {
+    // Whatever ends the process before a verdict is published, it is not green.
+    process.exitCode = lib_core.ExitCode.Failure;
     try {
         const { conclusion } = await runAction({
             env: process.env,
@@ -79439,8 +79441,8 @@ async function main() {
             onEnd: listen
         });
         // Declared once, after everything is published; its annotation has been printed with the others.
-        if (conclusion === 'failure')
-            process.exitCode = lib_core.ExitCode.Failure;
+        if (conclusion !== 'failure')
+            process.exitCode = lib_core.ExitCode.Success;
     }
     catch (error) {
         // Not even the event could be read: there is nowhere else to say it.

@@ -27,6 +27,8 @@ function exit(): void {
 }
 
 async function main(): Promise<void> {
+  // Whatever ends the process before a verdict is published, it is not green.
+  process.exitCode = core.ExitCode.Failure
   try {
     const { conclusion } = await runAction({
       env: process.env,
@@ -39,7 +41,7 @@ async function main(): Promise<void> {
       onEnd: listen
     })
     // Declared once, after everything is published; its annotation has been printed with the others.
-    if (conclusion === 'failure') process.exitCode = core.ExitCode.Failure
+    if (conclusion !== 'failure') process.exitCode = core.ExitCode.Success
   } catch (error) {
     // Not even the event could be read: there is nowhere else to say it.
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
