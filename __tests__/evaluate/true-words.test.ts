@@ -121,6 +121,7 @@ describe('users that are lost', () => {
     ['early', [...ramp(20, 5), ...hold(20, 3), ...hold(10, 60)], 'warning'],
     ['in the middle', [...ramp(20, 5), ...hold(20, 30), ...hold(10, 30)], 'warning'],
     ['late', [...ramp(20, 5), ...hold(20, 80), ...hold(10, 15)], 'info'],
+    ['twice, soon', [...ramp(40, 5), ...hold(40, 5), ...hold(20, 5), ...hold(10, 60)], 'warning'],
     ['two workers', [...ramp(30, 5), ...hold(30, 9), ...hold(20, 20), ...hold(10, 30)], 'warning'],
     ['not: they come back', [...hold(20, 20), ...hold(10, 20), ...hold(20, 20)], undefined],
     ['not: rebalanced at once', [...hold(20, 20), ...hold(10, 4), ...hold(20, 40)], undefined],
@@ -131,6 +132,11 @@ describe('users that are lost', () => {
       undefined
     ],
     ['not: a ramp down', [...hold(30, 30), ...ramp(30, 30).reverse()], undefined],
+    [
+      'not: a steep ramp down',
+      [...hold(60, 30), ...ramp(60, 6).reverse().slice(0, 5), ...hold(10, 20)],
+      undefined
+    ],
     ['not: the end', [...hold(30, 30), ...hold(0, 30)], undefined],
     [
       'not: slow requests that may end',
@@ -173,6 +179,16 @@ describe('users that are lost', () => {
     const [note] = lostUsersNotes(madeUpRun(made), levelOf(users === undefined ? {} : { users }))
     expect(note?.severity).toBe(severity)
     if (note) expect(note.message).toContain('came back only')
+  })
+
+  it('says each fall, and not that they were one', () => {
+    const twice = madeUpRun([...ramp(40, 5), ...hold(40, 30), ...hold(20, 30), ...hold(10, 30)])
+    const [note] = lostUsersNotes(twice, levelOf())
+    expect(note?.message).toContain('fell from 40 to 20 at once, 35 s after the start')
+    expect(note?.message).toContain('and did not come back but fell to 10 later: ')
+    const ended = madeUpRun([...hold(40, 30), ...hold(20, 30), ...hold(5, 2), ...hold(0, 2)])
+    expect(lostUsersNotes(ended, levelOf())[0]?.message).toContain('from 40 to 20 at once')
+    expect(lostUsersNotes(ended, levelOf())[0]?.message).toContain('and did not come back: ')
   })
 
   it('not of a test that loses them on purpose', () => {

@@ -22,7 +22,9 @@ type Loss = {
   /** Seconds since the first row. */
   readonly at: number
   readonly from: number
+  /** How many went on after the fall, and at last when that were fewer. */
   readonly to: number
+  readonly later?: number
   /** Seconds from the fall to the last row with users. */
   readonly left: number
   /** Seconds with users in all, and with (nearly) all of them. */
@@ -43,18 +45,25 @@ export function lostUsersNotes({ history }: Run, level: LoadLevel): Note[] {
   const rows = rowsOf(history.samples, history.samples[0]?.at ?? 0)
   const loss = lossOf(rows) ?? absenceOf(rows)
   if (loss === undefined) return []
-  const { at, from, to, left, seconds, full, back } = loss
+  const { at, from, to, seconds, full } = loss
   const asked =
     level.users === undefined ? '' : `; load level ${level.name} means ${formatCount(level.users)}`
   return [
     {
       code: 'users-lost',
       severity: isGrave(loss, level) ? 'warning' : 'info',
-      message: `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and ${back === undefined ? 'did not come back' : `came back only ${formatDuration(left)} later`}: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
+      message: `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and ${whatCame(loss)}: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
       advice:
         'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
     }
   ]
+}
+
+function whatCame({ back, left, later }: Loss): string {
+  if (back !== undefined) return `came back only ${formatDuration(left)} later`
+  return later === undefined
+    ? 'did not come back'
+    : `did not come back but fell to ${formatCount(later)} later`
 }
 
 function isGrave({ from, left, seconds, back }: Loss, { users = 0 }: LoadLevel): boolean {
@@ -94,7 +103,8 @@ function levelWhileAway(away: readonly Row[], edge: Row, tick: number): number |
   const [fallen, close] = [away.find(row => heldIn(away, row)), away.at(-1)]
   if (fallen === undefined || close === undefined || fallen.users === 0) return undefined
   const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row))
-  return hasRisen || !isSudden(away, edge, tick) || isDrain(edge, close) ? undefined : fallen.users
+  const isSudden = levelAfter(away, edge, tick) !== undefined
+  return hasRisen || !isSudden || isDrain(edge, close) ? undefined : fallen.users
 }
 
 /** From this row on as many users for so long that it is a level. */
@@ -114,15 +124,23 @@ function lossOf(rows: readonly Row[]): Loss | undefined {
   if (start === undefined || edge === undefined || close === undefined) return undefined
   if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first)) return undefined
   const after = rows.slice(last + 1, end + 1)
-  if (!isSudden(after, edge, tickOf(rows)) || isDrain(edge, close) || rises(after)) return undefined
+  const fallen = levelAfter(after, edge, tickOf(rows))
+  if (fallen === undefined || isDrain(edge, close) || rises(after)) return undefined
   return {
     at: edge.at,
     from: most,
-    to: close.users,
+    to: fallen.users,
+    ...laterOf(after, fallen),
     left: close.at - edge.at,
     seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
     full: edge.at - start.at
   }
+}
+
+/** The last level, where it is lower: others were lost too. Those who end with the test hold none. */
+function laterOf(after: readonly Row[], fallen: Row): Pick<Loss, 'later'> {
+  const later = after.findLast(row => heldIn(after, row))?.users ?? fallen.users
+  return later < fallen.users ? { later } : {}
 }
 
 /** Fewer users were held before: the load has steps, or a spike that is over. */
@@ -136,10 +154,19 @@ function hasSteps(rows: readonly Row[], first: number): boolean {
   })
 }
 
-/** Within a few rows, to a count that then holds: a ramp goes on. */
-function isSudden(after: readonly Row[], edge: Row, tick: number): boolean {
+/**
+ * The count that holds within a few rows; undefined where a ramp goes on. One much lower need not
+ * hold for long when the next fall is as sudden: another worker was lost.
+ */
+function levelAfter(after: readonly Row[], edge: Row, tick: number): Row | undefined {
   const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick)
-  return fallen !== undefined && heldIn(after, fallen)
+  if (fallen === undefined || heldIn(after, fallen)) return fallen
+  const rest = after.slice(after.indexOf(fallen))
+  const change = rest.findIndex(({ users }) => users !== fallen.users)
+  const last = rest[change - 1]
+  const isLevel = last !== undefined && last !== fallen
+  if (!isLevel || fallen.users > (1 - MUCH) * edge.users) return undefined
+  return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen
 }
 
 function rises(after: readonly Row[]): boolean {
