@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { outcomeOf } from '../../src/evaluate/conclusion.js'
 import { judgeFixture } from '../support/judge.js'
 import { aRun, compare, profile } from '../support/regression-runs.js'
+import { csvOf, runOfCsv } from '../support/timeline-fixtures.js'
 
 const judged = async (name: string) => {
   const { evaluation } = await judgeFixture(`cases/${name}`)
@@ -61,5 +62,31 @@ describe('what is said of the means of a history', () => {
   it('no release of today is said to cut them', async () => {
     const { run } = await judged('whole-ms-claim')
     expect(run.timeline.limits.join()).not.toContain('whole milliseconds')
+  })
+})
+
+describe('a single time below 0 ms', () => {
+  it.each([
+    ['GET /health', 'Median Response Time'],
+    ['GET /health', '50%'],
+    ['Aggregated', 'Median Response Time'],
+    ['Aggregated', '95%'],
+    ['Aggregated', 'Min Response Time']
+  ])('of %s, %s: is said, and not called 0 ms', async (key, column) => {
+    const files = csvOf('peak')
+    const [name = '', text = ''] = [...files].find(([file]) => file.endsWith('_stats.csv')) ?? []
+    const [header = '', ...rows] = text.trimEnd().split(/\r?\n/)
+    const at = header.split(',').indexOf(column)
+    const damaged = rows.map(row => {
+      const cells = row.split(',')
+      if (`${cells[0]} ${cells[1]}`.trim() !== key) return row
+      return cells.map((cell, i) => (i === at ? '-1' : cell)).join(',')
+    })
+    files.set(name, [header, ...damaged, ''].join('\n'))
+    const { notes } = await runOfCsv(files)
+    const note = notes.find(({ code }) => code === 'impossible-times')
+    expect(note).toMatchObject({ severity: 'warning' })
+    expect(note?.message).toContain(`${key} has response times below 0 ms (−1 ms)`)
+    expect(notes.map(({ message }) => message).join()).not.toContain('no response time above')
   })
 })

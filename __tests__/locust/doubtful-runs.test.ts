@@ -23,7 +23,7 @@ const caseFiles = (name: string): InputFile[] =>
 describe('files of real runs that must not pass, or not without a word', () => {
   it.each<[string, Note['severity'], Note['code'], RegExp]>([
     ['no-response-times', 'error', 'no-response-times', /none of its 98 requests/],
-    ['unmeasured-times-negative', 'error', 'no-response-times', /some are below \(to -5 ms\)/],
+    ['unmeasured-times-negative', 'error', 'no-response-times', /some are below \(to −5 ms\)/],
     ['unmeasured-times-seconds', 'info', 'seconds-suspected', /9,480 requests .*are these seconds/],
     ['whole-ms-claim', 'error', 'no-response-times', /576 requests/],
     ['percentiles-na-pass', 'error', 'totals-disagree', /2,743 requests and no 50%, 66%/],

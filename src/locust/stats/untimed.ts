@@ -1,4 +1,5 @@
 import { counted, formatCount } from '../../units/count.js'
+import { formatMs } from '../../units/format.js'
 import type { Note } from '../note.js'
 import { present } from '../present.js'
 import { AGGREGATED, endpointKey, type EndpointStats, type History } from '../run.js'
@@ -65,8 +66,13 @@ function isUntimed(row: EndpointStats): boolean {
   return all.some(value => value < 0) || (isNegative(row) && max !== undefined && max <= 0)
 }
 
-function isNegative({ min = 0 }: EndpointStats): boolean {
-  return min < 0
+function isNegative(row: EndpointStats): boolean {
+  return lowestOf(row) < 0
+}
+
+/** The least time (ms) that the row prints, whichever it is. */
+function lowestOf({ min = 0, median = 0, average = 0, max = 0, percentiles }: EndpointStats) {
+  return Math.min(min, median, average, max, ...percentiles.values())
 }
 
 /**
@@ -85,7 +91,7 @@ export function untimedNotes(printed: StatsFile, file: string): Note[] {
   const zero = untimed.filter(row => !isNegative(row) && !known.has(endpointKey(row)))
   return [
     ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
-    ...negativeRows(rows.filter(isNegative), file),
+    ...negativeRows(negativeOf(rows, aggregated), file),
     ...mostlyUntimed([...rows, aggregated], file),
     ...secondsSuspected(rows, file)
   ]
@@ -93,7 +99,7 @@ export function untimedNotes(printed: StatsFile, file: string): Note[] {
 
 function noTimes(total: EndpointStats, file: string): Note {
   const what = isNegative(total)
-    ? `none of its ${counted(total.requests, 'request')} has one above 0 ms, some are below (to ${total.min ?? 0} ms)`
+    ? `none of its ${counted(total.requests, 'request')} has one above 0 ms, some are below (to ${formatMs(lowestOf(total))})`
     : `none of its ${counted(total.requests, 'request')} has one above 0 ms`
   return {
     code: 'no-response-times',
@@ -136,14 +142,20 @@ function countsAsZeros(endpoints: readonly EndpointStats[], total: EndpointStats
   return without < time * (1 - SAME_SUM)
 }
 
+/** The total has what its rows have: it is named only when it alone has such a time. */
+function negativeOf(rows: readonly EndpointStats[], total: EndpointStats): EndpointStats[] {
+  const found = rows.filter(isNegative)
+  return found.length === 0 && isNegative(total) ? [total] : found
+}
+
 function negativeRows(rows: readonly EndpointStats[], file: string): Note[] {
   if (rows.length === 0) return []
-  const lowest = rows.reduce((least, row) => Math.min(least, row.min ?? 0), 0)
+  const lowest = rows.reduce((least, row) => Math.min(least, lowestOf(row)), 0)
   return [
     {
       code: 'impossible-times',
       severity: 'warning',
-      message: `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${lowest} ms): no request can`,
+      message: `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${formatMs(lowest)}): no request can`,
       advice: 'Measure with time.perf_counter(): the clock of the machine may be set back',
       file
     }
