@@ -45,6 +45,8 @@ export type HistoryFacts = {
   readonly mostRequests: number
   /** Lines at which the header stands again: appended runs, of which only the last is kept. */
   readonly restarts: readonly number[]
+  /** The first line after which time and counts both were earlier than before. */
+  readonly wentBackIn?: number
 }
 
 export type UnreadCells = {
@@ -90,6 +92,7 @@ export class HistoryState implements HistorySink {
   private held: { readonly row: HistoryRow; readonly line: number } | undefined
   private unread: UnreadCells | undefined
   private mostRequests = 0
+  private wentBackIn: number | undefined
   private firstAt: number | undefined
   private last: HistorySample | undefined
   private beforeLast: HistorySample | undefined
@@ -145,7 +148,7 @@ export class HistoryState implements HistorySink {
       // It was counted as bad; it was the clock, and what stands before it cannot stay.
       this.badRows--
       this.firstBadLine = suspect.firstBadBefore
-      this.clockDropped += this.goBackTo(suspect.row.sample.at)
+      this.goBackTo(suspect.row.sample, line)
       this.accept(suspect.row, suspect.block)
     }
     if (suspect !== undefined && isClockStep(suspect.row, this.last, row)) {
@@ -187,15 +190,21 @@ export class HistoryState implements HistorySink {
     this.lastRow = row
   }
 
-  /** The number of rows that are dropped. */
-  private goBackTo(at: number): number {
+  /** Later rows are dropped. A clock leaves the counts; with less the rows stand twice, or are another run's. */
+  private goBackTo({ at, requests }: HistorySample, line: number): void {
+    const isClock = requests >= (this.last?.requests ?? 0)
     const before = this.totals.series.get('')?.length ?? 0
     this.totals.dropFrom(at)
-    const dropped = before - (this.totals.series.get('')?.length ?? 0)
+    const kept = this.totals.series.get('') ?? []
     this.endpoints.dropFrom(at)
-    this.last = this.totals.series.get('')?.at(-1)
+    this.last = kept.at(-1)
     this.beforeLast = this.rowBefore = this.lastRow = undefined
-    return dropped
+    if (isClock) this.clockDropped += before - kept.length
+    else {
+      this.wentBackIn ??= line
+      this.watch.reset()
+      for (const sample of kept) this.watch.tick(sample)
+    }
   }
 
   bad(line: number): void {
@@ -238,6 +247,7 @@ export class HistoryState implements HistorySink {
         activeFrom,
         activeTo,
         firstBadLine: this.firstBadLine,
+        wentBackIn: this.wentBackIn,
         unreadCells: this.unread
       })
     }

@@ -7,6 +7,8 @@ import type { StatsFile } from '../stats/stats.js'
 
 /** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
 const USUAL_TAIL_SECONDS = 15
+/** Within so many seconds of it a history reaches the end of the run: workers report every 3 s. */
+const REACHED_SECONDS = 5
 /** So few lost rows change nothing. */
 const FEW_ROWS = 3
 /**
@@ -34,7 +36,9 @@ function endNotes(history: HistoryFile, stats: StatsFile): Note[] {
   const lost = lostSeconds(history, stats)
   const foreign = foreignNote(history, stats)
   if (foreign !== undefined) return [foreign]
-  if (lost > USUAL_TAIL_SECONDS) {
+  const begun = begunNote(history, stats, lost)
+  if (begun !== undefined) return [begun]
+  if (lost > USUAL_TAIL_SECONDS && !isClockAlone(history, stats)) {
     const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`
     const advice =
       'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run'
@@ -66,6 +70,28 @@ function lostSeconds(
   return (totalPrinted(stats) ?? 0) - span
 }
 
+/** Its first rows are missing: they would count from 0, and most of what is lost lies before them. */
+function begunNote({ history }: HistoryFile, stats: StatsFile, lost: number): Note | undefined {
+  const [total, seconds] = [stats.aggregated?.requests ?? 0, totalPrinted(stats) ?? 0]
+  const counted = history.samples[0]?.requests ?? 0
+  if (lost <= USUAL_TAIL_SECONDS || (counted / total) * seconds < lost / 2) return undefined
+  return {
+    code: 'history-truncated',
+    severity: 'warning',
+    message: `the history begins only when ${formatCount(counted)} of the ${formatCount(total)} requests were counted, and lacks ${Math.round(lost)} s in all: a server that hangs then cannot be seen`,
+    advice:
+      'Upload the whole file. With a load shape Locust 2.2.2 to 2.8.6 writes only the end: update it'
+  }
+}
+
+/** The clock was set back, and the history counts what the run does: the difference is the clock's. */
+function isClockAlone({ clockDropped, history }: HistoryFile, stats: StatsFile): boolean {
+  const total = stats.aggregated?.requests ?? 0
+  const unseen = total - (history.samples.at(-1)?.requests ?? 0)
+  const seconds = totalPrinted(stats) ?? 0
+  return clockDropped > 0 && (unseen / total) * seconds <= USUAL_TAIL_SECONDS
+}
+
 /** A history that reaches the end of the run counts almost all of its requests. */
 function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
   const total = stats.aggregated?.requests ?? 0
@@ -73,7 +99,7 @@ function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
   const seconds = totalPrinted(stats) ?? 0
   const lost = lostSeconds(history, stats)
   if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS) return undefined
-  const unseen = Math.max(USUAL_TAIL_SECONDS, lost) / seconds
+  const unseen = Math.max(REACHED_SECONDS, lost) / seconds
   const most = unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER
   if (total - counted <= most * total) return undefined
   const part = `${formatCount(counted)} of the ${formatCount(total)} requests of the stats`

@@ -149,7 +149,7 @@ function stalledAtEnd(stall: Stall): Note {
   }
 }
 
-function resetNotes({ history, restarts }: HistoryFile): Note[] {
+function resetNotes({ history, restarts, wentBackIn }: HistoryFile): Note[] {
   const notes: Note[] = []
   const [line] = restarts
   if (line !== undefined) {
@@ -159,6 +159,16 @@ function resetNotes({ history, restarts }: HistoryFile): Note[] {
       message: `the history holds ${counted(restarts.length + 1, 'run')} one after the other; only the last is read`,
       advice: 'Give each run a prefix of its own',
       line
+    })
+  }
+  if (wentBackIn !== undefined) {
+    notes.push({
+      code: 'duplicate-run',
+      severity: 'warning',
+      message:
+        'the history goes back to an earlier time and count: rows of it stand twice, or are of another run; what comes later in the file is read',
+      advice: 'Upload the file as Locust wrote it, and give each run a prefix of its own',
+      line: wentBackIn
     })
   }
   if (history.resets.length > 0) {
