@@ -233,7 +233,7 @@ describe('a bad config', () => {
   it('that is missing is said', async () => {
     const ran = await run('--config', join(folder, 'no.yml'), fixture('sustained'))
     expect(ran.code).toBe(2)
-    expect(ran.error).toContain('the config file cannot be read')
+    expect(ran.error).toContain(`the config file ${join(folder, 'no.yml')} does not exist`)
   })
 
   it('names the load levels that there are', async () => {
@@ -284,10 +284,20 @@ describe('baselines that were named', () => {
     expect(headline).toContain('no baseline run has the prefix degraded or the load level normal')
   })
 
+  it('and tell neither way for some metrics are not counted as compared in silence', async () => {
+    const same = fixture('sustained')
+    const { out } = await run('--baseline', same, same)
+    const [, all, open] = /(\d+) comparisons, 0 regressed, (\d+) without a verdict/.exec(out) ?? []
+    const markdown = (await run('--format', 'markdown', '--baseline', same, same)).out
+    const rows = markdown.split('\n').filter(line => /^\| `[^|]*\|.*(unchanged|❔)/.test(line))
+    expect(Number(all)).toBe(rows.length)
+    expect(Number(open)).toBe(rows.filter(line => line.includes('❔')).length)
+  })
+
   it('and do not exist are said', async () => {
     const ran = await run('--baseline', join(folder, 'nowhere'), fixture('sustained'))
     expect(ran.code).toBe(2)
-    expect(ran.error).toContain('nowhere does not exist')
+    expect(ran.error).toContain(`--baseline: ${join(folder, 'nowhere')} does not exist`)
   })
 })
 

@@ -112,6 +112,11 @@ describe('a wrong config file', () => {
       ['gate.yml:1:1: fail_on: unknown key "fail_on"; did you mean "fail-on"?']
     ],
     [
+      'a word that is none of those known',
+      'fail-on: nver\n',
+      ['gate.yml:1:1: fail-on: this must be one of unacceptable, degraded, acceptable, never']
+    ],
+    [
       'a bound without a unit',
       'targets:\n  p95:\n    target: 500\n',
       [

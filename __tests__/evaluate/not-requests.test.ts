@@ -136,6 +136,9 @@ describe('not-requests', () => {
     ])
     expect(p95[0]).toMatchObject({ grade: 'undecided', effect: 'pass' })
     expect(noteOf(run, 'rows-left-out')).toMatchObject({ severity: 'info' })
+    expect(noteOf(run, 'rows-left-out')?.message).toMatch(/\d rows that are not requests/)
+    const one = await judged(GRIZZLY, 'not-requests: ["TSTD *"]')
+    expect(noteOf(one, 'rows-left-out')?.message).toContain('1 row that is no request (')
   })
 
   it('warns when then nothing is graded on them', async () => {

@@ -126,6 +126,16 @@ describe('a pattern', () => {
     }
   )
 
+  it('means prefixes too, beside folders of that name', async () => {
+    write('r1/load_stats.csv', 'r1/other_stats.csv', 'r2/load/x_stats.csv', 'r3/load_requests.csv')
+    expect(await setsOf('r*/load')).toEqual([
+      'r2/load: x_stats.csv',
+      'r1: load_stats.csv',
+      'r3: load_requests.csv'
+    ])
+    await expect(setsOf('r1/lo*d/')).rejects.toThrow('nothing is there like r1/lo*d/')
+  })
+
   it('reads no file twice', async () => {
     write(...files, 'results/old/a_stats.csv')
     expect(await setsOf('results/', 'results/a', 'results/old')).toEqual([

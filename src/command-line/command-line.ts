@@ -16,6 +16,7 @@ import type { Evaluation } from '../evaluate/evaluation.js'
 import { type BaselineOffer, gate, type World } from '../gate.js'
 import { readConfigFile } from '../input/config-file.js'
 import { InputError } from '../input/input-error.js'
+import type { InputSet } from '../input/input-file.js'
 import { readPaths } from '../input/paths.js'
 import type { Note } from '../locust/note.js'
 import { writeDocument } from '../publish/document-file.js'
@@ -117,9 +118,19 @@ function complaints({ outcome, headline, notes, runs }: Evaluation): string[] {
 async function readBaselines(paths: readonly string[]): Promise<BaselineOffer> {
   if (paths.length === 0) return { sets: 'none', skipped: [], notes: [] }
   const sets = await Promise.all(
-    paths.map(async path => ({ source: { label: path }, sets: await readPaths([path]) }))
+    paths.map(async path => ({ source: { label: path }, sets: await readBaseline(path) }))
   )
   return { sets, skipped: [], notes: [], isGiven: true }
+}
+
+/** Somebody who gave several paths looks for the one that is wrong among them. */
+async function readBaseline(path: string): Promise<InputSet[]> {
+  try {
+    return await readPaths([path])
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError(error.source, `--baseline: ${error.problem}`, error.advice, error)
+  }
 }
 
 function worldOf(args: Arguments, console: Console): Omit<World, 'baselines'> {
@@ -188,7 +199,9 @@ async function readSettings({
     const reason = error instanceof Error ? error.message : String(error)
     throw new InputError(
       'input',
-      `the config file cannot be read (${reason})`,
+      isMissing
+        ? `the config file ${file} does not exist`
+        : `the config file ${file} cannot be read (${reason})`,
       config === undefined ? 'Check its permissions.' : 'Check --config.',
       error
     )

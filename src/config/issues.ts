@@ -41,9 +41,14 @@ export function problemsOf(
 
 function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return typeMessage(issue)
+  if (issue.code === 'invalid_value') return `this must be ${alternatives(issue.values)}`
   if (issue.code !== 'invalid_key') return lowerFirst(issue.message)
   const why = issue.issues[0]?.message ?? issue.message
   return `unknown key "${String(issue.path.at(-1))}": ${why}`
+}
+
+function alternatives(values: readonly unknown[]): string {
+  return values.length === 1 ? String(values[0]) : `one of ${values.map(String).join(', ')}`
 }
 
 function typeMessage(issue: z.core.$ZodIssueInvalidType): string {

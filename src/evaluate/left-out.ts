@@ -124,7 +124,10 @@ function leftOutNote(
     run.endpoints.filter(row => keys.has(endpointKey(row))),
     ({ requests }) => requests
   )
-  const rows = `${formatCount(keys.size)} ${keys.size === 1 ? 'row' : 'rows'}`
+  const rows =
+    keys.size === 1
+      ? '1 row that is no request'
+      : `${formatCount(keys.size)} rows that are not requests`
   const percentiles = hasPercentiles
     ? ''
     : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`
@@ -132,7 +135,7 @@ function leftOutNote(
   return {
     code: 'rows-left-out',
     severity: isGraded ? 'info' : 'warning',
-    message: `the whole run's figures are without ${rows} that are not requests (not-requests), counted ${formatCount(count)} times${percentiles}; the run in time still counts them`,
+    message: `the whole run's figures are without ${rows} (not-requests), counted ${formatCount(count)} times${percentiles}; the run in time still counts them`,
     ...(hasPercentiles
       ? {}
       : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })

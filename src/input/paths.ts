@@ -49,13 +49,33 @@ async function expanded(
     const place = await placeOf(written, root)
     const isPattern = isGlob(place.shown) && (await kindOfPath(place.path)) === 'nothing'
     const found = isPattern
-      ? (await expandGlob(root, place.shown)).map(shown => placed(shown, root))
+      ? (await namedBy(place.shown, root)).map(shown => placed(shown, root))
       : [place]
     if (found.length === 0) throw nothingAt(written)
     if (!isPattern && places.has(normal(place.path))) repeated.push(place)
     for (const one of found) places.set(normal(one.path), places.get(normal(one.path)) ?? one)
   }
   return { places: [...places.values()], repeated }
+}
+
+/** A prefix is no file: a pattern means those whose statistics it would name. */
+const STATS_ENDINGS = ['_stats.csv', '_requests.csv']
+
+/** Files, folders and prefixes that a pattern means; a prefix only when its files are not there anyway. */
+async function namedBy(pattern: string, root: string): Promise<string[]> {
+  const found = await expandGlob(root, pattern)
+  if (pattern.endsWith('/')) return found
+  const known = new Set(found.map(normal))
+  const prefixes: string[] = []
+  for (const ending of STATS_ENDINGS) {
+    const files = await expandGlob(root, `${pattern}${ending}`)
+    prefixes.push(
+      ...files
+        .filter(file => !known.has(normal(file)) && !known.has(dirname(normal(file))))
+        .map(file => file.slice(0, -ending.length))
+    )
+  }
+  return [...new Set([...found, ...prefixes])]
 }
 
 /** With Windows' separators, where no file has such a name. */

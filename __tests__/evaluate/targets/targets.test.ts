@@ -225,7 +225,7 @@ describe('endpoints', () => {
     expect(verdicts).toHaveLength(1)
     expect(verdicts[0]).toMatchObject({ endpoint: 'GET /slwo', metric: 'p95', effect: 'fail' })
     expect(verdicts[0]?.reason).toBe(
-      'no endpoint of the run matches; nearest: GET /slow, GET /fast'
+      'no endpoint of the run matches (nearest: GET /slow, GET /fast)'
     )
   })
 

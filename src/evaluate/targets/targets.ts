@@ -254,5 +254,5 @@ function missingReason(pattern: string, run: Run, nearest: Nearest): string {
   const nothing = 'no endpoint of the run matches'
   if (run.endpoints.length === 0) return `${nothing}; the run has no endpoints`
   const names = nearest(pattern, run.endpoints.map(endpointKey))
-  return names.length === 0 ? nothing : `${nothing}; nearest: ${names.join(', ')}`
+  return names.length === 0 ? nothing : `${nothing} (nearest: ${names.join(', ')})`
 }

@@ -126,7 +126,12 @@ export function incidentsTable(incidents: readonly Incident[]): string {
 
 function bottlenecksTable(run: RunEvaluation): string {
   return table(
-    ['Nearest to its limit', 'Value of its acceptable bound', 'Share of the time', 'Average'],
+    [
+      'Nearest to its limit',
+      'Value of its acceptable bound',
+      'Share of all response time',
+      'Average'
+    ],
     nearestToLimit(run, MOST_BOTTLENECKS).map(cost => [
       codeCell(cost.endpoint),
       limitOf(cost),

@@ -121,6 +121,9 @@ function runLine({ run, ...rest }: RunEvaluation, { paint, width }: Screen): str
   return [head, ...more.map(line => paint(line, 'dim'))]
 }
 
+/** What a comparison says that tells neither way. */
+const OPEN_GRADES: readonly string[] = ['undecided', 'too noisy to judge', 'not comparable']
+
 /** How the run compares with its baseline, or why it was not compared. */
 function comparison(run: RunEvaluation, width: number | undefined): string[] {
   const refusal = refusalOf(run)
@@ -132,9 +135,11 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
   const rows = comparisonRows(run)
   const regressed = rows.filter(({ grade }) => grade.startsWith('regressed')).length
   const count = `${formatCount(rows.length)} ${rows.length === 1 ? 'comparison' : 'comparisons'}`
+  const open = rows.filter(({ grade }) => OPEN_GRADES.includes(grade)).length
+  const unjudged = open === 0 ? '' : `, ${formatCount(open)} without a verdict`
   return section(
     `Compared with ${baselineNames(run)}`,
-    rows.length === 0 ? [] : [`    ${count}, ${formatCount(regressed)} regressed`]
+    rows.length === 0 ? [] : [`    ${count}, ${formatCount(regressed)} regressed${unjudged}`]
   )
 }
 

@@ -262,10 +262,11 @@ export function nearestToLimit({ timeline, level }: RunEvaluation, most: number)
   return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most)
 }
 
-/** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of the time)`, the nearest to its bound first. */
+/** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
 export function bottleneckTexts(run: RunEvaluation, most: number): string[] {
   return nearestToLimit(run, most).map(cost => {
-    const share = cost.share === undefined ? '' : `${formatPercent(cost.share)} of the time`
+    const share =
+      cost.share === undefined ? '' : `${formatPercent(cost.share)} of all response time`
     return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`
   })
 }
