@@ -6448,10 +6448,15 @@ function problemsOf(issue, schema, above = []) {
 function messageOf(issue) {
     if (issue.code === 'invalid_type')
         return typeMessage(issue);
+    if (issue.code === 'invalid_value')
+        return `this must be ${alternatives(issue.values)}`;
     if (issue.code !== 'invalid_key')
         return lowerFirst(issue.message);
     const why = issue.issues[0]?.message ?? issue.message;
     return `unknown key "${String(issue.path.at(-1))}": ${why}`;
+}
+function alternatives(values) {
+    return values.length === 1 ? String(values[0]) : `one of ${values.map(String).join(', ')}`;
 }
 function typeMessage(issue) {
     const received = /received (\w+)/.exec(issue.message)?.[1] ?? 'something else';
@@ -14904,7 +14909,7 @@ function missingReason(pattern, run, nearest) {
     if (run.endpoints.length === 0)
         return `${nothing}; the run has no endpoints`;
     const names = nearest(pattern, run.endpoints.map(endpointKey));
-    return names.length === 0 ? nothing : `${nothing}; nearest: ${names.join(', ')}`;
+    return names.length === 0 ? nothing : `${nothing} (nearest: ${names.join(', ')})`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/targets/bottlenecks.ts
@@ -16206,7 +16211,9 @@ function nothingKept({ endpoints, aggregated }, isMatched) {
 }
 function left_out_leftOutNote(run, { keys, hasPercentiles }, level) {
     const count = sum(run.endpoints.filter(row => keys.has(endpointKey(row))), ({ requests }) => requests);
-    const rows = `${formatCount(keys.size)} ${keys.size === 1 ? 'row' : 'rows'}`;
+    const rows = keys.size === 1
+        ? '1 row that is no request'
+        : `${formatCount(keys.size)} rows that are not requests`;
     const percentiles = hasPercentiles
         ? ''
         : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`;
@@ -16214,7 +16221,7 @@ function left_out_leftOutNote(run, { keys, hasPercentiles }, level) {
     return {
         code: 'rows-left-out',
         severity: isGraded ? 'info' : 'warning',
-        message: `the whole run's figures are without ${rows} that are not requests (not-requests), counted ${formatCount(count)} times${percentiles}; the run in time still counts them`,
+        message: `the whole run's figures are without ${rows} (not-requests), counted ${formatCount(count)} times${percentiles}; the run in time still counts them`,
         ...(hasPercentiles
             ? {}
             : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
@@ -16250,16 +16257,23 @@ function lostUsersNotes({ history }, level) {
     const loss = lossOf(rows) ?? absenceOf(rows);
     if (loss === undefined)
         return [];
-    const { at, from, to, left, seconds, full, back } = loss;
+    const { at, from, to, seconds, full } = loss;
     const asked = level.users === undefined ? '' : `; load level ${level.name} means ${formatCount(level.users)}`;
     return [
         {
             code: 'users-lost',
             severity: isGrave(loss, level) ? 'warning' : 'info',
-            message: `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and ${back === undefined ? 'did not come back' : `came back only ${formatDuration(left)} later`}: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
+            message: `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and ${whatCame(loss)}: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
             advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
         }
     ];
+}
+function whatCame({ back, left, later }) {
+    if (back !== undefined)
+        return `came back only ${formatDuration(left)} later`;
+    return later === undefined
+        ? 'did not come back'
+        : `did not come back but fell to ${formatCount(later)} later`;
 }
 function isGrave({ from, left, seconds, back }, { users = 0 }) {
     if (back === undefined)
@@ -16298,7 +16312,8 @@ function levelWhileAway(away, edge, tick) {
     if (fallen === undefined || close === undefined || fallen.users === 0)
         return undefined;
     const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row));
-    return hasRisen || !isSudden(away, edge, tick) || isDrain(edge, close) ? undefined : fallen.users;
+    const isSudden = levelAfter(away, edge, tick) !== undefined;
+    return hasRisen || !isSudden || isDrain(edge, close) ? undefined : fallen.users;
 }
 /** From this row on as many users for so long that it is a level. */
 function heldIn(rows, from) {
@@ -16318,16 +16333,23 @@ function lossOf(rows) {
     if (close.at - edge.at <= lost_users_BLIP_SECONDS || hasSteps(rows, first))
         return undefined;
     const after = rows.slice(last + 1, end + 1);
-    if (!isSudden(after, edge, tickOf(rows)) || isDrain(edge, close) || rises(after))
+    const fallen = levelAfter(after, edge, tickOf(rows));
+    if (fallen === undefined || isDrain(edge, close) || rises(after))
         return undefined;
     return {
         at: edge.at,
         from: most,
-        to: close.users,
+        to: fallen.users,
+        ...laterOf(after, fallen),
         left: close.at - edge.at,
         seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
         full: edge.at - start.at
     };
+}
+/** The last level, where it is lower: others were lost too. Those who end with the test hold none. */
+function laterOf(after, fallen) {
+    const later = after.findLast(row => heldIn(after, row))?.users ?? fallen.users;
+    return later < fallen.users ? { later } : {};
 }
 /** Fewer users were held before: the load has steps, or a spike that is over. */
 function hasSteps(rows, first) {
@@ -16340,10 +16362,21 @@ function hasSteps(rows, first) {
         return isStep;
     });
 }
-/** Within a few rows, to a count that then holds: a ramp goes on. */
-function isSudden(after, edge, tick) {
+/**
+ * The count that holds within a few rows; undefined where a ramp goes on. One much lower need not
+ * hold for long when the next fall is as sudden: another worker was lost.
+ */
+function levelAfter(after, edge, tick) {
     const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick);
-    return fallen !== undefined && heldIn(after, fallen);
+    if (fallen === undefined || heldIn(after, fallen))
+        return fallen;
+    const rest = after.slice(after.indexOf(fallen));
+    const change = rest.findIndex(({ users }) => users !== fallen.users);
+    const last = rest[change - 1];
+    const isLevel = last !== undefined && last !== fallen;
+    if (!isLevel || fallen.users > (1 - MUCH) * edge.users)
+        return undefined;
+    return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen;
 }
 function rises(after) {
     return after.some((row, i) => row.users > (after[i - 1]?.users ?? row.users) + 1);
@@ -20596,6 +20629,7 @@ class HistoryState {
     held;
     unread;
     mostRequests = 0;
+    wentBackIn;
     firstAt;
     last;
     beforeLast;
@@ -20651,7 +20685,7 @@ class HistoryState {
             // It was counted as bad; it was the clock, and what stands before it cannot stay.
             this.badRows--;
             this.firstBadLine = suspect.firstBadBefore;
-            this.clockDropped += this.goBackTo(suspect.row.sample.at);
+            this.goBackTo(suspect.row.sample, line);
             this.accept(suspect.row, suspect.block);
         }
         if (suspect !== undefined && isClockStep(suspect.row, this.last, row)) {
@@ -20694,15 +20728,23 @@ class HistoryState {
         this.last = sample;
         this.lastRow = row;
     }
-    /** The number of rows that are dropped. */
-    goBackTo(at) {
+    /** Later rows are dropped. A clock leaves the counts; with less the rows stand twice, or are another run's. */
+    goBackTo({ at, requests }, line) {
+        const isClock = requests >= (this.last?.requests ?? 0);
         const before = this.totals.series.get('')?.length ?? 0;
         this.totals.dropFrom(at);
-        const dropped = before - (this.totals.series.get('')?.length ?? 0);
+        const kept = this.totals.series.get('') ?? [];
         this.endpoints.dropFrom(at);
-        this.last = this.totals.series.get('')?.at(-1);
+        this.last = kept.at(-1);
         this.beforeLast = this.rowBefore = this.lastRow = undefined;
-        return dropped;
+        if (isClock)
+            this.clockDropped += before - kept.length;
+        else {
+            this.wentBackIn ??= line;
+            this.watch.reset();
+            for (const sample of kept)
+                this.watch.tick(sample);
+        }
     }
     bad(line) {
         this.badRows++;
@@ -20743,6 +20785,7 @@ class HistoryState {
                 activeFrom,
                 activeTo,
                 firstBadLine: this.firstBadLine,
+                wentBackIn: this.wentBackIn,
                 unreadCells: this.unread
             })
         };
@@ -20908,6 +20951,7 @@ function latin1(bytes) {
 
 
 
+
 /** A client that measures in seconds stays below this (ms) … */
 const SECONDS_SUSPECTED_BELOW_MS = 1;
 /** … and of so many requests one at least would have taken longer. */
@@ -20966,8 +21010,12 @@ function untimed_isUntimed(row) {
         return true;
     return all.some(value => value < 0) || (isNegative(row) && max !== undefined && max <= 0);
 }
-function isNegative({ min = 0 }) {
-    return min < 0;
+function isNegative(row) {
+    return lowestOf(row) < 0;
+}
+/** The least time (ms) that the row prints, whichever it is. */
+function lowestOf({ min = 0, median = 0, average = 0, max = 0, percentiles }) {
+    return Math.min(min, median, average, max, ...percentiles.values());
 }
 /**
  * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
@@ -20987,14 +21035,14 @@ function untimedNotes(printed, file) {
     const zero = untimed.filter(row => !isNegative(row) && !known.has(endpointKey(row)));
     return [
         ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
-        ...negativeRows(rows.filter(isNegative), file),
+        ...negativeRows(negativeOf(rows, aggregated), file),
         ...mostlyUntimed([...rows, aggregated], file),
         ...secondsSuspected(rows, file)
     ];
 }
 function noTimes(total, file) {
     const what = isNegative(total)
-        ? `none of its ${counted(total.requests, 'request')} has one above 0 ms, some are below (to ${total.min ?? 0} ms)`
+        ? `none of its ${counted(total.requests, 'request')} has one above 0 ms, some are below (to ${formatMs(lowestOf(total))})`
         : `none of its ${counted(total.requests, 'request')} has one above 0 ms`;
     return {
         code: 'no-response-times',
@@ -21028,15 +21076,20 @@ function countsAsZeros(endpoints, total) {
     const without = requests * (total.average ?? 0);
     return without < time * (1 - SAME_SUM);
 }
+/** The total has what its rows have: it is named only when it alone has such a time. */
+function negativeOf(rows, total) {
+    const found = rows.filter(isNegative);
+    return found.length === 0 && isNegative(total) ? [total] : found;
+}
 function negativeRows(rows, file) {
     if (rows.length === 0)
         return [];
-    const lowest = rows.reduce((least, row) => Math.min(least, row.min ?? 0), 0);
+    const lowest = rows.reduce((least, row) => Math.min(least, lowestOf(row)), 0);
     return [
         {
             code: 'impossible-times',
             severity: 'warning',
-            message: `${untimed_named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${lowest} ms): no request can`,
+            message: `${untimed_named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${formatMs(lowest)}): no request can`,
             advice: 'Measure with time.perf_counter(): the clock of the machine may be set back',
             file
         }
@@ -21536,6 +21589,8 @@ function exception_notes_countOf(exceptions) {
 
 /** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
 const USUAL_TAIL_SECONDS = 15;
+/** Within so many seconds of it a history reaches the end of the run: workers report every 3 s. */
+const REACHED_SECONDS = 5;
 /** So few lost rows change nothing. */
 const FEW_ROWS = 3;
 /**
@@ -21563,7 +21618,10 @@ function endNotes(history, stats) {
     const foreign = foreignNote(history, stats);
     if (foreign !== undefined)
         return [foreign];
-    if (lost > USUAL_TAIL_SECONDS) {
+    const begun = begunNote(history, stats, lost);
+    if (begun !== undefined)
+        return [begun];
+    if (lost > USUAL_TAIL_SECONDS && !isClockAlone(history, stats)) {
         const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`;
         const advice = 'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run';
         return [{ code: 'history-truncated', severity: 'warning', message, advice }];
@@ -21590,6 +21648,26 @@ function lostSeconds({ activeFrom, activeTo, clockDropped, history }, stats) {
     const span = activeFrom === undefined ? 0 : last - activeFrom;
     return (totalPrinted(stats) ?? 0) - span;
 }
+/** Its first rows are missing: they would count from 0, and most of what is lost lies before them. */
+function begunNote({ history }, stats, lost) {
+    const [total, seconds] = [stats.aggregated?.requests ?? 0, totalPrinted(stats) ?? 0];
+    const counted = history.samples[0]?.requests ?? 0;
+    if (lost <= USUAL_TAIL_SECONDS || (counted / total) * seconds < lost / 2)
+        return undefined;
+    return {
+        code: 'history-truncated',
+        severity: 'warning',
+        message: `the history begins only when ${formatCount(counted)} of the ${formatCount(total)} requests were counted, and lacks ${Math.round(lost)} s in all: a server that hangs then cannot be seen`,
+        advice: 'Upload the whole file. With a load shape Locust 2.2.2 to 2.8.6 writes only the end: update it'
+    };
+}
+/** The clock was set back, and the history counts what the run does: the difference is the clock's. */
+function isClockAlone({ clockDropped, history }, stats) {
+    const total = stats.aggregated?.requests ?? 0;
+    const unseen = total - (history.samples.at(-1)?.requests ?? 0);
+    const seconds = totalPrinted(stats) ?? 0;
+    return clockDropped > 0 && (unseen / total) * seconds <= USUAL_TAIL_SECONDS;
+}
 /** A history that reaches the end of the run counts almost all of its requests. */
 function foreignNote(history, stats) {
     const total = stats.aggregated?.requests ?? 0;
@@ -21598,7 +21676,7 @@ function foreignNote(history, stats) {
     const lost = lostSeconds(history, stats);
     if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS)
         return undefined;
-    const unseen = Math.max(USUAL_TAIL_SECONDS, lost) / seconds;
+    const unseen = Math.max(REACHED_SECONDS, lost) / seconds;
     const most = unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER;
     if (total - counted <= most * total)
         return undefined;
@@ -21831,7 +21909,7 @@ function stalledAtEnd(stall) {
         advice: 'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
     };
 }
-function resetNotes({ history, restarts }) {
+function resetNotes({ history, restarts, wentBackIn }) {
     const notes = [];
     const [line] = restarts;
     if (line !== undefined) {
@@ -21841,6 +21919,15 @@ function resetNotes({ history, restarts }) {
             message: `the history holds ${counted(restarts.length + 1, 'run')} one after the other; only the last is read`,
             advice: 'Give each run a prefix of its own',
             line
+        });
+    }
+    if (wentBackIn !== undefined) {
+        notes.push({
+            code: 'duplicate-run',
+            severity: 'warning',
+            message: 'the history goes back to an earlier time and count: rows of it stand twice, or are of another run; what comes later in the file is read',
+            advice: 'Upload the file as Locust wrote it, and give each run a prefix of its own',
+            line: wentBackIn
         });
     }
     if (history.resets.length > 0) {
@@ -23387,7 +23474,7 @@ async function expanded(paths, root) {
         const place = await paths_placeOf(written, root);
         const isPattern = isGlob(place.shown) && (await kindOfPath(place.path)) === 'nothing';
         const found = isPattern
-            ? (await expandGlob(root, place.shown)).map(shown => placed(shown, root))
+            ? (await namedBy(place.shown, root)).map(shown => placed(shown, root))
             : [place];
         if (found.length === 0)
             throw nothingAt(written);
@@ -23397,6 +23484,23 @@ async function expanded(paths, root) {
             places.set(normal(one.path), places.get(normal(one.path)) ?? one);
     }
     return { places: [...places.values()], repeated };
+}
+/** A prefix is no file: a pattern means those whose statistics it would name. */
+const STATS_ENDINGS = ['_stats.csv', '_requests.csv'];
+/** Files, folders and prefixes that a pattern means; a prefix only when its files are not there anyway. */
+async function namedBy(pattern, root) {
+    const found = await expandGlob(root, pattern);
+    if (pattern.endsWith('/'))
+        return found;
+    const known = new Set(found.map(normal));
+    const prefixes = [];
+    for (const ending of STATS_ENDINGS) {
+        const files = await expandGlob(root, `${pattern}${ending}`);
+        prefixes.push(...files
+            .filter(file => !known.has(normal(file)) && !known.has((0,external_node_path_namespaceObject.dirname)(normal(file))))
+            .map(file => file.slice(0, -ending.length)));
+    }
+    return [...new Set([...found, ...prefixes])];
 }
 /** With Windows' separators, where no file has such a name. */
 async function paths_placeOf(written, root) {
@@ -24303,10 +24407,10 @@ function nearestToLimit({ timeline, level }, most) {
         return [];
     return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most);
 }
-/** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of the time)`, the nearest to its bound first. */
+/** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
 function bottleneckTexts(run, most) {
     return nearestToLimit(run, most).map(cost => {
-        const share = cost.share === undefined ? '' : `${formatPercent(cost.share)} of the time`;
+        const share = cost.share === undefined ? '' : `${formatPercent(cost.share)} of all response time`;
         return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
     });
 }
@@ -26074,7 +26178,12 @@ function incidentsTable(incidents) {
     ]));
 }
 function bottlenecksTable(run) {
-    return timeline_markdown_table(['Nearest to its limit', 'Value of its acceptable bound', 'Share of the time', 'Average'], nearestToLimit(run, MOST_BOTTLENECKS).map(cost => [
+    return timeline_markdown_table([
+        'Nearest to its limit',
+        'Value of its acceptable bound',
+        'Share of all response time',
+        'Average'
+    ], nearestToLimit(run, MOST_BOTTLENECKS).map(cost => [
         codeCell(cost.endpoint),
         limitOf(cost),
         cost.share === undefined ? '–' : formatPercent(cost.share),
@@ -29643,6 +29752,8 @@ function text_runLine({ run, ...rest }, { paint, width }) {
         : paint(first, 'bold');
     return [head, ...more.map(line => paint(line, 'dim'))];
 }
+/** What a comparison says that tells neither way. */
+const text_OPEN_GRADES = ['undecided', 'too noisy to judge', 'not comparable'];
 /** How the run compares with its baseline, or why it was not compared. */
 function text_comparison(run, width) {
     const refusal = view_refusalOf(run);
@@ -29651,7 +29762,9 @@ function text_comparison(run, width) {
     const rows = comparisonRows(run);
     const regressed = rows.filter(({ grade }) => grade.startsWith('regressed')).length;
     const count = `${formatCount(rows.length)} ${rows.length === 1 ? 'comparison' : 'comparisons'}`;
-    return section(`Compared with ${baselineNames(run)}`, rows.length === 0 ? [] : [`    ${count}, ${formatCount(regressed)} regressed`]);
+    const open = rows.filter(({ grade }) => text_OPEN_GRADES.includes(grade)).length;
+    const unjudged = open === 0 ? '' : `, ${formatCount(open)} without a verdict`;
+    return section(`Compared with ${baselineNames(run)}`, rows.length === 0 ? [] : [`    ${count}, ${formatCount(regressed)} regressed${unjudged}`]);
 }
 function baselineNames(run) {
     const sources = run.comparison?.baselines ?? [];
@@ -29859,8 +29972,19 @@ function complaints({ outcome, headline, notes, runs }) {
 async function command_line_readBaselines(paths) {
     if (paths.length === 0)
         return { sets: 'none', skipped: [], notes: [] };
-    const sets = await Promise.all(paths.map(async (path) => ({ source: { label: path }, sets: await readPaths([path]) })));
+    const sets = await Promise.all(paths.map(async (path) => ({ source: { label: path }, sets: await readBaseline(path) })));
     return { sets, skipped: [], notes: [], isGiven: true };
+}
+/** Somebody who gave several paths looks for the one that is wrong among them. */
+async function readBaseline(path) {
+    try {
+        return await readPaths([path]);
+    }
+    catch (error) {
+        if (!(error instanceof InputError))
+            throw error;
+        throw new InputError(error.source, `--baseline: ${error.problem}`, error.advice, error);
+    }
 }
 function worldOf(args, console) {
     return {
@@ -29922,7 +30046,9 @@ async function readSettings({ config, overrides }) {
             return { settings: defaultSettings(overrides), config: { source: 'built-in', file } };
         }
         const reason = error instanceof Error ? error.message : String(error);
-        throw new InputError('input', `the config file cannot be read (${reason})`, config === undefined ? 'Check its permissions.' : 'Check --config.', error);
+        throw new InputError('input', isMissing
+            ? `the config file ${file} does not exist`
+            : `the config file ${file} cannot be read (${reason})`, config === undefined ? 'Check its permissions.' : 'Check --config.', error);
     }
     return { settings: loadConfig(text, file, overrides), config: { source: 'workspace', file } };
 }
