@@ -1,6 +1,7 @@
 import { worstRunsFirst } from '../../evaluate/conclusion.js'
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import {
+  counted,
   formatCount,
   formatDuration,
   formatMs,
@@ -82,7 +83,7 @@ ${scrolling(
   markup`<table><caption class="visually-hidden">Runs</caption><thead><tr><th scope="col">Run</th><th scope="col" class="grade">Verdict</th><th scope="col">Load level</th>${head.map(
     title => markup`<th scope="col" class="number">${title}</th>`
   )}</tr></thead><tbody>${rows}</tbody></table>`
-)}${more === 0 ? NOTHING : markup`<p class="empty">… and ${formatCount(more)} more runs, none with a worse verdict.</p>`}</section>`
+)}${more === 0 ? NOTHING : markup`<p class="empty">… and ${counted(more, 'more run')}, none with a worse verdict.</p>`}</section>`
 }
 
 function optional(value: number | undefined, format: (value: number) => string): string {

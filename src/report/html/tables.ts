@@ -1,7 +1,7 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { formatCount } from '../../units/format.js'
+import { counted, formatCount } from '../../units/format.js'
 import { ERROR_KIND_LABELS } from '../view/failure-view.js'
 import { sentenceCase } from '../view/note-text.js'
 import {
@@ -187,7 +187,7 @@ export function notesList(notes: readonly Note[], said = ''): Markup {
     ({ note, tone }) => markup`<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
 <div><p>${sentencesOf(note, said)}</p>
 <p class="fine"><code>${note.code}</code>${placeOf(note)}</p></div></li>`
-  )}</ul>${more > 0 ? markup`<p class="empty">… and ${formatCount(more)} more notes, none of them graver.</p>` : NOTHING}`
+  )}</ul>${more > 0 ? markup`<p class="empty">… and ${counted(more, 'more note')}, none of them graver.</p>` : NOTHING}`
 }
 
 function sentencesOf({ message, advice }: Note, said: string): Markup {

@@ -2,7 +2,7 @@ import type { Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import { sentence } from '../../evaluate/headline.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
 import type { Note } from '../../locust/note.js'
-import { formatCount } from '../../units/format.js'
+import { counted, formatCount } from '../../units/format.js'
 import { codeSpan, escapeMarkdown } from '../escape.js'
 import type { Report } from '../report.js'
 import { errorKinds } from '../view/failure-view.js'
@@ -92,7 +92,7 @@ function runsOnly(report: Report, limit: Limit): string {
     return room >= 0
   })
   const left = lines.length - shown.length
-  const more = left === 0 ? '' : `… and ${formatCount(left)} more runs, none worse than these.`
+  const more = left === 0 ? '' : `… and ${counted(left, 'more run')}, none worse than these.`
   return blocks([headline(report), shown.join('\n'), more, cutLine(report), footer(report)])
 }
 

@@ -5,7 +5,7 @@ import type { Effect } from '../../evaluate/verdict/verdict.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { isoMoment } from '../../units/clock.js'
-import { formatCount, formatDuration } from '../../units/format.js'
+import { counted, formatCount, formatDuration } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failingEndpoints } from '../view/failure-view.js'
@@ -130,7 +130,7 @@ export function endpointsTable(run: RunEvaluation, max: number): string {
   const more = rows.length - shown.length
   return blocks([
     table(head, lines, align),
-    more > 0 ? `… and ${formatCount(more)} more endpoints.` : ''
+    more > 0 ? `… and ${counted(more, 'more endpoint')}.` : ''
   ])
 }
 

@@ -2,7 +2,7 @@ import { worstRunsFirst } from '../../evaluate/conclusion.js'
 import type { Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Effect } from '../../evaluate/verdict/verdict.js'
 import { endpointKey } from '../../locust/run.js'
-import { formatCount } from '../../units/format.js'
+import { counted, formatCount } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import type { Report } from '../report.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
@@ -73,7 +73,7 @@ export function renderText(
     headline(evaluation, screen),
     ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.headline, screen)),
     ...(runs.length > worst.size
-      ? [`… and ${formatCount(runs.length - worst.size)} more runs, none with a worse verdict`]
+      ? [`… and ${counted(runs.length - worst.size, 'more run')}, none with a worse verdict`]
       : []),
     ...notes(notesToSay(evaluation.notes, evaluation.headline), screen),
     ...configFacts(context).map(fact => paint(`  ${escapeTerminal(fact)}`, 'dim'))
@@ -241,7 +241,7 @@ function endpointTable(run: RunEvaluation, screen: Screen): string[] {
     screen
   )
   return rows.length > MAX_ENDPOINTS
-    ? [...lines, `    … and ${formatCount(rows.length - MAX_ENDPOINTS)} more endpoints`]
+    ? [...lines, `    … and ${counted(rows.length - MAX_ENDPOINTS, 'more endpoint')}`]
     : lines
 }
 
