@@ -46,7 +46,9 @@ describe('ids left in the URLs', () => {
     ],
     ['a short run of numbered steps', rows(30, 8, i => `step ${i}`)],
     ['endpoints that were never called', [...rows(300, 0, i => `/item/${i}`), busy]],
-    ['one endpoint', [busy]]
+    ['one endpoint', [busy]],
+    // Each letter of such a name is looked at once, or this does not end.
+    ['names as long as may be, without an id', rows(90, 1, i => `${'a'.repeat(8_000)}${words(i)}`)]
   ])('are not seen in %s', (_, endpoints) => {
     expect(rareEndpointNotes(runOf(rowOf(), { endpoints }))).toEqual([])
   })

@@ -63,5 +63,7 @@ function mostAlike(rows: readonly EndpointStats[]): number {
 
 /** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
 function withoutIds(key: string): string {
-  return key.replace(/\?.*$/s, '?*').replace(/[\p{L}\p{N}_%~-]*\p{N}[\p{L}\p{N}_%~-]*/gu, '*')
+  return key
+    .replace(/\?.*$/s, '?*')
+    .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word))
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { loadConfig } from '../../../src/config/load.js'
 import { evaluate } from '../../../src/evaluate/evaluate.js'
+import { failuresOf } from '../../../src/evaluate/targets/error-kinds.js'
 import type { TargetVerdict } from '../../../src/evaluate/verdict/verdict.js'
+import type { Failure } from '../../../src/locust/run.js'
 import { errorKind } from '../../../src/locust/stats/error-kind.js'
 import { judgeFixture } from '../../support/judge.js'
 import { rowOf, runOf } from '../../support/run-of.js'
@@ -101,5 +103,41 @@ describe('real files', () => {
     const { evaluation } = await judgeFixture('cases/httpx-errors', settings)
     expect(evaluation.runs[0]!.metrics.errors).toMatchObject({ rateLimited: 66, http4xx: 67 })
     expect(evaluation.outcome).toBe('failed')
+  })
+})
+
+describe('the failures of a row', () => {
+  const failure = (method: string, name: string): Failure => ({
+    method,
+    name,
+    error: 'x',
+    kind: 'other',
+    occurrences: 1
+  })
+
+  it('are those of its method and name, which may hold blanks', () => {
+    const failures = [failure('GET', 'x y'), failure('GET x', 'y'), failure('GET', 'x y')]
+    const run = runOf(rowOf(), { failures })
+    const of = (method: string, name: string): readonly Failure[] =>
+      failuresOf(run, rowOf({ method, name }))
+    expect(of('GET', 'x y')).toEqual([failures[0], failures[2]])
+    expect(of('GET x', 'y')).toEqual([failures[1]])
+    expect(of('GET', 'y')).toEqual([])
+  })
+
+  it('are looked for once, however many rows ask', () => {
+    let looked = 0
+    const counting = (name: string): Failure => ({
+      ...failure('GET', name),
+      get method() {
+        looked++
+        return 'GET'
+      }
+    })
+    const names = Array.from({ length: 300 }, (_, index) => `/${index}`)
+    const run = runOf(rowOf(), { failures: names.map(counting) })
+    const found = names.map(name => failuresOf(run, rowOf({ method: 'GET', name })).length)
+    expect(found).toEqual(names.map(() => 1))
+    expect(looked).toBeLessThan(3 * names.length)
   })
 })

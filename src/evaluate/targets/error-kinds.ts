@@ -16,7 +16,29 @@ export function failuresOf(run: Run, row: EndpointStats): readonly Failure[] {
   if (row === run.aggregated) {
     return run.failures.filter(failure => run.leftOut?.keys.has(endpointKey(failure)) !== true)
   }
-  return run.failures.filter(({ method, name }) => method === row.method && name === row.name)
+  return byRow(run.failures).get(rowKey(row)) ?? []
+}
+
+const BY_ROW = new WeakMap<readonly Failure[], ReadonlyMap<string, readonly Failure[]>>()
+
+/** Found once for the failures of a run: there may be as many as rows, and more. */
+function byRow(failures: readonly Failure[]): ReadonlyMap<string, readonly Failure[]> {
+  const known = BY_ROW.get(failures)
+  if (known !== undefined) return known
+  const found = new Map<string, Failure[]>()
+  for (const failure of failures) {
+    const key = rowKey(failure)
+    const same = found.get(key)
+    if (same === undefined) found.set(key, [failure])
+    else same.push(failure)
+  }
+  BY_ROW.set(failures, found)
+  return found
+}
+
+/** No two rows have the same: `GET` and `x y` is not `GET x` and `y`. */
+function rowKey({ method, name }: Pick<Failure, 'method' | 'name'>): string {
+  return JSON.stringify([method, name])
 }
 
 /**
