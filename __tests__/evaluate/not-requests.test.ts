@@ -79,6 +79,18 @@ describe('rows that are not requests', () => {
     expect(left.metrics.requests).toBe(100)
   })
 
+  it('are only guessed where the type is a word that a service may use', () => {
+    const certain = noteOf(notesOf(runWith({ 'GET /': {}, 'SSE_EVENT message': {} })))!
+    expect(certain.message).toContain('SSE_EVENT message is no request (events of a stream)')
+    expect(certain.message).toContain('. Without it: 100 requests')
+    expect(certain.advice).not.toContain('ignore')
+    for (const key of ['event order-placed', 'TRANSACTION buy']) {
+      const guess = noteOf(notesOf(runWith({ 'GET /': {}, [key]: { average: 900 } })))!
+      expect(guess.message).toContain(`${key} may be no request`)
+      expect(guess.advice).toContain('`notes: { not-requests: ignore }`')
+    }
+  })
+
   it.each<[string, Record<string, Partial<EndpointStats>>]>([
     ['other protocols', { 'GRPC a': {}, 'KAFKA b': {}, 'PUB c': {}, 'WS d': {}, 'SSE chat': {} }],
     ['fast endpoints on whole milliseconds', { 'GET /': {}, 'GET /health': { untimed: true } }],

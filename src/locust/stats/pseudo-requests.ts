@@ -5,6 +5,8 @@ export type PseudoRequests = {
   readonly what: string
   /** Endpoint pattern that means just these rows. */
   readonly pattern: string
+  /** The type is a word that a service of its own may use for requests. */
+  readonly isGuess: boolean
   readonly rows: readonly EndpointStats[]
 }
 
@@ -25,6 +27,7 @@ type Kind = {
   readonly names?: RegExp
   /** The end of the pattern after the type; all rows of the type without it. */
   readonly pattern?: string
+  readonly isGuess?: true
   readonly when?: (seen: Seen) => boolean
 }
 
@@ -81,10 +84,11 @@ const KINDS: readonly Kind[] = [
   },
   { what: 'events of a stream', types: /^SSE_EVENT$/, when: hasHttp },
   { what: 'whole tasks', types: /^TASK$/, names: /^\w+\.\w+$/, when: isWithinOthers },
-  { what: 'steps in a browser', types: /^event$/, when: hasHttp },
+  { what: 'steps in a browser', types: /^event$/, isGuess: true, when: hasHttp },
   {
     what: 'whole transactions',
     types: /^(?:transactions?|txn|scenario|iteration|journey|user[ _-]?flow)$/i,
+    isGuess: true,
     when: isWithinOthers
   }
 ]
@@ -95,14 +99,15 @@ const KINDS: readonly Kind[] = [
  */
 export function pseudoRequests(endpoints: readonly EndpointStats[]): readonly PseudoRequests[] {
   const called = endpoints.filter(({ requests }) => requests > 0)
-  const found = new Map<string, { what: string; pattern: string; rows: EndpointStats[] }>()
+  const found = new Map<string, PseudoRequests & { readonly rows: EndpointStats[] }>()
   const others = othersOf(called)
   for (const row of called) {
     const kind = KINDS.find(candidate => isOf(candidate, { row, others }))
     if (kind === undefined) continue
     const pattern = `${row.method} ${kind.pattern ?? '*'}`
     const known = found.get(pattern)
-    if (known === undefined) found.set(pattern, { what: kind.what, pattern, rows: [row] })
+    const { what, isGuess = false } = kind
+    if (known === undefined) found.set(pattern, { what, pattern, isGuess, rows: [row] })
     else known.rows.push(row)
   }
   const kinds = [...found.values()]
