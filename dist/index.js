@@ -49548,7 +49548,29 @@ function failuresOf(run, row) {
     if (row === run.aggregated) {
         return run.failures.filter(failure => run.leftOut?.keys.has(endpointKey(failure)) !== true);
     }
-    return run.failures.filter(({ method, name }) => method === row.method && name === row.name);
+    return byRow(run.failures).get(rowKey(row)) ?? [];
+}
+const BY_ROW = new WeakMap();
+/** Found once for the failures of a run: there may be as many as rows, and more. */
+function byRow(failures) {
+    const known = BY_ROW.get(failures);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    for (const failure of failures) {
+        const key = rowKey(failure);
+        const same = found.get(key);
+        if (same === undefined)
+            found.set(key, [failure]);
+        else
+            same.push(failure);
+    }
+    BY_ROW.set(failures, found);
+    return found;
+}
+/** No two rows have the same: `GET` and `x y` is not `GET x` and `y`. */
+function rowKey({ method, name }) {
+    return JSON.stringify([method, name]);
 }
 /**
  * The share of a row's requests that failed in one way. Failures of which nobody can tell the kind
@@ -52218,10 +52240,11 @@ const KINDS = [
     },
     { what: 'events of a stream', types: /^SSE_EVENT$/, when: hasHttp },
     { what: 'whole tasks', types: /^TASK$/, names: /^\w+\.\w+$/, when: isWithinOthers },
-    { what: 'steps in a browser', types: /^event$/, when: hasHttp },
+    { what: 'steps in a browser', types: /^event$/, isGuess: true, when: hasHttp },
     {
         what: 'whole transactions',
         types: /^(?:transactions?|txn|scenario|iteration|journey|user[ _-]?flow)$/i,
+        isGuess: true,
         when: isWithinOthers
     }
 ];
@@ -52239,8 +52262,9 @@ function pseudoRequests(endpoints) {
             continue;
         const pattern = `${row.method} ${kind.pattern ?? '*'}`;
         const known = found.get(pattern);
+        const { what, isGuess = false } = kind;
         if (known === undefined)
-            found.set(pattern, { what: kind.what, pattern, rows: [row] });
+            found.set(pattern, { what, pattern, isGuess, rows: [row] });
         else
             known.rows.push(row);
     }
@@ -52300,25 +52324,29 @@ const not_requests_NAMED = 3;
 /** Says which rows that the total counts are known to be no requests, and what remains without them. */
 function notRequestsNotes(run) {
     const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run;
-    const counted = endpoints.filter(row => leftOut?.keys.has(endpointKey(row)) !== true);
-    const kinds = pseudoRequests(counted);
+    const inTotal = endpoints.filter(row => leftOut?.keys.has(endpointKey(row)) !== true);
+    const kinds = pseudoRequests(inTotal);
     if (kinds.length === 0 || aggregated === undefined)
         return [];
     const rows = kinds.flatMap(kind => kind.rows);
     const out = new Set(rows);
-    const kept = counted.filter(row => !out.has(row));
+    const kept = inTotal.filter(row => !out.has(row));
     const requests = count(kept);
     const failures = kept.reduce((sum, row) => sum + row.failures, 0);
     const untimed = count(rows.filter(row => row.untimed === true));
     const what = [...new Set(kinds.map(kind => kind.what))].join(', ');
     const zeros = untimed === 0 ? '' : `, ${formatCount(untimed)} of them without a time`;
+    const [it, no] = rows.length === 1 ? ['it', 'no request'] : ['them', 'not requests'];
+    const isGuess = kinds.some(kind => kind.isGuess);
+    const are = isGuess ? `may be ${no}` : rows.length === 1 ? `is ${no}` : `are ${no}`;
+    const otherwise = isGuess ? '; if they are requests, set `notes: { not-requests: ignore }`' : '';
     const rate = durationSeconds > 0 ? `, ${formatThroughput(requests / durationSeconds)}` : '';
     return [
         {
             code: 'not-requests',
             severity: 'warning',
-            message: `${named(rows)} ${rows.length === 1 ? 'is' : 'are'} not requests (${what}), but the whole run's throughput, error rate and response times count them: ${formatCount(count(rows))} of ${formatCount(count(counted))}${zeros}. Without them: ${formatCount(requests)} requests${rate}, ${format_formatPercent(failures / requests)} errors`,
-            advice: `Leave them out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\``
+            message: `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${formatCount(count(rows))} of ${formatCount(count(inTotal))}${zeros}. Without ${it}: ${counted(requests, 'request')}${rate}, ${format_formatPercent(failures / requests)} errors`,
+            advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
         }
     ];
 }
@@ -52376,7 +52404,9 @@ function mostAlike(rows) {
 }
 /** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
 function withoutIds(key) {
-    return key.replace(/\?.*$/s, '?*').replace(/[\p{L}\p{N}_%~-]*\p{N}[\p{L}\p{N}_%~-]*/gu, '*');
+    return key
+        .replace(/\?.*$/s, '?*')
+        .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
@@ -73200,7 +73230,7 @@ function endpointsTable(run, max) {
     const more = rows.length - shown.length;
     return blocks([
         table(head, lines, align),
-        more > 0 ? `… and ${formatCount(more)} more endpoints.` : ''
+        more > 0 ? `… and ${counted(more, 'more endpoint')}.` : ''
     ]);
 }
 /** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
@@ -75182,7 +75212,7 @@ function runsOnly(report, limit) {
         return room >= 0;
     });
     const left = lines.length - shown.length;
-    const more = left === 0 ? '' : `… and ${formatCount(left)} more runs, none worse than these.`;
+    const more = left === 0 ? '' : `… and ${counted(left, 'more run')}, none worse than these.`;
     return blocks([headline(report), shown.join('\n'), more, cutLine(report), footer(report)]);
 }
 function runSummary(run) {
@@ -75724,7 +75754,7 @@ function tables_notesList(notes, said = '') {
     const more = sorted.length - MOST_NOTES;
     return markup `<ul class="notes">${sorted.slice(0, MOST_NOTES).map(({ note, tone }) => markup `<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
 <div><p>${sentencesOf(note, said)}</p>
-<p class="fine"><code>${note.code}</code>${tables_placeOf(note)}</p></div></li>`)}</ul>${more > 0 ? markup `<p class="empty">… and ${formatCount(more)} more notes, none of them graver.</p>` : markup_NOTHING}`;
+<p class="fine"><code>${note.code}</code>${tables_placeOf(note)}</p></div></li>`)}</ul>${more > 0 ? markup `<p class="empty">… and ${counted(more, 'more note')}, none of them graver.</p>` : markup_NOTHING}`;
 }
 function sentencesOf({ message, advice }, said) {
     if (advice === undefined)
@@ -75798,7 +75828,7 @@ ${[
     });
     const head = ['Users', 'Duration', 'Requests', 'P95', 'Throughput', 'Errors'];
     return markup `<section class="block runs" aria-labelledby="runs-title"><h2 id="runs-title">${formatCount(runs.length)} runs</h2>
-${scrolling('Runs', markup `<table><caption class="visually-hidden">Runs</caption><thead><tr><th scope="col">Run</th><th scope="col" class="grade">Verdict</th><th scope="col">Load level</th>${head.map(title => markup `<th scope="col" class="number">${title}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`)}${more === 0 ? markup_NOTHING : markup `<p class="empty">… and ${formatCount(more)} more runs, none with a worse verdict.</p>`}</section>`;
+${scrolling('Runs', markup `<table><caption class="visually-hidden">Runs</caption><thead><tr><th scope="col">Run</th><th scope="col" class="grade">Verdict</th><th scope="col">Load level</th>${head.map(title => markup `<th scope="col" class="number">${title}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`)}${more === 0 ? markup_NOTHING : markup `<p class="empty">… and ${counted(more, 'more run')}, none with a worse verdict.</p>`}</section>`;
 }
 function overview_optional(value, format) {
     return value === undefined ? '–' : format(value);
