@@ -1,4 +1,4 @@
-import { isBurst, spreadOf, type Spread } from '../src/evaluate/timeline/spread.js'
+import { isDisturbance, spreadOf, type Spread } from '../src/evaluate/timeline/spread.js'
 import { median } from '../src/evaluate/timeline/intervals.js'
 import { blendedNoise, measuredNoise } from '../src/evaluate/regression/noise.js'
 import { lnMs } from '../src/evaluate/targets/tail-slope.js'
@@ -176,7 +176,7 @@ function knownSpread(run: Run): Spread | undefined {
 }
 
 function isBurstWith({ candidate, baselines }: View, share: number): boolean {
-  return isBurst(knownSpread(candidate), baselines.map(knownSpread), share)
+  return isDisturbance(knownSpread(candidate), baselines.map(knownSpread), share)
 }
 
 /** The rule with another allowance for the latency of the endpoints; the rest as it is. */

@@ -3,7 +3,7 @@
  * writes the table into docs/timeline.md in about a minute. Seeded: the same numbers on every machine.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { rowsOf, rowsWithin, type Row } from '../src/evaluate/timeline/intervals.js'
+import { rowsOf, rowsWithin, type Sample } from '../src/evaluate/timeline/intervals.js'
 import { steadyStateOf } from '../src/evaluate/timeline/steady-state.js'
 import { trendOf } from '../src/evaluate/timeline/trend.js'
 import { BUILT_IN_LEVELS } from '../src/config/defaults.js'
@@ -61,10 +61,10 @@ function chained(runs: readonly (readonly Second[])[]): Source {
       .slice(0, seconds)
 }
 
-function secondsOf(rows: readonly Row[]): Second[] {
+function secondsOf(rows: readonly Sample[]): Second[] {
   return rows.slice(1).map((row, i) => {
     const before = rows[i]
-    const sum = (r: Row | undefined): number => (r?.average ?? 0) * (r?.requests ?? 0)
+    const sum = (r: Sample | undefined): number => (r?.average ?? 0) * (r?.requests ?? 0)
     return {
       requests: row.requests - (before?.requests ?? 0),
       failures: row.failures - (before?.failures ?? 0),
@@ -74,9 +74,9 @@ function secondsOf(rows: readonly Row[]): Second[] {
 }
 
 /** Cumulative rows as Locust writes them; response times grow evenly by `growth` over the run. */
-function rowsFrom(seconds: readonly Second[], growth: number): Row[] {
+function rowsFrom(seconds: readonly Second[], growth: number): Sample[] {
   let [requests, failures, sum] = [0, 0, 0]
-  const rows: Row[] = [{ at: 0, users: 60, requests, failures, percentiles: new Map() }]
+  const rows: Sample[] = [{ at: 0, users: 60, requests, failures, percentiles: new Map() }]
   seconds.forEach((second, i) => {
     requests += second.requests
     failures += second.failures

@@ -1,5 +1,5 @@
 import { UsageError } from './config/arguments.js'
-import { ConfigError, textOf } from './config/load.js'
+import { ConfigError, problemText } from './config/load.js'
 import { InputError } from './input/input-error.js'
 import type { Note } from './locust/note.js'
 
@@ -9,7 +9,7 @@ export function settingsProblems(error: unknown): Note[] | undefined {
     return error.problems.map(problem => ({
       code: 'bad-config',
       severity: 'error',
-      message: textOf(error.file, problem),
+      message: problemText(error.file, problem),
       file: error.file,
       ...(problem.line === undefined ? {} : { line: problem.line })
     }))

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { unsuitable } from '../../src/input/baseline-source.js'
-import { readBaselines, type Baselines } from '../../src/input/baseline-runs.js'
+import { readBaselines, type FoundBaselines } from '../../src/input/baseline-runs.js'
 import { resolveEvent } from '../../src/input/event.js'
 import { connectTo } from '../e2e/support/connect.js'
 import {
@@ -46,7 +46,7 @@ function read(
   name = 'pull_request',
   payload: unknown = pullRequest(),
   runs = 5
-): Promise<Baselines> {
+): Promise<FoundBaselines> {
   const env = {
     GITHUB_EVENT_NAME: name,
     GITHUB_REPOSITORY: 'octo/shop',
@@ -61,8 +61,8 @@ function read(
   })
 }
 
-const used = (found: Baselines): unknown[] => found.used.map(({ source }) => source.label)
-const skipped = (found: Baselines): unknown[] =>
+const used = (found: FoundBaselines): unknown[] => found.used.map(({ source }) => source.label)
+const skipped = (found: FoundBaselines): unknown[] =>
   found.skipped.map(({ source, why }) => `${source.label}: ${why}`)
 
 describe('the baselines', () => {

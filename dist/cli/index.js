@@ -10983,13 +10983,13 @@ class ConfigError extends Error {
     file;
     problems;
     constructor(file, problems) {
-        super(problems.map(problem => textOf(file, problem)).join('\n'));
+        super(problems.map(problem => problemText(file, problem)).join('\n'));
         this.file = file;
         this.problems = problems;
     }
 }
 /** `file:line:column: message`; an option that is wrong has no place in a file. */
-function textOf(file, { line, column, message }) {
+function problemText(file, { line, column, message }) {
     return line === undefined ? message : `${file}:${line}:${column ?? 1}: ${message}`;
 }
 /**
@@ -11173,7 +11173,7 @@ function isBetterGrade(a, b) {
 ;// CONCATENATED MODULE: ./src/evaluate/targets/effect.ts
 
 /** What a grade does to the conclusion: docs/statistics.md §6. */
-function effectOf(grade, borderline, policies) {
+function effectOfGrade(grade, borderline, policies) {
     switch (grade) {
         case 'undecided':
             return policies.onUndecided;
@@ -11493,7 +11493,13 @@ function distrusted(verdicts, { clock, seconds }, policies) {
 }
 function undecided(verdict, policies, reason) {
     const grade = 'undecided';
-    return { ...verdict, grade, borderline: false, effect: effectOf(grade, false, policies), reason };
+    return {
+        ...verdict,
+        grade,
+        borderline: false,
+        effect: effectOfGrade(grade, false, policies),
+        reason
+    };
 }
 function whyOf({ what }) {
     return `the times cannot be trusted: ${what}`;
@@ -11850,7 +11856,7 @@ function spreadOf(run) {
  *
  * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
  */
-function isBurst(candidate, baselines, share = SHARE) {
+function isDisturbance(candidate, baselines, share = SHARE) {
     const known = baselines.filter(spread => spread !== undefined);
     const mean = median(known.map(spread => spread.mean));
     const quiet = median(known.map(spread => spread.quiet));
@@ -11979,7 +11985,7 @@ function deviance(x, m) {
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
 /** What a verdict on a cell that was compared does to the conclusion. */
-function judged_effectOf(verdict) {
+function effectOfChange(verdict) {
     if (verdict === 'regressed')
         return 'fail';
     return verdict === 'suspect' ? 'warn' : 'pass';
@@ -12012,7 +12018,7 @@ function judge(sides, run) {
     const [rate, base] = [error_regression_rateOf(now), error_regression_rateOf(then)];
     const absolute = rate - base;
     const allowed = allowedRise(now.requests, then, margin);
-    const burst = rose(now, then, margin) && error_regression_isBurst(sides, run, base * now.requests);
+    const burst = rose(now, then, margin) && isWithinOneSpan(sides, run, base * now.requests);
     const state = stateOf(now, then, margin, allowed);
     return {
         over: allowed === undefined ? 0 : absolute / allowed,
@@ -12027,7 +12033,7 @@ function judge(sides, run) {
             change: { absolute, ...(base > 0 ? { ratio: absolute / base } : {}) },
             ...(allowed === undefined ? {} : { allowed }),
             ...(allowed === undefined || base === 0 ? {} : { smallestDetectable: allowed / base }),
-            effect: judged_effectOf(state),
+            effect: effectOfChange(state),
             verdict: state,
             reason: reasonOf({ key: sides.key, now, then, allowed, state, burst }),
             ...(burst ? { burst } : {})
@@ -12063,7 +12069,7 @@ function allowedRise(requests, then, margin) {
     return Math.max(0, fine) / requests - error_regression_rateOf(then);
 }
 /** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
-function error_regression_isBurst(sides, run, expected) {
+function isWithinOneSpan(sides, run, expected) {
     const samples = sides.total ? run.history?.samples : run.history?.endpoints.get(sides.key);
     if (samples === undefined || error_regression_spanOf(samples) < 2 * BURST_SECONDS)
         return false;
@@ -12451,14 +12457,14 @@ function judgeLatency(cells, context) {
         const isMean = cell.metric === 'average';
         if (isMean && others === undefined && !cell.sides.settings.paired)
             return [];
-        if (isJudged(cell)) {
+        if (hasEnoughRequests(cell)) {
             return [latency_regression_judge(cell, allowanceOf(cell, others, context.judgedCells), context)];
         }
         return isMean ? [] : [{ verdict: insufficient(cell), over: 0 }];
     });
 }
 /** Enough requests on both sides. */
-function isJudged({ requests, needed }) {
+function hasEnoughRequests({ requests, needed }) {
     return requests >= needed;
 }
 /** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
@@ -12528,7 +12534,7 @@ function latency_regression_judge(cell, allowance, context) {
         over: cell.change / rise,
         verdict: {
             ...common(cell),
-            effect: judged_effectOf(verdict),
+            effect: effectOfChange(verdict),
             reason: latencyReason(cell, allowance, burst ? 'burst' : verdict),
             verdict,
             allowed: rise,
@@ -12880,7 +12886,7 @@ function judgeVanished(key, share, candidate, policies) {
             unit: 'requests/s',
             value: 0,
             samples: 0,
-            effect: rare ? 'pass' : presence_effectOf(share, policies),
+            effect: rare ? 'pass' : effectOfMissing(share, policies),
             verdict: 'not-comparable',
             presence: 'vanished',
             reason: rare
@@ -12890,7 +12896,7 @@ function judgeVanished(key, share, candidate, policies) {
     };
 }
 /** A vanished endpoint follows `on-missing`, but a small one at most warns. */
-function presence_effectOf(share, { onMissing }) {
+function effectOfMissing(share, { onMissing }) {
     return onMissing === 'fail' && share <= MATTERS ? 'warn' : onMissing;
 }
 function judgeNew(row) {
@@ -13137,7 +13143,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
             change: { absolute: rates.now - base, ratio: rates.now / base - 1 },
             allowed,
             smallestDetectable: allowed / base,
-            effect: judged_effectOf(verdict),
+            effect: effectOfChange(verdict),
             verdict,
             window: rates.steady ? 'steady' : 'run',
             reason: throughput_regression_reasonOf(rates, base, { allowed, suspect: verdict === 'suspect' }),
@@ -13272,11 +13278,11 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies }) {
     const rows = sidesOf(candidate.run, runs, level);
     const shift = mixShift(candidate.run, runs);
     const cells = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
-    const judgedCells = cells.filter(isJudged).length;
+    const judgedCells = cells.filter(hasEnoughRequests).length;
     const rising = new Set(rows.filter(errorsRose).map(row => row.key));
     const settings = rows.find(row => row.total)?.settings ?? level.regression;
     const spreads = baselines.map(({ spread }) => spread);
-    const burst = isOnly && isBurst(candidate.spread, spreads);
+    const burst = isOnly && isDisturbance(candidate.spread, spreads);
     const { onNotComparable } = policies;
     const context = {
         judgedCells,
@@ -14147,9 +14153,9 @@ function burstsOf(rows) {
         else
             last?.push(interval);
     }
-    return excess.filter(stalls_isBurst).map(parts => burstOf(parts, rows));
+    return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows));
 }
-function stalls_isBurst(parts) {
+function hasEnoughFailures(parts) {
     return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
 }
 function stalls_rateOf(intervals) {
@@ -14812,7 +14818,7 @@ function targets_judge({ endpoint }, { target, measurement }, policies) {
     };
 }
 function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
-    const isSettled = (grade) => effectOf(grade, false, policies) !== 'pass';
+    const isSettled = (grade) => effectOfGrade(grade, false, policies) !== 'pass';
     switch (measurement.state) {
         case 'measured': {
             const grade = gradeOf(metric, measurement.value, bounds);
@@ -14832,7 +14838,7 @@ function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
 }
 /** Few requests may pass; a value that may be any other because something was not read warns. */
 function effectWith(measurement, { grade, borderline }, policies) {
-    const effect = effectOf(grade, borderline, policies);
+    const effect = effectOfGrade(grade, borderline, policies);
     const isOpen = measurement.state === 'measured' && measurement.open !== undefined;
     return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect;
 }
@@ -16752,7 +16758,7 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
         ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
         grade,
         borderline,
-        effect: effectOf(grade, borderline, policies),
+        effect: effectOfGrade(grade, borderline, policies),
         reason: verdicts_in_time_reasonOf(worst, objective, resolution)
     };
 }
@@ -20884,7 +20890,7 @@ async function readHistory(file, { encoding, ...options } = {}) {
     const names = nameDecoder(encoding);
     let reading;
     let head = '';
-    for await (const text of history_textOf(file, names)) {
+    for await (const text of textOf(file, names)) {
         if (reading !== undefined) {
             reading.rows.push(text);
             continue;
@@ -20948,7 +20954,7 @@ function nameDecoder(encoding) {
     };
     return names;
 }
-async function* history_textOf(file, names) {
+async function* textOf(file, names) {
     let utf16;
     let start = new Uint8Array();
     for await (const chunk of openFile(file)) {
@@ -23287,7 +23293,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 /** Folders below the one that was named. */
 const MAX_DEPTH = 8;
 /** Files in all; more is not a folder of load-test results. */
-const folder_MAX_FILES = 10_000;
+const MAX_FOLDER_FILES = 10_000;
 /** What Locust writes that we read; pictures, logs and HTML are not opened. */
 const READABLE = /\.(csv|json)$/i;
 /**
@@ -23309,7 +23315,7 @@ async function walk(root, below, depth) {
         else if (entry.isFile() && READABLE.test(entry.name)) {
             files.push(await fileOf((0,external_node_path_namespaceObject.join)(root, path), path));
         }
-        if (files.length > folder_MAX_FILES)
+        if (files.length > MAX_FOLDER_FILES)
             throw folder_tooManyFiles(root);
     }
     return files;
@@ -23345,7 +23351,7 @@ async function fileOf(path, shown) {
     return { path: shown, size, open: () => (0,external_node_fs_.createReadStream)(path) };
 }
 function folder_tooManyFiles(root) {
-    return new InputError('input', `${root} holds more than ${folder_MAX_FILES} files`, 'Give the folder of one load test.');
+    return new InputError('input', `${root} holds more than ${MAX_FOLDER_FILES} files`, 'Give the folder of one load test.');
 }
 function folder_unreadable(path, error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -23380,7 +23386,7 @@ async function expandGlob(root, pattern) {
         const next = [];
         for (const base of found)
             next.push(...(await matching(root, base, part)));
-        if (next.length > folder_MAX_FILES)
+        if (next.length > MAX_FOLDER_FILES)
             throw folder_tooManyFiles(pattern);
         found = [...new Set(next)];
     }
@@ -23404,7 +23410,7 @@ async function foldersBelow(root, base, depth) {
         if (!entry.isDirectory() || isHidden(entry.name))
             continue;
         below.push(...(await foldersBelow(root, `${base}${entry.name}/`, depth - 1)));
-        if (below.length > folder_MAX_FILES)
+        if (below.length > MAX_FOLDER_FILES)
             throw folder_tooManyFiles(base);
     }
     return below;
@@ -24576,7 +24582,7 @@ function weak(text) {
 function fixed(...texts) {
     return texts.map(strong);
 }
-function merge_textOf(lines) {
+function linesText(lines) {
     return lines.map(line => line.text).join('\n');
 }
 /**
@@ -25614,7 +25620,7 @@ function view_changeOf(verdict) {
     };
 }
 /** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
-function view_isJudged({ outcome }) {
+function wasJudged({ outcome }) {
     return outcome !== 'could-not-judge';
 }
 function isTarget(verdict) {
@@ -25828,7 +25834,7 @@ function targetsTable(run) {
         row.measured === ''
             ? '–'
             : `**${markdown_number(row.measured)}**${row.steady === undefined ? '' : ` (steady ${markdown_number(row.steady)})`}`,
-        `${grade(row, view_isJudged(run))}${row.waiver === undefined ? '' : ` (${escapeMarkdown(row.waiver)})`}`,
+        `${grade(row, wasJudged(run))}${row.waiver === undefined ? '' : ` (${escapeMarkdown(row.waiver)})`}`,
         markdown_number(row.target),
         // With a comparison beside it there is no room for all.
         ...(compared ? [] : [markdown_number(row.acceptable)]),
@@ -25845,7 +25851,7 @@ function attentionTable(run, max) {
         .map(row => [
         codeCell(row.endpoint),
         escapeMarkdown(row.metric),
-        grade(row, view_isJudged(run)),
+        grade(row, wasJudged(run)),
         escapeMarkdown(row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`, 600)
     ]);
     const head = ['Endpoint', 'Metric', 'Grade', 'Why'];
@@ -25874,7 +25880,7 @@ function endpointsTable(run, max) {
         row.errors,
         ...row.percentiles.map(markdown_number),
         ...(overTime ? [row.overTime] : []),
-        grade(row, view_isJudged(run))
+        grade(row, wasJudged(run))
     ]);
     const head = [
         'Endpoint',
@@ -27242,7 +27248,7 @@ function renderDocument(report) {
     const written = new Map();
     const sections = sectionsOf(documentData(report));
     for (const { name, lines } of sections)
-        written.set(name, merge_textOf(lines(written)).split('\n'));
+        written.set(name, linesText(lines(written)).split('\n'));
     const rendered = (name) => textBetween(name, written.get(name) ?? []);
     const levels = sections.filter(isLevel).map(({ name }) => rendered(name));
     return DOCUMENT_TEMPLATE.replace(/^\{\{([\w-]+)\}\}$/gm, (_, name) => name === 'levels' ? levels.join('\n\n') : rendered(name));
@@ -27736,7 +27742,7 @@ function data_table_counted(count, noun) {
 
 
 /** The whole run against its targets, with the comparison beside it. */
-function tables_targetsTable(run) {
+function targetsSection(run) {
     const rows = targetRows(run);
     if (rows.length === 0)
         return markup_NOTHING;
@@ -27763,14 +27769,14 @@ function tables_waiver(row) {
     return row.waiver === undefined ? markup_NOTHING : markup ` <em class="waiver">(${row.waiver})</em>`;
 }
 /** What too few requests leave open, in one sentence. */
-function tables_undecidedLine(run) {
+function undecidedSection(run) {
     const clauses = undecidedClauses(run);
     if (clauses.length === 0)
         return markup_NOTHING;
     return markup `<p class="undecided">${pill('open', 'undecided')} ${clauses.join('; ')}.</p>`;
 }
 /** What asks for a look, on endpoints and in the comparison, worst first. */
-function tables_attentionTable(run, id) {
+function attentionSection(run, id) {
     const rows = attentionRows(run);
     return {
         id,
@@ -27792,7 +27798,7 @@ function tables_attentionTable(run, id) {
 }
 const EFFECT_RANKS = { fail: 2, warn: 1, pass: 0 };
 /** Every comparison with the baseline, what got worse first. */
-function tables_comparisonTable(run, id) {
+function comparisonSection(run, id) {
     const rows = comparisonRows(run)
         .map(row => ({ row, rank: changeRank(row) }))
         .sort((a, b) => b.rank - a.rank);
@@ -27830,7 +27836,7 @@ function gradeCell(run, row, rank) {
     return [row.grade, rank, toneIn(run, row)];
 }
 /** What failed, by message, most frequent first. */
-function tables_failuresTable(run, id) {
+function failuresSection(run, id) {
     const failures = [...run.run.failures].sort((a, b) => b.occurrences - a.occurrences);
     return {
         id,
@@ -27875,7 +27881,7 @@ function ended(text) {
 /** Of a run; hundreds are of one kind. */
 const MOST_NOTES = 200;
 /** Notes on the quality of the data, the gravest first; of what `said` says already only what to do. */
-function tables_notesList(notes, said = '') {
+function notesSection(notes, said = '') {
     if (notes.length === 0)
         return markup_NOTHING;
     const order = ['bad', 'warn', 'plain'];
@@ -27933,7 +27939,7 @@ function contextLine(context) {
 /** Several runs at a glance, each a link to its section; and the notes that belong to none. */
 function runsOverview({ runs, notes, headline }, shown) {
     return markup `${runs.length < 2 ? markup_NOTHING : runsTable(runs, shown)}
-${notes.length === 0 ? markup_NOTHING : markup `<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${tables_notesList(notes, headline)}</section>`}`;
+${notes.length === 0 ? markup_NOTHING : markup `<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesSection(notes, headline)}</section>`}`;
 }
 /** Rows of the table of runs. */
 const MOST_LISTED = 5000;
@@ -28571,20 +28577,20 @@ function runSection(run, id, { tableBytes, headline }) {
     const time = timeCharts(run);
     const { capacity } = run.timeline;
     const tables = {
-        attention: tableWithin(tables_attentionTable(run, `${id}-attention-table`), tableBytes),
+        attention: tableWithin(attentionSection(run, `${id}-attention-table`), tableBytes),
         endpoints: tableWithin(endpointTable(run, `${id}-endpoints-table`), tableBytes),
-        comparison: tableWithin(tables_comparisonTable(run, `${id}-comparison-table`), tableBytes),
-        failures: tableWithin(tables_failuresTable(run, `${id}-failures-table`), tableBytes)
+        comparison: tableWithin(comparisonSection(run, `${id}-comparison-table`), tableBytes),
+        failures: tableWithin(failuresSection(run, `${id}-failures-table`), tableBytes)
     };
     const blocks = [
-        ['targets', 'Whole run against its targets', [tables_targetsTable(run)]],
+        ['targets', 'Whole run against its targets', [targetsSection(run)]],
         ['attention', 'Needs attention', [dataTable(tables.attention)]],
         ['time', 'Over time', overTime(run, id, time)],
         ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
-        ['endpoints', 'Endpoints', [tables_undecidedLine(run), dataTable(tables.endpoints)]],
+        ['endpoints', 'Endpoints', [undecidedSection(run), dataTable(tables.endpoints)]],
         ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
         ['failures', 'Failures', [dataTable(tables.failures), exceptionsList(run)]],
-        ['notes', 'Notes on the data', [tables_notesList(quietNotes(run)), limits(run)]]
+        ['notes', 'Notes on the data', [notesSection(quietNotes(run)), limits(run)]]
     ];
     const shown = blocks.filter(([, , body]) => body.some(part => part.source !== ''));
     return {
@@ -28623,7 +28629,7 @@ function alarm({ notes }, headline) {
     const errors = notes.filter(note => note.severity === 'error');
     return errors.length === 0
         ? markup_NOTHING
-        : markup `<div class="alarm">${tables_notesList(errors, headline)}</div>`;
+        : markup `<div class="alarm">${notesSection(errors, headline)}</div>`;
 }
 function capacityBlock({ timeline: { capacity } }, id) {
     if (capacity === undefined)
@@ -29831,7 +29837,7 @@ function metricTable(run, screen) {
 /** No green on what is open, or on the numbers of a run that could not be judged. */
 function styleOf(run, row) {
     const isOpen = row.effect === 'pass' && (row.grade === 'undecided' || row.grade === '');
-    return isOpen || !view_isJudged(run) ? 'dim' : EFFECT_STYLES[row.effect];
+    return isOpen || !wasJudged(run) ? 'dim' : EFFECT_STYLES[row.effect];
 }
 function failureTable({ run }, screen) {
     const failures = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
@@ -29893,7 +29899,7 @@ function settingsProblems(error) {
         return error.problems.map(problem => ({
             code: 'bad-config',
             severity: 'error',
-            message: textOf(error.file, problem),
+            message: problemText(error.file, problem),
             file: error.file,
             ...(problem.line === undefined ? {} : { line: problem.line })
         }));

@@ -23,14 +23,14 @@ export class ConfigError extends Error {
   readonly problems: readonly ConfigProblem[]
 
   constructor(file: string, problems: readonly ConfigProblem[]) {
-    super(problems.map(problem => textOf(file, problem)).join('\n'))
+    super(problems.map(problem => problemText(file, problem)).join('\n'))
     this.file = file
     this.problems = problems
   }
 }
 
 /** `file:line:column: message`; an option that is wrong has no place in a file. */
-export function textOf(file: string, { line, column, message }: ConfigProblem): string {
+export function problemText(file: string, { line, column, message }: ConfigProblem): string {
   return line === undefined ? message : `${file}:${line}:${column ?? 1}: ${message}`
 }
 

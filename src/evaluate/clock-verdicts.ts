@@ -2,7 +2,7 @@ import { metricOf } from '../config/metrics.js'
 import type { Policies } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import { formatThroughput } from '../units/format.js'
-import { effectOf } from './targets/effect.js'
+import { effectOfGrade } from './targets/effect.js'
 import { gradeOf } from './targets/grade.js'
 import { type ClockTrouble, factorOf } from './timeline/clock-trouble.js'
 import type { TargetVerdict } from './verdict/verdict.js'
@@ -34,7 +34,13 @@ export function distrusted(
 
 function undecided(verdict: TargetVerdict, policies: Policies, reason: string): TargetVerdict {
   const grade = 'undecided'
-  return { ...verdict, grade, borderline: false, effect: effectOf(grade, false, policies), reason }
+  return {
+    ...verdict,
+    grade,
+    borderline: false,
+    effect: effectOfGrade(grade, false, policies),
+    reason
+  }
 }
 
 function whyOf({ what }: ClockTrouble): string {

@@ -2,7 +2,7 @@ import type { LoadLevel } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { formatCount, formatDuration } from '../units/format.js'
-import { rowsOf, tickOf, type Row } from './timeline/intervals.js'
+import { rowsOf, tickOf, type Sample } from './timeline/intervals.js'
 
 /** As many as before but for this share: the same load. */
 const TOLERANCE = 0.05
@@ -72,9 +72,9 @@ function isGrave({ from, left, seconds, back }: Loss, { users = 0 }: LoadLevel):
 }
 
 /** The longest time without them, if it is most of the run and they came back after it. */
-function absenceOf(rows: readonly Row[]): Loss | undefined {
+function absenceOf(rows: readonly Sample[]): Loss | undefined {
   const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0)
-  const there = (row: Row): boolean => row.users >= most - Math.max(1, TOLERANCE * most)
+  const there = (row: Sample): boolean => row.users >= most - Math.max(1, TOLERANCE * most)
   const full = rows.flatMap((row, i) => (there(row) ? [{ row, i }] : []))
   const users = rows.filter(row => row.users > 0)
   const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0)
@@ -99,7 +99,7 @@ function absenceOf(rows: readonly Row[]): Loss | undefined {
 }
 
 /** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
-function levelWhileAway(away: readonly Row[], edge: Row, tick: number): number | undefined {
+function levelWhileAway(away: readonly Sample[], edge: Sample, tick: number): number | undefined {
   const [fallen, close] = [away.find(row => heldIn(away, row)), away.at(-1)]
   if (fallen === undefined || close === undefined || fallen.users === 0) return undefined
   const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row))
@@ -108,13 +108,13 @@ function levelWhileAway(away: readonly Row[], edge: Row, tick: number): number |
 }
 
 /** From this row on as many users for so long that it is a level. */
-function heldIn(rows: readonly Row[], from: Row): boolean {
+function heldIn(rows: readonly Sample[], from: Sample): boolean {
   const change = rows.find(({ at, users }) => at > from.at && users !== from.users)
   const last = change ?? rows.at(-1) ?? from
   return last.at - from.at >= HELD_SECONDS
 }
 
-function lossOf(rows: readonly Row[]): Loss | undefined {
+function lossOf(rows: readonly Sample[]): Loss | undefined {
   const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0)
   const least = most - Math.max(1, TOLERANCE * most)
   const first = rows.findIndex(row => row.users >= least)
@@ -138,13 +138,13 @@ function lossOf(rows: readonly Row[]): Loss | undefined {
 }
 
 /** The last level, where it is lower: others were lost too. Those who end with the test hold none. */
-function laterOf(after: readonly Row[], fallen: Row): Pick<Loss, 'later'> {
+function laterOf(after: readonly Sample[], fallen: Sample): Pick<Loss, 'later'> {
   const later = after.findLast(row => heldIn(after, row))?.users ?? fallen.users
   return later < fallen.users ? { later } : {}
 }
 
 /** Fewer users were held before: the load has steps, or a spike that is over. */
-function hasSteps(rows: readonly Row[], first: number): boolean {
+function hasSteps(rows: readonly Sample[], first: number): boolean {
   let since = rows[0]
   return rows.slice(0, first + 1).some(row => {
     const held = since !== undefined && since.users > 0 && row.at - since.at >= HELD_SECONDS
@@ -158,7 +158,7 @@ function hasSteps(rows: readonly Row[], first: number): boolean {
  * The count that holds within a few rows; undefined where a ramp goes on. One much lower need not
  * hold for long when the next fall is as sudden: another worker was lost.
  */
-function levelAfter(after: readonly Row[], edge: Row, tick: number): Row | undefined {
+function levelAfter(after: readonly Sample[], edge: Sample, tick: number): Sample | undefined {
   const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick)
   if (fallen === undefined || heldIn(after, fallen)) return fallen
   const rest = after.slice(after.indexOf(fallen))
@@ -169,10 +169,10 @@ function levelAfter(after: readonly Row[], edge: Row, tick: number): Row | undef
   return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen
 }
 
-function rises(after: readonly Row[]): boolean {
+function rises(after: readonly Sample[]): boolean {
   return after.some((row, i) => row.users > (after[i - 1]?.users ?? row.users) + 1)
 }
 
-function isDrain(edge: Row, close: Row): boolean {
+function isDrain(edge: Sample, close: Sample): boolean {
   return close.requests - edge.requests <= GOES_ON * edge.users
 }

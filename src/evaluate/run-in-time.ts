@@ -11,7 +11,7 @@ import { targetsOf } from './targets/targets.js'
 import { areBundled, WORKER_REPORT_SECONDS } from './timeline/bundles.js'
 import { clockTrouble, type ClockTrouble } from './timeline/clock-trouble.js'
 import { historyLimits } from './timeline/history-limits.js'
-import { intervalsOf, rowsOf, tickOf, type Row } from './timeline/intervals.js'
+import { intervalsOf, rowsOf, tickOf, type Sample } from './timeline/intervals.js'
 import { phasesOf, type Phase, type WarmUp } from './timeline/phases.js'
 import { seriesOf, type Series } from './timeline/series.js'
 import { burstsOf, stallsOf, type Burst, type Stall } from './timeline/stalls.js'
@@ -90,7 +90,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
 
 function totalOf({ history }: Run): {
   startedAt: number | undefined
-  rows: Row[]
+  rows: Sample[]
   mode: Series['percentileMode']
 } {
   const startedAt = history?.samples[0]?.at
@@ -99,7 +99,7 @@ function totalOf({ history }: Run): {
 }
 
 /** The total row, and with full history every endpoint that the run knows. */
-function scopesOf(run: Run, level: LoadLevel, rows: readonly Row[]): Scope[] {
+function scopesOf(run: Run, level: LoadLevel, rows: readonly Sample[]): Scope[] {
   const start = run.history?.samples[0]?.at ?? 0
   const endpoints = run.endpoints.flatMap(row => {
     const samples = run.history?.endpoints.get(endpointKey(row))
@@ -114,14 +114,14 @@ function scopesOf(run: Run, level: LoadLevel, rows: readonly Row[]): Scope[] {
 }
 
 /** Percentiles since the start say nothing about a step. */
-function withoutPercentiles(rows: readonly Row[]): Row[] {
+function withoutPercentiles(rows: readonly Sample[]): Sample[] {
   return rows.map(row => ({ ...row, percentiles: new Map<number, number>() }))
 }
 
 function capacityWithin(
   run: Run,
   level: LoadLevel,
-  { rows, limits }: { rows: readonly Row[]; limits: string[] }
+  { rows, limits }: { rows: readonly Sample[]; limits: string[] }
 ): Capacity | undefined {
   const capacity = capacityOf(scopesOf(run, level, rows), level.kind)
   if (capacity === undefined && rows.length > 1 && rows.every(hasNoSuccess)) {
@@ -140,14 +140,14 @@ function capacityWithin(
   return capacity
 }
 
-function hasNoSuccess({ requests, failures }: Row): boolean {
+function hasNoSuccess({ requests, failures }: Sample): boolean {
   return failures >= requests
 }
 
 type Context = { readonly mode: Series['percentileMode']; readonly limits: string[] }
 
 function trendWithin(
-  rows: readonly Row[],
+  rows: readonly Sample[],
   steady: SteadyState | undefined,
   { mode, limits }: Context
 ): Trend | undefined {
@@ -166,7 +166,7 @@ function trendWithin(
 }
 
 function recoveryWithin(
-  rows: readonly Row[],
+  rows: readonly Sample[],
   level: LoadLevel,
   { stalls, limits }: { stalls: readonly Stall[]; limits: string[] }
 ): Recovery | undefined {

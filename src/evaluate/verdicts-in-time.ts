@@ -12,7 +12,7 @@ import {
 import { LEAST_SECONDS, LEAST_STEPS } from './capacity/points.js'
 import type { Incident, Recovery } from './capacity/recovery.js'
 import { NO_SUCCESS, type Timeline } from './run-in-time.js'
-import { effectOf } from './targets/effect.js'
+import { effectOfGrade } from './targets/effect.js'
 import { trendLineOf, type Trend } from './timeline/trend.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 
@@ -142,7 +142,7 @@ function recoveryVerdict(
     ...(worst.recovered ? { interval: [low, worst.seconds + resolution] as const } : {}),
     grade,
     borderline,
-    effect: effectOf(grade, borderline, policies),
+    effect: effectOfGrade(grade, borderline, policies),
     reason: reasonOf(worst, objective, resolution)
   }
 }

@@ -6,7 +6,7 @@ import {
   type ArtifactSource
 } from './artifact-source.js'
 import { download } from './download.js'
-import { capital, gitHubProblem, listOf, statusOf, type GitHub } from './github.js'
+import { capital, gitHubProblem, listOf, httpStatusOf, type GitHub } from './github.js'
 import { InputError } from './input-error.js'
 
 const PER_PAGE = 100
@@ -91,7 +91,7 @@ function artifactOf(listed: {
 }
 
 function asInputError(error: unknown, problem: string): InputError {
-  const source = statusOf(error) === 410 ? 'input' : 'github'
+  const source = httpStatusOf(error) === 410 ? 'input' : 'github'
   const { what, remedy } = gitHubProblem(error, 'actions: read')
   return new InputError(source, `${problem}: ${what}`, `${capital(remedy)}.`, error)
 }

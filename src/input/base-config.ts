@@ -1,5 +1,5 @@
 import { MAX_CONFIG_BYTES, tooLargeConfig } from './config-file.js'
-import { capital, gitHubProblem, statusOf, type GitHub } from './github.js'
+import { capital, gitHubProblem, httpStatusOf, type GitHub } from './github.js'
 import { InputError } from './input-error.js'
 
 /**
@@ -32,7 +32,7 @@ export async function readConfigAt(
     }
   } catch (error) {
     if (error instanceof InputError) throw error
-    if (statusOf(error) === 404) return undefined
+    if (httpStatusOf(error) === 404) return undefined
     const { what, remedy } = gitHubProblem(error, 'contents: read')
     throw new InputError(
       'github',

@@ -3,7 +3,7 @@ import { findArtifacts, readFound } from './artifact.js'
 import { isCandidate, sourceOf, unsuitable } from './baseline-source.js'
 import type { ListedRun, RunSource, Suitability } from './baseline-source.js'
 import type { GateEvent } from './gate-event.js'
-import { gitHubProblem, statusOf, type GitHub } from './github.js'
+import { gitHubProblem, httpStatusOf, type GitHub } from './github.js'
 import { InputError } from './input-error.js'
 import type { InputSet } from './input-file.js'
 import { inParallel } from './parallel.js'
@@ -31,7 +31,7 @@ export type BaselineRequest = {
   readonly workflow?: string
 }
 
-export type Baselines = {
+export type FoundBaselines = {
   /** Newest first; one set per artifact of the run. */
   readonly used: readonly { readonly source: RunSource; readonly sets: readonly InputSet[] }[]
   /** Runs that were met on the way and not used, and why. Untrusted text. */
@@ -47,7 +47,10 @@ export type Baselines = {
  * commit of the release before) that succeeded, belong to this repository and did not run for a pull
  * request. Never throws: without baselines the targets still hold. Needs `actions: read`.
  */
-export async function readBaselines(github: GitHub, request: BaselineRequest): Promise<Baselines> {
+export async function readBaselines(
+  github: GitHub,
+  request: BaselineRequest
+): Promise<FoundBaselines> {
   const notes: string[] = []
   try {
     const judged = { ...request, event: await ofJudgedRun(github, request) }
@@ -64,7 +67,7 @@ export async function readBaselines(github: GitHub, request: BaselineRequest): P
   } catch (error) {
     const { what, remedy } = gitHubProblem(error, 'actions: read')
     const mend =
-      statusOf(error) === 404 && request.workflow !== undefined
+      httpStatusOf(error) === 404 && request.workflow !== undefined
         ? `mend the input baseline-workflow, or ${remedy}`
         : remedy
     notes.push(`the runs of the base branch could not be listed: ${what}; ${mend}`)
@@ -227,7 +230,7 @@ async function readHistory(
   github: GitHub,
   request: BaselineRequest,
   history: History
-): Promise<Pick<Baselines, 'used' | 'skipped'> & { readonly failures: number }> {
+): Promise<Pick<FoundBaselines, 'used' | 'skipped'> & { readonly failures: number }> {
   const readings: Reading[] = []
   let missing = request.runs
   while (missing > 0 && readings.length < history.suitable.length) {

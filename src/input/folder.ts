@@ -8,7 +8,7 @@ import type { InputFile } from './input-file.js'
 /** Folders below the one that was named. */
 const MAX_DEPTH = 8
 /** Files in all; more is not a folder of load-test results. */
-export const MAX_FILES = 10_000
+export const MAX_FOLDER_FILES = 10_000
 /** What Locust writes that we read; pictures, logs and HTML are not opened. */
 export const READABLE = /\.(csv|json)$/i
 
@@ -31,7 +31,7 @@ async function walk(root: string, below: string, depth: number): Promise<InputFi
     } else if (entry.isFile() && READABLE.test(entry.name)) {
       files.push(await fileOf(join(root, path), path))
     }
-    if (files.length > MAX_FILES) throw tooManyFiles(root)
+    if (files.length > MAX_FOLDER_FILES) throw tooManyFiles(root)
   }
   return files
 }
@@ -72,7 +72,7 @@ export async function fileOf(path: string, shown: string): Promise<InputFile> {
 export function tooManyFiles(root: string): InputError {
   return new InputError(
     'input',
-    `${root} holds more than ${MAX_FILES} files`,
+    `${root} holds more than ${MAX_FOLDER_FILES} files`,
     'Give the folder of one load test.'
   )
 }

@@ -111,7 +111,7 @@ export function idOf({ id }: { readonly id: number | bigint }): number {
 function waitBeforeRetry(error: unknown, method: string, attempt: number): number | undefined {
   const backOff = RETRY_WAITS_MS[attempt]
   if (backOff === undefined) return undefined
-  const status = statusOf(error)
+  const status = httpStatusOf(error)
   if (status === 403 || status === 429) {
     const retryAfter = retryAfterOf(error)
     return retryAfter !== undefined && retryAfter <= MAX_RETRY_AFTER_S
@@ -123,7 +123,7 @@ function waitBeforeRetry(error: unknown, method: string, attempt: number): numbe
 }
 
 /** HTTP status of a failed request; `undefined` when there was no answer. */
-export function statusOf(error: unknown): number | undefined {
+export function httpStatusOf(error: unknown): number | undefined {
   if (!isResponseError(error)) return undefined
   return error.response === undefined ? undefined : error.status
 }
@@ -163,7 +163,7 @@ export function gitHubProblem(error: unknown, permission: string): GitHubProblem
   if (error instanceof BrokenAnswerError || error instanceof TypeError) {
     return { what: `GitHub did not answer as it should: ${brokenness(error)}`, remedy: TRY_LATER }
   }
-  const status = statusOf(error)
+  const status = httpStatusOf(error)
   const said = plain(error)
   return status === undefined
     ? { what: `GitHub did not answer (${said})`, remedy: TRY_LATER }

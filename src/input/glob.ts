@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { entriesOf, isHidden, kindOfPath, MAX_FILES, tooManyFiles } from './folder.js'
+import { entriesOf, isHidden, kindOfPath, MAX_FOLDER_FILES, tooManyFiles } from './folder.js'
 
 /** Folders that `**` goes down. */
 const MAX_DEPTH = 8
@@ -28,7 +28,7 @@ export async function expandGlob(root: string, pattern: string): Promise<string[
   for (const part of parts.slice(first).filter(part => part !== '' && part !== '.')) {
     const next: string[] = []
     for (const base of found) next.push(...(await matching(root, base, part)))
-    if (next.length > MAX_FILES) throw tooManyFiles(pattern)
+    if (next.length > MAX_FOLDER_FILES) throw tooManyFiles(pattern)
     found = [...new Set(next)]
   }
   return found.map(path => path.replace(/\/$/, '')).filter(path => path !== '')
@@ -51,7 +51,7 @@ async function foldersBelow(root: string, base: string, depth: number): Promise<
   for (const entry of entries) {
     if (!entry.isDirectory() || isHidden(entry.name)) continue
     below.push(...(await foldersBelow(root, `${base}${entry.name}/`, depth - 1)))
-    if (below.length > MAX_FILES) throw tooManyFiles(base)
+    if (below.length > MAX_FOLDER_FILES) throw tooManyFiles(base)
   }
   return below
 }

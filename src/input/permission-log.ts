@@ -1,4 +1,4 @@
-import { type GitHub, statusOf } from './github.js'
+import { type GitHub, httpStatusOf } from './github.js'
 
 /** A call of GitHub's API that was answered. */
 export type Call = {
@@ -25,7 +25,7 @@ export function recorded(github: GitHub, calls: Call[]): GitHub {
         calls.push({ route, status: 200 })
         return answer
       } catch (error) {
-        const status = statusOf(error)
+        const status = httpStatusOf(error)
         const isRateLimit = error instanceof Error && /rate limit/i.test(error.message)
         if (status !== undefined) calls.push({ route, status, isRateLimit })
         throw error

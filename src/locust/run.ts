@@ -35,11 +35,11 @@ export type Run = {
   /** Highest user count in the history. */
   readonly peakUsers?: number
   /** Rows that the team takes for no requests, and that `aggregated` is without. */
-  readonly leftOut?: LeftOut
+  readonly leftOut?: LeftOutRows
   readonly notes: readonly Note[]
 }
 
-export type LeftOut = {
+export type LeftOutRows = {
   /** Of endpoints, as `endpointKey` gives them. */
   readonly keys: ReadonlySet<string>
   /** `aggregated` has the percentiles of what remains. Its history still counts all rows. */

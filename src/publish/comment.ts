@@ -1,5 +1,5 @@
 import type { Conclusion } from '../evaluate/evaluation.js'
-import { capital, gitHubProblem, idOf, statusOf, type GitHub } from '../input/github.js'
+import { capital, gitHubProblem, idOf, httpStatusOf, type GitHub } from '../input/github.js'
 import { codeSpan } from '../report/escape.js'
 import { compareMade, writeMarker, type Made } from './comment-marker.js'
 import type { Gate } from './identity.js'
@@ -228,7 +228,7 @@ async function update(
     })
     return undefined
   } catch (error) {
-    if (statusOf(error) === 404) return post(github, request)
+    if (httpStatusOf(error) === 404) return post(github, request)
     throw error
   }
 }
@@ -244,7 +244,7 @@ async function removeAll(github: GitHub, duplicates: readonly Own[]): Promise<st
       })
     } catch (error) {
       // Whoever posted it may have removed it already.
-      if (statusOf(error) === 404) continue
+      if (httpStatusOf(error) === 404) continue
       const { what } = gitHubProblem(error, PERMISSION)
       return `A second comment of this gate could not be removed: ${what}.`
     }
@@ -257,7 +257,7 @@ async function create(github: GitHub, request: CommentRequest): Promise<CommentR
   try {
     return await post(github, request)
   } catch (error) {
-    const status = statusOf(error)
+    const status = httpStatusOf(error)
     if (status !== undefined && status < 500) throw error
     const own = await findOwn(github, request.number, request.gate)
     const stored = own.find(({ found }) => found.gate !== '')
@@ -284,7 +284,7 @@ async function post(github: GitHub, request: CommentRequest): Promise<CommentRes
 function explain(error: unknown): string {
   const { what, remedy } = gitHubProblem(error, PERMISSION)
   const fork =
-    statusOf(error) === 403 && /not accessible/i.test(String(error))
+    httpStatusOf(error) === 403 && /not accessible/i.test(String(error))
       ? ' A pull request from a fork has a read-only token: see docs/forks.md.'
       : ''
   return `The comment was not written: ${what}. ${capital(remedy)}.${fork}`

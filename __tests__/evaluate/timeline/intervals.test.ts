@@ -9,10 +9,10 @@ import {
   rowsOf,
   spanOf,
   tickOf,
-  type Row
+  type Sample
 } from '../../../src/evaluate/timeline/intervals.js'
 
-function row(at: number, requests: number, changes: Partial<Row> = {}): Row {
+function row(at: number, requests: number, changes: Partial<Sample> = {}): Sample {
   return { at, users: 10, requests, failures: 0, percentiles: new Map(), ...changes }
 }
 

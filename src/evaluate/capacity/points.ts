@@ -2,7 +2,7 @@ import type { LoadLevel, Targets } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { breachesOf, type Breach } from '../targets/breaches.js'
-import { errorRateOf, rowsWithin, spanOf, type Row } from '../timeline/intervals.js'
+import { errorRateOf, rowsWithin, spanOf, type Sample } from '../timeline/intervals.js'
 import { phasesOf, type Phase } from '../timeline/phases.js'
 import { goodputOf } from '../timeline/stalls.js'
 import { windowPercentiles, type WindowPercentile } from '../timeline/windows.js'
@@ -28,7 +28,7 @@ export type EndpointBreach = Breach & { readonly endpoint: string }
 /** Rows and bounds of the total row (first) and of each endpoint that the history has. */
 export type Scope = {
   readonly endpoint: string
-  readonly rows: readonly Row[]
+  readonly rows: readonly Sample[]
   readonly targets: Targets
 }
 
@@ -89,7 +89,7 @@ function longestRamp(phases: readonly Phase[]): Phase | undefined {
 
 type Span = { readonly from: number; readonly to: number; readonly began: number }
 
-function binsOf(rows: readonly Row[], ramp: Phase): Span[] {
+function binsOf(rows: readonly Sample[], ramp: Phase): Span[] {
   const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / LEAST_SECONDS))
   const inside = rowsWithin(rows, ramp.from, ramp.to)
   const edges = Array.from({ length: count + 1 }, (_, i) => {

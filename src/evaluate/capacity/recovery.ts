@@ -7,7 +7,7 @@ import {
   median,
   throughputOf,
   type Interval,
-  type Row
+  type Sample
 } from '../timeline/intervals.js'
 import { fullLoadOf } from '../timeline/phases.js'
 import { goodputOf, type Stall } from '../timeline/stalls.js'
@@ -71,7 +71,7 @@ const PAUSE_DETECTED = 5
 
 /** The incidents of a run; `rows` of the total, `stalls` of the same rows. */
 export function recoveryOf(
-  rows: readonly Row[],
+  rows: readonly Sample[],
   level: LoadLevel,
   stalls: readonly Stall[],
   resolution: number

@@ -2,7 +2,7 @@ import type { HistorySample, Run } from '../../locust/run.js'
 import { formatCount, formatNumber, formatPercent } from '../../units/format.js'
 import { binomialUpperTail } from '../statistics/binomial.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
-import { effectOf, type Judged } from './judged.js'
+import { effectOfChange, type Judged } from './judged.js'
 import type { Sides } from './sides.js'
 
 /** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
@@ -34,7 +34,7 @@ function judge(sides: Sides, run: Run): Judged {
   const [rate, base] = [rateOf(now), rateOf(then)]
   const absolute = rate - base
   const allowed = allowedRise(now.requests, then, margin)
-  const burst = rose(now, then, margin) && isBurst(sides, run, base * now.requests)
+  const burst = rose(now, then, margin) && isWithinOneSpan(sides, run, base * now.requests)
   const state = stateOf(now, then, margin, allowed)
   return {
     over: allowed === undefined ? 0 : absolute / allowed,
@@ -49,7 +49,7 @@ function judge(sides: Sides, run: Run): Judged {
       change: { absolute, ...(base > 0 ? { ratio: absolute / base } : {}) },
       ...(allowed === undefined ? {} : { allowed }),
       ...(allowed === undefined || base === 0 ? {} : { smallestDetectable: allowed / base }),
-      effect: effectOf(state),
+      effect: effectOfChange(state),
       verdict: state,
       reason: reasonOf({ key: sides.key, now, then, allowed, state, burst }),
       ...(burst ? { burst } : {})
@@ -88,7 +88,7 @@ function allowedRise(requests: number, then: Count, margin: number): number | un
 }
 
 /** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
-function isBurst(sides: Sides, run: Run, expected: number): boolean {
+function isWithinOneSpan(sides: Sides, run: Run, expected: number): boolean {
   const samples = sides.total ? run.history?.samples : run.history?.endpoints.get(sides.key)
   if (samples === undefined || spanOf(samples) < 2 * BURST_SECONDS) return false
   const excess = sides.candidate.failures - expected

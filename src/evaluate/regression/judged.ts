@@ -7,7 +7,7 @@ export type Judged = {
 }
 
 /** What the judges of one candidate need to know beyond their own cells. */
-export type Context = {
+export type CellContext = {
   readonly judgedCells: number
   /** Most of the whole run's rise lies in a part of it. */
   readonly burst: boolean
@@ -17,7 +17,7 @@ export type Context = {
 }
 
 /** What a verdict on a cell that was compared does to the conclusion. */
-export function effectOf(verdict: RegressionVerdict['verdict']): Effect {
+export function effectOfChange(verdict: RegressionVerdict['verdict']): Effect {
   if (verdict === 'regressed') return 'fail'
   return verdict === 'suspect' ? 'warn' : 'pass'
 }

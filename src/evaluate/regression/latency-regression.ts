@@ -1,6 +1,6 @@
 import { metricLabel } from '../../units/format.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
-import { effectOf, type Context, type Judged } from './judged.js'
+import { effectOfChange, type CellContext, type Judged } from './judged.js'
 import { COMPARED_PERCENTS, type LatencyCell, type Allowance } from './latency-cell.js'
 import { insufficientReason, latencyReason, unprintedReason } from './latency-reason.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
@@ -10,13 +10,13 @@ import type { Sides } from './sides.js'
  * Judges the cells of one candidate together: each endpoint is the control of the others. A mean
  * without such a control (or a pair) says too little and is left out.
  */
-export function judgeLatency(cells: readonly LatencyCell[], context: Context): Judged[] {
+export function judgeLatency(cells: readonly LatencyCell[], context: CellContext): Judged[] {
   const changes = changesByMetric(cells)
   return cells.flatMap(cell => {
     const others = medianOfOthers(cell, changes.get(cell.metric) ?? [])
     const isMean = cell.metric === 'average'
     if (isMean && others === undefined && !cell.sides.settings.paired) return []
-    if (isJudged(cell)) {
+    if (hasEnoughRequests(cell)) {
       return [judge(cell, allowanceOf(cell, others, context.judgedCells), context)]
     }
     return isMean ? [] : [{ verdict: insufficient(cell), over: 0 }]
@@ -24,7 +24,7 @@ export function judgeLatency(cells: readonly LatencyCell[], context: Context): J
 }
 
 /** Enough requests on both sides. */
-export function isJudged({ requests, needed }: LatencyCell): boolean {
+export function hasEnoughRequests({ requests, needed }: LatencyCell): boolean {
   return requests >= needed
 }
 
@@ -89,7 +89,7 @@ function medianOfOthers(cell: LatencyCell, changes: readonly number[]): number |
   return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2
 }
 
-function judge(cell: LatencyCell, allowance: Allowance, context: Context): Judged {
+function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): Judged {
   const { rise, others } = allowance
   const tooNoisy = isTooNoisy(cell, allowance)
   const state = stateOf(cell, allowance, context.errorsRose(cell.sides.key))
@@ -99,7 +99,7 @@ function judge(cell: LatencyCell, allowance: Allowance, context: Context): Judge
     over: cell.change / rise,
     verdict: {
       ...common(cell),
-      effect: effectOf(verdict),
+      effect: effectOfChange(verdict),
       reason: latencyReason(cell, allowance, burst ? 'burst' : verdict),
       verdict,
       allowed: rise,

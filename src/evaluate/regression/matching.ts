@@ -23,12 +23,12 @@ export type Skipped = {
 }
 
 /** A candidate that is comparable with no baseline, while another one is. */
-export type LeftOut = { readonly run: Run; readonly why: string }
+export type UnmatchedRun = { readonly run: Run; readonly why: string }
 
 export type Matching = {
   readonly matches: readonly Match[]
   readonly skipped: readonly Skipped[]
-  readonly leftOut: readonly LeftOut[]
+  readonly leftOut: readonly UnmatchedRun[]
 }
 
 /** Which candidate is compared with which baselines, and which baselines with none. */

@@ -71,7 +71,7 @@ function judgeVanished(key: string, share: number, candidate: Run, policies: Pol
       unit: 'requests/s',
       value: 0,
       samples: 0,
-      effect: rare ? 'pass' : effectOf(share, policies),
+      effect: rare ? 'pass' : effectOfMissing(share, policies),
       verdict: 'not-comparable',
       presence: 'vanished',
       reason: rare
@@ -82,7 +82,7 @@ function judgeVanished(key: string, share: number, candidate: Run, policies: Pol
 }
 
 /** A vanished endpoint follows `on-missing`, but a small one at most warns. */
-function effectOf(share: number, { onMissing }: Policies): Effect {
+function effectOfMissing(share: number, { onMissing }: Policies): Effect {
   return onMissing === 'fail' && share <= MATTERS ? 'warn' : onMissing
 }
 

@@ -6,7 +6,7 @@ import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Comparison } from './comparison.js'
 import type { Judged } from './judged.js'
 import { COMPARED_PERCENTS } from './latency-cell.js'
-import type { LeftOut, Match, Skipped } from './matching.js'
+import type { UnmatchedRun, Match, Skipped } from './matching.js'
 
 type Refused = {
   readonly verdicts: RegressionVerdict[]
@@ -64,7 +64,7 @@ export function skippedNote({ baseline, why }: Skipped): Note {
 }
 
 /** One of several candidates that was not the same test as any baseline. */
-export function leftOutNote({ run, why }: LeftOut): Note {
+export function leftOutNote({ run, why }: UnmatchedRun): Note {
   return {
     code: 'not-comparable',
     severity: 'warning',

@@ -2,13 +2,13 @@ import type { LoadLevel, Policies } from '../../config/settings.js'
 import type { Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
 import { median } from '../timeline/intervals.js'
-import { isBurst } from '../timeline/spread.js'
+import { isDisturbance } from '../timeline/spread.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
 import type { Judged } from './judged.js'
 import { meanCells, percentileCells } from './latency-cell.js'
-import { isJudged, judgeLatency, judgeUnprinted } from './latency-regression.js'
+import { hasEnoughRequests, judgeLatency, judgeUnprinted } from './latency-regression.js'
 import { matchRuns, type Baseline, type Match } from './matching.js'
 import { judgePresence, mixShift } from './presence.js'
 import {
@@ -99,11 +99,11 @@ function judgeMatch(
   const rows = sidesOf(candidate.run, runs, level)
   const shift = mixShift(candidate.run, runs)
   const cells = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total)
-  const judgedCells = cells.filter(isJudged).length
+  const judgedCells = cells.filter(hasEnoughRequests).length
   const rising = new Set(rows.filter(errorsRose).map(row => row.key))
   const settings = rows.find(row => row.total)?.settings ?? level.regression
   const spreads = baselines.map(({ spread }) => spread)
-  const burst = isOnly && isBurst(candidate.spread, spreads)
+  const burst = isOnly && isDisturbance(candidate.spread, spreads)
   const { onNotComparable } = policies
   const context = {
     judgedCells,

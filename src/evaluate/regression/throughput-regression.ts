@@ -5,7 +5,7 @@ import { factorOf } from '../timeline/clock-trouble.js'
 import { median } from '../timeline/intervals.js'
 import type { Effect, RegressionVerdict } from '../verdict/verdict.js'
 import { doubtfulTimes, type Observed } from './comparability.js'
-import { effectOf, type Context, type Judged } from './judged.js'
+import { effectOfChange, type CellContext, type Judged } from './judged.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
 
 /** sd of ln throughput between runs that is assumed: a closed loop hides most of the noise. */
@@ -42,7 +42,7 @@ export function judgeThroughput(
   candidate: Observed,
   baselines: readonly Observed[],
   settings: RegressionSettings,
-  { judgedCells, burst, onNotComparable }: Omit<Context, 'errorsRose'>
+  { judgedCells, burst, onNotComparable }: Omit<CellContext, 'errorsRose'>
 ): Judged | undefined {
   const rates = ratesOf(candidate, baselines)
   if (rates === undefined) return undefined
@@ -73,7 +73,7 @@ export function judgeThroughput(
       change: { absolute: rates.now - base, ratio: rates.now / base - 1 },
       allowed,
       smallestDetectable: allowed / base,
-      effect: effectOf(verdict),
+      effect: effectOfChange(verdict),
       verdict,
       window: rates.steady ? 'steady' : 'run',
       reason: reasonOf(rates, base, { allowed, suspect: verdict === 'suspect' }),

@@ -3,7 +3,7 @@ import type { Effect, Grade } from '../verdict/verdict.js'
 import { isBetterGrade } from './grade.js'
 
 /** What a grade does to the conclusion: docs/statistics.md §6. */
-export function effectOf(grade: Grade, borderline: boolean, policies: Policies): Effect {
+export function effectOfGrade(grade: Grade, borderline: boolean, policies: Policies): Effect {
   switch (grade) {
     case 'undecided':
       return policies.onUndecided

@@ -12,7 +12,7 @@ import { AGGREGATED, type EndpointStats, type Run, endpointKey } from '../../loc
 import { formatValue, metricLabel } from '../../units/format.js'
 import type { SteadyState } from '../timeline/steady-state.js'
 import type { Effect, Grade, TargetVerdict } from '../verdict/verdict.js'
-import { effectOf } from './effect.js'
+import { effectOfGrade } from './effect.js'
 import { gradeOf, isBetterGrade } from './grade.js'
 import { goodEnd, measure, type Subject } from './measure.js'
 import type { Measurement } from './measurement.js'
@@ -115,7 +115,7 @@ function gradeFrom(
   measurement: Measurement,
   policies: Policies
 ): Grade {
-  const isSettled = (grade: Grade): boolean => effectOf(grade, false, policies) !== 'pass'
+  const isSettled = (grade: Grade): boolean => effectOfGrade(grade, false, policies) !== 'pass'
   switch (measurement.state) {
     case 'measured': {
       const grade = gradeOf(metric, measurement.value, bounds)
@@ -140,7 +140,7 @@ function effectWith(
   { grade, borderline }: { grade: Grade; borderline: boolean },
   policies: Policies
 ): Effect {
-  const effect = effectOf(grade, borderline, policies)
+  const effect = effectOfGrade(grade, borderline, policies)
   const isOpen = measurement.state === 'measured' && measurement.open !== undefined
   return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect
 }

@@ -1,4 +1,4 @@
-import { intervalsOf, type Interval, type Row } from './intervals.js'
+import { intervalsOf, type Interval, type Sample } from './intervals.js'
 
 /** Workers of a distributed run report so often (s). */
 export const WORKER_REPORT_SECONDS = 3
@@ -29,7 +29,7 @@ function isBusy(...neighbours: readonly (Interval | undefined)[]): boolean {
  * The rows between which only whole bundles lie: the first, and each that counts more than the one
  * before. All rows when the counts do not come in bundles.
  */
-export function bundleEdges(rows: readonly Row[]): readonly Row[] {
+export function bundleEdges(rows: readonly Sample[]): readonly Sample[] {
   if (!areBundled(intervalsOf(rows))) return rows
   return rows.filter((row, i) => row.requests > (rows[i - 1]?.requests ?? -1))
 }

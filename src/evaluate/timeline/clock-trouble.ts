@@ -1,6 +1,6 @@
 import { formatDuration } from '../../units/format.js'
 import { bundleEdges } from './bundles.js'
-import { intervalsOf, tickOf, type Interval, type Row } from './intervals.js'
+import { intervalsOf, tickOf, type Interval, type Sample } from './intervals.js'
 
 /** Why the times of the rows cannot be trusted. */
 export type ClockTrouble = {
@@ -31,7 +31,7 @@ const NEIGHBOURS = 10
  * a request counted meanwhile), or it was set back: then the rows of the time that came twice are
  * lost, and their requests seem to complete within one interval.
  */
-export function clockTrouble(rows: readonly Row[]): ClockTrouble | undefined {
+export function clockTrouble(rows: readonly Sample[]): ClockTrouble | undefined {
   const gaps = gapsOf(rows)
   const [gap] = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from))
   if (gap !== undefined) {
@@ -59,7 +59,7 @@ export function clockTrouble(rows: readonly Row[]): ClockTrouble | undefined {
 }
 
 /** Neighbouring rows so far apart that the load cannot have gone on between them. */
-function gapsOf(rows: readonly Row[]): Interval[] {
+function gapsOf(rows: readonly Sample[]): Interval[] {
   const least = Math.max(LEAST_GAP, GAP_TICKS * tickOf(rows))
   const intervals = intervalsOf(rows)
   const long = intervals.filter(({ from, to }) => to - from > least)

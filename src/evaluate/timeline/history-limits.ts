@@ -1,13 +1,13 @@
 import type { Run } from '../../locust/run.js'
 import { printsWholeMs } from '../../locust/stats/version.js'
 import { formatDuration } from '../../units/format.js'
-import { averageResolution, type Row } from './intervals.js'
+import { averageResolution, type Sample } from './intervals.js'
 
 /** A history so much (s) shorter than the run has lost its end: Locust flushes every ten seconds. */
 const LOST_SECONDS = 12
 
 /** What the history cannot tell whatever is asked of it, a sentence each. */
-export function historyLimits(run: Run, rows: readonly Row[]): string[] {
+export function historyLimits(run: Run, rows: readonly Sample[]): string[] {
   const { history } = run
   if (history === undefined) return ['not enough history: there is no _stats_history.csv']
   if (rows.length < 2) {

@@ -19,7 +19,7 @@ export type Interval = {
 }
 
 /** A row of the history whose time counts in seconds since the first row. */
-export type Row = HistorySample
+export type Sample = HistorySample
 
 /** A mean whose rounding may be off by more than this share of it is not told. */
 const COARSEST_MEAN = 0.1
@@ -28,8 +28,8 @@ const COARSEST_MEAN = 0.1
  * The rows that say something: time moves on, counts never fall. Of rows with the same second the
  * last one counts; after a fall (`--reset-stats`) only what follows it.
  */
-export function rowsOf(samples: readonly HistorySample[], startedAt: number): Row[] {
-  let rows: Row[] = []
+export function rowsOf(samples: readonly HistorySample[], startedAt: number): Sample[] {
+  let rows: Sample[] = []
   for (const sample of samples) {
     const last = rows.at(-1)
     const row = { ...sample, at: sample.at - startedAt }
@@ -45,13 +45,13 @@ export function rowsOf(samples: readonly HistorySample[], startedAt: number): Ro
  * By how much a printed average may lie below the true one, in ms: Locust before 1.2 cut it to whole
  * milliseconds, and differences of cumulative sums magnify that.
  */
-export function averageResolution(rows: readonly Row[]): number {
+export function averageResolution(rows: readonly Sample[]): number {
   const means = rows.flatMap(row => (row.requests > 1 ? [row.average ?? 0] : []))
   return means.length > 2 && means.every(Number.isInteger) ? 1 : 0
 }
 
 /** Exact counts and mean between two rows; `resolution` as of averageResolution. */
-export function intervalBetween(first: Row, last: Row, resolution = 0): Interval {
+export function intervalBetween(first: Sample, last: Sample, resolution = 0): Interval {
   const requests = last.requests - first.requests
   return {
     from: first.at,
@@ -64,7 +64,7 @@ export function intervalBetween(first: Row, last: Row, resolution = 0): Interval
 }
 
 /** d(average × count) ÷ d(count). */
-function meanBetween(first: Row, last: Row, resolution: number): number | undefined {
+function meanBetween(first: Sample, last: Sample, resolution: number): number | undefined {
   const requests = last.requests - first.requests
   if (requests <= 0 || last.average === undefined) return undefined
   const before = first.requests === 0 ? 0 : (first.average ?? NaN) * first.requests
@@ -74,7 +74,7 @@ function meanBetween(first: Row, last: Row, resolution: number): number | undefi
 }
 
 /** Every pair of neighbouring rows. */
-export function intervalsOf(rows: readonly Row[]): Interval[] {
+export function intervalsOf(rows: readonly Sample[]): Interval[] {
   const resolution = averageResolution(rows)
   return rows.flatMap((row, index) => {
     const previous = rows[index - 1]
@@ -83,7 +83,7 @@ export function intervalsOf(rows: readonly Row[]): Interval[] {
 }
 
 /** Neighbouring intervals put together until each lasts at least `seconds`; a shorter rest is left out. */
-export function batches(rows: readonly Row[], seconds: number): Interval[] {
+export function batches(rows: readonly Sample[], seconds: number): Interval[] {
   const resolution = averageResolution(rows)
   const found: Interval[] = []
   let first = rows[0]
@@ -96,7 +96,7 @@ export function batches(rows: readonly Row[], seconds: number): Interval[] {
 }
 
 /** `count` parts of equal length, as equal as the rows allow; empty when there are too few rows. */
-export function equalParts(rows: readonly Row[], count: number): Interval[] {
+export function equalParts(rows: readonly Sample[], count: number): Interval[] {
   const first = rows[0]
   const last = rows.at(-1)
   if (first === undefined || last === undefined || rows.length <= count) return []
@@ -111,7 +111,7 @@ export function equalParts(rows: readonly Row[], count: number): Interval[] {
   })
 }
 
-function nearest(rows: readonly Row[], at: number): Row | undefined {
+function nearest(rows: readonly Sample[], at: number): Sample | undefined {
   let best = rows[0]
   for (const row of rows) {
     if (best === undefined || Math.abs(row.at - at) < Math.abs(best.at - at)) best = row
@@ -120,12 +120,12 @@ function nearest(rows: readonly Row[], at: number): Row | undefined {
 }
 
 /** The rows from `from` to `to`, both included (seconds since the first row). */
-export function rowsWithin(rows: readonly Row[], from: number, to: number): Row[] {
+export function rowsWithin(rows: readonly Sample[], from: number, to: number): Sample[] {
   return rows.filter(row => row.at >= from && row.at <= to)
 }
 
 /** The interval that spans all the rows; undefined for fewer than two. */
-export function spanOf(rows: readonly Row[]): Interval | undefined {
+export function spanOf(rows: readonly Sample[]): Interval | undefined {
   const [first] = rows
   const last = rows.at(-1)
   if (first === undefined || last === undefined || last.at <= first.at) return undefined
@@ -143,7 +143,7 @@ export function errorRateOf(interval: Interval): number | undefined {
 }
 
 /** Typical seconds between rows (their median); 1 for Locust ≥ 1.2, 2 before, more when thinned. */
-export function tickOf(rows: readonly Row[]): number {
+export function tickOf(rows: readonly Sample[]): number {
   const gaps = rows.slice(1).map((row, i) => row.at - (rows[i]?.at ?? row.at))
   return median(gaps) ?? 1
 }

@@ -1,5 +1,5 @@
 import type { LoadLevel } from '../../config/settings.js'
-import { batches, median, rowsWithin, tickOf, type Interval, type Row } from './intervals.js'
+import { batches, median, rowsWithin, tickOf, type Interval, type Sample } from './intervals.js'
 
 /** A stretch of the run by what the user count did. Seconds since the first row. */
 export type Phase = {
@@ -40,7 +40,7 @@ const WARM_UP_SLOWDOWN = 1.1
  * The run as ramps and levels, in order of time; empty without at least two rows, or where no row has
  * users: then the release does not write them.
  */
-export function phasesOf(rows: readonly Row[]): Phase[] {
+export function phasesOf(rows: readonly Sample[]): Phase[] {
   const [first] = rows
   const last = rows.at(-1)
   if (first === undefined || last === undefined || rows.length < 2) return []
@@ -62,7 +62,7 @@ function levelPhase({ from, to, users }: Level): Phase {
 
 type Level = { readonly from: number; readonly to: number; readonly users: number }
 
-function levelsOf(rows: readonly Row[]): Level[] {
+function levelsOf(rows: readonly Sample[]): Level[] {
   const least = Math.max(LEVEL_SECONDS, 3 * tickOf(rows))
   const runs: Level[] = []
   for (const { at, users } of rows) {
@@ -81,7 +81,7 @@ function levelsOf(rows: readonly Row[]): Level[] {
 type Edge = { readonly at: number; readonly users: number }
 
 /** What lies between two levels: nothing (a step), a ramp, or a ramp to a turn and one from it. */
-function rampsBetween(rows: readonly Row[], from: Edge, to: Edge): Phase[] {
+function rampsBetween(rows: readonly Sample[], from: Edge, to: Edge): Phase[] {
   const inside = rowsWithin(rows, from.at, to.at)
   const tick = tickOf(rows)
   if (to.at - from.at <= 2 * tick || inside.length < 2) return []
@@ -108,7 +108,7 @@ function beyond(users: number, from: Edge, to: Edge): number {
 }
 
 /** From the last row before the users change to the first that has as many as the end; a step is none. */
-function ramp(rows: readonly Row[], tick: number): Phase[] {
+function ramp(rows: readonly Sample[], tick: number): Phase[] {
   const [first, last] = [rows[0], rows.at(-1)]
   const from = rows[rows.findIndex(row => row.users !== first?.users) - 1]
   const to = rows[rows.findLastIndex(row => row.users !== last?.users) + 1]
@@ -118,7 +118,7 @@ function ramp(rows: readonly Row[], tick: number): Phase[] {
 }
 
 /** The longest stretch at the highest user count: from its first row at the maximum to its last. */
-export function fullLoadOf(rows: readonly Row[]): Level | undefined {
+export function fullLoadOf(rows: readonly Sample[]): Level | undefined {
   const users = rows.reduce((most, row) => Math.max(most, row.users), 0)
   if (users === 0) return undefined
   const stretches: { from: number; to: number }[] = []
@@ -138,7 +138,7 @@ export function fullLoadOf(rows: readonly Row[]): Level | undefined {
 }
 
 /** Whether the users fell below `least` between two times for longer than a blip. */
-function isLeft(rows: readonly Row[], from: number, to: number, least: number): boolean {
+function isLeft(rows: readonly Sample[], from: number, to: number, least: number): boolean {
   return to - from > BLIP_SECONDS && rows.some(r => r.at > from && r.at < to && r.users < least)
 }
 
@@ -148,7 +148,7 @@ function isLeft(rows: readonly Row[], from: number, to: number, least: number): 
  * dropped part is more than 10 % slower than the rest (docs/statistics.md §8).
  */
 export function warmUpOf(
-  rows: readonly Row[],
+  rows: readonly Sample[],
   full: { from: number; to: number },
   setting: LoadLevel['warmUp']
 ): WarmUp {

@@ -1,5 +1,5 @@
 import { present } from '../../locust/present.js'
-import { errorRateOf, intervalsOf, throughputOf, type Row } from './intervals.js'
+import { errorRateOf, intervalsOf, throughputOf, type Sample } from './intervals.js'
 
 /** The run for charts: one point per interval between rows, in order of time. */
 export type Series = {
@@ -33,7 +33,10 @@ const PERCENTS = [
 const PEAKS = ['throughput', 'errorRate', 'average', 'p99'] as const
 
 /** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
-export function seriesOf(rows: readonly Row[], percentileMode: Series['percentileMode']): Series {
+export function seriesOf(
+  rows: readonly Sample[],
+  percentileMode: Series['percentileMode']
+): Series {
   const points = intervalsOf(rows).map((interval, i): SeriesPoint => {
     const row = rows[i + 1]
     return {
@@ -47,7 +50,7 @@ export function seriesOf(rows: readonly Row[], percentileMode: Series['percentil
   return { points: thinned(points), percentileMode }
 }
 
-function percentilesOf(row: Row): Pick<SeriesPoint, 'p50' | 'p95' | 'p99'> {
+function percentilesOf(row: Sample): Pick<SeriesPoint, 'p50' | 'p95' | 'p99'> {
   return Object.fromEntries(
     PERCENTS.flatMap(([key, percent]) => {
       const value = row.percentiles.get(percent)

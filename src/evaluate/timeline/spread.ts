@@ -33,7 +33,7 @@ export function spreadOf(run: Run): Spread | undefined {
  *
  * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
  */
-export function isBurst(
+export function isDisturbance(
   candidate: Spread | undefined,
   baselines: readonly (Spread | undefined)[],
   share = SHARE

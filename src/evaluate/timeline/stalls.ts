@@ -5,7 +5,7 @@ import {
   spanOf,
   throughputOf,
   type Interval,
-  type Row
+  type Sample
 } from './intervals.js'
 
 /** Users were there and nothing completed. Seconds since the first row. */
@@ -46,7 +46,7 @@ const BURST_GAP = 5
  * pauses included: without them a service that is hardly asked seems busy), a pause of g seconds or
  * more has a probability of at most λT·exp(−λg), which must be below 1 %.
  */
-export function stallsOf(rows: readonly Row[]): Stall[] {
+export function stallsOf(rows: readonly Sample[]): Stall[] {
   const intervals = intervalsOf(rows)
   const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0)
   const userSecondsIn = (parts: readonly Interval[]): number =>
@@ -60,7 +60,7 @@ export function stallsOf(rows: readonly Row[]): Stall[] {
   })
 }
 
-function pausesOf(rows: readonly Row[]): Stall[] {
+function pausesOf(rows: readonly Sample[]): Stall[] {
   const found: Stall[] = []
   let since = rows[0]
   rows.forEach((row, index) => {
@@ -80,7 +80,7 @@ function pausesOf(rows: readonly Row[]): Stall[] {
  * Stretches where failures are so many that the error rate of the rest of the run makes them by
  * chance in less than one of 100 runs; those 5 s apart or less count as one.
  */
-export function burstsOf(rows: readonly Row[]): Burst[] {
+export function burstsOf(rows: readonly Sample[]): Burst[] {
   const intervals = intervalsOf(rows).filter(interval => interval.requests > 0)
   const least = CHANCE / intervals.length
   const isExcess = ({ failures, requests }: Interval, usual: number): boolean =>
@@ -94,10 +94,10 @@ export function burstsOf(rows: readonly Row[]): Burst[] {
     if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP) excess.push([interval])
     else last?.push(interval)
   }
-  return excess.filter(isBurst).map(parts => burstOf(parts, rows))
+  return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows))
 }
 
-function isBurst(parts: readonly Interval[]): boolean {
+function hasEnoughFailures(parts: readonly Interval[]): boolean {
   return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES
 }
 
@@ -108,7 +108,7 @@ function rateOf(intervals: readonly Interval[]): number {
 }
 
 /** From the first bad interval to the last, with what came between them. */
-function burstOf(parts: readonly Interval[], rows: readonly Row[]): Burst {
+function burstOf(parts: readonly Interval[], rows: readonly Sample[]): Burst {
   const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0]
   const { requests = 0, failures = 0 } = spanOf(rowsWithin(rows, from, to)) ?? {}
   const peak = Math.max(...parts.map(part => part.failures / part.requests))

@@ -3,7 +3,7 @@ import { present } from '../../locust/present.js'
 import type { History } from '../../locust/run.js'
 import { formatDuration } from '../../units/format.js'
 import type { ClockTrouble } from './clock-trouble.js'
-import { errorRateOf, rowsWithin, spanOf, throughputOf, type Row } from './intervals.js'
+import { errorRateOf, rowsWithin, spanOf, throughputOf, type Sample } from './intervals.js'
 import { fullLoadOf, warmUpOf, type WarmUp } from './phases.js'
 import type { Burst, Stall } from './stalls.js'
 import { windowPercentiles, type WindowPercentile } from './windows.js'
@@ -49,7 +49,7 @@ export type Findings = {
  * and with it there is nothing steady.
  */
 export function steadyStateOf(
-  rows: readonly Row[],
+  rows: readonly Sample[],
   level: LoadLevel,
   { mode, limits }: { mode: History['percentileMode']; limits: string[] },
   findings: Findings = { capacity: undefined, stalls: [], bursts: [], clock: undefined }

@@ -1,6 +1,6 @@
 import type { LoadLevel } from '../../config/settings.js'
 import type { Run } from '../../locust/run.js'
-import { rowsOf, rowsWithin, spanOf, throughputOf, type Row } from './intervals.js'
+import { rowsOf, rowsWithin, spanOf, throughputOf, type Sample } from './intervals.js'
 import { fullLoadOf, warmUpOf } from './phases.js'
 
 /** The part of a run at full load, after the warm-up (docs/statistics.md §8). */
@@ -48,7 +48,7 @@ export function steadyWindowOf(run: Run, warmUp: LoadLevel['warmUp']): SteadyWin
 }
 
 /** The history may have lost its last seconds; then the run's duration knows better. */
-function endOf(rows: readonly Row[], fullTo: number, duration: number | undefined): number {
+function endOf(rows: readonly Sample[], fullTo: number, duration: number | undefined): number {
   const atTheEnd = fullTo === rows.at(-1)?.at
   return atTheEnd ? Math.max(fullTo, duration ?? 0) : fullTo
 }

@@ -2,7 +2,7 @@ import { present } from '../../locust/present.js'
 import type { Run } from '../../locust/run.js'
 import { formatDuration } from '../../units/format.js'
 import { areBundled, bundleEdges, WORKER_REPORT_SECONDS } from './bundles.js'
-import { intervalsOf, tickOf, throughputOf, type Row } from './intervals.js'
+import { intervalsOf, tickOf, throughputOf, type Sample } from './intervals.js'
 
 /** Requests per second, as the performance document asks for them. */
 export type ThroughputProfile = {
@@ -40,7 +40,7 @@ const SLOW_TICK = 1.1
  */
 export function throughputProfile(
   run: Run,
-  rows: readonly Row[],
+  rows: readonly Sample[],
   { steady, hasPeaks, limits }: { steady: number | undefined; hasPeaks: boolean; limits: string[] }
 ): ThroughputProfile {
   const requests = run.aggregated?.requests ?? (rows.length < 2 ? undefined : rows.at(-1)?.requests)
@@ -63,7 +63,7 @@ function averageOf(requests = NaN, seconds = NaN): number | undefined {
   return seconds > 0 && requests >= 0 ? requests / seconds : undefined
 }
 
-function peakPerSecond(rows: readonly Row[], limits: string[]): Peak | undefined {
+function peakPerSecond(rows: readonly Sample[], limits: string[]): Peak | undefined {
   const intervals = intervalsOf(rows)
   if (intervals.length === 0) return undefined
   const seconds = Math.max(tickOf(rows), (rows.at(-1)?.at ?? 0) / intervals.length)
@@ -84,14 +84,14 @@ function peakPerSecond(rows: readonly Row[], limits: string[]): Peak | undefined
 }
 
 /** Whole reports only: a span that begins just before one and ends just after another has one too many. */
-function peakOver(rows: readonly Row[]): Peak | undefined {
+function peakOver(rows: readonly Sample[]): Peak | undefined {
   if (!areBundled(intervalsOf(rows))) return peakWithin(rows, SMOOTHING_SECONDS)
   const reports = Math.ceil(SMOOTHING_SECONDS / WORKER_REPORT_SECONDS)
   return peakWithin(bundleEdges(rows), reports * WORKER_REPORT_SECONDS)
 }
 
 /** max over t of (N(t + s) − N(t)) ÷ s, on the rows; where a second is missing, the next row. */
-function peakWithin(rows: readonly Row[], seconds: number): Peak | undefined {
+function peakWithin(rows: readonly Sample[], seconds: number): Peak | undefined {
   let best: Peak | undefined
   let end = 0
   for (const start of rows) {

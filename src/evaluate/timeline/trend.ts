@@ -7,7 +7,7 @@ import {
   rowsWithin,
   throughputOf,
   type Interval,
-  type Row
+  type Sample
 } from './intervals.js'
 
 /** How the steady window went, by tenths, and whether it drifted. */
@@ -67,7 +67,7 @@ const LEAST_ERROR_RISE = 0.001
 
 /** The window's ten parts and its drift; undefined below 30 s or eleven rows. */
 export function trendOf(
-  rows: readonly Row[],
+  rows: readonly Sample[],
   window: { from: number; to: number },
   p95Within: (from: number, to: number) => number | undefined
 ): Trend | undefined {

@@ -1,4 +1,4 @@
-import { median, type Row } from './intervals.js'
+import { median, type Sample } from './intervals.js'
 
 /** A percentile over a span, from the printed windows inside it. ms. */
 export type WindowPercentile = {
@@ -23,7 +23,7 @@ const SLACK_SECONDS = 2
  * percentiles are windows (`--csv-full-history`); empty for a span that is too short.
  */
 export function windowPercentiles(
-  rows: readonly Row[],
+  rows: readonly Sample[],
   from: number,
   to: number
 ): WindowPercentile[] {
@@ -39,9 +39,9 @@ export function windowPercentiles(
   })
 }
 
-type Window = { readonly row: Row; readonly requests: number }
+type Window = { readonly row: Sample; readonly requests: number }
 
-function windowsWithin(rows: readonly Row[], from: number, to: number): Window[] {
+function windowsWithin(rows: readonly Sample[], from: number, to: number): Window[] {
   const found: Window[] = []
   let before = Infinity
   for (let i = rows.length - 1; i >= 0; i--) {

@@ -29,7 +29,7 @@ const KEPT_LENGTHS = 10_000
 /** Ticks are 1 or 2 s apart unless the locustfile says otherwise. */
 const MAX_TICK_SECONDS = 60
 
-export type Stall = {
+export type HistoryStall = {
   /** Seconds since the epoch: of the last tick with a new request, and of the last without. */
   readonly from: number
   readonly to: number
@@ -46,9 +46,9 @@ export type StallWatch = {
   /** The counts went back: what was before does not count. */
   reset(): void
   result(): {
-    readonly stalls: readonly Stall[]
+    readonly stalls: readonly HistoryStall[]
     /** From the last new request to the last tick with all users. */
-    readonly atEnd: Stall | undefined
+    readonly atEnd: HistoryStall | undefined
     /** Seconds without users after the load, when they are most of the run; 0 otherwise. */
     readonly emptyFor: number
     /** Ticks without users came before the load: somebody started it in the web UI. */
@@ -87,7 +87,7 @@ type Load = {
   /** The long ones of those in which users left. */
   drains: Silence[]
   /** Pauses of at least STALL_SECONDS. */
-  pauses: (Stall & { readonly userSeconds: number })[]
+  pauses: (HistoryStall & { readonly userSeconds: number })[]
   /** The length of each pause in seconds, once. */
   lengths: Set<number>
 }
@@ -163,7 +163,7 @@ function closeSilence(load: Load, tick: Tick): void {
   if (load.drains.length < KEPT_STALLS) load.drains.push(silence)
 }
 
-function seconds({ from, to }: Stall): number {
+function seconds({ from, to }: HistoryStall): number {
   return to - from
 }
 
@@ -233,7 +233,7 @@ function judge(load: Load): ReturnType<StallWatch['result']> {
   const silent = seconds(last)
   const isEnd = silent >= Math.max(END_STALL_SECONDS, TIMES_ANY_PAUSE * longest, due)
   const atEnd = isEnd && isEnough(load) ? last : undefined
-  const stalls: Stall[] = [
+  const stalls: HistoryStall[] = [
     ...load.pauses.filter(pause => isStall(seconds(pause)) && isDue(pause.userSeconds)),
     ...load.drains.filter(isDrain)
   ]
@@ -246,7 +246,7 @@ function judge(load: Load): ReturnType<StallWatch['result']> {
 }
 
 /** Until the users began to leave. */
-function silenceAtEnd({ silentSince, declineFrom }: Load, activeTo: number): Stall {
+function silenceAtEnd({ silentSince, declineFrom }: Load, activeTo: number): HistoryStall {
   const from = silentSince ?? activeTo
   return { from, to: Math.max(from, Math.min(activeTo, declineFrom ?? activeTo)) }
 }

@@ -5,7 +5,7 @@ import { bucketRange } from '../stats/buckets.js'
 import { follows, isClockStep } from './clock.js'
 import type { HistoryRow, HistorySink } from './rows.js'
 import { type SampleStore, sampleStore } from './samples.js'
-import { stallWatch, type Stall, type StallWatch } from './stall.js'
+import { stallWatch, type HistoryStall, type StallWatch } from './stall.js'
 import { trickles, type Trickle } from './trickle.js'
 import { isWindow, mapValues, noEvidence, withoutEmptyWindow } from './window.js'
 
@@ -21,8 +21,8 @@ export type HistoryFacts = {
     readonly max?: number
   }
   readonly peakUsers?: number
-  readonly stalls: readonly Stall[]
-  readonly stalledAtEnd?: Stall
+  readonly stalls: readonly HistoryStall[]
+  readonly stalledAtEnd?: HistoryStall
   /** Stretches of full load with hardly any request: all of `stalls` but at the end may be among them. */
   readonly trickles: readonly Trickle[]
   /** Seconds without users after the load, when they are most of the run. */

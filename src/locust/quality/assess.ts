@@ -19,7 +19,7 @@ export const SHORT_RUN_SECONDS = 30
 const UNEXPLAINED_FRACTION = 0.1
 const UNEXPLAINED_COUNT = 10
 
-export type Context = {
+export type QualityContext = {
   /** The stats file's path. */
   readonly file: string
   readonly source: Run['percentileSource']
@@ -30,7 +30,7 @@ export type Context = {
 type Times = Pick<Run, 'startedAt' | 'endedAt' | 'durationSeconds' | 'peakUsers'>
 
 /** What the data are worth: notes, and when the run began and ended. */
-export function assess(parts: RunParts, context: Context): { times: Times; notes: Note[] } {
+export function assess(parts: RunParts, context: QualityContext): { times: Times; notes: Note[] } {
   const times = timesOf(parts)
   const { aggregated } = parts.stats
   if (aggregated?.requests === 0) {
@@ -163,7 +163,7 @@ function loggedNotes({ printed }: RunParts, file: string): Note[] {
 
 function qualityNotes(
   { stats, statsHeader }: RunParts,
-  { file, source, guessed }: Context
+  { file, source, guessed }: QualityContext
 ): Note[] {
   const notes: Note[] = []
   if (source === 'window') {

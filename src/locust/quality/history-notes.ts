@@ -1,7 +1,7 @@
 import { counted } from '../../units/count.js'
 import type { Header } from '../csv/header.js'
 import type { HistoryFile } from '../history/history.js'
-import { STALL_SECONDS, type Stall } from '../history/stall.js'
+import { STALL_SECONDS, type HistoryStall } from '../history/stall.js'
 import type { Trickle } from '../history/trickle.js'
 import type { Note } from '../note.js'
 import { totalPrinted } from '../stats/printed-duration.js'
@@ -51,10 +51,10 @@ function missingNote({ names }: Header, file: string): Note {
 
 function stallNotes(history: HistoryFile, stats: StatsFile): Note[] {
   const { activeTo = 0 } = history
-  const isLong = (stall: Stall): boolean => !isUsualWait(seconds(stall), stats.aggregated)
+  const isLong = (stall: HistoryStall): boolean => !isUsualWait(seconds(stall), stats.aggregated)
   const [atEnd] = [history.stalledAtEnd].flatMap(stall => (stall && isLong(stall) ? [stall] : []))
   const trickles = history.trickles.filter(isLong)
-  const stalls: Stall[] = history.stalls.filter(isLong)
+  const stalls: HistoryStall[] = history.stalls.filter(isLong)
   if (atEnd !== undefined) {
     if (endsThere(history, stats, atEnd)) return [stalledAtEnd(atEnd)]
     // Of a shorter one that ended unseen nothing can be said.
@@ -65,14 +65,14 @@ function stallNotes(history: HistoryFile, stats: StatsFile): Note[] {
     return [stalledAtEnd(trickle)]
   }
   stalls.push(...trickles.filter(stretch => !stalls.some(stall => overlap(stall, stretch))))
-  const longest = stalls.reduce<Stall | undefined>(
+  const longest = stalls.reduce<HistoryStall | undefined>(
     (a, b) => (a !== undefined && seconds(a) >= seconds(b) ? a : b),
     undefined
   )
   return longest === undefined ? [] : [stalled(longest, stalls.length, stats)]
 }
 
-function stalled(longest: Stall, count: number, stats: StatsFile): Note {
+function stalled(longest: HistoryStall, count: number, stats: StatsFile): Note {
   const many = count > 1 ? ` (the longest of ${count} times)` : ''
   return {
     code: 'stalled',
@@ -83,18 +83,18 @@ function stalled(longest: Stall, count: number, stats: StatsFile): Note {
 }
 
 /** Users who wait send nothing, so that a stall is few requests however long it lasts. */
-function hidden(stall: Stall, { aggregated }: StatsFile): string {
+function hidden(stall: HistoryStall, { aggregated }: StatsFile): string {
   const p95 = aggregated?.percentiles.get(95)
   if (p95 === undefined || p95 >= 1000 * HIDDEN * seconds(stall)) return ''
   return `; P95 (${p95} ms) does not show it, as a user who waits sends no more requests`
 }
 
-function silence({ requests, usualRate }: Stall): string {
+function silence({ requests, usualRate }: HistoryStall): string {
   if (requests === undefined || requests === 0) return 'no request was completed'
   return `only ${requests} requests were completed, of ${round(usualRate ?? 0)}/s at other times,`
 }
 
-function overlap(a: Stall, b: Stall): boolean {
+function overlap(a: HistoryStall, b: HistoryStall): boolean {
   return a.from <= b.to && b.from <= a.to
 }
 
@@ -124,7 +124,7 @@ function emptyNotes({ emptyFor, startedByHand }: HistoryFile): Note[] {
 function endsThere(
   { history, activeFrom, activeTo }: HistoryFile,
   stats: StatsFile,
-  stall: Stall
+  stall: HistoryStall
 ): boolean {
   const counted = history.samples.at(-1)?.requests ?? 0
   if ((stats.aggregated?.requests ?? 0) > counted) return false
@@ -134,7 +134,7 @@ function endsThere(
 }
 
 /** Users who wait for an answer and users who wait for their next turn look alike in these files. */
-function stalledAtEnd(stall: Stall): Note {
+function stalledAtEnd(stall: HistoryStall): Note {
   const { requests = 0, usualRate = 0 } = stall
   const what =
     requests === 0
@@ -181,7 +181,7 @@ function resetNotes({ history, restarts, wentBackIn }: HistoryFile): Note[] {
   return notes
 }
 
-function rounded(stall: Stall): number {
+function rounded(stall: HistoryStall): number {
   return round(seconds(stall))
 }
 
@@ -190,6 +190,6 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-function seconds({ from, to }: Stall): number {
+function seconds({ from, to }: HistoryStall): number {
   return to - from
 }

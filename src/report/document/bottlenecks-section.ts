@@ -12,7 +12,7 @@ import { measured, users } from '../view/timeline-view.js'
 import { capacityRun } from './capacity-section.js'
 import { named, open, PENDING } from './cells.js'
 import type { DocumentData } from './levels.js'
-import { fixed, type Line, mergeLines, strong, weak } from './merge.js'
+import { fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
 
 const NO_COMPONENT = 'Locust sees endpoints only: take it from your monitoring'
 /** So many endpoints tell how far all of them are beyond their bounds. */
@@ -35,7 +35,7 @@ function sourceOf(data: DocumentData): Source | undefined {
 }
 
 /** What limits the service as far as Locust sees it: the endpoints nearest to or beyond their bounds. */
-export function bottlenecks(data: DocumentData): Line[] {
+export function bottlenecks(data: DocumentData): DocumentLine[] {
   const source = sourceOf(data)
   const costs = source?.run.timeline.bottlenecks.endpoints ?? []
   if (source === undefined || costs.length === 0) {
@@ -59,14 +59,14 @@ export function bottlenecks(data: DocumentData): Line[] {
   ]
 }
 
-function openRank(rank: string, number: number, why = 'nothing is known yet'): Line[] {
+function openRank(rank: string, number: number, why = 'nothing is known yet'): DocumentLine[] {
   return [
     ...fixed('', `${number}. **${rank} Bottleneck**: ${PENDING} ${open(why)}`),
     ...['Component', 'Limit', 'Impact', 'Solution'].map(label => weak(`   - **${label}**: TBD`))
   ]
 }
 
-function rankLines(title: string, cost: EndpointCost, isFirst: boolean): Line[] {
+function rankLines(title: string, cost: EndpointCost, isFirst: boolean): DocumentLine[] {
   const ratio = cost.closest?.ratio ?? 0
   const state = isFirst
     ? 'the first to break as the load rose'
@@ -92,7 +92,7 @@ function isShared({ timeline: { bottlenecks: found } }: RunEvaluation): boolean 
 }
 
 /** The endpoints are only the evidence for it. */
-function sharedRanks(run: RunEvaluation): Line[] {
+function sharedRanks(run: RunEvaluation): DocumentLine[] {
   const beyond = run.timeline.bottlenecks.endpoints.filter(({ closest }) => closest !== undefined)
   const evidence = beyond
     .slice(0, MOST_EVIDENCE)
@@ -150,7 +150,7 @@ function impact({ share, requests, average }: EndpointCost): string {
 }
 
 /** What a better source has found stays; people's components and solutions stay with their endpoint. */
-export function mergeBottlenecks(old: readonly string[], fresh: readonly Line[]): string[] {
+export function mergeBottlenecks(old: readonly string[], fresh: readonly DocumentLine[]): string[] {
   const [before, now] = [rankOf(old), rankOf(fresh.map(({ text }) => text))]
   return before < now ? [...old] : mergeLines(old, fresh)
 }

@@ -6,7 +6,7 @@ import { codeCell, escapeMarkdown } from '../escape.js'
 import { measured, users } from '../view/timeline-view.js'
 import { head, named, open, PENDING, row } from './cells.js'
 import type { DocumentData } from './levels.js'
-import { fixed, type Line, strong, weak } from './merge.js'
+import { fixed, type DocumentLine, strong, weak } from './merge.js'
 
 const NO_TEST = 'no capacity test was given (a load level of kind capacity)'
 
@@ -19,16 +19,16 @@ export function capacityRun({ levels }: DocumentData): RunEvaluation | undefined
 }
 
 /** The four numbers of a capacity test, each with how sure it is and why. */
-export function currentCapacity(data: DocumentData): Line[] {
+export function currentCapacity(data: DocumentData): DocumentLine[] {
   const run = capacityRun(data)
   const capacity = run?.timeline.capacity
   const rows = run === undefined || capacity === undefined ? openRows(data) : rowsOf(run, capacity)
   return [...fixed(...head(['Metric', 'Value', 'Confidence'])), ...rows]
 }
 
-function rowsOf(run: RunEvaluation, capacity: Capacity): Line[] {
+function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {
   const { maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
-  const line = (label: string, found: Estimate | undefined, value: string): Line => {
+  const line = (label: string, found: Estimate | undefined, value: string): DocumentLine => {
     const none = 'none: an acceptable bound broke at the lowest load'
     return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]))
   }
@@ -70,7 +70,7 @@ function sure(estimate: Estimate | undefined): string {
 }
 
 /** Without a capacity test nothing of it is known; what loads held, the requirements say. */
-function openRows({ levels }: DocumentData): Line[] {
+function openRows({ levels }: DocumentData): DocumentLine[] {
   const limits = levels.flatMap(({ run }) => run.timeline.limits)
   const why = limits.find(limit => limit.startsWith('no capacity')) ?? NO_TEST
   return [

@@ -13,7 +13,7 @@ import {
   splitDocument,
   untouched
 } from './markers.js'
-import { type Line, mergeLines, textOf } from './merge.js'
+import { type DocumentLine, mergeLines, linesText } from './merge.js'
 import { mergeOptimization, optimizationOpportunities } from './optimization.js'
 import { nextSteps, productionReadiness, type Written } from './readiness.js'
 import { requirements } from './requirements.js'
@@ -27,8 +27,8 @@ import { mergeResponseTimeTrends, responseTimeTrends } from './trends-section.js
 type Section = {
   readonly name: string
   /** In the order of the document; later sections may read what earlier ones became. */
-  readonly lines: (written: Written) => readonly Line[]
-  readonly merge: (old: readonly string[], fresh: readonly Line[]) => readonly string[]
+  readonly lines: (written: Written) => readonly DocumentLine[]
+  readonly merge: (old: readonly string[], fresh: readonly DocumentLine[]) => readonly string[]
 }
 
 const LEVEL_PREFIX = 'level-'
@@ -39,7 +39,7 @@ const ALWAYS = ['sustained', 'peak']
 export function renderDocument(report: Report): string {
   const written = new Map<string, readonly string[]>()
   const sections = sectionsOf(documentData(report))
-  for (const { name, lines } of sections) written.set(name, textOf(lines(written)).split('\n'))
+  for (const { name, lines } of sections) written.set(name, linesText(lines(written)).split('\n'))
   const rendered = (name: string): string => textBetween(name, written.get(name) ?? [])
   const levels = sections.filter(isLevel).map(({ name }) => rendered(name))
   return DOCUMENT_TEMPLATE.replace(/^\{\{([\w-]+)\}\}$/gm, (_, name: string) =>

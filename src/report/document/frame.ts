@@ -2,14 +2,14 @@ import { codeSpan, escapeMarkdown } from '../escape.js'
 import { safeUrl } from '../markdown/markdown.js'
 import { dateOf, named, open, OUTCOMES, PENDING } from './cells.js'
 import type { DocumentData } from './levels.js'
-import { fixed, type Line, strong, weak } from './merge.js'
+import { fixed, type DocumentLine, strong, weak } from './merge.js'
 
 /* What stands around the measurements: the last update, scaling, references, the test environment. */
 
 const OUTSIDE = 'load-test data cannot tell'
 
 /** By what and with which verdict the document was last written. */
-export function lastUpdate({ report, levels }: DocumentData): Line[] {
+export function lastUpdate({ report, levels }: DocumentData): DocumentLine[] {
   const { evaluation, context } = report
   const runs = levels.map(({ run }) => named(run)).join(', ')
   const where = [
@@ -25,8 +25,8 @@ export function lastUpdate({ report, levels }: DocumentData): Line[] {
 }
 
 /** Nothing of this is in a load test: people fill it in, and it stays. */
-export function scaling(): Line[] {
-  const group = (title: string, items: readonly string[]): Line[] => [
+export function scaling(): DocumentLine[] {
+  const group = (title: string, items: readonly string[]): DocumentLine[] => [
     ...fixed('', `#### ${title}`, ''),
     ...items.map(item => weak(`- ${item}`))
   ]
@@ -63,9 +63,9 @@ export function withoutAnsweredNotice(lines: readonly string[]): string[] {
 }
 
 /** Links to the results of each kind of test, and to what else a reader needs. */
-export function references({ report, levels }: DocumentData): Line[] {
+export function references({ report, levels }: DocumentData): DocumentLine[] {
   const url = report.context.reportUrl ?? report.context.runUrl
-  const result = (label: string, isRun: boolean): Line =>
+  const result = (label: string, isRun: boolean): DocumentLine =>
     isRun && url !== undefined
       ? strong(`- **${label}**: [Link](${safeUrl(url)})`)
       : weak(`- **${label}**: ${open(isRun ? 'no link was given' : 'not run yet')}`)
@@ -88,7 +88,7 @@ export function references({ report, levels }: DocumentData): Line[] {
 }
 
 /** What is known of the environment: the date and the release of Locust. */
-export function testEnvironment({ levels }: DocumentData): Line[] {
+export function testEnvironment({ levels }: DocumentData): DocumentLine[] {
   const dates = levels.flatMap(({ run }) => dateOf(run) ?? []).sort()
   const [first, last] = [dates[0], dates.at(-1)]
   const releases = [...new Set(levels.map(({ run }) => run.run.locust.label))].join(', ')

@@ -24,7 +24,7 @@ import {
 } from './cells.js'
 import { errorRates, pendingNumbers, throughput } from './level-numbers.js'
 import { type DocumentLevel, headingOf } from './levels.js'
-import { fixed, type Line } from './merge.js'
+import { fixed, type DocumentLine } from './merge.js'
 
 const SHOWN = [50, 95, 99] as const
 const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`)
@@ -39,7 +39,7 @@ const BLURRED = {
 const DIFFERS: readonly NoteCode[] = ['users-differ', 'duration-differs']
 
 /** Response times, throughput and errors of a load level; open when the report has no run of it. */
-export function levelSection(name: string, level: DocumentLevel | undefined): Line[] {
+export function levelSection(name: string, level: DocumentLevel | undefined): DocumentLine[] {
   if (level === undefined) return pendingLevel(name)
   const { run } = level
   return fixed(
@@ -63,7 +63,7 @@ export function levelSection(name: string, level: DocumentLevel | undefined): Li
   )
 }
 
-function pendingLevel(name: string): Line[] {
+function pendingLevel(name: string): DocumentLine[] {
   const why = `no ${name} run was given`
   const numbers = pendingNumbers(why)
   return fixed(

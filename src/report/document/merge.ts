@@ -4,33 +4,33 @@
  */
 
 /** A generated line. `isWeak`: this report says nothing about it, so what the document has stays. */
-export type Line = { readonly text: string; readonly isWeak: boolean }
+export type DocumentLine = { readonly text: string; readonly isWeak: boolean }
 
-export function strong(text: string): Line {
+export function strong(text: string): DocumentLine {
   return { text, isWeak: false }
 }
 
-export function weak(text: string): Line {
+export function weak(text: string): DocumentLine {
   return { text, isWeak: true }
 }
 
 /** Lines of fixed text: headings, tables' heads. */
-export function fixed(...texts: readonly string[]): Line[] {
+export function fixed(...texts: readonly string[]): DocumentLine[] {
   return texts.map(strong)
 }
 
-export function textOf(lines: readonly Line[]): string {
+export function linesText(lines: readonly DocumentLine[]): string {
   return lines.map(line => line.text).join('\n')
 }
 
-type Item = { readonly line: Line; readonly group?: string; readonly context: string }
+type Item = { readonly line: DocumentLine; readonly group?: string; readonly context: string }
 
 /**
  * The new lines, with the document's own where the new ones are weak, and with the rows and items that
  * only the document has (of other load levels, or written by people) in the same table or list, which
  * keeps its order. Doing it twice changes nothing.
  */
-export function mergeLines(old: readonly string[], fresh: readonly Line[]): string[] {
+export function mergeLines(old: readonly string[], fresh: readonly DocumentLine[]): string[] {
   const before = groupsOf(itemsOf(old.map(strong)))
   const blocks = blocksOf(itemsOf(fresh))
   const known = new Set(blocks.flatMap(block => [...block.groups.keys()]))
@@ -105,7 +105,7 @@ function add(groups: Map<string, Item[]>, name: string, item: Item): void {
 const DELIMITER = /^\|[\s:|-]+\|$/
 
 /** What a line is about: rows by their first cell, items by their label, each under its heading. */
-function itemsOf(lines: readonly Line[]): Item[] {
+function itemsOf(lines: readonly DocumentLine[]): Item[] {
   let heading = ''
   let parent = ''
   return lines.map((line, index): Item => {

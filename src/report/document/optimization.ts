@@ -7,7 +7,7 @@ import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
 import { trendText } from '../view/trend-text.js'
 import { head, open, PENDING, row } from './cells.js'
 import type { DocumentData, DocumentLevel } from './levels.js'
-import { firstCell, fixed, type Line, mergeLines, strong, weak } from './merge.js'
+import { firstCell, fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
 
 const MOST_SLOW = 3
 /** An endpoint with so much of the time is worth a look even within its bounds. */
@@ -20,7 +20,7 @@ const EFFORTS = [
 ] as const
 
 /** What the data point to, by load level; how much work it is, only the team can say. */
-export function optimizationOpportunities(data: DocumentData): Line[] {
+export function optimizationOpportunities(data: DocumentData): DocumentLine[] {
   const rows = data.levels.filter(({ kind }) => kind === 'load').flatMap(rowsOf)
   const none = weak(row([NOTHING, open('no run under load was given'), '']))
   return [
@@ -37,14 +37,17 @@ export function optimizationOpportunities(data: DocumentData): Line[] {
 }
 
 /** The row that says that there is nothing goes when there is something. */
-export function mergeOptimization(old: readonly string[], fresh: readonly Line[]): string[] {
+export function mergeOptimization(
+  old: readonly string[],
+  fresh: readonly DocumentLine[]
+): string[] {
   const lines = mergeLines(old, fresh)
   const rows = lines.map(firstCell)
   const levels = rows.filter(cell => cell !== undefined && !/^(Load Level|-+)$/.test(cell))
   return levels.length < 2 ? lines : lines.filter((_, i) => rows[i] !== NOTHING)
 }
 
-function rowsOf({ title, run }: DocumentLevel): Line[] {
+function rowsOf({ title, run }: DocumentLevel): DocumentLine[] {
   const found = [...slow(run), ...failing(run), ...drifting(run), ...costly(run)]
   return found.length === 0
     ? [

@@ -1,6 +1,6 @@
 import { NOT_REACHED } from './bottlenecks-section.js'
 import { head, open, PENDING, row } from './cells.js'
-import { firstCell, fixed, type Line, strong, weak } from './merge.js'
+import { firstCell, fixed, type DocumentLine, strong, weak } from './merge.js'
 import { ASKED } from './test-summary.js'
 
 /** Sections by name, as they stand in the document after this update. */
@@ -22,7 +22,7 @@ const STEPS = [
 ] as const
 
 /** What the whole document, earlier reports included, says about going into production. */
-export function productionReadiness(written: Written): Line[] {
+export function productionReadiness(written: Written): DocumentLine[] {
   return [
     ...fixed(...head(['Criteria', 'Status', 'Notes'])),
     targetsRow(written),
@@ -44,13 +44,13 @@ function stateRow(
   criterion: string,
   isDone: boolean,
   [done, missing]: readonly [string, string]
-): Line {
+): DocumentLine {
   return isDone
     ? strong(row([criterion, '✅ Yes', done]))
     : weak(row([criterion, PENDING, open(missing)]))
 }
 
-function bottlenecksRow(written: Written): Line {
+function bottlenecksRow(written: Written): DocumentLine {
   const criterion = 'Bottlenecks Identified'
   const first = written.get('bottlenecks')?.find(line => line.includes('**Primary Bottleneck**'))
   return first?.endsWith(NOT_REACHED) === true
@@ -63,7 +63,7 @@ function bottlenecksRow(written: Written): Line {
       ])
 }
 
-function targetsRow(written: Written): Line {
+function targetsRow(written: Written): DocumentLine {
   const states = LOADS.flatMap(title => {
     const status = statusOf(written, title)
     return status === undefined || status.includes(PENDING) ? [] : [{ title, status }]
@@ -87,7 +87,7 @@ function targetsRow(written: Written): Line {
 }
 
 /** The next steps, ticked where the document shows that they are done: a test, as it was meant. */
-export function nextSteps(written: Written): Line[] {
+export function nextSteps(written: Written): DocumentLine[] {
   const rows = (written.get('test-summary') ?? []).filter(
     line => !line.includes(PENDING) && !line.includes(ASKED)
   )

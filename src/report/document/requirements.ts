@@ -12,7 +12,7 @@ import { users } from '../view/timeline-view.js'
 import { capacityRun } from './capacity-section.js'
 import { head, named, open, PENDING, row, targetVerdicts } from './cells.js'
 import { type DocumentData, type DocumentLevel, everydayLevel } from './levels.js'
-import { fixed, type Line, strong, weak } from './merge.js'
+import { fixed, type DocumentLine, strong, weak } from './merge.js'
 
 /**
  * `met` is absent where one run says yes and another no; `wasAsked` when the report has the run that
@@ -27,9 +27,9 @@ const THROUGHPUT = 100
 const ERRORS = 0.005
 
 /** The five requirements of the document against what was measured. */
-export function requirements(data: DocumentData): Line[] {
+export function requirements(data: DocumentData): DocumentLine[] {
   const run = everydayLevel(data)?.run
-  const line = (requirement: string, target: string, answer: Answer): Line => {
+  const line = (requirement: string, target: string, answer: Answer): DocumentLine => {
     if ('actual' in answer)
       return strong(row([requirement, target, answer.actual, metText(answer.met)]))
     const text = row([requirement, target, open(answer.why), PENDING])

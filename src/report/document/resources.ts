@@ -1,5 +1,5 @@
 import { head, PENDING, row } from './cells.js'
-import { fixed, type Line, weak } from './merge.js'
+import { fixed, type DocumentLine, weak } from './merge.js'
 
 /** Why nothing of the system itself can be said. */
 export const NO_RESOURCES = 'Locust does not measure them: take them from your monitoring'
@@ -31,9 +31,9 @@ const RESOURCES: Readonly<Record<string, readonly Resource[]>> = {
 }
 
 /** A component's tables, open: Locust sees the service from outside only. People's own rows stay. */
-export function resourceTables(component: 'application' | 'database' | 'cache'): Line[] {
+export function resourceTables(component: 'application' | 'database' | 'cache'): DocumentLine[] {
   const resources = RESOURCES[component] ?? []
-  const table = (target: 2 | 3): Line[] => [
+  const table = (target: 2 | 3): DocumentLine[] => [
     ...fixed(...head(['Metric', 'Min', 'Avg', 'Max', 'Target'])),
     ...resources.map(resource => {
       const tbd = `TBD${resource[1]}`
@@ -49,7 +49,7 @@ export function resourceTables(component: 'application' | 'database' | 'cache'):
 }
 
 /** The trends of the same, open too. */
-export function resourceTrends(): Line[] {
+export function resourceTrends(): DocumentLine[] {
   const names = ['CPU', 'Memory', 'Database Connections', 'Cache Hit Rate']
   return [
     ...fixed('```', 'Time Series Data:'),

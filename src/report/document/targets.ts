@@ -6,7 +6,7 @@ import { formatValue, metricLabel } from '../../units/format.js'
 import type { Unit } from '../../units/unit.js'
 import { gradeText, head, open, PENDING, row, targetVerdicts } from './cells.js'
 import { builtIn, type DocumentData, type DocumentLevel, everydayLevel } from './levels.js'
-import { fixed, type Line, strong, weak } from './merge.js'
+import { fixed, type DocumentLine, strong, weak } from './merge.js'
 
 const SHOWN = ['normal', 'peak', 'sustained'] as const
 const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' } as const
@@ -15,7 +15,7 @@ const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' } as cons
  * The bounds that the runs were judged by. The rows without a level are those of everyday load (the
  * built-in ones when there was none); a level with other bounds has its own rows.
  */
-export function responseTimeTargets(data: DocumentData): Line[] {
+export function responseTimeTargets(data: DocumentData): DocumentLine[] {
   const everyday = everydayLevel(data)
   const base = everyday === undefined ? defaults('normal') : boundsOf(everyday.run)
   const write = everyday === undefined ? weak : strong
@@ -36,7 +36,7 @@ export function responseTimeTargets(data: DocumentData): Line[] {
 }
 
 /** Target and acceptable requests/s for each level, and how it ended. */
-export function throughputTargets(data: DocumentData): Line[] {
+export function throughputTargets(data: DocumentData): DocumentLine[] {
   return [
     ...fixed(...head(['Load Level', 'Target RPS', 'Acceptable RPS', 'Status'])),
     ...SHOWN.map(name => {
@@ -66,7 +66,7 @@ function throughputLabel(name: (typeof SHOWN)[number]): string {
   return name === 'sustained' ? NAMES[name] : `${NAMES[name]} (${users ?? ''} users)`
 }
 
-function throughputRow(label: string, { run }: DocumentLevel): Line {
+function throughputRow(label: string, { run }: DocumentLevel): DocumentLine {
   const verdict = verdictOf(run, 'throughput')
   if (verdict === undefined) return strong(row([label, 'none', 'none', 'not judged: no target']))
   const value = verdict.value === undefined ? '' : `: ${formatValue('requests/s', verdict.value)}`
@@ -80,7 +80,7 @@ function throughputRow(label: string, { run }: DocumentLevel): Line {
 }
 
 /** The bounds of the error rate for each level. */
-export function errorRateTargets(data: DocumentData): Line[] {
+export function errorRateTargets(data: DocumentData): DocumentLine[] {
   return [
     ...fixed(...head(['Load Level', 'Target', 'Acceptable', 'Unacceptable'])),
     ...SHOWN.map(name => {

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../escape.js'
 import { safeUrl } from '../markdown/markdown.js'
 import { dateOf, head, named, open, outcomeText, PENDING, row } from './cells.js'
 import type { DocumentData, DocumentLevel } from './levels.js'
-import { firstCell, fixed, type Line, mergeLines, strong, weak } from './merge.js'
+import { firstCell, fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
 
 const FAILURES = 'Failure Scenarios'
 const ALWAYS = [
@@ -13,7 +13,7 @@ const ALWAYS = [
 ] as const
 
 /** One row for each test: the two that always belong, the failure scenarios, and what else was run. */
-export function testSummary(data: DocumentData): Line[] {
+export function testSummary(data: DocumentData): DocumentLine[] {
   const { levels } = data
   const always = ALWAYS.map(([name, title, users, duration]) => {
     const level = levels.find(one => one.name === name)
@@ -34,20 +34,20 @@ export function testSummary(data: DocumentData): Line[] {
 }
 
 /** The general row of the failure scenarios gives way to those of named scenarios. */
-export function mergeTestSummary(old: readonly string[], fresh: readonly Line[]): string[] {
+export function mergeTestSummary(old: readonly string[], fresh: readonly DocumentLine[]): string[] {
   const merged = mergeLines(old, fresh)
   const isNamed = merged.some(line => firstCell(line)?.startsWith(`${FAILURES} (`))
   return merged.filter(line => !isNamed || firstCell(line) !== FAILURES)
 }
 
-function pendingRow(title: string, users: string, duration: string): Line {
+function pendingRow(title: string, users: string, duration: string): DocumentLine {
   return weak(row([title, `${PENDING} Pending`, open('not run yet'), users, duration, 'none yet']))
 }
 
 /** What a run lacks to be the test that its level describes; readiness looks for it. */
 export const ASKED = '(asked: '
 
-function rowOf(level: DocumentLevel, { report }: DocumentData): Line {
+function rowOf(level: DocumentLevel, { report }: DocumentData): DocumentLine {
   const { title, run, runs, asked } = level
   const { peakUsers, durationSeconds } = run.run
   const { reportUrl, runUrl } = report.context

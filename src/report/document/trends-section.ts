@@ -3,7 +3,7 @@ import {
   equalParts,
   errorRateOf,
   type Interval,
-  type Row,
+  type Sample,
   rowsOf,
   throughputOf
 } from '../../evaluate/timeline/intervals.js'
@@ -13,13 +13,13 @@ import { escapeMarkdown } from '../escape.js'
 import { trendText } from '../view/trend-text.js'
 import { named, open, PENDING } from './cells.js'
 import { type DocumentData, everydayLevel } from './levels.js'
-import { fixed, type Line, strong, weak } from './merge.js'
+import { fixed, type DocumentLine, strong, weak } from './merge.js'
 
 const PARTS = 3
 const HEAD = 'Time Series Data'
 
 /** Response time, throughput and errors by thirds of the everyday run, and whether they drifted. */
-export function responseTimeTrends(data: DocumentData): Line[] {
+export function responseTimeTrends(data: DocumentData): DocumentLine[] {
   const run = everydayLevel(data)?.run
   if (run === undefined) return pending('no sustained run was given', weak)
   const rows = rowsOf(run.run.history?.samples ?? [], run.timeline.startedAt ?? 0)
@@ -38,7 +38,7 @@ export function responseTimeTrends(data: DocumentData): Line[] {
   )
 }
 
-function partText(run: RunEvaluation, part: Interval, rows: readonly Row[]): string {
+function partText(run: RunEvaluation, part: Interval, rows: readonly Sample[]): string {
   const isWindow = run.run.history?.percentileMode === 'window'
   const p95 = isWindow
     ? windowPercentiles(rows, part.from, part.to).find(({ percent }) => percent === 95)?.value
@@ -54,7 +54,7 @@ function partText(run: RunEvaluation, part: Interval, rows: readonly Row[]): str
 }
 
 /** Open lines: weak when the report has no such run, so that what an earlier one told stays. */
-function pending(why: string, write: (text: string) => Line): Line[] {
+function pending(why: string, write: (text: string) => DocumentLine): DocumentLine[] {
   return [
     ...fixed('```', `${HEAD} (to be populated after tests):`),
     ...['0-10 min', '10-20 min', '20-30 min'].map(label => write(`- ${label}: TBD`)),
@@ -63,7 +63,10 @@ function pending(why: string, write: (text: string) => Line): Line[] {
 }
 
 /** All of it is of one run: it is replaced as a whole, or stays as a whole. */
-export function mergeResponseTimeTrends(old: readonly string[], fresh: readonly Line[]): string[] {
+export function mergeResponseTimeTrends(
+  old: readonly string[],
+  fresh: readonly DocumentLine[]
+): string[] {
   const isSaid = !fresh.some(({ isWeak }) => isWeak)
   const wasSaid = old.some(line => line.startsWith(HEAD))
   return isSaid || !wasSaid ? fresh.map(({ text }) => text) : [...old]

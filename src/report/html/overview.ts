@@ -14,7 +14,7 @@ import { artifactFacts, configFacts } from '../view/provenance.js'
 import { scrolling } from './data-table.js'
 import { lookOf, lookOfRun } from './grades.js'
 import { icon, link, type Markup, markup, NOTHING, pill } from './markup.js'
-import { notesList } from './tables.js'
+import { notesSection } from './tables.js'
 
 /** The verdict: word, headline, and where it comes from. */
 export function masthead({ evaluation, context }: Report): Markup {
@@ -51,7 +51,7 @@ export function runsOverview(
   shown: ReadonlySet<RunEvaluation>
 ): Markup {
   return markup`${runs.length < 2 ? NOTHING : runsTable(runs, shown)}
-${notes.length === 0 ? NOTHING : markup`<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesList(notes, headline)}</section>`}`
+${notes.length === 0 ? NOTHING : markup`<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesSection(notes, headline)}</section>`}`
 }
 
 /** Rows of the table of runs. */

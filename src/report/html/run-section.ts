@@ -14,13 +14,13 @@ import { block, link, type Markup, markup, NOTHING, pill } from './markup.js'
 import { overTime } from './over-time.js'
 import type { RunData } from './page-data.js'
 import {
-  attentionTable,
-  comparisonTable,
+  attentionSection,
+  comparisonSection,
   exceptionsList,
-  failuresTable,
-  notesList,
-  targetsTable,
-  undecidedLine
+  failuresSection,
+  notesSection,
+  targetsSection,
+  undecidedSection
 } from './tables.js'
 import { tiles } from './tiles.js'
 import { timeCharts } from './time-charts.js'
@@ -38,20 +38,20 @@ export function runSection(
   const time = timeCharts(run)
   const { capacity } = run.timeline
   const tables = {
-    attention: tableWithin(attentionTable(run, `${id}-attention-table`), tableBytes),
+    attention: tableWithin(attentionSection(run, `${id}-attention-table`), tableBytes),
     endpoints: tableWithin(endpointTable(run, `${id}-endpoints-table`), tableBytes),
-    comparison: tableWithin(comparisonTable(run, `${id}-comparison-table`), tableBytes),
-    failures: tableWithin(failuresTable(run, `${id}-failures-table`), tableBytes)
+    comparison: tableWithin(comparisonSection(run, `${id}-comparison-table`), tableBytes),
+    failures: tableWithin(failuresSection(run, `${id}-failures-table`), tableBytes)
   }
   const blocks: readonly Block[] = [
-    ['targets', 'Whole run against its targets', [targetsTable(run)]],
+    ['targets', 'Whole run against its targets', [targetsSection(run)]],
     ['attention', 'Needs attention', [dataTable(tables.attention)]],
     ['time', 'Over time', overTime(run, id, time)],
     ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
-    ['endpoints', 'Endpoints', [undecidedLine(run), dataTable(tables.endpoints)]],
+    ['endpoints', 'Endpoints', [undecidedSection(run), dataTable(tables.endpoints)]],
     ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
     ['failures', 'Failures', [dataTable(tables.failures), exceptionsList(run)]],
-    ['notes', 'Notes on the data', [notesList(quietNotes(run)), limits(run)]]
+    ['notes', 'Notes on the data', [notesSection(quietNotes(run)), limits(run)]]
   ]
   const shown = blocks.filter(([, , body]) => body.some(part => part.source !== ''))
   return {
@@ -97,7 +97,7 @@ function alarm({ notes }: RunEvaluation, headline: string): Markup {
   const errors = notes.filter(note => note.severity === 'error')
   return errors.length === 0
     ? NOTHING
-    : markup`<div class="alarm">${notesList(errors, headline)}</div>`
+    : markup`<div class="alarm">${notesSection(errors, headline)}</div>`
 }
 
 function capacityBlock({ timeline: { capacity } }: RunEvaluation, id: string): Markup[] {

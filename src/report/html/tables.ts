@@ -16,7 +16,7 @@ import { SEVERITY_TONES, toneIn } from './grades.js'
 import { codeBlock, type Markup, markup, NOTHING, pill, type Tone } from './markup.js'
 
 /** The whole run against its targets, with the comparison beside it. */
-export function targetsTable(run: RunEvaluation): Markup {
+export function targetsSection(run: RunEvaluation): Markup {
   const rows = targetRows(run)
   if (rows.length === 0) return NOTHING
   const compared = rows.some(row => row.baseline !== '')
@@ -48,14 +48,14 @@ function waiver(row: MetricRow): Markup {
 }
 
 /** What too few requests leave open, in one sentence. */
-export function undecidedLine(run: RunEvaluation): Markup {
+export function undecidedSection(run: RunEvaluation): Markup {
   const clauses = undecidedClauses(run)
   if (clauses.length === 0) return NOTHING
   return markup`<p class="undecided">${pill('open', 'undecided')} ${clauses.join('; ')}.</p>`
 }
 
 /** What asks for a look, on endpoints and in the comparison, worst first. */
-export function attentionTable(run: RunEvaluation, id: string): DataTable {
+export function attentionSection(run: RunEvaluation, id: string): DataTable {
   const rows = attentionRows(run)
   return {
     id,
@@ -79,7 +79,7 @@ export function attentionTable(run: RunEvaluation, id: string): DataTable {
 const EFFECT_RANKS = { fail: 2, warn: 1, pass: 0 } as const
 
 /** Every comparison with the baseline, what got worse first. */
-export function comparisonTable(run: RunEvaluation, id: string): DataTable {
+export function comparisonSection(run: RunEvaluation, id: string): DataTable {
   const rows = comparisonRows(run)
     .map(row => ({ row, rank: changeRank(row) }))
     .sort((a, b) => b.rank - a.rank)
@@ -121,7 +121,7 @@ function gradeCell(run: RunEvaluation, row: MetricRow, rank: number): Cell {
 }
 
 /** What failed, by message, most frequent first. */
-export function failuresTable(run: RunEvaluation, id: string): DataTable {
+export function failuresSection(run: RunEvaluation, id: string): DataTable {
   const failures = [...run.run.failures].sort((a, b) => b.occurrences - a.occurrences)
   return {
     id,
@@ -176,7 +176,7 @@ function ended(text: string): string {
 const MOST_NOTES = 200
 
 /** Notes on the quality of the data, the gravest first; of what `said` says already only what to do. */
-export function notesList(notes: readonly Note[], said = ''): Markup {
+export function notesSection(notes: readonly Note[], said = ''): Markup {
   if (notes.length === 0) return NOTHING
   const order: readonly Tone[] = ['bad', 'warn', 'plain']
   const sorted = notes

@@ -14,7 +14,7 @@ import { whenFacts } from '../view/provenance.js'
 import {
   attentionRows,
   comparisonRows,
-  isJudged,
+  wasJudged,
   runFacts,
   targetRows,
   refusalOf,
@@ -64,7 +64,7 @@ export function targetsTable(run: RunEvaluation): string {
       row.measured === ''
         ? '–'
         : `**${number(row.measured)}**${row.steady === undefined ? '' : ` (steady ${number(row.steady)})`}`,
-      `${grade(row, isJudged(run))}${row.waiver === undefined ? '' : ` (${escapeMarkdown(row.waiver)})`}`,
+      `${grade(row, wasJudged(run))}${row.waiver === undefined ? '' : ` (${escapeMarkdown(row.waiver)})`}`,
       number(row.target),
       // With a comparison beside it there is no room for all.
       ...(compared ? [] : [number(row.acceptable)]),
@@ -83,7 +83,7 @@ export function attentionTable(run: RunEvaluation, max: number): string {
     .map(row => [
       codeCell(row.endpoint),
       escapeMarkdown(row.metric),
-      grade(row, isJudged(run)),
+      grade(row, wasJudged(run)),
       escapeMarkdown(row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`, 600)
     ])
   const head = ['Endpoint', 'Metric', 'Grade', 'Why']
@@ -115,7 +115,7 @@ export function endpointsTable(run: RunEvaluation, max: number): string {
     row.errors,
     ...row.percentiles.map(number),
     ...(overTime ? [row.overTime] : []),
-    grade(row, isJudged(run))
+    grade(row, wasJudged(run))
   ])
   const head = [
     'Endpoint',

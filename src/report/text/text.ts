@@ -12,7 +12,7 @@ import { configFacts, whenFacts } from '../view/provenance.js'
 import {
   attentionRows,
   comparisonRows,
-  isJudged,
+  wasJudged,
   type MetricRow,
   runFacts,
   refusalOf,
@@ -187,7 +187,7 @@ function styleOf(
   row: { readonly effect: Effect; readonly grade: string }
 ): Style {
   const isOpen = row.effect === 'pass' && (row.grade === 'undecided' || row.grade === '')
-  return isOpen || !isJudged(run) ? 'dim' : EFFECT_STYLES[row.effect]
+  return isOpen || !wasJudged(run) ? 'dim' : EFFECT_STYLES[row.effect]
 }
 
 function failureTable({ run }: RunEvaluation, screen: Screen): string[] {

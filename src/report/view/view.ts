@@ -264,7 +264,7 @@ function changeOf(verdict: RegressionVerdict): { baseline: string; change: strin
 }
 
 /** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
-export function isJudged({ outcome }: RunEvaluation): boolean {
+export function wasJudged({ outcome }: RunEvaluation): boolean {
   return outcome !== 'could-not-judge'
 }
 
