@@ -1,4 +1,5 @@
-import { defaultSettings, loadConfig } from '../src/config/load.js'
+import { defaultSettings } from '../src/config/default-settings.js'
+import { loadConfig } from '../src/config/load.js'
 import type { Settings } from '../src/config/settings.js'
 import { gate } from '../src/gate.js'
 import { inputFileOf, type InputFile } from '../src/input/input-file.js'

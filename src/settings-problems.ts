@@ -1,5 +1,5 @@
 import { UsageError } from './config/arguments.js'
-import { ConfigError, problemText } from './config/load.js'
+import { ConfigError, problemText } from './config/config-error.js'
 import { InputError } from './input/input-error.js'
 import type { Note } from './locust/note.js'
 

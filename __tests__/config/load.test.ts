@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { ConfigError, defaultSettings, loadConfig } from '../../src/config/load.js'
+import { ConfigError } from '../../src/config/config-error.js'
+import { defaultSettings } from '../../src/config/default-settings.js'
+import { loadConfig } from '../../src/config/load.js'
 import type { LoadLevel, Settings } from '../../src/config/settings.js'
 
 function problemsOf(text: string): string[] {

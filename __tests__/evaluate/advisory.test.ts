@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { defaultSettings } from '../../src/config/load.js'
+import { defaultSettings } from '../../src/config/default-settings.js'
 import { renderBadge } from '../../src/report/badge.js'
 import { renderHtml } from '../../src/report/html/page.js'
 import { toJson } from '../../src/report/json.js'

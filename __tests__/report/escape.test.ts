@@ -179,6 +179,7 @@ describe('plain text', () => {
     expect(plainText('👩\u200d💻 می\u200cخواهم')).toBe('👩\u200d💻 می\u200cخواهم')
     expect(plainText('x'.repeat(1000))).toHaveLength(300)
     expect(plainText('\ud800')).toBe('\ufffd')
+    expect(plainText('\udc00a\ud83d\udc69\ud800')).toBe('\ufffda👩\ufffd')
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
         expect(plainText(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/)

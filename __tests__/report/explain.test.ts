@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { defaultSettings } from '../../src/config/load.js'
+import { defaultSettings } from '../../src/config/default-settings.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
 import { systemTimer } from '../../src/input/deadline.js'
 import type { GitHub } from '../../src/input/github.js'

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { metricLabel } from '../../src/units/format.js'
 
-import { defaultSettings } from '../../src/config/load.js'
+import { defaultSettings } from '../../src/config/default-settings.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
 import type { Run } from '../../src/locust/run.js'
 import { renderComment } from '../../src/report/markdown/comment.js'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { defaultSettings } from '../../src/config/load.js'
+import { defaultSettings } from '../../src/config/default-settings.js'
 import type { Settings } from '../../src/config/settings.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
 import { readPaths } from '../../src/input/paths.js'

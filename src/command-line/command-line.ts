@@ -9,7 +9,8 @@ import {
   UsageError
 } from '../config/arguments.js'
 import { DEFAULT_CONFIG } from '../config/defaults.js'
-import { defaultSettings, loadConfig } from '../config/load.js'
+import { defaultSettings } from '../config/default-settings.js'
+import { loadConfig } from '../config/load.js'
 import type { Settings } from '../config/settings.js'
 import { couldNotJudge } from '../evaluate/evaluate.js'
 import type { Evaluation } from '../evaluate/evaluation.js'

@@ -2,37 +2,13 @@ import type { Document, LineCounter } from 'yaml'
 import { z } from 'zod'
 
 import type { Problem } from './bounds.js'
+import { ConfigError, type ConfigProblem } from './config-error.js'
 import { problemsOf } from './issues.js'
 import type { SchemaNode } from './known-keys.js'
 import { type Overrides, resolveSettings } from './resolve.js'
 import { type Config, ConfigSchema } from './schema.js'
 import type { Settings } from './settings.js'
 import { parseYaml } from './yaml.js'
-
-/** A problem of the config file, at its line and column (1-based). */
-export type ConfigProblem = {
-  readonly line?: number
-  readonly column?: number
-  readonly message: string
-}
-
-/** Everything that is wrong with the config, at once. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-  readonly file: string
-  readonly problems: readonly ConfigProblem[]
-
-  constructor(file: string, problems: readonly ConfigProblem[]) {
-    super(problems.map(problem => problemText(file, problem)).join('\n'))
-    this.file = file
-    this.problems = problems
-  }
-}
-
-/** `file:line:column: message`; an option that is wrong has no place in a file. */
-export function problemText(file: string, { line, column, message }: ConfigProblem): string {
-  return line === undefined ? message : `${file}:${line}:${column ?? 1}: ${message}`
-}
 
 /**
  * Settings from the text of a config file (YAML, see ConfigSchema) and what overrides it.
@@ -72,20 +48,6 @@ function settingsOf(text: string, file: string, overrides: Overrides): Settings 
     )
   }
   return withWaiverLines(resolved.settings, document, lines)
-}
-
-/** Settings without a config file. Throws ConfigError, for an override that names no load level. */
-export function defaultSettings(overrides: Overrides = {}): Settings {
-  const { settings, problems } = resolveSettings({}, overrides)
-  if (problems.length > 0) {
-    throw new ConfigError(
-      'inputs',
-      problems.map(({ path, message }) => ({
-        message: `${path.map(String).join('.')}: ${message}`
-      }))
-    )
-  }
-  return settings
 }
 
 function toPlain(document: Document, file: string): unknown {

@@ -15,7 +15,9 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 /** Halves of surrogate pairs: not valid in any encoding that we write. */
-const LONE_SURROGATE = /\p{Cs}/gu
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** Nothing in it needs any of the above. */
+const PRINTABLE_ASCII = /^[ -~]*$/
 
 /** Joiners that a script or an emoji needs: between two characters that are not ASCII. */
 const JOINED = /(?<=[^\u0000-\u007f])[\u200c\u200d](?=[^\u0000-\u007f])/u
@@ -25,8 +27,12 @@ const JOINED = /(?<=[^\u0000-\u007f])[\u200c\u200d](?=[^\u0000-\u007f])/u
  * text is shown by its code point, `⟨U+200B⟩`: two names that differ only in it look different.
  */
 export function plainText(text: string, max: number = MAX_SHOWN_LENGTH): string {
-  const clean = text
-    .slice(0, 8 * max)
+  const start = text.slice(0, 8 * max)
+  if (PRINTABLE_ASCII.test(start)) {
+    const shown = start.trim()
+    return shown.length > max ? `${shown.slice(0, max - 1)}…` : shown
+  }
+  const clean = start
     .replace(CONTROL, ' ')
     .replace(INVISIBLE, (character, at: number, whole: string) =>
       isJoiner(character, at, whole) ? character : codePoint(character)

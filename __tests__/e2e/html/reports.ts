@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../src/config/load.js'
+import { defaultSettings } from '../../../src/config/default-settings.js'
 import { evaluate } from '../../../src/evaluate/evaluate.js'
 import type { Evaluation } from '../../../src/evaluate/evaluation.js'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { defaultSettings, loadConfig } from '../../../src/config/load.js'
+import { defaultSettings } from '../../../src/config/default-settings.js'
+import { loadConfig } from '../../../src/config/load.js'
 import type { LoadLevel, Settings } from '../../../src/config/settings.js'
 import { conclusionOf, outcomeOf } from '../../../src/evaluate/conclusion.js'
 import { loadLevelOf } from '../../../src/evaluate/load-level.js'

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
-import { defaultSettings } from '../../../src/config/load.js'
+import { defaultSettings } from '../../../src/config/default-settings.js'
 import { evaluate } from '../../../src/evaluate/evaluate.js'
 import type { Evaluation, RunEvaluation } from '../../../src/evaluate/evaluation.js'
 import type { Run } from '../../../src/locust/run.js'

@@ -4,8 +4,11 @@ const WIDE =
 /** Marks that are drawn over the character before them. */
 const COMBINING = /\p{Mn}|\p{Me}/u
 
-/** One cell each. */
-const PLAIN = /^[ -~]*$/
+/**
+ * One cell each: ASCII, Latin letters, and the punctuation, arrows and signs that no mark is among. Nearly
+ * every text that is shown; a class of Unicode properties takes V8 tens of milliseconds to compile.
+ */
+const PLAIN = /^[ -~\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2100-\u2bff]*$/
 
 /** Cells that a text takes in a terminal. */
 export function displayWidth(text: string): number {
@@ -57,6 +60,7 @@ function cutToWidth(characters: readonly string[], max: number): string[] {
 }
 
 function cellsOf(character: string): number {
+  if (PLAIN.test(character)) return 1
   if (COMBINING.test(character)) return 0
   return WIDE.test(character) ? 2 : 1
 }

@@ -1,0 +1,17 @@
+import { ConfigError } from './config-error.js'
+import { type Overrides, resolveSettings } from './resolve.js'
+import type { Settings } from './settings.js'
+
+/** Settings without a config file. Throws ConfigError, for an override that names no load level. */
+export function defaultSettings(overrides: Overrides = {}): Settings {
+  const { settings, problems } = resolveSettings({}, overrides)
+  if (problems.length > 0) {
+    throw new ConfigError(
+      'inputs',
+      problems.map(({ path, message }) => ({
+        message: `${path.map(String).join('.')}: ${message}`
+      }))
+    )
+  }
+  return settings
+}
