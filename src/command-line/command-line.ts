@@ -10,7 +10,6 @@ import {
 } from '../config/arguments.js'
 import { DEFAULT_CONFIG } from '../config/defaults.js'
 import { defaultSettings } from '../config/default-settings.js'
-import { loadConfig } from '../config/load.js'
 import type { Settings } from '../config/settings.js'
 import { couldNotJudge } from '../evaluate/evaluate.js'
 import type { Evaluation } from '../evaluate/evaluation.js'
@@ -20,17 +19,8 @@ import { InputError } from '../input/input-error.js'
 import type { InputSet } from '../input/input-file.js'
 import { readPaths } from '../input/paths.js'
 import type { Note } from '../locust/note.js'
-import { writeDocument } from '../publish/document-file.js'
-import { renderBadge } from '../report/badge.js'
-import { renderDocument } from '../report/document/document.js'
 import { escapeTerminal } from '../report/escape.js'
-import { explain } from '../report/explain.js'
-import { renderHtml } from '../report/html/page.js'
-import { renderJson } from '../report/json.js'
-import { renderJunit } from '../report/junit.js'
-import { renderComment } from '../report/markdown/comment.js'
 import type { ConfigSource, Report, ReportContext } from '../report/report.js'
-import { renderText } from '../report/text/text.js'
 import { noteText } from '../report/view/note-text.js'
 import { settingsProblems } from '../settings-problems.js'
 import { VERSION } from '../version.js'
@@ -89,6 +79,7 @@ async function evaluated(args: Arguments, console: Console): Promise<Evaluation>
       { settings, combine: args.combine, today: console.today, context: known }
     )
     if (args.verbose) {
+      const { explain } = await import('../report/explain.js')
       for (const line of explain({ evaluation: judged, context: known })) {
         console.error(`locust-gate: ${escapeTerminal(line)}\n`)
       }
@@ -138,32 +129,33 @@ function worldOf(args: Arguments, console: Console): Omit<World, 'baselines'> {
   return {
     candidates: () => readPaths(args.paths),
     publish: async report => {
-      if (args.output === undefined) console.out(render(report, args.format, console))
+      if (args.output === undefined) console.out(await render(report, args.format, console))
       else await writeReport(args.output, args.format, report)
     }
   }
 }
 
-function render(
+/** Each renderer is loaded only when it is asked for: Node parses what it loads. */
+async function render(
   report: Report,
   format: Format,
   screen: { readonly color: boolean; readonly width?: number }
-): string {
+): Promise<string> {
   switch (format) {
     case 'text':
-      return renderText(report, screen)
+      return (await import('../report/text/text.js')).renderText(report, screen)
     case 'markdown':
-      return `${renderComment(report)}\n`
+      return `${(await import('../report/markdown/comment.js')).renderComment(report)}\n`
     case 'json':
-      return renderJson(report)
+      return (await import('../report/json.js')).renderJson(report)
     case 'html':
-      return renderHtml(report)
+      return (await import('../report/html/page.js')).renderHtml(report)
     case 'junit':
-      return renderJunit(report)
+      return (await import('../report/junit.js')).renderJunit(report)
     case 'badge':
-      return renderBadge(report)
+      return (await import('../report/badge.js')).renderBadge(report)
     case 'document':
-      return renderDocument(report)
+      return (await import('../report/document/document.js')).renderDocument(report)
   }
 }
 
@@ -175,8 +167,12 @@ class WriteError extends Error {
 async function writeReport(path: string, format: Format, report: Report): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true })
-    if (format === 'document') await writeDocument(path, report)
-    else await writeFile(path, render(report, format, { color: false }))
+    if (format === 'document') {
+      const { writeDocument } = await import('../publish/document-file.js')
+      await writeDocument(path, report)
+    } else {
+      await writeFile(path, await render(report, format, { color: false }))
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new WriteError(`${path} was not written (${reason}). Check --output.`, { cause: error })
@@ -207,6 +203,7 @@ async function readSettings({
       error
     )
   }
+  const { loadConfig } = await import('../config/load.js')
   return { settings: loadConfig(text, file, overrides), config: { source: 'workspace', file } }
 }
 
