@@ -92,8 +92,8 @@ function notAsked(): Promise<never> {
   return Promise.reject(new Error('not to be asked'))
 }
 
-function otherRun(artifact: string): ArtifactRequest {
-  return { artifact, runId: OTHER_RUN, ownRunId: 1, github: connectTo(server) }
+async function otherRun(artifact: string): Promise<ArtifactRequest> {
+  return { artifact, runId: OTHER_RUN, ownRunId: 1, github: await connectTo(server) }
 }
 
 const shape = (sets: readonly InputSet[]): unknown =>
@@ -109,19 +109,19 @@ describe.each([
   it('is read with few requests', async () => {
     add('load')
     add('other')
-    expect(shape(await readArtifacts(ask('load')))).toEqual([['load', ['a_stats.csv']]])
+    expect(shape(await readArtifacts(await ask('load')))).toEqual([['load', ['a_stats.csv']]])
     expect(server.exchanges.map(each => each.channel)).toEqual(requests)
   })
 
   it('can be several by a pattern, sorted by name', async () => {
     for (const name of ['load-2', 'load-10', 'load-1', 'other']) add(name)
-    const sets = await readArtifacts(ask('load-*'))
+    const sets = await readArtifacts(await ask('load-*'))
     expect(sets.map(set => set.label)).toEqual(['load-1', 'load-10', 'load-2'])
   })
 
   it('has a pattern in which only * is special', async () => {
     for (const name of ['a.b-1', 'aXb-1']) add(name)
-    expect((await readArtifacts(ask('a.b*'))).map(set => set.label)).toEqual(['a.b-1'])
+    expect((await readArtifacts(await ask('a.b*'))).map(set => set.label)).toEqual(['a.b-1'])
   })
 
   it('uploaded again counts once, the newest', async () => {
@@ -129,19 +129,19 @@ describe.each([
     add('load', { content: writeZip([{ name: 'new_stats.csv', content: 'Type\n' }]) })
     // The stand-in serves a same-run address by name: the first one is gone, as on GitHub.
     if (runId === 1) server.state.artifacts.shift()
-    expect(shape(await readArtifacts(ask('load')))).toEqual([['load', ['new_stats.csv']]])
+    expect(shape(await readArtifacts(await ask('load')))).toEqual([['load', ['new_stats.csv']]])
   })
 
   it('without a digest, from an old service, is read', async () => {
     add('load', { digest: null })
-    expect(await readArtifacts(ask('load'))).toHaveLength(1)
+    expect(await readArtifacts(await ask('load'))).toHaveLength(1)
   })
 
   it('that is un-zipped CSV files is one set', async () => {
     for (const name of ['p_stats.csv', 'p_failures.csv', 'p.html']) {
       add(name, { content: Buffer.from('Type\n'), contentType: 'text/csv' })
     }
-    expect(shape(await readArtifacts(ask('p*')))).toEqual([
+    expect(shape(await readArtifacts(await ask('p*')))).toEqual([
       ['p*', ['p_failures.csv', 'p_stats.csv']]
     ])
   })
@@ -168,22 +168,24 @@ describe.each([
   ])('that %s is refused', async (_case, name, overrides, message) => {
     add('load', overrides)
     add('other')
-    await expect(readArtifacts(ask(name))).rejects.toThrow(message)
-    await expect(readArtifacts(ask(name))).rejects.toMatchObject({
+    await expect(readArtifacts(await ask(name))).rejects.toThrow(message)
+    await expect(readArtifacts(await ask(name))).rejects.toMatchObject({
       name: 'InputError',
       source: 'input'
     })
   })
 
   it('of a run without any says so', async () => {
-    await expect(readArtifacts(ask('load'))).rejects.toThrow(/It has no artifacts: .*needs:/)
+    await expect(readArtifacts(await ask('load'))).rejects.toThrow(/It has no artifacts: .*needs:/)
   })
 })
 
 describe('where it comes from', () => {
   it('an expired one is refused with advice', async () => {
     put('load', { expired: true }, OTHER_RUN)
-    await expect(readArtifacts(otherRun('load'))).rejects.toThrow(/has expired\. .*retention-days/)
+    await expect(readArtifacts(await otherRun('load'))).rejects.toThrow(
+      /has expired\. .*retention-days/
+    )
   })
 
   it('without a token another run cannot be read', async () => {
@@ -196,7 +198,7 @@ describe('where it comes from', () => {
     async url => {
       put('load')
       process.env['GITHUB_SERVER_URL'] = url
-      const sets = await readArtifacts({ ...ownRun('load'), github: connectTo(server) })
+      const sets = await readArtifacts({ ...ownRun('load'), github: await connectTo(server) })
       expect(shape(sets)).toEqual([['load', ['a_stats.csv']]])
       expect(server.exchanges.map(each => each.channel)).toEqual(['rest', 'rest', 'blob'])
     }
@@ -205,7 +207,7 @@ describe('where it comes from', () => {
   it('a service that is none is replaced by REST', async () => {
     put('load')
     server.faults.push({ channel: 'twirp', answer: 404, body: { code: 'bad_route' } })
-    const sets = await readArtifacts({ ...ownRun('load'), github: connectTo(server) })
+    const sets = await readArtifacts({ ...ownRun('load'), github: await connectTo(server) })
     expect(shape(sets)).toEqual([['load', ['a_stats.csv']]])
     expect(server.exchanges.map(each => each.channel)).toEqual(['twirp', 'rest', 'rest', 'blob'])
   })
@@ -213,7 +215,7 @@ describe('where it comes from', () => {
   it('and when REST refuses too, the service’s refusal is said', async () => {
     server.faults.push({ channel: 'twirp', answer: 404 }, { channel: 'rest', answer: 403 })
     await expect(
-      readArtifacts({ ...ownRun('load'), github: connectTo(server) })
+      readArtifacts({ ...ownRun('load'), github: await connectTo(server) })
     ).rejects.toMatchObject({
       source: 'github',
       problem:
@@ -239,12 +241,12 @@ describe('where it comes from', () => {
   it('a blob that REST cannot get at once is asked for again', async () => {
     put('load', {}, OTHER_RUN)
     server.faults.push({ channel: 'blob', answer: 503, times: 1 })
-    expect(await readArtifacts(otherRun('load'))).toHaveLength(1)
+    expect(await readArtifacts(await otherRun('load'))).toHaveLength(1)
   })
 
   it('a permission that is missing is named', async () => {
     server.faults.push({ answer: 403, body: { message: 'Resource not accessible by integration' } })
-    await expect(readArtifacts(otherRun('load'))).rejects.toThrow(/actions: read/)
+    await expect(readArtifacts(await otherRun('load'))).rejects.toThrow(/actions: read/)
   })
 
   it.each(['no-token', 'x.y.z', `x.${Buffer.from('{"scp":"a b"}').toString('base64url')}.z`])(
@@ -258,14 +260,14 @@ describe('where it comes from', () => {
   it('a blob that is gone is refused at once', async () => {
     put('load', {}, OTHER_RUN)
     server.faults.push({ channel: 'blob', answer: 404 })
-    await expect(readArtifacts(otherRun('load'))).rejects.toThrow(/status 404/)
+    await expect(readArtifacts(await otherRun('load'))).rejects.toThrow(/status 404/)
     expect(server.count('blob')).toBe(1)
   })
 
   it('more than 1,000 artifacts of a run are listed page by page', async () => {
     for (let index = 0; index < 250; index++) put(`noise-${index}`, {}, OTHER_RUN)
     put('load-a', {}, OTHER_RUN)
-    expect(await readArtifacts(otherRun('load-*'))).toHaveLength(1)
+    expect(await readArtifacts(await otherRun('load-*'))).toHaveLength(1)
     expect(server.count('rest')).toBe(3 + 1)
   })
 })
@@ -325,7 +327,7 @@ describe('the toolkit', () => {
 
   it('whose download fails is replaced by REST', async () => {
     put('load')
-    const request = { ...through({ listArtifacts }), github: connectTo(server) }
+    const request = { ...through({ listArtifacts }), github: await connectTo(server) }
     expect(await readArtifacts(request)).toHaveLength(1)
   })
 

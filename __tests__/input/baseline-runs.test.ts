@@ -42,7 +42,7 @@ function past(
   addArtifact(server.state, { runId: id, name: 'load', content }, artifact)
 }
 
-function read(
+async function read(
   name = 'pull_request',
   payload: unknown = pullRequest(),
   runs = 5
@@ -54,7 +54,7 @@ function read(
     GITHUB_REF: 'refs/heads/main',
     GITHUB_WORKFLOW_REF: 'octo/shop/.github/workflows/load.yml@refs/heads/main'
   }
-  return readBaselines(connectTo(server), {
+  return readBaselines(await connectTo(server), {
     event: resolveEvent(env, payload),
     artifact: 'load',
     runs
@@ -159,7 +159,7 @@ describe('which runs', () => {
     past(4, { workflow: 99 })
     const event = resolveEvent({ GITHUB_EVENT_NAME: 'workflow_dispatch' }, push())
     const request = { event, artifact: 'load', runs: 5, runId: 4 }
-    expect(used(await readBaselines(connectTo(server), request))).toEqual(['run #3'])
+    expect(used(await readBaselines(await connectTo(server), request))).toEqual(['run #3'])
     expect(server.exchanges[1]?.url).toContain('/actions/workflows/99/runs?')
   })
 
@@ -168,12 +168,12 @@ describe('which runs', () => {
     const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'octo/shop' }
     const event = resolveEvent(env, pullRequest())
     const request = { event, artifact: 'load', runs: 5, workflow: 'main.yml' }
-    const found = await readBaselines(connectTo(server), request)
+    const found = await readBaselines(await connectTo(server), request)
     expect(used(found)).toEqual(['run #3'])
     expect(found.sought).toBe('main.yml on main')
     expect(server.exchanges[0]?.url).toContain('/actions/workflows/main.yml/runs?')
     server.faults.push({ answer: 404 })
-    const none = await readBaselines(connectTo(server), request)
+    const none = await readBaselines(await connectTo(server), request)
     expect(none.notes.join()).toMatch(/could not be listed.*404.*baseline-workflow/)
   })
 

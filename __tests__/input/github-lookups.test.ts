@@ -29,7 +29,7 @@ const pull = (overrides: Partial<StoredPull['head']> = {}, open = true): StoredP
 describe('the pull request', () => {
   it('is found by its head, with its base branch', async () => {
     server.state.pulls.push({ ...pull({ owner: 'octo' }), number: 3 }, pull())
-    expect(await findPullRequest(connectTo(server), HINT)).toEqual({
+    expect(await findPullRequest(await connectTo(server), HINT)).toEqual({
       number: 17,
       baseBranch: 'release-2'
     })
@@ -46,7 +46,7 @@ describe('the pull request', () => {
     ['does not exist', [], /^no open pull request/]
   ])('that %s is none', async (_, pulls, why) => {
     server.state.pulls.push(...pulls)
-    expect(await findPullRequest(connectTo(server), HINT)).toEqual({
+    expect(await findPullRequest(await connectTo(server), HINT)).toEqual({
       isProblem: false,
       why: expect.stringMatching(why)
     })
@@ -54,9 +54,9 @@ describe('the pull request', () => {
 
   describe('of several with this head', () => {
     const into = (number: number, base: string): StoredPull => ({ ...pull(), number, base })
-    const find = (...pulls: StoredPull[]): ReturnType<typeof findPullRequest> => {
+    const find = async (...pulls: StoredPull[]): ReturnType<typeof findPullRequest> => {
       server.state.pulls.push(...pulls)
-      return findPullRequest(connectTo(server), HINT, 'main')
+      return findPullRequest(await connectTo(server), HINT, 'main')
     }
 
     it('is the one into the default branch', async () => {
@@ -78,7 +78,7 @@ describe('the pull request', () => {
   })
 
   it('is not looked up when the event names it or has none', async () => {
-    const github = connectTo(server)
+    const github = await connectTo(server)
     expect(await findPullRequest(github, { how: 'known', number: 5 })).toEqual({ number: 5 })
     expect(await findPullRequest(github, { how: 'none', why: 'x' })).toEqual({
       why: 'x',
@@ -89,7 +89,7 @@ describe('the pull request', () => {
 
   it('that cannot be looked up is a problem that names the permission', async () => {
     server.faults.push({ answer: 403, body: { message: 'Resource not accessible by integration' } })
-    expect(await findPullRequest(connectTo(server), HINT)).toMatchObject({
+    expect(await findPullRequest(await connectTo(server), HINT)).toMatchObject({
       isProblem: true,
       why: expect.stringContaining('pull-requests: read')
     })
@@ -114,18 +114,18 @@ describe('the pull request', () => {
 describe('the config of a branch', () => {
   it('is read without a checkout', async () => {
     server.state.files.set('main:.github/locust-gate.yml', 'targets: {} # ä\n')
-    expect(await readConfigAt(connectTo(server), './.github/locust-gate.yml', 'main')).toBe(
+    expect(await readConfigAt(await connectTo(server), './.github/locust-gate.yml', 'main')).toBe(
       'targets: {} # ä\n'
     )
   })
 
   it('that has none is undefined', async () => {
-    expect(await readConfigAt(connectTo(server), 'no.yml', 'main')).toBeUndefined()
+    expect(await readConfigAt(await connectTo(server), 'no.yml', 'main')).toBeUndefined()
   })
 
   it('that GitHub does not give is an error, for no other targets may stand in for it', async () => {
     server.faults.push({ answer: 403 })
-    const reading = readConfigAt(connectTo(server), 'a.yml', 'main')
+    const reading = readConfigAt(await connectTo(server), 'a.yml', 'main')
     await expect(reading).rejects.toThrow(InputError)
     await expect(reading).rejects.toMatchObject({
       source: 'github',

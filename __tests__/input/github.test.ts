@@ -28,8 +28,8 @@ function connection(replies: readonly Reply[]): {
     }
   })
   return {
-    get: () => github.request('GET /user'),
-    post: () => github.request('POST /user/keys', { key: 'k' }),
+    get: async () => (await github).request('GET /user'),
+    post: async () => (await github).request('POST /user/keys', { key: 'k' }),
     sent: () => sent,
     waits
   }

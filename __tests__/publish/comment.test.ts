@@ -35,8 +35,8 @@ const REQUEST: CommentRequest = {
   body: 'Load test failed'
 }
 
-function publish(overrides: Partial<CommentRequest> = {}): ReturnType<typeof publishComment> {
-  return publishComment(connectTo(server), { ...REQUEST, ...overrides })
+async function publish(overrides: Partial<CommentRequest> = {}): ReturnType<typeof publishComment> {
+  return publishComment(await connectTo(server), { ...REQUEST, ...overrides })
 }
 
 const bodies = (): string[] => server.state.comments.map(comment => comment.body)
@@ -209,7 +209,7 @@ describe('when GitHub fails', () => {
       headers: { 'retry-after': '7' },
       body: { message: 'You have exceeded a secondary rate limit' }
     })
-    expect(await publishComment(connectTo(server, waits), REQUEST)).toMatchObject({
+    expect(await publishComment(await connectTo(server, waits), REQUEST)).toMatchObject({
       action: 'created'
     })
     expect(waits).toEqual([7000])
@@ -247,7 +247,7 @@ describe('gates that share a pull request', () => {
     request: Partial<CommentRequest>,
     written: Awaited<ReturnType<typeof publish>>
   ): ReturnType<typeof publish> =>
-    settleComment(connectTo(server), { ...REQUEST, ...request }, written)
+    settleComment(await connectTo(server), { ...REQUEST, ...request }, written)
   const conclusions = (): string[] => bodies().map(body => /conclusion=(\w+)/.exec(body)?.[1] ?? '')
 
   it('a worse result of the same attempt replaces a better one, and both are told of', async () => {

@@ -62,11 +62,11 @@ const log: Destination['log'] = {
   info: message => said.push(`info: ${message}`)
 }
 
-function destination(): Destination {
+async function destination(): Promise<Destination> {
   return {
     inputs: readInputs(name => INPUTS[name] ?? ''),
     event: resolveEvent(environment(), pullRequest()),
-    github: connectTo(server),
+    github: await connectTo(server),
     gate: { id: 'f00d', key: '', leg: '' },
     pullRequest: { number: PULL_NUMBER },
     bound: startBound(backgroundTimer, 60_000),
@@ -102,7 +102,7 @@ describe('a report that cannot be rendered', () => {
   it('is published everywhere as a fixed text with its outcome', async () => {
     await publishReport(
       { evaluation: unrenderable(FAILED), context: { version: '1' } },
-      destination()
+      await destination()
     )
     expect(server.state.comments).toHaveLength(1)
     const body = server.state.comments[0]?.body
@@ -125,7 +125,7 @@ describe('a report that cannot be rendered', () => {
   it('is said for each file and place, with nothing of it live', async () => {
     await publishReport(
       { evaluation: unrenderable(FAILED), context: { version: '1' } },
-      destination()
+      await destination()
     )
     for (const name of ['locust-gate.json', 'locust-gate.html', 'locust-gate.junit.xml']) {
       expect(warnings()).toContain(`The report ${name} was not written`)
@@ -136,7 +136,7 @@ describe('a report that cannot be rendered', () => {
 
   it('costs only what fails: the other files are written', async () => {
     // A folder is in the way of one of them.
-    const to = destination()
+    const to = await destination()
     rmSync(join(folder, 'locust-gate.html'), { force: true })
     const env = { ...to.env, RUNNER_TEMP: join(folder, 'temp') }
     const { mkdirSync } = await import('node:fs')

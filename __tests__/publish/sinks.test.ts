@@ -40,7 +40,7 @@ describe('the check run', () => {
       message: 'm',
       ...(index === 0 ? { file: 'locust.yml', line: 3 } : {})
     }))
-    const result = await publishCheckRun(connectTo(server), { ...request, annotations })
+    const result = await publishCheckRun(await connectTo(server), { ...request, annotations })
     await server.stop()
     expect(result).toMatchObject({ ok: true, url: expect.stringContaining('https://') })
     expect(server.violations).toEqual([])
@@ -64,8 +64,8 @@ describe('the check run', () => {
       { answer: 403, body: { message: 'Resource not accessible by integration' } }
     )
     const results = [
-      await publishCheckRun(connectTo(server), request),
-      await publishCheckRun(connectTo(server), request)
+      await publishCheckRun(await connectTo(server), request),
+      await publishCheckRun(await connectTo(server), request)
     ]
     await server.stop()
     expect(server.count('rest')).toBe(2)
@@ -77,7 +77,7 @@ describe('the check run', () => {
 
   it('is not sent with a summary that GitHub would refuse', async () => {
     const server = await startGitHub()
-    const result = await publishCheckRun(connectTo(server), {
+    const result = await publishCheckRun(await connectTo(server), {
       ...request,
       summary: 'x'.repeat(65_536)
     })

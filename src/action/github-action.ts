@@ -169,7 +169,7 @@ async function destinationOf(
   const connection =
     inputs.token === ''
       ? undefined
-      : connectGitHub({
+      : await connectGitHub({
           token: inputs.token,
           repository: env['GITHUB_REPOSITORY'] ?? '',
           apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',

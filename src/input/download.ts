@@ -1,4 +1,3 @@
-import { HttpClient } from '@actions/http-client'
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { DeadlineError, MAX_SILENCE_S, systemTimer, whileFlowing, type Timer } from './deadline.js'
@@ -68,6 +67,7 @@ async function transfer(
   { what, maxBytes }: Wanted,
   progress: Progress
 ): Promise<Download> {
+  const { HttpClient } = await import('@actions/http-client')
   // The client's own patience only matters before there is an answer to give up.
   const client = new HttpClient('locust-gate', [], { socketTimeout: 2 * MAX_SILENCE_S * 1000 })
   const { message } = await client.get(url)

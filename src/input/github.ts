@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github'
+import type { getOctokit } from '@actions/github'
 import { systemTimer, within, type Timer } from './deadline.js'
 
 type Octokit = ReturnType<typeof getOctokit>
@@ -46,7 +46,9 @@ export const REQUEST_TIMEOUT_MS = 20_000
  * Own code rather than plugin-retry and plugin-throttling: those repeat POSTs, do not know
  * `retry-after` (the first) or put a second between any two writes (the other).
  */
-export function connectGitHub(connection: Connection): GitHub {
+export async function connectGitHub(connection: Connection): Promise<GitHub> {
+  // Loaded late: a gate without a token needs no client.
+  const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(connection.token, {
     baseUrl: connection.apiUrl,
     ...(connection.fetch === undefined ? {} : { request: { fetch: connection.fetch } }),
