@@ -9,7 +9,6 @@ import { type AnnotationLog, publishAnnotations } from '../publish/annotations.j
 import { publishCheckRun, updateCheckRun } from '../publish/check-run.js'
 import { publishComment, settleComment } from '../publish/comment.js'
 import type { CommentRequest, CommentResult } from '../publish/comment.js'
-import { writeDocument } from '../publish/document-file.js'
 import type { Gate } from '../publish/identity.js'
 import { publishOutputs } from '../publish/outputs.js'
 import { publishReportArtifact, type ArtifactUploader } from '../publish/report-artifact.js'
@@ -171,6 +170,7 @@ function withReportUrl(report: Report, reportUrl: string): Report {
 /** A document that was edited is left alone, with a warning: it is no part of the verdict. */
 async function updateDocument(report: Report, { inputs, env, log }: Destination): Promise<void> {
   try {
+    const { writeDocument } = await import('../publish/document-file.js')
     await writeDocument(join(env['GITHUB_WORKSPACE'] ?? '.', inputs.document), report)
   } catch (error) {
     log.warning(

@@ -4,7 +4,7 @@ import { DEFAULT_CONFIG, DEFAULT_POLICIES } from '../config/defaults.js'
 import type { ActionInputs } from '../config/inputs.js'
 import { ConfigError } from '../config/config-error.js'
 import { defaultSettings } from '../config/default-settings.js'
-import { loadConfig } from '../config/load.js'
+import type { Overrides } from '../config/resolve.js'
 import type { Settings } from '../config/settings.js'
 import { readConfigAt } from '../input/base-config.js'
 import { readConfigFile } from '../input/config-file.js'
@@ -41,11 +41,11 @@ export async function settingsFor(
     const ref = event.configRef
     const text = await fromBranch(place, ref)
     const source = text === undefined ? 'built-in' : 'branch'
-    return { settings: parsed(text, inputs), notes: [], config: { source, file, ref } }
+    return { settings: await parsed(text, inputs), notes: [], config: { source, file, ref } }
   }
   const text = await fromWorkspace(place)
   const config = { source: text === undefined ? 'built-in' : 'workspace', file } as const
-  const own = parsed(text, inputs)
+  const own = await parsed(text, inputs)
   const { isUnlisted, excuseRef } = event
   const excuses = excusesIn(own, inputs)
   if (excuses && isUnlisted === true) return { ...withoutExcuses(own, unlistedNote(event)), config }
@@ -67,10 +67,17 @@ function isAdvisoryByConfig({ policies }: Settings, { overrides }: ActionInputs)
 
 type Judging = { readonly settings: Settings; readonly notes: readonly Note[] }
 
-function parsed(text: string | undefined, { config, overrides }: ActionInputs): Settings {
-  return text === undefined
-    ? defaultSettings(overrides)
-    : loadConfig(text, config || DEFAULT_CONFIG, overrides)
+async function parsed(
+  text: string | undefined,
+  { config, overrides }: ActionInputs
+): Promise<Settings> {
+  return text === undefined ? defaultSettings(overrides) : loaded(text, config, overrides)
+}
+
+/** The parser is loaded only when there is a config. */
+async function loaded(text: string, config: string, overrides?: Overrides): Promise<Settings> {
+  const { loadConfig } = await import('../config/load.js')
+  return loadConfig(text, config || DEFAULT_CONFIG, overrides)
 }
 
 async function fromWorkspace({ inputs, workspace }: ConfigPlace): Promise<string | undefined> {
@@ -182,7 +189,7 @@ async function excusesOf(ref: string, place: ConfigPlace): Promise<Excuses> {
   // The inputs are the change's: a load level that they name need not be there yet.
   return text === undefined
     ? { waivers: [], noteSeverities: new Map(), failOn: DEFAULT_POLICIES.failOn }
-    : withItsFailOn(loadConfig(text, place.inputs.config || DEFAULT_CONFIG))
+    : withItsFailOn(await loaded(text, place.inputs.config))
 }
 
 function withItsFailOn({ waivers, noteSeverities, policies }: Settings): Excuses {
