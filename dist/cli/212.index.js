@@ -1,0 +1,213 @@
+export const id = 212;
+export const ids = [212];
+export const modules = {
+
+/***/ 212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderJson: () => (/* binding */ renderJson),
+  toJson: () => (/* binding */ toJson)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/conclusion.ts
+var conclusion = __webpack_require__(6964);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __webpack_require__(2797);
+// EXTERNAL MODULE: ./src/report/view/report-size.ts
+var report_size = __webpack_require__(1554);
+;// CONCATENATED MODULE: ./src/report/json-limit.ts
+
+
+
+const SEVERITIES = ['error', 'warning', 'info'];
+/** Lines of an item of a run's list are indented by so many more characters. */
+const INDENT = 10;
+/**
+ * The report with as much as fits: first the runs, then their verdicts and notes by what they do, and
+ * what a run did in time before what merely passed; `leftOut` counts the rest. Its order stays.
+ *
+ * @param stringify a value as it will be written, alone
+ */
+function withinBytes(report, stringify, max = report_size/* MAX_REPORT_BYTES */.W) {
+    const room = roomOf(max, stringify);
+    const { runs, notes, ...frame } = report;
+    room.takes({ ...frame, leftOut: nothing() });
+    const kept = new Set();
+    const keep = (items) => {
+        for (const item of items)
+            if (room.takes(item))
+                kept.add(item);
+    };
+    keep(notes.filter(({ severity }) => severity === 'error'));
+    const known = (0,conclusion/* worstRunsFirst */.qI)(runs).filter(run => room.takes({ ...run, verdicts: [], notes: [], timeline: {} }));
+    for (const [rank, severity] of SEVERITIES.entries()) {
+        if (severity === 'info')
+            keep(known.map(({ timeline }) => timeline));
+        for (const run of known)
+            keep(run.notes.filter(note => note.severity === severity));
+        for (const run of known)
+            keep(run.verdicts.filter(verdict => (0,order/* effectRank */.mJ)(verdict) === rank));
+        if (rank > 0)
+            keep(notes.filter(note => note.severity === severity));
+    }
+    const isKnown = new Set(known);
+    const leftOut = counted(report, { known, kept });
+    if (Object.values(leftOut).every(count => count === 0))
+        return report;
+    return {
+        ...frame,
+        leftOut,
+        runs: runs.filter(run => isKnown.has(run)).map(run => reduced(run, kept)),
+        notes: notes.filter(note => kept.has(note))
+    };
+}
+/** Once something does not fit, nothing that is less telling is taken either. */
+function roomOf(max, stringify) {
+    const encoder = new TextEncoder();
+    let left = max;
+    return {
+        takes(value) {
+            if (left <= 0)
+                return false;
+            const text = stringify(value);
+            left -= encoder.encode(text).byteLength + text.split('\n').length * INDENT;
+            return left > 0;
+        }
+    };
+}
+function reduced(run, kept) {
+    return {
+        ...run,
+        verdicts: run.verdicts.filter(verdict => kept.has(verdict)),
+        notes: run.notes.filter(note => kept.has(note)),
+        timeline: kept.has(run.timeline) ? run.timeline : {}
+    };
+}
+function counted({ runs, notes }, { known, kept }) {
+    const without = (items) => items.reduce((count, item) => count + (kept.has(item) ? 0 : 1), 0);
+    return {
+        runs: runs.length - known.length,
+        verdicts: runs.reduce((count, { verdicts }) => count + without(verdicts), 0),
+        notes: without([...notes, ...runs.flatMap(run => run.notes)]),
+        timelines: without(runs.map(({ timeline }) => timeline))
+    };
+}
+function nothing() {
+    return { runs: 0, verdicts: 0, notes: 0, timelines: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+/** Names are keys, hence whole unless they are absurd; sentences are for people. */
+const MAX_TEXT = 1000;
+const MAX_REASON = 600;
+/** With so many verdicts, names of that length would fill the memory. */
+const MANY_VERDICTS = 20_000;
+const MAX_TEXT_OF_MANY = 300;
+/**
+ * The report for machines (ReportSchema), indented, with a final newline; absurdly long texts are cut,
+ * and of what would be larger than `maxBytes` the least telling is left out and counted.
+ */
+function renderJson(report, maxBytes = report_size/* MAX_REPORT_BYTES */.W) {
+    const verdicts = report.evaluation.runs.reduce((sum, run) => sum + run.verdicts.length, 0);
+    const max = verdicts > MANY_VERDICTS ? MAX_TEXT_OF_MANY : MAX_TEXT;
+    const cutLong = (key, value) => typeof value === 'string'
+        ? cut(value, key === 'reason' ? Math.min(max, MAX_REASON) : max)
+        : value;
+    const stringify = (value) => JSON.stringify(value, cutLong, 2);
+    const whole = toJson(report);
+    if (verdicts <= MANY_VERDICTS) {
+        const text = `${stringify(whole)}\n`;
+        if (new TextEncoder().encode(text).byteLength <= maxBytes)
+            return text;
+    }
+    return `${stringify(withinBytes(whole, stringify, maxBytes))}\n`;
+}
+/** Never between the halves of a surrogate pair. In ASCII: one other character doubles the memory of it all. */
+function cut(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 3).replace(/[\ud800-\udbff]$/, '')}...`;
+}
+/** The report as plain data in the form of ReportSchema. */
+function toJson({ evaluation, context }) {
+    const { conclusion, outcome, advisory, headline, notes } = evaluation;
+    return {
+        schemaVersion: 1,
+        conclusion,
+        outcome,
+        ...(advisory === undefined ? {} : { advisory }),
+        headline,
+        ...(context.artifacts === undefined || context.artifacts.length === 0
+            ? {}
+            : {
+                artifacts: context.artifacts.map(({ name, at, attempt }) => ({
+                    name,
+                    ...(at === undefined ? {} : { uploadedAt: at }),
+                    ...(attempt === undefined ? {} : { attempt })
+                }))
+            }),
+        ...(context.config === undefined ? {} : { config: { ...context.config } }),
+        runs: evaluation.runs.map(toJsonRun),
+        notes: [...notes]
+    };
+}
+function toJsonRun({ run, loadLevel, conclusion, outcome, metrics, ...rest }) {
+    return withoutUndefined({
+        name: run.name,
+        loadLevel,
+        conclusion,
+        outcome,
+        startedAt: run.startedAt,
+        endedAt: run.endedAt,
+        durationSeconds: run.durationSeconds,
+        peakUsers: run.peakUsers,
+        requests: metrics.requests,
+        failures: metrics.failures,
+        throughput: metrics.throughput,
+        errorRate: metrics.errorRate,
+        errors: metrics.errors,
+        verdicts: rest.verdicts.map(toJsonVerdict),
+        notes: [...rest.notes],
+        comparison: rest.comparison,
+        timeline: rest.timeline
+    });
+}
+function toJsonVerdict(verdict) {
+    const { waiver, ...rest } = verdict;
+    return (waiver === undefined
+        ? rest
+        : {
+            ...rest,
+            waiver: {
+                pattern: waiver.pattern,
+                metric: waiver.metric,
+                reason: waiver.reason,
+                until: waiver.until
+            }
+        });
+}
+function withoutUndefined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 1554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ MAX_REPORT_BYTES)
+/* harmony export */ });
+/** Of the JSON and of the HTML report: beyond it neither editors nor browsers are of use. */
+const MAX_REPORT_BYTES = 20_000_000;
+
+
+/***/ })
+
+};

@@ -1,0 +1,143 @@
+export const id = 389;
+export const ids = [389];
+export const modules = {
+
+/***/ 7389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+/* harmony import */ var _view_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2827);
+
+
+/**
+ * Why the gate judged what it judged, a line each, in plain unescaped text: where the config came
+ * from, which files each run was read from, what gave it its load level, which baselines were used
+ * and which not, and what was left out.
+ */
+function explain({ evaluation, context }) {
+    const { runs, notes } = evaluation;
+    return [
+        ...(0,_view_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .configFacts */ .og)(context),
+        ...runs.flatMap(explainRun),
+        // What is wrong is said beside it.
+        ...notes
+            .filter(({ severity }) => severity !== 'error')
+            .map(({ code, message }) => `note ${code}: ${message}`)
+    ];
+}
+function explainRun(run) {
+    const { name, files, notes } = run.run;
+    const left = notes.filter(({ code }) => code === 'ignored-file');
+    return [
+        `run ${name}: read from ${files.join(', ')}`,
+        ...left.map(({ message }) => `run ${name}: ${message}`),
+        `run ${name}: load level ${run.loadLevel}, ${run.levelReason}`,
+        ...baselines(run).map(line => `run ${name}: ${line}`)
+    ];
+}
+function baselines({ comparison }) {
+    if (comparison === undefined)
+        return ['compared with no baseline'];
+    const { baselines: used, skipped, refusal } = comparison;
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(used.length)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(used.length + skipped.length)} baselines used`,
+        ...used.map(source => `baseline used: ${named(source)}`),
+        ...skipped.map(({ source, why }) => `baseline not used: ${named(source)}: ${why}`),
+        ...(refusal === undefined ? [] : [`not compared: ${refusal}`])
+    ];
+}
+function named({ label, commit }) {
+    return commit === undefined ? label : `${label} at ${commit.slice(0, 12)}`;
+}
+
+
+/***/ }),
+
+/***/ 2827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SJ: () => (/* binding */ artifactFacts),
+/* harmony export */   og: () => (/* binding */ configFacts),
+/* harmony export */   sf: () => (/* binding */ whenFacts)
+/* harmony export */ });
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+
+
+/** `2026-11-24 07:51–07:56 UTC`; nothing where the files do not say it. */
+function whenFacts({ startedAt, endedAt }) {
+    const minute = (seconds) => (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoMoment */ .QA)(seconds)?.slice(0, 16).replace('T', ' ');
+    const [from, to] = [minute(startedAt), minute(endedAt)];
+    if (from === undefined)
+        return [];
+    if (to === undefined || to === from)
+        return [`${from} UTC`];
+    return [`${from}–${to.slice(0, 10) === from.slice(0, 10) ? to.slice(11) : to} UTC`];
+}
+/** Artifacts that are named one by one. */
+const MAX_ARTIFACTS = 3;
+/** `artifact "load" uploaded 2026-11-24 09:30 UTC by attempt 2`, for each of the first few. */
+function artifactFacts({ artifacts = [] }) {
+    const facts = artifacts.slice(0, MAX_ARTIFACTS).map(({ name, at, attempt }) => {
+        const when = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(at);
+        const by = attempt === undefined ? '' : ` by attempt ${attempt}`;
+        return `artifact ${name} uploaded${when === '' ? '' : ` ${when}`}${by}`;
+    });
+    const more = artifacts.length - facts.length;
+    return more > 0 ? [...facts, `and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more artifacts`] : facts;
+}
+/** `.github/locust-gate.yml of main`, or that there was none. */
+function configText({ source, file, ref, excusesRef }) {
+    if (source === 'built-in') {
+        return `the built-in targets (${ref === undefined ? 'there is' : `${ref} has`} no ${file})`;
+    }
+    const excuses = excusesRef === undefined ? '' : `, with the waivers and note severities of ${excusesRef}`;
+    return `${file}${ref === undefined ? '' : ` of ${ref}`}${excuses}`;
+}
+/** `config: .github/locust-gate.yml`; nothing where it could not be read. */
+function configFacts({ config }) {
+    return config === undefined ? [] : [`config: ${configText(config)}`];
+}
+
+
+/***/ }),
+
+/***/ 2817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   QA: () => (/* binding */ isoMoment),
+/* harmony export */   ei: () => (/* binding */ formatClock)
+/* harmony export */ });
+/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */
+function formatClock(seconds) {
+    const whole = Math.round(Math.abs(seconds));
+    const pad = (part) => String(part).padStart(2, '0');
+    const hours = Math.floor(whole / 3600);
+    const minutes = Math.floor(whole / 60) % 60;
+    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;
+    return seconds < 0 ? `−${text}` : text;
+}
+/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */
+function isoMoment(epochSeconds) {
+    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {
+        return undefined;
+    }
+    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);
+}
+const END_OF_YEAR_9999 = 253402300800;
+/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */
+function formatMoment(epochSeconds) {
+    const moment = isoMoment(epochSeconds);
+    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;
+}
+
+
+/***/ })
+
+};

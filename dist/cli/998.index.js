@@ -1,0 +1,202 @@
+export const id = 998;
+export const ids = [998];
+export const modules = {
+
+/***/ 2998:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJunit: () => (/* binding */ renderJunit)
+/* harmony export */ });
+/* harmony import */ var _evaluate_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1983);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
+
+
+
+
+
+/** No viewer shows more, and the file must stay readable: the failures come first, the rest is counted. */
+const MOST_CASES = 20_000;
+const MAX_NAME = 300;
+/** A sentence of ours around a name. */
+const MAX_MESSAGE = 600;
+/**
+ * The report as JUnit XML: a suite for each run, a case for each verdict. What fails is a failure,
+ * what too few requests leave open is skipped, what makes a run impossible to judge is an error, and
+ * a warning passes with its reason as the case's output.
+ */
+function renderJunit(report) {
+    const { runs } = report.evaluation;
+    const most = Math.max(1, Math.floor(MOST_CASES / Math.max(1, runs.length)));
+    const suites = [...runs.map(run => suiteOf(run, most)), ...ownSuite(report)];
+    const all = suites.flatMap(suite => suite.cases);
+    const counts = `tests="${all.length}" failures="${count(all, 'failure')}" errors="${count(all, 'error')}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="Locust Gate" ${counts}>`,
+        ...suites.map(suiteXml),
+        '</testsuites>',
+        ''
+    ].join('\n');
+}
+function suiteOf(run, most) {
+    const errors = run.notes.filter(note => note.severity === 'error');
+    const { verdicts } = run;
+    const kept = verdicts.length <= most ? verdicts : (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(verdicts).slice(0, most);
+    const left = verdicts.length - kept.length;
+    const cases = [
+        ...errors.map(note => noteCase(run.run.name, note)),
+        ...kept.map(verdict => verdictCase(run, verdict)),
+        ...(left === 0 ? [] : [leftOut(run.run.name, left)])
+    ];
+    const unjudged = run.outcome === 'could-not-judge' && errors.length === 0;
+    return {
+        name: run.run.name,
+        properties: [
+            ['load-level', run.loadLevel],
+            ['outcome', run.outcome],
+            ['conclusion', run.conclusion]
+        ],
+        cases: unjudged ? [...cases, nothingJudged(run.run.name)] : cases,
+        ...(run.run.startedAt === undefined ? {} : { startedAt: run.run.startedAt }),
+        ...(run.run.durationSeconds === undefined ? {} : { seconds: run.run.durationSeconds })
+    };
+}
+/** What belongs to no run: files that could not be read, nothing found. */
+function ownSuite({ evaluation }) {
+    const cases = evaluation.notes
+        .filter(note => note.severity === 'error')
+        .map(note => noteCase('Locust Gate', note));
+    if (evaluation.runs.length === 0 && cases.length === 0) {
+        cases.push({ ...nothingJudged('Locust Gate'), message: evaluation.headline });
+    }
+    return cases.length === 0 ? [] : [{ name: 'Locust Gate', properties: [], cases }];
+}
+function noteCase(className, note) {
+    const advice = note.advice === undefined ? '' : `. ${note.advice}`;
+    return {
+        className,
+        name: `data: ${note.code}`,
+        result: 'error',
+        type: note.code,
+        message: `${note.message}${advice}`
+    };
+}
+function nothingJudged(className) {
+    const message = 'nothing could be graded';
+    return { className, name: 'judged', result: 'error', type: 'could-not-judge', message };
+}
+function leftOut(className, count) {
+    const message = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} more verdicts, none worse than these, are in the other reports`;
+    return { className, name: 'more verdicts', result: 'skipped', type: 'left-out', message };
+}
+function verdictCase({ run }, verdict) {
+    const waiver = verdict.waiver === undefined
+        ? ''
+        : ` (accepted until ${verdict.waiver.until}: ${verdict.waiver.reason})`;
+    const rule = verdict.rule === 'target' ? 'target' : 'change';
+    const endpoint = shown(verdict.endpoint);
+    return {
+        className: `${shown(run.name)}.${endpoint}`,
+        name: `${endpoint}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(verdict.metric)} ${rule}`,
+        result: resultOf(verdict),
+        type: verdict.rule === 'target' ? verdict.grade : verdict.verdict,
+        // The name is cut, not the numbers behind it.
+        message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${(0,_evaluate_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)({ ...verdict, endpoint, reason: verdict.reason.replace(verdict.endpoint, () => endpoint) })}${waiver}`
+    };
+}
+function resultOf(verdict) {
+    if (verdict.effect === 'fail')
+        return 'failure';
+    const state = verdict.rule === 'target' ? verdict.grade : verdict.verdict;
+    return state === 'undecided' || state === 'not-comparable' || state === 'missing'
+        ? 'skipped'
+        : 'passed';
+}
+function suiteXml(suite) {
+    const { cases, seconds } = suite;
+    const moment = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(suite.startedAt);
+    const attributes = [
+        `name="${xml(suite.name)}"`,
+        `tests="${cases.length}"`,
+        `failures="${count(cases, 'failure')}"`,
+        `errors="${count(cases, 'error')}"`,
+        `skipped="${count(cases, 'skipped')}"`,
+        ...(seconds === undefined ? [] : [`time="${seconds.toFixed(3)}"`]),
+        ...(moment === undefined ? [] : [`timestamp="${moment}"`])
+    ];
+    const properties = suite.properties.map(([name, value]) => `      <property name="${name}" value="${xml(value)}"/>`);
+    return [
+        `  <testsuite ${attributes.join(' ')}>`,
+        ...(properties.length === 0 ? [] : ['    <properties>', ...properties, '    </properties>']),
+        ...cases.map(caseXml),
+        '  </testsuite>'
+    ].join('\n');
+}
+function caseXml({ className, name, result, type, message }) {
+    const open = `    <testcase classname="${xml(className)}" name="${xml(name)}" time="0"`;
+    const text = xml(message, MAX_MESSAGE);
+    switch (result) {
+        case 'passed':
+            return `${open}>\n      <system-out>${type}: ${text}</system-out>\n    </testcase>`;
+        case 'skipped':
+            return `${open}>\n      <skipped message="${text}"/>\n    </testcase>`;
+        case 'failure':
+        case 'error':
+            return `${open}>\n      <${result} type="${type}" message="${text}">${text}</${result}>\n    </testcase>`;
+    }
+}
+/** Classes and names hold two names at most. */
+function xml(text, max = 2 * MAX_NAME + 50) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeXml */ .X)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(text, max));
+}
+function shown(name) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(name.slice(0, 4 * MAX_NAME), MAX_NAME);
+}
+function count(cases, result) {
+    return cases.filter(one => one.result === result).length;
+}
+
+
+/***/ }),
+
+/***/ 2817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   QA: () => (/* binding */ isoMoment),
+/* harmony export */   ei: () => (/* binding */ formatClock)
+/* harmony export */ });
+/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */
+function formatClock(seconds) {
+    const whole = Math.round(Math.abs(seconds));
+    const pad = (part) => String(part).padStart(2, '0');
+    const hours = Math.floor(whole / 3600);
+    const minutes = Math.floor(whole / 60) % 60;
+    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;
+    return seconds < 0 ? `−${text}` : text;
+}
+/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */
+function isoMoment(epochSeconds) {
+    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {
+        return undefined;
+    }
+    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);
+}
+const END_OF_YEAR_9999 = 253402300800;
+/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */
+function formatMoment(epochSeconds) {
+    const moment = isoMoment(epochSeconds);
+    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;
+}
+
+
+/***/ })
+
+};
