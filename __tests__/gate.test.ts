@@ -2,12 +2,16 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
+import { ConfigError } from '../src/config/config-error.js'
 import { loadConfig } from '../src/config/load.js'
+import { UsageError } from '../src/config/usage-error.js'
 import type { Evaluation } from '../src/evaluate/evaluation.js'
-import { type BaselineOffer, gate, type GateOptions, type World } from '../src/gate.js'
+import { gate, type GateOptions, type World } from '../src/gate.js'
 import { readPaths } from '../src/input/paths.js'
 import { InputError } from '../src/input/input-error.js'
-import { inputFileOf, type InputSet } from '../src/input/input-file.js'
+import { inputFileOf } from '../src/input/input-file.js'
+import type { BaselineOffer, CandidateOffer } from '../src/intake/offer.js'
+import { NotJudged } from '../src/intake/problems.js'
 import { ROOT } from './support/golden.js'
 
 const NO_BASELINE: BaselineOffer = { sets: 'none', skipped: [], notes: [] }
@@ -17,15 +21,22 @@ async function judged(
   { config = '', ...options }: Partial<GateOptions> & { config?: string } = {}
 ): Promise<{ evaluation: Evaluation; published: number }> {
   let published = 0
-  const evaluation = await gate(
+  const { evaluation } = await gate(
     {
-      candidates: () => Promise.resolve([]),
+      settings: () =>
+        Promise.resolve({
+          settings: loadConfig(config, 'gate.yml'),
+          config: { source: 'workspace', file: 'gate.yml' },
+          notes: []
+        }),
+      candidates: () => Promise.resolve({ sets: [] }),
+      inTime: work => work,
+      unforeseen: () => undefined,
       baselines: () => Promise.resolve(NO_BASELINE),
       publish: () => Promise.resolve(void (published += 1)),
       ...world
     },
     {
-      settings: loadConfig(config, 'gate.yml'),
       combine: 'separate',
       today: '2026-11-24',
       context: { version: '0' },
@@ -36,16 +47,19 @@ async function judged(
 }
 
 const fixture =
-  (...names: string[]): (() => Promise<InputSet[]>) =>
-  () =>
-    Promise.all(names.map(name => readPaths([name], join(ROOT, 'fixtures')))).then(sets =>
-      sets.flat()
-    )
+  (...names: string[]): (() => Promise<CandidateOffer>) =>
+  async () => {
+    const sets = await Promise.all(names.map(name => readPaths([name], join(ROOT, 'fixtures'))))
+    return { sets: sets.flat() }
+  }
 
 const baselines =
   (...names: string[]): (() => Promise<BaselineOffer>) =>
   async () => ({
-    sets: (await fixture(...names)()).map(set => ({ source: { label: set.label }, sets: [set] })),
+    sets: (await fixture(...names)()).sets.map(set => ({
+      source: { label: set.label },
+      sets: [set]
+    })),
     skipped: [],
     notes: []
   })
@@ -72,7 +86,7 @@ describe('what cannot be judged', () => {
   it('is an artifact without a CSV file', async () => {
     const files = [inputFileOf('report.json', '{}')]
     const { evaluation } = await judged({
-      candidates: () => Promise.resolve([{ label: 'load', files }])
+      candidates: () => Promise.resolve({ sets: [{ label: 'load', files }] })
     })
     expect(evaluation.outcome).toBe('could-not-judge')
   })
@@ -87,10 +101,55 @@ describe('what cannot be judged', () => {
       }
     }
     const { evaluation } = await judged({
-      candidates: () => Promise.resolve([{ label: 'load', files: [broken] }])
+      candidates: () => Promise.resolve({ sets: [{ label: 'load', files: [broken] }] })
     })
     expect(evaluation.outcome).toBe('could-not-judge')
     expect(evaluation.headline).toContain('the archive is damaged')
+  })
+
+  it.each<[string, Error, RegExp, string]>([
+    [
+      'a config',
+      new ConfigError('gate.yml', [{ line: 3, message: 'no' }]),
+      /^gate\.yml:3:1: no$/,
+      'bad-config'
+    ],
+    ['an input', new UsageError('--format "x"'), /^--format "x"$/, 'bad-config'],
+    [
+      'a branch',
+      new InputError('github', 'no answer', 'Run it again.'),
+      /^no answer$/,
+      'github-unavailable'
+    ],
+    [
+      'an end that comes too early',
+      new NotJudged({ code: 'ended-early', severity: 'error', message: 'too late' }),
+      /^too late$/,
+      'ended-early'
+    ],
+    ['a bug of ours', new TypeError('boom'), /^Locust Gate itself failed: boom$/, 'unreadable-file']
+  ])('is said and published for %s', async (_, error, message, code) => {
+    for (const failing of ['settings', 'baselines'] as const) {
+      const { evaluation, published } = await judged({ [failing]: () => Promise.reject(error) })
+      expect(evaluation).toMatchObject({ outcome: 'could-not-judge', conclusion: 'failure' })
+      expect(evaluation.notes).toMatchObject([{ code, severity: 'error' }])
+      expect(evaluation.notes[0]?.message).toMatch(message)
+      expect(published).toBe(1)
+    }
+  })
+
+  it('names the error that is a bug of ours, and no other, for whoever mends it', async () => {
+    const seen: unknown[] = []
+    const unforeseen = (error: unknown): void => void seen.push(error)
+    const bug = new TypeError('boom')
+    await judged({ candidates: () => Promise.reject(bug), unforeseen })
+    await judged({ settings: () => Promise.reject(new UsageError('no')), unforeseen })
+    expect(seen).toEqual([bug])
+  })
+
+  it('is not what follows when the report cannot be published', async () => {
+    const publish = (): Promise<void> => Promise.reject(new Error('the disk is full'))
+    await expect(judged({ publish })).rejects.toThrow('the disk is full')
   })
 
   it('unless the team says that a note does not matter', async () => {

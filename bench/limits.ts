@@ -97,18 +97,23 @@ async function measure(name: string): Promise<void> {
   console.log(name)
   const settings = await timed('config', () => settingsOf(config))
   const files = filesOf(shape)
-  const evaluation = await timed('read and judged', () =>
+  const report = await timed('read and judged', () =>
     gate(
       {
-        candidates: () => Promise.resolve([{ label: 'artifact', files }]),
+        settings: () =>
+          Promise.resolve({ settings, config: { source: 'built-in', file: '' }, notes: [] }),
+        candidates: () => Promise.resolve({ sets: [{ label: 'artifact', files }] }),
         baselines: () => Promise.resolve({ sets: 'none', skipped: [], notes: [] }),
+        inTime: work => work,
+        unforeseen: error => {
+          throw error
+        },
         publish: () => Promise.resolve()
       },
-      { settings, combine: 'separate', today: '2026-01-01', context: { version: '0' } }
+      { combine: 'separate', today: '2026-01-01', context: { version: '0' } }
     )
   )
-  console.log(`  ${evaluation.headline.slice(0, 200)}`)
-  const report: Report = { evaluation, context: { version: '0' } }
+  console.log(`  ${report.evaluation.headline.slice(0, 200)}`)
   for (const [format, render] of Object.entries(RENDERERS))
     await timed(format, () => render(report))
   console.log(`  memory: ${Math.round(process.memoryUsage.rss() / 1e6)} MB`)

@@ -16,9 +16,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PAGE = join(ROOT, 'ARCHITECTURE.md')
 
 /** `src/evaluate/targets/measure.ts` → `evaluate`; the story and the entries by their own name. */
-const stageOf = path =>
-  /^src\/(?:([a-z-]+)\/|(gate|settings-problems))/.exec(path)?.slice(1).find(Boolean)
-const named = stage => (stage === 'settings-problems' ? 'gate' : stage)
+const stageOf = path => /^src\/(?:([a-z-]+)\/|(gate))/.exec(path)?.slice(1).find(Boolean)
 
 /** Which stage imports from which, without the arrows that others imply. */
 async function arrows() {
@@ -27,9 +25,9 @@ async function arrows() {
   })
   const direct = new Map()
   for (const { source, dependencies } of output.modules) {
-    const from = named(stageOf(source))
+    const from = stageOf(source)
     for (const { resolved } of dependencies) {
-      const to = named(stageOf(resolved))
+      const to = stageOf(resolved)
       if (from === undefined || to === undefined || from === to) continue
       direct.set(from, (direct.get(from) ?? new Set()).add(to))
     }

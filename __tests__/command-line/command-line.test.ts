@@ -9,7 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { main } from '../../src/command-line/command-line.js'
 import type { JsonReport } from '../../src/report/json-schema.js'
 import { VERSION } from '../../src/version.js'
-import { ROOT } from '../support/golden.js'
+import { expectGolden, ROOT } from '../support/golden.js'
 
 const HEADER =
   'Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time,Min Response Time,Max Response Time,Average Content Size,Requests/s,Failures/s,50%,66%,75%,80%,90%,95%,98%,99%,99.9%,99.99%,100%'
@@ -314,6 +314,26 @@ describe('usage', () => {
     expect(ran.error).toContain(expected)
   })
 
+  it.each(['collect', 'history', 'init', 'watch'])(
+    'keeps the name %s, and says how a folder of that name is written',
+    async name => {
+      for (const argv of [[name], [name, '--help'], ['--verbose', name]]) {
+        const ran = await run(...argv)
+        if (!argv.includes('--help')) {
+          expect([ran.code, ran.out]).toEqual([2, ''])
+          expect(ran.error).toContain(`is written ./${name}`)
+        }
+      }
+    }
+  )
+
+  it('takes the first word for a command, and judges without one', async () => {
+    const plain = await run(fixture('levels'))
+    expect(await run('judge', fixture('levels'))).toEqual(plain)
+    expect((await run('--verbose', 'judge', fixture('levels'))).error).toContain('./judge')
+    expect((await run('check-config', '--formt', 'x')).error).toContain('unknown option --formt')
+  })
+
   it('--help and --version answer on the standard output', async () => {
     expect(await run('--help')).toMatchObject({ code: 0, error: '' })
     expect(await run('--version')).toEqual({ code: 0, out: `${VERSION}\n`, error: '' })
@@ -427,5 +447,30 @@ describe('slips of the pen', () => {
     const path = join(folder, 'reports/of/today/report.json')
     expect((await run('--format', 'json', '--output', path, fixture('sustained'))).code).toBe(0)
     expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveProperty('outcome', 'passed')
+  })
+})
+
+describe('check-config', () => {
+  it('shows which bounds hold, and whose they are', async () => {
+    const ran = await run('check-config', '--config', 'fixtures/custom-config/locust-gate.yml')
+    expectGolden('command-line/check-config.txt', ran.out)
+    expect([ran.code, ran.error]).toEqual([0, ''])
+  })
+
+  it('names every problem at its line', async () => {
+    const folder = written('wrong-config', 'targets: { p95: 3 }\nlode-level: x\n', 'gate.yml')
+    const ran = await run('check-config', '--config', join(folder, 'gate.yml'))
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.error).toMatch(
+      /gate\.yml:1:\d+: targets\.p95.*\n.*gate\.yml:2:1: .*did you mean "load-level"/
+    )
+  })
+
+  it('says what it needs', async () => {
+    expect((await run('check-config', '--config', 'no.yml')).error).toContain('does not exist')
+    expect((await run('check-config', 'results')).error).toContain('--config')
+    const help = await run('check-config', '--help')
+    expect([help.code, help.error]).toEqual([0, ''])
+    expect(help.out).toMatch(/^Usage: locust-gate check-config/)
   })
 })

@@ -6,7 +6,7 @@ import { format } from 'prettier'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-import { USAGE } from '../../src/config/arguments.js'
+import { JUDGE_USAGE } from '../../src/command-line/arguments.js'
 import { loadConfig } from '../../src/config/load.js'
 import { ConfigSchema } from '../../src/config/schema.js'
 import { MAX_DOWNLOAD_BYTES } from '../../src/input/download.js'
@@ -48,7 +48,10 @@ describe('README.md', () => {
   it('has the inputs and outputs of action.yml and the usage of the command line', async () => {
     const inputs = withRegion(read('README.md'), 'inputs', tableOf(action.inputs, 'input'))
     const outputs = withRegion(inputs, 'outputs', tableOf(action.outputs, 'output'))
-    expectFile('README.md', await markdown(withRegion(outputs, 'usage', `\`\`\`\n${USAGE}\`\`\``)))
+    expectFile(
+      'README.md',
+      await markdown(withRegion(outputs, 'usage', `\`\`\`\n${JUDGE_USAGE}\`\`\``))
+    )
   })
 
   it('shows a config and a workflow that are right', () => {
@@ -86,7 +89,7 @@ describe('action.yml', () => {
   })
 
   it('declares just the inputs that are read', () => {
-    const code = read('src/config/inputs.ts') + read('src/config/arguments.ts')
+    const code = read('src/config/inputs.ts') + read('src/config/choices.ts')
     const used = new Set([...code.matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map(([, name]) => name))
     for (const name of Object.keys(action.inputs))
       expect([name, used.has(name)]).toEqual([name, true])

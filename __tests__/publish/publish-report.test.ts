@@ -157,7 +157,8 @@ describe('an error of Locust Gate itself', () => {
     input: name => ({ ...inputs, 'github-token': server.token })[name] ?? '',
     log,
     timer: systemTimer,
-    get today(): string {
+    today: '2026-01-01',
+    get now(): number {
       throw new TypeError('boom ::error::x')
     }
   })

@@ -1,26 +1,24 @@
 import { readFile } from 'node:fs/promises'
 
-import { UsageError } from '../config/arguments.js'
 import { type ActionInputs, readInputs } from '../config/inputs.js'
-import { couldNotJudge } from '../evaluate/evaluate.js'
+import { UsageError } from '../config/usage-error.js'
 import type { Evaluation } from '../evaluate/evaluation.js'
 import { gate, type World } from '../gate.js'
 import type { Timer } from '../input/deadline.js'
 import { resolveEvent } from '../input/event.js'
 import type { GateEvent } from '../input/gate-event.js'
 import { connectGitHub } from '../input/github.js'
-import type { Upload } from '../input/input-file.js'
 import { type Call, permissionLine, recorded } from '../input/permission-log.js'
 import { findPullRequest, type PullRequestAnswer, withBaseBranch } from '../input/pull-request.js'
+import { NotJudged } from '../intake/problems.js'
 import type { Note } from '../locust/note.js'
 import { gateOf } from '../publish/identity.js'
 import { escapeLog } from '../report/escape.js'
 import { explain } from '../report/explain.js'
 import type { Report, ReportContext } from '../report/report.js'
-import { settingsProblems } from '../settings-problems.js'
 import { VERSION } from '../version.js'
 import { type Destination, publishReport } from './publish.js'
-import { readBaselineSets, readCandidates } from './reading.js'
+import { offerBaselines, offerCandidates } from './reading.js'
 import { type ConfigPlace, settingsFor } from './settings.js'
 import { startBound, type Ending, type StepBound } from './step-bound.js'
 
@@ -53,9 +51,11 @@ export async function runAction(runner: Runner): Promise<Evaluation> {
   const calls: Call[] = []
   try {
     const to = await destinationOf(inputs, { bound, calls }, runner)
-    const judged = await bound.whileOpen(judge(to, runner, problem))
-    const report = judged ?? reportOf(couldNotJudge([endedEarly(bound, inputs)]), to)
-    await publishReport(report, to)
+    const report = await gate(worldOf(to, runner, problem), {
+      combine: inputs.combine,
+      today: runner.today,
+      context: contextOf(to)
+    })
     logWhy(report, to, calls)
     return report.evaluation
   } finally {
@@ -63,39 +63,28 @@ export async function runAction(runner: Runner): Promise<Evaluation> {
   }
 }
 
-/** The verdict, or why there can be none. Never throws. */
-async function judge(
-  to: Destination,
-  runner: Runner,
-  problem: UsageError | undefined
-): Promise<Report> {
-  try {
-    if (problem !== undefined) throw problem
-    const { settings, notes, config } = await settingsFor(placeOf(to, runner))
-    const found: Note[] = []
-    let uploads: readonly Upload[] = []
-    const world: World = {
-      candidates: async () => {
-        const read = await readCandidates(to, runner)
-        found.push(...read.notes)
-        uploads = read.uploads
-        return read.sets
-      },
-      baselines: () => readBaselineSets(to, [...found, ...remarks(to), ...notes]),
-      // By our caller, who has to publish as well when there is no verdict.
-      publish: () => Promise.resolve()
-    }
-    const context = { ...contextOf(to), config }
-    const { combine } = to.inputs
-    const evaluation = await gate(world, { settings, combine, today: runner.today, context })
-    return { evaluation, context: { ...context, artifacts: uploads } }
-  } catch (error) {
-    return reportOf(couldNotJudge(settingsProblems(error) ?? [ownFailure(error, runner)]), to)
+function worldOf(to: Destination, runner: Runner, problem: UsageError | undefined): World {
+  return {
+    settings: async () => {
+      if (problem !== undefined) throw problem
+      const { notes, ...judging } = await settingsFor(placeOf(to, runner))
+      return { ...judging, notes: [...remarks(to), ...notes] }
+    },
+    candidates: () => offerCandidates(to, runner),
+    baselines: () => offerBaselines(to),
+    inTime: async work => {
+      const done = await to.bound.whileOpen(work)
+      if (done === undefined) throw new NotJudged(endedEarly(to))
+      return done
+    },
+    unforeseen: error => {
+      // Where it happened is for the log.
+      to.log.info(
+        escapeLog(error instanceof Error ? (error.stack ?? error.message) : String(error))
+      )
+    },
+    publish: report => publishReport(report, to)
   }
-}
-
-function reportOf(evaluation: Evaluation, to: Destination): Report {
-  return { evaluation, context: contextOf(to) }
 }
 
 const ENDINGS: Readonly<Record<Ending, readonly [string, string]>> = {
@@ -107,7 +96,7 @@ const ENDINGS: Readonly<Record<Ending, readonly [string, string]>> = {
   unsettled: ['the verdict was waiting for an answer that can no longer come', 'Run the job again.']
 }
 
-function endedEarly(bound: StepBound, { timeoutMs }: ActionInputs): Note {
+function endedEarly({ bound, inputs: { timeoutMs } }: Destination): Note {
   const ending = bound.ending() ?? 'timeout'
   const [said, advice] = ENDINGS[ending]
   const message = ending === 'timeout' ? `${said} (${timeoutMs / 1000} s)` : said
@@ -146,18 +135,6 @@ function placesOf(input: Runner['input']): ActionInputs {
     return { ...readInputs(only(PLACES)), reportArtifact: false }
   } catch {
     return { ...readInputs(only([])), comment: 'never', reportArtifact: false }
-  }
-}
-
-/** An error that nobody thought of. Where it happened is for the log. */
-function ownFailure(error: unknown, { log }: Runner): Note {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  log.info(escapeLog(stack ?? message))
-  return {
-    code: 'unreadable-file',
-    severity: 'error',
-    message: `Locust Gate itself failed: ${message}`,
-    advice: 'Please report it, with the log of this step.'
   }
 }
 

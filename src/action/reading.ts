@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises'
 
 import type { BaselineSource } from '../evaluate/regression/comparison.js'
-import type { BaselineOffer } from '../gate.js'
 import { toolkitOf } from '../input/artifact-toolkit.js'
 import { readArtifacts } from '../input/artifact.js'
 import { type AttemptRemark, attemptsOf } from '../input/attempt.js'
 import { readBaselines } from '../input/baseline-runs.js'
 import type { Timer } from '../input/deadline.js'
 import { InputError } from '../input/input-error.js'
-import type { InputSet, Upload } from '../input/input-file.js'
+import type { InputSet } from '../input/input-file.js'
 import { readPaths } from '../input/paths.js'
+import type { BaselineOffer, CandidateOffer } from '../intake/offer.js'
 import type { Note } from '../locust/note.js'
 import type { Destination } from './publish.js'
 
@@ -20,24 +20,18 @@ type CandidateRunner = {
   readonly timer: Timer
 }
 
-type Candidates = {
-  readonly sets: readonly InputSet[]
-  readonly uploads: readonly Upload[]
-  readonly notes: readonly Note[]
-}
-
 /** The runs to judge, who uploaded them, and what is to be said of that. Throws InputError. */
-export async function readCandidates(
+export async function offerCandidates(
   to: Destination,
   runner: CandidateRunner
-): Promise<Candidates> {
+): Promise<CandidateOffer> {
   const { inputs, event, github } = to
   const { env, now, timer } = runner
   if (inputs.paths.length > 0) {
     const foundAt = await jobStart(env['GITHUB_EVENT_PATH'], now)
     const sets = await readPaths(inputs.paths, env['GITHUB_WORKSPACE'])
     const found = foundAt === undefined ? {} : { foundAt }
-    return { sets: sets.map(set => ({ ...set, ...found })), uploads: [], notes: [] }
+    return { sets: sets.map(set => ({ ...set, ...found })) }
   }
   const toolkit = toolkitOf(env, timer)
   const runId = inputs.runId ?? event.judgedRun.id
@@ -80,22 +74,22 @@ async function jobStart(
 }
 
 /** The runs to compare with. Never throws for one that cannot be had: it is said. */
-export async function readBaselineSets(
-  { inputs, event, github, env }: Destination,
-  notes: readonly Note[]
-): Promise<BaselineOffer> {
+export async function offerBaselines({
+  inputs,
+  event,
+  github,
+  env
+}: Destination): Promise<BaselineOffer> {
   if (inputs.baselinePaths.length > 0) {
-    const offer = await readBaselineFolders(inputs.baselinePaths, env['GITHUB_WORKSPACE'] ?? '.')
-    return { ...offer, notes: [...notes, ...offer.notes] }
+    return readBaselineFolders(inputs.baselinePaths, env['GITHUB_WORKSPACE'] ?? '.')
   }
   if (inputs.baseline === 'none' || inputs.artifact === '')
-    return { sets: 'none', skipped: [], notes }
+    return { sets: 'none', skipped: [], notes: [] }
   if (github === undefined) {
     return {
       sets: [],
       skipped: [],
       notes: [
-        ...notes,
         skippedNote(
           'there is no token to find baseline runs with',
           'Pass `github-token: ${{ github.token }}`, or `baseline: none`.'
@@ -114,10 +108,7 @@ export async function readBaselineSets(
     sets: found.used,
     skipped: found.skipped,
     ...(found.sought === undefined ? {} : { sought: found.sought }),
-    notes: [
-      ...notes,
-      ...found.notes.map(message => skippedNote(message, 'Or set `baseline: none`.'))
-    ]
+    notes: found.notes.map(message => skippedNote(message, 'Or set `baseline: none`.'))
   }
 }
 

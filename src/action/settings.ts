@@ -11,8 +11,8 @@ import { readConfigFile } from '../input/config-file.js'
 import type { GateEvent } from '../input/gate-event.js'
 import type { GitHub } from '../input/github.js'
 import { InputError } from '../input/input-error.js'
+import type { Judging } from '../intake/offer.js'
 import type { Note } from '../locust/note.js'
-import type { ConfigSource } from '../report/report.js'
 
 /** Where the config is looked for. */
 export type ConfigPlace = {
@@ -32,9 +32,7 @@ export type ConfigPlace = {
  *
  * @throws ConfigError, InputError
  */
-export async function settingsFor(
-  place: ConfigPlace
-): Promise<Judging & { readonly config: ConfigSource }> {
+export async function settingsFor(place: ConfigPlace): Promise<Judging> {
   const { inputs, event } = place
   const file = inputs.config || DEFAULT_CONFIG
   if (event.configRef !== undefined) {
@@ -65,7 +63,7 @@ function isAdvisoryByConfig({ policies }: Settings, { overrides }: ActionInputs)
   return policies.failOn === 'never' && overrides.failOn === undefined
 }
 
-type Judging = { readonly settings: Settings; readonly notes: readonly Note[] }
+type Excused = Pick<Judging, 'settings' | 'notes'>
 
 async function parsed(
   text: string | undefined,
@@ -130,7 +128,7 @@ type Excuses = Pick<Settings, 'waivers' | 'noteSeverities'> & {
  * A branch's waivers, note severities and advisory mode instead of the change's own; none when they
  * cannot be had.
  */
-async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Promise<Judging> {
+async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Promise<Excused> {
   try {
     const { waivers, noteSeverities, failOn } = await excusesOf(ref, place)
     // A change that names no severity has ours.
@@ -153,7 +151,7 @@ async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Pr
   }
 }
 
-function withoutExcuses(own: Settings, note: Note): Judging {
+function withoutExcuses(own: Settings, note: Note): Excused {
   const settings = { ...own, waivers: [], noteSeverities: stricter(own) }
   const isAdvisory = own.policies.failOn === 'never'
   return {

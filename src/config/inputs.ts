@@ -1,7 +1,8 @@
 import type { Combine } from '../locust/sets.js'
 import { parseSeconds, UnitError } from '../units/parse.js'
-import { COMBINE, oneOf, policiesOf, UsageError } from './arguments.js'
+import { COMBINE, oneOf, policiesOf } from './choices.js'
 import type { Overrides } from './resolve.js'
+import { UsageError } from './usage-error.js'
 
 /** The inputs of action.yml, checked. */
 export type ActionInputs = {

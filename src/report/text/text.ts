@@ -18,7 +18,8 @@ import {
   refusalOf,
   targetRows
 } from '../view/view.js'
-import { type Paint, type Screen, type Style, textTable } from './text-table.js'
+import { MIN_WIDTH, screenOf, type Terminal } from './screen.js'
+import { type Screen, type Style, textTable } from './text-table.js'
 import { wrapToWidth } from './text-width.js'
 import { renderTimelineText } from './timeline-text.js'
 
@@ -29,20 +30,11 @@ const MAX_ATTENTION = 500
 /** Runs that are shown, of more the worst; nobody scrolls further. */
 const MAX_RUNS = 100
 
-/** A narrower terminal wraps the lines itself. */
-const MIN_WIDTH = 40
 /** Where the words of a note begin. */
 const NOTE_COLUMN = 13
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10
 
-const CODES: Readonly<Record<Style, readonly [number, number]>> = {
-  red: [31, 39],
-  yellow: [33, 39],
-  green: [32, 39],
-  dim: [2, 22],
-  bold: [1, 22]
-}
 const EFFECT_STYLES: Readonly<Record<Effect, Style>> = {
   fail: 'red',
   warn: 'yellow',
@@ -59,14 +51,9 @@ const OUTCOME_MARKS: Readonly<Record<Outcome, readonly [string, Style]>> = {
  * The report for a terminal: aligned, worst first, in colour only when asked. `width`: of the
  * terminal, in cells; without it (a file, a pipe) names are whole and lines as long as they are.
  */
-export function renderText(
-  { evaluation, context }: Report,
-  { color, width }: { readonly color: boolean; readonly width?: number }
-): string {
-  const paint: Paint = color
-    ? (text, style) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`
-    : text => text
-  const screen = { paint, ...(width === undefined ? {} : { width: Math.max(width, MIN_WIDTH) }) }
+export function renderText({ evaluation, context }: Report, terminal: Terminal): string {
+  const screen = screenOf(terminal)
+  const { paint } = screen
   const { runs } = evaluation
   const worst = new Set(worstRunsFirst(runs).slice(0, MAX_RUNS))
   const blocks = [

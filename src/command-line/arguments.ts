@@ -1,19 +1,16 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
 
+import { COMBINE, FAIL_ON, oneOf, policiesOf } from '../config/choices.js'
+import type { Overrides } from '../config/resolve.js'
+import { UsageError } from '../config/usage-error.js'
 import type { Combine } from '../locust/sets.js'
-import { editDistance, nearestNames } from '../spelling/nearest.js'
-import type { Overrides } from './resolve.js'
-import type { Policies, Policy } from './settings.js'
-
-/** The command line is not understood. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
+import { COMMAND_NAMES, isCommandName, NAMES_TO_COME } from './command-names.js'
+import { readOptions } from './options.js'
 
 export const FORMATS = ['text', 'markdown', 'json', 'html', 'junit', 'badge', 'document'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** What the command line asks for. */
+/** What `locust-gate PATH…` asks for. */
 export type Arguments = {
   readonly paths: readonly string[]
   readonly baselines: readonly string[]
@@ -24,10 +21,6 @@ export type Arguments = {
   readonly verbose: boolean
   readonly overrides: Overrides
 }
-
-const POLICIES = ['pass', 'warn', 'fail'] as const
-export const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'] as const
-export const COMBINE = ['separate', 'repeats', 'shards'] as const
 
 const OPTIONS = {
   config: { type: 'string' },
@@ -47,12 +40,14 @@ const OPTIONS = {
   version: { type: 'boolean' }
 } as const satisfies ParseArgsConfig['options']
 
-export const USAGE = `Usage: locust-gate [options] PATH…
+export const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
+       locust-gate check-config [--config FILE]
 
 Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
 PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
 are found) or a pattern with * of these. A name that is both folder and prefix means both;
-with a slash at its end it is the folder.
+with a slash at its end it is the folder. A folder with the name of a command, or with one that
+is kept for one (${NAMES_TO_COME.join(', ')}), is written ./NAME.
 
 Options:
   --config FILE          config file (default: .github/locust-gate.yml, when it exists)
@@ -84,21 +79,18 @@ have failed), 1 failed, 2 could not judge
 `
 
 /**
- * Reads the command line.
+ * Reads the command line of `judge`.
  *
- * @param argv the arguments after the script's name
+ * @param argv the arguments after the command
  * @throws UsageError with what is wrong and what is allowed
  */
 export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'version' {
-  const { values, positionals } = parse(argv)
+  const { values, positionals } = readOptions(argv, OPTIONS)
   if (values.help === true) return 'help'
   if (values.version === true) return 'version'
   if (values.output === '') throw new UsageError('--output needs the name of a file')
-  if (positionals.length === 0) {
-    throw new UsageError('no PATH given: name the folder into which Locust wrote its CSV files')
-  }
   return {
-    paths: positionals,
+    paths: pathsOf(positionals),
     baselines: values.baseline ?? [],
     ...(values.config === undefined ? {} : { config: values.config }),
     combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
@@ -113,65 +105,18 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   }
 }
 
-type PolicyKey = 'fail-on' | 'on-undecided' | 'on-borderline' | 'on-missing' | 'on-not-comparable'
-
-/** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
-export function policiesOf(
-  given: (key: PolicyKey) => { readonly name: string; readonly value: string | undefined }
-): Partial<Policies> {
-  const choice = <Value extends string>(
-    key: PolicyKey,
-    allowed: readonly Value[]
-  ): Value | undefined => {
-    const { name, value } = given(key)
-    return oneOf(name, value === '' ? undefined : value, allowed)
+function pathsOf(positionals: readonly string[]): readonly string[] {
+  const [first] = positionals
+  if (first === undefined) {
+    throw new UsageError('no PATH given: name the folder into which Locust wrote its CSV files')
   }
-  const policies: { [Key in keyof Policies]: Policies[Key] | undefined } = {
-    failOn: choice('fail-on', FAIL_ON),
-    onUndecided: choice<Policy>('on-undecided', POLICIES),
-    onBorderline: choice<Policy>('on-borderline', POLICIES),
-    onMissing: choice<Policy>('on-missing', POLICIES),
-    onNotComparable: choice<Policy>('on-not-comparable', POLICIES)
-  }
-  return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined))
+  if (isCommandName(first)) throw new UsageError(misplaced(first))
+  return positionals
 }
 
-/** An option or a value is taken for a misspelling of another when so few letters are different. */
-const MAX_EDITS = 2
-
-/** Throws UsageError for a value that is not allowed. */
-export function oneOf<Value extends string>(
-  name: string,
-  value: string | undefined,
-  allowed: readonly Value[]
-): Value | undefined {
-  if (value === undefined) return undefined
-  const known = allowed.find(one => one === value)
-  if (known === undefined) {
-    const near = nearestNames(value, allowed, 1).find(one => editDistance(one, value) <= MAX_EDITS)
-    const hint = near === undefined ? '' : `; did you mean "${near}"?`
-    throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`)
-  }
-  return known
-}
-
-function parse(
-  argv: readonly string[]
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
-    if (!code.startsWith('ERR_PARSE_ARGS_')) throw error
-    const option = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? unknownOption(message) : message
-    throw new UsageError(option)
-  }
-}
-
-/** `unknown option --formt; did you mean --format?` */
-function unknownOption(message: string): string {
-  const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? []
-  const [nearest = ''] = nearestNames(name, Object.keys(OPTIONS), 1)
-  const hint = editDistance(name, nearest) <= MAX_EDITS ? `; did you mean --${nearest}?` : ''
-  return `unknown option ${dashes}${name}${hint}`
+function misplaced(name: string): string {
+  const said = (COMMAND_NAMES as readonly string[]).includes(name)
+    ? 'the name of a command, which is the first word'
+    : 'kept for a command that this version does not have'
+  return `"${name}" is ${said}; a folder of that name is written ./${name}`
 }

@@ -1,0 +1,16 @@
+/** What the command line needs of the process; tests pass their own. */
+export type Console = {
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+  /** The standard output is a terminal that shows colours. */
+  readonly color: boolean
+  /** Cells of a line of the terminal; without it nothing is cut or wrapped. */
+  readonly width?: number
+  /** Both outputs are one terminal or one log (`2>&1`): what one says the other need not repeat. */
+  readonly isShared?: boolean
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string
+}
+
+/** 0 passed (perhaps with warnings), 1 failed, 2 could not judge or not understood. */
+export type ExitCode = 0 | 1 | 2

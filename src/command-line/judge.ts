@@ -1,0 +1,96 @@
+import type { Evaluation } from '../evaluate/evaluation.js'
+import { gate, type World } from '../gate.js'
+import { InputError } from '../input/input-error.js'
+import type { InputSet } from '../input/input-file.js'
+import { readPaths } from '../input/paths.js'
+import type { BaselineOffer } from '../intake/offer.js'
+import type { Note } from '../locust/note.js'
+import { escapeTerminal } from '../report/escape.js'
+import { noteText } from '../report/view/note-text.js'
+import { VERSION } from '../version.js'
+import { type Arguments, JUDGE_USAGE, parseArguments } from './arguments.js'
+import type { Console, ExitCode } from './console.js'
+import { render, writeReport } from './output.js'
+import { readSettings } from './settings.js'
+
+/**
+ * `locust-gate PATH…`: judges, writes the report to the standard output or a file, and what went wrong
+ * to the standard error.
+ *
+ * @throws UsageError, WriteError
+ */
+export async function judge(argv: readonly string[], console: Console): Promise<ExitCode> {
+  const args = parseArguments(argv)
+  if (args === 'help' || args === 'version') {
+    console.out(args === 'help' ? JUDGE_USAGE : `${VERSION}\n`)
+    return 0
+  }
+  const report = await gate(worldOf(args, console), {
+    combine: args.combine,
+    today: console.today,
+    context: { version: VERSION }
+  })
+  const say = (line: string): void => {
+    console.error(`locust-gate: ${escapeTerminal(line)}\n`)
+  }
+  if (args.verbose) {
+    const { explain } = await import('../report/explain.js')
+    explain(report).forEach(say)
+  }
+  // On the same screen, or in the same log, stands the report, which says it.
+  const isSaid = console.isShared === true && args.output === undefined && args.format === 'text'
+  if (!isSaid) complaints(report.evaluation).forEach(say)
+  return exitCode(report.evaluation)
+}
+
+function worldOf(args: Arguments, console: Console): World {
+  return {
+    settings: () => readSettings(args.config, args.overrides),
+    candidates: async () => ({ sets: await readPaths(args.paths) }),
+    baselines: () => readBaselines(args.baselines),
+    inTime: work => work,
+    unforeseen: error => {
+      const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      for (const line of stack.split('\n')) console.error(`locust-gate: ${escapeTerminal(line)}\n`)
+    },
+    publish: async report => {
+      if (args.output === undefined) console.out(await render(report, args.format, console))
+      else await writeReport(args.output, args.format, report)
+    }
+  }
+}
+
+/** Why nothing could be judged, for the standard error: which run, what, and what to do. */
+function complaints({ outcome, headline, notes, runs }: Evaluation): string[] {
+  const isError = ({ severity }: Note): boolean => severity === 'error'
+  const said = [
+    ...notes.filter(isError).map(noteText),
+    ...runs.flatMap(({ run, notes: own }) =>
+      own.filter(isError).map(note => `${runs.length > 1 ? `${run.name}: ` : ''}${noteText(note)}`)
+    )
+  ]
+  return said.length === 0 && outcome === 'could-not-judge' ? [headline] : said
+}
+
+async function readBaselines(paths: readonly string[]): Promise<BaselineOffer> {
+  if (paths.length === 0) return { sets: 'none', skipped: [], notes: [] }
+  const sets = await Promise.all(
+    paths.map(async path => ({ source: { label: path }, sets: await readBaseline(path) }))
+  )
+  return { sets, skipped: [], notes: [], isGiven: true }
+}
+
+/** Somebody who gave several paths looks for the one that is wrong among them. */
+async function readBaseline(path: string): Promise<InputSet[]> {
+  try {
+    return await readPaths([path])
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError(error.source, `--baseline: ${error.problem}`, error.advice, error)
+  }
+}
+
+function exitCode({ outcome }: Evaluation): ExitCode {
+  if (outcome === 'could-not-judge') return 2
+  return outcome === 'failed' ? 1 : 0
+}

@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+import type { Report } from '../report/report.js'
+import type { Terminal } from '../report/text/screen.js'
+import type { Format } from './arguments.js'
+
+/** Each renderer is loaded only when it is asked for: Node parses what it loads. */
+export async function render(report: Report, format: Format, terminal: Terminal): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../report/text/text.js')).renderText(report, terminal)
+    case 'markdown':
+      return `${(await import('../report/markdown/comment.js')).renderComment(report)}\n`
+    case 'json':
+      return (await import('../report/json.js')).renderJson(report)
+    case 'html':
+      return (await import('../report/html/page.js')).renderHtml(report)
+    case 'junit':
+      return (await import('../report/junit.js')).renderJunit(report)
+    case 'badge':
+      return (await import('../report/badge.js')).renderBadge(report)
+    case 'document':
+      return (await import('../report/document/document.js')).renderDocument(report)
+  }
+}
+
+/** The report could not be written: nobody would see it. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError'
+}
+
+/** @throws WriteError */
+export async function writeReport(path: string, format: Format, report: Report): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    if (format === 'document') {
+      const { writeDocument } = await import('../publish/document-file.js')
+      await writeDocument(path, report)
+    } else {
+      await writeFile(path, await render(report, format, { color: false }))
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new WriteError(`${path} was not written (${reason}). Check --output.`, { cause: error })
+  }
+}

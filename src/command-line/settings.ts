@@ -1,0 +1,52 @@
+import { DEFAULT_CONFIG } from '../config/defaults.js'
+import { defaultSettings } from '../config/default-settings.js'
+import type { Overrides } from '../config/resolve.js'
+import { readConfigFile } from '../input/config-file.js'
+import { InputError } from '../input/input-error.js'
+import type { Judging } from '../intake/offer.js'
+
+/**
+ * The settings of a config file, of the usual one when none is named, or the built-in ones.
+ *
+ * @throws ConfigError, InputError
+ */
+export async function readSettings(
+  config: string | undefined,
+  overrides: Overrides
+): Promise<Judging> {
+  const file = config ?? DEFAULT_CONFIG
+  const text = await textOf(file, config === undefined)
+  if (text === undefined) {
+    return {
+      settings: defaultSettings(overrides),
+      config: { source: 'built-in', file },
+      notes: []
+    }
+  }
+  const { loadConfig } = await import('../config/load.js')
+  return {
+    settings: loadConfig(text, file, overrides),
+    config: { source: 'workspace', file },
+    notes: []
+  }
+}
+
+/** Undefined where there is none, and none was named. */
+async function textOf(file: string, isUsual: boolean): Promise<string | undefined> {
+  try {
+    return await readConfigFile(file)
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+    if (isUsual && isMissing) return undefined
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new InputError(
+      'input',
+      isMissing
+        ? `the config file ${file} does not exist`
+        : `the config file ${file} cannot be read (${reason})`,
+      isUsual ? 'Check its permissions.' : 'Check --config.',
+      error
+    )
+  }
+}

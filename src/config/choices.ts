@@ -1,0 +1,50 @@
+import type { Policies, Policy } from './settings.js'
+import { editDistance, nearestNames } from '../spelling/nearest.js'
+import { UsageError } from './usage-error.js'
+
+/** What options of the command line and inputs of the action may be. */
+const POLICIES = ['pass', 'warn', 'fail'] as const
+export const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'] as const
+export const COMBINE = ['separate', 'repeats', 'shards'] as const
+
+type PolicyKey = 'fail-on' | 'on-undecided' | 'on-borderline' | 'on-missing' | 'on-not-comparable'
+
+/** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
+export function policiesOf(
+  given: (key: PolicyKey) => { readonly name: string; readonly value: string | undefined }
+): Partial<Policies> {
+  const choice = <Value extends string>(
+    key: PolicyKey,
+    allowed: readonly Value[]
+  ): Value | undefined => {
+    const { name, value } = given(key)
+    return oneOf(name, value === '' ? undefined : value, allowed)
+  }
+  const policies: { [Key in keyof Policies]: Policies[Key] | undefined } = {
+    failOn: choice('fail-on', FAIL_ON),
+    onUndecided: choice<Policy>('on-undecided', POLICIES),
+    onBorderline: choice<Policy>('on-borderline', POLICIES),
+    onMissing: choice<Policy>('on-missing', POLICIES),
+    onNotComparable: choice<Policy>('on-not-comparable', POLICIES)
+  }
+  return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined))
+}
+
+/** A word is taken for a misspelling of another when so few letters are different. */
+export const MAX_SLIPS = 2
+
+/** Throws UsageError for a value that is not allowed. */
+export function oneOf<Value extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly Value[]
+): Value | undefined {
+  if (value === undefined) return undefined
+  const known = allowed.find(one => one === value)
+  if (known === undefined) {
+    const near = nearestNames(value, allowed, 1).find(one => editDistance(one, value) <= MAX_SLIPS)
+    const hint = near === undefined ? '' : `; did you mean "${near}"?`
+    throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`)
+  }
+  return known
+}

@@ -1,0 +1,52 @@
+import type { Settings } from '../config/settings.js'
+import type { Baselines } from '../evaluate/compare-with-baselines.js'
+import type { BaselineSource } from '../evaluate/regression/comparison.js'
+import type { Note } from '../locust/note.js'
+import type { Run } from '../locust/run.js'
+import { readSets } from '../locust/sets.js'
+import type { BaselineOffer } from './offer.js'
+
+/** The runs to compare with; one that is useless for that is skipped, with the reason. */
+export async function readBaselineRuns(
+  { sets, skipped, isGiven, sought }: BaselineOffer,
+  settings: Settings
+): Promise<Baselines> {
+  const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) }
+  if (sets === 'none') return { baselines: 'none', skipped, ...rest }
+  const read = await Promise.all(
+    sets.map(async ({ source, sets: files }) => ({
+      source,
+      ...(await readSets(files, 'separate', settings))
+    }))
+  )
+  const found = read.flatMap(({ source, runs }) =>
+    runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run }))
+  )
+  return {
+    ...rest,
+    baselines: found.filter(({ run }) => brokenBy(run.notes) === undefined),
+    skipped: [
+      ...skipped,
+      ...read
+        .filter(({ runs }) => runs.length === 0)
+        .map(({ source, notes }) => ({
+          source,
+          why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
+        })),
+      ...found.flatMap(({ source, run }) => {
+        const why = brokenBy(run.notes)
+        return why === undefined ? [] : [{ source, why }]
+      })
+    ]
+  }
+}
+
+/** What makes a run useless to compare with. */
+function brokenBy(notes: readonly Note[]): string | undefined {
+  return notes.find(({ severity }) => severity === 'error')?.message
+}
+
+/** Which of the runs of a folder. */
+function sourceWithin(source: BaselineSource, { name }: Run): BaselineSource {
+  return { ...source, label: `${source.label.replace(/\/+$/, '')}/${name}` }
+}

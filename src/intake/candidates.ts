@@ -1,0 +1,64 @@
+import type { Settings } from '../config/settings.js'
+import { ageNotes, type HandedOver } from '../evaluate/freshness.js'
+import { InputError } from '../input/input-error.js'
+import type { InputSet, Upload } from '../input/input-file.js'
+import type { Note } from '../locust/note.js'
+import type { Run } from '../locust/run.js'
+import { type Combine, readSets } from '../locust/sets.js'
+import type { CandidateOffer } from './offer.js'
+
+export type Candidates = {
+  readonly runs: readonly Run[]
+  readonly uploads: readonly Upload[]
+  readonly notes: readonly Note[]
+}
+
+/** The runs to judge; none, with a note that says why, when there is nothing to judge. */
+export async function readCandidates(
+  offer: { readonly candidates: () => Promise<CandidateOffer> },
+  combine: Combine,
+  settings: Settings
+): Promise<Candidates> {
+  try {
+    const { sets, uploads = [], notes: said = [] } = await offer.candidates()
+    const { runs, notes } = await readSets(sets, combine, settings)
+    if (runs.length === 0) return { runs, uploads, notes: [...notes, nothingFound(), ...said] }
+    const handedOver = handedOverOf(sets)
+    const dated = runs.map(run => ({
+      ...run,
+      notes: [...run.notes, ...ageNotes(run, handedOver)]
+    }))
+    return { runs: dated, uploads, notes: [...notes, ...said] }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return { runs: [], uploads: [], notes: [inputNote(error)] }
+  }
+}
+
+/** The earliest of the sets: nothing is called old that only one of them would call so. */
+function handedOverOf(sets: readonly InputSet[]): HandedOver | undefined {
+  const moments = sets.flatMap(({ uploads = [], foundAt }): HandedOver[] => [
+    ...uploads.flatMap(({ at }) => (at === undefined ? [] : [{ at, by: 'upload' as const }])),
+    ...(foundAt === undefined ? [] : [{ at: foundAt, by: 'job' as const }])
+  ])
+  return moments.sort((a, b) => a.at - b.at)[0]
+}
+
+function nothingFound(): Note {
+  return {
+    code: 'no-input',
+    severity: 'error',
+    message: 'no CSV file of Locust was found',
+    advice:
+      'Run Locust with --csv PREFIX and give its folder, and upload it also when Locust fails (if: always()).'
+  }
+}
+
+function inputNote(error: InputError): Note {
+  return {
+    code: error.source === 'github' ? 'github-unavailable' : 'no-input',
+    severity: 'error',
+    message: error.problem,
+    advice: error.advice
+  }
+}

@@ -1,0 +1,49 @@
+import { ConfigError, problemText } from '../config/config-error.js'
+import { UsageError } from '../config/usage-error.js'
+import { InputError } from '../input/input-error.js'
+import type { Note } from '../locust/note.js'
+
+/** There can be no verdict, for a reason that only the world knows: its time is over, … */
+export class NotJudged extends Error {
+  override readonly name = 'NotJudged'
+  readonly note: Note
+
+  constructor(note: Note) {
+    super(note.message)
+    this.note = note
+  }
+}
+
+/** Why there is no verdict, a note each; undefined for an error that is a bug of ours. */
+export function whyNotJudged(error: unknown): Note[] | undefined {
+  if (error instanceof NotJudged) return [error.note]
+  if (error instanceof ConfigError) {
+    return error.problems.map(problem => ({
+      code: 'bad-config',
+      severity: 'error',
+      message: problemText(error.file, problem),
+      file: error.file,
+      ...(problem.line === undefined ? {} : { line: problem.line })
+    }))
+  }
+  if (error instanceof UsageError) {
+    const advice = 'Mend the inputs of the step.'
+    return [{ code: 'bad-config', severity: 'error', message: error.message, advice }]
+  }
+  if (error instanceof InputError) {
+    const code = error.source === 'github' ? 'github-unavailable' : 'bad-config'
+    return [{ code, severity: 'error', message: error.problem, advice: error.advice }]
+  }
+  return undefined
+}
+
+/** An error that nobody thought of, as a note: whatever we cannot judge is not green. */
+export function ownFailure(error: unknown): Note {
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    code: 'unreadable-file',
+    severity: 'error',
+    message: `Locust Gate itself failed: ${message}`,
+    advice: 'Please report it, with the log of this step.'
+  }
+}
