@@ -36653,105 +36653,23 @@ var __webpack_exports__ = {};
 var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./src/units/parse.ts
+var parse = __nccwpck_require__(45912);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var spelling_nearest = __nccwpck_require__(15404);
-;// CONCATENATED MODULE: ./src/config/arguments.ts
-
-
-/** The command line is not understood. */
+;// CONCATENATED MODULE: ./src/config/usage-error.ts
+/** The command line, or the inputs of the action, are not understood. */
 class UsageError extends Error {
     name = 'UsageError';
 }
-const FORMATS = (/* unused pure expression or super */ null && (['text', 'markdown', 'json', 'html', 'junit', 'badge', 'document']));
+
+;// CONCATENATED MODULE: ./src/config/choices.ts
+
+
+/** What options of the command line and inputs of the action may be. */
 const POLICIES = ['pass', 'warn', 'fail'];
 const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'];
 const COMBINE = ['separate', 'repeats', 'shards'];
-const OPTIONS = {
-    config: { type: 'string' },
-    'load-level': { type: 'string' },
-    baseline: { type: 'string', multiple: true },
-    paired: { type: 'boolean' },
-    combine: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    'fail-on': { type: 'string' },
-    'on-undecided': { type: 'string' },
-    'on-borderline': { type: 'string' },
-    'on-missing': { type: 'string' },
-    'on-not-comparable': { type: 'string' },
-    verbose: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' }
-};
-const USAGE = (/* unused pure expression or super */ null && (`Usage: locust-gate [options] PATH…
-
-Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
-PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
-are found) or a pattern with * of these. A name that is both folder and prefix means both;
-with a slash at its end it is the folder.
-
-Options:
-  --config FILE          config file (default: .github/locust-gate.yml, when it exists)
-  --load-level NAME      load level of runs that nothing else assigns (default: normal)
-  --baseline PATH        a run, or a folder of runs, to compare with; repeatable
-  --paired               baseline and candidate ran at the same time on the same machine
-  --combine HOW          several PATHs are separate runs, repeats or shards of one test
-                         (separate|repeats|shards; default: separate)
-  --format FORMAT        ${FORMATS.join('|')}
-                         (default: text). document is the performance-metrics document;
-                         with --output, one that exists is updated between its markers
-  --output FILE          write the report to FILE instead of the standard output
-  --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')};
-                         default: unacceptable). never is the advisory mode: what would
-                         fail, regressions too, is said and warns
-  --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)
-  --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
-  --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
-  --on-not-comparable POLICY
-                         the baseline cannot be compared with (default: warn)
-  --verbose              say on the standard error why: the config, the files of each run,
-                         what gave its load level, the baselines used and skipped
-  -h, --help             this text
-  --version              the version
-
-Exit code: 0 passed (perhaps with warnings; with --fail-on never, whatever would
-have failed), 1 failed, 2 could not judge
-(bad input, bad config, bad usage).
-`));
-/**
- * Reads the command line.
- *
- * @param argv the arguments after the script's name
- * @throws UsageError with what is wrong and what is allowed
- */
-function parseArguments(argv) {
-    const { values, positionals } = parse(argv);
-    if (values.help === true)
-        return 'help';
-    if (values.version === true)
-        return 'version';
-    if (values.output === '')
-        throw new UsageError('--output needs the name of a file');
-    if (positionals.length === 0) {
-        throw new UsageError('no PATH given: name the folder into which Locust wrote its CSV files');
-    }
-    return {
-        paths: positionals,
-        baselines: values.baseline ?? [],
-        ...(values.config === undefined ? {} : { config: values.config }),
-        combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
-        format: oneOf('--format', values.format, FORMATS) ?? 'text',
-        ...(values.output === undefined ? {} : { output: values.output }),
-        verbose: values.verbose === true,
-        overrides: {
-            ...policiesOf(key => ({ name: `--${key}`, value: values[key] })),
-            ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),
-            ...(values.paired === undefined ? {} : { paired: values.paired })
-        }
-    };
-}
 /** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
 function policiesOf(given) {
     const choice = (key, allowed) => {
@@ -36767,43 +36685,23 @@ function policiesOf(given) {
     };
     return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined));
 }
-/** An option or a value is taken for a misspelling of another when so few letters are different. */
-const MAX_EDITS = 2;
+/** A word is taken for a misspelling of another when so few letters are different. */
+const MAX_SLIPS = 2;
 /** Throws UsageError for a value that is not allowed. */
 function oneOf(name, value, allowed) {
     if (value === undefined)
         return undefined;
     const known = allowed.find(one => one === value);
     if (known === undefined) {
-        const near = (0,spelling_nearest/* nearestNames */.L)(value, allowed, 1).find(one => (0,spelling_nearest/* editDistance */.Y)(one, value) <= MAX_EDITS);
+        const near = (0,spelling_nearest/* nearestNames */.L)(value, allowed, 1).find(one => (0,spelling_nearest/* editDistance */.Y)(one, value) <= MAX_SLIPS);
         const hint = near === undefined ? '' : `; did you mean "${near}"?`;
         throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`);
     }
     return known;
 }
-function parse(argv) {
-    try {
-        return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-    }
-    catch (error) {
-        const { code = '', message } = error;
-        if (!code.startsWith('ERR_PARSE_ARGS_'))
-            throw error;
-        const option = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? unknownOption(message) : message;
-        throw new UsageError(option);
-    }
-}
-/** `unknown option --formt; did you mean --format?` */
-function unknownOption(message) {
-    const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? [];
-    const [nearest = ''] = nearestNames(name, Object.keys(OPTIONS), 1);
-    const hint = editDistance(name, nearest) <= MAX_EDITS ? `; did you mean --${nearest}?` : '';
-    return `unknown option ${dashes}${name}${hint}`;
-}
 
-// EXTERNAL MODULE: ./src/units/parse.ts
-var units_parse = __nccwpck_require__(45912);
 ;// CONCATENATED MODULE: ./src/config/inputs.ts
+
 
 
 const COMMENT = ['always', 'on-change', 'on-failure', 'never'];
@@ -36887,10 +36785,10 @@ function timeoutOf(given) {
 }
 function secondsOf(given) {
     try {
-        return (0,units_parse/* parseSeconds */.fL)(given);
+        return (0,parse/* parseSeconds */.fL)(given);
     }
     catch (error) {
-        if (!(error instanceof units_parse/* UnitError */.tR))
+        if (!(error instanceof parse/* UnitError */.tR))
             throw error;
         throw new UsageError(`timeout ${error.message}`);
     }
@@ -41219,51 +41117,6 @@ function couldNotJudge(notes) {
         runs: [],
         notes
     };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/freshness.ts
-
-const HOUR_S = 3600;
-/** No job on a machine of GitHub's lasts longer, so that no such job made what is older. */
-const MAX_AGE_S = 6 * HOUR_S;
-/** A run that ended long before it was handed over may be one that a workspace kept; nothing without its end. */
-function ageNotes({ endedAt }, handedOver) {
-    if (handedOver === undefined || endedAt === undefined)
-        return [];
-    const age = handedOver.at - endedAt;
-    if (age <= MAX_AGE_S)
-        return [];
-    const when = handedOver.by === 'upload' ? 'it was uploaded' : 'this job began';
-    return [
-        {
-            code: 'old-run',
-            severity: 'warning',
-            message: `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`,
-            advice: 'Empty the folder before Locust starts (a self-hosted runner keeps it). If results of that time are meant, set `notes: { old-run: info }` in the config.'
-        }
-    ];
-}
-function ageText(seconds) {
-    const hours = Math.floor(seconds / HOUR_S);
-    return hours < 48 ? `${hours} hours` : `${(0,units_count/* formatCount */.B4)(Math.floor(hours / 24))} days`;
-}
-
-;// CONCATENATED MODULE: ./src/input/input-error.ts
-/**
- * The runs could not be got at all. `source` says whose fault it is, so that the report can tell a
- * missing file from a GitHub that did not answer.
- */
-class InputError extends Error {
-    name = 'InputError';
-    source;
-    problem;
-    advice;
-    constructor(source, problem, advice, cause) {
-        super(`${problem}. ${advice}`, cause === undefined ? undefined : { cause });
-        this.source = source;
-        this.problem = problem;
-        this.advice = advice;
-    }
 }
 
 // EXTERNAL MODULE: ./src/locust/csv/limits.ts
@@ -47361,46 +47214,112 @@ function mergedByName(runs) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/gate.ts
+;// CONCATENATED MODULE: ./src/intake/baselines.ts
 
-
-
-
-/** The whole story: read, judge, publish. The conclusion is returned, never thrown. */
-async function gate(world, options) {
-    const { settings } = options;
-    const candidates = await readCandidates(world, options);
-    const offer = await world.baselines();
-    const baselines = await readBaselines(offer, settings);
-    const evaluation = evaluate({
-        candidates: candidates.runs,
-        baselines: baselines.runs,
-        skipped: [...offer.skipped, ...baselines.skipped],
-        notes: [...candidates.notes, ...offer.notes],
-        isBaselineGiven: offer.isGiven ?? false,
-        ...(offer.sought === undefined ? {} : { sought: offer.sought }),
-        today: options.today
-    }, settings);
-    await world.publish({ evaluation, context: options.context });
-    return evaluation;
+/** The runs to compare with; one that is useless for that is skipped, with the reason. */
+async function readBaselineRuns({ sets, skipped, isGiven, sought }, settings) {
+    const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) };
+    if (sets === 'none')
+        return { baselines: 'none', skipped, ...rest };
+    const read = await Promise.all(sets.map(async ({ source, sets: files }) => ({
+        source,
+        ...(await readSets(files, 'separate', settings))
+    })));
+    const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
+    return {
+        ...rest,
+        baselines: found.filter(({ run }) => brokenBy(run.notes) === undefined),
+        skipped: [
+            ...skipped,
+            ...read
+                .filter(({ runs }) => runs.length === 0)
+                .map(({ source, notes }) => ({
+                source,
+                why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
+            })),
+            ...found.flatMap(({ source, run }) => {
+                const why = brokenBy(run.notes);
+                return why === undefined ? [] : [{ source, why }];
+            })
+        ]
+    };
 }
-async function readCandidates(world, { settings, combine }) {
+/** What makes a run useless to compare with. */
+function brokenBy(notes) {
+    return notes.find(({ severity }) => severity === 'error')?.message;
+}
+/** Which of the runs of a folder. */
+function sourceWithin(source, { name }) {
+    return { ...source, label: `${source.label.replace(/\/+$/, '')}/${name}` };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/freshness.ts
+
+const HOUR_S = 3600;
+/** No job on a machine of GitHub's lasts longer, so that no such job made what is older. */
+const MAX_AGE_S = 6 * HOUR_S;
+/** A run that ended long before it was handed over may be one that a workspace kept; nothing without its end. */
+function ageNotes({ endedAt }, handedOver) {
+    if (handedOver === undefined || endedAt === undefined)
+        return [];
+    const age = handedOver.at - endedAt;
+    if (age <= MAX_AGE_S)
+        return [];
+    const when = handedOver.by === 'upload' ? 'it was uploaded' : 'this job began';
+    return [
+        {
+            code: 'old-run',
+            severity: 'warning',
+            message: `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`,
+            advice: 'Empty the folder before Locust starts (a self-hosted runner keeps it). If results of that time are meant, set `notes: { old-run: info }` in the config.'
+        }
+    ];
+}
+function ageText(seconds) {
+    const hours = Math.floor(seconds / HOUR_S);
+    return hours < 48 ? `${hours} hours` : `${(0,units_count/* formatCount */.B4)(Math.floor(hours / 24))} days`;
+}
+
+;// CONCATENATED MODULE: ./src/input/input-error.ts
+/**
+ * The runs could not be got at all. `source` says whose fault it is, so that the report can tell a
+ * missing file from a GitHub that did not answer.
+ */
+class InputError extends Error {
+    name = 'InputError';
+    source;
+    problem;
+    advice;
+    constructor(source, problem, advice, cause) {
+        super(`${problem}. ${advice}`, cause === undefined ? undefined : { cause });
+        this.source = source;
+        this.problem = problem;
+        this.advice = advice;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/intake/candidates.ts
+
+
+
+/** The runs to judge; none, with a note that says why, when there is nothing to judge. */
+async function readCandidates(offer, combine, settings) {
     try {
-        const sets = await world.candidates();
-        const { runs: read, notes } = await readSets(sets, combine, settings);
-        if (read.length === 0)
-            return { runs: read, notes: [...notes, nothingFound()] };
+        const { sets, uploads = [], notes: said = [] } = await offer.candidates();
+        const { runs, notes } = await readSets(sets, combine, settings);
+        if (runs.length === 0)
+            return { runs, uploads, notes: [...notes, nothingFound(), ...said] };
         const handedOver = handedOverOf(sets);
-        const runs = read.map(run => ({
+        const dated = runs.map(run => ({
             ...run,
             notes: [...run.notes, ...ageNotes(run, handedOver)]
         }));
-        return { runs, notes };
+        return { runs: dated, uploads, notes: [...notes, ...said] };
     }
     catch (error) {
         if (!(error instanceof InputError))
             throw error;
-        return { runs: [], notes: [inputNote(error)] };
+        return { runs: [], uploads: [], notes: [inputNote(error)] };
     }
 }
 /** The earliest of the sets: nothing is called old that only one of them would call so. */
@@ -47427,37 +47346,87 @@ function inputNote(error) {
         advice: error.advice
     };
 }
-async function readBaselines({ sets }, settings) {
-    if (sets === 'none')
-        return { runs: 'none', skipped: [] };
-    const read = await Promise.all(sets.map(async ({ source, sets: files }) => ({
-        source,
-        ...(await readSets(files, 'separate', settings))
-    })));
-    const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
+
+// EXTERNAL MODULE: ./src/config/config-error.ts
+var config_error = __nccwpck_require__(85877);
+;// CONCATENATED MODULE: ./src/intake/problems.ts
+
+
+
+/** There can be no verdict, for a reason that only the world knows: its time is over, … */
+class NotJudged extends Error {
+    name = 'NotJudged';
+    note;
+    constructor(note) {
+        super(note.message);
+        this.note = note;
+    }
+}
+/** Why there is no verdict, a note each; undefined for an error that is a bug of ours. */
+function whyNotJudged(error) {
+    if (error instanceof NotJudged)
+        return [error.note];
+    if (error instanceof config_error/* ConfigError */.x) {
+        return error.problems.map(problem => ({
+            code: 'bad-config',
+            severity: 'error',
+            message: (0,config_error/* problemText */.f)(error.file, problem),
+            file: error.file,
+            ...(problem.line === undefined ? {} : { line: problem.line })
+        }));
+    }
+    if (error instanceof UsageError) {
+        const advice = 'Mend the inputs of the step.';
+        return [{ code: 'bad-config', severity: 'error', message: error.message, advice }];
+    }
+    if (error instanceof InputError) {
+        const code = error.source === 'github' ? 'github-unavailable' : 'bad-config';
+        return [{ code, severity: 'error', message: error.problem, advice: error.advice }];
+    }
+    return undefined;
+}
+/** An error that nobody thought of, as a note: whatever we cannot judge is not green. */
+function ownFailure(error) {
+    const message = error instanceof Error ? error.message : String(error);
     return {
-        runs: found.filter(({ run }) => brokenBy(run.notes) === undefined),
-        skipped: [
-            ...read
-                .filter(({ runs }) => runs.length === 0)
-                .map(({ source, notes }) => ({
-                source,
-                why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
-            })),
-            ...found.flatMap(({ source, run }) => {
-                const why = brokenBy(run.notes);
-                return why === undefined ? [] : [{ source, why }];
-            })
-        ]
+        code: 'unreadable-file',
+        severity: 'error',
+        message: `Locust Gate itself failed: ${message}`,
+        advice: 'Please report it, with the log of this step.'
     };
 }
-/** What makes a run useless to compare with. */
-function brokenBy(notes) {
-    return notes.find(({ severity }) => severity === 'error')?.message;
+
+;// CONCATENATED MODULE: ./src/gate.ts
+
+
+
+
+/** The whole story: read, judge, publish, and publish also that it could not be judged. */
+async function gate(world, options) {
+    const report = await gate_judge(world, options);
+    await world.publish(report);
+    return report;
 }
-/** Which of the runs of a folder. */
-function sourceWithin(source, { name }) {
-    return { ...source, label: `${source.label.replace(/\/+$/, '')}/${name}` };
+async function gate_judge(world, options) {
+    try {
+        return await world.inTime(readAndEvaluate(world, options));
+    }
+    catch (error) {
+        const known = whyNotJudged(error);
+        if (known === undefined)
+            world.unforeseen(error);
+        return { evaluation: couldNotJudge(known ?? [ownFailure(error)]), context: options.context };
+    }
+}
+async function readAndEvaluate(world, options) {
+    const { settings, config, notes: said } = await world.settings();
+    const { runs, uploads, notes } = await readCandidates(world, options.combine, settings);
+    const offer = await world.baselines();
+    const baselines = await readBaselineRuns(offer, settings);
+    const all = [...notes, ...said, ...offer.notes];
+    const request = { ...baselines, candidates: runs, notes: all, today: options.today };
+    const context = { ...options.context, config, artifacts: uploads };
+    return { evaluation: evaluate(request, settings), context };
 }
 
 ;// CONCATENATED MODULE: ./src/input/payload.ts
@@ -48273,34 +48242,6 @@ function explain_named({ label, commit }) {
     return commit === undefined ? label : `${label} at ${commit.slice(0, 12)}`;
 }
 
-// EXTERNAL MODULE: ./src/config/config-error.ts
-var config_error = __nccwpck_require__(85877);
-;// CONCATENATED MODULE: ./src/settings-problems.ts
-
-
-
-/** Why there are no settings to judge by, a note each; undefined for an error that is a bug of ours. */
-function settingsProblems(error) {
-    if (error instanceof config_error/* ConfigError */.x) {
-        return error.problems.map(problem => ({
-            code: 'bad-config',
-            severity: 'error',
-            message: (0,config_error/* problemText */.f)(error.file, problem),
-            file: error.file,
-            ...(problem.line === undefined ? {} : { line: problem.line })
-        }));
-    }
-    if (error instanceof UsageError) {
-        const advice = 'Mend the inputs of the step.';
-        return [{ code: 'bad-config', severity: 'error', message: error.message, advice }];
-    }
-    if (error instanceof InputError) {
-        const code = error.source === 'github' ? 'github-unavailable' : 'bad-config';
-        return [{ code, severity: 'error', message: error.problem, advice: error.advice }];
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/version.ts
 /** Of Locust Gate; a test holds it to package.json. */
 const VERSION = '0.1.0';
@@ -49026,7 +48967,7 @@ function acceptable({ verdicts }, metric) {
     const found = verdicts.find(verdict => verdict.rule === 'target' && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.metric === metric);
     return found?.rule === 'target' ? found.bounds.acceptable : undefined;
 }
-const mermaid_FORMATS = {
+const FORMATS = {
     ms: units_format/* formatMs */._V,
     'requests/s': units_format/* formatThroughput */.Y5,
     'percent of requests': (value) => (0,units_format/* formatPercent */.l9)(value / 100)
@@ -49037,7 +48978,7 @@ function timeChart(points, wanted) {
     const seconds = points.at(-1)?.at ?? 0;
     if (binned.length < 2 || seconds <= 0)
         return undefined;
-    const format = mermaid_FORMATS[unit];
+    const format = FORMATS[unit];
     const range = `${format(Math.min(...binned))} to ${format(Math.max(...binned))}`;
     const red = redLine(points, wanted, binned);
     return {
@@ -49053,7 +48994,7 @@ function timeChart(points, wanted) {
 }
 /** The bound, or another measurement; only in words where it would flatten the line. */
 function redLine(points, { unit, bound, second }, binned) {
-    const format = mermaid_FORMATS[unit];
+    const format = FORMATS[unit];
     if (second !== undefined) {
         const values = mermaid_binsOf(points, second.valueOf);
         return { values, caption: `red: ${second.label}, up to ${format(Math.max(...values))}` };
@@ -52439,7 +52380,7 @@ const MAX_BASELINE_BYTES = 64 * 1024 * 1024;
  * commit of the release before) that succeeded, belong to this repository and did not run for a pull
  * request. Never throws: without baselines the targets still hold. Needs `actions: read`.
  */
-async function baseline_runs_readBaselines(github, request) {
+async function readBaselines(github, request) {
     const notes = [];
     try {
         const judged = { ...request, event: await ofJudgedRun(github, request) };
@@ -53024,14 +52965,14 @@ function nothingAt(path) {
 
 
 /** The runs to judge, who uploaded them, and what is to be said of that. Throws InputError. */
-async function reading_readCandidates(to, runner) {
+async function offerCandidates(to, runner) {
     const { inputs, event, github } = to;
     const { env, now, timer } = runner;
     if (inputs.paths.length > 0) {
         const foundAt = await jobStart(env['GITHUB_EVENT_PATH'], now);
         const sets = await readPaths(inputs.paths, env['GITHUB_WORKSPACE']);
         const found = foundAt === undefined ? {} : { foundAt };
-        return { sets: sets.map(set => ({ ...set, ...found })), uploads: [], notes: [] };
+        return { sets: sets.map(set => ({ ...set, ...found })) };
     }
     const toolkit = toolkitOf(env, timer);
     const runId = inputs.runId ?? event.judgedRun.id;
@@ -53065,24 +53006,22 @@ async function jobStart(eventPath, now) {
     }
 }
 /** The runs to compare with. Never throws for one that cannot be had: it is said. */
-async function readBaselineSets({ inputs, event, github, env }, notes) {
+async function offerBaselines({ inputs, event, github, env }) {
     if (inputs.baselinePaths.length > 0) {
-        const offer = await readBaselineFolders(inputs.baselinePaths, env['GITHUB_WORKSPACE'] ?? '.');
-        return { ...offer, notes: [...notes, ...offer.notes] };
+        return readBaselineFolders(inputs.baselinePaths, env['GITHUB_WORKSPACE'] ?? '.');
     }
     if (inputs.baseline === 'none' || inputs.artifact === '')
-        return { sets: 'none', skipped: [], notes };
+        return { sets: 'none', skipped: [], notes: [] };
     if (github === undefined) {
         return {
             sets: [],
             skipped: [],
             notes: [
-                ...notes,
                 reading_skippedNote('there is no token to find baseline runs with', 'Pass `github-token: ${{ github.token }}`, or `baseline: none`.')
             ]
         };
     }
-    const found = await baseline_runs_readBaselines(github, {
+    const found = await readBaselines(github, {
         event,
         artifact: inputs.artifact,
         runs: inputs.baselineRuns,
@@ -53093,10 +53032,7 @@ async function readBaselineSets({ inputs, event, github, env }, notes) {
         sets: found.used,
         skipped: found.skipped,
         ...(found.sought === undefined ? {} : { sought: found.sought }),
-        notes: [
-            ...notes,
-            ...found.notes.map(message => reading_skippedNote(message, 'Or set `baseline: none`.'))
-        ]
+        notes: found.notes.map(message => reading_skippedNote(message, 'Or set `baseline: none`.'))
     };
 }
 async function readBaselineFolders(paths, workspace) {
@@ -53405,7 +53341,6 @@ function startBound(timer, limitMs) {
 
 
 
-
 /**
  * The action from its inputs to its conclusion. What goes wrong on the way, in the settings or in
  * Locust Gate itself, is a published "could not judge": a step that only fails would leave the last
@@ -53418,9 +53353,11 @@ async function runAction(runner) {
     const calls = [];
     try {
         const to = await destinationOf(inputs, { bound, calls }, runner);
-        const judged = await bound.whileOpen(github_action_judge(to, runner, problem));
-        const report = judged ?? reportOf(couldNotJudge([endedEarly(bound, inputs)]), to);
-        await publishReport(report, to);
+        const report = await gate(worldOf(to, runner, problem), {
+            combine: inputs.combine,
+            today: runner.today,
+            context: contextOf(to)
+        });
         logWhy(report, to, calls);
         return report.evaluation;
     }
@@ -53428,36 +53365,28 @@ async function runAction(runner) {
         bound.stop();
     }
 }
-/** The verdict, or why there can be none. Never throws. */
-async function github_action_judge(to, runner, problem) {
-    try {
-        if (problem !== undefined)
-            throw problem;
-        const { settings, notes, config } = await settings_settingsFor(github_action_placeOf(to, runner));
-        const found = [];
-        let uploads = [];
-        const world = {
-            candidates: async () => {
-                const read = await reading_readCandidates(to, runner);
-                found.push(...read.notes);
-                uploads = read.uploads;
-                return read.sets;
-            },
-            baselines: () => readBaselineSets(to, [...found, ...remarks(to), ...notes]),
-            // By our caller, who has to publish as well when there is no verdict.
-            publish: () => Promise.resolve()
-        };
-        const context = { ...contextOf(to), config };
-        const { combine } = to.inputs;
-        const evaluation = await gate(world, { settings, combine, today: runner.today, context });
-        return { evaluation, context: { ...context, artifacts: uploads } };
-    }
-    catch (error) {
-        return reportOf(couldNotJudge(settingsProblems(error) ?? [ownFailure(error, runner)]), to);
-    }
-}
-function reportOf(evaluation, to) {
-    return { evaluation, context: contextOf(to) };
+function worldOf(to, runner, problem) {
+    return {
+        settings: async () => {
+            if (problem !== undefined)
+                throw problem;
+            const { notes, ...judging } = await settings_settingsFor(github_action_placeOf(to, runner));
+            return { ...judging, notes: [...remarks(to), ...notes] };
+        },
+        candidates: () => offerCandidates(to, runner),
+        baselines: () => offerBaselines(to),
+        inTime: async (work) => {
+            const done = await to.bound.whileOpen(work);
+            if (done === undefined)
+                throw new NotJudged(endedEarly(to));
+            return done;
+        },
+        unforeseen: error => {
+            // Where it happened is for the log.
+            to.log.info((0,report_escape/* escapeLog */.Ah)(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+        },
+        publish: report => publishReport(report, to)
+    };
 }
 const github_action_ENDINGS = {
     timeout: [
@@ -53467,7 +53396,7 @@ const github_action_ENDINGS = {
     cancelled: ['the job was cancelled before there was a verdict', 'Run it again.'],
     unsettled: ['the verdict was waiting for an answer that can no longer come', 'Run the job again.']
 };
-function endedEarly(bound, { timeoutMs }) {
+function endedEarly({ bound, inputs: { timeoutMs } }) {
     const ending = bound.ending() ?? 'timeout';
     const [said, advice] = github_action_ENDINGS[ending];
     const message = ending === 'timeout' ? `${said} (${timeoutMs / 1000} s)` : said;
@@ -53502,17 +53431,6 @@ function placesOf(input) {
     catch {
         return { ...readInputs(only([])), comment: 'never', reportArtifact: false };
     }
-}
-/** An error that nobody thought of. Where it happened is for the log. */
-function ownFailure(error, { log }) {
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    log.info((0,report_escape/* escapeLog */.Ah)(stack ?? message));
-    return {
-        code: 'unreadable-file',
-        severity: 'error',
-        message: `Locust Gate itself failed: ${message}`,
-        advice: 'Please report it, with the log of this step.'
-    };
 }
 async function destinationOf(inputs, { bound, calls }, { env, log, timer }) {
     const connection = inputs.token === ''

@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command_line_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6751);
+/* harmony import */ var _command_line_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3553);
 
 
 const { stdout, stderr, env } = process;
@@ -47,7 +47,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6751:
+/***/ 3553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56,176 +56,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./src/spelling/nearest.ts
-var spelling_nearest = __nccwpck_require__(5404);
-;// CONCATENATED MODULE: ./src/config/arguments.ts
-
-
-/** The command line is not understood. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-const FORMATS = ['text', 'markdown', 'json', 'html', 'junit', 'badge', 'document'];
-const POLICIES = ['pass', 'warn', 'fail'];
-const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'];
-const COMBINE = ['separate', 'repeats', 'shards'];
-const OPTIONS = {
-    config: { type: 'string' },
-    'load-level': { type: 'string' },
-    baseline: { type: 'string', multiple: true },
-    paired: { type: 'boolean' },
-    combine: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    'fail-on': { type: 'string' },
-    'on-undecided': { type: 'string' },
-    'on-borderline': { type: 'string' },
-    'on-missing': { type: 'string' },
-    'on-not-comparable': { type: 'string' },
-    verbose: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' }
-};
-const USAGE = `Usage: locust-gate [options] PATH…
-
-Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
-PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
-are found) or a pattern with * of these. A name that is both folder and prefix means both;
-with a slash at its end it is the folder.
-
-Options:
-  --config FILE          config file (default: .github/locust-gate.yml, when it exists)
-  --load-level NAME      load level of runs that nothing else assigns (default: normal)
-  --baseline PATH        a run, or a folder of runs, to compare with; repeatable
-  --paired               baseline and candidate ran at the same time on the same machine
-  --combine HOW          several PATHs are separate runs, repeats or shards of one test
-                         (separate|repeats|shards; default: separate)
-  --format FORMAT        ${FORMATS.join('|')}
-                         (default: text). document is the performance-metrics document;
-                         with --output, one that exists is updated between its markers
-  --output FILE          write the report to FILE instead of the standard output
-  --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')};
-                         default: unacceptable). never is the advisory mode: what would
-                         fail, regressions too, is said and warns
-  --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)
-  --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
-  --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
-  --on-not-comparable POLICY
-                         the baseline cannot be compared with (default: warn)
-  --verbose              say on the standard error why: the config, the files of each run,
-                         what gave its load level, the baselines used and skipped
-  -h, --help             this text
-  --version              the version
-
-Exit code: 0 passed (perhaps with warnings; with --fail-on never, whatever would
-have failed), 1 failed, 2 could not judge
-(bad input, bad config, bad usage).
-`;
-/**
- * Reads the command line.
- *
- * @param argv the arguments after the script's name
- * @throws UsageError with what is wrong and what is allowed
- */
-function parseArguments(argv) {
-    const { values, positionals } = parse(argv);
-    if (values.help === true)
-        return 'help';
-    if (values.version === true)
-        return 'version';
-    if (values.output === '')
-        throw new UsageError('--output needs the name of a file');
-    if (positionals.length === 0) {
-        throw new UsageError('no PATH given: name the folder into which Locust wrote its CSV files');
-    }
-    return {
-        paths: positionals,
-        baselines: values.baseline ?? [],
-        ...(values.config === undefined ? {} : { config: values.config }),
-        combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
-        format: oneOf('--format', values.format, FORMATS) ?? 'text',
-        ...(values.output === undefined ? {} : { output: values.output }),
-        verbose: values.verbose === true,
-        overrides: {
-            ...policiesOf(key => ({ name: `--${key}`, value: values[key] })),
-            ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),
-            ...(values.paired === undefined ? {} : { paired: values.paired })
-        }
-    };
-}
-/** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
-function policiesOf(given) {
-    const choice = (key, allowed) => {
-        const { name, value } = given(key);
-        return oneOf(name, value === '' ? undefined : value, allowed);
-    };
-    const policies = {
-        failOn: choice('fail-on', FAIL_ON),
-        onUndecided: choice('on-undecided', POLICIES),
-        onBorderline: choice('on-borderline', POLICIES),
-        onMissing: choice('on-missing', POLICIES),
-        onNotComparable: choice('on-not-comparable', POLICIES)
-    };
-    return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined));
-}
-/** An option or a value is taken for a misspelling of another when so few letters are different. */
-const MAX_EDITS = 2;
-/** Throws UsageError for a value that is not allowed. */
-function oneOf(name, value, allowed) {
-    if (value === undefined)
-        return undefined;
-    const known = allowed.find(one => one === value);
-    if (known === undefined) {
-        const near = (0,spelling_nearest/* nearestNames */.L)(value, allowed, 1).find(one => (0,spelling_nearest/* editDistance */.Y)(one, value) <= MAX_EDITS);
-        const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-        throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`);
-    }
-    return known;
-}
-function parse(argv) {
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true });
-    }
-    catch (error) {
-        const { code = '', message } = error;
-        if (!code.startsWith('ERR_PARSE_ARGS_'))
-            throw error;
-        const option = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? unknownOption(message) : message;
-        throw new UsageError(option);
-    }
-}
-/** `unknown option --formt; did you mean --format?` */
-function unknownOption(message) {
-    const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? [];
-    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, Object.keys(OPTIONS), 1);
-    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= MAX_EDITS ? `; did you mean --${nearest}?` : '';
-    return `unknown option ${dashes}${name}${hint}`;
-}
-
-// EXTERNAL MODULE: ./src/config/defaults.ts
-var defaults = __nccwpck_require__(1954);
-// EXTERNAL MODULE: ./src/config/config-error.ts
-var config_error = __nccwpck_require__(5877);
-// EXTERNAL MODULE: ./src/config/resolve.ts + 1 modules
-var resolve = __nccwpck_require__(2505);
-;// CONCATENATED MODULE: ./src/config/default-settings.ts
-
-
-/** Settings without a config file. Throws ConfigError, for an override that names no load level. */
-function defaultSettings(overrides = {}) {
-    const { settings, problems } = (0,resolve/* resolveSettings */.M)({}, overrides);
-    if (problems.length > 0) {
-        throw new config_error/* ConfigError */.x('inputs', problems.map(({ path, message }) => ({
-            message: `${path.map(String).join('.')}: ${message}`
-        })));
-    }
-    return settings;
+// EXTERNAL MODULE: ./src/config/usage-error.ts
+var usage_error = __nccwpck_require__(2082);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
+;// CONCATENATED MODULE: ./src/command-line/command-names.ts
+/** First words that are commands. */
+const COMMAND_NAMES = ['judge', 'check-config'];
+/** Commands of versions to come: who reads a folder of that name today would be surprised then. */
+const NAMES_TO_COME = ['collect', 'history', 'init', 'watch'];
+const RESERVED = [...COMMAND_NAMES, ...NAMES_TO_COME];
+/** Whether a word is a command wherever one can stand; a folder of that name is written `./NAME`. */
+function isCommandName(word) {
+    return RESERVED.includes(word);
 }
 
 // EXTERNAL MODULE: ./src/units/count.ts
@@ -2545,6 +2388,8 @@ function depthOf(parts, usual) {
     };
 }
 
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var nearest = __nccwpck_require__(5404);
 ;// CONCATENATED MODULE: ./src/evaluate/targets/nearest-endpoints.ts
 
 const SHOWN = 3;
@@ -2570,7 +2415,7 @@ function nearestEndpoints(pattern, endpoints) {
 /** A pattern may leave the method out: compare with and without it. */
 function likeness(wanted, endpoint) {
     const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
-    return Math.min((0,spelling_nearest/* editDistance */.Y)(wanted, endpoint), (0,spelling_nearest/* editDistance */.Y)(wanted, bare));
+    return Math.min((0,nearest/* editDistance */.Y)(wanted, endpoint), (0,nearest/* editDistance */.Y)(wanted, bare));
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
@@ -4522,51 +4367,6 @@ function couldNotJudge(notes) {
         runs: [],
         notes
     };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/freshness.ts
-
-const HOUR_S = 3600;
-/** No job on a machine of GitHub's lasts longer, so that no such job made what is older. */
-const MAX_AGE_S = 6 * HOUR_S;
-/** A run that ended long before it was handed over may be one that a workspace kept; nothing without its end. */
-function ageNotes({ endedAt }, handedOver) {
-    if (handedOver === undefined || endedAt === undefined)
-        return [];
-    const age = handedOver.at - endedAt;
-    if (age <= MAX_AGE_S)
-        return [];
-    const when = handedOver.by === 'upload' ? 'it was uploaded' : 'this job began';
-    return [
-        {
-            code: 'old-run',
-            severity: 'warning',
-            message: `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`,
-            advice: 'Empty the folder before Locust starts (a self-hosted runner keeps it). If results of that time are meant, set `notes: { old-run: info }` in the config.'
-        }
-    ];
-}
-function ageText(seconds) {
-    const hours = Math.floor(seconds / HOUR_S);
-    return hours < 48 ? `${hours} hours` : `${(0,units_count/* formatCount */.B4)(Math.floor(hours / 24))} days`;
-}
-
-;// CONCATENATED MODULE: ./src/input/input-error.ts
-/**
- * The runs could not be got at all. `source` says whose fault it is, so that the report can tell a
- * missing file from a GitHub that did not answer.
- */
-class InputError extends Error {
-    name = 'InputError';
-    source;
-    problem;
-    advice;
-    constructor(source, problem, advice, cause) {
-        super(`${problem}. ${advice}`, cause === undefined ? undefined : { cause });
-        this.source = source;
-        this.problem = problem;
-        this.advice = advice;
-    }
 }
 
 // EXTERNAL MODULE: ./src/locust/csv/limits.ts
@@ -6690,7 +6490,7 @@ const transform = function (original_options = {}) {
 
 
 
-const sync_parse = function (data, opts = {}) {
+const parse = function (data, opts = {}) {
   if (typeof data === "string") {
     data = Buffer.from(data);
   }
@@ -6901,7 +6701,7 @@ function csvRows(file, body, dialect) {
     const lineAt = lineCounter(bytes, dialect.headerLine + 1);
     const rows = [];
     try {
-        sync_parse(bytes, {
+        parse(bytes, {
             delimiter: dialect.delimiter,
             record_delimiter: ['\r\r\n', '\r\n', '\n', '\r'],
             relax_column_count: true,
@@ -10664,46 +10464,96 @@ function mergedByName(runs) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/gate.ts
+;// CONCATENATED MODULE: ./src/intake/baselines.ts
 
-
-
-
-/** The whole story: read, judge, publish. The conclusion is returned, never thrown. */
-async function gate(world, options) {
-    const { settings } = options;
-    const candidates = await readCandidates(world, options);
-    const offer = await world.baselines();
-    const baselines = await readBaselines(offer, settings);
-    const evaluation = evaluate({
-        candidates: candidates.runs,
-        baselines: baselines.runs,
-        skipped: [...offer.skipped, ...baselines.skipped],
-        notes: [...candidates.notes, ...offer.notes],
-        isBaselineGiven: offer.isGiven ?? false,
-        ...(offer.sought === undefined ? {} : { sought: offer.sought }),
-        today: options.today
-    }, settings);
-    await world.publish({ evaluation, context: options.context });
-    return evaluation;
+/** The runs to compare with; one that is useless for that is skipped, with the reason. */
+async function readBaselineRuns({ sets, skipped, isGiven, sought }, settings) {
+    const rest = { isBaselineGiven: isGiven ?? false, ...(sought === undefined ? {} : { sought }) };
+    if (sets === 'none')
+        return { baselines: 'none', skipped, ...rest };
+    const read = await Promise.all(sets.map(async ({ source, sets: files }) => ({
+        source,
+        ...(await readSets(files, 'separate', settings))
+    })));
+    const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
+    return {
+        ...rest,
+        baselines: found.filter(({ run }) => brokenBy(run.notes) === undefined),
+        skipped: [
+            ...skipped,
+            ...read
+                .filter(({ runs }) => runs.length === 0)
+                .map(({ source, notes }) => ({
+                source,
+                why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
+            })),
+            ...found.flatMap(({ source, run }) => {
+                const why = brokenBy(run.notes);
+                return why === undefined ? [] : [{ source, why }];
+            })
+        ]
+    };
 }
-async function readCandidates(world, { settings, combine }) {
+/** What makes a run useless to compare with. */
+function brokenBy(notes) {
+    return notes.find(({ severity }) => severity === 'error')?.message;
+}
+/** Which of the runs of a folder. */
+function sourceWithin(source, { name }) {
+    return { ...source, label: `${source.label.replace(/\/+$/, '')}/${name}` };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/freshness.ts
+
+const HOUR_S = 3600;
+/** No job on a machine of GitHub's lasts longer, so that no such job made what is older. */
+const MAX_AGE_S = 6 * HOUR_S;
+/** A run that ended long before it was handed over may be one that a workspace kept; nothing without its end. */
+function ageNotes({ endedAt }, handedOver) {
+    if (handedOver === undefined || endedAt === undefined)
+        return [];
+    const age = handedOver.at - endedAt;
+    if (age <= MAX_AGE_S)
+        return [];
+    const when = handedOver.by === 'upload' ? 'it was uploaded' : 'this job began';
+    return [
+        {
+            code: 'old-run',
+            severity: 'warning',
+            message: `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`,
+            advice: 'Empty the folder before Locust starts (a self-hosted runner keeps it). If results of that time are meant, set `notes: { old-run: info }` in the config.'
+        }
+    ];
+}
+function ageText(seconds) {
+    const hours = Math.floor(seconds / HOUR_S);
+    return hours < 48 ? `${hours} hours` : `${(0,units_count/* formatCount */.B4)(Math.floor(hours / 24))} days`;
+}
+
+// EXTERNAL MODULE: ./src/input/input-error.ts
+var input_error = __nccwpck_require__(9427);
+;// CONCATENATED MODULE: ./src/intake/candidates.ts
+
+
+
+/** The runs to judge; none, with a note that says why, when there is nothing to judge. */
+async function readCandidates(offer, combine, settings) {
     try {
-        const sets = await world.candidates();
-        const { runs: read, notes } = await readSets(sets, combine, settings);
-        if (read.length === 0)
-            return { runs: read, notes: [...notes, nothingFound()] };
+        const { sets, uploads = [], notes: said = [] } = await offer.candidates();
+        const { runs, notes } = await readSets(sets, combine, settings);
+        if (runs.length === 0)
+            return { runs, uploads, notes: [...notes, nothingFound(), ...said] };
         const handedOver = handedOverOf(sets);
-        const runs = read.map(run => ({
+        const dated = runs.map(run => ({
             ...run,
             notes: [...run.notes, ...ageNotes(run, handedOver)]
         }));
-        return { runs, notes };
+        return { runs: dated, uploads, notes: [...notes, ...said] };
     }
     catch (error) {
-        if (!(error instanceof InputError))
+        if (!(error instanceof input_error/* InputError */.d))
             throw error;
-        return { runs: [], notes: [inputNote(error)] };
+        return { runs: [], uploads: [], notes: [inputNote(error)] };
     }
 }
 /** The earliest of the sets: nothing is called old that only one of them would call so. */
@@ -10730,61 +10580,48 @@ function inputNote(error) {
         advice: error.advice
     };
 }
-async function readBaselines({ sets }, settings) {
-    if (sets === 'none')
-        return { runs: 'none', skipped: [] };
-    const read = await Promise.all(sets.map(async ({ source, sets: files }) => ({
-        source,
-        ...(await readSets(files, 'separate', settings))
-    })));
-    const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
-    return {
-        runs: found.filter(({ run }) => brokenBy(run.notes) === undefined),
-        skipped: [
-            ...read
-                .filter(({ runs }) => runs.length === 0)
-                .map(({ source, notes }) => ({
-                source,
-                why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
-            })),
-            ...found.flatMap(({ source, run }) => {
-                const why = brokenBy(run.notes);
-                return why === undefined ? [] : [{ source, why }];
-            })
-        ]
-    };
-}
-/** What makes a run useless to compare with. */
-function brokenBy(notes) {
-    return notes.find(({ severity }) => severity === 'error')?.message;
-}
-/** Which of the runs of a folder. */
-function sourceWithin(source, { name }) {
-    return { ...source, label: `${source.label.replace(/\/+$/, '')}/${name}` };
-}
 
-;// CONCATENATED MODULE: ./src/input/config-file.ts
+// EXTERNAL MODULE: ./src/intake/problems.ts
+var problems = __nccwpck_require__(6074);
+;// CONCATENATED MODULE: ./src/gate.ts
 
 
-/** Of a config file, here and from GitHub. */
-const MAX_CONFIG_BYTES = 1024 * 1024;
-/**
- * The text of a config file; of one that is too large nothing is read.
- *
- * @throws InputError for a file that is too large; else what the file system throws
- */
-async function readConfigFile(path, shown = path) {
-    const { size } = await (0,promises_.stat)(path);
-    if (size > MAX_CONFIG_BYTES)
-        throw tooLargeConfig(`the config file ${shown}`, size);
-    return (0,promises_.readFile)(path, 'utf8');
+
+
+/** The whole story: read, judge, publish, and publish also that it could not be judged. */
+async function gate(world, options) {
+    const report = await gate_judge(world, options);
+    await world.publish(report);
+    return report;
 }
-function tooLargeConfig(what, bytes) {
-    return new InputError('input', `${what} has ${bytes} bytes, more than the ${MAX_CONFIG_BYTES} that are read`, 'Name a config file of Locust Gate.');
+async function gate_judge(world, options) {
+    try {
+        return await world.inTime(readAndEvaluate(world, options));
+    }
+    catch (error) {
+        const known = (0,problems/* whyNotJudged */.Bd)(error);
+        if (known === undefined)
+            world.unforeseen(error);
+        return { evaluation: couldNotJudge(known ?? [(0,problems/* ownFailure */.lV)(error)]), context: options.context };
+    }
+}
+async function readAndEvaluate(world, options) {
+    const { settings, config, notes: said } = await world.settings();
+    const { runs, uploads, notes } = await readCandidates(world, options.combine, settings);
+    const offer = await world.baselines();
+    const baselines = await readBaselineRuns(offer, settings);
+    const all = [...notes, ...said, ...offer.notes];
+    const request = { ...baselines, candidates: runs, notes: all, today: options.today };
+    const context = { ...options.context, config, artifacts: uploads };
+    return { evaluation: evaluate(request, settings), context };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/input/folder.ts
 
 
@@ -10851,11 +10688,11 @@ async function fileOf(path, shown) {
     return { path: shown, size, open: () => (0,external_node_fs_.createReadStream)(path) };
 }
 function folder_tooManyFiles(root) {
-    return new InputError('input', `${root} holds more than ${MAX_FOLDER_FILES} files`, 'Give the folder of one load test.');
+    return new input_error/* InputError */.d('input', `${root} holds more than ${MAX_FOLDER_FILES} files`, 'Give the folder of one load test.');
 }
 function folder_unreadable(path, error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return new InputError('input', `${path} cannot be read (${reason})`, 'Check its permissions.', error);
+    return new input_error/* InputError */.d('input', `${path} cannot be read (${reason})`, 'Check its permissions.', error);
 }
 
 ;// CONCATENATED MODULE: ./src/input/glob.ts
@@ -11160,157 +10997,135 @@ function paths_leftOut(places) {
 }
 function noFile(places) {
     const names = places.slice(0, paths_SHOWN).map(({ shown }) => shown);
-    return new InputError('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
+    return new input_error/* InputError */.d('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
 }
 function nothingAt(path) {
-    return new InputError('input', isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
+    return new input_error/* InputError */.d('input', isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
 }
 
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
 var note_text = __nccwpck_require__(7758);
-;// CONCATENATED MODULE: ./src/settings-problems.ts
-
-
-
-/** Why there are no settings to judge by, a note each; undefined for an error that is a bug of ours. */
-function settingsProblems(error) {
-    if (error instanceof config_error/* ConfigError */.x) {
-        return error.problems.map(problem => ({
-            code: 'bad-config',
-            severity: 'error',
-            message: (0,config_error/* problemText */.f)(error.file, problem),
-            file: error.file,
-            ...(problem.line === undefined ? {} : { line: problem.line })
-        }));
-    }
-    if (error instanceof UsageError) {
-        const advice = 'Mend the inputs of the step.';
-        return [{ code: 'bad-config', severity: 'error', message: error.message, advice }];
-    }
-    if (error instanceof InputError) {
-        const code = error.source === 'github' ? 'github-unavailable' : 'bad-config';
-        return [{ code, severity: 'error', message: error.problem, advice: error.advice }];
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/version.ts
 /** Of Locust Gate; a test holds it to package.json. */
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./src/command-line/command-line.ts
+// EXTERNAL MODULE: ./src/config/choices.ts
+var choices = __nccwpck_require__(4402);
+// EXTERNAL MODULE: ./src/command-line/options.ts + 1 modules
+var options = __nccwpck_require__(4813);
+;// CONCATENATED MODULE: ./src/command-line/arguments.ts
 
 
 
 
+const FORMATS = ['text', 'markdown', 'json', 'html', 'junit', 'badge', 'document'];
+const OPTIONS = {
+    config: { type: 'string' },
+    'load-level': { type: 'string' },
+    baseline: { type: 'string', multiple: true },
+    paired: { type: 'boolean' },
+    combine: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'on-undecided': { type: 'string' },
+    'on-borderline': { type: 'string' },
+    'on-missing': { type: 'string' },
+    'on-not-comparable': { type: 'string' },
+    verbose: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' }
+};
+const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
+       locust-gate check-config [--config FILE]
 
+Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
+PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
+are found) or a pattern with * of these. A name that is both folder and prefix means both;
+with a slash at its end it is the folder. A folder with the name of a command, or with one that
+is kept for one (${NAMES_TO_COME.join(', ')}), is written ./NAME.
 
+Options:
+  --config FILE          config file (default: .github/locust-gate.yml, when it exists)
+  --load-level NAME      load level of runs that nothing else assigns (default: normal)
+  --baseline PATH        a run, or a folder of runs, to compare with; repeatable
+  --paired               baseline and candidate ran at the same time on the same machine
+  --combine HOW          several PATHs are separate runs, repeats or shards of one test
+                         (separate|repeats|shards; default: separate)
+  --format FORMAT        ${FORMATS.join('|')}
+                         (default: text). document is the performance-metrics document;
+                         with --output, one that exists is updated between its markers
+  --output FILE          write the report to FILE instead of the standard output
+  --fail-on GRADE        mildest grade that fails (${choices/* FAIL_ON */.d$.join('|')};
+                         default: unacceptable). never is the advisory mode: what would
+                         fail, regressions too, is said and warns
+  --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)
+  --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
+  --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
+  --on-not-comparable POLICY
+                         the baseline cannot be compared with (default: warn)
+  --verbose              say on the standard error why: the config, the files of each run,
+                         what gave its load level, the baselines used and skipped
+  -h, --help             this text
+  --version              the version
 
-
-
-
-
-
-
-
+Exit code: 0 passed (perhaps with warnings; with --fail-on never, whatever would
+have failed), 1 failed, 2 could not judge
+(bad input, bad config, bad usage).
+`;
 /**
- * The command line from its arguments to its exit code: 0 passed (perhaps with warnings), 1 failed,
- * 2 could not judge. The report goes to the standard output, messages to the standard error.
+ * Reads the command line of `judge`.
+ *
+ * @param argv the arguments after the command
+ * @throws UsageError with what is wrong and what is allowed
  */
-async function main(argv, console) {
-    try {
-        const parsed = parseArguments(argv);
-        if (parsed === 'help' || parsed === 'version') {
-            console.out(parsed === 'help' ? USAGE : `${VERSION}\n`);
-            return 0;
-        }
-        return exitCode(await command_line_judge(parsed, console));
-    }
-    catch (error) {
-        for (const line of messageOf(error))
-            console.error(`locust-gate: ${line}\n`);
-        return 2;
-    }
-}
-async function command_line_judge(args, console) {
-    const evaluation = await evaluated(args, console);
-    // On the same screen, or in the same log, stands the report, which says it.
-    const isSaid = console.isShared === true && args.output === undefined && args.format === 'text';
-    for (const line of isSaid ? [] : complaints(evaluation))
-        console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
-    return evaluation;
-}
-/** A report comes out even when there is nothing to judge by: machines read it too. */
-async function evaluated(args, console) {
-    const context = { version: VERSION };
-    const world = worldOf(args, console);
-    try {
-        const { settings, config } = await readSettings(args);
-        const known = { ...context, config };
-        const baselines = await command_line_readBaselines(args.baselines);
-        const judged = await gate({ ...world, baselines: () => Promise.resolve(baselines) }, { settings, combine: args.combine, today: console.today, context: known });
-        if (args.verbose) {
-            const { explain } = await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 7389));
-            for (const line of explain({ evaluation: judged, context: known })) {
-                console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
-            }
-        }
-        return judged;
-    }
-    catch (error) {
-        const isReported = error instanceof WriteError || error instanceof UsageError;
-        const notes = isReported ? undefined : settingsProblems(error);
-        if (notes === undefined)
-            throw error;
-        const evaluation = couldNotJudge(notes);
-        await world.publish({ evaluation, context });
-        return evaluation;
-    }
-}
-/** Why nothing could be judged, for the standard error: which run, what, and what to do. */
-function complaints({ outcome, headline, notes, runs }) {
-    const isError = ({ severity }) => severity === 'error';
-    const said = [
-        ...notes.filter(isError).map(note_text/* noteText */.gA),
-        ...runs.flatMap(({ run, notes: own }) => own.filter(isError).map(note => `${runs.length > 1 ? `${run.name}: ` : ''}${(0,note_text/* noteText */.gA)(note)}`))
-    ];
-    return said.length === 0 && outcome === 'could-not-judge' ? [headline] : said;
-}
-async function command_line_readBaselines(paths) {
-    if (paths.length === 0)
-        return { sets: 'none', skipped: [], notes: [] };
-    const sets = await Promise.all(paths.map(async (path) => ({ source: { label: path }, sets: await readBaseline(path) })));
-    return { sets, skipped: [], notes: [], isGiven: true };
-}
-/** Somebody who gave several paths looks for the one that is wrong among them. */
-async function readBaseline(path) {
-    try {
-        return await readPaths([path]);
-    }
-    catch (error) {
-        if (!(error instanceof InputError))
-            throw error;
-        throw new InputError(error.source, `--baseline: ${error.problem}`, error.advice, error);
-    }
-}
-function worldOf(args, console) {
+function parseArguments(argv) {
+    const { values, positionals } = (0,options/* readOptions */.T)(argv, OPTIONS);
+    if (values.help === true)
+        return 'help';
+    if (values.version === true)
+        return 'version';
+    if (values.output === '')
+        throw new usage_error/* UsageError */.e('--output needs the name of a file');
     return {
-        candidates: () => readPaths(args.paths),
-        publish: async (report) => {
-            if (args.output === undefined)
-                console.out(await render(report, args.format, console));
-            else
-                await writeReport(args.output, args.format, report);
+        paths: pathsOf(positionals),
+        baselines: values.baseline ?? [],
+        ...(values.config === undefined ? {} : { config: values.config }),
+        combine: (0,choices/* oneOf */.yL)('--combine', values.combine, choices/* COMBINE */.cI) ?? 'separate',
+        format: (0,choices/* oneOf */.yL)('--format', values.format, FORMATS) ?? 'text',
+        ...(values.output === undefined ? {} : { output: values.output }),
+        verbose: values.verbose === true,
+        overrides: {
+            ...(0,choices/* policiesOf */.Ao)(key => ({ name: `--${key}`, value: values[key] })),
+            ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),
+            ...(values.paired === undefined ? {} : { paired: values.paired })
         }
     };
 }
+function pathsOf(positionals) {
+    const [first] = positionals;
+    if (first === undefined) {
+        throw new usage_error/* UsageError */.e('no PATH given: name the folder into which Locust wrote its CSV files');
+    }
+    if (isCommandName(first))
+        throw new usage_error/* UsageError */.e(misplaced(first));
+    return positionals;
+}
+function misplaced(name) {
+    const said = COMMAND_NAMES.includes(name)
+        ? 'the name of a command, which is the first word'
+        : 'kept for a command that this version does not have';
+    return `"${name}" is ${said}; a folder of that name is written ./${name}`;
+}
+
+;// CONCATENATED MODULE: ./src/command-line/output.ts
+
+
 /** Each renderer is loaded only when it is asked for: Node parses what it loads. */
-async function render(report, format, screen) {
+async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3101))).renderText(report, screen);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7144))).renderText(report, terminal);
         case 'markdown':
             return `${(await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(381), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4313))).renderComment(report)}\n`;
         case 'json':
@@ -11329,6 +11144,7 @@ async function render(report, format, screen) {
 class WriteError extends Error {
     name = 'WriteError';
 }
+/** @throws WriteError */
 async function writeReport(path, format, report) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -11345,39 +11161,331 @@ async function writeReport(path, format, report) {
         throw new WriteError(`${path} was not written (${reason}). Check --output.`, { cause: error });
     }
 }
-async function readSettings({ config, overrides }) {
-    const file = config ?? defaults/* DEFAULT_CONFIG */.PV;
-    let text;
+
+// EXTERNAL MODULE: ./src/command-line/settings.ts + 2 modules
+var settings = __nccwpck_require__(9757);
+;// CONCATENATED MODULE: ./src/command-line/judge.ts
+
+
+
+
+
+
+
+
+
+/**
+ * `locust-gate PATH…`: judges, writes the report to the standard output or a file, and what went wrong
+ * to the standard error.
+ *
+ * @throws UsageError, WriteError
+ */
+async function judge_judge(argv, console) {
+    const args = parseArguments(argv);
+    if (args === 'help' || args === 'version') {
+        console.out(args === 'help' ? JUDGE_USAGE : `${VERSION}\n`);
+        return 0;
+    }
+    const report = await gate(worldOf(args, console), {
+        combine: args.combine,
+        today: console.today,
+        context: { version: VERSION }
+    });
+    const say = (line) => {
+        console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
+    };
+    if (args.verbose) {
+        const { explain } = await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 7389));
+        explain(report).forEach(say);
+    }
+    // On the same screen, or in the same log, stands the report, which says it.
+    const isSaid = console.isShared === true && args.output === undefined && args.format === 'text';
+    if (!isSaid)
+        complaints(report.evaluation).forEach(say);
+    return exitCode(report.evaluation);
+}
+function worldOf(args, console) {
+    return {
+        settings: () => (0,settings/* readSettings */.s)(args.config, args.overrides),
+        candidates: async () => ({ sets: await readPaths(args.paths) }),
+        baselines: () => readBaselines(args.baselines),
+        inTime: work => work,
+        unforeseen: error => {
+            const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+            for (const line of stack.split('\n'))
+                console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
+        },
+        publish: async (report) => {
+            if (args.output === undefined)
+                console.out(await render(report, args.format, console));
+            else
+                await writeReport(args.output, args.format, report);
+        }
+    };
+}
+/** Why nothing could be judged, for the standard error: which run, what, and what to do. */
+function complaints({ outcome, headline, notes, runs }) {
+    const isError = ({ severity }) => severity === 'error';
+    const said = [
+        ...notes.filter(isError).map(note_text/* noteText */.gA),
+        ...runs.flatMap(({ run, notes: own }) => own.filter(isError).map(note => `${runs.length > 1 ? `${run.name}: ` : ''}${(0,note_text/* noteText */.gA)(note)}`))
+    ];
+    return said.length === 0 && outcome === 'could-not-judge' ? [headline] : said;
+}
+async function readBaselines(paths) {
+    if (paths.length === 0)
+        return { sets: 'none', skipped: [], notes: [] };
+    const sets = await Promise.all(paths.map(async (path) => ({ source: { label: path }, sets: await readBaseline(path) })));
+    return { sets, skipped: [], notes: [], isGiven: true };
+}
+/** Somebody who gave several paths looks for the one that is wrong among them. */
+async function readBaseline(path) {
     try {
-        text = await readConfigFile(file);
+        return await readPaths([path]);
     }
     catch (error) {
-        if (error instanceof InputError)
+        if (!(error instanceof input_error/* InputError */.d))
             throw error;
-        const isMissing = ['ENOENT', 'ENOTDIR'].includes(error.code ?? '');
-        if (config === undefined && isMissing) {
-            return { settings: defaultSettings(overrides), config: { source: 'built-in', file } };
-        }
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new InputError('input', isMissing
-            ? `the config file ${file} does not exist`
-            : `the config file ${file} cannot be read (${reason})`, config === undefined ? 'Check its permissions.' : 'Check --config.', error);
+        throw new input_error/* InputError */.d(error.source, `--baseline: ${error.problem}`, error.advice, error);
     }
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3090));
-    return { settings: loadConfig(text, file, overrides), config: { source: 'workspace', file } };
 }
 function exitCode({ outcome }) {
     if (outcome === 'could-not-judge')
         return 2;
     return outcome === 'failed' ? 1 : 0;
 }
+
+;// CONCATENATED MODULE: ./src/command-line/command-line.ts
+
+
+
+
+
+const COMMANDS = {
+    judge: judge_judge,
+    'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console)
+};
+/**
+ * The command line from its arguments to its exit code: the command that the first word names, else
+ * `judge`. Reports go to the standard output, messages to the standard error.
+ */
+async function main(argv, console) {
+    try {
+        const [word, ...rest] = argv;
+        const name = COMMAND_NAMES.find(one => one === word);
+        return await (name === undefined ? judge_judge(argv, console) : COMMANDS[name](rest, console));
+    }
+    catch (error) {
+        for (const line of messageOf(error))
+            console.error(`locust-gate: ${line}\n`);
+        return 2;
+    }
+}
 function messageOf(error) {
-    if (error instanceof UsageError)
+    if (error instanceof usage_error/* UsageError */.e)
         return [(0,report_escape/* escapeTerminal */.en)(error.message), 'try --help'];
     if (error instanceof WriteError)
         return [(0,report_escape/* escapeTerminal */.en)(error.message)];
     // A bug of ours: the stack is what a report of it needs.
     return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
+}
+
+
+/***/ }),
+
+/***/ 4813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readOptions)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./src/config/choices.ts
+var choices = __nccwpck_require__(4402);
+// EXTERNAL MODULE: ./src/config/usage-error.ts
+var usage_error = __nccwpck_require__(2082);
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var spelling_nearest = __nccwpck_require__(5404);
+;// CONCATENATED MODULE: ./src/command-line/options.ts
+
+
+
+
+/** The options of one command and what is none. @throws UsageError that names the nearest option */
+function readOptions(argv, options) {
+    try {
+        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, allowPositionals: true });
+    }
+    catch (error) {
+        const { code = '', message } = error;
+        if (!code.startsWith('ERR_PARSE_ARGS_'))
+            throw error;
+        const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+        throw new usage_error/* UsageError */.e(isUnknown ? unknownOption(message, Object.keys(options)) : message);
+    }
+}
+/** `unknown option --formt; did you mean --format?` */
+function unknownOption(message, known) {
+    const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? [];
+    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, known, 1);
+    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= choices/* MAX_SLIPS */.VG ? `; did you mean --${nearest}?` : '';
+    return `unknown option ${dashes}${name}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 9757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./src/config/defaults.ts
+var defaults = __nccwpck_require__(1954);
+// EXTERNAL MODULE: ./src/config/config-error.ts
+var config_error = __nccwpck_require__(5877);
+// EXTERNAL MODULE: ./src/config/resolve.ts + 1 modules
+var resolve = __nccwpck_require__(2505);
+;// CONCATENATED MODULE: ./src/config/default-settings.ts
+
+
+/** Settings without a config file. Throws ConfigError, for an override that names no load level. */
+function defaultSettings(overrides = {}) {
+    const { settings, problems } = (0,resolve/* resolveSettings */.M)({}, overrides);
+    if (problems.length > 0) {
+        throw new config_error/* ConfigError */.x('inputs', problems.map(({ path, message }) => ({
+            message: `${path.map(String).join('.')}: ${message}`
+        })));
+    }
+    return settings;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/input/input-error.ts
+var input_error = __nccwpck_require__(9427);
+;// CONCATENATED MODULE: ./src/input/config-file.ts
+
+
+/** Of a config file, here and from GitHub. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
+/**
+ * The text of a config file; of one that is too large nothing is read.
+ *
+ * @throws InputError for a file that is too large; else what the file system throws
+ */
+async function readConfigFile(path, shown = path) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size > MAX_CONFIG_BYTES)
+        throw tooLargeConfig(`the config file ${shown}`, size);
+    return (0,promises_.readFile)(path, 'utf8');
+}
+function tooLargeConfig(what, bytes) {
+    return new input_error/* InputError */.d('input', `${what} has ${bytes} bytes, more than the ${MAX_CONFIG_BYTES} that are read`, 'Name a config file of Locust Gate.');
+}
+
+;// CONCATENATED MODULE: ./src/command-line/settings.ts
+
+
+
+
+/**
+ * The settings of a config file, of the usual one when none is named, or the built-in ones.
+ *
+ * @throws ConfigError, InputError
+ */
+async function readSettings(config, overrides) {
+    const file = config ?? defaults/* DEFAULT_CONFIG */.PV;
+    const text = await textOf(file, config === undefined);
+    if (text === undefined) {
+        return {
+            settings: defaultSettings(overrides),
+            config: { source: 'built-in', file },
+            notes: []
+        };
+    }
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3090));
+    return {
+        settings: loadConfig(text, file, overrides),
+        config: { source: 'workspace', file },
+        notes: []
+    };
+}
+/** Undefined where there is none, and none was named. */
+async function textOf(file, isUsual) {
+    try {
+        return await readConfigFile(file);
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.d)
+            throw error;
+        const isMissing = ['ENOENT', 'ENOTDIR'].includes(error.code ?? '');
+        if (isUsual && isMissing)
+            return undefined;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new input_error/* InputError */.d('input', isMissing
+            ? `the config file ${file} does not exist`
+            : `the config file ${file} cannot be read (${reason})`, isUsual ? 'Check its permissions.' : 'Check --config.', error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ policiesOf),
+/* harmony export */   VG: () => (/* binding */ MAX_SLIPS),
+/* harmony export */   cI: () => (/* binding */ COMBINE),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5404);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2082);
+
+
+/** What options of the command line and inputs of the action may be. */
+const POLICIES = ['pass', 'warn', 'fail'];
+const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'];
+const COMBINE = ['separate', 'repeats', 'shards'];
+/** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
+function policiesOf(given) {
+    const choice = (key, allowed) => {
+        const { name, value } = given(key);
+        return oneOf(name, value === '' ? undefined : value, allowed);
+    };
+    const policies = {
+        failOn: choice('fail-on', FAIL_ON),
+        onUndecided: choice('on-undecided', POLICIES),
+        onBorderline: choice('on-borderline', POLICIES),
+        onMissing: choice('on-missing', POLICIES),
+        onNotComparable: choice('on-not-comparable', POLICIES)
+    };
+    return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined));
+}
+/** A word is taken for a misspelling of another when so few letters are different. */
+const MAX_SLIPS = 2;
+/** Throws UsageError for a value that is not allowed. */
+function oneOf(name, value, allowed) {
+    if (value === undefined)
+        return undefined;
+    const known = allowed.find(one => one === value);
+    if (known === undefined) {
+        const near = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .L)(value, allowed, 1).find(one => (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(one, value) <= MAX_SLIPS);
+        const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`);
+    }
+    return known;
 }
 
 
@@ -11899,6 +12007,20 @@ function endpointRegressionOf(written) {
 /** The same object without its undefined fields: absent means "keep the default". */
 function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 2082:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** The command line, or the inputs of the action, are not understood. */
+class UsageError extends Error {
+    name = 'UsageError';
 }
 
 
@@ -13312,6 +13434,92 @@ function excess(verdict) {
     const inverse = metric !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric);
     const [above, below] = inverse ? [bound, verdict.value] : [verdict.value, bound];
     return below === 0 ? Number.MAX_VALUE : above / below;
+}
+
+
+/***/ }),
+
+/***/ 9427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/**
+ * The runs could not be got at all. `source` says whose fault it is, so that the report can tell a
+ * missing file from a GitHub that did not answer.
+ */
+class InputError extends Error {
+    name = 'InputError';
+    source;
+    problem;
+    advice;
+    constructor(source, problem, advice, cause) {
+        super(`${problem}. ${advice}`, cause === undefined ? undefined : { cause });
+        this.source = source;
+        this.problem = problem;
+        this.advice = advice;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ whyNotJudged),
+/* harmony export */   lV: () => (/* binding */ ownFailure)
+/* harmony export */ });
+/* unused harmony export NotJudged */
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5877);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2082);
+/* harmony import */ var _input_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9427);
+
+
+
+/** There can be no verdict, for a reason that only the world knows: its time is over, … */
+class NotJudged extends Error {
+    name = 'NotJudged';
+    note;
+    constructor(note) {
+        super(note.message);
+        this.note = note;
+    }
+}
+/** Why there is no verdict, a note each; undefined for an error that is a bug of ours. */
+function whyNotJudged(error) {
+    if (error instanceof NotJudged)
+        return [error.note];
+    if (error instanceof _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x) {
+        return error.problems.map(problem => ({
+            code: 'bad-config',
+            severity: 'error',
+            message: (0,_config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .f)(error.file, problem),
+            file: error.file,
+            ...(problem.line === undefined ? {} : { line: problem.line })
+        }));
+    }
+    if (error instanceof _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e) {
+        const advice = 'Mend the inputs of the step.';
+        return [{ code: 'bad-config', severity: 'error', message: error.message, advice }];
+    }
+    if (error instanceof _input_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d) {
+        const code = error.source === 'github' ? 'github-unavailable' : 'bad-config';
+        return [{ code, severity: 'error', message: error.problem, advice: error.advice }];
+    }
+    return undefined;
+}
+/** An error that nobody thought of, as a note: whatever we cannot judge is not green. */
+function ownFailure(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        code: 'unreadable-file',
+        severity: 'error',
+        message: `Locust Gate itself failed: ${message}`,
+        advice: 'Please report it, with the log of this step.'
+    };
 }
 
 
