@@ -2,6 +2,7 @@ import type { LoadLevel, Policies } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
 import {
+  counted,
   formatCount,
   formatDuration,
   formatMs,
@@ -168,6 +169,6 @@ function reasonOf(incident: Incident, objective: number, resolution: number): st
     detectSeconds <= resolution
       ? `detected within ${formatDuration(resolution)}`
       : `detected after ${formatDuration(detectSeconds)}`
-  const lost = `${formatCount(failures)} requests failed, ${formatCount(fewerSuccesses)} fewer than usual succeeded`
+  const lost = `${counted(failures, 'request')} failed, ${formatCount(fewerSuccesses)} fewer than usual succeeded`
   return `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: ${detected}, down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}, ${lost}`
 }

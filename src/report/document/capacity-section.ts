@@ -32,7 +32,7 @@ function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {
   const { maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
   const { limits } = run.timeline
   const line = (label: string, found: Estimate | undefined, value: string): DocumentLine => {
-    const none = 'none: an acceptable bound broke at the lowest load'
+    const none = 'none: no load was borne within every acceptable bound'
     return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]))
   }
   return [
