@@ -5,10 +5,10 @@ import {
   type CapacityLimit,
   type Explained,
   type HistoryLimit,
-  type TimelineLimit,
   type PeakLimit,
   type Reservation,
   type SteadyLimit,
+  type TimelineLimit,
   type TrendLimit
 } from './limit.js'
 

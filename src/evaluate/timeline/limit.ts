@@ -66,17 +66,18 @@ export type TrendLimit = {
   readonly parts: number
 }
 
-export type CapacityLimit = { readonly of: 'capacity' } &
-  /** In the whole run; that the history counts, though the run may have had more; at loads that tell. */
-  (
-    | { readonly why: 'no-success' | 'no-success-counted' | 'no-success-at-loads' }
-    | {
-        readonly why: 'no-rise'
-        readonly leastSteps: number
-        readonly leastSeconds: number
-        readonly leastLoads: number
-      }
-  )
+export type CapacityLimit = { readonly of: 'capacity' } & (
+  | { readonly why: 'no-success' }
+  /** Of what the history counts; the run may have had some. */
+  | { readonly why: 'no-success-counted' }
+  | { readonly why: 'no-success-at-loads' }
+  | {
+      readonly why: 'no-rise'
+      readonly leastSteps: number
+      readonly leastSeconds: number
+      readonly leastLoads: number
+    }
+)
 
 export type RecoveryLimit = {
   readonly of: 'recovery'
