@@ -93,7 +93,7 @@ function alarmRate(source: Source, seconds: number, growth: number): number {
   for (let trial = 0; trial < TRIALS; trial++) {
     const rows = rowsFrom(source(seconds, random), growth)
     const trend = trendOf(rows, { from: 0, to: seconds }, () => undefined)
-    if (trend?.alarm === true) alarms++
+    if (trend.value?.alarm === true) alarms++
   }
   return alarms / TRIALS
 }
@@ -106,7 +106,7 @@ async function realRuns(): Promise<Second[][]> {
   return runs.flatMap(({ run }) => {
     const samples = run.history?.samples ?? []
     const rows = rowsOf(samples, samples[0]?.at ?? 0)
-    const { steady } = steadyStateOf(rows, level, { mode: 'window', limits: [] })
+    const steady = steadyStateOf(rows, level, 'window').value?.steady
     return steady === undefined ? [] : [secondsOf(rowsWithin(rows, steady.from, steady.to))]
   })
 }

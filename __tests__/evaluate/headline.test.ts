@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { loadConfig } from '../../src/config/load.js'
+import type { Run } from '../../src/locust/run.js'
 import { judgeFixture, reportOf } from '../support/judge.js'
 import { rowOf, runOf } from '../support/run-of.js'
+import { fixtureRun, fixtureRunWith, withoutFullHistory } from '../support/timeline-fixtures.js'
+import { madeUpRun, seconds } from '../support/timeline-runs.js'
 
 describe('a run of which all requests failed', () => {
   it('has that as its headline', async () => {
@@ -29,5 +32,25 @@ describe('a run of which all requests failed', () => {
   it('is not said of one that succeeded once', () => {
     const run = runOf(rowOf({ requests: 1000, failures: 999 }))
     expect(reportOf([run]).evaluation.headline).not.toContain('all ')
+  })
+})
+
+describe('what a capacity test found', () => {
+  const settings = loadConfig(
+    'load-levels: { capacity: { kind: capacity, targets: { average: { acceptable: 200ms } } } }\nload-level: capacity\n',
+    'x'
+  )
+  const headline = (run: Run): string => reportOf([run], settings).evaluation.headline
+
+  it('claims only the bounds that are known at each load', async () => {
+    expect(headline(await fixtureRun('capacity-steps'))).toContain('within every acceptable bound,')
+    expect(headline(await fixtureRunWith('capacity-steps', withoutFullHistory))).toContain(
+      'within every acceptable bound that is known,'
+    )
+  })
+
+  it('does not call never broken what broke in the last part of a ramp', () => {
+    const ramp = seconds(140, i => ({ users: i + 1, requests: 50, average: i < 130 ? 20 : 900 }))
+    expect(headline(madeUpRun(ramp))).toContain('broken only for a moment')
   })
 })

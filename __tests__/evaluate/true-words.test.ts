@@ -13,7 +13,14 @@ import type { Run } from '../../src/locust/run.js'
 import { peakTexts } from '../../src/report/view/timeline-view.js'
 import { trendText } from '../../src/report/view/trend-text.js'
 import { fixtureRun, fixtureRunWith } from '../support/timeline-fixtures.js'
-import { levelOf, madeUpRun, POLICIES, seconds, type Second } from '../support/timeline-runs.js'
+import {
+  levelOf,
+  madeUpRun,
+  POLICIES,
+  saidOf,
+  seconds,
+  type Second
+} from '../support/timeline-runs.js'
 
 async function timelineOf(folder: string): Promise<Timeline> {
   return analyseTimeline(await fixtureRun(folder), levelOf())
@@ -51,7 +58,7 @@ describe('real runs', () => {
   it('states no capacity where nothing succeeded', async () => {
     const { capacity, steady, limits } = await timelineOf('cases/capacity-when-all-failed')
     expect([capacity, steady]).toEqual([undefined, undefined])
-    expect(limits).toContain('no capacity: no request succeeded')
+    expect(saidOf({ limits })).toContain('no capacity: no request succeeded')
   })
 
   it('does not say that there was no drift where it is not shown', async () => {

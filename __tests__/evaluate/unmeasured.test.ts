@@ -3,6 +3,7 @@ import { outcomeOf } from '../../src/evaluate/conclusion.js'
 import { judgeFixture } from '../support/judge.js'
 import { aRun, compare, profile } from '../support/regression-runs.js'
 import { csvOf, runOfCsv } from '../support/timeline-fixtures.js'
+import { saidOf } from '../support/timeline-runs.js'
 
 const judged = async (name: string) => {
   const { evaluation } = await judgeFixture(`cases/${name}`)
@@ -61,7 +62,7 @@ describe('response times that were not measured', () => {
 describe('what is said of the means of a history', () => {
   it('no release of today is said to cut them', async () => {
     const { run } = await judged('whole-ms-claim')
-    expect(run.timeline.limits.join()).not.toContain('whole milliseconds')
+    expect(saidOf(run.timeline)).not.toContain('whole milliseconds')
   })
 })
 

@@ -1,5 +1,7 @@
 import { BUILT_IN_LEVELS } from '../../src/config/defaults.js'
 import { metricOf } from '../../src/config/metrics.js'
+import type { Timeline } from '../../src/evaluate/run-in-time.js'
+import { limitWords } from '../../src/evaluate/timeline/limit-words.js'
 import type { Bounds, LoadLevel, Policies, Targets } from '../../src/config/settings.js'
 import type { HistorySample, Run } from '../../src/locust/run.js'
 
@@ -80,4 +82,9 @@ export function seconds(count: number, second: Second | ((i: number) => Second) 
   return Array.from({ length: count }, (_, i) =>
     typeof second === 'function' ? second(i) : second
   )
+}
+
+/** What a timeline does not tell, as people read it. */
+export function saidOf({ limits }: Pick<Timeline, 'limits'>): string {
+  return limits.map(limitWords).join('; ')
 }

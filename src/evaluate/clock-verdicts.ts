@@ -5,6 +5,7 @@ import { formatThroughput } from '../units/format.js'
 import { effectOfGrade } from './targets/effect.js'
 import { gradeOf } from './targets/grade.js'
 import { type ClockTrouble, factorOf } from './timeline/clock-trouble.js'
+import { clockWords } from './timeline/limit-words.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 
 /**
@@ -43,8 +44,8 @@ function undecided(verdict: TargetVerdict, policies: Policies, reason: string): 
   }
 }
 
-function whyOf({ what }: ClockTrouble): string {
-  return `the times cannot be trusted: ${what}`
+function whyOf(clock: ClockTrouble): string {
+  return `the times cannot be trusted: ${clockWords(clock)}`
 }
 
 /** Said next to the verdicts, whatever they are. */
@@ -54,7 +55,7 @@ export function clockNotes(clock: ClockTrouble | undefined): Note[] {
     {
       code: 'times-doubtful',
       severity: 'warning',
-      message: `the times of the run cannot be trusted: ${clock.what}`,
+      message: `the times of the run cannot be trusted: ${clockWords(clock)}`,
       advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
     }
   ]

@@ -17,6 +17,7 @@ import { analyseTimeline, type Timeline } from './run-in-time.js'
 import { metricsOf } from './run-metrics.js'
 import { type Nearest, nearestOfReport } from './targets/nearest-endpoints.js'
 import { evaluateTargets } from './targets/targets.js'
+import { whyNo } from './timeline/limit-words.js'
 import type { SteadyState } from './timeline/steady-state.js'
 import type { Verdict } from './verdict/verdict.js'
 import { verdictsFromTimeline } from './verdicts-in-time.js'
@@ -245,7 +246,7 @@ function warmUpNotes(
   }
   const message =
     steady === undefined || warmUp === undefined
-      ? `the warm-up could not be left out (${limits.find(limit => limit.startsWith('no steady state')) ?? limits[0] ?? 'there is no history'})`
+      ? `the warm-up could not be left out (${whyNo('steady-state', limits)})`
       : `throughput, error rate and average are those after ${formatDuration(warmUp.seconds)} of warm-up; percentiles are those of the whole run`
   return [{ code: 'warm-up', severity: 'info', message }]
 }

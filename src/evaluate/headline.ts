@@ -13,6 +13,7 @@ import {
 } from '../units/format.js'
 import type { Capacity } from './capacity/capacity.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
+import { boundsHeld } from './timeline/limit-words.js'
 import { worstFirst } from './verdict/order.js'
 import type { RegressionVerdict, Verdict } from './verdict/verdict.js'
 
@@ -78,13 +79,13 @@ function summaryOf(runs: readonly RunEvaluation[]): string {
 
 /** What a capacity or recovery test found; undefined for a load test. */
 function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): string | undefined {
-  const { capacity, recovery } = timeline
+  const { capacity, recovery, limits } = timeline
   if (level.kind === 'capacity' && capacity !== undefined) {
     const { maxUsers, maxThroughput } = capacity
     const held =
       maxUsers === undefined
         ? 'no load level kept every acceptable bound'
-        : `${formatCount(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`} within every acceptable bound`
+        : `${formatCount(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`} within ${boundsHeld(limits)}`
     const broke = brokeText(capacity)
     return `${held}, ${broke}`
   }
@@ -92,7 +93,7 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
   const objective = verdicts.find(({ metric }) => metric === 'recovery-time')
   if (objective !== undefined) return objective.reason
   const { incidents, worstSeconds } = recovery
-  if (incidents.length === 0) return 'no acceptable bound was broken'
+  if (incidents.length === 0) return 'no incident was seen'
   const count = counted(incidents.length, 'incident')
   return worstSeconds === undefined
     ? `${count}, not recovered when the run ended`
@@ -101,8 +102,10 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
 
 function brokeText({ breakingPoint, points }: Capacity): string {
   if (breakingPoint !== undefined) return `broken at ${formatCount(breakingPoint.value)} users`
-  return points.some(point => point.throughput === 0)
-    ? 'and at some loads nothing succeeded'
+  if (points.some(point => point.throughput === 0)) return 'and at some loads nothing succeeded'
+  // On a ramp one part alone proves no limit.
+  return points.some(point => point.breaches.length > 0)
+    ? 'broken only for a moment'
     : 'never broken'
 }
 

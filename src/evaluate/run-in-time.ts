@@ -2,9 +2,8 @@ import type { LoadLevel } from '../config/settings.js'
 import { present } from '../locust/present.js'
 import { AGGREGATED, endpointKey, type Run } from '../locust/run.js'
 import { isUsualWait } from '../locust/stats/response-time.js'
-import { formatCount, formatDuration } from '../units/format.js'
-import { capacityOf, type Capacity } from './capacity/capacity.js'
-import { LEAST_STEPS, type Scope } from './capacity/points.js'
+import { boundsNotKnown, capacityOf, type Capacity } from './capacity/capacity.js'
+import type { Scope } from './capacity/points.js'
 import { recoveryOf, type Recovery } from './capacity/recovery.js'
 import { bottlenecksOf, type Bottlenecks } from './targets/bottlenecks.js'
 import { targetsOf } from './targets/targets.js'
@@ -12,17 +11,26 @@ import { areBundled, WORKER_REPORT_SECONDS } from './timeline/bundles.js'
 import { clockTrouble, type ClockTrouble } from './timeline/clock-trouble.js'
 import { historyLimits } from './timeline/history-limits.js'
 import { intervalsOf, rowsOf, tickOf, type Sample } from './timeline/intervals.js'
+import {
+  distinctLimits,
+  type CapacityLimit,
+  type ClockLimit,
+  type RecoveryLimit,
+  type Reservation,
+  type TimelineLimit,
+  type ValueOrWhy
+} from './timeline/limit.js'
 import { phasesOf, type Phase, type WarmUp } from './timeline/phases.js'
 import { seriesOf, type Series } from './timeline/series.js'
 import { burstsOf, stallsOf, type Burst, type Stall } from './timeline/stalls.js'
-import { steadyStateOf, untimed, type SteadyState } from './timeline/steady-state.js'
+import { steadyStateOf, type SteadyPart, type SteadyState } from './timeline/steady-state.js'
 import { throughputProfile, type ThroughputProfile } from './timeline/throughput-profile.js'
-import { LEAST_TREND_SECONDS, PARTS, trendOf, type Trend } from './timeline/trend.js'
+import { trendOf, type Trend } from './timeline/trend.js'
 import { windowPercentiles } from './timeline/windows.js'
 
 /**
  * The run in time, as plain data. All times are seconds since `startedAt`; ms, requests/s, fractions.
- * What the files cannot say is absent, and `limits` says why.
+ * What the files cannot say is absent, and `limits` says why: `limitOn` finds what explains a lack.
  */
 export type Timeline = {
   /** Why the times of the history cannot be trusted; absent when they can. */
@@ -44,48 +52,61 @@ export type Timeline = {
   readonly recovery?: Recovery
   readonly bottlenecks: Bottlenecks
   readonly series: Series
-  /** What could not be derived and why, a sentence each. */
-  readonly limits: readonly string[]
+  /** What could not be derived and why. */
+  readonly limits: readonly TimelineLimit[]
 }
 
-/** Where no request did, there is nothing to state or to recommend. */
-export const NO_SUCCESS = 'no capacity: no request succeeded'
+/** What came before and after an incident, and the incident. */
+const LEAST_RECOVERY_ROWS = 3
 
 /** Everything that the history tells about a run, against the bounds of its load level. */
 export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const { startedAt, rows, mode } = totalOf(run)
-  const limits = historyLimits(run, rows)
   const stalls = stallsOf(rows).filter(({ seconds }) => !isUsualWait(seconds, run.aggregated))
-  const [bursts, clock] = [burstsOf(rows), clockTrouble(rows)]
-  const capacity = capacityWithin(run, level, { rows, limits })
-  const findings = { capacity, stalls, bursts, clock }
-  const { warmUp, steady } = steadyStateOf(rows, level, { mode, limits }, findings)
-  // Without a steady state its reason was said; a clock that jumped is said in any case.
-  const distrust = clock && untimed(clock)
-  if (distrust !== undefined && !limits.includes(distrust)) limits.push(distrust)
+  const bursts = burstsOf(rows)
+  const clock = clockLimit(rows)
+  const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows)
+  const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock })
+  const { warmUp, steady, disturbed }: Partial<SteadyPart> = found.value ?? {}
+  const trend = trendWithin(rows, steady, mode)
+  const recovery = recoveryWithin(rows, level, stalls)
+  const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
+    steady: steady?.throughput,
+    hasPeaks: clock === undefined
+  })
   return {
     ...present({
-      clock,
+      clock: clock?.trouble,
       startedAt,
       warmUp,
       steady,
-      trend: trendWithin(rows, steady, { mode, limits }),
+      trend: trend.value,
       capacity,
-      recovery: recoveryWithin(rows, level, { stalls, limits })
+      recovery: recovery.value
     }),
     seconds: rows.at(-1)?.at ?? 0,
     phases: phasesOf(rows),
-    throughput: throughputProfile(run, rows, {
-      steady: steady?.throughput,
-      hasPeaks: clock === undefined,
-      limits
-    }),
+    throughput,
     stalls,
     bursts,
     bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
     series: seriesOf(rows, mode),
-    limits
+    limits: distinctLimits([
+      ...historyLimits(run, rows),
+      // Of fewer rows all is said.
+      ...(rows.length < 2 ? [] : [...capacityLimits, found.why, disturbed]),
+      // A steady state can be missing for another reason; a clock that jumped is said in any case.
+      clock,
+      trend.why,
+      recovery.why,
+      ...peakLimits
+    ])
   }
+}
+
+function clockLimit(rows: readonly Sample[]): ClockLimit | undefined {
+  const trouble = clockTrouble(rows)
+  return trouble && { of: 'clock', why: 'not-trusted', trouble }
 }
 
 function totalOf({ history }: Run): {
@@ -118,63 +139,51 @@ function withoutPercentiles(rows: readonly Sample[]): Sample[] {
   return rows.map(row => ({ ...row, percentiles: new Map<number, number>() }))
 }
 
+/** A load test is not asked for its capacity, but says that nothing succeeded. */
 function capacityWithin(
   run: Run,
   level: LoadLevel,
-  { rows, limits }: { rows: readonly Sample[]; limits: string[] }
-): Capacity | undefined {
-  const capacity = capacityOf(scopesOf(run, level, rows), level.kind)
-  if (capacity === undefined && rows.length > 1 && rows.every(hasNoSuccess)) {
-    // Of statistics that were reset nobody knows.
-    if (run.aggregated?.requests !== 0) limits.push(NO_SUCCESS)
-  } else if (capacity === undefined && level.kind === 'capacity') {
-    limits.push(
-      `no capacity: the load rises neither in ${formatCount(LEAST_STEPS)} steps nor in a ramp of a minute`
-    )
+  rows: readonly Sample[]
+): { capacity: Capacity | undefined; limits: (CapacityLimit | Reservation | undefined)[] } {
+  const scopes = scopesOf(run, level, rows)
+  const { value: capacity, why } = capacityOf(scopes, level.kind)
+  if (why === undefined) return { capacity, limits: [boundsNotKnown(capacity, scopes)] }
+  if (why.why === 'no-success-counted' && hasNoSuccess(run)) {
+    return { capacity, limits: [{ of: 'capacity', why: 'no-success' }] }
   }
-  if (capacity !== undefined && run.history?.percentileMode === 'cumulative') {
-    limits.push(
-      'the bounds of percentiles are not known for each load: the true limit may be lower'
-    )
-  }
-  return capacity
+  const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0)
+  return { capacity, limits: isAsked ? [why] : [] }
 }
 
-function hasNoSuccess({ requests, failures }: Sample): boolean {
-  return failures >= requests
+/** As far as its total tells; of statistics that were reset nobody knows. */
+function hasNoSuccess({ aggregated }: Run): boolean {
+  if (aggregated === undefined) return true
+  return aggregated.requests > 0 && aggregated.failures >= aggregated.requests
 }
-
-type Context = { readonly mode: Series['percentileMode']; readonly limits: string[] }
 
 function trendWithin(
   rows: readonly Sample[],
   steady: SteadyState | undefined,
-  { mode, limits }: Context
-): Trend | undefined {
-  if (steady === undefined) return undefined
-  const trend = trendOf(rows, steady, (from, to) =>
+  mode: Series['percentileMode']
+): Partial<ReturnType<typeof trendOf>> {
+  // Why, the steady state says.
+  if (steady === undefined) return {}
+  return trendOf(rows, steady, (from, to) =>
     mode === 'window'
       ? windowPercentiles(rows, from, to).find(({ percent }) => percent === 95)?.value
       : undefined
   )
-  if (trend === undefined) {
-    limits.push(
-      `no trend: the steady state is shorter than ${formatDuration(LEAST_TREND_SECONDS)} or has no more than ${formatCount(PARTS)} rows`
-    )
-  }
-  return trend
 }
 
 function recoveryWithin(
   rows: readonly Sample[],
   level: LoadLevel,
-  { stalls, limits }: { stalls: readonly Stall[]; limits: string[] }
-): Recovery | undefined {
-  if (level.kind !== 'recovery') return undefined
-  if (rows.length < 3) {
-    limits.push('no recovery: not enough history')
-    return undefined
+  stalls: readonly Stall[]
+): Partial<ValueOrWhy<Recovery, RecoveryLimit>> {
+  if (level.kind !== 'recovery') return {}
+  if (rows.length < LEAST_RECOVERY_ROWS) {
+    return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } }
   }
   const resolution = areBundled(intervalsOf(rows)) ? WORKER_REPORT_SECONDS : tickOf(rows)
-  return recoveryOf(rows, level, stalls, resolution)
+  return { value: recoveryOf(rows, level, stalls, resolution) }
 }

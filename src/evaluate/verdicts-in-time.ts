@@ -2,6 +2,7 @@ import type { LoadLevel, Policies } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
 import {
+  counted,
   formatCount,
   formatDuration,
   formatMs,
@@ -11,8 +12,10 @@ import {
 } from '../units/format.js'
 import { LEAST_SECONDS, LEAST_STEPS } from './capacity/points.js'
 import type { Incident, Recovery } from './capacity/recovery.js'
-import { NO_SUCCESS, type Timeline } from './run-in-time.js'
+import type { Timeline } from './run-in-time.js'
 import { effectOfGrade } from './targets/effect.js'
+import { limitOn, type TimelineLimit } from './timeline/limit.js'
+import { whyNo } from './timeline/limit-words.js'
 import { trendLineOf, type Trend } from './timeline/trend.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 
@@ -35,20 +38,27 @@ export function verdictsFromTimeline(
 
 /** A capacity test that says nothing about the capacity. */
 function noCapacity({ limits }: Timeline): { verdicts: TargetVerdict[]; notes: Note[] } {
-  const message = limits.find(limit => limit.startsWith('no capacity')) ?? limits[0]
   return {
     verdicts: [],
     notes: [
       {
         code: 'no-capacity',
         severity: 'error',
-        message: message ?? 'no capacity could be found',
-        advice: limits.includes(NO_SUCCESS)
-          ? 'Look at the failures: the service was not reached, or refused everything.'
-          : `Raise the users in at least ${formatCount(LEAST_STEPS)} steps of ${formatDuration(LEAST_SECONDS)} or more, or in a ramp, with --csv-full-history.`
+        message: whyNo('capacity', limits),
+        advice: adviceOn(limitOn('capacity', limits))
       }
     ]
   }
+}
+
+function adviceOn(limit: TimelineLimit | undefined): string {
+  if (limit?.of === 'history') {
+    return 'Keep the _stats_history.csv that Locust writes beside the _stats.csv'
+  }
+  if (limit?.of === 'users') return 'Run the test with Locust 1.0 or later: it writes the users'
+  return limit?.of === 'capacity' && limit.why !== 'no-rise'
+    ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
+    : `Raise the users in at least ${formatCount(LEAST_STEPS)} steps of more than ${formatDuration(LEAST_SECONDS)}, or in a ramp, with --csv-full-history.`
 }
 
 function driftNotes(trend: Trend | undefined): Note[] {
@@ -129,7 +139,7 @@ function recoveryVerdict(
   } as const
   const [first] = incidents
   if (first === undefined) {
-    const reason = 'no acceptable bound was broken: there was nothing to recover from'
+    const reason = 'no incident was seen: there was nothing to recover from'
     return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason }
   }
   const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first)
@@ -159,6 +169,6 @@ function reasonOf(incident: Incident, objective: number, resolution: number): st
     detectSeconds <= resolution
       ? `detected within ${formatDuration(resolution)}`
       : `detected after ${formatDuration(detectSeconds)}`
-  const lost = `${formatCount(failures)} requests failed, ${formatCount(fewerSuccesses)} fewer than usual succeeded`
+  const lost = `${counted(failures, 'request')} failed, ${formatCount(fewerSuccesses)} fewer than usual succeeded`
   return `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: ${detected}, down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}, ${lost}`
 }

@@ -1,4 +1,6 @@
 import type { RunEvaluation } from '../evaluate/evaluation.js'
+import type { Timeline } from '../evaluate/run-in-time.js'
+import { clockWords, limitWords } from '../evaluate/timeline/limit-words.js'
 import type { Verdict } from '../evaluate/verdict/verdict.js'
 import { withinBytes } from './json-limit.js'
 import type { JsonReport } from './json-schema.js'
@@ -89,8 +91,18 @@ function toJsonRun({
     verdicts: rest.verdicts.map(toJsonVerdict),
     notes: [...rest.notes],
     comparison: rest.comparison,
-    timeline: rest.timeline
+    timeline: toJsonTimeline(rest.timeline)
   }) as JsonRun
+}
+
+/** What is typed inside is in words outside, as it always was. */
+function toJsonTimeline({ clock, ...timeline }: Timeline): JsonRun['timeline'] {
+  const { kind, at, seconds } = clock ?? {}
+  return {
+    ...(clock === undefined ? {} : { clock: { kind, at, seconds, what: clockWords(clock) } }),
+    ...timeline,
+    limits: timeline.limits.map(limitWords)
+  }
 }
 
 function toJsonVerdict(verdict: Verdict): JsonVerdict {

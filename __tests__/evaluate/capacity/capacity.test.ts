@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Capacity } from '../../../src/evaluate/capacity/capacity.js'
+import { LONG_LEVEL, type Capacity } from '../../../src/evaluate/capacity/capacity.js'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
+import { limitOn } from '../../../src/evaluate/timeline/limit.js'
 import { fitLoadCurve } from '../../../src/evaluate/statistics/load-curve.js'
 import {
   fixtureRun,
@@ -126,7 +127,7 @@ describe('capacityOf', () => {
   ])('does not exist for %s', (_, made, kind) => {
     const timeline = analyseTimeline(madeUpRun(made), { ...level, kind })
     expect(timeline.capacity).toBeUndefined()
-    expect(timeline.limits.some(limit => limit.startsWith('no capacity'))).toBe(kind === 'capacity')
+    expect(limitOn('capacity', timeline.limits) !== undefined).toBe(kind === 'capacity')
   })
 
   it('is seen in a ramp that is most of the run, whatever the kind', () => {
@@ -138,6 +139,59 @@ describe('capacityOf', () => {
     expect(capacity.knee!.value / 250).toBeCloseTo(1, 1)
     expect(capacity.breakingPoint!.value).toBeGreaterThan(300)
     expect(capacity.breakingPoint!.value).toBeLessThan(345)
+  })
+})
+
+describe('how sure it is, in words that are true', () => {
+  const rising = (to: number, length: number, limit = 1000): Second[] =>
+    seconds(length, i => load(Math.ceil((to * (i + 1)) / length), limit))
+
+  it('takes a level of 30 s for a long one', () => {
+    const capacity = capacityFrom(steps([250, 300, 340, 380, 420], 290, 30))!
+    expect(capacity.capacity).toMatchObject({
+      confidence: 'high',
+      reason: '4 long steps beyond the knee agree'
+    })
+    expect(capacityFrom(steps([250, 300, 340, 380, 420], 290, 28))?.capacity?.reason).toBe(
+      `steps under ${LONG_LEVEL} s`
+    )
+  })
+
+  it('does not say that a ramp held no load when its last was held', () => {
+    const alone = capacityFrom(rising(200, 120, 100))
+    expect(alone?.breakingPoint?.reason).toBe('from a ramp: no load was held')
+    const held = capacityFrom([...rising(200, 120, 100), ...seconds(60, load(200, 100))])
+    expect(held?.breakingPoint?.reason).toBe('from a ramp: fewer than 3 loads were held')
+  })
+
+  it('does not call a bound unbroken that broke in the last part of a ramp', () => {
+    const most = 140
+    const capacity = capacityFrom(rising(most, 140, 110))!
+    expect(capacity.points.map(({ breaches }) => breaches.length > 0)).toEqual(
+      Array.from({ length: 11 }, (_, i) => i === 10)
+    )
+    expect(capacity.breakingPoint).toBeUndefined()
+    expect(capacity.maxUsers?.value).toBe(capacity.points[9]!.users)
+    expect(capacity.maxUsers?.reason).toBe(
+      'at least: no acceptable bound broke in two parts of the ramp in a row'
+    )
+  })
+
+  it('names what was disturbed: beyond the knee or before it', () => {
+    const free = { ...level, targets: targetsWith({ 'error-rate': { acceptable: 0.5 } }) }
+    const at = (throughputs: readonly number[]): Capacity['knee'] =>
+      capacityFrom(
+        throughputs.flatMap((requests, i) => seconds(40, { users: 100 * (i + 1), requests })),
+        free
+      )?.knee
+    expect(at([100, 200, 300, 310, 240, 310])?.reason).toContain('not level beyond the knee')
+    expect(at([100, 130, 300, 310, 310, 310, 310])?.reason).toContain('evenly up to the knee')
+  })
+
+  it('does not say that the lowest load broke when nothing succeeded before', () => {
+    const none = seconds(40, { users: 10, requests: 0 })
+    const capacity = capacityFrom([...none, ...steps([200, 300], 50, 40)])!
+    expect(capacity.breakingPoint?.reason).toBe('nothing succeeded at the loads before')
   })
 })
 

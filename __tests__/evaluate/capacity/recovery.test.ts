@@ -84,6 +84,13 @@ describe('recoveryOf', () => {
     expect(recoveryFrom(made).incidents).toEqual([])
   })
 
+  it('does not say that every bound held where only no incident was seen', () => {
+    const own = { ...level, recoveryTimeObjective: 20 }
+    const run = madeUpRun(seconds(60, { requests: 40 }))
+    const { verdicts } = verdictsFromTimeline(analyseTimeline(run, own), own, POLICIES)
+    expect(verdicts[0]?.reason).toBe('no incident was seen: there was nothing to recover from')
+  })
+
   it('begins with the silence before the first time-outs', () => {
     const own = { ...level, targets: targetsWith({ 'error-rate': { acceptable: 0.01 } }) }
     const made = [...good(30), ...seconds(4, { requests: 0 }), ...refused(5), ...good(30)]

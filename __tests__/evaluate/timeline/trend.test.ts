@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
 import { rowsOf } from '../../../src/evaluate/timeline/intervals.js'
-import { driftOf, trendOf } from '../../../src/evaluate/timeline/trend.js'
+import { driftOf, trendOf, type Trend } from '../../../src/evaluate/timeline/trend.js'
 import { fixtureRun } from '../../support/timeline-fixtures.js'
 import { levelOf, madeUpRun, seconds, START, type Second } from '../../support/timeline-runs.js'
 
-function trendFrom(made: readonly Second[], to = made.length): ReturnType<typeof trendOf> {
+function trendFrom(made: readonly Second[], to = made.length): Trend | undefined {
   const rows = rowsOf(madeUpRun(made).history!.samples, START)
-  return trendOf(rows, { from: 0, to }, () => undefined)
+  return trendOf(rows, { from: 0, to }, () => undefined).value
 }
 
 describe('driftOf', () => {

@@ -370,7 +370,7 @@ describe('an update', () => {
     const { evaluation } = only(full, 'sustained')
     const runs = evaluation.runs.map(({ run: { history, ...run }, ...rest }) => {
       expect(history).toBeDefined()
-      const limits = ['not enough history: there is no _stats_history.csv']
+      const limits = [{ of: 'history', why: 'no-file' } as const]
       return { ...rest, run, timeline: { ...rest.timeline, limits } }
     })
     const after = updateDocument(rendered, report({ ...evaluation, runs }))

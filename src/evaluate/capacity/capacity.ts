@@ -1,11 +1,17 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { formatDuration, formatPercent } from '../../units/format.js'
+import { formatCount, formatDuration, formatPercent } from '../../units/format.js'
 import { fitLoadCurve, type LoadCurve } from '../statistics/load-curve.js'
+import type { Sample } from '../timeline/intervals.js'
+import type { CapacityLimit, Reservation, ValueOrWhy } from '../timeline/limit.js'
 import {
   firstEndpointToBreak,
+  LEAST_POINTS,
+  LEAST_SECONDS,
+  LEAST_STEPS,
   loadShapeOf,
+  SETTLING,
   type CapacityPoint,
   type EndpointBreach,
   type LoadShape,
@@ -55,7 +61,7 @@ export type BreakingPoint = Estimate & {
 
 /** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
 export const HEAD_ROOM = 0.2
-/** A level must last so long (s) for high confidence. */
+/** A level must last so long (s), its start included, for high confidence. */
 export const LONG_LEVEL = 30
 /** Throughput of the levels beyond the knee within this share of the limit. */
 const FLAT = 0.05
@@ -67,18 +73,46 @@ export const NARROW_STEP = 0.25
 /**
  * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
  * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); docs/statistics.md §9.
- * Undefined when the load neither stepped nor ramped.
+ * Otherwise why not: nothing succeeded, or the load neither stepped nor ramped.
  */
 export function capacityOf(
   scopes: readonly Scope[],
   kind: LoadLevel['kind']
-): Capacity | undefined {
-  const shape = loadShapeOf(scopes, kind)
+): ValueOrWhy<Capacity, CapacityLimit> {
+  const of = 'capacity'
   // Where nothing ever succeeded there is nothing to recommend.
-  if (shape === undefined || shape.points.every(point => point.throughput === 0)) return undefined
+  if ((scopes[0]?.rows ?? []).every(hasNoSuccess)) return { why: { of, why: 'no-success-counted' } }
+  const shape = loadShapeOf(scopes, kind)
+  if (shape === undefined) {
+    const least = { leastSteps: LEAST_STEPS, leastSeconds: LEAST_SECONDS, leastLoads: LEAST_POINTS }
+    return { why: { of, why: 'no-rise', ...least } }
+  }
+  if (shape.points.every(point => point.throughput === 0)) {
+    return { why: { of, why: 'no-success-at-loads' } }
+  }
+  return { value: capacityFrom(shape) }
+}
+
+function hasNoSuccess({ requests, failures }: Sample): boolean {
+  return failures >= requests
+}
+
+/** Percentiles that have a bound, but are known at no load. */
+export function boundsNotKnown(
+  { points }: Capacity,
+  scopes: readonly Scope[]
+): Reservation | undefined {
+  const isKnown = points.some(({ percentiles }) => percentiles.length > 0)
+  const isBound = scopes.some(({ targets }) =>
+    [...targets.values()].some(({ metric }) => metric.type === 'percentile')
+  )
+  return isKnown || !isBound ? undefined : { of: 'told', why: 'bounds-not-known' }
+}
+
+function capacityFrom(shape: LoadShape): Capacity {
   const curve = fitLoadCurve(shape.points)
   const saturation = saturationOf(shape, curve)
-  const limits = limitsOf(shape, curve !== undefined && isDisturbed(shape, curve))
+  const limits = limitsOf(shape, curve && disturbance(shape, curve))
   const recommendedUsers = recommend(limits.maxUsers, saturation.knee)
   return {
     shape: shape.kind,
@@ -102,13 +136,13 @@ function saturationOf(
 
 type Judged = Pick<Estimate, 'confidence' | 'reason'>
 
-function saturationConfidence({ kind, points }: LoadShape, curve: LoadCurve): Judged {
-  if (kind === 'ramp') return { confidence: 'low', reason: 'from a ramp: no load was held' }
-  if (isDisturbed({ points }, curve)) {
-    return { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' }
-  }
+function saturationConfidence(shape: LoadShape, curve: LoadCurve): Judged {
+  if (shape.kind === 'ramp') return fromRamp(shape)
+  const disturbed = disturbance(shape, curve)
+  if (disturbed !== undefined) return disturbed
+  const { points, tick } = shape
   const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT)
-  const long = flat.filter(point => point.to - point.from >= LONG_LEVEL)
+  const long = flat.filter(point => isLong(point, tick))
   if (long.length >= 2) {
     return { confidence: 'high', reason: `${long.length} long steps beyond the knee agree` }
   }
@@ -119,6 +153,17 @@ function saturationConfidence({ kind, points }: LoadShape, curve: LoadCurve): Ju
   return { confidence: 'medium', reason: why }
 }
 
+function fromRamp({ held }: LoadShape): Judged {
+  const why =
+    held === 0 ? 'no load was held' : `fewer than ${formatCount(LEAST_STEPS)} loads were held`
+  return { confidence: 'low', reason: `from a ramp: ${why}` }
+}
+
+/** A point of steps is a level without its start, from its first row to its last. */
+function isLong({ from, to }: CapacityPoint, tick: number): boolean {
+  return SETTLING + to - from + tick >= LONG_LEVEL
+}
+
 function beyondKnee(points: readonly CapacityPoint[], { knee }: LoadCurve): CapacityPoint[] {
   return points.filter(point => point.users > knee)
 }
@@ -127,16 +172,20 @@ function strayOf({ throughput }: CapacityPoint, { limit }: LoadCurve): number {
   return Math.abs(throughput / limit - 1)
 }
 
-/** Something else than the load decided: a knee was reached and throughput is not level beyond it. */
-function isDisturbed({ points }: Pick<LoadShape, 'points'>, curve: LoadCurve): boolean {
-  if (!curve.isReached) return false
-  const beyond = beyondKnee(points, curve)
-  return curve.residual > DISTURBED || beyond.some(point => strayOf(point, curve) > DISTURBED)
+/** Something else than the load decided: a knee was reached, and throughput strays from it. */
+function disturbance({ points }: LoadShape, curve: LoadCurve): Judged | undefined {
+  if (!curve.isReached) return undefined
+  if (beyondKnee(points, curve).some(point => strayOf(point, curve) > DISTURBED)) {
+    return { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' }
+  }
+  return curve.residual > DISTURBED
+    ? { confidence: 'low', reason: 'disturbed: throughput does not grow evenly up to the knee' }
+    : undefined
 }
 
 type Limits = Pick<Capacity, 'maxUsers' | 'maxThroughput' | 'breakingPoint'>
 
-function limitsOf(shape: LoadShape, disturbed: boolean): Limits {
+function limitsOf(shape: LoadShape, disturbed: Judged | undefined): Limits {
   const { points } = shape
   const needed = shape.kind === 'ramp' ? 2 : 1
   const breaking = points.findIndex((_, i) => {
@@ -145,14 +194,11 @@ function limitsOf(shape: LoadShape, disturbed: boolean): Limits {
   })
   const held = breaking === -1 ? points : points.slice(0, breaking)
   // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
-  const borne = held.filter(point => point.throughput > 0)
+  const borne = unbrokenAtEnd(held.filter(point => point.throughput > 0))
   const last = borne.at(-1)
   const broken = points[breaking]
   const usual = limitConfidence(shape, last, broken)
-  const judged: Judged =
-    disturbed && usual.confidence !== 'low'
-      ? { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' }
-      : usual
+  const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual)
   return {
     ...(last === undefined
       ? {}
@@ -162,6 +208,11 @@ function limitsOf(shape: LoadShape, disturbed: boolean): Limits {
         }),
     ...breakingPointOf(broken, judged)
   }
+}
+
+/** A ramp can end with a part that broke a bound, and none after it to prove it. */
+function unbrokenAtEnd(points: readonly CapacityPoint[]): readonly CapacityPoint[] {
+  return points.slice(0, points.findLastIndex(({ breaches }) => breaches.length === 0) + 1)
 }
 
 function breakingPointOf(
@@ -185,29 +236,35 @@ function breakingPointOf(
 }
 
 function limitConfidence(
-  { kind, points }: LoadShape,
+  shape: LoadShape,
   held: CapacityPoint | undefined,
   broken: CapacityPoint | undefined
 ): Judged {
-  const isHighest = held === points.at(-1)
-  if (broken === undefined) {
-    return {
-      confidence: 'low',
-      reason: isHighest
-        ? 'at least: no acceptable bound broke up to the highest load'
-        : 'nothing succeeded at the loads beyond'
-    }
+  if (broken === undefined) return { confidence: 'low', reason: neverBroke(shape, held) }
+  if (shape.kind === 'ramp') return fromRamp(shape)
+  if (held === undefined) {
+    const isLowest = broken === shape.points[0]
+    const reason = isLowest ? 'broke at the lowest load' : 'nothing succeeded at the loads before'
+    return { confidence: 'low', reason }
   }
-  if (kind === 'ramp') return { confidence: 'low', reason: 'from a ramp: no load was held' }
-  if (held === undefined) return { confidence: 'low', reason: 'broke at the lowest load' }
-  const isLong = broken.to - broken.from >= LONG_LEVEL && held.to - held.from >= LONG_LEVEL
+  const areLong = [held, broken].every(point => isLong(point, shape.tick))
   const isNarrow = broken.users / held.users - 1 <= NARROW_STEP
-  if (isLong && isNarrow) return { confidence: 'high', reason: 'long, narrow steps' }
-  if (!isLong && !isNarrow) {
+  if (areLong && isNarrow) return { confidence: 'high', reason: 'long, narrow steps' }
+  if (!areLong && !isNarrow) {
     return { confidence: 'low', reason: `${shortSteps()} and ${farApart()}` }
   }
-  const why = isLong ? `steps ${farApart()}` : shortSteps()
+  const why = areLong ? `steps ${farApart()}` : shortSteps()
   return { confidence: 'medium', reason: why }
+}
+
+/** On a ramp one part alone may have broken a bound: that proves no limit. */
+function neverBroke({ points }: LoadShape, held: CapacityPoint | undefined): string {
+  if (points.some(({ breaches }) => breaches.length > 0)) {
+    return 'at least: no acceptable bound broke in two parts of the ramp in a row'
+  }
+  return held === points.at(-1)
+    ? 'at least: no acceptable bound broke up to the highest load'
+    : 'nothing succeeded at the loads beyond'
 }
 
 function shortSteps(): string {

@@ -2,7 +2,7 @@ import type { LoadLevel, Targets } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { breachesOf, type Breach } from '../targets/breaches.js'
-import { errorRateOf, rowsWithin, spanOf, type Sample } from '../timeline/intervals.js'
+import { errorRateOf, rowsWithin, spanOf, tickOf, type Sample } from '../timeline/intervals.js'
 import { phasesOf, type Phase } from '../timeline/phases.js'
 import { goodputOf } from '../timeline/stalls.js'
 import { windowPercentiles, type WindowPercentile } from '../timeline/windows.js'
@@ -32,19 +32,23 @@ export type Scope = {
   readonly targets: Targets
 }
 
-/** After a step this long (s) is left out: users start, queues fill. */
-const SETTLING = 5
+/** The start of a step (s) is left out: users start, queues fill. */
+export const SETTLING = 5
 const RAMP_BINS = 14
 /** A window of ten seconds and its slack must fit into a step or a bin. */
 export const LEAST_SECONDS = 12
 /** Two values within one bucket may be the same. */
 const ROUNDING = 0.95
-const LEAST_POINTS = 5
+export const LEAST_POINTS = 5
 export const LEAST_STEPS = 3
 
 export type LoadShape = {
   readonly kind: 'steps' | 'ramp'
   readonly points: readonly CapacityPoint[]
+  /** Loads that were held for long enough to be a point; beside a ramp, fewer than it takes. */
+  readonly held: number
+  /** Usual seconds between rows: a load is held for longer than its rows tell. */
+  readonly tick: number
 }
 
 /**
@@ -57,18 +61,21 @@ export function loadShapeOf(
   kind: LoadLevel['kind']
 ): LoadShape | undefined {
   const rows = scopes[0]?.rows ?? []
-  const phases = phasesOf(rows)
+  const [phases, tick] = [phasesOf(rows), tickOf(rows)]
   const steps = risingLevels(phases)
   if (steps.length >= LEAST_STEPS) {
     const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }))
-    return { kind: 'steps', points: spans.flatMap(span => pointOf(scopes, span) ?? []) }
+    const points = spans.flatMap(span => pointOf(scopes, span) ?? [])
+    return { kind: 'steps', points, held: steps.length, tick }
   }
   const ramp = longestRamp(phases)
   const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)
   if (ramp === undefined || (kind !== 'capacity' && ramp.to - ramp.from < seconds / 2))
     return undefined
   const points = binsOf(rows, ramp).flatMap(span => pointOf(scopes, span) ?? [])
-  return points.length < LEAST_POINTS ? undefined : { kind: 'ramp', points }
+  return points.length < LEAST_POINTS
+    ? undefined
+    : { kind: 'ramp', points, held: steps.length, tick }
 }
 
 function risingLevels(phases: readonly Phase[]): Phase[] {

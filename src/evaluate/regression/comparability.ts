@@ -1,6 +1,7 @@
 import type { Run } from '../../locust/run.js'
 import { formatCount, formatDuration, formatNumber, formatPercent } from '../../units/format.js'
 import type { ClockTrouble } from '../timeline/clock-trouble.js'
+import { clockWords } from '../timeline/limit-words.js'
 import type { Spread } from '../timeline/spread.js'
 import type { SteadyWindow } from '../timeline/steady-window.js'
 
@@ -45,7 +46,7 @@ export function doubtfulTimes(
     clock === undefined
       ? ['a baseline', baselines.flatMap(baseline => baseline.clock ?? [])[0]]
       : ['the run', clock]
-  return found === undefined ? undefined : `the times of ${whose} cannot be trusted: ${found.what}`
+  return found && `the times of ${whose} cannot be trusted: ${clockWords(found)}`
 }
 
 /** Why a run cannot be compared with anything ("it …"); undefined when it can. */

@@ -1,17 +1,30 @@
-import { formatDuration } from '../../units/format.js'
 import { bundleEdges } from './bundles.js'
 import { intervalsOf, tickOf, type Interval, type Sample } from './intervals.js'
 
 /** Why the times of the rows cannot be trusted. */
 export type ClockTrouble = {
-  /** `gap`: seconds passed of which no row tells. `jump`: seconds that the rows do not count. */
-  readonly kind: 'gap' | 'jump'
   /** Seconds since the first row. */
   readonly at: number
   /** So many seconds too many (`gap`) or too few (`jump`) may be in the run. */
   readonly seconds: number
-  /** A sentence without its end: what was seen. */
-  readonly what: string
+} & (Gap | Jump)
+
+/** Seconds passed of which no row tells. */
+type Gap = {
+  readonly kind: 'gap'
+  /** Seconds; `at` is its start. */
+  readonly longest: number
+  readonly gaps: number
+  /** What the longest counted: less than this share (a fraction) of what is usual, or next to nothing. */
+  readonly meanwhile: { readonly lessThan: number; readonly hardlyAny: boolean }
+}
+
+/** Seconds passed that the rows do not count. */
+type Jump = {
+  readonly kind: 'jump'
+  /** Counted `within` so many seconds, until `at`. */
+  readonly requests: number
+  readonly within: number
 }
 
 /** A gap is longer than this (s) and than so many times the usual time between rows. */
@@ -19,6 +32,8 @@ const LEAST_GAP = 10
 const GAP_TICKS = 10
 /** A load generator that only misses rows goes on counting: a gap has less than this of what is due. */
 const GAP_SHARE = 0.5
+/** Up to this share of what is due is next to nothing. */
+const HARDLY_ANY = 0.05
 /** So many times what is usual before and after cannot complete between two rows. */
 const JUMP = 5
 /** Chance makes few requests many times the usual. */
@@ -32,16 +47,17 @@ const NEIGHBOURS = 10
  * lost, and their requests seem to complete within one interval.
  */
 export function clockTrouble(rows: readonly Sample[]): ClockTrouble | undefined {
-  const gaps = gapsOf(rows)
+  const { gaps, rate: due } = gapsOf(rows)
   const [gap] = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from))
   if (gap !== undefined) {
-    const [long, at] = [formatDuration(gap.to - gap.from), formatDuration(gap.from)]
-    const others = gaps.length === 1 ? '' : ` (the longest of ${gaps.length} such gaps)`
+    const longest = gap.to - gap.from
     return {
       kind: 'gap',
       at: gap.from,
       seconds: gaps.reduce((sum, { from, to }) => sum + to - from, 0),
-      what: `the history has no row for ${long}, from ${at} after the start on${others}, and next to no requests were counted meanwhile: the machine that made the load slept or stood still, or its clock was set forward`
+      longest,
+      gaps: gaps.length,
+      meanwhile: { lessThan: GAP_SHARE, hardlyAny: gap.requests <= HARDLY_ANY * due * longest }
     }
   }
   const intervals = intervalsOf(bundleEdges(rows))
@@ -54,18 +70,20 @@ export function clockTrouble(rows: readonly Sample[]): ClockTrouble | undefined 
     kind: 'jump',
     at: jump.to,
     seconds: Math.max(0, (jump.requests - jump.failures) / rate - seconds),
-    what: `${formatDuration(jump.to)} after the start ${jump.requests} requests were counted within ${formatDuration(seconds)}, far more than before and after: the clock may have been set back`
+    requests: jump.requests,
+    within: seconds
   }
 }
 
-/** Neighbouring rows so far apart that the load cannot have gone on between them. */
-function gapsOf(rows: readonly Sample[]): Interval[] {
+/** Neighbouring rows so far apart that the load cannot have gone on; requests/s between the others. */
+function gapsOf(rows: readonly Sample[]): { gaps: Interval[]; rate: number } {
   const least = Math.max(LEAST_GAP, GAP_TICKS * tickOf(rows))
   const intervals = intervalsOf(rows)
   const long = intervals.filter(({ from, to }) => to - from > least)
-  if (long.length === 0) return []
+  if (long.length === 0) return { gaps: [], rate: 0 }
   const rate = rateOf(intervals.filter(interval => !long.includes(interval)))
-  return long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from))
+  const gaps = long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from))
+  return { gaps, rate }
 }
 
 /**

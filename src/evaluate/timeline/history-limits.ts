@@ -1,46 +1,36 @@
+import { kindByName } from '../../input/csv-name.js'
 import type { Run } from '../../locust/run.js'
 import { printsWholeMs } from '../../locust/stats/version.js'
-import { formatDuration } from '../../units/format.js'
 import { averageResolution, type Sample } from './intervals.js'
+import type { HistoryLimit, Reservation, UsersLimit } from './limit.js'
 
 /** A history so much (s) shorter than the run has lost its end: Locust flushes every ten seconds. */
 const LOST_SECONDS = 12
 
-/** What the history cannot tell whatever is asked of it, a sentence each. */
-export function historyLimits(run: Run, rows: readonly Sample[]): string[] {
-  const { history } = run
-  if (history === undefined) return ['not enough history: there is no _stats_history.csv']
-  if (rows.length < 2) {
-    return [`not enough history: ${rows.length === 1 ? 'a single row' : 'no rows'}`]
+/** What the history cannot tell whatever is asked of it. */
+export function historyLimits(
+  { history, files, locust, durationSeconds }: Run,
+  rows: readonly Sample[]
+): (HistoryLimit | UsersLimit | Reservation)[] {
+  if (history === undefined) {
+    const isThere = files.some(path => kindByName(path) === 'history')
+    return [{ of: 'history', why: isThere ? 'no-rows' : 'no-file' }]
   }
+  if (rows.length < 2) return [{ of: 'history', why: 'few-rows', rows: rows.length }]
   const seconds = rows.at(-1)?.at ?? 0
-  const duration = run.durationSeconds ?? seconds
-  const found: readonly (readonly [boolean, string])[] = [
+  const runSeconds = durationSeconds ?? seconds
+  const { thinnedBy } = history
+  const found: readonly (readonly [boolean, UsersLimit | Reservation])[] = [
+    [rows.every(row => row.users === 0), { of: 'users', why: 'not-counted' }],
+    [history.resets.length > 0, { of: 'told', why: 'reset' }],
+    [history.truncated, { of: 'told', why: 'cut-off' }],
     [
-      rows.every(row => row.users === 0),
-      'no phases, steady state, stalls or capacity: the history has no user count'
+      runSeconds - seconds > LOST_SECONDS,
+      { of: 'told', why: 'shorter-than-run', seconds, runSeconds }
     ],
-    [
-      history.resets.length > 0,
-      'nothing is known of the time before the statistics were reset (--reset-stats)'
-    ],
-    [history.truncated, 'the history is cut off: its last seconds are missing'],
-    [
-      duration - seconds > LOST_SECONDS,
-      `the history covers ${formatDuration(seconds)} of ${formatDuration(duration)}`
-    ],
-    [
-      history.thinnedBy > 1,
-      `only every ${history.thinnedBy}th row was kept: shorter events are blurred`
-    ],
-    [
-      history.percentileMode === 'cumulative',
-      'no percentiles over time: they need --csv-full-history'
-    ],
-    [
-      printsWholeMs(run.locust) && averageResolution(rows) > 0,
-      'no means of short spans: this Locust cuts averages to whole milliseconds'
-    ]
+    [thinnedBy > 1, { of: 'told', why: 'thinned', thinnedBy }],
+    [history.percentileMode === 'cumulative', { of: 'told', why: 'since-the-start' }],
+    [printsWholeMs(locust) && averageResolution(rows) > 0, { of: 'told', why: 'whole-ms' }]
   ]
-  return found.flatMap(([isSo, sentence]) => (isSo ? [sentence] : []))
+  return found.flatMap(([isSo, limit]) => (isSo ? [limit] : []))
 }

@@ -1,9 +1,8 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import type { History } from '../../locust/run.js'
-import { formatDuration } from '../../units/format.js'
-import type { ClockTrouble } from './clock-trouble.js'
 import { errorRateOf, rowsWithin, spanOf, throughputOf, type Sample } from './intervals.js'
+import type { ClockLimit, Reservation, SteadyLimit, UsersLimit, ValueOrWhy } from './limit.js'
 import { fullLoadOf, warmUpOf, type WarmUp } from './phases.js'
 import type { Burst, Stall } from './stalls.js'
 import { windowPercentiles, type WindowPercentile } from './windows.js'
@@ -29,6 +28,8 @@ export type SteadyState = {
   readonly percentiles: readonly WindowPercentile[]
 }
 
+/** Two rows say nothing of what lies before and after them. */
+const LEAST_ROWS = 3
 /** A shorter rest says nothing. */
 const LEAST_SECONDS = 5
 /** A last step this long, as a share of the run, is what the steps before led up to. */
@@ -40,37 +41,39 @@ export type Findings = {
   readonly capacity: { readonly shape: 'steps' | 'ramp' } | undefined
   readonly stalls: readonly Stall[]
   readonly bursts: readonly Burst[]
-  readonly clock: ClockTrouble | undefined
+  readonly clock: ClockLimit | undefined
+}
+
+/** The steady state, what was left out before it, and what disturbed it. */
+export type SteadyPart = {
+  readonly warmUp: WarmUp
+  readonly steady: SteadyState
+  readonly disturbed?: Reservation
 }
 
 /**
- * The steady state and what was left out before it; a run without one says why in `limits`. There is
- * none where nothing completed until the end: without the silence its throughput would be invented,
- * and with it there is nothing steady.
+ * The steady state and what was left out before it, or why there is none. There is none where nothing
+ * completed until the end: without the silence its throughput would be invented, and with it there is
+ * nothing steady.
  */
 export function steadyStateOf(
   rows: readonly Sample[],
   level: LoadLevel,
-  { mode, limits }: { mode: History['percentileMode']; limits: string[] },
+  mode: History['percentileMode'],
   findings: Findings = { capacity: undefined, stalls: [], bursts: [], clock: undefined }
-): { warmUp?: WarmUp; steady?: SteadyState } {
+): ValueOrWhy<SteadyPart, SteadyLimit | UsersLimit | ClockLimit> {
+  const of = 'steady-state'
+  if (rows.length < LEAST_ROWS) return { why: { of, why: 'few-rows', rows: rows.length } }
   const full = fullLoadOf(rows)
-  if (full === undefined || rows.length < 3) return {}
+  if (full === undefined) return { why: { of: 'users', why: 'not-counted' } }
   const warmUp = warmUpOf(rows, full, level.warmUp)
   const span = spanOf(rowsWithin(rows, warmUp.seconds, full.to))
   if (span === undefined || span.to - span.from < LEAST_SECONDS) {
-    limits.push(
-      `no steady state: ${full.users} users were there for ${formatDuration(full.to - full.from)}, not long enough after the warm-up`
-    )
-    return {}
+    return { why: tooLittle(full, full.to - warmUp.seconds) }
   }
   const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)
   const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds })
-  if (why !== undefined) {
-    limits.push(why)
-    return {}
-  }
-  limits.push(...disturbances(findings, span))
+  if (why !== undefined) return { why }
   const steady = {
     from: span.from,
     to: span.to,
@@ -82,12 +85,15 @@ export function steadyStateOf(
     throughput: throughputOf(span),
     percentiles: mode === 'window' ? windowPercentiles(rows, span.from, span.to) : []
   }
-  return { warmUp, steady }
+  return { value: { warmUp, steady, ...present({ disturbed: disturbance(findings, span) }) } }
 }
 
-/** What cannot be told where the times of the rows cannot be trusted. */
-export function untimed({ what }: ClockTrouble): string {
-  return `no steady state and no peaks: ${what}`
+/** What is left after the warm-up (s) is short, or has hardly a row. */
+function tooLittle(full: Part & { readonly users: number }, left: number): SteadyLimit {
+  const of = 'steady-state'
+  return left < LEAST_SECONDS
+    ? { of, why: 'too-short', users: full.users, seconds: full.to - full.from }
+    : { of, why: 'sparse-rows', seconds: left }
 }
 
 type Part = { readonly from: number; readonly to: number }
@@ -96,31 +102,26 @@ function whyUnsteady(
   { capacity, stalls, clock }: Findings,
   kind: LoadLevel['kind'],
   { to, share, requests }: Part & { readonly share: number; readonly requests: number }
-): string | undefined {
-  if (clock !== undefined) return untimed(clock)
-  if (requests === 0) return 'no steady state: no request was completed in it'
+): SteadyLimit | ClockLimit | undefined {
+  const of = 'steady-state'
+  if (clock !== undefined) return clock
+  if (requests === 0) return { of, why: 'no-requests' }
   const last = stalls.find(stall => stall.toTheEnd && stall.from < to)
-  if (last !== undefined) {
-    return `no steady state: nothing completed from ${formatDuration(last.from)} after the start until the end`
-  }
+  if (last !== undefined) return { of, why: 'silent-to-the-end', from: last.from }
   const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART)
-  return capacity === undefined || isMain
-    ? undefined
-    : `no steady state: the load was raised in ${capacity.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`
+  if (capacity === undefined || isMain) return undefined
+  return { of, why: 'rising-load', shape: capacity.shape }
 }
 
 /** The steady state is not corrected for what happened in it, but says so. */
-function disturbances({ stalls, bursts }: Findings, steady: Part): string[] {
-  const within = ({ from, to }: Part): boolean => from < steady.to && to > steady.from
-  const [pauses, errors] = [stalls.filter(within), bursts.filter(within)]
-  const parts = [
-    ...(pauses.length === 0 ? [] : [`${secondsOf(pauses)} without any completion`]),
-    ...(errors.length === 0 ? [] : [`${secondsOf(errors)} of error bursts`])
-  ]
-  if (parts.length === 0) return []
-  return [`the steady state was disturbed: its figures include ${parts.join(' and ')}`]
+function disturbance({ stalls, bursts }: Findings, steady: Part): Reservation | undefined {
+  const [silentSeconds, burstSeconds] = [secondsIn(steady, stalls), secondsIn(steady, bursts)]
+  if (silentSeconds + burstSeconds === 0) return undefined
+  return { of: 'told', why: 'disturbed', silentSeconds, burstSeconds }
 }
 
-function secondsOf(parts: readonly Part[]): string {
-  return formatDuration(parts.reduce((sum, { from, to }) => sum + to - from, 0))
+/** How long the parts lie within another. */
+function secondsIn({ from, to }: Part, parts: readonly Part[]): number {
+  const inside = parts.map(part => Math.min(part.to, to) - Math.max(part.from, from))
+  return inside.reduce((sum, seconds) => sum + Math.max(0, seconds), 0)
 }

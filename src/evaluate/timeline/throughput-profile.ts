@@ -1,8 +1,8 @@
 import { present } from '../../locust/present.js'
 import type { Run } from '../../locust/run.js'
-import { formatDuration } from '../../units/format.js'
 import { areBundled, bundleEdges, WORKER_REPORT_SECONDS } from './bundles.js'
 import { intervalsOf, tickOf, throughputOf, type Sample } from './intervals.js'
+import type { PeakLimit, ValueOrWhy } from './limit.js'
 
 /** Requests per second, as the performance document asks for them. */
 export type ThroughputProfile = {
@@ -35,59 +35,57 @@ const SMOOTHING_SECONDS = 10
 const SLOW_TICK = 1.1
 
 /**
- * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent and its
- * reason added to `limits`. Without `hasPeaks` the times of the rows cannot be trusted.
+ * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent, and
+ * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted.
  */
 export function throughputProfile(
   run: Run,
   rows: readonly Sample[],
-  { steady, hasPeaks, limits }: { steady: number | undefined; hasPeaks: boolean; limits: string[] }
-): ThroughputProfile {
+  { steady, hasPeaks }: { steady: number | undefined; hasPeaks: boolean }
+): { throughput: ThroughputProfile; limits: PeakLimit[] } {
   const requests = run.aggregated?.requests ?? (rows.length < 2 ? undefined : rows.at(-1)?.requests)
-  const peakPer10s = hasPeaks ? peakOver(rows) : undefined
-  if (hasPeaks && peakPer10s === undefined && rows.length > 1) {
-    limits.push(
-      `no peak over ${formatDuration(SMOOTHING_SECONDS)}: the history is shorter than that`
-    )
+  const peaks = hasPeaks && rows.length > 1 ? [peakOver(rows), peakPerSecond(rows)] : []
+  const [smooth, sharp] = peaks
+  return {
+    throughput: present({
+      requests,
+      average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
+      steady,
+      peakPerSecond: sharp?.value,
+      peakPer10s: smooth?.value
+    }),
+    limits: peaks.flatMap(({ why }) => why ?? [])
   }
-  return present({
-    requests,
-    average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
-    steady,
-    peakPerSecond: hasPeaks ? peakPerSecond(rows, limits) : undefined,
-    peakPer10s
-  })
 }
 
 function averageOf(requests = NaN, seconds = NaN): number | undefined {
   return seconds > 0 && requests >= 0 ? requests / seconds : undefined
 }
 
-function peakPerSecond(rows: readonly Sample[], limits: string[]): Peak | undefined {
+/** Of two rows or more. */
+function peakPerSecond(rows: readonly Sample[]): ValueOrWhy<Peak, PeakLimit> {
+  const of = 'peak-per-second'
   const intervals = intervalsOf(rows)
-  if (intervals.length === 0) return undefined
-  const seconds = Math.max(tickOf(rows), (rows.at(-1)?.at ?? 0) / intervals.length)
+  const usual = tickOf(rows)
+  const seconds = Math.max(usual, (rows.at(-1)?.at ?? 0) / intervals.length)
   if (seconds > SLOW_TICK) {
-    limits.push(`no peak per second: the history has a row only every ${formatDuration(seconds)}`)
-    return undefined
+    return { why: { of, why: usual > SLOW_TICK ? 'slow-rows' : 'skipped-rows', seconds } }
   }
-  if (areBundled(intervals)) {
-    limits.push('no peak per second: the workers report their counts in bundles')
-    return undefined
-  }
-  return intervals.reduce<Peak | undefined>((best, interval) => {
-    const value = throughputOf(interval)
-    return best === undefined || value > best.value
-      ? { value, at: interval.from, seconds: interval.to - interval.from }
-      : best
-  }, undefined)
+  if (areBundled(intervals)) return { why: { of, why: 'bundles' } }
+  const most = intervals.reduce((best, next) =>
+    throughputOf(next) > throughputOf(best) ? next : best
+  )
+  return { value: { value: throughputOf(most), at: most.from, seconds: most.to - most.from } }
 }
 
 /** Whole reports only: a span that begins just before one and ends just after another has one too many. */
-function peakOver(rows: readonly Sample[]): Peak | undefined {
-  if (!areBundled(intervalsOf(rows))) return peakWithin(rows, SMOOTHING_SECONDS)
+function peakOver(rows: readonly Sample[]): ValueOrWhy<Peak, PeakLimit> {
+  const isBundled = areBundled(intervalsOf(rows))
   const reports = Math.ceil(SMOOTHING_SECONDS / WORKER_REPORT_SECONDS)
-  return peakWithin(bundleEdges(rows), reports * WORKER_REPORT_SECONDS)
+  const seconds = isBundled ? reports * WORKER_REPORT_SECONDS : SMOOTHING_SECONDS
+  const value = peakWithin(isBundled ? bundleEdges(rows) : rows, seconds)
+  if (value !== undefined) return { value }
+  return { why: { of: 'peak', why: isBundled ? 'short-bundles' : 'too-short', seconds } }
 }
 
 /** max over t of (N(t + s) − N(t)) ÷ s, on the rows; where a second is missing, the next row. */

@@ -9,6 +9,7 @@ import {
   type Interval,
   type Sample
 } from './intervals.js'
+import type { TrendLimit, ValueOrWhy } from './limit.js'
 
 /** How the steady window went, by tenths, and whether it drifted. */
 export type Trend = {
@@ -53,9 +54,9 @@ export type ErrorDrift = {
   readonly alarm: boolean
 }
 
-export const PARTS = 10
+const PARTS = 10
 /** Below this (s), a part would be a handful of requests. */
-export const LEAST_TREND_SECONDS = 30
+const LEAST_TREND_SECONDS = 30
 /** Shorter windows alarm falsely in up to 6 % of the runs (docs/statistics.md §8). */
 export const LEAST_DRIFT_SECONDS = 120
 const LEAST_GROWTH = 1.15
@@ -65,15 +66,20 @@ const DOUBT = 0.05
 const ERROR_SIGNIFICANCE = 0.001
 const LEAST_ERROR_RISE = 0.001
 
-/** The window's ten parts and its drift; undefined below 30 s or eleven rows. */
+/** The window's ten parts and its drift, or (below 30 s or eleven rows) why there are none. */
 export function trendOf(
   rows: readonly Sample[],
   window: { from: number; to: number },
   p95Within: (from: number, to: number) => number | undefined
-): Trend | undefined {
-  if (window.to - window.from < LEAST_TREND_SECONDS) return undefined
-  const parts = equalParts(rowsWithin(rows, window.from, window.to), PARTS)
-  if (parts.length < PARTS) return undefined
+): ValueOrWhy<Trend, TrendLimit> {
+  const lacks = (why: TrendLimit['why']): ValueOrWhy<Trend, TrendLimit> => ({
+    why: { of: 'trend', why, leastSeconds: LEAST_TREND_SECONDS, parts: PARTS }
+  })
+  if (window.to - window.from < LEAST_TREND_SECONDS) return lacks('too-short')
+  const inside = rowsWithin(rows, window.from, window.to)
+  if (inside.length <= PARTS) return lacks('few-rows')
+  const parts = equalParts(inside, PARTS)
+  if (parts.length < PARTS) return lacks('uneven-rows')
   const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS
   const drift = driftOf(parts.map(part => part.average))
   const errors = errorDrift(parts, isLong)
@@ -82,13 +88,14 @@ export function trendOf(
     drift.growth > LEAST_GROWTH &&
     drift.pValue < DRIFT_SIGNIFICANCE &&
     isLong
-  return {
+  const value: Trend = {
     parts: parts.map(part => partOf(part, p95Within(part.from, part.to))),
     ...drift,
     errors,
     finding: rises || errors.alarm ? 'drift' : findingOf(drift, errors),
     alarm: rises || errors.alarm
   }
+  return { value }
 }
 
 /** Not to have shown a drift is not to have shown that there is none. */

@@ -1,5 +1,7 @@
 import type { BreakingPoint, Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { boundsHeld, limitWords } from '../../evaluate/timeline/limit-words.js'
+import { limitOn } from '../../evaluate/timeline/limit.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatPercent, formatThroughput, metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
@@ -28,13 +30,14 @@ export function currentCapacity(data: DocumentData): DocumentLine[] {
 
 function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {
   const { maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
+  const { limits } = run.timeline
   const line = (label: string, found: Estimate | undefined, value: string): DocumentLine => {
-    const none = 'none: an acceptable bound broke at the lowest load'
+    const none = 'none: no load was borne within every acceptable bound'
     return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]))
   }
   return [
     line('Max Concurrent Users', maxUsers, `${users(maxUsers?.value ?? 0)} (${named(run)})`),
-    line('Max Requests/Second', maxThroughput, throughputText(capacity)),
+    line('Max Requests/Second', maxThroughput, throughputText(capacity, boundsHeld(limits))),
     breakingPoint === undefined
       ? strong(row(['Breaking Point', 'not reached', sure(maxUsers)]))
       : line('Breaking Point', breakingPoint, breakingText(breakingPoint)),
@@ -42,8 +45,8 @@ function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {
   ]
 }
 
-function throughputText({ maxThroughput, capacity }: Capacity): string {
-  const held = `${formatThroughput(maxThroughput?.value ?? 0)} within every acceptable bound`
+function throughputText({ maxThroughput, capacity }: Capacity, bounds: string): string {
+  const held = `${formatThroughput(maxThroughput?.value ?? 0)} within ${bounds}`
   return capacity === undefined
     ? held
     : `${held}; ${formatThroughput(capacity.value)} is the most that the service answers`
@@ -71,8 +74,13 @@ function sure(estimate: Estimate | undefined): string {
 
 /** Without a capacity test nothing of it is known; what loads held, the requirements say. */
 function openRows({ levels }: DocumentData): DocumentLine[] {
-  const limits = levels.flatMap(({ run }) => run.timeline.limits)
-  const why = limits.find(limit => limit.startsWith('no capacity')) ?? NO_TEST
+  const [limit] = levels.flatMap(
+    ({ kind, run: { timeline } }) =>
+      (kind === 'capacity'
+        ? limitOn('capacity', timeline.limits)
+        : timeline.limits.find(({ of }) => of === 'capacity')) ?? []
+  )
+  const why = limit === undefined ? NO_TEST : limitWords(limit)
   return [
     'Max Concurrent Users',
     'Max Requests/Second',

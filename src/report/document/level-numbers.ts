@@ -1,4 +1,5 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { whyNo } from '../../evaluate/timeline/limit-words.js'
 import { AGGREGATED, ERROR_KINDS, type ErrorKind } from '../../locust/run.js'
 import { formatCount, formatPercent, formatThroughput } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
@@ -34,7 +35,7 @@ export function pendingNumbers(why: string): { throughput: string[]; errorRates:
 export function throughput(run: RunEvaluation): string[] {
   const { timeline, metrics } = run
   const { average, requests, steady } = timeline.throughput
-  const why = noHistory(run)
+  const { limits } = timeline
   const peaks = peakTexts(timeline.throughput).map(text => text.replace('peak ', ''))
   const verdict = targetVerdicts(run, AGGREGATED).find(({ metric }) => metric === 'throughput')
   const grade = verdict === undefined ? '' : ` (${gradeText(verdict)})`
@@ -48,9 +49,13 @@ export function throughput(run: RunEvaluation): string[] {
     item(
       'Requests/Second',
       steady === undefined ? undefined : `${formatThroughput(steady)} in the steady state`,
-      why
+      whyNo('steady-state', limits)
     ),
-    item('Peak RPS', peaks.length === 0 ? undefined : escapeMarkdown(peaks.join('; ')), why),
+    item(
+      'Peak RPS',
+      peaks.length === 0 ? undefined : escapeMarkdown(peaks.join('; ')),
+      whyNo('peak', limits)
+    ),
     item(
       'Average RPS',
       average === undefined
@@ -59,11 +64,6 @@ export function throughput(run: RunEvaluation): string[] {
       'the files tell no duration'
     )
   ]
-}
-
-/** The first thing that the history could not tell. */
-function noHistory({ timeline }: RunEvaluation): string {
-  return timeline.limits[0] ?? 'the history does not tell'
 }
 
 function item(label: string, value: string | undefined, why: string): string {

@@ -7,6 +7,8 @@ import {
   rowsOf,
   throughputOf
 } from '../../evaluate/timeline/intervals.js'
+import { limitWords, whyNo } from '../../evaluate/timeline/limit-words.js'
+import { limitOn } from '../../evaluate/timeline/limit.js'
 import { windowPercentiles } from '../../evaluate/timeline/windows.js'
 import { formatDuration, formatMs, formatPercent, formatThroughput } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
@@ -25,7 +27,8 @@ export function responseTimeTrends(data: DocumentData): DocumentLine[] {
   const rows = rowsOf(run.run.history?.samples ?? [], run.timeline.startedAt ?? 0)
   const parts = equalParts(rows, PARTS)
   if (parts.length < PARTS) {
-    return pending(run.timeline.limits[0] ?? 'not enough history', strong)
+    const why = limitOn('history', run.timeline.limits)
+    return pending(why === undefined ? 'not enough history' : limitWords(why), strong)
   }
   const { trend } = run.timeline
   return fixed(
@@ -34,7 +37,7 @@ export function responseTimeTrends(data: DocumentData): DocumentLine[] {
     ...parts.map(part => `- ${partText(run, part, rows)}`),
     '```',
     '',
-    `By thirds of ${named(run)}, ramp-up included. ${trend === undefined ? open('no drift can be told: the steady state is too short') : `Within the steady state: ${escapeMarkdown(trendText(trend))}`}.`
+    `By thirds of ${named(run)}, ramp-up included. ${trend === undefined ? open(whyNo('trend', run.timeline.limits)) : `Within the steady state: ${escapeMarkdown(trendText(trend))}`}.`
   )
 }
 

@@ -42,23 +42,24 @@ export function capacityChart(capacity: Capacity): CapacityChart {
 export function capacityFindings(capacity: Capacity): Markup {
   const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
   const users = (value: number): string => `${formatCount(value)} users`
+  const none = 'no load was borne within every bound'
   const rows = [
     finding(
       'Recommended',
-      recommendedUsers,
+      recommendedUsers ?? none,
       users,
       `${formatPercent(capacity.headRoom)} head-room`
     ),
-    finding('Knee', knee, users, 'beyond it, throughput does not grow'),
+    finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput does not grow'),
     finding(
       'Capacity',
-      capacity.capacity,
+      capacity.capacity ?? NOT_REACHED_HERE,
       formatThroughput,
       'throughput that the service cannot exceed'
     ),
-    finding('Most users within bounds', maxUsers, users, ''),
-    finding('Most throughput within bounds', maxThroughput, formatThroughput, ''),
-    finding('Breaking point', breakingPoint, users, breakingText(capacity))
+    finding('Most users within bounds', maxUsers ?? none, users, ''),
+    finding('Most throughput within bounds', maxThroughput ?? none, formatThroughput, ''),
+    finding('Breaking point', breakingPoint ?? NOT_REACHED_HERE, users, breakingText(capacity))
   ]
   return scrolling(
     'Capacity findings',
@@ -68,14 +69,17 @@ export function capacityFindings(capacity: Capacity): Markup {
   )
 }
 
+const NOT_REACHED_HERE = 'not reached by this test'
+
+/** An estimate with what it means, or why there is none. */
 function finding(
   label: string,
-  estimate: Estimate | undefined,
+  estimate: Estimate | string,
   format: (value: number) => string,
   meaning: string
 ): Markup {
-  if (estimate === undefined) {
-    return markup`<tr><th scope="row">${label}</th><td class="number">–</td><td>–</td><td class="why">not reached by this test</td></tr>`
+  if (typeof estimate === 'string') {
+    return markup`<tr><th scope="row">${label}</th><td class="number">–</td><td>–</td><td class="why">${estimate}</td></tr>`
   }
   const tone = { high: 'good', medium: 'plain', low: 'open' } as const
   const { value, confidence, reason } = estimate

@@ -1,4 +1,5 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import { formatClock } from '../../units/clock.js'
 import { formatCount, formatDuration } from '../../units/format.js'
 import { scrolling } from './data-table.js'
@@ -10,7 +11,9 @@ import { formatIn, percentileNote, thinnedNote } from './time-charts.js'
 export function overTime(run: RunEvaluation, id: string, time: TimeCharts | undefined): Markup[] {
   if (time === undefined) {
     const why =
-      run.timeline.limits.length === 0 ? 'the run has no history' : run.timeline.limits.join('; ')
+      run.timeline.limits.length === 0
+        ? 'the run has no history'
+        : run.timeline.limits.map(limitWords).join('; ')
     return [markup`<p class="empty">Nothing to draw: ${why}.</p>`]
   }
   return [

@@ -1,5 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { BaselineSource } from '../../evaluate/regression/comparison.js'
+import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import type { Note } from '../../locust/note.js'
 import { formatMoment } from '../../units/clock.js'
 import { formatCount, formatDuration } from '../../units/format.js'
@@ -158,5 +159,5 @@ function sourceMarkup({ label, commit, at, url }: BaselineSource): Markup {
 function limits({ timeline }: RunEvaluation): Markup {
   if (timeline.limits.length === 0) return NOTHING
   return markup`<details class="behind"><summary>What the files could not tell (${timeline.limits.length})</summary>
-<ul class="plain-list">${timeline.limits.map(limit => markup`<li>${limit}</li>`)}</ul></details>`
+<ul class="plain-list">${timeline.limits.map(limit => markup`<li>${limitWords(limit)}</li>`)}</ul></details>`
 }

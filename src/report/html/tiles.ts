@@ -1,4 +1,7 @@
+import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Timeline } from '../../evaluate/run-in-time.js'
+import { boundsHeld } from '../../evaluate/timeline/limit-words.js'
 import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import {
@@ -39,23 +42,23 @@ export function tiles(run: RunEvaluation): Markup {
 }
 
 /** What a capacity test is made for. */
-function capacityTiles({ level, timeline: { capacity } }: RunEvaluation): Markup[] {
+function capacityTiles({ level, timeline: { capacity, limits } }: RunEvaluation): Markup[] {
   if (level.kind !== 'capacity' || capacity === undefined) return []
   const { maxUsers, maxThroughput, breakingPoint } = capacity
   const limit = capacity.capacity
   return [
     maxUsers === undefined
-      ? plainTile('Users within bounds', 'none', 'a bound broke at the lowest load')
+      ? plainTile('Users within bounds', 'none', 'no load was borne within every bound')
       : plainTile(
           'Users within bounds',
           formatCount(maxUsers.value),
           maxThroughput === undefined ? '' : `at ${formatThroughput(maxThroughput.value)}`
         ),
     limit === undefined
-      ? plainTile('Capacity', NOT_REACHED, 'throughput grew to the end')
+      ? plainTile('Capacity', NOT_REACHED, 'no levelling off was seen')
       : plainTile('Capacity', formatThroughput(limit.value), 'throughput levels off here'),
     breakingPoint === undefined
-      ? plainTile('Breaking point', NOT_REACHED, 'every bound held')
+      ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
       : plainTile(
           'Breaking point',
           formatCount(breakingPoint.value),
@@ -65,6 +68,13 @@ function capacityTiles({ level, timeline: { capacity } }: RunEvaluation): Markup
 }
 
 const NOT_REACHED = 'not reached'
+
+function unbrokenText({ points }: Capacity, limits: Timeline['limits']): string {
+  if (points.some(({ throughput }) => throughput === 0)) return 'nothing succeeded at some loads'
+  return points.some(({ breaches }) => breaches.length > 0)
+    ? 'no bound broke for long'
+    : `${boundsHeld(limits)} held`
+}
 
 /** What a failure scenario is made for. */
 function recoveryTiles(run: RunEvaluation): Markup[] {
@@ -87,9 +97,7 @@ ${judged === undefined ? NOTHING : markup`<dd>${pill(toneIn(run, judged), judged
     plainTile(
       'Incidents',
       formatCount(incidents.length),
-      incidents.length === 0
-        ? 'every bound held'
-        : `${formatCount(failures)} requests failed in them`
+      incidents.length === 0 ? 'none was seen' : `${formatCount(failures)} requests failed in them`
     )
   ]
 }

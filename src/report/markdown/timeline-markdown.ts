@@ -2,7 +2,8 @@ import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { CapacityPoint } from '../../evaluate/capacity/points.js'
 import type { Incident } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import type { TrendPart } from '../../evaluate/timeline/trend.js'
+import { limitWords } from '../../evaluate/timeline/limit-words.js'
+import type { Trend, TrendPart } from '../../evaluate/timeline/trend.js'
 import {
   formatCount,
   formatDuration,
@@ -51,11 +52,22 @@ function teaser({ timeline }: RunEvaluation): string {
       ? []
       : [counted(recovery.incidents.length, 'incident')]),
     ...(stalls.length === 0 ? [] : [counted(stalls.length, 'pause')]),
-    ...(trend === undefined || recovery !== undefined
-      ? []
-      : [trend.finding].filter(finding => !finding.startsWith('not')))
+    ...(trend === undefined || recovery !== undefined ? [] : findingTeaser(trend))
   ]
   return said.length === 0 ? '' : `: ${said.join(', ')}`
+}
+
+/** Only what is certain. */
+function findingTeaser({ finding }: Trend): string[] {
+  switch (finding) {
+    case 'drift':
+    case 'no drift':
+    case 'no growth':
+      return [finding]
+    case 'not certain':
+    case 'not known':
+      return []
+  }
 }
 
 function capacityTeaser({ maxUsers, breakingPoint }: Capacity): string[] {
@@ -143,7 +155,7 @@ function bottlenecksTable(run: RunEvaluation): string {
 
 function limitsList({ timeline }: RunEvaluation): string {
   if (timeline.limits.length === 0) return ''
-  return `What the files cannot tell: ${timeline.limits.map(prose).join('; ')}.`
+  return `What the files cannot tell: ${timeline.limits.map(limit => prose(limitWords(limit))).join('; ')}.`
 }
 
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */

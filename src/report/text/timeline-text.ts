@@ -1,4 +1,5 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import { formatMs } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import { sparkline } from '../view/sparkline.js'
@@ -16,7 +17,10 @@ export function renderTimelineText(run: RunEvaluation, screenWidth?: number): st
       label: i === 0 ? 'nearest limit' : '',
       value
     })),
-    ...run.timeline.limits.map((value, i) => ({ label: i === 0 ? 'not known' : '', value }))
+    ...run.timeline.limits.map((limit, i) => ({
+      label: i === 0 ? 'not known' : '',
+      value: limitWords(limit)
+    }))
   ]
   const width = Math.max(0, ...facts.map(({ label }) => label.length))
   const column = width + 6

@@ -221,7 +221,7 @@ export function confidence({ confidence, reason }: Estimate): string {
 
 function recoveryText(recovery: Recovery): string {
   const { incidents, objective, resolution } = recovery
-  if (incidents.length === 0) return 'every acceptable bound held: nothing to recover from'
+  if (incidents.length === 0) return 'no incident was seen: nothing to recover from'
   const goal = objective === undefined ? '' : `objective ${formatDuration(objective)}; `
   const exact = `times are exact to ${formatDuration(resolution)}`
   return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`
