@@ -187,7 +187,7 @@ async function payloadOf(path: string | undefined): Promise<unknown> {
 function remarks({ pullRequest }: Destination): Note[] {
   if (pullRequest.number === undefined || pullRequest.remark === undefined) return []
   const { remark: message, advice = 'Close those that are not needed.' } = pullRequest
-  return [{ code: 'bad-config', severity: 'info', message, advice }]
+  return [{ code: 'several-pull-requests', severity: 'info', message, advice }]
 }
 
 function placeOf({ inputs, event, github }: Destination, { env }: Runner): ConfigPlace {

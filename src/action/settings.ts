@@ -141,7 +141,7 @@ async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Pr
   } catch (error) {
     if (!(error instanceof InputError) && !(error instanceof ConfigError)) throw error
     const note: Note = {
-      code: 'bad-config',
+      code: 'excuses-dropped',
       severity: 'warning',
       message:
         'the waivers, note severities and advisory mode of the base branch could not be read, so that none is in force',
@@ -166,7 +166,7 @@ function withFailOn(settings: Settings, failOn: Excuses['failOn']): Settings {
 
 function notYetAdvisory(ref: string): Note {
   return {
-    code: 'bad-config',
+    code: 'excuses-dropped',
     severity: 'info',
     message: `\`fail-on: never\` of this change's config does not count: that of ${ref} does, and it has none`,
     advice: 'It counts once it is there; until then set the input fail-on in the workflow.'
@@ -175,7 +175,7 @@ function notYetAdvisory(ref: string): Note {
 
 function unlistedNote({ name }: GateEvent): Note {
   return {
-    code: 'bad-config',
+    code: 'excuses-dropped',
     severity: 'info',
     message: `the waivers, milder note severities and advisory mode of the config do not count: a run that "${name}" started does not say whose change it tests`,
     advice: 'Name the pull request with the input pr-number; then those of its base branch count.'

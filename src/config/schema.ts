@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { decoderFor } from '../locust/csv/text.js'
-import { NOTE_CODES } from '../locust/note.js'
+import { NOTE_CODES } from '../locust/note-codes.js'
 import { parseFraction, parseSeconds, UnitError } from '../units/parse.js'
 import { NAMED_METRICS, metricOf } from './metrics.js'
 

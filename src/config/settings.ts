@@ -1,4 +1,4 @@
-import type { NoteCode, Severity } from '../locust/note.js'
+import type { NoteCode, Severity } from '../locust/note-codes.js'
 import type { ErrorKind } from '../locust/run.js'
 
 /** Everything the gate was told, with defaults filled in: what inputs, argv and YAML become. */

@@ -1,4 +1,5 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
+import { NOTES, type NoteCode, type NoteKind, type Severity } from '../locust/note-codes.js'
 import type { Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { formatCount, formatDuration } from '../units/format.js'
@@ -251,12 +252,17 @@ function warmUpNotes(
   return [{ code: 'warm-up', severity: 'info', message }]
 }
 
-/** The team's severities over ours. */
+/** The team's severities over ours; one given to the code that a note had before holds for it too. */
 function withSeverities(notes: readonly Note[], settings: Settings): Note[] {
   return notes.flatMap(note => {
-    const severity = settings.noteSeverities.get(note.code) ?? note.severity
+    const severity = severityOf(note.code, settings) ?? note.severity
     return severity === 'ignore' ? [] : [{ ...note, severity }]
   })
+}
+
+function severityOf(code: NoteCode, { noteSeverities }: Settings): Severity | 'ignore' | undefined {
+  const { was }: NoteKind = NOTES[code]
+  return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was))
 }
 
 /** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */

@@ -1,4 +1,5 @@
-import type { Note, Severity } from '../locust/note.js'
+import type { Severity } from '../locust/note-codes.js'
+import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
 import {
   counted,

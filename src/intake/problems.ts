@@ -28,10 +28,10 @@ export function whyNotJudged(error: unknown): Note[] | undefined {
   }
   if (error instanceof UsageError) {
     const advice = 'Mend the inputs of the step.'
-    return [{ code: 'bad-config', severity: 'error', message: error.message, advice }]
+    return [{ code: 'bad-input', severity: 'error', message: error.message, advice }]
   }
   if (error instanceof InputError) {
-    const code = error.source === 'github' ? 'github-unavailable' : 'bad-config'
+    const code = error.source === 'github' ? 'github-unavailable' : 'bad-input'
     return [{ code, severity: 'error', message: error.problem, advice: error.advice }]
   }
   return undefined
@@ -41,7 +41,7 @@ export function whyNotJudged(error: unknown): Note[] | undefined {
 export function ownFailure(error: unknown): Note {
   const message = error instanceof Error ? error.message : String(error)
   return {
-    code: 'unreadable-file',
+    code: 'gate-failed',
     severity: 'error',
     message: `Locust Gate itself failed: ${message}`,
     advice: 'Please report it, with the log of this step.'

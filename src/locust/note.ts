@@ -1,70 +1,6 @@
-/**
- * What a reader or a judge noticed about the quality of a run's data. Codes are stable: people name
- * them in the config (`notes:`) and machines read them from the JSON report.
- */
-export const NOTE_CODES = [
-  'zero-requests',
-  'no-total-row',
-  'history-missing',
-  'history-truncated',
-  'stalled',
-  'stalled-at-end',
-  'stats-reset',
-  'totals-disagree',
-  'failures-unexplained',
-  'exceptions-raised',
-  'encoding-guessed',
-  'off-grid-percentiles',
-  'window-percentiles',
-  'successes-only',
-  'short-run',
-  'no-response-times',
-  'untimed-rows',
-  'not-requests',
-  'rows-left-out',
-  'not-requests-unused',
-  'impossible-times',
-  'seconds-suspected',
-  'duration-unknown',
-  'users-differ',
-  'duration-differs',
-  'duplicate-run',
-  'shards-not-merged',
-  'unreadable-file',
-  'ignored-file',
-  'ambiguous-path',
-  'no-input',
-  'too-large',
-  'bad-config',
-  'load-level-unused',
-  'github-unavailable',
-  'stale-artifact',
-  'earlier-attempt',
-  'attempt-unknown',
-  'old-run',
-  'ended-early',
-  'no-baseline',
-  'baseline-skipped',
-  'not-comparable',
-  'waiver-expired',
-  'drift',
-  'error-burst',
-  'recovery-too-slow',
-  'warm-up-unsettled',
-  'warm-up',
-  'no-capacity',
-  'endpoint-failing',
-  'rare-endpoints',
-  'times-doubtful',
-  'users-lost',
-  'waiver-unused'
-] as const
+import { NOTES, type NoteCode, type Severity, type SeverityOf } from './note-codes.js'
 
-export type NoteCode = (typeof NOTE_CODES)[number]
-
-/** `error` makes a verdict meaningless, `warning` makes the conclusion neutral, `info` is only said. */
-export type Severity = 'info' | 'warning' | 'error'
-
+/** What a reader or a judge noticed about the quality of a run's data. */
 export type Note = {
   readonly code: NoteCode
   readonly severity: Severity
@@ -76,4 +12,20 @@ export type Note = {
   /** 1-based line of the file, as an editor counts. */
   readonly line?: number
   readonly column?: string
+}
+
+type Rest = Omit<Note, 'code' | 'message' | 'severity'>
+
+/** A code of one severity needs none; one of several is given one of these. */
+type More<Code extends NoteCode> = (typeof NOTES)[Code]['severities'] extends readonly [Severity]
+  ? readonly [rest?: Rest]
+  : readonly [rest: Rest & { readonly severity: SeverityOf<Code> }]
+
+/** A note with the severity of its code. */
+export function note<Code extends NoteCode>(
+  code: Code,
+  message: string,
+  ...[rest]: More<Code>
+): Note {
+  return { code, severity: NOTES[code].severities[0], message, ...rest }
 }

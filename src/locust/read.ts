@@ -56,7 +56,7 @@ export async function readGroups(
 
 function tooManyFiles(count: number): Note {
   return {
-    code: 'unreadable-file',
+    code: 'too-large',
     severity: 'error',
     message: limitProblem(count, MAX_FILES),
     advice: 'Name the folder that holds the CSV files, and nothing else'

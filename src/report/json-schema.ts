@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { NOTE_CODES } from '../locust/note.js'
+import { NOTE_CODES } from '../locust/note-codes.js'
 
 /*
  * The machine-readable report: a contract. Fields are only added within a schemaVersion; a numeric

@@ -98,7 +98,7 @@ export function unsettledNotes(matches: readonly Match[]): Note[] {
   if (!warming) return []
   return [
     {
-      code: 'short-run',
+      code: 'not-settled',
       severity: 'warning',
       message: `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`,
       advice: 'Let the load test run at full load for at least a minute.'

@@ -66,7 +66,7 @@ function orphan(file: Identified): Note {
   const what = `${path} has no stats file beside it`
   if (isLost) {
     return {
-      code: 'unreadable-file',
+      code: 'no-stats-file',
       severity: 'error',
       message:
         file.kind === 'history'

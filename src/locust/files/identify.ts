@@ -4,7 +4,8 @@ import { missingColumns, nearlyKindOf, type FileKind, type Header } from '../csv
 import { ReaderError } from '../csv/reader-error.js'
 import { sniffDialect } from '../csv/table.js'
 import { byteOrderMark, readHead } from '../csv/text.js'
-import type { Note, Severity } from '../note.js'
+import type { Severity } from '../note-codes.js'
+import type { Note } from '../note.js'
 import { writtenBeside } from './beside.js'
 
 /** A file and what its first bytes say that it is. */

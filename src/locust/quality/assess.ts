@@ -153,7 +153,7 @@ function loggedNotes({ printed }: RunParts, file: string): Note[] {
   const count = logged.reduce((sum, row) => sum + row.failures, 0)
   return [
     {
-      code: 'failures-unexplained',
+      code: 'failures-logged',
       severity: 'info',
       message: `${counted(count, 'failure is', 'failures are')} of no request, e.g. ${endpointKey(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`,
       file
@@ -209,7 +209,7 @@ function percentileNotes({ aggregated }: StatsFile, header: Header, file: string
   if (!header.names.includes('# requests')) return noPercentiles(header, file)
   const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`
   const advice = 'Upload both files'
-  return [{ code: 'unreadable-file', severity: 'warning', message, advice, file }]
+  return [{ code: 'no-percentiles', severity: 'warning', message, advice, file }]
 }
 
 /** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
@@ -218,7 +218,7 @@ function noPercentiles(header: Header, file: string): Note[] {
   if (header.percentiles.length > 0) return []
   return [
     {
-      code: 'unreadable-file',
+      code: 'no-percentiles',
       severity: 'error',
       message: `${file} has no percentiles: how long requests took cannot be judged`,
       advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',

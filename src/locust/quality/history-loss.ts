@@ -104,7 +104,7 @@ function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
   if (total - counted <= most * total) return undefined
   const part = `${formatCount(counted)} of the ${formatCount(total)} requests of the stats`
   return {
-    code: 'history-truncated',
+    code: 'history-foreign',
     severity: 'warning',
     message: `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`,
     advice: 'Upload the files of one run: a history of its own beside each stats file'
@@ -164,7 +164,7 @@ function clockNotes({ clockDropped: count }: HistoryFile): Note[] {
     count === 1 ? '1 row of the history is' : `${formatCount(count)} rows of the history are`
   return [
     {
-      code: 'unreadable-file',
+      code: 'clock-set-back',
       severity: count > FEW_ROWS ? 'warning' : 'info',
       message: `the clock was set back during the test: ${rows} left out`
     }
@@ -180,7 +180,7 @@ function badRowNotes({ badRows: count, firstBadLine: line }: HistoryFile): Note[
       : `${formatCount(count)} rows of the history cannot be read and are left out`
   return [
     {
-      code: 'unreadable-file',
+      code: 'history-damaged',
       severity: 'warning',
       message: `${rows}${where}`,
       advice: 'Upload the file as Locust wrote it',
@@ -196,7 +196,7 @@ function cellNotes({ unreadCells }: HistoryFile): Note[] {
     count === 1 ? '1 cell of the history is' : `${formatCount(count)} cells of the history are`
   return [
     {
-      code: 'unreadable-file',
+      code: 'history-damaged',
       severity: 'warning',
       message: `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`,
       advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',

@@ -154,7 +154,7 @@ function resetNotes({ history, restarts, wentBackIn }: HistoryFile): Note[] {
   const [line] = restarts
   if (line !== undefined) {
     notes.push({
-      code: 'duplicate-run',
+      code: 'history-mixed',
       severity: 'warning',
       message: `the history holds ${counted(restarts.length + 1, 'run')} one after the other; only the last is read`,
       advice: 'Give each run a prefix of its own',
@@ -163,7 +163,7 @@ function resetNotes({ history, restarts, wentBackIn }: HistoryFile): Note[] {
   }
   if (wentBackIn !== undefined) {
     notes.push({
-      code: 'duplicate-run',
+      code: 'history-mixed',
       severity: 'warning',
       message:
         'the history goes back to an earlier time and count: rows of it stand twice, or are of another run; what comes later in the file is read',

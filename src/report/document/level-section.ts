@@ -1,7 +1,7 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { sentence } from '../../evaluate/headline.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
-import type { NoteCode } from '../../locust/note.js'
+import type { NoteCode } from '../../locust/note-codes.js'
 import { AGGREGATED, endpointKey, type EndpointStats } from '../../locust/run.js'
 import { formatCount, formatMs, metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'

@@ -1,7 +1,7 @@
 import { wouldHaveFailed } from '../../evaluate/conclusion.js'
 import type { Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Effect } from '../../evaluate/verdict/verdict.js'
-import type { Severity } from '../../locust/note.js'
+import type { Severity } from '../../locust/note-codes.js'
 import type { Tone } from './markup.js'
 
 const OUTCOMES: Readonly<Record<Outcome, Look>> = {

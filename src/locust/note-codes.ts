@@ -1,0 +1,295 @@
+/** `error` makes a verdict meaningless, `warning` makes the conclusion neutral, `info` is only said. */
+export type Severity = 'info' | 'warning' | 'error'
+
+/** What the table says of a code. */
+export type NoteKind = {
+  /** Those that it comes with; the first is the usual one. */
+  readonly severities: readonly [Severity, ...Severity[]]
+  /** What it means, for people; where there are several severities, when it is which. */
+  readonly meaning: string
+  /** The code that said this too until it had one of its own: a severity given to that holds. */
+  readonly was?:
+    | 'unreadable-file'
+    | 'bad-config'
+    | 'short-run'
+    | 'duplicate-run'
+    | 'history-truncated'
+    | 'failures-unexplained'
+}
+
+/**
+ * What a reader or a judge may notice. Codes are stable: people name them in the config (`notes:`) and
+ * machines read them from the JSON report; one stands for one thing. docs/configuration.md is made
+ * from this.
+ */
+export const NOTES = {
+  // What there is to read
+  'no-input': { severities: ['error'], meaning: 'there is nothing to judge: no file, no artifact' },
+  'unreadable-file': {
+    severities: ['error', 'warning'],
+    meaning: 'a file is no CSV or JSON as Locust writes it; the run can be judged without it: warns'
+  },
+  'no-stats-file': {
+    severities: ['error'],
+    meaning: 'a history or a file of failures without the stats file of its run',
+    was: 'unreadable-file'
+  },
+  'ignored-file': {
+    severities: ['info', 'warning'],
+    meaning: "a file is left out; warns when its name is that of one of Locust's"
+  },
+  'too-large': {
+    severities: ['error', 'warning'],
+    meaning: 'more than is read; warns when only rows of errors are left out'
+  },
+  'ambiguous-path': {
+    severities: ['info'],
+    meaning: 'a PATH is a folder and the prefix of files beside it; both were read'
+  },
+  'duplicate-run': {
+    severities: ['warning'],
+    meaning: 'one run was given twice, or two files claim to be the same run'
+  },
+  'shards-not-merged': {
+    severities: ['warning'],
+    meaning: 'shards without histograms are judged apart'
+  },
+  'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
+
+  // What the stats say
+  'zero-requests': { severities: ['error'], meaning: 'no requests were counted' },
+  'no-total-row': { severities: ['error'], meaning: 'the stats have no Aggregated row' },
+  'no-percentiles': {
+    severities: ['error', 'warning'],
+    meaning: 'the stats have no percentiles; up to Locust 0.13.2 their file is missing: warns',
+    was: 'unreadable-file'
+  },
+  'totals-disagree': {
+    severities: ['error', 'warning'],
+    meaning:
+      'cells that deny each other, or `N/A` in a row with requests; warns where rounding or a custom user could explain it'
+  },
+  'no-response-times': {
+    severities: ['error'],
+    meaning: 'no request has a response time above 0 ms; counts and errors alone can still fail'
+  },
+  'untimed-rows': {
+    severities: ['info', 'warning'],
+    meaning:
+      'rows without response times, and what they do to the total; warns when they lower percentiles of other rows'
+  },
+  'impossible-times': {
+    severities: ['warning'],
+    meaning: 'response times below 0 ms: the clock of the client is not monotonic'
+  },
+  'seconds-suspected': {
+    severities: ['info'],
+    meaning: 'no request of a row took a millisecond: does the client report seconds?'
+  },
+  'off-grid-percentiles': {
+    severities: ['info'],
+    meaning: "percentiles that Locust's own rounding does not give"
+  },
+  'window-percentiles': {
+    severities: ['warning'],
+    meaning: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only'
+  },
+  'successes-only': {
+    severities: ['warning', 'info'],
+    meaning: 'Locust before 0.10 does not count failures as requests; where that is not sure: info'
+  },
+  'failures-unexplained': {
+    severities: ['info', 'warning'],
+    meaning: 'the failures file does not explain the failures; warns when many are not'
+  },
+  'failures-logged': {
+    severities: ['info'],
+    meaning: 'the locustfile itself logged failures of what is no request',
+    was: 'failures-unexplained'
+  },
+  'exceptions-raised': {
+    severities: ['warning'],
+    meaning: 'Python exceptions in tasks: what the task would have done next was not done'
+  },
+  'not-requests': {
+    severities: ['warning'],
+    meaning:
+      'rows of [known tools](clients.md) that are no requests, and what remains without them; `not-requests:` leaves them out'
+  },
+  'rows-left-out': {
+    severities: ['info', 'warning'],
+    meaning: 'rows that `not-requests:` leaves out; warns when percentiles are then graded nowhere'
+  },
+  'not-requests-unused': {
+    severities: ['info'],
+    meaning: 'a pattern of `not-requests:` matches no endpoint'
+  },
+  'endpoint-failing': { severities: ['warning'], meaning: 'every request to an endpoint failed' },
+  'rare-endpoints': {
+    severities: ['warning'],
+    meaning: 'endpoints with too few requests each to be judged, as with ids in their names'
+  },
+
+  // What the history says
+  'history-missing': {
+    severities: ['warning', 'info'],
+    meaning:
+      'no `_stats_history.csv`, or one without rows: a server that hangs cannot be seen; of Locust up to 0.13.2, which writes none: info'
+  },
+  'history-truncated': {
+    severities: ['warning', 'info'],
+    meaning:
+      'the history lacks more than Locust loses; a block that a kill cut, and the last 10 s that Locust up to 2.46.2 does not write: info'
+  },
+  'history-foreign': {
+    severities: ['warning'],
+    meaning: 'the history counts far less than the stats: it is of another run, or lacks rows',
+    was: 'history-truncated'
+  },
+  'history-damaged': {
+    severities: ['warning'],
+    meaning: 'rows or cells of the history cannot be read',
+    was: 'unreadable-file'
+  },
+  'history-mixed': {
+    severities: ['warning'],
+    meaning: 'the history holds several runs, or goes back to earlier rows',
+    was: 'duplicate-run'
+  },
+  'clock-set-back': {
+    severities: ['info', 'warning'],
+    meaning: 'the clock was set back during the test; warns when many rows are left out',
+    was: 'unreadable-file'
+  },
+  'stats-reset': {
+    severities: ['info'],
+    meaning: 'the statistics were reset during the run: they cover what came after'
+  },
+  stalled: {
+    severities: ['warning', 'info'],
+    meaning:
+      'a time without an answer although there were users; info where the web UI may have begun late'
+  },
+  'stalled-at-end': {
+    severities: ['error'],
+    meaning: 'no answer came at the end although there were users: the statistics are of before'
+  },
+  'users-lost': {
+    severities: ['warning', 'info'],
+    meaning:
+      'users went away before the end, as with a lost worker; warns when most of the load did'
+  },
+  'duration-unknown': {
+    severities: ['warning'],
+    meaning: 'neither `Requests/s` nor a history tells how long the run lasted'
+  },
+  'short-run': { severities: ['info'], meaning: 'the load test took less than half a minute' },
+  'times-doubtful': {
+    severities: ['warning'],
+    meaning: 'the clock of the machine jumped: what hangs on time is not graded'
+  },
+  'warm-up': {
+    severities: ['info'],
+    meaning: 'what was left out at the start, or why nothing was'
+  },
+  'warm-up-unsettled': {
+    severities: ['info'],
+    meaning: 'response times still fell a third into the time at full load'
+  },
+  drift: { severities: ['warning'], meaning: 'response times or errors grew during the run' },
+  'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
+  'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
+  'recovery-too-slow': {
+    severities: ['warning'],
+    meaning: 'the service was not back within its bounds when the test ended'
+  },
+
+  // What was asked for
+  'users-differ': {
+    severities: ['info', 'warning'],
+    meaning: 'not the users of the load level; warns when the config names them'
+  },
+  'duration-differs': {
+    severities: ['info', 'warning'],
+    meaning: 'not the duration of the load level; warns when the config names it'
+  },
+  'load-level-unused': {
+    severities: ['info'],
+    meaning: 'a load level that was asked for is of no run'
+  },
+  'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
+  'waiver-unused': { severities: ['info'], meaning: 'a waiver excuses nothing of this report' },
+  'excuses-dropped': {
+    severities: ['info', 'warning'],
+    meaning:
+      'waivers, milder severities or `fail-on: never` of this config do not count; warns when those of the base branch could not be read',
+    was: 'bad-config'
+  },
+
+  // What it is compared with
+  'no-baseline': {
+    severities: ['info', 'warning'],
+    meaning: 'there is no run to compare with; warns when those that there are cannot be used'
+  },
+  'baseline-skipped': {
+    severities: ['info', 'warning'],
+    meaning: 'a baseline is not used; warns when it could not be had'
+  },
+  'not-comparable': {
+    severities: ['info', 'warning'],
+    meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
+  },
+  'not-settled': {
+    severities: ['warning'],
+    meaning: 'no settled 30 s at full load: a change against the baseline is doubtful',
+    was: 'short-run'
+  },
+
+  // Where it runs
+  'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
+  'bad-input': {
+    severities: ['error'],
+    meaning: 'an input or option is wrong, or names what is not there',
+    was: 'bad-config'
+  },
+  'several-pull-requests': {
+    severities: ['info'],
+    meaning: 'several open pull requests have this head; one of them gets the comment',
+    was: 'bad-config'
+  },
+  'github-unavailable': {
+    severities: ['error'],
+    meaning: 'GitHub did not hand over what was to be judged, or what to judge by'
+  },
+  'stale-artifact': {
+    severities: ['error'],
+    meaning:
+      'the job that uploaded the artifact ran again in this attempt and uploaded nothing: the numbers are of the attempt before'
+  },
+  'earlier-attempt': {
+    severities: ['info'],
+    meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
+  },
+  'attempt-unknown': { severities: ['warning'], meaning: 'GitHub does not tell which of the two' },
+  'old-run': {
+    severities: ['warning'],
+    meaning:
+      'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
+  },
+  'ended-early': {
+    severities: ['error'],
+    meaning: 'the step ended before there was a verdict: its time was over, or the job cancelled'
+  },
+  'gate-failed': {
+    severities: ['error'],
+    meaning: 'an error of Locust Gate itself: please report it',
+    was: 'unreadable-file'
+  }
+} as const satisfies Readonly<Record<string, NoteKind>>
+
+export type NoteCode = keyof typeof NOTES
+
+export const NOTE_CODES = Object.keys(NOTES) as [NoteCode, ...NoteCode[]]
+
+/** The severities that a code comes with. */
+export type SeverityOf<Code extends NoteCode> = (typeof NOTES)[Code]['severities'][number]
