@@ -448,6 +448,12 @@ describe('slips of the pen', () => {
     expect((await run('--format', 'json', '--output', path, fixture('sustained'))).code).toBe(0)
     expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveProperty('outcome', 'passed')
   })
+
+  it.each(['markdown', 'document'])('say where no %s can be written, and end', async format => {
+    const ran = await run('--format', format, '--output', '/proc/x/y.md', fixture('sustained'))
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.error).toMatch(/\/proc\/x\/y\.md was not written \(.*\)\. Check --output\./)
+  })
 })
 
 describe('check-config', () => {
