@@ -295,9 +295,12 @@ describe('baselines that were named', () => {
   })
 
   it('and do not exist are said', async () => {
-    const ran = await run('--baseline', join(folder, 'nowhere'), fixture('sustained'))
+    const nowhere = join(folder, 'nowhere')
+    const ran = await run('--format', 'json', '--baseline', nowhere, fixture('sustained'))
     expect(ran.code).toBe(2)
-    expect(ran.error).toContain(`--baseline: ${join(folder, 'nowhere')} does not exist`)
+    expect(ran.error).toContain(`--baseline: ${nowhere} does not exist`)
+    const { notes } = JSON.parse(ran.out) as JsonReport
+    expect(notes).toMatchObject([{ code: 'no-baseline', severity: 'error' }])
   })
 })
 

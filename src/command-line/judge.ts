@@ -4,6 +4,7 @@ import { InputError } from '../input/input-error.js'
 import type { InputSet } from '../input/input-file.js'
 import { readPaths } from '../input/paths.js'
 import type { BaselineOffer } from '../intake/offer.js'
+import { NotJudged } from '../intake/problems.js'
 import type { Note } from '../locust/note.js'
 import { escapeTerminal } from '../report/escape.js'
 import { noteText } from '../report/view/note-text.js'
@@ -86,7 +87,8 @@ async function readBaseline(path: string): Promise<InputSet[]> {
     return await readPaths([path])
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    throw new InputError(error.source, `--baseline: ${error.problem}`, error.advice, error)
+    const message = `--baseline: ${error.problem}`
+    throw new NotJudged({ code: 'no-baseline', severity: 'error', message, advice: error.advice })
   }
 }
 
