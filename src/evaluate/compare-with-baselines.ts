@@ -3,7 +3,7 @@ import type { Note } from '../locust/note.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
 import type { RunEvaluation } from './evaluation.js'
 import { loadLevelOf } from './load-level.js'
-import type { BaselineSource } from './regression/comparison.js'
+import type { BaselineSource, SkippedBaseline } from './regression/comparison.js'
 import type { Baseline } from './regression/matching.js'
 import { compareRuns } from './regression/regression.js'
 import { analyseTimeline } from './run-in-time.js'
@@ -15,7 +15,7 @@ export type Baselines = {
   /** `none`: nobody asked for a comparison. */
   readonly baselines: readonly Baseline[] | 'none'
   /** Baselines that were wanted and could not be had, and why. */
-  readonly skipped: readonly { readonly source: BaselineSource; readonly why: string }[]
+  readonly skipped: readonly SkippedBaseline[]
   /** Somebody named the baselines: none that can be used is `not-comparable`, not "not yet". */
   readonly isBaselineGiven?: boolean
   /** Where runs were looked for: `load.yml on main`. Untrusted text. */
@@ -122,12 +122,16 @@ function withoutBaseline(
         metric: 'p95',
         unit: 'ms',
         effect: settings.policies.onNotComparable,
-        reason: `Not compared with the baseline: ${refusal}`,
+        reason: { kind: 'refused', why: refusal },
         verdict: 'not-comparable'
       }
     ],
     notes: [],
-    comparison: { ...emptyComparison(request), refusal }
+    comparison: {
+      ...emptyComparison(request),
+      skipped: skipped.map(one => ({ ...one, isInRefusal: true })),
+      refusal
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { type Baselines, compareWithBaselines } from './compare-with-baselines.j
 import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
 import type { Evaluation, RunEvaluation } from './evaluation.js'
 import { failingNotes } from './failing-endpoints.js'
-import { headlineOf } from './headline.js'
+import { type Headline, headlineOf } from './headline.js'
 import { leftOutNotes, withoutRows } from './left-out.js'
 import { chooseLevel, loadNotes, unusedLevelNotes } from './load-level.js'
 import { lostUsersNotes } from './lost-users.js'
@@ -59,7 +59,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   return {
     conclusion: conclusionOf(outcome),
     outcome,
-    headline: headlineOf(outcome, runs, notes, isAdvisory),
+    ...said(headlineOf(outcome, runs, notes, isAdvisory)),
     runs,
     notes,
     ...(isAdvisory ? { advisory: true } : {})
@@ -265,8 +265,12 @@ export function couldNotJudge(notes: readonly Note[]): Evaluation {
   return {
     conclusion: conclusionOf(outcome),
     outcome,
-    headline: headlineOf(outcome, [], notes),
+    ...said(headlineOf(outcome, [], notes)),
     runs: [],
     notes
   }
+}
+
+function said({ text, ...rest }: Headline): Pick<Evaluation, 'headline' | 'finding' | 'about'> {
+  return { headline: text, ...rest }
 }

@@ -35,9 +35,14 @@ export function applyWaivers(
 function covers({ pattern, metric }: Waiver, verdict: Verdict): boolean {
   const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1)
   return (
-    (metric === '*' || metric === verdict.metric) &&
+    (metric === '*' || metric === metricOfWaiver(verdict)) &&
     (matchesWildcard(pattern, verdict.endpoint) || matchesWildcard(pattern, name))
   )
+}
+
+/** An endpoint that is gone has no throughput: it is accepted by that name. */
+function metricOfWaiver(verdict: Verdict): string {
+  return verdict.rule === 'presence' ? 'throughput' : verdict.metric
 }
 
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
@@ -54,7 +59,7 @@ function note({ pattern, reason, until, line }: Waiver, verdict: Verdict): Note 
   return {
     code: 'waiver-expired',
     severity: 'warning',
-    message: `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${verdict.endpoint} ${verdict.metric}`,
+    message: `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${verdict.endpoint} ${metricOfWaiver(verdict)}`,
     advice: 'Fix the endpoint, or give the `accept:` entry a new date on the base branch.',
     ...(line === undefined ? {} : { line })
   }

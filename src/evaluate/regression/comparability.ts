@@ -1,3 +1,4 @@
+import type { NoteCode } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
 import { formatCount, formatDuration, formatNumber, formatPercent } from '../../units/format.js'
 import type { ClockTrouble } from '../timeline/clock-trouble.js'
@@ -118,7 +119,15 @@ function otherThinkTime(candidate: Observed, then: SteadyWindow | undefined): st
   const cycle = then.users / then.throughput
   if (change <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle)) return undefined
   if (Math.abs(now.users / now.throughput - cycle) < change / 2) return undefined
-  if (candidate.run.notes.some(note => note.code.startsWith('stalled'))) return undefined
+  if (hasStalled(candidate.run)) return undefined
   const [from, to] = [formatNumber(then.thinkSeconds, 2), formatNumber(now.thinkSeconds, 2)]
   return `think time ${from} → ${to} s (another load script, or a load generator that lags)`
+}
+
+/** What the reader says of a server that stopped to answer. */
+const STALLS: ReadonlySet<NoteCode> = new Set(['stalled', 'stalled-at-end'])
+
+/** Requests were sent and for long none was answered. */
+export function hasStalled({ notes }: Run): boolean {
+  return notes.some(({ code }) => STALLS.has(code))
 }

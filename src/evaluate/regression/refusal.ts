@@ -2,6 +2,7 @@ import type { LoadLevel, Policies } from '../../config/settings.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED, type Run } from '../../locust/run.js'
 import { counted, formatCount } from '../../units/format.js'
+import type { ChangeReason, MixShift } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Comparison } from './comparison.js'
 import type { Judged } from './judged.js'
@@ -37,17 +38,24 @@ export function refuse(
   }
   const why = differing.join('; or ')
   const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput']
-  const reason = `Not compared with the baseline: ${why}`
+  const reason = { kind: 'refused', why } as const
   return {
     verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
     notes: [...notes, refusalNote(why)],
-    comparison: { ...sources, refusal: why, judgedCells: 0 }
+    comparison: {
+      ...sources,
+      skipped: sources.skipped.map((one, i) =>
+        skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one
+      ),
+      refusal: why,
+      judgedCells: 0
+    }
   }
 }
 
 /** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
-export function totalNotCompared(run: Run, policies: Policies, shift: string): Judged[] {
-  const reason = `The total's response times are not compared, because the mix changed: ${shift}`
+export function totalNotCompared(run: Run, policies: Policies, shift: MixShift): Judged[] {
+  const reason = { kind: 'mix-changed', shift } as const
   return percentilesOf(run).map(metric => ({
     over: 0,
     verdict: notComparable(metric, reason, policies)
@@ -111,7 +119,11 @@ function percentilesOf(run: Run | undefined): string[] {
   return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`)
 }
 
-function notComparable(metric: string, reason: string, policies: Policies): RegressionVerdict {
+function notComparable(
+  metric: string,
+  reason: ChangeReason,
+  policies: Policies
+): RegressionVerdict {
   return {
     rule: 'regression',
     endpoint: AGGREGATED,

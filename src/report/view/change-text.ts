@@ -16,8 +16,11 @@ export function changeText(unit: Unit, { absolute, ratio }: Change): string {
   return `${signed(unit, absolute)}${relative}`
 }
 
-/** How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`. */
-export function allowedText({ unit, allowed, smallestDetectable }: RegressionVerdict): string {
+/**
+ * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`.
+ */
+export function allowedText(verdict: RegressionVerdict): string {
+  const { unit, allowed, smallestDetectable } = verdict
   if (allowed === undefined) return ''
   const sign = unit === 'requests/s' ? -1 : 1
   const relative =
