@@ -3,7 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import { loadConfig } from '../../../src/config/load.js'
 import type { Evaluation } from '../../../src/evaluate/evaluation.js'
 import { reasonOf, sentenceOf, statementOf } from '../../../src/evaluate/verdict/sentence.js'
-import type { TargetVerdict, Verdict } from '../../../src/evaluate/verdict/verdict.js'
+import type {
+  RegressionVerdict,
+  TargetVerdict,
+  Verdict
+} from '../../../src/evaluate/verdict/verdict.js'
 import type { Run } from '../../../src/locust/run.js'
 import { compared } from '../../support/compared.js'
 import { aRun, profile, type RowSpec } from '../../support/regression-runs.js'
@@ -75,6 +79,46 @@ describe('the reason of a verdict', () => {
     expect(sentenceOf(verdict!)).toMatch(
       /^GET \/zebra P50 100 ms → 400 ms \(\+300%, allowed \+\d+%\)$/
     )
+  })
+})
+
+describe('what is too noisy to judge', () => {
+  const noisy: RegressionVerdict = {
+    rule: 'regression',
+    endpoint: KEY,
+    metric: 'p99.9',
+    unit: 'ms',
+    value: 21,
+    baseline: 20,
+    change: { absolute: 1, ratio: 0.05 },
+    allowed: 5896.6,
+    smallestDetectable: 294.83,
+    tooNoisy: true,
+    effect: 'pass',
+    verdict: 'undecided',
+    reason: {
+      kind: 'latency',
+      finding: 'too-noisy',
+      allowance: { isTwice: false, by: 'noise', factor: 3, baselines: 3 }
+    }
+  }
+
+  it('is said without an absurd allowance', () => {
+    expect(sentenceOf(noisy)).toBe('GET /zebra P99.9 20 ms → 21 ms (+5%, too noisy to judge)')
+    expect(statementOf(noisy)).toBe(
+      'GET /zebra P99.9: 20 → 21 ms (+5%); too noisy to judge: only a rise beyond +900% would be found, and not every one'
+    )
+  })
+
+  it('has its number where that tells something', () => {
+    expect(reasonOf({ ...noisy, smallestDetectable: 1.5 })).toMatch(
+      /too noisy to judge: only a rise beyond \+150% would be found$/
+    )
+  })
+
+  it('is not said of what was found all the same', () => {
+    const found: RegressionVerdict = { ...noisy, verdict: 'regressed', effect: 'fail' }
+    expect(sentenceOf(found)).toContain('allowed +29,483%')
   })
 })
 

@@ -12,6 +12,9 @@ import {
 import type { AllowanceSource, ChangeReason } from './reason.js'
 import type { PresenceVerdict, RegressionVerdict, Repeats } from './verdict.js'
 
+/** A larger rise that would not be found is not said in numbers. */
+const MOST_SAID = 9
+
 /** `160 → 240 ms (+50%); allowed +24% (…)`: why a comparison came out so, without its subject. */
 export function changeWords(verdict: RegressionVerdict): string {
   return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}`
@@ -95,7 +98,7 @@ function latencyWords(
         'run, as when something else disturbs the machine: run once more to tell'
       )
     case 'too-noisy':
-      return `${what}; ${TOO_NOISY}: only a rise beyond ${limit} would be found`
+      return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}`
     case 'errors-rose':
       return `${what}; not counted as faster, because its errors rose: failures answer fast`
     case 'improved':
@@ -108,6 +111,11 @@ function latencyWords(
 
 function movedWords({ baseline = 0, value = 0, change }: RegressionVerdict): string {
   return `${formatMs(baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${formatPercentChange(change?.ratio ?? 0)})`
+}
+
+function unfoundWords(rise: number): string {
+  const found = `only a rise beyond ${formatPercentChange(Math.min(rise, MOST_SAID))} would be found`
+  return rise > MOST_SAID ? `${found}, and not every one` : found
 }
 
 function controlWords(others: number | undefined): string {
@@ -174,6 +182,7 @@ export function changeInShort(verdict: RegressionVerdict): string | undefined {
 function allowedInShort(verdict: RegressionVerdict): string[] {
   const { unit, smallestDetectable } = verdict
   if (smallestDetectable === undefined || unit === 'fraction') return []
+  if (isTooNoisy(verdict)) return [TOO_NOISY]
   return [
     `allowed ${formatPercentChange(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
   ]
