@@ -2,6 +2,7 @@ import type { RegressionSettings } from '../../config/settings.js'
 import { AGGREGATED, type Run } from '../../locust/run.js'
 import { factorOf } from '../timeline/clock-trouble.js'
 import { median } from '../timeline/intervals.js'
+import type { TimesDoubt } from '../verdict/reason.js'
 import type { Effect, RegressionVerdict } from '../verdict/verdict.js'
 import { doubtfulTimes, hasStalled, type Observed } from './comparability.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
@@ -83,8 +84,8 @@ export function judgeThroughput(
 }
 
 /** The verdict depends on seconds that may not have been. */
-function inDoubt(value: number, times: string, effect: Effect): Judged {
-  const reason = { kind: 'throughput-doubtful', what: times } as const
+function inDoubt(value: number, doubt: TimesDoubt, effect: Effect): Judged {
+  const reason = { kind: 'throughput-doubtful', doubt } as const
   return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } }
 }
 

@@ -9,6 +9,7 @@ import {
   formatThroughput,
   formatValue
 } from '../../units/format.js'
+import { doubtWords } from './comparability-words.js'
 import type { AllowanceSource, ChangeReason } from './reason.js'
 import type { PresenceVerdict, RegressionVerdict, Repeats } from './verdict.js'
 
@@ -36,7 +37,7 @@ function found(verdict: RegressionVerdict, reason: ChangeReason): string {
     case 'throughput':
       return throughputWords(verdict, reason.isPartial)
     case 'throughput-doubtful':
-      return `not compared: ${reason.what}`
+      return `not compared: ${doubtWords(reason.doubt)}`
     case 'mix-changed':
       return `not compared, because the mix changed: ${mixWords(reason)}`
     case 'refused':

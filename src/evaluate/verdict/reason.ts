@@ -95,8 +95,8 @@ export type ChangeReason =
     }
   /** `isPartial`: only a part of the run was slower. */
   | { readonly kind: 'throughput'; readonly isPartial: boolean }
-  /** Throughput hangs on seconds that may not have been; `what`: whose times, and why. */
-  | { readonly kind: 'throughput-doubtful'; readonly what: string }
+  /** Throughput hangs on seconds that may not have been. */
+  | { readonly kind: 'throughput-doubtful'; readonly doubt: TimesDoubt }
   | { readonly kind: 'mix-changed'; readonly shift: MixShift }
   /** No baseline can be compared with. */
   | { readonly kind: 'refused'; readonly why: string }
@@ -114,3 +114,21 @@ export type AllowanceSource = { readonly isTwice: boolean } & (
 
 /** The endpoint whose share of the requests moved most: fractions. */
 export type MixShift = { readonly endpoint: string; readonly from: number; readonly to: number }
+
+/** Whose times cannot be trusted, and what was seen of them. */
+export type TimesDoubt = { readonly of: 'run' | 'baseline'; readonly what: string }
+
+/** What makes two runs two tests; seconds, `then` of the baseline. */
+export type Difference =
+  | { readonly kind: 'percentiles-of-last-seconds' }
+  | {
+      readonly kind: 'users' | 'ramp-up' | 'duration' | 'full-load' | 'think-time'
+      readonly then: number
+      readonly now: number
+    }
+  | { readonly kind: 'times'; readonly doubt: TimesDoubt }
+
+/** Why a run is of no use to compare with. `failed`: the fraction of its requests. */
+export type Unusable =
+  | { readonly kind: 'no-total-row' | 'no-requests' | 'no-steady-window' }
+  | { readonly kind: 'failed'; readonly share: number }
