@@ -1,7 +1,6 @@
 import { formatCount } from '../../units/count.js'
 import type { HistoryFile } from '../history/history.js'
 import type { Note } from '../note.js'
-import type { HistorySample } from '../run.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import type { StatsFile } from '../stats/stats.js'
 
@@ -16,15 +15,6 @@ const FEW_ROWS = 3
  * requests in its last part t.
  */
 const GROWTH_POWER = 3
-/** A silence at the very end, too short for a stall, is worth a word from so many seconds … */
-const SILENT_SECONDS = 2
-/** … in which so many requests were due at the pace of the run … */
-const REQUESTS_DUE = 100
-/** … so many times longer than any before … */
-const TIMES_ANY_PAUSE = 3
-/** … and with so many of the users still there: those who leave may be waited for. */
-const USERS_FRACTION = 0.9
-
 /** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
 export function lossNotes(history: HistoryFile, stats: StatsFile): Note[] {
   return [...endNotes(history, stats), ...rowNotes(history)]
@@ -54,7 +44,7 @@ function endNotes(history: HistoryFile, stats: StatsFile): Note[] {
     const advice = 'Locust loses the last seconds when it is killed, and up to 2.46.2 always'
     return [{ code: 'history-truncated', severity: 'info', message, advice }]
   }
-  return silentEnd(history, stats)
+  return []
 }
 
 /** How much longer the stats were written than the history, by count ÷ Requests/s. */
@@ -109,49 +99,6 @@ function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
     message: `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`,
     advice: 'Upload the files of one run: a history of its own beside each stats file'
   }
-}
-
-/** The stats count no request more than a history that ends in silence: did more of it follow? */
-function silentEnd(history: HistoryFile, stats: StatsFile): Note[] {
-  if (!isUnclear(history, stats)) return []
-  const { samples } = history.history
-  const { seconds, longestBefore, rate } = silenceOf(samples, history.peakUsers ?? Infinity)
-  const isLong = seconds >= SILENT_SECONDS && seconds > TIMES_ANY_PAUSE * longestBefore
-  if (!isLong || rate * seconds < REQUESTS_DUE) return []
-  return [
-    {
-      code: 'stalled',
-      severity: 'warning',
-      message: `the history ends with ${seconds} s without an answer although there were users, at ${Math.round(rate)} requests/s before: whether it went on cannot be seen`,
-      advice: 'Look at the server at that time, and whether the end of the history was lost'
-    }
-  ]
-}
-
-/** No stall is said already, and nothing is known of a time after the history. */
-function isUnclear(
-  { history: { samples, thinnedBy }, stalledAtEnd, stalls, trickles }: HistoryFile,
-  { aggregated }: StatsFile
-): boolean {
-  const unseen = (aggregated?.requests ?? 0) - (samples.at(-1)?.requests ?? 0)
-  const isSaid = stalledAtEnd !== undefined || stalls.length + trickles.length > 0
-  return unseen <= 0 && thinnedBy === 1 && !isSaid
-}
-
-/** Seconds without a new request: at the end with the users there, and the most before. */
-function silenceOf(samples: readonly HistorySample[], peakUsers: number) {
-  let [from, longestBefore, pause] = [samples[0]?.at ?? 0, 0, 0]
-  let counted = 0
-  let isPresent = true
-  for (const { at, requests, users } of samples) {
-    if (requests > counted) {
-      longestBefore = Math.max(longestBefore, pause)
-      ;[from, pause, counted, isPresent] = [at, 0, requests, true]
-    } else if (counted > 0) pause = at - from
-    isPresent &&= users >= USERS_FRACTION * peakUsers
-  }
-  const rate = counted / Math.max(1, from - (samples[0]?.at ?? 0))
-  return { seconds: isPresent ? pause : 0, longestBefore, rate }
 }
 
 function rowNotes(history: HistoryFile): Note[] {
