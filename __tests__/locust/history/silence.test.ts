@@ -51,4 +51,95 @@ describe('what is no silence', () => {
   ])('does not alarm: %s', (_, made) => {
     expect(found(made)).toEqual([])
   })
+
+  it.each([
+    [20, 25, 35, 2],
+    [100, 25, 35, 3],
+    [50, 55, 65, 5],
+    [10, 8, 12, 1],
+    [200, 58, 62, 6],
+    [30, 60, 60, 10]
+  ])(
+    'does not alarm: %d users who begin together and wait %d to %d s',
+    (users, low, high, ramp) => {
+      const random = new Random(users * low)
+      for (let trial = 0; trial < 10; trial++) {
+        const length = 100 + 20 * trial
+        const made = seconds(length, { users, requests: 0 }).map(second => ({ ...second }))
+        for (let user = 0; user < users; user++) {
+          let at = (ramp * user) / users
+          for (; at < length; at += low + (high - low) * random.uniform()) {
+            made[Math.floor(at)]!.requests!++
+          }
+        }
+        expect([length, found(made)]).toEqual([length, []])
+      }
+    }
+  )
+})
+
+describe('what is one although', () => {
+  const kinds = (made: readonly Second[]): [Silence['kind'], number][] =>
+    found(made).map(({ kind, from, to }) => [kind, to - from])
+
+  it.each<[string, Second[], [Silence['kind'], number][]]>([
+    [
+      'many are shorter',
+      [
+        ...seconds(300, i => ({ requests: i % 20 < 17 ? 100 : 0 })),
+        ...seconds(30, { requests: 0 }),
+        ...seconds(60)
+      ],
+      // Of the three seconds before it, none was answered either.
+      [['stall', 33]]
+    ],
+    [
+      'there was one before',
+      [
+        ...seconds(60),
+        ...seconds(7, { requests: 0 }),
+        ...seconds(60),
+        ...seconds(15, { requests: 0 })
+      ],
+      [
+        ['stall', 7],
+        ['at-end', 15]
+      ]
+    ],
+    [
+      'a request comes at times',
+      [...seconds(60), ...seconds(60, i => ({ requests: i % 8 === 7 ? 1 : 0 })), ...seconds(60)],
+      [['trickle', 60]]
+    ],
+    [
+      'users fall to nothing after it',
+      [...seconds(60), ...seconds(20, { requests: 0 }), ...seconds(20, { requests: 0, users: 0 })],
+      [['at-end', 20]]
+    ]
+  ])('%s', (_, made, expected) => {
+    expect(kinds(made)).toEqual(expected)
+  })
+
+  it('there are more than are kept: the longest', () => {
+    const made = Array.from({ length: 150 }, (_, i) => [
+      ...seconds(60),
+      ...seconds(6 + (i % 10), { requests: 0 })
+    ]).flat()
+    const lengths = found([...made, ...seconds(60)]).map(({ from, to }) => to - from)
+    expect(lengths).toHaveLength(100)
+    expect(Math.max(...lengths)).toBe(15)
+    expect(Math.min(...lengths)).toBe(9)
+  })
+})
+
+describe('a time without rows', () => {
+  it.each([15, 40, 300])("%d s of it are nobody's silence", gap => {
+    const { samples } = madeUpRun([
+      ...seconds(60),
+      ...seconds(2, { requests: 0 }),
+      ...seconds(60)
+    ]).history!
+    const later = samples.map((sample, i) => ({ ...sample, at: sample.at + (i > 61 ? gap : 0) }))
+    expect(silencesAmong(later, undefined)).toEqual([])
+  })
 })

@@ -37,6 +37,8 @@ export type SilenceFacts = {
 /** The whole run, as far as its silences are measured by it. */
 export type Pace = LoadSpan & {
   readonly requests: number
+  /** That the first row counts already: more than a second's, and rows before it are missing. */
+  readonly requestsAtFirst: number
   /** Ticks with new requests, and the last of them. */
   readonly answers: number
   readonly lastAnswer: number | undefined
@@ -83,6 +85,7 @@ function watchOnce(usersAreCounted: boolean): Omit<SilenceWatch, 'reset'> {
   const log = longestSilences()
   const steps = tickSteps()
   let [requests, answers, userSeconds, requestsAtSilence] = [0, 0, 0, 0]
+  let requestsAtFirst: number | undefined
   let lastAnswer: number | undefined
   let open: Open | undefined
   const begin = (at: number, present: number): Open => ({
@@ -101,6 +104,7 @@ function watchOnce(usersAreCounted: boolean): Omit<SilenceWatch, 'reset'> {
   return {
     tick(tick) {
       const { at } = tick
+      requestsAtFirst ??= tick.requests
       const isAnswered = tick.requests > requests
       const { present, leaving } = users.tick(tick, isAnswered)
       const step = steps.to(at)
@@ -118,7 +122,15 @@ function watchOnce(usersAreCounted: boolean): Omit<SilenceWatch, 'reset'> {
     },
     result() {
       const { peak: peakUsers, areCounted: usersAreCounted } = users
-      const counts = { requests, answers, lastAnswer, usersAreCounted, peakUsers, userSeconds }
+      const counts = {
+        requests,
+        requestsAtFirst: requestsAtFirst ?? 0,
+        answers,
+        lastAnswer,
+        usersAreCounted,
+        peakUsers,
+        userSeconds
+      }
       return { pace: { ...span.result(), ...counts }, ...log.with(open) }
     }
   }

@@ -11,8 +11,8 @@ export const CHANCE = 0.01
 const TIMES_USUAL_PAUSE = 5
 /** Users who wait together for their next turn have made so few requests each since the last silence … */
 const REQUESTS_PER_USER = 2
-/** … and wait no longer than so many times what one of them takes for a request. */
-const TURNS = 1.5
+/** … and wait no longer than so many times what one of them takes for a request, which a run of few turns shows too short. */
+const TURNS = 2
 /** At the end it is so many times the longest pause that was no stall, and comes after some answers. */
 const TIMES_ANY_PAUSE = 3
 const LEAST_ANSWERS = 3
@@ -57,9 +57,10 @@ export type Case = {
   readonly left: boolean
   /** Requests that were due, by the users who were there at the pace of the rest of the run … */
   readonly due: number
-  /** … of each user, and in the longest silence that chance makes in one of a hundred runs. */
-  readonly dueOfOne: number
+  /** … and that are due in the longest silence that chance makes in one of a hundred runs. */
   readonly dueByChance: number
+  /** Requests that one user makes in such a time, this silence being a part of the usual. */
+  readonly turns: number
   /** Between ticks with answers in the rest of the run; and the longest silence that is natural, or 0. */
   readonly usualPause: number
   readonly longestNatural: number
@@ -94,8 +95,13 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'natural',
     why: 'users who have made a request or two each wait for their next turn together',
-    when: ({ dueOfOne, facts: { users, requestsSince } }) =>
-      requestsSince <= REQUESTS_PER_USER * users && dueOfOne <= TURNS
+    when: ({ toTheEnd, turns, facts: { users, requestsSince } }) =>
+      !toTheEnd && requestsSince <= REQUESTS_PER_USER * users && turns <= TURNS
+  },
+  {
+    kind: 'natural',
+    why: 'a natural pause before it was as long',
+    when: ({ toTheEnd, whole, longestNatural }) => toTheEnd && whole <= longestNatural
   },
   {
     kind: 'at-end',
@@ -153,12 +159,15 @@ function hadEnough({ facts, pace }: Case): boolean {
  * Whether nothing came after what the history shows: then the stats count no more than it does, and
  * the printed Requests/s, frozen at the last request, agrees.
  */
-function endsThere({ stayed, pace: { activeFrom, activeTo }, around }: Case): boolean {
+function endsThere({ stayed, pace, around }: Case): boolean {
+  const { activeFrom, activeTo, requests, requestsAtFirst } = pace
   const { printedSeconds } = around
   if (!countsNoMore(around)) return false
   if (printedSeconds === undefined || activeFrom === undefined || activeTo === undefined)
     return true
-  return activeTo - activeFrom - printedSeconds >= stayed - START_SLACK_SECONDS
+  // What lies before the first row, of a history that lacks its start.
+  const unseen = (requestsAtFirst / Math.max(1, requests)) * printedSeconds
+  return activeTo - activeFrom + unseen - printedSeconds >= stayed - START_SLACK_SECONDS
 }
 
 function countsNoMore({ total, counted }: Surroundings): boolean {

@@ -44,12 +44,16 @@ function caseOf(facts: SilenceFacts, { pace, silences }: SilenceLog, around: Sur
   const { from, to, stayedTo, fallingFrom = Infinity, unseen } = facts
   const toTheEnd = facts === silences.at(-1) && facts.requestsBefore === pace.requests
   const stayed = Math.max(0, Math.min(stayedTo, toTheEnd ? fallingFrom : Infinity) - from)
-  const ofOne = pace.requests / Math.max(1, pace.userSeconds - facts.userSeconds)
+  const requests = pace.requests - pace.requestsAtFirst
+  const ofOne = requests / Math.max(1, pace.userSeconds - facts.userSeconds)
   const isWithin = to <= (pace.lastAnswer ?? -Infinity)
   const usualPause = usualPauseOf(pace, isWithin ? stayed : 0)
   return {
     ...{ whole: to - from, stayed, seen: stayed - unseen, left: stayedTo < to },
-    ...{ due: ofOne * facts.userSeconds, dueOfOne: ofOne * (to - from) },
+    ...{
+      due: ofOne * facts.userSeconds,
+      turns: ((to - from) * requests) / Math.max(1, pace.userSeconds)
+    },
     dueByChance: Math.log(Math.max(1, ofOne * pace.userSeconds) / CHANCE),
     ...{ usualPause, longestNatural: 0, toTheEnd, facts, pace, around }
   }
@@ -70,7 +74,7 @@ function longestNaturalOf(cases: readonly Case[], { isFull }: SilenceLog): numbe
 
 /**
  * The silences of a run that are told, with the stretches of hardly any answers; in order of time, and
- * none within another. Seconds since the epoch.
+ * none within another: what most of a stretch is decides. Seconds since the epoch.
  */
 export function silencesOf(
   log: SilenceLog,
@@ -81,7 +85,7 @@ export function silencesOf(
   const silent = all.flatMap(found => (isTold(found) ? [silenceOf(found, log.pace)] : []))
   const trickles = sparse
     .filter(stretch => isTrickle(stretch, sparse, around.total))
-    .filter(stretch => silent.every(other => !overlap(stretch, other) || isPart(other, stretch)))
+    .filter(stretch => all.every(other => !overlap(stretch, other) || isPart(other, stretch)))
     .map(stretch => trickleOf(stretch, goesOn(stretch, log.pace, around)))
   const told = [
     ...silent.filter(silence => !trickles.some(trickle => overlap(trickle, silence))),
@@ -116,14 +120,14 @@ function isTold(found: Classified): found is Told {
 }
 
 function silenceOf({ kind, from, to, toTheEnd, facts }: Told, pace: Pace): Silence {
-  const { activeFrom = 0, lastAnswer = 0, requests } = pace
+  const { activeFrom = 0, lastAnswer = 0, requests, requestsAtFirst } = pace
   return {
     kind,
     from,
     to,
     ...(pace.usersAreCounted && { users: facts.users }),
     requests: 0,
-    usualRate: requests / Math.max(1, lastAnswer - activeFrom),
+    usualRate: (requests - requestsAtFirst) / Math.max(1, lastAnswer - activeFrom),
     atStart: facts.answersBefore === 0,
     toTheEnd
   }

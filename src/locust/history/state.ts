@@ -2,7 +2,7 @@ import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES, MAX_ENDPOINTS } from '../csv
 import { present } from '../present.js'
 import type { History, HistorySample } from '../run.js'
 import { bucketRange } from '../stats/buckets.js'
-import { follows, isClockStep } from './clock.js'
+import { follows, isClockStep, isEarlier, withPlace, withRow, type Disorder } from './clock.js'
 import type { HistoryRow, HistorySink } from './rows.js'
 import { type SampleStore, sampleStore } from './samples.js'
 import type { LoadSpan } from './load-span.js'
@@ -38,6 +38,8 @@ export type HistoryFacts = LoadSpan & {
   readonly mostRequests: number
   /** Lines at which the header stands again: appended runs, of which only the last is kept. */
   readonly restarts: readonly number[]
+  /** Rows whose time and count are both earlier than those of the rows before them. */
+  readonly disorder?: Disorder
   /** The first line after which time and counts both were earlier than before. */
   readonly wentBackIn?: number
 }
@@ -86,6 +88,7 @@ export class HistoryState implements HistorySink {
   private unread: UnreadCells | undefined
   private mostRequests = 0
   private wentBackIn: number | undefined
+  private disorder: Disorder | undefined
   private firstAt: number | undefined
   private last: HistorySample | undefined
   private beforeLast: HistorySample | undefined
@@ -134,6 +137,7 @@ export class HistoryState implements HistorySink {
       if (suspect === undefined || !follows(row, suspect.row.sample)) {
         const firstBadBefore = this.firstBadLine
         this.bad(line)
+        if (isEarlier(row, this.last)) this.disorder = withPlace(this.disorder, line)
         this.suspect = { row, block, firstBadBefore }
         this.rowsInBlock = this.badInBlock = 0
         return
@@ -141,6 +145,7 @@ export class HistoryState implements HistorySink {
       // It was counted as bad; it was the clock, and what stands before it cannot stay.
       this.badRows--
       this.firstBadLine = suspect.firstBadBefore
+      if (isEarlier(suspect.row, this.last)) this.disorder = withRow(this.disorder)
       this.goBackTo(suspect.row.sample, line)
       this.accept(suspect.row, suspect.block)
     }
@@ -208,6 +213,7 @@ export class HistoryState implements HistorySink {
 
   restart(line: number): void {
     this.restarts.push(line)
+    this.disorder = undefined
     this.held = undefined
     this.startAgain()
     this.resets = []
@@ -239,7 +245,8 @@ export class HistoryState implements HistorySink {
         peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
         firstBadLine: this.firstBadLine,
         wentBackIn: this.wentBackIn,
-        unreadCells: this.unread
+        unreadCells: this.unread,
+        disorder: this.disorder
       })
     }
   }

@@ -6,6 +6,10 @@ import type { StatsFile } from '../stats/stats.js'
 
 /** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
 const USUAL_TAIL_SECONDS = 15
+/** The first row is written within a second or two of the first request: more is lost. */
+const START_SECONDS = 5
+/** The last rows whose pace is that of what follows them. */
+const PACE_SECONDS = 10
 /** Within so many seconds of it a history reaches the end of the run: workers report every 3 s. */
 const REACHED_SECONDS = 5
 /** So few lost rows change nothing. */
@@ -17,7 +21,14 @@ const FEW_ROWS = 3
 const GROWTH_POWER = 3
 /** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
 export function lossNotes(history: HistoryFile, stats: StatsFile): Note[] {
-  return [...endNotes(history, stats), ...rowNotes(history)]
+  // Of what is in no order nothing follows.
+  const rest = isDisordered(history) ? [] : endNotes(history, stats)
+  return [...rest, ...rowNotes(history)]
+}
+
+/** Whether the rows stand in no order of time: more than a few that were moved. */
+export function isDisordered({ disorder }: HistoryFile): boolean {
+  return (disorder?.places ?? 0) > FEW_ROWS
 }
 
 function endNotes(history: HistoryFile, stats: StatsFile): Note[] {
@@ -60,11 +71,12 @@ function lostSeconds(
   return (totalPrinted(stats) ?? 0) - span
 }
 
-/** Its first rows are missing: they would count from 0, and most of what is lost lies before them. */
-function begunNote({ history }: HistoryFile, stats: StatsFile, lost: number): Note | undefined {
+/** Its first rows are missing: they would count from 0, and hold what the end does not explain. */
+function begunNote(history: HistoryFile, stats: StatsFile, lost: number): Note | undefined {
   const [total, seconds] = [stats.aggregated?.requests ?? 0, totalPrinted(stats) ?? 0]
-  const counted = history.samples[0]?.requests ?? 0
-  if (lost <= USUAL_TAIL_SECONDS || (counted / total) * seconds < lost / 2) return undefined
+  const counted = history.silenceLog.pace.requestsAtFirst
+  const before = lost - tailSeconds(history, stats)
+  if (!(before > START_SECONDS) || (counted / total) * seconds < before / 2) return undefined
   return {
     code: 'history-truncated',
     severity: 'warning',
@@ -72,6 +84,15 @@ function begunNote({ history }: HistoryFile, stats: StatsFile, lost: number): No
     advice:
       'Upload the whole file. With a load shape Locust 2.2.2 to 2.8.6 writes only the end: update it'
   }
+}
+
+/** Seconds of the end that the history lacks: at the pace of its last rows the rest took so long. */
+function tailSeconds({ history: { samples } }: HistoryFile, { aggregated }: StatsFile): number {
+  const last = samples.at(-1)
+  const unseen = (aggregated?.requests ?? 0) - (last?.requests ?? 0)
+  if (last === undefined || unseen <= 0) return 0
+  const first = samples.findLast(({ at }) => last.at - at >= PACE_SECONDS) ?? samples[0] ?? last
+  return (unseen * (last.at - first.at)) / (last.requests - first.requests)
 }
 
 /** The clock was set back, and the history counts what the run does: the difference is the clock's. */
@@ -102,7 +123,25 @@ function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
 }
 
 function rowNotes(history: HistoryFile): Note[] {
-  return [...clockNotes(history), ...badRowNotes(history), ...cellNotes(history)]
+  return [
+    ...disorderNotes(history),
+    ...clockNotes(history),
+    ...badRowNotes(history),
+    ...cellNotes(history)
+  ]
+}
+
+function disorderNotes(history: HistoryFile): Note[] {
+  const { disorder } = history
+  if (disorder === undefined || (disorder.rows === 0 && !isDisordered(history))) return []
+  const { places, rows, line } = disorder
+  const one =
+    rows === 1 ? '1 row of the history is' : `${formatCount(rows)} rows of the history are`
+  const message = isDisordered(history)
+    ? `the rows of the history are not in order of time, at ${formatCount(places)} places, the first in line ${line}: when things happened, and whether the server hung, cannot be seen`
+    : `${one} out of order and left out, ${rows === 1 ? '' : 'the first '}in line ${line}`
+  const advice = 'Upload the file as Locust wrote it'
+  return [{ code: 'unreadable-file', severity: 'warning', message, advice, line }]
 }
 
 function clockNotes({ clockDropped: count }: HistoryFile): Note[] {
@@ -118,8 +157,10 @@ function clockNotes({ clockDropped: count }: HistoryFile): Note[] {
   ]
 }
 
-function badRowNotes({ badRows: count, firstBadLine: line }: HistoryFile): Note[] {
-  if (count === 0) return []
+function badRowNotes(history: HistoryFile): Note[] {
+  const { badRows, disorder, firstBadLine: line } = history
+  const count = badRows - (disorder?.rows ?? 0)
+  if (count <= 0 || isDisordered(history)) return []
   const where = line === undefined ? '' : `, ${count === 1 ? '' : 'the first '}in line ${line}`
   const rows =
     count === 1

@@ -3,7 +3,7 @@ import type { Header } from '../csv/header.js'
 import type { HistoryFile } from '../history/history.js'
 import type { Note } from '../note.js'
 import type { Silence } from '../run.js'
-import { lossNotes } from './history-loss.js'
+import { isDisordered, lossNotes } from './history-loss.js'
 import type { RunParts } from './run-parts.js'
 import { silenceNotes } from './silence-notes.js'
 
@@ -56,7 +56,8 @@ function emptyNotes({ emptyFor, startedByHand }: HistoryFile): Note[] {
   ]
 }
 
-function resetNotes({ history, restarts, wentBackIn }: HistoryFile): Note[] {
+function resetNotes(file: HistoryFile): Note[] {
+  const { history, restarts, wentBackIn } = file
   const notes: Note[] = []
   const [line] = restarts
   if (line !== undefined) {
@@ -68,7 +69,7 @@ function resetNotes({ history, restarts, wentBackIn }: HistoryFile): Note[] {
       line
     })
   }
-  if (wentBackIn !== undefined) {
+  if (wentBackIn !== undefined && !isDisordered(file)) {
     notes.push({
       code: 'duplicate-run',
       severity: 'warning',

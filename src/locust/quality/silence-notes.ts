@@ -3,6 +3,7 @@ import type { Note } from '../note.js'
 import type { Silence } from '../run.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import type { StatsFile } from '../stats/stats.js'
+import { isDisordered } from './history-loss.js'
 import type { RunParts } from './run-parts.js'
 
 /** A shorter one (s) is told without a warning. */
@@ -12,7 +13,8 @@ const HIDDEN = 0.5
 
 /** What nothing explains of the times without answers. */
 export function silencesIn({ history, stats }: RunParts): Silence[] {
-  if (history === undefined) return []
+  // Of rows in no order nothing follows.
+  if (history === undefined || isDisordered(history)) return []
   return silencesOf(history.silenceLog, history.sparse, {
     total: stats.aggregated,
     printedSeconds: totalPrinted(stats),
