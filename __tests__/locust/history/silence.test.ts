@@ -78,6 +78,34 @@ describe('what is no silence', () => {
   )
 })
 
+/** A closed loop: each user sends, waits for the answer and thinks; started at so many users a second. */
+function closedLoop(random: Random): Second[] {
+  const pick = (values: readonly number[]): number =>
+    values[Math.floor(random.uniform() * values.length)] ?? 0
+  const [users, think] = [pick([1, 2, 5, 10, 50, 100]), pick([0.5, 1, 3, 5, 10, 20])]
+  const [spread, answer] = [pick([0, 0.1, 0.3, 0.5, 1, Infinity]), pick([0.02, 0.1, 0.5, 2])]
+  const [rate, length] = [pick([2, 10, 100]), pick([120, 300])]
+  const wait = (): number =>
+    spread === Infinity
+      ? -think * Math.log(1 - random.uniform())
+      : think * (1 - spread + 2 * spread * random.uniform())
+  const made = seconds(length, i => ({ users: Math.min(users, (i + 1) * rate), requests: 0 }))
+  for (let user = 0; user < users; user++) {
+    let at = user / rate + answer * (0.5 + random.uniform())
+    for (; at < length; at += wait() + answer * (0.5 + random.uniform())) {
+      made[Math.floor(at)]!.requests!++
+    }
+  }
+  return made
+}
+
+it('of healthy runs of any pace no end, and at most one in a hundred a stall', () => {
+  const random = new Random(7)
+  const told = Array.from({ length: 300 }, () => found(closedLoop(random)))
+  expect(told.flat().filter(({ kind }) => kind === 'at-end')).toEqual([])
+  expect(told.filter(silences => silences.length > 0).length).toBeLessThanOrEqual(3)
+})
+
 describe('what is one although', () => {
   const kinds = (made: readonly Second[]): [Silence['kind'], number][] =>
     found(made).map(({ kind, from, to }) => [kind, to - from])
