@@ -13,6 +13,8 @@ type Shape = (length: number) => readonly Made[]
 type StatsOf = {
   /** Requests that the stats count and the history does not. */
   readonly unseen?: number
+  /** By so many seconds the printed rate says that the last request came later than the history does. */
+  readonly later?: number
   /** P50 of the stats, ms. */
   readonly p50?: number
 }
@@ -31,7 +33,10 @@ const falling = (count: number): Made[] =>
     users: 80 - Math.floor((60 * i) / count)
   }))
 
-async function runOf(made: readonly Made[], { unseen = 0, p50 = 9 }: StatsOf): Promise<Run> {
+async function runOf(
+  made: readonly Made[],
+  { unseen = 0, later = 0, p50 = 9 }: StatsOf
+): Promise<Run> {
   const rows = [tick(START, 0, 0)]
   let [count, last] = [0, 1]
   made.forEach(({ requests, users }, i) => {
@@ -39,7 +44,7 @@ async function runOf(made: readonly Made[], { unseen = 0, p50 = 9 }: StatsOf): P
     if (requests > 0) last = i + 1
     rows.push(tick(START + i + 1, users, count))
   })
-  const seconds = unseen > 0 ? made.length + 2 : last
+  const seconds = unseen > 0 ? made.length + 2 : last + later
   const row = (type: string, name: string): string =>
     statsRow(type, name, count + unseen)
       .split(',')
@@ -77,6 +82,14 @@ describe('a silence is called the same by notes and timeline', () => {
       length => [...busy(90), ...silent(length)],
       ended,
       { unseen: 150 }
+    ],
+    [
+      'at the end, by a rate that says otherwise',
+      length => [...busy(90), ...silent(length)],
+      // Fifteen seconds without what was due are the end whatever the rate says.
+      seconds =>
+        seconds < 5 ? 'warning stalled' : seconds < 15 ? ended(seconds) : 'error stalled-at-end',
+      { later: 6 }
     ],
     [
       'when most users leave at once',

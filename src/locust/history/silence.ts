@@ -82,11 +82,17 @@ export function silencesOf(
   around: Surroundings
 ): Silence[] {
   const all = classified(log, around)
-  const silent = all.flatMap(found => (isTold(found) ? [silenceOf(found, log.pace)] : []))
-  const trickles = sparse
+  const stretches = sparse
     .filter(stretch => isTrickle(stretch, sparse, around.total))
-    .filter(stretch => all.every(other => !overlap(stretch, other) || isPart(other, stretch)))
     .map(stretch => trickleOf(stretch, goesOn(stretch, log.pace, around)))
+  const endsSparsely = stretches.some(({ toTheEnd }) => toTheEnd)
+  const silent = all.filter(isTold).map(found => {
+    const isEnd = found.kind === 'stall' && found.toTheEnd && endsSparsely
+    return silenceOf(isEnd ? { ...found, kind: 'at-end' } : found, log.pace)
+  })
+  const trickles = stretches.filter(stretch =>
+    all.every(other => !overlap(stretch, other) || isPart(other, stretch))
+  )
   const told = [
     ...silent.filter(silence => !trickles.some(trickle => overlap(trickle, silence))),
     ...trickles
