@@ -1,5 +1,3 @@
-/** The users of the last so many ticks with new requests are those who sent them. */
-const RECENT_TICKS = 3
 /** So long with fewer users and new requests: the fall was a step of the test, not its end. */
 const STEP_SECONDS = 30
 
@@ -22,7 +20,8 @@ export type LoadUsers = {
 
 /** `hasColumn`: the release writes a user count. */
 export function loadUsers(hasColumn: boolean): LoadUsers {
-  let recent: number[] = []
+  // Of the last three ticks with new requests: those who sent them.
+  let [first, second, third] = [0, 0, 0]
   let peak = 0
   let last: { readonly at: number; readonly users: number } | undefined
   let answered = false
@@ -44,8 +43,12 @@ export function loadUsers(hasColumn: boolean): LoadUsers {
       const present = hasColumn && (peak > 0 || !answered) ? users : 1
       watchFall(at, present, isAnswered)
       last = { at, users: present }
-      if (isAnswered) recent = [...recent, present].slice(-RECENT_TICKS)
-      return { present, leaving: present === 0 || present * 2 < Math.max(0, ...recent) }
+      if (isAnswered) {
+        first = second
+        second = third
+        third = present
+      }
+      return { present, leaving: present === 0 || present * 2 < Math.max(first, second, third) }
     },
     get areCounted() {
       return hasColumn && peak > 0

@@ -88,9 +88,16 @@ function watchOnce(usersAreCounted: boolean): Omit<SilenceWatch, 'reset'> {
   let requestsAtFirst: number | undefined
   let lastAnswer: number | undefined
   let open: Open | undefined
+  // Each row with a new request begins one: no spread, no copy.
   const begin = (at: number, present: number): Open => ({
-    ...{ from: at, to: at, stayedTo: at, fallingFrom: undefined },
-    ...{ unseen: 0, users: present, leastUsers: present, userSeconds: 0 },
+    from: at,
+    to: at,
+    stayedTo: at,
+    fallingFrom: undefined,
+    unseen: 0,
+    users: present,
+    leastUsers: present,
+    userSeconds: 0,
     requestsBefore: requests,
     answersBefore: answers,
     requestsSince: requests - requestsAtSilence
@@ -169,6 +176,7 @@ function extend(
 function longestSilences() {
   const kept: SilenceFacts[] = []
   let isFull = false
+  let shortest: SilenceFacts | undefined
   const length = ({ from, to }: SilenceFacts): number => to - from
   return {
     add(silence: SilenceFacts): void {
@@ -178,10 +186,11 @@ function longestSilences() {
         return
       }
       isFull = true
-      const shortest = kept.reduce((a, b) => (length(b) < length(a) ? b : a))
+      shortest ??= kept.reduce((a, b) => (length(b) < length(a) ? b : a))
       if (length(silence) <= length(shortest)) return
       kept.splice(kept.indexOf(shortest), 1)
       kept.push(silence)
+      shortest = undefined
     },
     /** And the one that has not ended. */
     with(last: SilenceFacts | undefined) {
