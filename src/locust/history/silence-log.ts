@@ -88,20 +88,6 @@ function watchOnce(usersAreCounted: boolean): Omit<SilenceWatch, 'reset'> {
   let requestsAtFirst: number | undefined
   let lastAnswer: number | undefined
   let open: Open | undefined
-  // Each row with a new request begins one: no spread, no copy.
-  const begin = (at: number, present: number): Open => ({
-    from: at,
-    to: at,
-    stayedTo: at,
-    fallingFrom: undefined,
-    unseen: 0,
-    users: present,
-    leastUsers: present,
-    userSeconds: 0,
-    requestsBefore: requests,
-    answersBefore: answers,
-    requestsSince: requests - requestsAtSilence
-  })
   const close = (): void => {
     if (open === undefined) return
     log.add(open)
@@ -124,7 +110,9 @@ function watchOnce(usersAreCounted: boolean): Omit<SilenceWatch, 'reset'> {
         lastAnswer = at
       }
       if (open !== undefined) extend(open, { at, present, leaving, step })
-      else if (isAnswered || present > 0) open = begin(at, present)
+      else if (isAnswered || present > 0) {
+        open = beginning(at, present, { requests, answers, requestsAtSilence })
+      }
       if (open !== undefined) open.fallingFrom = users.fallingFrom
     },
     result() {
@@ -140,6 +128,27 @@ function watchOnce(usersAreCounted: boolean): Omit<SilenceWatch, 'reset'> {
       }
       return { pace: { ...span.result(), ...counts }, ...log.with(open) }
     }
+  }
+}
+
+/** Each row with a new request begins one: no spread, no copy. */
+function beginning(
+  at: number,
+  present: number,
+  before: { requests: number; answers: number; requestsAtSilence: number }
+): Open {
+  return {
+    from: at,
+    to: at,
+    stayedTo: at,
+    fallingFrom: undefined,
+    unseen: 0,
+    users: present,
+    leastUsers: present,
+    userSeconds: 0,
+    requestsBefore: before.requests,
+    answersBefore: before.answers,
+    requestsSince: before.requests - before.requestsAtSilence
   }
 }
 
