@@ -67,7 +67,8 @@ export function aRun(spec: RunSpec = {}): Run {
             endpoints: new Map(),
             thinnedBy: 1,
             resets: [],
-            truncated: false
+            truncated: false,
+            silences: []
           }
         }
       : {})

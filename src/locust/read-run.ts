@@ -81,7 +81,10 @@ function assembled(
     exceptions: parts.exceptions ?? [],
     ...(history !== undefined &&
       history.samples.length > 0 && {
-        history: stats.aggregated?.untimed === true ? withoutTimes(history) : history
+        history: {
+          ...(stats.aggregated?.untimed === true ? withoutTimes(history) : history),
+          silences: assessed.silences
+        }
       }),
     percentileSource: source,
     ...assessed.times,

@@ -3,7 +3,7 @@ import type { Header } from '../csv/header.js'
 import { MAX_ERROR_ROWS } from '../csv/limits.js'
 import type { Note } from '../note.js'
 import { present } from '../present.js'
-import { endpointKey, type Failure, type Run } from '../run.js'
+import { endpointKey, type Failure, type Run, type Silence } from '../run.js'
 import { isOnGrid } from '../stats/buckets.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import type { StatsFile } from '../stats/stats.js'
@@ -12,6 +12,7 @@ import { contradictions } from './contradictions.js'
 import { exceptionNotes } from './exception-notes.js'
 import { historyNotes } from './history-notes.js'
 import type { RunParts } from './run-parts.js'
+import { silencesIn } from './silence-notes.js'
 
 /** Below this, ramp-up and the first seconds' warm-up are most of a run. */
 export const SHORT_RUN_SECONDS = 30
@@ -29,23 +30,28 @@ export type QualityContext = {
 
 type Times = Pick<Run, 'startedAt' | 'endedAt' | 'durationSeconds' | 'peakUsers'>
 
-/** What the data are worth: notes, and when the run began and ended. */
-export function assess(parts: RunParts, context: QualityContext): { times: Times; notes: Note[] } {
+/** What the data are worth: notes, when the run began and ended, and when nothing was answered. */
+export function assess(
+  parts: RunParts,
+  context: QualityContext
+): { times: Times; silences: Silence[]; notes: Note[] } {
   const times = timesOf(parts)
+  const silences = silencesIn(parts)
   const { aggregated } = parts.stats
   if (aggregated?.requests === 0) {
     const rest = exceptionNotes(parts.exceptions)
-    return { times, notes: [zeroRequests(parts, context.file), ...rest] }
+    return { times, silences, notes: [zeroRequests(parts, context.file), ...rest] }
   }
   const denied = contradictions(parts, { file: context.file, window: context.source === 'window' })
   // Of a rate that the file itself denies nothing follows.
   const isRefused = denied.some(({ severity }) => severity === 'error')
   return {
     times,
+    silences,
     notes: [
       ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
       ...denied,
-      ...historyNotes(parts, context.file),
+      ...historyNotes(parts, silences, context.file),
       ...failureNotes(parts, context.file),
       ...loggedNotes(parts, context.file),
       ...exceptionNotes(parts.exceptions),

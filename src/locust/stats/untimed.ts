@@ -32,7 +32,7 @@ export function withoutUnmeasured(stats: StatsFile): StatsFile {
 }
 
 /** The same for the history of a run whose total has none. */
-export function withoutTimes(history: History): History {
+export function withoutTimes<H extends Pick<History, 'samples'>>(history: H): H {
   const samples = history.samples.map(({ at, users, requests, failures, printedThroughput }) => ({
     ...{ at, users, requests, failures },
     ...present({ printedThroughput }),
