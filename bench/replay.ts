@@ -46,18 +46,19 @@ export function defaultLevel(paired = false): LoadLevel {
   return { ...normal, regression: { ...normal.regression, paired } }
 }
 
-/** What the real rule says. */
+/** What the real rule says; all runs have the same endpoints, so that none comes or goes. */
 export function judge(
   candidates: readonly Run[],
   baselines: readonly Run[],
   level: LoadLevel = defaultLevel()
 ): RegressionVerdict[] {
-  return compareRuns({
+  const { verdicts } = compareRuns({
     candidates,
     baselines: baselines.map((run, i) => ({ source: { label: `${i + 1}: ${run.name}` }, run })),
     level,
     policies: DEFAULT_POLICIES
-  }).verdicts
+  })
+  return verdicts.flatMap(verdict => (verdict.rule === 'regression' ? [verdict] : []))
 }
 
 export function fails(verdicts: readonly RegressionVerdict[]): boolean {

@@ -290,7 +290,8 @@ function runOf(requests: readonly Request[], seconds: number): Run {
       ),
       thinnedBy: 1,
       resets: [],
-      truncated: false
+      truncated: false,
+      silences: []
     },
     percentileSource: 'stats',
     durationSeconds: seconds,

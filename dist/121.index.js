@@ -449,6 +449,10 @@ var format = __webpack_require__(72676);
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/view/timeline-view.ts
 var timeline_view = __webpack_require__(64717);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
+var limit_words = __webpack_require__(17276);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
+var timeline_limit = __webpack_require__(24496);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(26351);
 // EXTERNAL MODULE: ./src/evaluate/conclusion.ts
@@ -686,6 +690,8 @@ function plainKey(text) {
 
 
 
+
+
 const NO_TEST = 'no capacity test was given (a load level of kind capacity)';
 /** The run that tells the capacity: the last one whose load rose until, or as far as, it went. */
 function capacityRun({ levels }) {
@@ -701,21 +707,22 @@ function currentCapacity(data) {
 }
 function rowsOf(run, capacity) {
     const { maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
+    const { limits } = run.timeline;
     const line = (label, found, value) => {
-        const none = 'none: an acceptable bound broke at the lowest load';
+        const none = 'none: no load was borne within every acceptable bound';
         return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]));
     };
     return [
         line('Max Concurrent Users', maxUsers, `${(0,timeline_view/* users */.VV)(maxUsers?.value ?? 0)} (${named(run)})`),
-        line('Max Requests/Second', maxThroughput, throughputText(capacity)),
+        line('Max Requests/Second', maxThroughput, throughputText(capacity, (0,limit_words/* boundsHeld */.XE)(limits))),
         breakingPoint === undefined
             ? strong(row(['Breaking Point', 'not reached', sure(maxUsers)]))
             : line('Breaking Point', breakingPoint, breakingText(breakingPoint)),
         line('Recommended Max Load', recommendedUsers, recommendedText(capacity))
     ];
 }
-function throughputText({ maxThroughput, capacity }) {
-    const held = `${(0,format/* formatThroughput */.Y5)(maxThroughput?.value ?? 0)} within every acceptable bound`;
+function throughputText({ maxThroughput, capacity }, bounds) {
+    const held = `${(0,format/* formatThroughput */.Y5)(maxThroughput?.value ?? 0)} within ${bounds}`;
     return capacity === undefined
         ? held
         : `${held}; ${(0,format/* formatThroughput */.Y5)(capacity.value)} is the most that the service answers`;
@@ -739,8 +746,10 @@ function sure(estimate) {
 }
 /** Without a capacity test nothing of it is known; what loads held, the requirements say. */
 function openRows({ levels }) {
-    const limits = levels.flatMap(({ run }) => run.timeline.limits);
-    const why = limits.find(limit => limit.startsWith('no capacity')) ?? NO_TEST;
+    const [limit] = levels.flatMap(({ kind, run: { timeline } }) => (kind === 'capacity'
+        ? (0,timeline_limit/* limitOn */.x)('capacity', timeline.limits)
+        : timeline.limits.find(({ of }) => of === 'capacity')) ?? []);
+    const why = limit === undefined ? NO_TEST : (0,limit_words/* limitWords */.vd)(limit);
     return [
         'Max Concurrent Users',
         'Max Requests/Second',
@@ -984,6 +993,7 @@ var view = __webpack_require__(39836);
 
 
 
+
 /* Throughput and errors of one load level, as lists. */
 const OTHER_KINDS = {
     http4xx: 'HTTP 4xx',
@@ -1009,23 +1019,19 @@ function pendingNumbers(why) {
 function throughput(run) {
     const { timeline, metrics } = run;
     const { average, requests, steady } = timeline.throughput;
-    const why = noHistory(run);
+    const { limits } = timeline;
     const peaks = (0,timeline_view/* peakTexts */.EI)(timeline.throughput).map(text => text.replace('peak ', ''));
     const verdict = targetVerdicts(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'throughput');
     const grade = verdict === undefined ? '' : ` (${gradeText(verdict)})`;
     const total = metrics.requests ?? requests;
     return [
         item('Total Requests', total === undefined ? undefined : (0,units_count/* formatCount */.B4)(total), 'the files have no total row'),
-        item('Requests/Second', steady === undefined ? undefined : `${(0,format/* formatThroughput */.Y5)(steady)} in the steady state`, why),
-        item('Peak RPS', peaks.length === 0 ? undefined : (0,report_escape/* escapeMarkdown */.FV)(peaks.join('; ')), why),
+        item('Requests/Second', steady === undefined ? undefined : `${(0,format/* formatThroughput */.Y5)(steady)} in the steady state`, (0,limit_words/* whyNo */.ax)('steady-state', limits)),
+        item('Peak RPS', peaks.length === 0 ? undefined : (0,report_escape/* escapeMarkdown */.FV)(peaks.join('; ')), (0,limit_words/* whyNo */.ax)('peak', limits)),
         item('Average RPS', average === undefined
             ? undefined
             : `${(0,format/* formatThroughput */.Y5)(average)} over the whole run, ramp-up included${grade}`, 'the files tell no duration')
     ];
-}
-/** The first thing that the history could not tell. */
-function noHistory({ timeline }) {
-    return timeline.limits[0] ?? 'the history does not tell';
 }
 function item(label, value, why) {
     return `- **${label}**: ${value ?? cells_open(why)}`;
@@ -1924,6 +1930,8 @@ var windows = __webpack_require__(15126);
 
 
 
+
+
 const PARTS = 3;
 const HEAD = 'Time Series Data';
 /** Response time, throughput and errors by thirds of the everyday run, and whether they drifted. */
@@ -1934,10 +1942,11 @@ function responseTimeTrends(data) {
     const rows = (0,intervals/* rowsOf */.RO)(run.run.history?.samples ?? [], run.timeline.startedAt ?? 0);
     const parts = (0,intervals/* equalParts */.Tk)(rows, PARTS);
     if (parts.length < PARTS) {
-        return pending(run.timeline.limits[0] ?? 'not enough history', strong);
+        const why = (0,timeline_limit/* limitOn */.x)('history', run.timeline.limits);
+        return pending(why === undefined ? 'not enough history' : (0,limit_words/* limitWords */.vd)(why), strong);
     }
     const { trend } = run.timeline;
-    return fixed('```', `${HEAD}:`, ...parts.map(part => `- ${partText(run, part, rows)}`), '```', '', `By thirds of ${named(run)}, ramp-up included. ${trend === undefined ? cells_open('no drift can be told: the steady state is too short') : `Within the steady state: ${(0,report_escape/* escapeMarkdown */.FV)((0,trend_text/* trendText */.t)(trend))}`}.`);
+    return fixed('```', `${HEAD}:`, ...parts.map(part => `- ${partText(run, part, rows)}`), '```', '', `By thirds of ${named(run)}, ramp-up included. ${trend === undefined ? cells_open((0,limit_words/* whyNo */.ax)('trend', run.timeline.limits)) : `Within the steady state: ${(0,report_escape/* escapeMarkdown */.FV)((0,trend_text/* trendText */.t)(trend))}`}.`);
 }
 function partText(run, part, rows) {
     const isWindow = run.run.history?.percentileMode === 'window';
@@ -2134,7 +2143,10 @@ function bodyOf(lines) {
         .split('\n');
 }
 
+// EXTERNAL MODULE: ./src/publish/make-folder.ts
+var make_folder = __webpack_require__(41522);
 ;// CONCATENATED MODULE: ./src/publish/document-file.ts
+
 
 
 
@@ -2149,7 +2161,7 @@ async function writeDocument(path, report) {
     const text = existing === undefined ? renderDocument(report) : updateDocument(existing, report);
     if (text === existing)
         return;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
     const draft = `${path}.locust-gate.tmp`;
     await (0,promises_.writeFile)(draft, text);
     await (0,promises_.rename)(draft, path);

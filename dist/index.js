@@ -28643,7 +28643,7 @@ function mergeTargets(base, written, problems) {
         if (FIELDS.every(field => bounds[field] === undefined)) {
             problems.push({
                 path,
-                message: `${key} has no bound: give target, acceptable or unacceptable`
+                message: 'there is no bound: give target, acceptable or unacceptable'
             });
         }
         problems.push(...orderProblems(metric, bounds, { path, written: value, base: base.get(key) }));
@@ -28699,7 +28699,8 @@ function orderProblems(metric, bounds, from) {
         return [
             {
                 path: [...from.path, blame],
-                message: `${metric.key}: ${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${sign > 0 ? 'at least' : 'at most'} as large`
+                isInherited: [stricter, field].some(name => from.written[name] === undefined),
+                message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${sign > 0 ? 'at least' : 'at most'} as large`
             }
         ];
     });
@@ -28808,10 +28809,12 @@ function startOf(name, config, problems) {
         regression: config.regression,
         'endpoint-regression': config['endpoint-regression']
     }, own, []);
+    const identity = ({ path, message }) => JSON.stringify([path, message]);
+    const said = new Set(problems.map(identity));
     for (const problem of own) {
-        const isInherited = problem.message.includes('(inherited)');
-        const message = isInherited ? `load level ${name}: ${problem.message}` : problem.message;
-        if (!problems.some(known => known.message === message))
+        const isOfLevel = problem.isInherited === true;
+        const message = isOfLevel ? `load level ${name}: ${problem.message}` : problem.message;
+        if (!said.has(identity({ ...problem, message })))
             problems.push({ ...problem, message });
     }
     return level;
@@ -28965,10 +28968,12 @@ function worstRunsFirst(runs) {
 /* harmony export */   e: () => (/* binding */ sentence),
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
-/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62797);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
+/* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17276);
+/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
+
 
 
 
@@ -29007,7 +29012,7 @@ function answerOf(runs) {
 function nothingGraded(runs) {
     const reason = runs
         .flatMap(run => run.verdicts)
-        .find(verdict => verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$)?.reason;
+        .find(verdict => verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$)?.reason;
     return runs.length === 0
         ? 'there was no run to judge'
         : `nothing could be graded${reason === undefined ? '' : ` (${reason})`}`;
@@ -29019,12 +29024,12 @@ function summaryOf(runs) {
 }
 /** What a capacity or recovery test found; undefined for a load test. */
 function capacityOrRecovery({ level, timeline, verdicts }) {
-    const { capacity, recovery } = timeline;
+    const { capacity, recovery, limits } = timeline;
     if (level.kind === 'capacity' && capacity !== undefined) {
         const { maxUsers, maxThroughput } = capacity;
         const held = maxUsers === undefined
             ? 'no load level kept every acceptable bound'
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(maxThroughput.value)}`} within every acceptable bound`;
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(maxThroughput.value)}`} within ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
         const broke = brokeText(capacity);
         return `${held}, ${broke}`;
     }
@@ -29035,17 +29040,20 @@ function capacityOrRecovery({ level, timeline, verdicts }) {
         return objective.reason;
     const { incidents, worstSeconds } = recovery;
     if (incidents.length === 0)
-        return 'no acceptable bound was broken';
-    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(incidents.length, 'incident');
+        return 'no incident was seen';
+    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incidents.length, 'incident');
     return worstSeconds === undefined
         ? `${count}, not recovered when the run ended`
-        : `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(worstSeconds)}`;
+        : `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(worstSeconds)}`;
 }
 function brokeText({ breakingPoint, points }) {
     if (breakingPoint !== undefined)
-        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(breakingPoint.value)} users`;
-    return points.some(point => point.throughput === 0)
-        ? 'and at some loads nothing succeeded'
+        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(breakingPoint.value)} users`;
+    if (points.some(point => point.throughput === 0))
+        return 'and at some loads nothing succeeded';
+    // On a ramp one part alone proves no limit.
+    return points.some(point => point.breaches.length > 0)
+        ? 'broken only for a moment'
         : 'never broken';
 }
 function countsOf(runs) {
@@ -29055,13 +29063,13 @@ function countsOf(runs) {
     const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
     const counts = [
         metText(met, graded.length),
-        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(undecided)} undecided`] : [])
+        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(undecided)} undecided`] : [])
     ].join(', ');
     const [only] = runs;
     return runs.length === 1 && only !== undefined
         ? `${counts}; ${numbersOf(only)}`
-        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(runs.length)} runs`;
+        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(runs.length)} runs`;
 }
 function metText(met, all) {
     if (all === 0)
@@ -29069,28 +29077,28 @@ function metText(met, all) {
     if (all === 1 && met === 1)
         return 'the target met';
     return met === all
-        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(met)} targets met`
-        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all, 'target')} met`;
+        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} targets met`
+        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'target')} met`;
 }
 function numbersOf({ run, metrics }) {
     const p95 = run.aggregated?.percentiles.get(95);
     return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95)}`]),
-        ...(metrics.throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(metrics.throughput)]),
-        ...(metrics.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(metrics.errorRate)} errors`])
+        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(p95)}`]),
+        ...(metrics.throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(metrics.throughput)]),
+        ...(metrics.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(metrics.errorRate)} errors`])
     ].join(', ');
 }
 /** Of several runs it is named which one, be it the only bad one. */
 function reasonsOf({ worst, runs }, isMeant) {
     const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
-    const [first] = (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(hits.map(hit => hit.verdict));
+    const [first] = (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(hits.map(hit => hit.verdict));
     if (first === undefined)
         return undefined;
     const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
     const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
     const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
     const others = hits.length - (failed === undefined ? 1 : 0);
-    const more = others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others)} more)` : '';
+    const more = others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others)} more)` : '';
     return `${prefix}${(failed && allFailed(failed)) ?? sentence(first)}${more}`;
 }
 /** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
@@ -29101,7 +29109,7 @@ function allFailed({ run }) {
     const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
     const error = most?.error.replace(/\s+/g, ' ') ?? '';
     const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
-    const what = requests === 1 ? 'the only request' : `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(requests)} requests`;
+    const what = requests === 1 ? 'the only request' : `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests)} requests`;
     return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`;
 }
 /** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
@@ -29120,7 +29128,7 @@ function sentence(verdict) {
     if (verdict.rule === 'regression')
         return changeSentence(verdict);
     if (verdict.grade === 'missing') {
-        return `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(verdict.metric)} is missing: ${verdict.reason}`;
+        return `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(verdict.metric)} is missing: ${verdict.reason}`;
     }
     return verdict.metric === 'recovery-time'
         ? verdict.reason
@@ -29134,13 +29142,13 @@ function changeSentence(verdict) {
     }
     const sign = unit === 'requests/s' ? -1 : 1;
     const relative = [
-        ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio)]),
+        ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW)(change.ratio)]),
         ...(smallestDetectable === undefined || unit === 'fraction'
             ? []
-            : [`allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(sign * smallestDetectable)}`])
+            : [`allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW)(sign * smallestDetectable)}`])
     ];
     const again = verdict.verdict === 'suspect' ? '; run again to tell' : '';
-    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
 function allNotes({ worst, runs }) {
     return worst.flatMap(({ run, notes }) => runs.length > 1
@@ -29153,7 +29161,7 @@ function noteReason(notes, severity) {
     if (first === undefined)
         return undefined;
     return hits.length > 1
-        ? `${first.message} (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(hits.length - 1)} more)`
+        ? `${first.message} (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(hits.length - 1)} more)`
         : first.message;
 }
 
@@ -30036,6 +30044,206 @@ function median(values) {
 
 /***/ }),
 
+/***/ 17276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XE: () => (/* binding */ boundsHeld),
+/* harmony export */   ax: () => (/* binding */ whyNo),
+/* harmony export */   mV: () => (/* binding */ clockWords),
+/* harmony export */   vd: () => (/* binding */ limitWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24496);
+
+
+/* All words for what a timeline does not tell: sentences without their end, neither escaped nor cut. */
+/** Why this is missing, in words. */
+function whyNo(what, limits) {
+    const limit = (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOn */ .x)(what, limits);
+    return limit === undefined ? 'the history does not tell' : limitWords(limit);
+}
+/** What a load held; percentiles that are not known for each load may have broken theirs. */
+function boundsHeld(limits) {
+    const isAll = !limits.some(({ why }) => why === 'bounds-not-known');
+    return isAll ? 'every acceptable bound' : 'every acceptable bound that is known';
+}
+/** What is not told, and why. */
+function limitWords(limit) {
+    switch (limit.of) {
+        case 'users':
+            return 'no phases, steady state, stalls or capacity: the history has no user count';
+        case 'clock':
+            return `no steady state and no peaks: ${clockWords(limit.trouble)}`;
+        case 'steady-state':
+            return `no steady state: ${steadyWords(limit)}`;
+        case 'peak':
+        case 'peak-per-second':
+            return peakWords(limit);
+        case 'trend':
+            return `no trend: ${trendWords(limit)}`;
+        case 'capacity':
+            return `no capacity: ${capacityWords(limit)}`;
+        case 'recovery':
+            return 'no recovery: not enough history';
+        case 'history':
+            return `not enough history: ${historyWords(limit)}`;
+        case 'told':
+            return reservationWords(limit);
+    }
+}
+function historyWords(limit) {
+    switch (limit.why) {
+        case 'no-file':
+            return 'there is no _stats_history.csv';
+        case 'no-rows':
+            return 'no row of the _stats_history.csv could be used';
+        case 'few-rows':
+            return limit.rows === 1 ? 'a single row' : 'no rows';
+    }
+}
+function reservationWords(limit) {
+    switch (limit.why) {
+        case 'reset':
+            return 'nothing is known of the time before the statistics were reset (as by --reset-stats)';
+        case 'cut-off':
+            return 'the history is cut off: its last seconds are missing';
+        case 'shorter-than-run':
+            return `the history covers ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.runSeconds)}`;
+        case 'thinned':
+            return `only one row in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(limit.thinnedBy)} was kept: shorter events are blurred`;
+        case 'since-the-start':
+            return 'no percentiles over time: they need --csv-full-history';
+        case 'whole-ms':
+            return 'no means of short spans: this Locust cuts averages to whole milliseconds';
+        case 'bounds-not-known':
+            return 'the bounds of percentiles are not known for each load: the true limit may be lower';
+        case 'disturbed':
+            return `the steady state was disturbed: its figures include ${disturbanceWords(limit.silentSeconds, limit.burstSeconds)}`;
+    }
+}
+function steadyWords(limit) {
+    switch (limit.why) {
+        case 'few-rows':
+            return `the history has only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(limit.rows, 'row')}`;
+        case 'too-short': {
+            const were = limit.users === 1 ? 'was' : 'were';
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(limit.users, 'user')} ${were} there for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)}, not long enough after the warm-up`;
+        }
+        case 'sparse-rows':
+            return `the rows of the history lie too far apart to tell the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)} after the warm-up`;
+        case 'no-requests':
+            return 'no request was completed in it';
+        case 'silent-to-the-end':
+            return `nothing completed from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.from)} after the start until the end`;
+        case 'rising-load':
+            return `the load was raised in ${limit.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`;
+    }
+}
+function disturbanceWords(silentSeconds, burstSeconds) {
+    return [
+        ...(silentSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(silentSeconds)} without any completion`] : []),
+        ...(burstSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(burstSeconds)} of error bursts`] : [])
+    ].join(' and ');
+}
+function peakWords(limit) {
+    switch (limit.why) {
+        case 'too-short':
+            return `no peak over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)}: the history is shorter than that`;
+        case 'short-bundles':
+            return `no peak over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)}: the bundles of counts span less than that`;
+        case 'slow-rows':
+            return `no peak per second: the history has a row only every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)}`;
+        case 'skipped-rows':
+            return `no peak per second: the history has a row only every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)} on average`;
+        case 'bundles':
+            return 'no peak per second: the counts come in bundles, as workers report them';
+    }
+}
+function trendWords({ why, leastSeconds, parts }) {
+    switch (why) {
+        case 'too-short':
+        case 'few-rows':
+            return `the steady state is shorter than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastSeconds)} or has no more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts)} rows`;
+        case 'uneven-rows':
+            return `the rows of the steady state lie too unevenly to cut it into ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts)} parts`;
+    }
+}
+function capacityWords(limit) {
+    switch (limit.why) {
+        case 'no-success':
+            return 'no request succeeded';
+        case 'no-success-counted':
+            return 'the history counts no request that succeeded';
+        case 'no-success-at-loads':
+            return 'no request succeeded at any load that was held or passed through';
+        case 'no-rise': {
+            const { leastSteps, leastSeconds, leastLoads } = limit;
+            const ramp = `a ramp of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastLoads * leastSeconds)} or more through ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leastLoads)} loads`;
+            return `the load rises neither in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leastSteps)} steps of more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastSeconds)} nor in ${ramp}`;
+        }
+    }
+}
+/** Why the times of the rows cannot be trusted. */
+function clockWords(trouble) {
+    switch (trouble.kind) {
+        case 'gap': {
+            const { at, longest, gaps, meanwhile } = trouble;
+            const others = gaps === 1 ? '' : ` (the longest of ${gaps} such gaps)`;
+            const few = meanwhile.hardlyAny
+                ? 'next to no requests'
+                : `less than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(meanwhile.lessThan)} of the usual requests`;
+            return `the history has no row for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(longest)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(at)} after the start on${others}, and ${few} were counted meanwhile: the machine that made the load slept or stood still, or its clock was set forward`;
+        }
+        case 'jump':
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(trouble.at)} after the start ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(trouble.requests)} requests were counted within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(trouble.within)}, far more than before and after: the clock may have been set back`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 24496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ distinctLimits),
+/* harmony export */   x: () => (/* binding */ limitOn)
+/* harmony export */ });
+/** What can be missing from a timeline: whose limits say why, its own first. */
+const EXPLAINED_BY = {
+    history: ['history'],
+    'steady-state': ['steady-state', 'clock', 'users', 'history'],
+    trend: ['trend', 'steady-state', 'clock', 'users', 'history'],
+    peak: ['peak', 'clock', 'history'],
+    'peak-per-second': ['peak-per-second', 'clock', 'history'],
+    capacity: ['capacity', 'users', 'history'],
+    recovery: ['recovery', 'history']
+};
+/** Why this is missing; undefined when nothing says so, as when it is there. */
+function limitOn(what, limits) {
+    for (const of of EXPLAINED_BY[what]) {
+        const limit = limits.find(each => each.of === of);
+        if (limit !== undefined)
+            return limit;
+    }
+    return undefined;
+}
+/** Each once, in order: what explains two things is handed back by both. */
+function distinctLimits(limits) {
+    const said = new Set();
+    return limits.flatMap(limit => {
+        if (limit === undefined || said.has(`${limit.of} ${limit.why}`))
+            return [];
+        said.add(`${limit.of} ${limit.why}`);
+        return [limit];
+    });
+}
+
+
+/***/ }),
+
 /***/ 83780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30043,9 +30251,7 @@ function median(values) {
 /* harmony export */   AZ: () => (/* binding */ DRIFT_SIGNIFICANCE),
 /* harmony export */   OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
 /* harmony export */   RS: () => (/* binding */ trendOf),
-/* harmony export */   Xq: () => (/* binding */ trendLineOf),
-/* harmony export */   dI: () => (/* binding */ PARTS),
-/* harmony export */   gb: () => (/* binding */ LEAST_TREND_SECONDS)
+/* harmony export */   Xq: () => (/* binding */ trendLineOf)
 /* harmony export */ });
 /* unused harmony export driftOf */
 /* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18313);
@@ -30065,13 +30271,19 @@ const DRIFT_SIGNIFICANCE = 0.01;
 const DOUBT = 0.05;
 const ERROR_SIGNIFICANCE = 0.001;
 const LEAST_ERROR_RISE = 0.001;
-/** The window's ten parts and its drift; undefined below 30 s or eleven rows. */
+/** The window's ten parts and its drift, or (below 30 s or eleven rows) why there are none. */
 function trendOf(rows, window, p95Within) {
+    const lacks = (why) => ({
+        why: { of: 'trend', why, leastSeconds: LEAST_TREND_SECONDS, parts: PARTS }
+    });
     if (window.to - window.from < LEAST_TREND_SECONDS)
-        return undefined;
-    const parts = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .equalParts */ .Tk)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, window.from, window.to), PARTS);
+        return lacks('too-short');
+    const inside = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, window.from, window.to);
+    if (inside.length <= PARTS)
+        return lacks('few-rows');
+    const parts = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .equalParts */ .Tk)(inside, PARTS);
     if (parts.length < PARTS)
-        return undefined;
+        return lacks('uneven-rows');
     const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS;
     const drift = driftOf(parts.map(part => part.average));
     const errors = errorDrift(parts, isLong);
@@ -30079,13 +30291,14 @@ function trendOf(rows, window, p95Within) {
         drift.growth > LEAST_GROWTH &&
         drift.pValue < DRIFT_SIGNIFICANCE &&
         isLong;
-    return {
+    const value = {
         parts: parts.map(part => partOf(part, p95Within(part.from, part.to))),
         ...drift,
         errors,
         finding: rises || errors.alarm ? 'drift' : findingOf(drift, errors),
         alarm: rises || errors.alarm
     };
+    return { value };
 }
 /** Not to have shown a drift is not to have shown that there is none. */
 function findingOf(drift, errors) {
@@ -30992,6 +31205,51 @@ function kindOfStatus(code) {
 
 /***/ }),
 
+/***/ 41522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `recursive` asks without end where
+ * the folder above is there and the system still answers "no such folder", as everywhere under /proc.
+ *
+ * @throws the system's error for the first folder that cannot be made, or is something else
+ */
+async function makeFolder(path) {
+    if (await isFolder(path))
+        return;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (above !== path)
+        await makeFolder(above);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (error) {
+        // Another process was faster.
+        if (!(await isFolder(path)))
+            throw error;
+    }
+}
+async function isFolder(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 14031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31871,11 +32129,13 @@ function dateText(seconds) {
 /* harmony export */   lT: () => (/* binding */ loadTable),
 /* harmony export */   ry: () => (/* binding */ renderTimelineMarkdown)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14031);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64717);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26841);
+/* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17276);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14031);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64717);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26841);
+
 
 
 
@@ -31885,8 +32145,8 @@ const MOST_INCIDENTS = 20;
 /** The run in time as one folded block: what happened, then its tables; empty when nothing is known. */
 function renderTimelineMarkdown(run) {
     const { trend, capacity, recovery } = run.timeline;
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)([
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
         facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity.points),
         recovery === undefined ? '' : incidentsTable(recovery.incidents),
@@ -31894,43 +32154,53 @@ function renderTimelineMarkdown(run) {
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`The run in time${teaser(run)}`, body);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`The run in time${teaser(run)}`, body);
 }
 function teaser({ timeline }) {
     const { trend, steady, recovery, capacity, stalls } = timeline;
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
             : [counted(recovery.incidents.length, 'incident')]),
         ...(stalls.length === 0 ? [] : [counted(stalls.length, 'pause')]),
-        ...(trend === undefined || recovery !== undefined
-            ? []
-            : [trend.finding].filter(finding => !finding.startsWith('not')))
+        ...(trend === undefined || recovery !== undefined ? [] : findingTeaser(trend))
     ];
     return said.length === 0 ? '' : `: ${said.join(', ')}`;
 }
+/** Only what is certain. */
+function findingTeaser({ finding }) {
+    switch (finding) {
+        case 'drift':
+        case 'no drift':
+        case 'no growth':
+            return [finding];
+        case 'not certain':
+        case 'not known':
+            return [];
+    }
+}
 function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
-        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(maxUsers.value)} users`]),
-        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(breakingPoint.value)} users`])
+        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(breakingPoint.value)} users`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
     return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(part.errorRate)
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
@@ -31939,14 +32209,14 @@ function loadTable(points) {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         const [breach] = point.breaches;
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(point.errorRate),
             breach === undefined
                 ? '✅ held'
-                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(breach.metric, breach.value)}`
+                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(breach.metric, breach.value)}`
         ];
     }));
 }
@@ -31954,15 +32224,15 @@ function loadTable(points) {
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(incident.detectSeconds),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(incident.detectSeconds),
         incident.recovered
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(incident.seconds)
-            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(incident.depth.errorRate),
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(incident.seconds)
+            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(incident.depth.errorRate),
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
     ]));
 }
 function bottlenecksTable(run) {
@@ -31971,21 +32241,21 @@ function bottlenecksTable(run) {
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
     if (timeline.limits.length === 0)
         return '';
-    return `What the files cannot tell: ${timeline.limits.map(prose).join('; ')}.`;
+    return `What the files cannot tell: ${timeline.limits.map(limit => prose((0,_evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .limitWords */ .vd)(limit))).join('; ')}.`;
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function capital(label) {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
@@ -32464,7 +32734,7 @@ function confidence({ confidence, reason }) {
 function recoveryText(recovery) {
     const { incidents, objective, resolution } = recovery;
     if (incidents.length === 0)
-        return 'every acceptable bound held: nothing to recover from';
+        return 'no incident was seen: nothing to recover from';
     const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(objective)}; `;
     const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(resolution)}`;
     return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;
@@ -36494,6 +36764,18 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -36897,12 +37179,13 @@ function bundleEdges(rows) {
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/clock-trouble.ts
 
 
-
 /** A gap is longer than this (s) and than so many times the usual time between rows. */
 const LEAST_GAP = 10;
 const GAP_TICKS = 10;
 /** A load generator that only misses rows goes on counting: a gap has less than this of what is due. */
 const GAP_SHARE = 0.5;
+/** Up to this share of what is due is next to nothing. */
+const HARDLY_ANY = 0.05;
 /** So many times what is usual before and after cannot complete between two rows. */
 const JUMP = 5;
 /** Chance makes few requests many times the usual. */
@@ -36915,16 +37198,17 @@ const NEIGHBOURS = 10;
  * lost, and their requests seem to complete within one interval.
  */
 function clockTrouble(rows) {
-    const gaps = gapsOf(rows);
+    const { gaps, rate: due } = gapsOf(rows);
     const [gap] = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from));
     if (gap !== undefined) {
-        const [long, at] = [(0,units_format/* formatDuration */.a3)(gap.to - gap.from), (0,units_format/* formatDuration */.a3)(gap.from)];
-        const others = gaps.length === 1 ? '' : ` (the longest of ${gaps.length} such gaps)`;
+        const longest = gap.to - gap.from;
         return {
             kind: 'gap',
             at: gap.from,
             seconds: gaps.reduce((sum, { from, to }) => sum + to - from, 0),
-            what: `the history has no row for ${long}, from ${at} after the start on${others}, and next to no requests were counted meanwhile: the machine that made the load slept or stood still, or its clock was set forward`
+            longest,
+            gaps: gaps.length,
+            meanwhile: { lessThan: GAP_SHARE, hardlyAny: gap.requests <= HARDLY_ANY * due * longest }
         };
     }
     const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(bundleEdges(rows));
@@ -36938,18 +37222,20 @@ function clockTrouble(rows) {
         kind: 'jump',
         at: jump.to,
         seconds: Math.max(0, (jump.requests - jump.failures) / rate - seconds),
-        what: `${(0,units_format/* formatDuration */.a3)(jump.to)} after the start ${jump.requests} requests were counted within ${(0,units_format/* formatDuration */.a3)(seconds)}, far more than before and after: the clock may have been set back`
+        requests: jump.requests,
+        within: seconds
     };
 }
-/** Neighbouring rows so far apart that the load cannot have gone on between them. */
+/** Neighbouring rows so far apart that the load cannot have gone on; requests/s between the others. */
 function gapsOf(rows) {
     const least = Math.max(LEAST_GAP, GAP_TICKS * (0,timeline_intervals/* tickOf */.X1)(rows));
     const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
     const long = intervals.filter(({ from, to }) => to - from > least);
     if (long.length === 0)
-        return [];
+        return { gaps: [], rate: 0 };
     const rate = rateOf(intervals.filter(interval => !long.includes(interval)));
-    return long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from));
+    const gaps = long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from));
+    return { gaps, rate };
 }
 /**
  * Successes only, for refused connections come fast; more than one a user, for that many can have
@@ -36986,7 +37272,10 @@ function factorOf({ kind, seconds: doubtful }, seconds) {
     return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
+var limit_words = __nccwpck_require__(17276);
 ;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
+
 
 
 
@@ -37025,8 +37314,8 @@ function undecided(verdict, policies, reason) {
         reason
     };
 }
-function whyOf({ what }) {
-    return `the times cannot be trusted: ${what}`;
+function whyOf(clock) {
+    return `the times cannot be trusted: ${(0,limit_words/* clockWords */.mV)(clock)}`;
 }
 /** Said next to the verdicts, whatever they are. */
 function clockNotes(clock) {
@@ -37036,7 +37325,7 @@ function clockNotes(clock) {
         {
             code: 'times-doubtful',
             severity: 'warning',
-            message: `the times of the run cannot be trusted: ${clock.what}`,
+            message: `the times of the run cannot be trusted: ${(0,limit_words/* clockWords */.mV)(clock)}`,
             advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
         }
     ];
@@ -37851,6 +38140,7 @@ function endOf(rows, fullTo, duration) {
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/comparability.ts
 
+
 /**
  * Why two runs must not be compared, in numbers; undefined when they may be (docs/statistics.md §1). What a run's files do not tell is not held against it.
  */
@@ -37878,7 +38168,7 @@ function doubtfulTimes({ clock }, baselines) {
     const [whose, found] = clock === undefined
         ? ['a baseline', baselines.flatMap(baseline => baseline.clock ?? [])[0]]
         : ['the run', clock];
-    return found === undefined ? undefined : `the times of ${whose} cannot be trusted: ${found.what}`;
+    return found && `the times of ${whose} cannot be trusted: ${(0,limit_words/* clockWords */.mV)(found)}`;
 }
 /** Why a run cannot be compared with anything ("it …"); undefined when it can. */
 function whyEmpty({ aggregated }) {
@@ -38732,7 +39022,7 @@ var windows = __nccwpck_require__(15126);
 
 
 
-/** After a step this long (s) is left out: users start, queues fill. */
+/** The start of a step (s) is left out: users start, queues fill. */
 const SETTLING = 5;
 const RAMP_BINS = 14;
 /** A window of ten seconds and its slack must fit into a step or a bin. */
@@ -38748,18 +39038,21 @@ const LEAST_STEPS = 3;
  */
 function loadShapeOf(scopes, kind) {
     const rows = scopes[0]?.rows ?? [];
-    const phases = phasesOf(rows);
+    const [phases, tick] = [phasesOf(rows), (0,timeline_intervals/* tickOf */.X1)(rows)];
     const steps = risingLevels(phases);
     if (steps.length >= LEAST_STEPS) {
         const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }));
-        return { kind: 'steps', points: spans.flatMap(span => pointOf(scopes, span) ?? []) };
+        const points = spans.flatMap(span => pointOf(scopes, span) ?? []);
+        return { kind: 'steps', points, held: steps.length, tick };
     }
     const ramp = longestRamp(phases);
     const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
     if (ramp === undefined || (kind !== 'capacity' && ramp.to - ramp.from < seconds / 2))
         return undefined;
     const points = binsOf(rows, ramp).flatMap(span => pointOf(scopes, span) ?? []);
-    return points.length < LEAST_POINTS ? undefined : { kind: 'ramp', points };
+    return points.length < LEAST_POINTS
+        ? undefined
+        : { kind: 'ramp', points, held: steps.length, tick };
 }
 function risingLevels(phases) {
     let most = 0;
@@ -38841,7 +39134,7 @@ function firstEndpointToBreak({ breaches }) {
 
 /** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
 const HEAD_ROOM = 0.2;
-/** A level must last so long (s) for high confidence. */
+/** A level must last so long (s), its start included, for high confidence. */
 const LONG_LEVEL = 30;
 /** Throughput of the levels beyond the knee within this share of the limit. */
 const FLAT = 0.05;
@@ -38852,16 +39145,36 @@ const NARROW_STEP = 0.25;
 /**
  * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
  * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); docs/statistics.md §9.
- * Undefined when the load neither stepped nor ramped.
+ * Otherwise why not: nothing succeeded, or the load neither stepped nor ramped.
  */
 function capacityOf(scopes, kind) {
-    const shape = loadShapeOf(scopes, kind);
+    const of = 'capacity';
     // Where nothing ever succeeded there is nothing to recommend.
-    if (shape === undefined || shape.points.every(point => point.throughput === 0))
-        return undefined;
+    if ((scopes[0]?.rows ?? []).every(hasNoSuccess))
+        return { why: { of, why: 'no-success-counted' } };
+    const shape = loadShapeOf(scopes, kind);
+    if (shape === undefined) {
+        const least = { leastSteps: LEAST_STEPS, leastSeconds: LEAST_SECONDS, leastLoads: LEAST_POINTS };
+        return { why: { of, why: 'no-rise', ...least } };
+    }
+    if (shape.points.every(point => point.throughput === 0)) {
+        return { why: { of, why: 'no-success-at-loads' } };
+    }
+    return { value: capacityFrom(shape) };
+}
+function hasNoSuccess({ requests, failures }) {
+    return failures >= requests;
+}
+/** Percentiles that have a bound, but are known at no load. */
+function boundsNotKnown({ points }, scopes) {
+    const isKnown = points.some(({ percentiles }) => percentiles.length > 0);
+    const isBound = scopes.some(({ targets }) => [...targets.values()].some(({ metric }) => metric.type === 'percentile'));
+    return isKnown || !isBound ? undefined : { of: 'told', why: 'bounds-not-known' };
+}
+function capacityFrom(shape) {
     const curve = fitLoadCurve(shape.points);
     const saturation = saturationOf(shape, curve);
-    const limits = limitsOf(shape, curve !== undefined && isDisturbed(shape, curve));
+    const limits = limitsOf(shape, curve && disturbance(shape, curve));
     const recommendedUsers = recommend(limits.maxUsers, saturation.knee);
     return {
         shape: shape.kind,
@@ -38879,14 +39192,15 @@ function saturationOf(shape, curve) {
     const judged = saturationConfidence(shape, curve);
     return { knee: { value: curve.knee, ...judged }, capacity: { value: curve.limit, ...judged } };
 }
-function saturationConfidence({ kind, points }, curve) {
-    if (kind === 'ramp')
-        return { confidence: 'low', reason: 'from a ramp: no load was held' };
-    if (isDisturbed({ points }, curve)) {
-        return { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' };
-    }
+function saturationConfidence(shape, curve) {
+    if (shape.kind === 'ramp')
+        return fromRamp(shape);
+    const disturbed = disturbance(shape, curve);
+    if (disturbed !== undefined)
+        return disturbed;
+    const { points, tick } = shape;
     const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT);
-    const long = flat.filter(point => point.to - point.from >= LONG_LEVEL);
+    const long = flat.filter(point => isLong(point, tick));
     if (long.length >= 2) {
         return { confidence: 'high', reason: `${long.length} long steps beyond the knee agree` };
     }
@@ -38896,18 +39210,30 @@ function saturationConfidence({ kind, points }, curve) {
     const why = flat.length < 2 ? 'only one step beyond the knee agrees' : shortSteps();
     return { confidence: 'medium', reason: why };
 }
+function fromRamp({ held }) {
+    const why = held === 0 ? 'no load was held' : `fewer than ${(0,units_count/* formatCount */.B4)(LEAST_STEPS)} loads were held`;
+    return { confidence: 'low', reason: `from a ramp: ${why}` };
+}
+/** A point of steps is a level without its start, from its first row to its last. */
+function isLong({ from, to }, tick) {
+    return SETTLING + to - from + tick >= LONG_LEVEL;
+}
 function beyondKnee(points, { knee }) {
     return points.filter(point => point.users > knee);
 }
 function strayOf({ throughput }, { limit }) {
     return Math.abs(throughput / limit - 1);
 }
-/** Something else than the load decided: a knee was reached and throughput is not level beyond it. */
-function isDisturbed({ points }, curve) {
+/** Something else than the load decided: a knee was reached, and throughput strays from it. */
+function disturbance({ points }, curve) {
     if (!curve.isReached)
-        return false;
-    const beyond = beyondKnee(points, curve);
-    return curve.residual > DISTURBED || beyond.some(point => strayOf(point, curve) > DISTURBED);
+        return undefined;
+    if (beyondKnee(points, curve).some(point => strayOf(point, curve) > DISTURBED)) {
+        return { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' };
+    }
+    return curve.residual > DISTURBED
+        ? { confidence: 'low', reason: 'disturbed: throughput does not grow evenly up to the knee' }
+        : undefined;
 }
 function limitsOf(shape, disturbed) {
     const { points } = shape;
@@ -38918,13 +39244,11 @@ function limitsOf(shape, disturbed) {
     });
     const held = breaking === -1 ? points : points.slice(0, breaking);
     // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
-    const borne = held.filter(point => point.throughput > 0);
+    const borne = unbrokenAtEnd(held.filter(point => point.throughput > 0));
     const last = borne.at(-1);
     const broken = points[breaking];
     const usual = limitConfidence(shape, last, broken);
-    const judged = disturbed && usual.confidence !== 'low'
-        ? { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' }
-        : usual;
+    const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual);
     return {
         ...(last === undefined
             ? {}
@@ -38934,6 +39258,10 @@ function limitsOf(shape, disturbed) {
             }),
         ...breakingPointOf(broken, judged)
     };
+}
+/** A ramp can end with a part that broke a bound, and none after it to prove it. */
+function unbrokenAtEnd(points) {
+    return points.slice(0, points.findLastIndex(({ breaches }) => breaches.length === 0) + 1);
 }
 function breakingPointOf(point, judged) {
     const breach = point?.breaches[0];
@@ -38952,29 +39280,34 @@ function breakingPointOf(point, judged) {
         }
     };
 }
-function limitConfidence({ kind, points }, held, broken) {
-    const isHighest = held === points.at(-1);
-    if (broken === undefined) {
-        return {
-            confidence: 'low',
-            reason: isHighest
-                ? 'at least: no acceptable bound broke up to the highest load'
-                : 'nothing succeeded at the loads beyond'
-        };
+function limitConfidence(shape, held, broken) {
+    if (broken === undefined)
+        return { confidence: 'low', reason: neverBroke(shape, held) };
+    if (shape.kind === 'ramp')
+        return fromRamp(shape);
+    if (held === undefined) {
+        const isLowest = broken === shape.points[0];
+        const reason = isLowest ? 'broke at the lowest load' : 'nothing succeeded at the loads before';
+        return { confidence: 'low', reason };
     }
-    if (kind === 'ramp')
-        return { confidence: 'low', reason: 'from a ramp: no load was held' };
-    if (held === undefined)
-        return { confidence: 'low', reason: 'broke at the lowest load' };
-    const isLong = broken.to - broken.from >= LONG_LEVEL && held.to - held.from >= LONG_LEVEL;
+    const areLong = [held, broken].every(point => isLong(point, shape.tick));
     const isNarrow = broken.users / held.users - 1 <= NARROW_STEP;
-    if (isLong && isNarrow)
+    if (areLong && isNarrow)
         return { confidence: 'high', reason: 'long, narrow steps' };
-    if (!isLong && !isNarrow) {
+    if (!areLong && !isNarrow) {
         return { confidence: 'low', reason: `${shortSteps()} and ${farApart()}` };
     }
-    const why = isLong ? `steps ${farApart()}` : shortSteps();
+    const why = areLong ? `steps ${farApart()}` : shortSteps();
     return { confidence: 'medium', reason: why };
+}
+/** On a ramp one part alone may have broken a bound: that proves no limit. */
+function neverBroke({ points }, held) {
+    if (points.some(({ breaches }) => breaches.length > 0)) {
+        return 'at least: no acceptable bound broke in two parts of the ramp in a row';
+    }
+    return held === points.at(-1)
+        ? 'at least: no acceptable bound broke up to the highest load'
+        : 'nothing succeeded at the loads beyond';
 }
 function shortSteps() {
     return `steps under ${(0,units_format/* formatDuration */.a3)(LONG_LEVEL)}`;
@@ -39496,6 +39829,57 @@ function bottlenecks_valueOf(row, metric) {
     return isSampled ? row.percentiles.get(metric.percent) : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/input/csv-name.ts
+/** What Locust puts behind a prefix. */
+const ENDINGS = {
+    history: 'stats_history|requests_history|history',
+    stats: 'stats|requests',
+    failures: 'failures',
+    exceptions: 'exceptions',
+    distribution: 'distribution',
+    json: 'stats|requests'
+};
+const KINDS = [
+    'history',
+    'stats',
+    'failures',
+    'exceptions',
+    'distribution'
+];
+/** The name without folders and extension. `--json-file peak.json` writes `peak.json.json`. */
+function baseName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name.replace(/(?:\.json){1,2}$|\.(?:csv|tsv|txt)$/i, '');
+}
+/** What the name of a CSV promises. */
+function kindByName(path) {
+    if (!/\.csv$/i.test(path))
+        return undefined;
+    const base = baseName(path);
+    return KINDS.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base));
+}
+/**
+ * `load_stats (1).csv` is of the prefix `load (1)`: a browser's second download of one name. `kind` is
+ * what the content says, where that is known.
+ */
+function csvNameOf(path, kind) {
+    const base = baseName(path);
+    const copy = / ?\(\d+\)$/.exec(base)?.[0] ?? '';
+    const plain = base.slice(0, base.length - copy.length);
+    // A file that bears another kind's name is still of that prefix.
+    const endings = [...(kind === undefined ? [] : [ENDINGS[kind]]), ...Object.values(ENDINGS)];
+    for (const ending of endings) {
+        const match = new RegExp(`^(?:(.*?)[_\\-. ])?(?:${ending})$`, 'is').exec(plain);
+        if (match !== null)
+            return { base, prefix: (match[1] ?? '') + copy, named: true };
+    }
+    // The web UI's `requests_1700000000.123.csv`: the time differs from file to file.
+    const web = new RegExp(`^(?:${(kind === undefined ? Object.values(ENDINGS) : [ENDINGS[kind]]).join('|')})_\\d{9,}(?:\\.\\d+)?$`, 'i').test(plain);
+    if (web)
+        return { base, prefix: '', named: false };
+    return { base, prefix: base, named: kind === 'json' };
+}
+
 ;// CONCATENATED MODULE: ./src/locust/csv/number.ts
 /**
  * What Locust prints for "no value", and what stands in its place once another program has saved the
@@ -39696,46 +40080,34 @@ function isBelowMaximum({ percentiles, max }) {
 
 /** A history so much (s) shorter than the run has lost its end: Locust flushes every ten seconds. */
 const LOST_SECONDS = 12;
-/** What the history cannot tell whatever is asked of it, a sentence each. */
-function historyLimits(run, rows) {
-    const { history } = run;
-    if (history === undefined)
-        return ['not enough history: there is no _stats_history.csv'];
-    if (rows.length < 2) {
-        return [`not enough history: ${rows.length === 1 ? 'a single row' : 'no rows'}`];
+/** What the history cannot tell whatever is asked of it. */
+function historyLimits({ history, files, locust, durationSeconds }, rows) {
+    if (history === undefined) {
+        const isThere = files.some(path => kindByName(path) === 'history');
+        return [{ of: 'history', why: isThere ? 'no-rows' : 'no-file' }];
     }
+    if (rows.length < 2)
+        return [{ of: 'history', why: 'few-rows', rows: rows.length }];
     const seconds = rows.at(-1)?.at ?? 0;
-    const duration = run.durationSeconds ?? seconds;
+    const runSeconds = durationSeconds ?? seconds;
+    const { thinnedBy } = history;
     const found = [
+        [rows.every(row => row.users === 0), { of: 'users', why: 'not-counted' }],
+        [history.resets.length > 0, { of: 'told', why: 'reset' }],
+        [history.truncated, { of: 'told', why: 'cut-off' }],
         [
-            rows.every(row => row.users === 0),
-            'no phases, steady state, stalls or capacity: the history has no user count'
+            runSeconds - seconds > LOST_SECONDS,
+            { of: 'told', why: 'shorter-than-run', seconds, runSeconds }
         ],
-        [
-            history.resets.length > 0,
-            'nothing is known of the time before the statistics were reset (--reset-stats)'
-        ],
-        [history.truncated, 'the history is cut off: its last seconds are missing'],
-        [
-            duration - seconds > LOST_SECONDS,
-            `the history covers ${(0,units_format/* formatDuration */.a3)(seconds)} of ${(0,units_format/* formatDuration */.a3)(duration)}`
-        ],
-        [
-            history.thinnedBy > 1,
-            `only every ${history.thinnedBy}th row was kept: shorter events are blurred`
-        ],
-        [
-            history.percentileMode === 'cumulative',
-            'no percentiles over time: they need --csv-full-history'
-        ],
-        [
-            printsWholeMs(run.locust) && (0,timeline_intervals/* averageResolution */.oy)(rows) > 0,
-            'no means of short spans: this Locust cuts averages to whole milliseconds'
-        ]
+        [thinnedBy > 1, { of: 'told', why: 'thinned', thinnedBy }],
+        [history.percentileMode === 'cumulative', { of: 'told', why: 'since-the-start' }],
+        [printsWholeMs(locust) && (0,timeline_intervals/* averageResolution */.oy)(rows) > 0, { of: 'told', why: 'whole-ms' }]
     ];
-    return found.flatMap(([isSo, sentence]) => (isSo ? [sentence] : []));
+    return found.flatMap(([isSo, limit]) => (isSo ? [limit] : []));
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
+var limit = __nccwpck_require__(24496);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/series.ts
 
 
@@ -39789,33 +40161,33 @@ function extreme(group, of) {
 
 
 
-
+/** Two rows say nothing of what lies before and after them. */
+const LEAST_ROWS = 3;
 /** A shorter rest says nothing. */
 const steady_state_LEAST_SECONDS = 5;
 /** A last step this long, as a share of the run, is what the steps before led up to. */
 const MAIN_PART = 0.5;
 /**
- * The steady state and what was left out before it; a run without one says why in `limits`. There is
- * none where nothing completed until the end: without the silence its throughput would be invented,
- * and with it there is nothing steady.
+ * The steady state and what was left out before it, or why there is none. There is none where nothing
+ * completed until the end: without the silence its throughput would be invented, and with it there is
+ * nothing steady.
  */
-function steadyStateOf(rows, level, { mode, limits }, findings = { capacity: undefined, stalls: [], bursts: [], clock: undefined }) {
+function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stalls: [], bursts: [], clock: undefined }) {
+    const of = 'steady-state';
+    if (rows.length < LEAST_ROWS)
+        return { why: { of, why: 'few-rows', rows: rows.length } };
     const full = fullLoadOf(rows);
-    if (full === undefined || rows.length < 3)
-        return {};
+    if (full === undefined)
+        return { why: { of: 'users', why: 'not-counted' } };
     const warmUp = warmUpOf(rows, full, level.warmUp);
     const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, warmUp.seconds, full.to));
     if (span === undefined || span.to - span.from < steady_state_LEAST_SECONDS) {
-        limits.push(`no steady state: ${full.users} users were there for ${(0,units_format/* formatDuration */.a3)(full.to - full.from)}, not long enough after the warm-up`);
-        return {};
+        return { why: tooLittle(full, full.to - warmUp.seconds) };
     }
     const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
     const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
-    if (why !== undefined) {
-        limits.push(why);
-        return {};
-    }
-    limits.push(...disturbances(findings, span));
+    if (why !== undefined)
+        return { why };
     const steady = {
         from: span.from,
         to: span.to,
@@ -39827,44 +40199,43 @@ function steadyStateOf(rows, level, { mode, limits }, findings = { capacity: und
         throughput: (0,timeline_intervals/* throughputOf */.Qs)(span),
         percentiles: mode === 'window' ? (0,windows/* windowPercentiles */.z)(rows, span.from, span.to) : []
     };
-    return { warmUp, steady };
+    return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: steady_state_disturbance(findings, span) }) } };
 }
-/** What cannot be told where the times of the rows cannot be trusted. */
-function untimed({ what }) {
-    return `no steady state and no peaks: ${what}`;
+/** What is left after the warm-up (s) is short, or has hardly a row. */
+function tooLittle(full, left) {
+    const of = 'steady-state';
+    return left < steady_state_LEAST_SECONDS
+        ? { of, why: 'too-short', users: full.users, seconds: full.to - full.from }
+        : { of, why: 'sparse-rows', seconds: left };
 }
 function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests }) {
+    const of = 'steady-state';
     if (clock !== undefined)
-        return untimed(clock);
+        return clock;
     if (requests === 0)
-        return 'no steady state: no request was completed in it';
+        return { of, why: 'no-requests' };
     const last = stalls.find(stall => stall.toTheEnd && stall.from < to);
-    if (last !== undefined) {
-        return `no steady state: nothing completed from ${(0,units_format/* formatDuration */.a3)(last.from)} after the start until the end`;
-    }
+    if (last !== undefined)
+        return { of, why: 'silent-to-the-end', from: last.from };
     const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART);
-    return capacity === undefined || isMain
-        ? undefined
-        : `no steady state: the load was raised in ${capacity.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`;
+    if (capacity === undefined || isMain)
+        return undefined;
+    return { of, why: 'rising-load', shape: capacity.shape };
 }
 /** The steady state is not corrected for what happened in it, but says so. */
-function disturbances({ stalls, bursts }, steady) {
-    const within = ({ from, to }) => from < steady.to && to > steady.from;
-    const [pauses, errors] = [stalls.filter(within), bursts.filter(within)];
-    const parts = [
-        ...(pauses.length === 0 ? [] : [`${steady_state_secondsOf(pauses)} without any completion`]),
-        ...(errors.length === 0 ? [] : [`${steady_state_secondsOf(errors)} of error bursts`])
-    ];
-    if (parts.length === 0)
-        return [];
-    return [`the steady state was disturbed: its figures include ${parts.join(' and ')}`];
+function steady_state_disturbance({ stalls, bursts }, steady) {
+    const [silentSeconds, burstSeconds] = [secondsIn(steady, stalls), secondsIn(steady, bursts)];
+    if (silentSeconds + burstSeconds === 0)
+        return undefined;
+    return { of: 'told', why: 'disturbed', silentSeconds, burstSeconds };
 }
-function steady_state_secondsOf(parts) {
-    return (0,units_format/* formatDuration */.a3)(parts.reduce((sum, { from, to }) => sum + to - from, 0));
+/** How long the parts lie within another. */
+function secondsIn({ from, to }, parts) {
+    const inside = parts.map(part => Math.min(part.to, to) - Math.max(part.from, from));
+    return inside.reduce((sum, seconds) => sum + Math.max(0, seconds), 0);
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/throughput-profile.ts
-
 
 
 
@@ -39872,52 +40243,50 @@ const SMOOTHING_SECONDS = 10;
 /** Rows written less often than this (s) on average hold more than a second each. */
 const SLOW_TICK = 1.1;
 /**
- * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent and its
- * reason added to `limits`. Without `hasPeaks` the times of the rows cannot be trusted.
+ * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent, and
+ * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted.
  */
-function throughputProfile(run, rows, { steady, hasPeaks, limits }) {
+function throughputProfile(run, rows, { steady, hasPeaks }) {
     const requests = run.aggregated?.requests ?? (rows.length < 2 ? undefined : rows.at(-1)?.requests);
-    const peakPer10s = hasPeaks ? peakOver(rows) : undefined;
-    if (hasPeaks && peakPer10s === undefined && rows.length > 1) {
-        limits.push(`no peak over ${(0,units_format/* formatDuration */.a3)(SMOOTHING_SECONDS)}: the history is shorter than that`);
-    }
-    return (0,present/* present */.E)({
-        requests,
-        average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
-        steady,
-        peakPerSecond: hasPeaks ? peakPerSecond(rows, limits) : undefined,
-        peakPer10s
-    });
+    const peaks = hasPeaks && rows.length > 1 ? [peakOver(rows), peakPerSecond(rows)] : [];
+    const [smooth, sharp] = peaks;
+    return {
+        throughput: (0,present/* present */.E)({
+            requests,
+            average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
+            steady,
+            peakPerSecond: sharp?.value,
+            peakPer10s: smooth?.value
+        }),
+        limits: peaks.flatMap(({ why }) => why ?? [])
+    };
 }
 function averageOf(requests = NaN, seconds = NaN) {
     return seconds > 0 && requests >= 0 ? requests / seconds : undefined;
 }
-function peakPerSecond(rows, limits) {
+/** Of two rows or more. */
+function peakPerSecond(rows) {
+    const of = 'peak-per-second';
     const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
-    if (intervals.length === 0)
-        return undefined;
-    const seconds = Math.max((0,timeline_intervals/* tickOf */.X1)(rows), (rows.at(-1)?.at ?? 0) / intervals.length);
+    const usual = (0,timeline_intervals/* tickOf */.X1)(rows);
+    const seconds = Math.max(usual, (rows.at(-1)?.at ?? 0) / intervals.length);
     if (seconds > SLOW_TICK) {
-        limits.push(`no peak per second: the history has a row only every ${(0,units_format/* formatDuration */.a3)(seconds)}`);
-        return undefined;
+        return { why: { of, why: usual > SLOW_TICK ? 'slow-rows' : 'skipped-rows', seconds } };
     }
-    if (areBundled(intervals)) {
-        limits.push('no peak per second: the workers report their counts in bundles');
-        return undefined;
-    }
-    return intervals.reduce((best, interval) => {
-        const value = (0,timeline_intervals/* throughputOf */.Qs)(interval);
-        return best === undefined || value > best.value
-            ? { value, at: interval.from, seconds: interval.to - interval.from }
-            : best;
-    }, undefined);
+    if (areBundled(intervals))
+        return { why: { of, why: 'bundles' } };
+    const most = intervals.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
+    return { value: { value: (0,timeline_intervals/* throughputOf */.Qs)(most), at: most.from, seconds: most.to - most.from } };
 }
 /** Whole reports only: a span that begins just before one and ends just after another has one too many. */
 function peakOver(rows) {
-    if (!areBundled((0,timeline_intervals/* intervalsOf */.Gs)(rows)))
-        return peakWithin(rows, SMOOTHING_SECONDS);
+    const isBundled = areBundled((0,timeline_intervals/* intervalsOf */.Gs)(rows));
     const reports = Math.ceil(SMOOTHING_SECONDS / WORKER_REPORT_SECONDS);
-    return peakWithin(bundleEdges(rows), reports * WORKER_REPORT_SECONDS);
+    const seconds = isBundled ? reports * WORKER_REPORT_SECONDS : SMOOTHING_SECONDS;
+    const value = peakWithin(isBundled ? bundleEdges(rows) : rows, seconds);
+    if (value !== undefined)
+        return { value };
+    return { why: { of: 'peak', why: isBundled ? 'short-bundles' : 'too-short', seconds } };
 }
 /** max over t of (N(t + s) − N(t)) ÷ s, on the rows; where a second is missing, the next row. */
 function peakWithin(rows, seconds) {
@@ -39959,45 +40328,55 @@ var timeline_trend = __nccwpck_require__(83780);
 
 
 
-
-/** Where no request did, there is nothing to state or to recommend. */
-const NO_SUCCESS = 'no capacity: no request succeeded';
+/** What came before and after an incident, and the incident. */
+const LEAST_RECOVERY_ROWS = 3;
 /** Everything that the history tells about a run, against the bounds of its load level. */
 function analyseTimeline(run, level) {
     const { startedAt, rows, mode } = totalOf(run);
-    const limits = historyLimits(run, rows);
     const stalls = stallsOf(rows).filter(({ seconds }) => !isUsualWait(seconds, run.aggregated));
-    const [bursts, clock] = [burstsOf(rows), clockTrouble(rows)];
-    const capacity = capacityWithin(run, level, { rows, limits });
-    const findings = { capacity, stalls, bursts, clock };
-    const { warmUp, steady } = steadyStateOf(rows, level, { mode, limits }, findings);
-    // Without a steady state its reason was said; a clock that jumped is said in any case.
-    const distrust = clock && untimed(clock);
-    if (distrust !== undefined && !limits.includes(distrust))
-        limits.push(distrust);
+    const bursts = burstsOf(rows);
+    const clock = clockLimit(rows);
+    const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows);
+    const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock });
+    const { warmUp, steady, disturbed } = found.value ?? {};
+    const trend = trendWithin(rows, steady, mode);
+    const recovery = recoveryWithin(rows, level, stalls);
+    const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
+        steady: steady?.throughput,
+        hasPeaks: clock === undefined
+    });
     return {
         ...(0,present/* present */.E)({
-            clock,
+            clock: clock?.trouble,
             startedAt,
             warmUp,
             steady,
-            trend: trendWithin(rows, steady, { mode, limits }),
+            trend: trend.value,
             capacity,
-            recovery: recoveryWithin(rows, level, { stalls, limits })
+            recovery: recovery.value
         }),
         seconds: rows.at(-1)?.at ?? 0,
         phases: phasesOf(rows),
-        throughput: throughputProfile(run, rows, {
-            steady: steady?.throughput,
-            hasPeaks: clock === undefined,
-            limits
-        }),
+        throughput,
         stalls,
         bursts,
         bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
         series: seriesOf(rows, mode),
-        limits
+        limits: (0,limit/* distinctLimits */.$)([
+            ...historyLimits(run, rows),
+            // Of fewer rows all is said.
+            ...(rows.length < 2 ? [] : [...capacityLimits, found.why, disturbed]),
+            // A steady state can be missing for another reason; a clock that jumped is said in any case.
+            clock,
+            trend.why,
+            recovery.why,
+            ...peakLimits
+        ])
     };
+}
+function clockLimit(rows) {
+    const trouble = clockTrouble(rows);
+    return trouble && { of: 'clock', why: 'not-trusted', trouble };
 }
 function totalOf({ history }) {
     const startedAt = history?.samples[0]?.at;
@@ -40023,44 +40402,40 @@ function scopesOf(run, level, rows) {
 function withoutPercentiles(rows) {
     return rows.map(row => ({ ...row, percentiles: new Map() }));
 }
-function capacityWithin(run, level, { rows, limits }) {
-    const capacity = capacityOf(scopesOf(run, level, rows), level.kind);
-    if (capacity === undefined && rows.length > 1 && rows.every(hasNoSuccess)) {
-        // Of statistics that were reset nobody knows.
-        if (run.aggregated?.requests !== 0)
-            limits.push(NO_SUCCESS);
+/** A load test is not asked for its capacity, but says that nothing succeeded. */
+function capacityWithin(run, level, rows) {
+    const scopes = scopesOf(run, level, rows);
+    const { value: capacity, why } = capacityOf(scopes, level.kind);
+    if (why === undefined)
+        return { capacity, limits: [boundsNotKnown(capacity, scopes)] };
+    if (why.why === 'no-success-counted' && run_in_time_hasNoSuccess(run)) {
+        return { capacity, limits: [{ of: 'capacity', why: 'no-success' }] };
     }
-    else if (capacity === undefined && level.kind === 'capacity') {
-        limits.push(`no capacity: the load rises neither in ${(0,units_count/* formatCount */.B4)(LEAST_STEPS)} steps nor in a ramp of a minute`);
-    }
-    if (capacity !== undefined && run.history?.percentileMode === 'cumulative') {
-        limits.push('the bounds of percentiles are not known for each load: the true limit may be lower');
-    }
-    return capacity;
+    const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0);
+    return { capacity, limits: isAsked ? [why] : [] };
 }
-function hasNoSuccess({ requests, failures }) {
-    return failures >= requests;
+/** As far as its total tells; of statistics that were reset nobody knows. */
+function run_in_time_hasNoSuccess({ aggregated }) {
+    if (aggregated === undefined)
+        return true;
+    return aggregated.requests > 0 && aggregated.failures >= aggregated.requests;
 }
-function trendWithin(rows, steady, { mode, limits }) {
+function trendWithin(rows, steady, mode) {
+    // Why, the steady state says.
     if (steady === undefined)
-        return undefined;
-    const trend = (0,timeline_trend/* trendOf */.RS)(rows, steady, (from, to) => mode === 'window'
+        return {};
+    return (0,timeline_trend/* trendOf */.RS)(rows, steady, (from, to) => mode === 'window'
         ? (0,windows/* windowPercentiles */.z)(rows, from, to).find(({ percent }) => percent === 95)?.value
         : undefined);
-    if (trend === undefined) {
-        limits.push(`no trend: the steady state is shorter than ${(0,units_format/* formatDuration */.a3)(timeline_trend/* LEAST_TREND_SECONDS */.gb)} or has no more than ${(0,units_count/* formatCount */.B4)(timeline_trend/* PARTS */.dI)} rows`);
-    }
-    return trend;
 }
-function recoveryWithin(rows, level, { stalls, limits }) {
+function recoveryWithin(rows, level, stalls) {
     if (level.kind !== 'recovery')
-        return undefined;
-    if (rows.length < 3) {
-        limits.push('no recovery: not enough history');
-        return undefined;
+        return {};
+    if (rows.length < LEAST_RECOVERY_ROWS) {
+        return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
     }
     const resolution = areBundled((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? WORKER_REPORT_SECONDS : (0,timeline_intervals/* tickOf */.X1)(rows);
-    return recoveryOf(rows, level, stalls, resolution);
+    return { value: recoveryOf(rows, level, stalls, resolution) };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -40510,7 +40885,7 @@ const GRIZZLY = /^\d{3} /;
  * Locust's SocketIOUser, MqttUser and MilvusUser, locust-grasshopper 1.4, appian-locust 2.27, locust-plugins 5.0.
  * A type of its own is no reason: each kind also asks for names, for times or for the rows beside it.
  */
-const KINDS = [
+const pseudo_requests_KINDS = [
     { what: 'whole iterations', types: /^SCEN$/, names: GRIZZLY },
     { what: 'test data', types: /^TSTD$/, names: GRIZZLY },
     {
@@ -40571,7 +40946,7 @@ function pseudoRequests(endpoints) {
     const found = new Map();
     const others = othersOf(called);
     for (const row of called) {
-        const kind = KINDS.find(candidate => isOf(candidate, { row, others }));
+        const kind = pseudo_requests_KINDS.find(candidate => isOf(candidate, { row, others }));
         if (kind === undefined)
             continue;
         const pattern = `${row.method} ${kind.pattern ?? '*'}`;
@@ -40730,6 +41105,7 @@ function withoutIds(key) {
 
 
 
+
 /**
  * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,
  * and for a recovery test with an objective a verdict `recovery-time` (s) that can fail.
@@ -40747,20 +41123,27 @@ function verdictsFromTimeline(timeline, level, policies) {
 }
 /** A capacity test that says nothing about the capacity. */
 function noCapacity({ limits }) {
-    const message = limits.find(limit => limit.startsWith('no capacity')) ?? limits[0];
     return {
         verdicts: [],
         notes: [
             {
                 code: 'no-capacity',
                 severity: 'error',
-                message: message ?? 'no capacity could be found',
-                advice: limits.includes(NO_SUCCESS)
-                    ? 'Look at the failures: the service was not reached, or refused everything.'
-                    : `Raise the users in at least ${(0,units_count/* formatCount */.B4)(LEAST_STEPS)} steps of ${(0,units_format/* formatDuration */.a3)(LEAST_SECONDS)} or more, or in a ramp, with --csv-full-history.`
+                message: (0,limit_words/* whyNo */.ax)('capacity', limits),
+                advice: adviceOn((0,limit/* limitOn */.x)('capacity', limits))
             }
         ]
     };
+}
+function adviceOn(limit) {
+    if (limit?.of === 'history') {
+        return 'Keep the _stats_history.csv that Locust writes beside the _stats.csv';
+    }
+    if (limit?.of === 'users')
+        return 'Run the test with Locust 1.0 or later: it writes the users';
+    return limit?.of === 'capacity' && limit.why !== 'no-rise'
+        ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
+        : `Raise the users in at least ${(0,units_count/* formatCount */.B4)(LEAST_STEPS)} steps of more than ${(0,units_format/* formatDuration */.a3)(LEAST_SECONDS)}, or in a ramp, with --csv-full-history.`;
 }
 function driftNotes(trend) {
     if (trend?.alarm !== true)
@@ -40832,7 +41215,7 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
     };
     const [first] = incidents;
     if (first === undefined) {
-        const reason = 'no acceptable bound was broken: there was nothing to recover from';
+        const reason = 'no incident was seen: there was nothing to recover from';
         return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason };
     }
     const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
@@ -40859,7 +41242,7 @@ function verdicts_in_time_reasonOf(incident, objective, resolution) {
     const detected = detectSeconds <= resolution
         ? `detected within ${(0,units_format/* formatDuration */.a3)(resolution)}`
         : `detected after ${(0,units_format/* formatDuration */.a3)(detectSeconds)}`;
-    const lost = `${(0,units_count/* formatCount */.B4)(failures)} requests failed, ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`;
+    const lost = `${(0,units_count/* counted */.hS)(failures, 'request')} failed, ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`;
     return `recovery took ${(0,units_format/* formatDuration */.a3)(seconds)}, the objective is ${(0,units_format/* formatDuration */.a3)(objective)}: ${detected}, down to ${(0,units_format/* formatThroughput */.Y5)(depth.throughput)} from ${(0,units_format/* formatThroughput */.Y5)(depth.usualThroughput)}, ${lost}`;
 }
 
@@ -40917,6 +41300,7 @@ function note({ pattern, reason, until, line }, verdict) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
+
 
 
 
@@ -41096,7 +41480,7 @@ function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
         return [{ code: 'warm-up', severity: 'info', message }];
     }
     const message = steady === undefined || warmUp === undefined
-        ? `the warm-up could not be left out (${limits.find(limit => limit.startsWith('no steady state')) ?? limits[0] ?? 'there is no history'})`
+        ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
         : `throughput, error rate and average are those after ${(0,units_format/* formatDuration */.a3)(warmUp.seconds)} of warm-up; percentiles are those of the whole run`;
     return [{ code: 'warm-up', severity: 'info', message }];
 }
@@ -46688,57 +47072,6 @@ function second(file, run) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/input/csv-name.ts
-/** What Locust puts behind a prefix. */
-const ENDINGS = {
-    history: 'stats_history|requests_history|history',
-    stats: 'stats|requests',
-    failures: 'failures',
-    exceptions: 'exceptions',
-    distribution: 'distribution',
-    json: 'stats|requests'
-};
-const csv_name_KINDS = [
-    'history',
-    'stats',
-    'failures',
-    'exceptions',
-    'distribution'
-];
-/** The name without folders and extension. `--json-file peak.json` writes `peak.json.json`. */
-function baseName(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.replace(/(?:\.json){1,2}$|\.(?:csv|tsv|txt)$/i, '');
-}
-/** What the name of a CSV promises. */
-function kindByName(path) {
-    if (!/\.csv$/i.test(path))
-        return undefined;
-    const base = baseName(path);
-    return csv_name_KINDS.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base));
-}
-/**
- * `load_stats (1).csv` is of the prefix `load (1)`: a browser's second download of one name. `kind` is
- * what the content says, where that is known.
- */
-function csvNameOf(path, kind) {
-    const base = baseName(path);
-    const copy = / ?\(\d+\)$/.exec(base)?.[0] ?? '';
-    const plain = base.slice(0, base.length - copy.length);
-    // A file that bears another kind's name is still of that prefix.
-    const endings = [...(kind === undefined ? [] : [ENDINGS[kind]]), ...Object.values(ENDINGS)];
-    for (const ending of endings) {
-        const match = new RegExp(`^(?:(.*?)[_\\-. ])?(?:${ending})$`, 'is').exec(plain);
-        if (match !== null)
-            return { base, prefix: (match[1] ?? '') + copy, named: true };
-    }
-    // The web UI's `requests_1700000000.123.csv`: the time differs from file to file.
-    const web = new RegExp(`^(?:${(kind === undefined ? Object.values(ENDINGS) : [ENDINGS[kind]]).join('|')})_\\d{9,}(?:\\.\\d+)?$`, 'i').test(plain);
-    if (web)
-        return { base, prefix: '', named: false };
-    return { base, prefix: base, named: kind === 'json' };
-}
-
 ;// CONCATENATED MODULE: ./src/locust/files/beside.ts
 /**
  * Files that Locust's own tools write beside the CSV of a run and that are none of it: what they are,
@@ -49274,6 +49607,8 @@ function footer({ context }) {
         .replace(/^.*$/, line => `<sub>${line}</sub>`);
 }
 
+// EXTERNAL MODULE: ./src/publish/make-folder.ts
+var make_folder = __nccwpck_require__(41522);
 ;// CONCATENATED MODULE: ./src/report/badge.ts
 
 
@@ -49822,21 +50157,24 @@ function capacityChart(capacity) {
 function capacityFindings(capacity) {
     const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const users = (value) => `${(0,units_count/* formatCount */.B4)(value)} users`;
+    const none = 'no load was borne within every bound';
     const rows = [
-        finding('Recommended', recommendedUsers, users, `${(0,units_format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
-        finding('Knee', knee, users, 'beyond it, throughput does not grow'),
-        finding('Capacity', capacity.capacity, units_format/* formatThroughput */.Y5, 'throughput that the service cannot exceed'),
-        finding('Most users within bounds', maxUsers, users, ''),
-        finding('Most throughput within bounds', maxThroughput, units_format/* formatThroughput */.Y5, ''),
-        finding('Breaking point', breakingPoint, users, breakingText(capacity))
+        finding('Recommended', recommendedUsers ?? none, users, `${(0,units_format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
+        finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput does not grow'),
+        finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, units_format/* formatThroughput */.Y5, 'throughput that the service cannot exceed'),
+        finding('Most users within bounds', maxUsers ?? none, users, ''),
+        finding('Most throughput within bounds', maxThroughput ?? none, units_format/* formatThroughput */.Y5, ''),
+        finding('Breaking point', breakingPoint ?? NOT_REACHED_HERE, users, breakingText(capacity))
     ];
     return scrolling('Capacity findings', markup `<table><caption class="visually-hidden">Capacity findings</caption>
 <thead><tr><th scope="col">Finding</th><th scope="col" class="number">Value</th><th scope="col">Confidence</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${rows}</tbody></table>`);
 }
+const NOT_REACHED_HERE = 'not reached by this test';
+/** An estimate with what it means, or why there is none. */
 function finding(label, estimate, format, meaning) {
-    if (estimate === undefined) {
-        return markup `<tr><th scope="row">${label}</th><td class="number">–</td><td>–</td><td class="why">not reached by this test</td></tr>`;
+    if (typeof estimate === 'string') {
+        return markup `<tr><th scope="row">${label}</th><td class="number">–</td><td>–</td><td class="why">${estimate}</td></tr>`;
     }
     const tone = { high: 'good', medium: 'plain', low: 'open' };
     const { value, confidence, reason } = estimate;
@@ -50202,10 +50540,13 @@ function formatIn(unit, value) {
 
 
 
+
 /** The charts of a run (drawn by the script), what happened when, and tables behind it all. */
 function overTime(run, id, time) {
     if (time === undefined) {
-        const why = run.timeline.limits.length === 0 ? 'the run has no history' : run.timeline.limits.join('; ');
+        const why = run.timeline.limits.length === 0
+            ? 'the run has no history'
+            : run.timeline.limits.map(limit_words/* limitWords */.vd).join('; ');
         return [markup `<p class="empty">Nothing to draw: ${why}.</p>`];
     }
     return [
@@ -50276,6 +50617,7 @@ function worst(values, key) {
 
 
 
+
 const TILES = ['p50', 'p95', 'p99', 'throughput', 'error-rate'];
 const LABELS = {
     throughput: 'Throughput',
@@ -50298,24 +50640,31 @@ function tiles(run) {
     return all.length === 0 ? markup_NOTHING : markup `<dl class="tiles">${all}</dl>`;
 }
 /** What a capacity test is made for. */
-function capacityTiles({ level, timeline: { capacity } }) {
+function capacityTiles({ level, timeline: { capacity, limits } }) {
     if (level.kind !== 'capacity' || capacity === undefined)
         return [];
     const { maxUsers, maxThroughput, breakingPoint } = capacity;
     const limit = capacity.capacity;
     return [
         maxUsers === undefined
-            ? plainTile('Users within bounds', 'none', 'a bound broke at the lowest load')
+            ? plainTile('Users within bounds', 'none', 'no load was borne within every bound')
             : plainTile('Users within bounds', (0,units_count/* formatCount */.B4)(maxUsers.value), maxThroughput === undefined ? '' : `at ${(0,units_format/* formatThroughput */.Y5)(maxThroughput.value)}`),
         limit === undefined
-            ? plainTile('Capacity', NOT_REACHED, 'throughput grew to the end')
+            ? plainTile('Capacity', NOT_REACHED, 'no levelling off was seen')
             : plainTile('Capacity', (0,units_format/* formatThroughput */.Y5)(limit.value), 'throughput levels off here'),
         breakingPoint === undefined
-            ? plainTile('Breaking point', NOT_REACHED, 'every bound held')
+            ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
             : plainTile('Breaking point', (0,units_count/* formatCount */.B4)(breakingPoint.value), `users, by ${(0,units_format/* metricLabel */.B)(breakingPoint.breach.metric)}`)
     ];
 }
 const NOT_REACHED = 'not reached';
+function unbrokenText({ points }, limits) {
+    if (points.some(({ throughput }) => throughput === 0))
+        return 'nothing succeeded at some loads';
+    return points.some(({ breaches }) => breaches.length > 0)
+        ? 'no bound broke for long'
+        : `${(0,limit_words/* boundsHeld */.XE)(limits)} held`;
+}
 /** What a failure scenario is made for. */
 function recoveryTiles(run) {
     const { recovery } = run.timeline;
@@ -50334,9 +50683,7 @@ function recoveryTiles(run) {
         markup `<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>
 ${judged === undefined ? markup_NOTHING : markup `<dd>${pill(toneIn(run, judged), judged.grade)}</dd>`}
 <dd class="fine">${goal}</dd></div>`,
-        plainTile('Incidents', (0,units_count/* formatCount */.B4)(incidents.length), incidents.length === 0
-            ? 'every bound held'
-            : `${(0,units_count/* formatCount */.B4)(failures)} requests failed in them`)
+        plainTile('Incidents', (0,units_count/* formatCount */.B4)(incidents.length), incidents.length === 0 ? 'none was seen' : `${(0,units_count/* formatCount */.B4)(failures)} requests failed in them`)
     ];
 }
 function gradedTile(run, row, label) {
@@ -50372,6 +50719,7 @@ function plainTile(label, value, fine) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/run-section.ts
+
 
 
 
@@ -50503,7 +50851,7 @@ function limits({ timeline }) {
     if (timeline.limits.length === 0)
         return markup_NOTHING;
     return markup `<details class="behind"><summary>What the files could not tell (${timeline.limits.length})</summary>
-<ul class="plain-list">${timeline.limits.map(limit => markup `<li>${limit}</li>`)}</ul></details>`;
+<ul class="plain-list">${timeline.limits.map(limit => markup `<li>${(0,limit_words/* limitWords */.vd)(limit)}</li>`)}</ul></details>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/page-limit.ts
@@ -50700,6 +51048,7 @@ function nothing() {
 ;// CONCATENATED MODULE: ./src/report/json.ts
 
 
+
 /** Names are keys, hence whole unless they are absurd; sentences are for people. */
 const json_MAX_TEXT = 1000;
 const MAX_REASON = 600;
@@ -50770,8 +51119,17 @@ function toJsonRun({ run, loadLevel, conclusion, outcome, metrics, ...rest }) {
         verdicts: rest.verdicts.map(toJsonVerdict),
         notes: [...rest.notes],
         comparison: rest.comparison,
-        timeline: rest.timeline
+        timeline: toJsonTimeline(rest.timeline)
     });
+}
+/** What is typed inside is in words outside, as it always was. */
+function toJsonTimeline({ clock, ...timeline }) {
+    const { kind, at, seconds } = clock ?? {};
+    return {
+        ...(clock === undefined ? {} : { clock: { kind, at, seconds, what: (0,limit_words/* clockWords */.mV)(clock) } }),
+        ...timeline,
+        limits: timeline.limits.map(limit_words/* limitWords */.vd)
+    };
 }
 function toJsonVerdict(verdict) {
     const { waiver, ...rest } = verdict;
@@ -50947,6 +51305,7 @@ function junit_count(cases, result) {
 
 
 
+
 /** Every report as a file that later steps can use, as far as it could be written. */
 async function writeFiles(report, to) {
     const name = fileNameOf(to.gate);
@@ -50961,7 +51320,7 @@ async function writeFiles(report, to) {
 async function writeReport(name, render, { env, log }) {
     const folder = env['RUNNER_TEMP'] ?? '.';
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,make_folder/* makeFolder */.f)(folder);
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), render());
         return (0,external_node_path_.join)(folder, name);
     }

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { fstatSync } from 'node:fs'
 
 import { main } from './command-line/command-line.js'

@@ -295,9 +295,12 @@ describe('baselines that were named', () => {
   })
 
   it('and do not exist are said', async () => {
-    const ran = await run('--baseline', join(folder, 'nowhere'), fixture('sustained'))
+    const nowhere = join(folder, 'nowhere')
+    const ran = await run('--format', 'json', '--baseline', nowhere, fixture('sustained'))
     expect(ran.code).toBe(2)
-    expect(ran.error).toContain(`--baseline: ${join(folder, 'nowhere')} does not exist`)
+    expect(ran.error).toContain(`--baseline: ${nowhere} does not exist`)
+    const { notes } = JSON.parse(ran.out) as JsonReport
+    expect(notes).toMatchObject([{ code: 'no-baseline', severity: 'error' }])
   })
 })
 
@@ -447,6 +450,12 @@ describe('slips of the pen', () => {
     const path = join(folder, 'reports/of/today/report.json')
     expect((await run('--format', 'json', '--output', path, fixture('sustained'))).code).toBe(0)
     expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveProperty('outcome', 'passed')
+  })
+
+  it.each(['markdown', 'document'])('say where no %s can be written, and end', async format => {
+    const ran = await run('--format', format, '--output', '/proc/x/y.md', fixture('sustained'))
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.error).toMatch(/\/proc\/x\/y\.md was not written \(.*\)\. Check --output\./)
   })
 })
 

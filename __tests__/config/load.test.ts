@@ -129,16 +129,31 @@ describe('a wrong config file', () => {
       'a target looser than acceptable',
       'targets:\n  p95: { target: 2s, acceptable: 1s }\n',
       [
-        'gate.yml:2:10: targets.p95.target: p95: target 2s is looser than acceptable 1s; acceptable must be at least as large'
+        'gate.yml:2:10: targets.p95.target: target 2s is looser than acceptable 1s; acceptable must be at least as large'
       ]
     ],
     [
       'a throughput target looser than acceptable',
       'targets:\n  throughput: { target: 10/s }\n',
       [
-        'gate.yml:2:17: targets.throughput.target: load level normal: throughput: target 10/s is looser than acceptable 50/s (inherited); acceptable must be at most as large',
-        'gate.yml:2:17: targets.throughput.target: load level peak: throughput: target 10/s is looser than acceptable 250/s (inherited); acceptable must be at most as large',
-        'gate.yml:2:17: targets.throughput.target: load level sustained: throughput: target 10/s is looser than acceptable 50/s (inherited); acceptable must be at most as large'
+        'gate.yml:2:17: targets.throughput.target: load level normal: target 10/s is looser than acceptable 50/s (inherited); acceptable must be at most as large',
+        'gate.yml:2:17: targets.throughput.target: load level peak: target 10/s is looser than acceptable 250/s (inherited); acceptable must be at most as large',
+        'gate.yml:2:17: targets.throughput.target: load level sustained: target 10/s is looser than acceptable 50/s (inherited); acceptable must be at most as large'
+      ]
+    ],
+    [
+      'the same mistake twice',
+      'targets:\n  p95: { target: 500 }\n  p99: { target: 500 }\n',
+      [
+        'gate.yml:2:10: targets.p95.target: "500" has no unit: a response time is written 500ms or 1.5s',
+        'gate.yml:3:10: targets.p99.target: "500" has no unit: a response time is written 500ms or 1.5s'
+      ]
+    ],
+    [
+      'a metric without a bound',
+      'targets:\n  http-5xx-errors: {}\n',
+      [
+        'gate.yml:2:3: targets.http-5xx-errors: there is no bound: give target, acceptable or unacceptable'
       ]
     ],
     [
@@ -156,7 +171,7 @@ describe('a wrong config file', () => {
     [
       'a date that is not in the calendar',
       'accept:\n  - { endpoint: a, metric: p95, reason: r, until: 2026-02-30 }\n',
-      ['gate.yml:2:44: accept.0.until: until is a date of the calendar, written 2026-12-31']
+      ['gate.yml:2:44: accept.0.until: this must be a date of the calendar, written 2026-12-31']
     ],
     [
       'something else than keys',
@@ -197,6 +212,11 @@ describe('a wrong config file', () => {
   it('of thousands of unknown keys is refused at once', () => {
     const text = Array.from({ length: 30_000 }, (_, index) => `key${index}: 1`).join('\n')
     expect(problemsOf(text)).toHaveLength(50)
+  })
+
+  it('of thousands of wrong bounds is refused at once', () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => `  /${index}: { p95: 1 }`)
+    expect(problemsOf(`endpoints:\n${rows.join('\n')}`)).toHaveLength(50)
   })
 
   it.each([

@@ -11,7 +11,7 @@ import { loadConfig } from '../../src/config/load.js'
 import { ConfigSchema } from '../../src/config/schema.js'
 import { MAX_DOWNLOAD_BYTES } from '../../src/input/download.js'
 import { ZIP_LIMITS } from '../../src/input/zip.js'
-import { NOTE_CODES } from '../../src/locust/note-codes.js'
+import { NOTES, type NoteKind } from '../../src/locust/note-codes.js'
 import { formatCount } from '../../src/units/count.js'
 import { configReference } from '../support/config-reference.js'
 import { expectFile, ROOT } from '../support/golden.js'
@@ -73,7 +73,14 @@ describe('docs/configuration.md', () => {
   it('has every key of the schema and every code of a note', async () => {
     const schema = z.toJSONSchema(ConfigSchema, { io: 'input' })
     const keys = withRegion(read('docs/configuration.md'), 'reference', configReference(schema))
-    const codes = NOTE_CODES.map(code => `\`${code}\``).join(', ')
+    const codes = [
+      '| code | severity | meaning |',
+      '| --- | --- | --- |',
+      ...Object.entries<NoteKind>(NOTES).map(([code, { severities, meaning, was }]) => {
+        const before = was === undefined ? '' : ` (before: \`${was}\`)`
+        return `| \`${code}\`${before} | ${severities.join(', ')} | ${meaning} |`
+      })
+    ].join('\n')
     expectFile('docs/configuration.md', await markdown(withRegion(keys, 'notes', codes)))
   })
 

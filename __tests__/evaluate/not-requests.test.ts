@@ -10,6 +10,7 @@ import type { EndpointStats, Run } from '../../src/locust/run.js'
 import { ROOT } from '../support/golden.js'
 import { judgeFixture, reportOf } from '../support/judge.js'
 import { rowOf, runOf } from '../support/run-of.js'
+import { publishedTarget } from '../support/published.js'
 
 const GRIZZLY = 'cases/not-requests/grizzly'
 const SSE = 'cases/not-requests/sse'
@@ -140,7 +141,9 @@ describe('not-requests', () => {
 
   it('grades percentiles by endpoint only without histograms, and says so', async () => {
     const run = await judged(GRIZZLY, 'not-requests: ["SCEN *", "TSTD *"]')
-    const p95 = run.verdicts.filter(({ metric }) => metric === 'p95')
+    const p95 = run.verdicts.filter(
+      verdict => verdict.rule === 'target' && verdict.metric === 'p95'
+    )
     expect(p95.map(({ endpoint }) => endpoint)).toEqual([
       'Aggregated',
       'GET 001 home',
@@ -218,8 +221,10 @@ describe('not-requests', () => {
     )
     expect(changed).toEqual([])
     const rates = compared.runs[0]!.verdicts.filter(
-      ({ rule, metric, endpoint }) =>
-        rule === 'regression' && metric === 'error-rate' && endpoint === 'Aggregated'
+      verdict =>
+        verdict.rule === 'regression' &&
+        verdict.metric === 'error-rate' &&
+        verdict.endpoint === 'Aggregated'
     )
     expect(rates[0]).toMatchObject({ value: 40 / 2344, baseline: 40 / 2344 })
   })
@@ -235,9 +240,9 @@ describe('the two rows of PostgresUser', () => {
     'endpoints:\n  "*execute_query": { error-rate: { target: 5%, acceptable: 6%, unacceptable: 7% } }'
 
   it('have one error rate', () => {
-    const rates = notesOf(run, yaml).verdicts.filter(
-      ({ metric, endpoint }) => metric === 'error-rate' && endpoint !== 'Aggregated'
-    )
+    const rates = notesOf(run, yaml)
+      .verdicts.map(publishedTarget)
+      .filter(({ metric, endpoint }) => metric === 'error-rate' && endpoint !== 'Aggregated')
     expect(rates).toMatchObject([
       { endpoint: 'postgres_success execute_query', value: 0.02, grade: 'target' }
     ])
@@ -246,9 +251,9 @@ describe('the two rows of PostgresUser', () => {
 
   it('have it also when a pattern names only the failures', () => {
     const only = yaml.replace('*execute_query', 'postgres_failure *')
-    const rates = notesOf(run, only).verdicts.filter(
-      ({ metric, endpoint }) => metric === 'error-rate' && endpoint !== 'Aggregated'
-    )
+    const rates = notesOf(run, only)
+      .verdicts.map(publishedTarget)
+      .filter(({ metric, endpoint }) => metric === 'error-rate' && endpoint !== 'Aggregated')
     expect(rates).toMatchObject([{ endpoint: 'postgres_failure execute_query', value: 0.02 }])
   })
 

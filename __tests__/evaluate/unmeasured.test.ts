@@ -3,6 +3,7 @@ import { outcomeOf } from '../../src/evaluate/conclusion.js'
 import { judgeFixture } from '../support/judge.js'
 import { aRun, compare, profile } from '../support/regression-runs.js'
 import { csvOf, runOfCsv } from '../support/timeline-fixtures.js'
+import { publishedTarget } from '../support/published.js'
 import { saidOf } from '../support/timeline-runs.js'
 
 const judged = async (name: string) => {
@@ -25,7 +26,9 @@ describe('response times that were not measured', () => {
 
   it('meet no target', async () => {
     const { run } = await judged('no-response-times-mixed')
-    const events = run.verdicts.filter(({ endpoint }) => endpoint === 'EVT async ack')
+    const events = run.verdicts
+      .map(publishedTarget)
+      .filter(({ endpoint }) => endpoint === 'EVT async ack')
     expect(events).toHaveLength(4)
     for (const verdict of events) expect(verdict).toMatchObject({ grade: 'undecided' })
     expect(events.every(({ value }) => value === undefined)).toBe(true)

@@ -10,7 +10,7 @@ const verdict = (more: Partial<RegressionVerdict> = {}): RegressionVerdict => ({
   unit: 'ms',
   effect: 'fail',
   verdict: 'regressed',
-  reason: 'slower',
+  reason: { kind: 'refused', why: 'slower' },
   ...more
 })
 const waiver = (more: Partial<Waiver> = {}): Waiver => ({

@@ -94,6 +94,7 @@ const FAILED: Evaluation = {
   conclusion: 'failure',
   outcome: 'failed',
   headline: 'Failed: P95 is over the limit',
+  finding: 'P95 is over the limit',
   runs: [],
   notes: []
 }

@@ -124,7 +124,7 @@ function verdict(changes: Partial<TargetVerdict>): TargetVerdict {
     grade: 'target',
     borderline: false,
     effect: 'pass',
-    reason: 'P95 is fine',
+    reason: { kind: 'compared', proved: false },
     ...changes
   }
 }
@@ -193,7 +193,7 @@ it('cuts endless names and counts what is too much, the worst first', () => {
   const verdicts = Array.from({ length: 30_000 }, (_, i) =>
     verdict({
       endpoint: `GET ${i} ${long}`,
-      reason: `GET ${i} ${long} is fine`,
+      reason: { kind: 'no-endpoint', nearest: [`GET ${i} ${long}`] },
       ...(i === 29_999 ? { effect: 'fail', grade: 'unacceptable' } : {})
     })
   )
@@ -217,7 +217,13 @@ it('holds any text', () => {
   )
   fc.assert(
     fc.property(text, text, (name, reason) => {
-      const verdicts = [verdict({ endpoint: name, reason, effect: 'fail' })]
+      const verdicts = [
+        verdict({
+          endpoint: name,
+          reason: { kind: 'no-endpoint', nearest: [reason] },
+          effect: 'fail'
+        })
+      ]
       const report = reportWith({ verdicts, run: { ...run!.run, name } })
       read(report)
 

@@ -3,13 +3,14 @@ import { describe, expect, it } from '@jest/globals'
 import { metricLabel } from '../../src/units/format.js'
 
 import { defaultSettings } from '../../src/config/default-settings.js'
-import { evaluate } from '../../src/evaluate/evaluate.js'
 import type { Run } from '../../src/locust/run.js'
 import { renderComment } from '../../src/report/markdown/comment.js'
 import { renderText } from '../../src/report/text/text.js'
 import { counted, formatCount } from '../../src/units/count.js'
+import { compared } from '../support/compared.js'
 import { judgeFixture, reportOf } from '../support/judge.js'
 import { rowOf, runOf } from '../support/run-of.js'
+import { statementOf } from '../../src/evaluate/verdict/sentence.js'
 
 const REAL = [
   ...['acceptable', 'degraded', 'failover', 'leak', 'levels', 'low-throughput', 'peak', 'ramp'],
@@ -97,8 +98,8 @@ describe('what is not certain', () => {
     ]
     const base = runOf(rowOf({ requests: 9900 }), { endpoints: [row, gone] })
     const now = runOf(rowOf({ requests: 9000 }), { endpoints: [row] })
-    const { runs } = compared(now, base)
-    const reasons = runs[0]?.verdicts.map(({ reason }) => reason) ?? []
+    const { runs } = compared([now], [base])
+    const reasons = runs[0]?.verdicts.map(statementOf) ?? []
     expect(reasons.join('\n')).toContain('GET /b: no requests any more')
     expect(reasons.join('\n')).not.toContain('no longer tested')
   })
@@ -108,8 +109,8 @@ describe('what is not certain', () => {
     const now = runOf(rowOf({ requests: 9001 }), {
       endpoints: [row, rowOf({ name: '/new', requests: 1 })]
     })
-    const { runs } = compared(now, runOf(rowOf({ requests: 9000 }), { endpoints: [row] }))
-    expect(runs[0]?.verdicts.map(({ reason }) => reason)).toContain(
+    const { runs } = compared([now], [runOf(rowOf({ requests: 9000 }), { endpoints: [row] })])
+    expect(runs[0]?.verdicts.map(statementOf)).toContain(
       'GET /new: new, with 1 request; only the targets hold'
     )
   })
@@ -139,23 +140,9 @@ describe('many endpoints that fail', () => {
 
 it('why there was no comparison stands once in a comment', () => {
   const row = rowOf({ requests: 200_000 })
-  const evaluation = compared(runOf(row, { peakUsers: 200 }), runOf(row, { peakUsers: 100 }))
+  const evaluation = compared([runOf(row, { peakUsers: 200 })], [runOf(row, { peakUsers: 100 })])
   const comment = renderComment({ evaluation, context: { version: '0' } })
   expect(evaluation.headline).toContain('100 → 200 users')
   expect(comment.split('100 → 200 users').length - 1).toBeLessThanOrEqual(2)
   expect(comment.match(/Not compared with the baseline: /g)).toHaveLength(1)
 })
-
-function compared(candidate: Run, baseline: Run) {
-  return evaluate(
-    {
-      candidates: [candidate],
-      baselines: [{ source: { label: 'base' }, run: baseline }],
-      skipped: [],
-      notes: [],
-      isBaselineGiven: true,
-      today: '2026-11-24'
-    },
-    defaultSettings()
-  )
-}

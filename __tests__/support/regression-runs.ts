@@ -1,5 +1,6 @@
 import { BUILT_IN_LEVELS, DEFAULT_POLICIES } from '../../src/config/defaults.js'
 import type { LoadLevel, RegressionSettings } from '../../src/config/settings.js'
+import { publishedChange, type PublishedChange } from './published.js'
 import { compareRuns, type CompareResult } from '../../src/evaluate/regression/regression.js'
 import type { EndpointStats, HistorySample, Run } from '../../src/locust/run.js'
 
@@ -66,7 +67,8 @@ export function aRun(spec: RunSpec = {}): Run {
             endpoints: new Map(),
             thinnedBy: 1,
             resets: [],
-            truncated: false
+            truncated: false,
+            silences: []
           }
         }
       : {})
@@ -112,16 +114,17 @@ export function aLevel(
   return { ...normal, regression: { ...normal.regression, ...regression }, ...more }
 }
 
-/** compareRuns with default policies; baselines are labelled `base 1`, `base 2` … */
+/** compareRuns with default policies, the verdicts as they are published; baselines are labelled `base 1`, `base 2` … */
 export function compare(
   candidates: readonly Run[],
   baselines: readonly Run[],
   level: LoadLevel = aLevel()
-): CompareResult {
-  return compareRuns({
+): Omit<CompareResult, 'verdicts'> & { readonly verdicts: PublishedChange[] } {
+  const result = compareRuns({
     candidates,
     baselines: baselines.map((run, i) => ({ source: { label: `base ${i + 1}` }, run })),
     level,
     policies: DEFAULT_POLICIES
   })
+  return { ...result, verdicts: result.verdicts.map(publishedChange) }
 }

@@ -3,6 +3,7 @@ import { metricOf } from '../../src/config/metrics.js'
 import type { Timeline } from '../../src/evaluate/run-in-time.js'
 import { limitWords } from '../../src/evaluate/timeline/limit-words.js'
 import type { Bounds, LoadLevel, Policies, Targets } from '../../src/config/settings.js'
+import { silencesAmong } from '../../src/locust/history/silence.js'
 import type { HistorySample, Run } from '../../src/locust/run.js'
 
 export const POLICIES: Policies = {
@@ -69,7 +70,8 @@ export function runOfSamples(samples: readonly HistorySample[], changes: Partial
       endpoints: new Map(),
       thinnedBy: 1,
       resets: [],
-      truncated: false
+      truncated: false,
+      silences: silencesAmong(samples, changes.aggregated)
     },
     percentileSource: 'stats',
     notes: [],

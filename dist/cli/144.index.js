@@ -233,6 +233,8 @@ var text_screen = __webpack_require__(6118);
 var text_table = __webpack_require__(3540);
 // EXTERNAL MODULE: ./src/report/text/text-width.ts
 var text_width = __webpack_require__(4564);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
+var limit_words = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts
@@ -240,6 +242,7 @@ var sparkline = __webpack_require__(457);
 // EXTERNAL MODULE: ./src/report/view/timeline-view.ts
 var timeline_view = __webpack_require__(4717);
 ;// CONCATENATED MODULE: ./src/report/text/timeline-text.ts
+
 
 
 
@@ -255,7 +258,10 @@ function renderTimelineText(run, screenWidth) {
             label: i === 0 ? 'nearest limit' : '',
             value
         })),
-        ...run.timeline.limits.map((value, i) => ({ label: i === 0 ? 'not known' : '', value }))
+        ...run.timeline.limits.map((limit, i) => ({
+            label: i === 0 ? 'not known' : '',
+            value: (0,limit_words/* limitWords */.vd)(limit)
+        }))
     ];
     const width = Math.max(0, ...facts.map(({ label }) => label.length));
     const column = width + 6;
@@ -650,7 +656,7 @@ function confidence({ confidence, reason }) {
 function recoveryText(recovery) {
     const { incidents, objective, resolution } = recovery;
     if (incidents.length === 0)
-        return 'every acceptable bound held: nothing to recover from';
+        return 'no incident was seen: nothing to recover from';
     const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(objective)}; `;
     const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(resolution)}`;
     return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;

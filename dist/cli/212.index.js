@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   toJson: () => (/* binding */ toJson)
 });
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
+var limit_words = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/evaluate/conclusion.ts
 var conclusion = __webpack_require__(6964);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
@@ -104,6 +106,7 @@ function nothing() {
 ;// CONCATENATED MODULE: ./src/report/json.ts
 
 
+
 /** Names are keys, hence whole unless they are absurd; sentences are for people. */
 const MAX_TEXT = 1000;
 const MAX_REASON = 600;
@@ -174,8 +177,17 @@ function toJsonRun({ run, loadLevel, conclusion, outcome, metrics, ...rest }) {
         verdicts: rest.verdicts.map(toJsonVerdict),
         notes: [...rest.notes],
         comparison: rest.comparison,
-        timeline: rest.timeline
+        timeline: toJsonTimeline(rest.timeline)
     });
+}
+/** What is typed inside is in words outside, as it always was. */
+function toJsonTimeline({ clock, ...timeline }) {
+    const { kind, at, seconds } = clock ?? {};
+    return {
+        ...(clock === undefined ? {} : { clock: { kind, at, seconds, what: (0,limit_words/* clockWords */.mV)(clock) } }),
+        ...timeline,
+        limits: timeline.limits.map(limit_words/* limitWords */.vd)
+    };
 }
 function toJsonVerdict(verdict) {
     const { waiver, ...rest } = verdict;

@@ -737,11 +737,13 @@ function dateText(seconds) {
 /* harmony export */   lT: () => (/* binding */ loadTable),
 /* harmony export */   ry: () => (/* binding */ renderTimelineMarkdown)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4031);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4717);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6841);
+/* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7276);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4717);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6841);
+
 
 
 
@@ -751,8 +753,8 @@ const MOST_INCIDENTS = 20;
 /** The run in time as one folded block: what happened, then its tables; empty when nothing is known. */
 function renderTimelineMarkdown(run) {
     const { trend, capacity, recovery } = run.timeline;
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)([
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
         facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity.points),
         recovery === undefined ? '' : incidentsTable(recovery.incidents),
@@ -760,43 +762,53 @@ function renderTimelineMarkdown(run) {
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`The run in time${teaser(run)}`, body);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`The run in time${teaser(run)}`, body);
 }
 function teaser({ timeline }) {
     const { trend, steady, recovery, capacity, stalls } = timeline;
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
             : [counted(recovery.incidents.length, 'incident')]),
         ...(stalls.length === 0 ? [] : [counted(stalls.length, 'pause')]),
-        ...(trend === undefined || recovery !== undefined
-            ? []
-            : [trend.finding].filter(finding => !finding.startsWith('not')))
+        ...(trend === undefined || recovery !== undefined ? [] : findingTeaser(trend))
     ];
     return said.length === 0 ? '' : `: ${said.join(', ')}`;
 }
+/** Only what is certain. */
+function findingTeaser({ finding }) {
+    switch (finding) {
+        case 'drift':
+        case 'no drift':
+        case 'no growth':
+            return [finding];
+        case 'not certain':
+        case 'not known':
+            return [];
+    }
+}
 function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
-        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(maxUsers.value)} users`]),
-        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(breakingPoint.value)} users`])
+        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(breakingPoint.value)} users`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
     return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(part.errorRate)
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
@@ -805,14 +817,14 @@ function loadTable(points) {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         const [breach] = point.breaches;
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(point.errorRate),
             breach === undefined
                 ? '✅ held'
-                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(breach.metric, breach.value)}`
+                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(breach.metric, breach.value)}`
         ];
     }));
 }
@@ -820,15 +832,15 @@ function loadTable(points) {
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(incident.detectSeconds),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(incident.detectSeconds),
         incident.recovered
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(incident.seconds)
-            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(incident.depth.errorRate),
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(incident.seconds)
+            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(incident.depth.errorRate),
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
     ]));
 }
 function bottlenecksTable(run) {
@@ -837,21 +849,21 @@ function bottlenecksTable(run) {
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
     if (timeline.limits.length === 0)
         return '';
-    return `What the files cannot tell: ${timeline.limits.map(prose).join('; ')}.`;
+    return `What the files cannot tell: ${timeline.limits.map(limit => prose((0,_evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .limitWords */ .vd)(limit))).join('; ')}.`;
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function capital(label) {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
@@ -1047,7 +1059,7 @@ function confidence({ confidence, reason }) {
 function recoveryText(recovery) {
     const { incidents, objective, resolution } = recovery;
     if (incidents.length === 0)
-        return 'every acceptable bound held: nothing to recover from';
+        return 'no incident was seen: nothing to recover from';
     const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(objective)}; `;
     const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(resolution)}`;
     return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;

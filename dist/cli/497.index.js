@@ -13,6 +13,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _report_document_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2659);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1522);
+
 
 
 
@@ -27,7 +29,7 @@ async function writeDocument(path, report) {
     const text = existing === undefined ? (0,_report_document_document_js__WEBPACK_IMPORTED_MODULE_2__.renderDocument)(report) : (0,_report_document_document_js__WEBPACK_IMPORTED_MODULE_2__.updateDocument)(existing, report);
     if (text === existing)
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     const draft = `${path}.locust-gate.tmp`;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, text);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);

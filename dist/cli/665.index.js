@@ -513,6 +513,8 @@ function footer({ context }) {
     return markup `<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets and throughput as a mean over ten seconds; grades take both into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
+var limit_words = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __webpack_require__(2817);
 ;// CONCATENATED MODULE: ./src/report/html/capacity.ts
@@ -546,21 +548,24 @@ function capacityChart(capacity) {
 function capacityFindings(capacity) {
     const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const users = (value) => `${(0,units_count/* formatCount */.B4)(value)} users`;
+    const none = 'no load was borne within every bound';
     const rows = [
-        finding('Recommended', recommendedUsers, users, `${(0,format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
-        finding('Knee', knee, users, 'beyond it, throughput does not grow'),
-        finding('Capacity', capacity.capacity, format/* formatThroughput */.Y5, 'throughput that the service cannot exceed'),
-        finding('Most users within bounds', maxUsers, users, ''),
-        finding('Most throughput within bounds', maxThroughput, format/* formatThroughput */.Y5, ''),
-        finding('Breaking point', breakingPoint, users, breakingText(capacity))
+        finding('Recommended', recommendedUsers ?? none, users, `${(0,format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
+        finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput does not grow'),
+        finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, format/* formatThroughput */.Y5, 'throughput that the service cannot exceed'),
+        finding('Most users within bounds', maxUsers ?? none, users, ''),
+        finding('Most throughput within bounds', maxThroughput ?? none, format/* formatThroughput */.Y5, ''),
+        finding('Breaking point', breakingPoint ?? NOT_REACHED_HERE, users, breakingText(capacity))
     ];
     return scrolling('Capacity findings', markup `<table><caption class="visually-hidden">Capacity findings</caption>
 <thead><tr><th scope="col">Finding</th><th scope="col" class="number">Value</th><th scope="col">Confidence</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${rows}</tbody></table>`);
 }
+const NOT_REACHED_HERE = 'not reached by this test';
+/** An estimate with what it means, or why there is none. */
 function finding(label, estimate, format, meaning) {
-    if (estimate === undefined) {
-        return markup `<tr><th scope="row">${label}</th><td class="number">–</td><td>–</td><td class="why">not reached by this test</td></tr>`;
+    if (typeof estimate === 'string') {
+        return markup `<tr><th scope="row">${label}</th><td class="number">–</td><td>–</td><td class="why">${estimate}</td></tr>`;
     }
     const tone = { high: 'good', medium: 'plain', low: 'open' };
     const { value, confidence, reason } = estimate;
@@ -930,10 +935,13 @@ function formatIn(unit, value) {
 
 
 
+
 /** The charts of a run (drawn by the script), what happened when, and tables behind it all. */
 function overTime(run, id, time) {
     if (time === undefined) {
-        const why = run.timeline.limits.length === 0 ? 'the run has no history' : run.timeline.limits.join('; ');
+        const why = run.timeline.limits.length === 0
+            ? 'the run has no history'
+            : run.timeline.limits.map(limit_words/* limitWords */.vd).join('; ');
         return [markup `<p class="empty">Nothing to draw: ${why}.</p>`];
     }
     return [
@@ -1004,6 +1012,7 @@ function worst(values, key) {
 
 
 
+
 const TILES = ['p50', 'p95', 'p99', 'throughput', 'error-rate'];
 const LABELS = {
     throughput: 'Throughput',
@@ -1026,24 +1035,31 @@ function tiles(run) {
     return all.length === 0 ? NOTHING : markup `<dl class="tiles">${all}</dl>`;
 }
 /** What a capacity test is made for. */
-function capacityTiles({ level, timeline: { capacity } }) {
+function capacityTiles({ level, timeline: { capacity, limits } }) {
     if (level.kind !== 'capacity' || capacity === undefined)
         return [];
     const { maxUsers, maxThroughput, breakingPoint } = capacity;
     const limit = capacity.capacity;
     return [
         maxUsers === undefined
-            ? plainTile('Users within bounds', 'none', 'a bound broke at the lowest load')
+            ? plainTile('Users within bounds', 'none', 'no load was borne within every bound')
             : plainTile('Users within bounds', (0,units_count/* formatCount */.B4)(maxUsers.value), maxThroughput === undefined ? '' : `at ${(0,format/* formatThroughput */.Y5)(maxThroughput.value)}`),
         limit === undefined
-            ? plainTile('Capacity', NOT_REACHED, 'throughput grew to the end')
+            ? plainTile('Capacity', NOT_REACHED, 'no levelling off was seen')
             : plainTile('Capacity', (0,format/* formatThroughput */.Y5)(limit.value), 'throughput levels off here'),
         breakingPoint === undefined
-            ? plainTile('Breaking point', NOT_REACHED, 'every bound held')
+            ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
             : plainTile('Breaking point', (0,units_count/* formatCount */.B4)(breakingPoint.value), `users, by ${(0,format/* metricLabel */.B)(breakingPoint.breach.metric)}`)
     ];
 }
 const NOT_REACHED = 'not reached';
+function unbrokenText({ points }, limits) {
+    if (points.some(({ throughput }) => throughput === 0))
+        return 'nothing succeeded at some loads';
+    return points.some(({ breaches }) => breaches.length > 0)
+        ? 'no bound broke for long'
+        : `${(0,limit_words/* boundsHeld */.XE)(limits)} held`;
+}
 /** What a failure scenario is made for. */
 function recoveryTiles(run) {
     const { recovery } = run.timeline;
@@ -1062,9 +1078,7 @@ function recoveryTiles(run) {
         markup `<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>
 ${judged === undefined ? NOTHING : markup `<dd>${pill(toneIn(run, judged), judged.grade)}</dd>`}
 <dd class="fine">${goal}</dd></div>`,
-        plainTile('Incidents', (0,units_count/* formatCount */.B4)(incidents.length), incidents.length === 0
-            ? 'every bound held'
-            : `${(0,units_count/* formatCount */.B4)(failures)} requests failed in them`)
+        plainTile('Incidents', (0,units_count/* formatCount */.B4)(incidents.length), incidents.length === 0 ? 'none was seen' : `${(0,units_count/* formatCount */.B4)(failures)} requests failed in them`)
     ];
 }
 function gradedTile(run, row, label) {
@@ -1100,6 +1114,7 @@ function plainTile(label, value, fine) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/run-section.ts
+
 
 
 
@@ -1231,7 +1246,7 @@ function limits({ timeline }) {
     if (timeline.limits.length === 0)
         return NOTHING;
     return markup `<details class="behind"><summary>What the files could not tell (${timeline.limits.length})</summary>
-<ul class="plain-list">${timeline.limits.map(limit => markup `<li>${limit}</li>`)}</ul></details>`;
+<ul class="plain-list">${timeline.limits.map(limit => markup `<li>${(0,limit_words/* limitWords */.vd)(limit)}</li>`)}</ul></details>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/page-limit.ts

@@ -335,7 +335,7 @@ const waiver = schemas/* strictObject */.rej({
         .describe('A metric, or `*`.'),
     reason: schemas/* string */.YjP().min(1).describe('Why; shown in the report.'),
     until: schemas/* string */.YjP()
-        .refine(isCalendarDate, { error: 'until is a date of the calendar, written 2026-12-31' })
+        .refine(isCalendarDate, { error: 'this must be a date of the calendar, written 2026-12-31' })
         .describe('Last day on which it holds, YYYY-MM-DD (UTC).')
 });
 const ConfigSchema = schemas/* strictObject */.rej({
@@ -505,7 +505,9 @@ function settingsOf(text, file, overrides) {
     }
     const { config, problems } = validate(toPlain(document, file));
     const resolved = (0,resolve/* resolveSettings */.M)(config, overrides);
-    const all = [...problems, ...resolved.problems].map(problem => locate(problem, document, lines));
+    const all = [...problems, ...resolved.problems]
+        .slice(0, MAX_PROBLEMS)
+        .map(problem => locate(problem, document, lines));
     if (all.length > 0) {
         throw new config_error/* ConfigError */.x(file, all.sort((a, b) => a.line - b.line || a.column - b.column));
     }

@@ -11,7 +11,7 @@ import { connectGitHub } from '../input/github.js'
 import { type Call, permissionLine, recorded } from '../input/permission-log.js'
 import { findPullRequest, type PullRequestAnswer, withBaseBranch } from '../input/pull-request.js'
 import { NotJudged } from '../intake/problems.js'
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import { gateOf } from '../publish/identity.js'
 import { escapeLog } from '../report/escape.js'
 import { explain } from '../report/explain.js'
@@ -100,7 +100,7 @@ function endedEarly({ bound, inputs: { timeoutMs } }: Destination): Note {
   const ending = bound.ending() ?? 'timeout'
   const [said, advice] = ENDINGS[ending]
   const message = ending === 'timeout' ? `${said} (${timeoutMs / 1000} s)` : said
-  return { code: 'ended-early', severity: 'error', message, advice }
+  return note('ended-early', message, { advice })
 }
 
 /** Why it was judged so, folded in the log; with the runner's debug log, every call to GitHub too. */
@@ -187,7 +187,7 @@ async function payloadOf(path: string | undefined): Promise<unknown> {
 function remarks({ pullRequest }: Destination): Note[] {
   if (pullRequest.number === undefined || pullRequest.remark === undefined) return []
   const { remark: message, advice = 'Close those that are not needed.' } = pullRequest
-  return [{ code: 'several-pull-requests', severity: 'info', message, advice }]
+  return [note('several-pull-requests', message, { advice })]
 }
 
 function placeOf({ inputs, event, github }: Destination, { env }: Runner): ConfigPlace {

@@ -10,7 +10,7 @@ import { InputError } from '../input/input-error.js'
 import type { InputSet } from '../input/input-file.js'
 import { readPaths } from '../input/paths.js'
 import type { BaselineOffer, CandidateOffer } from '../intake/offer.js'
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import type { Destination } from './publish.js'
 
 /** What reading needs of the runner. */
@@ -131,5 +131,5 @@ async function readBaselineFolders(
 }
 
 function skippedNote(message: string, advice: string): Note {
-  return { code: 'baseline-skipped', severity: 'warning', message, advice }
+  return note('baseline-skipped', message, { severity: 'warning', advice })
 }

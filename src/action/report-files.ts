@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { AnnotationLog } from '../publish/annotations.js'
 import type { Gate } from '../publish/identity.js'
+import { makeFolder } from '../publish/make-folder.js'
 import { renderBadge } from '../report/badge.js'
 import { escapeLog } from '../report/escape.js'
 import { renderHtml } from '../report/html/page.js'
@@ -37,7 +38,7 @@ async function writeReport(
 ): Promise<string | undefined> {
   const folder = env['RUNNER_TEMP'] ?? '.'
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await writeFile(join(folder, name), render())
     return join(folder, name)
   } catch (error) {

@@ -1,6 +1,8 @@
 import type { Evaluation, RunEvaluation } from '../evaluate/evaluation.js'
-import { sentence } from '../evaluate/headline.js'
 import { worstFirst } from '../evaluate/verdict/order.js'
+import { sentenceOf } from '../evaluate/verdict/sentence.js'
+import type { Verdict } from '../evaluate/verdict/verdict.js'
+import type { Note } from '../locust/note.js'
 import type { Annotation } from '../publish/annotations.js'
 import type { Outputs } from '../publish/outputs.js'
 import { escapeLog } from '../report/escape.js'
@@ -40,50 +42,59 @@ function numberOutputs({ run, metrics }: RunEvaluation): Outputs {
   }
 }
 
-/** The headline first, then what failed, worst first. */
+/** The headline first, with what to do about an error, then what else failed, worst first. */
 export function annotationsOf(evaluation: Evaluation): Annotation[] {
   const level = ({ success: 'notice', neutral: 'warning', failure: 'error' } as const)[
     evaluation.conclusion
   ]
-  const { headline } = evaluation
-  const errors = orElse(() => errorsOf(evaluation), [])
-  const remedy = errors.find(({ said }) => headline.includes(said))
+  const { headline, about } = evaluation
+  const errors = orElse(() => errorNotes(evaluation), [])
+  const remedy = errors.find(note => note === about)?.advice
   return [
-    { level, title: 'Locust Gate', message: [headline, remedy?.advice].filter(Boolean).join('. ') },
-    ...[...errors, ...orElse(() => failuresOf(evaluation), [])]
-      .filter(({ said }) => !headline.includes(said))
-      .map(({ level: own, title, message }) => ({ level: own, title, message }))
+    { level, title: 'Locust Gate', message: [headline, remedy].filter(Boolean).join('. ') },
+    ...errors.filter(note => note !== about).map(ofNote),
+    ...orElse(() => failuresOf(evaluation), [])
   ]
 }
 
-/** `said`: what the headline may say already. */
-type Cause = Annotation & Readonly<Record<'said' | 'advice', string>>
-
-function errorsOf({ notes, runs }: Evaluation): Cause[] {
-  return [...notes, ...runs.flatMap(run => run.notes)]
-    .filter(note => note.severity === 'error')
-    .map(note => ({
-      level: 'error',
-      title: `Locust Gate: ${note.code}`,
-      message: `${note.message}. ${note.advice ?? ''}`.trim(),
-      said: note.message,
-      advice: note.advice ?? ''
-    }))
+function errorNotes({ notes, runs }: Evaluation): Note[] {
+  return [...notes, ...runs.flatMap(run => run.notes)].filter(note => note.severity === 'error')
 }
 
-function failuresOf({ runs }: Evaluation): Cause[] {
+function ofNote({ code, message, advice = '' }: Note): Annotation {
+  return {
+    level: 'error',
+    title: `Locust Gate: ${code}`,
+    message: `${message}. ${advice}`.trim()
+  }
+}
+
+function failuresOf({ runs, about }: Evaluation): Annotation[] {
   const failures = runs.flatMap(({ run, verdicts }) =>
     worstFirst(verdicts)
       .filter(verdict => verdict.effect === 'fail')
-      .map(verdict => ({
-        level: 'error' as const,
-        title: `Locust Gate: ${run.name}`,
-        message: sentence(verdict),
-        said: sentence(verdict),
-        advice: ''
-      }))
+      .map(verdict => ({ run, verdict }))
   )
-  return failures.slice(0, MAX_ANNOTATED)
+  return failures
+    .slice(0, MAX_ANNOTATED)
+    .filter(({ verdict }) => !isSame(verdict, about))
+    .map(({ run, verdict }) => ({
+      level: 'error',
+      title: `Locust Gate: ${run.name}`,
+      message: sentenceOf(verdict)
+    }))
+}
+
+/** The headline's own verdict, or another metric that was not compared for the same reason. */
+function isSame(verdict: Verdict, about: Evaluation['about']): boolean {
+  if (verdict === about) return true
+  if (about === undefined || !('rule' in about)) return false
+  return (
+    verdict.rule === 'regression' &&
+    about.rule === 'regression' &&
+    verdict.verdict === 'not-comparable' &&
+    verdict.reason === about.reason
+  )
 }
 
 function orElse<Value>(make: () => Value, fallback: Value): Value {

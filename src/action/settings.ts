@@ -12,7 +12,7 @@ import type { GateEvent } from '../input/gate-event.js'
 import type { GitHub } from '../input/github.js'
 import { InputError } from '../input/input-error.js'
 import type { Judging } from '../intake/offer.js'
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 
 /** Where the config is looked for. */
 export type ConfigPlace = {
@@ -140,14 +140,15 @@ async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Pr
       : { settings, notes: [] }
   } catch (error) {
     if (!(error instanceof InputError) && !(error instanceof ConfigError)) throw error
-    const note: Note = {
-      code: 'excuses-dropped',
-      severity: 'warning',
-      message:
-        'the waivers, note severities and advisory mode of the base branch could not be read, so that none is in force',
-      advice: error instanceof InputError ? error.message : 'Mend the config of the base branch.'
-    }
-    return withoutExcuses(own, note)
+    const unread = note(
+      'excuses-dropped',
+      'the waivers, note severities and advisory mode of the base branch could not be read, so that none is in force',
+      {
+        severity: 'warning',
+        advice: error instanceof InputError ? error.message : 'Mend the config of the base branch.'
+      }
+    )
+    return withoutExcuses(own, unread)
   }
 }
 
@@ -165,21 +166,25 @@ function withFailOn(settings: Settings, failOn: Excuses['failOn']): Settings {
 }
 
 function notYetAdvisory(ref: string): Note {
-  return {
-    code: 'excuses-dropped',
-    severity: 'info',
-    message: `\`fail-on: never\` of this change's config does not count: that of ${ref} does, and it has none`,
-    advice: 'It counts once it is there; until then set the input fail-on in the workflow.'
-  }
+  return note(
+    'excuses-dropped',
+    `\`fail-on: never\` of this change's config does not count: that of ${ref} does, and it has none`,
+    {
+      severity: 'info',
+      advice: 'It counts once it is there; until then set the input fail-on in the workflow.'
+    }
+  )
 }
 
 function unlistedNote({ name }: GateEvent): Note {
-  return {
-    code: 'excuses-dropped',
-    severity: 'info',
-    message: `the waivers, milder note severities and advisory mode of the config do not count: a run that "${name}" started does not say whose change it tests`,
-    advice: 'Name the pull request with the input pr-number; then those of its base branch count.'
-  }
+  return note(
+    'excuses-dropped',
+    `the waivers, milder note severities and advisory mode of the config do not count: a run that "${name}" started does not say whose change it tests`,
+    {
+      severity: 'info',
+      advice: 'Name the pull request with the input pr-number; then those of its base branch count.'
+    }
+  )
 }
 
 async function excusesOf(ref: string, place: ConfigPlace): Promise<Excuses> {

@@ -4,7 +4,8 @@ import { InputError } from '../input/input-error.js'
 import type { InputSet } from '../input/input-file.js'
 import { readPaths } from '../input/paths.js'
 import type { BaselineOffer } from '../intake/offer.js'
-import type { Note } from '../locust/note.js'
+import { NotJudged } from '../intake/problems.js'
+import { note, type Note } from '../locust/note.js'
 import { escapeTerminal } from '../report/escape.js'
 import { noteText } from '../report/view/note-text.js'
 import { VERSION } from '../version.js'
@@ -86,7 +87,8 @@ async function readBaseline(path: string): Promise<InputSet[]> {
     return await readPaths([path])
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    throw new InputError(error.source, `--baseline: ${error.problem}`, error.advice, error)
+    const message = `--baseline: ${error.problem}`
+    throw new NotJudged(note('bad-input', message, { advice: error.advice }))
   }
 }
 

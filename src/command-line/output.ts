@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
+import { makeFolder } from '../publish/make-folder.js'
 import type { Report } from '../report/report.js'
 import type { Terminal } from '../report/text/screen.js'
 import type { Format } from './arguments.js'
@@ -33,7 +34,7 @@ export class WriteError extends Error {
 /** @throws WriteError */
 export async function writeReport(path: string, format: Format, report: Report): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     if (format === 'document') {
       const { writeDocument } = await import('../publish/document-file.js')
       await writeDocument(path, report)

@@ -5,7 +5,13 @@ import type { TargetsConfig } from './schema.js'
 import type { Bounds, Metric, MetricBounds, Targets } from './settings.js'
 
 /** Something wrong in the config, at a path of keys from its root. */
-export type Problem = { readonly path: readonly PropertyKey[]; readonly message: string }
+export type Problem = {
+  readonly path: readonly PropertyKey[]
+  /** Never begins with the path's own words: whoever says it puts the path before it. */
+  readonly message: string
+  /** Wrong only beside a bound that the load level has already: another level may take it. */
+  readonly isInherited?: boolean
+}
 
 type Written = {
   readonly path: readonly PropertyKey[]
@@ -37,7 +43,7 @@ export function mergeTargets(base: Targets, written: Written, problems: Problem[
     if (FIELDS.every(field => bounds[field] === undefined)) {
       problems.push({
         path,
-        message: `${key} has no bound: give target, acceptable or unacceptable`
+        message: 'there is no bound: give target, acceptable or unacceptable'
       })
     }
     problems.push(...orderProblems(metric, bounds, { path, written: value, base: base.get(key) }))
@@ -104,7 +110,8 @@ function orderProblems(
     return [
       {
         path: [...from.path, blame],
-        message: `${metric.key}: ${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${sign > 0 ? 'at least' : 'at most'} as large`
+        isInherited: [stricter, field].some(name => from.written[name] === undefined),
+        message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${sign > 0 ? 'at least' : 'at most'} as large`
       }
     ]
   })

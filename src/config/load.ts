@@ -40,7 +40,9 @@ function settingsOf(text: string, file: string, overrides: Overrides): Settings 
   }
   const { config, problems } = validate(toPlain(document, file))
   const resolved = resolveSettings(config, overrides)
-  const all = [...problems, ...resolved.problems].map(problem => locate(problem, document, lines))
+  const all = [...problems, ...resolved.problems]
+    .slice(0, MAX_PROBLEMS)
+    .map(problem => locate(problem, document, lines))
   if (all.length > 0) {
     throw new ConfigError(
       file,

@@ -134,10 +134,12 @@ function startOf(name: string, config: Config, problems: Problem[]): LoadLevel {
     own,
     []
   )
+  const identity = ({ path, message }: Problem): string => JSON.stringify([path, message])
+  const said = new Set(problems.map(identity))
   for (const problem of own) {
-    const isInherited = problem.message.includes('(inherited)')
-    const message = isInherited ? `load level ${name}: ${problem.message}` : problem.message
-    if (!problems.some(known => known.message === message)) problems.push({ ...problem, message })
+    const isOfLevel = problem.isInherited === true
+    const message = isOfLevel ? `load level ${name}: ${problem.message}` : problem.message
+    if (!said.has(identity({ ...problem, message }))) problems.push({ ...problem, message })
   }
   return level
 }

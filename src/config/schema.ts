@@ -150,7 +150,7 @@ const waiver = z.strictObject({
   reason: z.string().min(1).describe('Why; shown in the report.'),
   until: z
     .string()
-    .refine(isCalendarDate, { error: 'until is a date of the calendar, written 2026-12-31' })
+    .refine(isCalendarDate, { error: 'this must be a date of the calendar, written 2026-12-31' })
     .describe('Last day on which it holds, YYYY-MM-DD (UTC).')
 })
 

@@ -1,11 +1,11 @@
 import { metricOf } from '../config/metrics.js'
 import type { Policies } from '../config/settings.js'
-import type { Note } from '../locust/note.js'
-import { formatThroughput } from '../units/format.js'
+import { note, type Note } from '../locust/note.js'
 import { effectOfGrade } from './targets/effect.js'
 import { gradeOf } from './targets/grade.js'
 import { type ClockTrouble, factorOf } from './timeline/clock-trouble.js'
 import { clockWords } from './timeline/limit-words.js'
+import type { TargetReason } from './verdict/reason.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 
 /**
@@ -20,20 +20,23 @@ export function distrusted(
 ): TargetVerdict[] {
   if (clock === undefined) return [...verdicts]
   return verdicts.map(verdict => {
-    if (verdict.metric === 'recovery-time') return undecided(verdict, policies, whyOf(clock))
+    if (verdict.metric === 'recovery-time') return undecided(verdict, policies, inDoubt(clock))
     if (verdict.metric !== 'throughput' || verdict.value === undefined) return verdict
     const other = verdict.value * factorOf(clock, seconds)
     const metric = metricOf(verdict.metric)
     if (metric === undefined || gradeOf(metric, other, verdict.bounds) === verdict.grade) {
       return verdict
     }
-    const range = [verdict.value, other].sort((a, b) => a - b).map(formatThroughput)
-    const between = `it may be anything from ${range.join(' to ')}, as ${whyOf(clock)}`
-    return undecided(verdict, policies, between)
+    const between = [Math.min(verdict.value, other), Math.max(verdict.value, other)] as const
+    return undecided(verdict, policies, { ...inDoubt(clock), between })
   })
 }
 
-function undecided(verdict: TargetVerdict, policies: Policies, reason: string): TargetVerdict {
+function undecided(
+  verdict: TargetVerdict,
+  policies: Policies,
+  reason: TargetReason
+): TargetVerdict {
   const grade = 'undecided'
   return {
     ...verdict,
@@ -44,19 +47,16 @@ function undecided(verdict: TargetVerdict, policies: Policies, reason: string): 
   }
 }
 
-function whyOf(clock: ClockTrouble): string {
-  return `the times cannot be trusted: ${clockWords(clock)}`
+function inDoubt(clock: ClockTrouble): Extract<TargetReason, { kind: 'times-doubtful' }> {
+  return { kind: 'times-doubtful', what: clockWords(clock) }
 }
 
 /** Said next to the verdicts, whatever they are. */
 export function clockNotes(clock: ClockTrouble | undefined): Note[] {
   if (clock === undefined) return []
   return [
-    {
-      code: 'times-doubtful',
-      severity: 'warning',
-      message: `the times of the run cannot be trusted: ${clockWords(clock)}`,
+    note('times-doubtful', `the times of the run cannot be trusted: ${clockWords(clock)}`, {
       advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
-    }
+    })
   ]
 }

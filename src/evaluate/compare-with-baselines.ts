@@ -1,9 +1,9 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
 import type { RunEvaluation } from './evaluation.js'
 import { loadLevelOf } from './load-level.js'
-import type { BaselineSource } from './regression/comparison.js'
+import type { BaselineSource, SkippedBaseline } from './regression/comparison.js'
 import type { Baseline } from './regression/matching.js'
 import { compareRuns } from './regression/regression.js'
 import { analyseTimeline } from './run-in-time.js'
@@ -15,7 +15,7 @@ export type Baselines = {
   /** `none`: nobody asked for a comparison. */
   readonly baselines: readonly Baseline[] | 'none'
   /** Baselines that were wanted and could not be had, and why. */
-  readonly skipped: readonly { readonly source: BaselineSource; readonly why: string }[]
+  readonly skipped: readonly SkippedBaseline[]
   /** Somebody named the baselines: none that can be used is `not-comparable`, not "not yet". */
   readonly isBaselineGiven?: boolean
   /** Where runs were looked for: `load.yml on main`. Untrusted text. */
@@ -122,27 +122,33 @@ function withoutBaseline(
         metric: 'p95',
         unit: 'ms',
         effect: settings.policies.onNotComparable,
-        reason: `Not compared with the baseline: ${refusal}`,
+        reason: { kind: 'refused', why: refusal },
         verdict: 'not-comparable'
       }
     ],
     notes: [],
-    comparison: { ...emptyComparison(request), refusal }
+    comparison: {
+      ...emptyComparison(request),
+      skipped: skipped.map(one => ({ ...one, isInRefusal: true })),
+      refusal
+    }
   }
 }
 
 function noBaseline({ skipped, sought }: Baselines): Note {
   const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ')
   const nothing = sought === undefined ? '' : `: no run of ${sought} that can serve was found`
-  return {
-    code: 'no-baseline',
-    severity: 'info',
-    message: `there is no baseline run to compare with${reasons === '' ? nothing : ` (${reasons})`}`,
-    advice:
-      sought === undefined
-        ? 'The targets hold.'
-        : `The targets hold. Changes are compared with successful runs of ${sought} that have this artifact and that neither a pull request nor workflow_run started. If another workflow tests that branch, name it with the input baseline-workflow.`
-  }
+  return note(
+    'no-baseline',
+    `there is no baseline run to compare with${reasons === '' ? nothing : ` (${reasons})`}`,
+    {
+      severity: 'info',
+      advice:
+        sought === undefined
+          ? 'The targets hold.'
+          : `The targets hold. Changes are compared with successful runs of ${sought} that have this artifact and that neither a pull request nor workflow_run started. If another workflow tests that branch, name it with the input baseline-workflow.`
+    }
+  )
 }
 
 function emptyComparison({ skipped }: Baselines): NonNullable<RunEvaluation['comparison']> {

@@ -27,10 +27,14 @@ export function outcomeOf(
 
 /** Whether the verdict says anything about the run. */
 export function isDecided(verdict: Verdict): boolean {
-  if (verdict.rule === 'regression') {
-    return verdict.verdict !== 'undecided' && verdict.verdict !== 'not-comparable'
+  switch (verdict.rule) {
+    case 'presence':
+      return false
+    case 'regression':
+      return verdict.verdict !== 'undecided' && verdict.verdict !== 'not-comparable'
+    case 'target':
+      return verdict.grade !== 'undecided' && verdict.grade !== 'missing'
   }
-  return verdict.grade !== 'undecided' && verdict.grade !== 'missing'
 }
 
 /** Whether a run failed but for `fail-on: never`. */

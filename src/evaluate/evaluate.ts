@@ -1,6 +1,6 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { NOTES, type NoteCode, type NoteKind, type Severity } from '../locust/note-codes.js'
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { formatCount, formatDuration } from '../units/format.js'
 import { clockNotes, distrusted } from './clock-verdicts.js'
@@ -8,7 +8,7 @@ import { type Baselines, compareWithBaselines } from './compare-with-baselines.j
 import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
 import type { Evaluation, RunEvaluation } from './evaluation.js'
 import { failingNotes } from './failing-endpoints.js'
-import { headlineOf } from './headline.js'
+import { type Headline, headlineOf } from './headline.js'
 import { leftOutNotes, withoutRows } from './left-out.js'
 import { chooseLevel, loadNotes, unusedLevelNotes } from './load-level.js'
 import { lostUsersNotes } from './lost-users.js'
@@ -60,7 +60,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   return {
     conclusion: conclusionOf(outcome),
     outcome,
-    headline: headlineOf(outcome, runs, notes, isAdvisory),
+    ...said(headlineOf(outcome, runs, notes, isAdvisory)),
     runs,
     notes,
     ...(isAdvisory ? { advisory: true } : {})
@@ -102,12 +102,11 @@ function withoutWhatIsNoRequest(request: Request, { notRequests }: Settings): Re
 }
 
 function tooManyPatterns(work: number): Note {
-  return {
-    code: 'too-large',
-    severity: 'error',
-    message: `the patterns of the config times the endpoints of the runs are ${formatCount(work)}, more than the ${formatCount(MAX_PATTERN_WORK)} that are compared`,
-    advice: 'Put patterns together with *, or judge fewer runs at a time.'
-  }
+  return note(
+    'too-large',
+    `the patterns of the config times the endpoints of the runs are ${formatCount(work)}, more than the ${formatCount(MAX_PATTERN_WORK)} that are compared`,
+    { severity: 'error', advice: 'Put patterns together with *, or judge fewer runs at a time.' }
+  )
 }
 
 /** Runs of one name and load level are one test, run more than once. */
@@ -243,13 +242,13 @@ function warmUpNotes(
   if (leftOut !== undefined) {
     const message =
       'the warm-up could not be left out (the history still counts the rows of not-requests)'
-    return [{ code: 'warm-up', severity: 'info', message }]
+    return [note('warm-up', message)]
   }
   const message =
     steady === undefined || warmUp === undefined
       ? `the warm-up could not be left out (${whyNo('steady-state', limits)})`
       : `throughput, error rate and average are those after ${formatDuration(warmUp.seconds)} of warm-up; percentiles are those of the whole run`
-  return [{ code: 'warm-up', severity: 'info', message }]
+  return [note('warm-up', message)]
 }
 
 /** The team's severities over ours; one given to the code that a note had before holds for it too. */
@@ -271,8 +270,12 @@ export function couldNotJudge(notes: readonly Note[]): Evaluation {
   return {
     conclusion: conclusionOf(outcome),
     outcome,
-    headline: headlineOf(outcome, [], notes),
+    ...said(headlineOf(outcome, [], notes)),
     runs: [],
     notes
   }
+}
+
+function said({ text, ...rest }: Headline): Pick<Evaluation, 'headline' | 'finding' | 'about'> {
+  return { headline: text, ...rest }
 }

@@ -49,6 +49,10 @@ export type Evaluation = {
   readonly outcome: Outcome
   /** One sentence: the verdict and its worst reason. May hold untrusted text. */
   readonly headline: string
+  /** The headline without the word for the outcome that it begins with. */
+  readonly finding: string
+  /** What the headline says: one of the notes or verdicts. */
+  readonly about?: Note | Verdict
   readonly runs: readonly RunEvaluation[]
   /** Notes that belong to no run: files ignored, nothing found. */
   readonly notes: readonly Note[]

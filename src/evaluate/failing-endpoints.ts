@@ -1,5 +1,5 @@
 import type { Note } from '../locust/note.js'
-import type { Run } from '../locust/run.js'
+import type { EndpointStats, Run } from '../locust/run.js'
 import { counted, formatCount } from '../units/count.js'
 import { wholes } from './targets/split-rows.js'
 
@@ -8,12 +8,18 @@ const MIN_REQUESTS = 10
 /** More endpoints that fail are one note. */
 const FAILING_NAMED = 3
 
+/** Most requests of the endpoint failed: what its response times say is of failures. */
+export function isFailing({
+  requests,
+  failures
+}: Pick<EndpointStats, 'requests' | 'failures'>): boolean {
+  return requests >= MIN_REQUESTS && failures > requests / 2
+}
+
 /** Of a rare endpoint the total's error rate says nothing. */
 export function failingNotes(run: Run): Note[] {
   const failing = wholes(run)
-    .filter(
-      ({ row: { requests, failures } }) => requests >= MIN_REQUESTS && failures > requests / 2
-    )
+    .filter(({ row }) => isFailing(row))
     .sort((a, b) => b.row.failures - a.row.failures)
   const named = failing.slice(0, FAILING_NAMED)
   const said = named.map(

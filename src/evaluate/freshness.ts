@@ -1,4 +1,4 @@
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { formatCount } from '../units/format.js'
 
@@ -20,13 +20,14 @@ export function ageNotes({ endedAt }: Run, handedOver: HandedOver | undefined): 
   if (age <= MAX_AGE_S) return []
   const when = handedOver.by === 'upload' ? 'it was uploaded' : 'this job began'
   return [
-    {
-      code: 'old-run',
-      severity: 'warning',
-      message: `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`,
-      advice:
-        'Empty the folder before Locust starts (a self-hosted runner keeps it). If results of that time are meant, set `notes: { old-run: info }` in the config.'
-    }
+    note(
+      'old-run',
+      `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`,
+      {
+        advice:
+          'Empty the folder before Locust starts (a self-hosted runner keeps it). If results of that time are meant, set `notes: { old-run: info }` in the config.'
+      }
+    )
   ]
 }
 

@@ -7,53 +7,82 @@ import {
   formatDuration,
   formatMs,
   formatPercent,
-  formatThroughput,
-  metricLabel,
-  formatPercentChange,
-  formatValue
+  formatThroughput
 } from '../units/format.js'
 import type { Capacity } from './capacity/capacity.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { boundsHeld } from './timeline/limit-words.js'
 import { worstFirst } from './verdict/order.js'
-import type { RegressionVerdict, Verdict } from './verdict/verdict.js'
+import { reasonOf, sentenceOf, statementOf } from './verdict/sentence.js'
+import type { Verdict } from './verdict/verdict.js'
 
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)'
 /** Of an error message; some quote a whole page. */
 const ERROR_CHARS = 80
 
-/** One sentence: the outcome and its worst reason, with how many more there are. */
+/** One sentence: the outcome and its worst reason, with how many more there are. May hold untrusted text. */
+export type Headline = {
+  readonly text: string
+  /** The same without the word for the outcome that it begins with. */
+  readonly finding: string
+  /** The note or the verdict that it says. */
+  readonly about?: Note | Verdict
+}
+
+/** A clause, and the note or verdict that is said in it. */
+type Clause = { readonly said: string; readonly about?: Note | Verdict }
+
+/** What an evaluation says first. */
 export function headlineOf(
   outcome: Outcome,
   runs: readonly RunEvaluation[],
   notes: readonly Note[],
   isAdvisory = false
-): string {
+): Headline {
   const worst = runs.filter(run => run.outcome === outcome)
   switch (outcome) {
     case 'passed':
-      return `Passed${isAdvisory ? ADVISORY : ''}: ${summaryOf(runs)}`
+      return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory)
     case 'warned':
       return warnedHeadline(runs, worst, { notes, isAdvisory })
     case 'failed':
-      return `Failed: ${reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? 'see the report'}`
+      return begun(
+        'Failed: ',
+        reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' }
+      )
     case 'could-not-judge':
-      return `Could not judge: ${noteReason([...notes, ...allNotes({ worst, runs })], 'error') ?? nothingGraded(worst)}`
+      return begun(
+        'Could not judge: ',
+        noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
+          said: nothingGraded(worst)
+        }
+      )
   }
+}
+
+/** `isWhole`: the beginning says more than the outcome. */
+function begun(start: string, { said, about }: Clause, isWhole = false): Headline {
+  const text = `${start}${said}`
+  return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) }
 }
 
 function warnedHeadline(
   runs: readonly RunEvaluation[],
   worst: readonly RunEvaluation[],
   { notes, isAdvisory }: { readonly notes: readonly Note[]; readonly isAdvisory: boolean }
-): string {
+): Headline {
   const would = reasonsOf({ worst, runs }, ({ wouldFail }) => wouldFail === true)
-  if (would !== undefined) return `Advisory only, would have failed: ${would}`
-  const why =
-    reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
-    noteReason([...allNotes({ worst, runs }), ...notes], 'warning')
-  return `Passed with warnings${isAdvisory ? ADVISORY : ''}: ${answerOf(runs)}${why ?? ''}`
+  if (would !== undefined) {
+    return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` })
+  }
+  const why = reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
+    noteReason([...allNotes({ worst, runs }), ...titled(notes)], 'warning') ?? { said: '' }
+  return begun(
+    `Passed with warnings${isAdvisory ? ADVISORY : ''}: `,
+    { ...why, said: `${answerOf(runs)}${why.said}` },
+    isAdvisory
+  )
 }
 
 /** What a capacity or recovery test is for comes before what else was noticed. */
@@ -64,12 +93,11 @@ function answerOf(runs: readonly RunEvaluation[]): string {
 }
 
 function nothingGraded(runs: readonly RunEvaluation[]): string {
-  const reason = runs
-    .flatMap(run => run.verdicts)
-    .find(verdict => verdict.endpoint === AGGREGATED)?.reason
-  return runs.length === 0
-    ? 'there was no run to judge'
-    : `nothing could be graded${reason === undefined ? '' : ` (${reason})`}`
+  if (runs.length === 0) return 'there was no run to judge'
+  const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === AGGREGATED)
+  return first === undefined
+    ? 'nothing could be graded'
+    : `nothing could be graded (${statementOf(first)})`
 }
 
 function summaryOf(runs: readonly RunEvaluation[]): string {
@@ -91,8 +119,10 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
     return `${held}, ${broke}`
   }
   if (level.kind !== 'recovery' || recovery === undefined) return undefined
-  const objective = verdicts.find(({ metric }) => metric === 'recovery-time')
-  if (objective !== undefined) return objective.reason
+  const objective = verdicts.find(
+    verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time'
+  )
+  if (objective !== undefined) return reasonOf(objective)
   const { incidents, worstSeconds } = recovery
   if (incidents.length === 0) return 'no incident was seen'
   const count = counted(incidents.length, 'incident')
@@ -150,7 +180,7 @@ type Runs = Readonly<Record<'worst' | 'runs', readonly RunEvaluation[]>>
 function reasonsOf(
   { worst, runs }: Runs,
   isMeant: (verdict: Verdict) => boolean
-): string | undefined {
+): Clause | undefined {
   const hits = worst.flatMap(run =>
     differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict }))
   )
@@ -161,7 +191,8 @@ function reasonsOf(
   const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : ''
   const others = hits.length - (failed === undefined ? 1 : 0)
   const more = others > 0 ? ` (and ${formatCount(others)} more)` : ''
-  return `${prefix}${(failed && allFailed(failed)) ?? sentence(first)}${more}`
+  if (failed !== undefined) return { said: `${prefix}${allFailed(failed) ?? ''}${more}` }
+  return { said: `${prefix}${sentenceOf(first)}${more}`, about: first }
 }
 
 /** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
@@ -178,55 +209,31 @@ function allFailed({ run }: RunEvaluation): string | undefined {
 /** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
 function differing(verdicts: readonly Verdict[]): Verdict[] {
   const said = new Set<string>()
-  return verdicts.filter(({ endpoint, reason }) => {
-    const key = `${endpoint}\n${reason}`
+  return verdicts.filter(verdict => {
+    const key = `${verdict.endpoint}\n${statementOf(verdict)}`
     if (said.has(key)) return false
     said.add(key)
     return true
   })
 }
 
-/** A verdict as a clause that names its endpoint. */
-export function sentence(verdict: Verdict): string {
-  if (verdict.rule === 'regression') return changeSentence(verdict)
-  if (verdict.grade === 'missing') {
-    return `${verdict.endpoint} ${metricLabel(verdict.metric)} is missing: ${verdict.reason}`
-  }
-  return verdict.metric === 'recovery-time'
-    ? verdict.reason
-    : `${verdict.endpoint} ${verdict.reason}`
+/** A note and what stands before it: of several runs, which one. */
+type Titled = { readonly note: Note; readonly title: string }
+
+function titled(notes: readonly Note[]): Titled[] {
+  return notes.map(note => ({ note, title: '' }))
 }
 
-/** `GET /search P50 170 ms → 250 ms (+47%, allowed +14%)`; why, the report tells. */
-function changeSentence(verdict: RegressionVerdict): string {
-  const { endpoint, metric, unit, baseline, value, change, smallestDetectable } = verdict
-  if (baseline === undefined || value === undefined || verdict.presence !== undefined) {
-    return verdict.reason
-  }
-  const sign = unit === 'requests/s' ? -1 : 1
-  const relative = [
-    ...(change?.ratio === undefined ? [] : [formatPercentChange(change.ratio)]),
-    ...(smallestDetectable === undefined || unit === 'fraction'
-      ? []
-      : [`allowed ${formatPercentChange(sign * smallestDetectable)}`])
-  ]
-  const again = verdict.verdict === 'suspect' ? '; run again to tell' : ''
-  return `${endpoint} ${metricLabel(metric)} ${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
-}
-
-function allNotes({ worst, runs }: Runs): Note[] {
+function allNotes({ worst, runs }: Runs): Titled[] {
   return worst.flatMap(({ run, notes }) =>
-    runs.length > 1
-      ? notes.map(note => ({ ...note, message: `${run.name}: ${note.message}` }))
-      : [...notes]
+    notes.map(note => ({ note, title: runs.length > 1 ? `${run.name}: ` : '' }))
   )
 }
 
-function noteReason(notes: readonly Note[], severity: Severity): string | undefined {
-  const hits = notes.filter(note => note.severity === severity)
+function noteReason(notes: readonly Titled[], severity: Severity): Clause | undefined {
+  const hits = notes.filter(({ note }) => note.severity === severity)
   const [first] = hits
   if (first === undefined) return undefined
-  return hits.length > 1
-    ? `${first.message} (and ${formatCount(hits.length - 1)} more)`
-    : first.message
+  const more = hits.length > 1 ? ` (and ${formatCount(hits.length - 1)} more)` : ''
+  return { said: `${first.title}${first.note.message}${more}`, about: first.note }
 }

@@ -1,7 +1,7 @@
 import { matchesPattern } from '../config/pattern.js'
 import type { LoadLevel } from '../config/settings.js'
 import { extreme, mergeRows } from '../locust/histogram/histogram.js'
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import { present } from '../locust/present.js'
 import { AGGREGATED, endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import { timedOf } from '../locust/stats/buckets.js'
@@ -92,11 +92,9 @@ export function leftOutNotes(run: Run, level: LoadLevel, patterns: readonly stri
   const { endpoints, leftOut } = run
   const unused = patterns.filter(pattern => !endpoints.some(row => matchesPattern(pattern, row)))
   return [
-    ...unused.map((pattern): Note => ({
-      code: 'not-requests-unused',
-      severity: 'info',
-      message: `not-requests: ${pattern} matches no endpoint of this run`
-    })),
+    ...unused.map((pattern): Note =>
+      note('not-requests-unused', `not-requests: ${pattern} matches no endpoint of this run`)
+    ),
     ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
     ...(leftOut === undefined ? [] : [leftOutNote(run, leftOut, level)])
   ]
@@ -106,12 +104,9 @@ function nothingKept({ endpoints, aggregated }: Run, isMatched: boolean): Note[]
   if (!isMatched || aggregated === undefined) return []
   if (!endpoints.some(({ requests }) => requests > 0)) return []
   return [
-    {
-      code: 'zero-requests',
-      severity: 'error',
-      message: 'not-requests leaves no row with requests',
+    note('zero-requests', 'not-requests leaves no row with requests', {
       advice: 'Name only the rows that are not requests'
-    }
+    })
   ]
 }
 
@@ -132,12 +127,14 @@ function leftOutNote(
     ? ''
     : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`
   const isGraded = hasPercentiles || level.gradeEndpoints
-  return {
-    code: 'rows-left-out',
-    severity: isGraded ? 'info' : 'warning',
-    message: `the whole run's figures are without ${rows} (not-requests), counted ${formatCount(count)} times${percentiles}; the run in time still counts them`,
-    ...(hasPercentiles
-      ? {}
-      : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
-  }
+  return note(
+    'rows-left-out',
+    `the whole run's figures are without ${rows} (not-requests), counted ${formatCount(count)} times${percentiles}; the run in time still counts them`,
+    {
+      severity: isGraded ? 'info' : 'warning',
+      ...(hasPercentiles
+        ? {}
+        : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
+    }
+  )
 }

@@ -1,6 +1,6 @@
 import { matchesWildcard } from '../config/pattern.js'
 import type { LoadLevel, Settings } from '../config/settings.js'
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { counted, formatCount, formatDuration } from '../units/format.js'
 
@@ -59,20 +59,28 @@ export function loadNotes(run: Run, level: LoadLevel): Note[] {
   const severity = level.explicitLoad && level.kind === 'load' ? 'warning' : 'info'
   const notes: Note[] = []
   if (isOtherLoad(run.peakUsers, level.users)) {
-    notes.push({
-      code: 'users-differ',
-      severity,
-      message: `the run reached ${counted(run.peakUsers ?? 0, 'user')}; load level ${level.name} means ${formatCount(level.users ?? 0)}`,
-      advice: `Run the test with ${counted(level.users ?? 0, 'user')}, or set users and throughput of the load level in the config.`
-    })
+    notes.push(
+      note(
+        'users-differ',
+        `the run reached ${counted(run.peakUsers ?? 0, 'user')}; load level ${level.name} means ${formatCount(level.users ?? 0)}`,
+        {
+          severity,
+          advice: `Run the test with ${counted(level.users ?? 0, 'user')}, or set users and throughput of the load level in the config.`
+        }
+      )
+    )
   }
   if (isOtherLoad(run.durationSeconds, level.durationSeconds)) {
-    notes.push({
-      code: 'duration-differs',
-      severity,
-      message: `the run lasted ${formatDuration(run.durationSeconds ?? 0)}; load level ${level.name} means ${formatDuration(level.durationSeconds ?? 0)}`,
-      advice: 'Set --run-time to the duration of the load level, or change the load level.'
-    })
+    notes.push(
+      note(
+        'duration-differs',
+        `the run lasted ${formatDuration(run.durationSeconds ?? 0)}; load level ${level.name} means ${formatDuration(level.durationSeconds ?? 0)}`,
+        {
+          severity,
+          advice: 'Set --run-time to the duration of the load level, or change the load level.'
+        }
+      )
+    )
   }
   return notes
 }
@@ -99,12 +107,13 @@ export function unusedLevelNotes(
     .join(', ')
   const more =
     leveled.length > RUNS_NAMED ? ` and ${formatCount(leveled.length - RUNS_NAMED)} more` : ''
-  return unused.map(({ name, files }) => ({
-    code: 'load-level-unused',
-    severity: 'info',
-    message: `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`,
-    advice: 'A files pattern comes first, then the name of the run, then load-level.'
-  }))
+  return unused.map(({ name, files }) =>
+    note(
+      'load-level-unused',
+      `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`,
+      { advice: 'A files pattern comes first, then the name of the run, then load-level.' }
+    )
+  )
 }
 
 /** Runs that are named in a note about all of them. */

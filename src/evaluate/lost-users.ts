@@ -1,5 +1,5 @@
 import type { LoadLevel } from '../config/settings.js'
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { formatCount, formatDuration } from '../units/format.js'
 import { rowsOf, tickOf, type Sample } from './timeline/intervals.js'
@@ -49,13 +49,15 @@ export function lostUsersNotes({ history }: Run, level: LoadLevel): Note[] {
   const asked =
     level.users === undefined ? '' : `; load level ${level.name} means ${formatCount(level.users)}`
   return [
-    {
-      code: 'users-lost',
-      severity: isGrave(loss, level) ? 'warning' : 'info',
-      message: `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and ${whatCame(loss)}: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
-      advice:
-        'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
-    }
+    note(
+      'users-lost',
+      `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and ${whatCame(loss)}: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
+      {
+        severity: isGrave(loss, level) ? 'warning' : 'info',
+        advice:
+          'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
+      }
+    )
   ]
 }
 

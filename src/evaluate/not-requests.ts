@@ -1,4 +1,4 @@
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import { pseudoRequests } from '../locust/stats/pseudo-requests.js'
 import { counted, formatCount, formatPercent, formatThroughput } from '../units/format.js'
@@ -26,12 +26,13 @@ export function notRequestsNotes(run: Run): Note[] {
   const otherwise = isGuess ? '; if they are requests, set `notes: { not-requests: ignore }`' : ''
   const rate = durationSeconds > 0 ? `, ${formatThroughput(requests / durationSeconds)}` : ''
   return [
-    {
-      code: 'not-requests',
-      severity: 'warning',
-      message: `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${formatCount(count(rows))} of ${formatCount(count(inTotal))}${zeros}. Without ${it}: ${counted(requests, 'request')}${rate}, ${formatPercent(failures / requests)} errors`,
-      advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
-    }
+    note(
+      'not-requests',
+      `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${formatCount(count(rows))} of ${formatCount(count(inTotal))}${zeros}. Without ${it}: ${counted(requests, 'request')}${rate}, ${formatPercent(failures / requests)} errors`,
+      {
+        advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
+      }
+    )
   ]
 }
 

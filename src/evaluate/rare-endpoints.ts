@@ -1,4 +1,4 @@
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import { formatCount } from '../units/format.js'
 
@@ -42,13 +42,14 @@ function noteOf(
     formatCount(rows.reduce((total, { requests }) => total + requests, 0))
   const each = WORDS[most] ?? `at most ${formatCount(most)} requests`
   const example = rare[0] === undefined ? '' : `, like ${endpointKey(rare[0])}`
-  return {
-    code: 'rare-endpoints',
-    severity: 'warning',
-    message: `${formatCount(rare.length)} of ${formatCount(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`,
-    advice:
-      'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
-  }
+  return note(
+    'rare-endpoints',
+    `${formatCount(rare.length)} of ${formatCount(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`,
+    {
+      advice:
+        'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
+    }
+  )
 }
 
 /** Of how many endpoints the names differ only in ids, numbers and query values. */

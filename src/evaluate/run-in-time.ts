@@ -1,7 +1,6 @@
 import type { LoadLevel } from '../config/settings.js'
 import { present } from '../locust/present.js'
 import { AGGREGATED, endpointKey, type Run } from '../locust/run.js'
-import { isUsualWait } from '../locust/stats/response-time.js'
 import { boundsNotKnown, capacityOf, type Capacity } from './capacity/capacity.js'
 import type { Scope } from './capacity/points.js'
 import { recoveryOf, type Recovery } from './capacity/recovery.js'
@@ -9,6 +8,7 @@ import { bottlenecksOf, type Bottlenecks } from './targets/bottlenecks.js'
 import { targetsOf } from './targets/targets.js'
 import { areBundled, WORKER_REPORT_SECONDS } from './timeline/bundles.js'
 import { clockTrouble, type ClockTrouble } from './timeline/clock-trouble.js'
+import { burstsOf, type Burst } from './timeline/error-bursts.js'
 import { historyLimits } from './timeline/history-limits.js'
 import { intervalsOf, rowsOf, tickOf, type Sample } from './timeline/intervals.js'
 import {
@@ -22,7 +22,7 @@ import {
 } from './timeline/limit.js'
 import { phasesOf, type Phase, type WarmUp } from './timeline/phases.js'
 import { seriesOf, type Series } from './timeline/series.js'
-import { burstsOf, stallsOf, type Burst, type Stall } from './timeline/stalls.js'
+import { stallsOf, type Stall } from './timeline/stalls.js'
 import { steadyStateOf, type SteadyPart, type SteadyState } from './timeline/steady-state.js'
 import { throughputProfile, type ThroughputProfile } from './timeline/throughput-profile.js'
 import { trendOf, type Trend } from './timeline/trend.js'
@@ -62,7 +62,7 @@ const LEAST_RECOVERY_ROWS = 3
 /** Everything that the history tells about a run, against the bounds of its load level. */
 export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const { startedAt, rows, mode } = totalOf(run)
-  const stalls = stallsOf(rows).filter(({ seconds }) => !isUsualWait(seconds, run.aggregated))
+  const stalls = stallsOf(run.history, startedAt)
   const bursts = burstsOf(rows)
   const clock = clockLimit(rows)
   const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows)

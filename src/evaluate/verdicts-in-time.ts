@@ -1,14 +1,12 @@
 import type { LoadLevel, Policies } from '../config/settings.js'
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
 import {
-  counted,
   formatCount,
   formatDuration,
   formatMs,
   formatNumber,
-  formatPercent,
-  formatThroughput
+  formatPercent
 } from '../units/format.js'
 import { LEAST_SECONDS, LEAST_STEPS } from './capacity/points.js'
 import type { Incident, Recovery } from './capacity/recovery.js'
@@ -17,6 +15,8 @@ import { effectOfGrade } from './targets/effect.js'
 import { limitOn, type TimelineLimit } from './timeline/limit.js'
 import { whyNo } from './timeline/limit-words.js'
 import { trendLineOf, type Trend } from './timeline/trend.js'
+import type { RecoveryReason } from './verdict/reason.js'
+import { notRecoveredWords } from './verdict/target-words.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 
 /**
@@ -41,12 +41,9 @@ function noCapacity({ limits }: Timeline): { verdicts: TargetVerdict[]; notes: N
   return {
     verdicts: [],
     notes: [
-      {
-        code: 'no-capacity',
-        severity: 'error',
-        message: whyNo('capacity', limits),
+      note('no-capacity', whyNo('capacity', limits), {
         advice: adviceOn(limitOn('capacity', limits))
-      }
+      })
     ]
   }
 }
@@ -69,12 +66,9 @@ function driftNotes(trend: Trend | undefined): Note[] {
     ? `the error rate rose from ${formatPercent(errors.first ?? 0)} to ${formatPercent(errors.last ?? 0)} within the steady state`
     : `response times grew by ${formatNumber(100 * (line.to / line.from - 1))}% within the steady state, from ${formatMs(line.from)} to ${formatMs(line.to)} along the trend line`
   return [
-    {
-      code: 'drift',
-      severity: 'warning',
-      message: found,
+    note('drift', found, {
       advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
-    }
+    })
   ]
 }
 
@@ -84,23 +78,19 @@ function burstNotes({ bursts }: Timeline): Note[] {
   const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first)
   const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`
   return [
-    {
-      code: 'error-burst',
-      severity: 'warning',
-      message: `${formatCount(worst.failures)} of ${formatCount(worst.requests)} requests failed within ${formatDuration(worst.seconds)}, ${formatDuration(worst.from)} after the start${others}`
-    }
+    note(
+      'error-burst',
+      `${formatCount(worst.failures)} of ${formatCount(worst.requests)} requests failed within ${formatDuration(worst.seconds)}, ${formatDuration(worst.from)} after the start${others}`
+    )
   ]
 }
 
 function settlingNotes({ warmUp }: Timeline): Note[] {
   if (warmUp?.settled !== false) return []
   return [
-    {
-      code: 'warm-up-unsettled',
-      severity: 'info',
-      message: 'response times still fell a third into the time at full load',
+    note('warm-up-unsettled', 'response times still fell a third into the time at full load', {
       advice: 'run longer, or warm the service up before the test'
-    }
+    })
   ]
 }
 
@@ -116,11 +106,7 @@ function fromRecovery(
 function unrecoveredNotes(incidents: readonly Incident[]): Note[] {
   const open = incidents.find(incident => !incident.recovered)
   if (open === undefined) return []
-  return [{ code: 'recovery-too-slow', severity: 'warning', message: notRecovered(open) }]
-}
-
-function notRecovered({ seconds }: Incident): string {
-  return `the service had not recovered steadily ${formatDuration(seconds)} after the first breach, when the run ended`
+  return [note('recovery-too-slow', notRecoveredWords(open.seconds))]
 }
 
 /** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
@@ -139,7 +125,7 @@ function recoveryVerdict(
   } as const
   const [first] = incidents
   if (first === undefined) {
-    const reason = 'no incident was seen: there was nothing to recover from'
+    const reason = { kind: 'no-incident' } as const
     return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason }
   }
   const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first)
@@ -161,14 +147,18 @@ function isWorse(a: Incident, b: Incident): boolean {
   return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered
 }
 
-function reasonOf(incident: Incident, objective: number, resolution: number): string {
-  if (!incident.recovered)
-    return `${notRecovered(incident)}; objective ${formatDuration(objective)}`
-  const { seconds, detectSeconds, depth, failures, fewerSuccesses } = incident
-  const detected =
-    detectSeconds <= resolution
-      ? `detected within ${formatDuration(resolution)}`
-      : `detected after ${formatDuration(detectSeconds)}`
-  const lost = `${counted(failures, 'request')} failed, ${formatCount(fewerSuccesses)} fewer than usual succeeded`
-  return `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: ${detected}, down to ${formatThroughput(depth.throughput)} from ${formatThroughput(depth.usualThroughput)}, ${lost}`
+function reasonOf(incident: Incident, objective: number, resolution: number): RecoveryReason {
+  const { recovered, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident
+  if (!recovered) return { kind: 'not-recovered', seconds, objective }
+  return {
+    kind: 'recovered',
+    seconds,
+    objective,
+    detectSeconds,
+    resolution,
+    failures,
+    fewerSuccesses,
+    lowest: depth.throughput,
+    usual: depth.usualThroughput
+  }
 }

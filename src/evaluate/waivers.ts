@@ -1,6 +1,6 @@
 import { matchesWildcard } from '../config/pattern.js'
 import type { Waiver } from '../config/settings.js'
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import type { Verdict } from './verdict/verdict.js'
 
 /**
@@ -25,7 +25,7 @@ export function applyWaivers(
   return {
     verdicts: waived,
     notes: [
-      ...[...missed].map(([waiver, verdict]) => note(waiver, verdict)),
+      ...[...missed].map(([waiver, verdict]) => expiredNote(waiver, verdict)),
       ...(verdicts.length === 0 ? [] : unused.map(unusedNote))
     ]
   }
@@ -35,27 +35,32 @@ export function applyWaivers(
 function covers({ pattern, metric }: Waiver, verdict: Verdict): boolean {
   const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1)
   return (
-    (metric === '*' || metric === verdict.metric) &&
+    (metric === '*' || metric === metricOfWaiver(verdict)) &&
     (matchesWildcard(pattern, verdict.endpoint) || matchesWildcard(pattern, name))
   )
 }
 
-/** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
-function unusedNote({ pattern, metric, line }: Waiver): Note {
-  return {
-    code: 'waiver-unused',
-    severity: 'info',
-    message: `the waiver for ${pattern} ${metric} covers nothing that was judged in this run`,
-    ...(line === undefined ? {} : { line })
-  }
+/** An endpoint that is gone has no throughput: it is accepted by that name. */
+function metricOfWaiver(verdict: Verdict): string {
+  return verdict.rule === 'presence' ? 'throughput' : verdict.metric
 }
 
-function note({ pattern, reason, until, line }: Waiver, verdict: Verdict): Note {
-  return {
-    code: 'waiver-expired',
-    severity: 'warning',
-    message: `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${verdict.endpoint} ${verdict.metric}`,
-    advice: 'Fix the endpoint, or give the `accept:` entry a new date on the base branch.',
-    ...(line === undefined ? {} : { line })
-  }
+/** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
+function unusedNote({ pattern, metric, line }: Waiver): Note {
+  return note(
+    'waiver-unused',
+    `the waiver for ${pattern} ${metric} covers nothing that was judged in this run`,
+    { ...(line === undefined ? {} : { line }) }
+  )
+}
+
+function expiredNote({ pattern, reason, until, line }: Waiver, verdict: Verdict): Note {
+  return note(
+    'waiver-expired',
+    `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${verdict.endpoint} ${metricOfWaiver(verdict)}`,
+    {
+      advice: 'Fix the endpoint, or give the `accept:` entry a new date on the base branch.',
+      ...(line === undefined ? {} : { line })
+    }
+  )
 }

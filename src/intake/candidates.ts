@@ -2,7 +2,7 @@ import type { Settings } from '../config/settings.js'
 import { ageNotes, type HandedOver } from '../evaluate/freshness.js'
 import { InputError } from '../input/input-error.js'
 import type { InputSet, Upload } from '../input/input-file.js'
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { type Combine, readSets } from '../locust/sets.js'
 import type { CandidateOffer } from './offer.js'
@@ -45,20 +45,14 @@ function handedOverOf(sets: readonly InputSet[]): HandedOver | undefined {
 }
 
 function nothingFound(): Note {
-  return {
-    code: 'no-input',
-    severity: 'error',
-    message: 'no CSV file of Locust was found',
+  return note('no-input', 'no CSV file of Locust was found', {
     advice:
       'Run Locust with --csv PREFIX and give its folder, and upload it also when Locust fails (if: always()).'
-  }
+  })
 }
 
 function inputNote(error: InputError): Note {
-  return {
-    code: error.source === 'github' ? 'github-unavailable' : 'no-input',
-    severity: 'error',
-    message: error.problem,
+  return note(error.source === 'github' ? 'github-unavailable' : 'no-input', error.problem, {
     advice: error.advice
-  }
+  })
 }

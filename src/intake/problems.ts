@@ -1,7 +1,7 @@
 import { ConfigError, problemText } from '../config/config-error.js'
 import { UsageError } from '../config/usage-error.js'
 import { InputError } from '../input/input-error.js'
-import type { Note } from '../locust/note.js'
+import { note, type Note } from '../locust/note.js'
 
 /** There can be no verdict, for a reason that only the world knows: its time is over, … */
 export class NotJudged extends Error {
@@ -18,17 +18,16 @@ export class NotJudged extends Error {
 export function whyNotJudged(error: unknown): Note[] | undefined {
   if (error instanceof NotJudged) return [error.note]
   if (error instanceof ConfigError) {
-    return error.problems.map(problem => ({
-      code: 'bad-config',
-      severity: 'error',
-      message: problemText(error.file, problem),
-      file: error.file,
-      ...(problem.line === undefined ? {} : { line: problem.line })
-    }))
+    return error.problems.map(problem =>
+      note('bad-config', problemText(error.file, problem), {
+        file: error.file,
+        ...(problem.line === undefined ? {} : { line: problem.line })
+      })
+    )
   }
   if (error instanceof UsageError) {
     const advice = 'Mend the inputs of the step.'
-    return [{ code: 'bad-input', severity: 'error', message: error.message, advice }]
+    return [note('bad-input', error.message, { advice })]
   }
   if (error instanceof InputError) {
     const code = error.source === 'github' ? 'github-unavailable' : 'bad-input'
@@ -40,10 +39,7 @@ export function whyNotJudged(error: unknown): Note[] | undefined {
 /** An error that nobody thought of, as a note: whatever we cannot judge is not green. */
 export function ownFailure(error: unknown): Note {
   const message = error instanceof Error ? error.message : String(error)
-  return {
-    code: 'gate-failed',
-    severity: 'error',
-    message: `Locust Gate itself failed: ${message}`,
+  return note('gate-failed', `Locust Gate itself failed: ${message}`, {
     advice: 'Please report it, with the log of this step.'
-  }
+  })
 }

@@ -26,8 +26,9 @@ export const NOTES = {
   // What there is to read
   'no-input': { severities: ['error'], meaning: 'there is nothing to judge: no file, no artifact' },
   'unreadable-file': {
-    severities: ['error', 'warning'],
-    meaning: 'a file is no CSV or JSON as Locust writes it; the run can be judged without it: warns'
+    severities: ['error', 'warning', 'info'],
+    meaning:
+      'a file is not as Locust writes it; the run can be judged without it: warns; a histogram: info'
   },
   'no-stats-file': {
     severities: ['error'],
@@ -44,15 +45,15 @@ export const NOTES = {
   },
   'ambiguous-path': {
     severities: ['info'],
-    meaning: 'a PATH is a folder and the prefix of files beside it; both were read'
+    meaning: 'a PATH is both folder and prefix; both were read'
   },
   'duplicate-run': {
     severities: ['warning'],
-    meaning: 'one run was given twice, or two files claim to be the same run'
+    meaning: 'one run twice, or two files that claim to be it'
   },
   'shards-not-merged': {
     severities: ['warning'],
-    meaning: 'shards without histograms are judged apart'
+    meaning: 'shards without histograms, judged apart'
   },
   'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
 
@@ -80,16 +81,13 @@ export const NOTES = {
   },
   'impossible-times': {
     severities: ['warning'],
-    meaning: 'response times below 0 ms: the clock of the client is not monotonic'
+    meaning: 'response times below 0 ms: the clock was set'
   },
   'seconds-suspected': {
     severities: ['info'],
     meaning: 'no request of a row took a millisecond: does the client report seconds?'
   },
-  'off-grid-percentiles': {
-    severities: ['info'],
-    meaning: "percentiles that Locust's own rounding does not give"
-  },
+  'off-grid-percentiles': { severities: ['info'], meaning: "percentiles not on Locust's grid" },
   'window-percentiles': {
     severities: ['warning'],
     meaning: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only'
@@ -104,7 +102,7 @@ export const NOTES = {
   },
   'failures-logged': {
     severities: ['info'],
-    meaning: 'the locustfile itself logged failures of what is no request',
+    meaning: 'the locustfile logged failures of no request',
     was: 'failures-unexplained'
   },
   'exceptions-raised': {
@@ -120,10 +118,7 @@ export const NOTES = {
     severities: ['info', 'warning'],
     meaning: 'rows that `not-requests:` leaves out; warns when percentiles are then graded nowhere'
   },
-  'not-requests-unused': {
-    severities: ['info'],
-    meaning: 'a pattern of `not-requests:` matches no endpoint'
-  },
+  'not-requests-unused': { severities: ['info'], meaning: 'a pattern that matches no endpoint' },
   'endpoint-failing': { severities: ['warning'], meaning: 'every request to an endpoint failed' },
   'rare-endpoints': {
     severities: ['warning'],
@@ -153,7 +148,7 @@ export const NOTES = {
   },
   'history-mixed': {
     severities: ['warning'],
-    meaning: 'the history holds several runs, or goes back to earlier rows',
+    meaning: 'the history holds several runs, or rows twice',
     was: 'duplicate-run'
   },
   'clock-set-back': {
@@ -161,10 +156,7 @@ export const NOTES = {
     meaning: 'the clock was set back during the test; warns when many rows are left out',
     was: 'unreadable-file'
   },
-  'stats-reset': {
-    severities: ['info'],
-    meaning: 'the statistics were reset during the run: they cover what came after'
-  },
+  'stats-reset': { severities: ['info'], meaning: 'the statistics were reset during the run' },
   stalled: {
     severities: ['warning', 'info'],
     meaning:
@@ -179,10 +171,7 @@ export const NOTES = {
     meaning:
       'users went away before the end, as with a lost worker; warns when most of the load did'
   },
-  'duration-unknown': {
-    severities: ['warning'],
-    meaning: 'neither `Requests/s` nor a history tells how long the run lasted'
-  },
+  'duration-unknown': { severities: ['warning'], meaning: 'nothing tells how long the run lasted' },
   'short-run': { severities: ['info'], meaning: 'the load test took less than half a minute' },
   'times-doubtful': {
     severities: ['warning'],
@@ -192,10 +181,7 @@ export const NOTES = {
     severities: ['info'],
     meaning: 'what was left out at the start, or why nothing was'
   },
-  'warm-up-unsettled': {
-    severities: ['info'],
-    meaning: 'response times still fell a third into the time at full load'
-  },
+  'warm-up-unsettled': { severities: ['info'], meaning: 'response times fell for long' },
   drift: { severities: ['warning'], meaning: 'response times or errors grew during the run' },
   'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
   'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
@@ -218,7 +204,7 @@ export const NOTES = {
     meaning: 'a load level that was asked for is of no run'
   },
   'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
-  'waiver-unused': { severities: ['info'], meaning: 'a waiver excuses nothing of this report' },
+  'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
   'excuses-dropped': {
     severities: ['info', 'warning'],
     meaning:
@@ -241,20 +227,16 @@ export const NOTES = {
   },
   'not-settled': {
     severities: ['warning'],
-    meaning: 'no settled 30 s at full load: a change against the baseline is doubtful',
+    meaning: 'no settled time at full load to compare',
     was: 'short-run'
   },
 
   // Where it runs
   'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
-  'bad-input': {
-    severities: ['error'],
-    meaning: 'an input or option is wrong, or names what is not there',
-    was: 'bad-config'
-  },
+  'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
   'several-pull-requests': {
     severities: ['info'],
-    meaning: 'several open pull requests have this head; one of them gets the comment',
+    meaning: 'several open pull requests have this head',
     was: 'bad-config'
   },
   'github-unavailable': {
@@ -282,7 +264,7 @@ export const NOTES = {
   },
   'gate-failed': {
     severities: ['error'],
-    meaning: 'an error of Locust Gate itself: please report it',
+    meaning: 'an error of Locust Gate itself',
     was: 'unreadable-file'
   }
 } as const satisfies Readonly<Record<string, NoteKind>>

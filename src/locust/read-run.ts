@@ -9,8 +9,8 @@ import type { Identified } from './files/identify.js'
 import { joinHistogram } from './histogram/join.js'
 import { readHistogram } from './histogram/json-file.js'
 import { readHistory } from './history/history.js'
-import type { Severity } from './note-codes.js'
-import type { Note } from './note.js'
+import type { SeverityOf } from './note-codes.js'
+import { note, type Note } from './note.js'
 import { present } from './present.js'
 import { assess } from './quality/assess.js'
 import type { RunParts } from './quality/run-parts.js'
@@ -82,7 +82,10 @@ function assembled(
     exceptions: parts.exceptions ?? [],
     ...(history !== undefined &&
       history.samples.length > 0 && {
-        history: stats.aggregated?.untimed === true ? withoutTimes(history) : history
+        history: {
+          ...(stats.aggregated?.untimed === true ? withoutTimes(history) : history),
+          silences: assessed.silences
+        }
       }),
     percentileSource: source,
     ...assessed.times,
@@ -99,7 +102,7 @@ async function readCompanions(
   const read = <T>(
     kind: Companion,
     parse: (file: Identified) => Promise<T> | T,
-    severity: Severity = 'warning'
+    severity: SeverityOf<'unreadable-file'> = 'warning'
   ): Promise<T | undefined> => {
     const file = files.get(kind)
     if (file === undefined) return Promise.resolve(undefined)
@@ -155,20 +158,22 @@ async function tableOf({ file }: Identified, reading: Reading): Promise<Table> {
 }
 
 function onlyFirst({ file, rows }: Table): Note {
-  return {
-    code: 'too-large',
-    severity: 'warning',
-    message: `${file}: ${limitProblem(rows.length, MAX_ERROR_ROWS)}; the rest is left out`,
-    advice: 'Leave what differs each time (ids, times) out of the messages',
-    file
-  }
+  return note(
+    'too-large',
+    `${file}: ${limitProblem(rows.length, MAX_ERROR_ROWS)}; the rest is left out`,
+    {
+      severity: 'warning',
+      advice: 'Leave what differs each time (ids, times) out of the messages',
+      file
+    }
+  )
 }
 
 /** The result, or a note and undefined. */
 async function attempt<T>(
   reading: Reading,
   { problem }: Identified,
-  severity: Severity,
+  severity: SeverityOf<'unreadable-file'>,
   read: () => Promise<T> | T
 ): Promise<T | undefined> {
   try {
@@ -182,15 +187,13 @@ async function attempt<T>(
 }
 
 /** A reader's error as a note of the run. */
-export function noteOf(error: ReaderError, severity: Severity): Note {
-  return {
-    code: 'unreadable-file',
+export function noteOf(error: ReaderError, severity: SeverityOf<'unreadable-file'>): Note {
+  return note('unreadable-file', error.message.slice(0, -error.advice.length).replace(/\. $/, ''), {
     severity,
-    message: error.message.slice(0, -error.advice.length).replace(/\. $/, ''),
     advice: error.advice,
     file: error.file,
     ...present({ line: error.line, column: error.column })
-  }
+  })
 }
 
 function unreadable(name: string, files: readonly string[], notes: readonly Note[]): Run {
@@ -218,18 +221,15 @@ export function markDuplicates(runs: readonly Run[]): Run[] {
     names.set(run.name, file)
     if (print !== undefined) prints.set(print, file)
     if (same === undefined) return run
-    const note: Note = {
-      code: 'duplicate-run',
-      severity: 'warning',
-      message:
-        sameName === undefined
-          ? `${file} holds the very run of ${same}`
-          : `${file} and ${same} both claim to be the run ${run.name}`,
-      advice: 'Upload each run once, with a prefix or a folder of its own',
-      file
-    }
+    const twice = note(
+      'duplicate-run',
+      sameName === undefined
+        ? `${file} holds the very run of ${same}`
+        : `${file} and ${same} both claim to be the run ${run.name}`,
+      { advice: 'Upload each run once, with a prefix or a folder of its own', file }
+    )
     const name = sameName === undefined ? run.name : `${run.name} (${file})`
-    return { ...run, name, notes: [...run.notes, note] }
+    return { ...run, name, notes: [...run.notes, twice] }
   })
 }
 

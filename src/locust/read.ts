@@ -3,7 +3,7 @@ import { exceeds, limitProblem, MAX_FILES } from './csv/limits.js'
 import { Budget } from './files/budget.js'
 import { groupFiles, type RunFiles } from './files/groups.js'
 import { identify, type Identified } from './files/identify.js'
-import type { Note } from './note.js'
+import { note, type Note } from './note.js'
 import { markDuplicates, readRun, type ReadOptions } from './read-run.js'
 import type { Run } from './run.js'
 
@@ -55,10 +55,8 @@ export async function readGroups(
 }
 
 function tooManyFiles(count: number): Note {
-  return {
-    code: 'too-large',
+  return note('too-large', limitProblem(count, MAX_FILES), {
     severity: 'error',
-    message: limitProblem(count, MAX_FILES),
     advice: 'Name the folder that holds the CSV files, and nothing else'
-  }
+  })
 }

@@ -127,6 +127,29 @@ export type History = {
   readonly resets: readonly number[]
   /** The file ends inside a block or a row. */
   readonly truncated: boolean
+  /** Those that nothing explains, in order of time: notes, timeline and charts tell of the same. */
+  readonly silences: readonly Silence[]
+}
+
+/** A time with users and without answers, or with hardly any. */
+export type Silence = {
+  /**
+   * `stall`: it ended. `at-end`: nothing came any more. `trickle`: hardly anything came. `unclear`:
+   * the history ends in it, too short to tell.
+   */
+  readonly kind: 'stall' | 'at-end' | 'trickle' | 'unclear'
+  /** Seconds since the epoch. */
+  readonly from: number
+  readonly to: number
+  /** At its start; absent where the release does not count them. */
+  readonly users?: number
+  /** Completed nevertheless; and per second at other times. */
+  readonly requests: number
+  readonly usualRate: number
+  /** No request had been completed before. */
+  readonly atStart: boolean
+  /** Until the history ends. */
+  readonly toTheEnd: boolean
 }
 
 export type HistorySample = {

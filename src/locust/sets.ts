@@ -1,7 +1,7 @@
 import type { InputSet } from '../input/input-file.js'
 import { counted } from '../units/count.js'
 import { Budget, type BudgetLimits } from './files/budget.js'
-import type { Note } from './note.js'
+import { note, type Note } from './note.js'
 import { fingerprint, type ReadOptions } from './read-run.js'
 import { findRuns, readGroups } from './read.js'
 import type { Run } from './run.js'
@@ -64,13 +64,10 @@ function withTwinsMarked(runs: readonly Labelled[]): Labelled[] {
       return labelled
     }
     const as = twin.run.name === run.name ? '' : ` as ${twin.run.name}`
-    const note: Note = {
-      code: 'duplicate-run',
-      severity: 'warning',
-      message: `this is the very run that ${twin.label} holds${as}`,
+    const twice = note('duplicate-run', `this is the very run that ${twin.label} holds${as}`, {
       advice: 'Give each run once.'
-    }
-    return { label, run: { ...run, notes: [...run.notes, note] } }
+    })
+    return { label, run: { ...run, notes: [...run.notes, twice] } }
   })
 }
 
@@ -103,13 +100,14 @@ function mergedByName(runs: readonly Labelled[]): Run[] {
       shards.map(({ label }) => label)
     )
     if ('run' in merged) return [merged.run]
-    const note: Note = {
-      code: 'shards-not-merged',
-      severity: 'warning',
-      message: `the ${counted(shards.length, 'shard')} of ${name} are judged apart: ${merged.refusal}`,
-      advice:
-        'Upload the files of --json-file beside the CSV files of each shard: only histograms can be merged.'
-    }
-    return namedApart(shards).map(run => ({ ...run, notes: [...run.notes, note] }))
+    const apart = note(
+      'shards-not-merged',
+      `the ${counted(shards.length, 'shard')} of ${name} are judged apart: ${merged.refusal}`,
+      {
+        advice:
+          'Upload the files of --json-file beside the CSV files of each shard: only histograms can be merged.'
+      }
+    )
+    return namedApart(shards).map(run => ({ ...run, notes: [...run.notes, apart] }))
   })
 }

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import { renderDocument, updateDocument } from '../report/document/document.js'
 import type { Report } from '../report/report.js'
+import { makeFolder } from './make-folder.js'
 
 /**
  * Writes the performance-metrics document, or updates the one that is there between its markers.
@@ -14,7 +15,7 @@ export async function writeDocument(path: string, report: Report): Promise<void>
   const existing = await readExisting(path)
   const text = existing === undefined ? renderDocument(report) : updateDocument(existing, report)
   if (text === existing) return
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const draft = `${path}.locust-gate.tmp`
   await writeFile(draft, text)
   await rename(draft, path)

@@ -1,7 +1,9 @@
 import type { RunEvaluation } from '../evaluate/evaluation.js'
 import type { Timeline } from '../evaluate/run-in-time.js'
+import type { Comparison } from '../evaluate/regression/comparison.js'
 import { clockWords, limitWords } from '../evaluate/timeline/limit-words.js'
-import type { Verdict } from '../evaluate/verdict/verdict.js'
+import { statementOf } from '../evaluate/verdict/sentence.js'
+import type { PresenceVerdict, Verdict } from '../evaluate/verdict/verdict.js'
 import { withinBytes } from './json-limit.js'
 import type { JsonReport } from './json-schema.js'
 import type { Report } from './report.js'
@@ -90,7 +92,7 @@ function toJsonRun({
     errors: metrics.errors,
     verdicts: rest.verdicts.map(toJsonVerdict),
     notes: [...rest.notes],
-    comparison: rest.comparison,
+    comparison: rest.comparison && toJsonComparison(rest.comparison),
     timeline: toJsonTimeline(rest.timeline)
   }) as JsonRun
 }
@@ -105,21 +107,43 @@ function toJsonTimeline({ clock, ...timeline }: Timeline): JsonRun['timeline'] {
   }
 }
 
-function toJsonVerdict(verdict: Verdict): JsonVerdict {
-  const { waiver, ...rest } = verdict
-  return (
-    waiver === undefined
-      ? rest
-      : {
-          ...rest,
-          waiver: {
-            pattern: waiver.pattern,
-            metric: waiver.metric,
-            reason: waiver.reason,
-            until: waiver.until
-          }
-        }
-  ) as JsonVerdict
+function toJsonComparison(comparison: Comparison): Comparison {
+  return { ...comparison, skipped: comparison.skipped.map(({ source, why }) => ({ source, why })) }
+}
+
+/** The published shape: the reason in words; an endpoint that came or went is a change of throughput. */
+export function toJsonVerdict(verdict: Verdict): JsonVerdict {
+  const { waiver } = verdict
+  return withoutUndefined({
+    ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
+    reason: statementOf(verdict),
+    runs: undefined,
+    ...(waiver === undefined ? {} : { waiver: toJsonWaiver(waiver) })
+  }) as JsonVerdict
+}
+
+function asThroughput({ endpoint, effect, wouldFail, ...verdict }: PresenceVerdict): object {
+  return {
+    rule: 'regression',
+    endpoint,
+    metric: 'throughput',
+    unit: 'requests/s',
+    ...(verdict.presence === 'new' ? { samples: verdict.requests } : { value: 0, samples: 0 }),
+    effect,
+    verdict: verdict.runs?.said === 'only' ? 'undecided' : 'not-comparable',
+    presence: verdict.presence,
+    reason: undefined,
+    wouldFail
+  }
+}
+
+function toJsonWaiver({
+  pattern,
+  metric,
+  reason,
+  until
+}: NonNullable<Verdict['waiver']>): NonNullable<JsonVerdict['waiver']> {
+  return { pattern, metric, reason, until }
 }
 
 function withoutUndefined(fields: object): object {

@@ -1,12 +1,13 @@
 import type { RunEvaluation } from '../evaluate/evaluation.js'
-import { sentence } from '../evaluate/headline.js'
 import { worstFirst } from '../evaluate/verdict/order.js'
+import { sentenceOf } from '../evaluate/verdict/sentence.js'
 import type { Verdict } from '../evaluate/verdict/verdict.js'
 import type { Note } from '../locust/note.js'
 import { isoMoment } from '../units/clock.js'
 import { formatCount, metricLabel } from '../units/format.js'
 import { escapeXml, plainText } from './escape.js'
 import type { Report } from './report.js'
+import { isOpenState, verdictState } from './view/verdict-state.js'
 
 /** One case of a suite. */
 type Case = {
@@ -113,24 +114,36 @@ function verdictCase({ run }: RunEvaluation, verdict: Verdict): Case {
     verdict.waiver === undefined
       ? ''
       : ` (accepted until ${verdict.waiver.until}: ${verdict.waiver.reason})`
-  const rule = verdict.rule === 'target' ? 'target' : 'change'
   const endpoint = shown(verdict.endpoint)
   return {
     className: `${shown(run.name)}.${endpoint}`,
-    name: `${endpoint}: ${metricLabel(verdict.metric)} ${rule}`,
+    name: `${endpoint}: ${aspectOf(verdict)}`,
     result: resultOf(verdict),
-    type: verdict.rule === 'target' ? verdict.grade : verdict.verdict,
+    type: typeOf(verdict),
     // The name is cut, not the numbers behind it.
-    message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${sentence({ ...verdict, endpoint, reason: verdict.reason.replace(verdict.endpoint, () => endpoint) })}${waiver}`
+    message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${sentenceOf({ ...verdict, endpoint })}${waiver}`
   }
+}
+
+/** What was judged. */
+function aspectOf(verdict: Verdict): string {
+  switch (verdict.rule) {
+    case 'target':
+      return `${metricLabel(verdict.metric)} target`
+    case 'regression':
+      return `${metricLabel(verdict.metric)} change`
+    case 'presence':
+      return verdict.rule
+  }
+}
+
+function typeOf(verdict: Verdict): string {
+  return verdict.rule === 'regression' ? verdict.verdict : verdictState(verdict)
 }
 
 function resultOf(verdict: Verdict): Case['result'] {
   if (verdict.effect === 'fail') return 'failure'
-  const state = verdict.rule === 'target' ? verdict.grade : verdict.verdict
-  return state === 'undecided' || state === 'not-comparable' || state === 'missing'
-    ? 'skipped'
-    : 'passed'
+  return isOpenState(verdictState(verdict)) ? 'skipped' : 'passed'
 }
 
 function suiteXml(suite: Suite): string {

@@ -11,6 +11,7 @@ import {
   targetsWith,
   type Second
 } from '../../support/timeline-runs.js'
+import { reasonOf as reasonOfVerdict } from '../../../src/evaluate/verdict/sentence.js'
 
 const level = levelOf({
   kind: 'recovery',
@@ -88,7 +89,9 @@ describe('recoveryOf', () => {
     const own = { ...level, recoveryTimeObjective: 20 }
     const run = madeUpRun(seconds(60, { requests: 40 }))
     const { verdicts } = verdictsFromTimeline(analyseTimeline(run, own), own, POLICIES)
-    expect(verdicts[0]?.reason).toBe('no incident was seen: there was nothing to recover from')
+    expect(reasonOfVerdict(verdicts[0]!)).toBe(
+      'no incident was seen: there was nothing to recover from'
+    )
   })
 
   it('begins with the silence before the first time-outs', () => {
@@ -185,7 +188,9 @@ describe('verdictsFromTimeline', () => {
     const late = [...good(30), ...seconds(8, { requests: 0 }), ...good(30)]
     const own = { ...level, targets: targetsWith({}), recoveryTimeObjective: 5 }
     const reasonOf = (run: Second[]): string =>
-      verdictsFromTimeline(analyseTimeline(madeUpRun(run), own), own, POLICIES).verdicts[0]!.reason
+      reasonOfVerdict(
+        verdictsFromTimeline(analyseTimeline(madeUpRun(run), own), own, POLICIES).verdicts[0]!
+      )
     expect(reasonOf(refusedSoon)).toContain('detected within 1 s')
     expect(reasonOf(late)).toContain('detected after 5 s')
   })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RegressionVerdict } from '../../../src/evaluate/verdict/verdict.js'
 import type { HistorySample, Run } from '../../../src/locust/run.js'
+import type { PublishedChange } from '../../support/published.js'
 import { aLevel, aRun, compare } from '../../support/regression-runs.js'
 
 const run = (failures: number, requests = 1000): Run => aRun({ rows: [{ failures, requests }] })
 
-const errors = (candidate: Run, ...baselines: Run[]): RegressionVerdict =>
+const errors = (candidate: Run, ...baselines: Run[]): PublishedChange =>
   compare([candidate], baselines).verdicts.find(
     v => v.endpoint === 'GET /a' && v.metric === 'error-rate'
   )!

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RegressionVerdict } from '../../../src/evaluate/verdict/verdict.js'
+import type { PublishedChange } from '../../support/published.js'
 import { aLevel, aRun, compare, profile, type RowSpec } from '../../support/regression-runs.js'
 
 const A = 'GET /a'
@@ -12,11 +12,7 @@ const row = (p50: number, more: Partial<RowSpec> = {}): RowSpec => ({
   ...more
 })
 
-function cell(
-  verdicts: readonly RegressionVerdict[],
-  endpoint = A,
-  metric = 'p50'
-): RegressionVerdict {
+function cell(verdicts: readonly PublishedChange[], endpoint = A, metric = 'p50'): PublishedChange {
   return verdicts.find(v => v.endpoint === endpoint && v.metric === metric)!
 }
 
@@ -24,7 +20,7 @@ describe('the allowance of a latency cell, worked out by hand', () => {
   it('is the noise that is assumed, for one baseline', () => {
     // assumed² = 0.5786² (1/800 + 0.1²) + (5/160)²/3 + 0.03² = 0.004992; noise = √assumed² = 0.07065
     // band = 160 (exp(3 · 0.07065 · √2) − 1) = 55.92 ms > 16 ms > 5 ms
-    const at = (p50: number): RegressionVerdict =>
+    const at = (p50: number): PublishedChange =>
       cell(compare([aRun({ rows: [row(p50)] })], [aRun({ rows: [row(160)] })]).verdicts)
     expect(at(160).allowed).toBeCloseTo(55.924, 3)
     expect(at(160).smallestDetectable).toBeCloseTo(0.34952, 5)
@@ -229,7 +225,7 @@ describe('cells that cannot be judged', () => {
       [aRun({ rows: [row(160)] })],
       [aRun({ rows: [{ key: A, requests: 800, p }] })]
     )
-    const found = (all: readonly RegressionVerdict[]) =>
+    const found = (all: readonly PublishedChange[]) =>
       all.filter(v => v.endpoint === A).map(v => `${v.metric} ${v.verdict}`)
     expect(found(verdicts)).toEqual([
       'p50 unchanged',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { Random } from '../../../bench/random.js'
 import type { RegressionSettings } from '../../../src/config/settings.js'
-import type { RegressionVerdict } from '../../../src/evaluate/verdict/verdict.js'
 import type { Run } from '../../../src/locust/run.js'
 import { referenceMajority, referenceRule } from '../../support/regression-reference.js'
 import { aLevel, aRun, compare, type RowSpec } from '../../support/regression-runs.js'
+import type { PublishedChange } from '../../support/published.js'
 
 /** Locust's bucket. */
 function bucketed(ms: number): number {
@@ -73,7 +73,7 @@ function someSettings(random: Random): RegressionSettings {
   }
 }
 
-function worded(verdicts: readonly RegressionVerdict[]): Map<string, RegressionVerdict> {
+function worded(verdicts: readonly PublishedChange[]): Map<string, PublishedChange> {
   return new Map(verdicts.map(verdict => [`${verdict.endpoint} ${verdict.metric}`, verdict]))
 }
 
@@ -83,7 +83,7 @@ function isNear(ours: number | undefined, reference: number | undefined): boolea
 }
 
 /** Rounding decides whether 120 ms are more than 2 · 0.3 · 200 ms. */
-function isTie({ change, allowed = 0 }: RegressionVerdict): boolean {
+function isTie({ change, allowed = 0 }: PublishedChange): boolean {
   const rise = change?.absolute ?? 0
   return [1, 2].some(times => Math.abs((times * rise) / allowed - 1) < 1e-9)
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { DEFAULT_POLICIES } from '../../../src/config/defaults.js'
 import { compareRuns } from '../../../src/evaluate/regression/regression.js'
-import type { RegressionVerdict } from '../../../src/evaluate/verdict/verdict.js'
 import type { HistorySample, Run } from '../../../src/locust/run.js'
+import type { PublishedChange } from '../../support/published.js'
 import { aLevel, aRun, compare, profile, type RowSpec } from '../../support/regression-runs.js'
 
 const A = 'GET /a'
@@ -10,10 +10,10 @@ const p = { 50: 160, 66: 200 }
 const at = (p50: number, more: Partial<RowSpec> = {}): Run =>
   aRun({ rows: [{ key: A, requests: 800, p: { 50: p50, 66: 200 }, ...more }] })
 const cell = (
-  { verdicts }: { verdicts: readonly RegressionVerdict[] },
+  { verdicts }: { verdicts: readonly PublishedChange[] },
   endpoint = A,
   metric = 'p50'
-): RegressionVerdict => verdicts.find(v => v.endpoint === endpoint && v.metric === metric)!
+): PublishedChange => verdicts.find(v => v.endpoint === endpoint && v.metric === metric)!
 
 describe('compareRuns', () => {
   it('gives every cell one verdict of the rule, named and in its unit', () => {
@@ -207,7 +207,7 @@ describe('endpoints that came or went', () => {
         baselines: [{ source: { label: 'base' }, run: run(b) }],
         level: aLevel(),
         policies: { ...DEFAULT_POLICIES, onMissing }
-      }).verdicts.find(v => v.presence !== undefined)?.effect
+      }).verdicts.find(v => v.rule === 'presence')?.effect
     expect(effect('pass', 4000)).toBe('pass')
     expect(effect('warn', 4000)).toBe('warn')
     expect(effect('fail', 400)).toBe('warn')

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RegressionVerdict } from '../../../src/evaluate/verdict/verdict.js'
 import type { Run } from '../../../src/locust/run.js'
+import type { PublishedChange } from '../../support/published.js'
 import { aLevel, aRun, compare, type RunSpec } from '../../support/regression-runs.js'
 
 /** Users who do not think: with a constant think time, another throughput means another script. */
 const run = (throughput: number, more: RunSpec = {}) =>
   aRun({ throughput, average: 60_000 / throughput, ...more })
 
-function throughput(verdicts: readonly RegressionVerdict[]): RegressionVerdict | undefined {
+function throughput(verdicts: readonly PublishedChange[]): PublishedChange | undefined {
   return verdicts.find(v => v.metric === 'throughput')
 }
 

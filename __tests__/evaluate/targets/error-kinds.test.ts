@@ -3,11 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import { loadConfig } from '../../../src/config/load.js'
 import { evaluate } from '../../../src/evaluate/evaluate.js'
 import { failuresOf } from '../../../src/evaluate/targets/error-kinds.js'
-import type { TargetVerdict } from '../../../src/evaluate/verdict/verdict.js'
 import type { Failure } from '../../../src/locust/run.js'
 import { errorKind } from '../../../src/locust/stats/error-kind.js'
 import { judgeFixture } from '../../support/judge.js'
 import { rowOf, runOf } from '../../support/run-of.js'
+import { publishedTarget, type PublishedTarget } from '../../support/published.js'
 
 const yaml = (metric: string, failOn = 'unacceptable'): string =>
   `fail-on: ${failOn}\ntargets:\n  error-rate: none\n  ${metric}: { target: 0.1%, acceptable: 0.5%, unacceptable: 1% }\n`
@@ -16,7 +16,7 @@ function verdictOn(
   metric: string,
   errors: Readonly<Record<string, number>>,
   { failures, failOn = 'unacceptable' }: { failures?: number; failOn?: string } = {}
-): TargetVerdict {
+): PublishedTarget {
   const settings = loadConfig(yaml(metric, failOn), 'gate.yml')
   const rows = Object.entries(errors).map(([error, occurrences]) => ({
     method: 'GET',
@@ -32,9 +32,7 @@ function verdictOn(
     { candidates: [run], baselines: 'none', skipped: [], notes: [], today: '2026-11-24' },
     settings
   )
-  return runs[0]!.verdicts.find(
-    (verdict): verdict is TargetVerdict => verdict.metric === metric && verdict.rule === 'target'
-  )!
+  return runs[0]!.verdicts.map(publishedTarget).find(verdict => verdict.metric === metric)!
 }
 
 describe('a target on one kind of error', () => {

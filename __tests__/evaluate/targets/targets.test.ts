@@ -7,9 +7,9 @@ import { conclusionOf, outcomeOf } from '../../../src/evaluate/conclusion.js'
 import { loadLevelOf } from '../../../src/evaluate/load-level.js'
 import { percentileInterval } from '../../../src/evaluate/targets/measure.js'
 import { evaluateTargets } from '../../../src/evaluate/targets/targets.js'
-import type { TargetVerdict } from '../../../src/evaluate/verdict/verdict.js'
 import type { EndpointStats, Run } from '../../../src/locust/run.js'
 import { rowOf, runOf } from '../../support/run-of.js'
+import { publishedTarget, type PublishedTarget } from '../../support/published.js'
 
 const DEFAULTS = defaultSettings()
 
@@ -17,11 +17,11 @@ function levelOf(settings: Settings, name = 'normal'): LoadLevel {
   return settings.loadLevels.find(level => level.name === name)!
 }
 
-function judge(run: Run, settings = DEFAULTS): TargetVerdict[] {
-  return evaluateTargets(run, levelOf(settings), settings.policies)
+function judge(run: Run, settings = DEFAULTS): PublishedTarget[] {
+  return evaluateTargets(run, levelOf(settings), settings.policies).map(publishedTarget)
 }
 
-function verdictOn(total: EndpointStats, metric: string, settings = DEFAULTS): TargetVerdict {
+function verdictOn(total: EndpointStats, metric: string, settings = DEFAULTS): PublishedTarget {
   return judge(runOf(total), settings).find(verdict => verdict.metric === metric)!
 }
 
@@ -36,7 +36,11 @@ describe('error rate at the seams, of a million requests', () => {
     [10_100, 'unacceptable', 'warn', 'neutral'],
     [11_000, 'unacceptable', 'fail', 'failure']
   ] as const)('%d failures: %s, %s', (failures, grade, effect, conclusion) => {
-    const verdicts = judge(runOf(rowOf({ failures })))
+    const verdicts = evaluateTargets(
+      runOf(rowOf({ failures })),
+      levelOf(DEFAULTS),
+      DEFAULTS.policies
+    )
     const verdict = verdicts.find(({ metric }) => metric === 'error-rate')
     expect(verdict).toMatchObject({ grade, effect })
     expect(conclusionOf(outcomeOf(verdicts, []))).toBe(conclusion)
@@ -49,7 +53,7 @@ describe('error rate at the seams, of a million requests', () => {
 })
 
 describe('percentiles at the seams', () => {
-  const p95 = (ms: number, requests = 1_000_000): TargetVerdict =>
+  const p95 = (ms: number, requests = 1_000_000): PublishedTarget =>
     verdictOn(
       rowOf({
         requests,
@@ -109,8 +113,11 @@ describe('percentiles at the seams', () => {
 })
 
 describe('too few requests', () => {
-  const few = (percentiles: Record<string, number>, max: number, requests = 3504): TargetVerdict =>
-    verdictOn(rowOf({ requests, max, percentiles }), 'p99.9')
+  const few = (
+    percentiles: Record<string, number>,
+    max: number,
+    requests = 3504
+  ): PublishedTarget => verdictOn(rowOf({ requests, max, percentiles }), 'p99.9')
   const fast = { 50: 100, 90: 200, 95: 300, 98: 500, 99: 900 }
 
   it('leave a P99.9 undecided', () => {
@@ -166,7 +173,7 @@ describe('too few requests', () => {
 })
 
 describe('throughput', () => {
-  const at = (requests: number): TargetVerdict => verdictOn(rowOf({ requests }), 'throughput')
+  const at = (requests: number): PublishedTarget => verdictOn(rowOf({ requests }), 'throughput')
 
   it.each([
     [100_001, 'target', 'pass'],

@@ -294,7 +294,7 @@ describe('who asks why something is missing', () => {
     [
       'no user count',
       () => fixtureRun('locust-csv/version-0.14.6'),
-      'no phases, steady state, stalls or capacity: the history has no user count',
+      'no phases, steady state or capacity: the history has no user count',
       /Locust 1\.0/
     ],
     [

@@ -28,6 +28,24 @@ describe('a history that lacks its first rows', () => {
     expect(note?.message).toMatch(/^the history begins only when [\d,]+ of the 2,602 requests/)
   })
 
+  it('even of a short part of a run without a hang', async () => {
+    for (const lost of [8, 10, 14]) {
+      const run = await fixtureRunWith(
+        'low-throughput',
+        changed(rows => rows.slice(lost))
+      )
+      expect(noteOf(run, 'history-truncated')?.message).toMatch(/^the history begins only when/)
+    }
+  })
+
+  it('and still sees a hang at its end', async () => {
+    const run = await fixtureRunWith(
+      'server-hang',
+      changed(rows => rows.slice(8))
+    )
+    expect(said(run.notes)).toContain('error stalled-at-end')
+  })
+
   it('lacks the last where it does', async () => {
     const run = await fixtureRunWith(
       'low-throughput',
@@ -66,5 +84,33 @@ describe('a history whose rows stand twice', () => {
     expect(run.notes.map(({ message }) => message).join()).not.toContain('clock')
     expect(noteOf(run, 'duplicate-run')).toMatchObject({ severity: 'warning' })
     expect(run.history?.samples).toHaveLength(75)
+  })
+})
+
+describe('a history whose rows are out of order', () => {
+  const moved = (rows: Rows): Rows => {
+    const [a, b] = [rows[30] ?? '', rows[31] ?? '']
+    return rows.with(30, b).with(31, a)
+  }
+  const mixed = (rows: Rows): Rows =>
+    [...rows].sort((a, b) => (Number(a.slice(0, 10)) % 7) - (Number(b.slice(0, 10)) % 7))
+
+  it.each<[string, (rows: Rows) => Rows]>([
+    ['reversed', rows => [...rows].reverse()],
+    ['mixed', mixed]
+  ])('says so and nothing that follows from it: %s', async (_, change) => {
+    for (const folder of ['low-throughput', 'server-hang']) {
+      const run = await fixtureRunWith(folder, changed(change))
+      const codes = /stalled|history|duplicate|unreadable/
+      const notes = run.notes.filter(({ code }) => codes.test(code))
+      expect(said(notes)).toEqual(['warning unreadable-file'])
+      expect(notes[0]?.message).toMatch(/^the rows of the history are not in order of time, at \d+/)
+    }
+  })
+
+  it('leaves one out that stands below the next', async () => {
+    const run = await fixtureRunWith('low-throughput', changed(moved))
+    expect(noteOf(run, 'unreadable-file')?.message).toMatch(/^1 row of the history is out of order/)
+    expect(run.history?.samples).toHaveLength(74)
   })
 })

@@ -25,8 +25,22 @@ const EMPTY: Evaluation = {
   conclusion: 'failure',
   outcome: 'could-not-judge',
   headline: 'Could not judge: there was no run to judge',
+  finding: 'there was no run to judge',
   runs: [],
   notes: []
+}
+
+/** What a verdict says may hold any text. */
+function saying(text: string) {
+  return {
+    rule: 'target',
+    metric: 'p95',
+    unit: 'ms',
+    bounds: {},
+    grade: 'undecided',
+    borderline: false,
+    reason: { kind: 'no-endpoint', nearest: [text] }
+  } as const
 }
 
 function report(evaluation: Evaluation): Report {
@@ -578,8 +592,8 @@ describe('untrusted text', () => {
       },
       verdicts: run.verdicts.map(verdict =>
         verdict.endpoint === 'Aggregated'
-          ? { ...verdict, reason: text }
-          : { ...verdict, endpoint: `GET ${text}`, reason: text }
+          ? { ...verdict, ...saying(text) }
+          : { ...verdict, ...saying(text), endpoint: `GET ${text}` }
       ),
       notes: [{ code: 'drift' as const, severity: 'warning' as const, message: text }],
       timeline: {

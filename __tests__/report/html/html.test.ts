@@ -91,7 +91,7 @@ describe('the file', () => {
   })
 
   it('says that there was nothing to judge', () => {
-    const html = render({ ...judge([]), headline: 'Could not judge: there was no run to judge' })
+    const html = render(judge([]))
     expect(html).toContain(
       '<h1>Could not judge</h1><p class="headline">There was no run to judge</p>'
     )
@@ -194,7 +194,7 @@ describe('untrusted text', () => {
     }
     const evaluation = judge([hostile, sustained])
     const html = renderHtml({
-      evaluation: { ...evaluation, headline: HOSTILE, notes: hostile.notes },
+      evaluation: { ...evaluation, headline: HOSTILE, finding: HOSTILE, notes: hostile.notes },
       context: { version: HOSTILE, key: HOSTILE, commit: HOSTILE, runUrl: 'javascript:alert(1)' }
     })
     expect(html).not.toMatch(/<img|<script>alert|<!--/)

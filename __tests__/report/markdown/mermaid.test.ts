@@ -141,7 +141,7 @@ describe('charts', () => {
       value,
       baseline,
       effect: 'pass',
-      reason: '',
+      reason: { kind: 'refused', why: '' },
       verdict: 'unchanged'
     })
     const text = xychartBlocks({

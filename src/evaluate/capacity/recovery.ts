@@ -3,6 +3,7 @@ import { present } from '../../locust/present.js'
 import { acceptableOf, errorBreach, meanBound } from '../targets/breaches.js'
 import {
   errorRateOf,
+  goodputOf,
   intervalsOf,
   median,
   throughputOf,
@@ -10,7 +11,7 @@ import {
   type Sample
 } from '../timeline/intervals.js'
 import { fullLoadOf } from '../timeline/phases.js'
-import { goodputOf, type Stall } from '../timeline/stalls.js'
+import type { Stall } from '../timeline/stalls.js'
 
 /** What a failure-scenario test showed. */
 export type Recovery = {
@@ -69,7 +70,7 @@ const LEAST_REQUESTS = 10
 /** A pause counts as detected after so long (s). */
 const PAUSE_DETECTED = 5
 
-/** The incidents of a run; `rows` of the total, `stalls` of the same rows. */
+/** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
 export function recoveryOf(
   rows: readonly Sample[],
   level: LoadLevel,
@@ -118,7 +119,9 @@ type Ground = {
 function stateOf(interval: Interval, ground: Ground): State {
   const { targets } = ground.level
   const bound = acceptableOf(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND
-  const isPaused = ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to)
+  const isPaused =
+    interval.requests === 0 &&
+    ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to)
   const causes: Cause[] = []
   if (isErrorBreach(interval, ground.level)) causes.push('errors')
   if (isPaused) causes.push('no-answers')

@@ -1,9 +1,10 @@
+import type { NoteCode } from '../../locust/note-codes.js'
 import type { Run } from '../../locust/run.js'
-import { formatCount, formatDuration, formatNumber, formatPercent } from '../../units/format.js'
 import type { ClockTrouble } from '../timeline/clock-trouble.js'
 import { clockWords } from '../timeline/limit-words.js'
 import type { Spread } from '../timeline/spread.js'
 import type { SteadyWindow } from '../timeline/steady-window.js'
+import type { Difference, TimesDoubt, Unusable } from '../verdict/reason.js'
 
 /** A run with what is worked out of its history once. */
 export type Observed = {
@@ -15,92 +16,88 @@ export type Observed = {
 }
 
 /**
- * Why two runs must not be compared, in numbers; undefined when they may be (docs/statistics.md §1). What a run's files do not tell is not held against it.
+ * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
+ * files do not tell is not held against it.
  */
-export function whyNotComparable(candidate: Observed, baseline: Observed): string | undefined {
-  const reasons = [
+export function differencesOf(candidate: Observed, baseline: Observed): Difference[] {
+  return [
     otherPercentiles(candidate.run, baseline.run),
     otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
     ...otherTimes(candidate, baseline)
-  ].filter(reason => reason !== undefined)
-  return reasons.length === 0 ? undefined : reasons.join('; ')
+  ].filter(difference => difference !== undefined)
 }
 
 /**
  * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
  * time is not known then.
  */
-function otherTimes(candidate: Observed, baseline: Observed): (string | undefined)[] {
+function otherTimes(candidate: Observed, baseline: Observed): (Difference | undefined)[] {
   const doubt = doubtfulTimes(candidate, [baseline])
   const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)]
   if (doubt === undefined) return [...lengths, otherThinkTime(candidate, baseline.window)]
-  return lengths.some(reason => reason !== undefined) ? [doubt] : []
+  return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : []
 }
 
 /** Whose times cannot be trusted, and why; undefined when all can. */
 export function doubtfulTimes(
   { clock }: Observed,
   baselines: readonly Observed[]
-): string | undefined {
-  const [whose, found] =
-    clock === undefined
-      ? ['a baseline', baselines.flatMap(baseline => baseline.clock ?? [])[0]]
-      : ['the run', clock]
-  return found && `the times of ${whose} cannot be trusted: ${clockWords(found)}`
+): TimesDoubt | undefined {
+  if (clock !== undefined) return { of: 'run', what: clockWords(clock) }
+  const [found] = baselines.flatMap(baseline => baseline.clock ?? [])
+  return found === undefined ? undefined : { of: 'baseline', what: clockWords(found) }
 }
 
-/** Why a run cannot be compared with anything ("it …"); undefined when it can. */
-export function whyEmpty({ aggregated }: Run): string | undefined {
-  if (aggregated === undefined) return 'has no total row'
-  return aggregated.requests === 0 ? 'made no requests' : undefined
+/** Why a run cannot be compared with anything; undefined when it can. */
+export function whyEmpty({ aggregated }: Run): Unusable | undefined {
+  if (aggregated === undefined) return { kind: 'no-total-row' }
+  return aggregated.requests === 0 ? { kind: 'no-requests' } : undefined
 }
 
 /**
  * Why a run cannot serve as a baseline; undefined when it can. A lack of a steady window counts only
  * where `steady` says that the candidates have one.
  */
-export function whyUnusable({ run, window }: Observed, steady: boolean): string | undefined {
+export function whyUnusable({ run, window }: Observed, steady: boolean): Unusable | undefined {
   const { requests = 0, failures = 0 } = run.aggregated ?? {}
   if (failures > requests / 2) {
-    return `had ${formatPercent(failures / requests)} of its requests fail`
+    return { kind: 'failed', share: failures / requests }
   }
   return steady && run.history !== undefined && window === undefined
-    ? 'has no steady window after its ramp-up'
+    ? { kind: 'no-steady-window' }
     : whyEmpty(run)
 }
 
-function otherPercentiles(candidate: Run, baseline: Run): string | undefined {
+function otherPercentiles(candidate: Run, baseline: Run): Difference | undefined {
   const [now, then] = [candidate.percentileSource, baseline.percentileSource]
   return now !== then && (now === 'window' || then === 'window')
-    ? "one run's percentiles are of its last 10 seconds only"
+    ? { kind: 'percentiles-of-last-seconds' }
     : undefined
 }
 
-function otherUsers(now: number | undefined, then: number | undefined): string | undefined {
+function otherUsers(now: number | undefined, then: number | undefined): Difference | undefined {
   if (now === undefined || then === undefined) return undefined
-  return Math.abs(now - then) > Math.max(1, 0.02 * then)
-    ? `${formatCount(then)} → ${formatCount(now)} users`
-    : undefined
+  return Math.abs(now - then) > Math.max(1, 0.02 * then) ? { kind: 'users', then, now } : undefined
 }
 
 /** Times at full load that differ by more than a quarter; of whole runs, where there is no window. */
-function otherLength(candidate: Observed, baseline: Observed): string | undefined {
+function otherLength(candidate: Observed, baseline: Observed): Difference | undefined {
   const steady = candidate.window !== undefined && baseline.window !== undefined
   const now = steady ? candidate.window.fullLoadSeconds : candidate.run.durationSeconds
   const then = steady ? baseline.window.fullLoadSeconds : baseline.run.durationSeconds
   if (now === undefined || then === undefined || then === 0) return undefined
   return now / then < 0.8 || now / then > 1.25
-    ? `${steady ? 'time at full load' : 'duration'} ${formatDuration(then)} → ${formatDuration(now)}`
+    ? { kind: steady ? 'full-load' : 'duration', then, now }
     : undefined
 }
 
 function otherRamp(
   now: SteadyWindow | undefined,
   then: SteadyWindow | undefined
-): string | undefined {
+): Difference | undefined {
   if (now === undefined || then === undefined) return undefined
   return Math.abs(now.rampSeconds - then.rampSeconds) > 0.25 * then.fullLoadSeconds
-    ? `ramp-up ${formatDuration(then.rampSeconds)} → ${formatDuration(now.rampSeconds)}`
+    ? { kind: 'ramp-up', then: then.rampSeconds, now: now.rampSeconds }
     : undefined
 }
 
@@ -111,14 +108,24 @@ function otherRamp(
  *   only shortens their pause;
  * - the candidate stalled: requests that never end look like thinking.
  */
-function otherThinkTime(candidate: Observed, then: SteadyWindow | undefined): string | undefined {
+function otherThinkTime(
+  candidate: Observed,
+  then: SteadyWindow | undefined
+): Difference | undefined {
   const now = candidate.window
   if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined) return undefined
   const change = Math.abs(now.thinkSeconds - then.thinkSeconds)
   const cycle = then.users / then.throughput
   if (change <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle)) return undefined
   if (Math.abs(now.users / now.throughput - cycle) < change / 2) return undefined
-  if (candidate.run.notes.some(note => note.code.startsWith('stalled'))) return undefined
-  const [from, to] = [formatNumber(then.thinkSeconds, 2), formatNumber(now.thinkSeconds, 2)]
-  return `think time ${from} → ${to} s (another load script, or a load generator that lags)`
+  if (hasStalled(candidate.run)) return undefined
+  return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds }
+}
+
+/** What the reader says of a server that stopped to answer. */
+const STALLS: ReadonlySet<NoteCode> = new Set(['stalled', 'stalled-at-end'])
+
+/** Requests were sent and for long none was answered. */
+export function hasStalled({ notes }: Run): boolean {
+  return notes.some(({ code }) => STALLS.has(code))
 }

@@ -2,12 +2,19 @@
 export type Comparison = {
   readonly baselines: readonly BaselineSource[]
   /** Runs that were offered and not used, and why. */
-  readonly skipped: readonly { readonly source: BaselineSource; readonly why: string }[]
+  readonly skipped: readonly SkippedBaseline[]
   /** Absent when the runs are comparable. */
   readonly refusal?: string
   /** Think time in seconds by Little's law, of candidate and baseline. */
   readonly thinkTime?: { readonly candidate: number; readonly baseline: number }
   readonly judgedCells: number
+}
+
+export type SkippedBaseline = {
+  readonly source: BaselineSource
+  readonly why: string
+  /** `refusal` gives this reason too. */
+  readonly isInRefusal?: true
 }
 
 /** Where a baseline run came from. All text is untrusted. */

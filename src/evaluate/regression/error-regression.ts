@@ -1,5 +1,4 @@
 import type { HistorySample, Run } from '../../locust/run.js'
-import { formatCount, formatNumber, formatPercent } from '../../units/format.js'
 import { binomialUpperTail } from '../statistics/binomial.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import { effectOfChange, type Judged } from './judged.js'
@@ -51,7 +50,12 @@ function judge(sides: Sides, run: Run): Judged {
       ...(allowed === undefined || base === 0 ? {} : { smallestDetectable: allowed / base }),
       effect: effectOfChange(state),
       verdict: state,
-      reason: reasonOf({ key: sides.key, now, then, allowed, state, burst }),
+      reason: {
+        kind: 'errors',
+        finding: allowed === undefined ? 'too-few' : state === 'improved' ? 'fewer' : 'judged',
+        failures: now.failures,
+        ...(burst ? { burstSeconds: BURST_SECONDS } : {})
+      },
       ...(burst ? { burst } : {})
     }
   }
@@ -119,23 +123,4 @@ function pooled(sides: Sides): Count {
 
 function rateOf({ failures, requests }: Count): number {
   return failures / requests
-}
-
-type Facts = {
-  readonly key: string
-  readonly now: Count
-  readonly then: Count
-  readonly allowed: number | undefined
-  readonly state: RegressionVerdict['verdict']
-  readonly burst: boolean
-}
-
-function reasonOf({ key, now, then, allowed, state, burst }: Facts): string {
-  const rates = `${formatPercent(rateOf(then))} → ${formatPercent(rateOf(now))}`
-  const counts = `${formatCount(now.failures)} of ${formatCount(now.requests)} requests failed`
-  const what = `${key} error rate: ${rates} (${counts})`
-  if (allowed === undefined) return `${what}; too few requests to find a rise`
-  if (state === 'improved') return `${what}; fewer than chance explains`
-  const limit = `${what}; allowed +${formatNumber(allowed * 100, 2)} percentage points`
-  return burst ? `${limit}; most within one ${BURST_SECONDS}-second burst` : limit
 }

@@ -1,8 +1,11 @@
-import type { Effect, RegressionVerdict } from '../verdict/verdict.js'
+import type { Effect, PresenceVerdict, RegressionVerdict } from '../verdict/verdict.js'
+
+/** What a comparison with baselines says. */
+export type Change = RegressionVerdict | PresenceVerdict
 
 /** A verdict with how far it went: change ÷ allowance, for choosing among several runs. */
 export type Judged = {
-  readonly verdict: RegressionVerdict
+  readonly verdict: Change
   readonly over: number
 }
 

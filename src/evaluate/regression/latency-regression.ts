@@ -1,8 +1,7 @@
-import { metricLabel } from '../../units/format.js'
+import type { AllowanceSource, LatencyFinding } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
 import { COMPARED_PERCENTS, type LatencyCell, type Allowance } from './latency-cell.js'
-import { insufficientReason, latencyReason, unprintedReason } from './latency-reason.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
 import type { Sides } from './sides.js'
 
@@ -94,13 +93,14 @@ function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): J
   const tooNoisy = isTooNoisy(cell, allowance)
   const state = stateOf(cell, allowance, context.errorsRose(cell.sides.key))
   const burst = state === 'regressed' && context.burst && lacksControl(cell)
-  const verdict = burst ? 'suspect' : state === 'unchanged' && tooNoisy ? 'undecided' : state
+  const finding = burst ? 'burst' : state === 'unchanged' && tooNoisy ? 'too-noisy' : state
+  const verdict = verdictOf(finding)
   return {
     over: cell.change / rise,
     verdict: {
       ...common(cell),
       effect: effectOfChange(verdict),
-      reason: latencyReason(cell, allowance, burst ? 'burst' : verdict),
+      reason: { kind: 'latency', finding, allowance: sourceOf(cell, allowance) },
       verdict,
       allowed: rise,
       ...(others === undefined ? {} : { others }),
@@ -108,6 +108,35 @@ function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): J
       ...(tooNoisy ? { tooNoisy } : {}),
       ...(burst ? { burst } : {})
     }
+  }
+}
+
+function verdictOf(finding: LatencyFinding): RegressionVerdict['verdict'] {
+  switch (finding) {
+    case 'burst':
+      return 'suspect'
+    case 'too-noisy':
+    case 'errors-rose':
+      return 'undecided'
+    case 'regressed':
+    case 'suspect':
+    case 'unchanged':
+    case 'improved':
+      return finding
+  }
+}
+
+/** What the allowance is; the total's is twice that. */
+function sourceOf(cell: LatencyCell, { why, factor }: Allowance): AllowanceSource {
+  const { sides, lnBaselines } = cell
+  const isTwice = lacksControl(cell)
+  switch (why) {
+    case 'tolerance':
+      return { isTwice, by: 'tolerance', fraction: sides.settings.maxRegression }
+    case 'floor':
+      return { isTwice, by: 'floor', ms: sides.settings.minChangeMs }
+    case 'noise':
+      return { isTwice, by: 'noise', factor, baselines: lnBaselines.length }
   }
 }
 
@@ -130,19 +159,19 @@ function stateOf(
   cell: LatencyCell,
   { suspect, rise, fall }: Allowance,
   errorsRose: boolean
-): RegressionVerdict['verdict'] {
+): Exclude<LatencyFinding, 'burst' | 'too-noisy'> {
   if (!cell.confirmed) return 'unchanged'
   if (cell.change > rise) return 'regressed'
   if (cell.change > suspect) return 'suspect'
   if (-cell.change <= fall) return 'unchanged'
-  return errorsRose ? 'undecided' : 'improved'
+  return errorsRose ? 'errors-rose' : 'improved'
 }
 
 function insufficient(cell: LatencyCell): RegressionVerdict {
   return {
     ...common(cell),
     effect: 'pass',
-    reason: insufficientReason(cell),
+    reason: { kind: 'too-few-requests', needed: cell.needed },
     verdict: 'undecided'
   }
 }
@@ -164,7 +193,11 @@ export function judgeUnprinted(rows: readonly Sides[]): Judged[] {
         ...(value === undefined ? {} : { value }),
         effect: 'pass',
         verdict: 'undecided',
-        reason: unprintedReason(`${key} ${metricLabel(metric)}`, isBefore, isUntimed)
+        reason: {
+          kind: 'one-sided',
+          side: isBefore ? 'baseline' : 'run',
+          lacks: isUntimed ? 'times' : 'column'
+        }
       }
       return [{ verdict, over: 0 }]
     })

@@ -4,7 +4,9 @@ import { clockTrouble } from '../timeline/clock-trouble.js'
 import { rowsOf } from '../timeline/intervals.js'
 import { spreadOf } from '../timeline/spread.js'
 import { steadyWindowOf } from '../timeline/steady-window.js'
-import { whyEmpty, whyNotComparable, whyUnusable, type Observed } from './comparability.js'
+import { differencesWords, unusableWords } from '../verdict/comparability-words.js'
+import type { Unusable } from '../verdict/reason.js'
+import { differencesOf, whyEmpty, whyUnusable, type Observed } from './comparability.js'
 import type { BaselineSource } from './comparison.js'
 
 export type Baseline = { readonly source: BaselineSource; readonly run: Run }
@@ -82,7 +84,8 @@ function matchAll(candidates: readonly Observed[], offered: readonly Seen[]): Ma
   const judged = matches.length === 0 ? found : matches
   const skipped = seen.flatMap(({ baseline, broken }) => {
     if (judged.some(({ baselines }) => baselines.includes(baseline))) return []
-    const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${broken}`
+    const why =
+      broken === undefined ? firstObstacle(judged, baseline) : `it ${unusableWords(broken)}`
     return [{ baseline, why, broken: broken !== undefined }]
   })
   const leftOut = found
@@ -95,7 +98,7 @@ function firstObstacle(judged: readonly Match[], baseline: Seen): string {
   return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? ''
 }
 
-type Offered = { readonly baseline: Seen; readonly broken: string | undefined }
+type Offered = { readonly baseline: Seen; readonly broken: Unusable | undefined }
 
 function allObstacles(candidate: Observed, offered: readonly Offered[]): string {
   const usable = offered.filter(({ broken }) => broken === undefined)
@@ -106,5 +109,7 @@ function allObstacles(candidate: Observed, offered: readonly Offered[]): string 
 
 function obstacle(candidate: Observed, baseline: Seen): string | undefined {
   const empty = whyEmpty(candidate.run)
-  return empty === undefined ? whyNotComparable(candidate, baseline) : `the run to compare ${empty}`
+  if (empty !== undefined) return `the run to compare ${unusableWords(empty)}`
+  const differences = differencesOf(candidate, baseline)
+  return differences.length === 0 ? undefined : differencesWords(differences)
 }

@@ -1,6 +1,6 @@
 import type { Policies } from '../../config/settings.js'
 import { endpointKey, type EndpointStats, type Run } from '../../locust/run.js'
-import { counted, formatPercent } from '../../units/format.js'
+import type { MixShift } from '../verdict/reason.js'
 import type { Effect } from '../verdict/verdict.js'
 import type { Judged } from './judged.js'
 import { rowsByKey } from './sides.js'
@@ -26,17 +26,22 @@ function shares(runs: readonly Run[]): Map<string, number> {
  * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
  * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
  */
-export function mixShift(candidate: Run, baselines: readonly Run[]): string | undefined {
+export function mixShift(candidate: Run, baselines: readonly Run[]): MixShift | undefined {
   const now = shares([candidate])
   const then = shares(baselines)
   const moves = [...new Set([...then.keys(), ...now.keys()])].map(key => {
     const [from, to] = [then.get(key) ?? 0, now.get(key) ?? 0]
-    return { key, from, to, by: Math.abs(to - from) }
+    return { endpoint: key, from, to, by: Math.abs(to - from) }
   })
-  const most = moves.reduce((a, b) => (b.by > a.by ? b : a), { key: '', from: 0, to: 0, by: 0 })
-  return most.by <= MATTERS + 1e-9
-    ? undefined
-    : `${most.key} made ${formatPercent(most.from)} of the requests before and ${formatPercent(most.to)} now`
+  const most = moves.reduce((a, b) => (b.by > a.by ? b : a), {
+    endpoint: '',
+    from: 0,
+    to: 0,
+    by: 0
+  })
+  if (most.by <= MATTERS + 1e-9) return undefined
+  const { endpoint, from, to } = most
+  return { endpoint, from, to }
 }
 
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
@@ -59,24 +64,16 @@ export function judgePresence(
 }
 
 function judgeVanished(key: string, share: number, candidate: Run, policies: Policies): Judged {
-  const expected = share * (candidate.aggregated?.requests ?? 0)
-  const carried = `${formatPercent(share)} of the baseline's requests`
-  const rare = expected < TOO_FEW
+  const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW
   return {
     over: Infinity,
     verdict: {
-      rule: 'regression',
+      rule: 'presence',
       endpoint: key,
-      metric: 'throughput',
-      unit: 'requests/s',
-      value: 0,
-      samples: 0,
-      effect: rare ? 'pass' : effectOfMissing(share, policies),
-      verdict: 'not-comparable',
       presence: 'vanished',
-      reason: rare
-        ? `${key}: no requests; it is so rare (${carried}) that this may be chance`
-        : `${key}: no requests any more; it made ${carried}`
+      share,
+      isRare,
+      effect: isRare ? 'pass' : effectOfMissing(share, policies)
     }
   }
 }
@@ -87,19 +84,14 @@ function effectOfMissing(share: number, { onMissing }: Policies): Effect {
 }
 
 function judgeNew(row: EndpointStats): Judged {
-  const key = endpointKey(row)
   return {
     over: 0,
     verdict: {
-      rule: 'regression',
-      endpoint: key,
-      metric: 'throughput',
-      unit: 'requests/s',
-      samples: row.requests,
-      effect: 'pass',
-      verdict: 'not-comparable',
+      rule: 'presence',
+      endpoint: endpointKey(row),
       presence: 'new',
-      reason: `${key}: new, with ${counted(row.requests, 'request')}; only the targets hold`
+      requests: row.requests,
+      effect: 'pass'
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { LoadLevel, Policies } from '../../config/settings.js'
-import type { Note } from '../../locust/note.js'
+import { note, type Note } from '../../locust/note.js'
 import { AGGREGATED, type Run } from '../../locust/run.js'
 import { counted, formatCount } from '../../units/format.js'
+import type { ChangeReason, MixShift } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Comparison } from './comparison.js'
 import type { Judged } from './judged.js'
@@ -37,17 +38,24 @@ export function refuse(
   }
   const why = differing.join('; or ')
   const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput']
-  const reason = `Not compared with the baseline: ${why}`
+  const reason = { kind: 'refused', why } as const
   return {
     verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
     notes: [...notes, refusalNote(why)],
-    comparison: { ...sources, refusal: why, judgedCells: 0 }
+    comparison: {
+      ...sources,
+      skipped: sources.skipped.map((one, i) =>
+        skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one
+      ),
+      refusal: why,
+      judgedCells: 0
+    }
   }
 }
 
 /** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
-export function totalNotCompared(run: Run, policies: Policies, shift: string): Judged[] {
-  const reason = `The total's response times are not compared, because the mix changed: ${shift}`
+export function totalNotCompared(run: Run, policies: Policies, shift: MixShift): Judged[] {
+  const reason = { kind: 'mix-changed', shift } as const
   return percentilesOf(run).map(metric => ({
     over: 0,
     verdict: notComparable(metric, reason, policies)
@@ -56,22 +64,18 @@ export function totalNotCompared(run: Run, policies: Policies, shift: string): J
 
 /** Said whenever an offered run was left out. */
 export function skippedNote({ baseline, why }: Skipped): Note {
-  return {
-    code: 'baseline-skipped',
-    severity: 'info',
-    message: `the baseline ${baseline.source.label} is not used: ${why}`
-  }
+  return note('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, {
+    severity: 'info'
+  })
 }
 
 /** One of several candidates that was not the same test as any baseline. */
 export function leftOutNote({ run, why }: UnmatchedRun): Note {
-  return {
-    code: 'not-comparable',
+  return note('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
     severity: 'warning',
-    message: `the run ${run.name} takes no part in the comparison: ${why}`,
     advice:
       'The other runs were compared. Give all of them the same users, duration and load script.'
-  }
+  })
 }
 
 /** `paired` means pairs: with other numbers of runs it is not in force. */
@@ -79,12 +83,14 @@ export function unpairedNotes(level: LoadLevel, candidates: number, baselines: n
   if (!level.regression.paired || baselines === 0) return []
   const counts = `${counted(candidates, 'run')} and ${counted(baselines, 'baseline run')}`
   return [
-    {
-      code: 'not-comparable',
-      severity: 'warning',
-      message: `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`,
-      advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
-    }
+    note(
+      'not-comparable',
+      `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`,
+      {
+        severity: 'warning',
+        advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
+      }
+    )
   ]
 }
 
@@ -97,12 +103,11 @@ export function unsettledNotes(matches: readonly Match[]): Note[] {
   )
   if (!warming) return []
   return [
-    {
-      code: 'not-settled',
-      severity: 'warning',
-      message: `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`,
-      advice: 'Let the load test run at full load for at least a minute.'
-    }
+    note(
+      'not-settled',
+      `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`,
+      { advice: 'Let the load test run at full load for at least a minute.' }
+    )
   ]
 }
 
@@ -111,7 +116,11 @@ function percentilesOf(run: Run | undefined): string[] {
   return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`)
 }
 
-function notComparable(metric: string, reason: string, policies: Policies): RegressionVerdict {
+function notComparable(
+  metric: string,
+  reason: ChangeReason,
+  policies: Policies
+): RegressionVerdict {
   return {
     rule: 'regression',
     endpoint: AGGREGATED,
@@ -124,27 +133,26 @@ function notComparable(metric: string, reason: string, policies: Policies): Regr
 }
 
 function noBaseline(offered: number): Note {
-  return {
-    code: 'no-baseline',
-    severity: offered === 0 ? 'info' : 'warning',
-    message:
-      offered === 0
-        ? 'there is no baseline run to compare with'
-        : offered === 1
-          ? 'the only baseline run cannot be used'
-          : `none of the ${formatCount(offered)} baseline runs can be used`,
-    advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
-  }
+  return note(
+    'no-baseline',
+    offered === 0
+      ? 'there is no baseline run to compare with'
+      : offered === 1
+        ? 'the only baseline run cannot be used'
+        : `none of the ${formatCount(offered)} baseline runs can be used`,
+    {
+      severity: offered === 0 ? 'info' : 'warning',
+      advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
+    }
+  )
 }
 
 /** Only said: what it does to the conclusion, the verdicts' policy decides. */
 function refusalNote(why: string): Note {
-  return {
-    code: 'not-comparable',
+  return note('not-comparable', `the run was not compared with its baseline: ${why}`, {
     severity: 'info',
-    message: `the run was not compared with its baseline: ${why}`,
     advice:
       'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
       'After a wanted change of the test, the next run of the base branch is the new baseline.'
-  }
+  })
 }

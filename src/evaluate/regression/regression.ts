@@ -3,10 +3,9 @@ import type { Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
 import { median } from '../timeline/intervals.js'
 import { isDisturbance } from '../timeline/spread.js'
-import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
-import type { Judged } from './judged.js'
+import type { Change, Judged } from './judged.js'
 import { meanCells, percentileCells } from './latency-cell.js'
 import { hasEnoughRequests, judgeLatency, judgeUnprinted } from './latency-regression.js'
 import { matchRuns, type Baseline, type Match } from './matching.js'
@@ -33,7 +32,7 @@ export type CompareRequest = {
 }
 
 export type CompareResult = {
-  readonly verdicts: RegressionVerdict[]
+  readonly verdicts: Change[]
   readonly notes: Note[]
   readonly comparison: Comparison
 }

@@ -1,57 +1,57 @@
-import type { RegressionVerdict } from '../verdict/verdict.js'
-import type { Judged } from './judged.js'
+import type { Change, Judged } from './judged.js'
 
 /**
  * One verdict per cell from the verdicts of several candidate runs (or pairs): it is as bad as more
  * than half of the runs say, and its numbers are those of the run that decides (docs/statistics.md §2).
  */
-export function combineRuns(runs: readonly (readonly Judged[])[]): RegressionVerdict[] {
+export function combineRuns(runs: readonly (readonly Judged[])[]): Change[] {
   if (runs.length === 1) return (runs[0] ?? []).map(({ verdict }) => verdict)
   const cells = new Map<string, Judged[]>()
   for (const judged of runs.flat()) {
-    const key = `${judged.verdict.metric} ${judged.verdict.endpoint}`
+    const key = `${aspectOf(judged.verdict)} ${judged.verdict.endpoint}`
     cells.set(key, [...(cells.get(key) ?? []), judged])
   }
   return [...cells.values()].flatMap(cell => combine(cell, runs.length) ?? [])
 }
 
-function combine(cell: readonly Judged[], runs: number): RegressionVerdict | undefined {
+function combine(cell: readonly Judged[], runs: number): Change | undefined {
   const worstFirst = [...cell].sort((a, b) => rank(b.verdict) - rank(a.verdict) || b.over - a.over)
   // the more-than-half-th worst; a run that lacks the cell counts as harmless
   const deciding = (worstFirst[Math.floor(runs / 2)] ?? worstFirst.at(-1))?.verdict
   if (deciding === undefined) return undefined
   const sameOrWorse = cell.filter(({ verdict }) => rank(verdict) >= rank(deciding)).length
-  const same = cell.filter(({ verdict }) => verdict.verdict === deciding.verdict).length
-  const agreed = sameOrWorse > runs / 2 && (deciding.verdict !== 'improved' || same > runs / 2)
+  const same = cell.filter(({ verdict }) => stateOf(verdict) === stateOf(deciding)).length
+  const agreed = sameOrWorse > runs / 2 && (stateOf(deciding) !== 'improved' || same > runs / 2)
   if (!agreed) return disagreement(deciding, same, runs)
   return deciding.effect === 'pass'
     ? withDissent(deciding, worstFirst, runs)
-    : { ...deciding, reason: `${deciding.reason}; in ${sameOrWorse} of ${runs} runs` }
+    : { ...deciding, runs: { said: 'agreed', seen: sameOrWorse, of: runs } }
 }
 
 /** How bad a verdict is; what cannot be told is worse than what is fine. */
-function rank({ effect, verdict }: RegressionVerdict): number {
-  if (effect !== 'pass') return effect === 'fail' ? 4 : 3
-  if (verdict === 'improved') return 0
-  return verdict === 'unchanged' ? 1 : 2
+function rank(verdict: Change): number {
+  if (verdict.effect !== 'pass') return verdict.effect === 'fail' ? 4 : 3
+  const state = stateOf(verdict)
+  if (state === 'improved') return 0
+  return state === 'unchanged' ? 1 : 2
 }
 
-function disagreement(verdict: RegressionVerdict, seen: number, runs: number): RegressionVerdict {
-  return {
-    ...verdict,
-    verdict: verdict.verdict === 'improved' ? 'unchanged' : 'undecided',
-    effect: 'pass',
-    reason: `${verdict.reason}; only in ${seen} of ${runs} runs`
-  }
+function aspectOf(verdict: Change): string {
+  return verdict.rule === 'presence' ? verdict.rule : verdict.metric
 }
 
-function withDissent(
-  verdict: RegressionVerdict,
-  worstFirst: readonly Judged[],
-  runs: number
-): RegressionVerdict {
+function stateOf(verdict: Change): string {
+  return verdict.rule === 'presence' ? verdict.presence : verdict.verdict
+}
+
+function disagreement(verdict: Change, seen: number, of: number): Change {
+  const common = { effect: 'pass', runs: { said: 'only', seen, of } } as const
+  if (verdict.rule === 'presence') return { ...verdict, ...common }
+  const state = verdict.verdict === 'improved' ? 'unchanged' : 'undecided'
+  return { ...verdict, ...common, verdict: state }
+}
+
+function withDissent(verdict: Change, worstFirst: readonly Judged[], runs: number): Change {
   const worse = worstFirst.filter(judged => judged.verdict.effect !== 'pass').length
-  return worse === 0
-    ? verdict
-    : { ...verdict, reason: `${verdict.reason}; ${worse} of ${runs} runs exceeded it` }
+  return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } }
 }

@@ -1,10 +1,10 @@
 import type { RegressionSettings } from '../../config/settings.js'
 import { AGGREGATED, type Run } from '../../locust/run.js'
-import { formatPercent, formatPercentChange, formatThroughput } from '../../units/format.js'
 import { factorOf } from '../timeline/clock-trouble.js'
 import { median } from '../timeline/intervals.js'
+import type { TimesDoubt } from '../verdict/reason.js'
 import type { Effect, RegressionVerdict } from '../verdict/verdict.js'
-import { doubtfulTimes, type Observed } from './comparability.js'
+import { doubtfulTimes, hasStalled, type Observed } from './comparability.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
 
@@ -46,6 +46,7 @@ export function judgeThroughput(
 ): Judged | undefined {
   const rates = ratesOf(candidate, baselines)
   if (rates === undefined) return undefined
+  // Requests that hung are missing from the response times, which then say nothing of a burst.
   const doubtful = burst && !settings.paired && !hasStalled(candidate.run)
   const verdictOf = ({ now, then }: Pick<Rates, 'now' | 'then'>): Verdict => {
     const lnThen = then.map(ln)
@@ -76,15 +77,15 @@ export function judgeThroughput(
       effect: effectOfChange(verdict),
       verdict,
       window: rates.steady ? 'steady' : 'run',
-      reason: reasonOf(rates, base, { allowed, suspect: verdict === 'suspect' }),
+      reason: { kind: 'throughput', isPartial: verdict === 'suspect' },
       ...(verdict === 'suspect' ? { burst: true } : {})
     }
   }
 }
 
 /** The verdict depends on seconds that may not have been. */
-function inDoubt(value: number, times: string, effect: Effect): Judged {
-  const reason = `Throughput is not compared: ${times}`
+function inDoubt(value: number, doubt: TimesDoubt, effect: Effect): Judged {
+  const reason = { kind: 'throughput-doubtful', doubt } as const
   return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } }
 }
 
@@ -137,22 +138,6 @@ function bandOf(
   return Math.max(bandWidth(factor, noise, lnThen.length), tolerance)
 }
 
-/** Requests that hung are missing from the response times, which then say nothing of a burst. */
-function hasStalled(run: Run): boolean {
-  return run.notes.some(note => note.code.startsWith('stalled'))
-}
-
 function ln(perSecond: number): number {
   return Math.log(Math.max(perSecond, NOTHING))
-}
-
-function reasonOf(
-  { now, steady }: Rates,
-  base: number,
-  { allowed, suspect }: { allowed: number; suspect: boolean }
-): string {
-  const change = `${formatThroughput(base)} → ${formatThroughput(now)} (${formatPercentChange(now / base - 1)})`
-  const span = steady ? 'steady windows' : 'whole runs'
-  const doubt = suspect ? ', but only a part of the run was slower: run once more to tell' : ''
-  return `Throughput: ${change} over the ${span}; allowed −${formatPercent(allowed / base)}${doubt}`
 }

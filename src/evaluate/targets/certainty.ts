@@ -1,7 +1,7 @@
 import type { EndpointStats, Run } from '../../locust/run.js'
 import { bucketRange, isOnGrid, timedOf } from '../../locust/stats/buckets.js'
-import { formatCount, formatMs, formatPercent } from '../../units/format.js'
 import { binomialUpperTail } from '../statistics/binomial.js'
+import type { Evidence, SeenTime } from '../verdict/reason.js'
 
 /**
  * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
@@ -14,11 +14,11 @@ const USUAL_ENDPOINTS = 10
 /** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
 const ROUNDING = 1e-9
 
-/** A time that a percentile surely exceeds, and the sentence that shows it. */
-export type LowerBound = { readonly ms: number; readonly why: string }
+/** A time that a percentile surely exceeds, and what shows it. */
+export type LowerBound = { readonly ms: number; readonly why: Evidence }
 
 /** An order statistic: so many requests at most were faster than `ms`. */
-type Rank = { readonly below: number; readonly ms: number; readonly said: string }
+type Rank = { readonly below: number; readonly ms: number; readonly seen: SeenTime }
 
 /**
  * The largest time (ms) that the percentile exceeds with CERTAINTY, from the minimum, the median and
@@ -42,22 +42,21 @@ export function surelyAbove(run: Run, row: EndpointStats, percent: number): Lowe
     undefined
   )
   if (best === undefined) return undefined
-  return { ms: best.ms, why: `${best.said} (certain to ${formatPercent(CERTAINTY)})` }
+  return { ms: best.ms, why: { kind: 'surely-above', rank: best.seen, confidence: CERTAINTY } }
 }
 
 function ranksOf(run: Run, row: EndpointStats, n: number): Rank[] {
   const printed = [...row.percentiles].flatMap(([q, value]): Rank[] => {
     if (q > 100) return []
     const below = Math.min(Math.floor(n * (q / 100)), n - 1)
-    return [{ below, ms: lowest(run, value), said: `already P${q} is ${formatMs(value)}` }]
+    const seen = { of: 'percentile', percent: q, ms: value } as const
+    return [{ below, ms: lowest(run, value), seen }]
   })
   const { min, median } = row
   return [
     ...(min === undefined
       ? []
-      : [
-          { below: 0, ms: min, said: `even the fastest of ${formatCount(n)} took ${formatMs(min)}` }
-        ]),
+      : [{ below: 0, ms: min, seen: { of: 'minimum', requests: n, ms: min } as const }]),
     ...(median === undefined
       ? []
       : [
@@ -65,7 +64,7 @@ function ranksOf(run: Run, row: EndpointStats, n: number): Rank[] {
             // Locust's own median is the lower one.
             below: Math.floor((n - 1) / 2),
             ms: lowest(run, median),
-            said: `the median of ${formatCount(n)} is ${formatMs(median)}`
+            seen: { of: 'median', requests: n, ms: median } as const
           }
         ]),
     ...printed

@@ -7,7 +7,7 @@ import {
   type Run
 } from '../../locust/run.js'
 import { isKindTold } from '../../locust/stats/error-kind.js'
-import { formatCount, formatPercent, metricLabel } from '../../units/format.js'
+import type { Evidence } from '../verdict/reason.js'
 import { gradeOf, isBetterGrade } from './grade.js'
 import { type Measurement, rate } from './measurement.js'
 
@@ -66,11 +66,10 @@ export function measureErrorKind(
   const worst = gradeOf(metric, (hits + unread) / requests, bounds)
   const measured = rate(hits, requests)
   if (!isBetterGrade(grade, worst)) return measured
-  const label = metricLabel(metric.key)
-  const why =
+  const why: Evidence =
     failures.length === 0
-      ? `${label} unknown: no _failures.csv tells how ${formatCount(unread)} of ${formatCount(requests)} requests failed`
-      : `${label} at least ${formatPercent(hits / requests)}: of what kind ${formatCount(unread)} more failed requests are, the messages do not tell`
+      ? { kind: 'failures-untold', unread, requests }
+      : { kind: 'kinds-untold', unread, atLeast: hits / requests }
   return { ...measured, open: why }
 }
 

@@ -3,8 +3,8 @@ import type { Bounds, Metric } from '../../config/settings.js'
 import { percentilesOf } from '../../locust/histogram/histogram.js'
 import type { EndpointStats, Run } from '../../locust/run.js'
 import { bucketHalfWidth, bucketRange, isOnGrid } from '../../locust/stats/buckets.js'
-import { formatCount, formatMs, metricLabel } from '../../units/format.js'
 import type { SteadyState } from '../timeline/steady-state.js'
+import type { Evidence } from '../verdict/reason.js'
 import type { Grade } from '../verdict/verdict.js'
 import { surelyAbove } from './certainty.js'
 import { measureErrorKind } from './error-kinds.js'
@@ -39,7 +39,7 @@ export function measure(
 ): Measurement {
   const special = unmeasured(run, row, metric) ?? (steady && measureSteady(steady, metric))
   if (special !== undefined) return special
-  if (row.requests === 0) return { state: 'absent', why: 'no requests were made' }
+  if (row.requests === 0) return { state: 'absent', why: { kind: 'lacking', what: 'requests' } }
   switch (metric.type) {
     case 'percentile':
       return measurePercentile(run, withPercentile(row, metric.percent), {
@@ -108,8 +108,7 @@ function measurePercentile(run: Run, row: EndpointStats, ask: Ask): Measurement 
   const value = row.percentiles.get(ask.percent)
   const common = { ...(value === undefined ? {} : { value }), samples: row.requests }
   if (run.percentileSource === 'window') {
-    const why = 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only'
-    return { state: 'undecided', ...common, why }
+    return { state: 'undecided', ...common, why: { kind: 'lacking', what: 'whole-run' } }
   }
   const enough = tailSamples(row.requests, ask.percent) >= MIN_TAIL_SAMPLES
   if (value !== undefined && enough) {
@@ -133,24 +132,20 @@ function withoutEnough(run: Run, row: EndpointStats, ask: Ask): Open {
   if (row.percentiles.has(ask.percent)) {
     return { state: 'undecided', ...atLeast, why: tooFew(row.requests, ask) }
   }
-  const label = metricLabel(ask.metric.key)
-  return {
-    state: 'absent',
-    why: `the file has no ${label} : its column is missing or empty (PERCENTILES_TO_REPORT)`
-  }
+  return { state: 'absent', why: { kind: 'lacking', what: 'percentile' } }
 }
 
 type Open =
   | ({ readonly state: 'proved' } & Proof)
   | {
       readonly state: 'undecided'
-      readonly atLeast?: { readonly grade: Grade; readonly why: string }
-      readonly why: string
+      readonly atLeast?: { readonly grade: Grade; readonly why: Evidence }
+      readonly why: Evidence
     }
-  | { readonly state: 'absent'; readonly why: string }
+  | { readonly state: 'absent'; readonly why: Evidence }
 
-function tooFew(requests: number, ask: Ask): string {
-  return `${metricLabel(ask.metric.key)} needs ${formatCount(requestsNeeded(ask.percent))} requests, had ${formatCount(requests)}`
+function tooFew(had: number, ask: Ask): Evidence {
+  return { kind: 'too-few-requests', needed: requestsNeeded(ask.percent), had }
 }
 
 /** Requests with which a percentile has enough above it to be graded. */
@@ -160,7 +155,7 @@ export function requestsNeeded(percent: number): number {
 
 type Proof = {
   readonly grade: Grade
-  readonly why: string
+  readonly why: Evidence
   readonly interval?: readonly [number, number]
 }
 
@@ -177,7 +172,7 @@ function provedUnacceptable(
   if (lower === undefined || value === undefined) return undefined
   if (gradeOf(metric, value, bounds) !== 'unacceptable') return undefined
   const [low] = percentileInterval(run, row, lower)
-  const why = `already P${lower} is ${formatMs(value)}`
+  const why = { kind: 'lower-percentile', percent: lower, ms: value } as const
   return { grade: 'unacceptable', why, interval: [low, row.max ?? Math.max(low, value)] }
 }
 
@@ -187,25 +182,24 @@ function provedMet(row: EndpointStats, { metric, bounds, percent }: Ask): Proof 
     return undefined
   const grade = gradeOf(metric, row.max, bounds)
   if (grade !== 'target' && grade !== 'acceptable') return undefined
-  return {
-    grade,
-    why: `even the slowest of ${formatCount(row.requests)} requests took ${formatMs(row.max)}`
-  }
+  return { grade, why: { kind: 'maximum', requests: row.requests, ms: row.max } }
 }
 
 /** A client that times nothing tells nothing of response times, be they ever so short. */
 function unmeasured(run: Run, row: EndpointStats, metric: Metric): Measurement | undefined {
   if (row.untimed !== true || !isResponseTime(metric)) return withoutHistograms(run, row, metric)
-  const why = 'no usable response times: they are absent, 0 or below 0 ms'
-  return { state: 'undecided', samples: row.requests, why }
+  return {
+    state: 'undecided',
+    samples: row.requests,
+    why: { kind: 'lacking', what: 'response-times' }
+  }
 }
 
 /** Rows were left out of the total, and percentiles cannot be subtracted. */
 function withoutHistograms(run: Run, row: EndpointStats, metric: Metric): Measurement | undefined {
   if (row !== run.aggregated || metric.type !== 'percentile') return undefined
   if (run.leftOut === undefined || run.leftOut.hasPercentiles) return undefined
-  const why = `${metricLabel(metric.key)} without the rows of not-requests needs the histograms of --json-file: graded by endpoint only`
-  return { state: 'undecided', samples: row.requests, why }
+  return { state: 'undecided', samples: row.requests, why: { kind: 'lacking', what: 'histograms' } }
 }
 
 /** From the history's cumulative columns: exact. Percentiles cannot be had without the warm-up. */
@@ -217,8 +211,8 @@ function measureSteady(steady: SteadyState, metric: Metric): Measurement | undef
   return metric.type === 'average' ? exact(average, samples, 'average') : undefined
 }
 
-function exact(value: number | undefined, samples: number, what: string): Measurement {
-  if (value === undefined) return { state: 'absent', why: `the file has no ${what} response time` }
+function exact(value: number | undefined, samples: number, what: 'average' | 'max'): Measurement {
+  if (value === undefined) return { state: 'absent', why: { kind: 'lacking', what } }
   return { state: 'measured', value, samples }
 }
 
@@ -229,7 +223,7 @@ function measureThroughput(run: Run, row: EndpointStats): Measurement {
     return {
       state: 'undecided',
       samples: row.requests,
-      why: 'the files do not tell how long the run lasted'
+      why: { kind: 'lacking', what: 'duration' }
     }
   }
   return { state: 'measured', value: row.requests / seconds, samples: row.requests }

@@ -1,4 +1,5 @@
 import { clopperPearson } from '../statistics/binomial.js'
+import type { Evidence } from '../verdict/reason.js'
 import type { Grade } from '../verdict/verdict.js'
 
 /** One-sided confidence of every interval: docs/statistics.md §6. */
@@ -12,7 +13,7 @@ export type Measurement =
       readonly interval?: readonly [number, number]
       readonly samples: number
       /** Why it may be worse, whatever the interval: undecided unless it does not pass as it is. */
-      readonly open?: string
+      readonly open?: Evidence
     }
   /** Not measured well enough, but another value of the row settles the grade. */
   | {
@@ -21,17 +22,17 @@ export type Measurement =
       readonly interval?: readonly [number, number]
       readonly samples: number
       readonly grade: Grade
-      readonly why: string
+      readonly why: Evidence
     }
   | {
       readonly state: 'undecided'
       readonly value?: number
       readonly samples: number
       /** It is this bad for certain, and may be worse. */
-      readonly atLeast?: { readonly grade: Grade; readonly why: string }
-      readonly why: string
+      readonly atLeast?: { readonly grade: Grade; readonly why: Evidence }
+      readonly why: Evidence
     }
-  | { readonly state: 'absent'; readonly why: string }
+  | { readonly state: 'absent'; readonly why: Evidence }
 
 /** Hits per request as a fraction, with its Clopper–Pearson limits. */
 export function rate(hits: number, requests: number): Measurement & { readonly state: 'measured' } {

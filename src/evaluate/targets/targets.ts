@@ -1,4 +1,4 @@
-import { higherIsBetter, isResponseTime, unitOf } from '../../config/metrics.js'
+import { isResponseTime, unitOf } from '../../config/metrics.js'
 import { matchesPattern } from '../../config/pattern.js'
 import type {
   Bounds,
@@ -9,8 +9,8 @@ import type {
   Targets
 } from '../../config/settings.js'
 import { AGGREGATED, type EndpointStats, type Run, endpointKey } from '../../locust/run.js'
-import { formatValue, metricLabel } from '../../units/format.js'
 import type { SteadyState } from '../timeline/steady-state.js'
+import type { Evidence, TargetReason } from '../verdict/reason.js'
 import type { Effect, Grade, TargetVerdict } from '../verdict/verdict.js'
 import { effectOfGrade } from './effect.js'
 import { gradeOf, isBetterGrade } from './grade.js'
@@ -82,14 +82,13 @@ function verdictsOf(subject: Graded, targets: Targets, policies: Policies): Targ
     const measurement = measure(whole ?? subject, target.metric, target.bounds)
     // A built-in target asks nothing of an endpoint that was never called.
     if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0) return []
-    const verdict = judge(subject, { target, measurement }, policies)
-    if (whole === undefined) return [verdict]
-    return [{ ...verdict, reason: `${verdict.reason} (of ${wholeName(subject.row)})` }]
+    const named = whole === undefined ? {} : { whole: wholeName(subject.row) }
+    return [judge({ ...named, endpoint: subject.endpoint }, { target, measurement }, policies)]
   })
 }
 
 function judge(
-  { endpoint }: Graded,
+  { endpoint, whole }: { readonly endpoint: string; readonly whole?: string },
   { target, measurement }: { target: MetricBounds; measurement: Measurement },
   policies: Policies
 ): TargetVerdict {
@@ -106,7 +105,7 @@ function judge(
     grade,
     borderline,
     effect: effectWith(measurement, { grade, borderline }, policies),
-    reason: reasonOf(target, measurement, { grade, borderline })
+    reason: { ...whyGraded(measurement, grade), ...(whole === undefined ? {} : { whole }) }
   }
 }
 
@@ -169,59 +168,29 @@ function numbersOf(
   }
 }
 
-/** `P95 1,200 ms is over the limit of 1,000 ms`: one sentence without the endpoint. */
-function reasonOf(
-  { metric, bounds }: MetricBounds,
+function whyGraded(
   measurement: Measurement,
-  { grade, borderline }: { grade: Grade; borderline: boolean }
-): string {
-  const label = metricLabel(metric.key)
-  const why = whyOf(measurement, grade)
-  if (grade === 'undecided' || grade === 'missing') return why
-  const unit = unitOf(metric)
-  const { value: seen, interval } = numbersOf(measurement)
-  const value = seen === undefined ? '' : ` ${formatValue(unit, seen)}`
-  const isProved = measurement.state === 'proved'
-  // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
-  const against =
-    isProved && grade === 'acceptable'
-      ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
-      : comparison(metric, bounds, grade)
-  const said = `${label}${value} ${against}${why === '' ? '' : `: ${why}`}`
-  if (!borderline || interval === undefined) return said
-  const [low, high] = interval
-  return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`
+  grade: Grade
+): Extract<TargetReason, { kind: 'compared' | 'open' }> {
+  const because = evidenceOf(measurement, grade)
+  if (because !== undefined && (grade === 'undecided' || grade === 'missing')) {
+    return { kind: 'open', because }
+  }
+  const proved = measurement.state === 'proved'
+  return { kind: 'compared', proved, ...(because === undefined ? {} : { because }) }
 }
 
-/** What explains the grade beside the value; empty where the value does. */
-function whyOf(measurement: Measurement, grade: Grade): string {
+/** What explains the grade beside the value; undefined where the value does. */
+function evidenceOf(measurement: Measurement, grade: Grade): Evidence | undefined {
   switch (measurement.state) {
     case 'measured':
-      return measurement.open ?? ''
+      return measurement.open
     case 'undecided':
       return (grade === 'undecided' ? undefined : measurement.atLeast?.why) ?? measurement.why
     case 'proved':
     case 'absent':
       return measurement.why
   }
-}
-
-function comparison(metric: Metric, bounds: Bounds, grade: Grade): string {
-  const [beyond, within] = higherIsBetter(metric) ? ['below', 'above'] : ['over', 'under']
-  const acceptable = bounds.acceptable ?? bounds.unacceptable
-  const target = bounds.target ?? acceptable
-  const at = (bound: number | undefined): string =>
-    bound === undefined ? '' : ` ${formatValue(unitOf(metric), bound)}`
-  if (grade === 'target') return `is ${within} the target of${at(target)}`
-  if (grade === 'acceptable') {
-    return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`
-  }
-  if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
-    return `is ${beyond} the limit of${at(bounds.unacceptable)}`
-  }
-  return acceptable === undefined
-    ? `is not ${within} the target of${at(target)}`
-    : `is not ${within} the acceptable${at(acceptable)}`
 }
 
 /** One verdict for each metric of a pattern that matches no endpoint of the run. */
@@ -250,9 +219,7 @@ function missingEndpoints(
     })
 }
 
-function missingReason(pattern: string, run: Run, nearest: Nearest): string {
-  const nothing = 'no endpoint of the run matches'
-  if (run.endpoints.length === 0) return `${nothing}; the run has no endpoints`
-  const names = nearest(pattern, run.endpoints.map(endpointKey))
-  return names.length === 0 ? nothing : `${nothing} (nearest: ${names.join(', ')})`
+function missingReason(pattern: string, run: Run, nearest: Nearest): TargetReason {
+  const names = run.endpoints.map(endpointKey)
+  return { kind: 'no-endpoint', nearest: names.length === 0 ? undefined : nearest(pattern, names) }
 }

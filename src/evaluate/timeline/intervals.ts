@@ -137,6 +137,11 @@ export function throughputOf(interval: Interval): number {
   return interval.requests / (interval.to - interval.from)
 }
 
+/** Completions per second that succeeded. */
+export function goodputOf(interval: Interval): number {
+  return throughputOf(interval) - interval.failures / (interval.to - interval.from)
+}
+
 /** Fraction of the requests that failed; absent without requests. */
 export function errorRateOf(interval: Interval): number | undefined {
   return interval.requests > 0 ? interval.failures / interval.requests : undefined

@@ -30,7 +30,7 @@ export function boundsHeld(limits: readonly TimelineLimit[]): string {
 export function limitWords(limit: TimelineLimit): string {
   switch (limit.of) {
     case 'users':
-      return 'no phases, steady state, stalls or capacity: the history has no user count'
+      return 'no phases, steady state or capacity: the history has no user count'
     case 'clock':
       return `no steady state and no peaks: ${clockWords(limit.trouble)}`
     case 'steady-state':
@@ -79,7 +79,7 @@ function reservationWords(limit: Reservation): string {
     case 'bounds-not-known':
       return 'the bounds of percentiles are not known for each load: the true limit may be lower'
     case 'disturbed':
-      return `the steady state was disturbed: its figures include ${disturbanceWords(limit.silentSeconds, limit.burstSeconds)}`
+      return `the steady state was disturbed: its figures include ${disturbanceWords(limit)}`
   }
 }
 
@@ -96,15 +96,17 @@ function steadyWords(limit: SteadyLimit): string {
     case 'no-requests':
       return 'no request was completed in it'
     case 'silent-to-the-end':
-      return `nothing completed from ${formatDuration(limit.from)} after the start until the end`
+      return `${limit.requests === 0 ? 'nothing' : 'hardly anything'} completed from ${formatDuration(limit.from)} after the start until the end`
     case 'rising-load':
       return `the load was raised in ${limit.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`
   }
 }
 
-function disturbanceWords(silentSeconds: number, burstSeconds: number): string {
+function disturbanceWords(limit: Reservation & { readonly why: 'disturbed' }): string {
+  const { silentSeconds, sparseSeconds, burstSeconds } = limit
   return [
     ...(silentSeconds > 0 ? [`${formatDuration(silentSeconds)} without any completion`] : []),
+    ...(sparseSeconds > 0 ? [`${formatDuration(sparseSeconds)} with hardly any completion`] : []),
     ...(burstSeconds > 0 ? [`${formatDuration(burstSeconds)} of error bursts`] : [])
   ].join(' and ')
 }

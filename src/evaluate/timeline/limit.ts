@@ -39,8 +39,8 @@ export type SteadyLimit = { readonly of: 'steady-state' } & (
   /** Between the warm-up and the end of full load, with hardly a row. */
   | { readonly why: 'sparse-rows'; readonly seconds: number }
   | { readonly why: 'no-requests' }
-  /** Nothing completed `from` here on. */
-  | { readonly why: 'silent-to-the-end'; readonly from: number }
+  /** Nothing, or no more than so many `requests`, completed `from` here on. */
+  | { readonly why: 'silent-to-the-end'; readonly from: number; readonly requests: number }
   | { readonly why: 'rising-load'; readonly shape: 'steps' | 'ramp' }
 )
 
@@ -95,10 +95,11 @@ export type Reservation = { readonly of: 'told' } & (
   | { readonly why: 'thinned'; readonly thinnedBy: number }
   /** The percentiles of each load, which have bounds. */
   | { readonly why: 'bounds-not-known' }
-  /** Seconds of the steady state in which nothing completed, and in which errors burst. */
+  /** Seconds of the steady state in which nothing or hardly anything completed, and in which errors burst. */
   | {
       readonly why: 'disturbed'
       readonly silentSeconds: number
+      readonly sparseSeconds: number
       readonly burstSeconds: number
     }
 )

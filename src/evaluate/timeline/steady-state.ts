@@ -1,10 +1,11 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import type { History } from '../../locust/run.js'
+import type { Burst } from './error-bursts.js'
 import { errorRateOf, rowsWithin, spanOf, throughputOf, type Sample } from './intervals.js'
 import type { ClockLimit, Reservation, SteadyLimit, UsersLimit, ValueOrWhy } from './limit.js'
 import { fullLoadOf, warmUpOf, type WarmUp } from './phases.js'
-import type { Burst, Stall } from './stalls.js'
+import type { Stall } from './stalls.js'
 import { windowPercentiles, type WindowPercentile } from './windows.js'
 
 /** The run at full load without its warm-up: exact counts and mean. Seconds since the first row. */
@@ -106,8 +107,10 @@ function whyUnsteady(
   const of = 'steady-state'
   if (clock !== undefined) return clock
   if (requests === 0) return { of, why: 'no-requests' }
-  const last = stalls.find(stall => stall.toTheEnd && stall.from < to)
-  if (last !== undefined) return { of, why: 'silent-to-the-end', from: last.from }
+  const last = stalls.find(stall => stall.toTheEnd && stall.kind !== 'unclear' && stall.from < to)
+  if (last !== undefined) {
+    return { of, why: 'silent-to-the-end', from: last.from, requests: last.requests }
+  }
   const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART)
   if (capacity === undefined || isMain) return undefined
   return { of, why: 'rising-load', shape: capacity.shape }
@@ -115,9 +118,18 @@ function whyUnsteady(
 
 /** The steady state is not corrected for what happened in it, but says so. */
 function disturbance({ stalls, bursts }: Findings, steady: Part): Reservation | undefined {
-  const [silentSeconds, burstSeconds] = [secondsIn(steady, stalls), secondsIn(steady, bursts)]
-  if (silentSeconds + burstSeconds === 0) return undefined
-  return { of: 'told', why: 'disturbed', silentSeconds, burstSeconds }
+  const silentSeconds = secondsIn(steady, stalls.filter(isSilent))
+  const sparseSeconds = secondsIn(
+    steady,
+    stalls.filter(stall => !isSilent(stall))
+  )
+  const burstSeconds = secondsIn(steady, bursts)
+  if (silentSeconds + sparseSeconds + burstSeconds === 0) return undefined
+  return { of: 'told', why: 'disturbed', silentSeconds, sparseSeconds, burstSeconds }
+}
+
+function isSilent({ requests }: Stall): boolean {
+  return requests === 0
 }
 
 /** How long the parts lie within another. */

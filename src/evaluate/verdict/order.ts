@@ -43,29 +43,54 @@ export function effectRank({
 /** Whether a verdict asks for a look: it fails, warns, or could not be decided. */
 export function needsAttention(verdict: Verdict): boolean {
   if (verdict.effect !== 'pass') return true
-  if (verdict.rule === 'regression')
-    return verdict.verdict === 'regressed' || verdict.verdict === 'suspect'
-  return (
-    verdict.grade !== 'target' && verdict.grade !== 'acceptable' && verdict.grade !== 'undecided'
-  )
+  switch (verdict.rule) {
+    case 'presence':
+      return false
+    case 'regression':
+      return verdict.verdict === 'regressed' || verdict.verdict === 'suspect'
+    case 'target':
+      return !['target', 'acceptable', 'undecided'].includes(verdict.grade)
+  }
 }
 
 function gradeRank(verdict: Verdict): number {
-  if (verdict.rule === 'target') return GRADES.indexOf(verdict.grade)
-  return verdict.verdict === 'regressed' ? GRADES.indexOf('unacceptable') : GRADES.length
+  switch (verdict.rule) {
+    case 'presence':
+      return GRADES.length
+    case 'regression':
+      return verdict.verdict === 'regressed' ? unacceptableRank(verdict) : GRADES.length
+    case 'target':
+      return verdict.grade === 'unacceptable'
+        ? unacceptableRank(verdict)
+        : GRADES.indexOf(verdict.grade)
+  }
+}
+
+/** A limit that the whole run exceeds is worse than an endpoint that is not there. */
+function unacceptableRank({ endpoint }: Verdict): number {
+  return endpoint === AGGREGATED ? -1 : GRADES.indexOf('unacceptable')
 }
 
 /** How far beyond what is allowed: 1 is just at the bound. */
 export function excess(verdict: Verdict): number {
-  if (verdict.rule === 'regression') {
-    const { change, allowed } = verdict
-    if (change === undefined || allowed === undefined || allowed === 0) return 0
-    return Math.abs(change.absolute) / allowed
+  switch (verdict.rule) {
+    case 'presence':
+      return 0
+    case 'regression': {
+      const { change, allowed } = verdict
+      if (change === undefined || allowed === undefined || allowed === 0) return 0
+      return Math.abs(change.absolute) / allowed
+    }
+    case 'target':
+      return excessOfBound(verdict)
   }
-  const bound = verdict.bounds.unacceptable ?? verdict.bounds.acceptable ?? verdict.bounds.target
-  if (verdict.value === undefined || bound === undefined) return 0
-  const metric = metricOf(verdict.metric)
+}
+
+function excessOfBound({ bounds, value, metric: key }: TargetVerdict): number {
+  const bound = bounds.unacceptable ?? bounds.acceptable ?? bounds.target
+  if (value === undefined || bound === undefined) return 0
+  const metric = metricOf(key)
   const inverse = metric !== undefined && higherIsBetter(metric)
-  const [above, below] = inverse ? [bound, verdict.value] : [verdict.value, bound]
+  const [above, below] = inverse ? [bound, value] : [value, bound]
   return below === 0 ? Number.MAX_VALUE : above / below
 }

@@ -1,17 +1,26 @@
 import type { Bounds, Waiver } from '../../config/settings.js'
 import type { Unit } from '../../units/unit.js'
+import type { ChangeReason, TargetReason } from './reason.js'
 
 export type Grade = 'target' | 'acceptable' | 'degraded' | 'unacceptable' | 'undecided' | 'missing'
 
 /** What a verdict does to the conclusion, after the policies. */
 export type Effect = 'pass' | 'warn' | 'fail'
 
-/** One rule applied to one metric of one endpoint. */
-export type Verdict = TargetVerdict | RegressionVerdict
+/** One rule applied to one metric of one endpoint, or to the endpoint's being there. */
+export type Verdict = TargetVerdict | RegressionVerdict | PresenceVerdict
 
 type VerdictBase = {
   /** `Aggregated`, `METHOD name`, or (grade `missing`) the pattern that matched nothing. Untrusted. */
   readonly endpoint: string
+  readonly effect: Effect
+  /** In force: the effect was lowered to `warn` by it. */
+  readonly waiver?: Waiver
+  /** Advisory mode (`fail-on: never`): it would fail, and its effect was lowered to `warn`. */
+  readonly wouldFail?: true
+}
+
+type MeasuredBase = VerdictBase & {
   /** `p50` … `p99.9`, `average`, `max`, `throughput`, `error-rate`, or an error kind's key. */
   readonly metric: string
   readonly unit: Unit
@@ -19,17 +28,11 @@ type VerdictBase = {
   readonly value?: number
   /** Requests behind the value; behind a response time that is compared, the fewer of both sides. */
   readonly samples?: number
-  readonly effect: Effect
-  /** One sentence for people. May hold untrusted text. */
-  readonly reason: string
-  /** In force: the effect was lowered to `warn` by it. */
-  readonly waiver?: Waiver
-  /** Advisory mode (`fail-on: never`): it would fail, and its effect was lowered to `warn`. */
-  readonly wouldFail?: true
 }
 
-export type TargetVerdict = VerdictBase & {
+export type TargetVerdict = MeasuredBase & {
   readonly rule: 'target'
+  readonly reason: TargetReason
   /** What the true value may be: Locust's bucket and sampling, one-sided 95 % each way. */
   readonly interval?: readonly [number, number]
   readonly bounds: Bounds
@@ -37,8 +40,17 @@ export type TargetVerdict = VerdictBase & {
   readonly borderline: boolean
 }
 
-export type RegressionVerdict = VerdictBase & {
+/** What several candidate runs make of a verdict: so many of them say so. */
+export type Repeats = {
+  /** `agreed`: more than half; `only`: half or fewer; `exceeded`: half or fewer are worse than it. */
+  readonly said: 'agreed' | 'only' | 'exceeded'
+  readonly seen: number
+  readonly of: number
+}
+
+export type RegressionVerdict = MeasuredBase & {
   readonly rule: 'regression'
+  readonly reason: ChangeReason
   readonly verdict:
     'improved' | 'unchanged' | 'regressed' | 'suspect' | 'undecided' | 'not-comparable'
   /** Median of the baselines (latency, throughput) or their pooled rate (errors). */
@@ -59,6 +71,20 @@ export type RegressionVerdict = VerdictBase & {
   readonly burst?: boolean
   /** Throughput: what value and baseline are measured over. */
   readonly window?: 'steady' | 'run'
-  /** Only one side has the endpoint: metric `throughput`, verdict `not-comparable`. */
-  readonly presence?: 'new' | 'vanished'
+  readonly runs?: Repeats
 }
+
+/** An endpoint that only one side has. */
+export type PresenceVerdict = VerdictBase & {
+  readonly rule: 'presence'
+  readonly runs?: Repeats
+} & (
+    | { readonly presence: 'new'; readonly requests: number }
+    | {
+        readonly presence: 'vanished'
+        /** Of the baseline's requests: a fraction. */
+        readonly share: number
+        /** So few requests were due that all may fail to happen by chance. */
+        readonly isRare: boolean
+      }
+  )

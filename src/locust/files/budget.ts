@@ -7,7 +7,7 @@ import {
   passedProblem,
   RUNS_KEPT_WHOLE
 } from '../csv/limits.js'
-import type { Note } from '../note.js'
+import { note, type Note } from '../note.js'
 import type { RunFiles } from './groups.js'
 
 export type BudgetLimits = { readonly rows: Limit; readonly bytes: Limit }
@@ -54,13 +54,15 @@ export class Budget {
   notes(): Note[] {
     if (this.passed === undefined) return []
     return [
-      {
-        code: 'too-large',
-        severity: 'error',
-        message: `${passedProblem(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`,
-        advice:
-          'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
-      }
+      note(
+        'too-large',
+        `${passedProblem(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`,
+        {
+          severity: 'error',
+          advice:
+            'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
+        }
+      )
     ]
   }
 

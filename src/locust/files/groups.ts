@@ -1,5 +1,5 @@
 import type { FileKind } from '../csv/header.js'
-import type { Note } from '../note.js'
+import { note, type Note } from '../note.js'
 import type { Identified } from './identify.js'
 
 /** The files of one run. */
@@ -56,44 +56,39 @@ function orphan(file: Identified): Note {
   const { path } = file.file
   const isLost = file.kind === 'history' || file.kind === 'failures'
   if (file.problem !== undefined) {
-    return {
-      code: 'unreadable-file',
+    return note('unreadable-file', file.problem.message, {
       severity: isLost ? 'error' : 'warning',
-      message: file.problem.message,
       file: path
-    }
+    })
   }
   const what = `${path} has no stats file beside it`
   if (isLost) {
-    return {
-      code: 'no-stats-file',
-      severity: 'error',
-      message:
-        file.kind === 'history'
-          ? `${what}: a history alone cannot be judged`
-          : `${what}: the run that it is of cannot be judged`,
-      advice: 'Upload the _stats.csv of the run too',
-      file: path
-    }
+    return note(
+      'no-stats-file',
+      file.kind === 'history'
+        ? `${what}: a history alone cannot be judged`
+        : `${what}: the run that it is of cannot be judged`,
+      { advice: 'Upload the _stats.csv of the run too', file: path }
+    )
   }
   const severity = file.kind === 'json' ? 'info' : 'warning'
   const message = `${what} and is left out`
-  return {
-    code: 'ignored-file',
+  return note('ignored-file', message, {
     severity,
-    message,
     advice: 'Upload the whole set of files',
     file: path
-  }
+  })
 }
 
 function second(file: Identified, run: string): Note {
-  return {
-    code: 'ignored-file',
-    // Of two histograms one is enough, and the one that is read must fit the run.
-    severity: file.kind === 'json' ? 'info' : 'warning',
-    message: `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`,
-    advice: 'Give each run a prefix or a folder of its own',
-    file: file.file.path
-  }
+  return note(
+    'ignored-file',
+    `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`,
+    {
+      // Of two histograms one is enough, and the one that is read must fit the run.
+      severity: file.kind === 'json' ? 'info' : 'warning',
+      advice: 'Give each run a prefix or a folder of its own',
+      file: file.file.path
+    }
+  )
 }

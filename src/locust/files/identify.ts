@@ -4,8 +4,8 @@ import { missingColumns, nearlyKindOf, type FileKind, type Header } from '../csv
 import { ReaderError } from '../csv/reader-error.js'
 import { sniffDialect } from '../csv/table.js'
 import { byteOrderMark, readHead } from '../csv/text.js'
-import type { Severity } from '../note-codes.js'
-import type { Note } from '../note.js'
+import type { SeverityOf } from '../note-codes.js'
+import { note, type Note } from '../note.js'
 import { writtenBeside } from './beside.js'
 
 /** A file and what its first bytes say that it is. */
@@ -78,8 +78,8 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
   return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity)
 }
 
-function leftOut(path: string, why: string, severity: Severity): Note {
-  return { code: 'ignored-file', severity, message: `${path} ${why}`, file: path }
+function leftOut(path: string, why: string, severity: SeverityOf<'ignored-file'>): Note {
+  return note('ignored-file', `${path} ${why}`, { severity, file: path })
 }
 
 /** Other programs have files called `…_stats.csv` too: two columns must be known. */

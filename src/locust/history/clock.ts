@@ -12,6 +12,25 @@ export function follows({ sample }: HistoryRow, last: HistorySample | undefined)
   return jump >= 0 && jump <= MAX_JUMP_SECONDS
 }
 
+/** Its time and its count are both less: no clock does that, but rows out of order. */
+export function isEarlier({ sample }: HistoryRow, last: HistorySample | undefined): boolean {
+  return last !== undefined && sample.at < last.at && sample.requests < last.requests
+}
+
+/** `places` where rows go back, the line of the first, and how many rows were left out for it. */
+export type Disorder = { readonly places: number; readonly rows: number; readonly line: number }
+
+/** With one place more, whose row is left out … */
+export function withPlace(before: Disorder | undefined, line: number): Disorder {
+  const { places, rows, ...first } = before ?? { places: 0, rows: 0, line }
+  return { places: places + 1, rows: rows + 1, ...first }
+}
+
+/** … and with that row after all, as the next one goes on from it. */
+export function withRow(disorder: Disorder | undefined): Disorder | undefined {
+  return disorder && { ...disorder, rows: disorder.rows - 1 }
+}
+
 /** The clock went back a little before this row, and the next row has caught up with the last one. */
 export function isClockStep(
   { sample }: HistoryRow,

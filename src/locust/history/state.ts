@@ -2,16 +2,17 @@ import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES, MAX_ENDPOINTS } from '../csv
 import { present } from '../present.js'
 import type { History, HistorySample } from '../run.js'
 import { bucketRange } from '../stats/buckets.js'
-import { follows, isClockStep } from './clock.js'
+import { follows, isClockStep, isEarlier, withPlace, withRow, type Disorder } from './clock.js'
 import type { HistoryRow, HistorySink } from './rows.js'
 import { type SampleStore, sampleStore } from './samples.js'
-import { stallWatch, type HistoryStall, type StallWatch } from './stall.js'
-import { trickles, type Trickle } from './trickle.js'
+import type { LoadSpan } from './load-span.js'
+import { silenceWatch, type SilenceLog, type SilenceWatch } from './silence-log.js'
+import { sparseStretches, type Sparse } from './sparse.js'
 import { isWindow, mapValues, noEvidence, withoutEmptyWindow } from './window.js'
 
 /** A history reduced to what fits in memory, and what was noticed while it streamed by. */
-export type HistoryFacts = {
-  readonly history: History
+export type HistoryFacts = LoadSpan & {
+  readonly history: Omit<History, 'silences'>
   /** The total row before the last, for comparisons that must allow for one tick. */
   readonly beforeLast?: HistorySample
   /** The times that this row prints. */
@@ -21,17 +22,9 @@ export type HistoryFacts = {
     readonly max?: number
   }
   readonly peakUsers?: number
-  readonly stalls: readonly HistoryStall[]
-  readonly stalledAtEnd?: HistoryStall
-  /** Stretches of full load with hardly any request: all of `stalls` but at the end may be among them. */
-  readonly trickles: readonly Trickle[]
-  /** Seconds without users after the load, when they are most of the run. */
-  readonly emptyFor: number
-  /** In the web UI: it writes ticks before and after the load. */
-  readonly startedByHand: boolean
-  /** First and last tick of the load, without the web UI's idle ticks around it. */
-  readonly activeFrom?: number
-  readonly activeTo?: number
+  /** Facts of the times without answers, and with hardly any: what they are needs the stats. */
+  readonly silenceLog: SilenceLog
+  readonly sparse: readonly Sparse[]
   /** Rows that could not be read, but for a stump at the end, and the line of the first. */
   readonly badRows: number
   readonly firstBadLine?: number
@@ -45,6 +38,8 @@ export type HistoryFacts = {
   readonly mostRequests: number
   /** Lines at which the header stands again: appended runs, of which only the last is kept. */
   readonly restarts: readonly number[]
+  /** Rows whose time and count are both earlier than those of the rows before them. */
+  readonly disorder?: Disorder
   /** The first line after which time and counts both were earlier than before. */
   readonly wentBackIn?: number
 }
@@ -76,7 +71,7 @@ export class HistoryState implements HistorySink {
   private readonly endpoints: SampleStore
   private readonly keys = new Set<string>()
   private readonly restarts: number[] = []
-  private readonly watch: StallWatch
+  private readonly watch: SilenceWatch
   private resets: number[] = []
   private evidence = noEvidence()
   /** Rows since the last total: they wait for theirs. */
@@ -93,6 +88,7 @@ export class HistoryState implements HistorySink {
   private unread: UnreadCells | undefined
   private mostRequests = 0
   private wentBackIn: number | undefined
+  private disorder: Disorder | undefined
   private firstAt: number | undefined
   private last: HistorySample | undefined
   private beforeLast: HistorySample | undefined
@@ -105,7 +101,7 @@ export class HistoryState implements HistorySink {
     this.options = options
     this.totals = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_TOTAL_SAMPLES))
     this.endpoints = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_ENDPOINT_SAMPLES))
-    this.watch = stallWatch(options.hasUsers)
+    this.watch = silenceWatch(options.hasUsers)
   }
 
   /** The rows of a block come before the total that ends it. */
@@ -141,6 +137,7 @@ export class HistoryState implements HistorySink {
       if (suspect === undefined || !follows(row, suspect.row.sample)) {
         const firstBadBefore = this.firstBadLine
         this.bad(line)
+        if (isEarlier(row, this.last)) this.disorder = withPlace(this.disorder, line)
         this.suspect = { row, block, firstBadBefore }
         this.rowsInBlock = this.badInBlock = 0
         return
@@ -148,6 +145,7 @@ export class HistoryState implements HistorySink {
       // It was counted as bad; it was the clock, and what stands before it cannot stay.
       this.badRows--
       this.firstBadLine = suspect.firstBadBefore
+      if (isEarlier(suspect.row, this.last)) this.disorder = withRow(this.disorder)
       this.goBackTo(suspect.row.sample, line)
       this.accept(suspect.row, suspect.block)
     }
@@ -215,6 +213,7 @@ export class HistoryState implements HistorySink {
 
   restart(line: number): void {
     this.restarts.push(line)
+    this.disorder = undefined
     this.held = undefined
     this.startAgain()
     this.resets = []
@@ -225,14 +224,14 @@ export class HistoryState implements HistorySink {
 
   finish(): HistoryFacts {
     if (this.held !== undefined) this.tick(this.held.row, this.held.line)
-    const { activeFrom, activeTo, stalls, atEnd, emptyFor, startedByHand } = this.watch.result()
     const history = this.history()
+    const silenceLog = this.watch.result()
+    const { emptyFor, startedByHand, activeFrom, activeTo } = silenceLog.pace
     return {
       history,
-      stalls,
-      trickles: trickles(history.samples),
-      emptyFor,
-      startedByHand,
+      ...{ emptyFor, startedByHand },
+      silenceLog,
+      sparse: sparseStretches(history.samples),
       // One of those after the last total may be the stump of a row.
       badRows: this.badRows - Math.min(1, this.badInBlock),
       clockDropped: this.clockDropped,
@@ -242,18 +241,17 @@ export class HistoryState implements HistorySink {
       ...present({
         beforeLast: this.beforeLast,
         lastTimes: this.rowBefore && timesOf(this.rowBefore),
+        ...{ activeFrom, activeTo },
         peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
-        stalledAtEnd: atEnd,
-        activeFrom,
-        activeTo,
         firstBadLine: this.firstBadLine,
         wentBackIn: this.wentBackIn,
-        unreadCells: this.unread
+        unreadCells: this.unread,
+        disorder: this.disorder
       })
     }
   }
 
-  private history(): History {
+  private history(): HistoryFacts['history'] {
     const samples = this.totals.series.get('') ?? []
     if (this.last !== undefined && samples.at(-1)?.at !== this.last.at) samples.push(this.last)
     const window = this.options.windowOnly || isWindow(this.evidence)

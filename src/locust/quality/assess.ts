@@ -1,9 +1,9 @@
 import { counted, formatCount } from '../../units/count.js'
 import type { Header } from '../csv/header.js'
 import { MAX_ERROR_ROWS } from '../csv/limits.js'
-import type { Note } from '../note.js'
+import { note, type Note } from '../note.js'
 import { present } from '../present.js'
-import { endpointKey, type Failure, type Run } from '../run.js'
+import { endpointKey, type Failure, type Run, type Silence } from '../run.js'
 import { isOnGrid } from '../stats/buckets.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import type { StatsFile } from '../stats/stats.js'
@@ -12,6 +12,7 @@ import { contradictions } from './contradictions.js'
 import { exceptionNotes } from './exception-notes.js'
 import { historyNotes } from './history-notes.js'
 import type { RunParts } from './run-parts.js'
+import { silencesIn } from './silence-notes.js'
 
 /** Below this, ramp-up and the first seconds' warm-up are most of a run. */
 export const SHORT_RUN_SECONDS = 30
@@ -29,23 +30,28 @@ export type QualityContext = {
 
 type Times = Pick<Run, 'startedAt' | 'endedAt' | 'durationSeconds' | 'peakUsers'>
 
-/** What the data are worth: notes, and when the run began and ended. */
-export function assess(parts: RunParts, context: QualityContext): { times: Times; notes: Note[] } {
+/** What the data are worth: notes, when the run began and ended, and when nothing was answered. */
+export function assess(
+  parts: RunParts,
+  context: QualityContext
+): { times: Times; silences: Silence[]; notes: Note[] } {
   const times = timesOf(parts)
+  const silences = silencesIn(parts)
   const { aggregated } = parts.stats
   if (aggregated?.requests === 0) {
     const rest = exceptionNotes(parts.exceptions)
-    return { times, notes: [zeroRequests(parts, context.file), ...rest] }
+    return { times, silences, notes: [zeroRequests(parts, context.file), ...rest] }
   }
   const denied = contradictions(parts, { file: context.file, window: context.source === 'window' })
   // Of a rate that the file itself denies nothing follows.
   const isRefused = denied.some(({ severity }) => severity === 'error')
   return {
     times,
+    silences,
     notes: [
       ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
       ...denied,
-      ...historyNotes(parts, context.file),
+      ...historyNotes(parts, silences, context.file),
       ...failureNotes(parts, context.file),
       ...loggedNotes(parts, context.file),
       ...exceptionNotes(parts.exceptions),
@@ -87,28 +93,27 @@ function zeroRequests({ stats, history }: RunParts, file: string): Note {
   const isReset =
     before > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0))
   const after = before > 0 ? `, after the history had counted ${counted(before, 'request')}` : ''
-  return {
-    code: 'zero-requests',
-    severity: 'error',
-    message: isReset
+  return note(
+    'zero-requests',
+    isReset
       ? `${file} counts no requests: the statistics were reset at the end${after}`
       : `${file}: no requests were made`,
-    advice: isReset
-      ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
-      : "Look at the load test's log: Locust ends with exit code 0 even so",
-    file
-  }
+    {
+      advice: isReset
+        ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
+        : "Look at the load test's log: Locust ends with exit code 0 even so",
+      file
+    }
+  )
 }
 
 function noTotalRow({ stats }: RunParts, file: string): Note {
   const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0)
-  return {
-    code: 'no-total-row',
-    severity: 'error',
-    message: `${file} has no Aggregated row after ${counted(stats.endpoints.length, 'endpoint')} with ${counted(requests, 'request')}: it was cut, or the row taken out`,
-    advice: 'Upload the whole file; the total cannot be computed from the other rows',
-    file
-  }
+  return note(
+    'no-total-row',
+    `${file} has no Aggregated row after ${counted(stats.endpoints.length, 'endpoint')} with ${counted(requests, 'request')}: it was cut, or the row taken out`,
+    { advice: 'Upload the whole file; the total cannot be computed from the other rows', file }
+  )
 }
 
 function failureNotes(
@@ -123,7 +128,7 @@ function failureNotes(
     if (statsHeader.names.includes('# requests')) return []
     const message = `${counted(failed, 'failure')}, and no readable failures file says of what kind`
     const advice = 'Upload all files that --csv writes'
-    return [{ code: 'failures-unexplained', severity: 'info', message, advice, file }]
+    return [note('failures-unexplained', message, { severity: 'info', advice, file })]
   }
   const explained = failures.reduce((sum: number, row: Failure) => sum + row.occurrences, 0)
   const missing = failed - explained
@@ -132,16 +137,18 @@ function failureNotes(
   if (missing > 0 && failures.length >= MAX_ERROR_ROWS.max) return []
   const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed)
   return [
-    {
-      code: 'failures-unexplained',
-      severity: large ? 'warning' : 'info',
-      message: `${counted(failed, 'request')} failed, but the failures file explains ${formatCount(explained)}`,
-      advice:
-        missing > 0
-          ? 'Locust leaves out errors that it cannot print, such as redirect loops'
-          : 'The two files may be of different moments or runs: upload the files of one run',
-      file
-    }
+    note(
+      'failures-unexplained',
+      `${counted(failed, 'request')} failed, but the failures file explains ${formatCount(explained)}`,
+      {
+        severity: large ? 'warning' : 'info',
+        advice:
+          missing > 0
+            ? 'Locust leaves out errors that it cannot print, such as redirect loops'
+            : 'The two files may be of different moments or runs: upload the files of one run',
+        file
+      }
+    )
   ]
 }
 
@@ -152,12 +159,11 @@ function loggedNotes({ printed }: RunParts, file: string): Note[] {
   if (first === undefined || printed.successesOnly) return []
   const count = logged.reduce((sum, row) => sum + row.failures, 0)
   return [
-    {
-      code: 'failures-logged',
-      severity: 'info',
-      message: `${counted(count, 'failure is', 'failures are')} of no request, e.g. ${endpointKey(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`,
-      file
-    }
+    note(
+      'failures-logged',
+      `${counted(count, 'failure is', 'failures are')} of no request, e.g. ${endpointKey(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`,
+      { file }
+    )
   ]
 }
 
@@ -167,13 +173,13 @@ function qualityNotes(
 ): Note[] {
   const notes: Note[] = []
   if (source === 'window') {
-    notes.push({
-      code: 'window-percentiles',
-      severity: 'warning',
-      message: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only',
-      advice: 'Update Locust',
-      file
-    })
+    notes.push(
+      note(
+        'window-percentiles',
+        'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only',
+        { advice: 'Update Locust', file }
+      )
+    )
   }
   notes.push(...countNotes(stats, file), ...percentileNotes(stats, statsHeader, file))
   const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])]
@@ -183,22 +189,25 @@ function qualityNotes(
     !isOnGrid(value) && !(exactMaximum && percent === 100)
   const off = rows.filter(row => [...row.percentiles].some(isOff))
   if (off.length > 0) {
-    notes.push({
-      code: 'off-grid-percentiles',
-      severity: 'info',
-      message: `${counted(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`,
-      advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong',
-      file
-    })
+    notes.push(
+      note(
+        'off-grid-percentiles',
+        `${counted(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`,
+        { advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong', file }
+      )
+    )
   }
   if (guessed.length > 0) {
-    notes.push({
-      code: 'encoding-guessed',
-      severity: 'info',
-      message: `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`,
-      advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
-      file: guessed[0] ?? file
-    })
+    notes.push(
+      note(
+        'encoding-guessed',
+        `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`,
+        {
+          advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
+          file: guessed[0] ?? file
+        }
+      )
+    )
   }
   return notes
 }
@@ -209,7 +218,7 @@ function percentileNotes({ aggregated }: StatsFile, header: Header, file: string
   if (!header.names.includes('# requests')) return noPercentiles(header, file)
   const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`
   const advice = 'Upload both files'
-  return [{ code: 'no-percentiles', severity: 'warning', message, advice, file }]
+  return [note('no-percentiles', message, { severity: 'warning', advice, file })]
 }
 
 /** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
@@ -217,13 +226,11 @@ function noPercentiles(header: Header, file: string): Note[] {
   // With columns that are empty the file contradicts itself, which is said.
   if (header.percentiles.length > 0) return []
   return [
-    {
-      code: 'no-percentiles',
+    note('no-percentiles', `${file} has no percentiles: how long requests took cannot be judged`, {
       severity: 'error',
-      message: `${file} has no percentiles: how long requests took cannot be judged`,
       advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
       file
-    }
+    })
   ]
 }
 
@@ -231,42 +238,36 @@ function noPercentiles(header: Header, file: string): Note[] {
 function countNotes({ successesOnly, totalName, aggregated }: StatsFile, file: string): Note[] {
   if (successesOnly) {
     const message = 'Locust 0.8 and 0.9 count and time only the requests that succeed'
-    return [{ code: 'successes-only', severity: 'warning', message, advice: 'Update Locust', file }]
+    return [note('successes-only', message, { severity: 'warning', advice: 'Update Locust', file })]
   }
   if (totalName !== 'Total' || aggregated === undefined || aggregated.failures === 0) return []
   return [
-    {
-      code: 'successes-only',
-      severity: 'info',
-      message: `${counted(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${counted(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`,
-      advice: 'Update Locust',
-      file
-    }
+    note(
+      'successes-only',
+      `${counted(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${counted(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`,
+      { severity: 'info', advice: 'Update Locust', file }
+    )
   ]
 }
 
 function lengthNotes({ durationSeconds }: Times, file: string): Note[] {
   if (durationSeconds === undefined) {
     return [
-      {
-        code: 'duration-unknown',
-        severity: 'warning',
-        message: `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`,
-        advice: 'Upload all files that --csv writes',
-        file
-      }
+      note(
+        'duration-unknown',
+        `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`,
+        { advice: 'Upload all files that --csv writes', file }
+      )
     ]
   }
   if (durationSeconds >= SHORT_RUN_SECONDS) return []
   // As the heading rounds it, but never to what would be long enough.
   const seconds = Math.min(Math.round(durationSeconds), SHORT_RUN_SECONDS - 1)
   return [
-    {
-      code: 'short-run',
-      severity: 'info',
-      message: `the load test took only ${seconds} s, of which ramp-up and warm-up may be most`,
-      advice: `Run it for ${SHORT_RUN_SECONDS} s at the very least`,
-      file
-    }
+    note(
+      'short-run',
+      `the load test took only ${seconds} s, of which ramp-up and warm-up may be most`,
+      { advice: `Run it for ${SHORT_RUN_SECONDS} s at the very least`, file }
+    )
   ]
 }

@@ -1,6 +1,6 @@
 import { counted, formatCount, formatExact } from '../../units/count.js'
 import type { HistoryFile } from '../history/history.js'
-import type { Note } from '../note.js'
+import { note, type Note } from '../note.js'
 import { endpointKey, type EndpointStats, type Failure } from '../run.js'
 import { isOnGrid } from '../stats/buckets.js'
 import type { StatsFile } from '../stats/stats.js'
@@ -45,7 +45,7 @@ export function contradictions(
     ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
     ...(failures === undefined ? [] : againstFailures(aggregated, failures))
   ]
-  const proven = note(file, proofs, 'error')
+  const proven = contradiction(file, proofs, 'error')
   const lost = rowLost(aggregated, endpoints)
   if (lost !== undefined)
     return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }))
@@ -56,21 +56,23 @@ export function contradictions(
     ...(window ? [] : means(stats, rows)),
     ...(history === undefined ? [] : timesOfHistory(aggregated, history))
   ]
-  return note(file, doubts, 'warning')
+  return contradiction(file, doubts, 'warning')
 }
 
-function note(file: string, problems: readonly string[], severity: 'error' | 'warning'): Note[] {
+function contradiction(
+  file: string,
+  problems: readonly string[],
+  severity: 'error' | 'warning'
+): Note[] {
   const [first] = problems
   if (first === undefined) return []
   const more = problems.length > 1 ? ` (and ${formatCount(problems.length - 1)} more)` : ''
   return [
-    {
-      code: 'totals-disagree',
+    note('totals-disagree', `${file} contradicts itself: ${first}${more}`, {
       severity,
-      message: `${file} contradicts itself: ${first}${more}`,
       advice: 'Upload the files of one run, as Locust wrote them',
       file
-    }
+    })
   ]
 }
 

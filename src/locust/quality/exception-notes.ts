@@ -1,4 +1,4 @@
-import type { Note } from '../note.js'
+import { note, type Note } from '../note.js'
 import type { TaskException } from '../run.js'
 
 const SHOWN_CHARS = 200
@@ -21,12 +21,11 @@ export function exceptionNotes(exceptions: readonly TaskException[] = []): Note[
       ? ''
       : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`
   return [
-    {
-      code: 'exceptions-raised',
-      severity: 'warning',
-      message: `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. "${first.slice(0, SHOWN_CHARS)}": what the task would have done next was not done${lost}`,
-      advice: 'Mend the locustfile'
-    }
+    note(
+      'exceptions-raised',
+      `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. "${first.slice(0, SHOWN_CHARS)}": what the task would have done next was not done${lost}`,
+      { advice: 'Mend the locustfile' }
+    )
   ]
 }
 

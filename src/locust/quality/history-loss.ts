@@ -1,12 +1,15 @@
 import { formatCount } from '../../units/count.js'
 import type { HistoryFile } from '../history/history.js'
-import type { Note } from '../note.js'
-import type { HistorySample } from '../run.js'
+import { note, type Note } from '../note.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import type { StatsFile } from '../stats/stats.js'
 
 /** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
 const USUAL_TAIL_SECONDS = 15
+/** The first row is written within a second or two of the first request: more is lost. */
+const START_SECONDS = 5
+/** The last rows whose pace is that of what follows them. */
+const PACE_SECONDS = 10
 /** Within so many seconds of it a history reaches the end of the run: workers report every 3 s. */
 const REACHED_SECONDS = 5
 /** So few lost rows change nothing. */
@@ -16,18 +19,16 @@ const FEW_ROWS = 3
  * requests in its last part t.
  */
 const GROWTH_POWER = 3
-/** A silence at the very end, too short for a stall, is worth a word from so many seconds … */
-const SILENT_SECONDS = 2
-/** … in which so many requests were due at the pace of the run … */
-const REQUESTS_DUE = 100
-/** … so many times longer than any before … */
-const TIMES_ANY_PAUSE = 3
-/** … and with so many of the users still there: those who leave may be waited for. */
-const USERS_FRACTION = 0.9
-
 /** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
 export function lossNotes(history: HistoryFile, stats: StatsFile): Note[] {
-  return [...endNotes(history, stats), ...rowNotes(history)]
+  // Of what is in no order nothing follows.
+  const rest = isDisordered(history) ? [] : endNotes(history, stats)
+  return [...rest, ...rowNotes(history)]
+}
+
+/** Whether the rows stand in no order of time: more than a few that were moved. */
+export function isDisordered({ disorder }: HistoryFile): boolean {
+  return (disorder?.places ?? 0) > FEW_ROWS
 }
 
 function endNotes(history: HistoryFile, stats: StatsFile): Note[] {
@@ -42,19 +43,19 @@ function endNotes(history: HistoryFile, stats: StatsFile): Note[] {
     const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`
     const advice =
       'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run'
-    return [{ code: 'history-truncated', severity: 'warning', message, advice }]
+    return [note('history-truncated', message, { severity: 'warning', advice })]
   }
   if (history.stump) {
     const message = 'the history ends inside a row: what came after it cannot be seen'
     const advice = 'Locust writes whole rows: the file was cut, upload all of it'
-    return [{ code: 'history-truncated', severity: 'warning', message, advice }]
+    return [note('history-truncated', message, { severity: 'warning', advice })]
   }
   if (truncated) {
     const message = 'the history ends inside a block, which is left out'
     const advice = 'Locust loses the last seconds when it is killed, and up to 2.46.2 always'
-    return [{ code: 'history-truncated', severity: 'info', message, advice }]
+    return [note('history-truncated', message, { severity: 'info', advice })]
   }
-  return silentEnd(history, stats)
+  return []
 }
 
 /** How much longer the stats were written than the history, by count ÷ Requests/s. */
@@ -70,18 +71,30 @@ function lostSeconds(
   return (totalPrinted(stats) ?? 0) - span
 }
 
-/** Its first rows are missing: they would count from 0, and most of what is lost lies before them. */
-function begunNote({ history }: HistoryFile, stats: StatsFile, lost: number): Note | undefined {
+/** Its first rows are missing: they would count from 0, and hold what the end does not explain. */
+function begunNote(history: HistoryFile, stats: StatsFile, lost: number): Note | undefined {
   const [total, seconds] = [stats.aggregated?.requests ?? 0, totalPrinted(stats) ?? 0]
-  const counted = history.samples[0]?.requests ?? 0
-  if (lost <= USUAL_TAIL_SECONDS || (counted / total) * seconds < lost / 2) return undefined
-  return {
-    code: 'history-truncated',
-    severity: 'warning',
-    message: `the history begins only when ${formatCount(counted)} of the ${formatCount(total)} requests were counted, and lacks ${Math.round(lost)} s in all: a server that hangs then cannot be seen`,
-    advice:
-      'Upload the whole file. With a load shape Locust 2.2.2 to 2.8.6 writes only the end: update it'
-  }
+  const counted = history.silenceLog.pace.requestsAtFirst
+  const before = lost - tailSeconds(history, stats)
+  if (!(before > START_SECONDS) || (counted / total) * seconds < before / 2) return undefined
+  return note(
+    'history-truncated',
+    `the history begins only when ${formatCount(counted)} of the ${formatCount(total)} requests were counted, and lacks ${Math.round(lost)} s in all: a server that hangs then cannot be seen`,
+    {
+      severity: 'warning',
+      advice:
+        'Upload the whole file. With a load shape Locust 2.2.2 to 2.8.6 writes only the end: update it'
+    }
+  )
+}
+
+/** Seconds of the end that the history lacks: at the pace of its last rows the rest took so long. */
+function tailSeconds({ history: { samples } }: HistoryFile, { aggregated }: StatsFile): number {
+  const last = samples.at(-1)
+  const unseen = (aggregated?.requests ?? 0) - (last?.requests ?? 0)
+  if (last === undefined || unseen <= 0) return 0
+  const first = samples.findLast(({ at }) => last.at - at >= PACE_SECONDS) ?? samples[0] ?? last
+  return (unseen * (last.at - first.at)) / (last.requests - first.requests)
 }
 
 /** The clock was set back, and the history counts what the run does: the difference is the clock's. */
@@ -103,59 +116,33 @@ function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
   const most = unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER
   if (total - counted <= most * total) return undefined
   const part = `${formatCount(counted)} of the ${formatCount(total)} requests of the stats`
-  return {
-    code: 'history-foreign',
-    severity: 'warning',
-    message: `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`,
-    advice: 'Upload the files of one run: a history of its own beside each stats file'
-  }
-}
-
-/** The stats count no request more than a history that ends in silence: did more of it follow? */
-function silentEnd(history: HistoryFile, stats: StatsFile): Note[] {
-  if (!isUnclear(history, stats)) return []
-  const { samples } = history.history
-  const { seconds, longestBefore, rate } = silenceOf(samples, history.peakUsers ?? Infinity)
-  const isLong = seconds >= SILENT_SECONDS && seconds > TIMES_ANY_PAUSE * longestBefore
-  if (!isLong || rate * seconds < REQUESTS_DUE) return []
-  return [
-    {
-      code: 'stalled',
-      severity: 'warning',
-      message: `the history ends with ${seconds} s without an answer although there were users, at ${Math.round(rate)} requests/s before: whether it went on cannot be seen`,
-      advice: 'Look at the server at that time, and whether the end of the history was lost'
-    }
-  ]
-}
-
-/** No stall is said already, and nothing is known of a time after the history. */
-function isUnclear(
-  { history: { samples, thinnedBy }, stalledAtEnd, stalls, trickles }: HistoryFile,
-  { aggregated }: StatsFile
-): boolean {
-  const unseen = (aggregated?.requests ?? 0) - (samples.at(-1)?.requests ?? 0)
-  const isSaid = stalledAtEnd !== undefined || stalls.length + trickles.length > 0
-  return unseen <= 0 && thinnedBy === 1 && !isSaid
-}
-
-/** Seconds without a new request: at the end with the users there, and the most before. */
-function silenceOf(samples: readonly HistorySample[], peakUsers: number) {
-  let [from, longestBefore, pause] = [samples[0]?.at ?? 0, 0, 0]
-  let counted = 0
-  let isPresent = true
-  for (const { at, requests, users } of samples) {
-    if (requests > counted) {
-      longestBefore = Math.max(longestBefore, pause)
-      ;[from, pause, counted, isPresent] = [at, 0, requests, true]
-    } else if (counted > 0) pause = at - from
-    isPresent &&= users >= USERS_FRACTION * peakUsers
-  }
-  const rate = counted / Math.max(1, from - (samples[0]?.at ?? 0))
-  return { seconds: isPresent ? pause : 0, longestBefore, rate }
+  return note(
+    'history-foreign',
+    `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`,
+    { advice: 'Upload the files of one run: a history of its own beside each stats file' }
+  )
 }
 
 function rowNotes(history: HistoryFile): Note[] {
-  return [...clockNotes(history), ...badRowNotes(history), ...cellNotes(history)]
+  return [
+    ...disorderNotes(history),
+    ...clockNotes(history),
+    ...badRowNotes(history),
+    ...cellNotes(history)
+  ]
+}
+
+function disorderNotes(history: HistoryFile): Note[] {
+  const { disorder } = history
+  if (disorder === undefined || (disorder.rows === 0 && !isDisordered(history))) return []
+  const { places, rows, line } = disorder
+  const one =
+    rows === 1 ? '1 row of the history is' : `${formatCount(rows)} rows of the history are`
+  const message = isDisordered(history)
+    ? `the rows of the history are not in order of time, at ${formatCount(places)} places, the first in line ${line}: when things happened, and whether the server hung, cannot be seen`
+    : `${one} out of order and left out, ${rows === 1 ? '' : 'the first '}in line ${line}`
+  const advice = 'Upload the file as Locust wrote it'
+  return [note('unreadable-file', message, { severity: 'warning', advice, line })]
 }
 
 function clockNotes({ clockDropped: count }: HistoryFile): Note[] {
@@ -163,29 +150,26 @@ function clockNotes({ clockDropped: count }: HistoryFile): Note[] {
   const rows =
     count === 1 ? '1 row of the history is' : `${formatCount(count)} rows of the history are`
   return [
-    {
-      code: 'clock-set-back',
-      severity: count > FEW_ROWS ? 'warning' : 'info',
-      message: `the clock was set back during the test: ${rows} left out`
-    }
+    note('clock-set-back', `the clock was set back during the test: ${rows} left out`, {
+      severity: count > FEW_ROWS ? 'warning' : 'info'
+    })
   ]
 }
 
-function badRowNotes({ badRows: count, firstBadLine: line }: HistoryFile): Note[] {
-  if (count === 0) return []
+function badRowNotes(history: HistoryFile): Note[] {
+  const { badRows, disorder, firstBadLine: line } = history
+  const count = badRows - (disorder?.rows ?? 0)
+  if (count <= 0 || isDisordered(history)) return []
   const where = line === undefined ? '' : `, ${count === 1 ? '' : 'the first '}in line ${line}`
   const rows =
     count === 1
       ? '1 row of the history cannot be read and is left out'
       : `${formatCount(count)} rows of the history cannot be read and are left out`
   return [
-    {
-      code: 'history-damaged',
-      severity: 'warning',
-      message: `${rows}${where}`,
+    note('history-damaged', `${rows}${where}`, {
       advice: 'Upload the file as Locust wrote it',
       ...(line !== undefined && { line })
-    }
+    })
   ]
 }
 
@@ -195,12 +179,13 @@ function cellNotes({ unreadCells }: HistoryFile): Note[] {
   const cells =
     count === 1 ? '1 cell of the history is' : `${formatCount(count)} cells of the history are`
   return [
-    {
-      code: 'history-damaged',
-      severity: 'warning',
-      message: `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`,
-      advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',
-      line
-    }
+    note(
+      'history-damaged',
+      `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`,
+      {
+        advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',
+        line
+      }
+    )
   ]
 }

@@ -1,11 +1,12 @@
-import type { History, HistorySample, Run } from '../run.js'
+import { silencesAmong } from '../history/silence.js'
+import type { EndpointStats, History, HistorySample, Run } from '../run.js'
 
 /**
  * The histories of shards as one: at each second that any of them has, the users and the cumulative
  * counts of all are added up. Percentiles cannot be, and are left out. Undefined when a shard has
  * no history, as the sums would lack it.
  */
-export function mergeHistories(runs: readonly Run[]): History | undefined {
+export function mergeHistories(runs: readonly Run[], total: EndpointStats): History | undefined {
   const histories = runs.map(run => run.history).filter(history => history !== undefined)
   if (histories.length < runs.length || histories.length === 0) return undefined
   const times = new Set(histories.flatMap(history => history.samples.map(sample => sample.at)))
@@ -24,7 +25,8 @@ export function mergeHistories(runs: readonly Run[]): History | undefined {
     endpoints: new Map(),
     thinnedBy: Math.max(...histories.map(history => history.thinnedBy)),
     resets: histories.flatMap(history => history.resets),
-    truncated: histories.some(history => history.truncated)
+    truncated: histories.some(history => history.truncated),
+    silences: silencesAmong(samples, total)
   }
 }
 

@@ -39,14 +39,15 @@ export function mergeShards(
   )
   const span = startedAt === undefined || endedAt === undefined ? undefined : endedAt - startedAt
   const durationSeconds = extreme(Math.max, [span, longest])
-  const history = mergeHistories(runs)
+  const aggregated = mergeAggregated(runs)
+  const history = mergeHistories(runs, aggregated)
   const users = history?.samples.map(sample => sample.users) ?? []
   return {
     run: {
       name: first.name,
       files: runs.flatMap(run => run.files),
       locust: first.locust,
-      aggregated: mergeAggregated(runs),
+      aggregated,
       endpoints: mergeEndpoints(runs),
       failures: mergeFailures(runs.flatMap(run => run.failures)),
       exceptions: mergeExceptions(runs.flatMap(run => run.exceptions)),

@@ -1,6 +1,6 @@
 import { counted, formatCount } from '../../units/count.js'
 import { formatMs } from '../../units/format.js'
-import type { Note } from '../note.js'
+import { note, type Note } from '../note.js'
 import { present } from '../present.js'
 import { AGGREGATED, endpointKey, type EndpointStats, type History } from '../run.js'
 import { timedOf } from './buckets.js'
@@ -32,7 +32,7 @@ export function withoutUnmeasured(stats: StatsFile): StatsFile {
 }
 
 /** The same for the history of a run whose total has none. */
-export function withoutTimes(history: History): History {
+export function withoutTimes<H extends Pick<History, 'samples'>>(history: H): H {
   const samples = history.samples.map(({ at, users, requests, failures, printedThroughput }) => ({
     ...{ at, users, requests, failures },
     ...present({ printedThroughput }),
@@ -101,13 +101,10 @@ function noTimes(total: EndpointStats, file: string): Note {
   const what = isNegative(total)
     ? `none of its ${counted(total.requests, 'request')} has one above 0 ms, some are below (to ${formatMs(lowestOf(total))})`
     : `none of its ${counted(total.requests, 'request')} has one above 0 ms`
-  return {
-    code: 'no-response-times',
-    severity: 'error',
-    message: `${file}: the client reports no response times: ${what}`,
+  return note('no-response-times', `${file}: the client reports no response times: ${what}`, {
     advice: 'Let the load script fire events.request with the measured response_time, in ms',
     file
-  }
+  })
 }
 
 function untimedRows(
@@ -123,14 +120,16 @@ function untimedRows(
   const inTotal = countsAsZeros(endpoints, total)
     ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
     : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)'
-  return {
-    code: 'untimed-rows',
-    severity: 'info',
-    message: `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${formatCount(count)} of ${counted(total.requests, 'request')} (${share}%): ${inTotal}`,
-    advice:
-      'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
-    file
-  }
+  return note(
+    'untimed-rows',
+    `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${formatCount(count)} of ${counted(total.requests, 'request')} (${share}%): ${inTotal}`,
+    {
+      severity: 'info',
+      advice:
+        'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
+      file
+    }
+  )
 }
 
 /** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
@@ -152,13 +151,11 @@ function negativeRows(rows: readonly EndpointStats[], file: string): Note[] {
   if (rows.length === 0) return []
   const lowest = rows.reduce((least, row) => Math.min(least, lowestOf(row)), 0)
   return [
-    {
-      code: 'impossible-times',
-      severity: 'warning',
-      message: `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${formatMs(lowest)}): no request can`,
-      advice: 'Measure with time.perf_counter(): the clock of the machine may be set back',
-      file
-    }
+    note(
+      'impossible-times',
+      `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${formatMs(lowest)}): no request can`,
+      { advice: 'Measure with time.perf_counter(): the clock of the machine may be set back', file }
+    )
   ]
 }
 
@@ -169,7 +166,7 @@ function mostlyUntimed(rows: readonly EndpointStats[], file: string): Note[] {
     if (zero === undefined || isUntimed(row) || (row.min ?? 0) < 1) continue
     const message = `${zero[0]}% of ${endpointKey(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`
     const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles'
-    return [{ code: 'untimed-rows', severity: 'warning', message, advice, file }]
+    return [note('untimed-rows', message, { severity: 'warning', advice, file })]
   }
   return []
 }
@@ -185,13 +182,11 @@ function secondsSuspected(rows: readonly EndpointStats[], file: string): Note[] 
   if (fast.length === 0) return []
   const count = fast.reduce((sum, row) => sum + row.requests, 0)
   return [
-    {
-      code: 'seconds-suspected',
-      severity: 'info',
-      message: `none of the ${counted(count, 'request')} of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`,
-      advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000',
-      file
-    }
+    note(
+      'seconds-suspected',
+      `none of the ${counted(count, 'request')} of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`,
+      { advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000', file }
+    )
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { sentence } from '../../evaluate/headline.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
+import { reasonOf, sentenceOf } from '../../evaluate/verdict/sentence.js'
 import type { NoteCode } from '../../locust/note-codes.js'
 import { AGGREGATED, endpointKey, type EndpointStats } from '../../locust/run.js'
 import { formatCount, formatMs, metricLabel } from '../../units/format.js'
@@ -124,7 +124,7 @@ function worstReason({ outcome, verdicts, notes }: RunEvaluation): string {
       ? notes.find(({ severity }) => severity === 'error')?.message
       : worst === undefined || outcome === 'passed'
         ? undefined
-        : sentence(worst)
+        : sentenceOf(worst)
   return reason === undefined ? '' : `: ${escapeMarkdown(reason, 600)}`
 }
 
@@ -160,13 +160,14 @@ function responseTimes(run: RunEvaluation): string[] {
 
 /** Percentiles that the table does not show and that too few requests leave open. */
 function undecidedTail({ run, verdicts }: RunEvaluation): string[] {
-  const open = verdicts.filter(
-    verdict =>
-      verdict.rule === 'target' &&
-      verdict.grade === 'undecided' &&
-      verdict.unit === 'ms' &&
-      verdict.endpoint !== AGGREGATED &&
-      !SHOWN_KEYS.includes(verdict.metric)
+  const open = verdicts.flatMap(verdict =>
+    verdict.rule === 'target' &&
+    verdict.grade === 'undecided' &&
+    verdict.unit === 'ms' &&
+    verdict.endpoint !== AGGREGATED &&
+    !SHOWN_KEYS.includes(verdict.metric)
+      ? [verdict]
+      : []
   )
   const metrics = [...new Set(open.map(({ metric }) => metric))]
   return metrics.flatMap(metric => {
@@ -209,10 +210,10 @@ function loadCurve({ kind, run }: DocumentLevel): string[] {
 function recovery(run: RunEvaluation): string[] {
   const found = run.timeline.recovery
   if (found === undefined) return []
-  const verdict = run.verdicts.find(({ metric }) => metric === 'recovery-time')
+  const verdict = targetVerdicts(run, AGGREGATED).find(({ metric }) => metric === 'recovery-time')
   const judged =
-    verdict?.rule === 'target'
-      ? `${gradeText(verdict)}: ${escapeMarkdown(verdict.reason, 600)}.`
+    verdict !== undefined
+      ? `${gradeText(verdict)}: ${escapeMarkdown(reasonOf(verdict), 600)}.`
       : 'No recovery time objective (RTO) is set for this load level.'
   const table = incidentsTable(found.incidents)
   return [

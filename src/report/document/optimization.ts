@@ -1,5 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
+import { reasonOf } from '../../evaluate/verdict/sentence.js'
 import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatMs, formatPercent, formatCount } from '../../units/format.js'
@@ -74,7 +75,7 @@ function slow(run: RunEvaluation): Opportunity[] {
     const worst = missed.find(verdict => verdict.endpoint === endpoint)
     return worst === undefined
       ? []
-      : [[`Make ${codeCell(endpoint)} faster`, escapeMarkdown(worst.reason)] as const]
+      : [[`Make ${codeCell(endpoint)} faster`, escapeMarkdown(reasonOf(worst))] as const]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { reasonOf } from '../../evaluate/verdict/sentence.js'
 import { AGGREGATED } from '../../locust/run.js'
 import {
   formatCount,
@@ -63,7 +64,7 @@ function latency(run: RunEvaluation | undefined, percent: number, limit: number)
   const undecided = targetVerdicts(run, AGGREGATED).find(
     ({ metric, grade }) => metric === `p${percent}` && grade === 'undecided'
   )
-  if (undecided !== undefined) return unknown(undecided.reason)
+  if (undecided !== undefined) return unknown(reasonOf(undecided))
   return { actual: `${formatMs(value)} (${named(run)})`, met: value < limit }
 }
 

@@ -1,10 +1,17 @@
+import { metricOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { needsAttention } from '../../evaluate/verdict/order.js'
 import type { Verdict } from '../../evaluate/verdict/verdict.js'
 import { type EndpointStats, endpointKey } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
-import { endpointsInOrder, openMetrics, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
-import { gradeWord } from '../view/view.js'
+import {
+  endpointsInOrder,
+  type JudgedEndpoint,
+  openMetrics,
+  PERCENTILES_SHOWN,
+  withFailed
+} from '../view/endpoint-view.js'
+import { gradeWord, verdictState } from '../view/verdict-state.js'
 import type { Cell, Column, DataTable } from './data-table.js'
 import { toneIn } from './grades.js'
 
@@ -14,10 +21,10 @@ const GRADE_COLUMN = 1
 export function endpointTable(run: RunEvaluation, id: string): DataTable {
   const seconds = run.run.durationSeconds
   const endpoints = endpointsInOrder(run)
-  const rows = endpoints.map(({ row, verdicts }, index) =>
-    endpointRow(row, seconds, [
-      endpointKey(row),
-      gradeCell(run, verdicts, endpoints.length - index)
+  const rows = endpoints.map((judged, index) =>
+    endpointRow(judged.row, seconds, [
+      endpointKey(judged.row),
+      gradeCell(run, judged, endpoints.length - index)
     ])
   )
   const columns: Column[] = [
@@ -57,34 +64,40 @@ function endpointRow(
 }
 
 /** `unacceptable: P95, P99`: the worst grade and the metrics that have it, what got worse, what is open. */
-function gradeCell(run: RunEvaluation, verdicts: readonly Verdict[], rank: number): Cell {
+function gradeCell(run: RunEvaluation, { verdicts, failed }: JudgedEndpoint, rank: number): Cell {
   const worst = verdicts.find(isTelling)
+  const [first] = verdicts
+  const effect = failed === undefined ? (worst ?? first)?.effect : 'warn'
   if (worst === undefined) {
-    const [first] = verdicts
-    const grade = first === undefined ? 'not graded' : 'undecided'
-    const tone = first === undefined ? 'plain' : toneIn(run, { grade, effect: first.effect })
-    return [grade, rank, tone]
+    const grade = withFailed(first === undefined ? 'not graded' : 'undecided', failed)
+    const state = first === undefined ? {} : { state: 'undecided' as const }
+    return [grade, rank, toneIn(run, { ...state, effect: effect ?? 'pass' })]
   }
+  const tone = toneIn(run, { state: verdictState(worst), effect: effect ?? 'pass' })
+  return [withFailed(gradeText(worst, verdicts), failed), rank, tone]
+}
+
+function gradeText(worst: Verdict, verdicts: readonly Verdict[]): string {
   const word = gradeWord(worst)
+  if (worst.effect === 'pass' && !needsAttention(worst)) {
+    const open = openMetrics(verdicts)
+    return open === '' ? word : `${word} (${open})`
+  }
   const alike = verdicts
     .filter(verdict => gradeWord(verdict) === word && verdict.effect === worst.effect)
-    .map(verdict => metricLabel(verdict.metric))
-  const tone = toneIn(run, { grade: word, effect: worst.effect })
-  if (worst.effect !== 'pass' || needsAttention(worst)) {
-    return [`${word}: ${alike.sort(byMetric).join(', ')}`, rank, tone]
-  }
-  const open = openMetrics(verdicts)
-  return [open === '' ? word : `${word} (${open})`, rank, tone]
+    .flatMap(verdict => (verdict.rule === 'presence' ? [] : verdict.metric))
+    .sort((a, b) => orderOf(a) - orderOf(b))
+  return alike.length === 0 ? word : `${word}: ${alike.map(metricLabel).join(', ')}`
 }
 
 /** `P50` before `P95`, and before what is no percentile. */
-function byMetric(a: string, b: string): number {
-  const percent = (label: string): number => Number(/^P([\d.]+)/.exec(label)?.[1] ?? 1000)
-  return percent(a) - percent(b)
+function orderOf(key: string): number {
+  const metric = metricOf(key)
+  return metric?.type === 'percentile' ? metric.percent : 101
 }
 
 /** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
 function isTelling(verdict: Verdict): boolean {
-  if (verdict.rule === 'regression') return needsAttention(verdict)
+  if (verdict.rule !== 'target') return needsAttention(verdict)
   return verdict.grade !== 'undecided' || verdict.effect !== 'pass'
 }

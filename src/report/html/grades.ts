@@ -2,6 +2,7 @@ import { wouldHaveFailed } from '../../evaluate/conclusion.js'
 import type { Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Effect } from '../../evaluate/verdict/verdict.js'
 import type { Severity } from '../../locust/note-codes.js'
+import { isOpenState, type VerdictState } from '../view/verdict-state.js'
 import type { Tone } from './markup.js'
 
 const OUTCOMES: Readonly<Record<Outcome, Look>> = {
@@ -32,15 +33,18 @@ export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
 
 const EFFECT_TONES: Readonly<Record<Effect, Tone>> = { fail: 'bad', warn: 'warn', pass: 'good' }
 
-/** The tone of a grade in words: what is open is neither good nor bad, unless a policy says so. */
-function toneOf({ grade, effect }: { grade: string; effect: Effect }): Tone {
+/** What a row came to, as far as its look goes; nothing was judged where there is no state. */
+type Toned = { readonly state?: VerdictState; readonly effect: Effect }
+
+/** The tone of a state: what is open is neither good nor bad, unless a policy says so. */
+function toneOf({ state, effect }: Toned): Tone {
   if (effect !== 'pass') return EFFECT_TONES[effect]
-  if (/^(undecided|too noisy|not comparable)/.test(grade)) return 'open'
-  return grade === 'unchanged' || grade === '' ? 'plain' : 'good'
+  if (state === undefined || state === 'unchanged') return 'plain'
+  return isOpenState(state) ? 'open' : 'good'
 }
 
 /** The tone of a grade in a run: where the run could not be judged nothing is good, whatever its numbers. */
-export function toneIn(run: RunEvaluation, row: { grade: string; effect: Effect }): Tone {
+export function toneIn(run: RunEvaluation, row: Toned): Tone {
   const tone = toneOf(row)
   return tone === 'good' && run.outcome === 'could-not-judge' ? 'plain' : tone
 }

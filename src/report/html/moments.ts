@@ -47,13 +47,20 @@ function loadBands({ warmUp, steady, phases, capacity }: Timeline): Band[] {
 }
 
 function stallBands({ stalls }: Timeline): Band[] {
-  return stalls.map(({ from, to, seconds, users, toTheEnd }) => ({
-    kind: 'stall',
-    from,
-    to,
-    label: 'No answers',
-    text: `no request finished for ${formatDuration(seconds)} with ${formatCount(users)} users${toTheEnd ? ', until the run ended' : ''}`
-  }))
+  return stalls.map(({ from, to, seconds, users, requests, usualRate, toTheEnd }) => {
+    const what =
+      requests === 0
+        ? 'no request'
+        : `only ${formatCount(requests)} requests (${formatThroughput(usualRate)} at other times)`
+    const who = users === undefined ? '' : ` with ${formatCount(users)} users`
+    return {
+      kind: 'stall',
+      from,
+      to,
+      label: requests === 0 ? 'No answers' : 'Hardly any answers',
+      text: `${what} finished for ${formatDuration(seconds)}${who}${toTheEnd ? ', until the run ended' : ''}`
+    }
+  })
 }
 
 /** An incident of a failure scenario says more about the same errors. */

@@ -21,15 +21,9 @@ export function masthead({ evaluation, context }: Report): Markup {
   const { tone, word } = lookOf(evaluation)
   return markup`<header class="masthead ${tone}"><div class="inner">
 <div class="bar"><p class="brand">Locust Gate</p><button type="button" class="theme" hidden>Dark mode</button></div>
-<div class="verdict">${icon(tone)}<div><h1>${word}</h1><p class="headline">${withoutWord(evaluation.headline, word)}</p></div></div>
+<div class="verdict">${icon(tone)}<div><h1>${word}</h1><p class="headline">${sentenceCase(evaluation.finding)}</p></div></div>
 ${contextLine(context)}
 </div></header>`
-}
-
-/** `Failed: P95 …` under the heading `Failed` would say it twice. */
-function withoutWord(headline: string, word: string): string {
-  const said = [`${word}: `, `${word}, `].find(start => headline.startsWith(start)) ?? ''
-  return sentenceCase(headline.slice(said.length))
 }
 
 function contextLine(context: Report['context']): Markup {
@@ -47,11 +41,11 @@ function contextLine(context: Report['context']): Markup {
 
 /** Several runs at a glance, each a link to its section; and the notes that belong to none. */
 export function runsOverview(
-  { runs, notes, headline }: Evaluation,
+  { runs, notes, about }: Evaluation,
   shown: ReadonlySet<RunEvaluation>
 ): Markup {
   return markup`${runs.length < 2 ? NOTHING : runsTable(runs, shown)}
-${notes.length === 0 ? NOTHING : markup`<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesSection(notes, headline)}</section>`}`
+${notes.length === 0 ? NOTHING : markup`<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesSection(notes, about)}</section>`}`
 }
 
 /** Rows of the table of runs. */

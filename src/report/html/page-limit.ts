@@ -25,10 +25,10 @@ export function sectionsWithin(evaluation: Evaluation, maxBytes: number): PagePa
   let room = maxBytes - bytesOf(runsOverview(evaluation, new Set(runs)).source)
   const ids = new Map(runs.map((run, index) => [run, `run-${index + 1}`]))
   // Of several runs the headline is far away, and names only the worst.
-  const headline = runs.length === 1 ? evaluation.headline : ''
+  const about = runs.length === 1 ? evaluation.about : undefined
   const made = new Map<RunEvaluation, { readonly html: Markup; readonly data: string }>()
   for (const run of worstRunsFirst(runs)) {
-    const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, headline })
+    const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, about })
     const json = jsonForHtml(data)
     room -= bytesOf(html.source) + bytesOf(json)
     if (room < 0) break

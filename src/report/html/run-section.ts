@@ -1,4 +1,4 @@
-import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { BaselineSource } from '../../evaluate/regression/comparison.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import type { Note } from '../../locust/note.js'
@@ -6,7 +6,8 @@ import { formatMoment } from '../../units/clock.js'
 import { formatCount, formatDuration } from '../../units/format.js'
 import { notesToSay } from '../view/note-text.js'
 import { whenFacts } from '../view/provenance.js'
-import { comparisonRows, refusalOf, runFacts } from '../view/view.js'
+import { refusalOf } from '../view/refusal.js'
+import { comparisonRows, runFacts } from '../view/view.js'
 import { capacityChart, capacityFindings, capacityTable } from './capacity.js'
 import { type DataTable, dataTable, tableWithin } from './data-table.js'
 import { endpointTable } from './endpoints.js'
@@ -27,14 +28,14 @@ import { tiles } from './tiles.js'
 import { timeCharts } from './time-charts.js'
 
 /**
- * One run: its HTML and what the script needs for it. `headline` is what the page has said already.
+ * One run: its HTML and what the script needs for it. `about`: what the page has said already.
  *
  * @param tableBytes of the rows of each table so many are kept, the first ones
  */
 export function runSection(
   run: RunEvaluation,
   id: string,
-  { tableBytes, headline }: { readonly tableBytes: number; readonly headline: string }
+  { tableBytes, about }: { readonly tableBytes: number; readonly about: Evaluation['about'] }
 ): { html: Markup; data: RunData } {
   const time = timeCharts(run)
   const { capacity } = run.timeline
@@ -58,7 +59,7 @@ export function runSection(
   return {
     html: markup`<article class="run" id="${id}" aria-labelledby="${id}-title">
 ${heading(run, id)}
-${alarm(run, headline)}
+${alarm(run, about)}
 ${tiles(run)}
 <nav class="contents" aria-label="Parts of ${run.run.name}"><ul>${shown.map(
       ([key, title]) => markup`<li><a href="#${id}-${key}">${title}</a></li>`
@@ -77,7 +78,7 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
 /** Those that neither the alarm nor the comparison tells. */
 function quietNotes(run: RunEvaluation): Note[] {
   const notes = run.notes.filter(note => note.severity !== 'error')
-  return notesToSay(notes, '', run).map(({ note }) => note)
+  return notesToSay(notes, undefined, run).map(({ note }) => note)
 }
 
 type Block = readonly [key: string, title: string, body: readonly Markup[]]
@@ -94,11 +95,11 @@ function heading(run: RunEvaluation, id: string): Markup {
  * A run that could not be judged has numbers all the same: what is wrong stands before them. Of what
  * the headline says, only what to do.
  */
-function alarm({ notes }: RunEvaluation, headline: string): Markup {
+function alarm({ notes }: RunEvaluation, about: Evaluation['about']): Markup {
   const errors = notes.filter(note => note.severity === 'error')
   return errors.length === 0
     ? NOTHING
-    : markup`<div class="alarm">${notesSection(errors, headline)}</div>`
+    : markup`<div class="alarm">${notesSection(errors, about)}</div>`
 }
 
 function capacityBlock({ timeline: { capacity } }: RunEvaluation, id: string): Markup[] {
@@ -125,8 +126,8 @@ function comparisonBlock(run: RunEvaluation, table: DataTable): Markup[] {
       : `Think time ${formatDuration(thinkTime.candidate)}, in the baseline ${formatDuration(thinkTime.baseline)}.`
   const used = baselines.map(source => markup`<li>${sourceMarkup(source)}</li>`)
   const left = skipped.map(
-    ({ source, why }) =>
-      markup`<li>not used: ${sourceMarkup(source)}${comparison.refusal?.includes(why) === true ? '' : `: ${why}`}</li>`
+    ({ source, why, isInRefusal }) =>
+      markup`<li>not used: ${sourceMarkup(source)}${isInRefusal === true ? '' : `: ${why}`}</li>`
   )
   return [
     refusal === undefined

@@ -1,9 +1,10 @@
-import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { counted, formatCount } from '../../units/format.js'
 import { ERROR_KIND_LABELS } from '../view/failure-view.js'
 import { sentenceCase } from '../view/note-text.js'
+import type { VerdictState } from '../view/verdict-state.js'
 import {
   attentionRows,
   comparisonRows,
@@ -39,8 +40,8 @@ ${head.map(title => markup`<th scope="col" class="number">${title}</th>`)}${expl
 }
 
 /** The numbers beside a plain grade say why; an open or borderline one needs words. */
-function needsReason({ grade, effect }: MetricRow): boolean {
-  return effect !== 'pass' || /^(undecided|missing)|borderline/.test(grade)
+function needsReason({ state, isBorderline, effect }: MetricRow): boolean {
+  return effect !== 'pass' || state === 'undecided' || state === 'missing' || isBorderline
 }
 
 function waiver(row: MetricRow): Markup {
@@ -108,10 +109,16 @@ export function comparisonSection(run: RunEvaluation, id: string): DataTable {
 }
 
 /** From what tells least to what tells most. */
-const CHANGE_RANKS = ['not comparable', 'undecided', 'unchanged', 'improved', 'too noisy to judge']
+const CHANGE_RANKS: readonly (readonly VerdictState[])[] = [
+  ['not-comparable', 'new', 'vanished'],
+  ['undecided'],
+  ['unchanged'],
+  ['improved'],
+  ['too-noisy']
+]
 
 function changeRank(row: MetricRow): number {
-  const rank = CHANGE_RANKS.indexOf(row.grade)
+  const rank = CHANGE_RANKS.findIndex(states => states.includes(row.state))
   const whole = row.endpoint === AGGREGATED ? 0.5 : 0
   return EFFECT_RANKS[row.effect] * 100 + (rank === -1 ? CHANGE_RANKS.length : rank) + whole
 }
@@ -175,8 +182,8 @@ function ended(text: string): string {
 /** Of a run; hundreds are of one kind. */
 const MOST_NOTES = 200
 
-/** Notes on the quality of the data, the gravest first; of what `said` says already only what to do. */
-export function notesSection(notes: readonly Note[], said = ''): Markup {
+/** Notes on the data, the gravest first; of the one that the headline is about only what to do. */
+export function notesSection(notes: readonly Note[], about?: Evaluation['about']): Markup {
   if (notes.length === 0) return NOTHING
   const order: readonly Tone[] = ['bad', 'warn', 'plain']
   const sorted = notes
@@ -185,13 +192,13 @@ export function notesSection(notes: readonly Note[], said = ''): Markup {
   const more = sorted.length - MOST_NOTES
   return markup`<ul class="notes">${sorted.slice(0, MOST_NOTES).map(
     ({ note, tone }) => markup`<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
-<div><p>${sentencesOf(note, said)}</p>
+<div><p>${sentencesOf(note, note === about)}</p>
 <p class="fine"><code>${note.code}</code>${placeOf(note)}</p></div></li>`
   )}</ul>${more > 0 ? markup`<p class="empty">… and ${counted(more, 'more note')}, none of them graver.</p>` : NOTHING}`
 }
 
-function sentencesOf({ message, advice }: Note, said: string): Markup {
+function sentencesOf({ message, advice }: Note, isSaid: boolean): Markup {
   if (advice === undefined) return markup`${ended(message)}`
-  if (said.includes(message)) return markup`${ended(advice)}`
+  if (isSaid) return markup`${ended(advice)}`
   return markup`${ended(message)} <span class="advice">${ended(advice)}</span>`
 }

@@ -81,7 +81,7 @@ function recoveryTiles(run: RunEvaluation): Markup[] {
   const { recovery } = run.timeline
   if (run.level.kind !== 'recovery' || recovery === undefined) return []
   const { incidents, objective, worstSeconds } = recovery
-  const judged = targetRows(run).find(({ metric }) => metric === 'Recovery time')
+  const judged = targetRows(run).find(({ key }) => key === 'recovery-time')
   const failures = incidents.reduce((sum, incident) => sum + incident.failures, 0)
   const goal = objective === undefined ? '' : `objective ${formatDuration(objective)}`
   const value =

@@ -1,23 +1,22 @@
-import type { Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
-import { sentence } from '../../evaluate/headline.js'
+import type { Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
+import { sentenceOf } from '../../evaluate/verdict/sentence.js'
 import type { Note } from '../../locust/note.js'
 import { counted, formatCount } from '../../units/format.js'
 import { codeSpan, escapeMarkdown } from '../escape.js'
 import type { Report } from '../report.js'
 import { errorKinds } from '../view/failure-view.js'
+import { notesToSay } from '../view/note-text.js'
 import { artifactFacts, configFacts } from '../view/provenance.js'
+import { baselineLines, comparisonTable, refusalLine } from './comparison-markdown.js'
 import {
   attentionTable,
-  baselineLines,
   blocks,
-  comparisonTable,
   details,
   endpointsTable,
   failingLine,
   failuresTable,
   notesList,
-  refusalLine,
   OUTCOME_ICONS,
   runLine,
   safeUrl,
@@ -99,7 +98,7 @@ function runsOnly(report: Report, limit: Limit): string {
 function runSummary(run: RunEvaluation): string {
   const [worst] = worstFirst(run.verdicts).filter(({ effect }) => effect !== 'pass')
   const note = run.notes.find(({ severity }) => severity === 'error')
-  const why = note?.message ?? (worst === undefined ? '' : sentence(worst))
+  const why = note?.message ?? (worst === undefined ? '' : sentenceOf(worst))
   const reason = why === '' ? '' : `: ${escapeMarkdown(why, MAX_LINE)}`
   return `- ${OUTCOME_ICONS[run.outcome]} ${codeSpan(run.run.name.slice(0, MAX_LINE))} ${run.outcome.replaceAll('-', ' ')}${reason}`
 }
@@ -127,11 +126,11 @@ function render(
   fullness: Fullness,
   { isCut, limit }: { readonly isCut: boolean; readonly limit: Limit }
 ): string | undefined {
-  const { runs, notes, headline: said } = report.evaluation
+  const { runs, notes, about } = report.evaluation
   const parts: string[] = []
   let room = limit.characters
   for (const run of runs) {
-    const text = blocks(runBlocks(run, fullness, said))
+    const text = blocks(runBlocks(run, fullness, about))
     room -= text.length
     if (room < 0) return undefined
     parts.push(text)
@@ -139,7 +138,7 @@ function render(
   return blocks([
     headline(report),
     ...parts,
-    notesList(notes, said),
+    notesList(notes, about),
     isCut ? cutLine(report) : '',
     footer(report)
   ])
@@ -150,17 +149,17 @@ function headline({ evaluation, context }: Report): string {
   return `### ${OUTCOME_ICONS[evaluation.outcome]} Locust Gate${key}\n\n**${escapeMarkdown(evaluation.headline, 1000)}**`
 }
 
-function runBlocks(run: RunEvaluation, fullness: Fullness, headline: string): string[] {
+function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['about']): string[] {
   const loud = run.notes.filter(note => note.severity !== 'info')
   const quiet = run.notes.filter(note => note.severity === 'info')
   const failures = failuresTable(run, fullness.failures)
   return [
     `#### ${runLine(run)}`,
-    notesList(loud, headline, run),
+    notesList(loud, about, run),
     run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
     targetsTable(run),
     failingLine(run),
-    refusalLine(run, headline),
+    refusalLine(run, about),
     attentionTable(run, fullness.attention),
     undecidedLine(run),
     fullness.endpoints > 0
@@ -169,13 +168,17 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, headline: string): st
     fullness.failures > 0 ? details(`Failures by cause: ${errorKinds(run)}`, failures) : '',
     comparisonBlock(run, fullness),
     run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
-    fullness.notes ? quietNotes(quiet, headline, run) : ''
+    fullness.notes ? quietNotes(quiet, about, run) : ''
   ]
 }
 
-function quietNotes(notes: readonly Note[], headline: string, run: RunEvaluation): string {
-  const list = notesList(notes, headline, run)
-  return details(`Notes on the data (${formatCount(list.split('\n').length)})`, list)
+function quietNotes(
+  notes: readonly Note[],
+  about: Evaluation['about'],
+  run: RunEvaluation
+): string {
+  const count = notesToSay(notes, about, run).length
+  return details(`Notes on the data (${formatCount(count)})`, notesList(notes, about, run))
 }
 
 function endpointsTitle({ run }: RunEvaluation, shown: number): string {
@@ -186,11 +189,9 @@ function endpointsTitle({ run }: RunEvaluation, shown: number): string {
 
 function timelineBlock(run: RunEvaluation, fullness: Fullness): string {
   if (!fullness.timeline) return ''
-  const timeline = renderTimelineMarkdown(run)
   // The answer of a capacity or recovery test: nobody should have to unfold it.
-  const shown =
-    run.level.kind === 'load' ? timeline : timeline.replace(/^<details>/, '<details open>')
-  return blocks([shown, details('Charts', xychartBlocks(run))])
+  const isAnswer = run.level.kind !== 'load'
+  return blocks([renderTimelineMarkdown(run, isAnswer), details('Charts', xychartBlocks(run))])
 }
 
 function comparisonBlock(run: RunEvaluation, fullness: Fullness): string {

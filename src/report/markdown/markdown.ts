@@ -1,32 +1,24 @@
 import { markdownTable } from 'markdown-table'
 
-import type { Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Effect } from '../../evaluate/verdict/verdict.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { isoMoment } from '../../units/clock.js'
-import { counted, formatCount, formatDuration } from '../../units/format.js'
+import { counted, formatCount } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failingEndpoints } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { whenFacts } from '../view/provenance.js'
-import {
-  attentionRows,
-  comparisonRows,
-  wasJudged,
-  runFacts,
-  targetRows,
-  refusalOf,
-  undecidedClauses
-} from '../view/view.js'
+import { isOpenState, type VerdictState } from '../view/verdict-state.js'
+import { attentionRows, wasJudged, runFacts, targetRows, undecidedClauses } from '../view/view.js'
 
 /*
  * The pieces of Markdown that the comment, the job summary and the check run are put together from.
  * Icons never carry meaning alone: each stands beside its word.
  */
 
-const EFFECT_ICONS: Readonly<Record<Effect, string>> = { fail: '❌', warn: '⚠️', pass: '✅' }
+export const EFFECT_ICONS: Readonly<Record<Effect, string>> = { fail: '❌', warn: '⚠️', pass: '✅' }
 export const OUTCOME_ICONS: Readonly<Record<Outcome, string>> = {
   passed: '✅',
   warned: '⚠️',
@@ -35,7 +27,6 @@ export const OUTCOME_ICONS: Readonly<Record<Outcome, string>> = {
 }
 /** Rows that stand open in a comment; more make it too long to scroll by. */
 const MAX_UNFOLDED = 25
-const OPEN_GRADES = new Set(['undecided', 'missing', 'not comparable', 'too noisy to judge'])
 const SEVERITY_ICONS = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
 
 /** `sustained` · load level sustained · 200 users …: one line. */
@@ -63,12 +54,12 @@ export function targetsTable(run: RunEvaluation): string {
       escapeMarkdown(row.metric),
       row.measured === ''
         ? '–'
-        : `**${number(row.measured)}**${row.steady === undefined ? '' : ` (steady ${number(row.steady)})`}`,
-      `${grade(row, wasJudged(run))}${row.waiver === undefined ? '' : ` (${escapeMarkdown(row.waiver)})`}`,
-      number(row.target),
+        : `**${unbroken(row.measured)}**${row.steady === undefined ? '' : ` (steady ${unbroken(row.steady)})`}`,
+      `${gradeCellText(row, wasJudged(run))}${row.waiver === undefined ? '' : ` (${escapeMarkdown(row.waiver)})`}`,
+      unbroken(row.target),
       // With a comparison beside it there is no room for all.
-      ...(compared ? [] : [number(row.acceptable)]),
-      ...(compared ? [number(row.baseline), number(row.change)] : [])
+      ...(compared ? [] : [unbroken(row.acceptable)]),
+      ...(compared ? [unbroken(row.baseline), unbroken(row.change)] : [])
     ]),
     ['l', 'r', 'l', 'r', 'r', 'r', 'r']
   )
@@ -83,7 +74,7 @@ export function attentionTable(run: RunEvaluation, max: number): string {
     .map(row => [
       codeCell(row.endpoint),
       escapeMarkdown(row.metric),
-      grade(row, wasJudged(run)),
+      gradeCellText(row, wasJudged(run)),
       escapeMarkdown(row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`, 600)
     ])
   const head = ['Endpoint', 'Metric', 'Grade', 'Why']
@@ -113,9 +104,9 @@ export function endpointsTable(run: RunEvaluation, max: number): string {
     row.requests,
     row.throughput,
     row.errors,
-    ...row.percentiles.map(number),
+    ...row.percentiles.map(unbroken),
     ...(overTime ? [row.overTime] : []),
-    grade(row, wasJudged(run))
+    gradeCellText(row, wasJudged(run))
   ])
   const head = [
     'Endpoint',
@@ -132,38 +123,6 @@ export function endpointsTable(run: RunEvaluation, max: number): string {
     table(head, lines, align),
     more > 0 ? `… and ${counted(more, 'more endpoint')}.` : ''
   ])
-}
-
-/** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
-export function comparisonTable(run: RunEvaluation, max: number): string {
-  const rows = comparisonRows(run)
-  if (rows.length === 0) return ''
-  const lines = rows
-    .slice(0, max)
-    .map(row => [
-      codeCell(row.endpoint),
-      escapeMarkdown(row.metric),
-      number(row.baseline || '–'),
-      number(row.measured || '–'),
-      number(row.change),
-      number(row.allowed),
-      number(row.others),
-      row.samples,
-      grade(row)
-    ])
-  const more = rows.length - lines.length
-  const head = [
-    'Endpoint',
-    'Metric',
-    'Baseline',
-    'This run',
-    'Change',
-    'Allowed',
-    'Other endpoints',
-    'Requests',
-    'Verdict'
-  ]
-  return `${table(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
 }
 
 /** What failed, by message, most frequent first. */
@@ -185,7 +144,10 @@ export function failuresTable(run: RunEvaluation, max: number): string {
 /** Where the failed requests were made, when there are too many of them. */
 export function failingLine(run: RunEvaluation): string {
   const rate = run.verdicts.find(
-    verdict => verdict.endpoint === AGGREGATED && verdict.metric === 'error-rate'
+    verdict =>
+      verdict.rule !== 'presence' &&
+      verdict.endpoint === AGGREGATED &&
+      verdict.metric === 'error-rate'
   )
   const isFine = rate?.rule !== 'target' || rate.grade === 'target' || rate.grade === 'acceptable'
   const where = failingEndpoints(run)
@@ -195,21 +157,17 @@ export function failingLine(run: RunEvaluation): string {
 }
 
 /** Data-quality notes as a list; what the headline says is not said again. */
-export function notesList(notes: readonly Note[], headline: string, run?: RunEvaluation): string {
-  return notesToSay(notes, headline, run)
+export function notesList(
+  notes: readonly Note[],
+  about: Evaluation['about'],
+  run?: RunEvaluation
+): string {
+  return notesToSay(notes, about, run)
     .map(
       ({ note, text }) =>
         `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${escapeMarkdown(text, 800)}`
     )
     .join('\n')
-}
-
-/** Why there was no comparison, in one line. */
-export function refusalLine(run: RunEvaluation, headline: string): string {
-  const refusal = refusalOf(run, headline)
-  if (refusal === undefined || refusal.text === '') return ''
-  const icon = refusal.effect === 'pass' ? '❔' : EFFECT_ICONS[refusal.effect]
-  return `${icon} ${escapeMarkdown(refusal.text, 1000)}`
 }
 
 /** What is left open, in one line. */
@@ -219,32 +177,9 @@ export function undecidedLine(run: RunEvaluation): string {
   return `❔ Undecided: ${clauses.map(clause => escapeMarkdown(clause)).join('; ')}.`
 }
 
-/** What the run was compared with, and what was not used and why. */
-export function baselineLines(run: RunEvaluation): string[] {
-  const { comparison } = run
-  if (comparison === undefined) return []
-  const used = comparison.baselines.map(source => {
-    const commit = source.commit === undefined ? '' : ` at ${codeSpan(source.commit.slice(0, 12))}`
-    const date = dateText(source.at)
-    return `- ${codeSpan(source.label)}${commit}${date}${source.url === undefined ? '' : ` ([run](${safeUrl(source.url)}))`}`
-  })
-  const { refusal } = comparison
-  const skipped = comparison.skipped.map(({ source, why }) => {
-    const isSaid = refusal?.includes(why) === true
-    return `- not used: ${codeSpan(source.label)}${isSaid ? '' : `: ${escapeMarkdown(why)}`}`
-  })
-  const think = comparison.thinkTime
-  const thinkLine =
-    think === undefined
-      ? []
-      : [
-          `Think time ${formatDuration(think.candidate)} (baseline ${formatDuration(think.baseline)}).`
-        ]
-  return [...used, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])]
-}
-
-export function details(summary: string, body: string): string {
-  return body === '' ? '' : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
+export function details(summary: string, body: string, isOpen = false): string {
+  const tag = isOpen ? '<details open>' : '<details>'
+  return body === '' ? '' : `${tag}<summary>${summary}</summary>\n\n${body}\n\n</details>`
 }
 
 /** Blocks with an empty line between them; empty blocks are left out. */
@@ -263,18 +198,21 @@ function percentEncoded(character: string): string {
 }
 
 /** The grade with its icon; without one where nothing was decided. */
-function grade(row: { readonly effect: Effect; readonly grade: string }, judged = true): string {
+export function gradeCellText(
+  row: { readonly effect: Effect; readonly grade: string; readonly state?: VerdictState },
+  judged = true
+): string {
   if (!judged || row.grade === '') return escapeMarkdown(row.grade)
-  const isOpen = row.effect === 'pass' && OPEN_GRADES.has(row.grade)
+  const isOpen = row.effect === 'pass' && row.state !== undefined && isOpenState(row.state)
   return `${isOpen ? '❔' : EFFECT_ICONS[row.effect]}\u00a0${escapeMarkdown(row.grade)}`
 }
 
 /** A number with its unit, which no narrow column breaks in two. */
-function number(text: string): string {
+export function unbroken(text: string): string {
   return escapeMarkdown(text).replaceAll(' ', '\u00a0')
 }
 
-function table(
+export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   align: readonly string[] = []
@@ -284,10 +222,4 @@ function table(
     alignDelimiters: true,
     padding: true
   })
-}
-
-/** `, 2026-11-24 09:30 UTC`; nothing for a time that no calendar has. */
-function dateText(seconds: number | undefined): string {
-  const moment = seconds === undefined ? undefined : isoMoment(seconds)
-  return moment === undefined ? '' : `, ${moment.slice(0, 16).replace('T', ' ')} UTC`
 }

@@ -26,8 +26,8 @@ import { blocks, details } from './markdown.js'
 const MOST_BOTTLENECKS = 5
 const MOST_INCIDENTS = 20
 
-/** The run in time as one folded block: what happened, then its tables; empty when nothing is known. */
-export function renderTimelineMarkdown(run: RunEvaluation): string {
+/** The run in time as one block that is folded unless `isOpen`: what happened, then its tables; empty when nothing is known. */
+export function renderTimelineMarkdown(run: RunEvaluation, isOpen = false): string {
   const { trend, capacity, recovery } = run.timeline
   const facts = timelineFacts(run)
   const body = blocks([
@@ -38,7 +38,7 @@ export function renderTimelineMarkdown(run: RunEvaluation): string {
     bottlenecksTable(run),
     limitsList(run)
   ])
-  return details(`The run in time${teaser(run)}`, body)
+  return details(`The run in time${teaser(run)}`, body, isOpen)
 }
 
 function teaser({ timeline }: RunEvaluation): string {

@@ -9,13 +9,14 @@ import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, errorKinds } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
+import { refusalOf } from '../view/refusal.js'
+import { isOpenState, type VerdictState } from '../view/verdict-state.js'
 import {
   attentionRows,
   comparisonRows,
   wasJudged,
   type MetricRow,
   runFacts,
-  refusalOf,
   targetRows
 } from '../view/view.js'
 import { MIN_WIDTH, screenOf, type Terminal } from './screen.js'
@@ -58,11 +59,11 @@ export function renderText({ evaluation, context }: Report, terminal: Terminal):
   const worst = new Set(worstRunsFirst(runs).slice(0, MAX_RUNS))
   const blocks = [
     headline(evaluation, screen),
-    ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.headline, screen)),
+    ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.about, screen)),
     ...(runs.length > worst.size
       ? [`… and ${counted(runs.length - worst.size, 'more run')}, none with a worse verdict`]
       : []),
-    ...notes(notesToSay(evaluation.notes, evaluation.headline), screen),
+    ...notes(notesToSay(evaluation.notes, evaluation.about), screen),
     ...configFacts(context).map(fact => paint(`  ${escapeTerminal(fact)}`, 'dim'))
   ]
   return `${blocks.join('\n\n')}\n`
@@ -81,7 +82,7 @@ function fitted(text: string, column: number, width: number | undefined): string
   return width === undefined ? [text] : wrapToWidth(text, Math.max(MIN_WIDTH / 2, width - column))
 }
 
-function renderRun(run: RunEvaluation, said: string, screen: Screen): string {
+function renderRun(run: RunEvaluation, about: Evaluation['about'], screen: Screen): string {
   const { width } = screen
   const attention = attentionRows(run)
   return [
@@ -92,7 +93,7 @@ function renderRun(run: RunEvaluation, said: string, screen: Screen): string {
     ...section(`Failures: ${errorKinds(run)}`, failureTable(run, screen)),
     ...section('The run in time', renderTimelineText(run, width)),
     ...comparison(run, width),
-    ...notes(notesToSay(run.notes, said, run), screen)
+    ...notes(notesToSay(run.notes, about, run), screen)
   ].join('\n')
 }
 
@@ -108,9 +109,6 @@ function runLine({ run, ...rest }: RunEvaluation, { paint, width }: Screen): str
   return [head, ...more.map(line => paint(line, 'dim'))]
 }
 
-/** What a comparison says that tells neither way. */
-const OPEN_GRADES: readonly string[] = ['undecided', 'too noisy to judge', 'not comparable']
-
 /** How the run compares with its baseline, or why it was not compared. */
 function comparison(run: RunEvaluation, width: number | undefined): string[] {
   const refusal = refusalOf(run)
@@ -120,9 +118,9 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
       fitted(escapeTerminal(refusal.text), 4, width).map(line => `    ${line}`)
     )
   const rows = comparisonRows(run)
-  const regressed = rows.filter(({ grade }) => grade.startsWith('regressed')).length
+  const regressed = rows.filter(({ state }) => state === 'regressed').length
   const count = `${formatCount(rows.length)} ${rows.length === 1 ? 'comparison' : 'comparisons'}`
-  const open = rows.filter(({ grade }) => OPEN_GRADES.includes(grade)).length
+  const open = rows.filter(({ state }) => isOpenState(state)).length
   const unjudged = open === 0 ? '' : `, ${formatCount(open)} without a verdict`
   return section(
     `Compared with ${baselineNames(run)}`,
@@ -171,9 +169,9 @@ function metricTable(run: RunEvaluation, screen: Screen): string[] {
 /** No green on what is open, or on the numbers of a run that could not be judged. */
 function styleOf(
   run: RunEvaluation,
-  row: { readonly effect: Effect; readonly grade: string }
+  row: { readonly effect: Effect; readonly state?: VerdictState }
 ): Style {
-  const isOpen = row.effect === 'pass' && (row.grade === 'undecided' || row.grade === '')
+  const isOpen = row.effect === 'pass' && (row.state === undefined || isOpenState(row.state))
   return isOpen || !wasJudged(run) ? 'dim' : EFFECT_STYLES[row.effect]
 }
 
@@ -198,8 +196,7 @@ function failureTable({ run }: RunEvaluation, screen: Screen): string[] {
 
 /** The grade, with the reason where the numbers beside it do not tell. */
 function graded(row: MetricRow): string {
-  const why =
-    row.grade === 'undecided' || row.grade === 'missing' || row.grade.includes('borderline')
+  const why = row.state === 'undecided' || row.state === 'missing' || row.isBorderline
   const waived = row.waiver === undefined ? '' : ` (${row.waiver})`
   return `${row.grade}${why ? `: ${row.reason}` : ''}${waived}`
 }

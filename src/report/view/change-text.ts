@@ -1,3 +1,4 @@
+import { isTooNoisy } from '../../evaluate/verdict/change-words.js'
 import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
 import {
   formatMsChange,
@@ -16,9 +17,13 @@ export function changeText(unit: Unit, { absolute, ratio }: Change): string {
   return `${signed(unit, absolute)}${relative}`
 }
 
-/** How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`. */
-export function allowedText({ unit, allowed, smallestDetectable }: RegressionVerdict): string {
-  if (allowed === undefined) return ''
+/**
+ * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
+ * is too noisy to judge.
+ */
+export function allowedText(verdict: RegressionVerdict): string {
+  const { unit, allowed, smallestDetectable } = verdict
+  if (allowed === undefined || isTooNoisy(verdict)) return ''
   const sign = unit === 'requests/s' ? -1 : 1
   const relative =
     smallestDetectable === undefined || unit === 'fraction'

@@ -1,4 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { isFailing } from '../../evaluate/failing-endpoints.js'
+import { wholeOf } from '../../evaluate/targets/split-rows.js'
 import { effectRank, needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
 import type { TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { type EndpointStats, endpointKey, type Run } from '../../locust/run.js'
@@ -10,7 +12,7 @@ import {
   metricLabel
 } from '../../units/format.js'
 import { sparkline } from './sparkline.js'
-import { gradeWord } from './view.js'
+import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
 
 /** One endpoint with its main numbers and its worst grade. */
 export type EndpointRow = {
@@ -24,6 +26,9 @@ export type EndpointRow = {
   readonly overTime: string
   /** `target`, `unacceptable`, `target (P99.9 undecided)`: what is open is not said to be met. */
   readonly grade: string
+  /** Absent where nothing was judged. */
+  readonly state?: VerdictState
+  /** As its grade; a warning where most requests failed, whatever was graded. */
   readonly effect: Verdict['effect']
 }
 
@@ -34,13 +39,15 @@ export const PERCENTILES_SHOWN = [50, 95, 99, 99.9] as const
 
 /** Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. */
 export function endpointRows(run: RunEvaluation): EndpointRow[] {
-  return endpointsInOrder(run).map(({ row, verdicts }) => endpointRow(run, row, verdicts))
+  return endpointsInOrder(run).map(judged => endpointRow(run, judged))
 }
 
 export type JudgedEndpoint = {
   readonly row: EndpointStats
   /** Worst first. */
   readonly verdicts: readonly Verdict[]
+  /** `all failed`, `most failed`: no verdict tells it, and the times are those of failures. */
+  readonly failed?: string
 }
 
 /** Every endpoint with its verdicts, in the order in which a reader wants them. */
@@ -54,23 +61,36 @@ export function endpointsInOrder(run: RunEvaluation): JudgedEndpoint[] {
   return run.run.endpoints
     .map(row => {
       const verdicts = worstFirst(byEndpoint.get(endpointKey(row)) ?? [])
-      return { row, verdicts, rank: rankOf(verdicts) }
+      const failed = failedOf(run.run, row, verdicts)
+      const judged = { row, verdicts, ...(failed === undefined ? {} : { failed }) }
+      return { ...judged, rank: rankOf(judged) }
     })
     .sort((a, b) => a.rank - b.rank || b.row.requests - a.row.requests)
 }
 
-function rankOf(verdicts: readonly Verdict[]): number {
+/** Undefined where a verdict asks for a look already, or the error rate has a bound of its own. */
+function failedOf(
+  run: Run,
+  row: EndpointStats,
+  verdicts: readonly Verdict[]
+): JudgedEndpoint['failed'] {
+  const whole = wholeOf(run, row)?.row ?? row
+  if (!isFailing(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass') return undefined
+  if (verdicts.some(each => each.rule === 'target' && each.metric === 'error-rate')) {
+    return undefined
+  }
+  return whole.failures === whole.requests ? 'all failed' : 'most failed'
+}
+
+function rankOf({ verdicts, failed }: JudgedEndpoint): number {
   const [worst] = verdicts
+  if (failed !== undefined) return effectRank({ effect: 'warn' })
   if (worst === undefined) return 4
   if (worst.effect !== 'pass') return effectRank(worst)
   return verdicts.some(isDecidedTarget) ? 2 : 3
 }
 
-function endpointRow(
-  run: RunEvaluation,
-  row: EndpointStats,
-  verdicts: readonly Verdict[]
-): EndpointRow {
+function endpointRow(run: RunEvaluation, { row, verdicts, failed }: JudgedEndpoint): EndpointRow {
   const key = endpointKey(row)
   const seconds = run.run.durationSeconds
   return {
@@ -84,26 +104,45 @@ function endpointRow(
     throughput:
       seconds === undefined || seconds <= 0 ? '' : formatThroughput(row.requests / seconds),
     overTime: p95OverTime(run.run, key),
-    grade: endpointGrade(verdicts),
-    effect: verdicts[0]?.effect ?? 'pass'
+    ...endpointGrade(verdicts, failed)
   }
 }
 
 /** The worst grade; of one that is met, which metrics are open. `verdicts` are worst first. */
-function endpointGrade(verdicts: readonly Verdict[]): string {
+function endpointGrade(
+  verdicts: readonly Verdict[],
+  failed: JudgedEndpoint['failed']
+): Pick<EndpointRow, 'grade' | 'state' | 'effect'> {
   const [first] = verdicts
   const graded = verdicts.find(isDecidedTarget)
   const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first
-  if (worst === undefined) return ''
+  if (worst === undefined) return { grade: failed ?? '', effect: effectWith('pass', failed) }
   const word = gradeWord(worst)
   const open = openMetrics(verdicts)
-  return worst === graded && !needsAttention(worst) && open !== '' ? `${word} (${open})` : word
+  const isOpenToo = worst === graded && !needsAttention(worst) && open !== ''
+  return {
+    grade: withFailed(isOpenToo ? `${word} (${open})` : word, failed),
+    state: verdictState(worst),
+    effect: effectWith(first?.effect ?? 'pass', failed)
+  }
+}
+
+function effectWith(
+  effect: Verdict['effect'],
+  failed: JudgedEndpoint['failed']
+): Verdict['effect'] {
+  return failed === undefined ? effect : 'warn'
+}
+
+/** `all failed; otherwise target (P99 undecided)`: a grade of the times of failures is not good news. */
+export function withFailed(grade: string, failed: JudgedEndpoint['failed']): string {
+  return failed === undefined ? grade : `${failed}; otherwise ${grade}`
 }
 
 /** `P99.9 undecided`: targets of the endpoint that too few requests leave open; empty without any. */
 export function openMetrics(verdicts: readonly Verdict[]): string {
-  const open = verdicts.filter(
-    verdict => verdict.rule === 'target' && verdict.grade === 'undecided'
+  const open = verdicts.flatMap(verdict =>
+    verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []
   )
   return open.length === 0
     ? ''

@@ -1,23 +1,21 @@
-import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Note } from '../../locust/note.js'
 
 /**
- * Notes in the words that are still to be said where the headline and `refusalOf` stand: of what the
- * headline says, only what to do; nothing of why there was no comparison.
+ * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
+ * that the headline is `about`, only what to do; nothing of why there was no comparison.
  */
 export function notesToSay(
   notes: readonly Note[],
-  headline: string,
+  about: Evaluation['about'],
   run?: RunEvaluation
 ): { readonly note: Note; readonly text: string }[] {
-  const refusal = run?.comparison?.refusal
+  const isRefused = run?.comparison?.refusal !== undefined
   return notes.flatMap(note => {
-    if (refusal !== undefined && note.code === 'not-comparable' && note.severity === 'info') {
-      return note.message.endsWith(refusal) ? [] : [{ note, text: noteText(note) }]
-    }
-    const { message, advice } = note
-    const isSaid = headline.includes(message)
-    // Of several runs another one may be meant.
+    const { code, severity, advice } = note
+    if (isRefused && code === 'not-comparable' && severity === 'info') return []
+    const isSaid = note === about
+    // The list of a run is complete without the headline.
     if (isSaid && advice === undefined && run === undefined) return []
     return [
       {

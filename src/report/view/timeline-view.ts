@@ -149,10 +149,14 @@ export function peakTexts({ peakPerSecond, peakPer10s }: Timeline['throughput'])
 
 function stallsText({ stalls }: Timeline): string {
   return listed(
-    stalls.map(
-      stall =>
-        `nothing completed for ${formatDuration(stall.seconds)}, from ${formatDuration(stall.from)} on, with ${users(stall.users)}${stall.toTheEnd ? ', until the end' : ''}`
-    )
+    stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
+      const what =
+        requests === 0
+          ? 'nothing completed'
+          : `only ${formatCount(requests)} requests completed (${formatThroughput(usualRate)} at other times)`
+      const who = count === undefined ? '' : `, with ${users(count)}`
+      return `${what} for ${formatDuration(seconds)}, from ${formatDuration(from)} on${who}${toTheEnd ? ', until the end' : ''}`
+    })
   )
 }
 

@@ -2,8 +2,13 @@ import { higherIsBetter, metricOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { requestsNeeded } from '../../evaluate/targets/measure.js'
 import { needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
-import type { RegressionVerdict, TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
-import type { Note } from '../../locust/note.js'
+import { reasonOf, statementOf } from '../../evaluate/verdict/sentence.js'
+import type {
+  PresenceVerdict,
+  RegressionVerdict,
+  TargetVerdict,
+  Verdict
+} from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import {
   counted,
@@ -14,7 +19,9 @@ import {
   metricLabel
 } from '../../units/format.js'
 import { allowedText, changeText } from './change-text.js'
-import { capitalised, noteText } from './note-text.js'
+import { capitalised } from './note-text.js'
+import { isUncompared, waiverText } from './refusal.js'
+import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
 
 /*
  * What a report says of a run, as rows of formatted but not yet escaped text: one model that the
@@ -24,6 +31,8 @@ import { capitalised, noteText } from './note-text.js'
 /** One metric of the whole run or of an endpoint, with its target and its comparison. */
 export type MetricRow = {
   readonly endpoint: string
+  /** Of the metric; absent where the endpoint itself came or went. */
+  readonly key?: string
   readonly metric: string
   readonly measured: string
   /** Of the steady window, where that is what was compared with the baseline. */
@@ -32,6 +41,8 @@ export type MetricRow = {
   readonly acceptable: string
   /** `acceptable`, `unacceptable (borderline)`, `regressed` … */
   readonly grade: string
+  readonly state: VerdictState
+  readonly isBorderline: boolean
   readonly baseline: string
   readonly change: string
   readonly effect: Verdict['effect']
@@ -91,40 +102,6 @@ function isRefusal({ comparison }: RunEvaluation, verdict: Verdict): boolean {
   return comparison?.refusal !== undefined && isUncompared(verdict)
 }
 
-function isUncompared(verdict: Verdict): boolean {
-  return isRegression(verdict) && verdict.verdict === 'not-comparable' && !verdict.presence
-}
-
-/**
- * Why there was no comparison (of what the headline says, only what to do), and what that does to the
- * conclusion; undefined when there was one.
- */
-export function refusalOf(
-  run: RunEvaluation,
-  headline = ''
-): { readonly text: string; readonly effect: Verdict['effect'] } | undefined {
-  const refusal = run.comparison?.refusal
-  if (refusal === undefined) return undefined
-  const verdict = worstFirst(run.verdicts.filter(isUncompared))[0]
-  const would = verdict?.wouldFail === true ? ' (would fail)' : ''
-  const waiver = verdict?.waiver === undefined ? '' : ` (${waiverText(verdict.waiver)})`
-  const advice = run.notes.find(({ code }) => code === 'not-comparable')?.advice
-  const sentence = `Not compared with the baseline${would}: ${refusal}${waiver}`
-  return {
-    text: stillToSay({ message: sentence, ...(advice === undefined ? {} : { advice }) }, headline),
-    effect: verdict?.effect ?? 'pass'
-  }
-}
-
-/** Of what the headline says, only what to do; empty when there is nothing to do. */
-function stillToSay(
-  { message, advice }: Pick<Note, 'message' | 'advice'>,
-  headline: string
-): string {
-  if (!headline.includes(message)) return noteText({ message, ...(advice ? { advice } : {}) })
-  return advice === undefined ? '' : noteText({ message: advice })
-}
-
 /** Metrics of one endpoint that are not compared for one reason are one row. */
 function merged<V extends Verdict>(
   verdicts: readonly V[]
@@ -133,11 +110,13 @@ function merged<V extends Verdict>(
   verdicts.forEach((verdict, index) => {
     const row = rowOf(verdict)
     const isOne = isUncompared(verdict)
-    const key = isOne ? `${verdict.effect} ${verdict.endpoint} ${verdict.reason}` : String(index)
+    const key = isOne
+      ? `${verdict.effect} ${verdict.endpoint} ${statementOf(verdict)}`
+      : String(index)
     const known = rows.get(key)
     if (known === undefined) rows.set(key, { row, verdict })
     else {
-      const metric = `${known.row.metric}, ${metricLabel(verdict.metric)}`
+      const metric = `${known.row.metric}, ${metricText(verdict)}`
       rows.set(key, { ...known, row: { ...known.row, metric } })
     }
   })
@@ -155,7 +134,8 @@ export function undecidedClauses(run: RunEvaluation): string[] {
     const label = capitalised(metricLabel(key))
     if (first === undefined) return label
     if (verdicts.length === 1 || metric?.type !== 'percentile') {
-      return first.endpoint === AGGREGATED ? first.reason : `${first.endpoint}: ${first.reason}`
+      const reason = reasonOf(first)
+      return first.endpoint === AGGREGATED ? reason : `${first.endpoint}: ${reason}`
     }
     return `${label} of ${scopeOf(verdicts)} needs ${formatCount(requestsNeeded(metric.percent))} requests each`
   })
@@ -175,18 +155,34 @@ export type ComparisonRow = MetricRow & {
 
 /** Every comparison with the baseline, worst first. */
 export function comparisonRows(run: RunEvaluation): ComparisonRow[] {
-  const isOpen = ({ verdict }: RegressionVerdict): number =>
-    Number(verdict === 'undecided' || verdict === 'not-comparable')
+  const isOpen = (verdict: RegressionVerdict | PresenceVerdict): number =>
+    Number(
+      verdict.rule === 'presence' ||
+        verdict.verdict === 'undecided' ||
+        verdict.verdict === 'not-comparable'
+    )
   const worst = worstFirst(run.verdicts)
-    .filter(isRegression)
+    .filter(isChange)
     .filter(verdict => !isRefusal(run, verdict))
   return merged(worst.sort((a, b) => isOpen(a) - isOpen(b))).map(({ row, verdict }) => ({
     ...row,
-    allowed: allowedText(verdict),
-    samples: verdict.samples === undefined ? '' : formatCount(verdict.samples),
-    others:
-      verdict.others === undefined || verdict.unit !== 'ms' ? '' : formatMsChange(verdict.others)
+    ...limitsOf(verdict)
   }))
+}
+
+function limitsOf(
+  verdict: RegressionVerdict | PresenceVerdict
+): Pick<ComparisonRow, 'allowed' | 'samples' | 'others'> {
+  if (verdict.rule === 'presence') {
+    const requests = verdict.presence === 'new' ? verdict.requests : 0
+    return { allowed: '', samples: formatCount(requests), others: '' }
+  }
+  const { samples, others, unit } = verdict
+  return {
+    allowed: allowedText(verdict),
+    samples: samples === undefined ? '' : formatCount(samples),
+    others: others === undefined || unit !== 'ms' ? '' : formatMsChange(others)
+  }
 }
 
 /** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
@@ -205,26 +201,28 @@ export function runFacts({ run, loadLevel, metrics }: RunEvaluation): string[] {
 function rowOf(verdict: Verdict): MetricRow {
   const base = {
     endpoint: verdict.endpoint,
-    metric: capitalised(metricLabel(verdict.metric)),
-    measured: verdict.value === undefined ? '' : formatValue(verdict.unit, verdict.value),
+    metric: capitalised(metricText(verdict)),
+    measured: '',
+    target: '',
+    acceptable: '',
+    baseline: '',
+    change: '',
     grade: gradeWord(verdict),
+    state: verdictState(verdict),
+    isBorderline: verdict.rule === 'target' && verdict.borderline,
     effect: verdict.effect,
-    reason: withoutSubject(verdict),
+    reason: reasonOf(verdict),
     ...(verdict.waiver === undefined ? {} : { waiver: waiverText(verdict.waiver) })
   }
-  if (verdict.rule === 'regression')
-    return { ...base, target: '', acceptable: '', ...changeOf(verdict) }
-  return { ...base, ...boundsOf(verdict), baseline: '', change: '' }
+  if (verdict.rule === 'presence') return base
+  const measured = verdict.value === undefined ? '' : formatValue(verdict.unit, verdict.value)
+  const numbers = verdict.rule === 'regression' ? changeOf(verdict) : boundsOf(verdict)
+  return { ...base, key: verdict.metric, measured, ...numbers }
 }
 
-function waiverText({ until, reason }: NonNullable<Verdict['waiver']>): string {
-  return `accepted until ${until}: ${reason}`
-}
-
-/** A comparison's reason names its cell, which stands in the columns beside it. */
-function withoutSubject({ endpoint, metric, reason }: Verdict): string {
-  const subject = `${endpoint} ${metricLabel(metric)}: `
-  return reason.startsWith(subject) ? reason.slice(subject.length) : reason
+/** The name of what was judged; of an endpoint that came or went, its requests. */
+function metricText(verdict: Verdict): string {
+  return verdict.rule === 'presence' ? 'requests' : metricLabel(verdict.metric)
 }
 
 function boundsOf({ metric, unit, bounds }: TargetVerdict): { target: string; acceptable: string } {
@@ -236,23 +234,6 @@ function boundsOf({ metric, unit, bounds }: TargetVerdict): { target: string; ac
     target: text(bounds.target),
     acceptable: text(bounds.acceptable ?? bounds.unacceptable)
   }
-}
-
-/** A verdict's grade as people read it. */
-export function gradeWord(verdict: Verdict): string {
-  const remarks = [
-    ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
-    ...(verdict.wouldFail === true ? ['would fail'] : [])
-  ]
-  const word = wordOf(verdict)
-  return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`
-}
-
-function wordOf(verdict: Verdict): string {
-  if (verdict.rule === 'target') return verdict.grade
-  return verdict.tooNoisy === true && ['unchanged', 'undecided'].includes(verdict.verdict)
-    ? 'too noisy to judge'
-    : verdict.verdict.replace('-', ' ')
 }
 
 function changeOf(verdict: RegressionVerdict): { baseline: string; change: string } {
@@ -274,4 +255,8 @@ function isTarget(verdict: Verdict): verdict is TargetVerdict {
 
 function isRegression(verdict: Verdict): verdict is RegressionVerdict {
   return verdict.rule === 'regression'
+}
+
+function isChange(verdict: Verdict): verdict is RegressionVerdict | PresenceVerdict {
+  return verdict.rule !== 'target'
 }

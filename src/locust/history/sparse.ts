@@ -1,31 +1,26 @@
 import type { HistorySample } from '../run.js'
 
 /** A server that still answers a health check now and then has stalled too. */
-const TRICKLE_FRACTION = 0.05
-/** Of several windows, so that a pause of ten seconds is none. */
-const MIN_SECONDS = 15
+const SPARSE_FRACTION = 0.05
 /** Looked at together: what comes within so many seconds. */
 const WINDOW_SECONDS = 10
 /** Ticks are seldom more than 10 s apart. */
 const MAX_WINDOW_SECONDS = 60
 /** A time without a row, so many times the usual one between rows, is the load generator's own. */
 const GAP_TICKS = 10
-/** So many requests are due in a stretch that is one: by chance only a twentieth of them never come. */
-const REQUESTS_DUE = 60
 /** Ramps and drains are none: so many of the highest number of users must be there. */
 const USERS_FRACTION = 0.9
 /** The rate that a run has in the better part of its time, outages aside. */
 const USUAL_QUANTILE = 0.8
-/** A test that slows down by nature does so again and again, about as long. */
-const MAX_ALIKE = 2
-const ALIKE_FRACTION = 1 / 3
 
-export type Trickle = {
+/** A time with hardly any answers: facts only. */
+export type Sparse = {
   /** Seconds since the epoch. */
   readonly from: number
   readonly to: number
+  readonly users: number
   readonly requests: number
-  /** Requests per second at other times. */
+  /** Good requests per second at other times. */
   readonly usualRate: number
 }
 
@@ -35,7 +30,7 @@ type Window = { readonly start: number; readonly end: number; readonly successRa
  * Stretches at full load in which hardly any request is completed, against the run's usual rate of
  * good ones; in order of time.
  */
-export function trickles(samples: readonly HistorySample[]): Trickle[] {
+export function sparseStretches(samples: readonly HistorySample[]): Sparse[] {
   const windows = fullLoadWindows(samples)
   const rates = windows.map(window => window.successRate).sort((a, b) => a - b)
   const usualRate = rates[Math.floor(rates.length * USUAL_QUANTILE)] ?? 0
@@ -45,21 +40,16 @@ export function trickles(samples: readonly HistorySample[]): Trickle[] {
     const [first, last] = [samples[start], samples[end]]
     if (first === undefined || last === undefined) continue
     const rate = (last.requests - first.requests) / (last.at - first.at)
-    if (rate >= TRICKLE_FRACTION * usualRate) continue
+    if (rate >= SPARSE_FRACTION * usualRate) continue
     const open = found.at(-1)
     if (open !== undefined && start <= open.end) open.end = end
     else found.push({ start, end })
   }
-  const stretches = found.flatMap(({ start, end }) => {
+  return found.flatMap(({ start, end }) => {
     const [first, last] = [samples[start], samples[end]]
     if (first === undefined || last === undefined) return []
     const requests = last.requests - first.requests
-    return [{ from: first.at, to: last.at, requests, usualRate }]
-  })
-  return stretches.filter(({ from, to }) => {
-    if (to - from < MIN_SECONDS || usualRate * (to - from) < REQUESTS_DUE) return false
-    const alike = stretches.filter(other => other.to - other.from >= (to - from) * ALIKE_FRACTION)
-    return alike.length - 1 <= MAX_ALIKE
+    return [{ from: first.at, to: last.at, users: first.users, requests, usualRate }]
   })
 }
 

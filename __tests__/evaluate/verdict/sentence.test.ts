@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { loadConfig } from '../../../src/config/load.js'
+import type { Evaluation } from '../../../src/evaluate/evaluation.js'
+import { reasonOf, sentenceOf, statementOf } from '../../../src/evaluate/verdict/sentence.js'
+import type {
+  RegressionVerdict,
+  TargetVerdict,
+  Verdict
+} from '../../../src/evaluate/verdict/verdict.js'
+import type { Run } from '../../../src/locust/run.js'
+import { compared } from '../../support/compared.js'
+import { aRun, profile, type RowSpec } from '../../support/regression-runs.js'
+import { evaluated } from '../../support/evaluated.js'
+import { rowOf, runOf } from '../../support/run-of.js'
+
+const KEY = 'GET /zebra'
+const rows = (ms: number, more: readonly RowSpec[] = []): readonly RowSpec[] => [
+  { key: KEY, requests: 20_000, p: profile(ms), average: ms },
+  ...['a', 'b', 'c'].map(name => ({ key: `GET /${name}`, requests: 20_000, p: profile(100) })),
+  ...more
+]
+
+const verdictsOf = (evaluation: Evaluation): readonly Verdict[] =>
+  evaluation.runs.flatMap(({ verdicts }) => verdicts)
+
+describe('the reason of a verdict', () => {
+  const made: readonly (readonly [string, () => readonly Verdict[]])[] = [
+    [
+      'a slower run',
+      () => verdictsOf(compared([aRun({ rows: rows(400) })], [aRun({ rows: rows(100) })]))
+    ],
+    [
+      'a faster run',
+      () => verdictsOf(compared([aRun({ rows: rows(40) })], [aRun({ rows: rows(100) })]))
+    ],
+    [
+      'endpoints that came and went',
+      () =>
+        verdictsOf(
+          compared(
+            [aRun({ rows: rows(100, [{ key: 'GET /new', requests: 5 }]) })],
+            [aRun({ rows: rows(100, [{ key: 'GET /old', requests: 9000 }]) })]
+          )
+        )
+    ],
+    [
+      'a run that cannot be compared',
+      () =>
+        verdictsOf(compared([aRun({ users: 120, rows: rows(100) })], [aRun({ rows: rows(100) })]))
+    ]
+  ]
+
+  it.each(made)('never names its endpoint: %s', (_, verdicts) => {
+    const all = verdicts()
+    expect(all.length).toBeGreaterThan(3)
+    // Another endpoint may be named: the one that moved the mix.
+    for (const verdict of all) {
+      expect(reasonOf(verdict)).not.toContain(`${verdict.endpoint} `)
+      expect(reasonOf(verdict)).not.toContain(`${verdict.endpoint}:`)
+    }
+  })
+
+  it('never names it on real runs', async () => {
+    const { runs } = await evaluated(['unacceptable-latency', 'too-few-requests', 'sustained'])
+    for (const { verdicts } of runs) {
+      for (const verdict of verdicts) {
+        expect(reasonOf(verdict)).not.toContain(verdict.endpoint)
+        expect(sentenceOf(verdict).startsWith(`${verdict.endpoint} `)).toBe(true)
+      }
+    }
+  })
+
+  it('and its subject make the sentence that machines read', () => {
+    const [verdict] = verdictsOf(
+      compared([aRun({ rows: rows(400) })], [aRun({ rows: rows(100) })])
+    ).filter(one => one.rule === 'regression' && one.metric === 'p50' && one.endpoint === KEY)
+    expect(statementOf(verdict!)).toBe(`${KEY} P50: ${reasonOf(verdict!)}`)
+    expect(sentenceOf(verdict!)).toMatch(
+      /^GET \/zebra P50 100 ms → 400 ms \(\+300%, allowed \+\d+%\)$/
+    )
+  })
+})
+
+describe('what is too noisy to judge', () => {
+  const noisy: RegressionVerdict = {
+    rule: 'regression',
+    endpoint: KEY,
+    metric: 'p99.9',
+    unit: 'ms',
+    value: 21,
+    baseline: 20,
+    change: { absolute: 1, ratio: 0.05 },
+    allowed: 5896.6,
+    smallestDetectable: 294.83,
+    tooNoisy: true,
+    effect: 'pass',
+    verdict: 'undecided',
+    reason: {
+      kind: 'latency',
+      finding: 'too-noisy',
+      allowance: { isTwice: false, by: 'noise', factor: 3, baselines: 3 }
+    }
+  }
+
+  it('is said without an absurd allowance', () => {
+    expect(sentenceOf(noisy)).toBe('GET /zebra P99.9 20 ms → 21 ms (+5%, too noisy to judge)')
+    expect(statementOf(noisy)).toBe(
+      'GET /zebra P99.9: 20 → 21 ms (+5%); too noisy to judge: only a rise beyond +900% would be found, and not every one'
+    )
+  })
+
+  it('has its number where that tells something', () => {
+    expect(reasonOf({ ...noisy, smallestDetectable: 1.5 })).toMatch(
+      /too noisy to judge: only a rise beyond \+150% would be found$/
+    )
+  })
+
+  it('is not said of what was found all the same', () => {
+    const found: RegressionVerdict = { ...noisy, verdict: 'regressed', effect: 'fail' }
+    expect(sentenceOf(found)).toContain('allowed +29,483%')
+  })
+})
+
+describe('the headline', () => {
+  const settings = loadConfig('endpoints:\n  GET /gone: { p95: 300ms }\n', 'gate.yml')
+  const about = (run: Run): Evaluation => compared([run], [run], settings)
+
+  it('names a limit that the run exceeds before an endpoint that is missing', () => {
+    const { headline, runs } = about(runOf(rowOf({ failures: 50_000 })))
+    expect(runs[0]!.verdicts.some(v => v.rule === 'target' && v.grade === 'missing')).toBe(true)
+    expect(headline).toMatch(
+      /^Failed: Aggregated error rate 5% is over the limit of 1% \(and 1 more\)/
+    )
+  })
+
+  it('names what is missing before an endpoint that exceeds a limit', () => {
+    const slow = rowOf({ name: '/slow', requests: 1000, percentiles: { 50: 900, 95: 9000 } })
+    expect(about(runOf(rowOf(), { endpoints: [slow] })).headline).toMatch(
+      /^Failed: GET \/gone P95 is missing: /
+    )
+  })
+
+  it('is about the note or the verdict that it says', () => {
+    const failed = about(runOf(rowOf({ failures: 50_000 })))
+    expect(failed.about).toBe(
+      failed.runs[0]!.verdicts.find(
+        (v): v is TargetVerdict =>
+          v.rule === 'target' && v.metric === 'error-rate' && v.endpoint === 'Aggregated'
+      )
+    )
+    const broken = about(
+      runOf(rowOf(), { notes: [{ code: 'no-total-row', severity: 'error', message: 'no total' }] })
+    )
+    expect(broken.headline).toBe('Could not judge: no total')
+    expect(broken.finding).toBe('no total')
+    expect(broken.about).toBe(broken.runs[0]!.notes.find(({ code }) => code === 'no-total-row'))
+  })
+})

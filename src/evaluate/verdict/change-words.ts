@@ -1,0 +1,197 @@
+import {
+  counted,
+  formatCount,
+  formatMs,
+  formatMsChange,
+  formatNumber,
+  formatPercent,
+  formatPercentChange,
+  formatThroughput,
+  formatValue
+} from '../../units/format.js'
+import { doubtWords } from './comparability-words.js'
+import type { AllowanceSource, ChangeReason } from './reason.js'
+import type { PresenceVerdict, RegressionVerdict, Repeats } from './verdict.js'
+
+/** A larger rise that would not be found is not said in numbers. */
+const MOST_SAID = 9
+
+/** `160 → 240 ms (+50%); allowed +24% (…)`: why a comparison came out so, without its subject. */
+export function changeWords(verdict: RegressionVerdict): string {
+  return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}`
+}
+
+function found(verdict: RegressionVerdict, reason: ChangeReason): string {
+  switch (reason.kind) {
+    case 'latency':
+      return latencyWords(verdict, reason)
+    case 'too-few-requests':
+      return `not compared, it had ${counted(verdict.samples ?? 0, 'request')} on one side and needs ${formatCount(reason.needed)} on both`
+    case 'one-sided': {
+      const side = reason.side === 'baseline' ? 'the baseline' : 'the run'
+      const what = reason.lacks === 'times' ? 'response times' : 'this column'
+      return `not compared, only ${side} has ${what}`
+    }
+    case 'errors':
+      return errorWords(verdict, reason)
+    case 'throughput':
+      return throughputWords(verdict, reason.isPartial)
+    case 'throughput-doubtful':
+      return `not compared: ${doubtWords(reason.doubt)}`
+    case 'mix-changed':
+      return `not compared, because the mix changed: ${mixWords(reason)}`
+    case 'refused':
+      return `Not compared with the baseline: ${reason.why}`
+  }
+}
+
+function mixWords({ shift }: Extract<ChangeReason, { kind: 'mix-changed' }>): string {
+  return `${shift.endpoint} made ${formatPercent(shift.from)} of the requests before and ${formatPercent(shift.to)} now`
+}
+
+/** An endpoint that came or went. */
+export function presenceWords(verdict: PresenceVerdict): string {
+  return `${presenceFound(verdict)}${repeatsWords(verdict.runs)}`
+}
+
+function presenceFound(verdict: PresenceVerdict): string {
+  switch (verdict.presence) {
+    case 'new':
+      return `new, with ${counted(verdict.requests, 'request')}; only the targets hold`
+    case 'vanished': {
+      const carried = `${formatPercent(verdict.share)} of the baseline's requests`
+      return verdict.isRare
+        ? `no requests; it is so rare (${carried}) that this may be chance`
+        : `no requests any more; it made ${carried}`
+    }
+  }
+}
+
+function repeatsWords(runs: Repeats | undefined): string {
+  if (runs === undefined) return ''
+  const count = `${runs.seen} of ${runs.of} runs`
+  switch (runs.said) {
+    case 'agreed':
+      return `; in ${count}`
+    case 'only':
+      return `; only in ${count}`
+    case 'exceeded':
+      return `; ${count} exceeded it`
+  }
+}
+
+function latencyWords(
+  verdict: RegressionVerdict,
+  { finding, allowance }: Extract<ChangeReason, { kind: 'latency' }>
+): string {
+  const { smallestDetectable: rise = 0, others } = verdict
+  const what = movedWords(verdict)
+  const limit = formatPercentChange(rise)
+  switch (finding) {
+    case 'suspect':
+      return (
+        `${what}, more than ${sourceWords({ ...allowance, isTwice: false })} explains; fails ` +
+        `above ${limit}. A global change or a disturbed machine: run once more to tell`
+      )
+    case 'burst':
+      return (
+        `${what}; allowed ${limit}, but most of the rise lies in a part of the ` +
+        'run, as when something else disturbs the machine: run once more to tell'
+      )
+    case 'too-noisy':
+      return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}`
+    case 'errors-rose':
+      return `${what}; not counted as faster, because its errors rose: failures answer fast`
+    case 'improved':
+      return `${what}; faster by more than ${sourceWords(allowance)}`
+    case 'regressed':
+    case 'unchanged':
+      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)})`
+  }
+}
+
+function movedWords({ baseline = 0, value = 0, change }: RegressionVerdict): string {
+  return `${formatMs(baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${formatPercentChange(change?.ratio ?? 0)})`
+}
+
+function unfoundWords(rise: number): string {
+  const found = `only a rise beyond ${formatPercentChange(Math.min(rise, MOST_SAID))} would be found`
+  return rise > MOST_SAID ? `${found}, and not every one` : found
+}
+
+function controlWords(others: number | undefined): string {
+  return others === undefined ? '' : `; the other endpoints moved ${formatMsChange(others)}`
+}
+
+/** What the allowance is, in words. */
+function sourceWords(allowance: AllowanceSource): string {
+  const twice = allowance.isTwice ? 'twice ' : ''
+  switch (allowance.by) {
+    case 'tolerance':
+      return `${twice}the ${formatPercent(allowance.fraction)} tolerated`
+    case 'floor':
+      return `${twice}the ${formatMs(allowance.ms)} that never matter`
+    case 'noise': {
+      const times = `${twice}${formatNumber(allowance.factor, 2)}×`
+      return allowance.baselines === 1
+        ? `${times} the noise assumed for 1 baseline run`
+        : `${times} the noise of ${allowance.baselines} baseline runs`
+    }
+  }
+}
+
+function errorWords(
+  { value = 0, baseline = 0, samples = 0, allowed = 0 }: RegressionVerdict,
+  reason: Extract<ChangeReason, { kind: 'errors' }>
+): string {
+  const rates = `${formatPercent(baseline)} → ${formatPercent(value)}`
+  const what = `${rates} (${formatCount(reason.failures)} of ${formatCount(samples)} requests failed)`
+  switch (reason.finding) {
+    case 'too-few':
+      return `${what}; too few requests to find a rise`
+    case 'fewer':
+      return `${what}; fewer than chance explains`
+    case 'judged': {
+      const limit = `${what}; allowed +${formatNumber(allowed * 100, 2)} percentage points`
+      return reason.burstSeconds === undefined
+        ? limit
+        : `${limit}; most within one ${reason.burstSeconds}-second burst`
+    }
+  }
+}
+
+function throughputWords(verdict: RegressionVerdict, isPartial: boolean): string {
+  const { baseline = 0, value = 0, change, window, smallestDetectable = 0 } = verdict
+  const moved = `${formatThroughput(baseline)} → ${formatThroughput(value)} (${formatPercentChange(change?.ratio ?? 0)})`
+  const span = window === 'steady' ? 'steady windows' : 'whole runs'
+  const doubt = isPartial ? ', but only a part of the run was slower: run once more to tell' : ''
+  return `${moved} over the ${span}; allowed −${formatPercent(smallestDetectable)}${doubt}`
+}
+
+/** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
+export function changeInShort(verdict: RegressionVerdict): string | undefined {
+  const { unit, baseline, value, change } = verdict
+  if (baseline === undefined || value === undefined) return undefined
+  const relative = [
+    ...(change?.ratio === undefined ? [] : [formatPercentChange(change.ratio)]),
+    ...allowedInShort(verdict)
+  ]
+  const again = verdict.verdict === 'suspect' ? '; run again to tell' : ''
+  return `${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
+}
+
+function allowedInShort(verdict: RegressionVerdict): string[] {
+  const { unit, smallestDetectable } = verdict
+  if (smallestDetectable === undefined || unit === 'fraction') return []
+  if (isTooNoisy(verdict)) return [TOO_NOISY]
+  return [
+    `allowed ${formatPercentChange(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
+  ]
+}
+
+export const TOO_NOISY = 'too noisy to judge'
+
+/** Nothing was found, and hardly anything could have been. */
+export function isTooNoisy({ tooNoisy, verdict }: RegressionVerdict): boolean {
+  return tooNoisy === true && (verdict === 'unchanged' || verdict === 'undecided')
+}

@@ -1,0 +1,134 @@
+/*
+ * Why a verdict is what it is, as facts. The words are made of them and of the verdict's own numbers
+ * in `target-words.ts` and `change-words.ts`, and nowhere else; texts in here are untrusted.
+ */
+
+/** Why a target has its grade. */
+export type TargetReason =
+  /** The value lies so to the bounds. */
+  | {
+      readonly kind: 'compared'
+      /** Another value settles it than the metric's own. */
+      readonly proved: boolean
+      readonly because?: Evidence
+      readonly whole?: string
+    }
+  /** It cannot be told, or was asked for and is not there. `whole`: the two rows that are one. */
+  | { readonly kind: 'open'; readonly because: Evidence; readonly whole?: string }
+  /** No endpoint matches the pattern. `nearest`: undefined when the run has no endpoints at all. */
+  | { readonly kind: 'no-endpoint'; readonly nearest: readonly string[] | undefined }
+  /** `what`: why the times are in doubt; `between`: the values that it may have. */
+  | {
+      readonly kind: 'times-doubtful'
+      readonly what: string
+      readonly between?: readonly [number, number]
+    }
+  | RecoveryReason
+
+/** How a service came back, against the objective: seconds. */
+export type RecoveryReason =
+  | { readonly kind: 'no-incident' }
+  | { readonly kind: 'not-recovered'; readonly seconds: number; readonly objective: number }
+  | {
+      readonly kind: 'recovered'
+      readonly seconds: number
+      readonly objective: number
+      readonly detectSeconds: number
+      /** What can be told apart. */
+      readonly resolution: number
+      readonly failures: number
+      readonly fewerSuccesses: number
+      /** Requests/s at the worst, and usually. */
+      readonly lowest: number
+      readonly usual: number
+    }
+
+/** What explains a grade beside the value, or why there is none. */
+export type Evidence =
+  | { readonly kind: 'lacking'; readonly what: Lack }
+  | { readonly kind: 'too-few-requests'; readonly needed: number; readonly had: number }
+  /** An order statistic is so certain that the percentile exceeds it. */
+  | { readonly kind: 'surely-above'; readonly rank: SeenTime; readonly confidence: number }
+  | { readonly kind: 'lower-percentile'; readonly percent: number; readonly ms: number }
+  | { readonly kind: 'maximum'; readonly requests: number; readonly ms: number }
+  /** Failures that no file tells of. */
+  | { readonly kind: 'failures-untold'; readonly unread: number; readonly requests: number }
+  /** Failures whose messages do not tell their kind; `atLeast`: the fraction that is sure. */
+  | { readonly kind: 'kinds-untold'; readonly unread: number; readonly atLeast: number }
+
+/** What the files would have to have. `whole-run`: percentiles that are not of the last seconds only. */
+export type Lack =
+  | 'requests'
+  | 'duration'
+  | 'response-times'
+  | 'average'
+  | 'max'
+  | 'percentile'
+  | 'whole-run'
+  | 'histograms'
+
+/** A time that Locust printed and the rank that it has among the requests. */
+export type SeenTime =
+  | { readonly of: 'percentile'; readonly percent: number; readonly ms: number }
+  | { readonly of: 'minimum' | 'median'; readonly requests: number; readonly ms: number }
+
+/** Why a comparison came out as it did. */
+export type ChangeReason =
+  | {
+      readonly kind: 'latency'
+      readonly finding: LatencyFinding
+      readonly allowance: AllowanceSource
+    }
+  | { readonly kind: 'too-few-requests'; readonly needed: number }
+  /** Only one side has the percentile: its column, or any response times at all. */
+  | {
+      readonly kind: 'one-sided'
+      readonly side: 'baseline' | 'run'
+      readonly lacks: 'column' | 'times'
+    }
+  | {
+      readonly kind: 'errors'
+      readonly finding: 'too-few' | 'fewer' | 'judged'
+      readonly failures: number
+      /** So long was the one span in which most of them happened. */
+      readonly burstSeconds?: number
+    }
+  /** `isPartial`: only a part of the run was slower. */
+  | { readonly kind: 'throughput'; readonly isPartial: boolean }
+  /** Throughput hangs on seconds that may not have been. */
+  | { readonly kind: 'throughput-doubtful'; readonly doubt: TimesDoubt }
+  | { readonly kind: 'mix-changed'; readonly shift: MixShift }
+  /** No baseline can be compared with. */
+  | { readonly kind: 'refused'; readonly why: string }
+
+/** `burst`: a rise that would be one of the whole run, but lies in a part of it. */
+export type LatencyFinding =
+  'regressed' | 'unchanged' | 'improved' | 'suspect' | 'burst' | 'too-noisy' | 'errors-rose'
+
+/** What decided how far a response time may move; `isTwice`: the total's, which has no control. */
+export type AllowanceSource = { readonly isTwice: boolean } & (
+  | { readonly by: 'tolerance'; readonly fraction: number }
+  | { readonly by: 'floor'; readonly ms: number }
+  | { readonly by: 'noise'; readonly factor: number; readonly baselines: number }
+)
+
+/** The endpoint whose share of the requests moved most: fractions. */
+export type MixShift = { readonly endpoint: string; readonly from: number; readonly to: number }
+
+/** Whose times cannot be trusted, and what was seen of them. */
+export type TimesDoubt = { readonly of: 'run' | 'baseline'; readonly what: string }
+
+/** What makes two runs two tests; seconds, `then` of the baseline. */
+export type Difference =
+  | { readonly kind: 'percentiles-of-last-seconds' }
+  | {
+      readonly kind: 'users' | 'ramp-up' | 'duration' | 'full-load' | 'think-time'
+      readonly then: number
+      readonly now: number
+    }
+  | { readonly kind: 'times'; readonly doubt: TimesDoubt }
+
+/** Why a run is of no use to compare with. `failed`: the fraction of its requests. */
+export type Unusable =
+  | { readonly kind: 'no-total-row' | 'no-requests' | 'no-steady-window' }
+  | { readonly kind: 'failed'; readonly share: number }

@@ -1,0 +1,88 @@
+import { metricLabel } from '../../units/format.js'
+import { changeInShort, changeWords, presenceWords } from './change-words.js'
+import { targetWords } from './target-words.js'
+import type { RegressionVerdict, TargetVerdict, Verdict } from './verdict.js'
+
+/** Why, in words, without the subject: what stands beside a table's endpoint and metric. Untrusted. */
+export function reasonOf(verdict: Verdict): string {
+  switch (verdict.rule) {
+    case 'target':
+      return targetWords(verdict)
+    case 'regression':
+      return changeWords(verdict)
+    case 'presence':
+      return presenceWords(verdict)
+  }
+}
+
+/** What a verdict is about and why it is so, whole. */
+function explanationOf(verdict: Verdict): string {
+  return joined(subjectOf(verdict), reasonOf(verdict))
+}
+
+/** The reason as a sentence that is whole but for a target's endpoint: as the JSON report has it. */
+export function statementOf(verdict: Verdict): string {
+  return verdict.rule === 'target' ? reasonOf(verdict) : explanationOf(verdict)
+}
+
+/** What it is about and why, as a clause that is short where numbers tell: `GET /a P50 170 ms → 250 ms (+47%, …)`. */
+export function sentenceOf(verdict: Verdict): string {
+  const short = verdict.rule === 'regression' ? changeInShort(verdict) : undefined
+  return short === undefined || verdict.rule !== 'regression'
+    ? explanationOf(verdict)
+    : `${verdict.endpoint} ${metricLabel(verdict.metric)} ${short}`
+}
+
+/** What goes before the reason; empty where the reason is about the whole run or comparison. */
+function subjectOf(verdict: Verdict): string {
+  switch (verdict.rule) {
+    case 'target':
+      return targetSubject(verdict)
+    case 'regression':
+      return changeSubject(verdict)
+    case 'presence':
+      return `${verdict.endpoint}:`
+  }
+}
+
+function targetSubject({ endpoint, metric, grade, reason }: TargetVerdict): string {
+  if (grade === 'missing') return `${endpoint} ${metricLabel(metric)} is missing:`
+  switch (reason.kind) {
+    case 'compared':
+    case 'open':
+    case 'no-endpoint':
+      return endpoint
+    case 'times-doubtful':
+      return metric === 'recovery-time' ? '' : endpoint
+    case 'no-incident':
+    case 'not-recovered':
+    case 'recovered':
+      return ''
+  }
+}
+
+function changeSubject({ endpoint, metric, reason }: RegressionVerdict): string {
+  const cell = `${endpoint} ${metricLabel(metric)}:`
+  switch (reason.kind) {
+    case 'latency':
+      return reason.finding === 'suspect' || reason.finding === 'burst'
+        ? `Whole run slower: ${cell}`
+        : cell
+    case 'too-few-requests':
+    case 'one-sided':
+    case 'errors':
+      return cell
+    case 'throughput':
+      return 'Throughput:'
+    case 'throughput-doubtful':
+      return 'Throughput is'
+    case 'mix-changed':
+      return "The total's response times are"
+    case 'refused':
+      return ''
+  }
+}
+
+function joined(subject: string, reason: string): string {
+  return subject === '' ? reason : `${subject} ${reason}`
+}

@@ -1,0 +1,158 @@
+import { higherIsBetter, metricOf } from '../../config/metrics.js'
+import {
+  counted,
+  formatCount,
+  formatDuration,
+  formatMs,
+  formatPercent,
+  formatThroughput,
+  formatValue,
+  metricLabel
+} from '../../units/format.js'
+import type { Evidence, Lack, RecoveryReason, SeenTime } from './reason.js'
+import type { TargetVerdict } from './verdict.js'
+
+/** `P95 1,200 ms is over the limit of 1,000 ms`: why a target has its grade, without the endpoint. */
+export function targetWords(verdict: TargetVerdict): string {
+  const { reason } = verdict
+  switch (reason.kind) {
+    case 'compared':
+      return `${compared(verdict, reason)}${ofWhole(reason.whole)}`
+    case 'open':
+      return `${evidenceWords(reason.because, verdict.metric)}${ofWhole(reason.whole)}`
+    case 'no-endpoint':
+      return noEndpoint(reason.nearest)
+    case 'times-doubtful': {
+      const why = `the times cannot be trusted: ${reason.what}`
+      if (reason.between === undefined) return why
+      const range = reason.between.map(value => formatValue(verdict.unit, value))
+      return `it may be anything from ${range.join(' to ')}, as ${why}`
+    }
+    case 'no-incident':
+    case 'not-recovered':
+    case 'recovered':
+      return recoveryWords(reason)
+  }
+}
+
+function ofWhole(whole: string | undefined): string {
+  return whole === undefined ? '' : ` (of ${whole})`
+}
+
+function compared(
+  verdict: TargetVerdict,
+  { proved, because }: { readonly proved: boolean; readonly because?: Evidence }
+): string {
+  const { metric, unit, value, interval, bounds, grade, borderline } = verdict
+  const seen = value === undefined ? '' : ` ${formatValue(unit, value)}`
+  // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
+  const against =
+    proved && grade === 'acceptable'
+      ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
+      : boundWords(verdict)
+  const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`
+  const said = `${metricLabel(metric)}${seen} ${against}${why}`
+  if (!borderline || interval === undefined) return said
+  const [low, high] = interval
+  return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`
+}
+
+function boundWords({ metric, unit, bounds, grade }: TargetVerdict): string {
+  const known = metricOf(metric)
+  const isInverse = known !== undefined && higherIsBetter(known)
+  const [beyond, within] = isInverse ? ['below', 'above'] : ['over', 'under']
+  const acceptable = bounds.acceptable ?? bounds.unacceptable
+  const target = bounds.target ?? acceptable
+  const at = (bound: number | undefined): string =>
+    bound === undefined ? '' : ` ${formatValue(unit, bound)}`
+  if (grade === 'target') return `is ${within} the target of${at(target)}`
+  if (grade === 'acceptable') {
+    return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`
+  }
+  if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
+    return `is ${beyond} the limit of${at(bounds.unacceptable)}`
+  }
+  return acceptable === undefined
+    ? `is not ${within} the target of${at(target)}`
+    : `is not ${within} the acceptable${at(acceptable)}`
+}
+
+function evidenceWords(evidence: Evidence, metric: string): string {
+  const label = metricLabel(metric)
+  switch (evidence.kind) {
+    case 'lacking':
+      return lackWords(evidence.what, label)
+    case 'too-few-requests':
+      return `${label} needs ${formatCount(evidence.needed)} requests, had ${formatCount(evidence.had)}`
+    case 'surely-above':
+      return `${seenWords(evidence.rank)} (certain to ${formatPercent(evidence.confidence)})`
+    case 'lower-percentile':
+      return `already P${evidence.percent} is ${formatMs(evidence.ms)}`
+    case 'maximum':
+      return `even the slowest of ${formatCount(evidence.requests)} requests took ${formatMs(evidence.ms)}`
+    case 'failures-untold':
+      return `${label} unknown: no _failures.csv tells how ${formatCount(evidence.unread)} of ${formatCount(evidence.requests)} requests failed`
+    case 'kinds-untold':
+      return `${label} at least ${formatPercent(evidence.atLeast)}: of what kind ${formatCount(evidence.unread)} more failed requests are, the messages do not tell`
+  }
+}
+
+function lackWords(what: Lack, label: string): string {
+  switch (what) {
+    case 'requests':
+      return 'no requests were made'
+    case 'duration':
+      return 'the files do not tell how long the run lasted'
+    case 'response-times':
+      return 'no usable response times: they are absent, 0 or below 0 ms'
+    case 'average':
+    case 'max':
+      return `the file has no ${what} response time`
+    case 'percentile':
+      return `the file has no ${label} : its column is missing or empty (PERCENTILES_TO_REPORT)`
+    case 'whole-run':
+      return 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only'
+    case 'histograms':
+      return `${label} without the rows of not-requests needs the histograms of --json-file: graded by endpoint only`
+  }
+}
+
+function seenWords(seen: SeenTime): string {
+  switch (seen.of) {
+    case 'percentile':
+      return `already P${seen.percent} is ${formatMs(seen.ms)}`
+    case 'minimum':
+      return `even the fastest of ${formatCount(seen.requests)} took ${formatMs(seen.ms)}`
+    case 'median':
+      return `the median of ${formatCount(seen.requests)} is ${formatMs(seen.ms)}`
+  }
+}
+
+function noEndpoint(nearest: readonly string[] | undefined): string {
+  const nothing = 'no endpoint of the run matches'
+  if (nearest === undefined) return `${nothing}; the run has no endpoints`
+  return nearest.length === 0 ? nothing : `${nothing} (nearest: ${nearest.join(', ')})`
+}
+
+function recoveryWords(reason: RecoveryReason): string {
+  switch (reason.kind) {
+    case 'no-incident':
+      return 'no incident was seen: there was nothing to recover from'
+    case 'not-recovered':
+      return `${notRecoveredWords(reason.seconds)}; objective ${formatDuration(reason.objective)}`
+    case 'recovered': {
+      const { seconds, objective, detectSeconds, resolution } = reason
+      const detected =
+        detectSeconds <= resolution
+          ? `detected within ${formatDuration(resolution)}`
+          : `detected after ${formatDuration(detectSeconds)}`
+      const lost = `${counted(reason.failures, 'request')} failed, ${formatCount(reason.fewerSuccesses)} fewer than usual succeeded`
+      return `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: ${detected}, down to ${formatThroughput(reason.lowest)} from ${formatThroughput(reason.usual)}, ${lost}`
+    }
+  }
+}
+
+/** @param seconds from the first breach to the end of the run */
+export function notRecoveredWords(seconds: number): string {
+  return `the service had not recovered steadily ${formatDuration(seconds)} after the first breach, when the run ended`
+}

@@ -1,0 +1,76 @@
+import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
+import { isoMoment } from '../../units/clock.js'
+import { formatCount, formatDuration } from '../../units/format.js'
+import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
+import { refusalOf } from '../view/refusal.js'
+import { comparisonRows } from '../view/view.js'
+import { EFFECT_ICONS, gradeCellText, safeUrl, table, unbroken } from './markdown.js'
+
+/** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
+export function comparisonTable(run: RunEvaluation, max: number): string {
+  const rows = comparisonRows(run)
+  if (rows.length === 0) return ''
+  const lines = rows
+    .slice(0, max)
+    .map(row => [
+      codeCell(row.endpoint),
+      escapeMarkdown(row.metric),
+      unbroken(row.baseline || '–'),
+      unbroken(row.measured || '–'),
+      unbroken(row.change),
+      unbroken(row.allowed),
+      unbroken(row.others),
+      row.samples,
+      gradeCellText(row)
+    ])
+  const more = rows.length - lines.length
+  const head = [
+    'Endpoint',
+    'Metric',
+    'Baseline',
+    'This run',
+    'Change',
+    'Allowed',
+    'Other endpoints',
+    'Requests',
+    'Verdict'
+  ]
+  return `${table(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
+}
+
+/** Why there was no comparison, in one line. */
+export function refusalLine(run: RunEvaluation, about: Evaluation['about']): string {
+  const refusal = refusalOf(run, about)
+  if (refusal === undefined || refusal.text === '') return ''
+  const icon = refusal.effect === 'pass' ? '❔' : EFFECT_ICONS[refusal.effect]
+  return `${icon} ${escapeMarkdown(refusal.text, 1000)}`
+}
+
+/** What the run was compared with, and what was not used and why. */
+export function baselineLines(run: RunEvaluation): string[] {
+  const { comparison } = run
+  if (comparison === undefined) return []
+  const used = comparison.baselines.map(source => {
+    const commit = source.commit === undefined ? '' : ` at ${codeSpan(source.commit.slice(0, 12))}`
+    const date = dateText(source.at)
+    return `- ${codeSpan(source.label)}${commit}${date}${source.url === undefined ? '' : ` ([run](${safeUrl(source.url)}))`}`
+  })
+  const skipped = comparison.skipped.map(
+    ({ source, why, isInRefusal }) =>
+      `- not used: ${codeSpan(source.label)}${isInRefusal === true ? '' : `: ${escapeMarkdown(why)}`}`
+  )
+  const think = comparison.thinkTime
+  const thinkLine =
+    think === undefined
+      ? []
+      : [
+          `Think time ${formatDuration(think.candidate)} (baseline ${formatDuration(think.baseline)}).`
+        ]
+  return [...used, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])]
+}
+
+/** `, 2026-11-24 09:30 UTC`; nothing for a time that no calendar has. */
+function dateText(seconds: number | undefined): string {
+  const moment = seconds === undefined ? undefined : isoMoment(seconds)
+  return moment === undefined ? '' : `, ${moment.slice(0, 16).replace('T', ' ')} UTC`
+}

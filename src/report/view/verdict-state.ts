@@ -1,0 +1,63 @@
+import { isTooNoisy, TOO_NOISY } from '../../evaluate/verdict/change-words.js'
+import type {
+  Grade,
+  PresenceVerdict,
+  RegressionVerdict,
+  Verdict
+} from '../../evaluate/verdict/verdict.js'
+
+/** What a verdict came to, whatever it does to the conclusion. */
+export type VerdictState =
+  Grade | RegressionVerdict['verdict'] | 'too-noisy' | PresenceVerdict['presence']
+
+export function verdictState(verdict: Verdict): VerdictState {
+  switch (verdict.rule) {
+    case 'target':
+      return verdict.grade
+    case 'regression':
+      return isTooNoisy(verdict) ? 'too-noisy' : verdict.verdict
+    case 'presence':
+      return verdict.presence
+  }
+}
+
+const OPEN: ReadonlySet<VerdictState> = new Set([
+  'undecided',
+  'missing',
+  'not-comparable',
+  'too-noisy',
+  'new',
+  'vanished'
+])
+
+/** Neither good nor bad is known: no green, unless a policy says otherwise. */
+export function isOpenState(state: VerdictState): boolean {
+  return OPEN.has(state)
+}
+
+/** A verdict's grade as people read it. */
+export function gradeWord(verdict: Verdict): string {
+  const remarks = [
+    ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
+    ...(verdict.wouldFail === true ? ['would fail'] : [])
+  ]
+  const word = WORDS[verdictState(verdict)]
+  return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`
+}
+
+const WORDS: Readonly<Record<VerdictState, string>> = {
+  target: 'target',
+  acceptable: 'acceptable',
+  degraded: 'degraded',
+  unacceptable: 'unacceptable',
+  undecided: 'undecided',
+  missing: 'missing',
+  improved: 'improved',
+  unchanged: 'unchanged',
+  regressed: 'regressed',
+  suspect: 'suspect',
+  'not-comparable': 'not comparable',
+  'too-noisy': TOO_NOISY,
+  new: 'new',
+  vanished: 'vanished'
+}
