@@ -2,7 +2,14 @@ import type { LoadLevel, Targets } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { breachesOf, type Breach } from '../targets/breaches.js'
-import { errorRateOf, goodputOf, rowsWithin, spanOf, tickOf, type Sample } from '../timeline/intervals.js'
+import {
+  errorRateOf,
+  goodputOf,
+  rowsWithin,
+  spanOf,
+  tickOf,
+  type Sample
+} from '../timeline/intervals.js'
 import { phasesOf, type Phase } from '../timeline/phases.js'
 import { windowPercentiles, type WindowPercentile } from '../timeline/windows.js'
 
