@@ -11,7 +11,8 @@ const values = fc.array(fc.option(fc.nat(), { nil: undefined }), {
 it('is a map of the columns that hold a number', () => {
   fc.assert(
     fc.property(values, values => {
-      const row = new PercentileRow(percents, values)
+      const numbers = [7, 7, ...values.map(value => value ?? NaN)]
+      const row = new PercentileRow(percents, numbers, 2)
       const map = new Map(
         percents.flatMap((percent, at): [number, number][] =>
           values[at] === undefined ? [] : [[percent, values[at]]]

@@ -23,29 +23,23 @@ export function byteRows(
   let line = dialect.headerLine
   return {
     lines(bytes, start, end) {
-      const quoteFrom = finder(bytes, '"')
-      const totalFrom = TOTAL_WORDS.map(word => finder(bytes, word))
+      const remarkableFrom = finder(bytes, ['"', ...TOTAL_WORDS])
+      let remarkable = remarkableFrom(start)
+      let wants = sink.wantsEndpoints()
       for (let from = start, newline; from < end; from = newline + 1) {
         newline = bytes.indexOf(NEWLINE, from)
         line++
-        if (exceeds(newline - from, MAX_RECORD_CHARS)) {
-          sink.bad(line)
-          continue
+        const mayBeUsual = usual !== undefined && isDigit(bytes[from]) && !general.isOpen()
+        if (remarkable < from) remarkable = remarkableFrom(from)
+        if (exceeds(newline - from, MAX_RECORD_CHARS)) sink.bad(line)
+        // Most rows of a large history are endpoints' that will not be kept: look no further.
+        else if (mayBeUsual && remarkable > newline && !wants) sink.endpoint('', undefined)
+        else {
+          const isRead =
+            mayBeUsual && usual(bytes, from, withoutReturns(bytes, from, newline), line)
+          if (!isRead) general.push(bytes.toString('latin1', from, newline), line)
+          wants = sink.wantsEndpoints()
         }
-        if (usual !== undefined && isDigit(bytes[from]) && !general.isOpen()) {
-          const stop = withoutReturns(bytes, from, newline)
-          // Most rows of a large history are endpoints' that will not be kept: look no further.
-          const mayMatter =
-            quoteFrom(from) < stop ||
-            totalFrom.some(next => next(from) < stop) ||
-            sink.wantsEndpoints()
-          if (!mayMatter) {
-            sink.endpoint('', undefined)
-            continue
-          }
-          if (usual(bytes, from, stop, line)) continue
-        }
-        general.push(bytes.toString('latin1', from, newline), line)
       }
     },
     last(bytes, end) {
@@ -83,7 +77,9 @@ function usualRows(
   return (bytes, start, end, line) => {
     const at = cells.begin(bytes, start, end, type)
     const name = at < 0 ? undefined : names.at(bytes, at, end)
-    if (name === undefined || !cells.rest(type + 1, at + name.raw.length, end)) return false
+    if (name === undefined) return false
+    const isRead = name.isTotal || sink.wantsEndpoints()
+    if (!cells.rest(type + 1, at + name.raw.length, { end, isRead })) return false
     tell(names.keyOf(name), line)
     return true
   }
@@ -100,14 +96,15 @@ function withoutReturns(bytes: Buffer, start: number, end: number): number {
   return stop
 }
 
-/** Where `text` next begins from a place on; the places may only go up. */
-function finder(bytes: Buffer, text: string): (from: number) => number {
-  let at = -1
+/** Where the first of these texts begins from a place on; the places may only go up. */
+function finder(bytes: Buffer, texts: readonly string[]): (from: number) => number {
+  const next = texts.map(() => -1)
   return from => {
-    if (at < from) {
-      const next = bytes.indexOf(text, from, 'latin1')
-      at = next < 0 ? bytes.length : next
+    for (const [i, text] of texts.entries()) {
+      if ((next[i] ?? 0) >= from) continue
+      const found = bytes.indexOf(text, from, 'latin1')
+      next[i] = found < 0 ? bytes.length : found
     }
-    return at
+    return Math.min(...next)
   }
 }

@@ -7,6 +7,7 @@ import { byteOrderMark, decode, openFile, type Decoder } from '../csv/text.js'
 import { lineCutter, type LineCutter } from './byte-lines.js'
 import { KEPT_NAMES } from './byte-names.js'
 import { byteRows } from './byte-rows.js'
+import { percentsOf } from './rows.js'
 import { HistoryState, type HistoryFacts } from './state.js'
 
 export type HistoryFile = HistoryFacts & {
@@ -80,6 +81,7 @@ function startReading(
     hasUsers: dialect.header.roles.has('users'),
     hasNamesake,
     share,
+    percents: percentsOf(dialect.header.percentiles),
     windowOnly: isOldHeader(dialect.header)
   })
   const rows = byteRows(dialect, names.decode, state)

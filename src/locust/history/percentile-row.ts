@@ -1,49 +1,36 @@
+import { DerivedMap } from './derived-map.js'
+
 /**
  * The percentiles of one row, percent → ms. A history has tens of thousands of them, of the same few
- * columns: a `Map` for each would take three times the memory and most of the reading time.
+ * columns: a `Map` for each would take several times the memory and most of the reading time.
  */
-export class PercentileRow implements ReadonlyMap<number, number> {
+export class PercentileRow extends DerivedMap<number, number> {
   readonly #percents: readonly number[]
-  readonly #values: readonly (number | undefined)[]
+  readonly #numbers: ArrayLike<number>
+  readonly #offset: number
 
-  /** @param values one for each of `percents`, undefined where the row has none */
-  constructor(percents: readonly number[], values: readonly (number | undefined)[]) {
+  /** @param numbers from `offset` on one for each of `percents`, NaN where the row has none */
+  constructor(percents: readonly number[], numbers: ArrayLike<number>, offset = 0) {
+    super()
     this.#percents = percents
-    this.#values = values
+    this.#numbers = numbers
+    this.#offset = offset
   }
 
   get(percent: number): number | undefined {
-    return this.#values[this.#percents.indexOf(percent)]
-  }
-
-  has(percent: number): boolean {
-    return this.get(percent) !== undefined
-  }
-
-  get size(): number {
-    return this.#values.reduce<number>((size, value) => size + (value === undefined ? 0 : 1), 0)
-  }
-
-  *entries(): MapIterator<[number, number]> {
-    for (const [at, percent] of this.#percents.entries()) {
-      const value = this.#values[at]
-      if (value !== undefined) yield [percent, value]
-    }
+    const column = this.#percents.indexOf(percent)
+    const value = column < 0 ? NaN : (this.#numbers[this.#offset + column] ?? NaN)
+    return Number.isNaN(value) ? undefined : value
   }
 
   *keys(): MapIterator<number> {
-    for (const [percent] of this.entries()) yield percent
+    for (const percent of this.#percents) if (this.has(percent)) yield percent
   }
 
-  *values(): MapIterator<number> {
-    for (const [, value] of this.entries()) yield value
-  }
-
-  [Symbol.iterator](): MapIterator<[number, number]> {
-    return this.entries()
-  }
-
-  forEach(visit: (value: number, percent: number, row: ReadonlyMap<number, number>) => void): void {
-    for (const [percent, value] of this.entries()) visit(value, percent, this)
+  /** Writes the numbers of all columns, NaN where there is none. */
+  copyTo(target: Float64Array, start: number): void {
+    for (let i = 0; i < this.#percents.length; i++) {
+      target[start + i] = this.#numbers[this.#offset + i] ?? NaN
+    }
   }
 }

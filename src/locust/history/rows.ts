@@ -3,8 +3,11 @@ import { isTimestamp } from '../csv/limits.js'
 import type { HistorySample } from '../run.js'
 import { PercentileRow } from './percentile-row.js'
 
+/** A sample with the percentiles of its file's columns. */
+export type RowSample = HistorySample & { readonly percentiles: PercentileRow }
+
 export type HistoryRow = {
-  readonly sample: HistorySample
+  readonly sample: RowSample
   /** ms; the exact maximum since the start. */
   readonly max?: number
 }
@@ -81,7 +84,7 @@ function rowReader(header: Header, number: Numbers): () => HistoryRow | undefine
     const count = countOf(number(requests))
     const failed = countOf(number(failures))
     if (!isTimestamp(time) || count === undefined || failed === undefined) return undefined
-    const sample: Mutable<HistorySample> = {
+    const sample: Mutable<RowSample> = {
       at: time,
       users: 0,
       requests: count,
@@ -98,16 +101,22 @@ function rowReader(header: Header, number: Numbers): () => HistoryRow | undefine
   }
 }
 
+/** The columns of percentiles, each percent once. */
+export function percentsOf(columns: Header['percentiles']): number[] {
+  return [...new Set(columns.map(({ percent }) => percent))]
+}
+
 /** Of two columns for one percent the later that holds a number counts. */
 function percentileReader({ percentiles }: Header, number: Numbers): () => PercentileRow {
-  const percents = [...new Set(percentiles.map(({ percent }) => percent))]
+  const percents = percentsOf(percentiles)
   const columns = percentiles.map(({ column, percent }) => ({
     column,
     slot: percents.indexOf(percent)
   }))
+  const none = percents.map(() => NaN)
   return () => {
-    const values: (number | undefined)[] = percents.map(() => undefined)
-    for (const { column, slot } of columns) values[slot] = number(column) ?? values[slot]
+    const values = none.slice()
+    for (const { column, slot } of columns) values[slot] = number(column) ?? values[slot] ?? NaN
     return new PercentileRow(percents, values)
   }
 }
