@@ -71,8 +71,13 @@ function meanBetween(first: Sample, last: Sample, resolution: number): number | 
   return mean >= 0 && doubt <= COARSEST_MEAN * mean ? mean : undefined
 }
 
-/** Every pair of neighbouring rows. */
-export function intervalsOf(rows: readonly Sample[]): Interval[] {
+/** Of rows that were asked for: each part of the timeline asks for those of the whole run. */
+const KNOWN = new WeakMap<readonly Sample[], readonly Interval[]>()
+
+/** Every pair of neighbouring rows. The rows may not change afterwards. */
+export function intervalsOf(rows: readonly Sample[]): readonly Interval[] {
+  const known = KNOWN.get(rows)
+  if (known !== undefined) return known
   const resolution = averageResolution(rows)
   const found: Interval[] = []
   let previous: Sample | undefined
@@ -80,6 +85,7 @@ export function intervalsOf(rows: readonly Sample[]): Interval[] {
     if (previous !== undefined) found.push(intervalBetween(previous, row, resolution))
     previous = row
   }
+  KNOWN.set(rows, found)
   return found
 }
 
