@@ -1,6 +1,6 @@
 import { clopperPearson } from '../src/evaluate/statistics/binomial.js'
 import { Random } from './random.js'
-import { fails, judge, type Draw, type Source } from './replay.js'
+import { failing, judge, type Draw, type Source } from './replay.js'
 import { RIVALS } from './rivals.js'
 import type { RegressionVerdict } from '../src/evaluate/verdict/verdict.js'
 
@@ -31,10 +31,8 @@ export function measure(
   draws: number,
   rules: readonly string[] = RULES
 ): Measured {
-  const random = new Random(1000 + baselines)
   const found = new Map<string, number>()
-  for (let i = 0; i < draws; i++) {
-    const draw = source.draw(random, baselines)
+  for (const draw of drawn(source, baselines, draws)) {
     for (const [name, failed] of ask(draw, rules)) {
       found.set(name, (found.get(name) ?? 0) + Number(failed))
     }
@@ -43,33 +41,54 @@ export function measure(
   return new Map([...found].map(([name, failed]) => [name, { share: failed / draws, outOf }]))
 }
 
+/** The same draws whenever it is called. */
+export function* drawn(source: Source, baselines: number, draws: number): Generator<Draw> {
+  const random = new Random(1000 + baselines)
+  for (let i = 0; i < draws; i++) yield source.draw(random, baselines)
+}
+
+type OwnRule = (verdicts: readonly RegressionVerdict[], draw: Draw) => RegressionVerdict[]
+
+/** The rules that are made of our verdicts: those that fail by each. */
+const OWN_RULES: ReadonlyMap<string, OwnRule> = new Map<string, OwnRule>([
+  [OURS, failing],
+  [
+    OURS_AGREEING,
+    (_, { candidate, again, baselines }) => failing(judge([candidate, again], baselines))
+  ],
+  [AS_WRITTEN, failingAsWritten],
+  [WITHOUT_MEANS, verdicts => failing(verdicts.filter(({ metric }) => metric !== 'average'))],
+  [WITHOUT_BURST_CHECK, verdicts => [...failing(verdicts), ...failingAsWritten(verdicts)]]
+])
+
 /** What each rule says of one draw, without those that cannot decide. */
-function ask({ candidate, again, baselines }: Draw, rules: readonly string[]): [string, boolean][] {
+function ask(draw: Draw, rules: readonly string[]): [string, boolean][] {
+  const { candidate, baselines } = draw
   const verdicts = judge([candidate], baselines)
   return rules.flatMap((name): [string, boolean][] => {
-    if (name === OURS) return [[name, fails(verdicts)]]
-    if (name === AS_WRITTEN) return [[name, failsAsWritten(verdicts)]]
-    if (name === WITHOUT_MEANS) return [[name, failsWithoutMeans(verdicts)]]
-    if (name === WITHOUT_BURST_CHECK) {
-      return [[name, fails(verdicts) || failsAsWritten(verdicts)]]
-    }
-    if (name === OURS_AGREEING) return [[name, fails(judge([candidate, again], baselines))]]
+    const own = OWN_RULES.get(name)
+    if (own !== undefined) return [[name, own(verdicts, draw).length > 0]]
     const rival = RIVALS.find(rule => rule.name === name && rule.counts.includes(baselines.length))
     const failed = rival?.fails(candidate, baselines)
     return failed === undefined ? [] : [[name, failed]]
   })
 }
 
-/** The rule of docs/statistics.md §2 to the letter: no means, and a burst does not excuse the total. */
-export function failsAsWritten(verdicts: readonly RegressionVerdict[]): boolean {
-  return verdicts.some(
+/** The verdicts on a draw that fail by a rule of ours; none where the rule is a rival's. */
+export function failedBy(rule: string, draw: Draw): RegressionVerdict[] {
+  return OWN_RULES.get(rule)?.(judge([draw.candidate], draw.baselines), draw) ?? []
+}
+
+function failingAsWritten(verdicts: readonly RegressionVerdict[]): RegressionVerdict[] {
+  return verdicts.filter(
     ({ metric, effect, verdict, burst }) =>
       metric !== 'average' && (effect === 'fail' || (verdict === 'suspect' && burst === true))
   )
 }
 
-function failsWithoutMeans(verdicts: readonly RegressionVerdict[]): boolean {
-  return fails(verdicts.filter(({ metric }) => metric !== 'average'))
+/** The rule of docs/statistics.md §2 to the letter: no means, and a burst does not excuse the total. */
+export function failsAsWritten(verdicts: readonly RegressionVerdict[]): boolean {
+  return failingAsWritten(verdicts).length > 0
 }
 
 /** `2.6 (0.1–10.6)`: percent, with the two-sided 95 % interval of Clopper and Pearson. */

@@ -61,6 +61,10 @@ export function judge(
   return verdicts.flatMap(verdict => (verdict.rule === 'regression' ? [verdict] : []))
 }
 
+export function failing(verdicts: readonly RegressionVerdict[]): RegressionVerdict[] {
+  return verdicts.filter(verdict => verdict.effect === 'fail')
+}
+
 export function fails(verdicts: readonly RegressionVerdict[]): boolean {
-  return verdicts.some(verdict => verdict.effect === 'fail')
+  return failing(verdicts).length > 0
 }

@@ -1,9 +1,10 @@
 /*
  * Writes src/report/html/assets.generated.ts: the style and the script of the HTML report as strings,
- * because ncc bundles modules and nothing else. Deterministic; `--check` only compares.
+ * because ncc bundles modules and nothing else. Deterministic; a file that is right is left alone, for
+ * somebody may be reading it, and `--check` only compares.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -108,14 +109,14 @@ function read(path) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const text = `${generate()}\n`
-  if (process.argv.includes('--check')) {
-    if (readFileSync(OUTPUT, 'utf8') !== text) {
+  if (!existsSync(OUTPUT) || readFileSync(OUTPUT, 'utf8') !== text) {
+    if (process.argv.includes('--check')) {
       console.error(
         'src/report/html/assets.generated.ts is not fresh: run node scripts/build-page.mjs'
       )
       process.exitCode = 1
+    } else {
+      writeFileSync(OUTPUT, text)
     }
-  } else {
-    writeFileSync(OUTPUT, text)
   }
 }

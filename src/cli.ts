@@ -32,6 +32,11 @@ const code = await main(process.argv.slice(2), {
   color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
   ...(stdout.isTTY && stdout.columns > 0 ? { width: stdout.columns } : {}),
   isShared: isOnePlace(),
-  today: new Date().toISOString().slice(0, 10)
+  today: new Date().toISOString().slice(0, 10),
+  progress: {
+    write: text => void stderr.write(text),
+    isLive: stderr.isTTY,
+    now: () => performance.now()
+  }
 })
 process.exitCode = broken.output ? 2 : code

@@ -1,3 +1,5 @@
+import type { ProgressScreen } from './progress.js'
+
 /** What the command line needs of the process; tests pass their own. */
 export type Console = {
   readonly out: (text: string) => void
@@ -10,6 +12,8 @@ export type Console = {
   readonly isShared?: boolean
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string
+  /** Without it nobody is told how far the reading of a large file is. */
+  readonly progress?: ProgressScreen
 }
 
 /** 0 passed (perhaps with warnings), 1 failed, 2 could not judge or not understood. */

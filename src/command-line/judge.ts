@@ -12,6 +12,7 @@ import { VERSION } from '../version.js'
 import { type Arguments, JUDGE_USAGE, parseArguments } from './arguments.js'
 import type { Console, ExitCode } from './console.js'
 import { render, writeReport } from './output.js'
+import { withProgress } from './progress.js'
 import { readSettings } from './settings.js'
 
 /**
@@ -47,8 +48,8 @@ export async function judge(argv: readonly string[], console: Console): Promise<
 function worldOf(args: Arguments, console: Console): World {
   return {
     settings: () => readSettings(args.config, args.overrides),
-    candidates: async () => ({ sets: await readPaths(args.paths) }),
-    baselines: () => readBaselines(args.baselines),
+    candidates: async () => ({ sets: told(await readPaths(args.paths), console) }),
+    baselines: () => readBaselines(args.baselines, console),
     inTime: work => work,
     unforeseen: error => {
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -73,10 +74,17 @@ function complaints({ outcome, headline, notes, runs }: Evaluation): string[] {
   return said.length === 0 && outcome === 'could-not-judge' ? [headline] : said
 }
 
-async function readBaselines(paths: readonly string[]): Promise<BaselineOffer> {
+function told(sets: readonly InputSet[], { progress }: Console): readonly InputSet[] {
+  return progress === undefined ? sets : withProgress(sets, progress)
+}
+
+async function readBaselines(paths: readonly string[], console: Console): Promise<BaselineOffer> {
   if (paths.length === 0) return { sets: 'none', skipped: [], notes: [] }
   const sets = await Promise.all(
-    paths.map(async path => ({ source: { label: path }, sets: await readBaseline(path) }))
+    paths.map(async path => ({
+      source: { label: path },
+      sets: told(await readBaseline(path), console)
+    }))
   )
   return { sets, skipped: [], notes: [], isGiven: true }
 }

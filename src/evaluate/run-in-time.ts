@@ -122,21 +122,38 @@ function totalOf({ history }: Run): {
 /** The total row, and with full history every endpoint that the run knows. */
 function scopesOf(run: Run, level: LoadLevel, rows: readonly Sample[]): Scope[] {
   const start = run.history?.samples[0]?.at ?? 0
+  const isWindow = run.history?.percentileMode !== 'cumulative'
+  const usable = (all: readonly Sample[]): readonly Sample[] =>
+    isWindow ? all : withoutPercentiles(all)
   const endpoints = run.endpoints.flatMap(row => {
     const samples = run.history?.endpoints.get(endpointKey(row))
     if (samples === undefined) return []
-    const targets = targetsOf(row, level)
-    return [{ endpoint: endpointKey(row), rows: rowsOf(samples, start), targets }]
+    return [scopeOf(endpointKey(row), targetsOf(row, level), () => usable(rowsOf(samples, start)))]
   })
-  const total = { endpoint: AGGREGATED, rows, targets: level.targets }
-  return run.history?.percentileMode === 'cumulative'
-    ? [total, ...endpoints].map(scope => ({ ...scope, rows: withoutPercentiles(scope.rows) }))
-    : [total, ...endpoints]
+  return [scopeOf(AGGREGATED, level.targets, () => usable(rows)), ...endpoints]
 }
+
+/** Its rows are made when they are asked for: most runs rise in no steps, and have many endpoints. */
+function scopeOf(
+  endpoint: string,
+  targets: Scope['targets'],
+  make: () => readonly Sample[]
+): Scope {
+  let rows: readonly Sample[] | undefined
+  return {
+    endpoint,
+    targets,
+    get rows() {
+      return (rows ??= make())
+    }
+  }
+}
+
+const NO_PERCENTILES: Sample['percentiles'] = new Map()
 
 /** Percentiles since the start say nothing about a step. */
 function withoutPercentiles(rows: readonly Sample[]): Sample[] {
-  return rows.map(row => ({ ...row, percentiles: new Map<number, number>() }))
+  return rows.map(row => ({ ...row, percentiles: NO_PERCENTILES }))
 }
 
 /** A load test is not asked for its capacity, but says that nothing succeeded. */

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { InputError } from './input-error.js'
@@ -63,10 +62,29 @@ export async function kindOfPath(path: string): Promise<'folder' | 'file' | 'not
   }
 }
 
+/** Bytes that are read at a time. */
+const CHUNK_BYTES = 512 * 1024
+
 /** A file of the disk, under the name that is shown. */
 export async function fileOf(path: string, shown: string): Promise<InputFile> {
   const { size } = await stat(path)
-  return { path: shown, size, open: () => createReadStream(path) }
+  return { path: shown, size, open: () => contentOf(path, size) }
+}
+
+/** One buffer for all chunks: fresh ones of a large file would be most of the memory that is used. */
+async function* contentOf(path: string, size: number): AsyncGenerator<Uint8Array> {
+  const file = await open(path)
+  try {
+    // One more byte than the file has tells that it has no more.
+    const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, size + 1))
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, null)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
 }
 
 export function tooManyFiles(root: string): InputError {

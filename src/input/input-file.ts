@@ -6,7 +6,10 @@ export type InputFile = {
   readonly path: string
   /** Size in bytes, as the file system or the archive states it. */
   readonly size: number
-  /** The content in chunks, so that a history of gigabytes never lies in memory whole. */
+  /**
+   * The content in chunks, so that a history of gigabytes never lies in memory whole. A chunk is good
+   * until the next is asked for, which may lie in the same memory: what is kept must be copied.
+   */
   open(): AsyncIterable<Uint8Array>
 }
 

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from '@jest/globals'
-import type { InputFile } from '../../../src/input/input-file.js'
+import { inputFileOf, type InputFile } from '../../../src/input/input-file.js'
 import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES } from '../../../src/locust/csv/limits.js'
 import { readHistory } from '../../../src/locust/history/history.js'
 import type { Run } from '../../../src/locust/run.js'
@@ -306,5 +306,43 @@ describe('large histories', () => {
     const whole = await onlyRun([stats!, history!])
     const cut = await onlyRun([stats!, streamed(history!.path, () => text, chunkSize)])
     expect(cut.history).toEqual(whole.history)
+  })
+})
+
+describe('how the bytes come', () => {
+  /** Each chunk lies where the one before it lay. */
+  const inOneBuffer = (file: InputFile, chunkSize: number): InputFile => ({
+    ...file,
+    async *open() {
+      const buffer = Buffer.alloc(chunkSize)
+      for await (const content of file.open()) {
+        for (let at = 0; at < content.byteLength; at += chunkSize) {
+          const chunk = content.subarray(at, at + chunkSize)
+          buffer.set(chunk)
+          yield buffer.subarray(0, chunk.byteLength)
+          buffer.fill('"')
+        }
+      }
+    }
+  })
+
+  it.each([100, 70_000])('chunks of %i bytes in one buffer give the same run', async chunkSize => {
+    const whole = fixture('full-history-2.12.1')
+    const cut = whole.map(file => inOneBuffer(file, chunkSize))
+    expect(await onlyRun(cut)).toEqual(await onlyRun(whole))
+  })
+
+  it('UTF-16 gives the same history, and the cell that is no number as it was written', async () => {
+    const rows = [0, 1, 2, 3].flatMap(at => {
+      const total = tick(START + at, 5, at * 10)
+      const odd = at === 2 ? total.replace('9.25', '９') : total
+      return [total.replace(',,Aggregated', ',GET,"/é,登录"'), odd]
+    })
+    const text = historyFile(rows)
+    const utf8 = await readHistory(inputFileOf('h.csv', text))
+    const utf16 = await readHistory(inputFileOf('h.csv', Buffer.from(`\ufeff${text}`, 'utf16le')))
+    expect(utf16).toEqual(utf8)
+    expect([...utf8.history.endpoints.keys()]).toEqual(['GET /é,登录'])
+    expect(utf8.unreadCells).toEqual({ count: 1, line: 7, excerpt: '９' })
   })
 })

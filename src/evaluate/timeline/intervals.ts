@@ -1,4 +1,3 @@
-import { present } from '../../locust/present.js'
 import type { HistorySample } from '../../locust/run.js'
 
 /**
@@ -46,21 +45,20 @@ export function rowsOf(samples: readonly HistorySample[], startedAt: number): Sa
  * milliseconds, and differences of cumulative sums magnify that.
  */
 export function averageResolution(rows: readonly Sample[]): number {
-  const means = rows.flatMap(row => (row.requests > 1 ? [row.average ?? 0] : []))
-  return means.length > 2 && means.every(Number.isInteger) ? 1 : 0
+  const counted = rows.filter(({ requests }) => requests > 1)
+  return counted.length > 2 && counted.every(({ average = 0 }) => Number.isInteger(average)) ? 1 : 0
 }
 
 /** Exact counts and mean between two rows; `resolution` as of averageResolution. */
 export function intervalBetween(first: Sample, last: Sample, resolution = 0): Interval {
+  const [from, to, { users }] = [first.at, last.at, last]
   const requests = last.requests - first.requests
-  return {
-    from: first.at,
-    to: last.at,
-    users: last.users,
-    requests,
-    failures: Math.max(0, last.failures - first.failures),
-    ...present({ average: meanBetween(first, last, resolution) })
-  }
+  const failures = Math.max(0, last.failures - first.failures)
+  const average = meanBetween(first, last, resolution)
+  // No spread: a long history has tens of thousands of them.
+  return average === undefined
+    ? { from, to, users, requests, failures }
+    : { from, to, users, requests, failures, average }
 }
 
 /** d(average × count) ÷ d(count). */
@@ -73,13 +71,22 @@ function meanBetween(first: Sample, last: Sample, resolution: number): number | 
   return mean >= 0 && doubt <= COARSEST_MEAN * mean ? mean : undefined
 }
 
-/** Every pair of neighbouring rows. */
-export function intervalsOf(rows: readonly Sample[]): Interval[] {
+/** Of rows that were asked for: each part of the timeline asks for those of the whole run. */
+const KNOWN = new WeakMap<readonly Sample[], readonly Interval[]>()
+
+/** Every pair of neighbouring rows. The rows may not change afterwards. */
+export function intervalsOf(rows: readonly Sample[]): readonly Interval[] {
+  const known = KNOWN.get(rows)
+  if (known !== undefined) return known
   const resolution = averageResolution(rows)
-  return rows.flatMap((row, index) => {
-    const previous = rows[index - 1]
-    return previous === undefined ? [] : [intervalBetween(previous, row, resolution)]
-  })
+  const found: Interval[] = []
+  let previous: Sample | undefined
+  for (const row of rows) {
+    if (previous !== undefined) found.push(intervalBetween(previous, row, resolution))
+    previous = row
+  }
+  KNOWN.set(rows, found)
+  return found
 }
 
 /** Neighbouring intervals put together until each lasts at least `seconds`; a shorter rest is left out. */
@@ -119,9 +126,25 @@ function nearest(rows: readonly Sample[], at: number): Sample | undefined {
   return best
 }
 
-/** The rows from `from` to `to`, both included (seconds since the first row). */
+/** The rows from `from` to `to`, both included (seconds since the first row). They are in order of time. */
 export function rowsWithin(rows: readonly Sample[], from: number, to: number): Sample[] {
-  return rows.filter(row => row.at >= from && row.at <= to)
+  const start = firstIndex(rows, row => row.at >= from)
+  return rows.slice(
+    start,
+    firstIndex(rows, row => row.at > to)
+  )
+}
+
+/** Where the rows begin of which this is true: of all that follow it is true too. */
+export function firstIndex(rows: readonly Sample[], isBeyond: (row: Sample) => boolean): number {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const row = rows[middle]
+    if (row !== undefined && isBeyond(row)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** The interval that spans all the rows; undefined for fewer than two. */

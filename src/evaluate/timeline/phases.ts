@@ -122,11 +122,17 @@ export function fullLoadOf(rows: readonly Sample[]): Level | undefined {
   const users = rows.reduce((most, row) => Math.max(most, row.users), 0)
   if (users === 0) return undefined
   const stretches: { from: number; to: number }[] = []
-  for (const row of rows) {
-    if (row.users < FULL_LOAD * users) continue
+  /** Whether the row before had fewer users. */
+  let fell = false
+  for (const { at, users: now } of rows) {
     const last = stretches.at(-1)
-    if (last !== undefined && !isLeft(rows, last.to, row.at, FULL_LOAD * users)) last.to = row.at
-    else stretches.push({ from: row.at, to: row.at })
+    if (now < FULL_LOAD * users) fell = true
+    else {
+      const isLeft = last === undefined || (fell && at - last.to > BLIP_SECONDS)
+      if (isLeft) stretches.push({ from: at, to: at })
+      else last.to = at
+      fell = false
+    }
   }
   const longest = stretches.reduce<{ from: number; to: number } | undefined>(
     (best, next) => (best === undefined || next.to - next.from > best.to - best.from ? next : best),
@@ -135,11 +141,6 @@ export function fullLoadOf(rows: readonly Sample[]): Level | undefined {
   if (longest === undefined) return undefined
   const atMost = rowsWithin(rows, longest.from, longest.to).filter(row => row.users === users)
   return { users, from: atMost[0]?.at ?? longest.from, to: atMost.at(-1)?.at ?? longest.to }
-}
-
-/** Whether the users fell below `least` between two times for longer than a blip. */
-function isLeft(rows: readonly Sample[], from: number, to: number, least: number): boolean {
-  return to - from > BLIP_SECONDS && rows.some(r => r.at > from && r.at < to && r.users < least)
 }
 
 /**
@@ -170,11 +171,10 @@ function mser(parts: readonly Interval[]): { drop: number; settled: boolean } {
   if (known.length < KNOWN_SHARE * parts.length) return { drop: 0, settled: true }
   const means = known.map(({ average }) => average)
   const most = Math.floor(means.length / 3)
-  let best = { drop: 0, score: Infinity }
-  for (let drop = 0; drop <= most; drop++) {
-    const score = spread(means.slice(drop))
-    if (score < best.score) best = { drop, score }
-  }
+  const best = spreads(means)
+    .slice(0, most + 1)
+    .map((score, drop) => ({ drop, score }))
+    .reduce((a, b) => (b.score < a.score ? b : a), { drop: 0, score: Infinity })
   const rest = median(means.slice(best.drop)) ?? 0
   if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest)
     return { drop: 0, settled: true }
@@ -190,9 +190,17 @@ function mser(parts: readonly Interval[]): { drop: number; settled: boolean } {
   return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled }
 }
 
-function spread(values: readonly number[]): number {
-  const centre = meanOf(values)
-  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / values.length ** 2
+/** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
+function spreads(values: readonly number[]): number[] {
+  const found: number[] = []
+  let [count, mean, sum] = [0, 0, 0]
+  for (const value of values.toReversed()) {
+    const off = value - mean
+    mean += off / ++count
+    sum += off * (value - mean)
+    found.push(sum / count ** 2)
+  }
+  return found.reverse()
 }
 
 function meanOf(values: readonly number[]): number {

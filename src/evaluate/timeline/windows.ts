@@ -1,4 +1,4 @@
-import { median, type Sample } from './intervals.js'
+import { firstIndex, median, type Sample } from './intervals.js'
 
 /** A percentile over a span, from the printed windows inside it. ms. */
 export type WindowPercentile = {
@@ -49,7 +49,7 @@ function windowsWithin(rows: readonly Sample[], from: number, to: number): Windo
     if (row === undefined || row.at < from + WINDOW_SECONDS + SLACK_SECONDS) break
     if (row.at > to || row.at > before) continue
     before = row.at - WINDOW_SECONDS
-    const start = rows.findLast(other => other.at <= before)
+    const start = rows[firstIndex(rows, other => other.at > row.at - WINDOW_SECONDS) - 1]
     const requests = row.requests - (start?.requests ?? 0)
     // Locust prints 0 for a window without requests.
     if (requests > 0) found.push({ row, requests })

@@ -61,7 +61,7 @@ export async function readBytes(file: InputFile, limit: Limit): Promise<Uint8Arr
   for await (const chunk of openFile(file)) {
     size += chunk.byteLength
     if (exceeds(size, limit)) throw refuse(size)
-    chunks.push(chunk)
+    chunks.push(Uint8Array.from(chunk))
   }
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size)
 }
@@ -71,11 +71,11 @@ export async function readHead(file: InputFile, bytes = 65_536): Promise<Uint8Ar
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of openFile(file)) {
-    chunks.push(chunk)
+    chunks.push(Uint8Array.from(chunk.subarray(0, bytes - size)))
     size += chunk.byteLength
     if (size >= bytes) break
   }
-  return Buffer.concat(chunks).subarray(0, bytes)
+  return Buffer.concat(chunks)
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { InputFile } from '../../input/input-file.js'
 import { hasOldPercentiles, kindOf, type Header } from '../csv/header.js'
-import { exceeds, limitProblem, MAX_ENDPOINTS, MAX_HISTORY_BYTES } from '../csv/limits.js'
+import { exceeds, limitProblem, MAX_HISTORY_BYTES } from '../csv/limits.js'
 import { ReaderError } from '../csv/reader-error.js'
 import { sniffDialect } from '../csv/table.js'
 import { byteOrderMark, decode, openFile, type Decoder } from '../csv/text.js'
-import type { RecordSplitter } from './lines.js'
-import { historyRows } from './rows.js'
+import { lineCutter, type LineCutter } from './byte-lines.js'
+import { KEPT_NAMES } from './byte-names.js'
+import { byteRows } from './byte-rows.js'
+import { percentsOf } from './rows.js'
 import { HistoryState, type HistoryFacts } from './state.js'
 
 export type HistoryFile = HistoryFacts & {
@@ -13,10 +15,8 @@ export type HistoryFile = HistoryFacts & {
   readonly encodingGuessed: boolean
 }
 
-/** More are decoded each time. */
-const KEPT_NAMES = 2 * MAX_ENDPOINTS.max
-/** So much of a file is collected before its header is looked at. */
-const HEAD_CHARS = 65_536
+/** So much of a file is collected, and tells how it is written. */
+const HEAD_BYTES = 65_536
 
 /**
  * Streams `_stats_history.csv`: memory stays flat whatever its size. Throws ReaderError when it is
@@ -34,18 +34,21 @@ export async function readHistory(
     )
   }
   const names = nameDecoder(encoding)
+  const start = (head: Buffer): Reading => startReading(file.path, head, { names, ...options })
   let reading: Reading | undefined
-  let head = ''
-  for await (const text of textOf(file, names)) {
+  const head: Uint8Array[] = []
+  let headBytes = 0
+  for await (const chunk of utf8Of(file)) {
     if (reading !== undefined) {
-      reading.rows.push(text)
+      reading.lines.push(chunk)
       continue
     }
-    head += text
-    if (head.length >= HEAD_CHARS) reading = startReading(file.path, head, { names, ...options })
+    // A copy: the next chunk may lie where this one does.
+    head.push(Uint8Array.from(chunk))
+    headBytes += chunk.byteLength
+    if (headBytes >= HEAD_BYTES) reading = start(Buffer.concat(head.splice(0)))
   }
-  reading ??= startReading(file.path, head, { names, ...options })
-  reading.rows.end()
+  reading ??= start(Buffer.concat(head))
   return { ...reading.finish(), encodingGuessed: names.guessed }
 }
 
@@ -58,13 +61,14 @@ type KeptOptions = {
 /** Not `"1,234"`, which may be a thousand and more. */
 const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/
 
-type Reading = { readonly rows: RecordSplitter; finish(): HistoryFacts }
+type Reading = { readonly lines: LineCutter; finish(): HistoryFacts }
 
 function startReading(
   path: string,
-  head: string,
+  start: Buffer,
   { names, hasNamesake = false, share = 1 }: { readonly names: Names } & KeptOptions
 ): Reading {
+  const head = start.toString('latin1', 0, HEAD_BYTES)
   const sniffed = sniffDialect(head)
   // Between quotes a comma can only be a decimal one.
   const decimalComma = sniffed.decimalComma || QUOTED_DECIMAL.test(head)
@@ -77,11 +81,18 @@ function startReading(
     hasUsers: dialect.header.roles.has('users'),
     hasNamesake,
     share,
+    percents: percentsOf(dialect.header.percentiles),
     windowOnly: isOldHeader(dialect.header)
   })
-  const rows = historyRows(dialect, names.decode, state)
-  rows.push(head.slice(dialect.bodyStart))
-  return { rows, finish: () => state.finish() }
+  const rows = byteRows(dialect, names.decode, state)
+  const lines = lineCutter(rows)
+  lines.push(start.subarray(dialect.bodyStart))
+  const finish = (): HistoryFacts => {
+    lines.end()
+    rows.end()
+    return state.finish()
+  }
+  return { lines, finish }
 }
 
 /** Locust 0.13.3 to 1.1.1: the percentiles are always about the last 10 seconds. */
@@ -92,8 +103,6 @@ function isOldHeader(header: Header): boolean {
 type Names = {
   readonly decode: (raw: string) => string
   guessed: boolean
-  /** The text is decoded already. */
-  verbatim: boolean
 }
 
 /**
@@ -104,24 +113,22 @@ function nameDecoder(encoding: string | undefined): Names {
   const known = new Map<string, string>()
   const names: Names = {
     guessed: false,
-    verbatim: false,
     decode(raw) {
       const before = known.get(raw)
       if (before !== undefined) return before
-      // Copies: a slice would keep the whole chunk that it was cut from.
-      const bytes = Buffer.from(raw, names.verbatim ? 'utf16le' : 'latin1')
-      const copy = bytes.toString(names.verbatim ? 'utf16le' : 'latin1')
-      const decoded = names.verbatim ? undefined : decode(bytes, encoding)
-      names.guessed ||= decoded?.guessed ?? false
-      const text = decoded?.text ?? copy
-      if (known.size < KEPT_NAMES) known.set(copy, text)
+      // A copy: a slice would keep the whole line that it was cut from.
+      const bytes = Buffer.from(raw, 'latin1')
+      const { text, guessed } = decode(bytes, encoding)
+      names.guessed ||= guessed
+      if (known.size < KEPT_NAMES) known.set(bytes.toString('latin1'), text)
       return text
     }
   }
   return names
 }
 
-async function* textOf(file: InputFile, names: Names): AsyncGenerator<string> {
+/** The file's bytes without a byte order mark; UTF-16, which has no single-byte commas, as UTF-8. */
+async function* utf8Of(file: InputFile): AsyncGenerator<Uint8Array> {
   let utf16: Decoder | undefined
   let start: Uint8Array | undefined = new Uint8Array()
   for await (const chunk of openFile(file)) {
@@ -132,16 +139,9 @@ async function* textOf(file: InputFile, names: Names): AsyncGenerator<string> {
       if (start !== undefined) continue
       const mark = byteOrderMark(bytes)
       if (mark === 'utf-8') bytes = bytes.subarray(3)
-      else if (mark !== undefined) {
-        utf16 = new TextDecoder(mark)
-        names.verbatim = true
-      }
+      else if (mark !== undefined) utf16 = new TextDecoder(mark)
     }
-    yield utf16?.decode(bytes, { stream: true }) ?? latin1(bytes)
+    yield utf16 === undefined ? bytes : Buffer.from(utf16.decode(bytes, { stream: true }))
   }
-  if (start !== undefined) yield latin1(start)
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  if (start !== undefined) yield start
 }

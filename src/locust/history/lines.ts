@@ -1,16 +1,18 @@
-import { legacyAssembler, legacyShape, type LegacyAssembler } from '../csv/legacy.js'
+import { legacyAssembler, legacyShape } from '../csv/legacy.js'
 import { exceeds, MAX_RECORD_CHARS, MAX_RECORD_LINES } from '../csv/limits.js'
 import type { Dialect } from '../csv/table.js'
 
 /**
- * Cuts a history into records while it streams by. `csv-parse` reads the small files; it takes some
- * ten times as long as this for a history, whose rows but for a name in quotes hold only numbers.
+ * Makes records of a history's lines. `csv-parse` reads the small files; it takes some ten times as
+ * long as this for a history, whose rows but for a name in quotes hold only numbers.
  */
-export type RecordSplitter = {
-  /** Text after the header, cut anywhere. */
-  push(text: string): void
-  /** What is left at the end of the file: a last row without newline, or the stump of one. */
+export type RecordReader = {
+  /** A line without its newline. */
+  push(line: string, lineNumber: number): void
+  /** At the end of the file: what has begun and not ended is bad. */
   end(): void
+  /** Within quotes that began on an earlier line. */
+  isOpen(): boolean
 }
 
 export type RecordSink = {
@@ -22,35 +24,12 @@ export type RecordSink = {
   bad(line: number): void
 }
 
-/** For the rows of one history; `line` counts from the header's. */
-export function recordSplitter(dialect: Dialect, sink: RecordSink): RecordSplitter {
-  const onLine = dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink)
-  let carry = ''
-  let line = dialect.headerLine
-  return {
-    push(text) {
-      const all = carry + text
-      let start = 0
-      for (;;) {
-        const newline = all.indexOf('\n', start)
-        if (newline < 0) break
-        onLine.push(all.slice(start, newline), ++line)
-        start = newline + 1
-      }
-      carry = all.slice(start)
-      if (exceeds(carry.length, MAX_RECORD_CHARS)) {
-        carry = ''
-        sink.bad(line + 1)
-      }
-    },
-    end() {
-      if (carry.trim() !== '') onLine.push(carry, ++line)
-      onLine.end()
-    }
-  }
+/** For the rows of one history, in order. */
+export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
+  return dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink)
 }
 
-function legacyLines(dialect: Dialect, sink: RecordSink): LegacyAssembler {
+function legacyLines(dialect: Dialect, sink: RecordSink): RecordReader {
   const assembler = legacyAssembler(
     legacyShape(dialect.header),
     (cells, line) => {
@@ -70,11 +49,12 @@ function legacyLines(dialect: Dialect, sink: RecordSink): LegacyAssembler {
     },
     end: () => {
       assembler.end()
-    }
+    },
+    isOpen: () => false
   }
 }
 
-function csvLines(dialect: Dialect, sink: RecordSink): LegacyAssembler {
+function csvLines(dialect: Dialect, sink: RecordSink): RecordReader {
   const width = dialect.header.names.length
   /** Lines since a quote that has not been closed. */
   let pending: { lines: string[]; chars: number; line: number } | undefined
@@ -119,7 +99,8 @@ function csvLines(dialect: Dialect, sink: RecordSink): LegacyAssembler {
       const text = withoutReturns(raw)
       if (text !== '') sink.plain(text, line)
     },
-    end: drop
+    end: drop,
+    isOpen: () => pending !== undefined
   }
 }
 

@@ -1,14 +1,13 @@
 import type { Header, Role } from '../csv/header.js'
-import { isTimestamp, MAX_NAME_CHARS } from '../csv/limits.js'
-import { parseNumber } from '../csv/number.js'
-import type { Dialect } from '../csv/table.js'
-import { present } from '../present.js'
-import { endpointKey, type HistorySample } from '../run.js'
-import { isTotal } from '../stats/stats.js'
-import { recordSplitter, type RecordSplitter } from './lines.js'
+import { isTimestamp } from '../csv/limits.js'
+import type { HistorySample } from '../run.js'
+import { PercentileRow } from './percentile-row.js'
+
+/** A sample with the percentiles of its file's columns. */
+export type RowSample = HistorySample & { readonly percentiles: PercentileRow }
 
 export type HistoryRow = {
-  readonly sample: HistorySample
+  readonly sample: RowSample
   /** ms; the exact maximum since the start. */
   readonly max?: number
 }
@@ -29,114 +28,96 @@ export type HistorySink = {
   restart(line: number): void
 }
 
-/** `decodeName` turns the bytes of a name (one character each) into text. */
-export function historyRows(
-  dialect: Dialect,
-  decodeName: (raw: string) => string,
+/** What a cell of the row at hand holds: a number, undefined for none, or text that is no number. */
+export type CellNumber = number | undefined | { readonly wrong: string }
+
+/**
+ * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
+ * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
+ * text.
+ */
+export function rowTeller(
+  header: Header,
+  cellAt: (column: number) => CellNumber,
+  decode: (raw: string) => string,
   sink: HistorySink
-): RecordSplitter {
-  const { header, delimiter } = dialect
-  const typeColumn = header.roles.get('type') ?? -1
-  const nameColumn = header.roles.get('name') ?? 0
-  const reader = rowReader(header, dialect.decimalComma)
-  const read = (cells: readonly string[], line: number): HistoryRow | undefined => {
-    const wrong: string[] = []
-    const found = reader(cells, cell => wrong.push(cell))
-    // Of a row that is left out all the rest does not count.
-    if (found !== undefined) for (const cell of wrong) sink.cell(line, cell)
-    return found
-  }
-
-  const row = (cells: readonly string[], line: number): void => {
-    const type = cells[typeColumn] ?? ''
-    const name = cells[nameColumn] ?? ''
-    // Excel pads a table with rows of nothing.
-    if (cells.every(cell => cell.trim() === '')) return
-    if (header.names.every((title, column) => cells[column]?.trim() === title)) {
-      sink.restart(line)
-    } else if (cells.length !== header.names.length || name.length > MAX_NAME_CHARS.max) {
-      sink.bad(line)
-    } else if (isTotal(type, name, header)) {
-      const total = read(cells, line)
-      if (total === undefined) sink.bad(line)
-      else sink.total(total, line)
-    } else {
-      const key = endpointKey({ method: decodeName(type), name: decodeName(name) })
-      const endpoint = sink.wantsEndpoints() ? read(cells, line) : undefined
-      if (endpoint === undefined && sink.wantsEndpoints()) sink.bad(line)
-      else sink.endpoint(key, endpoint)
-    }
-  }
-  return recordSplitter(dialect, {
-    plain(record, line) {
-      // Most rows of a large history are endpoints' that will not be kept: look no further.
-      if (record.startsWith(delimiter) && isPadding(record)) return
-      if (!sink.wantsEndpoints() && !mayMatter(record, dialect)) sink.endpoint('', undefined)
-      else row(record.split(delimiter), line)
-    },
-    quoted: row,
-    bad: line => {
-      sink.bad(line)
-    }
+): (key: string | undefined, line: number) => void {
+  let wrong: string[] = []
+  const read = rowReader(header, column => {
+    const value = cellAt(column)
+    if (typeof value !== 'object') return value
+    wrong.push(value.wrong)
+    return undefined
   })
+  return (key, line) => {
+    if (key !== undefined && !sink.wantsEndpoints()) {
+      sink.endpoint(key, undefined)
+      return
+    }
+    const row = read()
+    // Of a row that is left out all the rest does not count.
+    if (row === undefined) sink.bad(line)
+    else for (const cell of wrong) sink.cell(line, isAscii(cell) ? cell : decode(cell))
+    if (wrong.length > 0) wrong = []
+    if (row === undefined) return
+    if (key === undefined) sink.total(row, line)
+    else sink.endpoint(key, row)
+  }
 }
 
-function isPadding(record: string): boolean {
-  return /^[,;\s]*$/.test(record)
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text)
 }
 
-/** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
-function mayMatter(record: string, { header }: Dialect): boolean {
-  return (
-    record.includes('Aggregated') ||
-    record.includes('Total') ||
-    record.startsWith(header.names[0] ?? '')
-  )
-}
-
-type RowReader = (
-  cells: readonly string[],
-  onWrong: (cell: string) => void
-) => HistoryRow | undefined
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+type Numbers = (column: number) => number | undefined
 
 /** Reads the numbers of a row; undefined when one that matters is not there. */
-function rowReader(header: Header, decimalComma: boolean): RowReader {
+function rowReader(header: Header, number: Numbers): () => HistoryRow | undefined {
   const column = (role: Role): number => header.roles.get(role) ?? -1
   const [at, users, requests] = [column('timestamp'), column('users'), column('requests')]
   const [failures, average, max] = [column('failures'), column('average'), column('max')]
   const rate = column('requestRate')
-  return (cells, onWrong) => {
-    const number = (index: number): number | undefined => {
-      const cell = cells[index]
-      if (cell === undefined || cell === '') return undefined
-      const value = parseNumber(cell, decimalComma)
-      if (value !== 'invalid') return value
-      onWrong(cell)
-      return undefined
-    }
+  const percentiles = percentileReader(header, number)
+  return () => {
     const time = number(at) ?? 0
     const count = countOf(number(requests))
     const failed = countOf(number(failures))
     if (!isTimestamp(time) || count === undefined || failed === undefined) return undefined
-    const percentiles = new Map<number, number>()
-    for (const { column, percent } of header.percentiles) {
-      const value = number(column)
-      if (value !== undefined) percentiles.set(percent, value)
+    const sample: Mutable<RowSample> = {
+      at: time,
+      users: 0,
+      requests: count,
+      failures: failed,
+      percentiles: percentiles()
     }
-    return {
-      sample: {
-        at: time,
-        users: number(users) ?? 0,
-        requests: count,
-        failures: failed,
-        ...present({
-          average: count > 0 ? number(average) : undefined,
-          printedThroughput: number(rate)
-        }),
-        percentiles
-      },
-      ...present({ max: count > 0 ? number(max) : undefined })
-    }
+    sample.users = number(users) ?? 0
+    const mean = count > 0 ? number(average) : undefined
+    if (mean !== undefined) sample.average = mean
+    const printed = number(rate)
+    if (printed !== undefined) sample.printedThroughput = printed
+    const highest = count > 0 ? number(max) : undefined
+    return highest === undefined ? { sample } : { sample, max: highest }
+  }
+}
+
+/** The columns of percentiles, each percent once. */
+export function percentsOf(columns: Header['percentiles']): number[] {
+  return [...new Set(columns.map(({ percent }) => percent))]
+}
+
+/** Of two columns for one percent the later that holds a number counts. */
+function percentileReader({ percentiles }: Header, number: Numbers): () => PercentileRow {
+  const percents = percentsOf(percentiles)
+  const columns = percentiles.map(({ column, percent }) => ({
+    column,
+    slot: percents.indexOf(percent)
+  }))
+  const none = percents.map(() => NaN)
+  return () => {
+    const values = none.slice()
+    for (const { column, slot } of columns) values[slot] = number(column) ?? values[slot] ?? NaN
+    return new PercentileRow(percents, values)
   }
 }
 

@@ -3,12 +3,12 @@ import { present } from '../present.js'
 import type { History, HistorySample } from '../run.js'
 import { bucketRange } from '../stats/buckets.js'
 import { follows, isClockStep, isEarlier, withPlace, withRow, type Disorder } from './clock.js'
-import type { HistoryRow, HistorySink } from './rows.js'
+import type { HistoryRow, HistorySink, RowSample } from './rows.js'
 import { type SampleStore, sampleStore } from './samples.js'
 import type { LoadSpan } from './load-span.js'
 import { silenceWatch, type SilenceLog, type SilenceWatch } from './silence-log.js'
 import { sparseStretches, type Sparse } from './sparse.js'
-import { isWindow, mapValues, noEvidence, withoutEmptyWindow } from './window.js'
+import { isWindow, noEvidence, withoutEmptyWindow } from './window.js'
 
 /** A history reduced to what fits in memory, and what was noticed while it streamed by. */
 export type HistoryFacts = LoadSpan & {
@@ -51,8 +51,6 @@ export type UnreadCells = {
 }
 
 const KEPT_RESETS = 1000
-/** However many runs there are. */
-const MIN_KEPT = 100
 /** Until then the last seconds are the whole run. */
 const WINDOW_SECONDS = 12
 
@@ -63,6 +61,8 @@ export type HistoryOptions = {
   readonly hasNamesake: boolean
   /** Of the samples that one run alone may keep, the part that this one keeps. */
   readonly share: number
+  /** Columns of percentiles. */
+  readonly percents: readonly number[]
 }
 
 /** Collects rows; `finish` is called once, at the end of the file. */
@@ -75,7 +75,7 @@ export class HistoryState implements HistorySink {
   private resets: number[] = []
   private evidence = noEvidence()
   /** Rows since the last total: they wait for theirs. */
-  private block: [string, HistorySample][] = []
+  private block: [string, RowSample][] = []
   private rowsInBlock = 0
   private badInBlock = 0
   private badRows = 0
@@ -99,8 +99,8 @@ export class HistoryState implements HistorySink {
 
   constructor(options: HistoryOptions) {
     this.options = options
-    this.totals = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_TOTAL_SAMPLES))
-    this.endpoints = sampleStore(Math.max(MIN_KEPT, options.share * KEPT_ENDPOINT_SAMPLES))
+    this.totals = sampleStore(options.share * KEPT_TOTAL_SAMPLES, options.percents)
+    this.endpoints = sampleStore(options.share * KEPT_ENDPOINT_SAMPLES, options.percents)
     this.watch = silenceWatch(options.hasUsers)
   }
 
@@ -163,7 +163,7 @@ export class HistoryState implements HistorySink {
     this.unread = { count: count + 1, ...first }
   }
 
-  private accept(row: HistoryRow, block: readonly [string, HistorySample][]): void {
+  private accept(row: HistoryRow, block: readonly [string, RowSample][]): void {
     const { sample } = row
     let { last } = this
     this.rowsInBlock = this.badInBlock = 0
@@ -191,9 +191,9 @@ export class HistoryState implements HistorySink {
   /** Later rows are dropped. A clock leaves the counts; with less the rows stand twice, or are another run's. */
   private goBackTo({ at, requests }: HistorySample, line: number): void {
     const isClock = requests >= (this.last?.requests ?? 0)
-    const before = this.totals.series.get('')?.length ?? 0
+    const before = this.totals.series().get('')?.length ?? 0
     this.totals.dropFrom(at)
-    const kept = this.totals.series.get('') ?? []
+    const kept = this.totals.series().get('') ?? []
     this.endpoints.dropFrom(at)
     this.last = kept.at(-1)
     this.beforeLast = this.rowBefore = this.lastRow = undefined
@@ -252,14 +252,13 @@ export class HistoryState implements HistorySink {
   }
 
   private history(): HistoryFacts['history'] {
-    const samples = this.totals.series.get('') ?? []
+    const samples = this.totals.series().get('') ?? []
     if (this.last !== undefined && samples.at(-1)?.at !== this.last.at) samples.push(this.last)
     const window = this.options.windowOnly || isWindow(this.evidence)
-    const endpoints = this.endpoints.series
     return {
       percentileMode: window ? 'window' : 'cumulative',
       samples: window ? samples.map(withoutEmptyWindow) : samples,
-      endpoints: window ? mapValues(endpoints, withoutEmptyWindow) : endpoints,
+      endpoints: this.endpoints.series(window ? withoutEmptyWindow : undefined),
       thinnedBy: this.totals.stride,
       endpointsThinnedBy: this.endpoints.stride,
       resets: this.resets,
@@ -293,6 +292,6 @@ function timesOf({ sample, max }: HistoryRow): HistoryFacts['lastTimes'] {
 
 type Suspect = {
   readonly row: HistoryRow
-  readonly block: [string, HistorySample][]
+  readonly block: [string, RowSample][]
   readonly firstBadBefore: number | undefined
 }

@@ -20,13 +20,6 @@ export function isWindow({ endpoints, differ, agree }: WindowEvidence): boolean 
 
 /** All zero is how a window without requests is printed. */
 export function withoutEmptyWindow(sample: HistorySample): HistorySample {
-  const empty = [...sample.percentiles.values()].every(value => value === 0)
-  return empty ? { ...sample, percentiles: new Map() } : sample
-}
-
-export function mapValues(
-  series: ReadonlyMap<string, HistorySample[]>,
-  change: (sample: HistorySample) => HistorySample
-): Map<string, HistorySample[]> {
-  return new Map([...series].map(([key, samples]) => [key, samples.map(change)]))
+  for (const value of sample.percentiles.values()) if (value !== 0) return sample
+  return { ...sample, percentiles: new Map() }
 }

@@ -1,0 +1,165 @@
+/**
+ * How fast are we, and others beside us: npm run bench [-- --quick] [-- --install] [-- --only SECTION]
+ *
+ * Everything within one table runs alternately, so that ratios hold whatever else the machine does;
+ * CPU time is what counts. Writes bench/RESULTS.md; `--quick` only prints, from small files and few
+ * runs. `--install` makes the venv of the Python peers first. Needs `npm run build` and python3.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, release, tmpdir, totalmem, type } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { historyOf, runsOf } from './speed/data.mjs'
+import { alternate, command, table } from './speed/run.mjs'
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    install: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true }
+  }
+})
+const TIMES = options.quick ? 3 : 7
+const VENV = join('node_modules', '.cache', 'bench-venv')
+const PYTHON = join(VENV, 'bin', 'python')
+const CLI = 'dist/cli/index.js'
+const US = 'Locust Gate'
+
+if (!existsSync(CLI)) throw new Error('dist/ is not there: run npm run build')
+if (options.install) {
+  execFileSync('python3', ['-m', 'venv', VENV])
+  execFileSync(PYTHON, ['-m', 'pip', 'install', '-q', 'pandas', 'polars', 'duckdb'])
+}
+const versions = versionsOf(existsSync(PYTHON) ? PYTHON : 'python3')
+const python = existsSync(PYTHON) ? resolve(PYTHON) : 'python3'
+
+const node = (...args) => [process.execPath, ...args]
+const gate = (...args) => node(CLI, ...args)
+/** The verdict is no failure of the measurement. */
+const VERDICTS = { codes: [0, 1] }
+
+/** A whole verdict against others that only read the file. */
+function history() {
+  const size = options.quick ? 20 : 306
+  const folder = historyOf(size)
+  const file = join(folder, 'load_stats_history.csv')
+  const peer = (name, id, needs) =>
+    needs in versions ? [command(name, [python, 'bench/speed/peers.py', id, file])] : []
+  const measured = alternate(
+    [
+      command(US, gate(folder), VERDICTS),
+      command('bytes counted in JavaScript', node('bench/speed/byte-scan.mjs', file)),
+      ...peer('DuckDB, one thread', 'duckdb-one-thread', 'duckdb'),
+      ...peer('DuckDB', 'duckdb', 'duckdb'),
+      ...peer('polars', 'polars', 'polars'),
+      ...peer('pandas', 'pandas', 'pandas'),
+      ...peer('Python csv', 'csv', 'python'),
+      command('csv-parse', node('bench/speed/csv-parse.mjs', file))
+    ],
+    TIMES
+  )
+  return `A history of ${size} MiB with 40 endpoints: we read it and judge, the others only read (pandas, polars and csv all of it, DuckDB the columns that we read).\n\n${table(measured, US)}`
+}
+
+/** Cost must grow with the size of the file, memory must not. */
+function growth() {
+  const sizes = options.quick ? [5, 20, 80] : [77, 306, 1224]
+  const measured = alternate(
+    sizes.map(size => command(`${size} MiB`, gate(historyOf(size)), VERDICTS)),
+    TIMES
+  )
+  return `The verdict on histories of 1, 4 and 16 times the size.\n\n${table(measured, `${sizes[0]} MiB`)}`
+}
+
+/** What people wait for on a small run, on each Node at hand. */
+function startUp() {
+  return nodesAtHand()
+    .map(({ version, path }) => {
+      const base = 'node -e 0'
+      const own = (...args) => [path, ...args]
+      const measured = alternate(
+        [
+          command(base, own('-e', '0')),
+          command('command line', own(CLI, 'fixtures/sustained'), VERDICTS),
+          command('action with a path', own('dist/index.js'), { ...VERDICTS, env: runner() })
+        ],
+        options.quick ? TIMES : 2 * TIMES + 1
+      )
+      return `Node ${version}, \`fixtures/sustained\`:\n\n${table(measured, base)}`
+    })
+    .join('\n\n')
+}
+
+/** Large services: text, and the HTML page for a thousand endpoints. */
+function endpoints() {
+  const base = 'node -e 0'
+  const counts = options.quick ? [1000] : [1000, 10_000, 20_000]
+  const output = join(mkdtempSync(join(tmpdir(), 'bench-')), 'report.html')
+  const commands = counts.flatMap(count => {
+    const { candidate, baselines } = runsOf(count)
+    const args = [candidate, ...baselines.flatMap(folder => ['--baseline', folder])]
+    const name = `${count.toLocaleString('en')} endpoints, 5 baselines`
+    const html = command(
+      `${name}, HTML`,
+      gate('--format', 'html', '--output', output, ...args),
+      VERDICTS
+    )
+    return [command(name, gate(...args), VERDICTS), ...(count === 1000 ? [html] : [])]
+  })
+  const measured = alternate([command(base, node('-e', '0')), ...commands], TIMES)
+  rmSync(output, { force: true })
+  return table(measured, base)
+}
+
+/** As the runner starts the action: a path, no event, no token. */
+function runner() {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  for (const name of ['output', 'summary.md']) writeFileSync(join(folder, name), '')
+  return {
+    INPUT_PATH: 'fixtures/sustained',
+    GITHUB_WORKSPACE: process.cwd(),
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+    RUNNER_TEMP: folder
+  }
+}
+
+/** This one, and those of BENCH_NODES (paths with `:` between them). */
+function nodesAtHand() {
+  const paths = [process.execPath, ...(process.env.BENCH_NODES ?? '').split(':').filter(Boolean)]
+  return paths.map(path => ({
+    path,
+    version: execFileSync(path, ['--version'], { encoding: 'utf8' }).trim().slice(1)
+  }))
+}
+
+function versionsOf(interpreter) {
+  const text = execFileSync(interpreter, ['bench/speed/peers.py', 'versions'], { encoding: 'utf8' })
+  return JSON.parse(text)
+}
+
+function machine() {
+  const [{ model = 'unknown' } = {}] = cpus()
+  const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  return (
+    `${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}; ` +
+    `Node ${process.versions.node}, ${peers.join(', ')}. Medians of ${TIMES} runs or more, alternating; ` +
+    'in brackets the least and the most.'
+  )
+}
+
+const SECTIONS = { history, growth, 'start-up': startUp, endpoints }
+const wanted = options.only ?? Object.keys(SECTIONS)
+const parts = wanted.map(name => {
+  const section = SECTIONS[name]
+  if (section === undefined)
+    throw new Error(`no section ${name}: ${Object.keys(SECTIONS).join(', ')}`)
+  process.stderr.write(`${name} …\n`)
+  return `## ${name[0].toUpperCase()}${name.slice(1)}\n\n${section()}`
+})
+const text = `# How fast\n\n${machine()}\n\nWritten by \`npm run bench\`; nothing here is typed.\n\n${parts.join('\n\n')}\n`
+process.stdout.write(text)
+if (!options.quick && options.only === undefined) {
+  writeFileSync('bench/RESULTS.md', text)
+}
