@@ -114,7 +114,7 @@ describe('what cannot be judged', () => {
       /^gate\.yml:3:1: no$/,
       'bad-config'
     ],
-    ['an input', new UsageError('--format "x"'), /^--format "x"$/, 'bad-config'],
+    ['an input', new UsageError('--format "x"'), /^--format "x"$/, 'bad-input'],
     [
       'a branch',
       new InputError('github', 'no answer', 'Run it again.'),
@@ -127,7 +127,7 @@ describe('what cannot be judged', () => {
       /^too late$/,
       'ended-early'
     ],
-    ['a bug of ours', new TypeError('boom'), /^Locust Gate itself failed: boom$/, 'unreadable-file']
+    ['a bug of ours', new TypeError('boom'), /^Locust Gate itself failed: boom$/, 'gate-failed']
   ])('is said and published for %s', async (_, error, message, code) => {
     for (const failing of ['settings', 'baselines'] as const) {
       const { evaluation, published } = await judged({ [failing]: () => Promise.reject(error) })

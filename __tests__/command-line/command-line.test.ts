@@ -300,7 +300,7 @@ describe('baselines that were named', () => {
     expect(ran.code).toBe(2)
     expect(ran.error).toContain(`--baseline: ${nowhere} does not exist`)
     const { notes } = JSON.parse(ran.out) as JsonReport
-    expect(notes).toMatchObject([{ code: 'no-baseline', severity: 'error' }])
+    expect(notes).toMatchObject([{ code: 'bad-input', severity: 'error' }])
   })
 })
 

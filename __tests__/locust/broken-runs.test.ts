@@ -167,7 +167,7 @@ describe('a stats file that contradicts itself', () => {
   it('no column of percentiles at all', async () => {
     const stats = PLAIN_STATS.replace(/,50%.*100%/, '').replace(/,(9,){10}9\r/g, '\r')
     const run = await onlyRun(files({ 'a_stats.csv': stats }))
-    expect(noteOf(run, 'unreadable-file')?.severity).toBe('error')
+    expect(noteOf(run, 'no-percentiles')?.severity).toBe('error')
   })
 
   it('a failures file of far more failures', async () => {
@@ -224,7 +224,7 @@ describe('files that are left of a lost run', () => {
     ['b_stats.csv', 'Killed\n', 'error unreadable-file'],
     ['b_stats.csv', 'a,b\n1,2\n', 'warning ignored-file'],
     ['b_stats_history.csv', '', 'error unreadable-file'],
-    ['b_failures.csv', FAILURES_HEADER, 'error unreadable-file']
+    ['b_failures.csv', FAILURES_HEADER, 'error no-stats-file']
   ])('%s of %j', async (path, content, expected) => {
     const { runs, notes } = await readRuns(files({ 'a_stats.csv': PLAIN_STATS, [path]: content }))
     const all = [...notes, ...runs.filter(run => run.name === 'b').flatMap(run => run.notes)]
@@ -242,15 +242,15 @@ describe('the times of a history', () => {
       ticks.map((row, index) => (index === 20 ? row.replace(/^\d+/, at) : row))
     )
     expect(run.history?.samples).toHaveLength(39)
-    expect(noteOf(run, 'unreadable-file')?.line).toBe(22)
+    expect(noteOf(run, 'history-damaged')?.line).toBe(22)
   })
 
   it('a clock that is set back is said', async () => {
     const run = await withRows(
       ticks.map((row, at) => (at === 20 ? row.replace(/^\d+/, String(START + 50)) : row))
     )
-    expect(noteOf(run, 'unreadable-file')).toMatchObject({ severity: 'info' })
-    expect(noteOf(run, 'unreadable-file')?.message).toContain('clock')
+    expect(noteOf(run, 'clock-set-back')).toMatchObject({ severity: 'info' })
+    expect(noteOf(run, 'clock-set-back')?.message).toContain('clock')
   })
 
   it("Excel's empty rows are none", async () => {

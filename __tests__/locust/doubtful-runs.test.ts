@@ -29,11 +29,11 @@ describe('files of real runs that must not pass, or not without a word', () => {
     ['percentiles-na-pass', 'error', 'totals-disagree', /2,743 requests and no 50%, 66%/],
     ['total-rate-contradicts', 'error', 'totals-disagree', /add up to 35.2 .* says 351.5/],
     ['throughput-unknown-passes', 'warning', 'duration-unknown', /throughput is not known/],
-    ['history-of-another-run', 'warning', 'history-truncated', /908 of the 32,299/],
+    ['history-of-another-run', 'warning', 'history-foreign', /908 of the 32,299/],
     ['hang-without-history-passes', 'warning', 'history-missing', /cannot be seen/],
     ['hung-history-na', 'error', 'stalled-at-end', /completed in the last 13 s/],
     ['row-lost-in-listener', 'error', 'totals-disagree', /196 requests .* in the total only/],
-    ['clock-back-2s', 'info', 'unreadable-file', /clock was set back .*: 1 row of/],
+    ['clock-back-2s', 'info', 'clock-set-back', /clock was set back .*: 1 row of/],
     [
       'no-requests-were-made-but-they-were',
       'error',
@@ -231,7 +231,7 @@ describe('a history with decimal commas', () => {
 
   it('cells that are no number are counted and said', async () => {
     const run = await withCells(row => row.replace('9.25', '9;25'))
-    expect(noteOf(run, 'unreadable-file')?.message).toBe(
+    expect(noteOf(run, 'history-damaged')?.message).toBe(
       '100 cells of the history are no number, the first "9;25" in line 3'
     )
   })

@@ -127,7 +127,7 @@ describe('which files are one run', () => {
       files({ 'x_stats_history.csv': HISTORY_HEADER + '\r\n' })
     )
     expect(runs).toEqual([])
-    expect(said(notes)).toEqual(['error unreadable-file'])
+    expect(said(notes)).toEqual(['error no-stats-file'])
     expect(notes[0]?.message).toContain('x_stats_history.csv has no stats file beside it')
   })
 

@@ -211,7 +211,9 @@ describe('baselines that cannot be used', () => {
     const short = aRun({ seconds: 15, rows: [{ p }] })
     const result = compare([short], [short])
     expect(result.verdicts.find(v => v.metric === 'p50')?.verdict).toBe('unchanged')
-    expect(result.notes.map(note => `${note.code} ${note.severity}`)).toEqual(['short-run warning'])
+    expect(result.notes.map(note => `${note.code} ${note.severity}`)).toEqual([
+      'not-settled warning'
+    ])
   })
 
   it('are all of no use to a candidate without requests', () => {

@@ -338,7 +338,7 @@ describe('a candidate that was still warming up', () => {
     })
     const warming = { ...base, history: { ...base.history!, samples } }
     const { notes, verdicts } = compare([warming], [base])
-    expect(notes.map(note => note.code)).toEqual(['short-run'])
+    expect(notes.map(note => note.code)).toEqual(['not-settled'])
     expect(cell({ verdicts }).verdict).toBe('unchanged')
   })
 })

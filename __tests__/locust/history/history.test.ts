@@ -148,7 +148,7 @@ describe('resets, repeats and damage', () => {
   it('keeps the last run of a history that holds two', async () => {
     const second = range(0, 60).map(at => tick(START - 1000 + at, 5, at * 10))
     const run = await runOf([...ticks(counts), HISTORY_HEADER, ...second], 590, 10)
-    expect(said(run.notes)).toEqual(['warning duplicate-run'])
+    expect(said(run.notes)).toEqual(['warning history-mixed'])
     expect(run.startedAt).toBe(START - 1000)
   })
 
@@ -185,15 +185,15 @@ describe('resets, repeats and damage', () => {
     ['an open quote', (row: string) => row.replace(',,', ',",')]
   ])('%s in the middle is left out and said', async (_, change) => {
     const run = await runOf(ticks(counts).map((row, at) => (at === 20 ? change(row) : row)))
-    expect(said(run.notes)).toEqual(['warning unreadable-file'])
-    expect(noteOf(run, 'unreadable-file')?.line).toBe(22)
+    expect(said(run.notes)).toEqual(['warning history-damaged'])
+    expect(noteOf(run, 'history-damaged')?.line).toBe(22)
     expect(run.history?.samples).toHaveLength(39)
   })
 
   it('a history without rows, or of rubbish only, is said', async () => {
     expect(said((await runOf([], 1000, 10)).notes)).toEqual(['warning history-missing'])
     const rubbish = await runOf(Array<string>(50).fill('x'), 1000, 10)
-    expect(said(rubbish.notes)).toContain('warning unreadable-file')
+    expect(said(rubbish.notes)).toContain('warning history-damaged')
     expect(rubbish.history).toBeUndefined()
   })
 

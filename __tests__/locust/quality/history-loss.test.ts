@@ -60,7 +60,7 @@ describe('a history that lacks its first rows', () => {
       changed(rows => rows.map((row, i) => withTime(row, at => at - (i < 2 ? 0 : back))))
     )
     expect(noteOf(run, 'history-truncated')).toBeUndefined()
-    expect(noteOf(run, 'unreadable-file')?.message).toContain('the clock was set back')
+    expect(noteOf(run, 'clock-set-back')?.message).toContain('the clock was set back')
   })
 })
 
@@ -70,7 +70,7 @@ describe('a history that counts less than the stats', () => {
       'peak',
       changed(rows => rows.map(row => withCount(row, count => Math.floor(count * share))))
     )
-    expect(noteOf(run, 'history-truncated')?.message).toMatch(/^the history counts only /)
+    expect(noteOf(run, 'history-foreign')?.message).toMatch(/^the history counts only /)
   })
 })
 
@@ -82,7 +82,7 @@ describe('a history whose rows stand twice', () => {
     const run = await fixtureRunWith('low-throughput', changed(twice))
     expect(said(run.notes).filter(note => note.includes('stalled'))).toEqual([])
     expect(run.notes.map(({ message }) => message).join()).not.toContain('clock')
-    expect(noteOf(run, 'duplicate-run')).toMatchObject({ severity: 'warning' })
+    expect(noteOf(run, 'history-mixed')).toMatchObject({ severity: 'warning' })
     expect(run.history?.samples).toHaveLength(75)
   })
 })
@@ -103,14 +103,14 @@ describe('a history whose rows are out of order', () => {
       const run = await fixtureRunWith(folder, changed(change))
       const codes = /stalled|history|duplicate|unreadable/
       const notes = run.notes.filter(({ code }) => codes.test(code))
-      expect(said(notes)).toEqual(['warning unreadable-file'])
+      expect(said(notes)).toEqual(['warning history-damaged'])
       expect(notes[0]?.message).toMatch(/^the rows of the history are not in order of time, at \d+/)
     }
   })
 
   it('leaves one out that stands below the next', async () => {
     const run = await fixtureRunWith('low-throughput', changed(moved))
-    expect(noteOf(run, 'unreadable-file')?.message).toMatch(/^1 row of the history is out of order/)
+    expect(noteOf(run, 'history-damaged')?.message).toMatch(/^1 row of the history is out of order/)
     expect(run.history?.samples).toHaveLength(74)
   })
 })

@@ -142,7 +142,7 @@ function disorderNotes(history: HistoryFile): Note[] {
     ? `the rows of the history are not in order of time, at ${formatCount(places)} places, the first in line ${line}: when things happened, and whether the server hung, cannot be seen`
     : `${one} out of order and left out, ${rows === 1 ? '' : 'the first '}in line ${line}`
   const advice = 'Upload the file as Locust wrote it'
-  return [note('unreadable-file', message, { severity: 'warning', advice, line })]
+  return [note('history-damaged', message, { advice, line })]
 }
 
 function clockNotes({ clockDropped: count }: HistoryFile): Note[] {
