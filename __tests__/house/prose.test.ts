@@ -6,7 +6,7 @@ import { expect, it } from '@jest/globals'
 import { ROOT } from '../support/golden.js'
 
 /** Where verdicts and notes are made, shown and published. */
-const ROOMS = /^(evaluate|publish|action|report\/(?!document|html\/page|html\/assets))/
+const ROOMS = /^(evaluate|publish|action|report\/(?!html\/page|html\/assets))/
 /** A text for people that is searched, cut or matched. */
 const SEARCHED =
   /\b(reason|message|headline|finding|advice|grade|refusal|code)\??\.(startsWith|endsWith|includes|match|search|indexOf|split)\(/g

@@ -14,6 +14,7 @@ import {
   escapeMarkdown,
   escapeTerminal,
   escapeXml,
+  jsonForComment,
   jsonForHtml,
   mermaidLabel,
   plainText
@@ -165,6 +166,9 @@ describe('HTML, XML, JSON and Mermaid', () => {
     expect(escapeXml('a\u0000b\uffff<')).toBe('a b\ufffd&lt;')
     expect(JSON.parse(jsonForHtml({ a: '</script><!--' }))).toEqual({ a: '</script><!--' })
     expect(jsonForHtml('</script>\u2028')).not.toMatch(/[<>&\u2028]/)
+    expect(jsonForComment({ a: 'é-->\r\ud800' })).toBe(
+      String.raw`{"a":"\u00e9-\u002d\u003e\r\ud800"}`
+    )
     expect(mermaidLabel('a "quoted" `x` %% c\n```')).toBe('"a quoted x c"')
     expect(mermaidLabel('')).toBe('"-"')
   })

@@ -128,6 +128,17 @@ export function jsonForHtml(value: unknown): string {
     .replaceAll('\u2029', '\\u2029')
 }
 
+/**
+ * JSON that is inert inside an HTML comment: ASCII, without `<`, `>`, `&` and `--`, on one line. Read it
+ * with `JSON.parse`.
+ */
+export function jsonForComment(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&]|(?<=-)-|[^ -~]/g,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
+}
+
 /** Text inside a quoted Mermaid label (quotes, `%%` and backticks would end the label or the fence). */
 export function mermaidLabel(text: string): string {
   const shown = plainText(text, 60)

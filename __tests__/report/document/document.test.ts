@@ -54,8 +54,13 @@ function only({ evaluation, context }: Report, ...levels: readonly string[]): Re
 }
 
 function section(text: string, name: string): string {
-  const [, rest] = text.split(`<!-- locust-gate:begin ${name} -->\n`)
+  const [, rest] = text.split(new RegExp(`<!-- locust-gate:begin ${name}(?: \\{.*\\})? -->\\n`))
   return rest?.split(`\n<!-- locust-gate:end ${name} -->`)[0] ?? ''
+}
+
+/** All markers with their states, whatever text these are of. */
+function markersIn(text: string): string[] {
+  return text.replace(/"text":"[0-9a-f]{8}"/g, '"text":""').match(/<!--[^>]*locust-gate:.*/g) ?? []
 }
 
 /** Heads of tables with their cells, whatever the spaces. */
@@ -437,6 +442,44 @@ describe('an update', () => {
     expect(updateDocument(after, only(full, 'peak'))).toBe(after)
   })
 
+  it.each([
+    '{',
+    '{}',
+    '{"text":"00000000","isKnown":true}',
+    '{--> <b>x</b>',
+    '{"tests":[null]} --> {',
+    '{\u2028\r}',
+    '"text":0}'
+  ])('reads the text where a state is damaged: %s', json => {
+    const damaged = rendered.replace(
+      /(<!-- locust-gate:begin [\w-]+) \{.*\} -->/g,
+      (_, begin: string) => `${begin} ${json} -->`
+    )
+    expect(damaged).not.toBe(rendered)
+    expect(updateDocument(damaged, full)).toBe(rendered)
+  })
+
+  it.each(['⏳', '(asked: 10 users)', 'TBD', 'not reached', '❌'])(
+    'takes no word in the name of a run for what the gate says: %s',
+    async name => {
+      const own = 'load-levels:\n  sustained: { users: 200, duration: 90s }\n'
+      const rename = ({ evaluation, context }: Report): Report => ({
+        evaluation: {
+          ...evaluation,
+          runs: evaluation.runs.map(run => ({ ...run, run: { ...run.run, name } }))
+        },
+        context
+      })
+      const sustained = rename(await reportOf(['sustained'], own))
+      const capacity = rename(only(everything, 'capacity'))
+      const text = updateDocument(renderDocument(sustained), capacity)
+      expect(text).toContain('1. [x] Execute sustained load test')
+      expect(text).toContain('| TBD: Sustained Load: passed; Peak Load: not run yet |')
+      expect(text).toContain('| Capacity Documented | ✅ Yes |')
+      expect(text).toContain('| Bottlenecks Identified | ✅ Yes |')
+    }
+  )
+
   it('writes a whole document into an empty file', () => {
     expect(updateDocument(' \n', full)).toBe(rendered)
   })
@@ -532,8 +575,7 @@ describe('markers that are not as they were written', () => {
 describe('a document from before the gate', () => {
   it('gets the markers of every section', () => {
     const after = updateDocument(ORIGINAL, full)
-    const markers = (text: string): string[] => text.match(/<!-- locust-gate:begin .*/g) ?? []
-    expect(new Set(markers(after))).toEqual(new Set(markers(rendered)))
+    expect(new Set(markersIn(after))).toEqual(new Set(markersIn(rendered)))
     expect(tally(headings(after)).get('## Test Summary')).toBe(1)
     expect(section(after, 'level-sustained')).toBe(section(rendered, 'level-sustained'))
     expect(section(after, 'current-capacity')).not.toBe('')
@@ -613,8 +655,7 @@ describe('untrusted text', () => {
 
   it.each(HOSTILE)('forges no marker: %j', text => {
     const document = renderDocument(hostile(text))
-    const markers = (of: string): string[] => of.match(/<!--[^>]*locust-gate:.*/g) ?? []
-    expect(markers(document)).toEqual(markers(rendered))
+    expect(markersIn(document)).toEqual(markersIn(rendered))
     expect(updateDocument(document, hostile(text))).toBe(document)
     for (const type of ['html', 'table', 'tableCell', 'heading', 'listItem', 'link', 'image']) {
       expect([type, nodes(document, type).length]).toEqual([type, nodes(harmless, type).length])

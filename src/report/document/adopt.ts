@@ -1,3 +1,4 @@
+import { isOpen } from './cells.js'
 import { sectionText, splitDocument } from './markers.js'
 import { DOCUMENT_TEMPLATE } from './template.js'
 
@@ -152,7 +153,7 @@ function isGenerated(
   if (HEADING.test(line)) return true
   if (line.startsWith('|')) return shape?.rows === true
   if (!/^\s*(-|\d+\.) /.test(line) || shape?.items !== true) return false
-  return !/^\s/.test(line) || line.includes('TBD')
+  return !/^\s/.test(line) || isOpen(line)
 }
 
 function trimmed(lines: readonly string[]): string {

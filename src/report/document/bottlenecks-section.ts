@@ -13,50 +13,73 @@ import { capacityRun } from './capacity-section.js'
 import { named, open, PENDING } from './cells.js'
 import type { DocumentData } from './levels.js'
 import { fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
+import { sourceRank } from './section-state.js'
+import type { Fresh, Kept } from './section.js'
 
 const NO_COMPONENT = 'Locust sees endpoints only: take it from your monitoring'
 /** So many endpoints tell how far all of them are beyond their bounds. */
 const MOST_EVIDENCE = 3
 const RANKS = ['Primary', 'Secondary', 'Tertiary'] as const
-/** No bound was broken: readiness looks for it. */
-export const NOT_REACHED = 'not reached'
-/** From which kind of run bottlenecks are known best; the document says it in its first line. */
-const SOURCES = ['the capacity test', 'the peak load', 'another load'] as const
+const SOURCES = {
+  capacity: 'the capacity test',
+  peak: 'the peak load',
+  load: 'another load'
+} as const
+const STATES = {
+  first: 'the first to break as the load rose',
+  beyond: 'beyond its acceptable bound',
+  nearest: 'not reached'
+} as const
 
-type Source = { readonly kind: (typeof SOURCES)[number]; readonly run: RunEvaluation }
+type Source = { readonly kind: keyof typeof SOURCES; readonly run: RunEvaluation }
 
 function sourceOf(data: DocumentData): Source | undefined {
   const capacity = capacityRun(data)
-  if (capacity !== undefined) return { kind: 'the capacity test', run: capacity }
+  if (capacity !== undefined) return { kind: 'capacity', run: capacity }
   const peak = data.levels.find(({ name }) => name === 'peak')
-  if (peak !== undefined) return { kind: 'the peak load', run: peak.run }
+  if (peak !== undefined) return { kind: 'peak', run: peak.run }
   const other = data.levels.find(({ kind }) => kind === 'load')
-  return other === undefined ? undefined : { kind: 'another load', run: other.run }
+  return other === undefined ? undefined : { kind: 'load', run: other.run }
 }
 
 /** What limits the service as far as Locust sees it: the endpoints nearest to or beyond their bounds. */
-export function bottlenecks(data: DocumentData): DocumentLine[] {
+export function bottlenecks(data: DocumentData): Fresh<'bottlenecks'> {
   const source = sourceOf(data)
   const costs = source?.run.timeline.bottlenecks.endpoints ?? []
   if (source === undefined || costs.length === 0) {
     const why = source === undefined ? 'no run under load was given' : 'the run has no endpoints'
-    return [weak(`${PENDING} ${open(why)}.`), ...RANKS.flatMap((rank, i) => openRank(rank, i + 1))]
+    const ranks = RANKS.flatMap((rank, i) => openRank(rank, i + 1))
+    const lines = [weak(`${PENDING} ${open(why)}.`), ...ranks]
+    return { lines, state: { source: 'none', primary: 'open' } }
   }
   const first = source.run.timeline.bottlenecks.firstToBreak
-  const known = `Known from ${source.kind} (${named(source.run)}).`
-  if (isShared(source.run)) return [...fixed(known), ...sharedRanks(source.run)]
+  const known = `Known from ${SOURCES[source.kind]} (${named(source.run)}).`
+  if (isShared(source.run)) {
+    const lines = [...fixed(known), ...sharedRanks(source.run)]
+    return { lines, state: { source: source.kind, primary: 'limit' } }
+  }
   const ordered = [...costs].sort(
     (a, b) => Number(b.endpoint === first) - Number(a.endpoint === first)
   )
-  return [
+  const lines = [
     ...fixed([known, ...remarks(source.run)].join(' ')),
     ...RANKS.flatMap((rank, i) => {
       const cost = ordered[i]
       return cost === undefined
         ? openRank(rank, i + 1, 'the run has no more endpoints')
-        : rankLines(`${i + 1}. **${rank} Bottleneck**`, cost, cost.endpoint === first)
+        : rankLines(`${i + 1}. **${rank} Bottleneck**`, cost, breaking(cost, first))
     })
   ]
+  const isNearest = ordered[0] !== undefined && breaking(ordered[0], first) === 'nearest'
+  return { lines, state: { source: source.kind, primary: isNearest ? 'nearest' : 'limit' } }
+}
+
+function breaking(
+  { endpoint, closest }: EndpointCost,
+  first: string | undefined
+): keyof typeof STATES {
+  if (endpoint === first) return 'first'
+  return (closest?.ratio ?? 0) >= 1 ? 'beyond' : 'nearest'
 }
 
 function openRank(rank: string, number: number, why = 'nothing is known yet'): DocumentLine[] {
@@ -66,15 +89,9 @@ function openRank(rank: string, number: number, why = 'nothing is known yet'): D
   ]
 }
 
-function rankLines(title: string, cost: EndpointCost, isFirst: boolean): DocumentLine[] {
-  const ratio = cost.closest?.ratio ?? 0
-  const state = isFirst
-    ? 'the first to break as the load rose'
-    : ratio >= 1
-      ? 'beyond its acceptable bound'
-      : NOT_REACHED
+function rankLines(title: string, cost: EndpointCost, state: keyof typeof STATES): DocumentLine[] {
   return [
-    ...fixed('', `${title}: ${codeCell(cost.endpoint)}, ${state}`),
+    ...fixed('', `${title}: ${codeCell(cost.endpoint)}, ${STATES[state]}`),
     weak(`   - **Component**: ${open(NO_COMPONENT)}`),
     ...fixed(`   - **Limit**: ${limitText(cost)}`, `   - **Impact**: ${impact(cost)}`),
     weak(`   - **Solution**: ${open('needs a profile of the service')}`)
@@ -150,14 +167,11 @@ function impact({ share, requests, average }: EndpointCost): string {
 }
 
 /** What a better source has found stays; people's components and solutions stay with their endpoint. */
-export function mergeBottlenecks(old: readonly string[], fresh: readonly DocumentLine[]): string[] {
-  const [before, now] = [rankOf(old), rankOf(fresh.map(({ text }) => text))]
-  return before < now ? [...old] : mergeLines(old, fresh)
-}
-
-function rankOf(lines: readonly string[]): number {
-  const found = SOURCES.findIndex(kind =>
-    lines.some(line => line.startsWith(`Known from ${kind} `))
-  )
-  return found === -1 ? SOURCES.length : found
+export function mergeBottlenecks(
+  old: Kept<'bottlenecks'>,
+  fresh: Fresh<'bottlenecks'>
+): Kept<'bottlenecks'> {
+  return sourceRank(old.state) < sourceRank(fresh.state)
+    ? old
+    : { lines: mergeLines(old.lines, fresh.lines), state: fresh.state }
 }

@@ -8,7 +8,8 @@ import { codeCell, escapeMarkdown } from '../escape.js'
 import { measured, users } from '../view/timeline-view.js'
 import { head, named, open, PENDING, row } from './cells.js'
 import type { DocumentData } from './levels.js'
-import { fixed, type DocumentLine, strong, weak } from './merge.js'
+import { fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
+import type { Fresh, Kept } from './section.js'
 
 const NO_TEST = 'no capacity test was given (a load level of kind capacity)'
 
@@ -21,11 +22,26 @@ export function capacityRun({ levels }: DocumentData): RunEvaluation | undefined
 }
 
 /** The four numbers of a capacity test, each with how sure it is and why. */
-export function currentCapacity(data: DocumentData): DocumentLine[] {
+export function currentCapacity(data: DocumentData): Fresh<'current-capacity'> {
   const run = capacityRun(data)
   const capacity = run?.timeline.capacity
-  const rows = run === undefined || capacity === undefined ? openRows(data) : rowsOf(run, capacity)
-  return [...fixed(...head(['Metric', 'Value', 'Confidence'])), ...rows]
+  const isKnown = run !== undefined && capacity !== undefined
+  const rows = isKnown ? rowsOf(run, capacity) : openRows(data)
+  return {
+    lines: [...fixed(...head(['Metric', 'Value', 'Confidence'])), ...rows],
+    state: { isKnown }
+  }
+}
+
+/** What an earlier capacity test told, or people wrote, stays until another tells it. */
+export function mergeCapacity(
+  old: Kept<'current-capacity'>,
+  { lines, state }: Fresh<'current-capacity'>
+): Kept<'current-capacity'> {
+  return {
+    lines: mergeLines(old.lines, lines),
+    state: { isKnown: state.isKnown || old.state.isKnown }
+  }
 }
 
 function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {

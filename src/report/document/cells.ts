@@ -12,16 +12,26 @@ export const PENDING = '⏳'
 
 const EFFECTS: Readonly<Record<Effect, string>> = { pass: '✅', warn: '⚠️', fail: '❌' }
 
-export const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  passed: '✅ Passed',
-  warned: '⚠️ Passed with warnings',
-  failed: '❌ Failed',
-  'could-not-judge': '❓ Could not judge'
+/** How a run counts; of an advisory gate, what would have failed did not pass. */
+export type Standing = Outcome | 'advisory'
+
+export const STANDINGS: Readonly<
+  Record<Standing, { readonly icon: string; readonly words: string }>
+> = {
+  passed: { icon: '✅', words: 'Passed' },
+  warned: { icon: '⚠️', words: 'Passed with warnings' },
+  advisory: { icon: '⚠️', words: 'Advisory only, would have failed' },
+  failed: { icon: '❌', words: 'Failed' },
+  'could-not-judge': { icon: '❓', words: 'Could not judge' }
 }
 
-/** How a run ended; of an advisory gate, what would have failed did not pass. */
-export function outcomeText(run: RunEvaluation): string {
-  return wouldHaveFailed(run) ? '⚠️ Advisory only, would have failed' : OUTCOMES[run.outcome]
+export function standingOf(run: RunEvaluation): Standing {
+  return wouldHaveFailed(run) ? 'advisory' : run.outcome
+}
+
+export function standingText(standing: Standing): string {
+  const { icon, words } = STANDINGS[standing]
+  return `${icon} ${words}`
 }
 
 /** A table's row; without padding, so that one changed row is one changed line in a diff. */
@@ -34,9 +44,17 @@ export function head(titles: readonly string[]): string[] {
   return [row(titles), `|${titles.map(title => '-'.repeat(title.length + 2)).join('|')}|`]
 }
 
+/** The word by which the document asks people; what they write in its place stays. */
+const ASKS = 'TBD'
+
 /** What the data cannot answer, with the reason. */
 export function open(reason: string): string {
-  return `TBD: ${escapeMarkdown(reason)}`
+  return `${ASKS}: ${escapeMarkdown(reason)}`
+}
+
+/** Whether a line still asks people for something. */
+export function isOpen(line: string): boolean {
+  return line.includes(ASKS)
 }
 
 /** `2026-02-18`, of the run's own data. */

@@ -1,8 +1,8 @@
 import type { Report } from '../report.js'
 import { adopted } from './adopt.js'
 import { bottlenecks, mergeBottlenecks } from './bottlenecks-section.js'
-import { currentCapacity } from './capacity-section.js'
-import { lastUpdate, references, scaling, testEnvironment, withoutAnsweredNotice } from './frame.js'
+import { currentCapacity, mergeCapacity } from './capacity-section.js'
+import { lastUpdate, references, mergeScaling, scaling, testEnvironment } from './frame.js'
 import { levelSection } from './level-section.js'
 import { documentData, type DocumentData } from './levels.js'
 import {
@@ -13,23 +13,16 @@ import {
   splitDocument,
   untouched
 } from './markers.js'
-import { type DocumentLine, mergeLines, linesText } from './merge.js'
 import { mergeOptimization, optimizationOpportunities } from './optimization.js'
-import { nextSteps, productionReadiness, type Written } from './readiness.js'
+import { nextSteps, productionReadiness } from './readiness.js'
 import { requirements } from './requirements.js'
 import { resourceTables, resourceTrends } from './resources.js'
+import type { DocumentState } from './section-state.js'
+import { type Body, merged, replaced, type Section, stateful } from './section.js'
 import { errorRateTargets, responseTimeTargets, throughputTargets } from './targets.js'
 import { DOCUMENT_TEMPLATE } from './template.js'
 import { mergeTestSummary, testSummary } from './test-summary.js'
 import { mergeResponseTimeTrends, responseTimeTrends } from './trends-section.js'
-
-/** A generated section: what this report makes of it, and how that joins what the document has. */
-type Section = {
-  readonly name: string
-  /** In the order of the document; later sections may read what earlier ones became. */
-  readonly lines: (written: Written) => readonly DocumentLine[]
-  readonly merge: (old: readonly string[], fresh: readonly DocumentLine[]) => readonly string[]
-}
 
 const LEVEL_PREFIX = 'level-'
 /** The levels that the document always has. */
@@ -37,10 +30,9 @@ const ALWAYS = ['sustained', 'peak']
 
 /** The whole performance-metrics document, with every TBD that the report can answer filled in. */
 export function renderDocument(report: Report): string {
-  const written = new Map<string, readonly string[]>()
   const sections = sectionsOf(documentData(report))
-  for (const { name, lines } of sections) written.set(name, linesText(lines(written)).split('\n'))
-  const rendered = (name: string): string => textBetween(name, written.get(name) ?? [])
+  const texts = writtenTexts(sections, new Map())
+  const rendered = (name: string): string => texts.get(name) ?? ''
   const levels = sections.filter(isLevel).map(({ name }) => rendered(name))
   return DOCUMENT_TEMPLATE.replace(/^\{\{([\w-]+)\}\}$/gm, (_, name: string) =>
     name === 'levels' ? levels.join('\n\n') : rendered(name)
@@ -59,20 +51,30 @@ export function updateDocument(existing: string, report: Report): string {
   if (!/locust-gate\s*:/i.test(existing)) return updateUnmarked(existing, report)
   const known = sectionsOf(documentData(report)).map(({ name }) => name)
   const parts = splitDocument(existing.split('\n'), known)
-  const written = new Map<string, readonly string[]>()
-  for (const part of parts) if (part.kind === 'section') written.set(part.name, bodyOf(part.lines))
-  const old = new Set(written.keys())
+  const old = new Map<string, Body>()
+  for (const part of parts) {
+    if (part.kind === 'section') old.set(part.name, { lines: bodyOf(part.lines), json: part.json })
+  }
   const sections = sectionsOf(documentData(report)).filter(
     ({ name }) => !isUntouched(name, report, old)
   )
   checkComplete(sections, { existing, old })
-  const updated = new Map<string, string>()
-  for (const { name, lines, merge } of sections) {
-    const body = merge(written.get(name) ?? [], lines(written))
-    written.set(name, body)
-    updated.set(name, textBetween(name, body))
+  return rebuilt(existing, parts, writtenTexts(sections, old))
+}
+
+/** Sections with their markers; each knows the state of those before it. */
+function writtenTexts(
+  sections: readonly Section[],
+  old: ReadonlyMap<string, Body>
+): Map<string, string> {
+  const texts = new Map<string, string>()
+  let document: DocumentState = {}
+  for (const { name, write } of sections) {
+    const { says, ...body } = write(old.get(name), document)
+    document = { ...document, ...says }
+    texts.set(name, textBetween(name, body))
   }
-  return rebuilt(existing, parts, updated)
+  return texts
 }
 
 /** A document with the headings but no markers gets them; any other is left alone. */
@@ -121,7 +123,7 @@ function sectionsOf(data: DocumentData): Section[] {
   )
   return [
     replaced('last-update', () => lastUpdate(data)),
-    { name: 'test-summary', lines: () => testSummary(data), merge: mergeTestSummary },
+    stateful('test-summary', () => testSummary(data), mergeTestSummary),
     merged('response-time-targets', () => responseTimeTargets(data)),
     merged('throughput-targets', () => throughputTargets(data)),
     merged('error-rate-targets', () => errorRateTargets(data)),
@@ -129,23 +131,22 @@ function sectionsOf(data: DocumentData): Section[] {
     merged('resources-application', () => resourceTables('application')),
     merged('resources-database', () => resourceTables('database')),
     merged('resources-cache', () => resourceTables('cache')),
-    merged('current-capacity', () => currentCapacity(data)),
-    { name: 'bottlenecks', lines: () => bottlenecks(data), merge: mergeBottlenecks },
+    stateful('current-capacity', () => currentCapacity(data), mergeCapacity),
+    stateful('bottlenecks', () => bottlenecks(data), mergeBottlenecks),
     {
       name: 'scaling',
-      lines: scaling,
-      merge: (old, fresh) => withoutAnsweredNotice(mergeLines(old, fresh))
+      write: old => {
+        const { lines, isAnswered } = mergeScaling(old?.lines ?? [], scaling())
+        return { lines, says: { scaling: { isAnswered } } }
+      }
     },
-    {
-      name: 'response-time-trends',
-      lines: () => responseTimeTrends(data),
-      merge: mergeResponseTimeTrends
-    },
+    stateful('response-time-trends', () => responseTimeTrends(data), mergeResponseTimeTrends),
     merged('resource-trends', resourceTrends),
     {
       name: 'optimization',
-      lines: () => optimizationOpportunities(data),
-      merge: mergeOptimization
+      write: old => ({
+        lines: mergeOptimization(old?.lines ?? [], optimizationOpportunities(data))
+      })
     },
     merged('requirements', () => requirements(data)),
     merged('production-readiness', productionReadiness),
@@ -155,20 +156,16 @@ function sectionsOf(data: DocumentData): Section[] {
   ]
 }
 
-function replaced(name: string, lines: Section['lines']): Section {
-  return { name, lines, merge: (_, fresh) => fresh.map(({ text }) => text) }
-}
-
-function merged(name: string, lines: Section['lines']): Section {
-  return { name, lines, merge: mergeLines }
-}
-
 function isLevel({ name }: { readonly name: string }): boolean {
   return name.startsWith(LEVEL_PREFIX)
 }
 
 /** A level that this report does not have, and the document does. */
-function isUntouched(name: string, { evaluation }: Report, old: ReadonlySet<string>): boolean {
+function isUntouched(
+  name: string,
+  { evaluation }: Report,
+  old: ReadonlyMap<string, Body>
+): boolean {
   const isReported = evaluation.runs.some(run => `${LEVEL_PREFIX}${run.loadLevel}` === name)
   return isLevel({ name }) && !isReported && old.has(name)
 }
@@ -176,7 +173,7 @@ function isUntouched(name: string, { evaluation }: Report, old: ReadonlySet<stri
 /** Every section of the template must be there; levels of the team's own are added when they are new. */
 function checkComplete(
   sections: readonly Section[],
-  { existing, old }: { readonly existing: string; readonly old: ReadonlySet<string> }
+  { existing, old }: { readonly existing: string; readonly old: ReadonlyMap<string, Body> }
 ): void {
   const always = ALWAYS.map(name => `${LEVEL_PREFIX}${name}`)
   const missing = sections.find(
@@ -184,7 +181,7 @@ function checkComplete(
   )
   if (missing === undefined) return
   const lines = existing.split('\n')
-  for (const name of old) {
+  for (const name of old.keys()) {
     if (sections.some(section => section.name === name)) continue
     const line = lines.findIndex(text => text.startsWith(`<!-- locust-gate:begin ${name} `)) + 1
     const error = misspelt(name, line, [missing.name])
@@ -196,8 +193,8 @@ function checkComplete(
   )
 }
 
-function textBetween(name: string, lines: readonly string[]): string {
-  return sectionText(name, lines.join('\n'))
+function textBetween(name: string, { lines, json }: Body): string {
+  return sectionText(name, lines.join('\n'), json)
 }
 
 /** A section's lines without line ends and without the empty lines next to its markers. */

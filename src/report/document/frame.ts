@@ -1,12 +1,13 @@
 import { codeSpan, escapeMarkdown } from '../escape.js'
 import { safeUrl } from '../markdown/markdown.js'
-import { dateOf, named, open, OUTCOMES, PENDING } from './cells.js'
+import { dateOf, isOpen, named, open, PENDING, STANDINGS } from './cells.js'
 import type { DocumentData } from './levels.js'
-import { fixed, type DocumentLine, strong, weak } from './merge.js'
+import { fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
 
 /* What stands around the measurements: the last update, scaling, references, the test environment. */
 
 const OUTSIDE = 'load-test data cannot tell'
+const NOTICE = `${PENDING} ${open('load-test data tell neither instances nor resources')}.`
 
 /** By what and with which verdict the document was last written. */
 export function lastUpdate({ report, levels }: DocumentData): DocumentLine[] {
@@ -18,7 +19,7 @@ export function lastUpdate({ report, levels }: DocumentData): DocumentLine[] {
     ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
   ]
   return fixed(
-    `**Last update**: ${OUTCOMES[evaluation.outcome].split(' ')[0] ?? ''} ${escapeMarkdown(evaluation.headline, 1000)}.`,
+    `**Last update**: ${STANDINGS[evaluation.outcome].icon} ${escapeMarkdown(evaluation.headline, 1000)}.`,
     '',
     `Filled in by Locust Gate ${escapeMarkdown(context.version)} from ${runs || 'no run'}${where.length === 0 ? '' : ` (${where.join(', ')})`}. What the data cannot answer is marked TBD with the reason. Text between markers is written anew; text outside them is yours, and so is what you write in place of a TBD in a table or list.`
   )
@@ -31,7 +32,7 @@ export function scaling(): DocumentLine[] {
     ...items.map(item => weak(`- ${item}`))
   ]
   return [
-    ...fixed(`${PENDING} ${open('load-test data tell neither instances nor resources')}.`),
+    ...fixed(NOTICE),
     ...group('Horizontal Scaling', [
       '**Current Instances**: TBD',
       '**Recommended Instances**: TBD',
@@ -56,10 +57,14 @@ export function scaling(): DocumentLine[] {
   ]
 }
 
-/** The pending line goes once people have answered all of it. */
-export function withoutAnsweredNotice(lines: readonly string[]): string[] {
-  const isAnswered = !lines.some(line => line.startsWith('- ') && line.includes('TBD'))
-  return isAnswered ? lines.filter(line => !line.startsWith(`${PENDING} TBD`)) : [...lines]
+/** What people have answered stays; the pending line goes once that is all of it. */
+export function mergeScaling(
+  old: readonly string[],
+  fresh: readonly DocumentLine[]
+): { readonly lines: readonly string[]; readonly isAnswered: boolean } {
+  const lines = mergeLines(old, fresh)
+  const isAnswered = !lines.some(line => line.startsWith('- ') && isOpen(line))
+  return { lines: isAnswered ? lines.filter(line => line !== NOTICE) : lines, isAnswered }
 }
 
 /** Links to the results of each kind of test, and to what else a reader needs. */

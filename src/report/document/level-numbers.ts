@@ -3,7 +3,7 @@ import { whyNo } from '../../evaluate/timeline/limit-words.js'
 import { AGGREGATED, ERROR_KINDS, type ErrorKind } from '../../locust/run.js'
 import { formatCount, formatPercent, formatThroughput } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
-import { peakTexts } from '../view/timeline-view.js'
+import { peaksOf } from '../view/timeline-view.js'
 import { gradeText, open, targetVerdicts } from './cells.js'
 
 /* Throughput and errors of one load level, as lists. */
@@ -36,7 +36,7 @@ export function throughput(run: RunEvaluation): string[] {
   const { timeline, metrics } = run
   const { average, requests, steady } = timeline.throughput
   const { limits } = timeline
-  const peaks = peakTexts(timeline.throughput).map(text => text.replace('peak ', ''))
+  const peaks = peaksOf(timeline.throughput)
   const verdict = targetVerdicts(run, AGGREGATED).find(({ metric }) => metric === 'throughput')
   const grade = verdict === undefined ? '' : ` (${gradeText(verdict)})`
   const total = metrics.requests ?? requests

@@ -16,9 +16,10 @@ import {
   head,
   named,
   open,
-  outcomeText,
   PENDING,
   row,
+  standingOf,
+  standingText,
   statusOf,
   targetVerdicts
 } from './cells.js'
@@ -110,7 +111,7 @@ function intro({ kind, run, runs, asked }: DocumentLevel): string[] {
     ...(kind === 'load' ? steadyItems(run) : [`- ${BLURRED[kind]}`])
   ]
   return [
-    `Run ${named(run)}${date === undefined ? '' : ` of ${date}`}: ${facts.join(', ')}. ${outcomeText(run)}${worstReason(run)}.${others}`,
+    `Run ${named(run)}${date === undefined ? '' : ` of ${date}`}: ${facts.join(', ')}. ${standingText(standingOf(run))}${worstReason(run)}.${others}`,
     ...(items.length === 0 ? [] : ['', ...items])
   ]
 }

@@ -19,17 +19,30 @@ export class DocumentError extends Error {
 /** A piece of a document: people's own lines, or a section that is generated. */
 export type Part =
   | { readonly kind: 'own'; readonly lines: readonly string[] }
-  | { readonly kind: 'section'; readonly name: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'section'
+      readonly name: string
+      /** What its first marker holds behind the name; not checked. */
+      readonly json: string | undefined
+      readonly lines: readonly string[]
+    }
 
-/** Alone on its line: generated and people's lines that hold it elsewhere mean nothing. */
-const MARKER = /^<!-- locust-gate:(begin|end) ([\w-]+) -->$/
+/**
+ * Alone on its line: generated and people's lines that hold it elsewhere mean nothing. Behind the name
+ * stands a state, however damaged; another word there is a marker that was edited.
+ */
+const MARKER = /^<!-- locust-gate:(?:begin ([\w-]+)(?: ([^\w\s-].*))?|end ([\w-]+)) -->$/s
 /** What somebody meant as a marker. */
 const ALMOST = /<!--[^>]*locust-gate\s*:/i
 
-/** A generated section between its markers. */
-export function sectionText(name: string, body: string): string {
+/**
+ * A generated section between its markers.
+ *
+ * @param json the section's state, inert inside an HTML comment
+ */
+export function sectionText(name: string, body: string, json?: string): string {
   return [
-    `<!-- locust-gate:begin ${name} -->`,
+    beginning(name, json),
     '',
     ...(body === '' ? [] : [inert(body), '']),
     `<!-- locust-gate:end ${name} -->`
@@ -37,12 +50,19 @@ export function sectionText(name: string, body: string): string {
 }
 
 /** The lines of a section that stays as it is. */
-export function untouched({ name, lines }: Part & { kind: 'section' }, lineEnd: string): string[] {
+export function untouched(
+  { name, json, lines }: Part & { kind: 'section' },
+  lineEnd: string
+): string[] {
   return [
-    `<!-- locust-gate:begin ${name} -->${lineEnd}`,
+    `${beginning(name, json)}${lineEnd}`,
     ...lines,
     `<!-- locust-gate:end ${name} -->${lineEnd}`
   ]
+}
+
+function beginning(name: string, json: string | undefined): string {
+  return `<!-- locust-gate:begin ${name}${json === undefined ? '' : ` ${json}`} -->`
 }
 
 /** Text in which nothing can be taken for a marker. */
@@ -62,7 +82,7 @@ export function splitDocument(lines: readonly string[], known: readonly string[]
   const parts: Part[] = []
   const seen = new Map<string, number>()
   let own: string[] = []
-  let open: { name: string; line: number; lines: string[] } | undefined
+  let open: { name: string; json: string | undefined; line: number; lines: string[] } | undefined
   lines.forEach((text, index) => {
     const line = index + 1
     const marker = markerOf(text, line)
@@ -70,13 +90,13 @@ export function splitDocument(lines: readonly string[], known: readonly string[]
       ;(open === undefined ? own : open.lines).push(text)
       return
     }
-    const { kind, name } = marker
+    const { kind, name, json } = marker
     if (kind === 'begin') {
       if (open !== undefined) throw misspelt(name, line, known) ?? nested(name, line, open)
       const first = seen.get(name)
       if (first !== undefined) throw repeated(name, line, first)
       seen.set(name, line)
-      open = { name, line, lines: [] }
+      open = { name, json, line, lines: [] }
       return
     }
     if (open?.name !== name) {
@@ -86,7 +106,10 @@ export function splitDocument(lines: readonly string[], known: readonly string[]
         unopened(name, line, open)
       )
     }
-    parts.push({ kind: 'own', lines: own }, { kind: 'section', name, lines: open.lines })
+    parts.push(
+      { kind: 'own', lines: own },
+      { kind: 'section', name, json: open.json, lines: open.lines }
+    )
     own = []
     open = undefined
   })
@@ -94,13 +117,16 @@ export function splitDocument(lines: readonly string[], known: readonly string[]
   return [...parts, { kind: 'own', lines: own }]
 }
 
-function markerOf(
-  text: string,
-  line: number
-): { readonly kind: 'begin' | 'end'; readonly name: string } | undefined {
-  const match = MARKER.exec(text.trimEnd())
-  const [, kind, name] = match ?? []
-  if ((kind === 'begin' || kind === 'end') && name !== undefined) return { kind, name }
+type Marker = {
+  readonly kind: 'begin' | 'end'
+  readonly name: string
+  readonly json?: string | undefined
+}
+
+function markerOf(text: string, line: number): Marker | undefined {
+  const [, begun, json, ended] = MARKER.exec(text.trimEnd()) ?? []
+  if (begun !== undefined) return { kind: 'begin', name: begun, json }
+  if (ended !== undefined) return { kind: 'end', name: ended }
   if (!ALMOST.test(text)) return undefined
   throw new DocumentError(
     'this marker of Locust Gate was edited',

@@ -111,8 +111,7 @@ function itemsOf(lines: readonly DocumentLine[]): Item[] {
   return lines.map((line, index): Item => {
     const { text } = line
     if (/^#+ /.test(text)) heading = text.trim()
-    const isHead = DELIMITER.test((lines[index + 1]?.text ?? '').trim())
-    const cell = isHead || DELIMITER.test(text.trim()) ? undefined : firstCell(text)
+    const cell = rowKey(text, lines[index + 1]?.text)
     if (cell !== undefined) {
       const context = `${heading} | row`
       return { line, context, group: `${context} | ${cell}` }
@@ -124,6 +123,12 @@ function itemsOf(lines: readonly DocumentLine[]): Item[] {
     const context = isNested ? `${heading} > ${parent}` : `${heading} | item`
     return { line, context, group: `${context} | ${label}` }
   })
+}
+
+/** The first cell of a row that is neither a table's head nor the line below it. */
+export function rowKey(line: string, next: string | undefined): string | undefined {
+  const isHead = DELIMITER.test((next ?? '').trim()) || DELIMITER.test(line.trim())
+  return isHead ? undefined : firstCell(line)
 }
 
 /** `**Label**:`, the text behind a checkbox, `Label:`, or the number of an item. */

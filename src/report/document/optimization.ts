@@ -8,7 +8,7 @@ import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
 import { trendText } from '../view/trend-text.js'
 import { head, open, PENDING, row } from './cells.js'
 import type { DocumentData, DocumentLevel } from './levels.js'
-import { firstCell, fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
+import { fixed, type DocumentLine, mergeLines, rowKey, strong, weak } from './merge.js'
 
 const MOST_SLOW = 3
 /** An endpoint with so much of the time is worth a look even within its bounds. */
@@ -43,9 +43,9 @@ export function mergeOptimization(
   fresh: readonly DocumentLine[]
 ): string[] {
   const lines = mergeLines(old, fresh)
-  const rows = lines.map(firstCell)
-  const levels = rows.filter(cell => cell !== undefined && !/^(Load Level|-+)$/.test(cell))
-  return levels.length < 2 ? lines : lines.filter((_, i) => rows[i] !== NOTHING)
+  const rows = lines.map((line, i) => rowKey(line, lines[i + 1]))
+  const isSome = rows.some(key => key !== undefined && key !== NOTHING)
+  return isSome ? lines.filter((_, i) => rows[i] !== NOTHING) : lines
 }
 
 function rowsOf({ title, run }: DocumentLevel): DocumentLine[] {

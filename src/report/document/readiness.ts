@@ -1,10 +1,6 @@
-import { NOT_REACHED } from './bottlenecks-section.js'
-import { head, open, PENDING, row } from './cells.js'
-import { firstCell, fixed, type DocumentLine, strong, weak } from './merge.js'
-import { ASKED } from './test-summary.js'
-
-/** Sections by name, as they stand in the document after this update. */
-export type Written = ReadonlyMap<string, readonly string[]>
+import { head, open, PENDING, row, STANDINGS } from './cells.js'
+import { fixed, type DocumentLine, strong, weak } from './merge.js'
+import type { DocumentState, TestState } from './section-state.js'
 
 const LOADS = ['Sustained Load', 'Peak Load', 'Normal Load'] as const
 const NEEDED = LOADS.slice(0, 2)
@@ -22,16 +18,16 @@ const STEPS = [
 ] as const
 
 /** What the whole document, earlier reports included, says about going into production. */
-export function productionReadiness(written: Written): DocumentLine[] {
+export function productionReadiness(document: DocumentState): DocumentLine[] {
   return [
     ...fixed(...head(['Criteria', 'Status', 'Notes'])),
-    targetsRow(written),
-    stateRow('Capacity Documented', isCapacityKnown(written), [
+    targetsRow(testsUnderLoad(document)),
+    stateRow('Capacity Documented', document['current-capacity']?.isKnown === true, [
       'see Current Capacity',
       'no capacity test was given'
     ]),
-    bottlenecksRow(written),
-    stateRow('Scaling Strategy Defined', isScalingKnown(written), [
+    bottlenecksRow(document.bottlenecks?.primary),
+    stateRow('Scaling Strategy Defined', document.scaling?.isAnswered === true, [
       'see Scaling Recommendations',
       'load-test data cannot tell; fill in Scaling Recommendations'
     ]),
@@ -50,72 +46,67 @@ function stateRow(
     : weak(row([criterion, PENDING, open(missing)]))
 }
 
-function bottlenecksRow(written: Written): DocumentLine {
+function bottlenecksRow(primary: 'limit' | 'nearest' | 'open' | undefined): DocumentLine {
   const criterion = 'Bottlenecks Identified'
-  const first = written.get('bottlenecks')?.find(line => line.includes('**Primary Bottleneck**'))
-  return first?.endsWith(NOT_REACHED) === true
+  return primary === 'nearest'
     ? strong(
         row([criterion, '⚠️ Partly', 'no load reached a limit; see Bottlenecks for the nearest'])
       )
-    : stateRow(criterion, first !== undefined && !first.includes(PENDING), [
+    : stateRow(criterion, primary === 'limit', [
         'by endpoint; see Bottlenecks for the components',
         'no run under load was given'
       ])
 }
 
-function targetsRow(written: Written): DocumentLine {
-  const states = LOADS.flatMap(title => {
-    const status = statusOf(written, title)
-    return status === undefined || status.includes(PENDING) ? [] : [{ title, status }]
+/** A test under load that was run, with its row's own title. */
+type LoadTest = TestState & { readonly outcome: keyof typeof STANDINGS }
+
+function testsUnderLoad(document: DocumentState): LoadTest[] {
+  const tests = testsOf(document)
+  return LOADS.flatMap(title => {
+    const test = tests.find(one => one.title === title)
+    return test === undefined || !isRun(test) ? [] : [test]
   })
-  const missing = NEEDED.filter(title => !states.some(state => state.title === title))
-  const short = states.filter(({ title }) => lineOf(written, title)?.includes(ASKED))
+}
+
+function testsOf(document: DocumentState): readonly TestState[] {
+  return document['test-summary']?.tests ?? []
+}
+
+function isRun(test: TestState): test is LoadTest {
+  return test.outcome !== 'pending'
+}
+
+function targetsRow(tests: readonly LoadTest[]): DocumentLine {
+  const missing = NEEDED.filter(title => !tests.some(test => test.title === title))
   const notes = [
-    ...states.map(state => {
-      const word = state.status.replace(/^\S+ /, '').toLowerCase()
-      return `${state.title}: ${word}${short.includes(state) ? ', but not run as asked' : ''}`
+    ...tests.map(({ title, outcome, asAsked, words }) => {
+      const said = words ?? STANDINGS[outcome].words.toLowerCase()
+      return `${title}: ${said}${asAsked ? '' : ', but not run as asked'}`
     }),
     ...missing.map(title => `${title}: not run yet`)
   ].join('; ')
   const criterion = 'Performance Targets Met'
-  if (states.some(({ status }) => status.startsWith('❌')))
-    return strong(row([criterion, '❌ No', notes]))
-  if (missing.length > 0 || states.some(({ status }) => status.startsWith('❓')))
+  const isSome = (...outcomes: readonly LoadTest['outcome'][]): boolean =>
+    tests.some(({ outcome }) => outcomes.includes(outcome))
+  if (isSome('failed')) return strong(row([criterion, '❌ No', notes]))
+  if (missing.length > 0 || isSome('could-not-judge')) {
     return strong(row([criterion, PENDING, `TBD: ${notes}`]))
-  const isWarned = short.length > 0 || states.some(({ status }) => status.startsWith('⚠️'))
-  return strong(row([criterion, isWarned ? '⚠️ With reservations' : '✅ Yes', notes]))
+  }
+  const isReserved = tests.some(({ asAsked }) => !asAsked) || isSome('warned', 'advisory')
+  return strong(row([criterion, isReserved ? '⚠️ With reservations' : '✅ Yes', notes]))
 }
 
 /** The next steps, ticked where the document shows that they are done: a test, as it was meant. */
-export function nextSteps(written: Written): DocumentLine[] {
-  const rows = (written.get('test-summary') ?? []).filter(
-    line => !line.includes(PENDING) && !line.includes(ASKED)
+export function nextSteps(document: DocumentState): DocumentLine[] {
+  const tests = testsOf(document).filter(isRun)
+  const isDone = (['sustained', 'peak', 'failures'] as const).map(name =>
+    tests.some(({ test, asAsked }) => test === name && asAsked)
   )
-  const isRun = ['Sustained Load', 'Peak Load', 'Failure Scenarios'].map(title =>
-    rows.some(line => firstCell(line)?.replace(/ \(.*/, '') === title)
-  )
-  const hasActual = LOADS.some(title => statusOf(written, title)?.includes(PENDING) === false)
-  const done = [...isRun, false, hasActual, false, false, isCapacityKnown(written)]
+  const hasActual = testsUnderLoad(document).length > 0
+  const isCapacityKnown = document['current-capacity']?.isKnown
+  const done = [...isDone, false, hasActual, false, false, isCapacityKnown]
   return STEPS.map((step, i) =>
     done[i] === true ? strong(`${i + 1}. [x] ${step}`) : weak(`${i + 1}. [ ] ${step}`)
   )
-}
-
-/** The Status cell of a row of the test summary. */
-function statusOf(written: Written, title: string): string | undefined {
-  return lineOf(written, title)?.split('|')[2]?.trim()
-}
-
-function lineOf(written: Written, title: string): string | undefined {
-  return written.get('test-summary')?.find(text => firstCell(text) === title)
-}
-
-function isCapacityKnown(written: Written): boolean {
-  const lines = written.get('current-capacity') ?? []
-  return lines.length > 0 && !lines.some(line => line.includes(PENDING))
-}
-
-function isScalingKnown(written: Written): boolean {
-  const lines = written.get('scaling') ?? []
-  return lines.length > 0 && !lines.some(line => line.includes('TBD'))
 }

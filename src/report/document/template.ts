@@ -100,7 +100,7 @@ This document tracks performance metrics from load testing to establish baseline
 
 ### Methodology
 
-- Load tests run in headless mode
+- Load tests run with Locust, headless or from its web interface
 - Locust writes its history about once a second and its results as CSV
 - Percentiles are Locust's: exact to its buckets (two significant digits), over all requests of the run, failed ones included
 - Throughput, error rates and means over time come from the difference of two rows of the history: exact, and without overlap

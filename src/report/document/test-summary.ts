@@ -2,9 +2,11 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { formatCount, formatDuration } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
 import { safeUrl } from '../markdown/markdown.js'
-import { dateOf, head, named, open, outcomeText, PENDING, row } from './cells.js'
+import { dateOf, head, named, open, PENDING, row, standingOf, standingText } from './cells.js'
 import type { DocumentData, DocumentLevel } from './levels.js'
 import { firstCell, fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
+import { inTestOrder, type TestState } from './section-state.js'
+import type { Fresh, Kept } from './section.js'
 
 const FAILURES = 'Failure Scenarios'
 const ALWAYS = [
@@ -13,39 +15,85 @@ const ALWAYS = [
 ] as const
 
 /** One row for each test: the two that always belong, the failure scenarios, and what else was run. */
-export function testSummary(data: DocumentData): DocumentLine[] {
+export function testSummary(data: DocumentData): Fresh<'test-summary'> {
   const { levels } = data
   const always = ALWAYS.map(([name, title, users, duration]) => {
     const level = levels.find(one => one.name === name)
-    return level === undefined ? pendingRow(title, users, duration) : rowOf(level, data)
+    return level === undefined ? pendingTest(name, [title, users, duration]) : testOf(level, data)
   })
   const others = levels.filter(({ name }) => !ALWAYS.some(([always]) => always === name))
-  const rows = [
+  const tests = [
     ...always,
-    ...others.map(level => rowOf(level, data)),
+    ...others.map(level => testOf(level, data)),
     ...(levels.some(({ kind }) => kind === 'recovery')
       ? []
-      : [pendingRow(FAILURES, '100', 'Variable')])
+      : [pendingTest('failures', [FAILURES, '100', 'Variable'])])
   ]
-  return [
-    ...fixed(...head(['Test Type', 'Status', 'Date', 'Users', 'Duration', 'Results'])),
-    ...rows
-  ]
+  return {
+    lines: [
+      ...fixed(...head(['Test Type', 'Status', 'Date', 'Users', 'Duration', 'Results'])),
+      ...tests.map(({ line }) => line)
+    ],
+    state: { tests: inTestOrder(tests.flatMap(({ state }) => state ?? [])) }
+  }
 }
 
 /** The general row of the failure scenarios gives way to those of named scenarios. */
-export function mergeTestSummary(old: readonly string[], fresh: readonly DocumentLine[]): string[] {
-  const merged = mergeLines(old, fresh)
-  const isNamed = merged.some(line => firstCell(line)?.startsWith(`${FAILURES} (`))
-  return merged.filter(line => !isNamed || firstCell(line) !== FAILURES)
+export function mergeTestSummary(
+  old: Kept<'test-summary'>,
+  fresh: Fresh<'test-summary'>
+): Kept<'test-summary'> {
+  const lines = mergeLines(old.lines, fresh.lines)
+  const tests = mergeTests(old.state.tests, fresh.state.tests)
+  const isGeneral = (title: string | undefined): boolean => title === FAILURES
+  return tests.some(({ test, title }) => test === 'failures' && !isGeneral(title))
+    ? {
+        lines: lines.filter(line => !isGeneral(firstCell(line))),
+        state: { tests: tests.filter(({ title }) => !isGeneral(title)) }
+      }
+    : { lines, state: { tests } }
 }
 
-function pendingRow(title: string, users: string, duration: string): DocumentLine {
-  return weak(row([title, `${PENDING} Pending`, open('not run yet'), users, duration, 'none yet']))
+/** As their rows: a test that this report does not have stays as the document has it. */
+function mergeTests(old: readonly TestState[], fresh: readonly TestState[]): TestState[] {
+  const isIn = (tests: readonly TestState[], title: string): boolean =>
+    tests.some(test => test.title === title)
+  const said = fresh.filter(({ outcome }) => outcome !== 'pending')
+  const kept = old.filter(({ title }) => !isIn(said, title))
+  const open = fresh.filter(({ title }) => !isIn(said, title) && !isIn(kept, title))
+  return inTestOrder([...said, ...kept, ...open])
 }
 
-/** What a run lacks to be the test that its level describes; readiness looks for it. */
-export const ASKED = '(asked: '
+/** A row with its state, if it is one that the document asks about. */
+type Test = { readonly line: DocumentLine; readonly state: TestState | undefined }
+
+function pendingTest(
+  test: TestState['test'],
+  [title, users, duration]: readonly [string, string, string]
+): Test {
+  const cells = [title, `${PENDING} Pending`, open('not run yet'), users, duration, 'none yet']
+  return {
+    line: weak(row(cells)),
+    state: { title, test, outcome: 'pending', asAsked: true }
+  }
+}
+
+function testOf(level: DocumentLevel, data: DocumentData): Test {
+  const line = rowOf(level, data)
+  const title = firstCell(line.text)
+  const test = kindOf(level)
+  const { users, duration } = level.asked
+  const asAsked = users === undefined && duration === undefined
+  const outcome = standingOf(level.run)
+  const state =
+    title === undefined || test === undefined ? undefined : { title, test, outcome, asAsked }
+  return { line, state }
+}
+
+function kindOf({ name, kind }: DocumentLevel): TestState['test'] | undefined {
+  if (name === 'sustained' || name === 'peak' || name === 'normal') return name
+  return kind === 'recovery' ? 'failures' : undefined
+}
 
 function rowOf(level: DocumentLevel, { report }: DocumentData): DocumentLine {
   const { title, run, runs, asked } = level
@@ -60,7 +108,7 @@ function rowOf(level: DocumentLevel, { report }: DocumentData): DocumentLine {
   return strong(
     row([
       title,
-      outcomeText(run),
+      standingText(standingOf(run)),
       dateOf(run) ?? open('no time in the files'),
       peakUsers === undefined
         ? open('no users in the files')
@@ -74,7 +122,7 @@ function rowOf(level: DocumentLevel, { report }: DocumentData): DocumentLine {
 }
 
 function withAsked(actual: string, asked: string | undefined): string {
-  return escapeMarkdown(asked === undefined ? actual : `${actual} ${ASKED}${asked})`)
+  return escapeMarkdown(asked === undefined ? actual : `${actual} (asked: ${asked})`)
 }
 
 function recoveryText({ timeline }: RunEvaluation): string[] {

@@ -16,22 +16,26 @@ import { trendText } from '../view/trend-text.js'
 import { named, open, PENDING } from './cells.js'
 import { type DocumentData, everydayLevel } from './levels.js'
 import { fixed, type DocumentLine, strong, weak } from './merge.js'
+import type { Fresh, Kept } from './section.js'
 
 const PARTS = 3
 const HEAD = 'Time Series Data'
 
 /** Response time, throughput and errors by thirds of the everyday run, and whether they drifted. */
-export function responseTimeTrends(data: DocumentData): DocumentLine[] {
+export function responseTimeTrends(data: DocumentData): Fresh<'response-time-trends'> {
   const run = everydayLevel(data)?.run
-  if (run === undefined) return pending('no sustained run was given', weak)
+  if (run === undefined) {
+    return { lines: pending('no sustained run was given', weak), state: { told: 'no-run' } }
+  }
   const rows = rowsOf(run.run.history?.samples ?? [], run.timeline.startedAt ?? 0)
   const parts = equalParts(rows, PARTS)
   if (parts.length < PARTS) {
     const why = limitOn('history', run.timeline.limits)
-    return pending(why === undefined ? 'not enough history' : limitWords(why), strong)
+    const text = why === undefined ? 'not enough history' : limitWords(why)
+    return { lines: pending(text, strong), state: { told: 'too-short' } }
   }
   const { trend } = run.timeline
-  return fixed(
+  const lines = fixed(
     '```',
     `${HEAD}:`,
     ...parts.map(part => `- ${partText(run, part, rows)}`),
@@ -39,6 +43,7 @@ export function responseTimeTrends(data: DocumentData): DocumentLine[] {
     '',
     `By thirds of ${named(run)}, ramp-up included. ${trend === undefined ? open(whyNo('trend', run.timeline.limits)) : `Within the steady state: ${escapeMarkdown(trendText(trend))}`}.`
   )
+  return { lines, state: { told: 'thirds' } }
 }
 
 function partText(run: RunEvaluation, part: Interval, rows: readonly Sample[]): string {
@@ -67,10 +72,10 @@ function pending(why: string, write: (text: string) => DocumentLine): DocumentLi
 
 /** All of it is of one run: it is replaced as a whole, or stays as a whole. */
 export function mergeResponseTimeTrends(
-  old: readonly string[],
-  fresh: readonly DocumentLine[]
-): string[] {
-  const isSaid = !fresh.some(({ isWeak }) => isWeak)
-  const wasSaid = old.some(line => line.startsWith(HEAD))
-  return isSaid || !wasSaid ? fresh.map(({ text }) => text) : [...old]
+  old: Kept<'response-time-trends'>,
+  { lines, state }: Fresh<'response-time-trends'>
+): Kept<'response-time-trends'> {
+  return state.told === 'no-run' && old.state.told !== 'none'
+    ? old
+    : { lines: lines.map(({ text }) => text), state }
 }

@@ -136,11 +136,16 @@ function throughputText({ throughput }: Timeline): string {
 }
 
 /** `peak 201/s in one second (45 s after the start)`, `peak 172/s over 10 s …`. */
-export function peakTexts({ peakPerSecond, peakPer10s }: Timeline['throughput']): string[] {
+export function peakTexts(throughput: Timeline['throughput']): string[] {
+  return peaksOf(throughput).map(text => `peak ${text}`)
+}
+
+/** The same, where the line says already that they are peaks. */
+export function peaksOf({ peakPerSecond, peakPer10s }: Timeline['throughput']): string[] {
   const text = (peak: Peak | undefined, how: string): string[] =>
     peak === undefined
       ? []
-      : [`peak ${formatThroughput(peak.value)} ${how} (${formatDuration(peak.at)} after the start)`]
+      : [`${formatThroughput(peak.value)} ${how} (${formatDuration(peak.at)} after the start)`]
   return [
     ...text(peakPerSecond, 'in one second'),
     ...text(peakPer10s, `over ${formatDuration(peakPer10s?.seconds ?? 0)}`)
