@@ -75,6 +75,12 @@ describe('real runs', () => {
     expect((await timelineOf('cases/ramp-up-from-0-to-0-users')).phases).toEqual([])
   })
 
+  it('tells no rate of the whole run from stats that were reset after it', async () => {
+    const { throughput } = await timelineOf('cases/no-requests-were-made-but-they-were')
+    expect(throughput.peakPerSecond?.value).toBe(9)
+    expect([throughput.requests, throughput.average]).toEqual([undefined, undefined])
+  })
+
   it('takes peaks over whole bundles, and blames no clock', async () => {
     const { clock, steady } = await timelineOf('cases/processes-clock-claim')
     expect(clock).toBeUndefined()
