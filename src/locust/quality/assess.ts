@@ -279,7 +279,7 @@ function lengthNotes({ durationSeconds }: Times, file: string): Note[] {
     {
       code: 'short-run',
       severity: 'info',
-      message: `only ${seconds} s were measured, of which ramp-up and warm-up may be most`,
+      message: `only ${seconds} s ${seconds === 1 ? 'was' : 'were'} measured, of which ramp-up and warm-up may be most`,
       advice: `Measure ${SHORT_RUN_SECONDS} s at the very least: a --run-time of as many may give a little less`,
       file
     }
