@@ -114,7 +114,9 @@ export function foreignNote(history: HistoryFile, stats: StatsFile): Note | unde
   const reported = lost > USUAL_TAIL_SECONDS ? lost : lost + REPORT_SECONDS
   const unseen = Math.max(REACHED_SECONDS, reported) / seconds
   const most = total * (unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER)
-  if (total - counted <= most + CHANCE * Math.sqrt(most)) return undefined
+  // Users in step bring one request each at once.
+  const inStep = history.peakUsers ?? 0
+  if (total - counted <= most + CHANCE * Math.sqrt(most) + inStep) return undefined
   const part = `${formatCount(counted)} of the ${formatCount(total)} requests of the stats`
   return {
     code: 'history-truncated',
