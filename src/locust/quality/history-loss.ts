@@ -104,6 +104,14 @@ function isClockAlone({ clockDropped, history }: HistoryFile, stats: StatsFile):
   return clockDropped > 0 && (unseen / total) * seconds <= USUAL_TAIL_SECONDS
 }
 
+/** How many of the run's requests may come after a history that lacks so many of its seconds. */
+function mostUnseen(total: number, lost: number, seconds: number): number {
+  const reported = lost > USUAL_TAIL_SECONDS ? lost : lost + REPORT_SECONDS
+  const unseen = Math.max(REACHED_SECONDS, reported) / seconds
+  const most = total * (unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER)
+  return most + CHANCE * Math.sqrt(most)
+}
+
 /** Said of a history that cannot be this run's: one that reaches its end counts almost all of its requests. */
 export function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
   const total = stats.aggregated?.requests ?? 0
@@ -111,12 +119,9 @@ export function foreignNote(history: HistoryFile, stats: StatsFile): Note | unde
   const seconds = totalPrinted(stats) ?? 0
   const lost = lostSeconds(history, stats)
   if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS) return undefined
-  const reported = lost > USUAL_TAIL_SECONDS ? lost : lost + REPORT_SECONDS
-  const unseen = Math.max(REACHED_SECONDS, reported) / seconds
-  const most = total * (unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER)
+  const most = mostUnseen(total, lost, seconds)
   // Users in step bring one request each at once.
-  const inStep = history.peakUsers ?? 0
-  if (total - counted <= most + CHANCE * Math.sqrt(most) + inStep) return undefined
+  if (total - counted <= most + (history.peakUsers ?? 0)) return undefined
   const part = `${formatCount(counted)} of the ${formatCount(total)} requests of the stats`
   return {
     code: 'history-truncated',
