@@ -5,6 +5,7 @@ import { loadConfig } from '../../src/config/load.js'
 import { LONG_LEVEL, NARROW_STEP } from '../../src/evaluate/capacity/capacity.js'
 import { distrusted } from '../../src/evaluate/clock-verdicts.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
+import { loadNotes } from '../../src/evaluate/load-level.js'
 import { lostUsersNotes } from '../../src/evaluate/lost-users.js'
 import { analyseTimeline, type Timeline } from '../../src/evaluate/run-in-time.js'
 import { evaluateTargets } from '../../src/evaluate/targets/targets.js'
@@ -12,6 +13,7 @@ import { DRIFT_SIGNIFICANCE } from '../../src/evaluate/timeline/trend.js'
 import type { Run } from '../../src/locust/run.js'
 import { peakTexts } from '../../src/report/view/timeline-view.js'
 import { trendText } from '../../src/report/view/trend-text.js'
+import { rowOf } from '../support/run-of.js'
 import { fixtureRun, fixtureRunWith } from '../support/timeline-fixtures.js'
 import {
   levelOf,
@@ -71,6 +73,12 @@ describe('real runs', () => {
     const { phases } = await timelineOf('cases/idle-tail-called-ramp-down')
     expect(phases.map(({ kind }) => kind)).toEqual(['ramp-up', 'idle'])
     expect((await timelineOf('cases/ramp-up-from-0-to-0-users')).phases).toEqual([])
+  })
+
+  it('tells no rate of the whole run from stats that were reset after it', async () => {
+    const { throughput } = await timelineOf('cases/no-requests-were-made-but-they-were')
+    expect(throughput.peakPerSecond?.value).toBe(9)
+    expect([throughput.requests, throughput.average]).toEqual([undefined, undefined])
   })
 
   it('takes peaks over whole bundles, and blames no clock', async () => {
@@ -146,6 +154,16 @@ describe('users that are lost', () => {
     ],
     ['not: the end', [...hold(30, 30), ...hold(0, 30)], undefined],
     [
+      'not: a ramp down of few users, one by one',
+      [...hold(3, 60), ...hold(2, 40), ...hold(1, 40)],
+      undefined
+    ],
+    [
+      'not: a spike, with as many before as after',
+      [...hold(8, 8), ...hold(31, 6), ...hold(8, 30)],
+      undefined
+    ],
+    [
       'not: slow requests that may end',
       [...hold(30, 30), ...seconds(30, { users: 10, requests: 1 })],
       undefined
@@ -188,6 +206,22 @@ describe('users that are lost', () => {
     if (note) expect(note.message).toContain('came back only')
   })
 
+  it('not: waves, of which a row tells every 10 s', () => {
+    const wave = seconds(1200, i => ({
+      users: Math.round(9 - 5 * Math.cos((i / 1200) * 6 * Math.PI))
+    }))
+    const run = madeUpRun(wave)
+    const samples = run.history!.samples.filter((_, i) => i % 10 === 0)
+    expect(lostUsersNotes({ ...run, history: { ...run.history!, samples } }, levelOf())).toEqual([])
+  })
+
+  it('counts the time with the users, not the time until they fell', () => {
+    const twice = [...hold(20, 20), ...hold(19, 5), ...hold(20, 20), ...hold(10, 60)]
+    expect(lostUsersNotes(madeUpRun(twice), levelOf())[0]?.message).toContain(
+      '20 were there for 38 s of'
+    )
+  })
+
   it('says each fall, and not that they were one', () => {
     const twice = madeUpRun([...ramp(40, 5), ...hold(40, 30), ...hold(20, 30), ...hold(10, 30)])
     const [note] = lostUsersNotes(twice, levelOf())
@@ -201,6 +235,33 @@ describe('users that are lost', () => {
   it('not of a test that loses them on purpose', () => {
     const run = madeUpRun([...hold(20, 30), ...hold(10, 30)])
     expect(lostUsersNotes(run, levelOf({ kind: 'recovery' }))).toEqual([])
+  })
+})
+
+describe('a run beside the load that its level asks for', () => {
+  const run = (made: Second[], changes: Partial<Run> = {}): Run =>
+    madeUpRun(made, {
+      aggregated: rowOf({ requests: 600 }),
+      peakUsers: Math.max(...made.map(({ users = 0 }) => users)),
+      durationSeconds: made.length,
+      ...changes
+    })
+  const codes = (made: Run, users: number, durationSeconds: number): string[] =>
+    loadNotes(made, levelOf({ users, durationSeconds, explicitLoad: true })).map(
+      ({ severity, code }) => `${severity} ${code}`
+    )
+
+  it('was as long, though its users wait and make no last request', () => {
+    // 20 users, 600 requests in 112 s: each makes one every 4 s.
+    expect(codes(run(hold(20, 112)), 20, 120)).toEqual([])
+    expect(codes(run(hold(20, 90)), 20, 120)).toEqual(['warning duration-differs'])
+    expect(codes(run(hold(20, 140)), 20, 120)).toEqual(['warning duration-differs'])
+  })
+
+  it('may have reached the users after its history ends', () => {
+    expect(codes(run(ramp(90, 45)), 95, 45)).toEqual(['info users-differ'])
+    expect(codes(run(ramp(50, 45)), 95, 45)).toEqual(['warning users-differ'])
+    expect(codes(run([...ramp(90, 20), ...hold(90, 25)]), 95, 45)).toEqual(['warning users-differ'])
   })
 })
 
@@ -235,16 +296,17 @@ describe('a clock that was set', () => {
 
 describe('numbers in sentences', () => {
   /** What another program does, not what a constant here decides. */
-  const LOCUST = /last 10 seconds only|'< 0.0001%'|below 0 ms/
+  const LOCUST = /last 10 (seconds only|s at most)|'< 0.0001%'|\b0 ms|'99\.999%'/
+  const NUMBER = /\b\d+ ?(s|ms|min|%|KiB|MiB|seconds|rows|requests|users|times)(?![\w-])/
 
   it('come from the constants that decide', () => {
-    const found = ['src/evaluate'].flatMap(folder =>
+    const found = ['src/evaluate', 'src/locust'].flatMap(folder =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter(name => name.endsWith('.ts'))
         .flatMap(name => {
           const code = readFileSync(join(folder, name), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '')
           const literals = code.match(/'[^'\n]*'|`[^`]*`/g) ?? []
-          return literals.filter(text => /\b\d+ ?(s|ms|min|%)(?![\w-])/.test(text))
+          return literals.filter(text => NUMBER.test(text))
         })
     )
     expect(found.filter(text => !LOCUST.test(text))).toEqual([])

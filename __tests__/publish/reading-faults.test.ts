@@ -178,20 +178,42 @@ describe('a duplicate that cannot be removed', () => {
   })
 })
 
-describe('the toolkit’s answers of another kind', () => {
-  // Those that it repeats itself, with waits of its own, are left to its own tests.
-  const FINAL = REST_FAULTS.filter(([name]) => /^(401|404|410|HTML)$/.test(name))
+describe('the toolkit’s own calls', () => {
   const CALLS: readonly (readonly [string, Call])[] = [
     ['ListArtifacts', { channel: 'twirp', url: /ListArtifacts/ }],
     ['GetSignedArtifactURL', { channel: 'twirp', url: /GetSignedArtifactURL/ }]
   ]
+  const BYTES: readonly (readonly [string, Call])[] = [
+    ['the blob', { channel: 'blob', method: 'GET' }]
+  ]
 
-  it.each(times(CALLS, FINAL))('%s: %s', async (_call, _name, fault) => {
+  it.each(times(CALLS, REST_FAULTS))(
+    '%s: %s, with REST in its place',
+    async (call, name, fault) => {
+      gate.server.faults.push(fault)
+      // A list of another form names none: that is an answer.
+      const isEmpty = call === 'ListArtifacts' && name === 'another form'
+      const outcome = isEmpty ? 'could-not-judge' : 'passed'
+      expect(await gate.run({ fixture: PASSING })).toMatchObject({ outcome })
+      expectMet(fault)
+    }
+  )
+
+  it.each(times(CALLS, REST_FAULTS))('%s: %s, without REST', async (_, _name, fault) => {
+    gate.server.faults.push(fault, { ...rest, url: /artifacts/, answer: 403 })
+    const outputs = await gate.run({ fixture: PASSING })
+    expectMet(fault)
+    expect(outputs).toMatchObject({ conclusion: 'failure', outcome: 'could-not-judge' })
+    expect(gate.headlineSaid(outputs)).toBe(true)
+    expect(gate.comments()).toMatch(/conclusion=failure/)
+    expect(gate.server.state.checkRuns).toMatchObject([{ conclusion: 'failure' }])
+  })
+
+  it.each(times(BYTES, REST_FAULTS))('%s: %s', async (_, _name, fault) => {
     gate.server.faults.push(fault)
-    expect(await gate.run({ fixture: PASSING })).toMatchObject({ outcome: 'passed' })
-    gate.server.state.artifacts.length = 0
-    gate.server.faults.push({ ...rest, url: /artifacts/, answer: 403 })
-    expect(await gate.run({ fixture: PASSING })).toMatchObject({ outcome: 'could-not-judge' })
+    const outputs = await gate.run({ fixture: PASSING })
+    expect(outputs).toMatchObject({ conclusion: 'failure', outcome: 'could-not-judge' })
+    expect(gate.headlineSaid(outputs)).toBe(true)
     expect(gate.comments()).toMatch(/conclusion=failure/)
   })
 })

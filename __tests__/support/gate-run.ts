@@ -34,7 +34,6 @@ export const REST_FAULTS: readonly NamedFault[] = [
   ['silence', { answer: 'silence' }],
   ['a broken connection', { answer: 'reset' }]
 ]
-export const HARD_FAULTS = REST_FAULTS.filter(([name]) => /cut|silence/.test(name))
 
 /** Each call with each fault, for `it.each`. */
 export function times(
@@ -82,6 +81,7 @@ export function useGate(): GateRun {
   beforeAll(() => {
     // The toolkit tells the log what it does.
     jest.spyOn(process.stdout, 'write').mockReturnValue(true)
+    shortenRepetitions()
   })
   afterAll(() => {
     jest.restoreAllMocks()
@@ -164,6 +164,18 @@ async function runGate(
     onEnd: given => (end = given)
   })
   return readFileCommand(readFileSync(join(folder, 'output'), 'utf8'))
+}
+
+/** The toolkit's own: 3 s, half as long again each time, or 5 s between downloads. None waits 30 s. */
+const REPETITION_MS = [2000, 29_000] as const
+
+/** What the toolkit waits before it asks again is over at once; it takes no timer of ours. */
+function shortenRepetitions(): void {
+  const { setTimeout: wait } = globalThis
+  const [least, most] = REPETITION_MS
+  const soon = (ring: () => void, ms = 0, ...given: []): NodeJS.Timeout =>
+    wait(ring, ms >= least && ms <= most ? 0 : ms, ...given)
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(soon)
 }
 
 /** Waits before a repetition are over at once; deadlines when an answer does not come whole. */

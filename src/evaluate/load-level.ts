@@ -1,11 +1,16 @@
 import { matchesWildcard } from '../config/pattern.js'
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
+import type { SeverityOf } from '../locust/note-codes.js'
 import type { Run } from '../locust/run.js'
 import { counted, formatCount, formatDuration } from '../units/format.js'
 
 /** A run may reach fewer users or last shorter or longer than its level by this part of it. */
 const LOAD_TOLERANCE = 0.05
+/** At the end of a run its stats may be so old (s): workers report every 3 s … */
+const STATS_SECONDS = 5
+/** … and its history may lack so much. */
+const LOST_SECONDS = 10
 
 /**
  * The load level of a run: by a `files:` pattern of the config (the first that matches), else by a
@@ -57,32 +62,66 @@ function holdsWord(name: string, phrase: string): boolean {
 export function loadNotes(run: Run, level: LoadLevel): Note[] {
   // A capacity test goes beyond its users on purpose.
   const severity = level.explicitLoad && level.kind === 'load' ? 'warning' : 'info'
-  const notes: Note[] = []
-  if (isOtherLoad(run.peakUsers, level.users)) {
-    notes.push(
-      note(
-        'users-differ',
-        `the run reached ${counted(run.peakUsers ?? 0, 'user')}; load level ${level.name} means ${formatCount(level.users ?? 0)}`,
-        {
-          severity,
-          advice: `Run the test with ${counted(level.users ?? 0, 'user')}, or set users and throughput of the load level in the config.`
-        }
-      )
+  return [...usersNotes(run, level, severity), ...durationNotes(run, level, severity)]
+}
+
+function usersNotes(run: Run, level: LoadLevel, severity: SeverityOf<'users-differ'>): Note[] {
+  const { peakUsers = 0 } = run
+  const { name, users = 0 } = level
+  if (!isOtherLoad(run.peakUsers, level.users)) return []
+  const isSure = peakUsers > users || !mayHaveRisen(run, users)
+  const seen = `${counted(peakUsers, 'user')}${isSure ? '' : ' before its history ends'}`
+  return [
+    note(
+      'users-differ',
+      `the run reached ${seen}; load level ${name} means ${formatCount(users)}`,
+      {
+        severity: isSure ? severity : 'info',
+        advice: `Run the test with ${counted(users, 'user')}, or set users and throughput of the load level in the config.`
+      }
     )
-  }
-  if (isOtherLoad(run.durationSeconds, level.durationSeconds)) {
-    notes.push(
-      note(
-        'duration-differs',
-        `the run lasted ${formatDuration(run.durationSeconds ?? 0)}; load level ${level.name} means ${formatDuration(level.durationSeconds ?? 0)}`,
-        {
-          severity,
-          advice: 'Set --run-time to the duration of the load level, or change the load level.'
-        }
-      )
+  ]
+}
+
+function durationNotes(run: Run, level: LoadLevel, severity: SeverityOf<'users-differ'>): Note[] {
+  const { durationSeconds: seen = 0 } = run
+  const { name, durationSeconds: wanted = 0 } = level
+  if (!isOtherLoad(run.durationSeconds, level.durationSeconds)) return []
+  if (seen < wanted && wanted <= seen + unseenSeconds(run)) return []
+  return [
+    note(
+      'duration-differs',
+      `the run lasted ${formatDuration(seen)}; load level ${name} means ${formatDuration(wanted)}`,
+      {
+        severity,
+        advice: 'Set --run-time to the duration of the load level, or change the load level.'
+      }
     )
-  }
-  return notes
+  ]
+}
+
+/**
+ * How much longer (s) a run may have been than is seen of it. It is timed by its last request, and users
+ * who wait in step make none until they have waited.
+ */
+function unseenSeconds({ aggregated, durationSeconds = 0, peakUsers = 1, history }: Run): number {
+  const cycle = (peakUsers * durationSeconds) / Math.max(1, aggregated?.requests ?? 0)
+  const unanswered = Math.max(0, spanWithUsers(history) - durationSeconds)
+  return Math.max(unanswered, cycle) + STATS_SECONDS
+}
+
+function spanWithUsers(history: Run['history']): number {
+  const last = history?.samples.findLast(({ users }) => users > 0)
+  return (last?.at ?? 0) - (history?.samples[0]?.at ?? 0)
+}
+
+/** The users had only just become as many when the history ends, and were enough at that pace soon. */
+function mayHaveRisen({ history, peakUsers = 0 }: Run, wanted: number): boolean {
+  const span = spanWithUsers(history)
+  const reached = history?.samples.find(({ users }) => users >= peakUsers)
+  if (history === undefined || reached === undefined) return false
+  const held = span - (reached.at - (history.samples[0]?.at ?? 0))
+  return held <= LOST_SECONDS && wanted - peakUsers <= (peakUsers / span) * LOST_SECONDS
 }
 
 /** Whether a run's users or seconds are not those that its level asks for. */

@@ -9,8 +9,9 @@ const TOLERANCE = 0.05
 /** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
 const SUDDEN_TICKS = 3
 const BLIP_SECONDS = 3
-/** Users held for so long (s) before there were more: the load goes up in steps on purpose. */
+/** Users held for so long (s, and rows) before there were more: the load goes up in steps on purpose. */
 const HELD_SECONDS = 10
+const HELD_ROWS = 2
 /** Without the users for so much of the run, its figures are of another load. */
 const MUCH = 0.25
 /** Users who come back are a shape of the load, unless they were away for most of the run. */
@@ -27,7 +28,7 @@ type Loss = {
   readonly later?: number
   /** Seconds from the fall to the last row with users. */
   readonly left: number
-  /** Seconds with users in all, and with (nearly) all of them. */
+  /** Seconds with users in all, and with `from` of them or more. */
   readonly seconds: number
   readonly full: number
   /** Seconds since the first row when they were there again. */
@@ -86,18 +87,24 @@ function absenceOf(rows: readonly Sample[]): Loss | undefined {
   const { edge, i, next } = gap
   const to = levelWhileAway(rows.slice(i + 1, next.i), edge, tickOf(rows))
   if (to === undefined) return undefined
-  const together = gaps.map(({ edge: one, i: at, next: two }) =>
-    two?.i === at + 1 ? two.row.at - one.at : 0
-  )
   return {
     at: edge.at,
-    from: most,
+    from: edge.users,
     to,
     left: next.row.at - edge.at,
     seconds,
-    full: together.reduce((sum, length) => sum + length, 0),
+    full: secondsWith(rows, edge.users),
     back: next.row.at
   }
+}
+
+/** Seconds between rows that both have so many users or more. */
+function secondsWith(rows: readonly Sample[], users: number): number {
+  return rows.reduce((sum, row, i) => {
+    const before = rows[i - 1]
+    const isThere = before !== undefined && Math.min(before.users, row.users) >= users
+    return isThere ? sum + row.at - before.at : sum
+  }, 0)
 }
 
 /** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
@@ -109,11 +116,13 @@ function levelWhileAway(away: readonly Sample[], edge: Sample, tick: number): nu
   return hasRisen || !isSudden || isDrain(edge, close) ? undefined : fallen.users
 }
 
-/** From this row on as many users for so long that it is a level. */
+/** From this row on as many users for so long, and in so many rows, that it is a level. */
 function heldIn(rows: readonly Sample[], from: Sample): boolean {
-  const change = rows.find(({ at, users }) => at > from.at && users !== from.users)
-  const last = change ?? rows.at(-1) ?? from
-  return last.at - from.at >= HELD_SECONDS
+  const start = rows.indexOf(from)
+  const change = rows.findIndex(({ users }, i) => i > start && users !== from.users)
+  const last = rows[change] ?? rows.at(-1) ?? from
+  const held = (change === -1 ? rows.length : change) - start
+  return held >= HELD_ROWS && last.at - from.at >= HELD_SECONDS
 }
 
 function lossOf(rows: readonly Sample[]): Loss | undefined {
@@ -122,20 +131,24 @@ function lossOf(rows: readonly Sample[]): Loss | undefined {
   const first = rows.findIndex(row => row.users >= least)
   const last = rows.findLastIndex(row => row.users >= least)
   const end = rows.findLastIndex(row => row.users > 0)
-  const [start, edge, close] = [rows[first], rows[last], rows[end]]
-  if (start === undefined || edge === undefined || close === undefined) return undefined
+  const [edge, close] = [rows[last], rows[end]]
+  if (edge === undefined || close === undefined) return undefined
   if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first)) return undefined
   const after = rows.slice(last + 1, end + 1)
   const fallen = levelAfter(after, edge, tickOf(rows))
   if (fallen === undefined || isDrain(edge, close) || rises(after)) return undefined
+  const falling = rows.slice(last, rows.indexOf(fallen) + 1)
+  // One by one, each for a while: a ramp down of few users.
+  if (Math.max(...steps(falling).map(step => -step)) <= most - least) return undefined
+  if (isSpike(rows, first, { fallen, tolerance: most - least })) return undefined
   return {
     at: edge.at,
-    from: most,
+    from: edge.users,
     to: fallen.users,
     ...laterOf(after, fallen),
     left: close.at - edge.at,
     seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
-    full: edge.at - start.at
+    full: secondsWith(rows, edge.users)
   }
 }
 
@@ -171,8 +184,24 @@ function levelAfter(after: readonly Sample[], edge: Sample, tick: number): Sampl
   return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen
 }
 
+/** As many users for some rows, then as sudden a rise, and as many again after the fall. */
+function isSpike(
+  rows: readonly Sample[],
+  first: number,
+  { fallen, tolerance }: { fallen: Sample; tolerance: number }
+): boolean {
+  const before = rows.slice(Math.max(0, first - 2 * SUDDEN_TICKS), first)
+  const alike = before.filter(({ users }) => Math.abs(users - fallen.users) <= tolerance)
+  return fallen.users > tolerance && alike.length > SUDDEN_TICKS
+}
+
+/** From row to row, how many users came (more) or left (fewer than none). */
+function steps(rows: readonly Sample[]): number[] {
+  return rows.slice(1).map(({ users }, i) => users - (rows[i]?.users ?? users))
+}
+
 function rises(after: readonly Sample[]): boolean {
-  return after.some((row, i) => row.users > (after[i - 1]?.users ?? row.users) + 1)
+  return steps(after).some(step => step > 1)
 }
 
 function isDrain(edge: Sample, close: Sample): boolean {

@@ -81,7 +81,8 @@ function assembled(
     failures: parts.failures ?? [],
     exceptions: parts.exceptions ?? [],
     ...(history !== undefined &&
-      history.samples.length > 0 && {
+      history.samples.length > 0 &&
+      !assessed.hasForeignHistory && {
         history: {
           ...(stats.aggregated?.untimed === true ? withoutTimes(history) : history),
           silences: assessed.silences

@@ -153,7 +153,10 @@ const EXAMPLES: Readonly<Record<Kind, Example>> = {
     () => madeUpRun(seconds(35)),
     'no trend: the steady state is shorter than 30 s'
   ],
-  'trend few-rows': [() => fixtureRunWith('sustained', every30(90)), 'or has no more than 10 rows'],
+  'trend few-rows': [
+    () => fixtureRunWith('sustained', every30(90)),
+    'the steady state has no more than 10 rows'
+  ],
   'trend uneven-rows': [
     () => sparse(madeUpRun(seconds(80)), row => row < 30 || row > 75),
     'no trend: the rows of the steady state lie too unevenly to cut it into 10 parts'

@@ -71,6 +71,9 @@ describe('a history that counts less than the stats', () => {
       changed(rows => rows.map(row => withCount(row, count => Math.floor(count * share))))
     )
     expect(noteOf(run, 'history-foreign')?.message).toMatch(/^the history counts only /)
+    // Neither its users and times nor its charts are this run's.
+    expect([run.history, run.peakUsers, run.startedAt]).toEqual([undefined, undefined, undefined])
+    expect(run.notes.map(({ code }) => code)).not.toContain('history-missing')
   })
 })
 

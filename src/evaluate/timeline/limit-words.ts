@@ -129,8 +129,9 @@ function peakWords(limit: PeakLimit): string {
 function trendWords({ why, leastSeconds, parts }: TrendLimit): string {
   switch (why) {
     case 'too-short':
+      return `the steady state is shorter than ${formatDuration(leastSeconds)}`
     case 'few-rows':
-      return `the steady state is shorter than ${formatDuration(leastSeconds)} or has no more than ${formatCount(parts)} rows`
+      return `the steady state has no more than ${formatCount(parts)} rows`
     case 'uneven-rows':
       return `the rows of the steady state lie too unevenly to cut it into ${formatCount(parts)} parts`
   }

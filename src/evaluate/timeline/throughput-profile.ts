@@ -43,7 +43,7 @@ export function throughputProfile(
   rows: readonly Sample[],
   { steady, hasPeaks }: { steady: number | undefined; hasPeaks: boolean }
 ): { throughput: ThroughputProfile; limits: PeakLimit[] } {
-  const requests = run.aggregated?.requests ?? (rows.length < 2 ? undefined : rows.at(-1)?.requests)
+  const requests = requestsOf(run, rows)
   const peaks = hasPeaks && rows.length > 1 ? [peakOver(rows), peakPerSecond(rows)] : []
   const [smooth, sharp] = peaks
   return {
@@ -56,6 +56,13 @@ export function throughputProfile(
     }),
     limits: peaks.flatMap(({ why }) => why ?? [])
   }
+}
+
+/** Undefined where the stats count less than their history: they were reset after it. */
+function requestsOf({ aggregated }: Run, rows: readonly Sample[]): number | undefined {
+  const counted = rows.length < 2 ? undefined : rows.at(-1)?.requests
+  const total = aggregated?.requests ?? counted ?? NaN
+  return total >= (counted ?? 0) ? total : undefined
 }
 
 function averageOf(requests = NaN, seconds = NaN): number | undefined {

@@ -10,8 +10,9 @@ import type { StatsFile } from '../stats/stats.js'
 import { untimedNotes } from '../stats/untimed.js'
 import { contradictions } from './contradictions.js'
 import { exceptionNotes } from './exception-notes.js'
+import { foreignNote } from './history-loss.js'
 import { historyNotes } from './history-notes.js'
-import type { RunParts } from './run-parts.js'
+import { withoutHistory, type RunParts } from './run-parts.js'
 import { silencesIn } from './silence-notes.js'
 
 /** Below this, ramp-up and the first seconds' warm-up are most of a run. */
@@ -30,28 +31,36 @@ export type QualityContext = {
 
 type Times = Pick<Run, 'startedAt' | 'endedAt' | 'durationSeconds' | 'peakUsers'>
 
-/** What the data are worth: notes, when the run began and ended, and when nothing was answered. */
+/**
+ * What the data are worth: notes, when the run began and ended, and when nothing was answered. Of a
+ * history that is another run's (`hasForeignHistory`) only that is said.
+ */
 export function assess(
-  parts: RunParts,
+  given: RunParts,
   context: QualityContext
-): { times: Times; silences: Silence[]; notes: Note[] } {
+): { times: Times; silences: Silence[]; notes: Note[]; hasForeignHistory: boolean } {
+  const foreign = given.history && foreignNote(given.history, given.stats)
+  const hasForeignHistory = foreign !== undefined
+  const parts = hasForeignHistory ? withoutHistory(given) : given
   const times = timesOf(parts)
   const silences = silencesIn(parts)
   const { aggregated } = parts.stats
   if (aggregated?.requests === 0) {
     const rest = exceptionNotes(parts.exceptions)
-    return { times, silences, notes: [zeroRequests(parts, context.file), ...rest] }
+    const notes = [zeroRequests(parts, context.file), ...rest]
+    return { times, silences, notes, hasForeignHistory }
   }
-  const denied = contradictions(parts, { file: context.file, window: context.source === 'window' })
+  const denied = contradictions(given, { file: context.file, window: context.source === 'window' })
   // Of a rate that the file itself denies nothing follows.
   const isRefused = denied.some(({ severity }) => severity === 'error')
   return {
     times,
     silences,
+    hasForeignHistory,
     notes: [
       ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
       ...denied,
-      ...historyNotes(parts, silences, context.file),
+      ...(foreign ? [foreign] : historyNotes(parts, silences, context.file)),
       ...failureNotes(parts, context.file),
       ...loggedNotes(parts, context.file),
       ...exceptionNotes(parts.exceptions),
@@ -266,8 +275,11 @@ function lengthNotes({ durationSeconds }: Times, file: string): Note[] {
   return [
     note(
       'short-run',
-      `the load test took only ${seconds} s, of which ramp-up and warm-up may be most`,
-      { advice: `Run it for ${SHORT_RUN_SECONDS} s at the very least`, file }
+      `only ${seconds} s ${seconds === 1 ? 'was' : 'were'} measured, of which ramp-up and warm-up may be most`,
+      {
+        advice: `Measure ${SHORT_RUN_SECONDS} s at the very least: a --run-time of as many may give a little less`,
+        file
+      }
     )
   ]
 }

@@ -12,6 +12,9 @@ const START_SECONDS = 5
 const PACE_SECONDS = 10
 /** Within so many seconds of it a history reaches the end of the run: workers report every 3 s. */
 const REACHED_SECONDS = 5
+const REPORT_SECONDS = 3
+/** Standard deviations by which chance alone may bring more requests in a part of the run. */
+const CHANCE = 3
 /** So few lost rows change nothing. */
 const FEW_ROWS = 3
 /**
@@ -35,8 +38,6 @@ function endNotes(history: HistoryFile, stats: StatsFile): Note[] {
   const { samples, truncated } = history.history
   if (samples.length === 0) return []
   const lost = lostSeconds(history, stats)
-  const foreign = foreignNote(history, stats)
-  if (foreign !== undefined) return [foreign]
   const begun = begunNote(history, stats, lost)
   if (begun !== undefined) return [begun]
   if (lost > USUAL_TAIL_SECONDS && !isClockAlone(history, stats)) {
@@ -105,16 +106,24 @@ function isClockAlone({ clockDropped, history }: HistoryFile, stats: StatsFile):
   return clockDropped > 0 && (unseen / total) * seconds <= USUAL_TAIL_SECONDS
 }
 
-/** A history that reaches the end of the run counts almost all of its requests. */
-function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
+/** How many of the run's requests may come after a history that lacks so many of its seconds. */
+function mostUnseen(total: number, lost: number, seconds: number): number {
+  const reported = lost > USUAL_TAIL_SECONDS ? lost : lost + REPORT_SECONDS
+  const unseen = Math.max(REACHED_SECONDS, reported) / seconds
+  const most = total * (unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER)
+  return most + CHANCE * Math.sqrt(most)
+}
+
+/** Said of a history that cannot be this run's: one that reaches its end counts almost all of its requests. */
+export function foreignNote(history: HistoryFile, stats: StatsFile): Note | undefined {
   const total = stats.aggregated?.requests ?? 0
   const counted = history.history.samples.at(-1)?.requests ?? 0
   const seconds = totalPrinted(stats) ?? 0
   const lost = lostSeconds(history, stats)
   if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS) return undefined
-  const unseen = Math.max(REACHED_SECONDS, lost) / seconds
-  const most = unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER
-  if (total - counted <= most * total) return undefined
+  const most = mostUnseen(total, lost, seconds)
+  // Users in step bring one request each at once.
+  if (total - counted <= most + (history.peakUsers ?? 0)) return undefined
   const part = `${formatCount(counted)} of the ${formatCount(total)} requests of the stats`
   return note(
     'history-foreign',

@@ -17,3 +17,9 @@ export type RunParts = {
   readonly distribution?: Distribution
   readonly histogram?: { startedAt?: number; endedAt?: number }
 }
+
+export function withoutHistory(parts: RunParts): RunParts {
+  const rest: { -readonly [K in keyof RunParts]: RunParts[K] } = { ...parts }
+  delete rest.history
+  return rest
+}
