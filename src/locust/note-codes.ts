@@ -134,7 +134,7 @@ export const NOTES = {
   'history-truncated': {
     severities: ['warning', 'info'],
     meaning:
-      'the history lacks more than Locust loses; a block that a kill cut, and the last 10 s that Locust up to 2.46.2 does not write: info'
+      'the history lacks more than Locust loses; a block that a kill cut, and the end that Locust up to 2.46.2 does not write: info'
   },
   'history-foreign': {
     severities: ['warning'],
