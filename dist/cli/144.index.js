@@ -225,6 +225,10 @@ var failure_view = __webpack_require__(9716);
 var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __webpack_require__(2827);
+// EXTERNAL MODULE: ./src/report/view/refusal.ts
+var view_refusal = __webpack_require__(7366);
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __webpack_require__(8283);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
 // EXTERNAL MODULE: ./src/report/text/screen.ts
@@ -294,6 +298,8 @@ function tenths({ timeline }) {
 
 
 
+
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -326,11 +332,11 @@ function renderText({ evaluation, context }, terminal) {
     const worst = new Set((0,conclusion/* worstRunsFirst */.qI)(runs).slice(0, MAX_RUNS));
     const blocks = [
         headline(evaluation, screen),
-        ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.headline, screen)),
+        ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.about, screen)),
         ...(runs.length > worst.size
             ? [`… and ${(0,units_count/* counted */.hS)(runs.length - worst.size, 'more run')}, none with a worse verdict`]
             : []),
-        ...notes((0,note_text/* notesToSay */.UC)(evaluation.notes, evaluation.headline), screen),
+        ...notes((0,note_text/* notesToSay */.UC)(evaluation.notes, evaluation.about), screen),
         ...(0,provenance/* configFacts */.og)(context).map(fact => paint(`  ${(0,report_escape/* escapeTerminal */.en)(fact)}`, 'dim'))
     ];
     return `${blocks.join('\n\n')}\n`;
@@ -346,7 +352,7 @@ function headline({ outcome, headline: text }, { paint, width }) {
 function fitted(text, column, width) {
     return width === undefined ? [text] : (0,text_width/* wrapToWidth */.KI)(text, Math.max(text_screen/* MIN_WIDTH */.Y / 2, width - column));
 }
-function renderRun(run, said, screen) {
+function renderRun(run, about, screen) {
     const { width } = screen;
     const attention = (0,view/* attentionRows */.ic)(run);
     return [
@@ -357,7 +363,7 @@ function renderRun(run, said, screen) {
         ...section(`Failures: ${(0,failure_view/* errorKinds */.sN)(run)}`, failureTable(run, screen)),
         ...section('The run in time', renderTimelineText(run, width)),
         ...comparison(run, width),
-        ...notes((0,note_text/* notesToSay */.UC)(run.notes, said, run), screen)
+        ...notes((0,note_text/* notesToSay */.UC)(run.notes, about, run), screen)
     ].join('\n');
 }
 /** Its name and what it was. */
@@ -371,17 +377,15 @@ function runLine({ run, ...rest }, { paint, width }) {
         : paint(first, 'bold');
     return [head, ...more.map(line => paint(line, 'dim'))];
 }
-/** What a comparison says that tells neither way. */
-const OPEN_GRADES = ['undecided', 'too noisy to judge', 'not comparable'];
 /** How the run compares with its baseline, or why it was not compared. */
 function comparison(run, width) {
-    const refusal = (0,view/* refusalOf */.Of)(run);
+    const refusal = (0,view_refusal/* refusalOf */.Of)(run);
     if (refusal !== undefined)
         return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(refusal.text), 4, width).map(line => `    ${line}`));
     const rows = (0,view/* comparisonRows */.Vs)(run);
-    const regressed = rows.filter(({ grade }) => grade.startsWith('regressed')).length;
+    const regressed = rows.filter(({ state }) => state === 'regressed').length;
     const count = `${(0,units_count/* formatCount */.B4)(rows.length)} ${rows.length === 1 ? 'comparison' : 'comparisons'}`;
-    const open = rows.filter(({ grade }) => OPEN_GRADES.includes(grade)).length;
+    const open = rows.filter(({ state }) => (0,verdict_state/* isOpenState */.q1)(state)).length;
     const unjudged = open === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(open)} without a verdict`;
     return section(`Compared with ${baselineNames(run)}`, rows.length === 0 ? [] : [`    ${count}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`]);
 }
@@ -419,7 +423,7 @@ function metricTable(run, screen) {
 }
 /** No green on what is open, or on the numbers of a run that could not be judged. */
 function styleOf(run, row) {
-    const isOpen = row.effect === 'pass' && (row.grade === 'undecided' || row.grade === '');
+    const isOpen = row.effect === 'pass' && (row.state === undefined || (0,verdict_state/* isOpenState */.q1)(row.state));
     return isOpen || !(0,view/* wasJudged */.vs)(run) ? 'dim' : EFFECT_STYLES[row.effect];
 }
 function failureTable({ run }, screen) {
@@ -438,7 +442,7 @@ function failureTable({ run }, screen) {
 }
 /** The grade, with the reason where the numbers beside it do not tell. */
 function graded(row) {
-    const why = row.grade === 'undecided' || row.grade === 'missing' || row.grade.includes('borderline');
+    const why = row.state === 'undecided' || row.state === 'missing' || row.isBorderline;
     const waived = row.waiver === undefined ? '' : ` (${row.waiver})`;
     return `${row.grade}${why ? `: ${row.reason}` : ''}${waived}`;
 }
@@ -479,17 +483,17 @@ function notes(all, { paint, width }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ peakTexts),
 /* harmony export */   Ih: () => (/* binding */ isStepped),
 /* harmony export */   L7: () => (/* binding */ timelineFacts),
 /* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   VV: () => (/* binding */ users),
 /* harmony export */   WT: () => (/* binding */ causesText),
+/* harmony export */   Wd: () => (/* binding */ peaksOf),
 /* harmony export */   bi: () => (/* binding */ nearestToLimit),
 /* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
 /* harmony export */ });
-/* unused harmony exports breakText, confidence, incidentText */
+/* unused harmony exports peakTexts, breakText, confidence, incidentText */
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
 /* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
@@ -599,17 +603,27 @@ function throughputText({ throughput }) {
     ].join(', ');
 }
 /** `peak 201/s in one second (45 s after the start)`, `peak 172/s over 10 s …`. */
-function peakTexts({ peakPerSecond, peakPer10s }) {
+function peakTexts(throughput) {
+    return peaksOf(throughput).map(text => `peak ${text}`);
+}
+/** The same, where the line says already that they are peaks. */
+function peaksOf({ peakPerSecond, peakPer10s }) {
     const text = (peak, how) => peak === undefined
         ? []
-        : [`peak ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(peak.at)} after the start)`];
+        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(peak.at)} after the start)`];
     return [
         ...text(peakPerSecond, 'in one second'),
         ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
     ];
 }
 function stallsText({ stalls }) {
-    return listed(stalls.map(stall => `nothing completed for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(stall.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(stall.from)} on, with ${users(stall.users)}${stall.toTheEnd ? ', until the end' : ''}`));
+    return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
+        const what = requests === 0
+            ? 'nothing completed'
+            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
+        const who = count === undefined ? '' : `, with ${users(count)}`;
+        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the end' : ''}`;
+    }));
 }
 function burstsText({ bursts }) {
     return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
@@ -715,15 +729,15 @@ function users(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ trendText)
 /* harmony export */ });
-/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3780);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3780);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 
 
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 function trendText(trend) {
     const { parts, growth, errors, finding } = trend;
     const means = meanTexts(parts[0]?.average, parts.at(-1)?.average);
-    const drift = growth === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(growth - 1)} along the trend`];
+    const drift = growth === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend`];
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
     const said = [...means, ...drift, ...rates, ...doubt].join(', ');
@@ -731,18 +745,18 @@ function trendText(trend) {
 }
 /** Only of errors that became more. */
 function errorTexts({ first = 0, last = 0 }) {
-    return last > first ? [`errors from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(first)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(last)}`] : [];
+    return last > first ? [`errors from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(last)}`] : [];
 }
 function meanTexts(first, last) {
     if (first === undefined || last === undefined)
         return [];
-    return [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(first)} on average in the first tenth, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(last)} in the last`];
+    return [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(first)} on average in the first tenth, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(last)} in the last`];
 }
 /** How likely so steady a rise is by chance, and what it takes to be called a drift. */
 function doubtTexts({ parts, pValue = 1 }) {
     const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
     return [
-        `p = ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(pValue, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} (a drift takes p < ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .DRIFT_SIGNIFICANCE */ .AZ, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_DRIFT_SECONDS */ .OW)} or more)`
+        `p = ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(pValue, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} (a drift takes p < ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more)`
     ];
 }
 

@@ -11,11 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   renderJson: () => (/* binding */ renderJson),
-  toJson: () => (/* binding */ toJson)
+  toJson: () => (/* binding */ toJson),
+  toJsonVerdict: () => (/* binding */ toJsonVerdict)
 });
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
 var limit_words = __webpack_require__(7276);
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/evaluate/conclusion.ts
 var conclusion = __webpack_require__(6964);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
@@ -107,6 +110,7 @@ function nothing() {
 
 
 
+
 /** Names are keys, hence whole unless they are absurd; sentences are for people. */
 const MAX_TEXT = 1000;
 const MAX_REASON = 600;
@@ -176,7 +180,7 @@ function toJsonRun({ run, loadLevel, conclusion, outcome, metrics, ...rest }) {
         errors: metrics.errors,
         verdicts: rest.verdicts.map(toJsonVerdict),
         notes: [...rest.notes],
-        comparison: rest.comparison,
+        comparison: rest.comparison && toJsonComparison(rest.comparison),
         timeline: toJsonTimeline(rest.timeline)
     });
 }
@@ -189,19 +193,35 @@ function toJsonTimeline({ clock, ...timeline }) {
         limits: timeline.limits.map(limit_words/* limitWords */.vd)
     };
 }
+function toJsonComparison(comparison) {
+    return { ...comparison, skipped: comparison.skipped.map(({ source, why }) => ({ source, why })) };
+}
+/** The published shape: the reason in words; an endpoint that came or went is a change of throughput. */
 function toJsonVerdict(verdict) {
-    const { waiver, ...rest } = verdict;
-    return (waiver === undefined
-        ? rest
-        : {
-            ...rest,
-            waiver: {
-                pattern: waiver.pattern,
-                metric: waiver.metric,
-                reason: waiver.reason,
-                until: waiver.until
-            }
-        });
+    const { waiver } = verdict;
+    return withoutUndefined({
+        ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
+        reason: (0,sentence/* statementOf */.T8)(verdict),
+        runs: undefined,
+        ...(waiver === undefined ? {} : { waiver: toJsonWaiver(waiver) })
+    });
+}
+function asThroughput({ endpoint, effect, wouldFail, ...verdict }) {
+    return {
+        rule: 'regression',
+        endpoint,
+        metric: 'throughput',
+        unit: 'requests/s',
+        ...(verdict.presence === 'new' ? { samples: verdict.requests } : { value: 0, samples: 0 }),
+        effect,
+        verdict: verdict.runs?.said === 'only' ? 'undecided' : 'not-comparable',
+        presence: verdict.presence,
+        reason: undefined,
+        wouldFail
+    };
+}
+function toJsonWaiver({ pattern, metric, reason, until }) {
+    return { pattern, metric, reason, until };
 }
 function withoutUndefined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

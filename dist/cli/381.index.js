@@ -8,20 +8,21 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Dh: () => (/* binding */ EFFECT_ICONS),
   sM: () => (/* binding */ OUTCOME_ICONS),
   Fh: () => (/* binding */ attentionTable),
-  xo: () => (/* binding */ baselineLines),
   Bv: () => (/* binding */ blocks),
-  Qv: () => (/* binding */ comparisonTable),
   zH: () => (/* binding */ details),
   $4: () => (/* binding */ endpointsTable),
   vb: () => (/* binding */ failingLine),
   YI: () => (/* binding */ failuresTable),
+  dF: () => (/* binding */ gradeCellText),
   KT: () => (/* binding */ notesList),
-  tw: () => (/* binding */ refusalLine),
   u_: () => (/* binding */ runLine),
   Pl: () => (/* binding */ safeUrl),
+  tp: () => (/* binding */ table),
   Br: () => (/* binding */ targetsTable),
+  D_: () => (/* binding */ unbroken),
   mm: () => (/* binding */ undecidedLine)
 });
 
@@ -454,12 +455,8 @@ function toAlignment(value) {
 
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
-// EXTERNAL MODULE: ./src/units/clock.ts
-var clock = __webpack_require__(2817);
 // EXTERNAL MODULE: ./src/units/count.ts
 var count = __webpack_require__(3252);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
@@ -470,6 +467,8 @@ var failure_view = __webpack_require__(9716);
 var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __webpack_require__(2827);
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __webpack_require__(8283);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
@@ -496,7 +495,6 @@ const OUTCOME_ICONS = {
 };
 /** Rows that stand open in a comment; more make it too long to scroll by. */
 const MAX_UNFOLDED = 25;
-const OPEN_GRADES = new Set(['undecided', 'missing', 'not comparable', 'too noisy to judge']);
 const SEVERITY_ICONS = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 /** `sustained` · load level sustained · 200 users …: one line. */
 function runLine(run) {
@@ -521,12 +519,12 @@ function targetsTable(run) {
         (0,report_escape/* escapeMarkdown */.FV)(row.metric),
         row.measured === ''
             ? '–'
-            : `**${number(row.measured)}**${row.steady === undefined ? '' : ` (steady ${number(row.steady)})`}`,
-        `${grade(row, (0,view/* wasJudged */.vs)(run))}${row.waiver === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(row.waiver)})`}`,
-        number(row.target),
+            : `**${unbroken(row.measured)}**${row.steady === undefined ? '' : ` (steady ${unbroken(row.steady)})`}`,
+        `${gradeCellText(row, (0,view/* wasJudged */.vs)(run))}${row.waiver === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(row.waiver)})`}`,
+        unbroken(row.target),
         // With a comparison beside it there is no room for all.
-        ...(compared ? [] : [number(row.acceptable)]),
-        ...(compared ? [number(row.baseline), number(row.change)] : [])
+        ...(compared ? [] : [unbroken(row.acceptable)]),
+        ...(compared ? [unbroken(row.baseline), unbroken(row.change)] : [])
     ]), ['l', 'r', 'l', 'r', 'r', 'r', 'r']);
 }
 /** Endpoints that failed, warned, are missing or got worse, worst first; many are folded away. */
@@ -539,7 +537,7 @@ function attentionTable(run, max) {
         .map(row => [
         (0,report_escape/* codeCell */.MZ)(row.endpoint),
         (0,report_escape/* escapeMarkdown */.FV)(row.metric),
-        grade(row, (0,view/* wasJudged */.vs)(run)),
+        gradeCellText(row, (0,view/* wasJudged */.vs)(run)),
         (0,report_escape/* escapeMarkdown */.FV)(row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`, 600)
     ]);
     const head = ['Endpoint', 'Metric', 'Grade', 'Why'];
@@ -566,9 +564,9 @@ function endpointsTable(run, max) {
         row.requests,
         row.throughput,
         row.errors,
-        ...row.percentiles.map(number),
+        ...row.percentiles.map(unbroken),
         ...(overTime ? [row.overTime] : []),
-        grade(row, (0,view/* wasJudged */.vs)(run))
+        gradeCellText(row, (0,view/* wasJudged */.vs)(run))
     ]);
     const head = [
         'Endpoint',
@@ -585,38 +583,6 @@ function endpointsTable(run, max) {
         table(head, lines, align),
         more > 0 ? `… and ${(0,count/* counted */.hS)(more, 'more endpoint')}.` : ''
     ]);
-}
-/** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
-function comparisonTable(run, max) {
-    const rows = (0,view/* comparisonRows */.Vs)(run);
-    if (rows.length === 0)
-        return '';
-    const lines = rows
-        .slice(0, max)
-        .map(row => [
-        (0,report_escape/* codeCell */.MZ)(row.endpoint),
-        (0,report_escape/* escapeMarkdown */.FV)(row.metric),
-        number(row.baseline || '–'),
-        number(row.measured || '–'),
-        number(row.change),
-        number(row.allowed),
-        number(row.others),
-        row.samples,
-        grade(row)
-    ]);
-    const more = rows.length - lines.length;
-    const head = [
-        'Endpoint',
-        'Metric',
-        'Baseline',
-        'This run',
-        'Change',
-        'Allowed',
-        'Other endpoints',
-        'Requests',
-        'Verdict'
-    ];
-    return `${table(head, lines, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'r', 'l'])}${more > 0 ? `\n\n… and ${(0,count/* formatCount */.B4)(more)} more.` : ''}`;
 }
 /** What failed, by message, most frequent first. */
 function failuresTable(run, max) {
@@ -636,7 +602,9 @@ function failuresTable(run, max) {
 }
 /** Where the failed requests were made, when there are too many of them. */
 function failingLine(run) {
-    const rate = run.verdicts.find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.metric === 'error-rate');
+    const rate = run.verdicts.find(verdict => verdict.rule !== 'presence' &&
+        verdict.endpoint === locust_run/* AGGREGATED */.Y$ &&
+        verdict.metric === 'error-rate');
     const isFine = rate?.rule !== 'target' || rate.grade === 'target' || rate.grade === 'acceptable';
     const where = (0,failure_view/* failingEndpoints */.$8)(run);
     return isFine || where.length === 0
@@ -644,18 +612,10 @@ function failingLine(run) {
         : `Most failed: ${where.map(each => (0,report_escape/* codeSpan */.SS)(each)).join(', ')}.`;
 }
 /** Data-quality notes as a list; what the headline says is not said again. */
-function notesList(notes, headline, run) {
-    return (0,note_text/* notesToSay */.UC)(notes, headline, run)
+function notesList(notes, about, run) {
+    return (0,note_text/* notesToSay */.UC)(notes, about, run)
         .map(({ note, text }) => `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${(0,report_escape/* escapeMarkdown */.FV)(text, 800)}`)
         .join('\n');
-}
-/** Why there was no comparison, in one line. */
-function refusalLine(run, headline) {
-    const refusal = (0,view/* refusalOf */.Of)(run, headline);
-    if (refusal === undefined || refusal.text === '')
-        return '';
-    const icon = refusal.effect === 'pass' ? '❔' : EFFECT_ICONS[refusal.effect];
-    return `${icon} ${(0,report_escape/* escapeMarkdown */.FV)(refusal.text, 1000)}`;
 }
 /** What is left open, in one line. */
 function undecidedLine(run) {
@@ -664,31 +624,9 @@ function undecidedLine(run) {
         return '';
     return `❔ Undecided: ${clauses.map(clause => (0,report_escape/* escapeMarkdown */.FV)(clause)).join('; ')}.`;
 }
-/** What the run was compared with, and what was not used and why. */
-function baselineLines(run) {
-    const { comparison } = run;
-    if (comparison === undefined)
-        return [];
-    const used = comparison.baselines.map(source => {
-        const commit = source.commit === undefined ? '' : ` at ${(0,report_escape/* codeSpan */.SS)(source.commit.slice(0, 12))}`;
-        const date = dateText(source.at);
-        return `- ${(0,report_escape/* codeSpan */.SS)(source.label)}${commit}${date}${source.url === undefined ? '' : ` ([run](${safeUrl(source.url)}))`}`;
-    });
-    const { refusal } = comparison;
-    const skipped = comparison.skipped.map(({ source, why }) => {
-        const isSaid = refusal?.includes(why) === true;
-        return `- not used: ${(0,report_escape/* codeSpan */.SS)(source.label)}${isSaid ? '' : `: ${(0,report_escape/* escapeMarkdown */.FV)(why)}`}`;
-    });
-    const think = comparison.thinkTime;
-    const thinkLine = think === undefined
-        ? []
-        : [
-            `Think time ${(0,format/* formatDuration */.a3)(think.candidate)} (baseline ${(0,format/* formatDuration */.a3)(think.baseline)}).`
-        ];
-    return [...used, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])];
-}
-function details(summary, body) {
-    return body === '' ? '' : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+function details(summary, body, isOpen = false) {
+    const tag = isOpen ? '<details open>' : '<details>';
+    return body === '' ? '' : `${tag}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 /** Blocks with an empty line between them; empty blocks are left out. */
 function blocks(parts) {
@@ -703,14 +641,14 @@ function percentEncoded(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 /** The grade with its icon; without one where nothing was decided. */
-function grade(row, judged = true) {
+function gradeCellText(row, judged = true) {
     if (!judged || row.grade === '')
         return (0,report_escape/* escapeMarkdown */.FV)(row.grade);
-    const isOpen = row.effect === 'pass' && OPEN_GRADES.has(row.grade);
+    const isOpen = row.effect === 'pass' && row.state !== undefined && (0,verdict_state/* isOpenState */.q1)(row.state);
     return `${isOpen ? '❔' : EFFECT_ICONS[row.effect]}\u00a0${(0,report_escape/* escapeMarkdown */.FV)(row.grade)}`;
 }
 /** A number with its unit, which no narrow column breaks in two. */
-function number(text) {
+function unbroken(text) {
     return (0,report_escape/* escapeMarkdown */.FV)(text).replaceAll(' ', '\u00a0');
 }
 function table(head, rows, align = []) {
@@ -719,11 +657,6 @@ function table(head, rows, align = []) {
         alignDelimiters: true,
         padding: true
     });
-}
-/** `, 2026-11-24 09:30 UTC`; nothing for a time that no calendar has. */
-function dateText(seconds) {
-    const moment = seconds === undefined ? undefined : (0,clock/* isoMoment */.QA)(seconds);
-    return moment === undefined ? '' : `, ${moment.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 
@@ -750,8 +683,8 @@ function dateText(seconds) {
 
 const MOST_BOTTLENECKS = 5;
 const MOST_INCIDENTS = 20;
-/** The run in time as one folded block: what happened, then its tables; empty when nothing is known. */
-function renderTimelineMarkdown(run) {
+/** The run in time as one block that is folded unless `isOpen`: what happened, then its tables; empty when nothing is known. */
+function renderTimelineMarkdown(run, isOpen = false) {
     const { trend, capacity, recovery } = run.timeline;
     const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineFacts */ .L7)(run);
     const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
@@ -762,7 +695,7 @@ function renderTimelineMarkdown(run) {
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`The run in time${teaser(run)}`, body);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
     const { trend, steady, recovery, capacity, stalls } = timeline;
@@ -882,17 +815,17 @@ function table(head, rows) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ peakTexts),
 /* harmony export */   Ih: () => (/* binding */ isStepped),
 /* harmony export */   L7: () => (/* binding */ timelineFacts),
 /* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   VV: () => (/* binding */ users),
 /* harmony export */   WT: () => (/* binding */ causesText),
+/* harmony export */   Wd: () => (/* binding */ peaksOf),
 /* harmony export */   bi: () => (/* binding */ nearestToLimit),
 /* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
 /* harmony export */ });
-/* unused harmony exports breakText, confidence, incidentText */
+/* unused harmony exports peakTexts, breakText, confidence, incidentText */
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
 /* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
@@ -1002,17 +935,27 @@ function throughputText({ throughput }) {
     ].join(', ');
 }
 /** `peak 201/s in one second (45 s after the start)`, `peak 172/s over 10 s …`. */
-function peakTexts({ peakPerSecond, peakPer10s }) {
+function peakTexts(throughput) {
+    return peaksOf(throughput).map(text => `peak ${text}`);
+}
+/** The same, where the line says already that they are peaks. */
+function peaksOf({ peakPerSecond, peakPer10s }) {
     const text = (peak, how) => peak === undefined
         ? []
-        : [`peak ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(peak.at)} after the start)`];
+        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(peak.at)} after the start)`];
     return [
         ...text(peakPerSecond, 'in one second'),
         ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
     ];
 }
 function stallsText({ stalls }) {
-    return listed(stalls.map(stall => `nothing completed for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(stall.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(stall.from)} on, with ${users(stall.users)}${stall.toTheEnd ? ', until the end' : ''}`));
+    return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
+        const what = requests === 0
+            ? 'nothing completed'
+            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
+        const who = count === undefined ? '' : `, with ${users(count)}`;
+        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the end' : ''}`;
+    }));
 }
 function burstsText({ bursts }) {
     return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
@@ -1118,15 +1061,15 @@ function users(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ trendText)
 /* harmony export */ });
-/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3780);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3780);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 
 
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 function trendText(trend) {
     const { parts, growth, errors, finding } = trend;
     const means = meanTexts(parts[0]?.average, parts.at(-1)?.average);
-    const drift = growth === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(growth - 1)} along the trend`];
+    const drift = growth === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend`];
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
     const said = [...means, ...drift, ...rates, ...doubt].join(', ');
@@ -1134,18 +1077,18 @@ function trendText(trend) {
 }
 /** Only of errors that became more. */
 function errorTexts({ first = 0, last = 0 }) {
-    return last > first ? [`errors from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(first)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(last)}`] : [];
+    return last > first ? [`errors from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(last)}`] : [];
 }
 function meanTexts(first, last) {
     if (first === undefined || last === undefined)
         return [];
-    return [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(first)} on average in the first tenth, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(last)} in the last`];
+    return [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(first)} on average in the first tenth, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(last)} in the last`];
 }
 /** How likely so steady a rise is by chance, and what it takes to be called a drift. */
 function doubtTexts({ parts, pValue = 1 }) {
     const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
     return [
-        `p = ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(pValue, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} (a drift takes p < ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .DRIFT_SIGNIFICANCE */ .AZ, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_DRIFT_SECONDS */ .OW)} or more)`
+        `p = ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(pValue, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} (a drift takes p < ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more)`
     ];
 }
 

@@ -28,7 +28,10 @@ const PAGE_SCRIPT_HASH = 'sha256-F3yX5vkR+w3kT1HArjXfAZheGu3kxJZJ7gUV4FCqyC4=';
 
 // EXTERNAL MODULE: ./src/evaluate/conclusion.ts
 var conclusion = __webpack_require__(6964);
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __webpack_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/html/grades.ts
+
 
 const OUTCOMES = {
     passed: { tone: 'good', word: 'Passed' },
@@ -51,13 +54,13 @@ const SEVERITY_TONES = {
     info: 'plain'
 };
 const EFFECT_TONES = { fail: 'bad', warn: 'warn', pass: 'good' };
-/** The tone of a grade in words: what is open is neither good nor bad, unless a policy says so. */
-function toneOf({ grade, effect }) {
+/** The tone of a state: what is open is neither good nor bad, unless a policy says so. */
+function toneOf({ state, effect }) {
     if (effect !== 'pass')
         return EFFECT_TONES[effect];
-    if (/^(undecided|too noisy|not comparable)/.test(grade))
-        return 'open';
-    return grade === 'unchanged' || grade === '' ? 'plain' : 'good';
+    if (state === undefined || state === 'unchanged')
+        return 'plain';
+    return (0,verdict_state/* isOpenState */.q1)(state) ? 'open' : 'good';
 }
 /** The tone of a grade in a run: where the run could not be judged nothing is good, whatever its numbers. */
 function toneIn(run, row) {
@@ -300,8 +303,8 @@ ${head.map(title => markup `<th scope="col" class="number">${title}</th>`)}${exp
 <tbody>${body}</tbody></table>`);
 }
 /** The numbers beside a plain grade say why; an open or borderline one needs words. */
-function needsReason({ grade, effect }) {
-    return effect !== 'pass' || /^(undecided|missing)|borderline/.test(grade);
+function needsReason({ state, isBorderline, effect }) {
+    return effect !== 'pass' || state === 'undecided' || state === 'missing' || isBorderline;
 }
 function waiver(row) {
     return row.waiver === undefined ? NOTHING : markup ` <em class="waiver">(${row.waiver})</em>`;
@@ -364,9 +367,15 @@ function comparisonSection(run, id) {
     };
 }
 /** From what tells least to what tells most. */
-const CHANGE_RANKS = ['not comparable', 'undecided', 'unchanged', 'improved', 'too noisy to judge'];
+const CHANGE_RANKS = [
+    ['not-comparable', 'new', 'vanished'],
+    ['undecided'],
+    ['unchanged'],
+    ['improved'],
+    ['too-noisy']
+];
 function changeRank(row) {
-    const rank = CHANGE_RANKS.indexOf(row.grade);
+    const rank = CHANGE_RANKS.findIndex(states => states.includes(row.state));
     const whole = row.endpoint === locust_run/* AGGREGATED */.Y$ ? 0.5 : 0;
     return EFFECT_RANKS[row.effect] * 100 + (rank === -1 ? CHANGE_RANKS.length : rank) + whole;
 }
@@ -418,8 +427,8 @@ function ended(text) {
 }
 /** Of a run; hundreds are of one kind. */
 const MOST_NOTES = 200;
-/** Notes on the quality of the data, the gravest first; of what `said` says already only what to do. */
-function notesSection(notes, said = '') {
+/** Notes on the data, the gravest first; of the one that the headline is about only what to do. */
+function notesSection(notes, about) {
     if (notes.length === 0)
         return NOTHING;
     const order = ['bad', 'warn', 'plain'];
@@ -428,13 +437,13 @@ function notesSection(notes, said = '') {
         .sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone));
     const more = sorted.length - MOST_NOTES;
     return markup `<ul class="notes">${sorted.slice(0, MOST_NOTES).map(({ note, tone }) => markup `<li class="note ${tone}">${pill(tone, SEVERITY_WORDS[note.severity])}
-<div><p>${sentencesOf(note, said)}</p>
+<div><p>${sentencesOf(note, note === about)}</p>
 <p class="fine"><code>${note.code}</code>${placeOf(note)}</p></div></li>`)}</ul>${more > 0 ? markup `<p class="empty">… and ${(0,units_count/* counted */.hS)(more, 'more note')}, none of them graver.</p>` : NOTHING}`;
 }
-function sentencesOf({ message, advice }, said) {
+function sentencesOf({ message, advice }, isSaid) {
     if (advice === undefined)
         return markup `${ended(message)}`;
-    if (said.includes(message))
+    if (isSaid)
         return markup `${ended(advice)}`;
     return markup `${ended(message)} <span class="advice">${ended(advice)}</span>`;
 }
@@ -453,14 +462,9 @@ function masthead({ evaluation, context }) {
     const { tone, word } = lookOf(evaluation);
     return markup `<header class="masthead ${tone}"><div class="inner">
 <div class="bar"><p class="brand">Locust Gate</p><button type="button" class="theme" hidden>Dark mode</button></div>
-<div class="verdict">${icon(tone)}<div><h1>${word}</h1><p class="headline">${withoutWord(evaluation.headline, word)}</p></div></div>
+<div class="verdict">${icon(tone)}<div><h1>${word}</h1><p class="headline">${(0,note_text/* sentenceCase */.o3)(evaluation.finding)}</p></div></div>
 ${contextLine(context)}
 </div></header>`;
-}
-/** `Failed: P95 …` under the heading `Failed` would say it twice. */
-function withoutWord(headline, word) {
-    const said = [`${word}: `, `${word}, `].find(start => headline.startsWith(start)) ?? '';
-    return (0,note_text/* sentenceCase */.o3)(headline.slice(said.length));
 }
 function contextLine(context) {
     const { key, commit, runUrl } = context;
@@ -475,9 +479,9 @@ function contextLine(context) {
         : markup `<p class="context">${parts.map((part, index) => (index > 0 ? markup ` · ${part}` : part))}</p>`;
 }
 /** Several runs at a glance, each a link to its section; and the notes that belong to none. */
-function runsOverview({ runs, notes, headline }, shown) {
+function runsOverview({ runs, notes, about }, shown) {
     return markup `${runs.length < 2 ? NOTHING : runsTable(runs, shown)}
-${notes.length === 0 ? NOTHING : markup `<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesSection(notes, headline)}</section>`}`;
+${notes.length === 0 ? NOTHING : markup `<section class="block" aria-labelledby="notes-title"><h2 id="notes-title">Notes on the input</h2>${notesSection(notes, about)}</section>`}`;
 }
 /** Rows of the table of runs. */
 const MOST_LISTED = 5000;
@@ -517,6 +521,8 @@ function footer({ context }) {
 var limit_words = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __webpack_require__(2817);
+// EXTERNAL MODULE: ./src/report/view/refusal.ts
+var view_refusal = __webpack_require__(7366);
 ;// CONCATENATED MODULE: ./src/report/html/capacity.ts
 
 
@@ -600,6 +606,8 @@ function capacity_optional(value, format) {
     return value === undefined ? '–' : format(value);
 }
 
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __webpack_require__(2797);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
@@ -611,14 +619,15 @@ var endpoint_view = __webpack_require__(8207);
 
 
 
+
 const GRADE_COLUMN = 1;
 /** Every endpoint with its main numbers and its worst grade, the worst first. */
 function endpointTable(run, id) {
     const seconds = run.run.durationSeconds;
     const endpoints = (0,endpoint_view/* endpointsInOrder */.E6)(run);
-    const rows = endpoints.map(({ row, verdicts }, index) => endpointRow(row, seconds, [
-        (0,locust_run/* endpointKey */.r4)(row),
-        endpoints_gradeCell(run, verdicts, endpoints.length - index)
+    const rows = endpoints.map((judged, index) => endpointRow(judged.row, seconds, [
+        (0,locust_run/* endpointKey */.r4)(judged.row),
+        endpoints_gradeCell(run, judged, endpoints.length - index)
     ]));
     const columns = [
         { label: 'Endpoint', kind: 'name' },
@@ -651,39 +660,42 @@ function endpointRow(row, seconds, head) {
     ];
 }
 /** `unacceptable: P95, P99`: the worst grade and the metrics that have it, what got worse, what is open. */
-function endpoints_gradeCell(run, verdicts, rank) {
+function endpoints_gradeCell(run, { verdicts, failed }, rank) {
     const worst = verdicts.find(isTelling);
+    const [first] = verdicts;
+    const effect = failed === undefined ? (worst ?? first)?.effect : 'warn';
     if (worst === undefined) {
-        const [first] = verdicts;
-        const grade = first === undefined ? 'not graded' : 'undecided';
-        const tone = first === undefined ? 'plain' : toneIn(run, { grade, effect: first.effect });
-        return [grade, rank, tone];
+        const grade = (0,endpoint_view/* withFailed */.a8)(first === undefined ? 'not graded' : 'undecided', failed);
+        const state = first === undefined ? {} : { state: 'undecided' };
+        return [grade, rank, toneIn(run, { ...state, effect: effect ?? 'pass' })];
     }
-    const word = (0,view/* gradeWord */.wv)(worst);
+    const tone = toneIn(run, { state: (0,verdict_state/* verdictState */.$I)(worst), effect: effect ?? 'pass' });
+    return [(0,endpoint_view/* withFailed */.a8)(gradeText(worst, verdicts), failed), rank, tone];
+}
+function gradeText(worst, verdicts) {
+    const word = (0,verdict_state/* gradeWord */.wv)(worst);
+    if (worst.effect === 'pass' && !(0,order/* needsAttention */.e_)(worst)) {
+        const open = (0,endpoint_view/* openMetrics */.Ey)(verdicts);
+        return open === '' ? word : `${word} (${open})`;
+    }
     const alike = verdicts
-        .filter(verdict => (0,view/* gradeWord */.wv)(verdict) === word && verdict.effect === worst.effect)
-        .map(verdict => (0,format/* metricLabel */.B)(verdict.metric));
-    const tone = toneIn(run, { grade: word, effect: worst.effect });
-    if (worst.effect !== 'pass' || (0,order/* needsAttention */.e_)(worst)) {
-        return [`${word}: ${alike.sort(byMetric).join(', ')}`, rank, tone];
-    }
-    const open = (0,endpoint_view/* openMetrics */.Ey)(verdicts);
-    return [open === '' ? word : `${word} (${open})`, rank, tone];
+        .filter(verdict => (0,verdict_state/* gradeWord */.wv)(verdict) === word && verdict.effect === worst.effect)
+        .flatMap(verdict => (verdict.rule === 'presence' ? [] : verdict.metric))
+        .sort((a, b) => orderOf(a) - orderOf(b));
+    return alike.length === 0 ? word : `${word}: ${alike.map(format/* metricLabel */.B).join(', ')}`;
 }
 /** `P50` before `P95`, and before what is no percentile. */
-function byMetric(a, b) {
-    const percent = (label) => Number(/^P([\d.]+)/.exec(label)?.[1] ?? 1000);
-    return percent(a) - percent(b);
+function orderOf(key) {
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    return metric?.type === 'percentile' ? metric.percent : 101;
 }
 /** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
 function isTelling(verdict) {
-    if (verdict.rule === 'regression')
+    if (verdict.rule !== 'target')
         return (0,order/* needsAttention */.e_)(verdict);
     return verdict.grade !== 'undecided' || verdict.effect !== 'pass';
 }
 
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __webpack_require__(3843);
 ;// CONCATENATED MODULE: ./src/report/html/moments.ts
 
 /** Everything that happened, in order of time. */
@@ -719,13 +731,19 @@ function loadBands({ warmUp, steady, phases, capacity }) {
     return bands;
 }
 function stallBands({ stalls }) {
-    return stalls.map(({ from, to, seconds, users, toTheEnd }) => ({
-        kind: 'stall',
-        from,
-        to,
-        label: 'No answers',
-        text: `no request finished for ${(0,format/* formatDuration */.a3)(seconds)} with ${(0,units_count/* formatCount */.B4)(users)} users${toTheEnd ? ', until the run ended' : ''}`
-    }));
+    return stalls.map(({ from, to, seconds, users, requests, usualRate, toTheEnd }) => {
+        const what = requests === 0
+            ? 'no request'
+            : `only ${(0,units_count/* formatCount */.B4)(requests)} requests (${(0,format/* formatThroughput */.Y5)(usualRate)} at other times)`;
+        const who = users === undefined ? '' : ` with ${(0,units_count/* formatCount */.B4)(users)} users`;
+        return {
+            kind: 'stall',
+            from,
+            to,
+            label: requests === 0 ? 'No answers' : 'Hardly any answers',
+            text: `${what} finished for ${(0,format/* formatDuration */.a3)(seconds)}${who}${toTheEnd ? ', until the run ended' : ''}`
+        };
+    });
 }
 /** An incident of a failure scenario says more about the same errors. */
 function burstBands({ bursts, recovery, seconds }) {
@@ -1066,7 +1084,7 @@ function recoveryTiles(run) {
     if (run.level.kind !== 'recovery' || recovery === undefined)
         return [];
     const { incidents, objective, worstSeconds } = recovery;
-    const judged = (0,view/* targetRows */.dg)(run).find(({ metric }) => metric === 'Recovery time');
+    const judged = (0,view/* targetRows */.dg)(run).find(({ key }) => key === 'recovery-time');
     const failures = incidents.reduce((sum, incident) => sum + incident.failures, 0);
     const goal = objective === undefined ? '' : `objective ${(0,format/* formatDuration */.a3)(objective)}`;
     const value = incidents.length === 0
@@ -1129,12 +1147,13 @@ function plainTile(label, value, fine) {
 
 
 
+
 /**
- * One run: its HTML and what the script needs for it. `headline` is what the page has said already.
+ * One run: its HTML and what the script needs for it. `about`: what the page has said already.
  *
  * @param tableBytes of the rows of each table so many are kept, the first ones
  */
-function runSection(run, id, { tableBytes, headline }) {
+function runSection(run, id, { tableBytes, about }) {
     const time = timeCharts(run);
     const { capacity } = run.timeline;
     const tables = {
@@ -1157,7 +1176,7 @@ function runSection(run, id, { tableBytes, headline }) {
     return {
         html: markup `<article class="run" id="${id}" aria-labelledby="${id}-title">
 ${heading(run, id)}
-${alarm(run, headline)}
+${alarm(run, about)}
 ${tiles(run)}
 <nav class="contents" aria-label="Parts of ${run.run.name}"><ul>${shown.map(([key, title]) => markup `<li><a href="#${id}-${key}">${title}</a></li>`)}</ul></nav>
 ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
@@ -1173,7 +1192,7 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
 /** Those that neither the alarm nor the comparison tells. */
 function quietNotes(run) {
     const notes = run.notes.filter(note => note.severity !== 'error');
-    return (0,note_text/* notesToSay */.UC)(notes, '', run).map(({ note }) => note);
+    return (0,note_text/* notesToSay */.UC)(notes, undefined, run).map(({ note }) => note);
 }
 function heading(run, id) {
     const { tone, word } = lookOfRun(run);
@@ -1186,11 +1205,11 @@ function heading(run, id) {
  * A run that could not be judged has numbers all the same: what is wrong stands before them. Of what
  * the headline says, only what to do.
  */
-function alarm({ notes }, headline) {
+function alarm({ notes }, about) {
     const errors = notes.filter(note => note.severity === 'error');
     return errors.length === 0
         ? NOTHING
-        : markup `<div class="alarm">${notesSection(errors, headline)}</div>`;
+        : markup `<div class="alarm">${notesSection(errors, about)}</div>`;
 }
 function capacityBlock({ timeline: { capacity } }, id) {
     if (capacity === undefined)
@@ -1210,12 +1229,12 @@ function comparisonBlock(run, table) {
     if (comparison === undefined)
         return [];
     const { baselines, skipped, thinkTime } = comparison;
-    const refusal = (0,view/* refusalOf */.Of)(run);
+    const refusal = (0,view_refusal/* refusalOf */.Of)(run);
     const think = thinkTime === undefined
         ? ''
         : `Think time ${(0,format/* formatDuration */.a3)(thinkTime.candidate)}, in the baseline ${(0,format/* formatDuration */.a3)(thinkTime.baseline)}.`;
     const used = baselines.map(source => markup `<li>${sourceMarkup(source)}</li>`);
-    const left = skipped.map(({ source, why }) => markup `<li>not used: ${sourceMarkup(source)}${comparison.refusal?.includes(why) === true ? '' : `: ${why}`}</li>`);
+    const left = skipped.map(({ source, why, isInRefusal }) => markup `<li>not used: ${sourceMarkup(source)}${isInRefusal === true ? '' : `: ${why}`}</li>`);
     return [
         refusal === undefined
             ? NOTHING
@@ -1267,10 +1286,10 @@ function sectionsWithin(evaluation, maxBytes) {
     let room = maxBytes - bytesOf(runsOverview(evaluation, new Set(runs)).source);
     const ids = new Map(runs.map((run, index) => [run, `run-${index + 1}`]));
     // Of several runs the headline is far away, and names only the worst.
-    const headline = runs.length === 1 ? evaluation.headline : '';
+    const about = runs.length === 1 ? evaluation.about : undefined;
     const made = new Map();
     for (const run of (0,conclusion/* worstRunsFirst */.qI)(runs)) {
-        const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, headline });
+        const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, about });
         const json = (0,report_escape/* jsonForHtml */.Jv)(data);
         room -= bytesOf(html.source) + bytesOf(json);
         if (room < 0)

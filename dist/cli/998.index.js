@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _evaluate_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1983);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
+/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7128);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4031);
+/* harmony import */ var _view_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8283);
+
 
 
 
@@ -47,7 +49,7 @@ function renderJunit(report) {
 function suiteOf(run, most) {
     const errors = run.notes.filter(note => note.severity === 'error');
     const { verdicts } = run;
-    const kept = verdicts.length <= most ? verdicts : (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(verdicts).slice(0, most);
+    const kept = verdicts.length <= most ? verdicts : (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(verdicts).slice(0, most);
     const left = verdicts.length - kept.length;
     const cases = [
         ...errors.map(note => noteCase(run.run.name, note)),
@@ -92,35 +94,45 @@ function nothingJudged(className) {
     return { className, name: 'judged', result: 'error', type: 'could-not-judge', message };
 }
 function leftOut(className, count) {
-    const message = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} more verdicts, none worse than these, are in the other reports`;
+    const message = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} more verdicts, none worse than these, are in the other reports`;
     return { className, name: 'more verdicts', result: 'skipped', type: 'left-out', message };
 }
 function verdictCase({ run }, verdict) {
     const waiver = verdict.waiver === undefined
         ? ''
         : ` (accepted until ${verdict.waiver.until}: ${verdict.waiver.reason})`;
-    const rule = verdict.rule === 'target' ? 'target' : 'change';
     const endpoint = shown(verdict.endpoint);
     return {
         className: `${shown(run.name)}.${endpoint}`,
-        name: `${endpoint}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(verdict.metric)} ${rule}`,
+        name: `${endpoint}: ${aspectOf(verdict)}`,
         result: resultOf(verdict),
-        type: verdict.rule === 'target' ? verdict.grade : verdict.verdict,
+        type: typeOf(verdict),
         // The name is cut, not the numbers behind it.
-        message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${(0,_evaluate_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)({ ...verdict, endpoint, reason: verdict.reason.replace(verdict.endpoint, () => endpoint) })}${waiver}`
+        message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)({ ...verdict, endpoint })}${waiver}`
     };
+}
+/** What was judged. */
+function aspectOf(verdict) {
+    switch (verdict.rule) {
+        case 'target':
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(verdict.metric)} target`;
+        case 'regression':
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(verdict.metric)} change`;
+        case 'presence':
+            return verdict.rule;
+    }
+}
+function typeOf(verdict) {
+    return verdict.rule === 'regression' ? verdict.verdict : (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictState */ .$I)(verdict);
 }
 function resultOf(verdict) {
     if (verdict.effect === 'fail')
         return 'failure';
-    const state = verdict.rule === 'target' ? verdict.grade : verdict.verdict;
-    return state === 'undecided' || state === 'not-comparable' || state === 'missing'
-        ? 'skipped'
-        : 'passed';
+    return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenState */ .q1)((0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictState */ .$I)(verdict)) ? 'skipped' : 'passed';
 }
 function suiteXml(suite) {
     const { cases, seconds } = suite;
-    const moment = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(suite.startedAt);
+    const moment = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .isoMoment */ .QA)(suite.startedAt);
     const attributes = [
         `name="${xml(suite.name)}"`,
         `tests="${cases.length}"`,
@@ -153,14 +165,75 @@ function caseXml({ className, name, result, type, message }) {
 }
 /** Classes and names hold two names at most. */
 function xml(text, max = 2 * MAX_NAME + 50) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeXml */ .X)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(text, max));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeXml */ .X)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh)(text, max));
 }
 function shown(name) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(name.slice(0, 4 * MAX_NAME), MAX_NAME);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh)(name.slice(0, 4 * MAX_NAME), MAX_NAME);
 }
 function count(cases, result) {
     return cases.filter(one => one.result === result).length;
 }
+
+
+/***/ }),
+
+/***/ 8283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ verdictState),
+/* harmony export */   q1: () => (/* binding */ isOpenState),
+/* harmony export */   wv: () => (/* binding */ gradeWord)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
+
+function verdictState(verdict) {
+    switch (verdict.rule) {
+        case 'target':
+            return verdict.grade;
+        case 'regression':
+            return (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict) ? 'too-noisy' : verdict.verdict;
+        case 'presence':
+            return verdict.presence;
+    }
+}
+const OPEN = new Set([
+    'undecided',
+    'missing',
+    'not-comparable',
+    'too-noisy',
+    'new',
+    'vanished'
+]);
+/** Neither good nor bad is known: no green, unless a policy says otherwise. */
+function isOpenState(state) {
+    return OPEN.has(state);
+}
+/** A verdict's grade as people read it. */
+function gradeWord(verdict) {
+    const remarks = [
+        ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
+        ...(verdict.wouldFail === true ? ['would fail'] : [])
+    ];
+    const word = WORDS[verdictState(verdict)];
+    return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
+}
+const WORDS = {
+    target: 'target',
+    acceptable: 'acceptable',
+    degraded: 'degraded',
+    unacceptable: 'unacceptable',
+    undecided: 'undecided',
+    missing: 'missing',
+    improved: 'improved',
+    unchanged: 'unchanged',
+    regressed: 'regressed',
+    suspect: 'suspect',
+    'not-comparable': 'not comparable',
+    'too-noisy': _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
+    new: 'new',
+    vanished: 'vanished'
+};
 
 
 /***/ }),

@@ -8,7 +8,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command_line_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3553);
+/* harmony import */ var _command_line_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3092);
 
 
 const { stdout, stderr, env } = process;
@@ -39,7 +39,12 @@ const code = await (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_1__
     color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
     ...(stdout.isTTY && stdout.columns > 0 ? { width: stdout.columns } : {}),
     isShared: isOnePlace(),
-    today: new Date().toISOString().slice(0, 10)
+    today: new Date().toISOString().slice(0, 10),
+    progress: {
+        write: text => void stderr.write(text),
+        isLive: stderr.isTTY,
+        now: () => performance.now()
+    }
 });
 process.exitCode = broken.output ? 2 : code;
 
@@ -48,7 +53,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3553:
+/***/ 3092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72,6 +77,10 @@ function isCommandName(word) {
     return RESERVED.includes(word);
 }
 
+// EXTERNAL MODULE: ./src/locust/note-codes.ts
+var note_codes = __nccwpck_require__(5471);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __nccwpck_require__(3252);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -258,7 +267,7 @@ function distrusted(verdicts, { clock, seconds }, policies) {
         return [...verdicts];
     return verdicts.map(verdict => {
         if (verdict.metric === 'recovery-time')
-            return undecided(verdict, policies, whyOf(clock));
+            return undecided(verdict, policies, inDoubt(clock));
         if (verdict.metric !== 'throughput' || verdict.value === undefined)
             return verdict;
         const other = verdict.value * factorOf(clock, seconds);
@@ -266,9 +275,8 @@ function distrusted(verdicts, { clock, seconds }, policies) {
         if (metric === undefined || (0,targets_grade/* gradeOf */.V)(metric, other, verdict.bounds) === verdict.grade) {
             return verdict;
         }
-        const range = [verdict.value, other].sort((a, b) => a - b).map(format/* formatThroughput */.Y5);
-        const between = `it may be anything from ${range.join(' to ')}, as ${whyOf(clock)}`;
-        return undecided(verdict, policies, between);
+        const between = [Math.min(verdict.value, other), Math.max(verdict.value, other)];
+        return undecided(verdict, policies, { ...inDoubt(clock), between });
     });
 }
 function undecided(verdict, policies, reason) {
@@ -281,20 +289,17 @@ function undecided(verdict, policies, reason) {
         reason
     };
 }
-function whyOf(clock) {
-    return `the times cannot be trusted: ${(0,limit_words/* clockWords */.mV)(clock)}`;
+function inDoubt(clock) {
+    return { kind: 'times-doubtful', what: (0,limit_words/* clockWords */.mV)(clock) };
 }
 /** Said next to the verdicts, whatever they are. */
 function clockNotes(clock) {
     if (clock === undefined)
         return [];
     return [
-        {
-            code: 'times-doubtful',
-            severity: 'warning',
-            message: `the times of the run cannot be trusted: ${(0,limit_words/* clockWords */.mV)(clock)}`,
+        (0,note/* note */.N)('times-doubtful', `the times of the run cannot be trusted: ${(0,limit_words/* clockWords */.mV)(clock)}`, {
             advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
-        }
+        })
     ];
 }
 
@@ -400,24 +405,26 @@ function fullLoadOf(rows) {
     if (users === 0)
         return undefined;
     const stretches = [];
-    for (const row of rows) {
-        if (row.users < FULL_LOAD * users)
-            continue;
+    /** Whether the row before had fewer users. */
+    let fell = false;
+    for (const { at, users: now } of rows) {
         const last = stretches.at(-1);
-        if (last !== undefined && !isLeft(rows, last.to, row.at, FULL_LOAD * users))
-            last.to = row.at;
-        else
-            stretches.push({ from: row.at, to: row.at });
+        if (now < FULL_LOAD * users)
+            fell = true;
+        else {
+            const isLeft = last === undefined || (fell && at - last.to > BLIP_SECONDS);
+            if (isLeft)
+                stretches.push({ from: at, to: at });
+            else
+                last.to = at;
+            fell = false;
+        }
     }
     const longest = stretches.reduce((best, next) => (best === undefined || next.to - next.from > best.to - best.from ? next : best), undefined);
     if (longest === undefined)
         return undefined;
     const atMost = (0,timeline_intervals/* rowsWithin */.d$)(rows, longest.from, longest.to).filter(row => row.users === users);
     return { users, from: atMost[0]?.at ?? longest.from, to: atMost.at(-1)?.at ?? longest.to };
-}
-/** Whether the users fell below `least` between two times for longer than a blip. */
-function isLeft(rows, from, to, least) {
-    return to - from > BLIP_SECONDS && rows.some(r => r.at > from && r.at < to && r.users < least);
 }
 /**
  * What to leave out at the start. `auto` is the ramp-up and then max(10 s, d): d by MSER, the number
@@ -442,12 +449,10 @@ function mser(parts) {
         return { drop: 0, settled: true };
     const means = known.map(({ average }) => average);
     const most = Math.floor(means.length / 3);
-    let best = { drop: 0, score: Infinity };
-    for (let drop = 0; drop <= most; drop++) {
-        const score = spread(means.slice(drop));
-        if (score < best.score)
-            best = { drop, score };
-    }
+    const best = spreads(means)
+        .slice(0, most + 1)
+        .map((score, drop) => ({ drop, score }))
+        .reduce((a, b) => (b.score < a.score ? b : a), { drop: 0, score: Infinity });
     const rest = (0,timeline_intervals/* median */.JZ)(means.slice(best.drop)) ?? 0;
     if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest)
         return { drop: 0, settled: true };
@@ -462,9 +467,17 @@ function mser(parts) {
     const first = settled ? means.findIndex((_, from) => !isSlow(from)) : best.drop;
     return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled };
 }
-function spread(values) {
-    const centre = meanOf(values);
-    return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / values.length ** 2;
+/** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
+function spreads(values) {
+    const found = [];
+    let [count, mean, sum] = [0, 0, 0];
+    for (const value of values.toReversed()) {
+        const off = value - mean;
+        mean += off / ++count;
+        sum += off * (value - mean);
+        found.push(sum / count ** 2);
+    }
+    return found.reverse();
 }
 function meanOf(values) {
     return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -520,7 +533,6 @@ function effectOfChange(verdict) {
 ;// CONCATENATED MODULE: ./src/evaluate/regression/error-regression.ts
 
 
-
 /** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
 const SIGNIFICANT = 0.001;
 const BURST_SECONDS = 10;
@@ -561,7 +573,12 @@ function judge(sides, run) {
             ...(allowed === undefined || base === 0 ? {} : { smallestDetectable: allowed / base }),
             effect: effectOfChange(state),
             verdict: state,
-            reason: reasonOf({ key: sides.key, now, then, allowed, state, burst }),
+            reason: {
+                kind: 'errors',
+                finding: allowed === undefined ? 'too-few' : state === 'improved' ? 'fewer' : 'judged',
+                failures: now.failures,
+                ...(burst ? { burstSeconds: BURST_SECONDS } : {})
+            },
             ...(burst ? { burst } : {})
         }
     };
@@ -624,17 +641,6 @@ function pooled(sides) {
 }
 function error_regression_rateOf({ failures, requests }) {
     return failures / requests;
-}
-function reasonOf({ key, now, then, allowed, state, burst }) {
-    const rates = `${(0,format/* formatPercent */.l9)(error_regression_rateOf(then))} → ${(0,format/* formatPercent */.l9)(error_regression_rateOf(now))}`;
-    const counts = `${(0,units_count/* formatCount */.B4)(now.failures)} of ${(0,units_count/* formatCount */.B4)(now.requests)} requests failed`;
-    const what = `${key} error rate: ${rates} (${counts})`;
-    if (allowed === undefined)
-        return `${what}; too few requests to find a rise`;
-    if (state === 'improved')
-        return `${what}; fewer than chance explains`;
-    const limit = `${what}; allowed +${(0,format/* formatNumber */.ZV)(allowed * 100, 2)} percentage points`;
-    return burst ? `${limit}; most within one ${BURST_SECONDS}-second burst` : limit;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
@@ -836,70 +842,7 @@ function cellOf(sides, baselines, read) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/regression/latency-reason.ts
-
-/** `GET /search P50: 160 → 240 ms (+50%); allowed +24% (…)`: one sentence for a judged cell. */
-function latencyReason(cell, allowance, verdict) {
-    const what = `${cellName(cell)}: ${changeOf(cell)}`;
-    const limit = (0,format/* formatPercentChange */.vW)(allowance.rise / cell.base);
-    switch (verdict) {
-        case 'suspect':
-            return (`Whole run slower: ${what}, more than ${allowanceSource(cell, allowance, false)} explains; fails ` +
-                `above ${limit}. A global change or a disturbed machine: run once more to tell`);
-        case 'burst':
-            return (`Whole run slower: ${what}; allowed ${limit}, but most of the rise lies in a part of the ` +
-                'run, as when something else disturbs the machine: run once more to tell');
-        case 'undecided':
-            return cell.change >= -allowance.fall
-                ? `${what}; too noisy to judge: only a rise beyond ${limit} would be found`
-                : `${what}; not counted as faster, because its errors rose: failures answer fast`;
-        case 'improved':
-            return `${what}; faster by more than ${allowanceSource(cell, allowance)}`;
-        case 'regressed':
-        case 'unchanged':
-        case 'not-comparable':
-            return `${what}; allowed ${limit} (${allowanceSource(cell, allowance)}${control(allowance)})`;
-    }
-}
-/** `GET /x P99.9: 3,540 requests, needs 5,000`. */
-function insufficientReason(cell) {
-    const [had, needed] = [(0,units_count/* counted */.hS)(Math.floor(cell.requests), 'request'), (0,units_count/* formatCount */.B4)(cell.needed)];
-    return `${cellName(cell)}: not compared, it had ${had} on one side and needs ${needed} on both`;
-}
-/** `GET /x P99: not compared, only the baseline has this column`. */
-function unprintedReason(cell, isBefore, isUntimed) {
-    const side = isBefore ? 'the baseline' : 'the run';
-    return `${cell}: not compared, only ${side} has ${isUntimed ? 'response times' : 'this column'}`;
-}
-function cellName({ sides, metric }) {
-    return `${sides.key} ${(0,format/* metricLabel */.B)(metric)}`;
-}
-function changeOf({ base, value, change }) {
-    return `${(0,format/* formatMs */._V)(base).replace(/ ms$/, '')} → ${(0,format/* formatMs */._V)(value)} (${(0,format/* formatPercentChange */.vW)(change / base)})`;
-}
-/** What the allowance is, in words; the total's is twice that, where `doubled` says so. */
-function allowanceSource({ sides, lnBaselines }, allowance, doubled = true) {
-    const twice = doubled && sides.total && !sides.settings.paired ? 'twice ' : '';
-    switch (allowance.why) {
-        case 'tolerance':
-            return `${twice}the ${(0,format/* formatPercent */.l9)(sides.settings.maxRegression)} tolerated`;
-        case 'floor':
-            return `${twice}the ${(0,format/* formatMs */._V)(sides.settings.minChangeMs)} that never matter`;
-        case 'noise': {
-            const times = `${twice}${(0,format/* formatNumber */.ZV)(allowance.factor, 2)}×`;
-            return lnBaselines.length === 1
-                ? `${times} the noise assumed for 1 baseline run`
-                : `${times} the noise of ${lnBaselines.length} baseline runs`;
-        }
-    }
-}
-function control({ others }) {
-    return others === undefined ? '' : `; the other endpoints moved ${(0,format/* formatMsChange */.Iu)(others)}`;
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
-
-
 
 
 
@@ -986,13 +929,14 @@ function latency_regression_judge(cell, allowance, context) {
     const tooNoisy = isTooNoisy(cell, allowance);
     const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
     const burst = state === 'regressed' && context.burst && lacksControl(cell);
-    const verdict = burst ? 'suspect' : state === 'unchanged' && tooNoisy ? 'undecided' : state;
+    const finding = burst ? 'burst' : state === 'unchanged' && tooNoisy ? 'too-noisy' : state;
+    const verdict = verdictOf(finding);
     return {
         over: cell.change / rise,
         verdict: {
             ...common(cell),
             effect: effectOfChange(verdict),
-            reason: latencyReason(cell, allowance, burst ? 'burst' : verdict),
+            reason: { kind: 'latency', finding, allowance: sourceOf(cell, allowance) },
             verdict,
             allowed: rise,
             ...(others === undefined ? {} : { others }),
@@ -1001,6 +945,33 @@ function latency_regression_judge(cell, allowance, context) {
             ...(burst ? { burst } : {})
         }
     };
+}
+function verdictOf(finding) {
+    switch (finding) {
+        case 'burst':
+            return 'suspect';
+        case 'too-noisy':
+        case 'errors-rose':
+            return 'undecided';
+        case 'regressed':
+        case 'suspect':
+        case 'unchanged':
+        case 'improved':
+            return finding;
+    }
+}
+/** What the allowance is; the total's is twice that. */
+function sourceOf(cell, { why, factor }) {
+    const { sides, lnBaselines } = cell;
+    const isTwice = lacksControl(cell);
+    switch (why) {
+        case 'tolerance':
+            return { isTwice, by: 'tolerance', fraction: sides.settings.maxRegression };
+        case 'floor':
+            return { isTwice, by: 'floor', ms: sides.settings.minChangeMs };
+        case 'noise':
+            return { isTwice, by: 'noise', factor, baselines: lnBaselines.length };
+    }
 }
 /**
  * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
@@ -1024,13 +995,13 @@ function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
         return 'suspect';
     if (-cell.change <= fall)
         return 'unchanged';
-    return errorsRose ? 'undecided' : 'improved';
+    return errorsRose ? 'errors-rose' : 'improved';
 }
 function insufficient(cell) {
     return {
         ...common(cell),
         effect: 'pass',
-        reason: insufficientReason(cell),
+        reason: { kind: 'too-few-requests', needed: cell.needed },
         verdict: 'undecided'
     };
 }
@@ -1051,7 +1022,11 @@ function judgeUnprinted(rows) {
             ...(value === undefined ? {} : { value }),
             effect: 'pass',
             verdict: 'undecided',
-            reason: unprintedReason(`${key} ${(0,format/* metricLabel */.B)(metric)}`, isBefore, isUntimed)
+            reason: {
+                kind: 'one-sided',
+                side: isBefore ? 'baseline' : 'run',
+                lacks: isUntimed ? 'times' : 'column'
+            }
         };
         return [{ verdict, over: 0 }];
     }));
@@ -1105,19 +1080,20 @@ function endOf(rows, fullTo, duration) {
     return atTheEnd ? Math.max(fullTo, duration ?? 0) : fullTo;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
+var comparability_words = __nccwpck_require__(2859);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/comparability.ts
 
-
 /**
- * Why two runs must not be compared, in numbers; undefined when they may be (docs/statistics.md §1). What a run's files do not tell is not held against it.
+ * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
+ * files do not tell is not held against it.
  */
-function whyNotComparable(candidate, baseline) {
-    const reasons = [
+function differencesOf(candidate, baseline) {
+    return [
         otherPercentiles(candidate.run, baseline.run),
         otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
         ...otherTimes(candidate, baseline)
-    ].filter(reason => reason !== undefined);
-    return reasons.length === 0 ? undefined : reasons.join('; ');
+    ].filter(difference => difference !== undefined);
 }
 /**
  * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
@@ -1128,20 +1104,20 @@ function otherTimes(candidate, baseline) {
     const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)];
     if (doubt === undefined)
         return [...lengths, otherThinkTime(candidate, baseline.window)];
-    return lengths.some(reason => reason !== undefined) ? [doubt] : [];
+    return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : [];
 }
 /** Whose times cannot be trusted, and why; undefined when all can. */
 function doubtfulTimes({ clock }, baselines) {
-    const [whose, found] = clock === undefined
-        ? ['a baseline', baselines.flatMap(baseline => baseline.clock ?? [])[0]]
-        : ['the run', clock];
-    return found && `the times of ${whose} cannot be trusted: ${(0,limit_words/* clockWords */.mV)(found)}`;
+    if (clock !== undefined)
+        return { of: 'run', what: (0,limit_words/* clockWords */.mV)(clock) };
+    const [found] = baselines.flatMap(baseline => baseline.clock ?? []);
+    return found === undefined ? undefined : { of: 'baseline', what: (0,limit_words/* clockWords */.mV)(found) };
 }
-/** Why a run cannot be compared with anything ("it …"); undefined when it can. */
+/** Why a run cannot be compared with anything; undefined when it can. */
 function whyEmpty({ aggregated }) {
     if (aggregated === undefined)
-        return 'has no total row';
-    return aggregated.requests === 0 ? 'made no requests' : undefined;
+        return { kind: 'no-total-row' };
+    return aggregated.requests === 0 ? { kind: 'no-requests' } : undefined;
 }
 /**
  * Why a run cannot serve as a baseline; undefined when it can. A lack of a steady window counts only
@@ -1150,24 +1126,22 @@ function whyEmpty({ aggregated }) {
 function whyUnusable({ run, window }, steady) {
     const { requests = 0, failures = 0 } = run.aggregated ?? {};
     if (failures > requests / 2) {
-        return `had ${(0,format/* formatPercent */.l9)(failures / requests)} of its requests fail`;
+        return { kind: 'failed', share: failures / requests };
     }
     return steady && run.history !== undefined && window === undefined
-        ? 'has no steady window after its ramp-up'
+        ? { kind: 'no-steady-window' }
         : whyEmpty(run);
 }
 function otherPercentiles(candidate, baseline) {
     const [now, then] = [candidate.percentileSource, baseline.percentileSource];
     return now !== then && (now === 'window' || then === 'window')
-        ? "one run's percentiles are of its last 10 seconds only"
+        ? { kind: 'percentiles-of-last-seconds' }
         : undefined;
 }
 function otherUsers(now, then) {
     if (now === undefined || then === undefined)
         return undefined;
-    return Math.abs(now - then) > Math.max(1, 0.02 * then)
-        ? `${(0,units_count/* formatCount */.B4)(then)} → ${(0,units_count/* formatCount */.B4)(now)} users`
-        : undefined;
+    return Math.abs(now - then) > Math.max(1, 0.02 * then) ? { kind: 'users', then, now } : undefined;
 }
 /** Times at full load that differ by more than a quarter; of whole runs, where there is no window. */
 function otherLength(candidate, baseline) {
@@ -1177,14 +1151,14 @@ function otherLength(candidate, baseline) {
     if (now === undefined || then === undefined || then === 0)
         return undefined;
     return now / then < 0.8 || now / then > 1.25
-        ? `${steady ? 'time at full load' : 'duration'} ${(0,format/* formatDuration */.a3)(then)} → ${(0,format/* formatDuration */.a3)(now)}`
+        ? { kind: steady ? 'full-load' : 'duration', then, now }
         : undefined;
 }
 function otherRamp(now, then) {
     if (now === undefined || then === undefined)
         return undefined;
     return Math.abs(now.rampSeconds - then.rampSeconds) > 0.25 * then.fullLoadSeconds
-        ? `ramp-up ${(0,format/* formatDuration */.a3)(then.rampSeconds)} → ${(0,format/* formatDuration */.a3)(now.rampSeconds)}`
+        ? { kind: 'ramp-up', then: then.rampSeconds, now: now.rampSeconds }
         : undefined;
 }
 /**
@@ -1204,13 +1178,19 @@ function otherThinkTime(candidate, then) {
         return undefined;
     if (Math.abs(now.users / now.throughput - cycle) < change / 2)
         return undefined;
-    if (candidate.run.notes.some(note => note.code.startsWith('stalled')))
+    if (hasStalled(candidate.run))
         return undefined;
-    const [from, to] = [(0,format/* formatNumber */.ZV)(then.thinkSeconds, 2), (0,format/* formatNumber */.ZV)(now.thinkSeconds, 2)];
-    return `think time ${from} → ${to} s (another load script, or a load generator that lags)`;
+    return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds };
+}
+/** What the reader says of a server that stopped to answer. */
+const STALLS = new Set(['stalled', 'stalled-at-end']);
+/** Requests were sent and for long none was answered. */
+function hasStalled({ notes }) {
+    return notes.some(({ code }) => STALLS.has(code));
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/matching.ts
+
 
 
 
@@ -1262,7 +1242,7 @@ function matchAll(candidates, offered) {
     const skipped = seen.flatMap(({ baseline, broken }) => {
         if (judged.some(({ baselines }) => baselines.includes(baseline)))
             return [];
-        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${broken}`;
+        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,comparability_words/* unusableWords */.NV)(broken)}`;
         return [{ baseline, why, broken: broken !== undefined }];
     });
     const leftOut = found
@@ -1279,11 +1259,13 @@ function allObstacles(candidate, offered) {
 }
 function obstacle(candidate, baseline) {
     const empty = whyEmpty(candidate.run);
-    return empty === undefined ? whyNotComparable(candidate, baseline) : `the run to compare ${empty}`;
+    if (empty !== undefined)
+        return `the run to compare ${(0,comparability_words/* unusableWords */.NV)(empty)}`;
+    const differences = differencesOf(candidate, baseline);
+    return differences.length === 0 ? undefined : (0,comparability_words/* differencesWords */._8)(differences);
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/presence.ts
-
 
 
 /** An endpoint that carried more of the requests than this is part of what the load test is for. */
@@ -1310,12 +1292,18 @@ function mixShift(candidate, baselines) {
     const then = shares(baselines);
     const moves = [...new Set([...then.keys(), ...now.keys()])].map(key => {
         const [from, to] = [then.get(key) ?? 0, now.get(key) ?? 0];
-        return { key, from, to, by: Math.abs(to - from) };
+        return { endpoint: key, from, to, by: Math.abs(to - from) };
     });
-    const most = moves.reduce((a, b) => (b.by > a.by ? b : a), { key: '', from: 0, to: 0, by: 0 });
-    return most.by <= MATTERS + 1e-9
-        ? undefined
-        : `${most.key} made ${(0,format/* formatPercent */.l9)(most.from)} of the requests before and ${(0,format/* formatPercent */.l9)(most.to)} now`;
+    const most = moves.reduce((a, b) => (b.by > a.by ? b : a), {
+        endpoint: '',
+        from: 0,
+        to: 0,
+        by: 0
+    });
+    if (most.by <= MATTERS + 1e-9)
+        return undefined;
+    const { endpoint, from, to } = most;
+    return { endpoint, from, to };
 }
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
 function judgePresence(candidate, baselines, policies) {
@@ -1332,24 +1320,16 @@ function judgePresence(candidate, baselines, policies) {
     return [...vanished, ...added.map(judgeNew)];
 }
 function judgeVanished(key, share, candidate, policies) {
-    const expected = share * (candidate.aggregated?.requests ?? 0);
-    const carried = `${(0,format/* formatPercent */.l9)(share)} of the baseline's requests`;
-    const rare = expected < TOO_FEW;
+    const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
     return {
         over: Infinity,
         verdict: {
-            rule: 'regression',
+            rule: 'presence',
             endpoint: key,
-            metric: 'throughput',
-            unit: 'requests/s',
-            value: 0,
-            samples: 0,
-            effect: rare ? 'pass' : effectOfMissing(share, policies),
-            verdict: 'not-comparable',
             presence: 'vanished',
-            reason: rare
-                ? `${key}: no requests; it is so rare (${carried}) that this may be chance`
-                : `${key}: no requests any more; it made ${carried}`
+            share,
+            isRare,
+            effect: isRare ? 'pass' : effectOfMissing(share, policies)
         }
     };
 }
@@ -1358,24 +1338,20 @@ function effectOfMissing(share, { onMissing }) {
     return onMissing === 'fail' && share <= MATTERS ? 'warn' : onMissing;
 }
 function judgeNew(row) {
-    const key = (0,locust_run/* endpointKey */.r4)(row);
     return {
         over: 0,
         verdict: {
-            rule: 'regression',
-            endpoint: key,
-            metric: 'throughput',
-            unit: 'requests/s',
-            samples: row.requests,
-            effect: 'pass',
-            verdict: 'not-comparable',
+            rule: 'presence',
+            endpoint: (0,locust_run/* endpointKey */.r4)(row),
             presence: 'new',
-            reason: `${key}: new, with ${(0,units_count/* counted */.hS)(row.requests, 'request')}; only the targets hold`
+            requests: row.requests,
+            effect: 'pass'
         }
     };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
+
 
 
 
@@ -1397,16 +1373,21 @@ function refuse(candidate, policies, { skipped, sources }) {
     }
     const why = differing.join('; or ');
     const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput'];
-    const reason = `Not compared with the baseline: ${why}`;
+    const reason = { kind: 'refused', why };
     return {
         verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
         notes: [...notes, refusalNote(why)],
-        comparison: { ...sources, refusal: why, judgedCells: 0 }
+        comparison: {
+            ...sources,
+            skipped: sources.skipped.map((one, i) => skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one),
+            refusal: why,
+            judgedCells: 0
+        }
     };
 }
 /** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
 function totalNotCompared(run, policies, shift) {
-    const reason = `The total's response times are not compared, because the mix changed: ${shift}`;
+    const reason = { kind: 'mix-changed', shift };
     return percentilesOf(run).map(metric => ({
         over: 0,
         verdict: notComparable(metric, reason, policies)
@@ -1414,20 +1395,16 @@ function totalNotCompared(run, policies, shift) {
 }
 /** Said whenever an offered run was left out. */
 function skippedNote({ baseline, why }) {
-    return {
-        code: 'baseline-skipped',
-        severity: 'info',
-        message: `the baseline ${baseline.source.label} is not used: ${why}`
-    };
+    return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, {
+        severity: 'info'
+    });
 }
 /** One of several candidates that was not the same test as any baseline. */
 function leftOutNote({ run, why }) {
-    return {
-        code: 'not-comparable',
+    return (0,note/* note */.N)('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
         severity: 'warning',
-        message: `the run ${run.name} takes no part in the comparison: ${why}`,
         advice: 'The other runs were compared. Give all of them the same users, duration and load script.'
-    };
+    });
 }
 /** `paired` means pairs: with other numbers of runs it is not in force. */
 function unpairedNotes(level, candidates, baselines) {
@@ -1435,12 +1412,10 @@ function unpairedNotes(level, candidates, baselines) {
         return [];
     const counts = `${(0,units_count/* counted */.hS)(candidates, 'run')} and ${(0,units_count/* counted */.hS)(baselines, 'baseline run')}`;
     return [
-        {
-            code: 'not-comparable',
+        (0,note/* note */.N)('not-comparable', `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`, {
             severity: 'warning',
-            message: `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`,
             advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
-        }
+        })
     ];
 }
 /** Runs too short, or still getting faster, say little about the steady state. */
@@ -1450,12 +1425,7 @@ function unsettledNotes(matches) {
     if (!warming)
         return [];
     return [
-        {
-            code: 'short-run',
-            severity: 'warning',
-            message: `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`,
-            advice: 'Let the load test run at full load for at least a minute.'
-        }
+        (0,note/* note */.N)('not-settled', `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`, { advice: 'Let the load test run at full load for at least a minute.' })
     ];
 }
 function percentilesOf(run) {
@@ -1474,26 +1444,22 @@ function notComparable(metric, reason, policies) {
     };
 }
 function noBaseline(offered) {
-    return {
-        code: 'no-baseline',
+    return (0,note/* note */.N)('no-baseline', offered === 0
+        ? 'there is no baseline run to compare with'
+        : offered === 1
+            ? 'the only baseline run cannot be used'
+            : `none of the ${(0,units_count/* formatCount */.B4)(offered)} baseline runs can be used`, {
         severity: offered === 0 ? 'info' : 'warning',
-        message: offered === 0
-            ? 'there is no baseline run to compare with'
-            : offered === 1
-                ? 'the only baseline run cannot be used'
-                : `none of the ${(0,units_count/* formatCount */.B4)(offered)} baseline runs can be used`,
         advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
-    };
+    });
 }
 /** Only said: what it does to the conclusion, the verdicts' policy decides. */
 function refusalNote(why) {
-    return {
-        code: 'not-comparable',
+    return (0,note/* note */.N)('not-comparable', `the run was not compared with its baseline: ${why}`, {
         severity: 'info',
-        message: `the run was not compared with its baseline: ${why}`,
         advice: 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
             'After a wanted change of the test, the next run of the base branch is the new baseline.'
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/repeated.ts
@@ -1506,7 +1472,7 @@ function combineRuns(runs) {
         return (runs[0] ?? []).map(({ verdict }) => verdict);
     const cells = new Map();
     for (const judged of runs.flat()) {
-        const key = `${judged.verdict.metric} ${judged.verdict.endpoint}`;
+        const key = `${aspectOf(judged.verdict)} ${judged.verdict.endpoint}`;
         cells.set(key, [...(cells.get(key) ?? []), judged]);
     }
     return [...cells.values()].flatMap(cell => combine(cell, runs.length) ?? []);
@@ -1518,39 +1484,42 @@ function combine(cell, runs) {
     if (deciding === undefined)
         return undefined;
     const sameOrWorse = cell.filter(({ verdict }) => rank(verdict) >= rank(deciding)).length;
-    const same = cell.filter(({ verdict }) => verdict.verdict === deciding.verdict).length;
-    const agreed = sameOrWorse > runs / 2 && (deciding.verdict !== 'improved' || same > runs / 2);
+    const same = cell.filter(({ verdict }) => repeated_stateOf(verdict) === repeated_stateOf(deciding)).length;
+    const agreed = sameOrWorse > runs / 2 && (repeated_stateOf(deciding) !== 'improved' || same > runs / 2);
     if (!agreed)
         return disagreement(deciding, same, runs);
     return deciding.effect === 'pass'
         ? withDissent(deciding, worstFirst, runs)
-        : { ...deciding, reason: `${deciding.reason}; in ${sameOrWorse} of ${runs} runs` };
+        : { ...deciding, runs: { said: 'agreed', seen: sameOrWorse, of: runs } };
 }
 /** How bad a verdict is; what cannot be told is worse than what is fine. */
-function rank({ effect, verdict }) {
-    if (effect !== 'pass')
-        return effect === 'fail' ? 4 : 3;
-    if (verdict === 'improved')
+function rank(verdict) {
+    if (verdict.effect !== 'pass')
+        return verdict.effect === 'fail' ? 4 : 3;
+    const state = repeated_stateOf(verdict);
+    if (state === 'improved')
         return 0;
-    return verdict === 'unchanged' ? 1 : 2;
+    return state === 'unchanged' ? 1 : 2;
 }
-function disagreement(verdict, seen, runs) {
-    return {
-        ...verdict,
-        verdict: verdict.verdict === 'improved' ? 'unchanged' : 'undecided',
-        effect: 'pass',
-        reason: `${verdict.reason}; only in ${seen} of ${runs} runs`
-    };
+function aspectOf(verdict) {
+    return verdict.rule === 'presence' ? verdict.rule : verdict.metric;
+}
+function repeated_stateOf(verdict) {
+    return verdict.rule === 'presence' ? verdict.presence : verdict.verdict;
+}
+function disagreement(verdict, seen, of) {
+    const common = { effect: 'pass', runs: { said: 'only', seen, of } };
+    if (verdict.rule === 'presence')
+        return { ...verdict, ...common };
+    const state = verdict.verdict === 'improved' ? 'unchanged' : 'undecided';
+    return { ...verdict, ...common, verdict: state };
 }
 function withDissent(verdict, worstFirst, runs) {
     const worse = worstFirst.filter(judged => judged.verdict.effect !== 'pass').length;
-    return worse === 0
-        ? verdict
-        : { ...verdict, reason: `${verdict.reason}; ${worse} of ${runs} runs exceeded it` };
+    return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-regression.ts
-
 
 
 
@@ -1576,6 +1545,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
     const rates = ratesOf(candidate, baselines);
     if (rates === undefined)
         return undefined;
+    // Requests that hung are missing from the response times, which then say nothing of a burst.
     const doubtful = burst && !settings.paired && !hasStalled(candidate.run);
     const verdictOf = ({ now, then }) => {
         const lnThen = then.map(ln);
@@ -1586,7 +1556,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
     const times = doubtfulTimes(candidate, baselines);
     const others = [rates.now, rates.otherNow].flatMap(now => [rates.then, rates.otherThen].map(then => verdictOf({ now, then })));
     if (times !== undefined && others.some(other => other !== verdict)) {
-        return inDoubt(rates.now, times, onNotComparable);
+        return throughput_regression_inDoubt(rates.now, times, onNotComparable);
     }
     const lnThen = rates.then.map(ln);
     const base = Math.exp((0,timeline_intervals/* median */.JZ)(lnThen) ?? 0);
@@ -1604,14 +1574,14 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
             effect: effectOfChange(verdict),
             verdict,
             window: rates.steady ? 'steady' : 'run',
-            reason: throughput_regression_reasonOf(rates, base, { allowed, suspect: verdict === 'suspect' }),
+            reason: { kind: 'throughput', isPartial: verdict === 'suspect' },
             ...(verdict === 'suspect' ? { burst: true } : {})
         }
     };
 }
 /** The verdict depends on seconds that may not have been. */
-function inDoubt(value, times, effect) {
-    const reason = `Throughput is not compared: ${times}`;
+function throughput_regression_inDoubt(value, doubt, effect) {
+    const reason = { kind: 'throughput-doubtful', doubt };
     return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } };
 }
 /** In the logarithm. A little over the allowance does not count if the machine was disturbed. */
@@ -1654,18 +1624,8 @@ function bandOf(lnThen, { maxRegression, sensitivity }, judgedCells) {
     const tolerance = -Math.log1p(-Math.min(1, maxRegression));
     return Math.max(bandWidth(factor, noise, lnThen.length), tolerance);
 }
-/** Requests that hung are missing from the response times, which then say nothing of a burst. */
-function hasStalled(run) {
-    return run.notes.some(note => note.code.startsWith('stalled'));
-}
 function ln(perSecond) {
     return Math.log(Math.max(perSecond, NOTHING));
-}
-function throughput_regression_reasonOf({ now, steady }, base, { allowed, suspect }) {
-    const change = `${(0,format/* formatThroughput */.Y5)(base)} → ${(0,format/* formatThroughput */.Y5)(now)} (${(0,format/* formatPercentChange */.vW)(now / base - 1)})`;
-    const span = steady ? 'steady windows' : 'whole runs';
-    const doubt = suspect ? ', but only a part of the run was slower: run once more to tell' : '';
-    return `Throughput: ${change} over the ${span}; allowed −${(0,format/* formatPercent */.l9)(allowed / base)}${doubt}`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/regression.ts
@@ -1771,19 +1731,6 @@ function thinkTimes(matches) {
 
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(8313);
-;// CONCATENATED MODULE: ./src/locust/stats/response-time.ts
-/** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
-const ROUNDING = 1.05;
-const TICK_SECONDS = 1;
-/**
- * Whether so long a silence (s) is no longer than requests usually take: then it tells of slow
- * requests that are under way, not of a server that stood still. False when the time is not known.
- */
-function isUsualWait(seconds, total) {
-    const usual = total?.percentiles.get(50) ?? total?.median;
-    return usual !== undefined && seconds <= (usual / 1000) * ROUNDING + TICK_SECONDS;
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/load-curve.ts
 const GRID = 400;
 const LEAST_IMPROVEMENT = 0.5;
@@ -1890,99 +1837,9 @@ function isHeld(grade) {
     return grade === 'target' || grade === 'acceptable';
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
-
-
-/** A pause shorter than this (s) is nothing: workers report every three seconds. */
-const LEAST_STALL = 5;
-/** How often pauses or bursts by pure chance may be reported: once in a hundred runs. */
-const CHANCE = 0.01;
-/** The usual error rate is at least taken as this. */
-const LEAST_RATE = 0.001;
-const LEAST_BURST_FAILURES = 5;
-/** Bursts so close (s) are one. */
-const BURST_GAP = 5;
-/**
- * Pauses of at least five seconds with users but no completion that chance does not explain: with
- * Poisson completions at the rate λ that so many users have in the rest of the run (all of it, other
- * pauses included: without them a service that is hardly asked seems busy), a pause of g seconds or
- * more has a probability of at most λT·exp(−λg), which must be below 1 %.
- */
-function stallsOf(rows) {
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
-    const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
-    const userSecondsIn = (parts) => parts.reduce((sum, { users, from, to }) => sum + users * (to - from), 0);
-    const all = userSecondsIn(intervals);
-    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
-    return pausesOf(rows).filter(stall => {
-        const own = intervals.filter(({ to }) => to > stall.from && to <= stall.to);
-        const rate = (requests / (all - userSecondsIn(own))) * stall.users;
-        return rate > 0 && stall.seconds >= Math.log((rate * seconds) / CHANCE) / rate;
-    });
-}
-function pausesOf(rows) {
-    const found = [];
-    let since = rows[0];
-    rows.forEach((row, index) => {
-        const next = rows[index + 1];
-        if (row.requests !== since?.requests || row.users === 0 || since.users === 0)
-            since = row;
-        if (next !== undefined && next.requests === since.requests && next.users > 0)
-            return;
-        // The completion that ends a pause lies in the next interval, so the pause is surely over at `row`.
-        const seconds = row.at - since.at;
-        if (seconds < LEAST_STALL || since.users === 0)
-            return;
-        const { at: from, users } = since;
-        found.push({ from, to: row.at, seconds, users, toTheEnd: next === undefined });
-    });
-    return found;
-}
-/**
- * Stretches where failures are so many that the error rate of the rest of the run makes them by
- * chance in less than one of 100 runs; those 5 s apart or less count as one.
- */
-function burstsOf(rows) {
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.requests > 0);
-    const least = CHANCE / intervals.length;
-    const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,binomial/* binomialUpperTail */.Y)(failures, requests, usual) < least;
-    // First against all, so that a run of many errors has no bursts; then against what is not excess.
-    const all = stalls_rateOf(intervals);
-    const usual = stalls_rateOf(intervals.filter(interval => !isExcess(interval, all)));
-    const excess = [];
-    for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
-        const last = excess.at(-1);
-        if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP)
-            excess.push([interval]);
-        else
-            last?.push(interval);
-    }
-    return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows));
-}
-function hasEnoughFailures(parts) {
-    return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
-}
-function stalls_rateOf(intervals) {
-    const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
-    const failures = intervals.reduce((sum, interval) => sum + interval.failures, 0);
-    return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests);
-}
-/** From the first bad interval to the last, with what came between them. */
-function burstOf(parts, rows) {
-    const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
-    const { requests = 0, failures = 0 } = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)) ?? {};
-    const peak = Math.max(...parts.map(part => part.failures / part.requests));
-    return { from, to, seconds: to - from, requests, failures, peak };
-}
-/** Completions per second that succeeded. */
-function goodputOf(interval) {
-    return (0,timeline_intervals/* throughputOf */.Qs)(interval) - interval.failures / (interval.to - interval.from);
-}
-
 // EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
 var windows = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/points.ts
-
 
 
 
@@ -1995,7 +1852,7 @@ const RAMP_BINS = 14;
 /** A window of ten seconds and its slack must fit into a step or a bin. */
 const LEAST_SECONDS = 12;
 /** Two values within one bucket may be the same. */
-const points_ROUNDING = 0.95;
+const ROUNDING = 0.95;
 const LEAST_POINTS = 5;
 const LEAST_STEPS = 3;
 /**
@@ -2070,7 +1927,7 @@ function pointOf(scopes, { from, to, began }) {
         users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
         from: span.from,
         to: span.to,
-        throughput: goodputOf(span),
+        throughput: (0,timeline_intervals/* goodputOf */.mm)(span),
         errorRate: (0,timeline_intervals/* errorRateOf */.ql)(span) ?? 0,
         ...(0,present/* present */.E)({ average: span.average }),
         percentiles: found[0]?.percentiles ?? [],
@@ -2088,7 +1945,7 @@ function firstEndpointToBreak({ breaches }) {
     const [worst] = broken;
     if (worst === undefined)
         return undefined;
-    const least = (points_ROUNDING * worst.value) / worst.bound;
+    const least = (ROUNDING * worst.value) / worst.bound;
     const rivals = broken.filter(({ value, bound }) => value / bound > least);
     return rivals.every(({ endpoint }) => endpoint === worst.endpoint) ? worst.endpoint : undefined;
 }
@@ -2294,7 +2151,6 @@ function recommend(most, knee) {
 
 
 
-
 /** So many good seconds in a row are steady compliance. */
 const STEADY_SECONDS = 10;
 /** Without a configured error rate. */
@@ -2306,7 +2162,7 @@ const DEVIATIONS = 3;
 const LEAST_REQUESTS = 10;
 /** A pause counts as detected after so long (s). */
 const PAUSE_DETECTED = 5;
-/** The incidents of a run; `rows` of the total, `stalls` of the same rows. */
+/** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
 function recoveryOf(rows, level, stalls, resolution) {
     const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.users > 0);
     const usual = usualThroughput(intervals);
@@ -2326,12 +2182,13 @@ function recoveryOf(rows, level, stalls, resolution) {
 /** Median of the successful requests/s at full load. */
 function usualThroughput(intervals) {
     const users = Math.max(0, ...intervals.map(interval => interval.users));
-    return (0,timeline_intervals/* median */.JZ)(intervals.filter(i => i.users >= 0.98 * users).map(goodputOf)) ?? 0;
+    return (0,timeline_intervals/* median */.JZ)(intervals.filter(i => i.users >= 0.98 * users).map(timeline_intervals/* goodputOf */.mm)) ?? 0;
 }
 function recovery_stateOf(interval, ground) {
     const { targets } = ground.level;
     const bound = acceptableOf(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
-    const isPaused = ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
+    const isPaused = interval.requests === 0 &&
+        ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
     const causes = [];
     if (isErrorBreach(interval, ground.level))
         causes.push('errors');
@@ -2434,7 +2291,7 @@ function depthOf(parts, usual) {
     const means = parts.flatMap(part => part.average ?? []);
     return {
         errorRate: Math.max(0, ...parts.map(part => (0,timeline_intervals/* errorRateOf */.ql)(part) ?? 0)),
-        throughput: Math.min(...parts.map(part => (part.requests === 0 ? (0,timeline_intervals/* throughputOf */.Qs)(part) : goodputOf(part)))),
+        throughput: Math.min(...parts.map(part => (part.requests === 0 ? (0,timeline_intervals/* throughputOf */.Qs)(part) : (0,timeline_intervals/* goodputOf */.mm)(part)))),
         usualThroughput: usual,
         ...(0,present/* present */.E)({ average: means.length === 0 ? undefined : Math.max(...means) })
     };
@@ -2470,78 +2327,9 @@ function likeness(wanted, endpoint) {
     return Math.min((0,nearest/* editDistance */.Y)(wanted, endpoint), (0,nearest/* editDistance */.Y)(wanted, bare));
 }
 
-// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
-var error_kinds = __nccwpck_require__(3462);
-;// CONCATENATED MODULE: ./src/evaluate/targets/split-rows.ts
-
-
-/** Locust's PostgresUser counts what succeeds and what fails of one query in two rows. */
-const SUCCESS = 'postgres_success';
-const FAILURE = 'postgres_failure';
-/** The row that holds the other outcome of the same query. */
-function otherHalf({ endpoints }, { method, name }) {
-    const other = method === SUCCESS ? FAILURE : method === FAILURE ? SUCCESS : undefined;
-    if (other === undefined)
-        return undefined;
-    return halvesOf(endpoints).get(`${other} ${name}`);
-}
-const HALVES = new WeakMap();
-/** By key, found once for the rows of a run: there may be many. */
-function halvesOf(endpoints) {
-    const known = HALVES.get(endpoints);
-    if (known !== undefined)
-        return known;
-    const halves = endpoints.filter(({ method, requests }) => requests > 0 && (method === SUCCESS || method === FAILURE));
-    const found = new Map(halves.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
-    HALVES.set(endpoints, found);
-    return found;
-}
-/** Both halves as one, for error rates: the failures of both by the requests of both. */
-function wholeOf(run, row) {
-    const half = otherHalf(run, row);
-    if (half === undefined)
-        return undefined;
-    return {
-        run,
-        row: added(row, half),
-        failures: [...(0,error_kinds/* failuresOf */.d)(run, row), ...(0,error_kinds/* failuresOf */.d)(run, half)]
-    };
-}
-function added(row, half) {
-    return {
-        ...row,
-        requests: row.requests + half.requests,
-        failures: row.failures + half.failures
-    };
-}
-/** `postgres_success and postgres_failure execute_query` */
-function wholeName({ name }) {
-    return `${SUCCESS} and ${FAILURE} ${name}`;
-}
-/** The targets of a row without the error rates that are judged with its other half. */
-function ownTargets(run, row, targetsOf) {
-    const targets = targetsOf(row);
-    const half = row.method === FAILURE ? otherHalf(run, row) : undefined;
-    if (half === undefined)
-        return targets;
-    const theirs = targetsOf(half);
-    return new Map([...targets].filter(([key, { metric }]) => !isErrorRate(metric) || !theirs.has(key)));
-}
-function isErrorRate({ type }) {
-    return type === 'error-rate' || type === 'error-kind';
-}
-/** The endpoint rows with each pair of halves once. */
-function wholes(run) {
-    return run.endpoints.flatMap(row => {
-        const half = otherHalf(run, row);
-        if (half === undefined)
-            return [{ key: (0,locust_run/* endpointKey */.r4)(row), row }];
-        return row.method === FAILURE ? [] : [{ key: wholeName(row), row: added(row, half) }];
-    });
-}
-
+// EXTERNAL MODULE: ./src/evaluate/targets/split-rows.ts
+var split_rows = __nccwpck_require__(4742);
 ;// CONCATENATED MODULE: ./src/evaluate/targets/targets.ts
-
 
 
 
@@ -2571,7 +2359,7 @@ function evaluateTargets(run, level, policies, { steady, nearest = nearestOfRepo
             // A bound on requests is none on whole iterations; what the team asks of them by name is.
             const isLeftOut = run.leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) === true;
             const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level;
-            const own = ownTargets(run, row, one => targetsOf(one, asked));
+            const own = (0,split_rows/* ownTargets */.b8)(run, row, one => targetsOf(one, asked));
             return verdictsOf({ run, row, endpoint: (0,locust_run/* endpointKey */.r4)(row) }, own, policies);
         }),
         ...missing
@@ -2600,18 +2388,16 @@ function targetsOf(row, level) {
 }
 function verdictsOf(subject, targets, policies) {
     return [...targets.values()].flatMap(target => {
-        const whole = isErrorRate(target.metric) ? wholeOf(subject.run, subject.row) : undefined;
+        const whole = (0,split_rows/* isErrorRate */.Py)(target.metric) ? (0,split_rows/* wholeOf */.l2)(subject.run, subject.row) : undefined;
         const measurement = (0,measure/* measure */.xP)(whole ?? subject, target.metric, target.bounds);
         // A built-in target asks nothing of an endpoint that was never called.
         if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0)
             return [];
-        const verdict = targets_judge(subject, { target, measurement }, policies);
-        if (whole === undefined)
-            return [verdict];
-        return [{ ...verdict, reason: `${verdict.reason} (of ${wholeName(subject.row)})` }];
+        const named = whole === undefined ? {} : { whole: (0,split_rows/* wholeName */.fC)(subject.row) };
+        return [targets_judge({ ...named, endpoint: subject.endpoint }, { target, measurement }, policies)];
     });
 }
-function targets_judge({ endpoint }, { target, measurement }, policies) {
+function targets_judge({ endpoint, whole }, { target, measurement }, policies) {
     const { metric, bounds } = target;
     const grade = gradeFrom(target, measurement, policies);
     const borderline = isBorderline(metric, bounds, { grade, measurement });
@@ -2625,7 +2411,7 @@ function targets_judge({ endpoint }, { target, measurement }, policies) {
         grade,
         borderline,
         effect: effectWith(measurement, { grade, borderline }, policies),
-        reason: targets_reasonOf(target, measurement, { grade, borderline })
+        reason: { ...whyGraded(measurement, grade), ...(whole === undefined ? {} : { whole }) }
     };
 }
 function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
@@ -2673,54 +2459,25 @@ function numbersOf(measurement) {
         samples
     };
 }
-/** `P95 1,200 ms is over the limit of 1,000 ms`: one sentence without the endpoint. */
-function targets_reasonOf({ metric, bounds }, measurement, { grade, borderline }) {
-    const label = (0,format/* metricLabel */.B)(metric.key);
-    const why = targets_whyOf(measurement, grade);
-    if (grade === 'undecided' || grade === 'missing')
-        return why;
-    const unit = (0,metrics/* unitOf */.uF)(metric);
-    const { value: seen, interval } = numbersOf(measurement);
-    const value = seen === undefined ? '' : ` ${(0,format/* formatValue */.Fl)(unit, seen)}`;
-    const isProved = measurement.state === 'proved';
-    // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
-    const against = isProved && grade === 'acceptable'
-        ? `is under the acceptable ${(0,format/* formatValue */.Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
-        : comparison(metric, bounds, grade);
-    const said = `${label}${value} ${against}${why === '' ? '' : `: ${why}`}`;
-    if (!borderline || interval === undefined)
-        return said;
-    const [low, high] = interval;
-    return `${said}, but may be anything from ${(0,format/* formatValue */.Fl)(unit, low)} to ${(0,format/* formatValue */.Fl)(unit, high)}`;
+function whyGraded(measurement, grade) {
+    const because = evidenceOf(measurement, grade);
+    if (because !== undefined && (grade === 'undecided' || grade === 'missing')) {
+        return { kind: 'open', because };
+    }
+    const proved = measurement.state === 'proved';
+    return { kind: 'compared', proved, ...(because === undefined ? {} : { because }) };
 }
-/** What explains the grade beside the value; empty where the value does. */
-function targets_whyOf(measurement, grade) {
+/** What explains the grade beside the value; undefined where the value does. */
+function evidenceOf(measurement, grade) {
     switch (measurement.state) {
         case 'measured':
-            return measurement.open ?? '';
+            return measurement.open;
         case 'undecided':
             return (grade === 'undecided' ? undefined : measurement.atLeast?.why) ?? measurement.why;
         case 'proved':
         case 'absent':
             return measurement.why;
     }
-}
-function comparison(metric, bounds, grade) {
-    const [beyond, within] = (0,metrics/* higherIsBetter */.i2)(metric) ? ['below', 'above'] : ['over', 'under'];
-    const acceptable = bounds.acceptable ?? bounds.unacceptable;
-    const target = bounds.target ?? acceptable;
-    const at = (bound) => bound === undefined ? '' : ` ${(0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), bound)}`;
-    if (grade === 'target')
-        return `is ${within} the target of${at(target)}`;
-    if (grade === 'acceptable') {
-        return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`;
-    }
-    if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
-        return `is ${beyond} the limit of${at(bounds.unacceptable)}`;
-    }
-    return acceptable === undefined
-        ? `is not ${within} the target of${at(target)}`
-        : `is not ${within} the acceptable${at(acceptable)}`;
 }
 /** One verdict for each metric of a pattern that matches no endpoint of the run. */
 function missingEndpoints(run, level, { policies, nearest }) {
@@ -2744,11 +2501,8 @@ function missingEndpoints(run, level, { policies, nearest }) {
     });
 }
 function missingReason(pattern, run, nearest) {
-    const nothing = 'no endpoint of the run matches';
-    if (run.endpoints.length === 0)
-        return `${nothing}; the run has no endpoints`;
-    const names = nearest(pattern, run.endpoints.map(locust_run/* endpointKey */.r4));
-    return names.length === 0 ? nothing : `${nothing} (nearest: ${names.join(', ')})`;
+    const names = run.endpoints.map(locust_run/* endpointKey */.r4);
+    return { kind: 'no-endpoint', nearest: names.length === 0 ? undefined : nearest(pattern, names) };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/targets/bottlenecks.ts
@@ -2796,6 +2550,53 @@ function bottlenecks_valueOf(row, metric) {
         return undefined;
     const isSampled = (0,measure/* tailSamples */.Q)(row.requests, metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
     return isSampled ? row.percentiles.get(metric.percent) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/error-bursts.ts
+
+
+/** How often bursts by pure chance may be reported: once in a hundred runs. */
+const BURST_CHANCE = 0.01;
+/** The usual error rate is at least taken as this. */
+const LEAST_RATE = 0.001;
+const LEAST_BURST_FAILURES = 5;
+/** Bursts so close (s) are one. */
+const BURST_GAP = 5;
+/**
+ * Stretches where failures are so many that the error rate of the rest of the run makes them by
+ * chance in less than one of 100 runs; those 5 s apart or less count as one.
+ */
+function burstsOf(rows) {
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.requests > 0);
+    const least = BURST_CHANCE / intervals.length;
+    const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,binomial/* binomialUpperTail */.Y)(failures, requests, usual) < least;
+    // First against all, so that a run of many errors has no bursts; then against what is not excess.
+    const all = error_bursts_rateOf(intervals);
+    const usual = error_bursts_rateOf(intervals.filter(interval => !isExcess(interval, all)));
+    const excess = [];
+    for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
+        const last = excess.at(-1);
+        if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP)
+            excess.push([interval]);
+        else
+            last?.push(interval);
+    }
+    return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows));
+}
+function hasEnoughFailures(parts) {
+    return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
+}
+function error_bursts_rateOf(intervals) {
+    const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
+    const failures = intervals.reduce((sum, interval) => sum + interval.failures, 0);
+    return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests);
+}
+/** From the first bad interval to the last, with what came between them. */
+function burstOf(parts, rows) {
+    const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
+    const { requests = 0, failures = 0 } = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)) ?? {};
+    const peak = Math.max(...parts.map(part => part.failures / part.requests));
+    return { from, to, seconds: to - from, requests, failures, peak };
 }
 
 ;// CONCATENATED MODULE: ./src/input/csv-name.ts
@@ -3125,6 +2926,23 @@ function extreme(group, of) {
     return group.reduce((best, point) => (of(point) > of(best) ? point : best));
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
+
+/** The silences that the reader found, in the time of the rows. */
+function stallsOf(history, startedAt = 0) {
+    return (history?.silences ?? []).map(silence => {
+        const { kind, from, to, users, requests, usualRate, toTheEnd } = silence;
+        return {
+            kind,
+            from: from - startedAt,
+            to: to - startedAt,
+            seconds: to - from,
+            ...(0,present/* present */.E)({ users }),
+            ...{ requests, usualRate, toTheEnd }
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-state.ts
 
 
@@ -3183,9 +3001,10 @@ function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests })
         return clock;
     if (requests === 0)
         return { of, why: 'no-requests' };
-    const last = stalls.find(stall => stall.toTheEnd && stall.from < to);
-    if (last !== undefined)
-        return { of, why: 'silent-to-the-end', from: last.from };
+    const last = stalls.find(stall => stall.toTheEnd && stall.kind !== 'unclear' && stall.from < to);
+    if (last !== undefined) {
+        return { of, why: 'silent-to-the-end', from: last.from, requests: last.requests };
+    }
     const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART);
     if (capacity === undefined || isMain)
         return undefined;
@@ -3193,10 +3012,15 @@ function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests })
 }
 /** The steady state is not corrected for what happened in it, but says so. */
 function steady_state_disturbance({ stalls, bursts }, steady) {
-    const [silentSeconds, burstSeconds] = [secondsIn(steady, stalls), secondsIn(steady, bursts)];
-    if (silentSeconds + burstSeconds === 0)
+    const silentSeconds = secondsIn(steady, stalls.filter(isSilent));
+    const sparseSeconds = secondsIn(steady, stalls.filter(stall => !isSilent(stall)));
+    const burstSeconds = secondsIn(steady, bursts);
+    if (silentSeconds + sparseSeconds + burstSeconds === 0)
         return undefined;
-    return { of: 'told', why: 'disturbed', silentSeconds, burstSeconds };
+    return { of: 'told', why: 'disturbed', silentSeconds, sparseSeconds, burstSeconds };
+}
+function isSilent({ requests }) {
+    return requests === 0;
 }
 /** How long the parts lie within another. */
 function secondsIn({ from, to }, parts) {
@@ -3216,7 +3040,7 @@ const SLOW_TICK = 1.1;
  * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted.
  */
 function throughputProfile(run, rows, { steady, hasPeaks }) {
-    const requests = run.aggregated?.requests ?? (rows.length < 2 ? undefined : rows.at(-1)?.requests);
+    const requests = requestsOf(run, rows);
     const peaks = hasPeaks && rows.length > 1 ? [peakOver(rows), peakPerSecond(rows)] : [];
     const [smooth, sharp] = peaks;
     return {
@@ -3229,6 +3053,12 @@ function throughputProfile(run, rows, { steady, hasPeaks }) {
         }),
         limits: peaks.flatMap(({ why }) => why ?? [])
     };
+}
+/** Undefined where the stats count less than their history: they were reset after it. */
+function requestsOf({ aggregated }, rows) {
+    const counted = rows.length < 2 ? undefined : rows.at(-1)?.requests;
+    const total = aggregated?.requests ?? counted ?? NaN;
+    return total >= (counted ?? 0) ? total : undefined;
 }
 function averageOf(requests = NaN, seconds = NaN) {
     return seconds > 0 && requests >= 0 ? requests / seconds : undefined;
@@ -3302,7 +3132,7 @@ const LEAST_RECOVERY_ROWS = 3;
 /** Everything that the history tells about a run, against the bounds of its load level. */
 function analyseTimeline(run, level) {
     const { startedAt, rows, mode } = totalOf(run);
-    const stalls = stallsOf(rows).filter(({ seconds }) => !isUsualWait(seconds, run.aggregated));
+    const stalls = stallsOf(run.history, startedAt);
     const bursts = burstsOf(rows);
     const clock = clockLimit(rows);
     const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows);
@@ -3355,21 +3185,31 @@ function totalOf({ history }) {
 /** The total row, and with full history every endpoint that the run knows. */
 function scopesOf(run, level, rows) {
     const start = run.history?.samples[0]?.at ?? 0;
+    const isWindow = run.history?.percentileMode !== 'cumulative';
+    const usable = (all) => isWindow ? all : withoutPercentiles(all);
     const endpoints = run.endpoints.flatMap(row => {
         const samples = run.history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
         if (samples === undefined)
             return [];
-        const targets = targetsOf(row, level);
-        return [{ endpoint: (0,locust_run/* endpointKey */.r4)(row), rows: (0,timeline_intervals/* rowsOf */.RO)(samples, start), targets }];
+        return [scopeOf((0,locust_run/* endpointKey */.r4)(row), targetsOf(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples, start)))];
     });
-    const total = { endpoint: locust_run/* AGGREGATED */.Y$, rows, targets: level.targets };
-    return run.history?.percentileMode === 'cumulative'
-        ? [total, ...endpoints].map(scope => ({ ...scope, rows: withoutPercentiles(scope.rows) }))
-        : [total, ...endpoints];
+    return [scopeOf(locust_run/* AGGREGATED */.Y$, level.targets, () => usable(rows)), ...endpoints];
 }
+/** Its rows are made when they are asked for: most runs rise in no steps, and have many endpoints. */
+function scopeOf(endpoint, targets, make) {
+    let rows;
+    return {
+        endpoint,
+        targets,
+        get rows() {
+            return (rows ??= make());
+        }
+    };
+}
+const NO_PERCENTILES = new Map();
 /** Percentiles since the start say nothing about a step. */
 function withoutPercentiles(rows) {
-    return rows.map(row => ({ ...row, percentiles: new Map() }));
+    return rows.map(row => ({ ...row, percentiles: NO_PERCENTILES }));
 }
 /** A load test is not asked for its capacity, but says that nothing succeeded. */
 function capacityWithin(run, level, rows) {
@@ -3407,6 +3247,8 @@ function recoveryWithin(rows, level, stalls) {
     return { value: recoveryOf(rows, level, stalls, resolution) };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
+var error_kinds = __nccwpck_require__(3462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
 
 
@@ -3434,6 +3276,7 @@ function errorsOf(run) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
+
 
 
 
@@ -3513,25 +3356,27 @@ function withoutBaseline(name, level, { request, settings }) {
                 metric: 'p95',
                 unit: 'ms',
                 effect: settings.policies.onNotComparable,
-                reason: `Not compared with the baseline: ${refusal}`,
+                reason: { kind: 'refused', why: refusal },
                 verdict: 'not-comparable'
             }
         ],
         notes: [],
-        comparison: { ...emptyComparison(request), refusal }
+        comparison: {
+            ...emptyComparison(request),
+            skipped: skipped.map(one => ({ ...one, isInRefusal: true })),
+            refusal
+        }
     };
 }
 function compare_with_baselines_noBaseline({ skipped, sought }) {
     const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ');
     const nothing = sought === undefined ? '' : `: no run of ${sought} that can serve was found`;
-    return {
-        code: 'no-baseline',
+    return (0,note/* note */.N)('no-baseline', `there is no baseline run to compare with${reasons === '' ? nothing : ` (${reasons})`}`, {
         severity: 'info',
-        message: `there is no baseline run to compare with${reasons === '' ? nothing : ` (${reasons})`}`,
         advice: sought === undefined
             ? 'The targets hold.'
             : `The targets hold. Changes are compared with successful runs of ${sought} that have this artifact and that neither a pull request nor workflow_run started. If another workflow tests that branch, name it with the input baseline-workflow.`
-    };
+    });
 }
 function emptyComparison({ skipped }) {
     return { baselines: [], skipped, judgedCells: 0 };
@@ -3539,34 +3384,193 @@ function emptyComparison({ skipped }) {
 
 // EXTERNAL MODULE: ./src/evaluate/conclusion.ts
 var conclusion = __nccwpck_require__(6964);
-;// CONCATENATED MODULE: ./src/evaluate/failing-endpoints.ts
+// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
+var failing_endpoints = __nccwpck_require__(9560);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(2797);
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __nccwpck_require__(7128);
+;// CONCATENATED MODULE: ./src/evaluate/headline.ts
 
 
-/** Fewer requests of an endpoint may fail by chance. */
-const MIN_REQUESTS = 10;
-/** More endpoints that fail are one note. */
-const FAILING_NAMED = 3;
-/** Of a rare endpoint the total's error rate says nothing. */
-function failingNotes(run) {
-    const failing = wholes(run)
-        .filter(({ row: { requests, failures } }) => requests >= MIN_REQUESTS && failures > requests / 2)
-        .sort((a, b) => b.row.failures - a.row.failures);
-    const named = failing.slice(0, FAILING_NAMED);
-    const said = named.map(({ key, row }) => `${key}: ${(0,units_count/* formatCount */.B4)(row.failures)} of ${(0,units_count/* counted */.hS)(row.requests, 'request')} failed`);
-    const note = { code: 'endpoint-failing', severity: 'warning' };
-    const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.';
-    if (failing.length <= FAILING_NAMED)
-        return said.map(message => ({ ...note, message, advice }));
-    const message = `${(0,units_count/* formatCount */.B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
-    const forAll = 'Give them error rates of their own in the config if that is meant to be.';
-    return [{ ...note, message, advice: forAll }];
+
+
+
+/** `fail-on: never`. */
+const ADVISORY = ' (advisory)';
+/** Of an error message; some quote a whole page. */
+const ERROR_CHARS = 80;
+/** What an evaluation says first. */
+function headlineOf(outcome, runs, notes, isAdvisory = false) {
+    const worst = runs.filter(run => run.outcome === outcome);
+    switch (outcome) {
+        case 'passed':
+            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
+        case 'warned':
+            return warnedHeadline(runs, worst, { notes, isAdvisory });
+        case 'failed':
+            return begun('Failed: ', reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' });
+        case 'could-not-judge':
+            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
+                said: nothingGraded(worst)
+            });
+    }
+}
+/** `isWhole`: the beginning says more than the outcome. */
+function begun(start, { said, about }, isWhole = false) {
+    const text = `${start}${said}`;
+    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
+}
+function warnedHeadline(runs, worst, { notes, isAdvisory }) {
+    const would = reasonsOf({ worst, runs }, ({ wouldFail }) => wouldFail === true);
+    if (would !== undefined) {
+        return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` });
+    }
+    const why = reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
+        noteReason([...allNotes({ worst, runs }), ...titled(notes)], 'warning') ?? { said: '' };
+    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(runs)}${why.said}` }, isAdvisory);
+}
+/** What a capacity or recovery test is for comes before what else was noticed. */
+function answerOf(runs) {
+    const [only] = runs;
+    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
+    return answer === undefined ? '' : `${answer}; `;
+}
+function nothingGraded(runs) {
+    if (runs.length === 0)
+        return 'there was no run to judge';
+    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
+    return first === undefined
+        ? 'nothing could be graded'
+        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
+}
+function summaryOf(runs) {
+    const [first] = runs;
+    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
+    return byTime ?? countsOf(runs);
+}
+/** What a capacity or recovery test found; undefined for a load test. */
+function capacityOrRecovery({ level, timeline, verdicts }) {
+    const { capacity, recovery, limits } = timeline;
+    if (level.kind === 'capacity' && capacity !== undefined) {
+        const { maxUsers, maxThroughput } = capacity;
+        const held = maxUsers === undefined
+            ? 'no load level kept every acceptable bound'
+            : `${(0,units_count/* formatCount */.B4)(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${(0,format/* formatThroughput */.Y5)(maxThroughput.value)}`} within ${(0,limit_words/* boundsHeld */.XE)(limits)}`;
+        const broke = brokeText(capacity);
+        return `${held}, ${broke}`;
+    }
+    if (level.kind !== 'recovery' || recovery === undefined)
+        return undefined;
+    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
+    if (objective !== undefined)
+        return (0,sentence/* reasonOf */.A3)(objective);
+    const { incidents, worstSeconds } = recovery;
+    if (incidents.length === 0)
+        return 'no incident was seen';
+    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
+    return worstSeconds === undefined
+        ? `${count}, not recovered when the run ended`
+        : `${count}, recovered within ${(0,format/* formatDuration */.a3)(worstSeconds)}`;
+}
+function brokeText({ breakingPoint, points }) {
+    if (breakingPoint !== undefined)
+        return `broken at ${(0,units_count/* formatCount */.B4)(breakingPoint.value)} users`;
+    if (points.some(point => point.throughput === 0))
+        return 'and at some loads nothing succeeded';
+    // On a ramp one part alone proves no limit.
+    return points.some(point => point.breaches.length > 0)
+        ? 'broken only for a moment'
+        : 'never broken';
+}
+function countsOf(runs) {
+    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
+    const met = graded.filter(verdict => verdict.grade === 'target').length;
+    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
+    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
+    const counts = [
+        metText(met, graded.length),
+        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : [])
+    ].join(', ');
+    const [only] = runs;
+    return runs.length === 1 && only !== undefined
+        ? `${counts}; ${headline_numbersOf(only)}`
+        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
+}
+function metText(met, all) {
+    if (all === 0)
+        return 'no target was set';
+    if (all === 1 && met === 1)
+        return 'the target met';
+    return met === all
+        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
+        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
+}
+function headline_numbersOf({ run, metrics }) {
+    const p95 = run.aggregated?.percentiles.get(95);
+    return [
+        ...(p95 === undefined ? [] : [`P95 ${(0,format/* formatMs */._V)(p95)}`]),
+        ...(metrics.throughput === undefined ? [] : [(0,format/* formatThroughput */.Y5)(metrics.throughput)]),
+        ...(metrics.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(metrics.errorRate)} errors`])
+    ].join(', ');
+}
+/** Of several runs it is named which one, be it the only bad one. */
+function reasonsOf({ worst, runs }, isMeant) {
+    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
+    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
+    if (first === undefined)
+        return undefined;
+    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
+    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
+    const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
+    const others = hits.length - (failed === undefined ? 1 : 0);
+    const more = others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
+    if (failed !== undefined)
+        return { said: `${prefix}${allFailed(failed) ?? ''}${more}` };
+    return { said: `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${more}`, about: first };
+}
+/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
+function allFailed({ run }) {
+    const { requests = 0, failures = 0 } = run.aggregated ?? {};
+    if (requests === 0 || failures < requests)
+        return undefined;
+    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
+    const error = most?.error.replace(/\s+/g, ' ') ?? '';
+    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
+    const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
+    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`;
+}
+/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
+function differing(verdicts) {
+    const said = new Set();
+    return verdicts.filter(verdict => {
+        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
+        if (said.has(key))
+            return false;
+        said.add(key);
+        return true;
+    });
+}
+function titled(notes) {
+    return notes.map(note => ({ note, title: '' }));
+}
+function allNotes({ worst, runs }) {
+    return worst.flatMap(({ run, notes }) => notes.map(note => ({ note, title: runs.length > 1 ? `${run.name}: ` : '' })));
+}
+function noteReason(notes, severity) {
+    const hits = notes.filter(({ note }) => note.severity === severity);
+    const [first] = hits;
+    if (first === undefined)
+        return undefined;
+    const more = hits.length > 1 ? ` (and ${(0,units_count/* formatCount */.B4)(hits.length - 1)} more)` : '';
+    return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/headline.ts
-var headline = __nccwpck_require__(1983);
 // EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
 var histogram_histogram = __nccwpck_require__(7237);
 ;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
+
 
 
 
@@ -3645,11 +3649,7 @@ function leftOutNotes(run, level, patterns) {
     const { endpoints, leftOut } = run;
     const unused = patterns.filter(pattern => !endpoints.some(row => (0,config_pattern/* matchesPattern */.M)(pattern, row)));
     return [
-        ...unused.map((pattern) => ({
-            code: 'not-requests-unused',
-            severity: 'info',
-            message: `not-requests: ${pattern} matches no endpoint of this run`
-        })),
+        ...unused.map((pattern) => (0,note/* note */.N)('not-requests-unused', `not-requests: ${pattern} matches no endpoint of this run`)),
         ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
         ...(leftOut === undefined ? [] : [left_out_leftOutNote(run, leftOut, level)])
     ];
@@ -3660,12 +3660,9 @@ function nothingKept({ endpoints, aggregated }, isMatched) {
     if (!endpoints.some(({ requests }) => requests > 0))
         return [];
     return [
-        {
-            code: 'zero-requests',
-            severity: 'error',
-            message: 'not-requests leaves no row with requests',
+        (0,note/* note */.N)('zero-requests', 'not-requests leaves no row with requests', {
             advice: 'Name only the rows that are not requests'
-        }
+        })
     ];
 }
 function left_out_leftOutNote(run, { keys, hasPercentiles }, level) {
@@ -3677,17 +3674,16 @@ function left_out_leftOutNote(run, { keys, hasPercentiles }, level) {
         ? ''
         : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`;
     const isGraded = hasPercentiles || level.gradeEndpoints;
-    return {
-        code: 'rows-left-out',
+    return (0,note/* note */.N)('rows-left-out', `the whole run's figures are without ${rows} (not-requests), counted ${(0,units_count/* formatCount */.B4)(count)} times${percentiles}; the run in time still counts them`, {
         severity: isGraded ? 'info' : 'warning',
-        message: `the whole run's figures are without ${rows} (not-requests), counted ${(0,units_count/* formatCount */.B4)(count)} times${percentiles}; the run in time still counts them`,
         ...(hasPercentiles
             ? {}
             : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
+
 
 
 /** As many as before but for this share: the same load. */
@@ -3695,8 +3691,9 @@ const TOLERANCE = 0.05;
 /** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
 const SUDDEN_TICKS = 3;
 const lost_users_BLIP_SECONDS = 3;
-/** Users held for so long (s) before there were more: the load goes up in steps on purpose. */
+/** Users held for so long (s, and rows) before there were more: the load goes up in steps on purpose. */
 const HELD_SECONDS = 10;
+const HELD_ROWS = 2;
 /** Without the users for so much of the run, its figures are of another load. */
 const MUCH = 0.25;
 /** Users who come back are a shape of the load, unless they were away for most of the run. */
@@ -3719,12 +3716,10 @@ function lostUsersNotes({ history }, level) {
     const { at, from, to, seconds, full } = loss;
     const asked = level.users === undefined ? '' : `; load level ${level.name} means ${(0,units_count/* formatCount */.B4)(level.users)}`;
     return [
-        {
-            code: 'users-lost',
+        (0,note/* note */.N)('users-lost', `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once, ${(0,format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,format/* formatDuration */.a3)(full)} of ${(0,format/* formatDuration */.a3)(seconds)}${asked}`, {
             severity: isGrave(loss, level) ? 'warning' : 'info',
-            message: `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once, ${(0,format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,format/* formatDuration */.a3)(full)} of ${(0,format/* formatDuration */.a3)(seconds)}${asked}`,
             advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
-        }
+        })
     ];
 }
 function whatCame({ back, left, later }) {
@@ -3754,16 +3749,23 @@ function absenceOf(rows) {
     const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,timeline_intervals/* tickOf */.X1)(rows));
     if (to === undefined)
         return undefined;
-    const together = gaps.map(({ edge: one, i: at, next: two }) => two?.i === at + 1 ? two.row.at - one.at : 0);
     return {
         at: edge.at,
-        from: most,
+        from: edge.users,
         to,
         left: next.row.at - edge.at,
         seconds,
-        full: together.reduce((sum, length) => sum + length, 0),
+        full: secondsWith(rows, edge.users),
         back: next.row.at
     };
+}
+/** Seconds between rows that both have so many users or more. */
+function secondsWith(rows, users) {
+    return rows.reduce((sum, row, i) => {
+        const before = rows[i - 1];
+        const isThere = before !== undefined && Math.min(before.users, row.users) >= users;
+        return isThere ? sum + row.at - before.at : sum;
+    }, 0);
 }
 /** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
 function levelWhileAway(away, edge, tick) {
@@ -3774,11 +3776,13 @@ function levelWhileAway(away, edge, tick) {
     const isSudden = levelAfter(away, edge, tick) !== undefined;
     return hasRisen || !isSudden || isDrain(edge, close) ? undefined : fallen.users;
 }
-/** From this row on as many users for so long that it is a level. */
+/** From this row on as many users for so long, and in so many rows, that it is a level. */
 function heldIn(rows, from) {
-    const change = rows.find(({ at, users }) => at > from.at && users !== from.users);
-    const last = change ?? rows.at(-1) ?? from;
-    return last.at - from.at >= HELD_SECONDS;
+    const start = rows.indexOf(from);
+    const change = rows.findIndex(({ users }, i) => i > start && users !== from.users);
+    const last = rows[change] ?? rows.at(-1) ?? from;
+    const held = (change === -1 ? rows.length : change) - start;
+    return held >= HELD_ROWS && last.at - from.at >= HELD_SECONDS;
 }
 function lossOf(rows) {
     const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
@@ -3786,8 +3790,8 @@ function lossOf(rows) {
     const first = rows.findIndex(row => row.users >= least);
     const last = rows.findLastIndex(row => row.users >= least);
     const end = rows.findLastIndex(row => row.users > 0);
-    const [start, edge, close] = [rows[first], rows[last], rows[end]];
-    if (start === undefined || edge === undefined || close === undefined)
+    const [edge, close] = [rows[last], rows[end]];
+    if (edge === undefined || close === undefined)
         return undefined;
     if (close.at - edge.at <= lost_users_BLIP_SECONDS || hasSteps(rows, first))
         return undefined;
@@ -3795,14 +3799,20 @@ function lossOf(rows) {
     const fallen = levelAfter(after, edge, (0,timeline_intervals/* tickOf */.X1)(rows));
     if (fallen === undefined || isDrain(edge, close) || rises(after))
         return undefined;
+    const falling = rows.slice(last, rows.indexOf(fallen) + 1);
+    // One by one, each for a while: a ramp down of few users.
+    if (Math.max(...steps(falling).map(step => -step)) <= most - least)
+        return undefined;
+    if (isSpike(rows, first, { fallen, tolerance: most - least }))
+        return undefined;
     return {
         at: edge.at,
-        from: most,
+        from: edge.users,
         to: fallen.users,
         ...laterOf(after, fallen),
         left: close.at - edge.at,
         seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
-        full: edge.at - start.at
+        full: secondsWith(rows, edge.users)
     };
 }
 /** The last level, where it is lower: others were lost too. Those who end with the test hold none. */
@@ -3837,8 +3847,18 @@ function levelAfter(after, edge, tick) {
         return undefined;
     return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen;
 }
+/** As many users for some rows, then as sudden a rise, and as many again after the fall. */
+function isSpike(rows, first, { fallen, tolerance }) {
+    const before = rows.slice(Math.max(0, first - 2 * SUDDEN_TICKS), first);
+    const alike = before.filter(({ users }) => Math.abs(users - fallen.users) <= tolerance);
+    return fallen.users > tolerance && alike.length > SUDDEN_TICKS;
+}
+/** From row to row, how many users came (more) or left (fewer than none). */
+function steps(rows) {
+    return rows.slice(1).map(({ users }, i) => users - (rows[i]?.users ?? users));
+}
 function rises(after) {
-    return after.some((row, i) => row.users > (after[i - 1]?.users ?? row.users) + 1);
+    return steps(after).some(step => step > 1);
 }
 function isDrain(edge, close) {
     return close.requests - edge.requests <= GOES_ON * edge.users;
@@ -3977,6 +3997,7 @@ function pseudoKeys(endpoints) {
 
 
 
+
 /** Rows that are named. */
 const NAMED = 3;
 /** Says which rows that the total counts are known to be no requests, and what remains without them. */
@@ -4000,12 +4021,9 @@ function notRequestsNotes(run) {
     const otherwise = isGuess ? '; if they are requests, set `notes: { not-requests: ignore }`' : '';
     const rate = durationSeconds > 0 ? `, ${(0,format/* formatThroughput */.Y5)(requests / durationSeconds)}` : '';
     return [
-        {
-            code: 'not-requests',
-            severity: 'warning',
-            message: `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${(0,units_count/* formatCount */.B4)(count(rows))} of ${(0,units_count/* formatCount */.B4)(count(inTotal))}${zeros}. Without ${it}: ${(0,units_count/* counted */.hS)(requests, 'request')}${rate}, ${(0,format/* formatPercent */.l9)(failures / requests)} errors`,
+        (0,note/* note */.N)('not-requests', `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${(0,units_count/* formatCount */.B4)(count(rows))} of ${(0,units_count/* formatCount */.B4)(count(inTotal))}${zeros}. Without ${it}: ${(0,units_count/* counted */.hS)(requests, 'request')}${rate}, ${(0,format/* formatPercent */.l9)(failures / requests)} errors`, {
             advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
-        }
+        })
     ];
 }
 function count(rows) {
@@ -4018,6 +4036,7 @@ function named(rows) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/rare-endpoints.ts
+
 
 
 const RARE = [
@@ -4044,12 +4063,9 @@ function noteOf(rare, called, most) {
     const sum = (rows) => (0,units_count/* formatCount */.B4)(rows.reduce((total, { requests }) => total + requests, 0));
     const each = WORDS[most] ?? `at most ${(0,units_count/* formatCount */.B4)(most)} requests`;
     const example = rare[0] === undefined ? '' : `, like ${(0,locust_run/* endpointKey */.r4)(rare[0])}`;
-    return {
-        code: 'rare-endpoints',
-        severity: 'warning',
-        message: `${(0,units_count/* formatCount */.B4)(rare.length)} of ${(0,units_count/* formatCount */.B4)(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`,
+    return (0,note/* note */.N)('rare-endpoints', `${(0,units_count/* formatCount */.B4)(rare.length)} of ${(0,units_count/* formatCount */.B4)(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`, {
         advice: 'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
-    };
+    });
 }
 /** Of how many endpoints the names differ only in ids, numbers and query values. */
 function mostAlike(rows) {
@@ -4067,7 +4083,11 @@ function withoutIds(key) {
         .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
 }
 
+// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
+var target_words = __nccwpck_require__(416);
 ;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
+
+
 
 
 
@@ -4095,12 +4115,9 @@ function noCapacity({ limits }) {
     return {
         verdicts: [],
         notes: [
-            {
-                code: 'no-capacity',
-                severity: 'error',
-                message: (0,limit_words/* whyNo */.ax)('capacity', limits),
+            (0,note/* note */.N)('no-capacity', (0,limit_words/* whyNo */.ax)('capacity', limits), {
                 advice: adviceOn((0,limit/* limitOn */.x)('capacity', limits))
-            }
+            })
         ]
     };
 }
@@ -4123,12 +4140,9 @@ function driftNotes(trend) {
         ? `the error rate rose from ${(0,format/* formatPercent */.l9)(errors.first ?? 0)} to ${(0,format/* formatPercent */.l9)(errors.last ?? 0)} within the steady state`
         : `response times grew by ${(0,format/* formatNumber */.ZV)(100 * (line.to / line.from - 1))}% within the steady state, from ${(0,format/* formatMs */._V)(line.from)} to ${(0,format/* formatMs */._V)(line.to)} along the trend line`;
     return [
-        {
-            code: 'drift',
-            severity: 'warning',
-            message: found,
+        (0,note/* note */.N)('drift', found, {
             advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
-        }
+        })
     ];
 }
 function burstNotes({ bursts }) {
@@ -4138,23 +4152,16 @@ function burstNotes({ bursts }) {
     const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first);
     const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
     return [
-        {
-            code: 'error-burst',
-            severity: 'warning',
-            message: `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${others}`
-        }
+        (0,note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${others}`)
     ];
 }
 function settlingNotes({ warmUp }) {
     if (warmUp?.settled !== false)
         return [];
     return [
-        {
-            code: 'warm-up-unsettled',
-            severity: 'info',
-            message: 'response times still fell a third into the time at full load',
+        (0,note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
             advice: 'run longer, or warm the service up before the test'
-        }
+        })
     ];
 }
 function fromRecovery(recovery, policies) {
@@ -4167,10 +4174,7 @@ function unrecoveredNotes(incidents) {
     const open = incidents.find(incident => !incident.recovered);
     if (open === undefined)
         return [];
-    return [{ code: 'recovery-too-slow', severity: 'warning', message: notRecovered(open) }];
-}
-function notRecovered({ seconds }) {
-    return `the service had not recovered steadily ${(0,format/* formatDuration */.a3)(seconds)} after the first breach, when the run ended`;
+    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.G)(open.seconds))];
 }
 /** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
 function recoveryVerdict({ incidents, resolution }, objective, policies) {
@@ -4184,7 +4188,7 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
     };
     const [first] = incidents;
     if (first === undefined) {
-        const reason = 'no incident was seen: there was nothing to recover from';
+        const reason = { kind: 'no-incident' };
         return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason };
     }
     const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
@@ -4198,24 +4202,31 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
         grade,
         borderline,
         effect: effectOfGrade(grade, borderline, policies),
-        reason: verdicts_in_time_reasonOf(worst, objective, resolution)
+        reason: reasonOf(worst, objective, resolution)
     };
 }
 function isWorse(a, b) {
     return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
 }
-function verdicts_in_time_reasonOf(incident, objective, resolution) {
-    if (!incident.recovered)
-        return `${notRecovered(incident)}; objective ${(0,format/* formatDuration */.a3)(objective)}`;
-    const { seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
-    const detected = detectSeconds <= resolution
-        ? `detected within ${(0,format/* formatDuration */.a3)(resolution)}`
-        : `detected after ${(0,format/* formatDuration */.a3)(detectSeconds)}`;
-    const lost = `${(0,units_count/* counted */.hS)(failures, 'request')} failed, ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`;
-    return `recovery took ${(0,format/* formatDuration */.a3)(seconds)}, the objective is ${(0,format/* formatDuration */.a3)(objective)}: ${detected}, down to ${(0,format/* formatThroughput */.Y5)(depth.throughput)} from ${(0,format/* formatThroughput */.Y5)(depth.usualThroughput)}, ${lost}`;
+function reasonOf(incident, objective, resolution) {
+    const { recovered, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    if (!recovered)
+        return { kind: 'not-recovered', seconds, objective };
+    return {
+        kind: 'recovered',
+        seconds,
+        objective,
+        detectSeconds,
+        resolution,
+        failures,
+        fewerSuccesses,
+        lowest: depth.throughput,
+        usual: depth.usualThroughput
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/waivers.ts
+
 
 /**
  * Lowers the failures that the team has accepted to warnings. `today` is `YYYY-MM-DD` in UTC; a waiver
@@ -4238,7 +4249,7 @@ function applyWaivers(verdicts, waivers, today) {
     return {
         verdicts: waived,
         notes: [
-            ...[...missed].map(([waiver, verdict]) => note(waiver, verdict)),
+            ...[...missed].map(([waiver, verdict]) => expiredNote(waiver, verdict)),
             ...(verdicts.length === 0 ? [] : unused.map(unusedNote))
         ]
     };
@@ -4246,29 +4257,27 @@ function applyWaivers(verdicts, waivers, today) {
 /** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
 function covers({ pattern, metric }, verdict) {
     const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
-    return ((metric === '*' || metric === verdict.metric) &&
+    return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
         ((0,config_pattern/* matchesWildcard */._)(pattern, verdict.endpoint) || (0,config_pattern/* matchesWildcard */._)(pattern, name)));
+}
+/** An endpoint that is gone has no throughput: it is accepted by that name. */
+function metricOfWaiver(verdict) {
+    return verdict.rule === 'presence' ? 'throughput' : verdict.metric;
 }
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
 function unusedNote({ pattern, metric, line }) {
-    return {
-        code: 'waiver-unused',
-        severity: 'info',
-        message: `the waiver for ${pattern} ${metric} covers nothing that was judged in this run`,
-        ...(line === undefined ? {} : { line })
-    };
+    return (0,note/* note */.N)('waiver-unused', `the waiver for ${pattern} ${metric} covers nothing that was judged in this run`, { ...(line === undefined ? {} : { line }) });
 }
-function note({ pattern, reason, until, line }, verdict) {
-    return {
-        code: 'waiver-expired',
-        severity: 'warning',
-        message: `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${verdict.endpoint} ${verdict.metric}`,
+function expiredNote({ pattern, reason, until, line }, verdict) {
+    return (0,note/* note */.N)('waiver-expired', `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${verdict.endpoint} ${metricOfWaiver(verdict)}`, {
         advice: 'Fix the endpoint, or give the `accept:` entry a new date on the base branch.',
         ...(line === undefined ? {} : { line })
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
+
+
 
 
 
@@ -4311,7 +4320,7 @@ function evaluate(asked, settings) {
     return {
         conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
         outcome,
-        headline: (0,headline/* headlineOf */.g)(outcome, runs, notes, isAdvisory),
+        ...said(headlineOf(outcome, runs, notes, isAdvisory)),
         runs,
         notes,
         ...(isAdvisory ? { advisory: true } : {})
@@ -4343,12 +4352,7 @@ function withoutWhatIsNoRequest(request, { notRequests }) {
     };
 }
 function tooManyPatterns(work) {
-    return {
-        code: 'too-large',
-        severity: 'error',
-        message: `the patterns of the config times the endpoints of the runs are ${(0,units_count/* formatCount */.B4)(work)}, more than the ${(0,units_count/* formatCount */.B4)(MAX_PATTERN_WORK)} that are compared`,
-        advice: 'Put patterns together with *, or judge fewer runs at a time.'
-    };
+    return (0,note/* note */.N)('too-large', `the patterns of the config times the endpoints of the runs are ${(0,units_count/* formatCount */.B4)(work)}, more than the ${(0,units_count/* formatCount */.B4)(MAX_PATTERN_WORK)} that are compared`, { severity: 'error', advice: 'Put patterns together with *, or judge fewer runs at a time.' });
 }
 /** Runs of one name and load level are one test, run more than once. */
 function testsOf(leveled) {
@@ -4412,7 +4416,7 @@ function notesOnRun(run, level, { clock }) {
         ...(0,load_level/* loadNotes */.Qm)(run, level),
         ...lostUsersNotes(run, level),
         ...clockNotes(clock),
-        ...failingNotes(run),
+        ...(0,failing_endpoints/* failingNotes */.U)(run),
         ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
     ];
 }
@@ -4446,19 +4450,23 @@ function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
         return [];
     if (leftOut !== undefined) {
         const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
-        return [{ code: 'warm-up', severity: 'info', message }];
+        return [(0,note/* note */.N)('warm-up', message)];
     }
     const message = steady === undefined || warmUp === undefined
         ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
         : `throughput, error rate and average are those after ${(0,format/* formatDuration */.a3)(warmUp.seconds)} of warm-up; percentiles are those of the whole run`;
-    return [{ code: 'warm-up', severity: 'info', message }];
+    return [(0,note/* note */.N)('warm-up', message)];
 }
-/** The team's severities over ours. */
+/** The team's severities over ours; one given to the code that a note had before holds for it too. */
 function withSeverities(notes, settings) {
     return notes.flatMap(note => {
-        const severity = settings.noteSeverities.get(note.code) ?? note.severity;
+        const severity = severityOf(note.code, settings) ?? note.severity;
         return severity === 'ignore' ? [] : [{ ...note, severity }];
     });
+}
+function severityOf(code, { noteSeverities }) {
+    const { was } = note_codes/* NOTES */.Y[code];
+    return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was));
 }
 /** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */
 function couldNotJudge(notes) {
@@ -4466,15 +4474,19 @@ function couldNotJudge(notes) {
     return {
         conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
         outcome,
-        headline: (0,headline/* headlineOf */.g)(outcome, [], notes),
+        ...said(headlineOf(outcome, [], notes)),
         runs: [],
         notes
     };
+}
+function said({ text, ...rest }) {
+    return { headline: text, ...rest };
 }
 
 // EXTERNAL MODULE: ./src/locust/csv/limits.ts
 var csv_limits = __nccwpck_require__(9517);
 ;// CONCATENATED MODULE: ./src/locust/files/budget.ts
+
 
 /**
  * What may be read of all runs together, counted while they are read: the run that goes beyond it and
@@ -4514,12 +4526,10 @@ class budget_Budget {
         if (this.passed === undefined)
             return [];
         return [
-            {
-                code: 'too-large',
+            (0,note/* note */.N)('too-large', `${(0,csv_limits/* passedProblem */.KE)(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`, {
                 severity: 'error',
-                message: `${(0,csv_limits/* passedProblem */.KE)(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`,
                 advice: 'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
-            }
+            })
         ];
     }
     keepsWithin(limit, used) {
@@ -7345,37 +7355,69 @@ function timestamp(value) {
     return at !== undefined && (0,csv_limits/* isTimestamp */.Fx)(at) ? at : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/byte-lines.ts
+
+const NEWLINE = 10;
+/** Hands on the lines of each chunk where they lie, and copies only the one that is cut by its end. */
+function lineCutter(sink) {
+    let carry = Buffer.alloc(4096);
+    let carried = 0;
+    /** Within a line of which enough has been seen. */
+    let skips = false;
+    const keep = (bytes) => {
+        // One more: it may be the newline.
+        if (skips || (0,csv_limits/* exceeds */.Or)(carried + bytes.length - 1, csv_limits/* MAX_RECORD_CHARS */.PX)) {
+            skips = true;
+            carried = 0;
+            return;
+        }
+        if (carried + bytes.length > carry.length) {
+            const larger = Buffer.alloc(2 * (carried + bytes.length));
+            carry.copy(larger, 0, 0, carried);
+            carry = larger;
+        }
+        bytes.copy(carry, carried);
+        carried += bytes.length;
+    };
+    /** The end of the line that began in an earlier chunk. */
+    const finish = (rest) => {
+        keep(rest);
+        if (skips)
+            sink.tooLong();
+        else
+            sink.lines(carry, 0, carried);
+        carried = 0;
+        skips = false;
+    };
+    return {
+        push(chunk) {
+            const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            const end = bytes.lastIndexOf(NEWLINE) + 1;
+            let start = 0;
+            if (end > 0 && (carried > 0 || skips)) {
+                start = bytes.indexOf(NEWLINE) + 1;
+                finish(bytes.subarray(0, start));
+            }
+            if (start < end)
+                sink.lines(bytes, start, end);
+            if (end < bytes.length)
+                keep(bytes.subarray(end));
+        },
+        end() {
+            if (skips)
+                sink.tooLong();
+            else if (carried > 0)
+                sink.last(carry, carried);
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/locust/history/lines.ts
 
 
-/** For the rows of one history; `line` counts from the header's. */
-function recordSplitter(dialect, sink) {
-    const onLine = dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
-    let carry = '';
-    let line = dialect.headerLine;
-    return {
-        push(text) {
-            const all = carry + text;
-            let start = 0;
-            for (;;) {
-                const newline = all.indexOf('\n', start);
-                if (newline < 0)
-                    break;
-                onLine.push(all.slice(start, newline), ++line);
-                start = newline + 1;
-            }
-            carry = all.slice(start);
-            if ((0,csv_limits/* exceeds */.Or)(carry.length, csv_limits/* MAX_RECORD_CHARS */.PX)) {
-                carry = '';
-                sink.bad(line + 1);
-            }
-        },
-        end() {
-            if (carry.trim() !== '')
-                onLine.push(carry, ++line);
-            onLine.end();
-        }
-    };
+/** For the rows of one history, in order. */
+function recordReader(dialect, sink) {
+    return dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
 }
 function legacyLines(dialect, sink) {
     const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => {
@@ -7395,7 +7437,8 @@ function legacyLines(dialect, sink) {
         },
         end: () => {
             assembler.end();
-        }
+        },
+        isOpen: () => false
     };
 }
 function csvLines(dialect, sink) {
@@ -7447,7 +7490,8 @@ function csvLines(dialect, sink) {
             if (text !== '')
                 sink.plain(text, line);
         },
-        end: drop
+        end: drop,
+        isOpen: () => pending !== undefined
     };
 }
 /** Windows writes `\r\r\n`. */
@@ -7499,29 +7543,281 @@ function splitQuoted(record, delimiter) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/byte-names.ts
+
+
+
+
+/** More are recognised each time anew. */
+const KEPT_NAMES = 2 * csv_limits/* MAX_ENDPOINTS */.k$.max;
+const QUOTE = 34;
+/**
+ * Recognises names by their bytes. Each is decoded once: `decodeName` turns bytes (one character
+ * each) into text.
+ */
+function nameReader(dialect, decodeName) {
+    const delimiter = dialect.delimiter.charCodeAt(0);
+    const known = new Map();
+    let last;
+    const isThere = (name, bytes, start, end) => {
+        const { raw } = name;
+        const stop = start + raw.length;
+        if (stop > end || (stop < end && bytes[stop] !== delimiter))
+            return false;
+        for (let i = 0; i < raw.length; i++)
+            if (raw[i] !== bytes[start + i])
+                return false;
+        return true;
+    };
+    const learn = (text) => {
+        const [type, name, ...rest] = splitQuoted(text, dialect.delimiter) ?? [];
+        if (type === undefined || name === undefined || rest.length > 0)
+            return undefined;
+        if ((0,csv_limits/* exceeds */.Or)(name.length, csv_limits/* MAX_NAME_CHARS */.xH))
+            return undefined;
+        const learnt = {
+            raw: Buffer.from(text, 'latin1'),
+            type,
+            name,
+            isTotal: isTotal(type, name, dialect.header),
+            key: undefined,
+            next: undefined
+        };
+        if (known.size < KEPT_NAMES)
+            known.set(text, learnt);
+        return learnt;
+    };
+    return {
+        at(bytes, start, end) {
+            const expected = last?.next;
+            if (expected !== undefined && isThere(expected, bytes, start, end))
+                return (last = expected);
+            const typeEnd = cellEnd(bytes, { start, end, delimiter });
+            if (typeEnd < 0 || typeEnd >= end)
+                return undefined;
+            const nameEnd = cellEnd(bytes, { start: typeEnd + 1, end, delimiter });
+            if (nameEnd < 0)
+                return undefined;
+            const text = bytes.toString('latin1', start, nameEnd);
+            const found = known.get(text) ?? learn(text);
+            if (found === undefined)
+                return undefined;
+            if (last !== undefined)
+                last.next = found;
+            return (last = found);
+        },
+        keyOf(known) {
+            if (known.isTotal)
+                return undefined;
+            const { type, name } = known;
+            return (known.key ??= (0,locust_run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }));
+        }
+    };
+}
+/** Where the cell at `start` ends; -1 when its quotes do not. */
+function cellEnd(bytes, { start, end, delimiter }) {
+    let at = start;
+    if (bytes[at] === QUOTE) {
+        for (at++; at < end; at++) {
+            if (bytes[at] !== QUOTE)
+                continue;
+            if (at + 1 === end || bytes[at + 1] !== QUOTE)
+                break;
+            at++;
+        }
+        at++;
+        return at === end || (at < end && bytes[at] === delimiter) ? at : -1;
+    }
+    for (; at < end && bytes[at] !== delimiter; at++)
+        if (bytes[at] === QUOTE)
+            return -1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/derived-map.ts
+/** A map that is read like any other, and whose values are worked out when they are asked for. */
+class DerivedMap {
+    has(key) {
+        return this.get(key) !== undefined;
+    }
+    get size() {
+        return [...this.keys()].length;
+    }
+    *entries() {
+        for (const key of this.keys()) {
+            const value = this.get(key);
+            if (value !== undefined)
+                yield [key, value];
+        }
+    }
+    *values() {
+        for (const [, value] of this.entries())
+            yield value;
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+    forEach(visit) {
+        for (const [key, value] of this.entries())
+            visit(value, key, this);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/percentile-row.ts
+
+/**
+ * The percentiles of one row, percent → ms. A history has tens of thousands of them, of the same few
+ * columns: a `Map` for each would take several times the memory and most of the reading time.
+ */
+class PercentileRow extends DerivedMap {
+    #percents;
+    #numbers;
+    #offset;
+    /** @param numbers from `offset` on one for each of `percents`, NaN where the row has none */
+    constructor(percents, numbers, offset = 0) {
+        super();
+        this.#percents = percents;
+        this.#numbers = numbers;
+        this.#offset = offset;
+    }
+    get(percent) {
+        const column = this.#percents.indexOf(percent);
+        const value = column < 0 ? NaN : (this.#numbers[this.#offset + column] ?? NaN);
+        return Number.isNaN(value) ? undefined : value;
+    }
+    *keys() {
+        for (const percent of this.#percents)
+            if (this.has(percent))
+                yield percent;
+    }
+    /** Writes the numbers of all columns, NaN where there is none. */
+    copyTo(target, start) {
+        for (let i = 0; i < this.#percents.length; i++) {
+            target[start + i] = this.#numbers[this.#offset + i] ?? NaN;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/locust/history/rows.ts
 
 
+/**
+ * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
+ * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
+ * text.
+ */
+function rowTeller(header, cellAt, decode, sink) {
+    let wrong = [];
+    const read = rowReader(header, column => {
+        const value = cellAt(column);
+        if (typeof value !== 'object')
+            return value;
+        wrong.push(value.wrong);
+        return undefined;
+    });
+    return (key, line) => {
+        if (key !== undefined && !sink.wantsEndpoints()) {
+            sink.endpoint(key, undefined);
+            return;
+        }
+        const row = read();
+        // Of a row that is left out all the rest does not count.
+        if (row === undefined)
+            sink.bad(line);
+        else
+            for (const cell of wrong)
+                sink.cell(line, isAscii(cell) ? cell : decode(cell));
+        if (wrong.length > 0)
+            wrong = [];
+        if (row === undefined)
+            return;
+        if (key === undefined)
+            sink.total(row, line);
+        else
+            sink.endpoint(key, row);
+    };
+}
+function isAscii(text) {
+    return /^[\0-\x7f]*$/.test(text);
+}
+/** Reads the numbers of a row; undefined when one that matters is not there. */
+function rowReader(header, number) {
+    const column = (role) => header.roles.get(role) ?? -1;
+    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
+    const [failures, average, max] = [column('failures'), column('average'), column('max')];
+    const rate = column('requestRate');
+    const percentiles = percentileReader(header, number);
+    return () => {
+        const time = number(at) ?? 0;
+        const count = countOf(number(requests));
+        const failed = countOf(number(failures));
+        if (!(0,csv_limits/* isTimestamp */.Fx)(time) || count === undefined || failed === undefined)
+            return undefined;
+        const sample = {
+            at: time,
+            users: 0,
+            requests: count,
+            failures: failed,
+            percentiles: percentiles()
+        };
+        sample.users = number(users) ?? 0;
+        const mean = count > 0 ? number(average) : undefined;
+        if (mean !== undefined)
+            sample.average = mean;
+        const printed = number(rate);
+        if (printed !== undefined)
+            sample.printedThroughput = printed;
+        const highest = count > 0 ? number(max) : undefined;
+        return highest === undefined ? { sample } : { sample, max: highest };
+    };
+}
+/** The columns of percentiles, each percent once. */
+function percentsOf(columns) {
+    return [...new Set(columns.map(({ percent }) => percent))];
+}
+/** Of two columns for one percent the later that holds a number counts. */
+function percentileReader({ percentiles }, number) {
+    const percents = percentsOf(percentiles);
+    const columns = percentiles.map(({ column, percent }) => ({
+        column,
+        slot: percents.indexOf(percent)
+    }));
+    const none = percents.map(() => NaN);
+    return () => {
+        const values = none.slice();
+        for (const { column, slot } of columns)
+            values[slot] = number(column) ?? values[slot] ?? NaN;
+        return new PercentileRow(percents, values);
+    };
+}
+function countOf(value) {
+    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/text-rows.ts
 
 
 
 
-/** `decodeName` turns the bytes of a name (one character each) into text. */
-function historyRows(dialect, decodeName, sink) {
-    const { header, delimiter } = dialect;
+
+
+/** What may stand in the row of a total; cheap to look for. */
+const TOTAL_WORDS = ['Aggregated', 'Total'];
+/**
+ * Reads the rows of any history, line by line. `decodeName` turns the bytes of a name (one character
+ * each) into text.
+ */
+function textRows(dialect, decodeName, sink) {
+    const { header, delimiter, decimalComma } = dialect;
     const typeColumn = header.roles.get('type') ?? -1;
     const nameColumn = header.roles.get('name') ?? 0;
-    const reader = rowReader(header, dialect.decimalComma);
-    const read = (cells, line) => {
-        const wrong = [];
-        const found = reader(cells, cell => wrong.push(cell));
-        // Of a row that is left out all the rest does not count.
-        if (found !== undefined)
-            for (const cell of wrong)
-                sink.cell(line, cell);
-        return found;
-    };
-    const row = (cells, line) => {
+    let cells = [];
+    const tell = rowTeller(header, column => {
+        const cell = cells[column];
+        return cell === undefined ? undefined : cellNumber(cell, decimalComma);
+    }, decodeName, sink);
+    const row = (record, line) => {
+        cells = record;
         const type = cells[typeColumn] ?? '';
         const name = cells[nameColumn] ?? '';
         // Excel pads a table with rows of nothing.
@@ -7533,23 +7829,12 @@ function historyRows(dialect, decodeName, sink) {
         else if (cells.length !== header.names.length || name.length > csv_limits/* MAX_NAME_CHARS */.xH.max) {
             sink.bad(line);
         }
-        else if (isTotal(type, name, header)) {
-            const total = read(cells, line);
-            if (total === undefined)
-                sink.bad(line);
-            else
-                sink.total(total, line);
-        }
-        else {
-            const key = (0,locust_run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) });
-            const endpoint = sink.wantsEndpoints() ? read(cells, line) : undefined;
-            if (endpoint === undefined && sink.wantsEndpoints())
-                sink.bad(line);
-            else
-                sink.endpoint(key, endpoint);
-        }
+        else if (isTotal(type, name, header))
+            tell(undefined, line);
+        else
+            tell((0,locust_run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }), line);
     };
-    return recordSplitter(dialect, {
+    return recordReader(dialect, {
         plain(record, line) {
             // Most rows of a large history are endpoints' that will not be kept: look no further.
             if (record.startsWith(delimiter) && isPadding(record))
@@ -7565,61 +7850,250 @@ function historyRows(dialect, decodeName, sink) {
         }
     });
 }
+/** The cell of a column of numbers; in a history an empty one is as good as `N/A`. */
+function cellNumber(cell, decimalComma) {
+    if (cell === '')
+        return undefined;
+    const value = parseNumber(cell, decimalComma);
+    return value === 'invalid' ? { wrong: cell } : value;
+}
 function isPadding(record) {
     return /^[,;\s]*$/.test(record);
 }
 /** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
 function mayMatter(record, { header }) {
-    return (record.includes('Aggregated') ||
-        record.includes('Total') ||
-        record.startsWith(header.names[0] ?? ''));
+    return TOTAL_WORDS.some(word => record.includes(word)) || record.startsWith(header.names[0] ?? '');
 }
-/** Reads the numbers of a row; undefined when one that matters is not there. */
-function rowReader(header, decimalComma) {
-    const column = (role) => header.roles.get(role) ?? -1;
-    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
-    const [failures, average, max] = [column('failures'), column('average'), column('max')];
-    const rate = column('requestRate');
-    return (cells, onWrong) => {
-        const number = (index) => {
-            const cell = cells[index];
-            if (cell === undefined || cell === '')
-                return undefined;
-            const value = parseNumber(cell, decimalComma);
-            if (value !== 'invalid')
-                return value;
-            onWrong(cell);
-            return undefined;
-        };
-        const time = number(at) ?? 0;
-        const count = countOf(number(requests));
-        const failed = countOf(number(failures));
-        if (!(0,csv_limits/* isTimestamp */.Fx)(time) || count === undefined || failed === undefined)
-            return undefined;
-        const percentiles = new Map();
-        for (const { column, percent } of header.percentiles) {
-            const value = number(column);
-            if (value !== undefined)
-                percentiles.set(percent, value);
+
+;// CONCATENATED MODULE: ./src/locust/history/byte-cells.ts
+
+const [byte_cells_QUOTE, POINT, ZERO] = [34, 46, 48];
+/** In place of where the point stands: too far away for the digits after it to be a number. */
+const [NO_POINT, NOT_PLAIN] = [-1, -1000];
+/** `N/A` */
+const NONE = [78, 47, 65];
+/** Powers of ten that a double holds exactly. */
+const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+/**
+ * The cells of one row, and what numbers they hold. Quotes are nowhere but around the cells of type
+ * and name, which somebody else reads.
+ */
+class ByteCells {
+    delimiter;
+    width;
+    decimalComma;
+    bytes = Buffer.alloc(0);
+    start = 0;
+    /** Of each cell, where it ends and the number that it plainly is. */
+    ends;
+    plain;
+    constructor({ header, delimiter, decimalComma }) {
+        this.delimiter = delimiter.charCodeAt(0);
+        this.decimalComma = decimalComma;
+        this.width = header.names.length;
+        this.ends = new Int32Array(this.width);
+        this.plain = new Float64Array(this.width);
+    }
+    /**
+     * Reads the `count` cells at the start of a row from `start` to `end`: tells where the next begins;
+     * -1 where none does, or after a quote.
+     */
+    begin(bytes, start, end, count) {
+        this.bytes = bytes;
+        this.start = start;
+        if (count === 0)
+            return start;
+        const stop = this.read(start, end, 0, count);
+        return stop >= 0 && stop < end ? stop + 1 : -1;
+    }
+    /**
+     * Reads the cells from the end of this column's on, or only counts them: false when there are not as
+     * many as titles.
+     */
+    rest(column, cellEnd, { end, isRead }) {
+        this.ends[column] = cellEnd;
+        if (cellEnd === end)
+            return column === this.width - 1;
+        if (isRead)
+            return this.read(cellEnd + 1, end, column + 1, this.width) === end;
+        return this.count(cellEnd + 1, end) === this.width - column - 1;
+    }
+    /** -1 after a quote. */
+    count(start, end) {
+        const { bytes, delimiter } = this;
+        let count = 1;
+        for (let at = start; at < end; at++) {
+            const byte = bytes[at];
+            if (byte === delimiter)
+                count++;
+            else if (byte === byte_cells_QUOTE)
+                return -1;
         }
-        return {
-            sample: {
-                at: time,
-                users: number(users) ?? 0,
-                requests: count,
-                failures: failed,
-                ...(0,present/* present */.E)({
-                    average: count > 0 ? number(average) : undefined,
-                    printedThroughput: number(rate)
-                }),
-                percentiles
-            },
-            ...(0,present/* present */.E)({ max: count > 0 ? number(max) : undefined })
-        };
+        return count;
+    }
+    /** Of a column that was read. */
+    number(column) {
+        if (column < 0)
+            return undefined;
+        const value = this.plain[column] ?? NaN;
+        return Number.isNaN(value) ? this.unusual(column) : value;
+    }
+    /**
+     * Reads the cells of columns from `first` to before `last`: tells where the last one ends; -1 when
+     * there are fewer, or a quote. Digits with at most one point after the first, few enough for a double
+     * to hold them exactly, are a number: a quotient of two such is rounded as `Number(text)` rounds.
+     */
+    read(start, end, first, last) {
+        const { bytes, delimiter } = this;
+        let column = first;
+        let cell = start;
+        let digits = 0;
+        let point = NO_POINT;
+        for (let at = start; at <= end; at++) {
+            const byte = at < end ? (bytes[at] ?? 0) : delimiter;
+            if (isDigit(byte))
+                digits = digits * 10 + byte - ZERO;
+            else if (byte === delimiter) {
+                this.ends[column] = at;
+                const decimals = point === NO_POINT ? 0 : at - point - 1;
+                this.plain[column] = plainNumber(digits, at - cell, decimals);
+                if (++column === last)
+                    return at;
+                cell = at + 1;
+                digits = 0;
+                point = NO_POINT;
+            }
+            else if (byte === byte_cells_QUOTE)
+                return -1;
+            else if (byte === POINT && point === NO_POINT && at > cell)
+                point = at;
+            else
+                point = NOT_PLAIN;
+        }
+        return -1;
+    }
+    unusual(column) {
+        const { bytes } = this;
+        const start = column === 0 ? this.start : (this.ends[column - 1] ?? 0) + 1;
+        const end = this.ends[column] ?? 0;
+        // What Locust prints most of all that is no number.
+        if (end - start === 3 && NONE.every((byte, at) => bytes[start + at] === byte))
+            return undefined;
+        return cellNumber(bytes.toString('latin1', start, end), this.decimalComma);
+    }
+}
+function isDigit(byte) {
+    return byte >= ZERO && byte <= ZERO + 9;
+}
+/** NaN for what is to be read as text. */
+function plainNumber(digits, length, decimals) {
+    const isExact = length > 0 && digits <= Number.MAX_SAFE_INTEGER;
+    return isExact ? digits / (POWERS[decimals] ?? NaN) : NaN;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/byte-rows.ts
+
+
+
+
+
+
+const [RETURN, byte_rows_ZERO, NINE] = [13, 48, 57];
+/**
+ * Reads the rows of a history from its bytes: those of the usual form here, all others by the reader
+ * of text, which says the same of any row. `decodeName` turns the bytes of a name (one character
+ * each) into text.
+ */
+function byteRows(dialect, decodeName, sink) {
+    const general = textRows(dialect, decodeName, sink);
+    const usual = isUsual(dialect) ? usualRows(dialect, decodeName, sink) : undefined;
+    let line = dialect.headerLine;
+    return {
+        lines(bytes, start, end) {
+            const remarkableFrom = finder(bytes, ['"', ...TOTAL_WORDS]);
+            let remarkable = remarkableFrom(start);
+            let wants = sink.wantsEndpoints();
+            for (let from = start, newline; from < end; from = newline + 1) {
+                newline = bytes.indexOf(NEWLINE, from);
+                line++;
+                const mayBeUsual = usual !== undefined && byte_rows_isDigit(bytes[from]) && !general.isOpen();
+                if (remarkable < from)
+                    remarkable = remarkableFrom(from);
+                if ((0,csv_limits/* exceeds */.Or)(newline - from, csv_limits/* MAX_RECORD_CHARS */.PX))
+                    sink.bad(line);
+                // Most rows of a large history are endpoints' that will not be kept: look no further.
+                else if (mayBeUsual && remarkable > newline && !wants)
+                    sink.endpoint('', undefined);
+                else {
+                    const isRead = mayBeUsual && usual(bytes, from, byte_rows_withoutReturns(bytes, from, newline), line);
+                    if (!isRead)
+                        general.push(bytes.toString('latin1', from, newline), line);
+                    wants = sink.wantsEndpoints();
+                }
+            }
+        },
+        last(bytes, end) {
+            const text = bytes.toString('latin1', 0, end);
+            if ((0,csv_limits/* exceeds */.Or)(end, csv_limits/* MAX_RECORD_CHARS */.PX))
+                sink.bad(++line);
+            else if (text.trim() !== '')
+                general.push(text, ++line);
+        },
+        tooLong() {
+            sink.bad(++line);
+        },
+        end() {
+            general.end();
+        }
     };
 }
-function countOf(value) {
-    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
+/** Type and name side by side, and a first title that no row of numbers begins with. */
+function isUsual({ legacy, header }) {
+    const type = header.roles.get('type') ?? -1;
+    const title = header.names[0] ?? '';
+    return !legacy && type >= 0 && header.roles.get('name') === type + 1 && /^[^\d]/.test(title);
+}
+/** Reads a row that begins with a digit; false, and nothing said, when it is not of the usual form. */
+function usualRows(dialect, decodeName, sink) {
+    const { header } = dialect;
+    const cells = new ByteCells(dialect);
+    const names = nameReader(dialect, decodeName);
+    const type = header.roles.get('type') ?? -1;
+    const tell = rowTeller(header, column => cells.number(column), decodeName, sink);
+    return (bytes, start, end, line) => {
+        const at = cells.begin(bytes, start, end, type);
+        const name = at < 0 ? undefined : names.at(bytes, at, end);
+        if (name === undefined)
+            return false;
+        const isRead = name.isTotal || sink.wantsEndpoints();
+        if (!cells.rest(type + 1, at + name.raw.length, { end, isRead }))
+            return false;
+        tell(names.keyOf(name), line);
+        return true;
+    };
+}
+function byte_rows_isDigit(byte) {
+    return byte !== undefined && byte >= byte_rows_ZERO && byte <= NINE;
+}
+/** Windows writes `\r\r\n`. */
+function byte_rows_withoutReturns(bytes, start, end) {
+    let stop = end;
+    while (stop > start && bytes[stop - 1] === RETURN)
+        stop--;
+    return stop;
+}
+/** Where the first of these texts begins from a place on; the places may only go up. */
+function finder(bytes, texts) {
+    const next = texts.map(() => -1);
+    return from => {
+        for (const [i, text] of texts.entries()) {
+            if ((next[i] ?? 0) >= from)
+                continue;
+            const found = bytes.indexOf(text, from, 'latin1');
+            next[i] = found < 0 ? bytes.length : found;
+        }
+        return Math.min(...next);
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/locust/history/clock.ts
@@ -7632,6 +8106,19 @@ function follows({ sample }, last) {
     const jump = last === undefined ? 0 : sample.at - last.at;
     return jump >= 0 && jump <= MAX_JUMP_SECONDS;
 }
+/** Its time and its count are both less: no clock does that, but rows out of order. */
+function isEarlier({ sample }, last) {
+    return last !== undefined && sample.at < last.at && sample.requests < last.requests;
+}
+/** With one place more, whose row is left out … */
+function withPlace(before, line) {
+    const { places, rows, ...first } = before ?? { places: 0, rows: 0, line };
+    return { places: places + 1, rows: rows + 1, ...first };
+}
+/** … and with that row after all, as the next one goes on from it. */
+function withRow(disorder) {
+    return disorder && { ...disorder, rows: disorder.rows - 1 };
+}
 /** The clock went back a little before this row, and the next row has caught up with the last one. */
 function isClockStep({ sample }, last, next) {
     if (last === undefined)
@@ -7640,309 +8127,437 @@ function isClockStep({ sample }, last, next) {
     return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/samples.ts
-/** Keeps at most `capacity` samples of all series together. */
-function sampleStore(capacity) {
-    const series = new Map();
-    let stride = 1;
-    let size = 0;
-    const thin = () => {
-        stride *= 2;
-        size = 0;
-        for (const [key, kept] of series) {
-            const keep = kept.ticks.map(tick => tick % stride === 0);
-            const samples = kept.samples.filter((_, index) => keep[index]);
-            series.set(key, { ticks: kept.ticks.filter((_, index) => keep[index]), samples });
-            size += samples.length;
+;// CONCATENATED MODULE: ./src/locust/history/sample-table.ts
+
+/** Numbers of a sample before its percentiles; NaN where it has none. */
+const [AT, USERS, REQUESTS, FAILURES, AVERAGE, THROUGHPUT, PERCENTILES] = [0, 1, 2, 3, 4, 5, 6];
+const FIRST_ROWS = 256;
+/**
+ * Samples as rows of numbers in one piece of memory: as objects, those that are thinned out again
+ * would be most of what a long history leaves to the garbage collector.
+ */
+class SampleTable {
+    /** Rows. */
+    size = 0;
+    percents;
+    width;
+    numbers;
+    /** Somebody reads the numbers as they are now. */
+    isShared = false;
+    /** @param percents columns of percentiles, the same as those of the samples */
+    constructor(percents) {
+        this.percents = percents;
+        this.width = PERCENTILES + percents.length;
+        this.numbers = new Float64Array(FIRST_ROWS * this.width);
+    }
+    /** Writes a row: one that is there, or the next. */
+    set(row, sample) {
+        if (row >= this.size)
+            this.size = row + 1;
+        const numbers = this.writable();
+        const start = row * this.width;
+        numbers[start + AT] = sample.at;
+        numbers[start + USERS] = sample.users;
+        numbers[start + REQUESTS] = sample.requests;
+        numbers[start + FAILURES] = sample.failures;
+        numbers[start + AVERAGE] = sample.average ?? NaN;
+        numbers[start + THROUGHPUT] = sample.printedThroughput ?? NaN;
+        sample.percentiles.copyTo(numbers, start + PERCENTILES);
+    }
+    /** Seconds since the epoch. */
+    at(row) {
+        return this.numbers[row * this.width + AT] ?? NaN;
+    }
+    /** Writes a row over one before it. */
+    move(from, to) {
+        const { width } = this;
+        this.writable().copyWithin(to * width, from * width, (from + 1) * width);
+    }
+    /** Makes samples of the rows as they are now, whatever becomes of the table. */
+    reader() {
+        this.isShared = true;
+        const { numbers, percents, width } = this;
+        return row => {
+            const start = row * width;
+            const sample = {
+                at: numbers[start + AT] ?? 0,
+                users: numbers[start + USERS] ?? 0,
+                requests: numbers[start + REQUESTS] ?? 0,
+                failures: numbers[start + FAILURES] ?? 0,
+                average: numbers[start + AVERAGE] ?? NaN,
+                printedThroughput: numbers[start + THROUGHPUT] ?? NaN,
+                percentiles: new PercentileRow(percents, numbers, start + PERCENTILES)
+            };
+            if (Number.isNaN(sample.average))
+                delete sample.average;
+            if (Number.isNaN(sample.printedThroughput))
+                delete sample.printedThroughput;
+            return sample;
+        };
+    }
+    /** With room for all rows, and nobody else's. */
+    writable() {
+        const needed = this.size * this.width;
+        if (needed > this.numbers.length || this.isShared) {
+            const own = new Float64Array(Math.max(this.numbers.length, needed * 2));
+            own.set(this.numbers);
+            this.numbers = own;
+            this.isShared = false;
         }
+        return this.numbers;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/samples.ts
+
+
+/** Most endpoints' samples are never looked at. */
+class SeriesMap extends DerivedMap {
+    #rows;
+    #sampleOf;
+    constructor(rows, sampleOf) {
+        super();
+        this.#rows = rows;
+        this.#sampleOf = sampleOf;
+    }
+    get(key) {
+        return this.#rows.get(key)?.map(row => this.#sampleOf(row));
+    }
+    keys() {
+        return this.#rows.keys();
+    }
+}
+/** However little is asked for. */
+const MIN_KEPT = 100;
+/** Keeps at most `capacity` samples of all series together, with these percentiles. */
+function sampleStore(capacity, percents) {
+    const table = new SampleTable(percents);
+    const byKey = new Map();
+    /** Of each row of the table. */
+    const ticks = [];
+    const owners = [];
+    let stride = 1;
+    const keep = (isKept) => {
+        for (const series of byKey.values())
+            series.lastRow = -1;
+        let size = 0;
+        for (const [row, owner] of owners.entries()) {
+            if (!isKept(row, owner))
+                continue;
+            table.move(row, size);
+            ticks[size] = ticks[row] ?? 0;
+            owners[size] = owner;
+            owner.lastRow = size++;
+        }
+        ticks.length = owners.length = table.size = size;
     };
     return {
         wants: tick => tick % stride === 0,
         add(key, tick, sample) {
             if (tick % stride !== 0)
                 return;
-            const kept = series.get(key) ?? { ticks: [], samples: [] };
-            series.set(key, kept);
-            if (kept.ticks.at(-1) === tick) {
-                // A second that is printed twice: the later row says more.
-                kept.samples[kept.samples.length - 1] = sample;
+            let owner = byKey.get(key);
+            if (owner === undefined)
+                byKey.set(key, (owner = { key, lastRow: -1 }));
+            // A second that is printed twice: the later row says more.
+            if (owner.lastRow >= 0 && ticks[owner.lastRow] === tick) {
+                table.set(owner.lastRow, sample);
                 return;
             }
-            kept.ticks.push(tick);
-            kept.samples.push(sample);
-            if (++size > capacity)
-                thin();
+            owner.lastRow = table.size;
+            table.set(table.size, sample);
+            ticks.push(tick);
+            owners.push(owner);
+            if (table.size <= Math.max(MIN_KEPT, capacity))
+                return;
+            stride *= 2;
+            keep(row => (ticks[row] ?? 0) % stride === 0);
         },
         clear() {
-            series.clear();
+            keep(() => false);
+            byKey.clear();
             stride = 1;
-            size = 0;
         },
         dropFrom(at) {
-            size = 0;
-            for (const kept of series.values()) {
-                const end = kept.samples.findIndex(sample => sample.at >= at);
-                if (end >= 0)
-                    kept.samples.length = kept.ticks.length = end;
-                size += kept.samples.length;
-            }
+            const cut = new Set();
+            keep((row, owner) => {
+                if (table.at(row) >= at)
+                    cut.add(owner);
+                return !cut.has(owner);
+            });
         },
         get stride() {
             return stride;
         },
-        get series() {
-            return new Map([...series].map(([key, kept]) => [key, kept.samples]));
+        series(change = sample => sample) {
+            const rows = new Map([...byKey.keys()].map(key => [key, []]));
+            for (const [row, { key }] of owners.entries())
+                rows.get(key)?.push(row);
+            const sampleOf = table.reader();
+            return new SeriesMap(rows, row => change(sampleOf(row)));
         }
     };
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/stall.ts
-/** Seconds without a new request, in the middle of a run, that are worth a warning. */
-const STALL_SECONDS = 10;
-/**
- * At the end. The history loses its last 5 to 10 seconds, so of a hang of 10 seconds and more only
- * this much may be left to see.
- */
-const END_STALL_SECONDS = 5;
-/** A slow or bursty test pauses by nature: a stall is this many times the usual pause … */
-const TIMES_USUAL_PAUSE = 5;
-/** … and at least so many requests are due in it at the run's pace: by chance that is e^-10. */
-const REQUESTS_DUE = 10;
-/** At the end it is this many times the usual pause and the longest one that was no stall. */
-const TIMES_ANY_PAUSE = 3;
-/** Less is too little to tell a hang from users who wait for their next turn. */
-const MIN_GROWTHS = 3;
-const REQUESTS_PER_USER = 2;
-/**
- * Seconds that the users who stay when others leave may wait: slow requests that `--stop-timeout`
- * lets end.
- */
-const DRAIN_SECONDS = 30;
-/** Without users for so much longer than with them, as when all workers are lost. */
-const EMPTY_SECONDS = 60;
+;// CONCATENATED MODULE: ./src/locust/history/load-span.ts
+
 /** Nobody clicks "start" sooner; a headless test has users by then. */
 const BY_HAND_SECONDS = 3;
-/** Enough to tell; a run that stalls more often is told by the first. */
-const KEPT_STALLS = 100;
-const KEPT_LENGTHS = 10_000;
+/** Without users for so much longer than with them, as when all workers are lost. */
+const EMPTY_SECONDS = 60;
 /** Ticks are 1 or 2 s apart unless the locustfile says otherwise. */
 const MAX_TICK_SECONDS = 60;
-/** Where the release wrote no user count, every tick counts as one with users. */
-function stallWatch(hasUsers) {
-    let load = emptyLoad();
+function loadSpanWatch() {
+    let first;
     let lastIdle;
+    let [activeFrom, activeTo] = [];
+    let lastWithUsers;
+    let last = 0;
     return {
-        tick(tick) {
-            load.firstTick ??= tick.at;
-            if (hasUsers)
-                watchUsers(load, tick);
-            if (tick.requests > load.count) {
-                begin(load, tick, lastIdle);
-                closePause(load);
-                closeSilence(load, tick);
-                load.growths++;
-                load.count = tick.requests;
-                load.lastGrowth = load.lastActive = load.silentSince = tick.at;
-                load.recentUsers = [...load.recentUsers, tick.users].slice(-3);
+        tick(at, users, isActive) {
+            first ??= at;
+            last = at;
+            if (users > 0)
+                lastWithUsers = at;
+            if (isActive) {
+                const isNear = lastIdle !== undefined && at - lastIdle <= MAX_TICK_SECONDS;
+                activeFrom ??= isNear ? lastIdle : at;
+                activeTo = at;
             }
-            else if (hasUsers && isLeaving(load, tick)) {
-                load.idle = true;
-                watchSilence(load, tick);
-                load.silence.left = true;
-                if (load.firstActive === undefined)
-                    lastIdle = tick.at;
-            }
-            else {
-                begin(load, tick, lastIdle);
-                if (load.idle)
-                    closePause(load);
-                watchSilence(load, tick);
-                load.silentSince ??= tick.at;
-                load.lastActive = tick.at;
-            }
-            load.last = tick;
+            else if (activeFrom === undefined)
+                lastIdle = at;
         },
-        reset() {
-            load = emptyLoad();
-            lastIdle = undefined;
-        },
-        result: () => stall_judge(load)
+        result() {
+            const empty = last - (lastWithUsers ?? last);
+            const loaded = (lastWithUsers ?? 0) - (activeFrom ?? Infinity);
+            return {
+                startedByHand: (activeFrom ?? 0) - (first ?? 0) >= BY_HAND_SECONDS,
+                emptyFor: empty > Math.max(EMPTY_SECONDS, loaded) ? empty : 0,
+                ...(0,present/* present */.E)({ activeFrom, activeTo })
+            };
+        }
     };
-}
-/** A drop from which the users never come back is the stop of the test. */
-function watchUsers(load, tick) {
-    const before = load.last?.users ?? 0;
-    const isAnswered = load.last !== undefined && tick.requests > load.last.requests;
-    if (tick.users > 0)
-        load.lastWithUsers = tick.at;
-    load.peakUsers = Math.max(load.peakUsers, tick.users);
-    if (tick.users > before)
-        load.declineFrom = undefined;
-    else if (tick.users < before) {
-        load.declineFrom ??= load.last?.at ?? tick.at;
-        load.declineAt = tick.at;
-    }
-    else if (isAnswered && tick.at - load.declineAt >= DRAIN_SECONDS) {
-        // They go on with fewer users: that was a step of the test.
-        load.declineFrom = undefined;
-    }
-}
-/** What the users live through while nothing new comes. */
-function watchSilence(load, tick) {
-    const { last } = load;
-    if (tick.users === 0 || last === undefined || load.growths === 0)
-        return;
-    load.silence.to = tick.at;
-    load.silence.length += tick.at - last.at;
-    load.silence.userSeconds += (tick.at - last.at) * tick.users;
-}
-/** Something came again: was it after users had left? Those who always stay pause by nature. */
-function closeSilence(load, tick) {
-    const { silence } = load;
-    load.silence = { from: tick.at, to: tick.at, length: 0, userSeconds: 0, left: false };
-    if (!silence.left || silence.length <= DRAIN_SECONDS)
-        return;
-    if (load.drains.length < KEPT_STALLS)
-        load.drains.push(silence);
-}
-function seconds({ from, to }) {
-    return to - from;
-}
-/**
- * No users, or so many fewer than a moment ago that the test is ending: the last requests may then
- * be slow ones that `--stop-timeout` waits for.
- */
-function isLeaving(load, tick) {
-    // Where there never were any, the count is not to be had.
-    if (tick.users === 0)
-        return load.peakUsers > 0 || load.growths === 0;
-    return tick.users * 2 < Math.max(0, ...load.recentUsers);
-}
-/** The load begins after the idle tick just before its first active one. */
-function begin(load, tick, lastIdle) {
-    const isNear = lastIdle !== undefined && tick.at - lastIdle <= MAX_TICK_SECONDS;
-    load.firstActive ??= isNear ? lastIdle : tick.at;
-}
-function emptyLoad() {
-    return {
-        firstTick: undefined,
-        firstActive: undefined,
-        lastActive: undefined,
-        silentSince: undefined,
-        idle: false,
-        lastGrowth: 0,
-        growths: 0,
-        count: 0,
-        recentUsers: [],
-        peakUsers: 0,
-        last: undefined,
-        lastWithUsers: undefined,
-        declineFrom: undefined,
-        declineAt: 0,
-        silence: { from: 0, to: 0, length: 0, userSeconds: 0, left: false },
-        drains: [],
-        pauses: [],
-        lengths: new Set()
-    };
-}
-/** A pause is over: remembers it. Only what was seen counts: from tick to tick without growth. */
-function closePause(load) {
-    if (load.silentSince === undefined || load.lastActive === undefined)
-        return;
-    const pause = { from: load.silentSince, to: load.lastActive };
-    const seconds = pause.to - pause.from;
-    load.silentSince = undefined;
-    load.idle = false;
-    if (seconds <= 0)
-        return;
-    if (load.lengths.size < KEPT_LENGTHS)
-        load.lengths.add(seconds);
-    if (seconds >= STALL_SECONDS && load.pauses.length < KEPT_STALLS) {
-        load.pauses.push({ ...pause, userSeconds: load.silence.userSeconds });
-    }
-}
-function stall_judge(load) {
-    const { firstActive: activeFrom, lastActive: activeTo } = load;
-    const emptyFor = emptySeconds(load);
-    const waited = (activeFrom ?? 0) - (load.firstTick ?? 0);
-    const startedByHand = waited >= BY_HAND_SECONDS;
-    if (activeFrom === undefined || activeTo === undefined || load.growths === 0) {
-        return { stalls: [], atEnd: undefined, emptyFor, startedByHand, activeFrom, activeTo };
-    }
-    const { longest, due, isStall, isDue, isDrain } = measures(load, activeFrom);
-    const last = silenceAtEnd(load, activeTo);
-    const silent = seconds(last);
-    const isEnd = silent >= Math.max(END_STALL_SECONDS, TIMES_ANY_PAUSE * longest, due);
-    const atEnd = isEnd && isEnough(load) ? last : undefined;
-    const stalls = [
-        ...load.pauses.filter(pause => isStall(seconds(pause)) && isDue(pause.userSeconds)),
-        ...load.drains.filter(isDrain)
-    ];
-    if (atEnd === undefined) {
-        if (isStall(silent))
-            stalls.push(last);
-        else if (isDrain(load.silence))
-            stalls.push(load.silence);
-    }
-    const plain = stalls.map(({ from, to }) => ({ from, to }));
-    return { stalls: plain, atEnd, emptyFor, startedByHand, activeFrom, activeTo };
-}
-/** Until the users began to leave. */
-function silenceAtEnd({ silentSince, declineFrom }, activeTo) {
-    const from = silentSince ?? activeTo;
-    return { from, to: Math.max(from, Math.min(activeTo, declineFrom ?? activeTo)) };
-}
-/** To tell a server that answers no more from users who wait for their next turn. */
-function isEnough({ growths, count, peakUsers }) {
-    return growths >= MIN_GROWTHS && count > REQUESTS_PER_USER * peakUsers;
-}
-/** What is long, by the pace and the pauses of the run itself. */
-function measures(load, activeFrom) {
-    const busy = Math.max(1, load.lastGrowth - activeFrom);
-    const usual = busy / load.growths;
-    const rate = load.count / busy;
-    const due = REQUESTS_DUE / rate;
-    const isStall = (length) => length >= Math.max(STALL_SECONDS, TIMES_USUAL_PAUSE * usual, due);
-    const natural = [...load.lengths].filter(length => !isStall(length));
-    const longest = natural.reduce((a, b) => Math.max(a, b), usual);
-    /** By those users who were there. */
-    const isDue = (userSeconds) => load.peakUsers === 0 || (rate * userSeconds) / load.peakUsers >= REQUESTS_DUE;
-    const isDrain = ({ length, userSeconds }) => length > Math.max(DRAIN_SECONDS, TIMES_ANY_PAUSE * longest) && isDue(userSeconds);
-    return { longest, due, isStall, isDue, isDrain };
-}
-/** 0 unless the test was for the most part without users, after its load. */
-function emptySeconds({ firstActive, lastWithUsers, last }) {
-    if (firstActive === undefined || lastWithUsers === undefined || last === undefined)
-        return 0;
-    const empty = last.at - lastWithUsers;
-    return empty > Math.max(EMPTY_SECONDS, lastWithUsers - firstActive) ? empty : 0;
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/trickle.ts
+;// CONCATENATED MODULE: ./src/locust/history/load-users.ts
+/** So long with fewer users and new requests: the fall was a step of the test, not its end. */
+const STEP_SECONDS = 30;
+/** `hasColumn`: the release writes a user count. */
+function loadUsers(hasColumn) {
+    // Of the last three ticks with new requests: those who sent them.
+    let [first, second, third] = [0, 0, 0];
+    let peak = 0;
+    let last;
+    let answered = false;
+    let fallingFrom;
+    let fallenAt = 0;
+    const watchFall = (at, users, isAnswered) => {
+        const before = last?.users ?? 0;
+        if (users > before)
+            fallingFrom = undefined;
+        else if (users < before) {
+            fallingFrom ??= last?.at ?? at;
+            fallenAt = at;
+        }
+        else if (isAnswered && at - fallenAt >= STEP_SECONDS)
+            fallingFrom = undefined;
+    };
+    return {
+        tick({ at, users }, isAnswered) {
+            answered ||= isAnswered;
+            peak = Math.max(peak, users);
+            // Requests, and never a user: the count is not to be had.
+            const present = hasColumn && (peak > 0 || !answered) ? users : 1;
+            watchFall(at, present, isAnswered);
+            last = { at, users: present };
+            if (isAnswered) {
+                first = second;
+                second = third;
+                third = present;
+            }
+            return { present, leaving: present === 0 || present * 2 < Math.max(first, second, third) };
+        },
+        get areCounted() {
+            return hasColumn && peak > 0;
+        },
+        get peak() {
+            return Math.max(1, peak);
+        },
+        get fallingFrom() {
+            return fallingFrom;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/silence-log.ts
+
+
+/** Silences that are kept: the longest. */
+const KEPT_SILENCES = 100;
+/** What is shorter does not part the requests before it from those after it. */
+const PARTING_SECONDS = 5;
+/** A time without a row, longer than this (s) and than so many usual ones, is nobody's silence. */
+const LEAST_GAP_SECONDS = 10;
+const silence_log_GAP_TICKS = 10;
+/** Until a tick is known. */
+const USUAL_TICK_SECONDS = 6;
+function silenceWatch(usersAreCounted) {
+    let watch = watchOnce(usersAreCounted);
+    return {
+        tick(tick) {
+            watch.tick(tick);
+        },
+        reset() {
+            watch = watchOnce(usersAreCounted);
+        },
+        result: () => watch.result()
+    };
+}
+function watchOnce(usersAreCounted) {
+    const users = loadUsers(usersAreCounted);
+    const span = loadSpanWatch();
+    const log = longestSilences();
+    const steps = tickSteps();
+    let [requests, answers, userSeconds, requestsAtSilence] = [0, 0, 0, 0];
+    let requestsAtFirst;
+    let lastAnswer;
+    let open;
+    const close = () => {
+        if (open === undefined)
+            return;
+        log.add(open);
+        if (open.to - open.from >= PARTING_SECONDS)
+            requestsAtSilence = requests;
+        open = undefined;
+    };
+    return {
+        tick(tick) {
+            const { at } = tick;
+            requestsAtFirst ??= tick.requests;
+            const isAnswered = tick.requests > requests;
+            const { present, leaving } = users.tick(tick, isAnswered);
+            const step = steps.to(at);
+            userSeconds += step.seconds * present;
+            span.tick(at, present, isAnswered || !leaving);
+            if (isAnswered || present === 0)
+                close();
+            if (isAnswered) {
+                requests = tick.requests;
+                answers++;
+                lastAnswer = at;
+            }
+            if (open !== undefined)
+                extend(open, { at, present, leaving, step });
+            else if (isAnswered || present > 0) {
+                open = beginning(at, present, { requests, answers, requestsAtSilence });
+            }
+            if (open !== undefined)
+                open.fallingFrom = users.fallingFrom;
+        },
+        result() {
+            const { peak: peakUsers, areCounted: usersAreCounted } = users;
+            const counts = {
+                requests,
+                requestsAtFirst: requestsAtFirst ?? 0,
+                answers,
+                lastAnswer,
+                usersAreCounted,
+                peakUsers,
+                userSeconds
+            };
+            return { pace: { ...span.result(), ...counts }, ...log.with(open) };
+        }
+    };
+}
+/** Each row with a new request begins one: no spread, no copy. */
+function beginning(at, present, before) {
+    return {
+        from: at,
+        to: at,
+        stayedTo: at,
+        fallingFrom: undefined,
+        unseen: 0,
+        users: present,
+        leastUsers: present,
+        userSeconds: 0,
+        requestsBefore: before.requests,
+        answersBefore: before.answers,
+        requestsSince: before.requests - before.requestsAtSilence
+    };
+}
+/** The time from tick to tick. */
+function tickSteps() {
+    let last;
+    let usual = USUAL_TICK_SECONDS;
+    return {
+        to(at) {
+            const seconds = at - (last ?? at);
+            const isGap = seconds > Math.max(LEAST_GAP_SECONDS, silence_log_GAP_TICKS * usual);
+            if (seconds > 0 && !isGap)
+                usual = seconds;
+            last = at;
+            return { seconds, isGap };
+        }
+    };
+}
+function extend(open, tick) {
+    const { at, present, leaving, step } = tick;
+    if (!leaving && open.stayedTo === open.to)
+        open.stayedTo = at;
+    open.to = at;
+    open.leastUsers = Math.min(open.leastUsers, present);
+    open.userSeconds += step.seconds * present;
+    if (step.isGap)
+        open.unseen += step.seconds;
+}
+/** A bounded list: the longest stay. */
+function longestSilences() {
+    const kept = [];
+    let isFull = false;
+    let shortest;
+    const length = ({ from, to }) => to - from;
+    return {
+        add(silence) {
+            if (length(silence) <= 0)
+                return;
+            if (kept.length < KEPT_SILENCES) {
+                kept.push(silence);
+                return;
+            }
+            isFull = true;
+            shortest ??= kept.reduce((a, b) => (length(b) < length(a) ? b : a));
+            if (length(silence) <= length(shortest))
+                return;
+            kept.splice(kept.indexOf(shortest), 1);
+            kept.push(silence);
+            shortest = undefined;
+        },
+        /** And the one that has not ended. */
+        with(last) {
+            const silences = last === undefined || length(last) <= 0 ? kept : [...kept, last];
+            return { silences: [...silences], isFull };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/sparse.ts
 /** A server that still answers a health check now and then has stalled too. */
-const TRICKLE_FRACTION = 0.05;
-/** Of several windows, so that a pause of ten seconds is none. */
-const MIN_SECONDS = 15;
+const SPARSE_FRACTION = 0.05;
 /** Looked at together: what comes within so many seconds. */
 const WINDOW_SECONDS = 10;
 /** Ticks are seldom more than 10 s apart. */
 const MAX_WINDOW_SECONDS = 60;
 /** A time without a row, so many times the usual one between rows, is the load generator's own. */
-const trickle_GAP_TICKS = 10;
-/** So many requests are due in a stretch that is one: by chance only a twentieth of them never come. */
-const trickle_REQUESTS_DUE = 60;
+const sparse_GAP_TICKS = 10;
 /** Ramps and drains are none: so many of the highest number of users must be there. */
 const USERS_FRACTION = 0.9;
 /** The rate that a run has in the better part of its time, outages aside. */
 const USUAL_QUANTILE = 0.8;
-/** A test that slows down by nature does so again and again, about as long. */
-const MAX_ALIKE = 2;
-const ALIKE_FRACTION = 1 / 3;
 /**
  * Stretches at full load in which hardly any request is completed, against the run's usual rate of
  * good ones; in order of time.
  */
-function trickles(samples) {
+function sparseStretches(samples) {
     const windows = fullLoadWindows(samples);
     const rates = windows.map(window => window.successRate).sort((a, b) => a - b);
     const usualRate = rates[Math.floor(rates.length * USUAL_QUANTILE)] ?? 0;
@@ -7954,7 +8569,7 @@ function trickles(samples) {
         if (first === undefined || last === undefined)
             continue;
         const rate = (last.requests - first.requests) / (last.at - first.at);
-        if (rate >= TRICKLE_FRACTION * usualRate)
+        if (rate >= SPARSE_FRACTION * usualRate)
             continue;
         const open = found.at(-1);
         if (open !== undefined && start <= open.end)
@@ -7962,18 +8577,12 @@ function trickles(samples) {
         else
             found.push({ start, end });
     }
-    const stretches = found.flatMap(({ start, end }) => {
+    return found.flatMap(({ start, end }) => {
         const [first, last] = [samples[start], samples[end]];
         if (first === undefined || last === undefined)
             return [];
         const requests = last.requests - first.requests;
-        return [{ from: first.at, to: last.at, requests, usualRate }];
-    });
-    return stretches.filter(({ from, to }) => {
-        if (to - from < MIN_SECONDS || usualRate * (to - from) < trickle_REQUESTS_DUE)
-            return false;
-        const alike = stretches.filter(other => other.to - other.from >= (to - from) * ALIKE_FRACTION);
-        return alike.length - 1 <= MAX_ALIKE;
+        return [{ from: first.at, to: last.at, users: first.users, requests, usualRate }];
     });
 }
 /** Each the shortest of at least WINDOW_SECONDS that begins at a sample, at full load throughout. */
@@ -7981,7 +8590,7 @@ function fullLoadWindows(samples) {
     const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
     const isFull = samples.map(({ users }) => users >= USERS_FRACTION * peak);
     const windows = [];
-    const longest = Math.max(WINDOW_SECONDS, trickle_GAP_TICKS * tickOf(samples));
+    const longest = Math.max(WINDOW_SECONDS, sparse_GAP_TICKS * tickOf(samples));
     let end = 0;
     /** The first sample after the last that is not at full load. */
     let fullFrom = 0;
@@ -8023,11 +8632,10 @@ function isWindow({ endpoints, differ, agree }) {
 }
 /** All zero is how a window without requests is printed. */
 function withoutEmptyWindow(sample) {
-    const empty = [...sample.percentiles.values()].every(value => value === 0);
-    return empty ? { ...sample, percentiles: new Map() } : sample;
-}
-function mapValues(series, change) {
-    return new Map([...series].map(([key, samples]) => [key, samples.map(change)]));
+    for (const value of sample.percentiles.values())
+        if (value !== 0)
+            return sample;
+    return { ...sample, percentiles: new Map() };
 }
 
 ;// CONCATENATED MODULE: ./src/locust/history/state.ts
@@ -8040,8 +8648,6 @@ function mapValues(series, change) {
 
 
 const KEPT_RESETS = 1000;
-/** However many runs there are. */
-const MIN_KEPT = 100;
 /** Until then the last seconds are the whole run. */
 const state_WINDOW_SECONDS = 12;
 /** Collects rows; `finish` is called once, at the end of the file. */
@@ -8067,6 +8673,7 @@ class HistoryState {
     unread;
     mostRequests = 0;
     wentBackIn;
+    disorder;
     firstAt;
     last;
     beforeLast;
@@ -8076,9 +8683,9 @@ class HistoryState {
     options;
     constructor(options) {
         this.options = options;
-        this.totals = sampleStore(Math.max(MIN_KEPT, options.share * csv_limits/* KEPT_TOTAL_SAMPLES */._s));
-        this.endpoints = sampleStore(Math.max(MIN_KEPT, options.share * csv_limits/* KEPT_ENDPOINT_SAMPLES */.JD));
-        this.watch = stallWatch(options.hasUsers);
+        this.totals = sampleStore(options.share * csv_limits/* KEPT_TOTAL_SAMPLES */._s, options.percents);
+        this.endpoints = sampleStore(options.share * csv_limits/* KEPT_ENDPOINT_SAMPLES */.JD, options.percents);
+        this.watch = silenceWatch(options.hasUsers);
     }
     /** The rows of a block come before the total that ends it. */
     wantsEndpoints() {
@@ -8115,6 +8722,8 @@ class HistoryState {
             if (suspect === undefined || !follows(row, suspect.row.sample)) {
                 const firstBadBefore = this.firstBadLine;
                 this.bad(line);
+                if (isEarlier(row, this.last))
+                    this.disorder = withPlace(this.disorder, line);
                 this.suspect = { row, block, firstBadBefore };
                 this.rowsInBlock = this.badInBlock = 0;
                 return;
@@ -8122,6 +8731,8 @@ class HistoryState {
             // It was counted as bad; it was the clock, and what stands before it cannot stay.
             this.badRows--;
             this.firstBadLine = suspect.firstBadBefore;
+            if (isEarlier(suspect.row, this.last))
+                this.disorder = withRow(this.disorder);
             this.goBackTo(suspect.row.sample, line);
             this.accept(suspect.row, suspect.block);
         }
@@ -8168,9 +8779,9 @@ class HistoryState {
     /** Later rows are dropped. A clock leaves the counts; with less the rows stand twice, or are another run's. */
     goBackTo({ at, requests }, line) {
         const isClock = requests >= (this.last?.requests ?? 0);
-        const before = this.totals.series.get('')?.length ?? 0;
+        const before = this.totals.series().get('')?.length ?? 0;
         this.totals.dropFrom(at);
-        const kept = this.totals.series.get('') ?? [];
+        const kept = this.totals.series().get('') ?? [];
         this.endpoints.dropFrom(at);
         this.last = kept.at(-1);
         this.beforeLast = this.rowBefore = this.lastRow = undefined;
@@ -8190,6 +8801,7 @@ class HistoryState {
     }
     restart(line) {
         this.restarts.push(line);
+        this.disorder = undefined;
         this.held = undefined;
         this.startAgain();
         this.resets = [];
@@ -8200,14 +8812,14 @@ class HistoryState {
     finish() {
         if (this.held !== undefined)
             this.tick(this.held.row, this.held.line);
-        const { activeFrom, activeTo, stalls, atEnd, emptyFor, startedByHand } = this.watch.result();
         const history = this.history();
+        const silenceLog = this.watch.result();
+        const { emptyFor, startedByHand, activeFrom, activeTo } = silenceLog.pace;
         return {
             history,
-            stalls,
-            trickles: trickles(history.samples),
-            emptyFor,
-            startedByHand,
+            ...{ emptyFor, startedByHand },
+            silenceLog,
+            sparse: sparseStretches(history.samples),
             // One of those after the last total may be the stump of a row.
             badRows: this.badRows - Math.min(1, this.badInBlock),
             clockDropped: this.clockDropped,
@@ -8217,26 +8829,24 @@ class HistoryState {
             ...(0,present/* present */.E)({
                 beforeLast: this.beforeLast,
                 lastTimes: this.rowBefore && state_timesOf(this.rowBefore),
+                ...{ activeFrom, activeTo },
                 peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
-                stalledAtEnd: atEnd,
-                activeFrom,
-                activeTo,
                 firstBadLine: this.firstBadLine,
                 wentBackIn: this.wentBackIn,
-                unreadCells: this.unread
+                unreadCells: this.unread,
+                disorder: this.disorder
             })
         };
     }
     history() {
-        const samples = this.totals.series.get('') ?? [];
+        const samples = this.totals.series().get('') ?? [];
         if (this.last !== undefined && samples.at(-1)?.at !== this.last.at)
             samples.push(this.last);
         const window = this.options.windowOnly || isWindow(this.evidence);
-        const endpoints = this.endpoints.series;
         return {
             percentileMode: window ? 'window' : 'cumulative',
             samples: window ? samples.map(withoutEmptyWindow) : samples,
-            endpoints: window ? mapValues(endpoints, withoutEmptyWindow) : endpoints,
+            endpoints: this.endpoints.series(window ? withoutEmptyWindow : undefined),
             thinnedBy: this.totals.stride,
             endpointsThinnedBy: this.endpoints.stride,
             resets: this.resets,
@@ -8276,10 +8886,11 @@ function state_timesOf({ sample, max }) {
 
 
 
-/** More are decoded each time. */
-const KEPT_NAMES = 2 * csv_limits/* MAX_ENDPOINTS */.k$.max;
-/** So much of a file is collected before its header is looked at. */
-const HEAD_CHARS = 65_536;
+
+
+
+/** So much of a file is collected, and tells how it is written. */
+const HEAD_BYTES = 65_536;
 /**
  * Streams `_stats_history.csv`: memory stays flat whatever its size. Throws ReaderError when it is
  * no history at all; rows that cannot be read are counted.
@@ -8289,24 +8900,28 @@ async function readHistory(file, { encoding, ...options } = {}) {
         throw new reader_error/* ReaderError */.o({ file: file.path }, (0,csv_limits/* limitProblem */.JX)(file.size, csv_limits/* MAX_HISTORY_BYTES */.Yw), 'Run Locust without --csv-full-history');
     }
     const names = nameDecoder(encoding);
+    const start = (head) => startReading(file.path, head, { names, ...options });
     let reading;
-    let head = '';
-    for await (const text of textOf(file, names)) {
+    const head = [];
+    let headBytes = 0;
+    for await (const chunk of utf8Of(file)) {
         if (reading !== undefined) {
-            reading.rows.push(text);
+            reading.lines.push(chunk);
             continue;
         }
-        head += text;
-        if (head.length >= HEAD_CHARS)
-            reading = startReading(file.path, head, { names, ...options });
+        // A copy: the next chunk may lie where this one does.
+        head.push(Uint8Array.from(chunk));
+        headBytes += chunk.byteLength;
+        if (headBytes >= HEAD_BYTES)
+            reading = start(Buffer.concat(head.splice(0)));
     }
-    reading ??= startReading(file.path, head, { names, ...options });
-    reading.rows.end();
+    reading ??= start(Buffer.concat(head));
     return { ...reading.finish(), encodingGuessed: names.guessed };
 }
 /** Not `"1,234"`, which may be a thousand and more. */
 const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
-function startReading(path, head, { names, hasNamesake = false, share = 1 }) {
+function startReading(path, start, { names, hasNamesake = false, share = 1 }) {
+    const head = start.toString('latin1', 0, HEAD_BYTES);
     const sniffed = sniffDialect(head);
     // Between quotes a comma can only be a decimal one.
     const decimalComma = sniffed.decimalComma || QUOTED_DECIMAL.test(head);
@@ -8319,11 +8934,18 @@ function startReading(path, head, { names, hasNamesake = false, share = 1 }) {
         hasUsers: dialect.header.roles.has('users'),
         hasNamesake,
         share,
+        percents: percentsOf(dialect.header.percentiles),
         windowOnly: isOldHeader(dialect.header)
     });
-    const rows = historyRows(dialect, names.decode, state);
-    rows.push(head.slice(dialect.bodyStart));
-    return { rows, finish: () => state.finish() };
+    const rows = byteRows(dialect, names.decode, state);
+    const lines = lineCutter(rows);
+    lines.push(start.subarray(dialect.bodyStart));
+    const finish = () => {
+        lines.end();
+        rows.end();
+        return state.finish();
+    };
+    return { lines, finish };
 }
 /** Locust 0.13.3 to 1.1.1: the percentiles are always about the last 10 seconds. */
 function isOldHeader(header) {
@@ -8337,25 +8959,23 @@ function nameDecoder(encoding) {
     const known = new Map();
     const names = {
         guessed: false,
-        verbatim: false,
         decode(raw) {
             const before = known.get(raw);
             if (before !== undefined)
                 return before;
-            // Copies: a slice would keep the whole chunk that it was cut from.
-            const bytes = Buffer.from(raw, names.verbatim ? 'utf16le' : 'latin1');
-            const copy = bytes.toString(names.verbatim ? 'utf16le' : 'latin1');
-            const decoded = names.verbatim ? undefined : (0,csv_text/* decode */.D4)(bytes, encoding);
-            names.guessed ||= decoded?.guessed ?? false;
-            const text = decoded?.text ?? copy;
+            // A copy: a slice would keep the whole line that it was cut from.
+            const bytes = Buffer.from(raw, 'latin1');
+            const { text, guessed } = (0,csv_text/* decode */.D4)(bytes, encoding);
+            names.guessed ||= guessed;
             if (known.size < KEPT_NAMES)
-                known.set(copy, text);
+                known.set(bytes.toString('latin1'), text);
             return text;
         }
     };
     return names;
 }
-async function* textOf(file, names) {
+/** The file's bytes without a byte order mark; UTF-16, which has no single-byte commas, as UTF-8. */
+async function* utf8Of(file) {
     let utf16;
     let start = new Uint8Array();
     for await (const chunk of (0,csv_text/* openFile */.Tq)(file)) {
@@ -8368,21 +8988,17 @@ async function* textOf(file, names) {
             const mark = (0,csv_text/* byteOrderMark */.y2)(bytes);
             if (mark === 'utf-8')
                 bytes = bytes.subarray(3);
-            else if (mark !== undefined) {
+            else if (mark !== undefined)
                 utf16 = new TextDecoder(mark);
-                names.verbatim = true;
-            }
         }
-        yield utf16?.decode(bytes, { stream: true }) ?? latin1(bytes);
+        yield utf16 === undefined ? bytes : Buffer.from(utf16.decode(bytes, { stream: true }));
     }
     if (start !== undefined)
-        yield latin1(start);
-}
-function latin1(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+        yield start;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/stats/untimed.ts
+
 
 
 
@@ -8481,13 +9097,10 @@ function noTimes(total, file) {
     const what = isNegative(total)
         ? `none of its ${(0,units_count/* counted */.hS)(total.requests, 'request')} has one above 0 ms, some are below (to ${(0,format/* formatMs */._V)(lowestOf(total))})`
         : `none of its ${(0,units_count/* counted */.hS)(total.requests, 'request')} has one above 0 ms`;
-    return {
-        code: 'no-response-times',
-        severity: 'error',
-        message: `${file}: the client reports no response times: ${what}`,
+    return (0,note/* note */.N)('no-response-times', `${file}: the client reports no response times: ${what}`, {
         advice: 'Let the load script fire events.request with the measured response_time, in ms',
         file
-    };
+    });
 }
 function untimedRows(zero, { endpoints }, total, file) {
     const count = zero.reduce((sum, row) => sum + row.requests, 0);
@@ -8497,13 +9110,11 @@ function untimedRows(zero, { endpoints }, total, file) {
     const inTotal = countsAsZeros(endpoints, total)
         ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
         : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)';
-    return {
-        code: 'untimed-rows',
+    return (0,note/* note */.N)('untimed-rows', `${untimed_named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${(0,units_count/* formatCount */.B4)(count)} of ${(0,units_count/* counted */.hS)(total.requests, 'request')} (${share}%): ${inTotal}`, {
         severity: 'info',
-        message: `${untimed_named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${(0,units_count/* formatCount */.B4)(count)} of ${(0,units_count/* counted */.hS)(total.requests, 'request')} (${share}%): ${inTotal}`,
         advice: 'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
         file
-    };
+    });
 }
 /** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
 function countsAsZeros(endpoints, total) {
@@ -8523,13 +9134,7 @@ function negativeRows(rows, file) {
         return [];
     const lowest = rows.reduce((least, row) => Math.min(least, lowestOf(row)), 0);
     return [
-        {
-            code: 'impossible-times',
-            severity: 'warning',
-            message: `${untimed_named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${(0,format/* formatMs */._V)(lowest)}): no request can`,
-            advice: 'Measure with time.perf_counter(): the clock of the machine may be set back',
-            file
-        }
+        (0,note/* note */.N)('impossible-times', `${untimed_named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${(0,format/* formatMs */._V)(lowest)}): no request can`, { advice: 'Measure with time.perf_counter(): the clock of the machine may be set back', file })
     ];
 }
 /** A percentile of 0 ms below the exact minimum is of requests without a response time. */
@@ -8540,7 +9145,7 @@ function mostlyUntimed(rows, file) {
             continue;
         const message = `${zero[0]}% of ${(0,locust_run/* endpointKey */.r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
         const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
-        return [{ code: 'untimed-rows', severity: 'warning', message, advice, file }];
+        return [(0,note/* note */.N)('untimed-rows', message, { severity: 'warning', advice, file })];
     }
     return [];
 }
@@ -8553,13 +9158,7 @@ function secondsSuspected(rows, file) {
         return [];
     const count = fast.reduce((sum, row) => sum + row.requests, 0);
     return [
-        {
-            code: 'seconds-suspected',
-            severity: 'info',
-            message: `none of the ${(0,units_count/* counted */.hS)(count, 'request')} of ${untimed_named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`,
-            advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000',
-            file
-        }
+        (0,note/* note */.N)('seconds-suspected', `none of the ${(0,units_count/* counted */.hS)(count, 'request')} of ${untimed_named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`, { advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000', file })
     ];
 }
 function untimed_named(rows) {
@@ -8796,6 +9395,7 @@ function rounded(value) {
 
 
 
+
 /** Old releases truncate to whole ms. */
 const contradictions_TRUNCATION_MS = 1;
 /** Files that are written one after the other may differ by a little. */
@@ -8821,7 +9421,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
         ...(failures === undefined ? [] : againstFailures(aggregated, failures))
     ];
-    const proven = contradictions_note(file, proofs, 'error');
+    const proven = contradiction(file, proofs, 'error');
     const lost = rowLost(aggregated, endpoints);
     if (lost !== undefined)
         return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }));
@@ -8833,21 +9433,19 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         ...(window ? [] : means(stats, rows)),
         ...(history === undefined ? [] : timesOfHistory(aggregated, history))
     ];
-    return contradictions_note(file, doubts, 'warning');
+    return contradiction(file, doubts, 'warning');
 }
-function contradictions_note(file, problems, severity) {
+function contradiction(file, problems, severity) {
     const [first] = problems;
     if (first === undefined)
         return [];
     const more = problems.length > 1 ? ` (and ${(0,units_count/* formatCount */.B4)(problems.length - 1)} more)` : '';
     return [
-        {
-            code: 'totals-disagree',
+        (0,note/* note */.N)('totals-disagree', `${file} contradicts itself: ${first}${more}`, {
             severity,
-            message: `${file} contradicts itself: ${first}${more}`,
             advice: 'Upload the files of one run, as Locust wrote them',
             file
-        }
+        })
     ];
 }
 /** Locust keeps one entry for each method and name. */
@@ -8991,6 +9589,7 @@ function countedAs(count, column) {
 }
 
 ;// CONCATENATED MODULE: ./src/locust/quality/exception-notes.ts
+
 const SHOWN_CHARS = 200;
 /**
  * Raised where Locust's own clients send, so before they report the request: a URL that `requests`
@@ -9009,12 +9608,7 @@ function exceptionNotes(exceptions = []) {
         ? ''
         : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`;
     return [
-        {
-            code: 'exceptions-raised',
-            severity: 'warning',
-            message: `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. "${first.slice(0, SHOWN_CHARS)}": what the task would have done next was not done${lost}`,
-            advice: 'Mend the locustfile'
-        }
+        (0,note/* note */.N)('exceptions-raised', `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. "${first.slice(0, SHOWN_CHARS)}": what the task would have done next was not done${lost}`, { advice: 'Mend the locustfile' })
     ];
 }
 function exception_notes_countOf(exceptions) {
@@ -9024,10 +9618,18 @@ function exception_notes_countOf(exceptions) {
 ;// CONCATENATED MODULE: ./src/locust/quality/history-loss.ts
 
 
+
 /** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
 const USUAL_TAIL_SECONDS = 15;
+/** The first row is written within a second or two of the first request: more is lost. */
+const START_SECONDS = 5;
+/** The last rows whose pace is that of what follows them. */
+const PACE_SECONDS = 10;
 /** Within so many seconds of it a history reaches the end of the run: workers report every 3 s. */
 const REACHED_SECONDS = 5;
+const REPORT_SECONDS = 3;
+/** Standard deviations by which chance alone may bring more requests in a part of the run. */
+const CHANCE = 3;
 /** So few lost rows change nothing. */
 const FEW_ROWS = 3;
 /**
@@ -9035,45 +9637,40 @@ const FEW_ROWS = 3;
  * requests in its last part t.
  */
 const GROWTH_POWER = 3;
-/** A silence at the very end, too short for a stall, is worth a word from so many seconds … */
-const SILENT_SECONDS = 2;
-/** … in which so many requests were due at the pace of the run … */
-const history_loss_REQUESTS_DUE = 100;
-/** … so many times longer than any before … */
-const history_loss_TIMES_ANY_PAUSE = 3;
-/** … and with so many of the users still there: those who leave may be waited for. */
-const history_loss_USERS_FRACTION = 0.9;
 /** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
 function lossNotes(history, stats) {
-    return [...endNotes(history, stats), ...rowNotes(history)];
+    // Of what is in no order nothing follows.
+    const rest = isDisordered(history) ? [] : endNotes(history, stats);
+    return [...rest, ...rowNotes(history)];
+}
+/** Whether the rows stand in no order of time: more than a few that were moved. */
+function isDisordered({ disorder }) {
+    return (disorder?.places ?? 0) > FEW_ROWS;
 }
 function endNotes(history, stats) {
     const { samples, truncated } = history.history;
     if (samples.length === 0)
         return [];
     const lost = lostSeconds(history, stats);
-    const foreign = foreignNote(history, stats);
-    if (foreign !== undefined)
-        return [foreign];
     const begun = begunNote(history, stats, lost);
     if (begun !== undefined)
         return [begun];
     if (lost > USUAL_TAIL_SECONDS && !isClockAlone(history, stats)) {
         const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`;
         const advice = 'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run';
-        return [{ code: 'history-truncated', severity: 'warning', message, advice }];
+        return [(0,note/* note */.N)('history-truncated', message, { severity: 'warning', advice })];
     }
     if (history.stump) {
         const message = 'the history ends inside a row: what came after it cannot be seen';
         const advice = 'Locust writes whole rows: the file was cut, upload all of it';
-        return [{ code: 'history-truncated', severity: 'warning', message, advice }];
+        return [(0,note/* note */.N)('history-truncated', message, { severity: 'warning', advice })];
     }
     if (truncated) {
         const message = 'the history ends inside a block, which is left out';
         const advice = 'Locust loses the last seconds when it is killed, and up to 2.46.2 always';
-        return [{ code: 'history-truncated', severity: 'info', message, advice }];
+        return [(0,note/* note */.N)('history-truncated', message, { severity: 'info', advice })];
     }
-    return silentEnd(history, stats);
+    return [];
 }
 /** How much longer the stats were written than the history, by count ÷ Requests/s. */
 function lostSeconds({ activeFrom, activeTo, clockDropped, history }, stats) {
@@ -9085,18 +9682,26 @@ function lostSeconds({ activeFrom, activeTo, clockDropped, history }, stats) {
     const span = activeFrom === undefined ? 0 : last - activeFrom;
     return (totalPrinted(stats) ?? 0) - span;
 }
-/** Its first rows are missing: they would count from 0, and most of what is lost lies before them. */
-function begunNote({ history }, stats, lost) {
+/** Its first rows are missing: they would count from 0, and hold what the end does not explain. */
+function begunNote(history, stats, lost) {
     const [total, seconds] = [stats.aggregated?.requests ?? 0, totalPrinted(stats) ?? 0];
-    const counted = history.samples[0]?.requests ?? 0;
-    if (lost <= USUAL_TAIL_SECONDS || (counted / total) * seconds < lost / 2)
+    const counted = history.silenceLog.pace.requestsAtFirst;
+    const before = lost - tailSeconds(history, stats);
+    if (!(before > START_SECONDS) || (counted / total) * seconds < before / 2)
         return undefined;
-    return {
-        code: 'history-truncated',
+    return (0,note/* note */.N)('history-truncated', `the history begins only when ${(0,units_count/* formatCount */.B4)(counted)} of the ${(0,units_count/* formatCount */.B4)(total)} requests were counted, and lacks ${Math.round(lost)} s in all: a server that hangs then cannot be seen`, {
         severity: 'warning',
-        message: `the history begins only when ${(0,units_count/* formatCount */.B4)(counted)} of the ${(0,units_count/* formatCount */.B4)(total)} requests were counted, and lacks ${Math.round(lost)} s in all: a server that hangs then cannot be seen`,
         advice: 'Upload the whole file. With a load shape Locust 2.2.2 to 2.8.6 writes only the end: update it'
-    };
+    });
+}
+/** Seconds of the end that the history lacks: at the pace of its last rows the rest took so long. */
+function tailSeconds({ history: { samples } }, { aggregated }) {
+    const last = samples.at(-1);
+    const unseen = (aggregated?.requests ?? 0) - (last?.requests ?? 0);
+    if (last === undefined || unseen <= 0)
+        return 0;
+    const first = samples.findLast(({ at }) => last.at - at >= PACE_SECONDS) ?? samples[0] ?? last;
+    return (unseen * (last.at - first.at)) / (last.requests - first.requests);
 }
 /** The clock was set back, and the history counts what the run does: the difference is the clock's. */
 function isClockAlone({ clockDropped, history }, stats) {
@@ -9105,7 +9710,14 @@ function isClockAlone({ clockDropped, history }, stats) {
     const seconds = totalPrinted(stats) ?? 0;
     return clockDropped > 0 && (unseen / total) * seconds <= USUAL_TAIL_SECONDS;
 }
-/** A history that reaches the end of the run counts almost all of its requests. */
+/** How many of the run's requests may come after a history that lacks so many of its seconds. */
+function mostUnseen(total, lost, seconds) {
+    const reported = lost > USUAL_TAIL_SECONDS ? lost : lost + REPORT_SECONDS;
+    const unseen = Math.max(REACHED_SECONDS, reported) / seconds;
+    const most = total * (unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER);
+    return most + CHANCE * Math.sqrt(most);
+}
+/** Said of a history that cannot be this run's: one that reaches its end counts almost all of its requests. */
 function foreignNote(history, stats) {
     const total = stats.aggregated?.requests ?? 0;
     const counted = history.history.samples.at(-1)?.requests ?? 0;
@@ -9113,89 +9725,57 @@ function foreignNote(history, stats) {
     const lost = lostSeconds(history, stats);
     if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS)
         return undefined;
-    const unseen = Math.max(REACHED_SECONDS, lost) / seconds;
-    const most = unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER;
-    if (total - counted <= most * total)
+    const most = mostUnseen(total, lost, seconds);
+    // Users in step bring one request each at once.
+    if (total - counted <= most + (history.peakUsers ?? 0))
         return undefined;
     const part = `${(0,units_count/* formatCount */.B4)(counted)} of the ${(0,units_count/* formatCount */.B4)(total)} requests of the stats`;
-    return {
-        code: 'history-truncated',
-        severity: 'warning',
-        message: `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`,
-        advice: 'Upload the files of one run: a history of its own beside each stats file'
-    };
-}
-/** The stats count no request more than a history that ends in silence: did more of it follow? */
-function silentEnd(history, stats) {
-    if (!isUnclear(history, stats))
-        return [];
-    const { samples } = history.history;
-    const { seconds, longestBefore, rate } = silenceOf(samples, history.peakUsers ?? Infinity);
-    const isLong = seconds >= SILENT_SECONDS && seconds > history_loss_TIMES_ANY_PAUSE * longestBefore;
-    if (!isLong || rate * seconds < history_loss_REQUESTS_DUE)
-        return [];
-    return [
-        {
-            code: 'stalled',
-            severity: 'warning',
-            message: `the history ends with ${seconds} s without an answer although there were users, at ${Math.round(rate)} requests/s before: whether it went on cannot be seen`,
-            advice: 'Look at the server at that time, and whether the end of the history was lost'
-        }
-    ];
-}
-/** No stall is said already, and nothing is known of a time after the history. */
-function isUnclear({ history: { samples, thinnedBy }, stalledAtEnd, stalls, trickles }, { aggregated }) {
-    const unseen = (aggregated?.requests ?? 0) - (samples.at(-1)?.requests ?? 0);
-    const isSaid = stalledAtEnd !== undefined || stalls.length + trickles.length > 0;
-    return unseen <= 0 && thinnedBy === 1 && !isSaid;
-}
-/** Seconds without a new request: at the end with the users there, and the most before. */
-function silenceOf(samples, peakUsers) {
-    let [from, longestBefore, pause] = [samples[0]?.at ?? 0, 0, 0];
-    let counted = 0;
-    let isPresent = true;
-    for (const { at, requests, users } of samples) {
-        if (requests > counted) {
-            longestBefore = Math.max(longestBefore, pause);
-            [from, pause, counted, isPresent] = [at, 0, requests, true];
-        }
-        else if (counted > 0)
-            pause = at - from;
-        isPresent &&= users >= history_loss_USERS_FRACTION * peakUsers;
-    }
-    const rate = counted / Math.max(1, from - (samples[0]?.at ?? 0));
-    return { seconds: isPresent ? pause : 0, longestBefore, rate };
+    return (0,note/* note */.N)('history-foreign', `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`, { advice: 'Upload the files of one run: a history of its own beside each stats file' });
 }
 function rowNotes(history) {
-    return [...history_loss_clockNotes(history), ...badRowNotes(history), ...cellNotes(history)];
+    return [
+        ...disorderNotes(history),
+        ...history_loss_clockNotes(history),
+        ...badRowNotes(history),
+        ...cellNotes(history)
+    ];
+}
+function disorderNotes(history) {
+    const { disorder } = history;
+    if (disorder === undefined || (disorder.rows === 0 && !isDisordered(history)))
+        return [];
+    const { places, rows, line } = disorder;
+    const one = rows === 1 ? '1 row of the history is' : `${(0,units_count/* formatCount */.B4)(rows)} rows of the history are`;
+    const message = isDisordered(history)
+        ? `the rows of the history are not in order of time, at ${(0,units_count/* formatCount */.B4)(places)} places, the first in line ${line}: when things happened, and whether the server hung, cannot be seen`
+        : `${one} out of order and left out, ${rows === 1 ? '' : 'the first '}in line ${line}`;
+    const advice = 'Upload the file as Locust wrote it';
+    return [(0,note/* note */.N)('history-damaged', message, { advice, line })];
 }
 function history_loss_clockNotes({ clockDropped: count }) {
     if (count === 0)
         return [];
     const rows = count === 1 ? '1 row of the history is' : `${(0,units_count/* formatCount */.B4)(count)} rows of the history are`;
     return [
-        {
-            code: 'unreadable-file',
-            severity: count > FEW_ROWS ? 'warning' : 'info',
-            message: `the clock was set back during the test: ${rows} left out`
-        }
+        (0,note/* note */.N)('clock-set-back', `the clock was set back during the test: ${rows} left out`, {
+            severity: count > FEW_ROWS ? 'warning' : 'info'
+        })
     ];
 }
-function badRowNotes({ badRows: count, firstBadLine: line }) {
-    if (count === 0)
+function badRowNotes(history) {
+    const { badRows, disorder, firstBadLine: line } = history;
+    const count = badRows - (disorder?.rows ?? 0);
+    if (count <= 0 || isDisordered(history))
         return [];
     const where = line === undefined ? '' : `, ${count === 1 ? '' : 'the first '}in line ${line}`;
     const rows = count === 1
         ? '1 row of the history cannot be read and is left out'
         : `${(0,units_count/* formatCount */.B4)(count)} rows of the history cannot be read and are left out`;
     return [
-        {
-            code: 'unreadable-file',
-            severity: 'warning',
-            message: `${rows}${where}`,
+        (0,note/* note */.N)('history-damaged', `${rows}${where}`, {
             advice: 'Upload the file as Locust wrote it',
             ...(line !== undefined && { line })
-        }
+        })
     ];
 }
 function cellNotes({ unreadCells }) {
@@ -9204,14 +9784,364 @@ function cellNotes({ unreadCells }) {
     const { count, line, excerpt } = unreadCells;
     const cells = count === 1 ? '1 cell of the history is' : `${(0,units_count/* formatCount */.B4)(count)} cells of the history are`;
     return [
-        {
-            code: 'unreadable-file',
-            severity: 'warning',
-            message: `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`,
+        (0,note/* note */.N)('history-damaged', `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`, {
             advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',
             line
-        }
+        })
     ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/response-time.ts
+/** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
+const response_time_ROUNDING = 1.05;
+const TICK_SECONDS = 1;
+/**
+ * Whether so long a silence (s) is no longer than requests usually take: then it tells of slow
+ * requests that are under way, not of a server that stood still. False when the time is not known.
+ */
+function isUsualWait(seconds, total) {
+    const usual = total?.percentiles.get(50) ?? total?.median;
+    return usual !== undefined && seconds <= (usual / 1000) * response_time_ROUNDING + TICK_SECONDS;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/silence-rules.ts
+
+/** Shorter (s) is nothing: workers report every three seconds. */
+const silence_rules_LEAST_SECONDS = 5;
+/** How often a silence by pure chance may be told: once in a hundred runs. */
+const silence_rules_CHANCE = 0.01;
+/** A bursty test pauses by nature: a stall is so many times the usual time between ticks with answers. */
+const TIMES_USUAL_PAUSE = 5;
+/** Users who wait together for their next turn have made so few requests each since the last silence … */
+const REQUESTS_PER_USER = 2;
+/** … and wait no longer than so many times what one of them takes for a request, which a run of few turns shows too short. */
+const TURNS = 2;
+/** At the end it is so many times the longest pause that was no stall, and comes after some answers. */
+const TIMES_ANY_PAUSE = 3;
+const LEAST_ANSWERS = 3;
+/** The statistics start up to so much (s) after the history. */
+const START_SLACK_SECONDS = 3;
+/** Users who stay when others leave may wait so long (s): for slow requests that --stop-timeout lets end. */
+const DRAIN_SECONDS = 30;
+/** A trickle lasts several windows of ten seconds, so that one pause is none … */
+const TRICKLE_SECONDS = 15;
+/** … has so many requests due: by chance only a twentieth of them never come … */
+const TRICKLE_DUE = 60;
+/** … and no more than so many others of at least a third of its length: else the test slows by nature. */
+const MAX_ALIKE = 2;
+const ALIKE_FRACTION = 1 / 3;
+/** A silence that is in a trickle of so many times its length is part of that. */
+const TIMES_SILENCE = 2;
+/** After the last request that a trickle at the end may have, so many may be unseen. */
+const MAX_UNSEEN_REQUESTS = 5;
+/** A history that ends in so short a silence (s) … */
+const UNCLEAR_SECONDS = 2;
+/** … with so many requests due and so many of the users there does not show whether it went on. */
+const UNCLEAR_DUE = 100;
+const silence_rules_USERS_FRACTION = 0.9;
+/** The first that holds decides. */
+const RULES = [
+    {
+        kind: 'natural',
+        why: 'requests usually take as long: they are under way',
+        when: ({ whole, around }) => isUsualWait(whole, around.total)
+    },
+    {
+        kind: 'natural',
+        why: 'chance makes one as long in a run of so many requests',
+        when: ({ due, dueByChance }) => due < dueByChance
+    },
+    {
+        kind: 'natural',
+        why: 'users who have made a request or two each wait for their next turn together',
+        when: ({ toTheEnd, turns, facts: { users, requestsSince } }) => !toTheEnd && requestsSince <= REQUESTS_PER_USER * users && turns <= TURNS
+    },
+    {
+        kind: 'natural',
+        why: 'a natural pause before it was as long',
+        when: ({ toTheEnd, whole, longestNatural }) => toTheEnd && whole <= longestNatural
+    },
+    {
+        kind: 'at-end',
+        why: 'far longer than any pause before, and the stats count nothing after it',
+        told: 'stayed',
+        when: found => isLongAtEnd(found) && hadEnough(found) && endsThere(found)
+    },
+    {
+        kind: 'stall',
+        why: 'far longer than the usual time between answers',
+        told: 'stayed',
+        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(silence_rules_LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
+            !isUsualWait(stayed, around.total)
+    },
+    {
+        kind: 'stall',
+        why: 'users left, and those who stayed waited longer than slow requests take',
+        when: found => found.left && found.whole > Math.max(DRAIN_SECONDS, longPause(found))
+    },
+    {
+        kind: 'drain',
+        why: 'the users leave, and the last slow requests are awaited',
+        when: ({ whole, stayed }) => stayed < whole
+    },
+    {
+        kind: 'unclear',
+        why: 'the history ends in it, at full load and longer than any pause before',
+        when: isUnclear
+    }
+];
+const OTHERWISE = {
+    kind: 'natural',
+    why: 'short, or as this test pauses again and again'
+};
+function isLongAtEnd(found) {
+    const { toTheEnd, stayed, around } = found;
+    const least = Math.max(silence_rules_LEAST_SECONDS, longPause(found));
+    return toTheEnd && stayed >= least && !isUsualWait(stayed, around.total);
+}
+function longPause({ longestNatural, usualPause }) {
+    return TIMES_ANY_PAUSE * Math.max(longestNatural, usualPause);
+}
+/** To tell a server that answers no more from users who wait for their next turn. */
+function hadEnough({ facts, pace }) {
+    const { answersBefore, requestsBefore } = facts;
+    return answersBefore >= LEAST_ANSWERS && requestsBefore > REQUESTS_PER_USER * pace.peakUsers;
+}
+/**
+ * Whether nothing came after what the history shows: then the stats count no more than it does, and
+ * the printed Requests/s, frozen at the last request, agrees.
+ */
+function endsThere({ stayed, pace, around }) {
+    const { activeFrom, activeTo, requests, requestsAtFirst } = pace;
+    const { printedSeconds } = around;
+    if (!countsNoMore(around))
+        return false;
+    if (printedSeconds === undefined || activeFrom === undefined || activeTo === undefined)
+        return true;
+    // What lies before the first row, of a history that lacks its start.
+    const unseen = (requestsAtFirst / Math.max(1, requests)) * printedSeconds;
+    return activeTo - activeFrom + unseen - printedSeconds >= stayed - START_SLACK_SECONDS;
+}
+function countsNoMore({ total, counted }) {
+    return (total?.requests ?? 0) <= counted;
+}
+function isUnclear({ toTheEnd, whole, longestNatural, due, facts, pace, around }) {
+    return (toTheEnd &&
+        countsNoMore(around) &&
+        whole >= UNCLEAR_SECONDS &&
+        whole > TIMES_ANY_PAUSE * longestNatural &&
+        due >= UNCLEAR_DUE &&
+        facts.leastUsers >= silence_rules_USERS_FRACTION * pace.peakUsers);
+}
+/** Whether a stretch with hardly any answers is none that the test, the users or chance makes. */
+function isTrickle(stretch, all, total) {
+    const length = ({ from, to }) => to - from;
+    const seconds = length(stretch);
+    if (seconds < TRICKLE_SECONDS || stretch.usualRate * seconds < TRICKLE_DUE)
+        return false;
+    const alike = all.filter(other => length(other) >= ALIKE_FRACTION * seconds);
+    return alike.length - 1 <= MAX_ALIKE && !isUsualWait(seconds, total);
+}
+/** Whether it goes on until the end: the stats count hardly more than the history does. */
+function goesOn({ to, usualRate }, { activeTo = 0 }, { total, counted }) {
+    const unseen = (total?.requests ?? 0) - counted;
+    return to >= activeTo && unseen <= Math.max(MAX_UNSEEN_REQUESTS, usualRate);
+}
+/** Whether a silence is a part of a stretch with hardly any answers, and not most of it. */
+function isPart(silence, stretch) {
+    return stretch.to - stretch.from >= TIMES_SILENCE * (silence.to - silence.from);
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/silence.ts
+
+
+
+/** What each silence of the log is; in order of time. */
+function classified(log, around) {
+    const cases = log.silences.map(facts => caseOf(facts, log, around));
+    const longestNatural = longestNaturalOf(cases, log);
+    return cases.map(found => {
+        const { kind, why, told } = ruleFor({ ...found, longestNatural });
+        const { facts, toTheEnd } = found;
+        const to = facts.from + (told === undefined ? found.whole : found.stayed);
+        return { kind, why, from: facts.from, to, toTheEnd, facts };
+    });
+}
+function ruleFor(found) {
+    return RULES.find(({ when }) => when(found)) ?? OTHERWISE;
+}
+function caseOf(facts, { pace, silences }, around) {
+    const { from, to, stayedTo, fallingFrom = Infinity, unseen } = facts;
+    const toTheEnd = facts === silences.at(-1) && facts.requestsBefore === pace.requests;
+    const stayed = Math.max(0, Math.min(stayedTo, toTheEnd ? fallingFrom : Infinity) - from);
+    const requests = pace.requests - pace.requestsAtFirst;
+    const ofOne = requests / Math.max(1, pace.userSeconds - facts.userSeconds);
+    const isWithin = to <= (pace.lastAnswer ?? -Infinity);
+    const usualPause = usualPauseOf(pace, isWithin ? stayed : 0);
+    return {
+        ...{ whole: to - from, stayed, seen: stayed - unseen, left: stayedTo < to },
+        ...{
+            due: ofOne * facts.userSeconds,
+            turns: ((to - from) * requests) / Math.max(1, pace.userSeconds)
+        },
+        dueByChance: Math.log(Math.max(1, ofOne * pace.userSeconds) / silence_rules_CHANCE),
+        ...{ usualPause, longestNatural: 0, toTheEnd, facts, pace, around }
+    };
+}
+/** Seconds between ticks with answers, of the run without so many seconds. */
+function usualPauseOf({ activeFrom = 0, lastAnswer, answers }, without) {
+    return Math.max(1, (lastAnswer ?? 0) - activeFrom - without) / Math.max(1, answers);
+}
+/** Of those that do not go on until the end. What was too short to be kept may be as long as the shortest. */
+function longestNaturalOf(cases, { isFull }) {
+    const natural = cases.filter(found => !found.toTheEnd && ruleFor(found).kind !== 'stall');
+    const longest = natural.reduce((most, { stayed }) => Math.max(most, stayed), 0);
+    const unkept = isFull ? Math.min(...cases.map(({ stayed }) => stayed)) : 0;
+    return Math.max(longest, unkept);
+}
+/**
+ * The silences of a run that are told, with the stretches of hardly any answers; in order of time, and
+ * none within another: what most of a stretch is decides. Seconds since the epoch.
+ */
+function silencesOf(log, sparse, around) {
+    const all = classified(log, around);
+    const stretches = sparse
+        .filter(stretch => isTrickle(stretch, sparse, around.total))
+        .map(stretch => trickleOf(stretch, goesOn(stretch, log.pace, around)));
+    const endsSparsely = stretches.some(({ toTheEnd }) => toTheEnd);
+    const silent = all.filter(isTold).map(found => {
+        const isEnd = found.kind === 'stall' && found.toTheEnd && endsSparsely;
+        return silenceOf(isEnd ? { ...found, kind: 'at-end' } : found, log.pace);
+    });
+    const trickles = stretches.filter(stretch => all.every(other => !overlap(stretch, other) || isPart(other, stretch)));
+    const told = [
+        ...silent.filter(silence => !trickles.some(trickle => overlap(trickle, silence))),
+        ...trickles
+    ].sort((a, b) => a.from - b.from);
+    // Whether a short one at the end is worth a word is only asked where nothing else is.
+    return told.length === 1 ? told : told.filter(({ kind }) => kind !== 'unclear');
+}
+/** The same of samples that are all there are. */
+function silencesAmong(samples, total) {
+    const watch = silenceWatch(samples.some(({ users }) => users > 0));
+    for (const sample of samples)
+        watch.tick(sample);
+    const counted = samples.at(-1)?.requests ?? 0;
+    const around = { total, printedSeconds: undefined, counted };
+    return silencesOf(watch.result(), sparseStretches(samples), around);
+}
+function overlap(a, b) {
+    return a.from <= b.to && b.from <= a.to;
+}
+function isTold(found) {
+    return found.kind !== 'natural' && found.kind !== 'drain';
+}
+function silenceOf({ kind, from, to, toTheEnd, facts }, pace) {
+    const { activeFrom = 0, lastAnswer = 0, requests, requestsAtFirst } = pace;
+    return {
+        kind,
+        from,
+        to,
+        ...(pace.usersAreCounted && { users: facts.users }),
+        requests: 0,
+        usualRate: (requests - requestsAtFirst) / Math.max(1, lastAnswer - activeFrom),
+        atStart: facts.answersBefore === 0,
+        toTheEnd
+    };
+}
+function trickleOf({ from, to, users, requests, usualRate }, toTheEnd) {
+    const kind = toTheEnd ? 'at-end' : 'trickle';
+    return {
+        kind,
+        from,
+        to,
+        ...(users > 0 && { users }),
+        requests,
+        usualRate,
+        atStart: false,
+        toTheEnd
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/silence-notes.ts
+
+
+
+
+/** A shorter one (s) is told without a warning. */
+const WARNING_SECONDS = 10;
+/** A percentile below this share of a silence does not show it. */
+const HIDDEN = 0.5;
+/** What nothing explains of the times without answers. */
+function silencesIn({ history, stats }) {
+    // Of rows in no order nothing follows.
+    if (history === undefined || isDisordered(history))
+        return [];
+    return silencesOf(history.silenceLog, history.sparse, {
+        total: stats.aggregated,
+        printedSeconds: totalPrinted(stats),
+        counted: history.history.samples.at(-1)?.requests ?? 0
+    });
+}
+/** One note of a run's silences: of the end, or of the longest. */
+function silenceNotes(silences, stats) {
+    const atEnd = silences.find(({ kind }) => kind === 'at-end');
+    if (atEnd !== undefined)
+        return [stalledAtEnd(atEnd)];
+    const [first, ...others] = silences;
+    if (first === undefined)
+        return [];
+    const longest = others.reduce((a, b) => (seconds(a) >= seconds(b) ? a : b), first);
+    return [longest.kind === 'unclear' ? unclear(longest) : stalled(longest, silences.length, stats)];
+}
+/**
+ * Before the first answer users may wait for one another, or a service may start cold: a fact, and
+ * no warning.
+ */
+function stalled(longest, count, stats) {
+    const many = count > 1 ? ` (the longest of ${count} times)` : '';
+    return (0,note/* note */.N)('stalled', `${silence(longest)} for ${silence_notes_rounded(longest)} s although there were users${many}`, {
+        severity: seconds(longest) >= WARNING_SECONDS && !longest.atStart ? 'warning' : 'info',
+        advice: `Look at the server at that time, and at how long the users wait between requests${silence_notes_hidden(longest, stats)}`
+    });
+}
+function silence({ requests, usualRate }) {
+    if (requests === 0)
+        return 'no request was completed';
+    return `only ${requests} requests were completed, of ${round(usualRate)}/s at other times,`;
+}
+/** Users who wait send nothing, so that a stall is few requests however long it lasts. */
+function silence_notes_hidden(stall, { aggregated }) {
+    const p95 = aggregated?.percentiles.get(95);
+    if (p95 === undefined || p95 >= 1000 * HIDDEN * seconds(stall))
+        return '';
+    return `; P95 (${p95} ms) does not show it, as a user who waits sends no more requests`;
+}
+function unclear(last) {
+    return (0,note/* note */.N)('stalled', `the history ends with ${silence_notes_rounded(last)} s without an answer although there were users, at ${Math.round(last.usualRate)} requests/s before: whether it went on cannot be seen`, {
+        severity: 'warning',
+        advice: 'Look at the server at that time, and whether the end of the history was lost'
+    });
+}
+/** Users who wait for an answer and users who wait for their next turn look alike in these files. */
+function stalledAtEnd(stall) {
+    const { requests, usualRate } = stall;
+    const what = requests === 0
+        ? `no request was completed in the last ${silence_notes_rounded(stall)} s or more of the load test`
+        : `only ${requests} requests were completed in the last ${silence_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
+    return (0,note/* note */.N)('stalled-at-end', `${what}, although there were users`, {
+        advice: 'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
+    });
+}
+function silence_notes_rounded(silence) {
+    return round(seconds(silence));
+}
+/** At most one digit after the point. */
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+function seconds({ from, to }) {
+    return to - from;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/quality/history-notes.ts
@@ -9219,24 +10149,19 @@ function cellNotes({ unreadCells }) {
 
 
 
-
-/** The statistics start up to so much after the history. */
-const START_SLACK_SECONDS = 3;
-/** A percentile below this share of a silence does not show it. */
-const HIDDEN = 0.5;
-/** Of a trickle: what may have come after the last tick of the history. */
-const MAX_UNSEEN_REQUESTS = 5;
 /** What the history tells of the run, and what it lacks itself. */
-function historyNotes({ history, stats, statsHeader }, file) {
+function historyNotes({ history, stats, statsHeader }, silences, file) {
     if (history === undefined)
         return [missingNote(statsHeader, file)];
     if (history.history.samples.length === 0) {
         const message = 'the history has no rows: a server that hangs cannot be seen';
-        const note = { code: 'history-missing', severity: 'warning', message, file };
-        return [note, ...lossNotes(history, stats)];
+        return [
+            (0,note/* note */.N)('history-missing', message, { severity: 'warning', file }),
+            ...lossNotes(history, stats)
+        ];
     }
     return [
-        ...stallNotes(history, stats),
+        ...silenceNotes(silences, stats),
         ...emptyNotes(history),
         ...lossNotes(history, stats),
         ...resetNotes(history)
@@ -9245,149 +10170,58 @@ function historyNotes({ history, stats, statsHeader }, file) {
 /** Locust before 0.13.3 writes none, every later one does: then it was lost on the way. */
 function missingNote({ names }, file) {
     const old = names.includes('# requests') && !names.includes('Requests Failed/s');
-    return {
-        code: 'history-missing',
+    return (0,note/* note */.N)('history-missing', old
+        ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
+        : 'no readable _stats_history.csv: a server that hangs cannot be seen', {
         severity: old ? 'info' : 'warning',
-        message: old
-            ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
-            : 'no readable _stats_history.csv: a server that hangs cannot be seen',
         advice: old
             ? 'Update Locust'
             : 'Upload all files that --csv writes; what the web UI offers for download has no history',
         file
-    };
-}
-function stallNotes(history, stats) {
-    const { activeTo = 0 } = history;
-    const isLong = (stall) => !isUsualWait(history_notes_seconds(stall), stats.aggregated);
-    const [atEnd] = [history.stalledAtEnd].flatMap(stall => (stall && isLong(stall) ? [stall] : []));
-    const trickles = history.trickles.filter(isLong);
-    const stalls = history.stalls.filter(isLong);
-    if (atEnd !== undefined) {
-        if (endsThere(history, stats, atEnd))
-            return [stalledAtEnd(atEnd)];
-        // Of a shorter one that ended unseen nothing can be said.
-        if (history_notes_seconds(atEnd) >= STALL_SECONDS)
-            stalls.push(atEnd);
-    }
-    const trickle = trickles.at(-1);
-    if (trickle !== undefined && trickle.to >= activeTo && goesOn(history, stats, trickle)) {
-        return [stalledAtEnd(trickle)];
-    }
-    stalls.push(...trickles.filter(stretch => !stalls.some(stall => overlap(stall, stretch))));
-    const longest = stalls.reduce((a, b) => (a !== undefined && history_notes_seconds(a) >= history_notes_seconds(b) ? a : b), undefined);
-    return longest === undefined ? [] : [stalled(longest, stalls.length, stats)];
-}
-function stalled(longest, count, stats) {
-    const many = count > 1 ? ` (the longest of ${count} times)` : '';
-    return {
-        code: 'stalled',
-        severity: 'warning',
-        message: `${silence(longest)} for ${history_notes_rounded(longest)} s although there were users${many}`,
-        advice: `Look at the server at that time, and at how long the users wait between requests${history_notes_hidden(longest, stats)}`
-    };
-}
-/** Users who wait send nothing, so that a stall is few requests however long it lasts. */
-function history_notes_hidden(stall, { aggregated }) {
-    const p95 = aggregated?.percentiles.get(95);
-    if (p95 === undefined || p95 >= 1000 * HIDDEN * history_notes_seconds(stall))
-        return '';
-    return `; P95 (${p95} ms) does not show it, as a user who waits sends no more requests`;
-}
-function silence({ requests, usualRate }) {
-    if (requests === undefined || requests === 0)
-        return 'no request was completed';
-    return `only ${requests} requests were completed, of ${round(usualRate ?? 0)}/s at other times,`;
-}
-function overlap(a, b) {
-    return a.from <= b.to && b.from <= a.to;
-}
-/** Whether the stats count hardly more than the history does. */
-function goesOn({ history }, stats, stretch) {
-    const unseen = (stats.aggregated?.requests ?? 0) - (history.samples.at(-1)?.requests ?? 0);
-    return unseen <= Math.max(MAX_UNSEEN_REQUESTS, stretch.usualRate);
+    });
 }
 /** Most of the run had no users: its workers were lost, or the web UI was left open. */
 function emptyNotes({ emptyFor, startedByHand }) {
     if (emptyFor === 0)
         return [];
     return [
-        {
-            code: 'stalled',
+        (0,note/* note */.N)('stalled', `there were no users in the last ${Math.round(emptyFor)} s, more than half of the run`, {
             severity: startedByHand ? 'info' : 'warning',
-            message: `there were no users in the last ${Math.round(emptyFor)} s, more than half of the run`,
             advice: 'Look for lost workers in the log; end the test when its load ends'
-        }
+        })
     ];
 }
-/**
- * Whether nothing came after what the history shows: then the stats count no more than it does, and
- * the printed Requests/s, frozen at the last request, agrees.
- */
-function endsThere({ history, activeFrom, activeTo }, stats, stall) {
-    const counted = history.samples.at(-1)?.requests ?? 0;
-    if ((stats.aggregated?.requests ?? 0) > counted)
-        return false;
-    const printed = totalPrinted(stats);
-    if (printed === undefined || activeFrom === undefined || activeTo === undefined)
-        return true;
-    return activeTo - activeFrom - printed >= history_notes_seconds(stall) - START_SLACK_SECONDS;
-}
-/** Users who wait for an answer and users who wait for their next turn look alike in these files. */
-function stalledAtEnd(stall) {
-    const { requests = 0, usualRate = 0 } = stall;
-    const what = requests === 0
-        ? `no request was completed in the last ${history_notes_rounded(stall)} s or more of the load test`
-        : `only ${requests} requests were completed in the last ${history_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
-    return {
-        code: 'stalled-at-end',
-        severity: 'error',
-        message: `${what}, although there were users`,
-        advice: 'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
-    };
-}
-function resetNotes({ history, restarts, wentBackIn }) {
+function resetNotes(file) {
+    const { history, restarts, wentBackIn } = file;
     const notes = [];
     const [line] = restarts;
     if (line !== undefined) {
-        notes.push({
-            code: 'duplicate-run',
-            severity: 'warning',
-            message: `the history holds ${(0,units_count/* counted */.hS)(restarts.length + 1, 'run')} one after the other; only the last is read`,
-            advice: 'Give each run a prefix of its own',
-            line
-        });
+        notes.push((0,note/* note */.N)('history-mixed', `the history holds ${(0,units_count/* counted */.hS)(restarts.length + 1, 'run')} one after the other; only the last is read`, { advice: 'Give each run a prefix of its own', line }));
     }
-    if (wentBackIn !== undefined) {
-        notes.push({
-            code: 'duplicate-run',
-            severity: 'warning',
-            message: 'the history goes back to an earlier time and count: rows of it stand twice, or are of another run; what comes later in the file is read',
+    if (wentBackIn !== undefined && !isDisordered(file)) {
+        notes.push((0,note/* note */.N)('history-mixed', 'the history goes back to an earlier time and count: rows of it stand twice, or are of another run; what comes later in the file is read', {
             advice: 'Upload the file as Locust wrote it, and give each run a prefix of its own',
             line: wentBackIn
-        });
+        }));
     }
     if (history.resets.length > 0) {
-        notes.push({
-            code: 'stats-reset',
-            severity: 'info',
-            message: `the statistics were reset ${(0,units_count/* counted */.hS)(history.resets.length, 'time')} during the run: they cover what came after`
-        });
+        notes.push((0,note/* note */.N)('stats-reset', `the statistics were reset ${(0,units_count/* counted */.hS)(history.resets.length, 'time')} during the run: they cover what came after`));
     }
     return notes;
 }
-function history_notes_rounded(stall) {
-    return round(history_notes_seconds(stall));
-}
-/** At most one digit after the point. */
-function round(value) {
-    return Math.round(value * 10) / 10;
-}
-function history_notes_seconds({ from, to }) {
-    return to - from;
+
+;// CONCATENATED MODULE: ./src/locust/quality/run-parts.ts
+function withoutHistory(parts) {
+    const rest = { ...parts };
+    delete rest.history;
+    return rest;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/quality/assess.ts
+
+
+
+
 
 
 
@@ -9403,23 +10237,33 @@ const SHORT_RUN_SECONDS = 30;
 /** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
 const UNEXPLAINED_FRACTION = 0.1;
 const UNEXPLAINED_COUNT = 10;
-/** What the data are worth: notes, and when the run began and ended. */
-function assess(parts, context) {
+/**
+ * What the data are worth: notes, when the run began and ended, and when nothing was answered. Of a
+ * history that is another run's (`hasForeignHistory`) only that is said.
+ */
+function assess(given, context) {
+    const foreign = given.history && foreignNote(given.history, given.stats);
+    const hasForeignHistory = foreign !== undefined;
+    const parts = hasForeignHistory ? withoutHistory(given) : given;
     const times = assess_timesOf(parts);
+    const silences = silencesIn(parts);
     const { aggregated } = parts.stats;
     if (aggregated?.requests === 0) {
         const rest = exceptionNotes(parts.exceptions);
-        return { times, notes: [zeroRequests(parts, context.file), ...rest] };
+        const notes = [zeroRequests(parts, context.file), ...rest];
+        return { times, silences, notes, hasForeignHistory };
     }
-    const denied = contradictions(parts, { file: context.file, window: context.source === 'window' });
+    const denied = contradictions(given, { file: context.file, window: context.source === 'window' });
     // Of a rate that the file itself denies nothing follows.
     const isRefused = denied.some(({ severity }) => severity === 'error');
     return {
         times,
+        silences,
+        hasForeignHistory,
         notes: [
             ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
             ...denied,
-            ...historyNotes(parts, context.file),
+            ...(foreign ? [foreign] : historyNotes(parts, silences, context.file)),
             ...failureNotes(parts, context.file),
             ...loggedNotes(parts, context.file),
             ...exceptionNotes(parts.exceptions),
@@ -9456,27 +10300,18 @@ function zeroRequests({ stats, history }, file) {
     const before = history?.mostRequests ?? 0;
     const isReset = before > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0));
     const after = before > 0 ? `, after the history had counted ${(0,units_count/* counted */.hS)(before, 'request')}` : '';
-    return {
-        code: 'zero-requests',
-        severity: 'error',
-        message: isReset
-            ? `${file} counts no requests: the statistics were reset at the end${after}`
-            : `${file}: no requests were made`,
+    return (0,note/* note */.N)('zero-requests', isReset
+        ? `${file} counts no requests: the statistics were reset at the end${after}`
+        : `${file}: no requests were made`, {
         advice: isReset
             ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
             : "Look at the load test's log: Locust ends with exit code 0 even so",
         file
-    };
+    });
 }
 function noTotalRow({ stats }, file) {
     const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0);
-    return {
-        code: 'no-total-row',
-        severity: 'error',
-        message: `${file} has no Aggregated row after ${(0,units_count/* counted */.hS)(stats.endpoints.length, 'endpoint')} with ${(0,units_count/* counted */.hS)(requests, 'request')}: it was cut, or the row taken out`,
-        advice: 'Upload the whole file; the total cannot be computed from the other rows',
-        file
-    };
+    return (0,note/* note */.N)('no-total-row', `${file} has no Aggregated row after ${(0,units_count/* counted */.hS)(stats.endpoints.length, 'endpoint')} with ${(0,units_count/* counted */.hS)(requests, 'request')}: it was cut, or the row taken out`, { advice: 'Upload the whole file; the total cannot be computed from the other rows', file });
 }
 function failureNotes({ printed, failures, failuresHeader, statsHeader }, file) {
     // Both files are written together; the JSON comes later and counts more.
@@ -9489,7 +10324,7 @@ function failureNotes({ printed, failures, failuresHeader, statsHeader }, file) 
             return [];
         const message = `${(0,units_count/* counted */.hS)(failed, 'failure')}, and no readable failures file says of what kind`;
         const advice = 'Upload all files that --csv writes';
-        return [{ code: 'failures-unexplained', severity: 'info', message, advice, file }];
+        return [(0,note/* note */.N)('failures-unexplained', message, { severity: 'info', advice, file })];
     }
     const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
     const missing = failed - explained;
@@ -9500,15 +10335,13 @@ function failureNotes({ printed, failures, failuresHeader, statsHeader }, file) 
         return [];
     const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed);
     return [
-        {
-            code: 'failures-unexplained',
+        (0,note/* note */.N)('failures-unexplained', `${(0,units_count/* counted */.hS)(failed, 'request')} failed, but the failures file explains ${(0,units_count/* formatCount */.B4)(explained)}`, {
             severity: large ? 'warning' : 'info',
-            message: `${(0,units_count/* counted */.hS)(failed, 'request')} failed, but the failures file explains ${(0,units_count/* formatCount */.B4)(explained)}`,
             advice: missing > 0
                 ? 'Locust leaves out errors that it cannot print, such as redirect loops'
                 : 'The two files may be of different moments or runs: upload the files of one run',
             file
-        }
+        })
     ];
 }
 /** `log_error()` of a locustfile counts failures of what is no request. */
@@ -9519,24 +10352,13 @@ function loggedNotes({ printed }, file) {
         return [];
     const count = logged.reduce((sum, row) => sum + row.failures, 0);
     return [
-        {
-            code: 'failures-unexplained',
-            severity: 'info',
-            message: `${(0,units_count/* counted */.hS)(count, 'failure is', 'failures are')} of no request, e.g. ${(0,locust_run/* endpointKey */.r4)(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`,
-            file
-        }
+        (0,note/* note */.N)('failures-logged', `${(0,units_count/* counted */.hS)(count, 'failure is', 'failures are')} of no request, e.g. ${(0,locust_run/* endpointKey */.r4)(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`, { file })
     ];
 }
 function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
     const notes = [];
     if (source === 'window') {
-        notes.push({
-            code: 'window-percentiles',
-            severity: 'warning',
-            message: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only',
-            advice: 'Update Locust',
-            file
-        });
+        notes.push((0,note/* note */.N)('window-percentiles', 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only', { advice: 'Update Locust', file }));
     }
     notes.push(...countNotes(stats, file), ...percentileNotes(stats, statsHeader, file));
     const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
@@ -9545,22 +10367,13 @@ function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
     const isOff = ([percent, value]) => !(0,buckets/* isOnGrid */.eA)(value) && !(exactMaximum && percent === 100);
     const off = rows.filter(row => [...row.percentiles].some(isOff));
     if (off.length > 0) {
-        notes.push({
-            code: 'off-grid-percentiles',
-            severity: 'info',
-            message: `${(0,units_count/* counted */.hS)(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`,
-            advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong',
-            file
-        });
+        notes.push((0,note/* note */.N)('off-grid-percentiles', `${(0,units_count/* counted */.hS)(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`, { advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong', file }));
     }
     if (guessed.length > 0) {
-        notes.push({
-            code: 'encoding-guessed',
-            severity: 'info',
-            message: `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`,
+        notes.push((0,note/* note */.N)('encoding-guessed', `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`, {
             advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
             file: guessed[0] ?? file
-        });
+        }));
     }
     return notes;
 }
@@ -9572,7 +10385,7 @@ function percentileNotes({ aggregated }, header, file) {
         return noPercentiles(header, file);
     const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`;
     const advice = 'Upload both files';
-    return [{ code: 'unreadable-file', severity: 'warning', message, advice, file }];
+    return [(0,note/* note */.N)('no-percentiles', message, { severity: 'warning', advice, file })];
 }
 /** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
 function noPercentiles(header, file) {
@@ -9580,43 +10393,29 @@ function noPercentiles(header, file) {
     if (header.percentiles.length > 0)
         return [];
     return [
-        {
-            code: 'unreadable-file',
+        (0,note/* note */.N)('no-percentiles', `${file} has no percentiles: how long requests took cannot be judged`, {
             severity: 'error',
-            message: `${file} has no percentiles: how long requests took cannot be judged`,
             advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
             file
-        }
+        })
     ];
 }
 /** What `# requests` means changed with 0.10. */
 function countNotes({ successesOnly, totalName, aggregated }, file) {
     if (successesOnly) {
         const message = 'Locust 0.8 and 0.9 count and time only the requests that succeed';
-        return [{ code: 'successes-only', severity: 'warning', message, advice: 'Update Locust', file }];
+        return [(0,note/* note */.N)('successes-only', message, { severity: 'warning', advice: 'Update Locust', file })];
     }
     if (totalName !== 'Total' || aggregated === undefined || aggregated.failures === 0)
         return [];
     return [
-        {
-            code: 'successes-only',
-            severity: 'info',
-            message: `${(0,units_count/* counted */.hS)(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${(0,units_count/* counted */.hS)(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`,
-            advice: 'Update Locust',
-            file
-        }
+        (0,note/* note */.N)('successes-only', `${(0,units_count/* counted */.hS)(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${(0,units_count/* counted */.hS)(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`, { severity: 'info', advice: 'Update Locust', file })
     ];
 }
 function lengthNotes({ durationSeconds }, file) {
     if (durationSeconds === undefined) {
         return [
-            {
-                code: 'duration-unknown',
-                severity: 'warning',
-                message: `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`,
-                advice: 'Upload all files that --csv writes',
-                file
-            }
+            (0,note/* note */.N)('duration-unknown', `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`, { advice: 'Upload all files that --csv writes', file })
         ];
     }
     if (durationSeconds >= SHORT_RUN_SECONDS)
@@ -9624,13 +10423,10 @@ function lengthNotes({ durationSeconds }, file) {
     // As the heading rounds it, but never to what would be long enough.
     const seconds = Math.min(Math.round(durationSeconds), SHORT_RUN_SECONDS - 1);
     return [
-        {
-            code: 'short-run',
-            severity: 'info',
-            message: `the load test took only ${seconds} s, of which ramp-up and warm-up may be most`,
-            advice: `Run it for ${SHORT_RUN_SECONDS} s at the very least`,
+        (0,note/* note */.N)('short-run', `only ${seconds} s ${seconds === 1 ? 'was' : 'were'} measured, of which ramp-up and warm-up may be most`, {
+            advice: `Measure ${SHORT_RUN_SECONDS} s at the very least: a --run-time of as many may give a little less`,
             file
-        }
+        })
     ];
 }
 
@@ -9770,6 +10566,7 @@ function refuseTooMany(table) {
 
 
 
+
 /**
  * Reads the files of one run; what is wrong with them becomes notes. Undefined when it has more
  * endpoints than the budget has left.
@@ -9809,8 +10606,12 @@ function assembled(parts, file, { guessed, notes }) {
         failures: parts.failures ?? [],
         exceptions: parts.exceptions ?? [],
         ...(history !== undefined &&
-            history.samples.length > 0 && {
-            history: stats.aggregated?.untimed === true ? withoutTimes(history) : history
+            history.samples.length > 0 &&
+            !assessed.hasForeignHistory && {
+            history: {
+                ...(stats.aggregated?.untimed === true ? withoutTimes(history) : history),
+                silences: assessed.silences
+            }
         }),
         percentileSource: source,
         ...assessed.times,
@@ -9872,13 +10673,11 @@ async function tableOf({ file }, reading) {
     return readTable(file.path, text);
 }
 function onlyFirst({ file, rows }) {
-    return {
-        code: 'too-large',
+    return (0,note/* note */.N)('too-large', `${file}: ${(0,csv_limits/* limitProblem */.JX)(rows.length, csv_limits/* MAX_ERROR_ROWS */.SW)}; the rest is left out`, {
         severity: 'warning',
-        message: `${file}: ${(0,csv_limits/* limitProblem */.JX)(rows.length, csv_limits/* MAX_ERROR_ROWS */.SW)}; the rest is left out`,
         advice: 'Leave what differs each time (ids, times) out of the messages',
         file
-    };
+    });
 }
 /** The result, or a note and undefined. */
 async function attempt(reading, { problem }, severity, read) {
@@ -9896,14 +10695,12 @@ async function attempt(reading, { problem }, severity, read) {
 }
 /** A reader's error as a note of the run. */
 function read_run_noteOf(error, severity) {
-    return {
-        code: 'unreadable-file',
+    return (0,note/* note */.N)('unreadable-file', error.message.slice(0, -error.advice.length).replace(/\. $/, ''), {
         severity,
-        message: error.message.slice(0, -error.advice.length).replace(/\. $/, ''),
         advice: error.advice,
         file: error.file,
         ...(0,present/* present */.E)({ line: error.line, column: error.column })
-    };
+    });
 }
 function unreadable(name, files, notes) {
     return {
@@ -9931,17 +10728,11 @@ function markDuplicates(runs) {
             prints.set(print, file);
         if (same === undefined)
             return run;
-        const note = {
-            code: 'duplicate-run',
-            severity: 'warning',
-            message: sameName === undefined
-                ? `${file} holds the very run of ${same}`
-                : `${file} and ${same} both claim to be the run ${run.name}`,
-            advice: 'Upload each run once, with a prefix or a folder of its own',
-            file
-        };
+        const twice = (0,note/* note */.N)('duplicate-run', sameName === undefined
+            ? `${file} holds the very run of ${same}`
+            : `${file} and ${same} both claim to be the run ${run.name}`, { advice: 'Upload each run once, with a prefix or a folder of its own', file });
         const name = sameName === undefined ? run.name : `${run.name} (${file})`;
-        return { ...run, name, notes: [...run.notes, note] };
+        return { ...run, name, notes: [...run.notes, twice] };
     });
 }
 /** What two readings of one run have in common; undefined for a run without requests. */
@@ -9953,6 +10744,7 @@ function fingerprint({ aggregated }) {
 }
 
 ;// CONCATENATED MODULE: ./src/locust/files/groups.ts
+
 /** One group a stats file; notes for what belongs to none. */
 function groupFiles(files) {
     const stats = files.filter(({ kind }) => kind === 'stats');
@@ -10001,44 +10793,32 @@ function orphan(file) {
     const { path } = file.file;
     const isLost = file.kind === 'history' || file.kind === 'failures';
     if (file.problem !== undefined) {
-        return {
-            code: 'unreadable-file',
+        return (0,note/* note */.N)('unreadable-file', file.problem.message, {
             severity: isLost ? 'error' : 'warning',
-            message: file.problem.message,
             file: path
-        };
+        });
     }
     const what = `${path} has no stats file beside it`;
     if (isLost) {
-        return {
-            code: 'unreadable-file',
-            severity: 'error',
-            message: file.kind === 'history'
-                ? `${what}: a history alone cannot be judged`
-                : `${what}: the run that it is of cannot be judged`,
-            advice: 'Upload the _stats.csv of the run too',
-            file: path
-        };
+        return (0,note/* note */.N)('no-stats-file', file.kind === 'history'
+            ? `${what}: a history alone cannot be judged`
+            : `${what}: the run that it is of cannot be judged`, { advice: 'Upload the _stats.csv of the run too', file: path });
     }
     const severity = file.kind === 'json' ? 'info' : 'warning';
     const message = `${what} and is left out`;
-    return {
-        code: 'ignored-file',
+    return (0,note/* note */.N)('ignored-file', message, {
         severity,
-        message,
         advice: 'Upload the whole set of files',
         file: path
-    };
+    });
 }
 function second(file, run) {
-    return {
-        code: 'ignored-file',
+    return (0,note/* note */.N)('ignored-file', `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`, {
         // Of two histograms one is enough, and the one that is read must fit the run.
         severity: file.kind === 'json' ? 'info' : 'warning',
-        message: `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`,
         advice: 'Give each run a prefix or a folder of its own',
         file: file.file.path
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/locust/files/beside.ts
@@ -10075,6 +10855,7 @@ function isTransactionsSummary({ roles }, body) {
 }
 
 ;// CONCATENATED MODULE: ./src/locust/files/identify.ts
+
 
 
 
@@ -10137,7 +10918,7 @@ function byContent(file, head) {
     return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity);
 }
 function leftOut(path, why, severity) {
-    return { code: 'ignored-file', severity, message: `${path} ${why}`, file: path };
+    return (0,note/* note */.N)('ignored-file', `${path} ${why}`, { severity, file: path });
 }
 /** Other programs have files called `…_stats.csv` too: two columns must be known. */
 function isOurs(named, { roles }) {
@@ -10185,6 +10966,7 @@ function nameOf(path, kind) {
 
 
 
+
 /**
  * Reads the files of one folder or artifact: one run for each stats file, whatever release wrote
  * it. Never throws for what is in the files: a run that cannot be read has no `aggregated` and says
@@ -10226,21 +11008,20 @@ async function readGroups(groups, options, budget) {
     return markDuplicates(runs);
 }
 function tooManyFiles(count) {
-    return {
-        code: 'unreadable-file',
+    return (0,note/* note */.N)('too-large', (0,csv_limits/* limitProblem */.JX)(count, csv_limits/* MAX_FILES */.BE), {
         severity: 'error',
-        message: (0,csv_limits/* limitProblem */.JX)(count, csv_limits/* MAX_FILES */.BE),
         advice: 'Name the folder that holds the CSV files, and nothing else'
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/locust/shards/shard-history.ts
+
 /**
  * The histories of shards as one: at each second that any of them has, the users and the cumulative
  * counts of all are added up. Percentiles cannot be, and are left out. Undefined when a shard has
  * no history, as the sums would lack it.
  */
-function mergeHistories(runs) {
+function mergeHistories(runs, total) {
     const histories = runs.map(run => run.history).filter(history => history !== undefined);
     if (histories.length < runs.length || histories.length === 0)
         return undefined;
@@ -10255,7 +11036,8 @@ function mergeHistories(runs) {
         endpoints: new Map(),
         thinnedBy: Math.max(...histories.map(history => history.thinnedBy)),
         resets: histories.flatMap(history => history.resets),
-        truncated: histories.some(history => history.truncated)
+        truncated: histories.some(history => history.truncated),
+        silences: silencesAmong(samples, total)
     };
 }
 /** The shard's last sample at this time; before its start undefined, after its end without users. */
@@ -10313,14 +11095,15 @@ function mergeShards(runs, labels = []) {
     const longest = (0,histogram_histogram/* extreme */.RN)(Math.max, runs.map(run => run.durationSeconds));
     const span = startedAt === undefined || endedAt === undefined ? undefined : endedAt - startedAt;
     const durationSeconds = (0,histogram_histogram/* extreme */.RN)(Math.max, [span, longest]);
-    const history = mergeHistories(runs);
+    const aggregated = mergeAggregated(runs);
+    const history = mergeHistories(runs, aggregated);
     const users = history?.samples.map(sample => sample.users) ?? [];
     return {
         run: {
             name: first.name,
             files: runs.flatMap(run => run.files),
             locust: first.locust,
-            aggregated: mergeAggregated(runs),
+            aggregated,
             endpoints: mergeEndpoints(runs),
             failures: mergeFailures(runs.flatMap(run => run.failures)),
             exceptions: mergeExceptions(runs.flatMap(run => run.exceptions)),
@@ -10424,6 +11207,7 @@ function mergeExceptions(exceptions) {
 
 
 
+
 /**
  * Reads the runs of several paths or artifacts. Runs of one name are told apart by their set's label
  * (`separate`), left as repeats of one test (`repeats`), or merged into one (`shards`). Those that are
@@ -10466,13 +11250,10 @@ function withTwinsMarked(runs) {
             return labelled;
         }
         const as = twin.run.name === run.name ? '' : ` as ${twin.run.name}`;
-        const note = {
-            code: 'duplicate-run',
-            severity: 'warning',
-            message: `this is the very run that ${twin.label} holds${as}`,
+        const twice = (0,note/* note */.N)('duplicate-run', `this is the very run that ${twin.label} holds${as}`, {
             advice: 'Give each run once.'
-        };
-        return { label, run: { ...run, notes: [...run.notes, note] } };
+        });
+        return { label, run: { ...run, notes: [...run.notes, twice] } };
     });
 }
 /** Runs of one name bear their path's or artifact's label too, and a number where that is one too. */
@@ -10506,13 +11287,10 @@ function mergedByName(runs) {
         const merged = mergeShards(shards.map(({ run }) => run), shards.map(({ label }) => label));
         if ('run' in merged)
             return [merged.run];
-        const note = {
-            code: 'shards-not-merged',
-            severity: 'warning',
-            message: `the ${(0,units_count/* counted */.hS)(shards.length, 'shard')} of ${name} are judged apart: ${merged.refusal}`,
+        const apart = (0,note/* note */.N)('shards-not-merged', `the ${(0,units_count/* counted */.hS)(shards.length, 'shard')} of ${name} are judged apart: ${merged.refusal}`, {
             advice: 'Upload the files of --json-file beside the CSV files of each shard: only histograms can be merged.'
-        };
-        return namedApart(shards).map(run => ({ ...run, notes: [...run.notes, note] }));
+        });
+        return namedApart(shards).map(run => ({ ...run, notes: [...run.notes, apart] }));
     });
 }
 
@@ -10557,6 +11335,7 @@ function sourceWithin(source, { name }) {
 
 ;// CONCATENATED MODULE: ./src/evaluate/freshness.ts
 
+
 const HOUR_S = 3600;
 /** No job on a machine of GitHub's lasts longer, so that no such job made what is older. */
 const MAX_AGE_S = 6 * HOUR_S;
@@ -10569,12 +11348,9 @@ function ageNotes({ endedAt }, handedOver) {
         return [];
     const when = handedOver.by === 'upload' ? 'it was uploaded' : 'this job began';
     return [
-        {
-            code: 'old-run',
-            severity: 'warning',
-            message: `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`,
+        (0,note/* note */.N)('old-run', `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`, {
             advice: 'Empty the folder before Locust starts (a self-hosted runner keeps it). If results of that time are meant, set `notes: { old-run: info }` in the config.'
-        }
+        })
     ];
 }
 function ageText(seconds) {
@@ -10585,6 +11361,7 @@ function ageText(seconds) {
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __nccwpck_require__(9427);
 ;// CONCATENATED MODULE: ./src/intake/candidates.ts
+
 
 
 
@@ -10617,20 +11394,14 @@ function handedOverOf(sets) {
     return moments.sort((a, b) => a.at - b.at)[0];
 }
 function nothingFound() {
-    return {
-        code: 'no-input',
-        severity: 'error',
-        message: 'no CSV file of Locust was found',
+    return (0,note/* note */.N)('no-input', 'no CSV file of Locust was found', {
         advice: 'Run Locust with --csv PREFIX and give its folder, and upload it also when Locust fails (if: always()).'
-    };
+    });
 }
 function inputNote(error) {
-    return {
-        code: error.source === 'github' ? 'github-unavailable' : 'no-input',
-        severity: 'error',
-        message: error.problem,
+    return (0,note/* note */.N)(error.source === 'github' ? 'github-unavailable' : 'no-input', error.problem, {
         advice: error.advice
-    };
+    });
 }
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
@@ -10670,12 +11441,9 @@ async function readAndEvaluate(world, options) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/input/folder.ts
-
 
 
 
@@ -10734,10 +11502,29 @@ async function kindOfPath(path) {
         throw folder_unreadable(path, error);
     }
 }
+/** Bytes that are read at a time. */
+const CHUNK_BYTES = 512 * 1024;
 /** A file of the disk, under the name that is shown. */
 async function fileOf(path, shown) {
     const { size } = await (0,promises_.stat)(path);
-    return { path: shown, size, open: () => (0,external_node_fs_.createReadStream)(path) };
+    return { path: shown, size, open: () => contentOf(path, size) };
+}
+/** One buffer for all chunks: fresh ones of a large file would be most of the memory that is used. */
+async function* contentOf(path, size) {
+    const file = await (0,promises_.open)(path);
+    try {
+        // One more byte than the file has tells that it has no more.
+        const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, size + 1));
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
 function folder_tooManyFiles(root) {
     return new input_error/* InputError */.d('input', `${root} holds more than ${MAX_FOLDER_FILES} files`, 'Give the folder of one load test.');
@@ -11180,19 +11967,19 @@ var make_folder = __nccwpck_require__(1522);
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7144))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(67), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7144))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(381), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4313))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(67), __nccwpck_require__.e(381), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3170))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 212))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(67), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(381), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2659))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(67), __nccwpck_require__.e(381), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
     }
 }
 /** The report could not be written: nobody would see it. */
@@ -11204,7 +11991,7 @@ async function writeReport(path, format, report) {
     try {
         await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(381), __nccwpck_require__.e(659), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(67), __nccwpck_require__.e(381), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -11217,9 +12004,61 @@ async function writeReport(path, format, report) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/command-line/progress.ts
+
+
+/** Smaller ones are read before anybody wonders. */
+const LARGE_BYTES = 100_000_000;
+const LIVE_MS = 250;
+const LOG_MS = 10_000;
+/** Of a path, its end: the line must not wrap. */
+const progress_SHOWN_CHARS = 30;
+const CLEAR_LINE = '\r\u001B[K';
+/** The same files; those over 100 MB tell how far they are and how long it will take. */
+function withProgress(sets, screen) {
+    return sets.map(set => ({
+        ...set,
+        files: set.files.map(file => file.size > LARGE_BYTES ? { ...file, open: () => told(file, screen) } : file)
+    }));
+}
+async function* told(file, screen) {
+    const start = screen.now();
+    let lastTold = start;
+    let isShown = false;
+    let read = 0;
+    try {
+        for await (const chunk of file.open()) {
+            yield chunk;
+            read += chunk.byteLength;
+            const now = screen.now();
+            if (now - lastTold < (screen.isLive ? LIVE_MS : LOG_MS))
+                continue;
+            lastTold = now;
+            const line = `locust-gate: ${lineOf(file, read, now - start)}`;
+            screen.write(screen.isLive ? CLEAR_LINE + line : `${line}\n`);
+            isShown = true;
+        }
+    }
+    finally {
+        if (isShown && screen.isLive)
+            screen.write(CLEAR_LINE);
+    }
+}
+/** `load_stats_history.csv: 42 % read, about 12 s left` */
+function lineOf({ path, size }, read, ms) {
+    const chars = Array.from(path);
+    const shown = chars.length > progress_SHOWN_CHARS ? `…${chars.slice(-progress_SHOWN_CHARS).join('')}` : path;
+    const percent = Math.min(100, Math.floor((100 * read) / size));
+    const left = Math.ceil((ms * Math.max(0, size - read)) / read / 1000);
+    const rest = left > 0 ? `, about ${(0,format/* formatDuration */.a3)(left)} left` : '';
+    return `${(0,report_escape/* escapeTerminal */.en)(shown)}: ${percent} % read${rest}`;
+}
+
 // EXTERNAL MODULE: ./src/command-line/settings.ts + 2 modules
 var settings = __nccwpck_require__(9757);
 ;// CONCATENATED MODULE: ./src/command-line/judge.ts
+
+
 
 
 
@@ -11263,8 +12102,8 @@ async function judge_judge(argv, console) {
 function worldOf(args, console) {
     return {
         settings: () => (0,settings/* readSettings */.s)(args.config, args.overrides),
-        candidates: async () => ({ sets: await readPaths(args.paths) }),
-        baselines: () => readBaselines(args.baselines),
+        candidates: async () => ({ sets: judge_told(await readPaths(args.paths), console) }),
+        baselines: () => readBaselines(args.baselines, console),
         inTime: work => work,
         unforeseen: error => {
             const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -11288,10 +12127,16 @@ function complaints({ outcome, headline, notes, runs }) {
     ];
     return said.length === 0 && outcome === 'could-not-judge' ? [headline] : said;
 }
-async function readBaselines(paths) {
+function judge_told(sets, { progress }) {
+    return progress === undefined ? sets : withProgress(sets, progress);
+}
+async function readBaselines(paths, console) {
     if (paths.length === 0)
         return { sets: 'none', skipped: [], notes: [] };
-    const sets = await Promise.all(paths.map(async (path) => ({ source: { label: path }, sets: await readBaseline(path) })));
+    const sets = await Promise.all(paths.map(async (path) => ({
+        source: { label: path },
+        sets: judge_told(await readBaseline(path), console)
+    })));
     return { sets, skipped: [], notes: [], isGiven: true };
 }
 /** Somebody who gave several paths looks for the one that is wrong among them. */
@@ -11303,7 +12148,7 @@ async function readBaseline(path) {
         if (!(error instanceof input_error/* InputError */.d))
             throw error;
         const message = `--baseline: ${error.problem}`;
-        throw new problems/* NotJudged */.HK({ code: 'no-baseline', severity: 'error', message, advice: error.advice });
+        throw new problems/* NotJudged */.HK((0,note/* note */.N)('bad-input', message, { advice: error.advice }));
     }
 }
 function exitCode({ outcome }) {
@@ -11469,7 +12314,7 @@ async function readSettings(config, overrides) {
             notes: []
         };
     }
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3090));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7572));
     return {
         settings: loadConfig(text, file, overrides),
         config: { source: 'workspace', file },
@@ -12120,10 +12965,14 @@ function outcomeOf(verdicts, notes, isJudgedOtherwise = false) {
 }
 /** Whether the verdict says anything about the run. */
 function isDecided(verdict) {
-    if (verdict.rule === 'regression') {
-        return verdict.verdict !== 'undecided' && verdict.verdict !== 'not-comparable';
+    switch (verdict.rule) {
+        case 'presence':
+            return false;
+        case 'regression':
+            return verdict.verdict !== 'undecided' && verdict.verdict !== 'not-comparable';
+        case 'target':
+            return verdict.grade !== 'undecided' && verdict.grade !== 'missing';
     }
-    return verdict.grade !== 'undecided' && verdict.grade !== 'missing';
 }
 /** Whether a run failed but for `fail-on: never`. */
 function wouldHaveFailed({ outcome, verdicts }) {
@@ -12155,208 +13004,39 @@ function worstRunsFirst(runs) {
 
 /***/ }),
 
-/***/ 1983:
+/***/ 9560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ sentence),
-/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */   D: () => (/* binding */ isFailing),
+/* harmony export */   U: () => (/* binding */ failingNotes)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
-/* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7276);
-/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2797);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
+/* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4742);
 
 
-
-
-/** `fail-on: never`. */
-const ADVISORY = ' (advisory)';
-/** Of an error message; some quote a whole page. */
-const ERROR_CHARS = 80;
-/** One sentence: the outcome and its worst reason, with how many more there are. */
-function headlineOf(outcome, runs, notes, isAdvisory = false) {
-    const worst = runs.filter(run => run.outcome === outcome);
-    switch (outcome) {
-        case 'passed':
-            return `Passed${isAdvisory ? ADVISORY : ''}: ${summaryOf(runs)}`;
-        case 'warned':
-            return warnedHeadline(runs, worst, { notes, isAdvisory });
-        case 'failed':
-            return `Failed: ${reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? 'see the report'}`;
-        case 'could-not-judge':
-            return `Could not judge: ${noteReason([...notes, ...allNotes({ worst, runs })], 'error') ?? nothingGraded(worst)}`;
-    }
+/** Fewer requests of an endpoint may fail by chance. */
+const MIN_REQUESTS = 10;
+/** More endpoints that fail are one note. */
+const FAILING_NAMED = 3;
+/** Most requests of the endpoint failed: what its response times say is of failures. */
+function isFailing({ requests, failures }) {
+    return requests >= MIN_REQUESTS && failures > requests / 2;
 }
-function warnedHeadline(runs, worst, { notes, isAdvisory }) {
-    const would = reasonsOf({ worst, runs }, ({ wouldFail }) => wouldFail === true);
-    if (would !== undefined)
-        return `Advisory only, would have failed: ${would}`;
-    const why = reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
-        noteReason([...allNotes({ worst, runs }), ...notes], 'warning');
-    return `Passed with warnings${isAdvisory ? ADVISORY : ''}: ${answerOf(runs)}${why ?? ''}`;
-}
-/** What a capacity or recovery test is for comes before what else was noticed. */
-function answerOf(runs) {
-    const [only] = runs;
-    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
-    return answer === undefined ? '' : `${answer}; `;
-}
-function nothingGraded(runs) {
-    const reason = runs
-        .flatMap(run => run.verdicts)
-        .find(verdict => verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$)?.reason;
-    return runs.length === 0
-        ? 'there was no run to judge'
-        : `nothing could be graded${reason === undefined ? '' : ` (${reason})`}`;
-}
-function summaryOf(runs) {
-    const [first] = runs;
-    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
-    return byTime ?? countsOf(runs);
-}
-/** What a capacity or recovery test found; undefined for a load test. */
-function capacityOrRecovery({ level, timeline, verdicts }) {
-    const { capacity, recovery, limits } = timeline;
-    if (level.kind === 'capacity' && capacity !== undefined) {
-        const { maxUsers, maxThroughput } = capacity;
-        const held = maxUsers === undefined
-            ? 'no load level kept every acceptable bound'
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(maxThroughput.value)}`} within ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
-        const broke = brokeText(capacity);
-        return `${held}, ${broke}`;
-    }
-    if (level.kind !== 'recovery' || recovery === undefined)
-        return undefined;
-    const objective = verdicts.find(({ metric }) => metric === 'recovery-time');
-    if (objective !== undefined)
-        return objective.reason;
-    const { incidents, worstSeconds } = recovery;
-    if (incidents.length === 0)
-        return 'no incident was seen';
-    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incidents.length, 'incident');
-    return worstSeconds === undefined
-        ? `${count}, not recovered when the run ended`
-        : `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(worstSeconds)}`;
-}
-function brokeText({ breakingPoint, points }) {
-    if (breakingPoint !== undefined)
-        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(breakingPoint.value)} users`;
-    if (points.some(point => point.throughput === 0))
-        return 'and at some loads nothing succeeded';
-    // On a ramp one part alone proves no limit.
-    return points.some(point => point.breaches.length > 0)
-        ? 'broken only for a moment'
-        : 'never broken';
-}
-function countsOf(runs) {
-    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
-    const met = graded.filter(verdict => verdict.grade === 'target').length;
-    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
-    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
-    const counts = [
-        metText(met, graded.length),
-        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(undecided)} undecided`] : [])
-    ].join(', ');
-    const [only] = runs;
-    return runs.length === 1 && only !== undefined
-        ? `${counts}; ${numbersOf(only)}`
-        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(runs.length)} runs`;
-}
-function metText(met, all) {
-    if (all === 0)
-        return 'no target was set';
-    if (all === 1 && met === 1)
-        return 'the target met';
-    return met === all
-        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} targets met`
-        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'target')} met`;
-}
-function numbersOf({ run, metrics }) {
-    const p95 = run.aggregated?.percentiles.get(95);
-    return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(p95)}`]),
-        ...(metrics.throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(metrics.throughput)]),
-        ...(metrics.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(metrics.errorRate)} errors`])
-    ].join(', ');
-}
-/** Of several runs it is named which one, be it the only bad one. */
-function reasonsOf({ worst, runs }, isMeant) {
-    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
-    const [first] = (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(hits.map(hit => hit.verdict));
-    if (first === undefined)
-        return undefined;
-    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
-    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
-    const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
-    const others = hits.length - (failed === undefined ? 1 : 0);
-    const more = others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others)} more)` : '';
-    return `${prefix}${(failed && allFailed(failed)) ?? sentence(first)}${more}`;
-}
-/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
-function allFailed({ run }) {
-    const { requests = 0, failures = 0 } = run.aggregated ?? {};
-    if (requests === 0 || failures < requests)
-        return undefined;
-    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
-    const error = most?.error.replace(/\s+/g, ' ') ?? '';
-    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
-    const what = requests === 1 ? 'the only request' : `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests)} requests`;
-    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`;
-}
-/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
-function differing(verdicts) {
-    const said = new Set();
-    return verdicts.filter(({ endpoint, reason }) => {
-        const key = `${endpoint}\n${reason}`;
-        if (said.has(key))
-            return false;
-        said.add(key);
-        return true;
-    });
-}
-/** A verdict as a clause that names its endpoint. */
-function sentence(verdict) {
-    if (verdict.rule === 'regression')
-        return changeSentence(verdict);
-    if (verdict.grade === 'missing') {
-        return `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(verdict.metric)} is missing: ${verdict.reason}`;
-    }
-    return verdict.metric === 'recovery-time'
-        ? verdict.reason
-        : `${verdict.endpoint} ${verdict.reason}`;
-}
-/** `GET /search P50 170 ms → 250 ms (+47%, allowed +14%)`; why, the report tells. */
-function changeSentence(verdict) {
-    const { endpoint, metric, unit, baseline, value, change, smallestDetectable } = verdict;
-    if (baseline === undefined || value === undefined || verdict.presence !== undefined) {
-        return verdict.reason;
-    }
-    const sign = unit === 'requests/s' ? -1 : 1;
-    const relative = [
-        ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW)(change.ratio)]),
-        ...(smallestDetectable === undefined || unit === 'fraction'
-            ? []
-            : [`allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW)(sign * smallestDetectable)}`])
-    ];
-    const again = verdict.verdict === 'suspect' ? '; run again to tell' : '';
-    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
-}
-function allNotes({ worst, runs }) {
-    return worst.flatMap(({ run, notes }) => runs.length > 1
-        ? notes.map(note => ({ ...note, message: `${run.name}: ${note.message}` }))
-        : [...notes]);
-}
-function noteReason(notes, severity) {
-    const hits = notes.filter(note => note.severity === severity);
-    const [first] = hits;
-    if (first === undefined)
-        return undefined;
-    return hits.length > 1
-        ? `${first.message} (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(hits.length - 1)} more)`
-        : first.message;
+/** Of a rare endpoint the total's error rate says nothing. */
+function failingNotes(run) {
+    const failing = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wholes */ .F4)(run)
+        .filter(({ row }) => isFailing(row))
+        .sort((a, b) => b.row.failures - a.row.failures);
+    const named = failing.slice(0, FAILING_NAMED);
+    const said = named.map(({ key, row }) => `${key}: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(row.requests, 'request')} failed`);
+    const note = { code: 'endpoint-failing', severity: 'warning' };
+    const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.';
+    if (failing.length <= FAILING_NAMED)
+        return said.map(message => ({ ...note, message, advice }));
+    const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
+    const forAll = 'Give them error rates of their own in the config if that is meant to be.';
+    return [{ ...note, message, advice: forAll }];
 }
 
 
@@ -12372,13 +13052,19 @@ function noteReason(notes, severity) {
 /* harmony export */   oF: () => (/* binding */ unusedLevelNotes),
 /* harmony export */   y2: () => (/* binding */ loadLevelOf)
 /* harmony export */ });
-/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5164);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5164);
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+
 
 
 /** A run may reach fewer users or last shorter or longer than its level by this part of it. */
 const LOAD_TOLERANCE = 0.05;
+/** At the end of a run its stats may be so old (s): workers report every 3 s … */
+const STATS_SECONDS = 5;
+/** … and its history may lack so much. */
+const LOST_SECONDS = 10;
 /**
  * The load level of a run: by a `files:` pattern of the config (the first that matches), else by a
  * name that holds a level's name as a word (`peak`, `results/peak-2`), else the default.
@@ -12388,7 +13074,7 @@ function loadLevelOf(run, settings) {
 }
 /** The load level of a run and, as a clause, the rule that gave it. */
 function chooseLevel(run, settings) {
-    const isOfRun = (pattern) => [run.name, run.ownName].some(name => name !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, name));
+    const isOfRun = (pattern) => [run.name, run.ownName].some(name => name !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name));
     const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun));
     // Repeats of one test are of one level, whatever the artifacts are called that hold them.
     const name = (run.test ?? run.name).toLowerCase();
@@ -12421,24 +13107,57 @@ function holdsWord(name, phrase) {
 function loadNotes(run, level) {
     // A capacity test goes beyond its users on purpose.
     const severity = level.explicitLoad && level.kind === 'load' ? 'warning' : 'info';
-    const notes = [];
-    if (isOtherLoad(run.peakUsers, level.users)) {
-        notes.push({
-            code: 'users-differ',
+    return [...usersNotes(run, level, severity), ...durationNotes(run, level, severity)];
+}
+function usersNotes(run, level, severity) {
+    const { peakUsers = 0 } = run;
+    const { name, users = 0 } = level;
+    if (!isOtherLoad(run.peakUsers, level.users))
+        return [];
+    const isSure = peakUsers > users || !mayHaveRisen(run, users);
+    const seen = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(peakUsers, 'user')}${isSure ? '' : ' before its history ends'}`;
+    return [
+        (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('users-differ', `the run reached ${seen}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(users)}`, {
+            severity: isSure ? severity : 'info',
+            advice: `Run the test with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(users, 'user')}, or set users and throughput of the load level in the config.`
+        })
+    ];
+}
+function durationNotes(run, level, severity) {
+    const { durationSeconds: seen = 0 } = run;
+    const { name, durationSeconds: wanted = 0 } = level;
+    if (!isOtherLoad(run.durationSeconds, level.durationSeconds))
+        return [];
+    if (seen < wanted && wanted <= seen + unseenSeconds(run))
+        return [];
+    return [
+        (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('duration-differs', `the run lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seen)}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(wanted)}`, {
             severity,
-            message: `the run reached ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(run.peakUsers ?? 0, 'user')}; load level ${level.name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(level.users ?? 0)}`,
-            advice: `Run the test with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(level.users ?? 0, 'user')}, or set users and throughput of the load level in the config.`
-        });
-    }
-    if (isOtherLoad(run.durationSeconds, level.durationSeconds)) {
-        notes.push({
-            code: 'duration-differs',
-            severity,
-            message: `the run lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(run.durationSeconds ?? 0)}; load level ${level.name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(level.durationSeconds ?? 0)}`,
             advice: 'Set --run-time to the duration of the load level, or change the load level.'
-        });
-    }
-    return notes;
+        })
+    ];
+}
+/**
+ * How much longer (s) a run may have been than is seen of it. It is timed by its last request, and users
+ * who wait in step make none until they have waited.
+ */
+function unseenSeconds({ aggregated, durationSeconds = 0, peakUsers = 1, history }) {
+    const cycle = (peakUsers * durationSeconds) / Math.max(1, aggregated?.requests ?? 0);
+    const unanswered = Math.max(0, spanWithUsers(history) - durationSeconds);
+    return Math.max(unanswered, cycle) + STATS_SECONDS;
+}
+function spanWithUsers(history) {
+    const last = history?.samples.findLast(({ users }) => users > 0);
+    return (last?.at ?? 0) - (history?.samples[0]?.at ?? 0);
+}
+/** The users had only just become as many when the history ends, and were enough at that pace soon. */
+function mayHaveRisen({ history, peakUsers = 0 }, wanted) {
+    const span = spanWithUsers(history);
+    const reached = history?.samples.find(({ users }) => users >= peakUsers);
+    if (history === undefined || reached === undefined)
+        return false;
+    const held = span - (reached.at - (history.samples[0]?.at ?? 0));
+    return held <= LOST_SECONDS && wanted - peakUsers <= (peakUsers / span) * LOST_SECONDS;
 }
 /** Whether a run's users or seconds are not those that its level asks for. */
 function isOtherLoad(seen, wanted) {
@@ -12456,13 +13175,8 @@ function unusedLevelNotes(leveled, settings) {
         .slice(0, RUNS_NAMED)
         .map(({ run, level }) => `${run.name} is ${level.name}`)
         .join(', ');
-    const more = leveled.length > RUNS_NAMED ? ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(leveled.length - RUNS_NAMED)} more` : '';
-    return unused.map(({ name, files }) => ({
-        code: 'load-level-unused',
-        severity: 'info',
-        message: `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`,
-        advice: 'A files pattern comes first, then the name of the run, then load-level.'
-    }));
+    const more = leveled.length > RUNS_NAMED ? ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leveled.length - RUNS_NAMED)} more` : '';
+    return unused.map(({ name, files }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`, { advice: 'A files pattern comes first, then the name of the run, then load-level.' }));
 }
 /** Runs that are named in a note about all of them. */
 const RUNS_NAMED = 5;
@@ -12605,11 +13319,8 @@ function deviance(x, m) {
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
 /* harmony import */ var _locust_stats_error_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1669);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3252);
 /* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1397);
 /* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7370);
-
 
 
 
@@ -12657,10 +13368,9 @@ function measureErrorKind({ run, row, failures = failuresOf(run, row) }, metric,
     const measured = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .T)(hits, requests);
     if (!(0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetterGrade */ .U)(grade, worst))
         return measured;
-    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric.key);
     const why = failures.length === 0
-        ? `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(requests)} requests failed`
-        : `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(hits / requests)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(unread)} more failed requests are, the messages do not tell`;
+        ? { kind: 'failures-untold', unread, requests }
+        : { kind: 'kinds-untold', unread, atLeast: hits / requests };
     return { ...measured, open: why };
 }
 /** Failures that may be of the kind though they are not counted in it: without a row, or untold. */
@@ -12741,14 +13451,9 @@ var metrics = __nccwpck_require__(3843);
 var histogram = __nccwpck_require__(7237);
 // EXTERNAL MODULE: ./src/locust/stats/buckets.ts
 var buckets = __nccwpck_require__(6301);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __nccwpck_require__(2676);
-// EXTERNAL MODULE: ./src/units/count.ts
-var count = __nccwpck_require__(3252);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(2338);
 ;// CONCATENATED MODULE: ./src/evaluate/targets/certainty.ts
-
 
 
 /**
@@ -12779,22 +13484,21 @@ function surelyAbove(run, row, percent) {
     const best = sure.reduce((most, rank) => (most === undefined || rank.ms > most.ms ? rank : most), undefined);
     if (best === undefined)
         return undefined;
-    return { ms: best.ms, why: `${best.said} (certain to ${(0,format/* formatPercent */.l9)(CERTAINTY)})` };
+    return { ms: best.ms, why: { kind: 'surely-above', rank: best.seen, confidence: CERTAINTY } };
 }
 function ranksOf(run, row, n) {
     const printed = [...row.percentiles].flatMap(([q, value]) => {
         if (q > 100)
             return [];
         const below = Math.min(Math.floor(n * (q / 100)), n - 1);
-        return [{ below, ms: lowest(run, value), said: `already P${q} is ${(0,format/* formatMs */._V)(value)}` }];
+        const seen = { of: 'percentile', percent: q, ms: value };
+        return [{ below, ms: lowest(run, value), seen }];
     });
     const { min, median } = row;
     return [
         ...(min === undefined
             ? []
-            : [
-                { below: 0, ms: min, said: `even the fastest of ${(0,count/* formatCount */.B4)(n)} took ${(0,format/* formatMs */._V)(min)}` }
-            ]),
+            : [{ below: 0, ms: min, seen: { of: 'minimum', requests: n, ms: min } }]),
         ...(median === undefined
             ? []
             : [
@@ -12802,7 +13506,7 @@ function ranksOf(run, row, n) {
                     // Locust's own median is the lower one.
                     below: Math.floor((n - 1) / 2),
                     ms: lowest(run, median),
-                    said: `the median of ${(0,count/* formatCount */.B4)(n)} is ${(0,format/* formatMs */._V)(median)}`
+                    seen: { of: 'median', requests: n, ms: median }
                 }
             ]),
         ...printed
@@ -12836,7 +13540,6 @@ var tail_slope = __nccwpck_require__(6772);
 
 
 
-
 /** The normal quantile of CONFIDENCE, one-sided. */
 const Z = 1.645;
 /** Requests expected above a percentile for it to be graded: docs/statistics.md §6. */
@@ -12851,7 +13554,7 @@ function measure({ run, row, steady, failures }, metric, bounds) {
     if (special !== undefined)
         return special;
     if (row.requests === 0)
-        return { state: 'absent', why: 'no requests were made' };
+        return { state: 'absent', why: { kind: 'lacking', what: 'requests' } };
     switch (metric.type) {
         case 'percentile':
             return measurePercentile(run, withPercentile(row, metric.percent), {
@@ -12903,8 +13606,7 @@ function measurePercentile(run, row, ask) {
     const value = row.percentiles.get(ask.percent);
     const common = { ...(value === undefined ? {} : { value }), samples: row.requests };
     if (run.percentileSource === 'window') {
-        const why = 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only';
-        return { state: 'undecided', ...common, why };
+        return { state: 'undecided', ...common, why: { kind: 'lacking', what: 'whole-run' } };
     }
     const enough = tailSamples(row.requests, ask.percent) >= MIN_TAIL_SAMPLES;
     if (value !== undefined && enough) {
@@ -12927,14 +13629,10 @@ function withoutEnough(run, row, ask) {
     if (row.percentiles.has(ask.percent)) {
         return { state: 'undecided', ...atLeast, why: tooFew(row.requests, ask) };
     }
-    const label = (0,format/* metricLabel */.B)(ask.metric.key);
-    return {
-        state: 'absent',
-        why: `the file has no ${label} : its column is missing or empty (PERCENTILES_TO_REPORT)`
-    };
+    return { state: 'absent', why: { kind: 'lacking', what: 'percentile' } };
 }
-function tooFew(requests, ask) {
-    return `${(0,format/* metricLabel */.B)(ask.metric.key)} needs ${(0,count/* formatCount */.B4)(requestsNeeded(ask.percent))} requests, had ${(0,count/* formatCount */.B4)(requests)}`;
+function tooFew(had, ask) {
+    return { kind: 'too-few-requests', needed: requestsNeeded(ask.percent), had };
 }
 /** Requests with which a percentile has enough above it to be graded. */
 function requestsNeeded(percent) {
@@ -12951,7 +13649,7 @@ function provedUnacceptable(run, row, { metric, bounds, percent }) {
     if ((0,targets_grade/* gradeOf */.V)(metric, value, bounds) !== 'unacceptable')
         return undefined;
     const [low] = percentileInterval(run, row, lower);
-    const why = `already P${lower} is ${(0,format/* formatMs */._V)(value)}`;
+    const why = { kind: 'lower-percentile', percent: lower, ms: value };
     return { grade: 'unacceptable', why, interval: [low, row.max ?? Math.max(low, value)] };
 }
 /** The exact maximum, or a higher percentile, bounds this one from above. */
@@ -12961,17 +13659,17 @@ function provedMet(row, { metric, bounds, percent }) {
     const grade = (0,targets_grade/* gradeOf */.V)(metric, row.max, bounds);
     if (grade !== 'target' && grade !== 'acceptable')
         return undefined;
-    return {
-        grade,
-        why: `even the slowest of ${(0,count/* formatCount */.B4)(row.requests)} requests took ${(0,format/* formatMs */._V)(row.max)}`
-    };
+    return { grade, why: { kind: 'maximum', requests: row.requests, ms: row.max } };
 }
 /** A client that times nothing tells nothing of response times, be they ever so short. */
 function unmeasured(run, row, metric) {
     if (row.untimed !== true || !(0,metrics/* isResponseTime */.xD)(metric))
         return withoutHistograms(run, row, metric);
-    const why = 'no usable response times: they are absent, 0 or below 0 ms';
-    return { state: 'undecided', samples: row.requests, why };
+    return {
+        state: 'undecided',
+        samples: row.requests,
+        why: { kind: 'lacking', what: 'response-times' }
+    };
 }
 /** Rows were left out of the total, and percentiles cannot be subtracted. */
 function withoutHistograms(run, row, metric) {
@@ -12979,8 +13677,7 @@ function withoutHistograms(run, row, metric) {
         return undefined;
     if (run.leftOut === undefined || run.leftOut.hasPercentiles)
         return undefined;
-    const why = `${(0,format/* metricLabel */.B)(metric.key)} without the rows of not-requests needs the histograms of --json-file: graded by endpoint only`;
-    return { state: 'undecided', samples: row.requests, why };
+    return { state: 'undecided', samples: row.requests, why: { kind: 'lacking', what: 'histograms' } };
 }
 /** From the history's cumulative columns: exact. Percentiles cannot be had without the warm-up. */
 function measureSteady(steady, metric) {
@@ -12995,7 +13692,7 @@ function measureSteady(steady, metric) {
 }
 function exact(value, samples, what) {
     if (value === undefined)
-        return { state: 'absent', why: `the file has no ${what} response time` };
+        return { state: 'absent', why: { kind: 'lacking', what } };
     return { state: 'measured', value, samples };
 }
 /** Requests over the whole run's duration: the printed Requests/s hides a hang. */
@@ -13005,7 +13702,7 @@ function measureThroughput(run, row) {
         return {
             state: 'undecided',
             samples: row.requests,
-            why: 'the files do not tell how long the run lasted'
+            why: { kind: 'lacking', what: 'duration' }
         };
     }
     return { state: 'measured', value: row.requests / seconds, samples: row.requests };
@@ -13033,6 +13730,89 @@ const CONFIDENCE = 0.95;
 function rate(hits, requests) {
     const interval = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .clopperPearson */ .m)(hits, requests, CONFIDENCE);
     return { state: 'measured', value: hits / requests, interval, samples: requests };
+}
+
+
+/***/ }),
+
+/***/ 4742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ wholes),
+/* harmony export */   Py: () => (/* binding */ isErrorRate),
+/* harmony export */   b8: () => (/* binding */ ownTargets),
+/* harmony export */   fC: () => (/* binding */ wholeName),
+/* harmony export */   l2: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/* unused harmony export otherHalf */
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
+/* harmony import */ var _error_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3462);
+
+
+/** Locust's PostgresUser counts what succeeds and what fails of one query in two rows. */
+const SUCCESS = 'postgres_success';
+const FAILURE = 'postgres_failure';
+/** The row that holds the other outcome of the same query. */
+function otherHalf({ endpoints }, { method, name }) {
+    const other = method === SUCCESS ? FAILURE : method === FAILURE ? SUCCESS : undefined;
+    if (other === undefined)
+        return undefined;
+    return halvesOf(endpoints).get(`${other} ${name}`);
+}
+const HALVES = new WeakMap();
+/** By key, found once for the rows of a run: there may be many. */
+function halvesOf(endpoints) {
+    const known = HALVES.get(endpoints);
+    if (known !== undefined)
+        return known;
+    const halves = endpoints.filter(({ method, requests }) => requests > 0 && (method === SUCCESS || method === FAILURE));
+    const found = new Map(halves.map(row => [(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointKey */ .r4)(row), row]));
+    HALVES.set(endpoints, found);
+    return found;
+}
+/** Both halves as one, for error rates: the failures of both by the requests of both. */
+function wholeOf(run, row) {
+    const half = otherHalf(run, row);
+    if (half === undefined)
+        return undefined;
+    return {
+        run,
+        row: added(row, half),
+        failures: [...(0,_error_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .d)(run, row), ...(0,_error_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .d)(run, half)]
+    };
+}
+function added(row, half) {
+    return {
+        ...row,
+        requests: row.requests + half.requests,
+        failures: row.failures + half.failures
+    };
+}
+/** `postgres_success and postgres_failure execute_query` */
+function wholeName({ name }) {
+    return `${SUCCESS} and ${FAILURE} ${name}`;
+}
+/** The targets of a row without the error rates that are judged with its other half. */
+function ownTargets(run, row, targetsOf) {
+    const targets = targetsOf(row);
+    const half = row.method === FAILURE ? otherHalf(run, row) : undefined;
+    if (half === undefined)
+        return targets;
+    const theirs = targetsOf(half);
+    return new Map([...targets].filter(([key, { metric }]) => !isErrorRate(metric) || !theirs.has(key)));
+}
+function isErrorRate({ type }) {
+    return type === 'error-rate' || type === 'error-kind';
+}
+/** The endpoint rows with each pair of halves once. */
+function wholes(run) {
+    return run.endpoints.flatMap(row => {
+        const half = otherHalf(run, row);
+        if (half === undefined)
+            return [{ key: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointKey */ .r4)(row), row }];
+        return row.method === FAILURE ? [] : [{ key: wholeName(row), row: added(row, half) }];
+    });
 }
 
 
@@ -13099,12 +13879,12 @@ function neighbours(row, percent) {
 /* harmony export */   Xy: () => (/* binding */ batches),
 /* harmony export */   d$: () => (/* binding */ rowsWithin),
 /* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   mm: () => (/* binding */ goodputOf),
 /* harmony export */   oy: () => (/* binding */ averageResolution),
-/* harmony export */   ql: () => (/* binding */ errorRateOf)
+/* harmony export */   ql: () => (/* binding */ errorRateOf),
+/* harmony export */   v4: () => (/* binding */ firstIndex)
 /* harmony export */ });
 /* unused harmony export intervalBetween */
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
-
 /** A mean whose rounding may be off by more than this share of it is not told. */
 const COARSEST_MEAN = 0.1;
 /**
@@ -13131,20 +13911,19 @@ function rowsOf(samples, startedAt) {
  * milliseconds, and differences of cumulative sums magnify that.
  */
 function averageResolution(rows) {
-    const means = rows.flatMap(row => (row.requests > 1 ? [row.average ?? 0] : []));
-    return means.length > 2 && means.every(Number.isInteger) ? 1 : 0;
+    const counted = rows.filter(({ requests }) => requests > 1);
+    return counted.length > 2 && counted.every(({ average = 0 }) => Number.isInteger(average)) ? 1 : 0;
 }
 /** Exact counts and mean between two rows; `resolution` as of averageResolution. */
 function intervalBetween(first, last, resolution = 0) {
+    const [from, to, { users }] = [first.at, last.at, last];
     const requests = last.requests - first.requests;
-    return {
-        from: first.at,
-        to: last.at,
-        users: last.users,
-        requests,
-        failures: Math.max(0, last.failures - first.failures),
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ average: meanBetween(first, last, resolution) })
-    };
+    const failures = Math.max(0, last.failures - first.failures);
+    const average = meanBetween(first, last, resolution);
+    // No spread: a long history has tens of thousands of them.
+    return average === undefined
+        ? { from, to, users, requests, failures }
+        : { from, to, users, requests, failures, average };
 }
 /** d(average × count) ÷ d(count). */
 function meanBetween(first, last, resolution) {
@@ -13156,13 +13935,23 @@ function meanBetween(first, last, resolution) {
     const doubt = (resolution * last.requests) / requests;
     return mean >= 0 && doubt <= COARSEST_MEAN * mean ? mean : undefined;
 }
-/** Every pair of neighbouring rows. */
+/** Of rows that were asked for: each part of the timeline asks for those of the whole run. */
+const KNOWN = new WeakMap();
+/** Every pair of neighbouring rows. The rows may not change afterwards. */
 function intervalsOf(rows) {
+    const known = KNOWN.get(rows);
+    if (known !== undefined)
+        return known;
     const resolution = averageResolution(rows);
-    return rows.flatMap((row, index) => {
-        const previous = rows[index - 1];
-        return previous === undefined ? [] : [intervalBetween(previous, row, resolution)];
-    });
+    const found = [];
+    let previous;
+    for (const row of rows) {
+        if (previous !== undefined)
+            found.push(intervalBetween(previous, row, resolution));
+        previous = row;
+    }
+    KNOWN.set(rows, found);
+    return found;
 }
 /** Neighbouring intervals put together until each lasts at least `seconds`; a shorter rest is left out. */
 function batches(rows, seconds) {
@@ -13201,9 +13990,23 @@ function nearest(rows, at) {
     }
     return best;
 }
-/** The rows from `from` to `to`, both included (seconds since the first row). */
+/** The rows from `from` to `to`, both included (seconds since the first row). They are in order of time. */
 function rowsWithin(rows, from, to) {
-    return rows.filter(row => row.at >= from && row.at <= to);
+    const start = firstIndex(rows, row => row.at >= from);
+    return rows.slice(start, firstIndex(rows, row => row.at > to));
+}
+/** Where the rows begin of which this is true: of all that follow it is true too. */
+function firstIndex(rows, isBeyond) {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const row = rows[middle];
+        if (row !== undefined && isBeyond(row))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
 }
 /** The interval that spans all the rows; undefined for fewer than two. */
 function spanOf(rows) {
@@ -13216,6 +14019,10 @@ function spanOf(rows) {
 /** Completed requests per second. */
 function throughputOf(interval) {
     return interval.requests / (interval.to - interval.from);
+}
+/** Completions per second that succeeded. */
+function goodputOf(interval) {
+    return throughputOf(interval) - interval.failures / (interval.to - interval.from);
 }
 /** Fraction of the requests that failed; absent without requests. */
 function errorRateOf(interval) {
@@ -13267,7 +14074,7 @@ function boundsHeld(limits) {
 function limitWords(limit) {
     switch (limit.of) {
         case 'users':
-            return 'no phases, steady state, stalls or capacity: the history has no user count';
+            return 'no phases, steady state or capacity: the history has no user count';
         case 'clock':
             return `no steady state and no peaks: ${clockWords(limit.trouble)}`;
         case 'steady-state':
@@ -13314,7 +14121,7 @@ function reservationWords(limit) {
         case 'bounds-not-known':
             return 'the bounds of percentiles are not known for each load: the true limit may be lower';
         case 'disturbed':
-            return `the steady state was disturbed: its figures include ${disturbanceWords(limit.silentSeconds, limit.burstSeconds)}`;
+            return `the steady state was disturbed: its figures include ${disturbanceWords(limit)}`;
     }
 }
 function steadyWords(limit) {
@@ -13330,14 +14137,16 @@ function steadyWords(limit) {
         case 'no-requests':
             return 'no request was completed in it';
         case 'silent-to-the-end':
-            return `nothing completed from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.from)} after the start until the end`;
+            return `${limit.requests === 0 ? 'nothing' : 'hardly anything'} completed from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.from)} after the start until the end`;
         case 'rising-load':
             return `the load was raised in ${limit.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`;
     }
 }
-function disturbanceWords(silentSeconds, burstSeconds) {
+function disturbanceWords(limit) {
+    const { silentSeconds, sparseSeconds, burstSeconds } = limit;
     return [
         ...(silentSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(silentSeconds)} without any completion`] : []),
+        ...(sparseSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sparseSeconds)} with hardly any completion`] : []),
         ...(burstSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(burstSeconds)} of error bursts`] : [])
     ].join(' and ');
 }
@@ -13358,8 +14167,9 @@ function peakWords(limit) {
 function trendWords({ why, leastSeconds, parts }) {
     switch (why) {
         case 'too-short':
+            return `the steady state is shorter than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastSeconds)}`;
         case 'few-rows':
-            return `the steady state is shorter than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastSeconds)} or has no more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts)} rows`;
+            return `the steady state has no more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts)} rows`;
         case 'uneven-rows':
             return `the rows of the steady state lie too unevenly to cut it into ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts)} parts`;
     }
@@ -13624,13 +14434,248 @@ function windowsWithin(rows, from, to) {
         if (row.at > to || row.at > before)
             continue;
         before = row.at - WINDOW_SECONDS;
-        const start = rows.findLast(other => other.at <= before);
+        const start = rows[(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(rows, other => other.at > row.at - WINDOW_SECONDS) - 1];
         const requests = row.requests - (start?.requests ?? 0);
         // Locust prints 0 for a window without requests.
         if (requests > 0)
             found.push({ row, requests });
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 9549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q5: () => (/* binding */ changeInShort),
+/* harmony export */   Tx: () => (/* binding */ presenceWords),
+/* harmony export */   kz: () => (/* binding */ TOO_NOISY),
+/* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   z7: () => (/* binding */ isTooNoisy)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
+/* harmony import */ var _comparability_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2859);
+
+
+/** A larger rise that would not be found is not said in numbers. */
+const MOST_SAID = 9;
+/** `160 → 240 ms (+50%); allowed +24% (…)`: why a comparison came out so, without its subject. */
+function changeWords(verdict) {
+    return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}`;
+}
+function found(verdict, reason) {
+    switch (reason.kind) {
+        case 'latency':
+            return latencyWords(verdict, reason);
+        case 'too-few-requests':
+            return `not compared, it had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(verdict.samples ?? 0, 'request')} on one side and needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(reason.needed)} on both`;
+        case 'one-sided': {
+            const side = reason.side === 'baseline' ? 'the baseline' : 'the run';
+            const what = reason.lacks === 'times' ? 'response times' : 'this column';
+            return `not compared, only ${side} has ${what}`;
+        }
+        case 'errors':
+            return errorWords(verdict, reason);
+        case 'throughput':
+            return throughputWords(verdict, reason.isPartial);
+        case 'throughput-doubtful':
+            return `not compared: ${(0,_comparability_words_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtWords */ .OX)(reason.doubt)}`;
+        case 'mix-changed':
+            return `not compared, because the mix changed: ${mixWords(reason)}`;
+        case 'refused':
+            return `Not compared with the baseline: ${reason.why}`;
+    }
+}
+function mixWords({ shift }) {
+    return `${shift.endpoint} made ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shift.from)} of the requests before and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shift.to)} now`;
+}
+/** An endpoint that came or went. */
+function presenceWords(verdict) {
+    return `${presenceFound(verdict)}${repeatsWords(verdict.runs)}`;
+}
+function presenceFound(verdict) {
+    switch (verdict.presence) {
+        case 'new':
+            return `new, with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(verdict.requests, 'request')}; only the targets hold`;
+        case 'vanished': {
+            const carried = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(verdict.share)} of the baseline's requests`;
+            return verdict.isRare
+                ? `no requests; it is so rare (${carried}) that this may be chance`
+                : `no requests any more; it made ${carried}`;
+        }
+    }
+}
+function repeatsWords(runs) {
+    if (runs === undefined)
+        return '';
+    const count = `${runs.seen} of ${runs.of} runs`;
+    switch (runs.said) {
+        case 'agreed':
+            return `; in ${count}`;
+        case 'only':
+            return `; only in ${count}`;
+        case 'exceeded':
+            return `; ${count} exceeded it`;
+    }
+}
+function latencyWords(verdict, { finding, allowance }) {
+    const { smallestDetectable: rise = 0, others } = verdict;
+    const what = movedWords(verdict);
+    const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(rise);
+    switch (finding) {
+        case 'suspect':
+            return (`${what}, more than ${sourceWords({ ...allowance, isTwice: false })} explains; fails ` +
+                `above ${limit}. A global change or a disturbed machine: run once more to tell`);
+        case 'burst':
+            return (`${what}; allowed ${limit}, but most of the rise lies in a part of the ` +
+                'run, as when something else disturbs the machine: run once more to tell');
+        case 'too-noisy':
+            return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}`;
+        case 'errors-rose':
+            return `${what}; not counted as faster, because its errors rose: failures answer fast`;
+        case 'improved':
+            return `${what}; faster by more than ${sourceWords(allowance)}`;
+        case 'regressed':
+        case 'unchanged':
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)})`;
+    }
+}
+function movedWords({ baseline = 0, value = 0, change }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(baseline).replace(/ ms$/, '')} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
+}
+function unfoundWords(rise) {
+    const found = `only a rise beyond ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(Math.min(rise, MOST_SAID))} would be found`;
+    return rise > MOST_SAID ? `${found}, and not every one` : found;
+}
+function controlWords(others) {
+    return others === undefined ? '' : `; the other endpoints moved ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMsChange */ .Iu)(others)}`;
+}
+/** What the allowance is, in words. */
+function sourceWords(allowance) {
+    const twice = allowance.isTwice ? 'twice ' : '';
+    switch (allowance.by) {
+        case 'tolerance':
+            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(allowance.fraction)} tolerated`;
+        case 'floor':
+            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(allowance.ms)} that never matter`;
+        case 'noise': {
+            const times = `${twice}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(allowance.factor, 2)}×`;
+            return allowance.baselines === 1
+                ? `${times} the noise assumed for 1 baseline run`
+                : `${times} the noise of ${allowance.baselines} baseline runs`;
+        }
+    }
+}
+function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reason) {
+    const rates = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(value)}`;
+    const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(samples)} requests failed)`;
+    switch (reason.finding) {
+        case 'too-few':
+            return `${what}; too few requests to find a rise`;
+        case 'fewer':
+            return `${what}; fewer than chance explains`;
+        case 'judged': {
+            const limit = `${what}; allowed +${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(allowed * 100, 2)} percentage points`;
+            return reason.burstSeconds === undefined
+                ? limit
+                : `${limit}; most within one ${reason.burstSeconds}-second burst`;
+        }
+    }
+}
+function throughputWords(verdict, isPartial) {
+    const { baseline = 0, value = 0, change, window, smallestDetectable = 0 } = verdict;
+    const moved = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
+    const span = window === 'steady' ? 'steady windows' : 'whole runs';
+    const doubt = isPartial ? ', but only a part of the run was slower: run once more to tell' : '';
+    return `${moved} over the ${span}; allowed −${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(smallestDetectable)}${doubt}`;
+}
+/** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
+function changeInShort(verdict) {
+    const { unit, baseline, value, change } = verdict;
+    if (baseline === undefined || value === undefined)
+        return undefined;
+    const relative = [
+        ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(change.ratio)]),
+        ...allowedInShort(verdict)
+    ];
+    const again = verdict.verdict === 'suspect' ? '; run again to tell' : '';
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
+}
+function allowedInShort(verdict) {
+    const { unit, smallestDetectable } = verdict;
+    if (smallestDetectable === undefined || unit === 'fraction')
+        return [];
+    if (isTooNoisy(verdict))
+        return [TOO_NOISY];
+    return [
+        `allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
+    ];
+}
+const TOO_NOISY = 'too noisy to judge';
+/** Nothing was found, and hardly anything could have been. */
+function isTooNoisy({ tooNoisy, verdict }) {
+    return tooNoisy === true && (verdict === 'unchanged' || verdict === 'undecided');
+}
+
+
+/***/ }),
+
+/***/ 2859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NV: () => (/* binding */ unusableWords),
+/* harmony export */   OX: () => (/* binding */ doubtWords),
+/* harmony export */   _8: () => (/* binding */ differencesWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+
+/** `100 → 200 users; duration 60 s → 90 s`: why two runs cannot be compared. */
+function differencesWords(differences) {
+    return differences.map(differenceWords).join('; ');
+}
+function differenceWords(difference) {
+    switch (difference.kind) {
+        case 'percentiles-of-last-seconds':
+            return "one run's percentiles are of its last 10 seconds only";
+        case 'users':
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} users`;
+        case 'ramp-up':
+            return `ramp-up ${secondsWords(difference)}`;
+        case 'duration':
+            return `duration ${secondsWords(difference)}`;
+        case 'full-load':
+            return `time at full load ${secondsWords(difference)}`;
+        case 'think-time':
+            return `think time ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(difference.then, 2)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(difference.now, 2)} s (another load script, or a load generator that lags)`;
+        case 'times':
+            return doubtWords(difference.doubt);
+    }
+}
+function secondsWords({ then, now }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(now)}`;
+}
+function doubtWords({ of, what }) {
+    const whose = of === 'run' ? 'the run' : 'a baseline';
+    return `the times of ${whose} cannot be trusted: ${what}`;
+}
+/** What a run of no use did, as a clause without the run. */
+function unusableWords(found) {
+    switch (found.kind) {
+        case 'no-total-row':
+            return 'has no total row';
+        case 'no-requests':
+            return 'made no requests';
+        case 'no-steady-window':
+            return 'has no steady window after its ramp-up';
+        case 'failed':
+            return `had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(found.share)} of its requests fail`;
+    }
 }
 
 
@@ -13680,30 +14725,298 @@ function effectRank({ effect, wouldFail }) {
 function needsAttention(verdict) {
     if (verdict.effect !== 'pass')
         return true;
-    if (verdict.rule === 'regression')
-        return verdict.verdict === 'regressed' || verdict.verdict === 'suspect';
-    return (verdict.grade !== 'target' && verdict.grade !== 'acceptable' && verdict.grade !== 'undecided');
+    switch (verdict.rule) {
+        case 'presence':
+            return false;
+        case 'regression':
+            return verdict.verdict === 'regressed' || verdict.verdict === 'suspect';
+        case 'target':
+            return !['target', 'acceptable', 'undecided'].includes(verdict.grade);
+    }
 }
 function gradeRank(verdict) {
-    if (verdict.rule === 'target')
-        return GRADES.indexOf(verdict.grade);
-    return verdict.verdict === 'regressed' ? GRADES.indexOf('unacceptable') : GRADES.length;
+    switch (verdict.rule) {
+        case 'presence':
+            return GRADES.length;
+        case 'regression':
+            return verdict.verdict === 'regressed' ? unacceptableRank(verdict) : GRADES.length;
+        case 'target':
+            return verdict.grade === 'unacceptable'
+                ? unacceptableRank(verdict)
+                : GRADES.indexOf(verdict.grade);
+    }
+}
+/** A limit that the whole run exceeds is worse than an endpoint that is not there. */
+function unacceptableRank({ endpoint }) {
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ ? -1 : GRADES.indexOf('unacceptable');
 }
 /** How far beyond what is allowed: 1 is just at the bound. */
 function excess(verdict) {
-    if (verdict.rule === 'regression') {
-        const { change, allowed } = verdict;
-        if (change === undefined || allowed === undefined || allowed === 0)
+    switch (verdict.rule) {
+        case 'presence':
             return 0;
-        return Math.abs(change.absolute) / allowed;
+        case 'regression': {
+            const { change, allowed } = verdict;
+            if (change === undefined || allowed === undefined || allowed === 0)
+                return 0;
+            return Math.abs(change.absolute) / allowed;
+        }
+        case 'target':
+            return excessOfBound(verdict);
     }
-    const bound = verdict.bounds.unacceptable ?? verdict.bounds.acceptable ?? verdict.bounds.target;
-    if (verdict.value === undefined || bound === undefined)
+}
+function excessOfBound({ bounds, value, metric: key }) {
+    const bound = bounds.unacceptable ?? bounds.acceptable ?? bounds.target;
+    if (value === undefined || bound === undefined)
         return 0;
-    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(verdict.metric);
+    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
     const inverse = metric !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric);
-    const [above, below] = inverse ? [bound, verdict.value] : [verdict.value, bound];
+    const [above, below] = inverse ? [bound, value] : [value, bound];
     return below === 0 ? Number.MAX_VALUE : above / below;
+}
+
+
+/***/ }),
+
+/***/ 7128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9549);
+/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
+
+
+
+/** Why, in words, without the subject: what stands beside a table's endpoint and metric. Untrusted. */
+function reasonOf(verdict) {
+    switch (verdict.rule) {
+        case 'target':
+            return (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetWords */ .L)(verdict);
+        case 'regression':
+            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(verdict);
+        case 'presence':
+            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .presenceWords */ .Tx)(verdict);
+    }
+}
+/** What a verdict is about and why it is so, whole. */
+function explanationOf(verdict) {
+    return joined(subjectOf(verdict), reasonOf(verdict));
+}
+/** The reason as a sentence that is whole but for a target's endpoint: as the JSON report has it. */
+function statementOf(verdict) {
+    return verdict.rule === 'target' ? reasonOf(verdict) : explanationOf(verdict);
+}
+/** What it is about and why, as a clause that is short where numbers tell: `GET /a P50 170 ms → 250 ms (+47%, …)`. */
+function sentenceOf(verdict) {
+    const short = verdict.rule === 'regression' ? (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeInShort */ .Q5)(verdict) : undefined;
+    return short === undefined || verdict.rule !== 'regression'
+        ? explanationOf(verdict)
+        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${short}`;
+}
+/** What goes before the reason; empty where the reason is about the whole run or comparison. */
+function subjectOf(verdict) {
+    switch (verdict.rule) {
+        case 'target':
+            return targetSubject(verdict);
+        case 'regression':
+            return changeSubject(verdict);
+        case 'presence':
+            return `${verdict.endpoint}:`;
+    }
+}
+function targetSubject({ endpoint, metric, grade, reason }) {
+    if (grade === 'missing')
+        return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} is missing:`;
+    switch (reason.kind) {
+        case 'compared':
+        case 'open':
+        case 'no-endpoint':
+            return endpoint;
+        case 'times-doubtful':
+            return metric === 'recovery-time' ? '' : endpoint;
+        case 'no-incident':
+        case 'not-recovered':
+        case 'recovered':
+            return '';
+    }
+}
+function changeSubject({ endpoint, metric, reason }) {
+    const cell = `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}:`;
+    switch (reason.kind) {
+        case 'latency':
+            return reason.finding === 'suspect' || reason.finding === 'burst'
+                ? `Whole run slower: ${cell}`
+                : cell;
+        case 'too-few-requests':
+        case 'one-sided':
+        case 'errors':
+            return cell;
+        case 'throughput':
+            return 'Throughput:';
+        case 'throughput-doubtful':
+            return 'Throughput is';
+        case 'mix-changed':
+            return "The total's response times are";
+        case 'refused':
+            return '';
+    }
+}
+function joined(subject, reason) {
+    return subject === '' ? reason : `${subject} ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ notRecoveredWords),
+/* harmony export */   L: () => (/* binding */ targetWords)
+/* harmony export */ });
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
+
+
+/** `P95 1,200 ms is over the limit of 1,000 ms`: why a target has its grade, without the endpoint. */
+function targetWords(verdict) {
+    const { reason } = verdict;
+    switch (reason.kind) {
+        case 'compared':
+            return `${compared(verdict, reason)}${ofWhole(reason.whole)}`;
+        case 'open':
+            return `${evidenceWords(reason.because, verdict.metric)}${ofWhole(reason.whole)}`;
+        case 'no-endpoint':
+            return noEndpoint(reason.nearest);
+        case 'times-doubtful': {
+            const why = `the times cannot be trusted: ${reason.what}`;
+            if (reason.between === undefined)
+                return why;
+            const range = reason.between.map(value => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(verdict.unit, value));
+            return `it may be anything from ${range.join(' to ')}, as ${why}`;
+        }
+        case 'no-incident':
+        case 'not-recovered':
+        case 'recovered':
+            return recoveryWords(reason);
+    }
+}
+function ofWhole(whole) {
+    return whole === undefined ? '' : ` (of ${whole})`;
+}
+function compared(verdict, { proved, because }) {
+    const { metric, unit, value, interval, bounds, grade, borderline } = verdict;
+    const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, value)}`;
+    // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
+    const against = proved && grade === 'acceptable'
+        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
+        : boundWords(verdict);
+    const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
+    if (!borderline || interval === undefined)
+        return said;
+    const [low, high] = interval;
+    return `${said}, but may be anything from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, high)}`;
+}
+function boundWords({ metric, unit, bounds, grade }) {
+    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
+    const isInverse = known !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(known);
+    const [beyond, within] = isInverse ? ['below', 'above'] : ['over', 'under'];
+    const acceptable = bounds.acceptable ?? bounds.unacceptable;
+    const target = bounds.target ?? acceptable;
+    const at = (bound) => bound === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bound)}`;
+    if (grade === 'target')
+        return `is ${within} the target of${at(target)}`;
+    if (grade === 'acceptable') {
+        return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`;
+    }
+    if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
+        return `is ${beyond} the limit of${at(bounds.unacceptable)}`;
+    }
+    return acceptable === undefined
+        ? `is not ${within} the target of${at(target)}`
+        : `is not ${within} the acceptable${at(acceptable)}`;
+}
+function evidenceWords(evidence, metric) {
+    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric);
+    switch (evidence.kind) {
+        case 'lacking':
+            return lackWords(evidence.what, label);
+        case 'too-few-requests':
+            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.had)}`;
+        case 'surely-above':
+            return `${seenWords(evidence.rank)} (certain to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(evidence.confidence)})`;
+        case 'lower-percentile':
+            return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(evidence.ms)}`;
+        case 'maximum':
+            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.requests)} requests took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(evidence.ms)}`;
+        case 'failures-untold':
+            return `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.requests)} requests failed`;
+        case 'kinds-untold':
+            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
+    }
+}
+function lackWords(what, label) {
+    switch (what) {
+        case 'requests':
+            return 'no requests were made';
+        case 'duration':
+            return 'the files do not tell how long the run lasted';
+        case 'response-times':
+            return 'no usable response times: they are absent, 0 or below 0 ms';
+        case 'average':
+        case 'max':
+            return `the file has no ${what} response time`;
+        case 'percentile':
+            return `the file has no ${label} : its column is missing or empty (PERCENTILES_TO_REPORT)`;
+        case 'whole-run':
+            return 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only';
+        case 'histograms':
+            return `${label} without the rows of not-requests needs the histograms of --json-file: graded by endpoint only`;
+    }
+}
+function seenWords(seen) {
+    switch (seen.of) {
+        case 'percentile':
+            return `already P${seen.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
+        case 'minimum':
+            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
+        case 'median':
+            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
+    }
+}
+function noEndpoint(nearest) {
+    const nothing = 'no endpoint of the run matches';
+    if (nearest === undefined)
+        return `${nothing}; the run has no endpoints`;
+    return nearest.length === 0 ? nothing : `${nothing} (nearest: ${nearest.join(', ')})`;
+}
+function recoveryWords(reason) {
+    switch (reason.kind) {
+        case 'no-incident':
+            return 'no incident was seen: there was nothing to recover from';
+        case 'not-recovered':
+            return `${notRecoveredWords(reason.seconds)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(reason.objective)}`;
+        case 'recovered': {
+            const { seconds, objective, detectSeconds, resolution } = reason;
+            const detected = detectSeconds <= resolution
+                ? `detected within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(resolution)}`
+                : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(detectSeconds)}`;
+            const lost = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reason.failures, 'request')} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
+            return `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(objective)}: ${detected}, down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(reason.usual)}, ${lost}`;
+        }
+    }
+}
+/** @param seconds from the first breach to the end of the run */
+function notRecoveredWords(seconds) {
+    return `the service had not recovered steadily ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} after the first breach, when the run ended`;
 }
 
 
@@ -13744,8 +15057,10 @@ class InputError extends Error {
 /* harmony export */   lV: () => (/* binding */ ownFailure)
 /* harmony export */ });
 /* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5877);
-/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2082);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2082);
 /* harmony import */ var _input_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9427);
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9432);
+
 
 
 
@@ -13763,20 +15078,17 @@ function whyNotJudged(error) {
     if (error instanceof NotJudged)
         return [error.note];
     if (error instanceof _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x) {
-        return error.problems.map(problem => ({
-            code: 'bad-config',
-            severity: 'error',
-            message: (0,_config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .f)(error.file, problem),
+        return error.problems.map(problem => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('bad-config', (0,_config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .f)(error.file, problem), {
             file: error.file,
             ...(problem.line === undefined ? {} : { line: problem.line })
         }));
     }
-    if (error instanceof _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e) {
+    if (error instanceof _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e) {
         const advice = 'Mend the inputs of the step.';
-        return [{ code: 'bad-config', severity: 'error', message: error.message, advice }];
+        return [(0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('bad-input', error.message, { advice })];
     }
     if (error instanceof _input_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d) {
-        const code = error.source === 'github' ? 'github-unavailable' : 'bad-config';
+        const code = error.source === 'github' ? 'github-unavailable' : 'bad-input';
         return [{ code, severity: 'error', message: error.problem, advice: error.advice }];
     }
     return undefined;
@@ -13784,12 +15096,9 @@ function whyNotJudged(error) {
 /** An error that nobody thought of, as a note: whatever we cannot judge is not green. */
 function ownFailure(error) {
     const message = error instanceof Error ? error.message : String(error);
-    return {
-        code: 'unreadable-file',
-        severity: 'error',
-        message: `Locust Gate itself failed: ${message}`,
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('gate-failed', `Locust Gate itself failed: ${message}`, {
         advice: 'Please report it, with the log of this step.'
-    };
+    });
 }
 
 
@@ -13990,7 +15299,7 @@ async function readBytes(file, limit) {
         size += chunk.byteLength;
         if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeds */ .Or)(size, limit))
             throw refuse(size);
-        chunks.push(chunk);
+        chunks.push(Uint8Array.from(chunk));
     }
     return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
 }
@@ -13999,12 +15308,12 @@ async function readHead(file, bytes = 65_536) {
     const chunks = [];
     let size = 0;
     for await (const chunk of openFile(file)) {
-        chunks.push(chunk);
+        chunks.push(Uint8Array.from(chunk.subarray(0, bytes - size)));
         size += chunk.byteLength;
         if (size >= bytes)
             break;
     }
-    return Buffer.concat(chunks).subarray(0, bytes);
+    return Buffer.concat(chunks);
 }
 /**
  * Locust opens its files in the machine's encoding: UTF-8, or on Windows cp1252, GBK, cp949 …; an
@@ -14140,6 +15449,269 @@ function extreme(pick, values) {
 
 /***/ }),
 
+/***/ 5471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ NOTE_CODES),
+/* harmony export */   Y: () => (/* binding */ NOTES)
+/* harmony export */ });
+/**
+ * What a reader or a judge may notice. Codes are stable: people name them in the config (`notes:`) and
+ * machines read them from the JSON report; one stands for one thing. docs/configuration.md is made
+ * from this.
+ */
+const NOTES = {
+    // What there is to read
+    'no-input': { severities: ['error'], meaning: 'there is nothing to judge: no file, no artifact' },
+    'unreadable-file': {
+        severities: ['error', 'warning', 'info'],
+        meaning: 'a file is not as Locust writes it; the run can be judged without it: warns; a histogram: info'
+    },
+    'no-stats-file': {
+        severities: ['error'],
+        meaning: 'a history or a file of failures without the stats file of its run',
+        was: 'unreadable-file'
+    },
+    'ignored-file': {
+        severities: ['info', 'warning'],
+        meaning: "a file is left out; warns when its name is that of one of Locust's"
+    },
+    'too-large': {
+        severities: ['error', 'warning'],
+        meaning: 'more than is read; warns when only rows of errors are left out'
+    },
+    'ambiguous-path': {
+        severities: ['info'],
+        meaning: 'a PATH is both folder and prefix; both were read'
+    },
+    'duplicate-run': {
+        severities: ['warning'],
+        meaning: 'one run twice, or two files that claim to be it'
+    },
+    'shards-not-merged': {
+        severities: ['warning'],
+        meaning: 'shards without histograms, judged apart'
+    },
+    'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
+    // What the stats say
+    'zero-requests': { severities: ['error'], meaning: 'no requests were counted' },
+    'no-total-row': { severities: ['error'], meaning: 'the stats have no Aggregated row' },
+    'no-percentiles': {
+        severities: ['error', 'warning'],
+        meaning: 'the stats have no percentiles; up to Locust 0.13.2 their file is missing: warns',
+        was: 'unreadable-file'
+    },
+    'totals-disagree': {
+        severities: ['error', 'warning'],
+        meaning: 'cells that deny each other, or `N/A` in a row with requests; warns where rounding or a custom user could explain it'
+    },
+    'no-response-times': {
+        severities: ['error'],
+        meaning: 'no request has a response time above 0 ms; counts and errors alone can still fail'
+    },
+    'untimed-rows': {
+        severities: ['info', 'warning'],
+        meaning: 'rows without response times, and what they do to the total; warns when they lower percentiles of other rows'
+    },
+    'impossible-times': {
+        severities: ['warning'],
+        meaning: 'response times below 0 ms: the clock was set'
+    },
+    'seconds-suspected': {
+        severities: ['info'],
+        meaning: 'no request of a row took a millisecond: does the client report seconds?'
+    },
+    'off-grid-percentiles': { severities: ['info'], meaning: "percentiles not on Locust's grid" },
+    'window-percentiles': {
+        severities: ['warning'],
+        meaning: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only'
+    },
+    'successes-only': {
+        severities: ['warning', 'info'],
+        meaning: 'Locust before 0.10 does not count failures as requests; where that is not sure: info'
+    },
+    'failures-unexplained': {
+        severities: ['info', 'warning'],
+        meaning: 'the failures file does not explain the failures; warns when many are not'
+    },
+    'failures-logged': {
+        severities: ['info'],
+        meaning: 'the locustfile logged failures of no request',
+        was: 'failures-unexplained'
+    },
+    'exceptions-raised': {
+        severities: ['warning'],
+        meaning: 'Python exceptions in tasks: what the task would have done next was not done'
+    },
+    'not-requests': {
+        severities: ['warning'],
+        meaning: 'rows of [known tools](clients.md) that are no requests, and what remains without them; `not-requests:` leaves them out'
+    },
+    'rows-left-out': {
+        severities: ['info', 'warning'],
+        meaning: 'rows that `not-requests:` leaves out; warns when percentiles are then graded nowhere'
+    },
+    'not-requests-unused': { severities: ['info'], meaning: 'a pattern that matches no endpoint' },
+    'endpoint-failing': { severities: ['warning'], meaning: 'every request to an endpoint failed' },
+    'rare-endpoints': {
+        severities: ['warning'],
+        meaning: 'endpoints with too few requests each to be judged, as with ids in their names'
+    },
+    // What the history says
+    'history-missing': {
+        severities: ['warning', 'info'],
+        meaning: 'no `_stats_history.csv`, or one without rows: a server that hangs cannot be seen; of Locust up to 0.13.2, which writes none: info'
+    },
+    'history-truncated': {
+        severities: ['warning', 'info'],
+        meaning: 'the history lacks more than Locust loses; a block that a kill cut, and the end that Locust up to 2.46.2 does not write: info'
+    },
+    'history-foreign': {
+        severities: ['warning'],
+        meaning: 'the history counts far less than the stats: it is of another run, or lacks rows',
+        was: 'history-truncated'
+    },
+    'history-damaged': {
+        severities: ['warning'],
+        meaning: 'rows or cells of the history cannot be read',
+        was: 'unreadable-file'
+    },
+    'history-mixed': {
+        severities: ['warning'],
+        meaning: 'the history holds several runs, or rows twice',
+        was: 'duplicate-run'
+    },
+    'clock-set-back': {
+        severities: ['info', 'warning'],
+        meaning: 'the clock was set back during the test; warns when many rows are left out',
+        was: 'unreadable-file'
+    },
+    'stats-reset': { severities: ['info'], meaning: 'the statistics were reset during the run' },
+    stalled: {
+        severities: ['warning', 'info'],
+        meaning: 'a time without an answer although there were users; info where the web UI may have begun late'
+    },
+    'stalled-at-end': {
+        severities: ['error'],
+        meaning: 'no answer came at the end although there were users: the statistics are of before'
+    },
+    'users-lost': {
+        severities: ['warning', 'info'],
+        meaning: 'users went away before the end, as with a lost worker; warns when most of the load did'
+    },
+    'duration-unknown': { severities: ['warning'], meaning: 'nothing tells how long the run lasted' },
+    'short-run': { severities: ['info'], meaning: 'the load test took less than half a minute' },
+    'times-doubtful': {
+        severities: ['warning'],
+        meaning: 'the clock of the machine jumped: what hangs on time is not graded'
+    },
+    'warm-up': {
+        severities: ['info'],
+        meaning: 'what was left out at the start, or why nothing was'
+    },
+    'warm-up-unsettled': { severities: ['info'], meaning: 'response times fell for long' },
+    drift: { severities: ['warning'], meaning: 'response times or errors grew during the run' },
+    'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
+    'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
+    'recovery-too-slow': {
+        severities: ['warning'],
+        meaning: 'the service was not back within its bounds when the test ended'
+    },
+    // What was asked for
+    'users-differ': {
+        severities: ['info', 'warning'],
+        meaning: 'not the users of the load level; warns when the config names them'
+    },
+    'duration-differs': {
+        severities: ['info', 'warning'],
+        meaning: 'not the duration of the load level; warns when the config names it'
+    },
+    'load-level-unused': {
+        severities: ['info'],
+        meaning: 'a load level that was asked for is of no run'
+    },
+    'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
+    'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
+    'excuses-dropped': {
+        severities: ['info', 'warning'],
+        meaning: 'waivers, milder severities or `fail-on: never` of this config do not count; warns when those of the base branch could not be read',
+        was: 'bad-config'
+    },
+    // What it is compared with
+    'no-baseline': {
+        severities: ['info', 'warning'],
+        meaning: 'there is no run to compare with; warns when those that there are cannot be used'
+    },
+    'baseline-skipped': {
+        severities: ['info', 'warning'],
+        meaning: 'a baseline is not used; warns when it could not be had'
+    },
+    'not-comparable': {
+        severities: ['info', 'warning'],
+        meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
+    },
+    'not-settled': {
+        severities: ['warning'],
+        meaning: 'no settled time at full load to compare',
+        was: 'short-run'
+    },
+    // Where it runs
+    'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
+    'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
+    'several-pull-requests': {
+        severities: ['info'],
+        meaning: 'several open pull requests have this head',
+        was: 'bad-config'
+    },
+    'github-unavailable': {
+        severities: ['error'],
+        meaning: 'GitHub did not hand over what was to be judged, or what to judge by'
+    },
+    'stale-artifact': {
+        severities: ['error'],
+        meaning: 'the job that uploaded the artifact ran again in this attempt and uploaded nothing: the numbers are of the attempt before'
+    },
+    'earlier-attempt': {
+        severities: ['info'],
+        meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
+    },
+    'attempt-unknown': { severities: ['warning'], meaning: 'GitHub does not tell which of the two' },
+    'old-run': {
+        severities: ['warning'],
+        meaning: 'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
+    },
+    'ended-early': {
+        severities: ['error'],
+        meaning: 'the step ended before there was a verdict: its time was over, or the job cancelled'
+    },
+    'gate-failed': {
+        severities: ['error'],
+        meaning: 'an error of Locust Gate itself',
+        was: 'unreadable-file'
+    }
+};
+const NOTE_CODES = Object.keys(NOTES);
+
+
+/***/ }),
+
+/***/ 9432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ note)
+/* harmony export */ });
+/* harmony import */ var _note_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+
+/** A note with the severity of its code. */
+function note(code, message, ...[rest]) {
+    return { code, severity: _note_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTES */ .Y[code].severities[0], message, ...rest };
+}
+
+
+/***/ }),
+
 /***/ 8313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14148,8 +15720,13 @@ function extreme(pick, values) {
 /* harmony export */ });
 /** Without the keys that are undefined. */
 function present(values) {
-    const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries);
+    const found = {};
+    for (const key of Object.keys(values)) {
+        const value = values[key];
+        if (value !== undefined)
+            found[key] = value;
+    }
+    return found;
 }
 
 
@@ -14542,6 +16119,7 @@ async function isFolder(path) {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   lX: () => (/* binding */ jsonForComment),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* unused harmony exports MAX_SHOWN_LENGTH, escapeLog */
@@ -14651,6 +16229,13 @@ function jsonForHtml(value) {
         .replaceAll('\u2028', '\\u2028')
         .replaceAll('\u2029', '\\u2029');
 }
+/**
+ * JSON that is inert inside an HTML comment: ASCII, without `<`, `>`, `&` and `--`, on one line. Read it
+ * with `JSON.parse`.
+ */
+function jsonForComment(value) {
+    return JSON.stringify(value).replace(/[<>&]|(?<=-)-|[^ -~]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 /** Text inside a quoted Mermaid label (quotes, `%%` and backticks would end the label or the fence). */
 function mermaidLabel(text) {
     const shown = plainText(text, 60)
@@ -14684,18 +16269,17 @@ function breakMentions(text) {
 /* harmony export */   o3: () => (/* binding */ sentenceCase)
 /* harmony export */ });
 /**
- * Notes in the words that are still to be said where the headline and `refusalOf` stand: of what the
- * headline says, only what to do; nothing of why there was no comparison.
+ * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
+ * that the headline is `about`, only what to do; nothing of why there was no comparison.
  */
-function notesToSay(notes, headline, run) {
-    const refusal = run?.comparison?.refusal;
+function notesToSay(notes, about, run) {
+    const isRefused = run?.comparison?.refusal !== undefined;
     return notes.flatMap(note => {
-        if (refusal !== undefined && note.code === 'not-comparable' && note.severity === 'info') {
-            return note.message.endsWith(refusal) ? [] : [{ note, text: noteText(note) }];
-        }
-        const { message, advice } = note;
-        const isSaid = headline.includes(message);
-        // Of several runs another one may be meant.
+        const { code, severity, advice } = note;
+        if (isRefused && code === 'not-comparable' && severity === 'info')
+            return [];
+        const isSaid = note === about;
+        // The list of a run is complete without the headline.
         if (isSaid && advice === undefined && run === undefined)
             return [];
         return [
