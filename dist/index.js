@@ -31469,7 +31469,7 @@ const NOTES = {
     'stats-reset': { severities: ['info'], meaning: 'the statistics were reset during the run' },
     stalled: {
         severities: ['warning', 'info'],
-        meaning: 'a time without an answer although there were users; info where the web UI may have begun late'
+        meaning: 'users, and no or hardly any answers, that nothing explains; short ones, and those before the first answer: info'
     },
     'stalled-at-end': {
         severities: ['error'],

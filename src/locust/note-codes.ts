@@ -160,7 +160,7 @@ export const NOTES = {
   stalled: {
     severities: ['warning', 'info'],
     meaning:
-      'a time without an answer although there were users; info where the web UI may have begun late'
+      'users, and no or hardly any answers, that nothing explains; short ones, and those before the first answer: info'
   },
   'stalled-at-end': {
     severities: ['error'],
