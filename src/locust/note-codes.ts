@@ -168,8 +168,7 @@ export const NOTES = {
   },
   'users-lost': {
     severities: ['warning', 'info'],
-    meaning:
-      'users went away before the end, as with a lost worker; warns when most of the load did'
+    meaning: 'users went away before the end, as with a lost worker; warns if for long'
   },
   'duration-unknown': { severities: ['warning'], meaning: 'nothing tells how long the run lasted' },
   'short-run': { severities: ['info'], meaning: 'the load test took less than half a minute' },
@@ -252,7 +251,7 @@ export const NOTES = {
     severities: ['info'],
     meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
   },
-  'attempt-unknown': { severities: ['warning'], meaning: 'GitHub does not tell which of the two' },
+  'attempt-unknown': { severities: ['warning'], meaning: 'the attempt of an artifact is not told' },
   'old-run': {
     severities: ['warning'],
     meaning:

@@ -54,14 +54,19 @@ function codePoint(character: string): string {
 
 /** Text for the runner's log, where `::cmd::` and `##[cmd]` are commands, wherever they stand. */
 export function escapeLog(text: string): string {
-  return plainText(text, 4000)
-    .replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`)
-    .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
+  return breakBrackets(plainText(text, 4000).replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`))
 }
 
-/** Text for a terminal: no escape sequences. */
+/**
+ * Text for a terminal, which may be a job's log: no escape sequences, and no command of the runner, which
+ * it sees in `::` where a line begins and in `##[` anywhere.
+ */
 export function escapeTerminal(text: string): string {
-  return plainText(text, 2000)
+  return breakBrackets(plainText(text, 2000).replace(/^::/, `${ZERO_WIDTH_SPACE}::`))
+}
+
+function breakBrackets(text: string): string {
+  return text.replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
 }
 
 /**
@@ -139,6 +144,11 @@ export function jsonForComment(value: unknown): string {
   )
 }
 
+/** JSON that holds no command of the runner when it is printed into a job's log; it reads as before. */
+export function jsonForLog(json: string): string {
+  return json.replaceAll('##[', '##\\u005b')
+}
+
 /** Text inside a quoted Mermaid label (quotes, `%%` and backticks would end the label or the fence). */
 export function mermaidLabel(text: string): string {
   const shown = plainText(text, 60)
@@ -155,7 +165,7 @@ export function escapeXml(text: string): string {
 
 /** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */
 function breakMentions(text: string): string {
-  return text
+  return breakBrackets(text)
     .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
     .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
     .replace(/\b(GH)-(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}-`)

@@ -5,6 +5,7 @@ import { clockWords, limitWords } from '../evaluate/timeline/limit-words.js'
 import { statementOf } from '../evaluate/verdict/sentence.js'
 import type { PresenceVerdict, Verdict } from '../evaluate/verdict/verdict.js'
 import { withinBytes } from './json-limit.js'
+import { jsonForLog } from './escape.js'
 import type { JsonReport } from './json-schema.js'
 import type { Report } from './report.js'
 import { MAX_REPORT_BYTES } from './view/report-size.js'
@@ -30,7 +31,7 @@ export function renderJson(report: Report, maxBytes = MAX_REPORT_BYTES): string 
     typeof value === 'string'
       ? cut(value, key === 'reason' ? Math.min(max, MAX_REASON) : max)
       : value
-  const stringify = (value: unknown): string => JSON.stringify(value, cutLong, 2)
+  const stringify = (value: unknown): string => jsonForLog(JSON.stringify(value, cutLong, 2))
   const whole = toJson(report)
   if (verdicts <= MANY_VERDICTS) {
     const text = `${stringify(whole)}\n`

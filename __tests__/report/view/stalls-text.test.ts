@@ -46,7 +46,7 @@ describe('silences in words', () => {
 
   it('of such a time until the end', () => {
     const { pauses, unknown, bands } = saidOf([...seconds(60), ...trickle])
-    expect(pauses).toContain(', until the end')
+    expect(pauses).toContain(', until the history ends')
     expect(unknown).toContain('no steady state: hardly anything completed from 60 s')
     expect(bands[0]).toContain(', until the run ended')
   })

@@ -96,7 +96,7 @@ function steadyWords(limit: SteadyLimit): string {
     case 'no-requests':
       return 'no request was completed in it'
     case 'silent-to-the-end':
-      return `${limit.requests === 0 ? 'nothing' : 'hardly anything'} completed from ${formatDuration(limit.from)} after the start until the end`
+      return `${limit.requests === 0 ? 'nothing' : 'hardly anything'} completed from ${formatDuration(limit.from)} after the start until the history ends`
     case 'rising-load':
       return `the load was raised in ${limit.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`
   }

@@ -58,7 +58,7 @@ function stallBands({ stalls }: Timeline): Band[] {
       from,
       to,
       label: requests === 0 ? 'No answers' : 'Hardly any answers',
-      text: `${what} finished for ${formatDuration(seconds)}${who}${toTheEnd ? ', until the run ended' : ''}`
+      text: `${what} finished for ${formatDuration(seconds)}${who}${toTheEnd ? ', until the history ends' : ''}`
     }
   })
 }

@@ -160,7 +160,7 @@ function stallsText({ stalls }: Timeline): string {
           ? 'nothing completed'
           : `only ${formatCount(requests)} requests completed (${formatThroughput(usualRate)} at other times)`
       const who = count === undefined ? '' : `, with ${users(count)}`
-      return `${what} for ${formatDuration(seconds)}, from ${formatDuration(from)} on${who}${toTheEnd ? ', until the end' : ''}`
+      return `${what} for ${formatDuration(seconds)}, from ${formatDuration(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`
     })
   )
 }
@@ -204,7 +204,7 @@ function capacityFacts(capacity: Capacity): Fact[] {
 }
 
 function limitText({ capacity, shape }: Capacity): string {
-  return `at most ${formatThroughput(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`
+  return `about ${formatThroughput(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`
 }
 
 /** At how many users which bound broke first. */
