@@ -89,10 +89,11 @@ function drawTargets(plot, targets, colourOf) {
   ctx.restore()
 }
 
-/** Their names, under the lines of the data; bounds of one value share a place. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */
+/** Their names, under the lines of the data; bounds of one value share a place, near ones stand on each other. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */
 function drawTargetLabels(plot, targets, colourOf) {
   const { ctx, bbox } = plot
-  const values = [...new Set(targets.map(target => target.value))]
+  const values = [...new Set(targets.map(target => target.value))].sort((a, b) => a - b)
+  let free = Infinity
   ctx.save()
   ctx.font = `${11 * ratio()}px ${FONT}`
   for (const value of values) {
@@ -102,9 +103,11 @@ function drawTargetLabels(plot, targets, colourOf) {
     const text = here
       .map((target, index) => (index === 0 && plot.width >= WIDE ? target.label : target.name))
       .join(', ')
+    const top = Math.min(y - 8 * ratio(), free - 15 * ratio())
+    free = top
     drawLabel(plot, text, {
       x: bbox.left + bbox.width - 6 * ratio(),
-      top: y - 8 * ratio(),
+      top,
       right: true,
       ink: colourOf(here[0]?.key ?? '')
     })
