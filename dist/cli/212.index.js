@@ -106,7 +106,10 @@ function nothing() {
     return { runs: 0, verdicts: 0, notes: 0, timelines: 0 };
 }
 
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
 ;// CONCATENATED MODULE: ./src/report/json.ts
+
 
 
 
@@ -127,7 +130,7 @@ function renderJson(report, maxBytes = report_size/* MAX_REPORT_BYTES */.W) {
     const cutLong = (key, value) => typeof value === 'string'
         ? cut(value, key === 'reason' ? Math.min(max, MAX_REASON) : max)
         : value;
-    const stringify = (value) => JSON.stringify(value, cutLong, 2);
+    const stringify = (value) => (0,report_escape/* jsonForLog */.wn)(JSON.stringify(value, cutLong, 2));
     const whole = toJson(report);
     if (verdicts <= MANY_VERDICTS) {
         const text = `${stringify(whole)}\n`;

@@ -14137,7 +14137,7 @@ function steadyWords(limit) {
         case 'no-requests':
             return 'no request was completed in it';
         case 'silent-to-the-end':
-            return `${limit.requests === 0 ? 'nothing' : 'hardly anything'} completed from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.from)} after the start until the end`;
+            return `${limit.requests === 0 ? 'nothing' : 'hardly anything'} completed from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.from)} after the start until the history ends`;
         case 'rising-load':
             return `the load was raised in ${limit.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`;
     }
@@ -15598,7 +15598,7 @@ const NOTES = {
     },
     'users-lost': {
         severities: ['warning', 'info'],
-        meaning: 'users went away before the end, as with a lost worker; warns when most of the load did'
+        meaning: 'users went away before the end, as with a lost worker; warns if for long'
     },
     'duration-unknown': { severities: ['warning'], meaning: 'nothing tells how long the run lasted' },
     'short-run': { severities: ['info'], meaning: 'the load test took less than half a minute' },
@@ -15676,7 +15676,7 @@ const NOTES = {
         severities: ['info'],
         meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
     },
-    'attempt-unknown': { severities: ['warning'], meaning: 'GitHub does not tell which of the two' },
+    'attempt-unknown': { severities: ['warning'], meaning: 'the attempt of an artifact is not told' },
     'old-run': {
         severities: ['warning'],
         meaning: 'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
@@ -16120,7 +16120,8 @@ async function isFolder(path) {
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   lX: () => (/* binding */ jsonForComment),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   wn: () => (/* binding */ jsonForLog)
 /* harmony export */ });
 /* unused harmony exports MAX_SHOWN_LENGTH, escapeLog */
 /*
@@ -16168,13 +16169,17 @@ function codePoint(character) {
 }
 /** Text for the runner's log, where `::cmd::` and `##[cmd]` are commands, wherever they stand. */
 function escapeLog(text) {
-    return plainText(text, 4000)
-        .replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`)
-        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
+    return breakBrackets(plainText(text, 4000).replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`));
 }
-/** Text for a terminal: no escape sequences. */
+/**
+ * Text for a terminal, which may be a job's log: no escape sequences, and no command of the runner, which
+ * it sees in `::` where a line begins and in `##[` anywhere.
+ */
 function escapeTerminal(text) {
-    return plainText(text, 2000);
+    return breakBrackets(plainText(text, 2000).replace(/^::/, `${ZERO_WIDTH_SPACE}::`));
+}
+function breakBrackets(text) {
+    return text.replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
 }
 /**
  * A Markdown code span, the safest place for untrusted text: no HTML, links, mentions or references
@@ -16236,6 +16241,10 @@ function jsonForHtml(value) {
 function jsonForComment(value) {
     return JSON.stringify(value).replace(/[<>&]|(?<=-)-|[^ -~]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+/** JSON that holds no command of the runner when it is printed into a job's log; it reads as before. */
+function jsonForLog(json) {
+    return json.replaceAll('##[', '##\\u005b');
+}
 /** Text inside a quoted Mermaid label (quotes, `%%` and backticks would end the label or the fence). */
 function mermaidLabel(text) {
     const shown = plainText(text, 60)
@@ -16250,7 +16259,7 @@ function escapeXml(text) {
 }
 /** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */
 function breakMentions(text) {
-    return text
+    return breakBrackets(text)
         .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
         .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
         .replace(/\b(GH)-(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}-`);

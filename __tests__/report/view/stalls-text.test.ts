@@ -48,7 +48,7 @@ describe('silences in words', () => {
     const { pauses, unknown, bands } = saidOf([...seconds(60), ...trickle])
     expect(pauses).toContain(', until the history ends')
     expect(unknown).toContain('no steady state: hardly anything completed from 60 s')
-    expect(bands[0]).toContain(', until the run ended')
+    expect(bands[0]).toContain(', until the history ends')
   })
 
   it('of a history that ends in a short one: it takes no steady state away', () => {
