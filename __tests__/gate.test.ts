@@ -139,12 +139,12 @@ describe('what cannot be judged', () => {
   })
 
   it('names the error that is a bug of ours, and no other, for whoever mends it', async () => {
-    const seen: unknown[] = []
-    const unforeseen = (error: unknown): void => void seen.push(error)
+    const seen: string[] = []
+    const unforeseen = (stack: string): void => void seen.push(stack)
     const bug = new TypeError('boom')
     await judged({ candidates: () => Promise.reject(bug), unforeseen })
     await judged({ settings: () => Promise.reject(new UsageError('no')), unforeseen })
-    expect(seen).toEqual([bug])
+    expect(seen).toEqual([bug.stack])
   })
 
   it('is not what follows when the report cannot be published', async () => {

@@ -105,8 +105,8 @@ async function measure(name: string): Promise<void> {
         candidates: () => Promise.resolve({ sets: [{ label: 'artifact', files }] }),
         baselines: () => Promise.resolve({ sets: 'none', skipped: [], notes: [] }),
         inTime: work => work,
-        unforeseen: error => {
-          throw error
+        unforeseen: stack => {
+          throw new Error(stack)
         },
         publish: () => Promise.resolve()
       },

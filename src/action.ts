@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { runAction } from './action/github-action.js'
 import type { Ending } from './action/step-bound.js'
 import { backgroundTimer, systemTimer } from './input/deadline.js'
+import { stackOf } from './intake/problems.js'
 import { escapeLog } from './report/escape.js'
 
 /** Ends the step when its job is cancelled, and when it waits for what can no longer come. */
@@ -44,8 +45,7 @@ async function main(): Promise<void> {
     if (conclusion !== 'failure') process.exitCode = core.ExitCode.Success
   } catch (error) {
     // Not even the event could be read: there is nowhere else to say it.
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    core.setFailed(escapeLog(`Locust Gate could not judge: ${said}`))
+    core.setFailed(escapeLog(`Locust Gate could not judge: ${stackOf(error)}`))
   }
   exit()
 }

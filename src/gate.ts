@@ -2,7 +2,7 @@ import { couldNotJudge, evaluate } from './evaluate/evaluate.js'
 import { readBaselineRuns } from './intake/baselines.js'
 import { readCandidates } from './intake/candidates.js'
 import type { BaselineOffer, CandidateOffer, Judging } from './intake/offer.js'
-import { ownFailure, whyNotJudged } from './intake/problems.js'
+import { ownFailure, stackOf, whyNotJudged } from './intake/problems.js'
 import type { Combine } from './locust/sets.js'
 import type { Report, ReportContext } from './report/report.js'
 
@@ -14,8 +14,8 @@ export type World = {
   readonly baselines: () => Promise<BaselineOffer>
   /** The work while there is time for it. Throws NotJudged when that is over. */
   readonly inTime: <T>(work: Promise<T>) => Promise<T>
-  /** An error that is a bug of ours, for whoever mends it. */
-  readonly unforeseen: (error: unknown) => void
+  /** The stack of an error that is a bug of ours, for whoever mends it. */
+  readonly unforeseen: (stack: string) => void
   readonly publish: (report: Report) => Promise<void>
 }
 
@@ -39,7 +39,7 @@ async function judge(world: World, options: GateOptions): Promise<Report> {
     return await world.inTime(readAndEvaluate(world, options))
   } catch (error) {
     const known = whyNotJudged(error)
-    if (known === undefined) world.unforeseen(error)
+    if (known === undefined) world.unforeseen(stackOf(error))
     return { evaluation: couldNotJudge(known ?? [ownFailure(error)]), context: options.context }
   }
 }

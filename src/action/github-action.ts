@@ -77,11 +77,8 @@ function worldOf(to: Destination, runner: Runner, problem: UsageError | undefine
       if (done === undefined) throw new NotJudged(endedEarly(to))
       return done
     },
-    unforeseen: error => {
-      // Where it happened is for the log.
-      to.log.info(
-        escapeLog(error instanceof Error ? (error.stack ?? error.message) : String(error))
-      )
+    unforeseen: stack => {
+      to.log.info(escapeLog(stack))
     },
     publish: report => publishReport(report, to)
   }

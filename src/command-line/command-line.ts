@@ -1,4 +1,5 @@
 import { UsageError } from '../config/usage-error.js'
+import { stackOf } from '../intake/problems.js'
 import { escapeTerminal } from '../report/escape.js'
 import { COMMAND_NAMES, type CommandName } from './command-names.js'
 import type { Console, ExitCode } from './console.js'
@@ -32,5 +33,5 @@ function messageOf(error: unknown): string[] {
   if (error instanceof UsageError) return [escapeTerminal(error.message), 'try --help']
   if (error instanceof WriteError) return [escapeTerminal(error.message)]
   // A bug of ours: the stack is what a report of it needs.
-  return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n')
+  return stackOf(error).split('\n')
 }

@@ -51,8 +51,7 @@ function worldOf(args: Arguments, console: Console): World {
     candidates: async () => ({ sets: told(await readPaths(args.paths), console) }),
     baselines: () => readBaselines(args.baselines, console),
     inTime: work => work,
-    unforeseen: error => {
-      const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    unforeseen: stack => {
       for (const line of stack.split('\n')) console.error(`locust-gate: ${escapeTerminal(line)}\n`)
     },
     publish: async report => {

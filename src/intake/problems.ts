@@ -36,6 +36,11 @@ export function whyNotJudged(error: unknown): Note[] | undefined {
   return undefined
 }
 
+/** Where an error happened, for whoever mends it. */
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
 /** An error that nobody thought of, as a note: whatever we cannot judge is not green. */
 export function ownFailure(error: unknown): Note {
   const message = error instanceof Error ? error.message : String(error)

@@ -27,8 +27,9 @@ export function statementOf(verdict: Verdict): string {
 
 /** What it is about and why, as a clause that is short where numbers tell: `GET /a P50 170 ms → 250 ms (+47%, …)`. */
 export function sentenceOf(verdict: Verdict): string {
-  const short = verdict.rule === 'regression' ? changeInShort(verdict) : undefined
-  return short === undefined || verdict.rule !== 'regression'
+  if (verdict.rule !== 'regression') return explanationOf(verdict)
+  const short = changeInShort(verdict)
+  return short === undefined
     ? explanationOf(verdict)
     : `${verdict.endpoint} ${metricLabel(verdict.metric)} ${short}`
 }
