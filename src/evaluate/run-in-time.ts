@@ -15,6 +15,7 @@ import {
   distinctLimits,
   type CapacityLimit,
   type ClockLimit,
+  type ClockStep,
   type RecoveryLimit,
   type Reservation,
   type TimelineLimit,
@@ -65,6 +66,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const stalls = stallsOf(run.history, startedAt)
   const bursts = burstsOf(rows)
   const clock = clockLimit(rows)
+  const clockStep = clock === undefined ? clockStepOf(run) : undefined
   const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows)
   const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock })
   const { warmUp, steady, disturbed }: Partial<SteadyPart> = found.value ?? {}
@@ -72,7 +74,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const recovery = recoveryWithin(rows, level, stalls)
   const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
     steady: steady?.throughput,
-    hasPeaks: clock === undefined
+    hasPeaks: clock === undefined && clockStep === undefined
   })
   return {
     ...present({
@@ -97,6 +99,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
       ...(rows.length < 2 ? [] : [...capacityLimits, found.why, disturbed]),
       // A steady state can be missing for another reason; a clock that jumped is said in any case.
       clock,
+      clockStep,
       trend.why,
       recovery.why,
       ...peakLimits
@@ -107,6 +110,10 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
 function clockLimit(rows: readonly Sample[]): ClockLimit | undefined {
   const trouble = clockTrouble(rows)
   return trouble && { of: 'clock', why: 'not-trusted', trouble }
+}
+
+function clockStepOf({ history }: Run): ClockStep | undefined {
+  return history?.isClockSetBack === true ? { of: 'clock', why: 'set-back' } : undefined
 }
 
 function totalOf({ history }: Run): {

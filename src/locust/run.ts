@@ -125,6 +125,8 @@ export type History = {
   readonly endpointsThinnedBy?: number
   /** Seconds since the epoch at which the counts went back (`--reset-stats`). */
   readonly resets: readonly number[]
+  /** The clock was set back in between: rows are left out, and the next counts what came in several. */
+  readonly isClockSetBack?: true
   /** The file ends inside a block or a row. */
   readonly truncated: boolean
   /** Those that nothing explains, in order of time: notes, timeline and charts tell of the same. */

@@ -108,6 +108,10 @@ const EXAMPLES: Readonly<Record<Kind, Example>> = {
     },
     'no steady state and no peaks: the history has no row for 1 h'
   ],
+  'clock set-back': [
+    () => fixtureRun('cases/clock-back-2s'),
+    'no peaks: the clock was set back, and the row after it counts more than its time'
+  ],
   'steady-state few-rows': [
     () => fixtureRunWith('sustained', every30(30)),
     'no steady state: the history has only 2 rows'

@@ -32,7 +32,9 @@ export function limitWords(limit: TimelineLimit): string {
     case 'users':
       return 'no phases, steady state or capacity: the history has no user count'
     case 'clock':
-      return `no steady state and no peaks: ${clockWords(limit.trouble)}`
+      return limit.why === 'set-back'
+        ? 'no peaks: the clock was set back, and the row after it counts more than its time'
+        : `no steady state and no peaks: ${clockWords(limit.trouble)}`
     case 'steady-state':
       return `no steady state: ${steadyWords(limit)}`
     case 'peak':

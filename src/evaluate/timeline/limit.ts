@@ -13,6 +13,7 @@ export type TimelineLimit =
   | HistoryLimit
   | UsersLimit
   | ClockLimit
+  | ClockStep
   | SteadyLimit
   | PeakLimit
   | TrendLimit
@@ -31,6 +32,9 @@ export type ClockLimit = {
   readonly why: 'not-trusted'
   readonly trouble: ClockTrouble
 }
+
+/** Rows are left out, so that the next one counts what came in several. */
+export type ClockStep = { readonly of: 'clock'; readonly why: 'set-back' }
 
 export type SteadyLimit = { readonly of: 'steady-state' } & (
   | { readonly why: 'few-rows'; readonly rows: number }

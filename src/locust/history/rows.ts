@@ -1,5 +1,6 @@
 import type { Header, Role } from '../csv/header.js'
 import { isTimestamp } from '../csv/limits.js'
+import { present } from '../present.js'
 import type { HistorySample } from '../run.js'
 import { PercentileRow } from './percentile-row.js'
 
@@ -10,6 +11,17 @@ export type HistoryRow = {
   readonly sample: RowSample
   /** ms; the exact maximum since the start. */
   readonly max?: number
+}
+
+/** What a row tells of all requests up to it. Milliseconds. */
+export type RowTimes = {
+  readonly requests: number
+  readonly average?: number
+  readonly max?: number
+}
+
+export function timesOf({ sample, max }: HistoryRow): RowTimes {
+  return { requests: sample.requests, ...present({ average: sample.average, max }) }
 }
 
 /** What a history's rows say, in the order of the file. */

@@ -2,8 +2,15 @@ import { KEPT_ENDPOINT_SAMPLES, KEPT_TOTAL_SAMPLES, MAX_ENDPOINTS } from '../csv
 import { present } from '../present.js'
 import type { History, HistorySample } from '../run.js'
 import { bucketRange } from '../stats/buckets.js'
-import { follows, isClockStep, isEarlier, withPlace, withRow, type Disorder } from './clock.js'
-import type { HistoryRow, HistorySink, RowSample } from './rows.js'
+import { follows, isClockStep, isEarlier, withPlace, withRow } from './clock.js'
+import type { Disorder, Suspect } from './clock.js'
+import {
+  type HistoryRow,
+  type HistorySink,
+  type RowSample,
+  type RowTimes,
+  timesOf
+} from './rows.js'
 import { type SampleStore, sampleStore } from './samples.js'
 import type { LoadSpan } from './load-span.js'
 import { silenceWatch, type SilenceLog, type SilenceWatch } from './silence-log.js'
@@ -16,11 +23,7 @@ export type HistoryFacts = LoadSpan & {
   /** The total row before the last, for comparisons that must allow for one tick. */
   readonly beforeLast?: HistorySample
   /** The times that this row prints. */
-  readonly lastTimes?: {
-    readonly requests: number
-    readonly average?: number
-    readonly max?: number
-  }
+  readonly lastTimes?: RowTimes
   readonly peakUsers?: number
   /** Facts of the times without answers, and with hardly any: what they are needs the stats. */
   readonly silenceLog: SilenceLog
@@ -81,9 +84,10 @@ export class HistoryState implements HistorySink {
   private badRows = 0
   private firstBadLine: number | undefined
   private ticks = 0
-  /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
   private suspect: Suspect | undefined
   private clockDropped = 0
+  /** With rows before it: an earlier time of none is no step. */
+  private isClockSetBack = false
   private held: { readonly row: HistoryRow; readonly line: number } | undefined
   private unread: UnreadCells | undefined
   private mostRequests = 0
@@ -153,6 +157,7 @@ export class HistoryState implements HistorySink {
       this.badRows--
       this.firstBadLine = suspect.firstBadBefore
       this.clockDropped++
+      this.isClockSetBack = true
     }
     this.suspect = undefined
     this.accept(row, block)
@@ -197,6 +202,7 @@ export class HistoryState implements HistorySink {
     this.endpoints.dropFrom(at)
     this.last = kept.at(-1)
     this.beforeLast = this.rowBefore = this.lastRow = undefined
+    this.isClockSetBack = kept.length > 0 && (isClock || this.isClockSetBack)
     if (isClock) this.clockDropped += before - kept.length
     else {
       this.wentBackIn ??= line
@@ -260,6 +266,7 @@ export class HistoryState implements HistorySink {
       samples: window ? samples.map(withoutEmptyWindow) : samples,
       endpoints: this.endpoints.series(window ? withoutEmptyWindow : undefined),
       thinnedBy: this.totals.stride,
+      ...(this.isClockSetBack ? { isClockSetBack: true } : {}),
       endpointsThinnedBy: this.endpoints.stride,
       resets: this.resets,
       truncated: this.rowsInBlock + this.badInBlock > 0
@@ -282,16 +289,7 @@ export class HistoryState implements HistorySink {
     this.endpoints.clear()
     this.watch.reset()
     this.ticks = 0
+    this.isClockSetBack = false
     this.beforeLast = this.rowBefore = this.lastRow = undefined
   }
-}
-
-function timesOf({ sample, max }: HistoryRow): HistoryFacts['lastTimes'] {
-  return { requests: sample.requests, ...present({ average: sample.average, max }) }
-}
-
-type Suspect = {
-  readonly row: HistoryRow
-  readonly block: [string, RowSample][]
-  readonly firstBadBefore: number | undefined
 }
