@@ -30037,7 +30037,9 @@ function limitWords(limit) {
         case 'users':
             return 'no phases, steady state or capacity: the history has no user count';
         case 'clock':
-            return `no steady state and no peaks: ${clockWords(limit.trouble)}`;
+            return limit.why === 'set-back'
+                ? 'no peaks: the clock was set back, and the row after it counts more than its time'
+                : `no steady state and no peaks: ${clockWords(limit.trouble)}`;
         case 'steady-state':
             return `no steady state: ${steadyWords(limit)}`;
         case 'peak':
@@ -30774,8 +30776,10 @@ function statementOf(verdict) {
 }
 /** What it is about and why, as a clause that is short where numbers tell: `GET /a P50 170 ms → 250 ms (+47%, …)`. */
 function sentenceOf(verdict) {
-    const short = verdict.rule === 'regression' ? (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeInShort */ .Q5)(verdict) : undefined;
-    return short === undefined || verdict.rule !== 'regression'
+    if (verdict.rule !== 'regression')
+        return explanationOf(verdict);
+    const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeInShort */ .Q5)(verdict);
+    return short === undefined
         ? explanationOf(verdict)
         : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${short}`;
 }
@@ -41001,6 +41005,7 @@ function analyseTimeline(run, level) {
     const stalls = stallsOf(run.history, startedAt);
     const bursts = burstsOf(rows);
     const clock = clockLimit(rows);
+    const clockStep = clock === undefined ? clockStepOf(run) : undefined;
     const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows);
     const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock });
     const { warmUp, steady, disturbed } = found.value ?? {};
@@ -41008,7 +41013,7 @@ function analyseTimeline(run, level) {
     const recovery = recoveryWithin(rows, level, stalls);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
         steady: steady?.throughput,
-        hasPeaks: clock === undefined
+        hasPeaks: clock === undefined && clockStep === undefined
     });
     return {
         ...(0,present/* present */.E)({
@@ -41033,6 +41038,7 @@ function analyseTimeline(run, level) {
             ...(rows.length < 2 ? [] : [...capacityLimits, found.why, disturbed]),
             // A steady state can be missing for another reason; a clock that jumped is said in any case.
             clock,
+            clockStep,
             trend.why,
             recovery.why,
             ...peakLimits
@@ -41042,6 +41048,9 @@ function analyseTimeline(run, level) {
 function clockLimit(rows) {
     const trouble = clockTrouble(rows);
     return trouble && { of: 'clock', why: 'not-trusted', trouble };
+}
+function clockStepOf({ history }) {
+    return history?.isClockSetBack === true ? { of: 'clock', why: 'set-back' } : undefined;
 }
 function totalOf({ history }) {
     const startedAt = history?.samples[0]?.at;
@@ -45567,6 +45576,10 @@ class PercentileRow extends DerivedMap {
 ;// CONCATENATED MODULE: ./src/locust/history/rows.ts
 
 
+
+function rows_timesOf({ sample, max }) {
+    return { requests: sample.requests, ...(0,present/* present */.E)({ average: sample.average, max }) };
+}
 /**
  * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
  * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
@@ -46513,6 +46526,7 @@ function withoutEmptyWindow(sample) {
 
 
 
+
 const KEPT_RESETS = 1000;
 /** Until then the last seconds are the whole run. */
 const state_WINDOW_SECONDS = 12;
@@ -46532,9 +46546,10 @@ class HistoryState {
     badRows = 0;
     firstBadLine;
     ticks = 0;
-    /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
     suspect;
     clockDropped = 0;
+    /** With rows before it: an earlier time of none is no step. */
+    isClockSetBack = false;
     held;
     unread;
     mostRequests = 0;
@@ -46606,6 +46621,7 @@ class HistoryState {
             this.badRows--;
             this.firstBadLine = suspect.firstBadBefore;
             this.clockDropped++;
+            this.isClockSetBack = true;
         }
         this.suspect = undefined;
         this.accept(row, block);
@@ -46651,6 +46667,7 @@ class HistoryState {
         this.endpoints.dropFrom(at);
         this.last = kept.at(-1);
         this.beforeLast = this.rowBefore = this.lastRow = undefined;
+        this.isClockSetBack = kept.length > 0 && (isClock || this.isClockSetBack);
         if (isClock)
             this.clockDropped += before - kept.length;
         else {
@@ -46694,7 +46711,7 @@ class HistoryState {
             restarts: this.restarts,
             ...(0,present/* present */.E)({
                 beforeLast: this.beforeLast,
-                lastTimes: this.rowBefore && state_timesOf(this.rowBefore),
+                lastTimes: this.rowBefore && rows_timesOf(this.rowBefore),
                 ...{ activeFrom, activeTo },
                 peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
                 firstBadLine: this.firstBadLine,
@@ -46714,6 +46731,7 @@ class HistoryState {
             samples: window ? samples.map(withoutEmptyWindow) : samples,
             endpoints: this.endpoints.series(window ? withoutEmptyWindow : undefined),
             thinnedBy: this.totals.stride,
+            ...(this.isClockSetBack ? { isClockSetBack: true } : {}),
             endpointsThinnedBy: this.endpoints.stride,
             resets: this.resets,
             truncated: this.rowsInBlock + this.badInBlock > 0
@@ -46737,11 +46755,9 @@ class HistoryState {
         this.endpoints.clear();
         this.watch.reset();
         this.ticks = 0;
+        this.isClockSetBack = false;
         this.beforeLast = this.rowBefore = this.lastRow = undefined;
     }
-}
-function state_timesOf({ sample, max }) {
-    return { requests: sample.requests, ...(0,present/* present */.E)({ average: sample.average, max }) };
 }
 
 ;// CONCATENATED MODULE: ./src/locust/history/history.ts
@@ -49322,6 +49338,10 @@ function whyNotJudged(error) {
     }
     return undefined;
 }
+/** Where an error happened, for whoever mends it. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
 /** An error that nobody thought of, as a note: whatever we cannot judge is not green. */
 function ownFailure(error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -49348,7 +49368,7 @@ async function gate_judge(world, options) {
     catch (error) {
         const known = whyNotJudged(error);
         if (known === undefined)
-            world.unforeseen(error);
+            world.unforeseen(stackOf(error));
         return { evaluation: couldNotJudge(known ?? [ownFailure(error)]), context: options.context };
     }
 }
@@ -55485,9 +55505,8 @@ function worldOf(to, runner, problem) {
                 throw new NotJudged(endedEarly(to));
             return done;
         },
-        unforeseen: error => {
-            // Where it happened is for the log.
-            to.log.info((0,report_escape/* escapeLog */.Ah)(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+        unforeseen: stack => {
+            to.log.info((0,report_escape/* escapeLog */.Ah)(stack));
         },
         publish: report => publishReport(report, to)
     };
@@ -55604,6 +55623,7 @@ function contextOf({ gate, event, env }) {
 
 
 
+
 /** Ends the step when its job is cancelled, and when it waits for what can no longer come. */
 function listen(end) {
     for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -55643,8 +55663,7 @@ async function main() {
     }
     catch (error) {
         // Not even the event could be read: there is nowhere else to say it.
-        const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        core.setFailed((0,report_escape/* escapeLog */.Ah)(`Locust Gate could not judge: ${said}`));
+        core.setFailed((0,report_escape/* escapeLog */.Ah)(`Locust Gate could not judge: ${stackOf(error)}`));
     }
     exit();
 }

@@ -64,6 +64,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/config/usage-error.ts
 var usage_error = __nccwpck_require__(2082);
+// EXTERNAL MODULE: ./src/intake/problems.ts
+var problems = __nccwpck_require__(6074);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(4031);
 ;// CONCATENATED MODULE: ./src/command-line/command-names.ts
@@ -3135,6 +3137,7 @@ function analyseTimeline(run, level) {
     const stalls = stallsOf(run.history, startedAt);
     const bursts = burstsOf(rows);
     const clock = clockLimit(rows);
+    const clockStep = clock === undefined ? clockStepOf(run) : undefined;
     const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows);
     const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock });
     const { warmUp, steady, disturbed } = found.value ?? {};
@@ -3142,7 +3145,7 @@ function analyseTimeline(run, level) {
     const recovery = recoveryWithin(rows, level, stalls);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
         steady: steady?.throughput,
-        hasPeaks: clock === undefined
+        hasPeaks: clock === undefined && clockStep === undefined
     });
     return {
         ...(0,present/* present */.E)({
@@ -3167,6 +3170,7 @@ function analyseTimeline(run, level) {
             ...(rows.length < 2 ? [] : [...capacityLimits, found.why, disturbed]),
             // A steady state can be missing for another reason; a clock that jumped is said in any case.
             clock,
+            clockStep,
             trend.why,
             recovery.why,
             ...peakLimits
@@ -3176,6 +3180,9 @@ function analyseTimeline(run, level) {
 function clockLimit(rows) {
     const trouble = clockTrouble(rows);
     return trouble && { of: 'clock', why: 'not-trusted', trouble };
+}
+function clockStepOf({ history }) {
+    return history?.isClockSetBack === true ? { of: 'clock', why: 'set-back' } : undefined;
 }
 function totalOf({ history }) {
     const startedAt = history?.samples[0]?.at;
@@ -7701,6 +7708,10 @@ class PercentileRow extends DerivedMap {
 ;// CONCATENATED MODULE: ./src/locust/history/rows.ts
 
 
+
+function rows_timesOf({ sample, max }) {
+    return { requests: sample.requests, ...(0,present/* present */.E)({ average: sample.average, max }) };
+}
 /**
  * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
  * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
@@ -8647,6 +8658,7 @@ function withoutEmptyWindow(sample) {
 
 
 
+
 const KEPT_RESETS = 1000;
 /** Until then the last seconds are the whole run. */
 const state_WINDOW_SECONDS = 12;
@@ -8666,9 +8678,10 @@ class HistoryState {
     badRows = 0;
     firstBadLine;
     ticks = 0;
-    /** A row whose time cannot be: counted as bad unless the next one goes on from it. */
     suspect;
     clockDropped = 0;
+    /** With rows before it: an earlier time of none is no step. */
+    isClockSetBack = false;
     held;
     unread;
     mostRequests = 0;
@@ -8740,6 +8753,7 @@ class HistoryState {
             this.badRows--;
             this.firstBadLine = suspect.firstBadBefore;
             this.clockDropped++;
+            this.isClockSetBack = true;
         }
         this.suspect = undefined;
         this.accept(row, block);
@@ -8785,6 +8799,7 @@ class HistoryState {
         this.endpoints.dropFrom(at);
         this.last = kept.at(-1);
         this.beforeLast = this.rowBefore = this.lastRow = undefined;
+        this.isClockSetBack = kept.length > 0 && (isClock || this.isClockSetBack);
         if (isClock)
             this.clockDropped += before - kept.length;
         else {
@@ -8828,7 +8843,7 @@ class HistoryState {
             restarts: this.restarts,
             ...(0,present/* present */.E)({
                 beforeLast: this.beforeLast,
-                lastTimes: this.rowBefore && state_timesOf(this.rowBefore),
+                lastTimes: this.rowBefore && rows_timesOf(this.rowBefore),
                 ...{ activeFrom, activeTo },
                 peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
                 firstBadLine: this.firstBadLine,
@@ -8848,6 +8863,7 @@ class HistoryState {
             samples: window ? samples.map(withoutEmptyWindow) : samples,
             endpoints: this.endpoints.series(window ? withoutEmptyWindow : undefined),
             thinnedBy: this.totals.stride,
+            ...(this.isClockSetBack ? { isClockSetBack: true } : {}),
             endpointsThinnedBy: this.endpoints.stride,
             resets: this.resets,
             truncated: this.rowsInBlock + this.badInBlock > 0
@@ -8871,11 +8887,9 @@ class HistoryState {
         this.endpoints.clear();
         this.watch.reset();
         this.ticks = 0;
+        this.isClockSetBack = false;
         this.beforeLast = this.rowBefore = this.lastRow = undefined;
     }
-}
-function state_timesOf({ sample, max }) {
-    return { requests: sample.requests, ...(0,present/* present */.E)({ average: sample.average, max }) };
 }
 
 ;// CONCATENATED MODULE: ./src/locust/history/history.ts
@@ -11404,8 +11418,6 @@ function inputNote(error) {
     });
 }
 
-// EXTERNAL MODULE: ./src/intake/problems.ts
-var problems = __nccwpck_require__(6074);
 ;// CONCATENATED MODULE: ./src/gate.ts
 
 
@@ -11424,7 +11436,7 @@ async function gate_judge(world, options) {
     catch (error) {
         const known = (0,problems/* whyNotJudged */.Bd)(error);
         if (known === undefined)
-            world.unforeseen(error);
+            world.unforeseen((0,problems/* stackOf */.US)(error));
         return { evaluation: couldNotJudge(known ?? [(0,problems/* ownFailure */.lV)(error)]), context: options.context };
     }
 }
@@ -12105,8 +12117,7 @@ function worldOf(args, console) {
         candidates: async () => ({ sets: judge_told(await readPaths(args.paths), console) }),
         baselines: () => readBaselines(args.baselines, console),
         inTime: work => work,
-        unforeseen: error => {
-            const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        unforeseen: stack => {
             for (const line of stack.split('\n'))
                 console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
         },
@@ -12163,6 +12174,7 @@ function exitCode({ outcome }) {
 
 
 
+
 const COMMANDS = {
     judge: judge_judge,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console)
@@ -12189,7 +12201,7 @@ function messageOf(error) {
     if (error instanceof WriteError)
         return [(0,report_escape/* escapeTerminal */.en)(error.message)];
     // A bug of ours: the stack is what a report of it needs.
-    return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
+    return (0,problems/* stackOf */.US)(error).split('\n');
 }
 
 
@@ -14076,7 +14088,9 @@ function limitWords(limit) {
         case 'users':
             return 'no phases, steady state or capacity: the history has no user count';
         case 'clock':
-            return `no steady state and no peaks: ${clockWords(limit.trouble)}`;
+            return limit.why === 'set-back'
+                ? 'no peaks: the clock was set back, and the row after it counts more than its time'
+                : `no steady state and no peaks: ${clockWords(limit.trouble)}`;
         case 'steady-state':
             return `no steady state: ${steadyWords(limit)}`;
         case 'peak':
@@ -14813,8 +14827,10 @@ function statementOf(verdict) {
 }
 /** What it is about and why, as a clause that is short where numbers tell: `GET /a P50 170 ms → 250 ms (+47%, …)`. */
 function sentenceOf(verdict) {
-    const short = verdict.rule === 'regression' ? (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeInShort */ .Q5)(verdict) : undefined;
-    return short === undefined || verdict.rule !== 'regression'
+    if (verdict.rule !== 'regression')
+        return explanationOf(verdict);
+    const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeInShort */ .Q5)(verdict);
+    return short === undefined
         ? explanationOf(verdict)
         : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${short}`;
 }
@@ -15054,6 +15070,7 @@ class InputError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ whyNotJudged),
 /* harmony export */   HK: () => (/* binding */ NotJudged),
+/* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   lV: () => (/* binding */ ownFailure)
 /* harmony export */ });
 /* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5877);
@@ -15092,6 +15109,10 @@ function whyNotJudged(error) {
         return [{ code, severity: 'error', message: error.problem, advice: error.advice }];
     }
     return undefined;
+}
+/** Where an error happened, for whoever mends it. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 /** An error that nobody thought of, as a note: whatever we cannot judge is not green. */
 function ownFailure(error) {
