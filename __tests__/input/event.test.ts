@@ -18,6 +18,21 @@ const env = (name: string, more: Record<string, string> = {}): Record<string, st
 const FEATURE = { GITHUB_REF: 'refs/heads/feature' }
 const OWN = { id: 123, attempt: 2 }
 
+const LOOKING_BACK = ['push', 'release', 'schedule']
+
+describe('what a run is compared with', () => {
+  it.each(LOOKING_BACK)('%s: with what ran before it', name => {
+    expect(resolveEvent(env(name), {}).looksBack).toBe(true)
+  })
+
+  it.each(['pull_request', 'pull_request_target', 'workflow_run', 'merge_group', 'issue_comment'])(
+    '%s: with the base as it is now',
+    name => {
+      expect(resolveEvent(env(name, FEATURE), events.pullRequest()).looksBack).toBeUndefined()
+    }
+  )
+})
+
 describe('an event', () => {
   const head = { how: 'head', owner: 'octo', branch: 'feature' }
   it.each<[string, GateEvent, Partial<GateEvent>]>([

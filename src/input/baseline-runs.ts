@@ -255,12 +255,10 @@ async function readHistory(
 }
 
 function suitabilityOf(github: GitHub, event: GateEvent): Suitability {
-  // A pull request is compared with its base as it is now; a push looks back on its own line.
-  const looksBack = ['push', 'release', 'schedule'].includes(event.name)
   return {
     repository: `${github.owner}/${github.repo}`,
     ownRunIds: [event.ownRun.id, event.judgedRun.id],
-    ...(looksBack ? { before: event.judgedRun.id } : {})
+    ...(event.looksBack === true ? { before: event.judgedRun.id } : {})
   }
 }
 

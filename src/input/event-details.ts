@@ -5,8 +5,9 @@ type Details = Partial<GateEvent>
 type Given = { readonly ref: string | undefined; readonly prNumber: number | undefined }
 
 /**
- * What is peculiar to each event: its pull request, its head, whose config and whose waivers count.
- * One that is not in this table, and has and names no pull request, honours no waiver. Pure.
+ * What is peculiar to each event: its pull request, its head, what it is compared with, whose
+ * config and whose waivers count. One that is not in this table, and has and
+ * names no pull request, honours no waiver. Pure.
  */
 export function eventDetails(common: GateEvent, payload: unknown, given: Given): Details {
   switch (common.name) {
@@ -22,11 +23,13 @@ export function eventDetails(common: GateEvent, payload: unknown, given: Given):
     }
     case 'release': {
       const tag = textAt(payload, 'release', 'tag_name')
-      return { ...ownLine(common, given), ...(tag === undefined ? {} : { releaseTag: tag }) }
+      const release = tag === undefined ? {} : { releaseTag: tag }
+      return { ...ownLine(common, given), looksBack: true, ...release }
     }
     case 'schedule':
-      return ownLine(common, given)
+      return { ...ownLine(common, given), looksBack: true }
     case 'push':
+      return { ...branchDetails(common, given), looksBack: true }
     case 'workflow_dispatch':
       return branchDetails(common, given)
     default:

@@ -32,6 +32,8 @@ export type GateEvent = {
   readonly defaultBranch?: string
   /** The branch to compare with. */
   readonly baselineBranch?: string
+  /** Compared with what ran before it on its own line; absent where the base as it is now counts. */
+  readonly looksBack?: true
   /** A release's tag: then the release before it is the baseline. */
   readonly releaseTag?: string
 }
