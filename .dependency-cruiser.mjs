@@ -10,9 +10,10 @@ export const STAGES = [
   ['input'],
   ['locust'],
   ['config'],
+  ['resources'],
   ['evaluate'],
   ['report'],
-  ['publish'],
+  ['publish', 'prometheus'],
   ['intake'],
   ['gate'],
   ['action', 'command-line']
@@ -26,7 +27,12 @@ export const ROOMS = {
   },
   evaluate: {
     vocabulary: [],
-    rooms: [['statistics', 'verdict'], ['timeline'], ['targets'], ['capacity', 'regression']]
+    rooms: [
+      ['statistics', 'verdict'],
+      ['timeline'],
+      ['targets', 'resources'],
+      ['capacity', 'regression']
+    ]
   },
   report: {
     vocabulary: ['report', 'escape'],
@@ -35,7 +41,7 @@ export const ROOMS = {
 }
 
 /** No I/O, no clock, no GitHub: data in, data out. */
-const PURE = ['units', 'spelling', 'locust', 'config', 'evaluate', 'report', 'intake']
+const PURE = ['units', 'spelling', 'locust', 'config', 'resources', 'evaluate', 'report', 'intake']
 
 /** The file at the top that is more than an entry. */
 const STORY = '^src/gate\\.ts$'

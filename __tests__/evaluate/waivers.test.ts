@@ -14,6 +14,7 @@ const verdict = (more: Partial<RegressionVerdict> = {}): RegressionVerdict => ({
   ...more
 })
 const waiver = (more: Partial<Waiver> = {}): Waiver => ({
+  of: 'endpoint',
   pattern: 'GET /search [slug]',
   metric: 'p95',
   reason: 'new ranking, see #12',
@@ -56,7 +57,7 @@ describe('applyWaivers', () => {
 
   it('holds for the total by its name', () => {
     const total = verdict({ endpoint: 'Aggregated' })
-    expect(effectOf([waiver({ pattern: 'Aggregated' })], total)).toBe('warn')
+    expect(effectOf([waiver({ of: 'endpoint', pattern: 'Aggregated' })], total)).toBe('warn')
     expect(effectOf([waiver()], total)).toBe('fail')
   })
 

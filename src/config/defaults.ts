@@ -69,7 +69,8 @@ function level(
     regression: DEFAULT_REGRESSION,
     endpointRegression: [],
     warmUp: 'auto',
-    gradeSteadyState: false
+    gradeSteadyState: false,
+    resources: new Map()
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorKind } from '../locust/run.js'
-import { parseFraction, parseMilliseconds, parseSeconds, parseThroughput } from '../units/parse.js'
+import { parseFraction, parseMilliseconds, parseThroughput } from '../units/parse.js'
 import type { Unit } from '../units/unit.js'
 import type { Metric } from './settings.js'
 
@@ -38,8 +38,11 @@ export function metricOf(key: string): Metric | undefined {
   return undefined
 }
 
+/** The units of what Locust measures. */
+type MeasuredUnit = Extract<Unit, 'ms' | 'requests/s' | 'fraction'>
+
 /** The unit in which a metric is measured, bounded and reported. */
-export function unitOf(metric: Metric): Unit {
+export function unitOf(metric: Metric): MeasuredUnit {
   switch (metric.type) {
     case 'percentile':
     case 'average':
@@ -72,7 +75,5 @@ export function parseBound(metric: Metric, text: string): number {
       return parseThroughput(text)
     case 'fraction':
       return parseFraction(text)
-    case 's':
-      return parseSeconds(text)
   }
 }

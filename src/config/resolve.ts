@@ -41,9 +41,12 @@ export function resolveSettings(
       defaultLoadLevel,
       ...(asked === undefined ? {} : { askedLoadLevel: asked }),
       waivers: (config.accept ?? []).map(({ endpoint, ...waiver }) => ({
+        of: 'endpoint',
         pattern: endpoint,
         ...waiver
       })),
+      scaling: [],
+      links: [],
       notRequests: config['not-requests'] ?? [],
       noteSeverities: new Map(
         Object.entries(config.notes ?? {}) as Iterable<

@@ -1,5 +1,6 @@
 import type { NoteCode, Severity } from '../locust/note-codes.js'
 import type { ErrorKind } from '../locust/run.js'
+import type { Unit } from '../units/unit.js'
 
 /** Everything the gate was told, with defaults filled in: what inputs, argv and YAML become. */
 export type Settings = {
@@ -17,6 +18,61 @@ export type Settings = {
   readonly noteSeverities: ReadonlyMap<NoteCode, Severity | 'ignore'>
   /** Encoding of CSV that is not UTF-8 (a WHATWG label), instead of guessing windows-1252. */
   readonly encoding?: string
+  /** Criteria over time that inform and grade nothing: when to scale, up or down. */
+  readonly scaling: readonly ScalingRule[]
+  /** In the order of the config. */
+  readonly links: readonly Link[]
+}
+
+/** A page to look at beside the report. `url` has placeholders: `{from}`, `{to:s}`, `{from:iso}`, … */
+export type Link = { readonly name: string; readonly url: string }
+
+export type ScalingRule = {
+  readonly direction: 'up' | 'down'
+  /** A resource metric's name, a metric of Locust's, or `users`. */
+  readonly metric: string
+  readonly criterion: Criterion
+  /** The team wrote it (as opposed to a trigger of the document). */
+  readonly explicit: boolean
+}
+
+/** `> 70% for 5m`: met while the value has been beyond the bound for that long without a break. */
+export type Criterion = {
+  readonly comparison: '>' | '>=' | '<' | '<='
+  /** In the metric's unit. */
+  readonly bound: number
+  /** 0: at any point. */
+  readonly forSeconds: number
+}
+
+/** Which number of a resource metric's course over a span is judged; `total`: how much a counter grew. */
+export type Statistic = 'min' | 'avg' | 'max' | 'p95' | 'total'
+
+/** A number of the service's surroundings that the team asked for. */
+export type ResourceMetric = {
+  /** Key in the config: a preset's name (`postgresql.connections`) or the team's own. */
+  readonly name: string
+  /** For people. Of the team's own the same as `name`; untrusted text. */
+  readonly title: string
+  readonly unit: Unit
+  readonly statistic: Statistic
+  readonly higherIsBetter: boolean
+  /** How to get it: a preset, or the team's PromQL. */
+  readonly from: { readonly preset: string } | { readonly query: string }
+  /** Label matchers without braces: `job="app",instance=~"a.*"`; empty: every series. */
+  readonly selector: string
+  /** Without any the metric is measured and not graded. */
+  readonly bounds: Bounds
+  /** Bounds in the form of a criterion over time, beside or instead of `bounds`. */
+  readonly criteria: BoundCriteria
+  /** The team wrote a bound (as opposed to the document's target). */
+  readonly explicit: boolean
+}
+
+/** Met is bad here: `unacceptable: "> 90% for 1m"` fails when it was met. */
+export type BoundCriteria = {
+  readonly acceptable?: Criterion
+  readonly unacceptable?: Criterion
 }
 
 export type Policy = 'pass' | 'warn' | 'fail'
@@ -54,6 +110,8 @@ export type LoadLevel = {
   readonly gradeSteadyState: boolean
   /** Recovery time objective in seconds, for `kind: recovery`. */
   readonly recoveryTimeObjective?: number
+  /** In order of declaration, by name; empty: nothing is read. */
+  readonly resources: ReadonlyMap<string, ResourceMetric>
 }
 
 export type EndpointTargets = {
@@ -82,6 +140,8 @@ export type Metric =
 export type MetricBounds = {
   readonly metric: Metric
   readonly bounds: Bounds
+  /** Bounds in the form of a criterion over time, beside `bounds`. */
+  readonly criteria?: BoundCriteria
   /** The team wrote it (as opposed to a built-in default). */
   readonly explicit: boolean
 }
@@ -117,8 +177,11 @@ export type EndpointRegression = {
 
 /** An `accept:` entry: a regression or grade that the team has decided to live with until a date. */
 export type Waiver = {
+  /** What it is for: endpoints and one of their metrics, or resource metrics. */
+  readonly of: 'endpoint' | 'resource'
+  /** Of endpoints, or of resource metrics' names. */
   readonly pattern: string
-  /** A metric key, or `*`. */
+  /** A metric key, or `*`; of a resource metric `*`. */
   readonly metric: string
   readonly reason: string
   /** Last day on which it holds, `YYYY-MM-DD` (UTC). */

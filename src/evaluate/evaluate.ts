@@ -2,6 +2,7 @@ import type { LoadLevel, Settings } from '../config/settings.js'
 import { NOTES, type NoteCode, type NoteKind, type Severity } from '../locust/note-codes.js'
 import { note, type Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
+import type { ResourceData } from '../resources/reading.js'
 import { formatCount, formatDuration } from '../units/format.js'
 import { clockNotes, distrusted } from './clock-verdicts.js'
 import { type Baselines, compareWithBaselines } from './compare-with-baselines.js'
@@ -27,6 +28,8 @@ import { applyWaivers } from './waivers.js'
 /** What the gate judges: plain data, nothing to be fetched. */
 export type Request = Baselines & {
   readonly candidates: readonly Run[]
+  /** One for each candidate, in their order; absent where the load level asks for none. */
+  readonly resources?: readonly (ResourceData | undefined)[]
   /** Notes about the input as a whole. */
   readonly notes: readonly Note[]
   /** `YYYY-MM-DD`, UTC: waivers expire by it. */

@@ -1,10 +1,11 @@
-import type { LoadLevel } from '../config/settings.js'
+import type { Link, LoadLevel } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import type { ErrorKind, Run } from '../locust/run.js'
 import type { Comparison } from './regression/comparison.js'
 import type { Timeline } from './run-in-time.js'
 import type { Series } from './timeline/series.js'
 import type { Verdict } from './verdict/verdict.js'
+import type { ResourcesEvaluation } from './resources/resources-evaluation.js'
 
 /** GitHub's own words for how a check ends. */
 export type Conclusion = 'success' | 'neutral' | 'failure'
@@ -26,6 +27,8 @@ export type RunEvaluation = {
   readonly metrics: RunMetrics
   readonly comparison?: Comparison
   readonly timeline: Timeline
+  /** With `resources:` in the config. */
+  readonly resources?: ResourcesEvaluation
   /** The baselines that were compared with, in time, for the charts. Labels are untrusted. */
   readonly baselineSeries?: readonly { readonly label: string; readonly series: Series }[]
 }
@@ -54,6 +57,8 @@ export type Evaluation = {
   /** What the headline says: one of the notes or verdicts. */
   readonly about?: Note | Verdict
   readonly runs: readonly RunEvaluation[]
+  /** Pages of the team's to look at; the times of the runs are filled in by whoever shows them. */
+  readonly links?: readonly Link[]
   /** Notes that belong to no run: files ignored, nothing found. */
   readonly notes: readonly Note[]
 }

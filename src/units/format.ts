@@ -59,6 +59,11 @@ export function formatDuration(seconds: number): string {
   return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ')
 }
 
+/** Bytes in MB of 10⁶, as the performance-metrics document counts them: `5.9 MB`, `16,384 MB`. */
+export function formatBytes(bytes: number): string {
+  return `${formatNumber(bytes / 1e6)} MB`
+}
+
 /** A value in its unit. */
 export function formatValue(unit: Unit, value: number): string {
   switch (unit) {
@@ -70,6 +75,12 @@ export function formatValue(unit: Unit, value: number): string {
       return formatPercent(value)
     case 's':
       return formatDuration(value)
+    case 'count':
+      return formatNumber(value)
+    case 'bytes':
+      return formatBytes(value)
+    case 'per-second':
+      return formatThroughput(value)
   }
 }
 

@@ -1,2 +1,5 @@
-/** `s` is only for recovery time. */
-export type Unit = 'ms' | 'requests/s' | 'fraction' | 's'
+/**
+ * `s` is for recovery time and ages. Of resource metrics only: `count` (things), `bytes`, `per-second`
+ * (events/s that are not Locust's requests).
+ */
+export type Unit = 'ms' | 'requests/s' | 'fraction' | 's' | 'count' | 'bytes' | 'per-second'
