@@ -36,7 +36,7 @@ const pure = {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'fixtures/', '.venv/', '**/.got/'] },
+  { ignores: ['dist/', 'lib/', 'node_modules/', 'coverage/', 'fixtures/', '.venv/', '**/.got/'] },
   {
     files: ['src/**/*.ts', '__tests__/**/*.ts', 'bench/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -5,12 +5,14 @@ import { join } from 'node:path'
 
 const LICENCE_FILE = /^(licen[cs]e|copying)/i
 
+const { bundled: names } = JSON.parse(readFileSync('package.json', 'utf8'))
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
-const bundled = Object.entries(packages)
-  .filter(
-    ([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional
-  )
-  .map(([path, { version }]) => ({ path, version, name: path.split('node_modules/').at(-1) }))
+const bundled = [...neededBy(names)]
+  .map(path => ({
+    path,
+    version: packages[path].version,
+    name: path.split('node_modules/').at(-1)
+  }))
   .sort((a, b) => (a.path < b.path ? -1 : 1))
 
 const texts = new Map()
@@ -24,3 +26,22 @@ for (const { path, name, version } of bundled) {
   texts.set(`${name}@${version}`, `${name} ${version}\n${String(license ?? '')}\n\n${text.trim()}`)
 }
 writeFileSync('dist/licenses.txt', `${[...texts.values()].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`)
+
+/** Paths in the lock file: those packages, and what they need, directly or not. */
+function neededBy(names) {
+  const found = new Set(names.map(name => `node_modules/${name}`))
+  for (const path of found) {
+    for (const name of Object.keys(packages[path].dependencies ?? {}))
+      found.add(resolved(name, path))
+  }
+  return found
+}
+
+/** Where Node finds a package: in the nearest folder on the way up. */
+function resolved(name, from) {
+  const folders = from.split(/(?=\/node_modules\/)/)
+  const places = folders.map((_, i) => `${folders.slice(0, i + 1).join('')}/node_modules/${name}`)
+  const path = [`node_modules/${name}`, ...places].findLast(place => place in packages)
+  if (path === undefined) throw new Error(`${from} needs ${name}, which the lock file lacks`)
+  return path
+}

@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util'
 
 import { COMBINE, FAIL_ON, oneOf, policiesOf } from '../config/choices.js'
-import type { Overrides } from '../config/resolve.js'
+import type { Overrides } from '../config/settings.js'
 import { UsageError } from '../config/usage-error.js'
 import type { Combine } from '../locust/sets.js'
 import { COMMAND_NAMES, isCommandName, NAMES_TO_COME } from './command-names.js'

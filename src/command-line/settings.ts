@@ -1,6 +1,6 @@
 import { DEFAULT_CONFIG } from '../config/defaults.js'
 import { defaultSettings } from '../config/default-settings.js'
-import type { Overrides } from '../config/resolve.js'
+import type { Overrides } from '../config/settings.js'
 import { readConfigFile } from '../input/config-file.js'
 import { InputError } from '../input/input-error.js'
 import type { Judging } from '../intake/offer.js'

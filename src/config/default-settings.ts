@@ -1,5 +1,6 @@
 import { ConfigError } from './config-error.js'
-import { type Overrides, resolveSettings } from './resolve.js'
+import { resolveSettings } from './resolve.js'
+import type { Overrides } from './settings.js'
 import type { Settings } from './settings.js'
 
 /** Settings without a config file. Throws ConfigError, for an override that names no load level. */

@@ -1,7 +1,7 @@
 import type { Combine } from '../locust/sets.js'
 import { parseSeconds, UnitError } from '../units/parse.js'
 import { COMBINE, oneOf, policiesOf } from './choices.js'
-import type { Overrides } from './resolve.js'
+import type { Overrides } from './settings.js'
 import { UsageError } from './usage-error.js'
 
 /** The inputs of action.yml, checked. */

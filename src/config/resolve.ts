@@ -7,16 +7,11 @@ import type {
   EndpointRegression,
   EndpointTargets,
   LoadLevel,
+  Overrides,
   Policies,
   RegressionSettings,
   Settings
 } from './settings.js'
-
-/** What inputs and command-line options say over the config file. */
-export type Overrides = Partial<Policies> & {
-  readonly loadLevel?: string
-  readonly paired?: boolean
-}
 
 /** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
 export function resolveSettings(

@@ -87,6 +87,12 @@ export type Policies = {
   readonly onNotComparable: Policy
 }
 
+/** What inputs and command-line options say over the config file. */
+export type Overrides = Partial<Policies> & {
+  readonly loadLevel?: string
+  readonly paired?: boolean
+}
+
 export type LoadLevel = {
   readonly name: string
   readonly kind: 'load' | 'capacity' | 'recovery'

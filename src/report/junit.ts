@@ -7,6 +7,7 @@ import { isoMoment } from '../units/clock.js'
 import { formatCount, metricLabel } from '../units/format.js'
 import { escapeXml, plainText } from './escape.js'
 import type { Report } from './report.js'
+import { waiverText } from './view/refusal.js'
 import { isOpenState, verdictState } from './view/verdict-state.js'
 
 /** One case of a suite. */
@@ -110,10 +111,7 @@ function leftOut(className: string, count: number): Case {
 }
 
 function verdictCase({ run }: RunEvaluation, verdict: Verdict): Case {
-  const waiver =
-    verdict.waiver === undefined
-      ? ''
-      : ` (accepted until ${verdict.waiver.until}: ${verdict.waiver.reason})`
+  const waiver = verdict.waiver === undefined ? '' : ` (${waiverText(verdict.waiver)})`
   const endpoint = shown(verdict.endpoint)
   return {
     className: `${shown(run.name)}.${endpoint}`,

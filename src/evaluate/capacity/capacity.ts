@@ -1,7 +1,6 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { formatCount, formatDuration, formatPercent } from '../../units/format.js'
 import { fitLoadCurve, type LoadCurve } from '../statistics/load-curve.js'
 import type { Sample } from '../timeline/intervals.js'
 import type { CapacityLimit, Reservation, ValueOrWhy } from '../timeline/limit.js'
@@ -44,9 +43,29 @@ export type Confidence = 'high' | 'medium' | 'low'
 export type Estimate = {
   readonly value: number
   readonly confidence: Confidence
-  /** Why no more, in words. */
-  readonly reason: string
+  readonly reason: ConfidenceReason
 }
+
+/** What the loads showed. */
+export type LoadFinding =
+  | 'one-step-agrees'
+  | 'uneven-up-to-knee'
+  | 'broke-at-lowest'
+  | 'nothing-succeeded-before'
+  | 'nothing-succeeded-beyond'
+  | 'never-broke'
+  | 'never-broke-twice'
+
+/** Why so sure and no more; its words: capacity-words.ts. */
+export type ConfidenceReason =
+  | { readonly kind: 'long-steps-agree'; readonly count: number }
+  /** What the steps leave vague: shorter than LONG_LEVEL, further apart than NARROW_STEP, or nothing. */
+  | { readonly kind: 'steps'; readonly short: boolean; readonly apart: boolean }
+  /** `isAnyHeld`: some loads were held, fewer than it takes. */
+  | { readonly kind: 'ramp'; readonly isAnyHeld: boolean }
+  /** `disturbed`: so far that something else than the load decided. */
+  | { readonly kind: 'not-level-beyond-knee'; readonly disturbed: boolean }
+  | { readonly kind: 'seen'; readonly what: LoadFinding }
 
 export type BreakingPoint = Estimate & {
   /** Requests/s there. */
@@ -144,19 +163,20 @@ function saturationConfidence(shape: LoadShape, curve: LoadCurve): Judged {
   const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT)
   const long = flat.filter(point => isLong(point, tick))
   if (long.length >= 2) {
-    return { confidence: 'high', reason: `${long.length} long steps beyond the knee agree` }
+    return { confidence: 'high', reason: { kind: 'long-steps-agree', count: long.length } }
   }
   if (flat.length === 0) {
-    return { confidence: 'low', reason: 'throughput is not level beyond the knee' }
+    return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: false } }
   }
-  const why = flat.length < 2 ? 'only one step beyond the knee agrees' : shortSteps()
-  return { confidence: 'medium', reason: why }
+  const reason: ConfidenceReason =
+    flat.length < 2
+      ? { kind: 'seen', what: 'one-step-agrees' }
+      : { kind: 'steps', short: true, apart: false }
+  return { confidence: 'medium', reason }
 }
 
 function fromRamp({ held }: LoadShape): Judged {
-  const why =
-    held === 0 ? 'no load was held' : `fewer than ${formatCount(LEAST_STEPS)} loads were held`
-  return { confidence: 'low', reason: `from a ramp: ${why}` }
+  return { confidence: 'low', reason: { kind: 'ramp', isAnyHeld: held > 0 } }
 }
 
 /** A point of steps is a level without its start, from its first row to its last. */
@@ -176,10 +196,10 @@ function strayOf({ throughput }: CapacityPoint, { limit }: LoadCurve): number {
 function disturbance({ points }: LoadShape, curve: LoadCurve): Judged | undefined {
   if (!curve.isReached) return undefined
   if (beyondKnee(points, curve).some(point => strayOf(point, curve) > DISTURBED)) {
-    return { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' }
+    return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: true } }
   }
   return curve.residual > DISTURBED
-    ? { confidence: 'low', reason: 'disturbed: throughput does not grow evenly up to the knee' }
+    ? { confidence: 'low', reason: { kind: 'seen', what: 'uneven-up-to-knee' } }
     : undefined
 }
 
@@ -244,35 +264,21 @@ function limitConfidence(
   if (shape.kind === 'ramp') return fromRamp(shape)
   if (held === undefined) {
     const isLowest = broken === shape.points[0]
-    const reason = isLowest ? 'broke at the lowest load' : 'nothing succeeded at the loads before'
-    return { confidence: 'low', reason }
+    const what = isLowest ? 'broke-at-lowest' : 'nothing-succeeded-before'
+    return { confidence: 'low', reason: { kind: 'seen', what } }
   }
   const areLong = [held, broken].every(point => isLong(point, shape.tick))
   const isNarrow = broken.users / held.users - 1 <= NARROW_STEP
-  if (areLong && isNarrow) return { confidence: 'high', reason: 'long, narrow steps' }
-  if (!areLong && !isNarrow) {
-    return { confidence: 'low', reason: `${shortSteps()} and ${farApart()}` }
-  }
-  const why = areLong ? `steps ${farApart()}` : shortSteps()
-  return { confidence: 'medium', reason: why }
+  const reason: ConfidenceReason = { kind: 'steps', short: !areLong, apart: !isNarrow }
+  if (areLong && isNarrow) return { confidence: 'high', reason }
+  return { confidence: areLong || isNarrow ? 'medium' : 'low', reason }
 }
 
 /** On a ramp one part alone may have broken a bound: that proves no limit. */
-function neverBroke({ points }: LoadShape, held: CapacityPoint | undefined): string {
-  if (points.some(({ breaches }) => breaches.length > 0)) {
-    return 'at least: no acceptable bound broke in two parts of the ramp in a row'
-  }
-  return held === points.at(-1)
-    ? 'at least: no acceptable bound broke up to the highest load'
-    : 'nothing succeeded at the loads beyond'
-}
-
-function shortSteps(): string {
-  return `steps under ${formatDuration(LONG_LEVEL)}`
-}
-
-function farApart(): string {
-  return `more than ${formatPercent(NARROW_STEP)} apart`
+function neverBroke({ points }: LoadShape, held: CapacityPoint | undefined): ConfidenceReason {
+  if (points.some(({ breaches }) => breaches.length > 0))
+    return { kind: 'seen', what: 'never-broke-twice' }
+  return { kind: 'seen', what: held === points.at(-1) ? 'never-broke' : 'nothing-succeeded-beyond' }
 }
 
 function recommend(most: Estimate | undefined, knee: Estimate | undefined): Estimate | undefined {

@@ -4,7 +4,7 @@ import { errorRateOf, intervalsOf, throughputOf, type Sample } from './intervals
 /** The run for charts: one point per interval between rows, in order of time. */
 export type Series = {
   readonly points: readonly SeriesPoint[]
-  /** What p50, p95 and p99 look back on: about ten seconds, or the whole run so far. */
+  /** What percentiles look back on: about ten seconds, or the whole run so far. */
   readonly percentileMode: 'cumulative' | 'window'
 }
 
@@ -18,17 +18,17 @@ export type SeriesPoint = {
   readonly errorRate?: number
   /** ms. */
   readonly average?: number
-  readonly p50?: number
-  readonly p95?: number
-  readonly p99?: number
-}
+} & { readonly [Key in PercentileKey]?: number }
 
 const MOST_POINTS = 600
-const PERCENTS = [
+/** The percentiles over time: `[key, percent]`. */
+export const PERCENTS_OVER_TIME = [
   ['p50', 50],
   ['p95', 95],
   ['p99', 99]
 ] as const
+export type PercentileKey = (typeof PERCENTS_OVER_TIME)[number][0]
+
 /** What keeps its highs; throughput keeps its lows too. */
 const PEAKS = ['throughput', 'errorRate', 'average', 'p99'] as const
 
@@ -50,9 +50,9 @@ export function seriesOf(
   return { points: thinned(points), percentileMode }
 }
 
-function percentilesOf(row: Sample): Pick<SeriesPoint, 'p50' | 'p95' | 'p99'> {
+function percentilesOf(row: Sample): Pick<SeriesPoint, PercentileKey> {
   return Object.fromEntries(
-    PERCENTS.flatMap(([key, percent]) => {
+    PERCENTS_OVER_TIME.flatMap(([key, percent]) => {
       const value = row.percentiles.get(percent)
       return value === undefined ? [] : [[key, value]]
     })

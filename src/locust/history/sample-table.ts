@@ -2,8 +2,16 @@ import type { HistorySample } from '../run.js'
 import { PercentileRow } from './percentile-row.js'
 import type { RowSample } from './rows.js'
 
-/** Numbers of a sample before its percentiles; NaN where it has none. */
-const [AT, USERS, REQUESTS, FAILURES, AVERAGE, THROUGHPUT, PERCENTILES] = [0, 1, 2, 3, 4, 5, 6]
+/** Where each number of a sample stands before its percentiles; NaN where it has none. */
+const SLOTS = {
+  at: 0,
+  users: 1,
+  requests: 2,
+  failures: 3,
+  average: 4,
+  printedThroughput: 5
+} as const satisfies Record<Exclude<keyof HistorySample, 'percentiles'>, number>
+const PERCENTILES = Object.keys(SLOTS).length
 const FIRST_ROWS = 256
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -33,18 +41,18 @@ export class SampleTable {
     if (row >= this.size) this.size = row + 1
     const numbers = this.writable()
     const start = row * this.width
-    numbers[start + AT] = sample.at
-    numbers[start + USERS] = sample.users
-    numbers[start + REQUESTS] = sample.requests
-    numbers[start + FAILURES] = sample.failures
-    numbers[start + AVERAGE] = sample.average ?? NaN
-    numbers[start + THROUGHPUT] = sample.printedThroughput ?? NaN
+    numbers[start + SLOTS.at] = sample.at
+    numbers[start + SLOTS.users] = sample.users
+    numbers[start + SLOTS.requests] = sample.requests
+    numbers[start + SLOTS.failures] = sample.failures
+    numbers[start + SLOTS.average] = sample.average ?? NaN
+    numbers[start + SLOTS.printedThroughput] = sample.printedThroughput ?? NaN
     sample.percentiles.copyTo(numbers, start + PERCENTILES)
   }
 
   /** Seconds since the epoch. */
   at(row: number): number {
-    return this.numbers[row * this.width + AT] ?? NaN
+    return this.numbers[row * this.width + SLOTS.at] ?? NaN
   }
 
   /** Writes a row over one before it. */
@@ -60,12 +68,12 @@ export class SampleTable {
     return row => {
       const start = row * width
       const sample: Mutable<HistorySample> = {
-        at: numbers[start + AT] ?? 0,
-        users: numbers[start + USERS] ?? 0,
-        requests: numbers[start + REQUESTS] ?? 0,
-        failures: numbers[start + FAILURES] ?? 0,
-        average: numbers[start + AVERAGE] ?? NaN,
-        printedThroughput: numbers[start + THROUGHPUT] ?? NaN,
+        at: numbers[start + SLOTS.at] ?? 0,
+        users: numbers[start + SLOTS.users] ?? 0,
+        requests: numbers[start + SLOTS.requests] ?? 0,
+        failures: numbers[start + SLOTS.failures] ?? 0,
+        average: numbers[start + SLOTS.average] ?? NaN,
+        printedThroughput: numbers[start + SLOTS.printedThroughput] ?? NaN,
         percentiles: new PercentileRow(percents, numbers, start + PERCENTILES)
       }
       if (Number.isNaN(sample.average)) delete sample.average

@@ -1,3 +1,4 @@
+import { confidenceWords } from '../../evaluate/capacity/capacity-words.js'
 import type { BreakingPoint, Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { boundsHeld, limitWords } from '../../evaluate/timeline/limit-words.js'
@@ -85,7 +86,7 @@ function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }: Capacit
 function sure(estimate: Estimate | undefined): string {
   return estimate === undefined
     ? 'low'
-    : `${estimate.confidence}: ${escapeMarkdown(estimate.reason)}`
+    : `${estimate.confidence}: ${escapeMarkdown(confidenceWords(estimate))}`
 }
 
 /** Without a capacity test nothing of it is known; what loads held, the requirements say. */

@@ -29,6 +29,7 @@ import { fixed, type DocumentLine } from './merge.js'
 
 const SHOWN = [50, 95, 99] as const
 const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`)
+const HEAD = ['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status']
 /** More endpoints than this nobody reads in a document; the worst are shown. */
 const MOST_ENDPOINTS = 200
 const BLURRED = {
@@ -74,8 +75,8 @@ function pendingLevel(name: string): DocumentLine[] {
     '',
     '#### Response Times',
     '',
-    ...head(['Endpoint', 'P50', 'P95', 'P99', 'Status']),
-    row(['TBD', 'TBD', 'TBD', 'TBD', `${PENDING} ${why}`]),
+    ...head(HEAD),
+    pendingRow(why),
     '',
     '#### Throughput',
     '',
@@ -139,15 +140,19 @@ function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
+function pendingRow(why: string): string {
+  return row(['TBD', ...SHOWN.map(() => 'TBD'), `${PENDING} ${why}`])
+}
+
 function responseTimes(run: RunEvaluation): string[] {
   const rows = shownEndpoints(run)
   const total = run.run.aggregated
   const left = run.run.endpoints.length - rows.length
   return [
-    ...head(['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status']),
+    ...head(HEAD),
     ...rows.map(endpoint => endpointRow(run, endpoint, codeCell(endpointKey(endpoint)))),
     ...(total === undefined
-      ? [row(['TBD', 'TBD', 'TBD', 'TBD', `${PENDING} the files have no total row`])]
+      ? [pendingRow('the files have no total row')]
       : [endpointRow(run, total, '**All requests**')]),
     ...(left > 0
       ? [

@@ -1,3 +1,4 @@
+import { confidenceWords } from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
 import type { CapacityPoint } from '../../evaluate/capacity/points.js'
 import { AGGREGATED } from '../../locust/run.js'
@@ -82,9 +83,9 @@ function finding(
     return markup`<tr><th scope="row">${label}</th><td class="number">–</td><td>–</td><td class="why">${estimate}</td></tr>`
   }
   const tone = { high: 'good', medium: 'plain', low: 'open' } as const
-  const { value, confidence, reason } = estimate
+  const { value, confidence } = estimate
   return markup`<tr><th scope="row">${label}</th><td class="number strong">${format(value)}</td>
-<td>${pill(tone[confidence], confidence)}</td><td class="why">${[meaning, reason].filter(part => part !== '').join('; ')}</td></tr>`
+<td>${pill(tone[confidence], confidence)}</td><td class="why">${[meaning, confidenceWords(estimate)].filter(part => part !== '').join('; ')}</td></tr>`
 }
 
 function breakingText({ breakingPoint }: Capacity): string {

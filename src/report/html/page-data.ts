@@ -1,3 +1,4 @@
+import type { PercentileKey } from '../../evaluate/timeline/series.js'
 import type { Unit } from '../../units/unit.js'
 import type { DataTable } from './data-table.js'
 import type { Band } from './moments.js'
@@ -26,7 +27,7 @@ export type Columns = {
 } & Readonly<
   Record<
     // Requests/s: those that succeeded, and those that failed.
-    'users' | 'throughput' | 'failed' | 'errorRate' | 'average' | 'p50' | 'p95' | 'p99',
+    'users' | 'throughput' | 'failed' | 'errorRate' | 'average' | PercentileKey,
     readonly (number | null)[]
   >
 >

@@ -1,6 +1,11 @@
 import { higherIsBetter, metricOf, unitOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import type { Series, SeriesPoint } from '../../evaluate/timeline/series.js'
+import {
+  PERCENTS_OVER_TIME,
+  type PercentileKey,
+  type Series,
+  type SeriesPoint
+} from '../../evaluate/timeline/series.js'
 import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatClock } from '../../units/clock.js'
@@ -89,9 +94,14 @@ function baselinesOf({ timeline, baselineSeries = [] }: RunEvaluation): TimeChar
 }
 
 /** Percentiles of ten seconds and those since the start cannot be laid over each other. */
-function withoutPercentiles({ at }: Columns): Pick<Columns, 'p50' | 'p95' | 'p99'> {
-  const nothing = at.map(() => null)
-  return { p50: nothing, p95: nothing, p99: nothing }
+function withoutPercentiles({ at }: Columns): Pick<Columns, PercentileKey> {
+  return percentileColumns(() => at.map(() => null))
+}
+
+function percentileColumns(
+  column: (key: PercentileKey) => (number | null)[]
+): Pick<Columns, PercentileKey> {
+  return { p50: column('p50'), p95: column('p95'), p99: column('p99') }
 }
 
 /** A sentence when the charts do not show every row of the history; their peaks are kept. */
@@ -138,9 +148,7 @@ function columnsOf({ points }: Series): Columns {
     failed: each(({ throughput, errorRate = 0 }) => throughput * errorRate),
     errorRate: column('errorRate'),
     average: column('average'),
-    p50: column('p50'),
-    p95: column('p95'),
-    p99: column('p99')
+    ...percentileColumns(column)
   }
 }
 
@@ -172,7 +180,7 @@ function targetLines({ key, label, metric }: ChartLine, run: RunEvaluation): Tar
   const known = metricOf(metric)
   if (verdict === undefined || known === undefined) return []
   const sign = higherIsBetter(known) ? '>' : '<'
-  const what = key === 'p50' || key === 'p95' || key === 'p99' ? `${label} ` : ''
+  const what = PERCENTS_OVER_TIME.some(([percentile]) => percentile === key) ? `${label} ` : ''
   return (['target', 'acceptable'] as const).flatMap(kind => {
     const value = verdict.bounds[kind]
     if (value === undefined) return []

@@ -108,16 +108,10 @@ export function endpointsTable(run: RunEvaluation, max: number): string {
     ...(overTime ? [row.overTime] : []),
     gradeCellText(row, wasJudged(run))
   ])
-  const head = [
-    'Endpoint',
-    'Requests',
-    'Requests/s',
-    'Errors',
-    ...PERCENTILES_SHOWN.map(percent => `P${percent}`),
-    ...(overTime ? ['P95 over time'] : []),
-    'Grade'
-  ]
-  const align = ['l', ...Array<string>(7).fill('r'), 'l', 'l']
+  const percentiles = PERCENTILES_SHOWN.map(percent => `P${percent}`)
+  const numbers = ['Requests', 'Requests/s', 'Errors', ...percentiles]
+  const head = ['Endpoint', ...numbers, ...(overTime ? ['P95 over time'] : []), 'Grade']
+  const align = ['l', ...numbers.map(() => 'r'), 'l', 'l']
   const more = rows.length - shown.length
   return blocks([
     table(head, lines, align),

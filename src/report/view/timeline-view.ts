@@ -1,3 +1,4 @@
+import { confidenceWords } from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity, Estimate } from '../../evaluate/capacity/capacity.js'
 import type { Cause, Incident, Recovery } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
@@ -224,8 +225,8 @@ export function measured(metric: string, value: number): string {
 }
 
 /** `high: long, narrow steps`. */
-export function confidence({ confidence, reason }: Estimate): string {
-  return `confidence ${confidence}: ${reason}`
+export function confidence(estimate: Estimate): string {
+  return `confidence ${estimate.confidence}: ${confidenceWords(estimate)}`
 }
 
 function recoveryText(recovery: Recovery): string {

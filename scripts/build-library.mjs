@@ -1,0 +1,56 @@
+// Builds lib/, which the npm package has beside the command line: the pure parts for other programs
+// (src/library.ts) in one file, the types that their types need, and the licences of what is inside.
+// Not committed: `npm pack` and `npm publish` make it (prepack).
+import ncc from '@vercel/ncc'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+
+const OUT = 'lib'
+/** What src/cli.ts and src/library.ts bundle; the action's other libraries are not in the package. */
+const BUNDLED = ['csv-parse', 'markdown-table', 'uplot', 'yaml', 'zod']
+
+rmSync(OUT, { recursive: true, force: true })
+mkdirSync(OUT)
+
+const { code } = await ncc(resolve('src/library.ts'), {
+  minify: true,
+  transpileOnly: true,
+  quiet: true
+})
+writeFileSync(join(OUT, 'index.js'), code)
+
+const all = join(OUT, 'all-types')
+execFileSync(process.execPath, [
+  'node_modules/typescript/bin/tsc',
+  ...['--project', 'tsconfig.library.json', '--outDir', all]
+])
+for (const path of reachable(join(all, 'library.d.ts'))) {
+  const to = join(OUT, relative(all, path))
+  mkdirSync(dirname(to), { recursive: true })
+  writeFileSync(to, readFileSync(path))
+}
+rmSync(all, { recursive: true })
+
+writeFileSync(
+  join(OUT, 'licenses.txt'),
+  `${BUNDLED.map(licenceOf).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+)
+
+/** A declaration file and those that it imports, directly or not. */
+function reachable(entry) {
+  const found = new Set([entry])
+  for (const path of found) {
+    const imports = readFileSync(path, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)
+    for (const [, name] of imports) found.add(join(dirname(path), `${name}.d.ts`))
+  }
+  return [...found].filter(existsSync)
+}
+
+function licenceOf(name) {
+  const folder = join('node_modules', name)
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find(entry => /^(licen[cs]e|copying)/i.test(entry))
+  if (file === undefined) throw new Error(`${name} has no licence file`)
+  return `${name} ${version}\n${license}\n\n${readFileSync(join(folder, file), 'utf8').trim()}`
+}
