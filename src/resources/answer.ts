@@ -79,7 +79,9 @@ const NOT_FINITE: ReadonlyMap<string, number> = new Map([
 function labelsOf(metric: unknown): Readonly<Record<string, string>> {
   if (!isRecord(metric)) return {}
   return Object.fromEntries(
-    Object.entries(metric).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    Object.entries(metric).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string'
+    )
   )
 }
 

@@ -38,12 +38,8 @@ export function overWindow(template: string, seconds: number): string {
 
 /** A template of rates over exactly a stretch. */
 export function overStretch(template: string, stretch: Stretch): string {
-  return template.replaceAll('[W]', rangeOver(stretch))
-}
-
-/** `[120s] @ 1795821659`: what is looked at of a selector. */
-export function rangeOver(stretch: Stretch): string {
-  return `[${durationText(secondsOf(stretch))}] @ ${momentText(stretch.to)}`
+  const moment = momentText(stretch.to)
+  return template.replaceAll('[W]', `[${durationText(secondsOf(stretch))}] @ ${moment}`)
 }
 
 /** An instant expression at a moment that is not the query's own. */
@@ -74,7 +70,9 @@ function escaped(value: string): string {
 
 /** `metric`, `metric{…}` or `{…}` and nothing else: its samples can be had as they were scraped. */
 export function bareSelector(query: string): { name: string; matchers: string } | undefined {
-  const match = /^\s*([a-zA-Z_:][\w:]*)?\s*(?:\{((?:[^"'`{}]|"(?:[^"\\]|\\.)*")*)\})?\s*$/.exec(query)
+  const match = /^\s*([a-zA-Z_:][\w:]*)?\s*(?:\{((?:[^"'`{}]|"(?:[^"\\]|\\.)*")*)\})?\s*$/.exec(
+    query
+  )
   if (match === null) return undefined
   const [, name = '', matchers = ''] = match
   return name === '' && matchers.trim() === '' ? undefined : { name, matchers }
@@ -84,4 +82,21 @@ export function bareSelector(query: string): { name: string; matchers: string } 
 export function selectorText(name: string, ...matchers: readonly string[]): string {
   const all = matchers.map(text => text.trim().replace(/,$/, '')).filter(text => text !== '')
   return all.length === 0 ? name : `${name}{${all.join(',')}}`
+}
+
+const MATCHER = /([a-zA-Z_]\w*)\s*(?:=~|!~|!=|=)\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)/g
+
+/** Labels of exporters' own, which `up` does not have. */
+const NOT_OF_INSTANCES: ReadonlySet<string> = new Set(
+  'alias,cmd,cpu,datname,db,device,groupname,method,mode,queryid,state,status,user,usename,vendor,view'.split(
+    ','
+  )
+)
+
+/** A selector without the matchers of exporters' own labels. */
+export function ofInstances(selector: string): string {
+  return [...selector.matchAll(MATCHER)]
+    .filter(([, label = '']) => !NOT_OF_INSTANCES.has(label))
+    .map(([matcher]) => matcher)
+    .join(',')
 }

@@ -99,7 +99,8 @@ export const APP_PRESETS: readonly Preset[] = [
         measure: {
           kind: 'ratio',
           numerator: 'sum by (job, instance)(rate({__name__=~"(.+_)?gunicorn_backlog_sum",$}[W]))',
-          denominator: 'sum by (job, instance)(rate({__name__=~"(.+_)?gunicorn_backlog_count",$}[W]))',
+          denominator:
+            'sum by (job, instance)(rate({__name__=~"(.+_)?gunicorn_backlog_count",$}[W]))',
           nothing: 'gunicorn sent no backlog'
         },
         checks: { zeroIsDoubtful: true }
