@@ -34,8 +34,11 @@ export type Course = {
   readonly caveat?: string
   /** The points are rates over windows of so many seconds. */
   readonly window?: number
-  /** They are samples of the metric itself: theirs are counted, not the scrapes of its source. */
-  readonly countsPoints?: true
+  /**
+   * What tells whether the source was there: the points, being samples of the metric itself; absent:
+   * the scrapes of its source. `nothing`: there is one number for a span.
+   */
+  readonly counted?: 'points' | 'nothing'
   readonly notFinite: number
   readonly health: Health
   /** Further series that the way's checks look at, by their tag. */

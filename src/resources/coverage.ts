@@ -30,29 +30,32 @@ export function coverageOf(
   scrapeSeconds: number,
   collectors: readonly string[] = []
 ): Coverage {
-  const good = goodMoments(course, span)
+  const scrapes = scrapesOf(course, span)
+  const good = scrapes ?? pointsWithin(course.points, span)
+  const away = databaseDown(course, span) ?? failedCollector(course, span, collectors)
+  if (scrapes === undefined && course.counted === 'nothing') {
+    return { samples: 1, expected: 1, ...(away === undefined ? {} : { problem: away }) }
+  }
   const expected = Math.max(1, Math.floor(secondsOf(span) / scrapeSeconds + ROUNDING))
+  // A point of rates looks back on its window: in a run's first span the first stands at its end.
+  const unseen = scrapes === undefined ? (course.window ?? 0) / scrapeSeconds : 0
   const samples = good.length
-  const problem =
-    databaseDown(course, span) ??
-    failedCollector(course, span, collectors) ??
-    missing({ course, span, good, expected })
+  const least = LEAST_COVERAGE * (expected - unseen)
+  const problem = away ?? missing({ course, span, good, expected, least })
   return { samples, expected, ...(problem === undefined ? {} : { problem }) }
 }
 
 const ROUNDING = 1e-6
 
-/** Moments of a span at which the source told something. */
-function goodMoments(course: Course, span: Stretch): readonly Point[] {
-  const { health, instances, points } = course
-  const own = pointsWithin(points, span)
-  if (course.countsPoints === true || health.isUsual === true) return own
-  const scrapes = seriesOf(health.series, ['up'], instances)
+/** Scrapes of a span that told something of the source; undefined where nothing tells of them. */
+function scrapesOf(course: Course, span: Stretch): readonly Point[] | undefined {
+  const { health, instances, counted } = course
+  if (counted === 'points' || health.isUsual === true) return undefined
   const databases = seriesOf(health.series, DATABASE_UP, instances)
-  const told = databases.length > 0 ? databases : scrapes
-  if (told.length === 0) return own
+  const told = databases.length > 0 ? databases : seriesOf(health.series, ['up'], instances)
+  if (told.length === 0) return undefined
   const moments = told.map(one => pointsWithin(one.points, span).filter(([, value]) => value > 0))
-  return moments.length === 1 ? (moments[0] ?? []) : together(moments, course, span)
+  return moments.length === 1 ? moments[0] : together(moments, course, span)
 }
 
 /** Of several instances one is enough: they come and go. */
@@ -74,13 +77,15 @@ function databaseDown(course: Course, span: Stretch): ResourceProblem | undefine
   return downIn(course.health.series, DATABASE_UP, span, course.instances)
 }
 
+type Down = Extract<ResourceProblem, { kind: 'down' }>
+
 /** The longest time at 0 among series that say 1 while something is there. */
 export function downIn(
   series: readonly AnsweredSeries[],
   names: readonly string[],
   span: Stretch,
   instances: readonly Instance[] = []
-): ResourceProblem | undefined {
+): Down | undefined {
   const stretches = seriesOf(series, names, instances).flatMap(one =>
     zeros(pointsWithin(one.points, span)).map(({ from, to }) => ({
       kind: 'down' as const,
@@ -124,15 +129,17 @@ function missing({
   course,
   span,
   good,
-  expected
+  expected,
+  least
 }: {
   course: Course
   span: Stretch
   good: readonly Point[]
   expected: number
+  least: number
 }): ResourceProblem | undefined {
   const samples = good.length
-  if (samples < LEAST_COVERAGE * expected) {
+  if (samples < least) {
     const down = downIn(course.health.series, ['up'], span, course.instances)
     if (down !== undefined && course.health.isUsual !== true) return down
     if (expected >= LEAST_SAMPLES) {

@@ -15,7 +15,7 @@ export type Health = {
   /** Seconds between scrapes. */
   readonly scrapeSeconds?: number
   /** They are not those of the instances in question: only the interval is of use. */
-  readonly isUsual?: true
+  readonly isUsual?: boolean
   readonly failure?: AskFailure
 }
 

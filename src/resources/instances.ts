@@ -17,13 +17,18 @@ export function byInstance(series: readonly AnsweredSeries[]): readonly OfInstan
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   const seen = new Set<string>()
-  return [...groups.values()].flatMap(group => {
+  return inOrder(groups).flatMap(group => {
     const one = instanceOf(group[0]?.labels ?? {})
     const { instance } = one
     if (instance !== undefined && seen.has(instance)) return []
     if (instance !== undefined) seen.add(instance)
     return [{ ...one, points: addedUp(group.map(({ points }) => points)) }]
   })
+}
+
+/** Servers give series in any order; of equals the same one counts each time. */
+function inOrder<T>(groups: ReadonlyMap<string, T>): readonly T[] {
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
 }
 
 /** What a series says of where it was scraped. */

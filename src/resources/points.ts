@@ -33,6 +33,19 @@ export function numbersOf(points: readonly Point[]): SpanNumbers {
   return { min, avg: values.reduce((sum, value) => sum + value, 0) / values.length, max, p95 }
 }
 
+/** How much a counter grew in a stretch, from its last sample before; what it lost at a reset is added. */
+export function growthIn(points: readonly Point[], stretch: Stretch): SpanNumbers {
+  const inside = pointsWithin(points, stretch)
+  const before = points.findLast(([at]) => at <= stretch.from)
+  const values = [...(before === undefined ? [] : [before]), ...inside].map(([, value]) => value)
+  if (inside.length === 0 || values.length < 2) return {}
+  const total = values.slice(1).reduce((sum, value, i) => {
+    const last = values[i] ?? value
+    return sum + (value >= last ? value - last : value)
+  }, 0)
+  return { total }
+}
+
 /** The upper median; undefined of nothing. */
 export function middleOf(values: readonly number[]): number | undefined {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]

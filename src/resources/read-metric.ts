@@ -12,6 +12,7 @@ import { readInstant } from './read-instant.js'
 import { readQuery } from './read-query.js'
 import { readRatio } from './read-ratio.js'
 import { readSamples } from './read-samples.js'
+import { secondsOf } from './promql.js'
 import type { AskFailure, ResourceProblem } from './reading.js'
 
 /** What one metric came to: a course, by which way, or why there is none. */
@@ -44,14 +45,20 @@ async function firstWay(preset: Preset, context: Context): Promise<Answered> {
   for (const way of preset.ways) {
     if (way.needsSelector === true && context.selector === '') continue
     const read = await readWay(way, context)
-    if (!isCourse(read)) {
+    if (isCourse(read)) {
+      if (way.checks?.zeroIsDoubtful !== true || !isZero(read)) return { course: read, way }
+      doubtful = { course: read, way, isDoubtful: true }
+    } else {
       problem ??= problemOf(read)
-      continue
+      if (isSilent(read)) break
     }
-    if (way.checks?.zeroIsDoubtful !== true || !isZero(read)) return { course: read, way }
-    doubtful = { course: read, way, isDoubtful: true }
   }
   return doubtful ?? { problem: problem ?? (await unanswered(preset, context)) }
+}
+
+/** A server that does not answer is not asked in other words. */
+function isSilent(read: NoCourse): boolean {
+  return read.kind === 'failure' && read.failure.kind !== 'bad-query'
 }
 
 async function readWay(way: Way, context: Context): Promise<Course | NoCourse> {
@@ -89,6 +96,9 @@ export function failureProblem(failure: AskFailure): ResourceProblem {
   return failure.kind === 'bad-query' ? failure : { kind: 'server', failure }
 }
 
+/** Of the judged span: a source that was down for longer is why there is nothing. */
+const LONG_DOWN = 0.2
+
 /** Why no way has data: its source was down or failed, nothing can know it, or something is not set up. */
 async function unanswered(preset: Preset, context: Context): Promise<ResourceProblem> {
   const { request, selector, ask } = context
@@ -97,10 +107,10 @@ async function unanswered(preset: Preset, context: Context): Promise<ResourcePro
     const health = await healthOf([], selector, request, ask)
     if (health.failure !== undefined) return failureProblem(health.failure)
     const collectors = preset.ways.flatMap(({ checks }) => checks?.collectors ?? [])
-    const gone =
-      downIn(health.series, [preset.upMetric ?? 'up', 'up'], judged) ??
-      failedCollector({ health, instances: [] }, judged, collectors)
-    if (gone !== undefined) return gone
+    const down = downIn(health.series, [preset.upMetric ?? 'up', 'up'], judged)
+    if (down !== undefined && secondsOf(down) > LONG_DOWN * secondsOf(judged)) return down
+    const failed = failedCollector({ health, instances: [] }, judged, collectors)
+    if (failed !== undefined) return failed
   }
   if (preset.cannotBeKnown !== undefined) return cannotBeKnown(preset.cannotBeKnown, context)
   return { kind: 'no-series', needs: preset.ways.map(({ needs }) => needs) }

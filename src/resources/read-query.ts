@@ -2,7 +2,7 @@ import type { ResourceMetric, Statistic } from '../config/settings.js'
 import { NOTHING, type Context, type Course, type CourseSpan, type NoCourse } from './course.js'
 import { SPAN_PLACEHOLDER } from './definition.js'
 import { instanceOf } from './instances.js'
-import { numbersOf, pointsWithin, type SpanNumbers } from './points.js'
+import { growthIn, numbersOf, pointsWithin, type SpanNumbers } from './points.js'
 import {
   atMoment,
   bareSelector,
@@ -53,9 +53,9 @@ async function readBare(raw: string, scale: number, context: Context): Promise<C
   return {
     query: raw,
     points,
-    spans: request.spans.map(span => ({ numbers: numbersOf(pointsWithin(points, span)) })),
+    spans: request.spans.map(span => ({ numbers: numbersIn(points, span, context) })),
     instances,
-    countsPoints: true,
+    counted: 'points',
     notFinite: one.notFinite,
     health,
     checked: new Map()
@@ -80,7 +80,7 @@ async function readOverTime(
     query: filled,
     points,
     spans: request.spans.map(span => ({
-      numbers: numbersOf(pointsWithin(points, span, isRate ? window : step))
+      numbers: numbersIn(points, span, context, isRate ? window : step)
     })),
     instances: [],
     ...(isRate ? { window } : {}),
@@ -116,6 +116,7 @@ async function readWhole(
     points: [],
     spans: [spanOf(one.points), ...further.map(spanOf)],
     instances: [],
+    counted: 'nothing',
     notFinite: one.notFinite,
     health,
     checked: new Map()
@@ -175,4 +176,15 @@ function scaled(points: readonly Point[], scale: number): readonly Point[] {
 
 function isKnown({ labels }: AnsweredSeries): boolean {
   return labels['job'] !== undefined || labels['instance'] !== undefined
+}
+
+/** What is judged is told of the points: of a total how much they grew. */
+function numbersIn(
+  points: readonly Point[],
+  span: Stretch,
+  { statistic }: Context,
+  window = 0
+): SpanNumbers {
+  if (statistic === 'total') return growthIn(points, span)
+  return numbersOf(pointsWithin(points, span, window))
 }

@@ -26,10 +26,12 @@ export async function readResources(
         selector,
         statistic,
         ask,
-        healthOf: instances =>
-          instances.length === 0 && selector === ''
-            ? usualHealth(request, ask)
-            : healthOf(instances, selector, request, ask)
+        healthOf: async instances => {
+          if (instances.length === 0 && selector === '') return usualHealth(request, ask)
+          const health = await healthOf(instances, selector, request, ask)
+          if (health.series.length > 0 || health.failure !== undefined) return health
+          return { ...(await usualHealth(request, ask)), series: [], isUsual: false }
+        }
       })
     })
   )

@@ -39,7 +39,7 @@ export async function readSamples(
     spans: request.spans.map(span => ({ numbers: numbersOf(pointsWithin(chosen.points, span)) })),
     instances: [chosen],
     ...(caveat === undefined ? {} : { caveat }),
-    countsPoints: true,
+    counted: 'points',
     notFinite,
     health,
     checked: new Map(),

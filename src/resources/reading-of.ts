@@ -77,7 +77,7 @@ function statisticsOf(span: Span, told: CourseSpan, source: Source): SpanStatist
 }
 
 function scrapeOf({ course, surroundings: { request } }: Source): number {
-  const own = course.countsPoints === true ? intervalOf([course.points]) : undefined
+  const own = course.counted === 'points' ? intervalOf([course.points]) : undefined
   return course.health.scrapeSeconds ?? own ?? gridOf(request).scrape
 }
 
