@@ -9,7 +9,8 @@ const pure = {
     'src/locust/**/*.ts',
     'src/evaluate/**/*.ts',
     'src/report/**/*.ts',
-    'src/config/**/*.ts'
+    'src/config/**/*.ts',
+    'src/resources/**/*.ts'
   ],
   rules: {
     'no-restricted-globals': ['error', 'process', 'console', 'fetch', 'setTimeout', 'setInterval'],

@@ -1,0 +1,68 @@
+import type { Context } from './course.js'
+import { overStretch, tagged, TAG, withMatchers, type Stretch } from './promql.js'
+import { toldBy } from './questions.js'
+import type { AnsweredSeries, AskFailure } from './reading.js'
+
+/** Bytes of a query; VictoriaMetrics takes 16,384. */
+const LONGEST_QUERY = 12_000
+
+/** What templates give over each span, and other expressions, as they are, beside them. */
+export type OverSpans = {
+  /** In the order of the spans: by the template's name. */
+  readonly spans: readonly ReadonlyMap<string, readonly AnsweredSeries[]>[]
+  readonly others: ReadonlyMap<string, readonly AnsweredSeries[]>
+}
+
+/**
+ * Asks for rates over exactly each span, all in one question: each expression has its own moment and
+ * its own tag.
+ */
+export async function overSpans(
+  templates: Readonly<Record<string, string>>,
+  others: ReadonlyMap<string, string>,
+  { request, selector, ask }: Pick<Context, 'request' | 'selector' | 'ask'>
+): Promise<OverSpans | { readonly failure: AskFailure }> {
+  const names = Object.keys(templates)
+  const expressions = new Map(others)
+  request.spans.forEach((span, i) => {
+    for (const name of names) {
+      expressions.set(`${name}${i}`, filled(templates[name] ?? '', span, selector))
+    }
+  })
+  const answers = await Promise.all(
+    questionsOf(expressions).map(query => ask({ kind: 'instant', query, time: request.to }))
+  )
+  const byTag = new Map<string, AnsweredSeries[]>()
+  for (const told of answers.map(toldBy)) {
+    if ('failure' in told) return told
+    for (const one of told.series) {
+      const tag = one.labels[TAG] ?? ''
+      byTag.set(tag, [...(byTag.get(tag) ?? []), one])
+    }
+  }
+  return {
+    spans: request.spans.map(
+      (_, i) => new Map(names.map(name => [name, byTag.get(`${name}${i}`) ?? []]))
+    ),
+    others: new Map([...others.keys()].map(tag => [tag, byTag.get(tag) ?? []]))
+  }
+}
+
+/** A template over a stretch. */
+export function filled(template: string, stretch: Stretch, selector: string): string {
+  return withMatchers(overStretch(template, stretch), selector)
+}
+
+function questionsOf(expressions: ReadonlyMap<string, string>): readonly string[] {
+  const groups: Map<string, string>[] = []
+  let size = Infinity
+  for (const [tag, expression] of expressions) {
+    if (size + expression.length > LONGEST_QUERY) {
+      groups.push(new Map())
+      size = 0
+    }
+    groups.at(-1)?.set(tag, expression)
+    size += expression.length + tag.length + 40
+  }
+  return groups.map(tagged)
+}
