@@ -24,8 +24,10 @@ export function requestOf(
   const whole = since({ from: 0, to: seconds })
   const judged: Span =
     steady === undefined ? { kind: 'whole', ...whole } : { kind: 'steady', ...since(steady) }
-  const steps = (capacity?.points ?? []).map(
-    (point): Span => ({ kind: 'step', ...since(point), users: point.users })
-  )
+  const steps = (capacity?.points ?? []).map((point): Span => ({
+    kind: 'step',
+    ...since(point),
+    users: point.users
+  }))
   return { ...whole, spans: [judged, ...steps], metrics }
 }
