@@ -22,7 +22,8 @@ describe('values as people write them', () => {
     ['90s', 90],
     ['30m', 1800],
     ['1h30m', 5400],
-    ['1h 30m', 5400]
+    ['1h 30m', 5400],
+    ['90 s', 90]
   ])('reads the duration %s', (text, seconds) => {
     expect(parseSeconds(text)).toBe(seconds)
   })

@@ -1,8 +1,10 @@
 import { formatValue } from '../units/format.js'
-import { UnitError } from '../units/parse.js'
-import { higherIsBetter, metricOf, parseBound, unitOf } from './metrics.js'
+import { parseValue, UnitError } from '../units/parse.js'
+import type { Unit } from '../units/unit.js'
+import { isCriterion, isUpward, parseCriterion } from './criterion.js'
+import { hasCourse, higherIsBetter, METRICS_WITH_COURSE, metricOf, unitOf } from './metrics.js'
 import type { TargetsConfig } from './schema.js'
-import type { Bounds, Metric, MetricBounds, Targets } from './settings.js'
+import type { BoundCriteria, Bounds, Criterion, Metric, Targets } from './settings.js'
 
 /** Something wrong in the config, at a path of keys from its root. */
 export type Problem = {
@@ -19,6 +21,22 @@ type Written = {
 }
 
 const FIELDS = ['target', 'acceptable', 'unacceptable'] as const
+type Field = (typeof FIELDS)[number]
+
+/** What bounds are of. `noCourse`: why a criterion over time cannot be met, in words. */
+export type Bounded = {
+  readonly unit: Unit
+  readonly higherIsBetter: boolean
+  readonly noCourse?: string
+}
+
+/** Bounds of a metric; of a field it has one form or the other. */
+export type BothBounds = { readonly bounds: Bounds; readonly criteria?: BoundCriteria }
+
+export type WrittenBounds = Readonly<Partial<Record<Field, string | undefined>>>
+
+/** Where something is written, and where problems are put. */
+export type Place = { readonly path: readonly PropertyKey[]; readonly problems: Problem[] }
 
 /**
  * Lays written targets over `base`, field by field; `none` takes a metric or a field away. What
@@ -29,37 +47,53 @@ export function mergeTargets(base: Targets, written: Written, problems: Problem[
   for (const [key, value] of Object.entries(written.targets ?? {})) {
     const metric = metricOf(key)
     if (metric === undefined) continue
-    const path = [...written.path, key]
+    const place = { path: [...written.path, key], problems }
     if (value === 'none') {
       merged.delete(key)
       continue
     }
-    if (typeof value === 'string') {
-      const bounds = oneBound({ metric, text: value, path }, problems)
-      if (bounds !== undefined) merged.set(key, { metric, bounds, explicit: true })
-      continue
-    }
-    const bounds = mergeBounds({ metric, base: base.get(key)?.bounds ?? {}, path }, value, problems)
-    if (FIELDS.every(field => bounds[field] === undefined)) {
+    const known = base.get(key)
+    const laid =
+      typeof value === 'string'
+        ? oneBound(boundedOf(metric), value, place)
+        : layBounds(boundedOf(metric), known, value, place)
+    if (laid !== undefined) merged.set(key, { metric, ...laid, explicit: true })
+    if (laid !== undefined && isUnbound(laid)) {
       problems.push({
-        path,
+        path: place.path,
         message: 'there is no bound: give target, acceptable or unacceptable'
       })
     }
-    problems.push(...orderProblems(metric, bounds, { path, written: value, base: base.get(key) }))
-    merged.set(key, { metric, bounds, explicit: true })
   }
   return merged
 }
 
+function boundedOf(metric: Metric): Bounded {
+  const measured = { unit: unitOf(metric), higherIsBetter: higherIsBetter(metric) }
+  if (hasCourse(metric)) return measured
+  const noCourse = `${metric.key} is one number for the whole run; a criterion over time is for ${METRICS_WITH_COURSE}`
+  return { ...measured, noCourse }
+}
+
+/** Whether nothing is bound. */
+export function isUnbound({ bounds, criteria = {} }: BothBounds): boolean {
+  return [bounds, criteria].every(one => Object.keys(one).length === 0)
+}
+
 /** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
-function oneBound(
-  { metric, text, path }: { metric: Metric; text: string; path: readonly PropertyKey[] },
-  problems: Problem[]
-): Bounds | undefined {
+export function oneBound(
+  of: Bounded,
+  text: string,
+  { path, problems }: Place
+): BothBounds | undefined {
   try {
-    const bound = parseBound(metric, text)
-    return { target: bound, acceptable: bound, unacceptable: bound }
+    if (isCriterion(text)) {
+      throw new UnitError(
+        `a criterion over time stands under acceptable or unacceptable: write { unacceptable: "${text}" }`
+      )
+    }
+    const bound = parseValue(of.unit, text)
+    return { bounds: { target: bound, acceptable: bound, unacceptable: bound } }
   } catch (error) {
     if (!(error instanceof UnitError)) throw error
     problems.push({ path, message: error.message })
@@ -67,52 +101,108 @@ function oneBound(
   }
 }
 
-type WrittenBounds = Readonly<Partial<Record<(typeof FIELDS)[number], string | undefined>>>
-
-function mergeBounds(
-  at: { metric: Metric; base: Bounds; path: readonly PropertyKey[] },
+/** Lays one metric's fields over those that it has; each takes the place of either form. */
+export function layBounds(
+  of: Bounded,
+  base: BothBounds | undefined,
   written: WrittenBounds,
-  problems: Problem[]
-): Bounds {
-  const merged: { -readonly [Field in keyof Bounds]: Bounds[Field] } = { ...at.base }
+  { path, problems }: Place
+): BothBounds {
+  let laid = base ?? { bounds: {} }
   for (const field of FIELDS) {
     const text = written[field]
     if (text === undefined) continue
-    if (text === 'none') {
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of three known fields
-      delete merged[field]
-      continue
-    }
     try {
-      merged[field] = parseBound(at.metric, text)
+      laid = withField(laid, field, text === 'none' ? undefined : fieldOf(of, field, text))
     } catch (error) {
       if (!(error instanceof UnitError)) throw error
-      problems.push({ path: [...at.path, field], message: error.message })
+      problems.push({ path: [...path, field], message: error.message })
     }
   }
-  return merged
+  problems.push(...orderProblems(of, laid, { path, written }))
+  return laid
+}
+
+/** The same with a field in one form or the other, or without it. */
+function withField(
+  { bounds, criteria }: BothBounds,
+  field: Field,
+  value: number | Criterion | undefined
+): BothBounds {
+  const others = <T>(fields: Readonly<Partial<Record<Field, T>>> = {}): Partial<Record<Field, T>> =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field))
+  const rest = { bounds: others(bounds), criteria: others<Criterion>(criteria) }
+  const laid = {
+    bounds: typeof value === 'number' ? { ...rest.bounds, [field]: value } : rest.bounds,
+    criteria: typeof value === 'object' ? { ...rest.criteria, [field]: value } : rest.criteria
+  }
+  return Object.keys(laid.criteria).length === 0 ? { bounds: laid.bounds } : laid
+}
+
+function fieldOf(of: Bounded, field: Field, text: string): number | Criterion {
+  if (!isCriterion(text)) return parseValue(of.unit, text)
+  if (field === 'target') {
+    throw new UnitError(
+      `a target is a bound, not a criterion over time: write "${text}" under acceptable or unacceptable`
+    )
+  }
+  if (of.noCourse !== undefined) throw new UnitError(of.noCourse)
+  const criterion = parseCriterion(of.unit, text)
+  if (isUpward(criterion) !== of.higherIsBetter) return criterion
+  const [better, sign] = of.higherIsBetter ? ['higher', '<'] : ['lower', '>']
+  throw new UnitError(
+    `${better} is better, and the criterion says what is bad: write "${text.trim().replace(/^[<>]/, sign)}"`
+  )
 }
 
 /** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
 function orderProblems(
-  metric: Metric,
-  bounds: Bounds,
-  from: { path: readonly PropertyKey[]; written: WrittenBounds; base: MetricBounds | undefined }
+  of: Bounded,
+  laid: BothBounds,
+  from: { path: readonly PropertyKey[]; written: WrittenBounds }
 ): Problem[] {
+  const { bounds, criteria = {} } = laid
   const present = FIELDS.filter(field => bounds[field] !== undefined)
-  const sign = higherIsBetter(metric) ? -1 : 1
-  return present.slice(1).flatMap((field, index) => {
+  const pairs = present.slice(1).flatMap((field, index) => {
     const stricter = present[index] ?? field
-    if (sign * ((bounds[stricter] ?? 0) - (bounds[field] ?? 0)) <= 0) return []
-    const source = (name: (typeof FIELDS)[number]): string =>
-      from.written[name] ?? `${formatValue(unitOf(metric), bounds[name] ?? 0)} (inherited)`
-    const blame = from.written[stricter] === undefined ? field : stricter
-    return [
-      {
-        path: [...from.path, blame],
-        isInherited: [stricter, field].some(name => from.written[name] === undefined),
-        message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${sign > 0 ? 'at least' : 'at most'} as large`
-      }
-    ]
+    return isLooser(of, bounds[stricter], bounds[field]) ? [[stricter, field] as const] : []
   })
+  const { acceptable, unacceptable } = criteria
+  const isLater = (acceptable?.forSeconds ?? 0) >= (unacceptable?.forSeconds ?? 0)
+  const isCrossed = isLater && isLooser(of, acceptable?.bound, unacceptable?.bound)
+  const crossed = isCrossed ? [['acceptable', 'unacceptable'] as const] : []
+  return [...pairs, ...crossed].map(([stricter, field]) => {
+    const source = (name: Field): string =>
+      from.written[name] ?? `${boundText(of, laid, name)} (inherited)`
+    const blame = from.written[stricter] === undefined ? field : stricter
+    return {
+      path: [...from.path, blame],
+      isInherited: [stricter, field].some(name => from.written[name] === undefined),
+      message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${of.higherIsBetter ? 'at most' : 'at least'} as large`
+    }
+  })
+}
+
+function boundText({ unit }: Bounded, { bounds, criteria = {} }: BothBounds, name: Field): string {
+  const criterion = name === 'target' ? undefined : criteria[name]
+  return formatValue(unit, bounds[name] ?? criterion?.bound ?? 0)
+}
+
+/** Whether the first bound lets more through than the one that should be looser; nothing is no bound. */
+export function isLooser(
+  { higherIsBetter }: Pick<Bounded, 'higherIsBetter'>,
+  bound: number | undefined,
+  than: number | undefined
+): boolean {
+  if (bound === undefined || than === undefined) return false
+  return higherIsBetter ? bound < than : bound > than
+}
+
+/** Own bounds over those that hold anyway, field by field, in whatever form. */
+export function overBounds(base: BothBounds | undefined, own: BothBounds): BothBounds {
+  const fields = Object.entries({ ...own.bounds, ...own.criteria }) as [Field, number | Criterion][]
+  return fields.reduce<BothBounds>(
+    (laid, [field, value]) => withField(laid, field, value),
+    base ?? { bounds: {} }
+  )
 }

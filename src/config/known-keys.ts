@@ -1,5 +1,6 @@
 import { editDistance } from '../spelling/nearest.js'
 import { metricOf } from './metrics.js'
+import { presetOf } from './resource-presets.js'
 
 /** As much of a JSON Schema as it takes to find keys in it. */
 export type SchemaNode = {
@@ -12,8 +13,17 @@ export type SchemaNode = {
 /** A key is taken for a misspelling of another when so few letters are different. */
 const MAX_EDITS = 3
 
+/** Why a key can only be an input or an option; undefined for any other. */
+export function inputNotConfig(key: string): string | undefined {
+  const name = key.replaceAll('_', '-')
+  if (!/^prometheus-(url|token|username|password|ca)$/.test(name)) return undefined
+  return `${name} is an input of the action and an option of the command line, never of the config: a change of it could send the credentials to another server`
+}
+
 /** What an unknown key may have been meant to be, and where a known one belongs. */
 export function suggestion(key: string, path: readonly PropertyKey[], root: SchemaNode): string {
+  const refused = inputNotConfig(key)
+  if (refused !== undefined) return `; ${refused}`
   const nearest = nearestOf(key, keysAt(root, path))
   const didYouMean = nearest === undefined ? '' : `; did you mean "${nearest}"?`
   const place = placeOf(key, root)
@@ -41,12 +51,18 @@ const PLACES: readonly { readonly at: readonly string[]; readonly shown: string 
     shown: 'under a load level, as in load-levels: { normal: { … } }'
   },
   { at: ['regression'], shown: 'under regression:' },
+  {
+    at: ['resources', 'app.cpu'],
+    shown: 'under a resource metric, as in resources: { app.cpu: { selector: … } }'
+  },
+  { at: ['scaling'], shown: 'under scaling:' },
   { at: ['accept', '0'], shown: 'in an entry of accept:' },
   { at: [], shown: 'at the top of the file' }
 ]
 
 function placeOf(key: string, root: SchemaNode): string | undefined {
   if (metricOf(key) !== undefined) return 'under targets:'
+  if (presetOf(key) !== undefined) return 'under resources:'
   return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown
 }
 

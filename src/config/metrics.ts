@@ -1,5 +1,4 @@
 import type { ErrorKind } from '../locust/run.js'
-import { parseFraction, parseMilliseconds, parseThroughput } from '../units/parse.js'
 import type { Unit } from '../units/unit.js'
 import type { Metric } from './settings.js'
 
@@ -66,14 +65,10 @@ export function isResponseTime(metric: Metric): boolean {
   return unitOf(metric) === 'ms'
 }
 
-/** A bound as people write it, in the metric's unit. Throws UnitError. */
-export function parseBound(metric: Metric, text: string): number {
-  switch (unitOf(metric)) {
-    case 'ms':
-      return parseMilliseconds(text)
-    case 'requests/s':
-      return parseThroughput(text)
-    case 'fraction':
-      return parseFraction(text)
-  }
+/** Whether the history tells how it went: all but the maximum and the kinds of errors. */
+export function hasCourse({ type }: Metric): boolean {
+  return type !== 'max' && type !== 'error-kind'
 }
+
+/** Those with a course, for people. */
+export const METRICS_WITH_COURSE = 'p50 … p99.99, average, throughput and error-rate'

@@ -2,50 +2,30 @@ import { z } from 'zod'
 
 import { decoderFor } from '../locust/csv/text.js'
 import { NOTE_CODES } from '../locust/note-codes.js'
-import { parseFraction, parseSeconds, UnitError } from '../units/parse.js'
+import { CRITERION_PATTERN } from './criterion.js'
 import { NAMED_METRICS, metricOf } from './metrics.js'
+import { presetOf } from './resource-presets.js'
+import { links, resources, scaling } from './resource-schema.js'
+import { boundOf, duration, percentage } from './written-values.js'
 
 /*
  * The one description of the config file: types, the JSON Schema for editors
  * (schema/config.schema.json) and docs/configuration.md are made from it.
  */
 
-/** A string that `parse` understands; the value stays text until its metric is known. */
-function written(parse: (text: string) => number, pattern: string): z.ZodType<string, string> {
-  return z
-    .union([z.string(), z.number()])
-    .transform(String)
-    .superRefine((text, context) => {
-      try {
-        parse(text)
-      } catch (error) {
-        if (!(error instanceof UnitError)) throw error
-        context.addIssue({ code: 'custom', message: error.message })
-      }
-    })
-    .meta({ type: 'string', pattern }) as unknown as z.ZodType<string, string>
-}
-
-const duration = (description: string): z.ZodType<string, string> =>
-  written(parseSeconds, '^(\\d+(\\.\\d+)?(ms|[smh]))+$').describe(description)
-const percentage = (description: string): z.ZodType<string, string> =>
-  written(parseFraction, '^\\d+(\\.\\d+)?\\s*(%|pp)$').describe(description)
-
 const policy = z.enum(['pass', 'warn', 'fail'])
-const BOUND_PATTERN = '^(none|\\d+(\\.\\d+)?\\s*(ms|s|m|h|%|rps|(req(uests)?)?/(s|min|m|h)))$'
-const bound = (description: string): z.ZodType<string, string | number> =>
-  z
-    .union([z.string(), z.number()])
-    .transform(String)
-    .describe(description)
-    .meta({ type: 'string', pattern: BOUND_PATTERN })
+const BOUND_PATTERN = 'none|\\d+(\\.\\d+)?\\s*(ms|s|m|h|%|rps|(req(uests)?)?/(s|min|m|h))'
+const bound = boundOf(`^(${BOUND_PATTERN})$`)
+const boundOrCriterion = boundOf(`^(${BOUND_PATTERN}|${CRITERION_PATTERN})$`)
 
 const bounds = z
   .strictObject({
     target: bound('The goal: met by values strictly better.').optional(),
-    acceptable: bound('Still fine: met by values strictly better.').optional(),
-    unacceptable: bound(
-      'Fails when the value is strictly worse. Without it, whatever is not acceptable is unacceptable.'
+    acceptable: boundOrCriterion(
+      'Still fine: met by values strictly better; or a criterion over time that must not be met.'
+    ).optional(),
+    unacceptable: boundOrCriterion(
+      'Fails when the value is strictly worse, or when a criterion over time is met, e.g. `> 2s for 60s`. Without it, whatever is not acceptable is unacceptable.'
     ).optional()
   })
   .describe('Bounds with units, e.g. `{ target: 500ms, acceptable: 1s, unacceptable: 1s }`.')
@@ -61,7 +41,10 @@ const targets = z
   .superRefine((entries, context) => {
     for (const key of Object.keys(entries)) {
       if (metricOf(key) !== undefined) continue
-      const message = `unknown metric "${key}"; known are ${METRIC_HELP}`
+      const message =
+        presetOf(key) === undefined
+          ? `unknown metric "${key}"; known are ${METRIC_HELP}`
+          : `unknown metric "${key}"; it belongs under resources:`
       context.addIssue({ code: 'custom', path: [key], message })
     }
   })
@@ -136,23 +119,48 @@ const loadLevel = z.strictObject({
       'How much to leave out at the start of throughput, error rate and average: a duration, `auto` (until response times settle) or `none` (default). Percentiles stay those of the whole run.'
     )
     .optional(),
-  'recovery-time': duration('For `kind: recovery`: the recovery time objective (RTO).').optional()
+  'recovery-time': duration('For `kind: recovery`: the recovery time objective (RTO).').optional(),
+  resources: resources
+    .describe('Resource metrics of this load level, laid over those of every level field by field.')
+    .optional()
 })
 
-const waiver = z.strictObject({
-  endpoint: z.string().describe('Endpoint pattern, or `Aggregated`.'),
-  metric: z
-    .string()
-    .refine(key => key === '*' || metricOf(key) !== undefined, {
-      error: issue => `unknown metric "${String(issue.input)}"; known are *, ${METRIC_HELP}`
-    })
-    .describe('A metric, or `*`.'),
-  reason: z.string().min(1).describe('Why; shown in the report.'),
-  until: z
-    .string()
-    .refine(isCalendarDate, { error: 'this must be a date of the calendar, written 2026-12-31' })
-    .describe('Last day on which it holds, YYYY-MM-DD (UTC).')
-})
+const waiver = z
+  .strictObject({
+    endpoint: z
+      .string()
+      .describe('Endpoint pattern, or `Aggregated`; together with `metric`.')
+      .optional(),
+    metric: z
+      .string()
+      .refine(key => key === '*' || metricOf(key) !== undefined, {
+        error: issue => `unknown metric "${String(issue.input)}"; known are *, ${METRIC_HELP}`
+      })
+      .describe('A metric of the endpoint, or `*`.')
+      .optional(),
+    resource: z
+      .string()
+      .min(1)
+      .describe('Instead of both: the name of a resource metric, `*` the only wildcard.')
+      .optional(),
+    reason: z.string().min(1).describe('Why; shown in the report.'),
+    until: z
+      .string()
+      .refine(isCalendarDate, { error: 'this must be a date of the calendar, written 2026-12-31' })
+      .describe('Last day on which it holds, YYYY-MM-DD (UTC).')
+  })
+  .superRefine(({ endpoint, metric, resource }, context) => {
+    const said = (path: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [path], message })
+    }
+    if (resource === undefined) {
+      if (endpoint === undefined) said('endpoint', 'give endpoint and metric, or resource alone')
+      else if (metric === undefined) said('metric', 'which metric of the endpoint? A key, or "*"')
+    } else if (endpoint !== undefined || metric !== undefined) {
+      said('resource', 'a waiver is for an endpoint and its metric or for a resource, not for both')
+    }
+  })
+  .meta({ anyOf: [{ required: ['endpoint', 'metric'] }, { required: ['resource'] }] })
 
 export const ConfigSchema = z
   .strictObject({
@@ -196,6 +204,11 @@ export const ConfigSchema = z
     endpoints: endpoints.describe('Targets by endpoint pattern, for every load level.').optional(),
     regression: regression.optional(),
     'endpoint-regression': endpointRegression.optional(),
+    resources: resources
+      .describe('Resource metrics by name, for every load level: from Prometheus or a snapshot.')
+      .optional(),
+    scaling: scaling.optional(),
+    links: links.optional(),
     'load-levels': z
       .record(
         z.string().regex(/^[A-Za-z][\w-]*$/, 'a load level is named with letters, digits, - and _'),

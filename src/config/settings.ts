@@ -57,7 +57,7 @@ export type ResourceMetric = {
   readonly unit: Unit
   readonly statistic: Statistic
   readonly higherIsBetter: boolean
-  /** How to get it: a preset, or the team's PromQL. */
+  /** How to get it: a preset, or the team's PromQL (of unit `fraction` it gives percent, to 100). */
   readonly from: { readonly preset: string } | { readonly query: string }
   /** Label matchers without braces: `job="app",instance=~"a.*"`; empty: every series. */
   readonly selector: string

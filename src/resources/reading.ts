@@ -124,6 +124,8 @@ export type ResourceProblem =
   | { readonly kind: 'server'; readonly failure: AskFailure }
   /** The snapshot does not hold it: it was collected for another config. */
   | { readonly kind: 'not-in-snapshot' }
+  /** The run's files do not tell when it was. */
+  | { readonly kind: 'no-times' }
   /** Neither `prometheus-url` nor a snapshot for this run's time. */
   | {
       readonly kind: 'no-source'

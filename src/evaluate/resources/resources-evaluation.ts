@@ -55,6 +55,8 @@ export type ResourceReason =
   | { readonly kind: 'measured' }
   /** What stands nearest to what was asked for is shown, and never graded. */
   | { readonly kind: 'nearest' }
+  /** The run's own clock jumped: of which moments the numbers are is not known. */
+  | { readonly kind: 'times-doubtful' }
   /** The problem is `statistics.problem` or `reading.problem`. */
   | { readonly kind: 'problem' }
 

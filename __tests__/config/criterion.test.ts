@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import {
+  CRITERION_PATTERN,
+  criterionText,
+  isBeyond,
+  isCriterion,
+  parseCriterion
+} from '../../src/config/criterion.js'
+import type { Criterion } from '../../src/config/settings.js'
+import { UnitError } from '../../src/units/parse.js'
+import type { Unit } from '../../src/units/unit.js'
+
+describe('a criterion over time', () => {
+  it.each([
+    ['fraction', '> 70% for 5m', '>', 0.7, 300],
+    ['fraction', '<30% for 10m', '<', 0.3, 600],
+    ['ms', '>= 1.5s for 90s', '>=', 1500, 90],
+    ['count', '> 500', '>', 500, 0],
+    ['count', '<= 0 for 1h30m', '<=', 0, 5400],
+    ['bytes', '> 2GiB for 1m', '>', 2 ** 31, 60],
+    ['requests/s', '< 50/s for 1m', '<', 50, 60],
+    ['per-second', '  >  100/s   for   2m  ', '>', 100, 120],
+    ['s', '> 90s for 5m', '>', 90, 300]
+  ] as const)('of %s: %s', (unit, text, ...expected) => {
+    const [comparison, bound, forSeconds] = expected
+    expect(isCriterion(text)).toBe(true)
+    expect(parseCriterion(unit, text)).toEqual({ comparison, bound, forSeconds })
+    expect(new RegExp(`^\\s*${CRITERION_PATTERN}\\s*$`).test(text.replace(/\s+/g, ' '))).toBe(true)
+  })
+
+  it.each([
+    ['fraction', '70% for 5m', 'begins with >, >=, < or <='],
+    ['fraction', '= 70%', 'begins with >, >=, < or <=, as in "> 70% for 5m"'],
+    ['fraction', '≥ 70%', 'begins with'],
+    ['fraction', '> 70% 5m', 'write "> 70% for 5m"'],
+    ['fraction', '>', 'write "> 70% for 5m"'],
+    ['fraction', '> for 5m', 'write "> 70% for 5m"'],
+    ['fraction', '> 70%for 5m', 'write "> 70% for 5m"'],
+    ['fraction', '> 70% for', 'does not say for how long'],
+    ['fraction', '> 70% for 5', '"5" has no unit: a duration is written 90s, 30m or 1h30m'],
+    ['fraction', '> 70% for ever', 'is not a duration'],
+    ['fraction', '> 70', 'has no unit: a rate is written 0.5%'],
+    ['fraction', '> 70ms', 'cannot be in "ms"'],
+    ['count', '> 70%', 'a number of things has no unit: write 70'],
+    ['count', '> -5', 'write "> 500 for 5m"'],
+    ['bytes', '> 70', 'a size is written 512MB or 2GiB']
+  ] as const)('of %s cannot be %s: it says what to write', (unit, text, expected) => {
+    expect(() => parseCriterion(unit, text)).toThrow(UnitError)
+    expect(() => parseCriterion(unit, text)).toThrow(expected)
+  })
+
+  const UNITS: Readonly<Record<Unit, string>> = {
+    ms: 'ms',
+    'requests/s': '/s',
+    fraction: '%',
+    s: 's',
+    count: '',
+    bytes: 'B',
+    'per-second': '/s'
+  }
+  const written = fc.record({
+    unit: fc.constantFrom(...(Object.keys(UNITS) as Unit[])),
+    comparison: fc.constantFrom<Criterion['comparison']>('>', '>=', '<', '<='),
+    bound: fc.nat({ max: 1_000_000 }),
+    forSeconds: fc.nat({ max: 100_000 }),
+    space: fc.constantFrom('', ' ', '  ')
+  })
+
+  it('is what was written, however it is spaced', () => {
+    fc.assert(
+      fc.property(written, ({ unit, comparison, bound, forSeconds, space }) => {
+        const time = forSeconds === 0 ? '' : ` for${space || ' '}${forSeconds}s`
+        const text = `${space}${comparison}${space}${bound}${space}${UNITS[unit]}${time}`
+        const read = parseCriterion(unit, text)
+        expect(read).toEqual({
+          comparison,
+          bound: unit === 'fraction' ? Number(`${bound}e-2`) : bound,
+          forSeconds
+        })
+        expect(criterionText(unit, read)).not.toBe('')
+      })
+    )
+  })
+
+  it('is never read from anything else: it says so', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...(Object.keys(UNITS) as Unit[])), (text, unit) => {
+        try {
+          expect(isBeyond(0, parseCriterion(unit, `> ${text}`))).toBe(false)
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnitError)
+        }
+      })
+    )
+  })
+
+  it('is shown as people write it', () => {
+    expect(criterionText('fraction', parseCriterion('fraction', '>= 70% for 5m'))).toBe(
+      '≥ 70% for 5 min'
+    )
+    expect(criterionText('count', parseCriterion('count', '< 10'))).toBe('< 10')
+  })
+})

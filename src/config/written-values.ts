@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+import { parseFraction, parseSeconds, UnitError } from '../units/parse.js'
+
+/*
+ * Values of the config as people write them. They stay text until their metric is known; the patterns
+ * are for editors.
+ */
+
+/** A string that `parse` understands. */
+function written(parse: (text: string) => number, pattern: string): z.ZodType<string, string> {
+  return z
+    .union([z.string(), z.number()])
+    .transform(String)
+    .superRefine((text, context) => {
+      try {
+        parse(text)
+      } catch (error) {
+        if (!(error instanceof UnitError)) throw error
+        context.addIssue({ code: 'custom', message: error.message })
+      }
+    })
+    .meta({ type: 'string', pattern }) as unknown as z.ZodType<string, string>
+}
+
+export const duration = (description: string): z.ZodType<string, string> =>
+  written(parseSeconds, '^(\\d+(\\.\\d+)?(ms|[smh]))+$').describe(description)
+
+export const percentage = (description: string): z.ZodType<string, string> =>
+  written(parseFraction, '^\\d+(\\.\\d+)?\\s*(%|pp)$').describe(description)
+
+/** A bound in a unit that the pattern allows; `type` also without one. */
+export const boundOf =
+  (pattern: string, type: 'string' | readonly ['string', 'number'] = 'string') =>
+  (description: string): z.ZodType<string, string | number> =>
+    z
+      .union([z.string(), z.number()])
+      .transform(String)
+      .describe(description)
+      .meta({ type, pattern })
