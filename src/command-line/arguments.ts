@@ -4,6 +4,7 @@ import { COMBINE, FAIL_ON, oneOf, policiesOf } from '../config/choices.js'
 import type { PrometheusServer } from '../config/prometheus-server.js'
 import type { Overrides } from '../config/resolve.js'
 import { UsageError } from '../config/usage-error.js'
+import { present } from '../locust/present.js'
 import type { Combine } from '../locust/sets.js'
 import { COMMAND_NAMES, isCommandName, NAMES_TO_COME } from './command-names.js'
 import { readOptions } from './options.js'
@@ -102,16 +103,17 @@ export function parseArguments(
   if (values.help === true) return 'help'
   if (values.version === true) return 'version'
   if (values.output === '') throw new UsageError('--output needs the name of a file')
-  const prometheus = prometheusOf(values.prometheus, env)
   return {
     paths: pathsOf(positionals),
     baselines: values.baseline ?? [],
-    ...(values.config === undefined ? {} : { config: values.config }),
     combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
     format: oneOf('--format', values.format, FORMATS) ?? 'text',
-    ...(values.output === undefined ? {} : { output: values.output }),
     verbose: values.verbose === true,
-    ...(prometheus === undefined ? {} : { prometheus }),
+    ...present({
+      config: values.config,
+      output: values.output,
+      prometheus: prometheusOf(values.prometheus, env)
+    }),
     overrides: {
       ...policiesOf(key => ({ name: `--${key}`, value: values[key] })),
       ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),
