@@ -13,7 +13,7 @@ export const STAGES = [
   ['resources'],
   ['evaluate'],
   ['report'],
-  ['publish', 'prometheus'],
+  ['publish', 'prometheus', 'launch'],
   ['intake'],
   ['gate'],
   ['action', 'command-line']
