@@ -15,7 +15,7 @@ export const STAGES = [
   ['resources'],
   ['evaluate'],
   ['report'],
-  ['publish', 'prometheus'],
+  ['publish', 'prometheus', 'launch'],
   ['intake'],
   ['gate'],
   ['action', 'command-line']

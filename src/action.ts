@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 
 import { runAction } from './action/github-action.js'
 import type { Ending } from './action/step-bound.js'
+import { secretInputs } from './config/inputs.js'
 import { backgroundTimer, systemTimer } from './input/deadline.js'
 import { stackOf } from './intake/problems.js'
 import { escapeLog } from './report/escape.js'
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   // Whatever ends the process before a verdict is published, it is not green.
   process.exitCode = core.ExitCode.Failure
   try {
+    for (const secret of secretInputs(name => core.getInput(name))) core.setSecret(secret)
     const { conclusion } = await runAction({
       env: process.env,
       input: name => core.getInput(name),

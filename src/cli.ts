@@ -32,6 +32,7 @@ const code = await main(process.argv.slice(2), {
   color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
   ...(stdout.isTTY && stdout.columns > 0 ? { width: stdout.columns } : {}),
   isShared: isOnePlace(),
+  env,
   today: new Date().toISOString().slice(0, 10),
   progress: {
     write: text => void stderr.write(text),

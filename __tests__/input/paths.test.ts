@@ -81,6 +81,21 @@ describe('a prefix', () => {
   })
 })
 
+describe('a snapshot of resource metrics', () => {
+  const names = ['api_resources.json', 'api_stats.csv', 'api_stats_history.csv']
+
+  it.each(['r/api', 'r/api_stats.csv', 'r/api_resources.json'])('comes with %s', async path => {
+    write(...names.map(name => `r/${name}`), 'r/api2_stats.csv', 'r/api2_resources.json')
+    expect(await setsOf(path)).toEqual([`r: ${names.join(' ')}`])
+  })
+
+  it('is none of the prefix whose histogram it is by name', async () => {
+    write(...names, 'api_resources_stats.csv')
+    expect(await setsOf('api')).toEqual(['.: api_stats.csv api_stats_history.csv'])
+    expect(await setsOf('api_resources')).toEqual(['.: api_resources.json api_resources_stats.csv'])
+  })
+})
+
 describe('a file by name', () => {
   it.each(['run_stats.csv', 'run_stats_history.csv', 'run_failures.csv', 'run.json.json'])(
     '%s brings the others of its run',

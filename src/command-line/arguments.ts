@@ -1,11 +1,14 @@
 import type { ParseArgsConfig } from 'node:util'
 
 import { COMBINE, FAIL_ON, oneOf, policiesOf } from '../config/choices.js'
+import type { PrometheusServer } from '../config/prometheus-server.js'
 import type { Overrides } from '../config/settings.js'
 import { UsageError } from '../config/usage-error.js'
+import { present } from '../locust/present.js'
 import type { Combine } from '../locust/sets.js'
 import { COMMAND_NAMES, isCommandName, NAMES_TO_COME } from './command-names.js'
 import { readOptions } from './options.js'
+import { type Environment, prometheusOf } from './prometheus-option.js'
 
 export const FORMATS = ['text', 'markdown', 'json', 'html', 'junit', 'badge', 'document'] as const
 export type Format = (typeof FORMATS)[number]
@@ -19,6 +22,7 @@ export type Arguments = {
   readonly format: Format
   readonly output?: string
   readonly verbose: boolean
+  readonly prometheus?: PrometheusServer
   readonly overrides: Overrides
 }
 
@@ -35,6 +39,7 @@ const OPTIONS = {
   'on-borderline': { type: 'string' },
   'on-missing': { type: 'string' },
   'on-not-comparable': { type: 'string' },
+  prometheus: { type: 'string' },
   verbose: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' }
@@ -42,6 +47,7 @@ const OPTIONS = {
 
 export const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
        locust-gate check-config [--config FILE]
+       locust-gate collect --prometheus URL [options] [-- locust …]
 
 Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
 PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
@@ -68,6 +74,10 @@ Options:
   --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
   --on-not-comparable POLICY
                          the baseline cannot be compared with (default: warn)
+  --prometheus URL       ask this server for the config's resource metrics, instead of reading
+                         PREFIX_resources.json, which collect writes. PROMETHEUS_TOKEN, or
+                         PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file
+                         of certificates) in the environment are for it
   --verbose              say on the standard error why: the config, the files of each run,
                          what gave its load level, the baselines used and skipped
   -h, --help             this text
@@ -82,9 +92,13 @@ have failed), 1 failed, 2 could not judge
  * Reads the command line of `judge`.
  *
  * @param argv the arguments after the command
+ * @param env where the secrets of --prometheus are
  * @throws UsageError with what is wrong and what is allowed
  */
-export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'version' {
+export function parseArguments(
+  argv: readonly string[],
+  env: Environment = {}
+): Arguments | 'help' | 'version' {
   const { values, positionals } = readOptions(argv, OPTIONS)
   if (values.help === true) return 'help'
   if (values.version === true) return 'version'
@@ -92,11 +106,14 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   return {
     paths: pathsOf(positionals),
     baselines: values.baseline ?? [],
-    ...(values.config === undefined ? {} : { config: values.config }),
     combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
     format: oneOf('--format', values.format, FORMATS) ?? 'text',
-    ...(values.output === undefined ? {} : { output: values.output }),
     verbose: values.verbose === true,
+    ...present({
+      config: values.config,
+      output: values.output,
+      prometheus: prometheusOf(values.prometheus, env)
+    }),
     overrides: {
       ...policiesOf(key => ({ name: `--${key}`, value: values[key] })),
       ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),

@@ -1,3 +1,4 @@
+import type { Environment } from './prometheus-option.js'
 import type { ProgressScreen } from './progress.js'
 
 /** What the command line needs of the process; tests pass their own. */
@@ -14,6 +15,8 @@ export type Console = {
   readonly today: string
   /** Without it nobody is told how far the reading of a large file is. */
   readonly progress?: ProgressScreen
+  /** Empty when absent. */
+  readonly env?: Environment
 }
 
 /** 0 passed (perhaps with warnings), 1 failed, 2 could not judge or not understood. */

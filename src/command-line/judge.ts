@@ -22,7 +22,7 @@ import { readSettings } from './settings.js'
  * @throws UsageError, WriteError
  */
 export async function judge(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv)
+  const args = parseArguments(argv, console.env)
   if (args === 'help' || args === 'version') {
     console.out(args === 'help' ? JUDGE_USAGE : `${VERSION}\n`)
     return 0

@@ -1,6 +1,12 @@
 import type { Combine } from '../locust/sets.js'
 import { parseSeconds, UnitError } from '../units/parse.js'
 import { COMBINE, oneOf, policiesOf } from './choices.js'
+import {
+  type GivenServer,
+  type PrometheusServer,
+  prometheusServerOf,
+  secretsOf
+} from './prometheus-server.js'
 import type { Overrides } from './settings.js'
 import { UsageError } from './usage-error.js'
 
@@ -32,6 +38,8 @@ export type ActionInputs = {
   readonly reportArtifact: boolean
   /** Performance-metrics document to update; empty: none. */
   readonly document: string
+  /** Absent: resource metrics come from a snapshot, if from anywhere. */
+  readonly prometheus?: PrometheusServer
 }
 
 const COMMENT = ['always', 'on-change', 'on-failure', 'never'] as const
@@ -54,6 +62,7 @@ const KEY = /^[\w .-]{0,100}$/
  */
 export function readInputs(get: (name: string) => string): ActionInputs {
   const text = (name: string): string => get(name).trim()
+  const prometheus = prometheusServerOf(serverIn(text))
   return {
     ...sourceOf(linesOf(get('path')), text('artifact')),
     ...numbersOf(text),
@@ -70,7 +79,24 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     baselinePaths: linesOf(get('baseline-path')),
     baselineWorkflow: workflowOf(text('baseline-workflow')),
     reportArtifact: choice('report-artifact', text, FLAG) !== 'false',
-    document: text('document')
+    document: text('document'),
+    ...(prometheus === undefined ? {} : { prometheus })
+  }
+}
+
+/** What of the inputs must not stand in a log; the runner knows only what it was told is a secret. */
+export function secretInputs(get: (name: string) => string): string[] {
+  return secretsOf(serverIn(name => get(name).trim()))
+}
+
+function serverIn(text: Text): GivenServer {
+  const given = (name: string): GivenServer['url'] => ({ name, value: text(name) })
+  return {
+    url: given('prometheus-url'),
+    token: given('prometheus-token'),
+    username: given('prometheus-username'),
+    password: given('prometheus-password'),
+    ca: given('prometheus-ca')
   }
 }
 

@@ -1,6 +1,9 @@
 /** What a file of Locust's can be, as its name says it. */
 export type NamedKind = 'stats' | 'history' | 'failures' | 'exceptions' | 'distribution' | 'json'
 
+/** What stands behind a prefix in the name of a snapshot of resource metrics. */
+export const SNAPSHOT_ENDING = '_resources.json'
+
 /** What Locust puts behind a prefix. */
 const ENDINGS: Readonly<Record<NamedKind, string>> = {
   history: 'stats_history|requests_history|history',
@@ -38,6 +41,13 @@ export function kindByName(path: string): Exclude<NamedKind, 'json'> | undefined
   if (!/\.csv$/i.test(path)) return undefined
   const base = baseName(path)
   return KINDS.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base))
+}
+
+/** The prefix of `PREFIX_resources.json`; undefined for any other name. */
+export function snapshotPrefix(path: string): string | undefined {
+  if (!/\.json$/i.test(path)) return undefined
+  const match = /^(?:(.*)[_\-. ])?resources( ?\(\d+\))?$/is.exec(baseName(path))
+  return match === null ? undefined : (match[1] ?? '') + (match[2] ?? '')
 }
 
 /**

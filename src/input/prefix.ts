@@ -1,4 +1,4 @@
-import { csvNameOf, kindByName } from './csv-name.js'
+import { csvNameOf, kindByName, snapshotPrefix } from './csv-name.js'
 import { READABLE } from './folder.js'
 
 /**
@@ -21,7 +21,10 @@ export function namesBeside(name: string, names: readonly string[]): string[] {
   // The web UI names its downloads by the second: nothing tells which others are of that run.
   const isAlone = prefix === '' && !named
   const isWhole = isJson(name) && readable.some(other => isStatsOf(other, base))
-  const own = isWhole ? base : prefix
+  const ofSnapshot = snapshotPrefix(name)
+  const isSnapshot =
+    ofSnapshot !== undefined && readable.some(other => isStatsOf(other, ofSnapshot))
+  const own = isWhole ? base : isSnapshot ? ofSnapshot : prefix
   const found = isAlone ? [] : readable.filter(other => isOfPrefix(other, own, readable))
   return [...new Set([name, ...found])].sort()
 }
@@ -34,7 +37,8 @@ export function hasStats(prefix: string, names: readonly string[]): boolean {
 function isOfPrefix(name: string, prefix: string, names: readonly string[]): boolean {
   const { prefix: its, base, named } = csvNameOf(name)
   if (!isJson(name)) return named && its === prefix
-  return base === prefix || (its === prefix && !names.some(other => isStatsOf(other, base)))
+  const isIts = its === prefix || snapshotPrefix(name) === prefix
+  return base === prefix || (isIts && !names.some(other => isStatsOf(other, base)))
 }
 
 function isStatsOf(name: string, prefix: string): boolean {

@@ -1,5 +1,11 @@
 import type { Header } from './csv/header.js'
-import { exceeds, limitProblem, MAX_ERROR_ROWS, MAX_FILE_BYTES } from './csv/limits.js'
+import {
+  exceeds,
+  limitProblem,
+  MAX_ERROR_ROWS,
+  MAX_FILE_BYTES,
+  MAX_SNAPSHOT_BYTES
+} from './csv/limits.js'
 import { ReaderError } from './csv/reader-error.js'
 import { readTable, type Table } from './csv/table.js'
 import { decode, readBytes } from './csv/text.js'
@@ -52,7 +58,26 @@ export async function readRun(
   if (table === undefined || own === undefined) return unreadable(group.name, files, reading.notes)
   if (!budget.takes(own.endpoints.length)) return undefined
   const parts = await readCompanions(reading, companions, own, table.dialect.header)
-  return { name: group.name, files, ...assembled(parts, stats.file.path, reading) }
+  const resourcesFile = await snapshotText(companions.get('resources'))
+  return {
+    name: group.name,
+    files,
+    ...assembled(parts, stats.file.path, reading),
+    ...present({ resourcesFile })
+  }
+}
+
+/** Its content is judged where resource metrics are: without those nobody misses it. */
+async function snapshotText(found: Identified | undefined): Promise<Run['resourcesFile']> {
+  if (found === undefined) return undefined
+  const { path } = found.file
+  try {
+    if (found.problem !== undefined) throw found.problem
+    return { path, text: decode(await readBytes(found.file, MAX_SNAPSHOT_BYTES)).text }
+  } catch (error) {
+    if (!(error instanceof ReaderError)) throw error
+    return { path, text: '' }
+  }
 }
 
 function assembled(

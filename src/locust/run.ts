@@ -34,6 +34,8 @@ export type Run = {
   readonly durationSeconds?: number
   /** Highest user count in the history. */
   readonly peakUsers?: number
+  /** What was read of its surroundings where it ran: hostile text, empty when it cannot be read. */
+  readonly resourcesFile?: { readonly path: string; readonly text: string }
   /** Rows that the team takes for no requests, and that `aggregated` is without. */
   readonly leftOut?: LeftOutRows
   readonly notes: readonly Note[]

@@ -9,9 +9,9 @@ import type { AnsweredSeries, Point, ResourceProblem } from './reading.js'
  */
 
 /** Of the samples that there should be. */
-const LEAST_COVERAGE = 0.8
+export const LEAST_COVERAGE = 0.8
 /** Samples of which anything is told. */
-const LEAST_SAMPLES = 3
+export const LEAST_SAMPLES = 3
 /** Of a collector's runs. */
 const MOST_FAILED = 0.2
 

@@ -21,6 +21,12 @@ export const MAX_JSON_BYTES: Limit = {
   unit: 'bytes',
   what: 'the size of the JSON file'
 }
+/** A hundred resource metrics with their courses have a tenth of it. */
+export const MAX_SNAPSHOT_BYTES: Limit = {
+  max: 32 * MEBI,
+  unit: 'bytes',
+  what: 'the size of the snapshot'
+}
 /** 16 GiB: a week of `--csv-full-history`. */
 export const MAX_HISTORY_BYTES: Limit = {
   max: 16 * 1024 * MEBI,

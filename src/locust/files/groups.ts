@@ -9,7 +9,7 @@ export type RunFiles = {
   readonly companions: ReadonlyMap<Companion, Identified>
 }
 
-export type Companion = Exclude<FileKind, 'stats'> | 'json'
+export type Companion = Exclude<FileKind, 'stats'> | 'json' | 'resources'
 
 /** One group a stats file; notes for what belongs to none. */
 export function groupFiles(files: readonly Identified[]): { groups: RunFiles[]; notes: Note[] } {
@@ -23,7 +23,7 @@ export function groupFiles(files: readonly Identified[]): { groups: RunFiles[]; 
   for (const file of files) {
     if (file.kind === 'stats') continue
     const group = groupOf(file, groups)
-    if (group === undefined) notes.push(orphan(file))
+    if (group === undefined) notes.push(...orphan(file))
     else if (group.companions.has(file.kind)) notes.push(second(file, group.name))
     else group.companions.set(file.kind, file)
   }
@@ -52,7 +52,13 @@ function runName(file: Identified, all: readonly Identified[]): string {
 }
 
 /** A history or a file of failures says that there was a run, of which the rest is lost. */
-function orphan(file: Identified): Note {
+function orphan(file: Identified): Note[] {
+  // Another program's, of a name like a snapshot's.
+  if (file.kind === 'resources' && file.problem !== undefined) return []
+  return [orphanNote(file)]
+}
+
+function orphanNote(file: Identified): Note {
   const { path } = file.file
   const isLost = file.kind === 'history' || file.kind === 'failures'
   if (file.problem !== undefined) {
@@ -71,7 +77,7 @@ function orphan(file: Identified): Note {
       { advice: 'Upload the _stats.csv of the run too', file: path }
     )
   }
-  const severity = file.kind === 'json' ? 'info' : 'warning'
+  const severity = isJson(file) ? 'info' : 'warning'
   const message = `${what} and is left out`
   return note('ignored-file', message, {
     severity,
@@ -80,13 +86,17 @@ function orphan(file: Identified): Note {
   })
 }
 
+function isJson({ kind }: Identified): boolean {
+  return kind === 'json' || kind === 'resources'
+}
+
 function second(file: Identified, run: string): Note {
   return note(
     'ignored-file',
     `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`,
     {
       // Of two histograms one is enough, and the one that is read must fit the run.
-      severity: file.kind === 'json' ? 'info' : 'warning',
+      severity: isJson(file) ? 'info' : 'warning',
       advice: 'Give each run a prefix or a folder of its own',
       file: file.file.path
     }

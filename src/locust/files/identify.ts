@@ -1,4 +1,4 @@
-import { csvNameOf, kindByName, type CsvName } from '../../input/csv-name.js'
+import { csvNameOf, kindByName, snapshotPrefix, type CsvName } from '../../input/csv-name.js'
 import type { InputFile } from '../../input/input-file.js'
 import { missingColumns, nearlyKindOf, type FileKind, type Header } from '../csv/header.js'
 import { ReaderError } from '../csv/reader-error.js'
@@ -11,7 +11,7 @@ import { writtenBeside } from './beside.js'
 /** A file and what its first bytes say that it is. */
 export type Identified = CsvName & {
   readonly file: InputFile
-  readonly kind: FileKind | 'json'
+  readonly kind: FileKind | 'json' | 'resources'
   /** Folder of the file, without a slash at its end. */
   readonly folder: string
   /** Why it cannot be read, when that shows at once. */
@@ -35,22 +35,25 @@ export async function identify(file: InputFile): Promise<Identified | Note | und
     head = headText(await readHead(file))
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error
-    const kind = kindByName(path)
-    return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem: error }
+    return byName(file, error)
   }
   const problem = junk(path, head)
-  if (problem !== undefined) {
-    const kind = kindByName(path)
-    return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem }
-  }
-  return byContent(file, head)
+  return problem === undefined ? byContent(file, head) : byName(file, problem)
 }
+
+/** What an unreadable file was to be. */
+function byName(file: InputFile, problem: ReaderError): Identified | undefined {
+  const { path } = file
+  const kind = kindByName(path) ?? (snapshotPrefix(path) === undefined ? undefined : 'resources')
+  return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem }
+}
+
+const SNAPSHOT = /^\s*\{\s*"kind"\s*:\s*"locust-gate\/resources"/
 
 function byContent(file: InputFile, head: string): Identified | Note | undefined {
   const { path } = file
-  if (/^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head)) {
-    return { file, kind: 'json', ...nameOf(path, 'json') }
-  }
+  const json = jsonKind(head)
+  if (json !== undefined) return { file, kind: json, ...nameOf(path, json) }
   const { kind, header, headerLine, bodyStart } = sniffDialect(head)
   const other = writtenBeside(path, header, head.slice(bodyStart))
   if (other !== undefined) return leftOut(path, `is ${other}, and is left out`, 'info')
@@ -65,6 +68,10 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
     )
     return { file, kind: nearly, ...nameOf(path, nearly), problem }
   }
+  if (snapshotPrefix(path) !== undefined) {
+    const why = 'it is no snapshot of resource metrics'
+    return byName(file, new ReaderError({ file: path }, why, 'Let locust-gate collect write it'))
+  }
   if (!/\.csv$/i.test(path)) return undefined
   if (named === 'stats' && !isTable(header)) {
     const problem = new ReaderError(
@@ -76,6 +83,12 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
   }
   const severity = named === undefined ? 'info' : 'warning'
   return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity)
+}
+
+function jsonKind(head: string): 'json' | 'resources' | undefined {
+  if (SNAPSHOT.test(head)) return 'resources'
+  const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head)
+  return isHistogram ? 'json' : undefined
 }
 
 function leftOut(path: string, why: string, severity: SeverityOf<'ignored-file'>): Note {
@@ -123,5 +136,7 @@ function junk(file: string, head: string): ReaderError | undefined {
 /** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
 function nameOf(path: string, kind: Identified['kind']): CsvName & Pick<Identified, 'folder'> {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
-  return { folder, ...csvNameOf(path, kind) }
+  if (kind !== 'resources') return { folder, ...csvNameOf(path, kind) }
+  const name = csvNameOf(path)
+  return { folder, ...name, prefix: snapshotPrefix(path) ?? name.prefix, named: true }
 }

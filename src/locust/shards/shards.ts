@@ -41,6 +41,8 @@ export function mergeShards(
   const durationSeconds = extreme(Math.max, [span, longest])
   const aggregated = mergeAggregated(runs)
   const history = mergeHistories(runs, aggregated)
+  // One server is asked for the surroundings of all.
+  const resourcesFile = runs.find(run => run.resourcesFile !== undefined)?.resourcesFile
   const users = history?.samples.map(sample => sample.users) ?? []
   return {
     run: {
@@ -53,6 +55,7 @@ export function mergeShards(
       exceptions: mergeExceptions(runs.flatMap(run => run.exceptions)),
       ...(history !== undefined && { history }),
       percentileSource: 'histogram',
+      ...present({ resourcesFile }),
       ...present({ startedAt, endedAt, durationSeconds, peakUsers: extreme(Math.max, users) }),
       notes: distinct(runs, labels)
     }

@@ -1,0 +1,95 @@
+import type { AskFailure } from '../resources/reading.js'
+import type { HttpReply } from './exchange.js'
+
+/** Characters of what a server or Node says that are kept. */
+const MAX_MESSAGE = 300
+
+const BY_CODE: Readonly<Record<string, AskFailure>> = {
+  ECONNREFUSED: { kind: 'refused' },
+  ENOTFOUND: { kind: 'no-host' },
+  EAI_AGAIN: { kind: 'no-host' },
+  ETIMEDOUT: { kind: 'time-out' }
+}
+const BY_STATUS: Readonly<Record<number, AskFailure>> = {
+  401: { kind: 'unauthorized' },
+  403: { kind: 'forbidden' },
+  404: { kind: 'not-found' }
+}
+/** Codes of OpenSSL's and of Node's TLS. */
+const OF_TLS =
+  /^(?:ERR_TLS|ERR_SSL|ERR_OSSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/
+
+/** Why there was no answer at all. */
+export function networkFailure(error: NodeJS.ErrnoException): AskFailure {
+  const { code = '', message } = error
+  const known = BY_CODE[code]
+  if (known !== undefined) return known
+  // OpenSSL's own message is a line of numbers; its reason says what is the matter.
+  const reason = 'reason' in error && typeof error.reason === 'string' ? error.reason : message
+  if (OF_TLS.test(code)) return { kind: 'tls', message: oneLine(reason) }
+  return { kind: 'network', message: oneLine(message || code) }
+}
+
+/** What was asked, and how a text is made free of secrets that came with it. */
+export type Asked = { readonly url: string; readonly hide: (text: string) => string }
+
+/** Why an answer is none; undefined for 200. A server or a proxy may repeat what it was sent. */
+export function statusFailure(reply: HttpReply, { url, hide }: Asked): AskFailure | undefined {
+  const { status, text } = reply
+  if (status === 200) return undefined
+  if (status >= 300 && status < 400) return { kind: 'redirect', host: redirectHost(reply, url) }
+  // VictoriaMetrics answers 400 where it knows no such path.
+  const known = BY_STATUS[text.startsWith('unsupported path requested') ? 404 : status]
+  if (known !== undefined) return known
+  const said = errorIn(text)
+  const shown = isHtml(text) ? '' : text
+  if (said === undefined) return { kind: 'status', status, message: oneLine(hide(shown)) }
+  if (TOO_LONG.includes(said.type)) return { kind: 'time-out' }
+  const message = oneLine(hide(said.message))
+  return OF_QUERY.includes(status)
+    ? { kind: 'bad-query', message }
+    : { kind: 'status', status, message }
+}
+
+/** Types of errors of a server that gave its own query up. */
+const TOO_LONG = ['timeout', 'canceled']
+const OF_QUERY = [400, 422]
+
+/** What came with status 200 and is no answer. */
+export function unreadable(text: string): AskFailure {
+  const what = isHtml(text) ? 'html' : /^\s*\{/.test(text) ? 'cut' : 'not-json'
+  return { kind: 'unreadable', what }
+}
+
+function redirectHost({ headers: { location = '' } }: HttpReply, url: string): string {
+  return (URL.canParse(location, url) ? new URL(location, url) : new URL(url)).host
+}
+
+/** `{"status":"error","errorType":"bad_data","error":"…"}`; VictoriaMetrics has the status as its type. */
+function errorIn(text: string): { readonly type: string; readonly message: string } | undefined {
+  const body = jsonOf(text)
+  if (typeof body !== 'object' || body === null || !('errorType' in body)) return undefined
+  const message = 'error' in body ? body.error : ''
+  return { type: String(body.errorType), message: typeof message === 'string' ? message : '' }
+}
+
+/** Undefined for what is no JSON. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isHtml(text: string): boolean {
+  return /^\s*</.test(text)
+}
+
+function oneLine(text: string): string {
+  return text
+    .slice(0, 4 * MAX_MESSAGE)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_MESSAGE)
+}
