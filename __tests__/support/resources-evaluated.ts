@@ -285,7 +285,8 @@ function rowOf(made: MadeUp, judged: Span, steps: readonly Span[]): ResourceRow 
   const statistics = statisticsOf(made, judged)
   const value = problem === undefined ? statistics[statistic] : undefined
   const isNearest = rest?.reason?.kind === 'nearest'
-  const isGraded = value !== undefined && Object.keys(bounds).length > 0
+  const isGraded =
+    value !== undefined && Object.keys(bounds).length > 0 && rest?.reason?.kind !== 'measured'
   return {
     name,
     title,
