@@ -94,7 +94,7 @@ function ofResources(run: RunEvaluation, about: Evaluation['about']): Annotation
   const failed = worstResources(run).filter(row => row.effect === 'fail' && !isRow(row, about))
   const causes = new Map<string, ResourceRow[]>()
   for (const row of failed) {
-    const cause = row.value === undefined ? rowReason(row) : `${row.name}`
+    const cause = row.value === undefined ? rowReason(row) : row.name
     causes.set(cause, [...(causes.get(cause) ?? []), row])
   }
   return [...causes.values()].flatMap(([row, ...others]) => {

@@ -2,18 +2,18 @@ import type { Link } from '../../config/settings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { counted, formatCount } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown, markdownLink } from '../escape.js'
+import { likelyLimitText, resourceFacts, scalingFacts } from '../view/resource-facts.js'
 import {
+  type ResourceSubject,
   type ResourceViewRow,
-  likelyLimitText,
   openResources,
-  resourceFacts,
   resourceRows,
   resourceSteps,
   resourcesToLookAt,
   samplesText,
-  scalingFacts,
   statisticLabel,
-  subjectText
+  subjectText,
+  subjectTitle
 } from '../view/resource-view.js'
 import { capitalised } from '../view/note-text.js'
 import { wasJudged } from '../view/view.js'
@@ -66,8 +66,9 @@ function reasonText({ reason, waiver }: ResourceViewRow): string {
 }
 
 /** A preset by its title; the team's own, which is untrusted, as code. */
-function subjectCell({ name, title }: ResourceViewRow['subjects'][number]): string {
-  return title === name ? codeCell(name) : escapeMarkdown(capitalised(title))
+function subjectCell(subject: ResourceSubject): string {
+  const { name, title } = subject
+  return title === name ? codeCell(name) : escapeMarkdown(subjectTitle(subject))
 }
 
 /** Every resource metric, folded: numbers, triggers of scaling, and how each was measured. */

@@ -2,14 +2,8 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { counted } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import { capitalised } from '../view/note-text.js'
-import {
-  likelyLimitText,
-  resourceFacts,
-  resourceRows,
-  type ResourceViewRow,
-  scalingFacts,
-  subjectText
-} from '../view/resource-view.js'
+import { likelyLimitText, resourceFacts, scalingFacts } from '../view/resource-facts.js'
+import { resourceRows, type ResourceViewRow, subjectText } from '../view/resource-view.js'
 import { styleOf } from './styles.js'
 import { type Screen, textTable } from './text-table.js'
 import { wrapToWidth } from './text-width.js'

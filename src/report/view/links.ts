@@ -22,17 +22,17 @@ export function runLinks({ run, timeline }: RunEvaluation, links: readonly Link[
 type Times = Readonly<Record<'from' | 'to', number | undefined>>
 
 function fill(url: string, times: Times): string | undefined {
-  let isFilled = true
-  const text = url.replace(PLACEHOLDER, (_, which: keyof Times, form = 'ms') => {
-    const moment = times[which] === undefined ? undefined : momentIn(times[which], which, form)
-    if (moment === undefined) isFilled = false
-    return moment ?? ''
+  const asked = [...url.matchAll(PLACEHOLDER)].map(([whole, which, form]) => {
+    const seconds = which === 'from' ? times.from : times.to
+    const text = seconds === undefined ? undefined : momentIn(seconds, which, form)
+    return { whole, text }
   })
-  return isFilled ? text : undefined
+  if (asked.some(({ text }) => text === undefined)) return undefined
+  return asked.reduce((filled, { whole, text = '' }) => filled.replaceAll(whole, text), url)
 }
 
 /** The end is rounded up: what happened in the last second is shown too. */
-function momentIn(seconds: number, which: keyof Times, form: string): string | undefined {
+function momentIn(seconds: number, which?: string, form = 'ms'): string | undefined {
   const round = which === 'from' ? Math.floor : Math.ceil
   const ms = round(seconds * 1000)
   if (!(ms >= 0 && ms <= MAX_MS)) return undefined

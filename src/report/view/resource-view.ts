@@ -1,30 +1,12 @@
-import { metricOf, unitOf } from '../../config/metrics.js'
 import type { Statistic } from '../../config/settings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import {
-  criterionText,
-  criterionWords,
-  likelyLimitWords,
-  rowReason
-} from '../../evaluate/resources/resource-words.js'
-import type {
-  ResourceRow,
-  ResourcesEvaluation,
-  ScalingResult
-} from '../../evaluate/resources/resources-evaluation.js'
+import { criterionText, rowReason } from '../../evaluate/resources/resource-words.js'
+import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
 import { effectRank } from '../../evaluate/verdict/order.js'
-import type { Generator, Span, SpanStatistics } from '../../resources/reading.js'
-import { isoMoment } from '../../units/clock.js'
-import {
-  counted,
-  formatBytes,
-  formatCount,
-  formatDuration,
-  formatValue
-} from '../../units/format.js'
-import type { Unit } from '../../units/unit.js'
+import type { SpanStatistics } from '../../resources/reading.js'
+import { counted, formatCount, formatValue } from '../../units/format.js'
+import { capitalised } from './note-text.js'
 import { waiverText } from './refusal.js'
-import type { Fact } from './timeline-view.js'
 import { stateWord, type VerdictState } from './verdict-state.js'
 
 /*
@@ -77,17 +59,16 @@ const STATISTICS: Readonly<Record<Statistic, string>> = {
   total: 'total'
 }
 
-const SOURCES: Readonly<Record<ResourcesEvaluation['source'], string>> = {
-  prometheus: 'read from Prometheus',
-  snapshot: 'read from the snapshot of the load-test job',
-  none: ''
-}
-
 /** All rows: by what they are of, each in the order of the config. */
 export function resourceRows(run: RunEvaluation): ResourceViewRow[] {
-  const rows = (run.resources?.rows ?? []).map(viewOf)
+  return resourceGroups(run).map(viewOf)
+}
+
+/** The same as they were evaluated. */
+export function resourceGroups({ resources }: RunEvaluation): ResourceRow[] {
+  const rows = resources?.rows ?? []
   return [...GROUPS.map(([, group]) => group), 'Others' as const].flatMap(group =>
-    rows.filter(row => row.group === group)
+    rows.filter(row => groupOf(row) === group)
   )
 }
 
@@ -146,6 +127,11 @@ export function subjectText(
   const named = subjects.slice(0, MOST_SUBJECTS).map(write).join(', ')
   const more = subjects.length - MOST_SUBJECTS
   return more > 0 ? `${named} and ${formatCount(more)} more` : named
+}
+
+/** A title at the beginning of a cell; the team's own names stay as they are. */
+export function subjectTitle({ name, title }: ResourceSubject): string {
+  return title === name ? title : capitalised(title)
 }
 
 function groupOf({ name }: ResourceRow): ResourceGroup {
@@ -236,93 +222,11 @@ export function boundsOf({
   }
 }
 
-/** What all rows have in common: over which time, from where, whose clock. */
-export function resourceFacts({ resources }: RunEvaluation): string[] {
-  if (resources === undefined) return []
-  const { rows, source, scrapeSeconds, clockSkew } = resources
-  const span = rows.find(({ statistics }) => statistics !== undefined)?.statistics?.span
-  return [
-    ...(span === undefined ? [] : [spanText(span)]),
-    ...(SOURCES[source] === '' ? [] : [SOURCES[source]]),
-    ...(scrapeSeconds === undefined ? [] : [`scraped every ${formatDuration(scrapeSeconds)}`]),
-    ...(clockSkew === undefined ? [] : skewText(clockSkew))
-  ]
-}
-
-/** Less than the `Date` header and the correlation can tell. */
-const NO_SKEW = 1
-
-function skewText({ seconds, by }: NonNullable<ResourcesEvaluation['clockSkew']>): string[] {
-  const how = by === 'date-header' ? 'by its Date header' : 'by correlating throughput'
-  if (Math.abs(seconds) <= NO_SKEW) return []
-  const where = seconds > 0 ? 'ahead of' : 'behind'
-  return [
-    `the server’s clock is ${formatDuration(Math.abs(seconds))} ${where} the load generator’s (${how})`
-  ]
-}
-
-/** `steady state 10:03:20–10:05:00 UTC`. */
-export function spanText({ kind, from, to, users }: Span): string {
-  const what = {
-    steady: 'steady state',
-    whole: 'whole run',
-    step: users === undefined ? 'step' : `step of ${counted(users, 'user')}`
-  }[kind]
-  const [first, last] = [isoMoment(from), isoMoment(to)]
-  if (first === undefined || last === undefined) return what
-  const isOneDay = first.slice(0, 10) === last.slice(0, 10)
-  const shown = (moment: string): string => moment.slice(isOneDay ? 11 : 0).replace('T', ' ')
-  return `${what} ${shown(first)}–${shown(last)} UTC`
-}
-
 /** `24 of 24 samples`; empty where nothing was read. */
 export function samplesText({ statistics }: ResourceRow): string {
   if (statistics === undefined) return ''
   const { samples, expected } = statistics
   return `${formatCount(samples)} of ${counted(expected, 'sample')}`
-}
-
-/** The likely limit in a sentence without its full stop; a hint. */
-export function likelyLimitText({ resources }: RunEvaluation): string | undefined {
-  const limit = resources?.likelyLimit
-  if (limit === undefined) return undefined
-  const row = resources?.rows.find(({ name }) => name === limit.name)
-  return row === undefined ? undefined : likelyLimitWords(limit, row.unit)
-}
-
-/** When the triggers of scaling were met, in their order. */
-export function scalingFacts({ resources }: RunEvaluation): Fact[] {
-  return (resources?.scaling ?? []).map(result => ({
-    label: `scale ${result.direction}`,
-    value: `${result.metric} ${criterionWords(result, scalingUnit(result, resources))}`
-  }))
-}
-
-/** The unit of what a trigger looks at: a resource metric, a metric of Locust’s, or users. */
-export function scalingUnit(
-  { metric }: Pick<ScalingResult, 'metric'>,
-  resources: ResourcesEvaluation | undefined
-): Unit {
-  const row = resources?.rows.find(({ name }) => name === metric)
-  if (row !== undefined) return row.unit
-  const known = metricOf(metric)
-  return known === undefined ? 'count' : unitOf(known)
-}
-
-/** `AMD EPYC 7763, 4 cores, 16,384 MB, ubuntu-24.04 20261101.1`. */
-export function generatorText({
-  cpuModel,
-  cores,
-  memory,
-  platform,
-  runnerImage
-}: Generator): string {
-  return [
-    ...(cpuModel === undefined ? [] : [cpuModel]),
-    ...(cores === undefined ? [] : [counted(cores, 'core')]),
-    ...(memory === undefined ? [] : [formatBytes(memory)]),
-    ...((runnerImage ?? platform) === undefined ? [] : [runnerImage ?? platform ?? ''])
-  ].join(', ')
 }
 
 /** Loads of a capacity test (users), and each metric’s judged statistic at each; empty without any. */
