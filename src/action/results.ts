@@ -1,4 +1,6 @@
 import type { Evaluation, RunEvaluation } from '../evaluate/evaluation.js'
+import { resourceSentence, rowReason } from '../evaluate/resources/resource-words.js'
+import type { ResourceRow } from '../evaluate/resources/resources-evaluation.js'
 import { worstFirst } from '../evaluate/verdict/order.js'
 import { sentenceOf } from '../evaluate/verdict/sentence.js'
 import type { Verdict } from '../evaluate/verdict/verdict.js'
@@ -6,6 +8,8 @@ import type { Note } from '../locust/note.js'
 import type { Annotation } from '../publish/annotations.js'
 import type { Outputs } from '../publish/outputs.js'
 import { escapeLog } from '../report/escape.js'
+import { worstResources } from '../report/view/resource-view.js'
+import { counted } from '../units/format.js'
 
 /** Failing verdicts that become annotations; the runner shows ten of a kind. */
 const MAX_ANNOTATED = 8
@@ -28,9 +32,12 @@ export function measuredOutputs({ runs, outcome }: Evaluation): Outputs {
   }, {})
 }
 
-function numberOutputs({ run, metrics }: RunEvaluation): Outputs {
+function numberOutputs({ run, metrics, resources }: RunEvaluation): Outputs {
   const percentiles = run.aggregated?.percentiles
+  const limit = resources?.likelyLimit?.name
   return {
+    'resources-failed': resources?.rows.filter(({ effect }) => effect === 'fail').length,
+    'likely-limit': limit === undefined ? undefined : escapeLog(limit).slice(0, MAX_HEADLINE),
     requests: metrics.requests,
     failures: metrics.failures,
     'error-rate': metrics.errorRate,
@@ -75,14 +82,36 @@ function failuresOf({ runs, about }: Evaluation): Annotation[] {
       .filter(verdict => verdict.effect === 'fail')
       .map(verdict => ({ run, verdict }))
   )
-  return failures
+  const ofVerdicts = failures
     .slice(0, MAX_ANNOTATED)
     .filter(({ verdict }) => !isSame(verdict, about))
-    .map(({ run, verdict }) => ({
-      level: 'error',
-      title: `Locust Gate: ${run.name}`,
-      message: sentenceOf(verdict)
-    }))
+    .map(({ run, verdict }) => ofRun(run.name, sentenceOf(verdict)))
+  return [...ofVerdicts, ...runs.flatMap(run => ofResources(run, about))].slice(0, MAX_ANNOTATED)
+}
+
+/** One for each cause: a server that does not answer leaves every metric open. */
+function ofResources(run: RunEvaluation, about: Evaluation['about']): Annotation[] {
+  const failed = worstResources(run).filter(row => row.effect === 'fail' && !isRow(row, about))
+  const causes = new Map<string, ResourceRow[]>()
+  for (const row of failed) {
+    const cause = row.value === undefined ? rowReason(row) : row.name
+    causes.set(cause, [...(causes.get(cause) ?? []), row])
+  }
+  return [...causes.values()].flatMap(([row, ...others]) => {
+    if (row === undefined) return []
+    const more =
+      others.length === 0 ? '' : ` (and ${counted(others.length, 'more resource metric')})`
+    return [ofRun(run.run.name, `${resourceSentence(row)}${more}`)]
+  })
+}
+
+/** The headline's own. */
+function isRow(row: ResourceRow, about: unknown): boolean {
+  return row === about
+}
+
+function ofRun(name: string, message: string): Annotation {
+  return { level: 'error', title: `Locust Gate: ${name}`, message }
 }
 
 /** The headline's own verdict, or another metric that was not compared for the same reason. */

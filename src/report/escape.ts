@@ -123,6 +123,31 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, character => entities[character] ?? character)
 }
 
+/** What is longer no browser is sure to follow. */
+const MAX_ADDRESS = 2000
+
+/**
+ * An http(s) address as a browser would send it: without spaces, quotes, control characters or anything
+ * that is not ASCII. Undefined for every other text.
+ */
+export function webAddress(text: string): string | undefined {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined
+  const { href } = new URL(text)
+  return href.length > MAX_ADDRESS ? undefined : href
+}
+
+/** A link to a `webAddress` in Markdown, also in a table cell: nothing in either part ends it. */
+export function markdownLink(text: string, address: string): string {
+  const inert = address
+    .replace(/[()<>[\]\\|`"'@{}\s]/g, character => `%${hexOf(character)}`)
+    .replace(/&(#?\w+);/g, '&$1%3B')
+  return `[${escapeMarkdown(text, 100) || '(no name)'}](${inert})`
+}
+
+function hexOf(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')
+}
+
 /** JSON that is inert inside `<script type="application/json">`. */
 export function jsonForHtml(value: unknown): string {
   return JSON.stringify(value)

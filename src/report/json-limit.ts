@@ -31,12 +31,13 @@ export function withinBytes(
   }
   keep(notes.filter(({ severity }) => severity === 'error'))
   const known = worstRunsFirst(runs).filter(run =>
-    room.takes({ ...run, verdicts: [], notes: [], timeline: {} })
+    room.takes({ ...run, ...withoutResources(run), verdicts: [], notes: [], timeline: {} })
   )
   for (const [rank, severity] of SEVERITIES.entries()) {
     if (severity === 'info') keep(known.map(({ timeline }) => timeline))
     for (const run of known) keep(run.notes.filter(note => note.severity === severity))
     for (const run of known) keep(run.verdicts.filter(verdict => effectRank(verdict) === rank))
+    for (const run of known) keep(resourcesOf(run).filter(row => effectRank(row) === rank))
     if (rank > 0) keep(notes.filter(note => note.severity === severity))
   }
   const isKnown = new Set(known)
@@ -48,6 +49,15 @@ export function withinBytes(
     runs: runs.filter(run => isKnown.has(run)).map(run => reduced(run, kept)),
     notes: notes.filter(note => kept.has(note))
   }
+}
+
+function resourcesOf({ resources = [] }: JsonRun): NonNullable<JsonRun['resources']> {
+  return resources
+}
+
+/** A run that has none stays without. */
+function withoutResources({ resources }: JsonRun): Pick<JsonRun, 'resources'> {
+  return resources === undefined ? {} : { resources: [] }
 }
 
 /** Once something does not fit, nothing that is less telling is taken either. */
@@ -70,6 +80,9 @@ function roomOf(
 function reduced(run: JsonRun, kept: ReadonlySet<object>): JsonRun {
   return {
     ...run,
+    ...(run.resources === undefined
+      ? {}
+      : { resources: run.resources.filter(row => kept.has(row)) }),
     verdicts: run.verdicts.filter(verdict => kept.has(verdict)),
     notes: run.notes.filter(note => kept.has(note)),
     timeline: kept.has(run.timeline) ? run.timeline : {}
@@ -86,7 +99,10 @@ function counted(
     runs: runs.length - known.length,
     verdicts: runs.reduce((count, { verdicts }) => count + without(verdicts), 0),
     notes: without([...notes, ...runs.flatMap(run => run.notes)]),
-    timelines: without(runs.map(({ timeline }) => timeline))
+    timelines: without(runs.map(({ timeline }) => timeline)),
+    ...(runs.some(run => run.resources !== undefined)
+      ? { resources: without(runs.flatMap(resourcesOf)) }
+      : {})
   }
 }
 

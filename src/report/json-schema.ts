@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { NOTE_CODES } from '../locust/note-codes.js'
+import { resourceFields } from './json-resource-schema.js'
 
 /*
  * The machine-readable report: a contract. Fields are only added within a schemaVersion; a numeric
@@ -134,7 +135,8 @@ const run = z.strictObject({
       judgedCells: count
     })
     .optional(),
-  timeline: z.looseObject({}).describe('The run in time: see docs/timeline.md')
+  timeline: z.looseObject({}).describe('The run in time: see docs/timeline.md'),
+  ...resourceFields
 })
 
 export const ReportSchema = z
@@ -167,7 +169,13 @@ export const ReportSchema = z
       .optional()
       .describe('The config that judged; absent when it could not be read'),
     leftOut: z
-      .strictObject({ runs: count, verdicts: count, notes: count, timelines: count })
+      .strictObject({
+        runs: count,
+        verdicts: count,
+        notes: count,
+        timelines: count,
+        resources: count.optional()
+      })
       .optional()
       .describe(
         'What stands in no part of this file, to keep it small: the least telling. `verdicts` and `notes` also count those of the runs that are left out'

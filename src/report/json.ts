@@ -6,6 +6,7 @@ import { statementOf } from '../evaluate/verdict/sentence.js'
 import type { PresenceVerdict, Verdict } from '../evaluate/verdict/verdict.js'
 import { withinBytes } from './json-limit.js'
 import { jsonForLog } from './escape.js'
+import { resourcesJson } from './json-resources.js'
 import type { JsonReport } from './json-schema.js'
 import type { Report } from './report.js'
 import { MAX_REPORT_BYTES } from './view/report-size.js'
@@ -47,7 +48,7 @@ function cut(text: string, max: number): string {
 
 /** The report as plain data in the form of ReportSchema. */
 export function toJson({ evaluation, context }: Report): JsonReport {
-  const { conclusion, outcome, advisory, headline, notes } = evaluation
+  const { conclusion, outcome, advisory, headline, notes, links } = evaluation
   return {
     schemaVersion: 1,
     conclusion,
@@ -64,7 +65,7 @@ export function toJson({ evaluation, context }: Report): JsonReport {
           }))
         }),
     ...(context.config === undefined ? {} : { config: { ...context.config } }),
-    runs: evaluation.runs.map(toJsonRun),
+    runs: evaluation.runs.map(run => ({ ...toJsonRun(run), ...resourcesJson(run, links) })),
     notes: [...notes]
   }
 }

@@ -1,4 +1,6 @@
 import type { RunEvaluation } from '../evaluate/evaluation.js'
+import { resourceSentence } from '../evaluate/resources/resource-words.js'
+import type { ResourceRow } from '../evaluate/resources/resources-evaluation.js'
 import { worstFirst } from '../evaluate/verdict/order.js'
 import { sentenceOf } from '../evaluate/verdict/sentence.js'
 import type { Verdict } from '../evaluate/verdict/verdict.js'
@@ -8,6 +10,7 @@ import { formatCount, metricLabel } from '../units/format.js'
 import { escapeXml, plainText } from './escape.js'
 import type { Report } from './report.js'
 import { waiverText } from './view/refusal.js'
+import { worstResources } from './view/resource-view.js'
 import { isOpenState, verdictState } from './view/verdict-state.js'
 
 /** One case of a suite. */
@@ -35,7 +38,8 @@ type Suite = {
 }
 
 /**
- * The report as JUnit XML: a suite for each run, a case for each verdict. What fails is a failure,
+ * The report as JUnit XML: a suite for each run, a case for each verdict and each resource
+ * metric that is graded. What fails is a failure,
  * what too few requests leave open is skipped, what makes a run impossible to judge is an error, and
  * a warning passes with its reason as the case's output.
  */
@@ -57,11 +61,15 @@ export function renderJunit(report: Report): string {
 function suiteOf(run: RunEvaluation, most: number): Suite {
   const errors = run.notes.filter(note => note.severity === 'error')
   const { verdicts } = run
-  const kept = verdicts.length <= most ? verdicts : worstFirst(verdicts).slice(0, most)
-  const left = verdicts.length - kept.length
+  const resources = worstResources(run).filter(({ grade }) => grade !== undefined)
+  const keptResources = resources.slice(0, most)
+  const room = most - keptResources.length
+  const kept = verdicts.length <= room ? verdicts : worstFirst(verdicts).slice(0, room)
+  const left = verdicts.length - kept.length + resources.length - keptResources.length
   const cases = [
     ...errors.map(note => noteCase(run.run.name, note)),
     ...kept.map(verdict => verdictCase(run, verdict)),
+    ...keptResources.map(row => resourceCase(run, row)),
     ...(left === 0 ? [] : [leftOut(run.run.name, left)])
   ]
   const unjudged = run.outcome === 'could-not-judge' && errors.length === 0
@@ -120,6 +128,19 @@ function verdictCase({ run }: RunEvaluation, verdict: Verdict): Case {
     type: typeOf(verdict),
     // The name is cut, not the numbers behind it.
     message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${sentenceOf({ ...verdict, endpoint })}${waiver}`
+  }
+}
+
+function resourceCase({ run }: RunEvaluation, row: ResourceRow): Case {
+  const { grade = 'undecided', effect, waiver, wouldFail } = row
+  const isOpen = isOpenState(grade)
+  const accepted = waiver === undefined ? '' : ` (${waiverText(waiver)})`
+  return {
+    className: `${shown(run.name)}.resources`,
+    name: `${shown(row.title)}: resource target`,
+    result: effect === 'fail' ? 'failure' : isOpen ? 'skipped' : 'passed',
+    type: grade,
+    message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${resourceSentence(row)}${accepted}`
   }
 }
 

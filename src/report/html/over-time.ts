@@ -1,11 +1,11 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import { formatClock } from '../../units/clock.js'
-import { formatCount, formatDuration } from '../../units/format.js'
+import { formatCount, formatDuration, formatValue } from '../../units/format.js'
 import { scrolling } from './data-table.js'
 import { type Markup, markup, NOTHING } from './markup.js'
-import type { Columns, RunChart, TimeCharts } from './page-data.js'
-import { formatIn, percentileNote, thinnedNote } from './time-charts.js'
+import type { RunChart, SeriesKey, TimeCharts } from './page-data.js'
+import { percentileNote, thinnedNote } from './time-charts.js'
 
 /** The charts of a run (drawn by the script), what happened when, and tables behind it all. */
 export function overTime(run: RunEvaluation, id: string, time: TimeCharts | undefined): Markup[] {
@@ -18,7 +18,7 @@ export function overTime(run: RunEvaluation, id: string, time: TimeCharts | unde
   }
   return [
     markup`<div class="charts" data-charts="${id}">${toolbar(time)}
-<div class="chart-grid">${time.charts.map(chart => figure(chart, id))}</div>
+<div class="chart-grid">${time.charts.filter(chart => !isOfResource(chart)).map(chart => chartFigure(chart, id))}</div>
 <p class="visually-hidden" aria-live="polite" data-live></p></div>`,
     markup`<noscript><p class="empty">The charts need JavaScript; this table says the same.</p>${slicesTable(time)}</noscript>`,
     moments(time),
@@ -36,12 +36,18 @@ ${baselines.length === 0 ? NOTHING : markup`<label class="check"><input type="ch
 <p class="fine hint">Drag across a chart to zoom, double-click for the whole run. With the keyboard: arrows move, + and − zoom, Esc resets.</p></div>`
 }
 
-function figure(chart: RunChart, id: string): Markup {
+/** Resource metrics have a part of the page of their own. */
+export function isOfResource({ columns }: RunChart): boolean {
+  return columns !== undefined
+}
+
+/** The place of a chart, with the table behind it. */
+export function chartFigure(chart: RunChart, id: string): Markup {
   const key = `${id}-${chart.id}`
   return markup`<figure class="chart" data-chart="${chart.id}"><figcaption id="${key}-title">${chart.title}</figcaption>
-<div class="chart-legend" role="group" aria-label="Lines of ${chart.title}"></div>
+${isOfResource(chart) ? NOTHING : markup`<div class="chart-legend" role="group" aria-label="Lines of ${chart.title}"></div>`}
 <div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${chart.summary}"></div>
-<details class="behind"><summary>Data table: ${chart.title.toLowerCase()}</summary><div class="chart-table"></div></details></figure>`
+<details class="behind"><summary>Data table: ${isOfResource(chart) ? chart.title : chart.title.toLowerCase()}</summary><div class="chart-table"></div></details></figure>`
 }
 
 /** Phases and incidents in words, with a button that zooms to each. */
@@ -66,11 +72,13 @@ const SLICES = 40
 function slicesTable({ columns, charts }: TimeCharts): Markup {
   const size = Math.max(1, Math.ceil(columns.at.length / SLICES))
   const starts = columns.at.flatMap((_, index) => (index % size === 0 ? [index] : []))
-  const lines = charts.flatMap(chart => chart.lines.map(line => ({ ...line, unit: chart.unit })))
+  const lines = charts.flatMap(({ lines: own, unit }) =>
+    own.flatMap(({ key, label }) => (key === 'value' ? [] : [{ key, label, unit }]))
+  )
   const rows = starts.map(start => {
     const cells = lines.map(({ key, unit }) => {
       const value = worst(columns[key].slice(start, start + size), key)
-      return markup`<td class="number">${value === undefined ? '–' : formatIn(unit, value)}</td>`
+      return markup`<td class="number">${value === undefined ? '–' : formatValue(unit, value)}</td>`
     })
     const last = Math.min(start + size, columns.at.length) - 1
     return markup`<tr><th scope="row" class="number">${formatClock(columns.at[last] ?? 0)}</th>${cells}</tr>`
@@ -87,7 +95,7 @@ function slicesTable({ columns, charts }: TimeCharts): Markup {
   )
 }
 
-function worst(values: readonly (number | null)[], key: keyof Columns): number | undefined {
+function worst(values: readonly (number | null)[], key: SeriesKey): number | undefined {
   const known = values.filter(value => value !== null)
   if (known.length === 0) return undefined
   return key === 'throughput' ? Math.min(...known) : Math.max(...known)

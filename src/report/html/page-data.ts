@@ -18,8 +18,6 @@ export type RunData = {
   readonly tables: readonly DataTable[]
 }
 
-export type ChartUnit = Unit | 'count'
-
 /** One array a measurement, as uPlot wants them; null where nothing was measured. */
 export type Columns = {
   /** Seconds since the first row. */
@@ -31,6 +29,16 @@ export type Columns = {
     readonly (number | null)[]
   >
 >
+
+/** A measurement at times of its own. */
+export type OwnColumns = {
+  /** Seconds since the first row. */
+  readonly at: readonly number[]
+  readonly value: readonly (number | null)[]
+}
+
+/** What a chart of the run itself draws. */
+export type SeriesKey = Exclude<keyof Columns, 'at'>
 
 export type TimeCharts = {
   /** Seconds since the epoch. */
@@ -45,14 +53,16 @@ export type TimeCharts = {
 export type RunChart = {
   readonly id: string
   readonly title: string
-  readonly unit: ChartUnit
+  readonly unit: Unit
   readonly lines: readonly ChartLine[]
   readonly targets: readonly TargetLine[]
   readonly summary: string
+  /** Of a resource metric; without, the lines are columns of the run. */
+  readonly columns?: OwnColumns
 }
 
-export type ChartLine = {
-  readonly key: Exclude<keyof Columns, 'at'>
+export type ChartLine<Key extends string = SeriesKey | 'value'> = {
+  readonly key: Key
   readonly label: string
   /** Metric key of the targets. */
   readonly metric: string
@@ -60,7 +70,7 @@ export type ChartLine = {
 
 export type TargetLine = {
   readonly key: string
-  readonly kind: 'target' | 'acceptable'
+  readonly kind: 'target' | 'acceptable' | 'unacceptable'
   readonly value: number
   /** `P95 target`, and with its value. */
   readonly name: string

@@ -20,7 +20,7 @@ const TABLES = 2 * 4
 
 /** The sections of the worst runs, as many as fit, in the order of the runs; the others are listed. */
 export function sectionsWithin(evaluation: Evaluation, maxBytes: number): PageParts {
-  const { runs } = evaluation
+  const { runs, links } = evaluation
   const tableBytes = Math.max(MIN_TABLE_BYTES, maxBytes / TABLES / Math.max(1, runs.length))
   let room = maxBytes - bytesOf(runsOverview(evaluation, new Set(runs)).source)
   const ids = new Map(runs.map((run, index) => [run, `run-${index + 1}`]))
@@ -28,7 +28,7 @@ export function sectionsWithin(evaluation: Evaluation, maxBytes: number): PagePa
   const about = runs.length === 1 ? evaluation.about : undefined
   const made = new Map<RunEvaluation, { readonly html: Markup; readonly data: string }>()
   for (const run of worstRunsFirst(runs)) {
-    const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, about })
+    const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, about, links })
     const json = jsonForHtml(data)
     room -= bytesOf(html.source) + bytesOf(json)
     if (room < 0) break

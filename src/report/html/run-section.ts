@@ -1,9 +1,11 @@
+import type { Link } from '../../config/settings.js'
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { BaselineSource } from '../../evaluate/regression/comparison.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import type { Note } from '../../locust/note.js'
 import { formatMoment } from '../../units/clock.js'
 import { formatCount, formatDuration } from '../../units/format.js'
+import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
 import { whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
@@ -15,6 +17,7 @@ import { lookOfRun } from './grades.js'
 import { block, link, type Markup, markup, NOTHING, pill } from './markup.js'
 import { overTime } from './over-time.js'
 import type { RunData } from './page-data.js'
+import { linksLine, resourcesBlock, resourceStepsTable, resourcesTable } from './resources.js'
 import {
   attentionSection,
   comparisonSection,
@@ -27,6 +30,12 @@ import {
 import { tiles } from './tiles.js'
 import { timeCharts } from './time-charts.js'
 
+type SectionOptions = {
+  readonly tableBytes: number
+  readonly about: Evaluation['about']
+  readonly links: Evaluation['links']
+}
+
 /**
  * One run: its HTML and what the script needs for it. `about`: what the page has said already.
  *
@@ -35,7 +44,7 @@ import { timeCharts } from './time-charts.js'
 export function runSection(
   run: RunEvaluation,
   id: string,
-  { tableBytes, about }: { readonly tableBytes: number; readonly about: Evaluation['about'] }
+  { tableBytes, about, links }: SectionOptions
 ): { html: Markup; data: RunData } {
   const time = timeCharts(run)
   const { capacity } = run.timeline
@@ -43,12 +52,14 @@ export function runSection(
     attention: tableWithin(attentionSection(run, `${id}-attention-table`), tableBytes),
     endpoints: tableWithin(endpointTable(run, `${id}-endpoints-table`), tableBytes),
     comparison: tableWithin(comparisonSection(run, `${id}-comparison-table`), tableBytes),
-    failures: tableWithin(failuresSection(run, `${id}-failures-table`), tableBytes)
+    failures: tableWithin(failuresSection(run, `${id}-failures-table`), tableBytes),
+    resources: tableWithin(resourcesTable(run, `${id}-resources-table`), tableBytes)
   }
   const blocks: readonly Block[] = [
     ['targets', 'Whole run against its targets', [targetsSection(run)]],
     ['attention', 'Needs attention', [dataTable(tables.attention)]],
     ['time', 'Over time', overTime(run, id, time)],
+    ['resources', 'Resources', resourcesBlock(run, id, { table: tables.resources, time })],
     ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
     ['endpoints', 'Endpoints', [undecidedSection(run), dataTable(tables.endpoints)]],
     ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
@@ -58,7 +69,7 @@ export function runSection(
   const shown = blocks.filter(([, , body]) => body.some(part => part.source !== ''))
   return {
     html: markup`<article class="run" id="${id}" aria-labelledby="${id}-title">
-${heading(run, id)}
+${heading(run, id, runLinks(run, links))}
 ${alarm(run, about)}
 ${tiles(run)}
 <nav class="contents" aria-label="Parts of ${run.run.name}"><ul>${shown.map(
@@ -83,12 +94,12 @@ function quietNotes(run: RunEvaluation): Note[] {
 
 type Block = readonly [key: string, title: string, body: readonly Markup[]]
 
-function heading(run: RunEvaluation, id: string): Markup {
+function heading(run: RunEvaluation, id: string, links: readonly Link[]): Markup {
   const { tone, word } = lookOfRun(run)
   const { locust } = run.run
   const facts = [...runFacts(run), ...whenFacts(run.run), `Locust ${locust.label}`]
   return markup`<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${pill(tone, word)}</h2>
-<p class="facts">${facts.join(' · ')}</p></header>`
+<p class="facts">${facts.join(' · ')}</p>${linksLine(links)}</header>`
 }
 
 /**
@@ -102,14 +113,15 @@ function alarm({ notes }: RunEvaluation, about: Evaluation['about']): Markup {
     : markup`<div class="alarm">${notesSection(errors, about)}</div>`
 }
 
-function capacityBlock({ timeline: { capacity } }: RunEvaluation, id: string): Markup[] {
+function capacityBlock(run: RunEvaluation, id: string): Markup[] {
+  const { capacity } = run.timeline
   if (capacity === undefined) return []
   const held = capacity.shape === 'steps' ? 'held levels of users' : 'a ramp, in bins of users'
   const summary = `Successful requests per second and response time against users, from ${held}; the table has the numbers.`
   return [
     markup`<div class="capacity" data-capacity="${id}"><figure class="chart"><figcaption>Throughput and response time against users</figcaption>
 <div class="chart-legend"></div>
-<div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${summary}"></div>${capacityTable(capacity)}</figure>
+<div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${summary}"></div>${capacityTable(capacity)}${resourceStepsTable(run)}</figure>
 <noscript><p class="empty">The chart needs JavaScript; the table has its numbers.</p></noscript></div>`,
     capacityFindings(capacity)
   ]

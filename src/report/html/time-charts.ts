@@ -9,23 +9,25 @@ import {
 import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatClock } from '../../units/clock.js'
-import { formatCount, formatThroughput, formatValue, metricLabel } from '../../units/format.js'
+import { formatCount, formatValue, metricLabel } from '../../units/format.js'
+import type { Unit } from '../../units/unit.js'
 import { plainText } from '../escape.js'
 import { bandsOf } from './moments.js'
 import type {
   ChartLine,
-  ChartUnit,
   Columns,
   RunChart,
+  SeriesKey,
   TargetLine,
   TimeCharts
 } from './page-data.js'
+import { resourceCharts } from './resource-charts.js'
 
 type Plan = {
   readonly id: string
   readonly title: string
-  readonly unit: ChartUnit
-  readonly lines: readonly ChartLine[]
+  readonly unit: Unit
+  readonly lines: readonly ChartLine<SeriesKey>[]
 }
 
 const PLANS: readonly Plan[] = [
@@ -73,7 +75,7 @@ export function timeCharts(run: RunEvaluation): TimeCharts | undefined {
     seconds,
     columns,
     bands: bandsOf(run.timeline),
-    charts: PLANS.flatMap(plan => chartOf(plan, columns, run)),
+    charts: [...PLANS.flatMap(plan => chartOf(plan, columns, run)), ...resourceCharts(run)],
     baselines: baselinesOf(run)
   }
 }
@@ -158,7 +160,7 @@ function compact(value: number): number {
 }
 
 function chartOf(plan: Plan, columns: Columns, run: RunEvaluation): RunChart[] {
-  const isKnown = ({ key }: ChartLine): boolean =>
+  const isKnown = ({ key }: ChartLine<SeriesKey>): boolean =>
     columns[key].some(value => value !== null && (key !== 'failed' || value > 0))
   const known = plan.lines.filter(isKnown)
   if (known.length === 0) return []
@@ -170,7 +172,10 @@ function chartOf(plan: Plan, columns: Columns, run: RunEvaluation): RunChart[] {
 }
 
 /** Target and acceptable bound of the total row; unacceptable only where nothing else is asked. */
-function targetLines({ key, label, metric }: ChartLine, run: RunEvaluation): TargetLine[] {
+function targetLines(
+  { key, label, metric }: ChartLine<SeriesKey>,
+  run: RunEvaluation
+): TargetLine[] {
   const verdict = run.verdicts.find(
     (candidate): candidate is TargetVerdict =>
       candidate.rule === 'target' &&
@@ -192,20 +197,18 @@ function targetLines({ key, label, metric }: ChartLine, run: RunEvaluation): Tar
 }
 
 /** The chart in a sentence, for who does not see it. */
-function summaryOf({ title, unit }: Plan, lines: readonly ChartLine[], columns: Columns): string {
+function summaryOf(
+  { title, unit }: Plan,
+  lines: readonly ChartLine<SeriesKey>[],
+  columns: Columns
+): string {
   const parts = lines.map(({ key, label }) => {
     const values = columns[key]
     const known = values.filter(value => value !== null)
     const high = known.reduce((most, value) => Math.max(most, value), -Infinity)
     const low = known.reduce((least, value) => Math.min(least, value), Infinity)
     const at = formatClock(columns.at[values.indexOf(high)] ?? 0)
-    return `${metricLabel(label)} from ${formatIn(unit, low)} to ${formatIn(unit, high)}, highest at ${at}`
+    return `${metricLabel(label)} from ${formatValue(unit, low)} to ${formatValue(unit, high)}, highest at ${at}`
   })
   return `${title} over time: ${parts.join('; ')}.`
-}
-
-/** A value of a chart as people read it. */
-export function formatIn(unit: ChartUnit, value: number): string {
-  if (unit === 'count') return formatCount(value)
-  return unit === 'requests/s' ? formatThroughput(value) : formatValue(unit, value)
 }

@@ -6,6 +6,7 @@ import { counted, formatCount } from '../../units/format.js'
 import { codeSpan, escapeMarkdown } from '../escape.js'
 import type { Report } from '../report.js'
 import { errorKinds } from '../view/failure-view.js'
+import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
 import { artifactFacts, configFacts } from '../view/provenance.js'
 import { baselineLines, comparisonTable, refusalLine } from './comparison-markdown.js'
@@ -24,16 +25,26 @@ import {
   undecidedLine
 } from './markdown.js'
 import { xychartBlocks } from './mermaid.js'
+import { linksLine, resourceAttention, resourcesBlock } from './resource-markdown.js'
 import { renderTimelineMarkdown } from './timeline-markdown.js'
 
 /** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
 export const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 } as const
 /** GitHub shows nothing of a job summary over 1 MiB a step. */
-export const SUMMARY_LIMIT = { characters: 1_000_000, bytes: 1_000_000 } as const
+export const SUMMARY_LIMIT = {
+  characters: 1_000_000,
+  bytes: 1_000_000,
+  showsAllResources: true
+} as const
 /** OpenAPI: maxLength of a check run's summary. */
 export const CHECK_RUN_LIMIT = { characters: 65_000, bytes: 65_000 } as const
 
-type Limit = { readonly characters: number; readonly bytes: number }
+type Limit = {
+  readonly characters: number
+  readonly bytes: number
+  /** Resource metrics that nobody has to look at too, folded. */
+  readonly showsAllResources?: true
+}
 
 /** How much is shown: the first that fits is used, so that what failed survives every limit. */
 type Fullness = {
@@ -130,7 +141,10 @@ function render(
   const parts: string[] = []
   let room = limit.characters
   for (const run of runs) {
-    const text = blocks(runBlocks(run, fullness, about))
+    const text = blocks([
+      ...runBlocks(run, fullness, about),
+      ...aroundRun(run, report.evaluation, { fullness, limit })
+    ])
     room -= text.length
     if (room < 0) return undefined
     parts.push(text)
@@ -162,6 +176,7 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
     refusalLine(run, about),
     attentionTable(run, fullness.attention),
     undecidedLine(run),
+    resourceAttention(run, fullness.attention),
     fullness.endpoints > 0
       ? details(endpointsTitle(run, fullness.endpoints), endpointsTable(run, fullness.endpoints))
       : '',
@@ -170,6 +185,17 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
     run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
     fullness.notes ? quietNotes(quiet, about, run) : ''
   ]
+}
+
+/** The service's surroundings as a whole, where there is room, and the team's own pages. */
+function aroundRun(
+  run: RunEvaluation,
+  { links }: Evaluation,
+  { fullness, limit }: { readonly fullness: Fullness; readonly limit: Limit }
+): string[] {
+  if (!fullness.timeline) return []
+  const resources = limit.showsAllResources === true ? resourcesBlock(run) : ''
+  return [resources, linksLine(runLinks(run, links))]
 }
 
 function quietNotes(

@@ -22,6 +22,7 @@ import {
   timelineFacts
 } from '../view/timeline-view.js'
 import { blocks, details } from './markdown.js'
+import { stepsTable } from './resource-markdown.js'
 
 const MOST_BOTTLENECKS = 5
 const MOST_INCIDENTS = 20
@@ -33,6 +34,7 @@ export function renderTimelineMarkdown(run: RunEvaluation, isOpen = false): stri
   const body = blocks([
     facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
     capacity === undefined ? '' : loadTable(capacity.points),
+    stepsTable(run),
     recovery === undefined ? '' : incidentsTable(recovery.incidents),
     trend === undefined || recovery !== undefined ? '' : trendTable(trend.parts),
     bottlenecksTable(run),

@@ -20,7 +20,7 @@ const WRAPPED = 32
 const MIN_NAME = 24
 /** … then the last once more; where not even that fits, the names get lines of their own. */
 const MIN_LAST = 14
-const NAME_COLUMN = 'endpoint'
+const NAME_COLUMNS = ['endpoint', 'resource']
 
 /** Aligned columns, indented; numbers to the right would not help mixed cells. */
 export function textTable(
@@ -75,7 +75,7 @@ function layoutOf(
   if (width === undefined) {
     return { widths: natural.map(cells => Math.min(cells, MAX_PADDED)), isStacked: false }
   }
-  const name = head.indexOf(NAME_COLUMN)
+  const name = head.findIndex(title => NAME_COLUMNS.includes(title))
   const fitted = fit(natural, width - INDENT, name)
   if (fitted.over <= 0 || name !== 0) return { widths: fitted.widths, isStacked: false }
   const { widths } = fit(natural.slice(1), width - INDENT - GAP, -1)

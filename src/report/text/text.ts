@@ -1,6 +1,5 @@
 import { worstRunsFirst } from '../../evaluate/conclusion.js'
 import type { Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
-import type { Effect } from '../../evaluate/verdict/verdict.js'
 import { endpointKey } from '../../locust/run.js'
 import { counted, formatCount } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
@@ -10,16 +9,17 @@ import { ERROR_KIND_LABELS, errorKinds } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
-import { isOpenState, type VerdictState } from '../view/verdict-state.js'
+import { isOpenState } from '../view/verdict-state.js'
 import {
   attentionRows,
   comparisonRows,
-  wasJudged,
   type MetricRow,
   runFacts,
   targetRows
 } from '../view/view.js'
+import { renderResourcesText } from './resource-text.js'
 import { MIN_WIDTH, screenOf, type Terminal } from './screen.js'
+import { EFFECT_STYLES, styleOf } from './styles.js'
 import { type Screen, type Style, textTable } from './text-table.js'
 import { wrapToWidth } from './text-width.js'
 import { renderTimelineText } from './timeline-text.js'
@@ -36,11 +36,6 @@ const NOTE_COLUMN = 13
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10
 
-const EFFECT_STYLES: Readonly<Record<Effect, Style>> = {
-  fail: 'red',
-  warn: 'yellow',
-  pass: 'green'
-}
 const OUTCOME_MARKS: Readonly<Record<Outcome, readonly [string, Style]>> = {
   passed: ['✔', 'green'],
   warned: ['▲', 'yellow'],
@@ -92,6 +87,7 @@ function renderRun(run: RunEvaluation, about: Evaluation['about'], screen: Scree
     ...section('Endpoints', endpointTable(run, screen)),
     ...section(`Failures: ${errorKinds(run)}`, failureTable(run, screen)),
     ...section('The run in time', renderTimelineText(run, width)),
+    ...section('Resources', renderResourcesText(run, screen)),
     ...comparison(run, width),
     ...notes(notesToSay(run.notes, about, run), screen)
   ].join('\n')
@@ -164,15 +160,6 @@ function metricTable(run: RunEvaluation, screen: Screen): string[] {
     })),
     screen
   )
-}
-
-/** No green on what is open, or on the numbers of a run that could not be judged. */
-function styleOf(
-  run: RunEvaluation,
-  row: { readonly effect: Effect; readonly state?: VerdictState }
-): Style {
-  const isOpen = row.effect === 'pass' && (row.state === undefined || isOpenState(row.state))
-  return isOpen || !wasJudged(run) ? 'dim' : EFFECT_STYLES[row.effect]
 }
 
 function failureTable({ run }: RunEvaluation, screen: Screen): string[] {

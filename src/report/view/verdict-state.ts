@@ -45,6 +45,11 @@ export function gradeWord(verdict: Verdict): string {
   return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`
 }
 
+/** A state in a word. */
+export function stateWord(state: VerdictState): string {
+  return WORDS[state]
+}
+
 const WORDS: Readonly<Record<VerdictState, string>> = {
   target: 'target',
   acceptable: 'acceptable',

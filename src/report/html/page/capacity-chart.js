@@ -85,14 +85,14 @@ function capacityOptions(capacity, lines, width) {
       }),
       axis({
         size: axisWidth,
-        values: (_, splits) => splits.map(value => formatAs('requests/s', value))
+        values: (_, splits) => splits.map(value => formatValue('requests/s', value))
       }),
       axis({
         size: axisWidth,
         scale: 'ms',
         side: 1,
         grid: { show: false },
-        values: (_, splits) => splits.map(value => formatAs('ms', value))
+        values: (_, splits) => splits.map(value => formatValue('ms', value))
       })
     ],
     series: [

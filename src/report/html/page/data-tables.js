@@ -189,12 +189,7 @@ function cellText(column, cell) {
   if (typeof cell !== 'number') return cell[0]
   return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'
     ? formatCount(cell)
-    : formatAs(column.kind, cell)
-}
-
-/** A number by its unit, with the module of the other reports. @param {PageUnit} unit @param {number} value */
-function formatAs(unit, value) {
-  return unit === 'count' ? formatCount(value) : formatValue(unit, value)
+    : formatValue(column.kind, cell)
 }
 
 /** @param {string} tone */

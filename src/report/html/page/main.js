@@ -24,10 +24,10 @@ function start() {
 /** @type {(() => void)[]} Charts that nobody has seen yet. */
 const waiting = []
 
-/** Draws a chart when it is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */
+/** Draws charts when any place of theirs is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */
 function whenSeen(selector, draw) {
-  const root = document.querySelector(selector)
-  if (!root) return
+  const roots = document.querySelectorAll(selector)
+  if (roots.length === 0) return
   let isDrawn = false
   const once = () => {
     if (isDrawn) return
@@ -41,7 +41,7 @@ function whenSeen(selector, draw) {
     },
     { rootMargin: '600px' }
   )
-  observer.observe(root)
+  for (const root of roots) observer.observe(root)
   waiting.push(once)
 }
 

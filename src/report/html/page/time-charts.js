@@ -9,7 +9,8 @@ const LINE_COLOURS = /** @type {Record<string, string>} */ ({
   throughput: 'throughput',
   failed: 'errors',
   errorRate: 'errors',
-  users: 'users'
+  users: 'users',
+  value: 'resource'
 })
 /** Steps of the time axis in seconds. */
 const TIME_STEPS = [
@@ -26,8 +27,9 @@ function startTimeCharts(run, time) {
   if (!root) return
   /** @type {ChartGroup} */
   const group = { time, root, charts: [], overlay: true, zooming: false }
+  const place = root.closest('article') ?? root
   for (const chart of time.charts) {
-    const figure = root.querySelector(`[data-chart="${chart.id}"]`)
+    const figure = place.querySelector(`[data-chart="${chart.id}"]`)
     if (figure) group.charts.push(drawChart(group, chart, figure, run.id))
   }
   startToolbar(group)
@@ -47,22 +49,29 @@ function drawChart(group, chart, figure, key) {
   showValues(group, drawn)
   followSize(drawn.plot, host)
   startKeys(group, drawn)
-  const columns = group.time.columns
+  const columns = columnsOf(group.time, chart)
   tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>
     columns.at.map((at, row) => [
       formatClock(at),
-      ...chart.lines.map(line => valueText(chart.unit, columns[line.key][row]))
+      ...chart.lines.map(line => valueText(chart.unit, columns[line.key]?.[row]))
     ])
   )
   return drawn
 }
 
+/** What a chart draws: columns of the run, or of its own. @param {PageTime} time @param {PageChart} chart @returns {PageDrawn} */
+function columnsOf(time, chart) {
+  return chart.columns ?? time.columns
+}
+
 /** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */
 function chartData(time, chart) {
-  const sides = [{ label: '', columns: time.columns }, ...time.baselines]
-  const tables = sides.map(side => [
-    side.columns.at,
-    ...chart.lines.map(line => side.columns[line.key])
+  const baselines = chart.columns === undefined ? time.baselines : []
+  /** @type {{ columns: PageDrawn }[]} */
+  const sides = [{ columns: columnsOf(time, chart) }, ...baselines]
+  const tables = sides.map(({ columns }) => [
+    columns.at,
+    ...chart.lines.map(line => columns[line.key] ?? [])
   ])
   const data = /** @type {PlotData} */ (
     tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))
@@ -87,7 +96,7 @@ function chartOptions(group, drawn, key) {
   const { chart, lines, host } = drawn
   return {
     width: Math.max(200, host.clientWidth),
-    height: chartHeight(),
+    height: chartHeight(chart),
     padding: [10, 14, 0, 0],
     legend: { show: false },
     cursor: {
@@ -110,7 +119,7 @@ function chartOptions(group, drawn, key) {
       axis({
         size: (plot, values) => axisWidth(plot, values),
         space: 32,
-        values: (_, splits) => splits.map(value => formatAs(chart.unit, value))
+        values: (_, splits) => splits.map(value => formatValue(chart.unit, value))
       })
     ],
     series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],
@@ -137,7 +146,7 @@ function lineSeries(line, chart, count) {
   const stroke = () => colour(`line-${line.colour}`)
   const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }
   if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }
-  const stepped = chart.unit === 'count' && uPlot.paths.stepped?.({ align: -1 })
+  const stepped = line.key === 'users' && uPlot.paths.stepped?.({ align: -1 })
   return {
     ...base,
     width: line.key === 'p95' ? 2 : 1.5,
@@ -148,7 +157,9 @@ function lineSeries(line, chart, count) {
   }
 }
 
-function chartHeight() {
+/** There are many of resource metrics, of one line each. @param {PageChart} [chart] */
+function chartHeight(chart) {
+  if (chart?.columns !== undefined) return 160
   return window.innerWidth < 600 ? 200 : 230
 }
 
@@ -224,5 +235,5 @@ function momentText(time, at) {
 
 /** @param {PageUnit} unit @param {number | null | undefined} value */
 function valueText(unit, value) {
-  return value === null || value === undefined ? '–' : formatAs(unit, value)
+  return value === null || value === undefined ? '–' : formatValue(unit, value)
 }

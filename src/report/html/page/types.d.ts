@@ -5,6 +5,7 @@
 import type uPlotType from 'uplot'
 import type { Cell, Column, DataTable } from '../data-table.js'
 import type * as PageData from '../page-data.js'
+import type { Unit } from '../../../units/unit.js'
 import type { Band } from '../moments.js'
 
 declare global {
@@ -15,15 +16,19 @@ declare global {
   type PlotData = uPlotType.AlignedData
 
   function formatCount(count: number): string
-  function formatValue(unit: 'ms' | 'requests/s' | 'fraction' | 's', value: number): string
+  function formatValue(unit: Unit, value: number): string
   function formatClock(seconds: number): string
   function formatMoment(epochSeconds: number | undefined): string
 
-  type PageUnit = PageData.ChartUnit
+  type PageUnit = Unit
   type PageRun = PageData.RunData
   type PageTime = PageData.TimeCharts
   type PageChart = PageData.RunChart
   type PageColumns = PageData.Columns
+  /** Times, and values by the keys of a chart's lines. */
+  type PageDrawn = { readonly at: readonly number[] } & {
+    readonly [key: string]: readonly (number | null)[] | undefined
+  }
   type PageCapacity = PageData.CapacityChart
   type PageBand = Band
   type PageTable = DataTable

@@ -1,0 +1,52 @@
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { counted } from '../../units/format.js'
+import { escapeTerminal } from '../escape.js'
+import { capitalised } from '../view/note-text.js'
+import { likelyLimitText, resourceFacts, scalingFacts } from '../view/resource-facts.js'
+import { resourceRows, type ResourceViewRow, subjectText } from '../view/resource-view.js'
+import { styleOf } from './styles.js'
+import { type Screen, textTable } from './text-table.js'
+import { wrapToWidth } from './text-width.js'
+
+const MOST_ROWS = 100
+const LEAST_WIDTH = 20
+const INDENT = '    '
+
+/** The service's surroundings: a table, and what it cannot hold; none without any. */
+export function renderResourcesText(run: RunEvaluation, screen: Screen): string[] {
+  const rows = resourceRows(run)
+  if (rows.length === 0) return []
+  const more = rows.length - MOST_ROWS
+  const limit = likelyLimitText(run)
+  return [
+    ...lines(resourceFacts(run).join(' · '), screen),
+    ...textTable(
+      ['resource', 'value', 'min', 'avg', 'max', 'target', 'acceptable', 'grade'],
+      rows.slice(0, MOST_ROWS).map(row => ({
+        style: styleOf(run, row),
+        cells: [
+          subjectText(row),
+          ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(
+            text => text || '–'
+          ),
+          graded(row)
+        ]
+      })),
+      screen
+    ),
+    ...(more > 0 ? [`${INDENT}… and ${counted(more, 'more metric')}`] : []),
+    ...(limit === undefined ? [] : lines(`likely limit (a hint): ${limit}`, screen)),
+    ...scalingFacts(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen))
+  ].filter(line => line.trim() !== '')
+}
+
+function graded({ grade, reason, waiver, isExplained }: ResourceViewRow): string {
+  const why = isExplained ? `: ${reason}` : ''
+  return `${grade}${why}${waiver === undefined ? '' : ` (${waiver})`}`
+}
+
+function lines(text: string, { width }: Screen): string[] {
+  const shown = escapeTerminal(capitalised(text))
+  const room = width === undefined ? undefined : Math.max(LEAST_WIDTH, width - INDENT.length)
+  return (room === undefined ? [shown] : wrapToWidth(shown, room)).map(line => INDENT + line)
+}
