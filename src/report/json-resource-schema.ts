@@ -46,7 +46,7 @@ const problem = z
       'bad-query',
       'server',
       'not-in-snapshot',
-  'no-times',
+      'no-times',
       'no-source'
     ]),
     failure: z
