@@ -1,12 +1,11 @@
 import { type PrometheusServer, prometheusServerOf } from '../config/prometheus-server.js'
-import { UsageError } from '../config/usage-error.js'
 
 /** Variables of the environment by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * The server that `--prometheus` names. Its secrets come from the environment alone, as arguments are
- * seen by whoever may list processes; without the option the environment means nothing.
+ * seen by whoever may list processes; without an address the environment means nothing.
  *
  * @throws UsageError
  */
@@ -14,8 +13,7 @@ export function prometheusOf(
   url: string | undefined,
   env: Environment
 ): PrometheusServer | undefined {
-  if (url === undefined) return undefined
-  if (url.trim() === '') throw new UsageError('--prometheus needs an address: https://host/prefix')
+  if (url === undefined || url.trim() === '') return undefined
   const variable = (name: string): { name: string; value: string } => ({
     name,
     value: env[name]?.trim() ?? ''
