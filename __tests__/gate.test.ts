@@ -32,6 +32,7 @@ async function judged(
       candidates: () => Promise.resolve({ sets: [] }),
       inTime: work => work,
       unforeseen: () => undefined,
+      resources: () => Promise.resolve(undefined),
       baselines: () => Promise.resolve(NO_BASELINE),
       publish: () => Promise.resolve(void (published += 1)),
       ...world

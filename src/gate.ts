@@ -3,11 +3,12 @@ import { readBaselineRuns } from './intake/baselines.js'
 import { readCandidates } from './intake/candidates.js'
 import type { BaselineOffer, CandidateOffer, Judging } from './intake/offer.js'
 import { ownFailure, stackOf, whyNotJudged } from './intake/problems.js'
+import { readSurroundings, type Surroundings } from './intake/surroundings.js'
 import type { Combine } from './locust/sets.js'
 import type { Report, ReportContext } from './report/report.js'
 
 /** What the gate needs of the world: the command line and the action each build one. */
-export type World = {
+export type World = Surroundings & {
   /** Throws what `whyNotJudged` knows, as the next two do. */
   readonly settings: () => Promise<Judging>
   readonly candidates: () => Promise<CandidateOffer>
@@ -47,10 +48,11 @@ async function judge(world: World, options: GateOptions): Promise<Report> {
 async function readAndEvaluate(world: World, options: GateOptions): Promise<Report> {
   const { settings, config, notes: said } = await world.settings()
   const { runs, uploads, notes } = await readCandidates(world, options.combine, settings)
+  const resources = await readSurroundings(runs, settings, world)
   const offer = await world.baselines()
   const baselines = await readBaselineRuns(offer, settings)
   const all = [...notes, ...said, ...offer.notes]
-  const request = { ...baselines, candidates: runs, notes: all, today: options.today }
+  const request = { ...baselines, candidates: runs, resources, notes: all, today: options.today }
   const context = { ...options.context, config, artifacts: uploads }
   return { evaluation: evaluate(request, settings), context }
 }

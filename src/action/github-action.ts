@@ -16,6 +16,7 @@ import { gateOf } from '../publish/identity.js'
 import { escapeLog } from '../report/escape.js'
 import { explain } from '../report/explain.js'
 import type { Report, ReportContext } from '../report/report.js'
+import type { ResourceServer } from '../resources/reading.js'
 import { VERSION } from '../version.js'
 import { type Destination, publishReport } from './publish.js'
 import { offerBaselines, offerCandidates } from './reading.js'
@@ -71,6 +72,7 @@ function worldOf(to: Destination, runner: Runner, problem: UsageError | undefine
       return { ...judging, notes: [...remarks(to), ...notes] }
     },
     candidates: () => offerCandidates(to, runner),
+    resources: () => serverOf(to, runner),
     baselines: () => offerBaselines(to),
     inTime: async work => {
       const done = await to.bound.whileOpen(work)
@@ -82,6 +84,18 @@ function worldOf(to: Destination, runner: Runner, problem: UsageError | undefine
     },
     publish: report => publishReport(report, to)
   }
+}
+
+/** Loaded only where a server is named. */
+async function serverOf(
+  { inputs: { prometheus } }: Destination,
+  { timer, stepTimer = timer }: Runner
+): Promise<ResourceServer | undefined> {
+  if (prometheus === undefined) return undefined
+  const { resourceServer } = await import('../prometheus/resource-server.js')
+  const now = (): number => Date.now() / 1000
+  const timers = { timer, limitTimer: stepTimer }
+  return resourceServer({ server: prometheus, ...timers, now, isLoadGenerator: false })
 }
 
 const ENDINGS: Readonly<Record<Ending, readonly [string, string]>> = {

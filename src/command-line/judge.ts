@@ -1,3 +1,4 @@
+import type { PrometheusServer } from '../config/prometheus-server.js'
 import type { Evaluation } from '../evaluate/evaluation.js'
 import { gate, type World } from '../gate.js'
 import { InputError } from '../input/input-error.js'
@@ -8,6 +9,7 @@ import { NotJudged } from '../intake/problems.js'
 import { note, type Note } from '../locust/note.js'
 import { escapeTerminal } from '../report/escape.js'
 import { noteText } from '../report/view/note-text.js'
+import type { ResourceServer } from '../resources/reading.js'
 import { VERSION } from '../version.js'
 import { type Arguments, JUDGE_USAGE, parseArguments } from './arguments.js'
 import type { Console, ExitCode } from './console.js'
@@ -49,6 +51,7 @@ function worldOf(args: Arguments, console: Console): World {
   return {
     settings: () => readSettings(args.config, args.overrides),
     candidates: async () => ({ sets: told(await readPaths(args.paths), console) }),
+    resources: () => serverOf(args.prometheus),
     baselines: () => readBaselines(args.baselines, console),
     inTime: work => work,
     unforeseen: stack => {
@@ -59,6 +62,20 @@ function worldOf(args: Arguments, console: Console): World {
       else await writeReport(args.output, args.format, report)
     }
   }
+}
+
+/** Loaded only where a server is named. */
+async function serverOf(server: PrometheusServer | undefined): Promise<ResourceServer | undefined> {
+  if (server === undefined) return undefined
+  const { resourceServer } = await import('../prometheus/resource-server.js')
+  const { backgroundTimer, systemTimer } = await import('../input/deadline.js')
+  return resourceServer({
+    server,
+    timer: systemTimer,
+    limitTimer: backgroundTimer,
+    now: () => Date.now() / 1000,
+    isLoadGenerator: false
+  })
 }
 
 /** Why nothing could be judged, for the standard error: which run, what, and what to do. */

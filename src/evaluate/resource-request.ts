@@ -1,8 +1,10 @@
 import type { LoadLevel } from '../config/settings.js'
+import { present } from '../locust/present.js'
 import type { Run } from '../locust/run.js'
-import type { ResourceRequest } from '../resources/reading.js'
+import type { LoadSample, ResourceRequest } from '../resources/reading.js'
 import { requestOf } from './resources/spans.js'
 import { analyseTimeline, type Timeline } from './run-in-time.js'
+import { intervalsOf, rowsOf, throughputOf } from './timeline/intervals.js'
 
 /**
  * What is to be read of the surroundings of a run; undefined where its load level asks for nothing, or
@@ -16,5 +18,17 @@ export function resourceRequestOf(
   timeline?: Timeline
 ): ResourceRequest | undefined {
   if (level.resources.size === 0) return undefined
-  return requestOf([...level.resources.values()], timeline ?? analyseTimeline(run, level))
+  const request = requestOf([...level.resources.values()], timeline ?? analyseTimeline(run, level))
+  return request && { ...request, load: loadOf(run) }
+}
+
+/** Requests/s and mean between rows; seconds since the epoch. */
+function loadOf({ history }: Run): LoadSample[] {
+  const startedAt = history?.samples[0]?.at
+  if (history === undefined || startedAt === undefined) return []
+  return intervalsOf(rowsOf(history.samples, startedAt)).map(interval => ({
+    at: startedAt + interval.to,
+    throughput: throughputOf(interval),
+    ...present({ average: interval.average })
+  }))
 }

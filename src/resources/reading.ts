@@ -202,3 +202,6 @@ export type AskFailure =
 
 /** Asks a server, or replays what one answered. Never throws. */
 export type Ask = (query: Query) => Promise<Answer>
+
+/** A server, and who asks it. */
+export type ResourceServer = { readonly ask: Ask; readonly asking: Asking }
