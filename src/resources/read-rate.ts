@@ -12,7 +12,6 @@ import type { Point } from './reading.js'
 import { gridOf, rateSpan, type Grid } from './windows.js'
 
 type RateMeasure = Extract<Measure, { kind: 'rate' }>
-type GrowthMeasure = Extract<Measure, { kind: 'growth' }>
 
 /** Cores of each host, wherever it is scraped. */
 const CORES = 'count by (job, instance)(node_cpu_seconds_total{mode="idle"})'
@@ -105,51 +104,6 @@ function coresOf(chosen: Instance, instances: number, over: OverSpans): Cores | 
   return same === undefined
     ? { count, caveat: `of the cores of ${host.instance ?? ''}` }
     : { count }
-}
-
-/** How much counters grew: over each span, and since the run's start at each point. */
-export async function readGrowth(
-  measure: GrowthMeasure,
-  way: Way,
-  context: Context
-): Promise<Course | NoCourse> {
-  const { request, selector } = context
-  const others = checkExpressions(way.checks, request, selector)
-  const over = await overSpans({ n: measure.template }, others, context)
-  if ('failure' in over) return { kind: 'failure', failure: over.failure }
-  const sums = over.spans.map(span => byInstance(span.get('n') ?? []))
-  const instances = sums.find(some => some.length > 0)
-  if (instances === undefined) return NOTHING
-  const health = await context.healthOf(instances)
-  const grid = gridOf(request, health.scrapeSeconds)
-  const told = await overRun(measure.template, grid, context)
-  if ('failure' in told) return { kind: 'failure', failure: told.failure }
-  const caveat = instancesText('sum', instances)
-  const [judged] = request.spans
-  return {
-    query: judged === undefined ? '' : `sum(${filled(measure.template, judged, selector)})`,
-    points: grownSince(addedUp(byInstance(told.series).map(({ points }) => points)), grid.window),
-    spans: sums.map(some => {
-      const values = some.flatMap(({ points }) => points.map(([, value]) => value))
-      if (values.length === 0) return { numbers: {} }
-      return { numbers: { total: values.reduce((sum, value) => sum + value, 0) } }
-    }),
-    instances,
-    ...(caveat === undefined ? {} : { caveat }),
-    notFinite: told.series.reduce((sum, one) => sum + one.notFinite, 0),
-    health,
-    checked: over.others
-  }
-}
-
-/** From how much it grew within the window before each point to how much since the first window. */
-function grownSince(increases: readonly Point[], window: number): readonly Point[] {
-  let grown = 0
-  return increases.map(([at, increase], i) => {
-    const before = increases[i - 1]?.[0]
-    grown += before === undefined ? increase : (increase / window) * (at - before)
-    return [at, grown] as const
-  })
 }
 
 /** A template of rates over windows that lie inside the run. */

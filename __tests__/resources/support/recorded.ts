@@ -85,3 +85,11 @@ export function numbersIn(file: string): readonly ReadonlyMap<string, number>[] 
     return new Map(names.map((name, i) => [name, Number(cells[i])]))
   })
 }
+
+/** Series of recorded answers, as if these were the samples behind them. */
+export function storedFrom(
+  parts: readonly { readonly name: string; readonly labels: Readonly<Record<string, string>> }[],
+  server: string
+): readonly { labels: Readonly<Record<string, string>>; points: readonly Point[] }[] {
+  return parts.map(({ name, labels }) => ({ labels, points: recordedPoints(name, server) }))
+}

@@ -22,8 +22,7 @@ const WAITING = 'sum by (job, instance)(pg_stat_activity_count{wait_event_type="
 const CLIENTS = 'sum by (job, instance)(pg_stat_activity_count{backend_type="client backend",$})'
 
 /** Prometheus 3 writes the bound of a bucket as 1.0. */
-const ALL_BUT_FAST =
-  'sum by (job, instance)(increase(django_db_query_duration_seconds_count{$}[W]))-sum by (job, instance)(increase(django_db_query_duration_seconds_bucket{le=~"1|1.0",$}[W]))'
+const FAST = 'django_db_query_duration_seconds_bucket{le=~"1|1.0",$}'
 
 export const POSTGRESQL_PRESETS: readonly Preset[] = [
   {
@@ -140,7 +139,11 @@ export const POSTGRESQL_PRESETS: readonly Preset[] = [
         name: SEEN_BY_DJANGO,
         needs: NEEDS_DJANGO_DB,
         caveat: 'queries that took more than 1 s, as the application saw them',
-        measure: { kind: 'growth', template: ALL_BUT_FAST },
+        measure: {
+          kind: 'growth',
+          counter: 'django_db_query_duration_seconds_count{$}',
+          less: FAST
+        },
         checks: DJANGO
       }
     ],

@@ -85,5 +85,5 @@ export type Measure =
       /** When nothing happened, for people. */
       readonly nothing: string
     }
-  /** How much counters grew. */
-  | { readonly kind: 'growth'; readonly template: string }
+  /** How much a counter grew; of two, how much more than the second the first did. */
+  | { readonly kind: 'growth'; readonly counter: string; readonly less?: string }

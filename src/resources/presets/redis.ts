@@ -67,10 +67,7 @@ export const REDIS_PRESETS: readonly Preset[] = [
       {
         name: NEEDS,
         needs: NEEDS,
-        measure: {
-          kind: 'growth',
-          template: 'sum by (job, instance)(increase(redis_evicted_keys_total{$}[W]))'
-        }
+        measure: { kind: 'growth', counter: 'redis_evicted_keys_total{$}' }
       }
     ]
   },
