@@ -2,12 +2,15 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { EndpointCost } from '../../evaluate/targets/bottlenecks.js'
 import {
   formatCount,
+  formatDuration,
   formatMs,
   formatPercent,
   formatThroughput,
   metricLabel
 } from '../../units/format.js'
-import { codeCell } from '../escape.js'
+import { codeCell, escapeMarkdown } from '../escape.js'
+import { likelyLimitText } from '../view/resource-facts.js'
+import { groupOf } from '../view/resource-view.js'
 import { measured, users } from '../view/timeline-view.js'
 import { capacityRun } from './capacity-section.js'
 import { named, open, PENDING } from './cells.js'
@@ -54,8 +57,9 @@ export function bottlenecks(data: DocumentData): Fresh<'bottlenecks'> {
   }
   const first = source.run.timeline.bottlenecks.firstToBreak
   const known = `Known from ${SOURCES[source.kind]} (${named(source.run)}).`
+  const likely = likelyRank(source.run)
   if (isShared(source.run)) {
-    const lines = [...fixed(known), ...sharedRanks(source.run)]
+    const lines = [...fixed(known), ...(likely ?? sharedRank(source.run)), ...hiddenRanks()]
     return { lines, state: { source: source.kind, primary: 'limit' } }
   }
   const ordered = [...costs].sort(
@@ -63,15 +67,29 @@ export function bottlenecks(data: DocumentData): Fresh<'bottlenecks'> {
   )
   const lines = [
     ...fixed([known, ...remarks(source.run)].join(' ')),
-    ...RANKS.flatMap((rank, i) => {
-      const cost = ordered[i]
-      return cost === undefined
-        ? openRank(rank, i + 1, 'the run has no more endpoints')
-        : rankLines(`${i + 1}. **${rank} Bottleneck**`, cost, breaking(cost, first))
-    })
+    ...(likely ?? []),
+    ...endpointRanks(ordered, { first, from: likely === undefined ? 0 : 1 })
   ]
-  const isNearest = ordered[0] !== undefined && breaking(ordered[0], first) === 'nearest'
+  const isNearest = likely === undefined && isOnlyNearest(ordered, first)
   return { lines, state: { source: source.kind, primary: isNearest ? 'nearest' : 'limit' } }
+}
+
+/** The endpoints in their order, on the ranks that are free. */
+function endpointRanks(
+  ordered: readonly EndpointCost[],
+  { first, from }: { readonly first: string | undefined; readonly from: number }
+): DocumentLine[] {
+  return RANKS.slice(from).flatMap((rank, i) => {
+    const cost = ordered[i]
+    const number = from + i + 1
+    return cost === undefined
+      ? openRank(rank, number, 'the run has no more endpoints')
+      : rankLines(`${number}. **${rank} Bottleneck**`, cost, breaking(cost, first))
+  })
+}
+
+function isOnlyNearest([cost]: readonly EndpointCost[], first: string | undefined): boolean {
+  return cost !== undefined && breaking(cost, first) === 'nearest'
 }
 
 function breaking(
@@ -108,12 +126,50 @@ function isShared({ timeline: { bottlenecks: found } }: RunEvaluation): boolean 
   )
 }
 
-/** The endpoints are only the evidence for it. */
-function sharedRanks(run: RunEvaluation): DocumentLine[] {
+/** The resource that gave out before response times did: a hint, and the best that there is. */
+function likelyRank(run: RunEvaluation): DocumentLine[] | undefined {
+  const text = likelyLimitText(run)
+  const row = run.resources?.rows.find(({ name }) => name === run.resources?.likelyLimit?.name)
+  if (text === undefined || row === undefined) return undefined
+  const group = groupOf(row)
+  const title = row.title === row.name ? codeCell(row.name) : escapeMarkdown(row.title)
+  return [
+    ...fixed(
+      '',
+      `1. **Primary Bottleneck**: ${title}, the likely limit (a hint)`,
+      `   - **Component**: ${group === 'Others' ? title : group}`,
+      `   - **Limit**: ${escapeMarkdown(text, 600)}`,
+      `   - **Impact**: ${likelyImpact(run)}`
+    ),
+    weak(`   - **Solution**: ${open('needs a look at this resource')}`)
+  ]
+}
+
+function likelyImpact(run: RunEvaluation): string {
+  const { at, latencyAt } = run.resources?.likelyLimit ?? {}
+  const later =
+    latencyAt === undefined || at === undefined
+      ? 'response times stayed within their bounds'
+      : `response times went beyond theirs ${formatDuration(latencyAt - at)} later`
+  return isShared(run) ? `${later}; ${sharedImpact(run)}` : later
+}
+
+function sharedImpact(run: RunEvaluation): string {
   const beyond = run.timeline.bottlenecks.endpoints.filter(({ closest }) => closest !== undefined)
   const evidence = beyond
     .slice(0, MOST_EVIDENCE)
     .map(cost => `${codeCell(cost.endpoint)} ${limitText(cost)}`)
+  return `all ${formatCount(beyond.length)} endpoints are beyond their bounds, the furthest: ${evidence.join('; ')}`
+}
+
+function hiddenRanks(): DocumentLine[] {
+  return RANKS.slice(1).flatMap((rank, i) =>
+    openRank(rank, i + 2, 'it shows once the first one is gone')
+  )
+}
+
+/** The endpoints are only the evidence for it. */
+function sharedRank(run: RunEvaluation): DocumentLine[] {
   const [limit] = levelling(run)
   return [
     ...fixed(
@@ -124,13 +180,8 @@ function sharedRanks(run: RunEvaluation): DocumentLine[] {
     limit === undefined
       ? weak(`   - **Limit**: ${open('the run does not show where throughput levels off')}`)
       : strong(`   - **Limit**: ${limit}`),
-    ...fixed(
-      `   - **Impact**: all ${formatCount(beyond.length)} endpoints are beyond their bounds, the furthest: ${evidence.join('; ')}`
-    ),
-    weak(`   - **Solution**: ${open('needs a profile of the service')}`),
-    ...RANKS.slice(1).flatMap((rank, i) =>
-      openRank(rank, i + 2, 'it shows once the first one is gone')
-    )
+    ...fixed(`   - **Impact**: ${sharedImpact(run)}`),
+    weak(`   - **Solution**: ${open('needs a profile of the service')}`)
   ]
 }
 
@@ -140,7 +191,11 @@ function remarks(run: RunEvaluation): string[] {
   return [
     ...levelling(run).map(text => `T${text.slice(1)}.`),
     ...(!isReached && bounded.length > 0
-      ? ['No bound was reached: these are the endpoints nearest to theirs.']
+      ? [
+          run.resources === undefined
+            ? 'No bound was reached: these are the endpoints nearest to theirs.'
+            : 'No endpoint reached its bound: those named are the nearest to theirs.'
+        ]
       : [])
   ]
 }

@@ -10,7 +10,7 @@ import { codeCell, escapeMarkdown } from '../escape.js'
 
 export const PENDING = '⏳'
 
-const EFFECTS: Readonly<Record<Effect, string>> = { pass: '✅', warn: '⚠️', fail: '❌' }
+export const EFFECTS: Readonly<Record<Effect, string>> = { pass: '✅', warn: '⚠️', fail: '❌' }
 
 /** How a run counts; of an advisory gate, what would have failed did not pass. */
 export type Standing = Outcome | 'advisory'

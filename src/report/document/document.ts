@@ -4,7 +4,7 @@ import { bottlenecks, mergeBottlenecks } from './bottlenecks-section.js'
 import { currentCapacity, mergeCapacity } from './capacity-section.js'
 import { lastUpdate, references, mergeScaling, scaling, testEnvironment } from './frame.js'
 import { levelSection } from './level-section.js'
-import { documentData, type DocumentData } from './levels.js'
+import { documentData, type DocumentData, everydayLevel } from './levels.js'
 import {
   DocumentError,
   misspelt,
@@ -16,7 +16,7 @@ import {
 import { mergeOptimization, optimizationOpportunities } from './optimization.js'
 import { nextSteps, productionReadiness } from './readiness.js'
 import { requirements } from './requirements.js'
-import { resourceTables, resourceTrends } from './resources.js'
+import { resourceSection, resourceTrends } from './resources.js'
 import type { DocumentState } from './section-state.js'
 import { type Body, merged, replaced, type Section, stateful } from './section.js'
 import { errorRateTargets, responseTimeTargets, throughputTargets } from './targets.js'
@@ -128,20 +128,20 @@ function sectionsOf(data: DocumentData): Section[] {
     merged('throughput-targets', () => throughputTargets(data)),
     merged('error-rate-targets', () => errorRateTargets(data)),
     ...levels,
-    merged('resources-application', () => resourceTables('application')),
-    merged('resources-database', () => resourceTables('database')),
-    merged('resources-cache', () => resourceTables('cache')),
+    resourceSection('application', data),
+    resourceSection('database', data),
+    resourceSection('cache', data),
     stateful('current-capacity', () => currentCapacity(data), mergeCapacity),
     stateful('bottlenecks', () => bottlenecks(data), mergeBottlenecks),
     {
       name: 'scaling',
       write: old => {
-        const { lines, isAnswered } = mergeScaling(old?.lines ?? [], scaling())
+        const { lines, isAnswered } = mergeScaling(old?.lines ?? [], scaling(data))
         return { lines, says: { scaling: { isAnswered } } }
       }
     },
     stateful('response-time-trends', () => responseTimeTrends(data), mergeResponseTimeTrends),
-    merged('resource-trends', resourceTrends),
+    merged('resource-trends', () => resourceTrends(everydayLevel(data)?.run)),
     {
       name: 'optimization',
       write: old => ({

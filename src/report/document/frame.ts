@@ -1,7 +1,10 @@
-import { codeSpan, escapeMarkdown } from '../escape.js'
+import { codeSpan, escapeMarkdown, markdownLink } from '../escape.js'
 import { safeUrl } from '../markdown/markdown.js'
+import { runLinks } from '../view/links.js'
+import { capitalised } from '../view/note-text.js'
+import { generatorText, scalingFacts } from '../view/resource-facts.js'
 import { dateOf, isOpen, named, open, PENDING, STANDINGS } from './cells.js'
-import type { DocumentData } from './levels.js'
+import type { DocumentData, DocumentLevel } from './levels.js'
 import { fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
 
 /* What stands around the measurements: the last update, scaling, references, the test environment. */
@@ -25,8 +28,8 @@ export function lastUpdate({ report, levels }: DocumentData): DocumentLine[] {
   )
 }
 
-/** Nothing of this is in a load test: people fill it in, and it stays. */
-export function scaling(): DocumentLine[] {
+/** Of this a load test tells at most when a trigger was met: people fill it in, and it stays. */
+export function scaling({ levels }: DocumentData): DocumentLine[] {
   const group = (title: string, items: readonly string[]): DocumentLine[] => [
     ...fixed('', `#### ${title}`, ''),
     ...items.map(item => weak(`- ${item}`))
@@ -39,6 +42,7 @@ export function scaling(): DocumentLine[] {
       '**Scaling Trigger**: CPU > 70% for 5 minutes',
       '**Scale-down Trigger**: CPU < 30% for 10 minutes'
     ]),
+    ...levels.flatMap(triggers),
     ...group('Vertical Scaling', [
       '**Current Resources**: TBD',
       '**Recommended Resources**: TBD',
@@ -55,6 +59,18 @@ export function scaling(): DocumentLine[] {
       '**Eviction Policy**: TBD'
     ])
   ]
+}
+
+/** `**Scale up in Sustained Load**: app.cpu > 70% for 5 min: met …`, a line for each direction. */
+function triggers({ title, run }: DocumentLevel): DocumentLine[] {
+  const facts = scalingFacts(run)
+  const labels = [...new Set(facts.map(({ label }) => label))]
+  return labels.map(label => {
+    const said = facts.filter(fact => fact.label === label).map(({ value }) => value)
+    return strong(
+      `- **${capitalised(label)} in ${title}**: ${escapeMarkdown(said.join('; '), 1000)}`
+    )
+  })
 }
 
 /** What people have answered stays; the pending line goes once that is all of it. */
@@ -87,6 +103,11 @@ export function references({ report, levels }: DocumentData): DocumentLine[] {
       'Failure Scenarios Test Results',
       levels.some(({ kind }) => kind === 'recovery')
     ),
+    ...levels.flatMap(({ title, run }) =>
+      runLinks(run, report.evaluation.links).map(({ name, url }) =>
+        strong(`- **${escapeMarkdown(name, 100)}, ${title}**: ${markdownLink('Link', url)}`)
+      )
+    ),
     weak('- **Load Testing Guide**: TBD'),
     weak('- **Operations Runbook**: TBD')
   ]
@@ -104,9 +125,16 @@ export function testEnvironment({ levels }: DocumentData): DocumentLine[] {
     weak(`- **Environment**: ${open(OUTSIDE)}`),
     levels.length === 0
       ? weak('- **Load Generator**: Locust')
-      : strong(`- **Load Generator**: Locust ${escapeMarkdown(releases)}`),
+      : strong(`- **Load Generator**: Locust ${escapeMarkdown(releases)}${generatorSaid(levels)}`),
     ...['Monitoring', 'Database', 'Cache', 'Application'].map(label =>
       weak(`- **${label}**: ${open(OUTSIDE)}`)
     )
   ]
+}
+
+/** ` on AMD EPYC 7763, 4 cores, 16,384 MB`, each kind of machine once. */
+function generatorSaid(levels: readonly DocumentLevel[]): string {
+  const machines = levels.flatMap(({ run }) => run.resources?.generator ?? [])
+  const texts = [...new Set(machines.map(generatorText))].filter(text => text !== '')
+  return texts.length === 0 ? '' : ` on ${texts.map(text => escapeMarkdown(text)).join('; ')}`
 }

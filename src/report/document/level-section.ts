@@ -5,7 +5,7 @@ import type { NoteCode } from '../../locust/note-codes.js'
 import { AGGREGATED, endpointKey, type EndpointStats } from '../../locust/run.js'
 import { formatCount, formatMs, metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
-import { incidentsTable, loadTable } from '../markdown/timeline-markdown.js'
+import { incidentsTable, loadTable, resourcesByLoad } from '../markdown/timeline-markdown.js'
 import { endpointsInOrder } from '../view/endpoint-view.js'
 import { sentenceCase } from '../view/note-text.js'
 import { timelineFacts } from '../view/timeline-view.js'
@@ -26,6 +26,7 @@ import {
 import { errorRates, pendingNumbers, throughput } from './level-numbers.js'
 import { type DocumentLevel, headingOf } from './levels.js'
 import { fixed, type DocumentLine } from './merge.js'
+import { levelResources } from './resources.js'
 
 const SHOWN = [50, 95, 99] as const
 const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`)
@@ -61,6 +62,7 @@ export function levelSection(name: string, level: DocumentLevel | undefined): Do
     '',
     ...errorRates(run),
     ...loadCurve(level),
+    ...levelResources(level),
     ...recovery(run)
   )
 }
@@ -208,9 +210,15 @@ function endpointRow(run: RunEvaluation, stats: EndpointStats, label: string): s
 
 function loadCurve({ kind, run }: DocumentLevel): string[] {
   const { capacity } = run.timeline
-  return capacity === undefined || kind !== 'capacity'
-    ? []
-    : ['', '#### Load Curve', '', loadTable(capacity.points)]
+  if (capacity === undefined || kind !== 'capacity') return []
+  const resources = resourcesByLoad(run)
+  return [
+    '',
+    '#### Load Curve',
+    '',
+    loadTable(capacity.points),
+    ...(resources === '' ? [] : ['', resources])
+  ]
 }
 
 function recovery(run: RunEvaluation): string[] {

@@ -8,10 +8,8 @@ import {
   type ResourceViewRow,
   openResources,
   resourceRows,
-  resourceSteps,
   resourcesToLookAt,
   samplesText,
-  statisticLabel,
   subjectText,
   subjectTitle
 } from '../view/resource-view.js'
@@ -66,7 +64,7 @@ function reasonText({ reason, waiver }: ResourceViewRow): string {
 }
 
 /** A preset by its title; the team's own, which is untrusted, as code. */
-function subjectCell(subject: ResourceSubject): string {
+export function subjectCell(subject: ResourceSubject): string {
   const { name, title } = subject
   return title === name ? codeCell(name) : escapeMarkdown(subjectTitle(subject))
 }
@@ -78,9 +76,7 @@ export function resourcesBlock(run: RunEvaluation): string {
   return details(
     `Resources: ${counted(rows.length, 'metric')}`,
     blocks([
-      resourceFacts(run)
-        .map(fact => escapeMarkdown(capitalised(fact)))
-        .join(' · '),
+      resourceFacts(run).map(capitalised).join(' · '),
       resourcesTable(run),
       scalingFacts(run)
         .map(({ label, value }) => `- **${capitalised(label)}**: ${escapeMarkdown(value, 600)}`)
@@ -109,23 +105,6 @@ export function resourcesTable(run: RunEvaluation): string {
     table(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'l', 'l']),
     more > 0 ? `… and ${counted(more, 'more metric')}.` : ''
   ])
-}
-
-/** The judged statistic of each metric at each load of a capacity test. */
-export function stepsTable(run: RunEvaluation): string {
-  const { users, rows } = resourceSteps(run)
-  if (rows.length === 0) return ''
-  return table(
-    ['Resource, by users', 'Judged', ...users.map(formatCount)],
-    rows
-      .slice(0, MOST_ROWS)
-      .map(({ row, values }) => [
-        subjectCell(row),
-        statisticLabel(row),
-        ...values.map(value => unbroken(value || '–'))
-      ]),
-    ['l', 'l', ...users.map(() => 'r')]
-  )
 }
 
 function methods({ resources }: RunEvaluation): string {

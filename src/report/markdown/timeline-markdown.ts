@@ -13,6 +13,7 @@ import {
   metricLabel
 } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
+import { resourceSteps, statisticLabel } from '../view/resource-view.js'
 import {
   causesText,
   isStepped,
@@ -22,10 +23,11 @@ import {
   timelineFacts
 } from '../view/timeline-view.js'
 import { blocks, details } from './markdown.js'
-import { stepsTable } from './resource-markdown.js'
+import { subjectCell } from './resource-markdown.js'
 
 const MOST_BOTTLENECKS = 5
 const MOST_INCIDENTS = 20
+const MOST_RESOURCES = 50
 
 /** The run in time as one block that is folded unless `isOpen`: what happened, then its tables; empty when nothing is known. */
 export function renderTimelineMarkdown(run: RunEvaluation, isOpen = false): string {
@@ -34,7 +36,7 @@ export function renderTimelineMarkdown(run: RunEvaluation, isOpen = false): stri
   const body = blocks([
     facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
     capacity === undefined ? '' : loadTable(capacity.points),
-    stepsTable(run),
+    resourcesByLoad(run),
     recovery === undefined ? '' : incidentsTable(recovery.incidents),
     trend === undefined || recovery !== undefined ? '' : trendTable(trend.parts),
     bottlenecksTable(run),
@@ -116,6 +118,21 @@ export function loadTable(points: readonly CapacityPoint[]): string {
           : `❌ ${codeCell(breach.endpoint)} ${metricLabel(breach.metric)} ${measured(breach.metric, breach.value)}`
       ]
     })
+  )
+}
+
+/** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
+export function resourcesByLoad(run: RunEvaluation): string {
+  const { users, rows } = resourceSteps(run)
+  return table(
+    ['Resource, by users', 'Judged', ...users.map(formatCount)],
+    rows
+      .slice(0, MOST_RESOURCES)
+      .map(({ row, values }) => [
+        subjectCell(row),
+        statisticLabel(row),
+        ...values.map(value => value || '–')
+      ])
   )
 }
 

@@ -85,15 +85,16 @@ export function worstResources({ resources }: RunEvaluation): ResourceRow[] {
   )
 }
 
-const GRADES: readonly ResourceRow['grade'][] = ['unacceptable', 'missing', 'degraded']
+const GRADES: readonly ResourceRow['grade'][] = ['unacceptable', 'missing', 'degraded', 'undecided']
 
 function gradeRank({ grade }: ResourceRow): number {
   const rank = GRADES.indexOf(grade)
   return rank === -1 ? GRADES.length : rank
 }
 
+/** What is not known, and weighs nothing, is said in a line of its own. */
 function asksForALook({ effect, grade }: ResourceRow): boolean {
-  return effect !== 'pass' || GRADES.includes(grade)
+  return effect !== 'pass' || grade === 'unacceptable' || grade === 'degraded'
 }
 
 /** `app.cpu, app.memory: no data …`: what is not known and fails nothing, a clause for each reason. */
@@ -134,7 +135,8 @@ export function subjectTitle({ name, title }: ResourceSubject): string {
   return title === name ? title : capitalised(title)
 }
 
-function groupOf({ name }: ResourceRow): ResourceGroup {
+/** What a row is of, by its name. */
+export function groupOf({ name }: ResourceRow): ResourceGroup {
   return GROUPS.find(([prefix]) => name.startsWith(prefix))?.[1] ?? 'Others'
 }
 
@@ -209,8 +211,13 @@ export function boundsOf({
   higherIsBetter
 }: ResourceRow): Readonly<Record<'target' | 'acceptable', string>> {
   const sign = higherIsBetter ? '>' : '<'
-  const text = (value: number | undefined): string =>
-    value === undefined ? '' : `${sign} ${formatValue(unit, value)}`
+  const text = (value: number | undefined): string => {
+    if (value === undefined) return ''
+    // Nothing is less than none.
+    return value === 0 && !higherIsBetter
+      ? formatValue(unit, 0)
+      : `${sign} ${formatValue(unit, value)}`
+  }
   const [criterion] = criteria
   const worst = bounds.acceptable ?? bounds.unacceptable
   return {
