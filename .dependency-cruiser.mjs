@@ -30,7 +30,8 @@ export const ROOMS = {
     rooms: [
       ['statistics', 'verdict'],
       ['timeline'],
-      ['targets', 'resources'],
+      ['targets'],
+      ['resources'],
       ['capacity', 'regression']
     ]
   },

@@ -23,6 +23,26 @@ export type ResourceRequest = {
   /** The first is the one that is judged; then, of a capacity test, its steps in order. */
   readonly spans: readonly Span[]
   readonly metrics: readonly ResourceMetric[]
+  /** What Locust saw meanwhile, in order of time: tells the clocks apart, and the queue of threads. */
+  readonly load?: readonly LoadSample[]
+}
+
+/** Locust's figures between the sample before and this one. */
+export type LoadSample = {
+  /** Seconds since the epoch. */
+  readonly at: number
+  /** Requests/s. */
+  readonly throughput: number
+  /** ms; absent without requests. */
+  readonly average?: number
+}
+
+/** Who asks, and when. */
+export type Asking = {
+  /** Seconds since the epoch, by the clock of the machine that asks. */
+  readonly at: number
+  /** It is the load generator's: then the server's Date header tells the clocks apart. */
+  readonly isLoadGenerator: boolean
 }
 
 /** Time (seconds since the epoch) and value, in order of time; finite. */
@@ -148,7 +168,7 @@ export type Query =
     }
 
 /** Labels and points of one series; points that are not finite are counted and dropped. */
-export type Series = {
+export type AnsweredSeries = {
   readonly labels: Readonly<Record<string, string>>
   readonly points: readonly Point[]
   readonly notFinite: number
@@ -157,7 +177,7 @@ export type Series = {
 export type Answer =
   | {
       readonly kind: 'data'
-      readonly series: readonly Series[]
+      readonly series: readonly AnsweredSeries[]
       /** VictoriaMetrics, by the "stats" of its answer. */
       readonly isVictoriaMetrics: boolean
       /** Server's clock less ours (s), by its Date header, with ± 1 s. */
