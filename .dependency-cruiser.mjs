@@ -32,7 +32,8 @@ export const ROOMS = {
     rooms: [
       ['statistics', 'verdict'],
       ['timeline'],
-      ['targets', 'resources'],
+      ['targets'],
+      ['resources'],
       ['capacity', 'regression']
     ]
   },

@@ -79,7 +79,7 @@ describe('a criterion over time', () => {
           bound: unit === 'fraction' ? Number(`${bound}e-2`) : bound,
           forSeconds
         })
-        expect(criterionText(unit, read)).not.toBe('')
+        expect(criterionText(read, unit)).not.toBe('')
       })
     )
   })
@@ -97,9 +97,9 @@ describe('a criterion over time', () => {
   })
 
   it('is shown as people write it', () => {
-    expect(criterionText('fraction', parseCriterion('fraction', '>= 70% for 5m'))).toBe(
+    expect(criterionText(parseCriterion('fraction', '>= 70% for 5m'), 'fraction')).toBe(
       '≥ 70% for 5 min'
     )
-    expect(criterionText('count', parseCriterion('count', '< 10'))).toBe('< 10')
+    expect(criterionText(parseCriterion('count', '< 10'), 'count')).toBe('< 10')
   })
 })

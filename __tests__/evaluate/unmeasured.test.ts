@@ -57,8 +57,8 @@ describe('response times that were not measured', () => {
   it('do not hide what fails by counts or errors alone', () => {
     const notes = [{ code: 'no-response-times', severity: 'error', message: '' }] as const
     const failing = { rule: 'target', effect: 'fail', grade: 'unacceptable' } as never
-    expect(outcomeOf([failing], notes)).toBe('failed')
-    expect(outcomeOf([], notes)).toBe('could-not-judge')
+    expect(outcomeOf({ verdicts: [failing] }, notes)).toBe('failed')
+    expect(outcomeOf({ verdicts: [] }, notes)).toBe('could-not-judge')
   })
 })
 

@@ -69,7 +69,7 @@ function exampleOf(unit: Unit): string {
 }
 
 /** A criterion for people: `> 70% for 5 min`. */
-export function criterionText(unit: Unit, { comparison, bound, forSeconds }: Criterion): string {
+export function criterionText({ comparison, bound, forSeconds }: Criterion, unit: Unit): string {
   const sign = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' }[comparison]
   const time = forSeconds === 0 ? '' : ` for ${formatDuration(forSeconds)}`
   return `${sign} ${formatValue(unit, bound)}${time}`

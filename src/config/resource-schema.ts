@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { CRITERION_PATTERN } from './criterion.js'
-import { RESOURCE_PRESETS } from './resource-presets.js'
 import { boundOf } from './written-values.js'
 
 /*
@@ -100,9 +99,6 @@ export const links = z
   .array(link)
   .max(20)
   .describe('Pages to look at beside the report, such as a dashboard, at the time of the run.')
-
-/** The names of the presets, for editors and docs. */
-export const PRESET_NAMES: readonly string[] = RESOURCE_PRESETS.map(({ name }) => name)
 
 export type ResourceConfig = z.output<typeof resource>
 export type ResourcesConfig = z.output<typeof resources>

@@ -1,11 +1,14 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
+import type { Generator } from '../resources/reading.js'
+import { formatCount } from '../units/format.js'
 import type { RunEvaluation } from './evaluation.js'
 import { loadLevelOf } from './load-level.js'
 import type { BaselineSource, SkippedBaseline } from './regression/comparison.js'
 import type { Baseline } from './regression/matching.js'
 import { compareRuns } from './regression/regression.js'
+import { generatorDifference } from './resources/resource-notes.js'
 import { analyseTimeline } from './run-in-time.js'
 import { metricsOf } from './run-metrics.js'
 import type { Verdict } from './verdict/verdict.js'
@@ -30,9 +33,16 @@ export type Compared = {
   baselineSeries?: NonNullable<RunEvaluation['baselineSeries']>
 }
 
+type Repeats = {
+  readonly repeats: readonly Run[]
+  readonly level: LoadLevel
+  /** What their load generator ran on. */
+  readonly generator: Generator | undefined
+}
+
 /** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
 export function compareWithBaselines(
-  { repeats, level }: { repeats: readonly Run[]; level: LoadLevel },
+  { repeats, level, generator }: Repeats,
   request: Baselines,
   settings: Settings
 ): Compared | undefined {
@@ -54,7 +64,7 @@ export function compareWithBaselines(
   const used = baselines.filter(({ source }) => comparison.baselines.includes(source))
   return {
     verdicts,
-    notes,
+    notes: [...notes, ...generatorNotes(generator, used)],
     comparison: {
       ...comparison,
       baselines: used.map(measuredSource),
@@ -62,6 +72,25 @@ export function compareWithBaselines(
     },
     baselineSeries: newestSeries(used, level)
   }
+}
+
+/** Another machine that makes the load makes another load, and other times. */
+function generatorNotes(now: Generator | undefined, used: readonly Baseline[]): Note[] {
+  const others = used.flatMap(({ source, generator: then }) => {
+    if (now === undefined || then === undefined) return []
+    const difference = generatorDifference(now, then)
+    return difference === undefined ? [] : [{ label: source.label, difference }]
+  })
+  const [first] = others
+  if (first === undefined) return []
+  const more = others.length === 1 ? '' : ` (and ${formatCount(others.length - 1)} more)`
+  return [
+    note(
+      'generator-differs',
+      `the load generator ran on other hardware than that of the baseline ${first.label}${more}: ${first.difference}`,
+      { advice: 'Compare load tests of one kind of runner.' }
+    )
+  ]
 }
 
 function measuredSource({ source, run }: Baseline): BaselineSource {

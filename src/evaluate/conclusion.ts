@@ -1,5 +1,6 @@
 import type { Note } from '../locust/note.js'
-import type { Conclusion, Outcome } from './evaluation.js'
+import type { Conclusion, Outcome, RunEvaluation } from './evaluation.js'
+import type { ResourceRow } from './resources/resources-evaluation.js'
 import type { Verdict } from './verdict/verdict.js'
 
 /** From best to worst. A proven failure outranks a run that could not be judged beside it. */
@@ -9,24 +10,38 @@ const OUTCOMES: readonly Outcome[] = ['passed', 'warned', 'could-not-judge', 'fa
  * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
  * verdict (without response times counts and errors still stand: what fails by them has failed); a
  * run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its answer is not
- * a grade, as for a capacity test).
+ * a grade, as for a capacity test). Resources stand for a load test only where they are all that was asked.
  */
 export function outcomeOf(
-  verdicts: readonly Verdict[],
+  { verdicts, resources = [] }: Judged,
   notes: readonly Note[],
   isJudgedOtherwise = false
 ): Outcome {
   const errors = notes.filter(note => note.severity === 'error')
   if (errors.some(note => note.code !== 'no-response-times')) return 'could-not-judge'
-  if (verdicts.some(verdict => verdict.effect === 'fail')) return 'failed'
+  const effects = new Set([...verdicts, ...resources].map(({ effect }) => effect))
+  if (effects.has('fail')) return 'failed'
   if (errors.length > 0) return 'could-not-judge'
-  if (!isJudgedOtherwise && !verdicts.some(isDecided)) return 'could-not-judge'
-  const warns = verdicts.some(verdict => verdict.effect === 'warn')
+  const isDecided =
+    verdicts.some(isDecisive) ||
+    (verdicts.every(({ rule }) => rule !== 'target') && resources.some(isGraded))
+  if (!isJudgedOtherwise && !isDecided) return 'could-not-judge'
+  const warns = effects.has('warn')
   return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed'
 }
 
+/** What was judged of a run. */
+type Judged = {
+  readonly verdicts: readonly Verdict[]
+  readonly resources?: readonly ResourceRow[]
+}
+
+function isGraded({ grade }: ResourceRow): boolean {
+  return grade !== undefined && grade !== 'undecided' && grade !== 'missing'
+}
+
 /** Whether the verdict says anything about the run. */
-export function isDecided(verdict: Verdict): boolean {
+function isDecisive(verdict: Verdict): boolean {
   switch (verdict.rule) {
     case 'presence':
       return false
@@ -40,12 +55,11 @@ export function isDecided(verdict: Verdict): boolean {
 /** Whether a run failed but for `fail-on: never`. */
 export function wouldHaveFailed({
   outcome,
-  verdicts
-}: {
-  readonly outcome: Outcome
-  readonly verdicts: readonly Verdict[]
-}): boolean {
-  return outcome === 'warned' && verdicts.some(({ wouldFail }) => wouldFail === true)
+  verdicts,
+  resources
+}: Pick<RunEvaluation, 'outcome' | 'verdicts' | 'resources'>): boolean {
+  const judged = [...verdicts, ...(resources?.rows ?? [])]
+  return outcome === 'warned' && judged.some(({ wouldFail }) => wouldFail === true)
 }
 
 /** The worst of several outcomes; without any, nothing was judged. */

@@ -1,29 +1,17 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
-import { NOTES, type NoteCode, type NoteKind, type Severity } from '../locust/note-codes.js'
 import { note, type Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import type { ResourceData } from '../resources/reading.js'
-import { formatCount, formatDuration } from '../units/format.js'
-import { clockNotes, distrusted } from './clock-verdicts.js'
-import { type Baselines, compareWithBaselines } from './compare-with-baselines.js'
-import { conclusionOf, outcomeOf, worstOutcome } from './conclusion.js'
-import type { Evaluation, RunEvaluation } from './evaluation.js'
-import { failingNotes } from './failing-endpoints.js'
+import { formatCount } from '../units/format.js'
+import type { Baselines } from './compare-with-baselines.js'
+import { conclusionOf, worstOutcome } from './conclusion.js'
+import { evaluateRun } from './evaluate-run.js'
+import type { Evaluation } from './evaluation.js'
 import { type Headline, headlineOf } from './headline.js'
-import { leftOutNotes, withoutRows } from './left-out.js'
-import { chooseLevel, loadNotes, unusedLevelNotes } from './load-level.js'
-import { lostUsersNotes } from './lost-users.js'
-import { notRequestsNotes } from './not-requests.js'
-import { rareEndpointNotes } from './rare-endpoints.js'
-import { analyseTimeline, type Timeline } from './run-in-time.js'
-import { metricsOf } from './run-metrics.js'
-import { type Nearest, nearestOfReport } from './targets/nearest-endpoints.js'
-import { evaluateTargets } from './targets/targets.js'
-import { whyNo } from './timeline/limit-words.js'
-import type { SteadyState } from './timeline/steady-state.js'
-import type { Verdict } from './verdict/verdict.js'
-import { verdictsFromTimeline } from './verdicts-in-time.js'
-import { applyWaivers } from './waivers.js'
+import { withoutRows } from './left-out.js'
+import { chooseLevel, unusedLevelNotes } from './load-level.js'
+import { withSeverities } from './severities.js'
+import { nearestOfReport } from './targets/nearest-endpoints.js'
 
 /** What the gate judges: plain data, nothing to be fetched. */
 export type Request = Baselines & {
@@ -44,11 +32,16 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   const leveled = request.candidates.map(run => ({ run, ...chooseLevel(run, settings) }))
   const tests = testsOf(leveled)
   const nearest = nearestOfReport()
-  const runs = leveled.map(candidate => {
+  const runs = leveled.map((candidate, i) => {
     const repeats = tests.get(testOf(candidate)) ?? []
     const isLast = repeats.at(-1) === candidate
     return evaluateRun(
-      { ...candidate, repeats: isLast ? repeats.map(({ run }) => run) : [], nearest },
+      {
+        ...candidate,
+        repeats: isLast ? repeats.map(({ run }) => run) : [],
+        nearest,
+        resources: request.resources?.[i]
+      },
       request,
       settings
     )
@@ -65,6 +58,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
     outcome,
     ...said(headlineOf(outcome, runs, notes, isAdvisory)),
     runs,
+    ...(settings.links.length === 0 ? {} : { links: settings.links }),
     notes,
     ...(isAdvisory ? { advisory: true } : {})
   }
@@ -126,145 +120,6 @@ function testsOf(leveled: readonly Leveled[]): Map<string, Leveled[]> {
 
 function testOf({ run, level }: Leveled): string {
   return `${level.name} ${run.test ?? run.name}`
-}
-
-type Repeated = Leveled & { readonly repeats: readonly Run[]; readonly nearest: Nearest }
-
-function evaluateRun(
-  { run, level, reason, repeats, nearest }: Repeated,
-  request: Request,
-  settings: Settings
-): RunEvaluation {
-  const compared =
-    repeats.length === 0 ? undefined : compareWithBaselines({ repeats, level }, request, settings)
-  const timeline = analyseTimeline(run, level)
-  const fromTime = verdictsFromTimeline(timeline, level, settings.policies)
-  const waived = judgedSoftly(
-    [
-      ...distrusted(
-        [
-          ...evaluateTargets(run, level, settings.policies, {
-            ...steadyToGrade(timeline, level, run),
-            nearest
-          }),
-          ...fromTime.verdicts
-        ],
-        { ...timeline, seconds: run.durationSeconds ?? timeline.seconds },
-        settings.policies
-      ),
-      ...(compared?.verdicts ?? [])
-    ],
-    request,
-    settings
-  )
-  const notes = withSeverities(
-    [
-      ...notesOnRun(run, level, timeline),
-      ...leftOutNotes(run, level, settings.notRequests),
-      ...fromTime.notes,
-      ...warmUpNotes(timeline, level, run),
-      ...(compared?.notes ?? []),
-      ...waived.notes
-    ],
-    settings
-  )
-  const outcome = outcomeOf(waived.verdicts, notes, isJudgedByTime(timeline, level))
-  return {
-    run,
-    loadLevel: level.name,
-    levelReason: reason,
-    level: levelFacts(level),
-    conclusion: conclusionOf(outcome),
-    outcome,
-    verdicts: waived.verdicts,
-    notes,
-    metrics: metricsOf(run),
-    timeline,
-    ...(compared?.comparison === undefined ? {} : { comparison: compared.comparison }),
-    ...(compared?.baselineSeries === undefined ? {} : { baselineSeries: compared.baselineSeries })
-  }
-}
-
-/** What is to be said of the run alone, whatever it is compared with. */
-function notesOnRun(run: Run, level: LoadLevel, { clock }: Timeline): Note[] {
-  return [
-    ...run.notes,
-    ...notRequestsNotes(run),
-    ...loadNotes(run, level),
-    ...lostUsersNotes(run, level),
-    ...clockNotes(clock),
-    ...failingNotes(run),
-    ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
-  ]
-}
-
-/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
-function judgedSoftly(
-  verdicts: readonly Verdict[],
-  { today }: Request,
-  { waivers, policies }: Settings
-): ReturnType<typeof applyWaivers> {
-  const waived = applyWaivers(verdicts, waivers, today)
-  if (policies.failOn !== 'never') return waived
-  const advised = waived.verdicts.map((verdict): Verdict =>
-    verdict.effect === 'fail' ? { ...verdict, effect: 'warn', wouldFail: true } : verdict
-  )
-  return { ...waived, verdicts: advised }
-}
-
-function levelFacts({ kind, users, durationSeconds }: LoadLevel): RunEvaluation['level'] {
-  return {
-    kind,
-    ...(users === undefined ? {} : { users }),
-    ...(durationSeconds === undefined ? {} : { durationSeconds })
-  }
-}
-
-/** A capacity or recovery test has no target to meet, but an answer to give. */
-function isJudgedByTime({ capacity, recovery }: Timeline, { kind }: LoadLevel): boolean {
-  return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined
-}
-
-/** The history counts the rows too that were left out of the total. */
-function steadyToGrade(
-  { steady }: Timeline,
-  level: LoadLevel,
-  { leftOut }: Run
-): { steady?: SteadyState } {
-  const isGraded = level.gradeSteadyState && leftOut === undefined
-  return isGraded && steady !== undefined ? { steady } : {}
-}
-
-/** What the setting `warm-up` did, or why it could not. */
-function warmUpNotes(
-  { warmUp, steady, limits }: Timeline,
-  level: LoadLevel,
-  { leftOut }: Run
-): Note[] {
-  if (!level.gradeSteadyState) return []
-  if (leftOut !== undefined) {
-    const message =
-      'the warm-up could not be left out (the history still counts the rows of not-requests)'
-    return [note('warm-up', message)]
-  }
-  const message =
-    steady === undefined || warmUp === undefined
-      ? `the warm-up could not be left out (${whyNo('steady-state', limits)})`
-      : `throughput, error rate and average are those after ${formatDuration(warmUp.seconds)} of warm-up; percentiles are those of the whole run`
-  return [note('warm-up', message)]
-}
-
-/** The team's severities over ours; one given to the code that a note had before holds for it too. */
-function withSeverities(notes: readonly Note[], settings: Settings): Note[] {
-  return notes.flatMap(note => {
-    const severity = severityOf(note.code, settings) ?? note.severity
-    return severity === 'ignore' ? [] : [{ ...note, severity }]
-  })
-}
-
-function severityOf(code: NoteCode, { noteSeverities }: Settings): Severity | 'ignore' | undefined {
-  const { was }: NoteKind = NOTES[code]
-  return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was))
 }
 
 /** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */

@@ -1,7 +1,8 @@
 import { matchesWildcard } from '../config/pattern.js'
 import type { Waiver } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
-import type { Verdict } from './verdict/verdict.js'
+import type { ResourceRow } from './resources/resources-evaluation.js'
+import type { Effect, Verdict } from './verdict/verdict.js'
 
 /**
  * Lowers the failures that the team has accepted to warnings. `today` is `YYYY-MM-DD` in UTC; a waiver
@@ -12,21 +13,59 @@ export function applyWaivers(
   waivers: readonly Waiver[],
   today: string
 ): { verdicts: Verdict[]; notes: Note[] } {
-  const missed = new Map<Waiver, Verdict>()
-  const waived = verdicts.map(verdict => {
-    if (verdict.effect !== 'fail') return verdict
-    const matching = waivers.filter(waiver => covers(waiver, verdict))
-    const waiver = matching.find(({ until }) => until >= today)
-    if (waiver !== undefined) return { ...verdict, effect: 'warn' as const, waiver }
-    for (const expired of matching) missed.set(expired, missed.get(expired) ?? verdict)
-    return verdict
+  const own = waivers.filter(({ of }) => of === 'endpoint')
+  const { excused, notes } = excuse(verdicts, own, {
+    today,
+    covers,
+    nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
   })
-  const unused = waivers.filter(waiver => !verdicts.some(verdict => covers(waiver, verdict)))
+  return { verdicts: excused, notes }
+}
+
+/** The same for resource metrics, by their names. */
+export function waiveResources(
+  rows: readonly ResourceRow[],
+  waivers: readonly Waiver[],
+  today: string
+): { rows: ResourceRow[]; notes: Note[] } {
+  const own = waivers.filter(({ of }) => of === 'resource')
+  const { excused, notes } = excuse(rows, own, {
+    today,
+    covers: ({ pattern }, { name }) => matchesWildcard(pattern, name),
+    nameOf: ({ name }) => name
+  })
+  return { rows: excused, notes }
+}
+
+type Judged = { readonly effect: Effect }
+
+type Excusing<One> = {
+  readonly today: string
+  readonly covers: (waiver: Waiver, one: One) => boolean
+  /** For people. */
+  readonly nameOf: (one: One) => string
+}
+
+function excuse<One extends Judged>(
+  judged: readonly One[],
+  waivers: readonly Waiver[],
+  { today, covers: isCovered, nameOf }: Excusing<One>
+): { excused: One[]; notes: Note[] } {
+  const missed = new Map<Waiver, One>()
+  const excused = judged.map(one => {
+    if (one.effect !== 'fail') return one
+    const matching = waivers.filter(waiver => isCovered(waiver, one))
+    const waiver = matching.find(({ until }) => until >= today)
+    if (waiver !== undefined) return { ...one, effect: 'warn' as const, waiver }
+    for (const expired of matching) missed.set(expired, missed.get(expired) ?? one)
+    return one
+  })
+  const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)))
   return {
-    verdicts: waived,
+    excused,
     notes: [
-      ...[...missed].map(([waiver, verdict]) => expiredNote(waiver, verdict)),
-      ...(verdicts.length === 0 ? [] : unused.map(unusedNote))
+      ...[...missed].map(([waiver, one]) => expiredNote(waiver, nameOf(one))),
+      ...(judged.length === 0 ? [] : unused.map(unusedNote))
     ]
   }
 }
@@ -46,20 +85,22 @@ function metricOfWaiver(verdict: Verdict): string {
 }
 
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
-function unusedNote({ pattern, metric, line }: Waiver): Note {
+function unusedNote({ of, pattern, metric, line }: Waiver): Note {
+  const what = of === 'resource' ? pattern : `${pattern} ${metric}`
   return note(
     'waiver-unused',
-    `the waiver for ${pattern} ${metric} covers nothing that was judged in this run`,
+    `the waiver for ${what} covers nothing that was judged in this run`,
     { ...(line === undefined ? {} : { line }) }
   )
 }
 
-function expiredNote({ pattern, reason, until, line }: Waiver, verdict: Verdict): Note {
+function expiredNote({ of, pattern, reason, until, line }: Waiver, name: string): Note {
+  const what = of === 'resource' ? 'what it is of' : 'the endpoint'
   return note(
     'waiver-expired',
-    `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${verdict.endpoint} ${metricOfWaiver(verdict)}`,
+    `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${name}`,
     {
-      advice: 'Fix the endpoint, or give the `accept:` entry a new date on the base branch.',
+      advice: `Fix ${what}, or give the \`accept:\` entry a new date on the base branch.`,
       ...(line === undefined ? {} : { line })
     }
   )

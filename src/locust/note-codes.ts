@@ -189,6 +189,25 @@ export const NOTES = {
     meaning: 'the service was not back within its bounds when the test ended'
   },
 
+  // What stood around it
+  'resources-unread': {
+    severities: ['warning'],
+    meaning: 'resource metrics could not be read: no server, no snapshot, or no answer'
+  },
+  'clock-skew': {
+    severities: ['info', 'warning'],
+    meaning:
+      'the clocks of load generator and Prometheus differ; warns when what is judged would be of another time'
+  },
+  'resource-ungraded': {
+    severities: ['info'],
+    meaning: 'a bound on a resource metric of which only what stands nearest can be known'
+  },
+  'generator-differs': {
+    severities: ['warning'],
+    meaning: 'a baseline was measured by a load generator on other hardware'
+  },
+
   // What was asked for
   'users-differ': {
     severities: ['info', 'warning'],

@@ -43,7 +43,7 @@ describe('error rate at the seams, of a million requests', () => {
     )
     const verdict = verdicts.find(({ metric }) => metric === 'error-rate')
     expect(verdict).toMatchObject({ grade, effect })
-    expect(conclusionOf(outcomeOf(verdicts, []))).toBe(conclusion)
+    expect(conclusionOf(outcomeOf({ verdicts }, []))).toBe(conclusion)
   })
 
   it('is borderline at 1.01%: its lower bound is under 1%', () => {

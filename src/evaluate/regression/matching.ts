@@ -1,5 +1,6 @@
 import type { LoadLevel } from '../../config/settings.js'
 import type { Run } from '../../locust/run.js'
+import type { Generator } from '../../resources/reading.js'
 import { clockTrouble } from '../timeline/clock-trouble.js'
 import { rowsOf } from '../timeline/intervals.js'
 import { spreadOf } from '../timeline/spread.js'
@@ -9,7 +10,12 @@ import type { Unusable } from '../verdict/reason.js'
 import { differencesOf, whyEmpty, whyUnusable, type Observed } from './comparability.js'
 import type { BaselineSource } from './comparison.js'
 
-export type Baseline = { readonly source: BaselineSource; readonly run: Run }
+export type Baseline = {
+  readonly source: BaselineSource
+  readonly run: Run
+  /** What its load generator ran on, from the snapshot beside it. Untrusted text. */
+  readonly generator?: Generator
+}
 
 /** A baseline with its steady window. */
 export type Seen = Baseline & Observed

@@ -1,58 +1,79 @@
-import type { Criterion } from '../../config/settings.js'
 import type { ResourceProblem } from '../../resources/reading.js'
-import { formatDuration, formatValue } from '../../units/format.js'
-import type { Unit } from '../../units/unit.js'
-import type { CriterionResult, LikelyLimit, ResourceRow } from './resources-evaluation.js'
+import { counted, formatDuration, formatValue } from '../../units/format.js'
+import { boundWords } from '../verdict/bound-words.js'
+import { criterionWords } from '../verdict/criterion-result.js'
+import { problemWords } from './problem-words.js'
+import type { LikelyLimit, ResourceRow } from './resources-evaluation.js'
 
-/** Why something is not known, as a clause. */
-export function problemWords(problem: ResourceProblem): string {
-  switch (problem.kind) {
-    case 'no-series':
-      return `no data; it needs ${problem.needs.join(', or ')}`
-    case 'cannot-be-known':
-      return problem.why
-    case 'several-series':
-      return `${problem.count} series where one was meant: ${problem.labels.join('; ')}`
-    case 'bad-query':
-      return `the server refused the query: ${problem.message}`
-    default:
-      return problem.kind
-  }
+/*
+ * Everything that is said of resource metrics. Clauses without a full stop; they may hold untrusted
+ * text.
+ */
+
+const STATISTICS: Readonly<Record<ResourceRow['statistic'], string>> = {
+  min: 'minimum',
+  avg: 'average',
+  max: 'maximum',
+  p95: 'P95',
+  total: 'total'
 }
 
-/** Why a row has its grade, or none, without its name. */
-export function rowReason(row: ResourceRow): string {
-  const problem = row.statistics?.problem ?? row.reading.problem
-  if (row.reason.kind === 'problem' && problem !== undefined) return problemWords(problem)
-  if (row.value === undefined) return row.reason.kind
-  return `${row.statistic} ${formatValue(row.unit, row.value)}`
-}
-
-/** The same as a whole sentence, without its full stop. */
+/** `PostgreSQL connections: maximum 97 is over the limit of 95`: a row and why it is so. */
 export function resourceSentence(row: ResourceRow): string {
   return `${row.title}: ${rowReason(row)}`
 }
 
-/** `> 70% for 5 min`. */
-export function criterionText({ comparison, bound, forSeconds }: Criterion, unit: Unit): string {
-  const time = forSeconds === 0 ? '' : ` for ${formatDuration(forSeconds)}`
-  return `${comparison} ${formatValue(unit, bound)}${time}`
+/** Why a row has its grade, or none, without what it is of. */
+export function rowReason(row: ResourceRow): string {
+  const { reason, reading } = row
+  switch (reason.kind) {
+    case 'compared':
+      return `${valueWords(row)} ${boundWords({ ...row, grade: row.grade ?? 'undecided' })}${provedWords(row)}`
+    case 'criterion': {
+      const result = row.criteria.find(({ field }) => field === reason.field)
+      return result === undefined ? valueWords(row) : criterionWords(result, row.unit)
+    }
+    case 'measured':
+      return `${valueWords(row)}, measured and not graded`
+    case 'nearest': {
+      const what = reading.caveat === undefined ? '' : `: ${reading.caveat}`
+      return `${valueWords(row)}, the nearest that can be known and not graded${what}`
+    }
+    case 'times-doubtful':
+      return 'the clock of the run jumped, so that it is not known of which moments the values are'
+    case 'problem': {
+      const problem = problemOf(row)
+      return problem === undefined ? 'nothing is known of it' : problemWords(problem)
+    }
+  }
 }
 
-/** A criterion and what became of it. */
-export function criterionWords(result: CriterionResult, unit: Unit): string {
-  const [first] = result.stretches
-  const what =
-    result.state === 'met' && first !== undefined
-      ? `met at ${formatDuration(first.from)} for ${formatDuration(first.to - first.from)}`
-      : result.state === 'unknown'
-        ? 'not known'
-        : 'not met'
-  return `${criterionText(result.criterion, unit)}: ${what}`
+/** What keeps a row from being known, or from being sure. */
+export function problemOf({
+  statistics,
+  reading
+}: Pick<ResourceRow, 'statistics' | 'reading'>): ResourceProblem | undefined {
+  return statistics?.problem ?? reading.problem
 }
 
-/** What seems to have given out first. */
-export function likelyLimitWords(limit: LikelyLimit, unit: Unit): string {
-  const who = limit.users === undefined ? '' : ` with ${limit.users} users`
-  return `${limit.title} crossed ${formatValue(unit, limit.bound)} at ${formatDuration(limit.at)}${who}`
+function valueWords({ statistic, unit, value }: ResourceRow): string {
+  const seen = value === undefined ? 'unknown' : formatValue(unit, value)
+  return `${STATISTICS[statistic]} ${seen}`
+}
+
+/** Values are missing, and those that are there are beyond the bound. */
+function provedWords(row: ResourceRow): string {
+  const problem = problemOf(row)
+  return problem === undefined ? '' : `, although ${problemWords(problem)}`
+}
+
+/** `The likely limit is Redis memory usage: over 90% from 65 s on (40 users), …`: a hint. */
+export function likelyLimitWords(limit: LikelyLimit): string {
+  const { title, unit, bound, at, users, latencyAt, higherIsBetter } = limit
+  const where = users === undefined ? '' : ` at ${counted(users, 'user')}`
+  const times =
+    latencyAt === undefined
+      ? 'response times stayed within theirs'
+      : `response times left theirs ${formatDuration(latencyAt)} after the start`
+  return `The likely limit is ${title}: ${higherIsBetter ? 'below' : 'over'} ${formatValue(unit, bound)} from ${formatDuration(at)} after the start${where}; ${times}`
 }

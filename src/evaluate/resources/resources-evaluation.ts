@@ -1,4 +1,4 @@
-import type { Bounds, Criterion, ScalingRule, Statistic, Waiver } from '../../config/settings.js'
+import type { Bounds, ScalingRule, Statistic, Waiver } from '../../config/settings.js'
 import type {
   Generator,
   ResourceData,
@@ -6,6 +6,7 @@ import type {
   SpanStatistics
 } from '../../resources/reading.js'
 import type { Unit } from '../../units/unit.js'
+import type { CriterionResult } from '../verdict/criterion-result.js'
 import type { Effect, Grade } from '../verdict/verdict.js'
 
 /** The surroundings of one run, judged. */
@@ -60,17 +61,12 @@ export type ResourceReason =
   /** The problem is `statistics.problem` or `reading.problem`. */
   | { readonly kind: 'problem' }
 
-export type CriterionResult = {
-  readonly criterion: Criterion
-  /** `unknown`: too few points to tell, or holes longer than the criterion's time. */
-  readonly state: 'met' | 'not-met' | 'unknown'
-  /** When it was met: seconds since the run's start, each unbroken stretch beyond the bound. */
-  readonly stretches: readonly { readonly from: number; readonly to: number }[]
-  /** The longest stretch beyond the bound, long enough or not (s). */
-  readonly longest: number
-}
-
-export type ScalingResult = CriterionResult & Pick<ScalingRule, 'direction' | 'metric' | 'explicit'>
+/** A trigger of scaling, and what became of it. `title`, `unit`: of its metric. */
+export type ScalingResult = CriterionResult &
+  Pick<ScalingRule, 'direction' | 'metric' | 'explicit'> & {
+    readonly title: string
+    readonly unit: Unit
+  }
 
 /**
  * The resource that was within its bound at the lowest load, crossed it while users rose and stayed
@@ -81,6 +77,8 @@ export type LikelyLimit = {
   readonly title: string
   readonly at: number
   readonly users?: number
+  readonly unit: Unit
+  readonly higherIsBetter: boolean
   readonly bound: number
   /** When response times crossed theirs; absent when they never did. */
   readonly latencyAt?: number

@@ -6,7 +6,10 @@ export type RunTimes = {
   readonly startedAt?: number
   readonly seconds: number
   readonly steady?: Part
-  readonly capacity?: { readonly points: readonly (Part & { readonly users: number })[] }
+  readonly capacity?: {
+    readonly shape: 'steps' | 'ramp'
+    readonly points: readonly (Part & { readonly users: number })[]
+  }
 }
 
 type Part = { readonly from: number; readonly to: number }

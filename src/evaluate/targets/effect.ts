@@ -28,7 +28,8 @@ function plainEffect(grade: Grade, { failOn }: Policies): Effect {
   return grade === 'degraded' ? 'warn' : 'pass'
 }
 
-function milder(a: Effect, b: Effect): Effect {
+/** The one that does less. */
+export function milder(a: Effect, b: Effect): Effect {
   const order: readonly Effect[] = ['pass', 'warn', 'fail']
   return order.indexOf(a) <= order.indexOf(b) ? a : b
 }

@@ -1,3 +1,4 @@
+import { overBounds } from '../../config/bounds.js'
 import { isResponseTime, unitOf } from '../../config/metrics.js'
 import { matchesPattern } from '../../config/pattern.js'
 import type {
@@ -65,9 +66,11 @@ export function targetsOf(row: EndpointStats, level: LoadLevel): Targets {
     for (const key of removed) merged.delete(key)
     for (const [key, own] of targets) {
       const base = merged.get(key) ?? level.targets.get(key)
+      const { metric, explicit } = own
       merged.set(key, {
-        ...own,
-        bounds: { ...(isResponseTime(own.metric) ? base?.bounds : {}), ...own.bounds }
+        metric,
+        explicit,
+        ...overBounds(isResponseTime(metric) ? base : undefined, own)
       })
     }
   }

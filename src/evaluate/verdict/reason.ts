@@ -3,6 +3,8 @@
  * in `target-words.ts` and `change-words.ts`, and nowhere else; texts in here are untrusted.
  */
 
+import type { CriterionResult } from './criterion-result.js'
+
 /** Why a target has its grade. */
 export type TargetReason =
   /** The value lies so to the bounds. */
@@ -22,6 +24,12 @@ export type TargetReason =
       readonly kind: 'times-doubtful'
       readonly what: string
       readonly between?: readonly [number, number]
+    }
+  /** A criterion over time decided, or cannot be told. */
+  | {
+      readonly kind: 'criterion'
+      readonly field: 'acceptable' | 'unacceptable'
+      readonly result: CriterionResult
     }
   | RecoveryReason
 

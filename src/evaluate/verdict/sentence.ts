@@ -51,6 +51,7 @@ function targetSubject({ endpoint, metric, grade, reason }: TargetVerdict): stri
   switch (reason.kind) {
     case 'compared':
     case 'open':
+    case 'criterion':
     case 'no-endpoint':
       return endpoint
     case 'times-doubtful':

@@ -9,6 +9,8 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
+import { boundWords } from './bound-words.js'
+import { criterionWords } from './criterion-result.js'
 import type { Evidence, Lack, RecoveryReason, SeenTime } from './reason.js'
 import type { TargetVerdict } from './verdict.js'
 
@@ -28,6 +30,8 @@ export function targetWords(verdict: TargetVerdict): string {
       const range = reason.between.map(value => formatValue(verdict.unit, value))
       return `it may be anything from ${range.join(' to ')}, as ${why}`
     }
+    case 'criterion':
+      return `${metricLabel(verdict.metric)} ${criterionWords(reason.result, verdict.unit)}`
     case 'no-incident':
     case 'not-recovered':
     case 'recovered':
@@ -49,7 +53,7 @@ function compared(
   const against =
     proved && grade === 'acceptable'
       ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
-      : boundWords(verdict)
+      : boundWords({ ...verdict, higherIsBetter: isInverse(metric) })
   const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`
   const said = `${metricLabel(metric)}${seen} ${against}${why}`
   if (!borderline || interval === undefined) return said
@@ -57,24 +61,9 @@ function compared(
   return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`
 }
 
-function boundWords({ metric, unit, bounds, grade }: TargetVerdict): string {
-  const known = metricOf(metric)
-  const isInverse = known !== undefined && higherIsBetter(known)
-  const [beyond, within] = isInverse ? ['below', 'above'] : ['over', 'under']
-  const acceptable = bounds.acceptable ?? bounds.unacceptable
-  const target = bounds.target ?? acceptable
-  const at = (bound: number | undefined): string =>
-    bound === undefined ? '' : ` ${formatValue(unit, bound)}`
-  if (grade === 'target') return `is ${within} the target of${at(target)}`
-  if (grade === 'acceptable') {
-    return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`
-  }
-  if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
-    return `is ${beyond} the limit of${at(bounds.unacceptable)}`
-  }
-  return acceptable === undefined
-    ? `is not ${within} the target of${at(target)}`
-    : `is not ${within} the acceptable${at(acceptable)}`
+function isInverse(key: string): boolean {
+  const metric = metricOf(key)
+  return metric !== undefined && higherIsBetter(metric)
 }
 
 function evidenceWords(evidence: Evidence, metric: string): string {

@@ -1,0 +1,116 @@
+import { matchesPattern } from '../config/pattern.js'
+import type { Criterion, LoadLevel, MetricBounds, Policies } from '../config/settings.js'
+import { AGGREGATED, endpointKey, type EndpointStats, type Run } from '../locust/run.js'
+import { judgeCriterion } from './resources/criteria.js'
+import type { Timeline } from './run-in-time.js'
+import { effectOfGrade } from './targets/effect.js'
+import { gradeOverTime } from './targets/grade.js'
+import { targetsOf } from './targets/targets.js'
+import { courseOf, type Observation } from './timeline/course.js'
+import { rowsOf } from './timeline/intervals.js'
+import type { CriterionResult } from './verdict/criterion-result.js'
+import type { TargetVerdict } from './verdict/verdict.js'
+
+/** A run of which the verdicts are, and the times in which criteria count. */
+export type JudgedInTime = {
+  readonly run: Run
+  readonly level: LoadLevel
+  readonly timeline: Timeline
+  readonly policies: Policies
+}
+
+/**
+ * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
+ * be told leaves the verdict open. Endpoints have a course only with full history; without it a
+ * criterion of the level does not hold for them, and one of their own cannot be told.
+ */
+export function gradedInTime(
+  verdicts: readonly TargetVerdict[],
+  judged: JudgedInTime
+): TargetVerdict[] {
+  const { run, level } = judged
+  if (!hasCriteria(level)) return [...verdicts]
+  const rows = new Map(run.endpoints.map(row => [endpointKey(row), row]))
+  return verdicts.flatMap(verdict => {
+    const row = verdict.endpoint === AGGREGATED ? undefined : rows.get(verdict.endpoint)
+    const targets = row === undefined ? level.targets : targetsOf(row, level)
+    const target = targets.get(verdict.metric)
+    if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint') return [verdict]
+    const seen = seenOf(verdict, { row, target }, judged)
+    const isAsked = seen !== undefined || Object.keys(target.bounds).length > 0
+    return isAsked ? [regraded(verdict, target, { seen, judged })] : []
+  })
+}
+
+function hasCriteria({ targets, endpoints }: LoadLevel): boolean {
+  return [targets, ...endpoints.map(one => one.targets)].some(one =>
+    [...one.values()].some(({ criteria }) => criteria !== undefined)
+  )
+}
+
+/** What was seen of the metric in time; undefined where its criterion does not hold. */
+function seenOf(
+  { metric }: TargetVerdict,
+  { row, target }: { row: EndpointStats | undefined; target: MetricBounds },
+  { run, level, timeline }: JudgedInTime
+): readonly Observation[] | undefined {
+  const { history, leftOut } = run
+  const isTotal = row === undefined
+  const samples = isTotal ? history?.samples : history?.endpoints.get(endpointKey(row))
+  if (history === undefined || samples === undefined) {
+    return isTotal || hasOwn(row, level, target.metric.key) ? [] : undefined
+  }
+  // The history counts what was left out of the total, and times that jump tell no stretch.
+  if (timeline.clock !== undefined || (isTotal && leftOut !== undefined)) return []
+  return courseOf(metric, rowsOf(samples, timeline.startedAt ?? 0), history.percentileMode)
+}
+
+function hasOwn(row: EndpointStats, { endpoints }: LoadLevel, key: string): boolean {
+  return endpoints.some(
+    ({ pattern, targets }) =>
+      targets.get(key)?.criteria !== undefined && matchesPattern(pattern, row)
+  )
+}
+
+type Seen = {
+  readonly seen: readonly Observation[] | undefined
+  readonly judged: JudgedInTime
+}
+
+function regraded(
+  verdict: TargetVerdict,
+  { bounds, criteria = {} }: MetricBounds,
+  { seen, judged }: Seen
+): TargetVerdict {
+  const results = new Map(
+    (['acceptable', 'unacceptable'] as const).flatMap(field => {
+      const criterion = criteria[field]
+      return criterion === undefined ? [] : [[field, resultOf(criterion, seen, judged)] as const]
+    })
+  )
+  const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]))
+  const { grade, field } = gradeOverTime(verdict.grade, bounds, states)
+  const named = field ?? (Object.keys(bounds).length === 0 ? [...results.keys()].at(-1) : undefined)
+  const result = named === undefined ? undefined : results.get(named)
+  if (grade === verdict.grade && result === undefined) return verdict
+  return {
+    ...verdict,
+    grade,
+    borderline: false,
+    effect: effectOfGrade(grade, false, judged.policies),
+    ...(named === undefined || result === undefined
+      ? {}
+      : { reason: { kind: 'criterion', field: named, result } })
+  }
+}
+
+/** One that does not hold was not met. */
+function resultOf(
+  criterion: Criterion,
+  seen: readonly Observation[] | undefined,
+  { level, timeline: { seconds, steady } }: JudgedInTime
+): CriterionResult {
+  if (seen === undefined) return { criterion, state: 'not-met', stretches: [], longest: 0 }
+  const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds }
+  return judgeCriterion(criterion, seen, span)
+}

@@ -1,0 +1,207 @@
+import type { LoadLevel, Settings } from '../config/settings.js'
+import { note, type Note } from '../locust/note.js'
+import { present } from '../locust/present.js'
+import type { Run } from '../locust/run.js'
+import type { ResourceData } from '../resources/reading.js'
+import { formatDuration } from '../units/format.js'
+import { clockNotes, distrusted } from './clock-verdicts.js'
+import { type Baselines, type Compared, compareWithBaselines } from './compare-with-baselines.js'
+import { conclusionOf, outcomeOf } from './conclusion.js'
+import { gradedInTime } from './criteria-verdicts.js'
+import type { RunEvaluation } from './evaluation.js'
+import { failingNotes } from './failing-endpoints.js'
+import { leftOutNotes } from './left-out.js'
+import { loadNotes } from './load-level.js'
+import { lostUsersNotes } from './lost-users.js'
+import { notRequestsNotes } from './not-requests.js'
+import { rareEndpointNotes } from './rare-endpoints.js'
+import { evaluateResources, type Surrounded } from './resources/evaluate-resources.js'
+import type { ResourcesEvaluation } from './resources/resources-evaluation.js'
+import { analyseTimeline, type Timeline } from './run-in-time.js'
+import { metricsOf } from './run-metrics.js'
+import { withSeverities } from './severities.js'
+import type { Nearest } from './targets/nearest-endpoints.js'
+import { evaluateTargets } from './targets/targets.js'
+import { whyNo } from './timeline/limit-words.js'
+import type { SteadyState } from './timeline/steady-state.js'
+import type { Effect, Verdict } from './verdict/verdict.js'
+import { verdictsFromTimeline } from './verdicts-in-time.js'
+import { applyWaivers, waiveResources } from './waivers.js'
+
+/** A run at its load level, and what else is needed to judge it. */
+type Candidate = {
+  readonly run: Run
+  readonly level: LoadLevel
+  /** Which rule gave it the level. */
+  readonly reason: string
+  /** All runs of its test on the last of them, on the others none: they are compared once. */
+  readonly repeats: readonly Run[]
+  readonly nearest: Nearest
+  /** What was read of its surroundings. */
+  readonly resources: ResourceData | undefined
+}
+
+/** What all runs are judged by. */
+type Asked = Baselines & { readonly today: string }
+
+/** Judges one run by its load level, against its baselines, and with what surrounded it. */
+export function evaluateRun(
+  { run, level, reason, repeats, nearest, resources: data }: Candidate,
+  request: Asked,
+  settings: Settings
+): RunEvaluation {
+  const timeline = analyseTimeline(run, level)
+  const generator = data?.generator
+  const compared: Partial<Compared> | undefined =
+    repeats.length === 0
+      ? undefined
+      : compareWithBaselines({ repeats, level, generator }, request, settings)
+  const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared ?? {}
+  const graded = gradedOf({ run, level, timeline, nearest }, settings)
+  const surroundings = surroundingsOf({ run, level, times: timeline, data }, settings)
+  const waived = judgedSoftly(
+    { verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation },
+    request,
+    settings
+  )
+  const { verdicts, resources } = waived
+  const notes = withSeverities(
+    [
+      ...notesOnRun(run, level, timeline),
+      ...leftOutNotes(run, level, settings.notRequests),
+      ...graded.notes,
+      ...warmUpNotes(timeline, level, run),
+      ...noted,
+      ...(surroundings?.notes ?? []),
+      ...waived.notes
+    ],
+    settings
+  )
+  const outcome = outcomeOf(
+    { verdicts, ...present({ resources: resources?.rows }) },
+    notes,
+    isJudgedByTime(timeline, level)
+  )
+  return {
+    run,
+    loadLevel: level.name,
+    levelReason: reason,
+    level: levelFacts(level),
+    conclusion: conclusionOf(outcome),
+    outcome,
+    verdicts,
+    notes,
+    metrics: metricsOf(run),
+    timeline,
+    ...present({ resources, comparison, baselineSeries })
+  }
+}
+
+type InTime = Pick<Candidate, 'run' | 'level' | 'nearest'> & { readonly timeline: Timeline }
+
+/** The run against the bounds of its load level, as far as its times can be trusted. */
+function gradedOf(
+  { run, level, timeline, nearest }: InTime,
+  { policies }: Settings
+): { readonly verdicts: readonly Verdict[]; readonly notes: readonly Note[] } {
+  const fromTime = verdictsFromTimeline(timeline, level, policies)
+  const targets = gradedInTime(
+    evaluateTargets(run, level, policies, { ...steadyToGrade(timeline, level, run), nearest }),
+    { run, level, timeline, policies }
+  )
+  const verdicts = distrusted(
+    [...targets, ...fromTime.verdicts],
+    { ...timeline, seconds: run.durationSeconds ?? timeline.seconds },
+    policies
+  )
+  return { verdicts, notes: fromTime.notes }
+}
+
+/** What is to be said of the run alone, whatever it is compared with. */
+function notesOnRun(run: Run, level: LoadLevel, { clock }: Timeline): Note[] {
+  return [
+    ...run.notes,
+    ...notRequestsNotes(run),
+    ...loadNotes(run, level),
+    ...lostUsersNotes(run, level),
+    ...clockNotes(clock),
+    ...failingNotes(run),
+    ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
+  ]
+}
+
+/** Undefined where nobody asked for what surrounds the run. */
+function surroundingsOf(
+  surrounded: Surrounded,
+  { scaling, policies }: Settings
+): ReturnType<typeof evaluateResources> {
+  const isAsked = surrounded.level.resources.size + scaling.length > 0
+  return isAsked ? evaluateResources(surrounded, scaling, policies) : undefined
+}
+
+type Judged = {
+  readonly verdicts: readonly Verdict[]
+  readonly resources: ResourcesEvaluation | undefined
+}
+
+/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
+function judgedSoftly(
+  { verdicts, resources }: Judged,
+  { today }: Asked,
+  { waivers, policies }: Settings
+): Judged & { readonly notes: readonly Note[] } {
+  const waived = applyWaivers(verdicts, waivers, today)
+  const excused = waiveResources(resources?.rows ?? [], waivers, today)
+  const isAdvisory = policies.failOn === 'never'
+  const softly = <One extends { readonly effect: Effect; readonly wouldFail?: true }>(
+    one: One
+  ): One =>
+    isAdvisory && one.effect === 'fail' ? { ...one, effect: 'warn', wouldFail: true } : one
+  return {
+    verdicts: waived.verdicts.map(softly),
+    resources: resources && { ...resources, rows: excused.rows.map(softly) },
+    notes: [...waived.notes, ...excused.notes]
+  }
+}
+
+function levelFacts({ kind, users, durationSeconds }: LoadLevel): RunEvaluation['level'] {
+  return {
+    kind,
+    ...(users === undefined ? {} : { users }),
+    ...(durationSeconds === undefined ? {} : { durationSeconds })
+  }
+}
+
+/** A capacity or recovery test has no target to meet, but an answer to give. */
+function isJudgedByTime({ capacity, recovery }: Timeline, { kind }: LoadLevel): boolean {
+  return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined
+}
+
+/** The history counts the rows too that were left out of the total. */
+function steadyToGrade(
+  { steady }: Timeline,
+  level: LoadLevel,
+  { leftOut }: Run
+): { steady?: SteadyState } {
+  const isGraded = level.gradeSteadyState && leftOut === undefined
+  return isGraded && steady !== undefined ? { steady } : {}
+}
+
+/** What the setting `warm-up` did, or why it could not. */
+function warmUpNotes(
+  { warmUp, steady, limits }: Timeline,
+  level: LoadLevel,
+  { leftOut }: Run
+): Note[] {
+  if (!level.gradeSteadyState) return []
+  if (leftOut !== undefined) {
+    const message =
+      'the warm-up could not be left out (the history still counts the rows of not-requests)'
+    return [note('warm-up', message)]
+  }
+  const message =
+    steady === undefined || warmUp === undefined
+      ? `the warm-up could not be left out (${whyNo('steady-state', limits)})`
+      : `throughput, error rate and average are those after ${formatDuration(warmUp.seconds)} of warm-up; percentiles are those of the whole run`
+  return [note('warm-up', message)]
+}

@@ -1,0 +1,92 @@
+import type { ResourceMetric } from '../../config/settings.js'
+import { note, type Note } from '../../locust/note.js'
+import type { Generator, ResourceData } from '../../resources/reading.js'
+import { formatBytes, formatCount, formatDuration } from '../../units/format.js'
+import { meaningOf } from './problem-grade.js'
+import { problemWords } from './problem-words.js'
+import type { ResourceRow } from './resources-evaluation.js'
+
+/** Clocks that differ by less (s) are as good as alike. */
+const SKEW_SAID = 2
+/** Of memory, below which two machines have as much: the system keeps a little. */
+const SAME_MEMORY = 0.05
+
+/** What is to be said of the resource metrics of a run as a whole. `metrics` and `rows` go together. */
+export function resourceNotes(
+  metrics: readonly ResourceMetric[],
+  rows: readonly ResourceRow[],
+  skew: ResourceData['clockSkew']
+): Note[] {
+  return [...unreadNotes(metrics, rows), ...skewNotes(rows, skew), ...ungradedNotes(metrics, rows)]
+}
+
+/** Asked for and not to be had: no fault of the service, and nothing that passes unseen. */
+function unreadNotes(metrics: readonly ResourceMetric[], rows: readonly ResourceRow[]): Note[] {
+  const unread = rows.flatMap((row, i) => {
+    const problem = row.statistics?.problem ?? row.reading.problem
+    const metric = metrics[i]
+    if (problem === undefined || metric === undefined) return []
+    return meaningOf(problem, metric) === 'unread' ? [{ row, why: problemWords(problem) }] : []
+  })
+  const [first] = unread
+  if (first === undefined) return []
+  const many =
+    unread.length === rows.length
+      ? 'the resource metrics'
+      : `${formatCount(unread.length)} of ${formatCount(rows.length)} resource metrics`
+  const what = rows.length === 1 ? first.row.title : many
+  const isOne = unread.every(({ why }) => why === first.why)
+  const of = isOne ? '' : `, ${first.row.name} because`
+  return [note('resources-unread', `${what} could not be read${isOne ? ':' : of} ${first.why}`)]
+}
+
+function skewNotes(rows: readonly ResourceRow[], skew: ResourceData['clockSkew']): Note[] {
+  if (skew === undefined || Math.abs(skew.seconds) <= SKEW_SAID) return []
+  const { seconds, by } = skew
+  const how = by === 'date-header' ? 'the time in its answers' : 'the request rate that it saw'
+  const isAmiss = rows.some(({ statistics }) => statistics?.problem?.kind === 'clock-skew')
+  return [
+    note(
+      'clock-skew',
+      `the clock of the Prometheus server is ${formatDuration(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, by ${how}`,
+      { severity: isAmiss ? 'warning' : 'info', advice: 'Set both clocks by NTP.' }
+    )
+  ]
+}
+
+/** A bound that the team wrote on what can only be guessed at holds nobody to anything. */
+function ungradedNotes(metrics: readonly ResourceMetric[], rows: readonly ResourceRow[]): Note[] {
+  return rows.flatMap((row, i) => {
+    const isWritten = metrics[i]?.explicit === true
+    const problem = row.statistics?.problem ?? row.reading.problem
+    const isGuess = row.reason.kind === 'nearest' || problem?.kind === 'cannot-be-known'
+    if (!isWritten || !isGuess) return []
+    const why = problem?.kind === 'cannot-be-known' ? problemWords(problem) : row.reading.caveat
+    const because = why === undefined ? '' : `: ${why}`
+    const message = `the bounds of ${row.name} grade nothing, as only what stands nearest to it can be known${because}`
+    return [note('resource-ungraded', message)]
+  })
+}
+
+/** What differs between the machines of two load tests, in words; undefined where nothing is known to. */
+export function generatorDifference(now: Generator, then: Generator): string | undefined {
+  const differences = [
+    changed(then.cpuModel, now.cpuModel, String),
+    changed(then.cores, now.cores, cores => `${formatCount(cores)} cores`),
+    isLike(then.memory, now.memory) ? undefined : changed(then.memory, now.memory, formatBytes)
+  ].filter(one => one !== undefined)
+  return differences.length === 0 ? undefined : differences.join(', ')
+}
+
+function changed<Value extends string | number>(
+  then: Value | undefined,
+  now: Value | undefined,
+  shown: (value: Value) => string
+): string | undefined {
+  if (then === undefined || now === undefined || then === now) return undefined
+  return `${shown(now)} instead of ${shown(then)}`
+}
+
+function isLike(then = 0, now = 0): boolean {
+  return Math.abs(then - now) <= SAME_MEMORY * Math.max(then, now)
+}

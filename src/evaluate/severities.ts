@@ -1,0 +1,16 @@
+import type { Settings } from '../config/settings.js'
+import { NOTES, type NoteCode, type NoteKind, type Severity } from '../locust/note-codes.js'
+import type { Note } from '../locust/note.js'
+
+/** The team's severities over ours; one given to the code that a note had before holds for it too. */
+export function withSeverities(notes: readonly Note[], settings: Settings): Note[] {
+  return notes.flatMap(note => {
+    const severity = severityOf(note.code, settings) ?? note.severity
+    return severity === 'ignore' ? [] : [{ ...note, severity }]
+  })
+}
+
+function severityOf(code: NoteCode, { noteSeverities }: Settings): Severity | 'ignore' | undefined {
+  const { was }: NoteKind = NOTES[code]
+  return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was))
+}
