@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 
 import { JUDGE_USAGE } from '../../src/command-line/arguments.js'
+import { COLLECT_USAGE } from '../../src/command-line/collect-arguments.js'
 import { loadConfig } from '../../src/config/load.js'
 import { ConfigSchema } from '../../src/config/schema.js'
 import { MAX_DOWNLOAD_BYTES } from '../../src/input/download.js'
@@ -48,10 +49,9 @@ describe('README.md', () => {
   it('has the inputs and outputs of action.yml and the usage of the command line', async () => {
     const inputs = withRegion(read('README.md'), 'inputs', tableOf(action.inputs, 'input'))
     const outputs = withRegion(inputs, 'outputs', tableOf(action.outputs, 'output'))
-    expectFile(
-      'README.md',
-      await markdown(withRegion(outputs, 'usage', `\`\`\`\n${JUDGE_USAGE}\`\`\``))
-    )
+    const block = (usage: string): string => `\`\`\`\n${usage}\`\`\``
+    const judge = withRegion(outputs, 'usage', block(JUDGE_USAGE))
+    expectFile('README.md', await markdown(withRegion(judge, 'collect', block(COLLECT_USAGE))))
   })
 
   it('shows a config and a workflow that are right', () => {

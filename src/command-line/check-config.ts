@@ -1,7 +1,5 @@
 import { UsageError } from '../config/usage-error.js'
-import { whyNotJudged } from '../intake/problems.js'
 import { escapeTerminal } from '../report/escape.js'
-import { noteText } from '../report/view/note-text.js'
 import type { Console, ExitCode } from './console.js'
 import { readOptions } from './options.js'
 import { readSettings } from './settings.js'
@@ -19,7 +17,7 @@ Exit code: 0 right, 2 wrong or not there.
 `
 const OPTIONS = { config: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
 
-/** `locust-gate check-config`. @throws UsageError */
+/** `locust-gate check-config`. @throws UsageError, ConfigError, InputError */
 export async function checkConfig(argv: readonly string[], console: Console): Promise<ExitCode> {
   const { values, positionals } = readOptions(argv, OPTIONS)
   if (values.help === true) {
@@ -28,21 +26,14 @@ export async function checkConfig(argv: readonly string[], console: Console): Pr
   }
   if (positionals.length > 0)
     throw new UsageError('check-config takes no PATH; name a file with --config')
-  try {
-    const { settings, config } = await readSettings(values.config, {})
-    if (config.source === 'built-in') {
-      console.error(
-        `locust-gate: there is no ${escapeTerminal(config.file)}: the built-in targets hold\n`
-      )
-      return 2
-    }
-    const { renderSettings } = await import('../report/text/settings-text.js')
-    console.out(`${escapeTerminal(config.file)} is right\n\n${renderSettings(settings, console)}\n`)
-    return 0
-  } catch (error) {
-    const problems = whyNotJudged(error)
-    if (problems === undefined) throw error
-    for (const note of problems) console.error(`locust-gate: ${escapeTerminal(noteText(note))}\n`)
+  const { settings, config } = await readSettings(values.config, {})
+  if (config.source === 'built-in') {
+    console.error(
+      `locust-gate: there is no ${escapeTerminal(config.file)}: the built-in targets hold\n`
+    )
     return 2
   }
+  const { renderSettings } = await import('../report/text/settings-text.js')
+  console.out(`${escapeTerminal(config.file)} is right\n\n${renderSettings(settings, console)}\n`)
+  return 0
 }

@@ -1,9 +1,9 @@
 /** First words that are commands. */
-export const COMMAND_NAMES = ['judge', 'check-config'] as const
+export const COMMAND_NAMES = ['judge', 'check-config', 'collect'] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** Commands of versions to come: who reads a folder of that name today would be surprised then. */
-export const NAMES_TO_COME = ['collect', 'history', 'init', 'watch'] as const
+export const NAMES_TO_COME = ['history', 'init', 'watch'] as const
 
 const RESERVED: readonly string[] = [...COMMAND_NAMES, ...NAMES_TO_COME]
 

@@ -1,5 +1,6 @@
 import type { Environment } from './prometheus-option.js'
 import type { ProgressScreen } from './progress.js'
+import type { System } from './system.js'
 
 /** What the command line needs of the process; tests pass their own. */
 export type Console = {
@@ -17,6 +18,8 @@ export type Console = {
   readonly progress?: ProgressScreen
   /** Empty when absent. */
   readonly env?: Environment
+  /** This process's when absent. */
+  readonly system?: System
 }
 
 /** 0 passed (perhaps with warnings), 1 failed, 2 could not judge or not understood. */

@@ -12,17 +12,19 @@ const STATS_SECONDS = 5
 /** … and its history may lack so much. */
 const LOST_SECONDS = 10
 
+type Named = Pick<Run, 'name' | 'ownName' | 'test'>
+
 /**
  * The load level of a run: by a `files:` pattern of the config (the first that matches), else by a
  * name that holds a level's name as a word (`peak`, `results/peak-2`), else the default.
  */
-export function loadLevelOf(run: Run, settings: Settings): LoadLevel {
+export function loadLevelOf(run: Named, settings: Settings): LoadLevel {
   return chooseLevel(run, settings).level
 }
 
 /** The load level of a run and, as a clause, the rule that gave it. */
 export function chooseLevel(
-  run: Run,
+  run: Named,
   settings: Settings
 ): { readonly level: LoadLevel; readonly reason: string } {
   const isOfRun = (pattern: string): boolean =>

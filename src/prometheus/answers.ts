@@ -1,7 +1,7 @@
 import { seriesOfBody } from '../resources/answer.js'
 import type { Answer, AskFailure } from '../resources/reading.js'
 import type { HttpFailure, HttpReply } from './exchange.js'
-import { type Asked, jsonOf, statusFailure, unreadable } from './failures.js'
+import { type SentQuestion, jsonOf, statusFailure, unreadable } from './failures.js'
 
 /** When a question was sent and its answer had come: seconds since the epoch. */
 type Times = { readonly sentAt: number; readonly receivedAt: number }
@@ -9,7 +9,7 @@ type Times = { readonly sentAt: number; readonly receivedAt: number }
 /** What a reply to a question says. */
 export function answerOf(
   reply: HttpReply | HttpFailure,
-  { url, hide }: Asked,
+  { url, hide }: SentQuestion,
   times: Times
 ): Answer {
   if (reply.kind === 'failure') return reply

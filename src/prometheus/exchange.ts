@@ -3,7 +3,7 @@ import { request as requestHttps } from 'node:https'
 
 import type { Timer } from '../input/deadline.js'
 import type { AskFailure } from '../resources/reading.js'
-import { networkFailure } from './failures.js'
+import { networkFailure } from './network-failure.js'
 
 /** One question as HTTP has it. */
 export type HttpRequest = {

@@ -1,40 +1,20 @@
 import type { AskFailure } from '../resources/reading.js'
 import type { HttpReply } from './exchange.js'
+import { oneLine } from './network-failure.js'
 
-/** Characters of what a server or Node says that are kept. */
-const MAX_MESSAGE = 300
-
-const BY_CODE: Readonly<Record<string, AskFailure>> = {
-  ECONNREFUSED: { kind: 'refused' },
-  ENOTFOUND: { kind: 'no-host' },
-  EAI_AGAIN: { kind: 'no-host' },
-  ETIMEDOUT: { kind: 'time-out' }
-}
 const BY_STATUS: Readonly<Record<number, AskFailure>> = {
   401: { kind: 'unauthorized' },
   403: { kind: 'forbidden' },
   404: { kind: 'not-found' }
 }
-/** Codes of OpenSSL's and of Node's TLS. */
-const OF_TLS =
-  /^(?:ERR_TLS|ERR_SSL|ERR_OSSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/
-
-/** Why there was no answer at all. */
-export function networkFailure(error: NodeJS.ErrnoException): AskFailure {
-  const { code = '', message } = error
-  const known = BY_CODE[code]
-  if (known !== undefined) return known
-  // OpenSSL's own message is a line of numbers; its reason says what is the matter.
-  const reason = 'reason' in error && typeof error.reason === 'string' ? error.reason : message
-  if (OF_TLS.test(code)) return { kind: 'tls', message: oneLine(reason) }
-  return { kind: 'network', message: oneLine(message || code) }
-}
-
 /** What was asked, and how a text is made free of secrets that came with it. */
-export type Asked = { readonly url: string; readonly hide: (text: string) => string }
+export type SentQuestion = { readonly url: string; readonly hide: (text: string) => string }
 
 /** Why an answer is none; undefined for 200. A server or a proxy may repeat what it was sent. */
-export function statusFailure(reply: HttpReply, { url, hide }: Asked): AskFailure | undefined {
+export function statusFailure(
+  reply: HttpReply,
+  { url, hide }: SentQuestion
+): AskFailure | undefined {
   const { status, text } = reply
   if (status === 200) return undefined
   if (status >= 300 && status < 400) return { kind: 'redirect', host: redirectHost(reply, url) }
@@ -84,12 +64,4 @@ export function jsonOf(text: string): unknown {
 
 function isHtml(text: string): boolean {
   return /^\s*</.test(text)
-}
-
-function oneLine(text: string): string {
-  return text
-    .slice(0, 4 * MAX_MESSAGE)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, MAX_MESSAGE)
 }

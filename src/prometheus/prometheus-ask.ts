@@ -5,7 +5,7 @@ import { answerOf } from './answers.js'
 import { readCertificates } from './certificates.js'
 import { exchange, type HttpFailure, type Patience } from './exchange.js'
 import { waitBeforeRetry } from './repetition.js'
-import { requestOf } from './requests.js'
+import { httpRequestOf } from './requests.js'
 
 /** A server, how long it is waited for, and a clock to compare its own with. */
 export type AskOptions = Patience & {
@@ -72,7 +72,7 @@ async function withRepetitions(
 ): Promise<Answer> {
   const { server } = options
   const hide = hider(server)
-  const request = { ...requestOf(query, server), ...(ca === undefined ? {} : { ca }) }
+  const request = { ...httpRequestOf(query, server), ...(ca === undefined ? {} : { ca }) }
   for (let attempt = 0; ; attempt++) {
     const sentAt = options.now()
     const reply = await exchange(request, options)

@@ -7,7 +7,7 @@ import type { HttpRequest } from './exchange.js'
 const MAX_URL_CHARS = 4000
 
 /** A question as HTTP has it: one that reads, so that a proxy which lets nobody write lets it through. */
-export function requestOf(query: Query, { url, login }: PrometheusServer): HttpRequest {
+export function httpRequestOf(query: Query, { url, login }: PrometheusServer): HttpRequest {
   const path = `${url}/api/v1/${query.kind === 'instant' ? 'query' : 'query_range'}`
   const form = formOf(query).toString()
   const headers = {

@@ -62,12 +62,6 @@ export function readSnapshot(text: string, run: Stretch): Snapshot | SnapshotRef
   return tellsOf(read.data, run) ? read.data : 'other-time'
 }
 
-/** Whether a file is a snapshot, of whatever version: what is none is not overwritten. */
-export function isSnapshot(text: string): boolean {
-  const content = contentOf(text)
-  return isRecord(content) && content['kind'] === SNAPSHOT_KIND
-}
-
 /** Undefined for what is no JSON. */
 function contentOf(text: string): unknown {
   try {

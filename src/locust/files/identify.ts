@@ -7,6 +7,7 @@ import { byteOrderMark, readHead } from '../csv/text.js'
 import type { SeverityOf } from '../note-codes.js'
 import { note, type Note } from '../note.js'
 import { writtenBeside } from './beside.js'
+import { isSnapshot } from './snapshot-head.js'
 
 /** A file and what its first bytes say that it is. */
 export type Identified = CsvName & {
@@ -48,8 +49,6 @@ function byName(file: InputFile, problem: ReaderError): Identified | undefined {
   return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem }
 }
 
-const SNAPSHOT = /^\s*\{\s*"kind"\s*:\s*"locust-gate\/resources"/
-
 function byContent(file: InputFile, head: string): Identified | Note | undefined {
   const { path } = file
   const json = jsonKind(head)
@@ -86,7 +85,7 @@ function byContent(file: InputFile, head: string): Identified | Note | undefined
 }
 
 function jsonKind(head: string): 'json' | 'resources' | undefined {
-  if (SNAPSHOT.test(head)) return 'resources'
+  if (isSnapshot(head)) return 'resources'
   const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head)
   return isHistogram ? 'json' : undefined
 }

@@ -1,0 +1,156 @@
+import type { PrometheusServer } from '../config/prometheus-server.js'
+import type { Settings } from '../config/settings.js'
+import { problemWords } from '../evaluate/resources/resource-words.js'
+import { SNAPSHOT_ENDING } from '../input/csv-name.js'
+import { launch } from '../launch/launcher.js'
+import { thisMachine } from '../launch/load-generator.js'
+import { readCertificates } from '../prometheus/certificates.js'
+import { prometheusAsk } from '../prometheus/prometheus-ask.js'
+import { escapeTerminal } from '../report/escape.js'
+import type { Stretch } from '../resources/promql.js'
+import { readResources } from '../resources/read-resources.js'
+import type { ResourceData, ResourceRequest } from '../resources/reading.js'
+import { snapshotText } from '../resources/snapshot.js'
+import { counted, formatDuration } from '../units/format.js'
+import { COLLECT_USAGE, type CollectArguments, parseCollect } from './collect-arguments.js'
+import { wantedOf } from './collect-request.js'
+import type { Console } from './console.js'
+import { sayFailure } from './failure.js'
+import { readSettings } from './settings.js'
+import { checkPlace, writeSnapshot } from './snapshot-file.js'
+import { type System, thisSystem } from './system.js'
+
+/** Seconds for all questions together. */
+const READING_SECONDS = 120
+
+type Job = {
+  readonly args: CollectArguments
+  readonly settings: Settings
+  readonly server: PrometheusServer | undefined
+  readonly path: string
+  readonly console: Console
+  readonly system: System
+}
+
+/**
+ * `locust-gate collect`: starts the load test, if there is a command, and writes what a server knows
+ * of its surroundings beside its CSV files. What is wrong with what was asked for is found before
+ * anything is started.
+ *
+ * @throws UsageError, ConfigError, InputError, WriteError
+ */
+export async function collect(argv: readonly string[], console: Console): Promise<number> {
+  const args = parseCollect(argv, console.env ?? {})
+  if (args === 'help') {
+    console.out(COLLECT_USAGE)
+    return 0
+  }
+  const job = await prepared(args, console)
+  if (args.command.length === 0) return (await isCollected(job)) ? 0 : 2
+  const { system } = job
+  const from = system.now()
+  const end = await launch(args.command, system).ended
+  if (end.kind === 'not-started') {
+    say(job, end.why)
+    return end.code
+  }
+  try {
+    const isDone = await isCollected(job, { from, to: system.now() })
+    return end.code !== 0 || isDone ? end.code : 2
+  } catch (error) {
+    sayFailure(error, console)
+    return end.code === 0 ? 2 : end.code
+  }
+}
+
+async function prepared(args: CollectArguments, console: Console): Promise<Job> {
+  const { config, loadLevel, prometheus } = args
+  const { settings } = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
+  const path = `${args.output}${SNAPSHOT_ENDING}`
+  await checkPlace(path)
+  const ca = prometheus?.ca
+  const server =
+    prometheus === undefined || ca === undefined
+      ? prometheus
+      : { ...prometheus, ca: await readCertificates(ca) }
+  return { args, settings, server, path, console, system: console.system ?? thisSystem }
+}
+
+function say({ console }: Job, line: string): void {
+  console.error(`locust-gate: ${escapeTerminal(line)}\n`)
+}
+
+/** False when the server did not answer, or nothing tells when the run was. */
+async function isCollected(job: Job, during?: Stretch): Promise<boolean> {
+  const { args, settings, system, path } = job
+  const wanted = await wantedOf(args, settings, during)
+  if (wanted === undefined) {
+    say(job, `no CSV file of ${args.csv} tells when the run was: give --from and --to`)
+    return false
+  }
+  const { request, level, hasRun } = wanted
+  if (!hasRun && during !== undefined) {
+    say(job, `no CSV file of ${args.csv} is of this run: its times are those of the command`)
+  }
+  if (request.metrics.length === 0) {
+    say(job, `the load level ${level.name} asks for no resource metrics (resources: in the config)`)
+  }
+  const data = await dataOf(request, job)
+  const { from, to } = request
+  const collected = {
+    from,
+    to,
+    collectedAt: system.now(),
+    generator: thisMachine(job.console.env ?? {})
+  }
+  await writeSnapshot(path, snapshotText(data, collected))
+  told(data, request, job)
+  return data.readings.every(({ problem }) => problem?.kind !== 'server')
+}
+
+const NOTHING: ResourceData = { source: 'none', readings: [], requests: 0 }
+
+async function dataOf(request: ResourceRequest, job: Job): Promise<ResourceData> {
+  const { args, server, system } = job
+  if (request.metrics.length === 0) return NOTHING
+  if (server === undefined) {
+    say(job, 'the address of --prometheus is empty: nothing is asked')
+    return NOTHING
+  }
+  const wait = request.to + args.waitSeconds - system.now()
+  if (wait > 0) {
+    say(job, `waiting ${formatDuration(Math.ceil(wait))} until the server shows the end of the run`)
+    await new Promise<void>(resolve => system.timer(wait * 1000, resolve))
+  }
+  const ending = new AbortController()
+  const stop = system.timer(READING_SECONDS * 1000, () => {
+    ending.abort()
+  })
+  try {
+    const ask = prometheusAsk({
+      server,
+      signal: ending.signal,
+      timer: system.timer,
+      now: system.now
+    })
+    return await readResources(request, ask, { at: system.now(), isLoadGenerator: true })
+  } finally {
+    stop()
+  }
+}
+
+/** What was written, and which metrics lack why. */
+function told({ readings }: ResourceData, { metrics }: ResourceRequest, job: Job): void {
+  const lacking = readings.flatMap(({ name, problem, spans }) => {
+    const why = problem ?? spans[0]?.problem
+    return why === undefined ? [] : [`${name}: ${problemWords(why)}`]
+  })
+  const known = counted(readings.length - lacking.length, 'resource metric')
+  say(
+    job,
+    readings.length === 0
+      ? `${job.path}: what this machine is, and no resource metrics`
+      : `${job.path}: ${known} of ${metrics.length}`
+  )
+  for (const line of lacking) say(job, line)
+}
