@@ -84,7 +84,7 @@ describe('questions', () => {
     ['redis.memory', 2],
     ['redis.hit-rate', 3],
     ['redis.commands', 3],
-    ['redis.evictions', 3],
+    ['redis.evictions', 2],
     ['redis.latency', 3]
   ])(
     'for %s alone are %i, and one about the clocks where the service counts requests',

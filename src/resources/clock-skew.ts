@@ -1,3 +1,4 @@
+import { firstFrom } from './points.js'
 import type { LoadSample, Point, ResourceProblem } from './reading.js'
 import { secondsOf, type Stretch } from './promql.js'
 
@@ -52,8 +53,8 @@ function sentUntil(load: readonly LoadSample[]): (at: number) => number {
     return [at, sum]
   })
   return at => {
-    const next = sums.findIndex(([then]) => then >= at)
-    if (next < 0) return sum
+    const next = firstFrom(sums, at)
+    if (next >= sums.length) return sum
     const [to, until] = sums[next] ?? [at, sum]
     const [from, before] = sums[next - 1] ?? [to, 0]
     return to === from ? before : before + ((until - before) * (at - from)) / (to - from)

@@ -94,3 +94,14 @@ export function longestHole(points: readonly Point[], { from, to }: Stretch): St
     { from, to: from }
   )
 }
+
+/** Index of the first point that is not before a moment. */
+export function firstFrom(points: readonly Point[], at: number): number {
+  let [low, high] = [0, points.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((points[middle]?.[0] ?? Infinity) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,78 +1,77 @@
-import { checkExpressions } from './checks.js'
 import { NOTHING, type Context, type Course, type NoCourse } from './course.js'
-import { byInstance, instancesText, type OfInstance } from './instances.js'
-import { filled, overSpans } from './over-spans.js'
-import { addedUp } from './points.js'
+import { byInstance, highestOf, instancesText } from './instances.js'
+import { growthOf, resetsOf } from './growth.js'
 import type { Measure, Way } from './presets/preset.js'
-import { withMatchers } from './promql.js'
-import { toldBy } from './questions.js'
-import type { Point } from './reading.js'
-import { gridOf } from './windows.js'
+import { withMatchers, type Stretch } from './promql.js'
+import type { AnsweredSeries, Point } from './reading.js'
+import { rawSamples } from './samples.js'
 
 type GrowthMeasure = Extract<Measure, { kind: 'growth' }>
 
-/** How much counters grew: over each span, and since the run's start at each scrape. */
+/** Samples are asked for so long before and after the run (s): one on either side of its ends. */
+const MARGIN = 90
+
+/**
+ * How much counters grew, over each span and since the run's start, told by their samples: what
+ * `increase` extrapolates from samples within a span misses what began, or rose, at its ends.
+ */
 export async function readGrowth(
-  measure: GrowthMeasure,
+  { counter, less }: GrowthMeasure,
   way: Way,
-  context: Context
+  { request, selector, ask, healthOf }: Context
 ): Promise<Course | NoCourse> {
-  const { request, selector, ask } = context
-  const growth = ofBoth(measure, counter => `increase(${counter}[W])`)
-  const others = checkExpressions(way.checks, request, selector)
-  const over = await overSpans({ n: growth }, others, context)
-  if ('failure' in over) return { kind: 'failure', failure: over.failure }
-  const spans = over.spans.map(span => byInstance(span.get('n') ?? []))
-  const instances = spans.find(some => some.length > 0)
-  if (instances === undefined) return NOTHING
-  const health = await context.healthOf(instances)
-  const { step } = gridOf(request, health.scrapeSeconds)
-  const { from: start, to: end } = request
-  const query = withMatchers(
-    ofBoth(measure, counter => counter),
-    selector
+  const around: Stretch = { from: request.from - MARGIN, to: request.to + MARGIN }
+  const [first, second] = await Promise.all(
+    [counter, less].map(async template =>
+      template === undefined
+        ? { series: [] }
+        : rawSamples(withMatchers(template, selector), around, ask)
+    )
   )
-  const told = toldBy(await ask({ kind: 'range', query, start, end, step }))
-  if ('failure' in told) return { kind: 'failure', failure: told.failure }
-  const grown = byInstance(told.series).map(({ points }) => grownSince(points))
+  for (const told of [first, second]) {
+    if (told !== undefined && 'failure' in told) return { kind: 'failure', failure: told.failure }
+  }
+  const counters = seriesOf(first)
+  const instances = byInstance(counters)
+  const longest = highestOf(counters, ({ points }) => points.length)
+  if (longest === undefined) return NOTHING
+  const grown = grownBetween(counters, seriesOf(second), instances)
   const caveat = instancesText('sum', instances)
-  const [judged] = request.spans
+  const moments = longest.points.filter(([at]) => at > request.from && at <= request.to)
   return {
-    query: judged === undefined ? '' : `sum(${filled(growth, judged, selector)})`,
-    points: addedUp(grown).filter(([at]) => at > start),
-    spans: spans.map(some => ({ numbers: totalOf(some) })),
+    query: withMatchers(counter, selector),
+    points: moments.map(([at]): Point => [at, grown({ from: request.from, to: at })]),
+    spans: request.spans.map(span => ({ numbers: { total: grown(span) } })),
     instances,
     ...(caveat === undefined ? {} : { caveat }),
-    notFinite: told.series.reduce((sum, one) => sum + one.notFinite, 0),
-    health,
-    checked: over.others
-  }
-}
-
-function ofBoth({ counter, less }: GrowthMeasure, of: (counter: string) => string): string {
-  const [first, second] = [counter, less].map(one =>
-    one === undefined ? '' : `sum by (job, instance)(${of(one)})`
-  )
-  return less === undefined ? (first ?? '') : `${first ?? ''}-${second ?? ''}`
-}
-
-function totalOf(instances: readonly OfInstance[]): { readonly total?: number } {
-  const values = instances.flatMap(({ points }) => points.map(([, value]) => value))
-  if (values.length === 0) return {}
-  return {
-    total: Math.max(
-      0,
-      values.reduce((sum, value) => sum + value, 0)
+    notFinite: counters.reduce((sum, one) => sum + one.notFinite, 0),
+    health: await healthOf(instances),
+    checked: new Map(
+      way.checks?.counter === undefined ? [] : [['resets', [resetsOf(counters, request)]]]
     )
   }
 }
 
-/** From a counter's values to how much it grew since the first; after a reset it begins at 0. */
-function grownSince(points: readonly Point[]): readonly Point[] {
-  let grown = 0
-  return points.map(([at, value], i) => {
-    const before = points[i - 1]?.[1] ?? value
-    grown += value >= before ? value - before : value
-    return [at, grown] as const
-  })
+function seriesOf(
+  told: { readonly series: readonly AnsweredSeries[] } | { readonly failure: unknown } | undefined
+): readonly AnsweredSeries[] {
+  return told !== undefined && 'series' in told ? told.series : []
+}
+
+/** By how much all counters grew, less what the others of the same instances did. */
+function grownBetween(
+  counters: readonly AnsweredSeries[],
+  others: readonly AnsweredSeries[],
+  instances: readonly { readonly job?: string; readonly instance?: string }[]
+): (stretch: Stretch) => number {
+  const counted = (series: readonly AnsweredSeries[]): readonly ((stretch: Stretch) => number)[] =>
+    series
+      .filter(({ labels: { job, instance } }) =>
+        instances.some(one => one.job === job && one.instance === instance)
+      )
+      .map(({ points }) => growthOf(points))
+  const [added, taken] = [counted(counters), counted(others)]
+  const sum = (growths: typeof added, stretch: Stretch): number =>
+    growths.reduce((total, growth) => total + growth(stretch), 0)
+  return stretch => Math.max(0, sum(added, stretch) - sum(taken, stretch))
 }

@@ -5,7 +5,7 @@ import { filled, overSpans } from './over-spans.js'
 import type { Measure, Way } from './presets/preset.js'
 import { matcherOf } from './promql.js'
 import { overRun } from './read-rate.js'
-import type { AnsweredSeries } from './reading.js'
+import type { AnsweredSeries, ResourceProblem } from './reading.js'
 import { gridOf, rateSpan } from './windows.js'
 
 type RatioMeasure = Extract<Measure, { kind: 'ratio' }>
@@ -20,16 +20,17 @@ export async function readRatio(
   const templates = { n: measure.numerator, d: measure.denominator }
   const over = await overSpans(templates, checkExpressions(way.checks, request, selector), context)
   if ('failure' in over) return { kind: 'failure', failure: over.failure }
-  const denominators = over.spans.flatMap(span => span.get('d') ?? [])
-  if (denominators.length === 0) return NOTHING
+  const all = (name: string): readonly AnsweredSeries[] =>
+    over.spans.flatMap(span => span.get(name) ?? [])
+  const denominators = all('d')
+  if (denominators.length === 0 || all('n').length === 0) return NOTHING
   const users = measure.byUser === true ? usersOf(denominators, selector) : undefined
-  const values = over.spans.map(span => {
+  const quotients = over.spans.map(span => {
     const [top, bottom] = ['n', 'd'].map(name => sumOf(span.get(name) ?? [], users?.counted))
-    return top === undefined || bottom === undefined || bottom <= 0 ? undefined : top / bottom
+    return { top, bottom }
   })
-  if (values[0] === undefined) {
-    return { kind: 'problem', problem: { kind: 'cannot-be-known', why: measure.nothing } }
-  }
+  const nothing: ResourceProblem = { kind: 'cannot-be-known', why: measure.nothing }
+  if (quotients[0]?.bottom === 0) return { kind: 'problem', problem: nothing }
   const instances = byInstance(denominators)
   const health = await context.healthOf(instances)
   const grid = gridOf(request, health.scrapeSeconds)
@@ -44,11 +45,12 @@ export async function readRatio(
   return {
     query: judged === undefined ? '' : filled(quotient, judged, chosen),
     points,
-    spans: request.spans.map((span, i) =>
-      values[i] === undefined
-        ? { numbers: {}, problem: { kind: 'cannot-be-known', why: measure.nothing } }
-        : rateSpan(points, span, { grid, avg: values[i], statistic: context.statistic })
-    ),
+    spans: request.spans.map((span, i) => {
+      const { top, bottom = NaN } = quotients[i] ?? {}
+      if (bottom === 0) return { numbers: {}, problem: nothing }
+      const avg = top === undefined || !(bottom > 0) ? undefined : top / bottom
+      return rateSpan(points, span, { grid, avg, statistic: context.statistic })
+    }),
     instances,
     ...(caveat === undefined ? {} : { caveat }),
     window: grid.window,
