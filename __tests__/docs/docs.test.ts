@@ -9,11 +9,16 @@ import { z } from 'zod'
 import { JUDGE_USAGE } from '../../src/command-line/arguments.js'
 import { COLLECT_USAGE } from '../../src/command-line/collect-arguments.js'
 import { loadConfig } from '../../src/config/load.js'
+import { RESOURCE_PRESETS, type ResourcePreset } from '../../src/config/resource-presets.js'
 import { ConfigSchema } from '../../src/config/schema.js'
 import { MAX_DOWNLOAD_BYTES } from '../../src/input/download.js'
 import { ZIP_LIMITS } from '../../src/input/zip.js'
 import { NOTES, type NoteKind } from '../../src/locust/note-codes.js'
+import { MAX_AT_ONCE } from '../../src/prometheus/prometheus-ask.js'
+import { LEAST_COVERAGE, LEAST_SAMPLES } from '../../src/resources/coverage.js'
+import { PRESETS } from '../../src/resources/presets/presets.js'
 import { formatCount } from '../../src/units/count.js'
+import { formatValue } from '../../src/units/format.js'
 import { configReference } from '../support/config-reference.js'
 import { expectFile, ROOT } from '../support/golden.js'
 import { withRegion } from '../support/regions.js'
@@ -58,8 +63,9 @@ describe('README.md', () => {
     const blocks = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(
       ([, yaml = '']) => yaml
     )
-    const config = blocks.find(block => block.includes('load-levels:')) ?? ''
-    expect(() => loadConfig(config, 'README.md')).not.toThrow()
+    const configs = blocks.filter(block => /^(?:load-levels|resources):/m.test(block))
+    expect(configs).toHaveLength(2)
+    for (const config of configs) expect(() => loadConfig(config, 'README.md')).not.toThrow()
     const workflow = blocks.find(block => block.includes('runs-on:')) ?? ''
     const used = [...workflow.matchAll(/locust-gate@\S+\n\s+if: .*\n\s+with: (\{.*\})/g)].flatMap(
       ([, inputs = '']) => Object.keys(parse(inputs) as object)
@@ -113,6 +119,93 @@ describe('action.yml', () => {
     for (const name of Object.keys(action.outputs)) {
       expect([name, new RegExp(`['\\s]${name}'?: `).test(code)]).toEqual([name, true])
     }
+  })
+})
+
+describe('docs/resources.md', () => {
+  const page = read('docs/resources.md')
+  const blocks = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, yaml = '']) => yaml)
+
+  it('has the targets of every preset, and what it needs', async () => {
+    const cell = (text: string): string => text.replaceAll('|', '\\|')
+    const bound = ({ unit, higherIsBetter }: ResourcePreset, value?: number): string => {
+      if (value === undefined) return 'not graded'
+      if (value === 0) return formatValue(unit, 0)
+      return `${higherIsBetter ? '>' : '<'} ${formatValue(unit, value)}`
+    }
+    const targets = RESOURCE_PRESETS.map(
+      preset =>
+        `| \`${preset.name}\` | ${preset.statistic} | ${bound(preset, preset.targets.sustained)} | ${bound(preset, preset.targets.peak)} |`
+    )
+    const ways = [...PRESETS.values()].flatMap(({ name, ways: all, cannotBeKnown }) => [
+      ...all.map(
+        (way, i) =>
+          `| ${i === 0 ? `\`${name}\`` : ''} | ${cell(way.name)}${way.isNearest === true ? ' (shown, not graded)' : ''} | ${cell(way.needs)} | ${cell(way.caveat ?? '')} |`
+      ),
+      ...(cannotBeKnown === undefined
+        ? []
+        : [
+            `| | else it is not known | | ${cell(cannotBeKnown.why)}; nearest: ${cell(cannotBeKnown.nearest)} |`
+          ])
+    ])
+    const text = withRegion(
+      withRegion(
+        page,
+        'targets',
+        ['| preset | judged | sustained | peak |', '| --- | --- | --- | --- |', ...targets].join(
+          '\n'
+        )
+      ),
+      'presets',
+      [
+        '| preset | way | needs | what the number is not |',
+        '| --- | --- | --- | --- |',
+        ...ways
+      ].join('\n')
+    )
+    expectFile('docs/resources.md', await markdown(text))
+  })
+
+  it('names the same presets in the config as can be read', () => {
+    expect([...PRESETS.keys()]).toEqual(RESOURCE_PRESETS.map(({ name }) => name))
+  })
+
+  it('shows a config that is right', () => {
+    const config = blocks.find(block => block.includes('resources:')) ?? ''
+    expect(() => loadConfig(config, 'docs/resources.md')).not.toThrow()
+  })
+
+  it('shows files of other programs that are YAML and name each other', () => {
+    const [compose = '', prometheus = ''] = ['# compose.yaml', '# prometheus.yml'].map(name =>
+      blocks.find(block => block.startsWith(name))
+    )
+    const { services } = parse(compose) as {
+      readonly services: Readonly<
+        Record<string, { readonly image: string; readonly volumes?: string[] }>
+      >
+    }
+    const { scrape_configs: jobs } = parse(prometheus) as {
+      readonly scrape_configs: readonly {
+        readonly static_configs: readonly { readonly targets: readonly string[] }[]
+      }[]
+    }
+    const hosts = jobs.flatMap(job =>
+      job.static_configs.flatMap(({ targets }) => targets.map(target => target.split(':')[0]))
+    )
+    // The application is the reader's.
+    expect(hosts.filter(host => host !== 'app' && services[host ?? ''] === undefined)).toEqual([])
+    for (const { image } of Object.values(services)) expect(image).toMatch(/:v?\d/)
+    const mounted = Object.values(services).flatMap(({ volumes = [] }) =>
+      volumes.flatMap(volume => /^\.\/([\w.]+)/.exec(volume)?.[1] ?? [])
+    )
+    for (const file of mounted) expect(page).toMatch(new RegExp(`(?:#|--) ${file}`))
+  })
+
+  it('states the limits that hold', () => {
+    expect(page).toContain(
+      `less than ${LEAST_COVERAGE * 100}% of the scrapes, or fewer than ${LEAST_SAMPLES} values`
+    )
+    expect(MAX_AT_ONCE).toBe(8)
   })
 })
 

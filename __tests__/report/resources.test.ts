@@ -40,8 +40,19 @@ const UNANSWERED: readonly MadeUp[] = HEALTHY.map(row => ({
   rest: row.bounds === undefined ? {} : { grade: 'missing', effect: 'fail' }
 }))
 
+const SURROUNDED = {
+  clockSkew: { seconds: -3, by: 'correlation' },
+  generator: {
+    cpuModel: `AMD EPYC 7763 ${HOSTILE}`,
+    cores: 4,
+    memory: 16_384e6,
+    platform: 'linux x64',
+    runnerImage: 'ubuntu-24.04 20261101.1'
+  }
+} as const
+
 const REPORTS: readonly (readonly [name: string, make: () => Promise<Report>])[] = [
-  ['healthy', () => resourcesReport('sustained', HEALTHY)],
+  ['healthy', () => resourcesReport('sustained', HEALTHY, { source: 'snapshot', ...SURROUNDED })],
   ['troubled', () => resourcesReport('sustained', [...WORSE, ...TROUBLED])],
   ['unanswered', () => resourcesReport('sustained', UNANSWERED, { source: 'none' })],
   ['capacity', capacityReport]

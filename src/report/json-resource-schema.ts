@@ -112,7 +112,14 @@ export const resourceMetric = z.strictObject({
     .describe('Absent: measured and not graded'),
   effect: effect.describe('What it does to the conclusion, after the policies'),
   reason: z.string(),
-  reasonKind: z.enum(['compared', 'criterion', 'measured', 'nearest', 'problem']),
+  reasonKind: z.enum([
+    'compared',
+    'criterion',
+    'measured',
+    'nearest',
+    'times-doubtful',
+    'problem'
+  ]),
   problem: problem.optional(),
   ...samples,
   span: span.optional().describe('That was judged'),

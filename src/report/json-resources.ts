@@ -36,6 +36,7 @@ function resourceJson(row: ResourceRow): JsonResource {
   const { statistics, reading, waiver } = row
   const { query, way, caveat, isNearest } = reading
   const problem = statistics?.problem ?? reading.problem
+  const reasonKind: JsonResource['reasonKind'] = row.reason.kind
   return {
     name: row.name,
     title: row.title,
@@ -50,7 +51,7 @@ function resourceJson(row: ResourceRow): JsonResource {
     ...defined({ grade: row.grade }),
     effect: row.effect,
     reason: rowReason(row),
-    reasonKind: row.reason.kind,
+    reasonKind,
     ...(problem === undefined ? {} : { problem: problemJson(problem) }),
     ...(statistics === undefined ? {} : samplesOf(statistics)),
     ...(statistics === undefined ? {} : { span: { ...statistics.span } }),

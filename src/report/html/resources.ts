@@ -3,7 +3,12 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
 import { formatCount } from '../../units/format.js'
 import { capitalised } from '../view/note-text.js'
-import { likelyLimitText, resourceFacts, scalingFacts } from '../view/resource-facts.js'
+import {
+  generatorFacts,
+  likelyLimitText,
+  resourceFacts,
+  scalingFacts
+} from '../view/resource-facts.js'
 import {
   resourceGroups,
   resourceRows,
@@ -31,7 +36,7 @@ export function resourcesBlock(
 ): Markup[] {
   if (run.resources === undefined) return []
   const charts = time?.charts.filter(isOfResource) ?? []
-  const facts = resourceFacts(run)
+  const facts = [...resourceFacts(run), ...generatorFacts(run)]
   const limit = likelyLimitText(run)
   return [
     facts.length === 0

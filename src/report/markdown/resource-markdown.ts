@@ -2,7 +2,12 @@ import type { Link } from '../../config/settings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { counted, formatCount } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown, markdownLink } from '../escape.js'
-import { likelyLimitText, resourceFacts, scalingFacts } from '../view/resource-facts.js'
+import {
+  generatorFacts,
+  likelyLimitText,
+  resourceFacts,
+  scalingFacts
+} from '../view/resource-facts.js'
 import {
   type ResourceSubject,
   type ResourceViewRow,
@@ -76,7 +81,9 @@ export function resourcesBlock(run: RunEvaluation): string {
   return details(
     `Resources: ${counted(rows.length, 'metric')}`,
     blocks([
-      resourceFacts(run).map(capitalised).join(' · '),
+      [...resourceFacts(run), ...generatorFacts(run).map(fact => escapeMarkdown(fact))]
+        .map(capitalised)
+        .join(' · '),
       resourcesTable(run),
       scalingFacts(run)
         .map(({ label, value }) => `- **${capitalised(label)}**: ${escapeMarkdown(value, 600)}`)

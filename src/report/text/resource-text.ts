@@ -2,7 +2,12 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { counted } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import { capitalised } from '../view/note-text.js'
-import { likelyLimitText, resourceFacts, scalingFacts } from '../view/resource-facts.js'
+import {
+  generatorFacts,
+  likelyLimitText,
+  resourceFacts,
+  scalingFacts
+} from '../view/resource-facts.js'
 import { resourceRows, type ResourceViewRow, subjectText } from '../view/resource-view.js'
 import { styleOf } from './styles.js'
 import { type Screen, textTable } from './text-table.js'
@@ -19,7 +24,7 @@ export function renderResourcesText(run: RunEvaluation, screen: Screen): string[
   const more = rows.length - MOST_ROWS
   const limit = likelyLimitText(run)
   return [
-    ...lines(resourceFacts(run).join(' · '), screen),
+    ...lines([...resourceFacts(run), ...generatorFacts(run)].join(' · '), screen),
     ...textTable(
       ['resource', 'value', 'min', 'avg', 'max', 'target', 'acceptable', 'grade'],
       rows.slice(0, MOST_ROWS).map(row => ({

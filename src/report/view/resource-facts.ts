@@ -36,7 +36,7 @@ export function resourceFacts({ resources }: RunEvaluation): string[] {
 const NO_SKEW = 1
 
 function skewText({ seconds, by }: NonNullable<ResourcesEvaluation['clockSkew']>): string[] {
-  const how = by === 'date-header' ? 'by its Date header' : 'by correlating throughput'
+  const how = by === 'date-header' ? 'by its Date header' : 'by Locust’s throughput against the service’s'
   if (Math.abs(seconds) <= NO_SKEW) return []
   const where = seconds > 0 ? 'ahead of' : 'behind'
   return [
@@ -83,6 +83,12 @@ export function scalingUnit(
   if (row !== undefined) return row.unit
   const known = metricOf(metric)
   return known === undefined ? 'count' : unitOf(known)
+}
+
+/** What the load generator ran on, from a snapshot: untrusted, unlike the other facts. */
+export function generatorFacts({ resources }: RunEvaluation): string[] {
+  const text = resources?.generator === undefined ? '' : generatorText(resources.generator)
+  return text === '' ? [] : [`load generator: ${text}`]
 }
 
 /** `AMD EPYC 7763, 4 cores, 16,384 MB, ubuntu-24.04 20261101.1`. */
