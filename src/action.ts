@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
+import { error, ExitCode, getInput, info, notice, setFailed, warning } from '@actions/core'
 
 import { runAction } from './action/github-action.js'
 import type { Ending } from './action/step-bound.js'
@@ -30,13 +30,13 @@ function exit(): void {
 
 async function main(): Promise<void> {
   // Whatever ends the process before a verdict is published, it is not green.
-  process.exitCode = core.ExitCode.Failure
+  process.exitCode = ExitCode.Failure
   try {
     for (const secret of secretInputs(name => core.getInput(name))) core.setSecret(secret)
     const { conclusion } = await runAction({
       env: process.env,
-      input: name => core.getInput(name),
-      log: core,
+      input: name => getInput(name),
+      log: { error, info, notice, warning },
       today: new Date().toISOString().slice(0, 10),
       now: Date.now() / 1000,
       timer: systemTimer,
@@ -44,10 +44,10 @@ async function main(): Promise<void> {
       onEnd: listen
     })
     // Declared once, after everything is published; its annotation has been printed with the others.
-    if (conclusion !== 'failure') process.exitCode = core.ExitCode.Success
-  } catch (error) {
+    if (conclusion !== 'failure') process.exitCode = ExitCode.Success
+  } catch (thrown) {
     // Not even the event could be read: there is nowhere else to say it.
-    core.setFailed(escapeLog(`Locust Gate could not judge: ${stackOf(error)}`))
+    setFailed(escapeLog(`Locust Gate could not judge: ${stackOf(thrown)}`))
   }
   exit()
 }

@@ -523,7 +523,10 @@ var limit_words = __webpack_require__(7276);
 var clock = __webpack_require__(2817);
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
 var view_refusal = __webpack_require__(7366);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
+var capacity_words = __webpack_require__(3274);
 ;// CONCATENATED MODULE: ./src/report/html/capacity.ts
+
 
 
 
@@ -574,9 +577,9 @@ function finding(label, estimate, format, meaning) {
         return markup `<tr><th scope="row">${label}</th><td class="number">–</td><td>–</td><td class="why">${estimate}</td></tr>`;
     }
     const tone = { high: 'good', medium: 'plain', low: 'open' };
-    const { value, confidence, reason } = estimate;
+    const { value, confidence } = estimate;
     return markup `<tr><th scope="row">${label}</th><td class="number strong">${format(value)}</td>
-<td>${pill(tone[confidence], confidence)}</td><td class="why">${[meaning, reason].filter(part => part !== '').join('; ')}</td></tr>`;
+<td>${pill(tone[confidence], confidence)}</td><td class="why">${[meaning, (0,capacity_words/* confidenceWords */.g)(estimate)].filter(part => part !== '').join('; ')}</td></tr>`;
 }
 function breakingText({ breakingPoint }) {
     if (breakingPoint === undefined)
@@ -696,6 +699,8 @@ function isTelling(verdict) {
     return verdict.grade !== 'undecided' || verdict.effect !== 'pass';
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
+var series = __webpack_require__(3114);
 ;// CONCATENATED MODULE: ./src/report/html/moments.ts
 
 /** Everything that happened, in order of time. */
@@ -781,6 +786,7 @@ function incidentBands({ recovery, seconds: end }) {
 
 
 
+
 const PLANS = [
     {
         id: 'response-times',
@@ -846,8 +852,10 @@ function baselinesOf({ timeline, baselineSeries = [] }) {
 }
 /** Percentiles of ten seconds and those since the start cannot be laid over each other. */
 function withoutPercentiles({ at }) {
-    const nothing = at.map(() => null);
-    return { p50: nothing, p95: nothing, p99: nothing };
+    return percentileColumns(() => at.map(() => null));
+}
+function percentileColumns(column) {
+    return { p50: column('p50'), p95: column('p95'), p99: column('p99') };
 }
 /** A sentence when the charts do not show every row of the history; their peaks are kept. */
 function thinnedNote({ run, timeline }) {
@@ -888,9 +896,7 @@ function columnsOf({ points }) {
         failed: each(({ throughput, errorRate = 0 }) => throughput * errorRate),
         errorRate: column('errorRate'),
         average: column('average'),
-        p50: column('p50'),
-        p95: column('p95'),
-        p99: column('p99')
+        ...percentileColumns(column)
     };
 }
 /** Six digits: more than any format shows, and a third of the size. */
@@ -917,7 +923,7 @@ function targetLines({ key, label, metric }, run) {
     if (verdict === undefined || known === undefined)
         return [];
     const sign = (0,metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
-    const what = key === 'p50' || key === 'p95' || key === 'p99' ? `${label} ` : '';
+    const what = series/* PERCENTS_OVER_TIME */.K.some(([percentile]) => percentile === key) ? `${label} ` : '';
     return ['target', 'acceptable'].flatMap(kind => {
         const value = verdict.bounds[kind];
         if (value === undefined)

@@ -564,6 +564,8 @@ function withMissing(lines, missing) {
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/view/timeline-view.ts
 var timeline_view = __webpack_require__(4717);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
+var capacity_words = __webpack_require__(3274);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
 var limit_words = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
@@ -717,6 +719,7 @@ function plainKey(text) {
 
 
 
+
 const NO_TEST = 'no capacity test was given (a load level of kind capacity)';
 /** The run that tells the capacity: the last one whose load rose until, or as far as, it went. */
 function capacityRun({ levels }) {
@@ -778,7 +781,7 @@ function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }) {
 function sure(estimate) {
     return estimate === undefined
         ? 'low'
-        : `${estimate.confidence}: ${(0,report_escape/* escapeMarkdown */.FV)(estimate.reason)}`;
+        : `${estimate.confidence}: ${(0,report_escape/* escapeMarkdown */.FV)((0,capacity_words/* confidenceWords */.g)(estimate))}`;
 }
 /** Without a capacity test nothing of it is known; what loads held, the requirements say. */
 function openRows({ levels }) {
@@ -1323,6 +1326,7 @@ function everydayLevel({ levels }) {
 
 const SHOWN = [50, 95, 99];
 const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`);
+const HEAD = ['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status'];
 /** More endpoints than this nobody reads in a document; the worst are shown. */
 const MOST_ENDPOINTS = 200;
 const BLURRED = {
@@ -1341,7 +1345,7 @@ function levelSection(name, level) {
 function pendingLevel(name) {
     const why = `no ${name} run was given`;
     const numbers = pendingNumbers(why);
-    return fixed(`### ${headingOf(name)}`, '', `${PENDING} ${cells_open(why)}.`, '', '#### Response Times', '', ...head(['Endpoint', 'P50', 'P95', 'P99', 'Status']), row(['TBD', 'TBD', 'TBD', 'TBD', `${PENDING} ${why}`]), '', '#### Throughput', '', ...numbers.throughput, '', '#### Error Rates', '', ...numbers.errorRates);
+    return fixed(`### ${headingOf(name)}`, '', `${PENDING} ${cells_open(why)}.`, '', '#### Response Times', '', ...head(HEAD), pendingRow(why), '', '#### Throughput', '', ...numbers.throughput, '', '#### Error Rates', '', ...numbers.errorRates);
 }
 /** What was run and how it was judged, and whether it is the test that the heading names. */
 function intro({ kind, run, runs, asked }) {
@@ -1388,15 +1392,18 @@ function steadyItems(run) {
 function capital(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
+function pendingRow(why) {
+    return row(['TBD', ...SHOWN.map(() => 'TBD'), `${PENDING} ${why}`]);
+}
 function responseTimes(run) {
     const rows = shownEndpoints(run);
     const total = run.run.aggregated;
     const left = run.run.endpoints.length - rows.length;
     return [
-        ...head(['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status']),
+        ...head(HEAD),
         ...rows.map(endpoint => endpointRow(run, endpoint, (0,report_escape/* codeCell */.MZ)((0,locust_run/* endpointKey */.r4)(endpoint)))),
         ...(total === undefined
-            ? [row(['TBD', 'TBD', 'TBD', 'TBD', `${PENDING} the files have no total row`])]
+            ? [pendingRow('the files have no total row')]
             : [endpointRow(run, total, '**All requests**')]),
         ...(left > 0
             ? [
@@ -2232,7 +2239,7 @@ var windows = __webpack_require__(5126);
 
 
 const PARTS = 3;
-const HEAD = 'Time Series Data';
+const trends_section_HEAD = 'Time Series Data';
 /** Response time, throughput and errors by thirds of the everyday run, and whether they drifted. */
 function responseTimeTrends(data) {
     const run = everydayLevel(data)?.run;
@@ -2247,7 +2254,7 @@ function responseTimeTrends(data) {
         return { lines: pending(text, strong), state: { told: 'too-short' } };
     }
     const { trend } = run.timeline;
-    const lines = fixed('```', `${HEAD}:`, ...parts.map(part => `- ${partText(run, part, rows)}`), '```', '', `By thirds of ${named(run)}, ramp-up included. ${trend === undefined ? cells_open((0,limit_words/* whyNo */.ax)('trend', run.timeline.limits)) : `Within the steady state: ${(0,report_escape/* escapeMarkdown */.FV)((0,trend_text/* trendText */.t)(trend))}`}.`);
+    const lines = fixed('```', `${trends_section_HEAD}:`, ...parts.map(part => `- ${partText(run, part, rows)}`), '```', '', `By thirds of ${named(run)}, ramp-up included. ${trend === undefined ? cells_open((0,limit_words/* whyNo */.ax)('trend', run.timeline.limits)) : `Within the steady state: ${(0,report_escape/* escapeMarkdown */.FV)((0,trend_text/* trendText */.t)(trend))}`}.`);
     return { lines, state: { told: 'thirds' } };
 }
 function partText(run, part, rows) {
@@ -2267,7 +2274,7 @@ function partText(run, part, rows) {
 /** Open lines: weak when the report has no such run, so that what an earlier one told stays. */
 function pending(why, write) {
     return [
-        ...fixed('```', `${HEAD} (to be populated after tests):`),
+        ...fixed('```', `${trends_section_HEAD} (to be populated after tests):`),
         ...['0-10 min', '10-20 min', '20-30 min'].map(label => write(`- ${label}: TBD`)),
         ...fixed('```', '', `${PENDING} ${cells_open(why)}.`)
     ];

@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7128);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4031);
-/* harmony import */ var _view_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8283);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2676);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4031);
+/* harmony import */ var _view_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7366);
+/* harmony import */ var _view_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8283);
+
 
 
 
@@ -94,13 +96,11 @@ function nothingJudged(className) {
     return { className, name: 'judged', result: 'error', type: 'could-not-judge', message };
 }
 function leftOut(className, count) {
-    const message = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} more verdicts, none worse than these, are in the other reports`;
+    const message = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} more verdicts, none worse than these, are in the other reports`;
     return { className, name: 'more verdicts', result: 'skipped', type: 'left-out', message };
 }
 function verdictCase({ run }, verdict) {
-    const waiver = verdict.waiver === undefined
-        ? ''
-        : ` (accepted until ${verdict.waiver.until}: ${verdict.waiver.reason})`;
+    const waiver = verdict.waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(verdict.waiver)})`;
     const endpoint = shown(verdict.endpoint);
     return {
         className: `${shown(run.name)}.${endpoint}`,
@@ -115,24 +115,24 @@ function verdictCase({ run }, verdict) {
 function aspectOf(verdict) {
     switch (verdict.rule) {
         case 'target':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(verdict.metric)} target`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(verdict.metric)} target`;
         case 'regression':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(verdict.metric)} change`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(verdict.metric)} change`;
         case 'presence':
             return verdict.rule;
     }
 }
 function typeOf(verdict) {
-    return verdict.rule === 'regression' ? verdict.verdict : (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictState */ .$I)(verdict);
+    return verdict.rule === 'regression' ? verdict.verdict : (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(verdict);
 }
 function resultOf(verdict) {
     if (verdict.effect === 'fail')
         return 'failure';
-    return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenState */ .q1)((0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictState */ .$I)(verdict)) ? 'skipped' : 'passed';
+    return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpenState */ .q1)((0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(verdict)) ? 'skipped' : 'passed';
 }
 function suiteXml(suite) {
     const { cases, seconds } = suite;
-    const moment = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .isoMoment */ .QA)(suite.startedAt);
+    const moment = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .isoMoment */ .QA)(suite.startedAt);
     const attributes = [
         `name="${xml(suite.name)}"`,
         `tests="${cases.length}"`,
@@ -165,13 +165,72 @@ function caseXml({ className, name, result, type, message }) {
 }
 /** Classes and names hold two names at most. */
 function xml(text, max = 2 * MAX_NAME + 50) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeXml */ .X)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh)(text, max));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeXml */ .X)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(text, max));
 }
 function shown(name) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh)(name.slice(0, 4 * MAX_NAME), MAX_NAME);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(name.slice(0, 4 * MAX_NAME), MAX_NAME);
 }
 function count(cases, result) {
     return cases.filter(one => one.result === result).length;
+}
+
+
+/***/ }),
+
+/***/ 7366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ waiverText),
+/* harmony export */   LS: () => (/* binding */ isUncompared),
+/* harmony export */   Of: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+
+
+/**
+ * Why there was no comparison (where the headline is `about` that, only what to do), and what that
+ * does to the conclusion; undefined when there was one.
+ */
+function refusalOf(run, about) {
+    const refusal = run.comparison?.refusal;
+    if (refusal === undefined)
+        return undefined;
+    const verdict = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(run.verdicts.filter(isUncompared))[0];
+    const remarks = remarksOf(verdict);
+    const advice = run.notes.find(({ code }) => code === 'not-comparable')?.advice;
+    const isSaid = remarks === NO_REMARKS && run.verdicts.some(one => isRefused(one, about));
+    const message = `Not compared with the baseline${remarks.before}: ${refusal}${remarks.after}`;
+    return {
+        text: isSaid
+            ? adviceText(advice)
+            : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message, ...(advice === undefined ? {} : { advice }) }),
+        effect: verdict?.effect ?? 'pass'
+    };
+}
+const NO_REMARKS = { before: '', after: '' };
+/** What softens it. */
+function remarksOf(verdict) {
+    if (verdict?.wouldFail === undefined && verdict?.waiver === undefined)
+        return NO_REMARKS;
+    return {
+        before: verdict.wouldFail === undefined ? '' : ' (would fail)',
+        after: verdict.waiver === undefined ? '' : ` (${waiverText(verdict.waiver)})`
+    };
+}
+function isRefused(verdict, about) {
+    return verdict === about && verdict.rule === 'regression' && verdict.reason.kind === 'refused';
+}
+function adviceText(advice) {
+    return advice === undefined ? '' : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message: advice });
+}
+/** A metric that was not compared, for a reason that is one for several. */
+function isUncompared(verdict) {
+    return verdict.rule === 'regression' && verdict.verdict === 'not-comparable';
+}
+function waiverText({ until, reason }) {
+    return `accepted until ${until}: ${reason}`;
 }
 
 

@@ -8,7 +8,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command_line_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3092);
+/* harmony import */ var _command_line_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6853);
 
 
 const { stdout, stderr, env } = process;
@@ -53,7 +53,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3092:
+/***/ 6853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -309,182 +309,8 @@ function clockNotes(clock) {
 var locust_run = __nccwpck_require__(6351);
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __nccwpck_require__(828);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/phases.ts
-
-/** Users must stay as many for this long (s) to be a level and not a part of a ramp. */
-const LEVEL_SECONDS = 10;
-/** A count that is back after so long (s) never changed: workers report one by one. */
-const BLIP_SECONDS = 3;
-/** Users within this share of the maximum are at full load. */
-const FULL_LOAD = 0.98;
-/** The printed window of ten seconds still holds the ramp-up for that long (s). */
-const LEAST_WARM_UP = 10;
-const BATCH_SECONDS = 5;
-/** Of the means: fewer are no picture of the time at full load. */
-const KNOWN_SHARE = 2 / 3;
-/** So long after a cut, as a part of the longest warm-up, tells whether response times still fell. */
-const LAST_PART = 4;
-/** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
-const WARM_UP_SLOWDOWN = 1.1;
-/**
- * The run as ramps and levels, in order of time; empty without at least two rows, or where no row has
- * users: then the release does not write them.
- */
-function phasesOf(rows) {
-    const [first] = rows;
-    const last = rows.at(-1);
-    if (first === undefined || last === undefined || rows.length < 2)
-        return [];
-    if (rows.every(row => row.users === 0))
-        return [];
-    const phases = [];
-    let edge = { at: first.at, users: first.users };
-    for (const level of levelsOf(rows)) {
-        phases.push(...rampsBetween(rows, edge, { at: level.from, users: level.users }));
-        phases.push(levelPhase(level));
-        edge = { at: level.to, users: level.users };
-    }
-    return [...phases, ...rampsBetween(rows, edge, last)];
-}
-function levelPhase({ from, to, users }) {
-    const kind = users === 0 ? 'idle' : 'steady';
-    return { kind, from, to, usersFrom: users, usersTo: users };
-}
-function levelsOf(rows) {
-    const least = Math.max(LEVEL_SECONDS, 3 * (0,timeline_intervals/* tickOf */.X1)(rows));
-    const runs = [];
-    for (const { at, users } of rows) {
-        const last = runs.length - 1;
-        let same = last;
-        while (same >= 0 && runs[same]?.users !== users) {
-            same = at - (runs[same]?.from ?? 0) > BLIP_SECONDS ? -1 : same - 1;
-        }
-        const from = runs[same]?.from ?? at;
-        if (same >= 0)
-            runs.length = same;
-        runs.push({ from, to: at, users });
-    }
-    return runs.filter(run => run.to - run.from >= least);
-}
-/** What lies between two levels: nothing (a step), a ramp, or a ramp to a turn and one from it. */
-function rampsBetween(rows, from, to) {
-    const inside = (0,timeline_intervals/* rowsWithin */.d$)(rows, from.at, to.at);
-    const tick = (0,timeline_intervals/* tickOf */.X1)(rows);
-    if (to.at - from.at <= 2 * tick || inside.length < 2)
-        return [];
-    const tolerance = Math.max(1, 0.02 * Math.max(...inside.map(row => row.users)));
-    const turn = inside.reduce((furthest, row) => beyond(row.users, from, to) > beyond(furthest.users, from, to) ? row : furthest);
-    if (beyond(turn.users, from, to) <= tolerance)
-        return ramp(inside, tick);
-    const stay = inside.slice(inside.indexOf(turn)).findIndex(row => row.users !== turn.users);
-    const leave = inside[inside.indexOf(turn) + stay - 1] ?? turn;
-    const held = leave.at - turn.at > 2 * tick;
-    return [
-        ...ramp((0,timeline_intervals/* rowsWithin */.d$)(inside, from.at, turn.at), tick),
-        ...(held ? [levelPhase({ from: turn.at, to: leave.at, users: turn.users })] : []),
-        ...ramp((0,timeline_intervals/* rowsWithin */.d$)(inside, held ? leave.at : turn.at, to.at), tick)
-    ];
-}
-/** How far a count lies outside both ends. */
-function beyond(users, from, to) {
-    const above = users - Math.max(from.users, to.users);
-    const below = Math.min(from.users, to.users) - users;
-    return Math.max(above, below);
-}
-/** From the last row before the users change to the first that has as many as the end; a step is none. */
-function ramp(rows, tick) {
-    const [first, last] = [rows[0], rows.at(-1)];
-    const from = rows[rows.findIndex(row => row.users !== first?.users) - 1];
-    const to = rows[rows.findLastIndex(row => row.users !== last?.users) + 1];
-    if (from === undefined || to === undefined || to.at - from.at <= 2 * tick)
-        return [];
-    const kind = to.users > from.users ? 'ramp-up' : 'ramp-down';
-    return [{ kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }];
-}
-/** The longest stretch at the highest user count: from its first row at the maximum to its last. */
-function fullLoadOf(rows) {
-    const users = rows.reduce((most, row) => Math.max(most, row.users), 0);
-    if (users === 0)
-        return undefined;
-    const stretches = [];
-    /** Whether the row before had fewer users. */
-    let fell = false;
-    for (const { at, users: now } of rows) {
-        const last = stretches.at(-1);
-        if (now < FULL_LOAD * users)
-            fell = true;
-        else {
-            const isLeft = last === undefined || (fell && at - last.to > BLIP_SECONDS);
-            if (isLeft)
-                stretches.push({ from: at, to: at });
-            else
-                last.to = at;
-            fell = false;
-        }
-    }
-    const longest = stretches.reduce((best, next) => (best === undefined || next.to - next.from > best.to - best.from ? next : best), undefined);
-    if (longest === undefined)
-        return undefined;
-    const atMost = (0,timeline_intervals/* rowsWithin */.d$)(rows, longest.from, longest.to).filter(row => row.users === users);
-    return { users, from: atMost[0]?.at ?? longest.from, to: atMost.at(-1)?.at ?? longest.to };
-}
-/**
- * What to leave out at the start. `auto` is the ramp-up and then max(10 s, d): d by MSER, the number
- * of 5-second means to drop that minimises Σ(y − mean)² ÷ (n − d)² with d ≤ n/3, and only if the
- * dropped part is more than 10 % slower than the rest (docs/statistics.md §8).
- */
-function warmUpOf(rows, full, setting) {
-    if (setting === 'none')
-        return { seconds: full.from, how: 'none', settled: true };
-    if (setting !== 'auto') {
-        return { seconds: Math.max(full.from, setting), how: 'configured', settled: true };
-    }
-    const means = (0,timeline_intervals/* batches */.Xy)((0,timeline_intervals/* rowsWithin */.d$)(rows, full.from, full.to), BATCH_SECONDS);
-    const { drop, settled } = mser(means);
-    const settling = (means[drop]?.from ?? full.from) - full.from;
-    return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled };
-}
-/** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
-function mser(parts) {
-    const known = parts.flatMap(({ average }, index) => average === undefined ? [] : [{ average, index }]);
-    if (known.length < KNOWN_SHARE * parts.length)
-        return { drop: 0, settled: true };
-    const means = known.map(({ average }) => average);
-    const most = Math.floor(means.length / 3);
-    const best = spreads(means)
-        .slice(0, most + 1)
-        .map((score, drop) => ({ drop, score }))
-        .reduce((a, b) => (b.score < a.score ? b : a), { drop: 0, score: Infinity });
-    const rest = (0,timeline_intervals/* median */.JZ)(means.slice(best.drop)) ?? 0;
-    if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest)
-        return { drop: 0, settled: true };
-    // A third of four or five batches is one, and one slow moment no trend.
-    const limit = Math.max(2, most);
-    if (best.drop < limit)
-        return { drop: known[best.drop]?.index ?? 0, settled: true };
-    // Where the score is flat the last allowed cut proves nothing: what follows must be slow as well.
-    const near = Math.max(2, Math.floor(limit / LAST_PART));
-    const isSlow = (from) => meanOf(means.slice(from, from + near)) > WARM_UP_SLOWDOWN * rest;
-    const settled = !isSlow(best.drop);
-    const first = settled ? means.findIndex((_, from) => !isSlow(from)) : best.drop;
-    return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled };
-}
-/** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
-function spreads(values) {
-    const found = [];
-    let [count, mean, sum] = [0, 0, 0];
-    for (const value of values.toReversed()) {
-        const off = value - mean;
-        mean += off / ++count;
-        sum += off * (value - mean);
-        found.push(sum / count ** 2);
-    }
-    return found.reverse();
-}
-function meanOf(values) {
-    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(9775);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/spread.ts
 
 
@@ -495,7 +321,7 @@ const SHARE = 0.5;
 function spreadOf(run) {
     const samples = run.history?.samples ?? [];
     const rows = (0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0);
-    const full = fullLoadOf(rows);
+    const full = (0,phases/* fullLoadOf */.lu)(rows);
     if (full === undefined)
         return undefined;
     const means = (0,timeline_intervals/* equalParts */.Tk)((0,timeline_intervals/* rowsWithin */.d$)(rows, full.from, full.to), PARTS)
@@ -1054,10 +880,10 @@ const SHORTEST_SECONDS = 5;
 function steadyWindowOf(run, warmUp) {
     const samples = run.history?.samples ?? [];
     const rows = (0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0);
-    const full = fullLoadOf(rows);
+    const full = (0,phases/* fullLoadOf */.lu)(rows);
     if (full === undefined)
         return undefined;
-    const start = warmUpOf(rows, full, warmUp);
+    const start = (0,phases/* warmUpOf */.IP)(rows, full, warmUp);
     const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, start.seconds, full.to));
     if (span === undefined || span.to - span.from < SHORTEST_SECONDS)
         return undefined;
@@ -1733,421 +1559,10 @@ function thinkTimes(matches) {
 
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(8313);
-;// CONCATENATED MODULE: ./src/evaluate/statistics/load-curve.ts
-const GRID = 400;
-const LEAST_IMPROVEMENT = 0.5;
-const LEAST_BEYOND = 2;
-/**
- * Fits min(slope·users, limit) on relative errors: for each knee on a grid over the users seen, the
- * slope is a least-squares ratio in closed form. Undefined for fewer than three points.
- */
-function fitLoadCurve(points) {
-    const usable = points.filter(({ users, throughput }) => users > 0 && throughput > 0);
-    if (usable.length < 3)
-        return undefined;
-    const users = usable.map(point => point.users);
-    const [least, most] = [Math.min(...users), Math.max(...users)];
-    const straight = fitWithKnee(usable, most);
-    let best = straight;
-    for (let i = 0; i < GRID; i++) {
-        const fit = fitWithKnee(usable, least + ((most - least) * i) / GRID);
-        if (fit.error < best.error)
-            best = fit;
-    }
-    const beyond = users.filter(count => count > best.knee).length;
-    return {
-        slope: best.slope,
-        limit: best.slope * best.knee,
-        knee: best.knee,
-        residual: Math.sqrt(best.error / usable.length),
-        isReached: best.error <= LEAST_IMPROVEMENT * straight.error && beyond >= LEAST_BEYOND
-    };
-}
-function fitWithKnee(points, knee) {
-    const ratios = points.map(({ users, throughput }) => Math.min(users, knee) / throughput);
-    const slope = ratios.reduce((sum, x) => sum + x, 0) / ratios.reduce((sum, x) => sum + x * x, 0);
-    const error = ratios.reduce((sum, x) => sum + (1 - slope * x) ** 2, 0);
-    return { knee, slope, error };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
-var measure = __nccwpck_require__(9792);
-;// CONCATENATED MODULE: ./src/evaluate/targets/breaches.ts
-
-
-
-
-/** One-sided: an error rate breaks a bound only when its lower limit does. */
-const CONFIDENCE = 0.95;
-/**
- * The acceptable bounds that a span does not hold, the worst first. Throughput is left out: it
- * depends on the users who ask. Percentiles count with ten requests above them (docs/statistics.md §6);
- * where there are none, a mean beyond the bound of the P95 proves that response times broke it.
- */
-function breachesOf(targets, span, percentiles) {
-    const errors = errorBreach(targets, span);
-    const times = percentiles.length > 0 ? timeBreaches(targets, percentiles) : [];
-    const mean = meanBreach(targets, span);
-    return [errors, mean, ...times]
-        .flatMap(breach => breach ?? [])
-        .sort((a, b) => b.value / b.bound - a.value / a.bound);
-}
-/** The bound of a metric beyond which it is no longer acceptable; undefined when none is set. */
-function acceptableOf(targets, key) {
-    const bounds = targets.get(key)?.bounds;
-    return bounds?.acceptable ?? bounds?.unacceptable ?? bounds?.target;
-}
-/** The error rate of a span, when it is certain (one-sided confidence) to be beyond its bound. */
-function errorBreach(targets, span, confidence = CONFIDENCE) {
-    const target = targets.get('error-rate');
-    const bound = acceptableOf(targets, 'error-rate');
-    const value = (0,timeline_intervals/* errorRateOf */.ql)(span);
-    if (target === undefined || bound === undefined || value === undefined)
-        return undefined;
-    if (isHeld((0,targets_grade/* gradeOf */.V)(target.metric, value, target.bounds)))
-        return undefined;
-    const [low] = (0,binomial/* clopperPearson */.m)(span.failures, span.requests, confidence);
-    if (isHeld((0,targets_grade/* gradeOf */.V)(target.metric, low, target.bounds)))
-        return undefined;
-    return { metric: 'error-rate', value, bound };
-}
-/** What a mean response time must stay under: its own bound, or that of the P95. ms. */
-function meanBound(targets) {
-    return acceptableOf(targets, 'average') ?? acceptableOf(targets, 'p95');
-}
-function meanBreach(targets, span) {
-    const bound = meanBound(targets);
-    if (bound === undefined || span.average === undefined || span.average < bound)
-        return undefined;
-    return { metric: 'average', value: span.average, bound };
-}
-function timeBreaches(targets, percentiles) {
-    return [...targets.values()].flatMap(({ metric, bounds }) => {
-        if (metric.type !== 'percentile')
-            return [];
-        const found = percentiles.find(({ percent }) => percent === metric.percent);
-        const bound = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
-        if (found === undefined || bound === undefined)
-            return [];
-        if ((0,measure/* tailSamples */.Q)(found.requests, metric.percent) < measure/* MIN_TAIL_SAMPLES */.Ey)
-            return [];
-        const isFine = isHeld((0,targets_grade/* gradeOf */.V)(metric, found.value, bounds));
-        return isFine ? [] : [{ metric: metric.key, value: found.value, bound }];
-    });
-}
-function isHeld(grade) {
-    return grade === 'target' || grade === 'acceptable';
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
-var windows = __nccwpck_require__(5126);
-;// CONCATENATED MODULE: ./src/evaluate/capacity/points.ts
-
-
-
-
-
-
-/** The start of a step (s) is left out: users start, queues fill. */
-const SETTLING = 5;
-const RAMP_BINS = 14;
-/** A window of ten seconds and its slack must fit into a step or a bin. */
-const LEAST_SECONDS = 12;
-/** Two values within one bucket may be the same. */
-const ROUNDING = 0.95;
-const LEAST_POINTS = 5;
-const LEAST_STEPS = 3;
-/**
- * The points of a stepped test (levels of constant users up to the highest) or, when there are not
- * three, of a ramp (14 equal user bins, fewer when shorter). A ramp that is only the start of a
- * normal load test counts for `kind: capacity` alone. Undefined when the load never rises enough.
- */
-function loadShapeOf(scopes, kind) {
-    const rows = scopes[0]?.rows ?? [];
-    const [phases, tick] = [phasesOf(rows), (0,timeline_intervals/* tickOf */.X1)(rows)];
-    const steps = risingLevels(phases);
-    if (steps.length >= LEAST_STEPS) {
-        const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }));
-        const points = spans.flatMap(span => pointOf(scopes, span) ?? []);
-        return { kind: 'steps', points, held: steps.length, tick };
-    }
-    const ramp = longestRamp(phases);
-    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
-    if (ramp === undefined || (kind !== 'capacity' && ramp.to - ramp.from < seconds / 2))
-        return undefined;
-    const points = binsOf(rows, ramp).flatMap(span => pointOf(scopes, span) ?? []);
-    return points.length < LEAST_POINTS
-        ? undefined
-        : { kind: 'ramp', points, held: steps.length, tick };
-}
-function risingLevels(phases) {
-    let most = 0;
-    return phases.filter(({ kind, from, to, usersTo }) => {
-        const isLevel = kind === 'steady' && to - from >= LEAST_SECONDS;
-        const rises = isLevel && usersTo > most;
-        if (rises)
-            most = usersTo;
-        return rises;
-    });
-}
-function longestRamp(phases) {
-    return phases
-        .filter(({ kind }) => kind === 'ramp-up')
-        .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-}
-function binsOf(rows, ramp) {
-    const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / LEAST_SECONDS));
-    const inside = (0,timeline_intervals/* rowsWithin */.d$)(rows, ramp.from, ramp.to);
-    const edges = Array.from({ length: count + 1 }, (_, i) => {
-        const users = ramp.usersFrom + ((ramp.usersTo - ramp.usersFrom) * i) / count;
-        return inside.find(row => row.users >= users)?.at;
-    });
-    return edges.slice(1).flatMap((to, i) => {
-        const from = edges[i];
-        // The printed windows of a bin reach two seconds into the one before: on a ramp that is no harm.
-        return from === undefined || to === undefined || to <= from
-            ? []
-            : [{ from, to, began: to - LEAST_SECONDS }];
-    });
-}
-function pointOf(scopes, { from, to, began }) {
-    const [total] = scopes;
-    const rows = (0,timeline_intervals/* rowsWithin */.d$)(total?.rows ?? [], from, to);
-    const span = (0,timeline_intervals/* spanOf */.ee)(rows);
-    if (total === undefined || span === undefined)
-        return undefined;
-    const found = scopes.map(scope => {
-        const part = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(scope.rows, from, to));
-        const percentiles = (0,windows/* windowPercentiles */.z)(scope.rows, began, to);
-        const breaches = part === undefined ? [] : breachesOf(scope.targets, part, percentiles);
-        return {
-            percentiles,
-            breaches: breaches.map(breach => ({ ...breach, endpoint: scope.endpoint }))
-        };
-    });
-    return {
-        users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
-        from: span.from,
-        to: span.to,
-        throughput: (0,timeline_intervals/* goodputOf */.mm)(span),
-        errorRate: (0,timeline_intervals/* errorRateOf */.ql)(span) ?? 0,
-        ...(0,present/* present */.E)({ average: span.average }),
-        percentiles: found[0]?.percentiles ?? [],
-        breaches: found
-            .flatMap(({ breaches }) => breaches)
-            .sort((a, b) => b.value / b.bound - a.value / a.bound)
-    };
-}
-/**
- * The endpoint whose bound is broken the most at a point, by more than Locust's rounding of 5 %;
- * undefined when several broke alike or only the total did.
- */
-function firstEndpointToBreak({ breaches }) {
-    const broken = breaches.filter(({ endpoint }) => endpoint !== locust_run/* AGGREGATED */.Y$);
-    const [worst] = broken;
-    if (worst === undefined)
-        return undefined;
-    const least = (ROUNDING * worst.value) / worst.bound;
-    const rivals = broken.filter(({ value, bound }) => value / bound > least);
-    return rivals.every(({ endpoint }) => endpoint === worst.endpoint) ? worst.endpoint : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/capacity/capacity.ts
-
-
-
-
-
-/** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
-const HEAD_ROOM = 0.2;
-/** A level must last so long (s), its start included, for high confidence. */
-const LONG_LEVEL = 30;
-/** Throughput of the levels beyond the knee within this share of the limit. */
-const FLAT = 0.05;
-/** Residual, or stray of one level beyond the knee, from which on the run counts as disturbed. */
-const DISTURBED = 0.1;
-/** Steps further apart than this share leave the limit vague. */
-const NARROW_STEP = 0.25;
-/**
- * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
- * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); docs/statistics.md §9.
- * Otherwise why not: nothing succeeded, or the load neither stepped nor ramped.
- */
-function capacityOf(scopes, kind) {
-    const of = 'capacity';
-    // Where nothing ever succeeded there is nothing to recommend.
-    if ((scopes[0]?.rows ?? []).every(hasNoSuccess))
-        return { why: { of, why: 'no-success-counted' } };
-    const shape = loadShapeOf(scopes, kind);
-    if (shape === undefined) {
-        const least = { leastSteps: LEAST_STEPS, leastSeconds: LEAST_SECONDS, leastLoads: LEAST_POINTS };
-        return { why: { of, why: 'no-rise', ...least } };
-    }
-    if (shape.points.every(point => point.throughput === 0)) {
-        return { why: { of, why: 'no-success-at-loads' } };
-    }
-    return { value: capacityFrom(shape) };
-}
-function hasNoSuccess({ requests, failures }) {
-    return failures >= requests;
-}
-/** Percentiles that have a bound, but are known at no load. */
-function boundsNotKnown({ points }, scopes) {
-    const isKnown = points.some(({ percentiles }) => percentiles.length > 0);
-    const isBound = scopes.some(({ targets }) => [...targets.values()].some(({ metric }) => metric.type === 'percentile'));
-    return isKnown || !isBound ? undefined : { of: 'told', why: 'bounds-not-known' };
-}
-function capacityFrom(shape) {
-    const curve = fitLoadCurve(shape.points);
-    const saturation = saturationOf(shape, curve);
-    const limits = limitsOf(shape, curve && disturbance(shape, curve));
-    const recommendedUsers = recommend(limits.maxUsers, saturation.knee);
-    return {
-        shape: shape.kind,
-        points: shape.points,
-        ...(0,present/* present */.E)({ curve }),
-        ...saturation,
-        ...limits,
-        ...(0,present/* present */.E)({ recommendedUsers }),
-        headRoom: HEAD_ROOM
-    };
-}
-function saturationOf(shape, curve) {
-    if (curve?.isReached !== true)
-        return {};
-    const judged = saturationConfidence(shape, curve);
-    return { knee: { value: curve.knee, ...judged }, capacity: { value: curve.limit, ...judged } };
-}
-function saturationConfidence(shape, curve) {
-    if (shape.kind === 'ramp')
-        return fromRamp(shape);
-    const disturbed = disturbance(shape, curve);
-    if (disturbed !== undefined)
-        return disturbed;
-    const { points, tick } = shape;
-    const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT);
-    const long = flat.filter(point => isLong(point, tick));
-    if (long.length >= 2) {
-        return { confidence: 'high', reason: `${long.length} long steps beyond the knee agree` };
-    }
-    if (flat.length === 0) {
-        return { confidence: 'low', reason: 'throughput is not level beyond the knee' };
-    }
-    const why = flat.length < 2 ? 'only one step beyond the knee agrees' : shortSteps();
-    return { confidence: 'medium', reason: why };
-}
-function fromRamp({ held }) {
-    const why = held === 0 ? 'no load was held' : `fewer than ${(0,units_count/* formatCount */.B4)(LEAST_STEPS)} loads were held`;
-    return { confidence: 'low', reason: `from a ramp: ${why}` };
-}
-/** A point of steps is a level without its start, from its first row to its last. */
-function isLong({ from, to }, tick) {
-    return SETTLING + to - from + tick >= LONG_LEVEL;
-}
-function beyondKnee(points, { knee }) {
-    return points.filter(point => point.users > knee);
-}
-function strayOf({ throughput }, { limit }) {
-    return Math.abs(throughput / limit - 1);
-}
-/** Something else than the load decided: a knee was reached, and throughput strays from it. */
-function disturbance({ points }, curve) {
-    if (!curve.isReached)
-        return undefined;
-    if (beyondKnee(points, curve).some(point => strayOf(point, curve) > DISTURBED)) {
-        return { confidence: 'low', reason: 'disturbed: throughput is not level beyond the knee' };
-    }
-    return curve.residual > DISTURBED
-        ? { confidence: 'low', reason: 'disturbed: throughput does not grow evenly up to the knee' }
-        : undefined;
-}
-function limitsOf(shape, disturbed) {
-    const { points } = shape;
-    const needed = shape.kind === 'ramp' ? 2 : 1;
-    const breaking = points.findIndex((_, i) => {
-        const next = points.slice(i, i + needed);
-        return next.length === needed && next.every(point => point.breaches.length > 0);
-    });
-    const held = breaking === -1 ? points : points.slice(0, breaking);
-    // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
-    const borne = unbrokenAtEnd(held.filter(point => point.throughput > 0));
-    const last = borne.at(-1);
-    const broken = points[breaking];
-    const usual = limitConfidence(shape, last, broken);
-    const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual);
-    return {
-        ...(last === undefined
-            ? {}
-            : {
-                maxUsers: { value: last.users, ...judged },
-                maxThroughput: { value: Math.max(...borne.map(p => p.throughput)), ...judged }
-            }),
-        ...breakingPointOf(broken, judged)
-    };
-}
-/** A ramp can end with a part that broke a bound, and none after it to prove it. */
-function unbrokenAtEnd(points) {
-    return points.slice(0, points.findLastIndex(({ breaches }) => breaches.length === 0) + 1);
-}
-function breakingPointOf(point, judged) {
-    const breach = point?.breaches[0];
-    if (point === undefined || breach === undefined)
-        return {};
-    const endpoints = new Set(point.breaches.map(({ endpoint }) => endpoint));
-    endpoints.delete(locust_run/* AGGREGATED */.Y$);
-    return {
-        breakingPoint: {
-            value: point.users,
-            ...judged,
-            throughput: point.throughput,
-            breach,
-            endpoints: [...endpoints],
-            ...(0,present/* present */.E)({ firstEndpoint: firstEndpointToBreak(point) })
-        }
-    };
-}
-function limitConfidence(shape, held, broken) {
-    if (broken === undefined)
-        return { confidence: 'low', reason: neverBroke(shape, held) };
-    if (shape.kind === 'ramp')
-        return fromRamp(shape);
-    if (held === undefined) {
-        const isLowest = broken === shape.points[0];
-        const reason = isLowest ? 'broke at the lowest load' : 'nothing succeeded at the loads before';
-        return { confidence: 'low', reason };
-    }
-    const areLong = [held, broken].every(point => isLong(point, shape.tick));
-    const isNarrow = broken.users / held.users - 1 <= NARROW_STEP;
-    if (areLong && isNarrow)
-        return { confidence: 'high', reason: 'long, narrow steps' };
-    if (!areLong && !isNarrow) {
-        return { confidence: 'low', reason: `${shortSteps()} and ${farApart()}` };
-    }
-    const why = areLong ? `steps ${farApart()}` : shortSteps();
-    return { confidence: 'medium', reason: why };
-}
-/** On a ramp one part alone may have broken a bound: that proves no limit. */
-function neverBroke({ points }, held) {
-    if (points.some(({ breaches }) => breaches.length > 0)) {
-        return 'at least: no acceptable bound broke in two parts of the ramp in a row';
-    }
-    return held === points.at(-1)
-        ? 'at least: no acceptable bound broke up to the highest load'
-        : 'nothing succeeded at the loads beyond';
-}
-function shortSteps() {
-    return `steps under ${(0,format/* formatDuration */.a3)(LONG_LEVEL)}`;
-}
-function farApart() {
-    return `more than ${(0,format/* formatPercent */.l9)(NARROW_STEP)} apart`;
-}
-function recommend(most, knee) {
-    if (most === undefined)
-        return undefined;
-    const limit = knee === undefined || most.value <= knee.value ? most : knee;
-    return { ...limit, value: Math.floor(limit.value * (1 - HEAD_ROOM)) };
-}
-
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 1 modules
+var capacity_capacity = __nccwpck_require__(4658);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
+var breaches = __nccwpck_require__(653);
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/recovery.ts
 
 
@@ -2158,7 +1573,7 @@ const STEADY_SECONDS = 10;
 /** Without a configured error rate. */
 const DEFAULT_ERROR_BOUND = 0.01;
 /** A run has hundreds of intervals: each must be this sure to be bad. */
-const recovery_CONFIDENCE = 0.999;
+const CONFIDENCE = 0.999;
 const DEVIATIONS = 3;
 /** A mean of fewer requests is chance. */
 const LEAST_REQUESTS = 10;
@@ -2168,7 +1583,7 @@ const PAUSE_DETECTED = 5;
 function recoveryOf(rows, level, stalls, resolution) {
     const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.users > 0);
     const usual = usualThroughput(intervals);
-    const full = fullLoadOf(rows) ?? { from: 0, to: 0 };
+    const full = (0,phases/* fullLoadOf */.lu)(rows) ?? { from: 0, to: 0 };
     const states = intervals.map(interval => recovery_stateOf(interval, { level, stalls, usual, full }));
     const incidents = clusters(states).map(cluster => incidentOf(cluster, usual, rows.at(-1)?.at ?? 0));
     const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
@@ -2188,7 +1603,7 @@ function usualThroughput(intervals) {
 }
 function recovery_stateOf(interval, ground) {
     const { targets } = ground.level;
-    const bound = acceptableOf(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
+    const bound = (0,breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
     const isPaused = interval.requests === 0 &&
         ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
     const causes = [];
@@ -2196,7 +1611,7 @@ function recovery_stateOf(interval, ground) {
         causes.push('errors');
     if (isPaused)
         causes.push('no-answers');
-    if (isSlow(interval, meanBound(targets)))
+    if (isSlow(interval, (0,breaches/* meanBound */.MP)(targets)))
         causes.push('response-time');
     if (isScarce(interval, ground))
         causes.push('throughput');
@@ -2205,7 +1620,7 @@ function recovery_stateOf(interval, ground) {
 }
 function isErrorBreach(interval, level) {
     if (level.targets.has('error-rate'))
-        return errorBreach(level.targets, interval, recovery_CONFIDENCE) !== undefined;
+        return (0,breaches/* errorBreach */.yY)(level.targets, interval, CONFIDENCE) !== undefined;
     return interval.failures >= 3 && interval.failures > DEFAULT_ERROR_BOUND * 3 * interval.requests;
 }
 function isSlow(interval, bound) {
@@ -2215,7 +1630,7 @@ function isSlow(interval, bound) {
 }
 /** Below a bound that the run usually holds, by more than chance (three Poisson deviations). */
 function isScarce(interval, { level, usual, full }) {
-    const bound = acceptableOf(level.targets, 'throughput');
+    const bound = (0,breaches/* acceptableOf */.c7)(level.targets, 'throughput');
     if (bound === undefined || usual <= bound)
         return false;
     if (interval.from < full.from || interval.to > full.to)
@@ -2299,6 +1714,8 @@ function depthOf(parts, usual) {
     };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
+var measure = __nccwpck_require__(9792);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var nearest = __nccwpck_require__(5404);
 ;// CONCATENATED MODULE: ./src/evaluate/targets/nearest-endpoints.ts
@@ -2531,7 +1948,7 @@ function closestBound(row, level) {
     return [...targets.values()]
         .flatMap(({ metric }) => {
         const value = bottlenecks_valueOf(row, metric);
-        const bound = acceptableOf(targets, metric.key);
+        const bound = (0,breaches/* acceptableOf */.c7)(targets, metric.key);
         if (value === undefined || bound === undefined || bound <= 0)
             return [];
         return [{ metric: metric.key, value, bound, ratio: value / bound }];
@@ -2880,54 +2297,8 @@ function historyLimits({ history, files, locust, durationSeconds }, rows) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
 var limit = __nccwpck_require__(4496);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/series.ts
-
-
-const MOST_POINTS = 600;
-const PERCENTS = [
-    ['p50', 50],
-    ['p95', 95],
-    ['p99', 99]
-];
-/** What keeps its highs; throughput keeps its lows too. */
-const PEAKS = ['throughput', 'errorRate', 'average', 'p99'];
-/** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
-function seriesOf(rows, percentileMode) {
-    const points = (0,timeline_intervals/* intervalsOf */.Gs)(rows).map((interval, i) => {
-        const row = rows[i + 1];
-        return {
-            at: interval.to,
-            users: interval.users,
-            throughput: (0,timeline_intervals/* throughputOf */.Qs)(interval),
-            ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(interval), average: interval.average }),
-            ...(interval.requests === 0 || row === undefined ? {} : series_percentilesOf(row))
-        };
-    });
-    return { points: thinned(points), percentileMode };
-}
-function series_percentilesOf(row) {
-    return Object.fromEntries(PERCENTS.flatMap(([key, percent]) => {
-        const value = row.percentiles.get(percent);
-        return value === undefined ? [] : [[key, value]];
-    }));
-}
-function thinned(points) {
-    if (points.length <= MOST_POINTS)
-        return points;
-    const size = Math.ceil(points.length / Math.floor(MOST_POINTS / (PEAKS.length + 1)));
-    const kept = new Set();
-    for (let start = 0; start < points.length; start += size) {
-        const group = points.slice(start, start + size);
-        for (const key of PEAKS)
-            kept.add(extreme(group, point => point[key] ?? -Infinity));
-        kept.add(extreme(group, point => -point.throughput));
-    }
-    return points.filter(point => kept.has(point));
-}
-function extreme(group, of) {
-    return group.reduce((best, point) => (of(point) > of(best) ? point : best));
-}
-
+// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
+var series = __nccwpck_require__(3114);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
 
 /** The silences that the reader found, in the time of the rows. */
@@ -2945,6 +2316,8 @@ function stallsOf(history, startedAt = 0) {
     });
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var windows = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-state.ts
 
 
@@ -2953,7 +2326,7 @@ function stallsOf(history, startedAt = 0) {
 /** Two rows say nothing of what lies before and after them. */
 const LEAST_ROWS = 3;
 /** A shorter rest says nothing. */
-const steady_state_LEAST_SECONDS = 5;
+const LEAST_SECONDS = 5;
 /** A last step this long, as a share of the run, is what the steps before led up to. */
 const MAIN_PART = 0.5;
 /**
@@ -2965,12 +2338,12 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
     const of = 'steady-state';
     if (rows.length < LEAST_ROWS)
         return { why: { of, why: 'few-rows', rows: rows.length } };
-    const full = fullLoadOf(rows);
+    const full = (0,phases/* fullLoadOf */.lu)(rows);
     if (full === undefined)
         return { why: { of: 'users', why: 'not-counted' } };
-    const warmUp = warmUpOf(rows, full, level.warmUp);
+    const warmUp = (0,phases/* warmUpOf */.IP)(rows, full, level.warmUp);
     const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, warmUp.seconds, full.to));
-    if (span === undefined || span.to - span.from < steady_state_LEAST_SECONDS) {
+    if (span === undefined || span.to - span.from < LEAST_SECONDS) {
         return { why: tooLittle(full, full.to - warmUp.seconds) };
     }
     const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
@@ -2988,12 +2361,12 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
         throughput: (0,timeline_intervals/* throughputOf */.Qs)(span),
         percentiles: mode === 'window' ? (0,windows/* windowPercentiles */.z)(rows, span.from, span.to) : []
     };
-    return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: steady_state_disturbance(findings, span) }) } };
+    return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: disturbance(findings, span) }) } };
 }
 /** What is left after the warm-up (s) is short, or has hardly a row. */
 function tooLittle(full, left) {
     const of = 'steady-state';
-    return left < steady_state_LEAST_SECONDS
+    return left < LEAST_SECONDS
         ? { of, why: 'too-short', users: full.users, seconds: full.to - full.from }
         : { of, why: 'sparse-rows', seconds: left };
 }
@@ -3013,7 +2386,7 @@ function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests })
     return { of, why: 'rising-load', shape: capacity.shape };
 }
 /** The steady state is not corrected for what happened in it, but says so. */
-function steady_state_disturbance({ stalls, bursts }, steady) {
+function disturbance({ stalls, bursts }, steady) {
     const silentSeconds = secondsIn(steady, stalls.filter(isSilent));
     const sparseSeconds = secondsIn(steady, stalls.filter(stall => !isSilent(stall)));
     const burstSeconds = secondsIn(steady, bursts);
@@ -3158,12 +2531,12 @@ function analyseTimeline(run, level) {
             recovery: recovery.value
         }),
         seconds: rows.at(-1)?.at ?? 0,
-        phases: phasesOf(rows),
+        phases: (0,phases/* phasesOf */.I$)(rows),
         throughput,
         stalls,
         bursts,
         bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
-        series: seriesOf(rows, mode),
+        series: (0,series/* seriesOf */.L)(rows, mode),
         limits: (0,limit/* distinctLimits */.$)([
             ...historyLimits(run, rows),
             // Of fewer rows all is said.
@@ -3221,17 +2594,17 @@ function withoutPercentiles(rows) {
 /** A load test is not asked for its capacity, but says that nothing succeeded. */
 function capacityWithin(run, level, rows) {
     const scopes = scopesOf(run, level, rows);
-    const { value: capacity, why } = capacityOf(scopes, level.kind);
+    const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind);
     if (why === undefined)
-        return { capacity, limits: [boundsNotKnown(capacity, scopes)] };
-    if (why.why === 'no-success-counted' && run_in_time_hasNoSuccess(run)) {
+        return { capacity, limits: [(0,capacity_capacity/* boundsNotKnown */.Qf)(capacity, scopes)] };
+    if (why.why === 'no-success-counted' && hasNoSuccess(run)) {
         return { capacity, limits: [{ of: 'capacity', why: 'no-success' }] };
     }
     const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0);
     return { capacity, limits: isAsked ? [why] : [] };
 }
 /** As far as its total tells; of statistics that were reset nobody knows. */
-function run_in_time_hasNoSuccess({ aggregated }) {
+function hasNoSuccess({ aggregated }) {
     if (aggregated === undefined)
         return true;
     return aggregated.requests > 0 && aggregated.failures >= aggregated.requests;
@@ -3626,7 +2999,7 @@ function left_out_totalOf(rows, as) {
         failures: sum(rows, ({ failures }) => failures),
         ...(first === undefined ? { untimed: true } : {}),
         ...(0,present/* present */.E)({
-            average: left_out_meanOf(timed),
+            average: meanOf(timed),
             min: (0,histogram_histogram/* extreme */.RN)(Math.min, timed.map(({ min }) => min)),
             max: (0,histogram_histogram/* extreme */.RN)(Math.max, timed.map(({ max }) => max)),
             median: percentiles?.median,
@@ -3638,7 +3011,7 @@ function left_out_totalOf(rows, as) {
     };
 }
 /** By the requests that have a time, where the histograms tell how many. */
-function left_out_meanOf(rows) {
+function meanOf(rows) {
     const weight = ({ histogram, requests }) => histogram === undefined ? requests : (0,buckets/* timedOf */.vv)(histogram);
     const all = sum(rows, weight);
     if (all === 0 || rows.some(({ average }) => average === undefined))
@@ -3697,7 +3070,7 @@ function left_out_leftOutNote(run, { keys, hasPercentiles }, level) {
 const TOLERANCE = 0.05;
 /** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
 const SUDDEN_TICKS = 3;
-const lost_users_BLIP_SECONDS = 3;
+const BLIP_SECONDS = 3;
 /** Users held for so long (s, and rows) before there were more: the load goes up in steps on purpose. */
 const HELD_SECONDS = 10;
 const HELD_ROWS = 2;
@@ -3800,7 +3173,7 @@ function lossOf(rows) {
     const [edge, close] = [rows[last], rows[end]];
     if (edge === undefined || close === undefined)
         return undefined;
-    if (close.at - edge.at <= lost_users_BLIP_SECONDS || hasSteps(rows, first))
+    if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first))
         return undefined;
     const after = rows.slice(last + 1, end + 1);
     const fallen = levelAfter(after, edge, (0,timeline_intervals/* tickOf */.X1)(rows));
@@ -4090,6 +3463,8 @@ function withoutIds(key) {
         .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
 }
 
+// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
+var points = __nccwpck_require__(4705);
 // EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
 var target_words = __nccwpck_require__(416);
 ;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
@@ -4136,7 +3511,7 @@ function adviceOn(limit) {
         return 'Run the test with Locust 1.0 or later: it writes the users';
     return limit?.of === 'capacity' && limit.why !== 'no-rise'
         ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
-        : `Raise the users in at least ${(0,units_count/* formatCount */.B4)(LEAST_STEPS)} steps of more than ${(0,format/* formatDuration */.a3)(LEAST_SECONDS)}, or in a ramp, with --csv-full-history.`;
+        : `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps of more than ${(0,format/* formatDuration */.a3)(points/* LEAST_SECONDS */.QP)}, or in a ramp, with --csv-full-history.`;
 }
 function driftNotes(trend) {
     if (trend?.alarm !== true)
@@ -8140,8 +7515,16 @@ function isClockStep({ sample }, last, next) {
 
 ;// CONCATENATED MODULE: ./src/locust/history/sample-table.ts
 
-/** Numbers of a sample before its percentiles; NaN where it has none. */
-const [AT, USERS, REQUESTS, FAILURES, AVERAGE, THROUGHPUT, PERCENTILES] = [0, 1, 2, 3, 4, 5, 6];
+/** Where each number of a sample stands before its percentiles; NaN where it has none. */
+const SLOTS = {
+    at: 0,
+    users: 1,
+    requests: 2,
+    failures: 3,
+    average: 4,
+    printedThroughput: 5
+};
+const PERCENTILES = Object.keys(SLOTS).length;
 const FIRST_ROWS = 256;
 /**
  * Samples as rows of numbers in one piece of memory: as objects, those that are thinned out again
@@ -8167,17 +7550,17 @@ class SampleTable {
             this.size = row + 1;
         const numbers = this.writable();
         const start = row * this.width;
-        numbers[start + AT] = sample.at;
-        numbers[start + USERS] = sample.users;
-        numbers[start + REQUESTS] = sample.requests;
-        numbers[start + FAILURES] = sample.failures;
-        numbers[start + AVERAGE] = sample.average ?? NaN;
-        numbers[start + THROUGHPUT] = sample.printedThroughput ?? NaN;
+        numbers[start + SLOTS.at] = sample.at;
+        numbers[start + SLOTS.users] = sample.users;
+        numbers[start + SLOTS.requests] = sample.requests;
+        numbers[start + SLOTS.failures] = sample.failures;
+        numbers[start + SLOTS.average] = sample.average ?? NaN;
+        numbers[start + SLOTS.printedThroughput] = sample.printedThroughput ?? NaN;
         sample.percentiles.copyTo(numbers, start + PERCENTILES);
     }
     /** Seconds since the epoch. */
     at(row) {
-        return this.numbers[row * this.width + AT] ?? NaN;
+        return this.numbers[row * this.width + SLOTS.at] ?? NaN;
     }
     /** Writes a row over one before it. */
     move(from, to) {
@@ -8191,12 +7574,12 @@ class SampleTable {
         return row => {
             const start = row * width;
             const sample = {
-                at: numbers[start + AT] ?? 0,
-                users: numbers[start + USERS] ?? 0,
-                requests: numbers[start + REQUESTS] ?? 0,
-                failures: numbers[start + FAILURES] ?? 0,
-                average: numbers[start + AVERAGE] ?? NaN,
-                printedThroughput: numbers[start + THROUGHPUT] ?? NaN,
+                at: numbers[start + SLOTS.at] ?? 0,
+                users: numbers[start + SLOTS.users] ?? 0,
+                requests: numbers[start + SLOTS.requests] ?? 0,
+                failures: numbers[start + SLOTS.failures] ?? 0,
+                average: numbers[start + SLOTS.average] ?? NaN,
+                printedThroughput: numbers[start + SLOTS.printedThroughput] ?? NaN,
                 percentiles: new PercentileRow(percents, numbers, start + PERCENTILES)
             };
             if (Number.isNaN(sample.average))
@@ -9807,7 +9190,7 @@ function cellNotes({ unreadCells }) {
 
 ;// CONCATENATED MODULE: ./src/locust/stats/response-time.ts
 /** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
-const response_time_ROUNDING = 1.05;
+const ROUNDING = 1.05;
 const TICK_SECONDS = 1;
 /**
  * Whether so long a silence (s) is no longer than requests usually take: then it tells of slow
@@ -9815,7 +9198,7 @@ const TICK_SECONDS = 1;
  */
 function isUsualWait(seconds, total) {
     const usual = total?.percentiles.get(50) ?? total?.median;
-    return usual !== undefined && seconds <= (usual / 1000) * response_time_ROUNDING + TICK_SECONDS;
+    return usual !== undefined && seconds <= (usual / 1000) * ROUNDING + TICK_SECONDS;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/history/silence-rules.ts
@@ -11979,19 +11362,19 @@ var make_folder = __nccwpck_require__(1522);
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(67), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7144))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7144))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(67), __nccwpck_require__.e(381), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3170))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(381), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3170))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 212))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(67), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(67), __nccwpck_require__.e(381), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(381), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
     }
 }
 /** The report could not be written: nobody would see it. */
@@ -12003,7 +11386,7 @@ async function writeReport(path, format, report) {
     try {
         await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(67), __nccwpck_require__.e(381), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(381), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -12943,6 +12326,380 @@ class UsageError extends Error {
 
 /***/ }),
 
+/***/ 4658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Mu: () => (/* binding */ LONG_LEVEL),
+  Bs: () => (/* binding */ NARROW_STEP),
+  Qf: () => (/* binding */ boundsNotKnown),
+  A$: () => (/* binding */ capacityOf)
+});
+
+// UNUSED EXPORTS: HEAD_ROOM
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(6351);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/load-curve.ts
+const GRID = 400;
+const LEAST_IMPROVEMENT = 0.5;
+const LEAST_BEYOND = 2;
+/**
+ * Fits min(slope·users, limit) on relative errors: for each knee on a grid over the users seen, the
+ * slope is a least-squares ratio in closed form. Undefined for fewer than three points.
+ */
+function fitLoadCurve(points) {
+    const usable = points.filter(({ users, throughput }) => users > 0 && throughput > 0);
+    if (usable.length < 3)
+        return undefined;
+    const users = usable.map(point => point.users);
+    const [least, most] = [Math.min(...users), Math.max(...users)];
+    const straight = fitWithKnee(usable, most);
+    let best = straight;
+    for (let i = 0; i < GRID; i++) {
+        const fit = fitWithKnee(usable, least + ((most - least) * i) / GRID);
+        if (fit.error < best.error)
+            best = fit;
+    }
+    const beyond = users.filter(count => count > best.knee).length;
+    return {
+        slope: best.slope,
+        limit: best.slope * best.knee,
+        knee: best.knee,
+        residual: Math.sqrt(best.error / usable.length),
+        isReached: best.error <= LEAST_IMPROVEMENT * straight.error && beyond >= LEAST_BEYOND
+    };
+}
+function fitWithKnee(points, knee) {
+    const ratios = points.map(({ users, throughput }) => Math.min(users, knee) / throughput);
+    const slope = ratios.reduce((sum, x) => sum + x, 0) / ratios.reduce((sum, x) => sum + x * x, 0);
+    const error = ratios.reduce((sum, x) => sum + (1 - slope * x) ** 2, 0);
+    return { knee, slope, error };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
+var points = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/capacity.ts
+
+
+
+
+/** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
+const HEAD_ROOM = 0.2;
+/** A level must last so long (s), its start included, for high confidence. */
+const LONG_LEVEL = 30;
+/** Throughput of the levels beyond the knee within this share of the limit. */
+const FLAT = 0.05;
+/** Residual, or stray of one level beyond the knee, from which on the run counts as disturbed. */
+const DISTURBED = 0.1;
+/** Steps further apart than this share leave the limit vague. */
+const NARROW_STEP = 0.25;
+/**
+ * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
+ * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); docs/statistics.md §9.
+ * Otherwise why not: nothing succeeded, or the load neither stepped nor ramped.
+ */
+function capacityOf(scopes, kind) {
+    const of = 'capacity';
+    // Where nothing ever succeeded there is nothing to recommend.
+    if ((scopes[0]?.rows ?? []).every(hasNoSuccess))
+        return { why: { of, why: 'no-success-counted' } };
+    const shape = (0,points/* loadShapeOf */.dT)(scopes, kind);
+    if (shape === undefined) {
+        const least = { leastSteps: points/* LEAST_STEPS */.kO, leastSeconds: points/* LEAST_SECONDS */.QP, leastLoads: points/* LEAST_POINTS */.aO };
+        return { why: { of, why: 'no-rise', ...least } };
+    }
+    if (shape.points.every(point => point.throughput === 0)) {
+        return { why: { of, why: 'no-success-at-loads' } };
+    }
+    return { value: capacityFrom(shape) };
+}
+function hasNoSuccess({ requests, failures }) {
+    return failures >= requests;
+}
+/** Percentiles that have a bound, but are known at no load. */
+function boundsNotKnown({ points }, scopes) {
+    const isKnown = points.some(({ percentiles }) => percentiles.length > 0);
+    const isBound = scopes.some(({ targets }) => [...targets.values()].some(({ metric }) => metric.type === 'percentile'));
+    return isKnown || !isBound ? undefined : { of: 'told', why: 'bounds-not-known' };
+}
+function capacityFrom(shape) {
+    const curve = fitLoadCurve(shape.points);
+    const saturation = saturationOf(shape, curve);
+    const limits = limitsOf(shape, curve && disturbance(shape, curve));
+    const recommendedUsers = recommend(limits.maxUsers, saturation.knee);
+    return {
+        shape: shape.kind,
+        points: shape.points,
+        ...(0,present/* present */.E)({ curve }),
+        ...saturation,
+        ...limits,
+        ...(0,present/* present */.E)({ recommendedUsers }),
+        headRoom: HEAD_ROOM
+    };
+}
+function saturationOf(shape, curve) {
+    if (curve?.isReached !== true)
+        return {};
+    const judged = saturationConfidence(shape, curve);
+    return { knee: { value: curve.knee, ...judged }, capacity: { value: curve.limit, ...judged } };
+}
+function saturationConfidence(shape, curve) {
+    if (shape.kind === 'ramp')
+        return fromRamp(shape);
+    const disturbed = disturbance(shape, curve);
+    if (disturbed !== undefined)
+        return disturbed;
+    const { points, tick } = shape;
+    const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT);
+    const long = flat.filter(point => isLong(point, tick));
+    if (long.length >= 2) {
+        return { confidence: 'high', reason: { kind: 'long-steps-agree', count: long.length } };
+    }
+    if (flat.length === 0) {
+        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: false } };
+    }
+    const reason = flat.length < 2
+        ? { kind: 'seen', what: 'one-step-agrees' }
+        : { kind: 'steps', short: true, apart: false };
+    return { confidence: 'medium', reason };
+}
+function fromRamp({ held }) {
+    return { confidence: 'low', reason: { kind: 'ramp', isAnyHeld: held > 0 } };
+}
+/** A point of steps is a level without its start, from its first row to its last. */
+function isLong({ from, to }, tick) {
+    return points/* SETTLING */.BA + to - from + tick >= LONG_LEVEL;
+}
+function beyondKnee(points, { knee }) {
+    return points.filter(point => point.users > knee);
+}
+function strayOf({ throughput }, { limit }) {
+    return Math.abs(throughput / limit - 1);
+}
+/** Something else than the load decided: a knee was reached, and throughput strays from it. */
+function disturbance({ points }, curve) {
+    if (!curve.isReached)
+        return undefined;
+    if (beyondKnee(points, curve).some(point => strayOf(point, curve) > DISTURBED)) {
+        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: true } };
+    }
+    return curve.residual > DISTURBED
+        ? { confidence: 'low', reason: { kind: 'seen', what: 'uneven-up-to-knee' } }
+        : undefined;
+}
+function limitsOf(shape, disturbed) {
+    const { points } = shape;
+    const needed = shape.kind === 'ramp' ? 2 : 1;
+    const breaking = points.findIndex((_, i) => {
+        const next = points.slice(i, i + needed);
+        return next.length === needed && next.every(point => point.breaches.length > 0);
+    });
+    const held = breaking === -1 ? points : points.slice(0, breaking);
+    // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
+    const borne = unbrokenAtEnd(held.filter(point => point.throughput > 0));
+    const last = borne.at(-1);
+    const broken = points[breaking];
+    const usual = limitConfidence(shape, last, broken);
+    const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual);
+    return {
+        ...(last === undefined
+            ? {}
+            : {
+                maxUsers: { value: last.users, ...judged },
+                maxThroughput: { value: Math.max(...borne.map(p => p.throughput)), ...judged }
+            }),
+        ...breakingPointOf(broken, judged)
+    };
+}
+/** A ramp can end with a part that broke a bound, and none after it to prove it. */
+function unbrokenAtEnd(points) {
+    return points.slice(0, points.findLastIndex(({ breaches }) => breaches.length === 0) + 1);
+}
+function breakingPointOf(point, judged) {
+    const breach = point?.breaches[0];
+    if (point === undefined || breach === undefined)
+        return {};
+    const endpoints = new Set(point.breaches.map(({ endpoint }) => endpoint));
+    endpoints.delete(run/* AGGREGATED */.Y$);
+    return {
+        breakingPoint: {
+            value: point.users,
+            ...judged,
+            throughput: point.throughput,
+            breach,
+            endpoints: [...endpoints],
+            ...(0,present/* present */.E)({ firstEndpoint: (0,points/* firstEndpointToBreak */.mG)(point) })
+        }
+    };
+}
+function limitConfidence(shape, held, broken) {
+    if (broken === undefined)
+        return { confidence: 'low', reason: neverBroke(shape, held) };
+    if (shape.kind === 'ramp')
+        return fromRamp(shape);
+    if (held === undefined) {
+        const isLowest = broken === shape.points[0];
+        const what = isLowest ? 'broke-at-lowest' : 'nothing-succeeded-before';
+        return { confidence: 'low', reason: { kind: 'seen', what } };
+    }
+    const areLong = [held, broken].every(point => isLong(point, shape.tick));
+    const isNarrow = broken.users / held.users - 1 <= NARROW_STEP;
+    const reason = { kind: 'steps', short: !areLong, apart: !isNarrow };
+    if (areLong && isNarrow)
+        return { confidence: 'high', reason };
+    return { confidence: areLong || isNarrow ? 'medium' : 'low', reason };
+}
+/** On a ramp one part alone may have broken a bound: that proves no limit. */
+function neverBroke({ points }, held) {
+    if (points.some(({ breaches }) => breaches.length > 0))
+        return { kind: 'seen', what: 'never-broke-twice' };
+    return { kind: 'seen', what: held === points.at(-1) ? 'never-broke' : 'nothing-succeeded-beyond' };
+}
+function recommend(most, knee) {
+    if (most === undefined)
+        return undefined;
+    const limit = knee === undefined || most.value <= knee.value ? most : knee;
+    return { ...limit, value: Math.floor(limit.value * (1 - HEAD_ROOM)) };
+}
+
+
+/***/ }),
+
+/***/ 4705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ SETTLING),
+/* harmony export */   QP: () => (/* binding */ LEAST_SECONDS),
+/* harmony export */   aO: () => (/* binding */ LEAST_POINTS),
+/* harmony export */   dT: () => (/* binding */ loadShapeOf),
+/* harmony export */   kO: () => (/* binding */ LEAST_STEPS),
+/* harmony export */   mG: () => (/* binding */ firstEndpointToBreak)
+/* harmony export */ });
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6351);
+/* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9775);
+/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5126);
+
+
+
+
+
+
+/** The start of a step (s) is left out: users start, queues fill. */
+const SETTLING = 5;
+const RAMP_BINS = 14;
+/** A window of ten seconds and its slack must fit into a step or a bin. */
+const LEAST_SECONDS = 12;
+/** Two values within one bucket may be the same. */
+const ROUNDING = 0.95;
+const LEAST_POINTS = 5;
+const LEAST_STEPS = 3;
+/**
+ * The points of a stepped test (levels of constant users up to the highest) or, when there are not
+ * three, of a ramp (14 equal user bins, fewer when shorter). A ramp that is only the start of a
+ * normal load test counts for `kind: capacity` alone. Undefined when the load never rises enough.
+ */
+function loadShapeOf(scopes, kind) {
+    const rows = scopes[0]?.rows ?? [];
+    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .tickOf */ .X1)(rows)];
+    const steps = risingLevels(phases);
+    if (steps.length >= LEAST_STEPS) {
+        const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }));
+        const points = spans.flatMap(span => pointOf(scopes, span) ?? []);
+        return { kind: 'steps', points, held: steps.length, tick };
+    }
+    const ramp = longestRamp(phases);
+    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
+    if (ramp === undefined || (kind !== 'capacity' && ramp.to - ramp.from < seconds / 2))
+        return undefined;
+    const points = binsOf(rows, ramp).flatMap(span => pointOf(scopes, span) ?? []);
+    return points.length < LEAST_POINTS
+        ? undefined
+        : { kind: 'ramp', points, held: steps.length, tick };
+}
+function risingLevels(phases) {
+    let most = 0;
+    return phases.filter(({ kind, from, to, usersTo }) => {
+        const isLevel = kind === 'steady' && to - from >= LEAST_SECONDS;
+        const rises = isLevel && usersTo > most;
+        if (rises)
+            most = usersTo;
+        return rises;
+    });
+}
+function longestRamp(phases) {
+    return phases
+        .filter(({ kind }) => kind === 'ramp-up')
+        .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+}
+function binsOf(rows, ramp) {
+    const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / LEAST_SECONDS));
+    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
+    const edges = Array.from({ length: count + 1 }, (_, i) => {
+        const users = ramp.usersFrom + ((ramp.usersTo - ramp.usersFrom) * i) / count;
+        return inside.find(row => row.users >= users)?.at;
+    });
+    return edges.slice(1).flatMap((to, i) => {
+        const from = edges[i];
+        // The printed windows of a bin reach two seconds into the one before: on a ramp that is no harm.
+        return from === undefined || to === undefined || to <= from
+            ? []
+            : [{ from, to, began: to - LEAST_SECONDS }];
+    });
+}
+function pointOf(scopes, { from, to, began }) {
+    const [total] = scopes;
+    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
+    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)(rows);
+    if (total === undefined || span === undefined)
+        return undefined;
+    const found = scopes.map(scope => {
+        const part = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(scope.rows, from, to));
+        const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .windowPercentiles */ .z)(scope.rows, began, to);
+        const breaches = part === undefined ? [] : (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .breachesOf */ .dE)(scope.targets, part, percentiles);
+        return {
+            percentiles,
+            breaches: breaches.map(breach => ({ ...breach, endpoint: scope.endpoint }))
+        };
+    });
+    return {
+        users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
+        from: span.from,
+        to: span.to,
+        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .goodputOf */ .mm)(span),
+        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .errorRateOf */ .ql)(span) ?? 0,
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ average: span.average }),
+        percentiles: found[0]?.percentiles ?? [],
+        breaches: found
+            .flatMap(({ breaches }) => breaches)
+            .sort((a, b) => b.value / b.bound - a.value / a.bound)
+    };
+}
+/**
+ * The endpoint whose bound is broken the most at a point, by more than Locust's rounding of 5 %;
+ * undefined when several broke alike or only the total did.
+ */
+function firstEndpointToBreak({ breaches }) {
+    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$);
+    const [worst] = broken;
+    if (worst === undefined)
+        return undefined;
+    const least = (ROUNDING * worst.value) / worst.bound;
+    const rivals = broken.filter(({ value, bound }) => value / bound > least);
+    return rivals.every(({ endpoint }) => endpoint === worst.endpoint) ? worst.endpoint : undefined;
+}
+
+
+/***/ }),
+
 /***/ 6964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13317,6 +13074,88 @@ function deviance(x, m) {
         sum = next;
     }
     return sum;
+}
+
+
+/***/ }),
+
+/***/ 653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ meanBound),
+/* harmony export */   c7: () => (/* binding */ acceptableOf),
+/* harmony export */   dE: () => (/* binding */ breachesOf),
+/* harmony export */   yY: () => (/* binding */ errorBreach)
+/* harmony export */ });
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2338);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1397);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9792);
+
+
+
+
+/** One-sided: an error rate breaks a bound only when its lower limit does. */
+const CONFIDENCE = 0.95;
+/**
+ * The acceptable bounds that a span does not hold, the worst first. Throughput is left out: it
+ * depends on the users who ask. Percentiles count with ten requests above them (docs/statistics.md §6);
+ * where there are none, a mean beyond the bound of the P95 proves that response times broke it.
+ */
+function breachesOf(targets, span, percentiles) {
+    const errors = errorBreach(targets, span);
+    const times = percentiles.length > 0 ? timeBreaches(targets, percentiles) : [];
+    const mean = meanBreach(targets, span);
+    return [errors, mean, ...times]
+        .flatMap(breach => breach ?? [])
+        .sort((a, b) => b.value / b.bound - a.value / a.bound);
+}
+/** The bound of a metric beyond which it is no longer acceptable; undefined when none is set. */
+function acceptableOf(targets, key) {
+    const bounds = targets.get(key)?.bounds;
+    return bounds?.acceptable ?? bounds?.unacceptable ?? bounds?.target;
+}
+/** The error rate of a span, when it is certain (one-sided confidence) to be beyond its bound. */
+function errorBreach(targets, span, confidence = CONFIDENCE) {
+    const target = targets.get('error-rate');
+    const bound = acceptableOf(targets, 'error-rate');
+    const value = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(span);
+    if (target === undefined || bound === undefined || value === undefined)
+        return undefined;
+    if (isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(target.metric, value, target.bounds)))
+        return undefined;
+    const [low] = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__/* .clopperPearson */ .m)(span.failures, span.requests, confidence);
+    if (isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(target.metric, low, target.bounds)))
+        return undefined;
+    return { metric: 'error-rate', value, bound };
+}
+/** What a mean response time must stay under: its own bound, or that of the P95. ms. */
+function meanBound(targets) {
+    return acceptableOf(targets, 'average') ?? acceptableOf(targets, 'p95');
+}
+function meanBreach(targets, span) {
+    const bound = meanBound(targets);
+    if (bound === undefined || span.average === undefined || span.average < bound)
+        return undefined;
+    return { metric: 'average', value: span.average, bound };
+}
+function timeBreaches(targets, percentiles) {
+    return [...targets.values()].flatMap(({ metric, bounds }) => {
+        if (metric.type !== 'percentile')
+            return [];
+        const found = percentiles.find(({ percent }) => percent === metric.percent);
+        const bound = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
+        if (found === undefined || bound === undefined)
+            return [];
+        if ((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .tailSamples */ .Q)(found.requests, metric.percent) < _measure_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_TAIL_SAMPLES */ .Ey)
+            return [];
+        const isFine = isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, found.value, bounds));
+        return isFine ? [] : [{ metric: metric.key, value: found.value, bound }];
+    });
+}
+function isHeld(grade) {
+    return grade === 'target' || grade === 'acceptable';
 }
 
 
@@ -14257,6 +14096,253 @@ function distinctLimits(limits) {
         said.add(`${limit.of} ${limit.why}`);
         return [limit];
     });
+}
+
+
+/***/ }),
+
+/***/ 9775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   IP: () => (/* binding */ warmUpOf),
+/* harmony export */   lu: () => (/* binding */ fullLoadOf)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+
+/** Users must stay as many for this long (s) to be a level and not a part of a ramp. */
+const LEVEL_SECONDS = 10;
+/** A count that is back after so long (s) never changed: workers report one by one. */
+const BLIP_SECONDS = 3;
+/** Users within this share of the maximum are at full load. */
+const FULL_LOAD = 0.98;
+/** The printed window of ten seconds still holds the ramp-up for that long (s). */
+const LEAST_WARM_UP = 10;
+const BATCH_SECONDS = 5;
+/** Of the means: fewer are no picture of the time at full load. */
+const KNOWN_SHARE = 2 / 3;
+/** So long after a cut, as a part of the longest warm-up, tells whether response times still fell. */
+const LAST_PART = 4;
+/** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
+const WARM_UP_SLOWDOWN = 1.1;
+/**
+ * The run as ramps and levels, in order of time; empty without at least two rows, or where no row has
+ * users: then the release does not write them.
+ */
+function phasesOf(rows) {
+    const [first] = rows;
+    const last = rows.at(-1);
+    if (first === undefined || last === undefined || rows.length < 2)
+        return [];
+    if (rows.every(row => row.users === 0))
+        return [];
+    const phases = [];
+    let edge = { at: first.at, users: first.users };
+    for (const level of levelsOf(rows)) {
+        phases.push(...rampsBetween(rows, edge, { at: level.from, users: level.users }));
+        phases.push(levelPhase(level));
+        edge = { at: level.to, users: level.users };
+    }
+    return [...phases, ...rampsBetween(rows, edge, last)];
+}
+function levelPhase({ from, to, users }) {
+    const kind = users === 0 ? 'idle' : 'steady';
+    return { kind, from, to, usersFrom: users, usersTo: users };
+}
+function levelsOf(rows) {
+    const least = Math.max(LEVEL_SECONDS, 3 * (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .tickOf */ .X1)(rows));
+    const runs = [];
+    for (const { at, users } of rows) {
+        const last = runs.length - 1;
+        let same = last;
+        while (same >= 0 && runs[same]?.users !== users) {
+            same = at - (runs[same]?.from ?? 0) > BLIP_SECONDS ? -1 : same - 1;
+        }
+        const from = runs[same]?.from ?? at;
+        if (same >= 0)
+            runs.length = same;
+        runs.push({ from, to: at, users });
+    }
+    return runs.filter(run => run.to - run.from >= least);
+}
+/** What lies between two levels: nothing (a step), a ramp, or a ramp to a turn and one from it. */
+function rampsBetween(rows, from, to) {
+    const inside = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, from.at, to.at);
+    const tick = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .tickOf */ .X1)(rows);
+    if (to.at - from.at <= 2 * tick || inside.length < 2)
+        return [];
+    const tolerance = Math.max(1, 0.02 * Math.max(...inside.map(row => row.users)));
+    const turn = inside.reduce((furthest, row) => beyond(row.users, from, to) > beyond(furthest.users, from, to) ? row : furthest);
+    if (beyond(turn.users, from, to) <= tolerance)
+        return ramp(inside, tick);
+    const stay = inside.slice(inside.indexOf(turn)).findIndex(row => row.users !== turn.users);
+    const leave = inside[inside.indexOf(turn) + stay - 1] ?? turn;
+    const held = leave.at - turn.at > 2 * tick;
+    return [
+        ...ramp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(inside, from.at, turn.at), tick),
+        ...(held ? [levelPhase({ from: turn.at, to: leave.at, users: turn.users })] : []),
+        ...ramp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(inside, held ? leave.at : turn.at, to.at), tick)
+    ];
+}
+/** How far a count lies outside both ends. */
+function beyond(users, from, to) {
+    const above = users - Math.max(from.users, to.users);
+    const below = Math.min(from.users, to.users) - users;
+    return Math.max(above, below);
+}
+/** From the last row before the users change to the first that has as many as the end; a step is none. */
+function ramp(rows, tick) {
+    const [first, last] = [rows[0], rows.at(-1)];
+    const from = rows[rows.findIndex(row => row.users !== first?.users) - 1];
+    const to = rows[rows.findLastIndex(row => row.users !== last?.users) + 1];
+    if (from === undefined || to === undefined || to.at - from.at <= 2 * tick)
+        return [];
+    const kind = to.users > from.users ? 'ramp-up' : 'ramp-down';
+    return [{ kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }];
+}
+/** The longest stretch at the highest user count: from its first row at the maximum to its last. */
+function fullLoadOf(rows) {
+    const users = rows.reduce((most, row) => Math.max(most, row.users), 0);
+    if (users === 0)
+        return undefined;
+    const stretches = [];
+    /** Whether the row before had fewer users. */
+    let fell = false;
+    for (const { at, users: now } of rows) {
+        const last = stretches.at(-1);
+        if (now < FULL_LOAD * users)
+            fell = true;
+        else {
+            const isLeft = last === undefined || (fell && at - last.to > BLIP_SECONDS);
+            if (isLeft)
+                stretches.push({ from: at, to: at });
+            else
+                last.to = at;
+            fell = false;
+        }
+    }
+    const longest = stretches.reduce((best, next) => (best === undefined || next.to - next.from > best.to - best.from ? next : best), undefined);
+    if (longest === undefined)
+        return undefined;
+    const atMost = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, longest.from, longest.to).filter(row => row.users === users);
+    return { users, from: atMost[0]?.at ?? longest.from, to: atMost.at(-1)?.at ?? longest.to };
+}
+/**
+ * What to leave out at the start. `auto` is the ramp-up and then max(10 s, d): d by MSER, the number
+ * of 5-second means to drop that minimises Σ(y − mean)² ÷ (n − d)² with d ≤ n/3, and only if the
+ * dropped part is more than 10 % slower than the rest (docs/statistics.md §8).
+ */
+function warmUpOf(rows, full, setting) {
+    if (setting === 'none')
+        return { seconds: full.from, how: 'none', settled: true };
+    if (setting !== 'auto') {
+        return { seconds: Math.max(full.from, setting), how: 'configured', settled: true };
+    }
+    const means = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .batches */ .Xy)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), BATCH_SECONDS);
+    const { drop, settled } = mser(means);
+    const settling = (means[drop]?.from ?? full.from) - full.from;
+    return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled };
+}
+/** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
+function mser(parts) {
+    const known = parts.flatMap(({ average }, index) => average === undefined ? [] : [{ average, index }]);
+    if (known.length < KNOWN_SHARE * parts.length)
+        return { drop: 0, settled: true };
+    const means = known.map(({ average }) => average);
+    const most = Math.floor(means.length / 3);
+    const best = spreads(means)
+        .slice(0, most + 1)
+        .map((score, drop) => ({ drop, score }))
+        .reduce((a, b) => (b.score < a.score ? b : a), { drop: 0, score: Infinity });
+    const rest = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(means.slice(best.drop)) ?? 0;
+    if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest)
+        return { drop: 0, settled: true };
+    // A third of four or five batches is one, and one slow moment no trend.
+    const limit = Math.max(2, most);
+    if (best.drop < limit)
+        return { drop: known[best.drop]?.index ?? 0, settled: true };
+    // Where the score is flat the last allowed cut proves nothing: what follows must be slow as well.
+    const near = Math.max(2, Math.floor(limit / LAST_PART));
+    const isSlow = (from) => meanOf(means.slice(from, from + near)) > WARM_UP_SLOWDOWN * rest;
+    const settled = !isSlow(best.drop);
+    const first = settled ? means.findIndex((_, from) => !isSlow(from)) : best.drop;
+    return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled };
+}
+/** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
+function spreads(values) {
+    const found = [];
+    let [count, mean, sum] = [0, 0, 0];
+    for (const value of values.toReversed()) {
+        const off = value - mean;
+        mean += off / ++count;
+        sum += off * (value - mean);
+        found.push(sum / count ** 2);
+    }
+    return found.reverse();
+}
+function meanOf(values) {
+    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 3114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PERCENTS_OVER_TIME),
+/* harmony export */   L: () => (/* binding */ seriesOf)
+/* harmony export */ });
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+
+
+const MOST_POINTS = 600;
+/** The percentiles over time: `[key, percent]`. */
+const PERCENTS_OVER_TIME = [
+    ['p50', 50],
+    ['p95', 95],
+    ['p99', 99]
+];
+/** What keeps its highs; throughput keeps its lows too. */
+const PEAKS = ['throughput', 'errorRate', 'average', 'p99'];
+/** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
+function seriesOf(rows, percentileMode) {
+    const points = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows).map((interval, i) => {
+        const row = rows[i + 1];
+        return {
+            at: interval.to,
+            users: interval.users,
+            throughput: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(interval),
+            ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(interval), average: interval.average }),
+            ...(interval.requests === 0 || row === undefined ? {} : percentilesOf(row))
+        };
+    });
+    return { points: thinned(points), percentileMode };
+}
+function percentilesOf(row) {
+    return Object.fromEntries(PERCENTS_OVER_TIME.flatMap(([key, percent]) => {
+        const value = row.percentiles.get(percent);
+        return value === undefined ? [] : [[key, value]];
+    }));
+}
+function thinned(points) {
+    if (points.length <= MOST_POINTS)
+        return points;
+    const size = Math.ceil(points.length / Math.floor(MOST_POINTS / (PEAKS.length + 1)));
+    const kept = new Set();
+    for (let start = 0; start < points.length; start += size) {
+        const group = points.slice(start, start + size);
+        for (const key of PEAKS)
+            kept.add(extreme(group, point => point[key] ?? -Infinity));
+        kept.add(extreme(group, point => -point.throughput));
+    }
+    return points.filter(point => kept.has(point));
+}
+function extreme(group, of) {
+    return group.reduce((best, point) => (of(point) > of(best) ? point : best));
 }
 
 
