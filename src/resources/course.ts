@@ -64,3 +64,8 @@ export function joinedCaveats(...caveats: readonly (string | undefined)[]): stri
   const said = caveats.filter(text => text !== undefined)
   return said.length === 0 ? undefined : said.join('; ')
 }
+
+/** Values that were dropped: they are no numbers. */
+export function notFiniteIn(series: readonly AnsweredSeries[]): number {
+  return series.reduce((sum, one) => sum + one.notFinite, 0)
+}

@@ -1,4 +1,4 @@
-import { NOTHING, type Context, type Course, type NoCourse } from './course.js'
+import { notFiniteIn, NOTHING, type Context, type Course, type NoCourse } from './course.js'
 import { byInstance, highestOf, instancesText } from './instances.js'
 import { growthOf, resetsOf } from './growth.js'
 import type { Measure, Way } from './presets/preset.js'
@@ -44,7 +44,7 @@ export async function readGrowth(
     spans: request.spans.map(span => ({ numbers: { total: grown(span) } })),
     instances,
     ...(caveat === undefined ? {} : { caveat }),
-    notFinite: counters.reduce((sum, one) => sum + one.notFinite, 0),
+    notFinite: notFiniteIn(counters),
     health: await healthOf(instances),
     checked: new Map(
       way.checks?.counter === undefined ? [] : [['resets', [resetsOf(counters, request)]]]

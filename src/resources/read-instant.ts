@@ -1,5 +1,5 @@
 import { checkExpressions } from './checks.js'
-import { NOTHING, type Context, type Course, type NoCourse } from './course.js'
+import { notFiniteIn, NOTHING, type Context, type Course, type NoCourse } from './course.js'
 import { byInstance, highestOf, instancesText, isSame, type OfInstance } from './instances.js'
 import { overSpans } from './over-spans.js'
 import { addedUp, numbersOf, pointsWithin } from './points.js'
@@ -46,7 +46,7 @@ export async function readInstant(
     })),
     instances: chosen.instances,
     ...(chosen.caveat === undefined ? {} : { caveat: chosen.caveat }),
-    notFinite: told.series.reduce((sum, one) => sum + one.notFinite, 0),
+    notFinite: notFiniteIn(told.series),
     health,
     checked: over.others
   }

@@ -1,5 +1,12 @@
 import { checkExpressions } from './checks.js'
-import { joinedCaveats, NOTHING, type Context, type Course, type NoCourse } from './course.js'
+import {
+  joinedCaveats,
+  notFiniteIn,
+  NOTHING,
+  type Context,
+  type Course,
+  type NoCourse
+} from './course.js'
 import { byInstance, highestOf, hostOf, instancesText, isSame } from './instances.js'
 import type { Instance, OfInstance } from './instances.js'
 import { filled, overSpans, type OverSpans } from './over-spans.js'
@@ -49,7 +56,7 @@ export async function readRate(
     instances: whose.instances,
     ...(whose.caveat === undefined ? {} : { caveat: whose.caveat }),
     window: grid.window,
-    notFinite: told.series.reduce((sum, one) => sum + one.notFinite, 0),
+    notFinite: notFiniteIn(told.series),
     health,
     checked: over.others
   }

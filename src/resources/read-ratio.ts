@@ -1,5 +1,13 @@
 import { checkExpressions } from './checks.js'
-import { joinedCaveats, NOTHING, type Context, type Course, type NoCourse } from './course.js'
+import {
+  joinedCaveats,
+  notFiniteIn,
+  NOTHING,
+  type Context,
+  type Course,
+  type CourseSpan,
+  type NoCourse
+} from './course.js'
 import { byInstance, instancesText } from './instances.js'
 import { filled, overSpans } from './over-spans.js'
 import type { Measure, Way } from './presets/preset.js'
@@ -25,39 +33,50 @@ export async function readRatio(
   const denominators = all('d')
   if (denominators.length === 0 || all('n').length === 0) return NOTHING
   const users = measure.byUser === true ? usersOf(denominators, selector) : undefined
-  const quotients = over.spans.map(span => {
-    const [top, bottom] = ['n', 'd'].map(name => sumOf(span.get(name) ?? [], users?.counted))
-    return { top, bottom }
-  })
+  const sums = over.spans.map(span =>
+    ['n', 'd'].map(name => sumOf(span.get(name) ?? [], users?.counted))
+  )
   const nothing: ResourceProblem = { kind: 'cannot-be-known', why: measure.nothing }
-  if (quotients[0]?.bottom === 0) return { kind: 'problem', problem: nothing }
+  if (sums[0]?.[1] === 0) return { kind: 'problem', problem: nothing }
   const instances = byInstance(denominators)
   const health = await context.healthOf(instances)
   const grid = gridOf(request, health.scrapeSeconds)
-  const chosen = joinedMatchers(selector, users?.matcher)
-  const narrowed = { ...context, selector: chosen }
+  const narrowed = { ...context, selector: joinedMatchers(selector, users?.matcher) }
   const quotient = `sum(${measure.numerator})/(sum(${measure.denominator})>0)`
   const told = await overRun(quotient, grid, narrowed)
   if ('failure' in told) return { kind: 'failure', failure: told.failure }
   const points = told.series[0]?.points ?? []
-  const [judged] = request.spans
   const caveat = joinedCaveats(instancesText('pooled', instances), users?.caveat)
   return {
-    query: judged === undefined ? '' : filled(quotient, judged, chosen),
+    query: queryOf(quotient, narrowed),
     points,
-    spans: request.spans.map((span, i) => {
-      const { top, bottom = NaN } = quotients[i] ?? {}
-      if (bottom === 0) return { numbers: {}, problem: nothing }
-      const avg = top === undefined || !(bottom > 0) ? undefined : top / bottom
-      return rateSpan(points, span, { grid, avg, statistic: context.statistic })
-    }),
+    spans: request.spans.map((span, i) =>
+      spanOf(sums[i], nothing, avg =>
+        rateSpan(points, span, { grid, avg, statistic: context.statistic })
+      )
+    ),
     instances,
     ...(caveat === undefined ? {} : { caveat }),
     window: grid.window,
-    notFinite: told.series.reduce((sum, one) => sum + one.notFinite, 0),
+    notFinite: notFiniteIn(told.series),
     health,
     checked: over.others
   }
+}
+
+function queryOf(quotient: string, { request, selector }: Context): string {
+  const [judged] = request.spans
+  return judged === undefined ? '' : filled(quotient, judged, selector)
+}
+
+/** A span of a numerator and a denominator, where there was something to divide by. */
+function spanOf(
+  [top, bottom]: readonly (number | undefined)[] = [],
+  nothing: ResourceProblem,
+  withAverage: (avg: number | undefined) => CourseSpan
+): CourseSpan {
+  if (bottom === 0) return { numbers: {}, problem: nothing }
+  return withAverage(top === undefined || bottom === undefined ? undefined : top / bottom)
 }
 
 function sumOf(

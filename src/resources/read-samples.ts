@@ -1,4 +1,4 @@
-import { NOTHING, type Context, type Course, type NoCourse } from './course.js'
+import { notFiniteIn, NOTHING, type Context, type Course, type NoCourse } from './course.js'
 import { byInstance, highestOf, instancesText, isSame, type OfInstance } from './instances.js'
 import { numbersOf, pointsWithin, type SpanNumbers } from './points.js'
 import type { Measure } from './presets/preset.js'
@@ -25,7 +25,7 @@ export async function readSamples(
   const named = (name: string): readonly OfInstance[] =>
     byInstance(told.series.filter(({ labels }) => labels['__name__'] === name))
   const amounts = named(metric).filter(({ points }) => points.length > 0)
-  const notFinite = told.series.reduce((sum, one) => sum + one.notFinite, 0)
+  const notFinite = notFiniteIn(told.series)
   if (amounts.length === 0) return withoutPoints(notFinite)
   const measured =
     limit === undefined ? amounts.map(withoutLimit) : shares(measure, amounts, named(limit))

@@ -68,7 +68,7 @@ export type ResourceReading = {
   readonly name: string
   /** What was asked for, so that a snapshot of something else is not taken for it (`definitionOf`). */
   readonly definition: string
-  /** The query that answered, as it was sent. Untrusted text. */
+  /** The query that answered, over the judged span, to be pasted into Prometheus. Untrusted text. */
   readonly query?: string
   /** Which of a preset's ways answered, for people: `pg_stat_statements (postgres_exporter ≥ 0.13)`. */
   readonly way?: string
@@ -78,7 +78,10 @@ export type ResourceReading = {
   readonly isNearest?: boolean
   /** Memory is judged in percent and shown in bytes: the same spans in the other unit. */
   readonly shownAs?: { readonly unit: 'bytes'; readonly spans: readonly SpanStatistics[] }
-  /** Over the whole run, at most MAX_POINTS. */
+  /**
+   * Over the whole run, at most MAX_POINTS. Of a rate: over the window before each. Of a total: grown
+   * since the run's start. None of a query that gives one number for a span.
+   */
   readonly points: readonly Point[]
   /** In the order of the request; empty when nothing was read. */
   readonly spans: readonly SpanStatistics[]
