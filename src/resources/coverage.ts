@@ -1,3 +1,4 @@
+import { present } from '../locust/present.js'
 import type { Course } from './course.js'
 import { instanceOf, isSame, type Instance } from './instances.js'
 import { longestHole, pointsWithin } from './points.js'
@@ -34,7 +35,7 @@ export function coverageOf(
   const good = scrapes ?? pointsWithin(course.points, span)
   const away = databaseDown(course, span) ?? failedCollector(course, span, collectors)
   if (scrapes === undefined && course.counted === 'nothing') {
-    return { samples: 1, expected: 1, ...(away === undefined ? {} : { problem: away }) }
+    return { samples: 1, expected: 1, ...present({ problem: away }) }
   }
   const expected = Math.max(1, Math.floor(secondsOf(span) / scrapeSeconds + ROUNDING))
   // A point of rates looks back on its window: in a run's first span the first stands at its end.
@@ -42,7 +43,7 @@ export function coverageOf(
   const samples = good.length
   const least = LEAST_COVERAGE * (expected - unseen)
   const problem = away ?? missing({ course, span, good, expected, least })
-  return { samples, expected, ...(problem === undefined ? {} : { problem }) }
+  return { samples, expected, ...present({ problem }) }
 }
 
 const ROUNDING = 1e-6

@@ -1,3 +1,4 @@
+import { present } from '../locust/present.js'
 import type { Instance } from './instances.js'
 import { intervalOf } from './points.js'
 import { matcherOf, ofInstances, selectorText, type Stretch } from './promql.js'
@@ -50,7 +51,7 @@ async function healthBy(selector: string, stretch: Stretch, ask: Ask): Promise<H
   if ('failure' in told) return { series: [], failure: told.failure }
   const scraped = told.series.filter(({ labels }) => labels['__name__'] === 'up')
   const interval = intervalOf((scraped.length > 0 ? scraped : told.series).map(one => one.points))
-  return { series: told.series, ...(interval === undefined ? {} : { scrapeSeconds: interval }) }
+  return { series: told.series, ...present({ scrapeSeconds: interval }) }
 }
 
 /** Matchers of the jobs and addresses that all of them have. */

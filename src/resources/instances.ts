@@ -1,3 +1,4 @@
+import { present } from '../locust/present.js'
 import { addedUp } from './points.js'
 import type { AnsweredSeries, Point } from './reading.js'
 
@@ -33,7 +34,7 @@ function inOrder<T>(groups: ReadonlyMap<string, T>): readonly T[] {
 
 /** What a series says of where it was scraped. */
 export function instanceOf({ job, instance }: Readonly<Record<string, string>>): Instance {
-  return { ...(job === undefined ? {} : { job }), ...(instance === undefined ? {} : { instance }) }
+  return present({ job, instance })
 }
 
 export function isSame(a: Instance, b: Instance): boolean {

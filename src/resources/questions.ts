@@ -1,3 +1,4 @@
+import { present } from '../locust/present.js'
 import { middleOf } from './points.js'
 import type { Answer, Ask, AskFailure, AnsweredSeries, Query } from './reading.js'
 
@@ -36,7 +37,7 @@ export function questionsTo(server: Ask): Questions {
     },
     said: () => {
       const skew = middleOf(skews)
-      return { requests: answers.size, ...(skew === undefined ? {} : { skew }) }
+      return { requests: answers.size, ...present({ skew }) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import { present } from '../locust/present.js'
 import { notFiniteIn, NOTHING, type Context, type Course, type NoCourse } from './course.js'
 import { byInstance, highestOf, instancesText } from './instances.js'
 import { growthOf, resetsOf } from './growth.js'
@@ -43,7 +44,7 @@ export async function readGrowth(
     points: moments.map(([at]): Point => [at, grown({ from: request.from, to: at })]),
     spans: request.spans.map(span => ({ numbers: { total: grown(span) } })),
     instances,
-    ...(caveat === undefined ? {} : { caveat }),
+    ...present({ caveat }),
     notFinite: notFiniteIn(counters),
     health: await healthOf(instances),
     checked: new Map(

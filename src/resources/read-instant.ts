@@ -1,3 +1,4 @@
+import { present } from '../locust/present.js'
 import { checkExpressions } from './checks.js'
 import { notFiniteIn, NOTHING, type Context, type Course, type NoCourse } from './course.js'
 import { byInstance, highestOf, instancesText, isSame, type OfInstance } from './instances.js'
@@ -100,6 +101,6 @@ function chosenOf(
   return {
     points: addedUp(instances.map(({ points }) => points)),
     instances,
-    ...(caveat === undefined ? {} : { caveat })
+    ...present({ caveat })
   }
 }

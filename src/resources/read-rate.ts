@@ -1,3 +1,4 @@
+import { present } from '../locust/present.js'
 import { checkExpressions } from './checks.js'
 import {
   joinedCaveats,
@@ -77,7 +78,7 @@ function choiceOf(measure: RateMeasure, over: OverSpans): Choice | undefined {
     const caveat = instancesText('sum', all)
     return {
       instances: all,
-      ...(caveat === undefined ? {} : { caveat }),
+      ...present({ caveat }),
       together: now => addedUp(now.map(({ points }) => points))
     }
   }
@@ -88,7 +89,7 @@ function choiceOf(measure: RateMeasure, over: OverSpans): Choice | undefined {
   const caveat = joinedCaveats(instancesText('highest', all, chosen), cores.caveat)
   return {
     instances: [chosen],
-    ...(caveat === undefined ? {} : { caveat }),
+    ...present({ caveat }),
     together: now =>
       now
         .filter(one => isSame(one, chosen))

@@ -1,3 +1,4 @@
+import { present } from '../locust/present.js'
 import { checkExpressions } from './checks.js'
 import {
   joinedCaveats,
@@ -56,7 +57,7 @@ export async function readRatio(
       )
     ),
     instances,
-    ...(caveat === undefined ? {} : { caveat }),
+    ...present({ caveat }),
     window: grid.window,
     notFinite: notFiniteIn(told.series),
     health,
@@ -113,7 +114,7 @@ function usersOf(series: readonly AnsweredSeries[], selector: string): Users {
   const without = left.length === 0 ? '' : `, without ${left.join(', ')}`
   return {
     counted: new Set(counted),
-    ...(matcher === undefined ? {} : { matcher }),
+    ...present({ matcher }),
     caveat: `statements of ${counted.join(', ')}${without}`
   }
 }

@@ -1,3 +1,4 @@
+import { present } from '../locust/present.js'
 import { settledClocks } from './clocks.js'
 import { healthOf, usualHealth } from './health.js'
 import { newestShown } from './newest.js'
@@ -44,8 +45,7 @@ export async function readResources(
   return {
     source: 'prometheus',
     readings: read.map(one => readingOf(one, { request, now, newest, skew: clockSkew?.seconds })),
-    ...(scrapeSeconds === undefined ? {} : { scrapeSeconds }),
-    ...(clockSkew === undefined ? {} : { clockSkew }),
+    ...present({ scrapeSeconds, clockSkew }),
     requests: said().requests
   }
 }

@@ -1,3 +1,4 @@
+import { present } from '../locust/present.js'
 import { notFiniteIn, NOTHING, type Context, type Course, type NoCourse } from './course.js'
 import { byInstance, highestOf, instancesText, isSame, type OfInstance } from './instances.js'
 import { numbersOf, pointsWithin, type SpanNumbers } from './points.js'
@@ -38,7 +39,7 @@ export async function readSamples(
     points: chosen.points,
     spans: request.spans.map(span => ({ numbers: numbersOf(pointsWithin(chosen.points, span)) })),
     instances: [chosen],
-    ...(caveat === undefined ? {} : { caveat }),
+    ...present({ caveat }),
     counted: 'points',
     notFinite,
     health,

@@ -1,3 +1,4 @@
+import { present } from '../locust/present.js'
 import { jumpOrBlindness } from './checks.js'
 import { skewedSpan } from './clock-skew.js'
 import { joinedCaveats, type Course, type CourseSpan } from './course.js'
@@ -38,7 +39,7 @@ export function readingOf(read: ReadMetric, surroundings: Surroundings): Resourc
   const { metric, course, way, isDoubtful, problem } = read
   const asked = { name: metric.name, definition: definitionOf(metric) }
   if (course === undefined) {
-    return { ...asked, points: [], spans: [], ...(problem === undefined ? {} : { problem }) }
+    return { ...asked, points: [], spans: [], ...present({ problem }) }
   }
   const doubt = isDoubtful === true ? THREADS_UNSEEN : undefined
   const caveat = joinedCaveats(way?.caveat, doubt, course.caveat)
@@ -49,7 +50,7 @@ export function readingOf(read: ReadMetric, surroundings: Surroundings): Resourc
     ...asked,
     query: course.query,
     ...(way === undefined ? {} : { way: way.name }),
-    ...(caveat === undefined ? {} : { caveat }),
+    ...present({ caveat }),
     ...(way?.isNearest === true || isDoubtful === true ? { isNearest: true } : {}),
     ...(course.shownAs === undefined ? {} : { shownAs: inBytes(course.shownAs, spans) }),
     points: thinnedPoints(course.points, MAX_POINTS),
@@ -73,7 +74,7 @@ function statisticsOf(span: Span, told: CourseSpan, source: Source): SpanStatist
     coverage.problem ??
     told.problem ??
     unmeasured(span, told, coverage)
-  return { span, ...told.numbers, samples, expected, ...(problem === undefined ? {} : { problem }) }
+  return { span, ...told.numbers, samples, expected, ...present({ problem }) }
 }
 
 function scrapeOf({ course, surroundings: { request } }: Source): number {
