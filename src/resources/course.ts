@@ -57,7 +57,7 @@ export type NoCourse =
   | { readonly kind: 'failure'; readonly failure: AskFailure }
   | { readonly kind: 'problem'; readonly problem: ResourceProblem }
 
-export const NOTHING: NoCourse = { kind: 'nothing' }
+export const NO_DATA: NoCourse = { kind: 'nothing' }
 
 /** What is to be said beside a number, in one text; undefined when there is nothing. */
 export function joinedCaveats(...caveats: readonly (string | undefined)[]): string | undefined {

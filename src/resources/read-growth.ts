@@ -1,5 +1,5 @@
 import { present } from '../locust/present.js'
-import { notFiniteIn, NOTHING, type Context, type Course, type NoCourse } from './course.js'
+import { notFiniteIn, NO_DATA, type Context, type Course, type NoCourse } from './course.js'
 import { byInstance, highestOf, instancesText } from './instances.js'
 import { growthOf, resetsOf } from './growth.js'
 import type { Measure, Way } from './presets/preset.js'
@@ -35,7 +35,7 @@ export async function readGrowth(
   const counters = seriesOf(first)
   const instances = byInstance(counters)
   const longest = highestOf(counters, ({ points }) => points.length)
-  if (longest === undefined) return NOTHING
+  if (longest === undefined) return NO_DATA
   const grown = grownBetween(counters, seriesOf(second), instances)
   const caveat = instancesText('sum', instances)
   const moments = longest.points.filter(([at]) => at > request.from && at <= request.to)

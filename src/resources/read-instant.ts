@@ -1,6 +1,6 @@
 import { present } from '../locust/present.js'
 import { checkExpressions } from './checks.js'
-import { notFiniteIn, NOTHING, type Context, type Course, type NoCourse } from './course.js'
+import { notFiniteIn, NO_DATA, type Context, type Course, type NoCourse } from './course.js'
 import { byInstance, highestOf, instancesText, isSame, type OfInstance } from './instances.js'
 import { overSpans } from './over-spans.js'
 import { addedUp, numbersOf, pointsWithin } from './points.js'
@@ -29,7 +29,7 @@ export async function readInstant(
   const over = await overSpans({}, others, context)
   if ('failure' in over) return { kind: 'failure', failure: over.failure }
   const found = byInstance(over.others.get('found') ?? [])
-  if (found.length === 0) return NOTHING
+  if (found.length === 0) return NO_DATA
   const health = await context.healthOf(found)
   const { step } = gridOf(request, health.scrapeSeconds)
   const told = await afterStart(expression, step, context)
@@ -38,7 +38,7 @@ export async function readInstant(
     measure.countsScrape === true ? withoutScrape(one) : one
   )
   const chosen = chosenOf(measure, all, context)
-  if (chosen.points.length === 0) return NOTHING
+  if (chosen.points.length === 0) return NO_DATA
   return {
     query: expression,
     points: chosen.points,

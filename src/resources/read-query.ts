@@ -1,5 +1,5 @@
 import type { ResourceMetric, Statistic } from '../config/settings.js'
-import { NOTHING, type Context, type Course, type CourseSpan, type NoCourse } from './course.js'
+import { NO_DATA, type Context, type Course, type CourseSpan, type NoCourse } from './course.js'
 import { SPAN_PLACEHOLDER } from './definition.js'
 import { instanceOf } from './instances.js'
 import { growthIn, numbersOf, pointsWithin, type SpanNumbers } from './points.js'
@@ -25,7 +25,7 @@ export async function readQuery(
   context: Context
 ): Promise<Course | NoCourse> {
   const { from, selector } = metric
-  if (!('query' in from)) return NOTHING
+  if (!('query' in from)) return NO_DATA
   const matchers = selector === '' ? '' : `{${selector}}`
   const query = from.query.replaceAll('{selector}', matchers)
   const scale = metric.unit === 'fraction' ? 1 / PERCENT : 1
@@ -104,7 +104,7 @@ async function readWhole(
       .replaceAll(SPAN_PLACEHOLDER, durationText(secondsOf(stretch)))
       .replaceAll('{window}', durationText(window))
   const [judged, ...steps] = request.spans
-  if (judged === undefined) return NOTHING
+  if (judged === undefined) return NO_DATA
   const one = onlyOf(toldBy(await ask({ kind: 'instant', query: over(judged), time: judged.to })))
   if ('kind' in one) return one
   const further = await stepsOf(steps, over, context)
@@ -148,7 +148,7 @@ function numberAs(statistic: Statistic, value: number | undefined): SpanNumbers 
 function onlyOf(told: Told): AnsweredSeries | NoCourse {
   if ('failure' in told) return { kind: 'failure', failure: told.failure }
   const [one, ...others] = told.series
-  if (one === undefined) return NOTHING
+  if (one === undefined) return NO_DATA
   if (others.length > 0) {
     const labels = told.series.slice(0, MOST_NAMED).map(({ labels: own }) => labelsText(own))
     const problem = { kind: 'several-series', count: told.series.length, labels } as const
@@ -156,7 +156,7 @@ function onlyOf(told: Told): AnsweredSeries | NoCourse {
   }
   if (one.points.length > 0) return one
   return one.notFinite === 0
-    ? NOTHING
+    ? NO_DATA
     : { kind: 'problem', problem: { kind: 'not-finite', count: one.notFinite } }
 }
 

@@ -3,7 +3,7 @@ import { checkExpressions } from './checks.js'
 import {
   joinedCaveats,
   notFiniteIn,
-  NOTHING,
+  NO_DATA,
   type Context,
   type Course,
   type NoCourse
@@ -31,13 +31,13 @@ export async function readRate(
   context: Context
 ): Promise<Course | NoCourse> {
   const { request, selector } = context
-  if (measure.offLoad === true && request.load === undefined) return NOTHING
+  if (measure.offLoad === true && request.load === undefined) return NO_DATA
   const others = new Map(checkExpressions(way.checks, request, selector))
   if (measure.ofCores === true) others.set('cores', CORES)
   const over = await overSpans({ n: measure.template }, others, context)
   if ('failure' in over) return { kind: 'failure', failure: over.failure }
   const whose = choiceOf(measure, over)
-  if (whose === undefined) return NOTHING
+  if (whose === undefined) return NO_DATA
   const health = await context.healthOf(whose.instances)
   const grid = gridOf(request, health.scrapeSeconds)
   const told = await overRun(measure.template, grid, context)

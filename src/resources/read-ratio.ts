@@ -3,7 +3,7 @@ import { checkExpressions } from './checks.js'
 import {
   joinedCaveats,
   notFiniteIn,
-  NOTHING,
+  NO_DATA,
   type Context,
   type Course,
   type CourseSpan,
@@ -32,7 +32,7 @@ export async function readRatio(
   const all = (name: string): readonly AnsweredSeries[] =>
     over.spans.flatMap(span => span.get(name) ?? [])
   const denominators = all('d')
-  if (denominators.length === 0 || all('n').length === 0) return NOTHING
+  if (denominators.length === 0 || all('n').length === 0) return NO_DATA
   const users = measure.byUser === true ? usersOf(denominators, selector) : undefined
   const sums = over.spans.map(span =>
     ['n', 'd'].map(name => sumOf(span.get(name) ?? [], users?.counted))

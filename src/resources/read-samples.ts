@@ -1,5 +1,5 @@
 import { present } from '../locust/present.js'
-import { notFiniteIn, NOTHING, type Context, type Course, type NoCourse } from './course.js'
+import { notFiniteIn, NO_DATA, type Context, type Course, type NoCourse } from './course.js'
 import { byInstance, highestOf, instancesText, isSame, type OfInstance } from './instances.js'
 import { numbersOf, pointsWithin, type SpanNumbers } from './points.js'
 import type { Measure } from './presets/preset.js'
@@ -57,7 +57,7 @@ function bytesIn(bytes: readonly Point[], span: { from: number; to: number }): S
 /** With samples that are not finite the metric is there, and nothing is known of it. */
 function withoutPoints(notFinite: number): NoCourse {
   return notFinite === 0
-    ? NOTHING
+    ? NO_DATA
     : { kind: 'problem', problem: { kind: 'not-finite', count: notFinite } }
 }
 
@@ -102,7 +102,7 @@ function judgedOf(points: readonly Point[], { request, statistic }: Context): nu
 function unlimited(amounts: readonly OfInstance[], series: readonly AnsweredSeries[]): NoCourse {
   const names = new Set(series.map(({ labels }) => labels['__name__'] ?? ''))
   const { max } = numbersOf(amounts.flatMap(({ points }) => points))
-  if (names.size < 2 || max === undefined) return NOTHING
+  if (names.size < 2 || max === undefined) return NO_DATA
   return {
     kind: 'problem',
     problem: {
