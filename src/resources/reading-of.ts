@@ -20,7 +20,7 @@ import {
 import { gridOf } from './windows.js'
 
 /** What all metrics of a run are held against. */
-export type Moments = {
+export type Circumstances = {
   readonly request: ResourceRequest
   /** When it was asked, by the server's clock. */
   readonly now: number
@@ -35,7 +35,7 @@ const MOST_NOT_FINITE = 0.2
 
 const THREADS_UNSEEN = '0 is also what gthread workers report, however many requests wait'
 
-export function readingOf(read: ReadMetric, moments: Moments): ResourceReading {
+export function readingOf(read: ReadMetric, circumstances: Circumstances): ResourceReading {
   const { metric, course, way, isDoubtful, problem } = read
   const asked = { name: metric.name, definition: definitionOf(metric) }
   if (course === undefined) {
@@ -43,8 +43,8 @@ export function readingOf(read: ReadMetric, moments: Moments): ResourceReading {
   }
   const doubt = isDoubtful === true ? THREADS_UNSEEN : undefined
   const caveat = joinedCaveats(way?.caveat, doubt, course.caveat)
-  const spans = moments.request.spans.map((span, i) =>
-    statisticsOf(span, course.spans[i] ?? { numbers: {} }, { course, way, moments })
+  const spans = circumstances.request.spans.map((span, i) =>
+    statisticsOf(span, course.spans[i] ?? { numbers: {} }, { course, way, circumstances })
   )
   return {
     ...asked,
@@ -61,7 +61,7 @@ export function readingOf(read: ReadMetric, moments: Moments): ResourceReading {
 type Source = {
   readonly course: Course
   readonly way: Way | undefined
-  readonly moments: Moments
+  readonly circumstances: Circumstances
 }
 
 function statisticsOf(span: Span, told: CourseSpan, source: Source): SpanStatistics {
@@ -77,7 +77,7 @@ function statisticsOf(span: Span, told: CourseSpan, source: Source): SpanStatist
   return { span, ...told.numbers, samples, expected, ...present({ problem }) }
 }
 
-function scrapeOf({ course, moments: { request } }: Source): number {
+function scrapeOf({ course, circumstances: { request } }: Source): number {
   const own = course.counted === 'points' ? intervalOf([course.points]) : undefined
   return course.health.scrapeSeconds ?? own ?? gridOf(request).scrape
 }
@@ -85,10 +85,10 @@ function scrapeOf({ course, moments: { request } }: Source): number {
 /** What makes numbers that are there another thing's. */
 function untrue(
   span: Span,
-  { course, moments }: Source,
+  { course, circumstances }: Source,
   scrape: number
 ): ResourceProblem | undefined {
-  const { request, now, newest, skew } = moments
+  const { request, now, newest, skew } = circumstances
   const { failure } = course.health
   if (failure !== undefined) return failureProblem(failure)
   return (
