@@ -73,7 +73,7 @@ export function likelyLimitWords(limit: LikelyLimit): string {
   const where = users === undefined ? '' : ` at ${counted(users, 'user')}`
   const times =
     latencyAt === undefined
-      ? 'response times stayed within theirs'
+      ? 'response times were not seen beyond theirs'
       : `response times left theirs ${formatDuration(latencyAt)} after the start`
   return `The likely limit is ${title}: ${higherIsBetter ? 'below' : 'over'} ${formatValue(unit, bound)} from ${formatDuration(at)} after the start${where}; ${times}`
 }
