@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { COLLECT_USAGE } from '../../src/command-line/collect-arguments.js'
 import { main } from '../../src/command-line/command-line.js'
-import { problemWords } from '../../src/evaluate/resources/resource-words.js'
+import { problemWords } from '../../src/evaluate/resources/problem-words.js'
 import type { Timer } from '../../src/input/deadline.js'
 import { ANSWER_TIMEOUT_MS } from '../../src/prometheus/exchange.js'
 import type { Query, ResourceProblem } from '../../src/resources/reading.js'

@@ -468,6 +468,33 @@ describe('check-config', () => {
     expect([ran.code, ran.error]).toEqual([0, ''])
   })
 
+  it('shows resource metrics, criteria over time, triggers and links too', async () => {
+    const config = [
+      'resources:',
+      '  app.cpu: {}',
+      '  postgresql.connections: { acceptable: "> 90 for 1m", unacceptable: 95 }',
+      'scaling: { down: { users: "< 10 for 5m" } }',
+      'links: [{ name: Board, url: "https://grafana.example/?from={from}" }]',
+      'accept: [{ resource: "app.*", reason: known, until: 2026-12-31 }]'
+    ].join('\n')
+    const folder = written('resources', config, 'gate.yml')
+    const { out, code } = await run('check-config', '--config', join(folder, 'gate.yml'))
+    expect(code).toBe(0)
+    const lines = out.split('\n').map(line => line.trim().replace(/ {2,}/g, ' | '))
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Resource | app.cpu (avg) | not graded | config',
+        'Resource | app.cpu (avg) | < 90% | built-in',
+        'Resource | app.cpu (avg) | < 70% | built-in',
+        'Resource | postgresql.connections (max) | < 80 | not > 90 for 60 s | > 95 | config',
+        'accepted until 2026-12-31: app.*: known',
+        'scale up when app.cpu > 70% for 5 min (built-in)',
+        'scale down when users < 10 for 5 min (config)',
+        'link Board: https://grafana.example/?from={from}'
+      ])
+    )
+  })
+
   it('names every problem at its line', async () => {
     const folder = written('wrong-config', 'targets: { p95: 3 }\nlode-level: x\n', 'gate.yml')
     const ran = await run('check-config', '--config', join(folder, 'gate.yml'))

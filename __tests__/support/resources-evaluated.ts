@@ -1,11 +1,11 @@
 import type { Bounds, Criterion, Link, Statistic } from '../../src/config/settings.js'
 import type { RunEvaluation } from '../../src/evaluate/evaluation.js'
 import type {
-  CriterionResult,
   LikelyLimit,
   ResourceRow,
   ResourcesEvaluation
 } from '../../src/evaluate/resources/resources-evaluation.js'
+import type { CriterionResult } from '../../src/evaluate/verdict/criterion-result.js'
 import type { Report } from '../../src/report/report.js'
 import type { Point, ResourceProblem, Span, SpanStatistics } from '../../src/resources/reading.js'
 import type { Unit } from '../../src/units/unit.js'
@@ -370,6 +370,8 @@ export const LIKELY_LIMIT: LikelyLimit = {
   title: 'PostgreSQL connections',
   at: 75,
   users: 60,
+  unit: 'count',
+  higherIsBetter: false,
   bound: 80,
   latencyAt: 95
 }
@@ -385,12 +387,16 @@ export async function capacityReport(): Promise<Report> {
       {
         direction: 'up',
         metric: 'app.cpu',
+        title: 'Application server CPU usage',
+        unit: 'fraction',
         explicit: false,
         ...met({ comparison: '>', bound: 0.7, forSeconds: 300 })
       },
       {
         direction: 'down',
         metric: 'users',
+        title: 'users',
+        unit: 'count',
         explicit: true,
         criterion: { comparison: '<', bound: 10, forSeconds: 300 },
         state: 'not-met',

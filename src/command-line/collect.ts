@@ -1,6 +1,6 @@
 import type { PrometheusServer } from '../config/prometheus-server.js'
 import type { Settings } from '../config/settings.js'
-import { problemWords } from '../evaluate/resources/resource-words.js'
+import { problemWords } from '../evaluate/resources/problem-words.js'
 import { SNAPSHOT_ENDING } from '../input/csv-name.js'
 import { launch } from '../launch/launcher.js'
 import { thisMachine } from '../launch/load-generator.js'

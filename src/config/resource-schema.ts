@@ -72,7 +72,7 @@ const triggers = z.union([
   z.literal('none')
 ])
 
-export const scaling = z
+export const scalingTriggers = z
   .strictObject({
     up: triggers
       .describe('Criteria by metric, by default `app.cpu: > 70% for 5m`; `none` for none.')
@@ -102,5 +102,5 @@ export const links = z
 
 export type ResourceConfig = z.output<typeof resource>
 export type ResourcesConfig = z.output<typeof resources>
-export type ScalingConfig = z.output<typeof scaling>
+export type ScalingConfig = z.output<typeof scalingTriggers>
 export type LinksConfig = z.output<typeof links>

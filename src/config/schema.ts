@@ -5,7 +5,7 @@ import { NOTE_CODES } from '../locust/note-codes.js'
 import { CRITERION_PATTERN } from './criterion.js'
 import { NAMED_METRICS, metricOf } from './metrics.js'
 import { presetOf } from './resource-presets.js'
-import { links, resources, scaling } from './resource-schema.js'
+import { links, resources, scalingTriggers } from './resource-schema.js'
 import { boundOf, duration, percentage } from './written-values.js'
 
 /*
@@ -207,7 +207,7 @@ export const ConfigSchema = z
     resources: resources
       .describe('Resource metrics by name, for every load level: from Prometheus or a snapshot.')
       .optional(),
-    scaling: scaling.optional(),
+    scaling: scalingTriggers.optional(),
     links: links.optional(),
     'load-levels': z
       .record(

@@ -5,7 +5,7 @@ import type { Comparison } from './regression/comparison.js'
 import type { Timeline } from './run-in-time.js'
 import type { Series } from './timeline/series.js'
 import type { Verdict } from './verdict/verdict.js'
-import type { ResourcesEvaluation } from './resources/resources-evaluation.js'
+import type { ResourceRow, ResourcesEvaluation } from './resources/resources-evaluation.js'
 
 /** GitHub's own words for how a check ends. */
 export type Conclusion = 'success' | 'neutral' | 'failure'
@@ -54,8 +54,8 @@ export type Evaluation = {
   readonly headline: string
   /** The headline without the word for the outcome that it begins with. */
   readonly finding: string
-  /** What the headline says: one of the notes or verdicts. */
-  readonly about?: Note | Verdict
+  /** What the headline says: one of the notes, verdicts or resource metrics. */
+  readonly about?: Note | Verdict | ResourceRow
   readonly runs: readonly RunEvaluation[]
   /** Pages of the team's to look at; the times of the runs are filled in by whoever shows them. */
   readonly links?: readonly Link[]

@@ -12,9 +12,12 @@ import {
 import type { Capacity } from './capacity/capacity.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { boundsHeld } from './timeline/limit-words.js'
+import { resourceSentence } from './resources/resource-words.js'
+import { worstRowsFirst } from './resources/row-order.js'
+import type { ResourceRow } from './resources/resources-evaluation.js'
 import { worstFirst } from './verdict/order.js'
 import { reasonOf, sentenceOf, statementOf } from './verdict/sentence.js'
-import type { Verdict } from './verdict/verdict.js'
+import type { Effect, Verdict } from './verdict/verdict.js'
 
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)'
@@ -26,12 +29,12 @@ export type Headline = {
   readonly text: string
   /** The same without the word for the outcome that it begins with. */
   readonly finding: string
-  /** The note or the verdict that it says. */
-  readonly about?: Note | Verdict
+  /** The note, the verdict or the resource metric that it says. */
+  readonly about?: Note | Verdict | ResourceRow
 }
 
-/** A clause, and the note or verdict that is said in it. */
-type Clause = { readonly said: string; readonly about?: Note | Verdict }
+/** A clause, and what is said in it. */
+type Clause = { readonly said: string; readonly about?: Headline['about'] }
 
 /** What an evaluation says first. */
 export function headlineOf(
@@ -145,15 +148,30 @@ function countsOf(runs: readonly RunEvaluation[]): string {
   const met = graded.filter(verdict => verdict.grade === 'target').length
   const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length
   const undecided = graded.filter(verdict => verdict.grade === 'undecided').length
+  const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []))
   const counts = [
-    metText(met, graded.length),
+    ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
     ...(acceptable > 0 ? [`${formatCount(acceptable)} acceptable`] : []),
-    ...(undecided > 0 ? [`${formatCount(undecided)} undecided`] : [])
+    ...(undecided > 0 ? [`${formatCount(undecided)} undecided`] : []),
+    ...resources
   ].join(', ')
   const [only] = runs
   return runs.length === 1 && only !== undefined
     ? `${counts}; ${numbersOf(only)}`
     : `${counts} in ${formatCount(runs.length)} runs`
+}
+
+/** Of those that are graded. */
+function resourceCounts(rows: readonly ResourceRow[]): string[] {
+  const graded = rows.filter(({ grade }) => grade !== undefined)
+  if (graded.length === 0) return []
+  const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length
+  const all = counted(graded.length, 'resource metric')
+  return [
+    within === graded.length
+      ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
+      : `${formatCount(within)} of ${all} within bounds`
+  ]
 }
 
 function metText(met: number, all: number): string {
@@ -176,10 +194,32 @@ function numbersOf({ run, metrics }: RunEvaluation): string {
 /** All runs, and those with the worst outcome. */
 type Runs = Readonly<Record<'worst' | 'runs', readonly RunEvaluation[]>>
 
-/** Of several runs it is named which one, be it the only bad one. */
-function reasonsOf(
+/** What is said of a verdict and of a resource metric alike. */
+type Judged = { readonly effect: Effect; readonly wouldFail?: true }
+
+/** What response times and errors say comes before what may be the reason of it. */
+function reasonsOf(all: Runs, isMeant: (judged: Judged) => boolean): Clause | undefined {
+  const rows = all.worst.flatMap(run =>
+    (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row }))
+  )
+  const clause = verdictReasons(all, isMeant, rows.length)
+  if (clause !== undefined) return clause
+  const [first] = worstRowsFirst(rows.map(({ row }) => row))
+  if (first === undefined) return undefined
+  const where = rows.find(({ row }) => row === first)?.run.run.name ?? ''
+  const prefix = all.runs.length > 1 ? `${where}, ` : ''
+  return { said: `${prefix}${resourceSentence(first)}${andMore(rows.length - 1)}`, about: first }
+}
+
+function andMore(others: number): string {
+  return others > 0 ? ` (and ${formatCount(others)} more)` : ''
+}
+
+/** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
+function verdictReasons(
   { worst, runs }: Runs,
-  isMeant: (verdict: Verdict) => boolean
+  isMeant: (verdict: Verdict) => boolean,
+  beside: number
 ): Clause | undefined {
   const hits = worst.flatMap(run =>
     differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict }))
@@ -189,8 +229,7 @@ function reasonsOf(
   const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run
   const where = failed ?? hits.find(hit => hit.verdict === first)?.run
   const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : ''
-  const others = hits.length - (failed === undefined ? 1 : 0)
-  const more = others > 0 ? ` (and ${formatCount(others)} more)` : ''
+  const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0))
   if (failed !== undefined) return { said: `${prefix}${allFailed(failed) ?? ''}${more}` }
   return { said: `${prefix}${sentenceOf(first)}${more}`, about: first }
 }
@@ -234,6 +273,6 @@ function noteReason(notes: readonly Titled[], severity: Severity): Clause | unde
   const hits = notes.filter(({ note }) => note.severity === severity)
   const [first] = hits
   if (first === undefined) return undefined
-  const more = hits.length > 1 ? ` (and ${formatCount(hits.length - 1)} more)` : ''
+  const more = andMore(hits.length - 1)
   return { said: `${first.title}${first.note.message}${more}`, about: first.note }
 }

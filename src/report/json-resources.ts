@@ -1,7 +1,8 @@
 import type { Link } from '../config/settings.js'
 import type { RunEvaluation } from '../evaluate/evaluation.js'
 import { rowReason } from '../evaluate/resources/resource-words.js'
-import type { CriterionResult, ResourceRow } from '../evaluate/resources/resources-evaluation.js'
+import type { LikelyLimit, ResourceRow } from '../evaluate/resources/resources-evaluation.js'
+import type { CriterionResult } from '../evaluate/verdict/criterion-result.js'
 import type { ResourceProblem, SpanStatistics } from '../resources/reading.js'
 import type { JsonReport } from './json-schema.js'
 import { runLinks } from './view/links.js'
@@ -21,7 +22,7 @@ export function resourcesJson(
   return {
     resources: resources.rows.map(resourceJson),
     resourceSource: source,
-    ...defined({ scrapeSeconds, clockSkew, likelyLimit, generator }),
+    ...defined({ scrapeSeconds, clockSkew, likelyLimit: limitJson(likelyLimit), generator }),
     scaling: resources.scaling.map(({ direction, metric, explicit, ...result }) => ({
       direction,
       metric,
@@ -30,6 +31,13 @@ export function resourcesJson(
     })),
     ...(filled.length === 0 ? {} : { links: filled })
   }
+}
+
+/** Its unit and direction are those of its row. */
+function limitJson(limit: LikelyLimit | undefined): JsonRun['likelyLimit'] {
+  if (limit === undefined) return undefined
+  const { name, title, at, users, bound, latencyAt } = limit
+  return { name, title, at, bound, ...defined({ users, latencyAt }) }
 }
 
 function resourceJson(row: ResourceRow): JsonResource {

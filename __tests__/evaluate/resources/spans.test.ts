@@ -26,9 +26,14 @@ describe('resourceRequestOf', () => {
   })
 
   it('asks for the steady state, by the clock of the history', () => {
-    const run = madeUpRun([...seconds(20, { users: 10 }), ...seconds(100, { users: 50 })])
+    const run = madeUpRun([
+      ...seconds(20, { users: 10, average: 50.25 }),
+      ...seconds(100, { users: 50, average: 50.25 })
+    ])
     const request = resourceRequestOf(run, levelOf({ resources, warmUp: 30 }))
-    expect(request).toEqual({
+    const { load, ...rest } = request!
+    expect(load?.at(-1)).toEqual({ at: START + 120, throughput: 100, average: 50.25 })
+    expect(rest).toEqual({
       from: START,
       to: START + 120,
       spans: [{ kind: 'steady', from: START + 30, to: START + 120 }],

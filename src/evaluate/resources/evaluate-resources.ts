@@ -12,7 +12,12 @@ import { judgeCriterion } from './criteria.js'
 import { likelyLimitOf } from './likely-limit.js'
 import { hasTrueCourse } from './problem-grade.js'
 import { resourceNotes } from './resource-notes.js'
-import type { ResourceRow, ResourcesEvaluation, ScalingResult } from './resources-evaluation.js'
+import type {
+  LikelyLimit,
+  ResourceRow,
+  ResourcesEvaluation,
+  ScalingResult
+} from './resources-evaluation.js'
 import { observationsOf, rowOf } from './rows.js'
 import type { RunTimes } from './spans.js'
 
@@ -48,27 +53,16 @@ export function evaluateResources(
     rule => scalingResult(rule, { ...surrounded, rows, samples }) ?? []
   )
   if (rows.length + results.length === 0) return undefined
-  const likelyLimit =
-    times.clock === undefined
-      ? likelyLimitOf(rows, level, {
-          rows: samples,
-          startedAt,
-          ...present({ capacity: times.capacity })
-        })
-      : undefined
+  const { source = 'none', scrapeSeconds, clockSkew, generator }: Partial<ResourceData> = data ?? {}
+  const likelyLimit = limitWithin({ ...surrounded, rows, samples })
   return {
     evaluation: {
-      source: data?.source ?? 'none',
-      ...present({
-        scrapeSeconds: data?.scrapeSeconds,
-        clockSkew: data?.clockSkew,
-        generator: data?.generator,
-        likelyLimit
-      }),
+      source,
+      ...present({ scrapeSeconds, clockSkew, generator, likelyLimit }),
       rows,
       scaling: results
     },
-    notes: resourceNotes(metrics, rows, data?.clockSkew)
+    notes: resourceNotes(metrics, rows, clockSkew)
   }
 }
 
@@ -86,6 +80,17 @@ function readingOf(name: string, { times, data }: Surrounded): ResourceReading {
 type Judged = Surrounded & {
   readonly rows: readonly ResourceRow[]
   readonly samples: readonly Sample[]
+}
+
+/** Where times jump nothing comes before anything, and an incident is no load. */
+function limitWithin({ run, level, times, rows, samples }: Judged): LikelyLimit | undefined {
+  if (times.clock !== undefined || level.kind === 'recovery') return undefined
+  return likelyLimitOf(rows, level, {
+    rows: samples,
+    mode: run.history?.percentileMode ?? 'cumulative',
+    startedAt: times.startedAt ?? 0,
+    ...present({ capacity: times.capacity })
+  })
 }
 
 /** Undefined where the load level does not measure it, or nothing was read for the document's trigger. */

@@ -1,9 +1,10 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { presetOf } from '../../config/resource-presets.js'
 import { present } from '../../locust/present.js'
-import { meanBound } from '../targets/breaches.js'
+import { acceptableOf, meanBound } from '../targets/breaches.js'
 import { courseOf, type Observation } from '../timeline/course.js'
 import { median, type Sample } from '../timeline/intervals.js'
+import type { Series } from '../timeline/series.js'
 import { hasTrueCourse } from './problem-grade.js'
 import type { LikelyLimit, ResourceRow } from './resources-evaluation.js'
 import { observationsOf } from './rows.js'
@@ -12,6 +13,7 @@ import type { RunTimes } from './spans.js'
 /** How the load went: rows of the total, seconds since the first. */
 export type Load = {
   readonly rows: readonly Sample[]
+  readonly mode: Series['percentileMode']
   readonly capacity?: RunTimes['capacity']
   readonly startedAt: number
 }
@@ -33,10 +35,7 @@ export function likelyLimitOf(
 ): LikelyLimit | undefined {
   const rise = riseOf(load)
   if (rise === undefined) return undefined
-  const latencyAt = firstLasting(courseOf('average', load.rows, 'cumulative'), value => {
-    const bound = meanBound(targets)
-    return bound !== undefined && value >= bound
-  })
+  const latencyAt = latencyLeft(targets, load)
   const crossed = rows
     .flatMap(row => crossingOf(row, rise, load.startedAt) ?? [])
     .filter(({ at }) => latencyAt === undefined || at <= latencyAt)
@@ -58,6 +57,17 @@ export function likelyLimitOf(
     bound: first.bound,
     ...present({ users, latencyAt })
   }
+}
+
+/** When the mean, or the P95 where the history tells it, left what is acceptable. */
+function latencyLeft(targets: LoadLevel['targets'], { rows, mode }: Load): number | undefined {
+  const bounds = { average: meanBound(targets), p95: acceptableOf(targets, 'p95') }
+  const times = (['average', 'p95'] as const).flatMap(key => {
+    const bound = bounds[key]
+    if (bound === undefined) return []
+    return firstLasting(courseOf(key, rows, mode), value => value >= bound) ?? []
+  })
+  return times.length === 0 ? undefined : Math.min(...times)
 }
 
 /** While the load was lowest, and until it rose no more and was held. Seconds since the first row. */

@@ -37,7 +37,7 @@ export function rowReason(row: ResourceRow): string {
       return `${valueWords(row)}, measured and not graded`
     case 'nearest': {
       const what = reading.caveat === undefined ? '' : `: ${reading.caveat}`
-      return `${valueWords(row)}, the nearest that can be known and not graded${what}`
+      return `${valueWords(row)}, the nearest that can be known${what}`
     }
     case 'times-doubtful':
       return 'the clock of the run jumped, so that it is not known of which moments the values are'
@@ -49,7 +49,7 @@ export function rowReason(row: ResourceRow): string {
 }
 
 /** What keeps a row from being known, or from being sure. */
-export function problemOf({
+function problemOf({
   statistics,
   reading
 }: Pick<ResourceRow, 'statistics' | 'reading'>): ResourceProblem | undefined {
@@ -67,13 +67,13 @@ function provedWords(row: ResourceRow): string {
   return problem === undefined ? '' : `, although ${problemWords(problem)}`
 }
 
-/** `The likely limit is Redis memory usage: over 90% from 65 s on (40 users), …`: a hint. */
+/** `Redis memory usage, over 90% from 65 s after the start on at 40 users; …`: a hint at the likely limit. */
 export function likelyLimitWords(limit: LikelyLimit): string {
   const { title, unit, bound, at, users, latencyAt, higherIsBetter } = limit
   const where = users === undefined ? '' : ` at ${counted(users, 'user')}`
   const times =
     latencyAt === undefined
-      ? 'response times stayed within theirs'
+      ? 'response times were not seen beyond theirs'
       : `response times left theirs ${formatDuration(latencyAt)} after the start`
-  return `The likely limit is ${title}: ${higherIsBetter ? 'below' : 'over'} ${formatValue(unit, bound)} from ${formatDuration(at)} after the start${where}; ${times}`
+  return `${title}, ${higherIsBetter ? 'below' : 'over'} ${formatValue(unit, bound)} from ${formatDuration(at)} after the start on${where}; ${times}`
 }

@@ -1,6 +1,16 @@
-import { higherIsBetter, unitOf } from '../../config/metrics.js'
-import type { LoadLevel, MetricBounds, Settings, Targets } from '../../config/settings.js'
+import { criterionText } from '../../config/criterion.js'
+import { higherIsBetter, metricOf, unitOf } from '../../config/metrics.js'
+import type {
+  BoundCriteria,
+  Bounds,
+  LoadLevel,
+  ResourceMetric,
+  ScalingRule,
+  Settings,
+  Targets
+} from '../../config/settings.js'
 import { counted, formatDuration, formatValue, metricLabel } from '../../units/format.js'
+import type { Unit } from '../../units/unit.js'
 import { escapeTerminal } from '../escape.js'
 import { screenOf, type Terminal } from './screen.js'
 import { type Screen, textTable } from './text-table.js'
@@ -9,14 +19,27 @@ const HEAD = ['endpoint', 'metric', 'target', 'acceptable', 'unacceptable', 'fro
 
 /** What a config sets, by load level, for a terminal: each bound and whether the config names it. */
 export function renderSettings(settings: Settings, terminal: Terminal): string {
-  const { loadLevels, waivers, defaultLoadLevel } = settings
+  const { loadLevels, waivers, scaling, links, defaultLoadLevel } = settings
   const screen = screenOf(terminal)
   const levels = loadLevels.map(level => levelText(level, defaultLoadLevel, screen))
-  const excuses = waivers.map(
-    ({ pattern, metric, until, reason }) =>
-      `  accepted until ${until}: ${escapeTerminal(`${pattern}, ${metric}: ${reason}`)}`
-  )
-  return [...levels, ...(excuses.length === 0 ? [] : [excuses.join('\n')])].join('\n\n')
+  const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
+    const what = of === 'resource' ? pattern : `${pattern}, ${metric}`
+    return `  accepted until ${until}: ${escapeTerminal(`${what}: ${reason}`)}`
+  })
+  const triggers = scaling.map(rule => `  ${escapeTerminal(triggerText(rule, loadLevels))}`)
+  const pages = links.map(({ name, url }) => `  link ${escapeTerminal(`${name}: ${url}`)}`)
+  const rest = [excuses, triggers, pages].filter(lines => lines.length > 0)
+  return [...levels, ...rest.map(lines => lines.join('\n'))].join('\n\n')
+}
+
+function triggerText(
+  { direction, metric, criterion, explicit }: ScalingRule,
+  levels: readonly LoadLevel[]
+): string {
+  const known = metricOf(metric)
+  const [resource] = levels.flatMap(({ resources }) => resources.get(metric) ?? [])
+  const unit = known === undefined ? (resource?.unit ?? 'count') : unitOf(known)
+  return `scale ${direction} when ${metric} ${criterionText(criterion, unit)} (${explicit ? 'config' : 'built-in'})`
 }
 
 function levelText(level: LoadLevel, standard: string, screen: Screen): string {
@@ -25,7 +48,8 @@ function levelText(level: LoadLevel, standard: string, screen: Screen): string {
     ...level.endpoints.flatMap(({ pattern, targets, removed }) => [
       ...rowsOf(pattern, targets),
       ...removed.map(key => [pattern, metricLabel(key), 'none', '', '', 'config'])
-    ])
+    ]),
+    ...[...level.resources.values()].map(resourceRow)
   ]
   const cells = rows.map(row => ({ style: 'dim' as const, cells: row }))
   return [
@@ -48,23 +72,48 @@ function factsOf(level: LoadLevel, standard: string): string[] {
 }
 
 function rowsOf(endpoint: string, targets: Targets): string[][] {
-  return [...targets].map(([key, { metric, bounds, explicit }]) => [
+  return [...targets].map(([key, { metric, bounds, criteria, explicit }]) => [
     endpoint,
     metricLabel(key),
-    bound(metric, bounds.target, 'good'),
-    bound(metric, bounds.acceptable, 'good'),
-    bound(metric, bounds.unacceptable, 'bad'),
+    ...boundCells(
+      { unit: unitOf(metric), higherIsBetter: higherIsBetter(metric) },
+      { bounds, criteria }
+    ),
     explicit ? 'config' : 'built-in'
   ])
 }
 
+/** Without a bound it is measured and not graded. */
+function resourceRow(metric: ResourceMetric): string[] {
+  const { name, statistic, bounds, criteria, explicit } = metric
+  const isBound = Object.keys(bounds).length + Object.keys(criteria).length > 0
+  return [
+    'Resource',
+    `${name} (${statistic})`,
+    ...(isBound ? boundCells(metric, { bounds, criteria }) : ['not graded', '', '']),
+    isBound && !explicit ? 'built-in' : 'config'
+  ]
+}
+
+type Measured = { readonly unit: Unit; readonly higherIsBetter: boolean }
+
 /** `< 500 ms` is met below it, `> 1,000 ms` fails above it; throughput the other way round. */
-function bound(
-  metric: MetricBounds['metric'],
-  value: number | undefined,
-  side: 'good' | 'bad'
-): string {
-  if (value === undefined) return ''
-  const sign = higherIsBetter(metric) === (side === 'good') ? '>' : '<'
-  return `${sign} ${formatValue(unitOf(metric), value)}`
+function boundCells(
+  { unit, higherIsBetter: isInverse }: Measured,
+  { bounds, criteria }: { readonly bounds: Bounds; readonly criteria: BoundCriteria | undefined }
+): string[] {
+  const bound = (value: number | undefined, side: 'good' | 'bad'): string =>
+    value === undefined
+      ? ''
+      : `${isInverse === (side === 'good') ? '>' : '<'} ${formatValue(unit, value)}`
+  const { acceptable, unacceptable } = criteria ?? {}
+  return [
+    bound(bounds.target, 'good'),
+    acceptable === undefined
+      ? bound(bounds.acceptable, 'good')
+      : `not ${criterionText(acceptable, unit)}`,
+    unacceptable === undefined
+      ? bound(bounds.unacceptable, 'bad')
+      : criterionText(unacceptable, unit)
+  ]
 }

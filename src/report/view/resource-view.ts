@@ -1,6 +1,7 @@
 import type { Statistic } from '../../config/settings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { criterionText, rowReason } from '../../evaluate/resources/resource-words.js'
+import { criterionText } from '../../config/criterion.js'
+import { rowReason } from '../../evaluate/resources/resource-words.js'
 import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
 import { effectRank } from '../../evaluate/verdict/order.js'
 import type { SpanStatistics } from '../../resources/reading.js'
