@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { COLLECT_USAGE } from '../../src/command-line/collect-arguments.js'
 import { main } from '../../src/command-line/command-line.js'
-import { problemWords } from '../../src/evaluate/resources/resource-words.js'
+import { problemWords } from '../../src/evaluate/resources/problem-words.js'
 import type { Timer } from '../../src/input/deadline.js'
 import { ANSWER_TIMEOUT_MS } from '../../src/prometheus/exchange.js'
 import type { Query, ResourceProblem } from '../../src/resources/reading.js'
@@ -90,8 +90,8 @@ async function collect(
   clock = now
   const waits: number[] = []
   const timer: Timer = (ms, ring) => {
-    // What no answer needs: the patience with one, and with all.
-    if (ms === ANSWER_TIMEOUT_MS || ms === 120_000) return () => undefined
+    // The patience with an answer that comes.
+    if (ms === ANSWER_TIMEOUT_MS) return () => undefined
     waits.push(ms / 1000)
     clock += ms / 1000
     const soon = setImmediate(ring)
@@ -105,7 +105,13 @@ async function collect(
     color: false,
     today: '2026-11-28',
     env,
-    system: { now: () => clock, timer, signals: new EventEmitter(), hasTerminal: false }
+    system: {
+      now: () => clock,
+      timer,
+      limitTimer: () => () => undefined,
+      signals: new EventEmitter(),
+      hasTerminal: false
+    }
   })
   return { code, error: error.replaceAll(root, 'ROOT').replaceAll(server.url, 'URL'), waits }
 }

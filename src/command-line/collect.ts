@@ -1,11 +1,11 @@
 import type { PrometheusServer } from '../config/prometheus-server.js'
 import type { Settings } from '../config/settings.js'
-import { problemWords } from '../evaluate/resources/resource-words.js'
+import { problemWords } from '../evaluate/resources/problem-words.js'
 import { SNAPSHOT_ENDING } from '../input/csv-name.js'
 import { launch } from '../launch/launcher.js'
 import { thisMachine } from '../launch/load-generator.js'
 import { readCertificates } from '../prometheus/certificates.js'
-import { prometheusAsk } from '../prometheus/prometheus-ask.js'
+import { resourceServer } from '../prometheus/resource-server.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Stretch } from '../resources/promql.js'
 import { readResources } from '../resources/read-resources.js'
@@ -19,9 +19,6 @@ import { sayFailure } from './failure.js'
 import { readSettings } from './settings.js'
 import { checkPlace, writeSnapshot } from './snapshot-file.js'
 import { type System, thisSystem } from './system.js'
-
-/** Seconds for all questions together. */
-const READING_SECONDS = 120
 
 type Job = {
   readonly args: CollectArguments
@@ -122,21 +119,8 @@ async function dataOf(request: ResourceRequest, job: Job): Promise<ResourceData>
     say(job, `waiting ${formatDuration(Math.ceil(wait))} until the server shows the end of the run`)
     await new Promise<void>(resolve => system.timer(wait * 1000, resolve))
   }
-  const ending = new AbortController()
-  const stop = system.timer(READING_SECONDS * 1000, () => {
-    ending.abort()
-  })
-  try {
-    const ask = prometheusAsk({
-      server,
-      signal: ending.signal,
-      timer: system.timer,
-      now: system.now
-    })
-    return await readResources(request, ask, { at: system.now(), isLoadGenerator: true })
-  } finally {
-    stop()
-  }
+  const { ask, asking } = resourceServer({ server, ...system, isLoadGenerator: true })
+  return readResources(request, ask, asking)
 }
 
 /** What was written, and which metrics lack why. */
