@@ -1,4 +1,13 @@
-import { error, ExitCode, getInput, info, notice, setFailed, warning } from '@actions/core'
+import {
+  error,
+  ExitCode,
+  getInput,
+  info,
+  notice,
+  setFailed,
+  setSecret,
+  warning
+} from '@actions/core'
 
 import { runAction } from './action/github-action.js'
 import type { Ending } from './action/step-bound.js'
@@ -32,7 +41,7 @@ async function main(): Promise<void> {
   // Whatever ends the process before a verdict is published, it is not green.
   process.exitCode = ExitCode.Failure
   try {
-    for (const secret of secretInputs(name => core.getInput(name))) core.setSecret(secret)
+    for (const secret of secretInputs(name => getInput(name))) setSecret(secret)
     const { conclusion } = await runAction({
       env: process.env,
       input: name => getInput(name),
