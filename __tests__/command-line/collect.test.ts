@@ -299,6 +299,18 @@ describe('a server that does not answer', () => {
     expect(snapshot().data.readings).toMatchObject([{ name: 'jobs', problem }])
   })
 
+  it('takes nothing away from what was collected of the run before', async () => {
+    writeCsv()
+    await collect(options('--output', prefix()), { now: TO + 3600 })
+    const before = readFileSync(path(), 'utf8')
+    answer = (_request, response) => {
+      response.writeHead(401).end()
+    }
+    const ran = await collect(options('--output', prefix()), { now: TO + 7200 })
+    expect([ran.code, readFileSync(path(), 'utf8')]).toEqual([2, before])
+    expect(ran.error).toContain('was collected before, knows more of this run, and is kept')
+  })
+
   it('costs no command its start, and a secret is said nowhere', async () => {
     answer = (request, response) => {
       response.writeHead(500).end(`you sent ${request.headers.authorization ?? ''}`)

@@ -11,13 +11,14 @@ import type { Stretch } from '../resources/promql.js'
 import { readResources } from '../resources/read-resources.js'
 import type { ResourceData, ResourceRequest } from '../resources/reading.js'
 import { snapshotText } from '../resources/snapshot.js'
+import { dataOfSnapshot } from '../resources/snapshot-data.js'
 import { counted, formatDuration } from '../units/format.js'
 import { COLLECT_USAGE, type CollectArguments, parseCollect } from './collect-arguments.js'
 import { wantedOf } from './collect-request.js'
 import type { Console } from './console.js'
 import { sayFailure } from './failure.js'
 import { readSettings } from './settings.js'
-import { checkPlace, writeSnapshot } from './snapshot-file.js'
+import { checkPlace, snapshotAt, writeSnapshot } from './snapshot-file.js'
 import { type System, thisSystem } from './system.js'
 
 type Job = {
@@ -100,9 +101,20 @@ async function isCollected(job: Job, during?: Stretch): Promise<boolean> {
     collectedAt: system.now(),
     generator: thisMachine(job.console.env ?? {})
   }
-  await writeSnapshot(path, snapshotText(data, collected))
+  const isAnswered = data.readings.every(({ problem }) => problem?.kind !== 'server')
+  const isKept = !isAnswered && knowsMore(await snapshotAt(path), request)
+  if (!isKept) await writeSnapshot(path, snapshotText(data, collected))
   told(data, request, job)
-  return data.readings.every(({ problem }) => problem?.kind !== 'server')
+  if (isKept) say(job, `${path} was collected before, knows more of this run, and is kept`)
+  return isAnswered
+}
+
+/** Whether a snapshot of before tells anything of the run. */
+function knowsMore(text: string | undefined, request: ResourceRequest): boolean {
+  return (
+    text !== undefined &&
+    dataOfSnapshot(text, request).readings.some(({ problem }) => problem === undefined)
+  )
 }
 
 const NOTHING: ResourceData = { source: 'none', readings: [], requests: 0 }
