@@ -90,8 +90,8 @@ async function collect(
   clock = now
   const waits: number[] = []
   const timer: Timer = (ms, ring) => {
-    // What no answer needs: the patience with one, and with all.
-    if (ms === ANSWER_TIMEOUT_MS || ms === 120_000) return () => undefined
+    // The patience with an answer that comes.
+    if (ms === ANSWER_TIMEOUT_MS) return () => undefined
     waits.push(ms / 1000)
     clock += ms / 1000
     const soon = setImmediate(ring)
@@ -105,7 +105,13 @@ async function collect(
     color: false,
     today: '2026-11-28',
     env,
-    system: { now: () => clock, timer, signals: new EventEmitter(), hasTerminal: false }
+    system: {
+      now: () => clock,
+      timer,
+      limitTimer: () => () => undefined,
+      signals: new EventEmitter(),
+      hasTerminal: false
+    }
   })
   return { code, error: error.replaceAll(root, 'ROOT').replaceAll(server.url, 'URL'), waits }
 }
@@ -291,6 +297,18 @@ describe('a server that does not answer', () => {
       `: 0 resource metrics of 1\nlocust-gate: jobs: ${problemWords(problem)}\n`
     )
     expect(snapshot().data.readings).toMatchObject([{ name: 'jobs', problem }])
+  })
+
+  it('takes nothing away from what was collected of the run before', async () => {
+    writeCsv()
+    await collect(options('--output', prefix()), { now: TO + 3600 })
+    const before = readFileSync(path(), 'utf8')
+    answer = (_request, response) => {
+      response.writeHead(401).end()
+    }
+    const ran = await collect(options('--output', prefix()), { now: TO + 7200 })
+    expect([ran.code, readFileSync(path(), 'utf8')]).toEqual([2, before])
+    expect(ran.error).toContain('was collected before, knows more of this run, and is kept')
   })
 
   it('costs no command its start, and a secret is said nowhere', async () => {

@@ -5,23 +5,21 @@ import { SNAPSHOT_ENDING } from '../input/csv-name.js'
 import { launch } from '../launch/launcher.js'
 import { thisMachine } from '../launch/load-generator.js'
 import { readCertificates } from '../prometheus/certificates.js'
-import { prometheusAsk } from '../prometheus/prometheus-ask.js'
+import { resourceServer } from '../prometheus/resource-server.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Stretch } from '../resources/promql.js'
 import { readResources } from '../resources/read-resources.js'
 import type { ResourceData, ResourceRequest } from '../resources/reading.js'
 import { snapshotText } from '../resources/snapshot.js'
+import { dataOfSnapshot } from '../resources/snapshot-data.js'
 import { counted, formatDuration } from '../units/format.js'
 import { COLLECT_USAGE, type CollectArguments, parseCollect } from './collect-arguments.js'
 import { wantedOf } from './collect-request.js'
 import type { Console } from './console.js'
 import { sayFailure } from './failure.js'
 import { readSettings } from './settings.js'
-import { checkPlace, writeSnapshot } from './snapshot-file.js'
+import { checkPlace, snapshotAt, writeSnapshot } from './snapshot-file.js'
 import { type System, thisSystem } from './system.js'
-
-/** Seconds for all questions together. */
-const READING_SECONDS = 120
 
 type Job = {
   readonly args: CollectArguments
@@ -103,9 +101,20 @@ async function isCollected(job: Job, during?: Stretch): Promise<boolean> {
     collectedAt: system.now(),
     generator: thisMachine(job.console.env ?? {})
   }
-  await writeSnapshot(path, snapshotText(data, collected))
+  const isAnswered = data.readings.every(({ problem }) => problem?.kind !== 'server')
+  const isKept = !isAnswered && knowsMore(await snapshotAt(path), request)
+  if (!isKept) await writeSnapshot(path, snapshotText(data, collected))
   told(data, request, job)
-  return data.readings.every(({ problem }) => problem?.kind !== 'server')
+  if (isKept) say(job, `${path} was collected before, knows more of this run, and is kept`)
+  return isAnswered
+}
+
+/** Whether a snapshot of before tells anything of the run. */
+function knowsMore(text: string | undefined, request: ResourceRequest): boolean {
+  return (
+    text !== undefined &&
+    dataOfSnapshot(text, request).readings.some(({ problem }) => problem === undefined)
+  )
 }
 
 const NOTHING: ResourceData = { source: 'none', readings: [], requests: 0 }
@@ -122,21 +131,8 @@ async function dataOf(request: ResourceRequest, job: Job): Promise<ResourceData>
     say(job, `waiting ${formatDuration(Math.ceil(wait))} until the server shows the end of the run`)
     await new Promise<void>(resolve => system.timer(wait * 1000, resolve))
   }
-  const ending = new AbortController()
-  const stop = system.timer(READING_SECONDS * 1000, () => {
-    ending.abort()
-  })
-  try {
-    const ask = prometheusAsk({
-      server,
-      signal: ending.signal,
-      timer: system.timer,
-      now: system.now
-    })
-    return await readResources(request, ask, { at: system.now(), isLoadGenerator: true })
-  } finally {
-    stop()
-  }
+  const { ask, asking } = resourceServer({ server, ...system, isLoadGenerator: true })
+  return readResources(request, ask, asking)
 }
 
 /** What was written, and which metrics lack why. */

@@ -1,4 +1,4 @@
-import { open, rename, rm, writeFile } from 'node:fs/promises'
+import { open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import { isSnapshot } from '../locust/files/snapshot-head.js'
@@ -30,6 +30,15 @@ export async function checkPlace(path: string): Promise<void> {
   throw new WriteError(
     `${path} is there and no snapshot, so that it is not overwritten. Check --output.`
   )
+}
+
+/** The text of the snapshot that is there already; undefined where there is none. */
+export async function snapshotAt(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    return undefined
+  }
 }
 
 const START_BYTES = 4096

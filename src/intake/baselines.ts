@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.js'
 import type { Baselines } from '../evaluate/compare-with-baselines.js'
 import type { BaselineSource } from '../evaluate/regression/comparison.js'
+import type { Baseline } from '../evaluate/regression/matching.js'
 import type { Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { readSets } from '../locust/sets.js'
@@ -24,7 +25,10 @@ export async function readBaselineRuns(
   )
   return {
     ...rest,
-    baselines: found.filter(({ run }) => brokenBy(run.notes) === undefined),
+    baselines: await withGenerators(
+      found.filter(({ run }) => brokenBy(run.notes) === undefined),
+      settings
+    ),
     skipped: [
       ...skipped,
       ...read
@@ -39,6 +43,23 @@ export async function readBaselineRuns(
       })
     ]
   }
+}
+
+/** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
+async function withGenerators(
+  baselines: readonly Baseline[],
+  { loadLevels }: Settings
+): Promise<Baseline[]> {
+  const isWanted = loadLevels.some(({ resources }) => resources.size > 0)
+  if (!isWanted || baselines.every(({ run }) => run.resourcesFile === undefined))
+    return [...baselines]
+  const { readSnapshot } = await import('../resources/snapshot.js')
+  return baselines.map(baseline => {
+    const { resourcesFile, startedAt: from, endedAt: to } = baseline.run
+    if (resourcesFile === undefined || from === undefined || to === undefined) return baseline
+    const snapshot = readSnapshot(resourcesFile.text, { from, to })
+    return typeof snapshot === 'string' ? baseline : { ...baseline, generator: snapshot.generator }
+  })
 }
 
 /** What makes a run useless to compare with. */

@@ -12,7 +12,7 @@ export function answerOf(
   { url, hide }: SentQuestion,
   times: Times
 ): Answer {
-  if (reply.kind === 'failure') return reply
+  if (reply.kind === 'failure') return { kind: 'failure', failure: reply.failure }
   const failure = statusFailure(reply, { url, hide })
   if (failure !== undefined) return { kind: 'failure', failure }
   const body = jsonOf(reply.text)

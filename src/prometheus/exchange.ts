@@ -3,7 +3,7 @@ import { request as requestHttps } from 'node:https'
 
 import type { Timer } from '../input/deadline.js'
 import type { AskFailure } from '../resources/reading.js'
-import { networkFailure } from './network-failure.js'
+import { isBroken, networkFailure } from './network-failure.js'
 
 /** One question as HTTP has it. */
 export type HttpRequest = {
@@ -23,7 +23,12 @@ export type HttpReply = {
   readonly text: string
 }
 
-export type HttpFailure = { readonly kind: 'failure'; readonly failure: AskFailure }
+export type HttpFailure = {
+  readonly kind: 'failure'
+  readonly failure: AskFailure
+  /** The same question may have an answer. */
+  readonly mayRepeat?: boolean
+}
 
 export type Patience = {
   readonly timer: Timer
@@ -36,7 +41,11 @@ export const ANSWER_TIMEOUT_MS = 30_000
 /** Bytes of an answer: a hundred series of 10,000 points have as many. */
 export const MAX_ANSWER_BYTES = 32 * 1024 * 1024
 
-const failed = (failure: AskFailure): HttpFailure => ({ kind: 'failure', failure })
+const failed = (failure: AskFailure, mayRepeat = false): HttpFailure => ({
+  kind: 'failure',
+  failure,
+  mayRepeat
+})
 
 /**
  * Sends one request and reads the whole of its answer. Never rejects, follows no redirect, and uses
@@ -63,7 +72,7 @@ export function exchange(
     const stop = timer(ANSWER_TIMEOUT_MS, giveUp)
     signal.addEventListener('abort', giveUp)
     sent.on('error', error => {
-      settle(failed(networkFailure(error)))
+      settle(failed(networkFailure(error), isBroken(error)))
     })
     sent.on('response', message => {
       void wholeOf(message).then(settle)
@@ -82,7 +91,7 @@ async function wholeOf(message: IncomingMessage): Promise<HttpReply | HttpFailur
       chunks.push(chunk)
     }
   } catch {
-    return failed({ kind: 'unreadable', what: 'cut' })
+    return failed({ kind: 'unreadable', what: 'cut' }, true)
   }
   const text = Buffer.concat(chunks, size).toString('utf8')
   return { kind: 'reply', status: message.statusCode ?? 0, headers: message.headers, text }

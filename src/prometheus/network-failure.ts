@@ -9,19 +9,22 @@ const BY_CODE: Readonly<Record<string, AskFailure>> = {
   EAI_AGAIN: { kind: 'no-host' },
   ETIMEDOUT: { kind: 'time-out' }
 }
-/** Codes of OpenSSL's and of Node's TLS. */
-const OF_TLS =
-  /^(?:ERR_TLS|ERR_SSL|ERR_OSSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/
+/** Codes of a certificate that is not to be trusted. */
+const OF_CERTIFICATE = /^(?:ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/
+/** OpenSSL's own message: numbers, places, and between them what is the matter. */
+const OPENSSL = /error:[\dA-F]+:[^:]*:[^:]*:([^:]+)/i
 
 /** Why there was no answer at all. */
-export function networkFailure(error: NodeJS.ErrnoException): AskFailure {
-  const { code = '', message } = error
+export function networkFailure({ code = '', message }: NodeJS.ErrnoException): AskFailure {
   const known = BY_CODE[code]
   if (known !== undefined) return known
-  // OpenSSL's own message is a line of numbers; its reason says what is the matter.
-  const reason = 'reason' in error && typeof error.reason === 'string' ? error.reason : message
-  if (OF_TLS.test(code)) return { kind: 'tls', message: oneLine(reason) }
-  return { kind: 'network', message: oneLine(message || code) }
+  const said = oneLine(OPENSSL.exec(message)?.[1] ?? (message || code))
+  return { kind: OF_CERTIFICATE.test(code) ? 'tls' : 'network', message: said }
+}
+
+/** The connection broke, and the next may hold. */
+export function isBroken({ code = '' }: NodeJS.ErrnoException): boolean {
+  return code === 'ECONNRESET' || code === 'EPIPE'
 }
 
 /** A foreign text, short and without line breaks. */

@@ -1,4 +1,4 @@
-import type { Answer, AskFailure } from '../resources/reading.js'
+import type { Answer } from '../resources/reading.js'
 import type { HttpFailure, HttpReply } from './exchange.js'
 
 /** Milliseconds before each repetition of a question that a busy server refused. */
@@ -15,16 +15,10 @@ export function waitBeforeRetry(
 ): number | undefined {
   const backOff = RETRY_WAITS_MS[attempt]
   if (backOff === undefined || given.kind === 'data') return undefined
-  const { failure } = given
-  if (reply.kind === 'failure') return isBroken(failure) ? backOff : undefined
+  if (reply.kind === 'failure') return reply.mayRepeat === true ? backOff : undefined
   // A query that took the server too long would do so again.
-  const isBusy = RETRIED_STATUS.includes(reply.status) && failure.kind !== 'time-out'
+  const isBusy = RETRIED_STATUS.includes(reply.status) && given.failure.kind !== 'time-out'
   return isBusy ? waitOf(reply, backOff) : undefined
-}
-
-/** The connection, and not the server. */
-function isBroken(failure: AskFailure): boolean {
-  return failure.kind === 'network' || (failure.kind === 'unreadable' && failure.what === 'cut')
 }
 
 function waitOf({ headers }: HttpReply, backOff: number): number | undefined {
