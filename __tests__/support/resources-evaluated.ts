@@ -1,7 +1,7 @@
 import type { Bounds, Criterion, Link, Statistic } from '../../src/config/settings.js'
 import type { RunEvaluation } from '../../src/evaluate/evaluation.js'
+import type { CriterionResult } from '../../src/evaluate/verdict/criterion-result.js'
 import type {
-  CriterionResult,
   LikelyLimit,
   ResourceRow,
   ResourcesEvaluation
@@ -370,6 +370,8 @@ export const LIKELY_LIMIT: LikelyLimit = {
   title: 'PostgreSQL connections',
   at: 75,
   users: 60,
+  unit: 'count',
+  higherIsBetter: false,
   bound: 80,
   latencyAt: 95
 }
@@ -385,12 +387,16 @@ export async function capacityReport(): Promise<Report> {
       {
         direction: 'up',
         metric: 'app.cpu',
+        title: 'app-server CPU',
+        unit: 'fraction',
         explicit: false,
-        ...met({ comparison: '>', bound: 0.7, forSeconds: 300 })
+        ...met({ comparison: '>', bound: 0.7, forSeconds: 60 })
       },
       {
         direction: 'down',
         metric: 'users',
+        title: 'users',
+        unit: 'count',
         explicit: true,
         criterion: { comparison: '<', bound: 10, forSeconds: 300 },
         state: 'not-met',

@@ -1,7 +1,8 @@
 import type { Link } from '../config/settings.js'
 import type { RunEvaluation } from '../evaluate/evaluation.js'
 import { rowReason } from '../evaluate/resources/resource-words.js'
-import type { CriterionResult, ResourceRow } from '../evaluate/resources/resources-evaluation.js'
+import type { ResourceRow } from '../evaluate/resources/resources-evaluation.js'
+import type { CriterionResult } from '../evaluate/verdict/criterion-result.js'
 import type { ResourceProblem, SpanStatistics } from '../resources/reading.js'
 import type { JsonReport } from './json-schema.js'
 import { runLinks } from './view/links.js'
@@ -22,9 +23,11 @@ export function resourcesJson(
     resources: resources.rows.map(resourceJson),
     resourceSource: source,
     ...defined({ scrapeSeconds, clockSkew, likelyLimit, generator }),
-    scaling: resources.scaling.map(({ direction, metric, explicit, ...result }) => ({
+    scaling: resources.scaling.map(({ direction, metric, title, unit, explicit, ...result }) => ({
       direction,
       metric,
+      title,
+      unit,
       explicit,
       ...criterionJson(result)
     })),

@@ -25,6 +25,8 @@ const ORIGINAL = readFileSync('fixtures/document/performance-metrics-document.md
 const SCALING = {
   direction: 'up',
   metric: 'app.cpu',
+  title: 'app-server CPU',
+  unit: 'fraction',
   explicit: false,
   ...met({ comparison: '>', bound: 0.7, forSeconds: 60 })
 } as const

@@ -5,6 +5,7 @@ import { formatValue } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { resourceFacts } from '../view/resource-facts.js'
 import {
+  besideNumbers,
   boundsOf,
   extremesOf,
   groupOf,
@@ -154,7 +155,7 @@ function statusOf(found: ResourceRow): string {
   const which = measured === '' ? '' : ` (${measured})`
   if (grade === undefined) {
     const isPlain = found.reason.kind === 'measured' || found.reason.kind === 'compared'
-    return isPlain ? '' : `: not graded: ${rowReason(found)}`
+    return isPlain ? '' : `: not graded: ${besideNumbers(found)}`
   }
   if (!isKnown(found) || grade === 'undecided') return `: ❔ ${grade}: ${rowReason(found)}`
   const word = grade === 'target' ? 'target met' : grade

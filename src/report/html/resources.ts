@@ -42,9 +42,7 @@ export function resourcesBlock(
     facts.length === 0
       ? NOTHING
       : markup`<p class="facts">${facts.map(capitalised).join(' · ')}</p>`,
-    limit === undefined
-      ? NOTHING
-      : markup`<p><strong>Likely limit</strong> (a hint): ${limit}.</p>`,
+    limit === undefined ? NOTHING : markup`<p><strong>${limit}.</strong></p>`,
     dataTable(table),
     charts.length === 0
       ? NOTHING

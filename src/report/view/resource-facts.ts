@@ -1,14 +1,10 @@
-import { metricOf, unitOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { criterionWords, likelyLimitWords } from '../../evaluate/resources/resource-words.js'
-import type {
-  ResourcesEvaluation,
-  ScalingResult
-} from '../../evaluate/resources/resources-evaluation.js'
+import { likelyLimitWords } from '../../evaluate/resources/resource-words.js'
+import type { ResourcesEvaluation } from '../../evaluate/resources/resources-evaluation.js'
+import { criterionWords } from '../../evaluate/verdict/criterion-result.js'
 import type { Generator, Span } from '../../resources/reading.js'
 import { isoMoment } from '../../units/clock.js'
 import { counted, formatBytes, formatDuration } from '../../units/format.js'
-import type { Unit } from '../../units/unit.js'
 import type { Fact } from './timeline-view.js'
 
 /* What is said of all resource metrics of a run together; formatted, not yet escaped. */
@@ -36,7 +32,8 @@ export function resourceFacts({ resources }: RunEvaluation): string[] {
 const NO_SKEW = 1
 
 function skewText({ seconds, by }: NonNullable<ResourcesEvaluation['clockSkew']>): string[] {
-  const how = by === 'date-header' ? 'by its Date header' : 'by Locust’s throughput against the service’s'
+  const how =
+    by === 'date-header' ? 'by its Date header' : 'by Locust’s throughput against the service’s'
   if (Math.abs(seconds) <= NO_SKEW) return []
   const where = seconds > 0 ? 'ahead of' : 'behind'
   return [
@@ -58,31 +55,18 @@ export function spanText({ kind, from, to, users }: Span): string {
   return `${what} ${shown(first)}–${shown(last)} UTC`
 }
 
-/** The likely limit in a sentence without its full stop; a hint. */
+/** The likely limit in a sentence without its full stop; that it is a hint is part of it. */
 export function likelyLimitText({ resources }: RunEvaluation): string | undefined {
   const limit = resources?.likelyLimit
-  if (limit === undefined) return undefined
-  const row = resources?.rows.find(({ name }) => name === limit.name)
-  return row === undefined ? undefined : likelyLimitWords(limit, row.unit)
+  return limit === undefined ? undefined : `${likelyLimitWords(limit)} (a hint)`
 }
 
 /** When the triggers of scaling were met, in their order. */
 export function scalingFacts({ resources }: RunEvaluation): Fact[] {
   return (resources?.scaling ?? []).map(result => ({
     label: `scale ${result.direction}`,
-    value: `${result.metric} ${criterionWords(result, scalingUnit(result, resources))}`
+    value: `${result.title}: ${criterionWords(result, result.unit)}`
   }))
-}
-
-/** The unit of what a trigger looks at: a resource metric, a metric of Locust’s, or users. */
-export function scalingUnit(
-  { metric }: Pick<ScalingResult, 'metric'>,
-  resources: ResourcesEvaluation | undefined
-): Unit {
-  const row = resources?.rows.find(({ name }) => name === metric)
-  if (row !== undefined) return row.unit
-  const known = metricOf(metric)
-  return known === undefined ? 'count' : unitOf(known)
 }
 
 /** What the load generator ran on, from a snapshot: untrusted, unlike the other facts. */

@@ -1,6 +1,7 @@
+import { criterionText } from '../../config/criterion.js'
 import type { Statistic } from '../../config/settings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { criterionText, rowReason } from '../../evaluate/resources/resource-words.js'
+import { rowReason } from '../../evaluate/resources/resource-words.js'
 import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
 import { effectRank } from '../../evaluate/verdict/order.js'
 import type { SpanStatistics } from '../../resources/reading.js'
@@ -151,10 +152,17 @@ function viewOf(row: ResourceRow): ResourceViewRow {
     grade: gradeOf(row),
     ...(grade === undefined ? {} : { state: grade }),
     effect,
-    reason: rowReason(row),
+    reason: besideNumbers(row),
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) }),
     isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
   }
+}
+
+/** The reason beside the value and `not graded`, which need not be said again. */
+export function besideNumbers(row: ResourceRow): string {
+  if (row.reason.kind !== 'nearest') return rowReason(row)
+  const { caveat } = row.reading
+  return `the nearest that can be known${caveat === undefined ? '' : `: ${caveat}`}`
 }
 
 /** The grade, or that there is none. */
