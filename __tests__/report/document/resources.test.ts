@@ -122,8 +122,17 @@ describe('the resources of the document', () => {
     expect(htmlIn(document)).toEqual([])
   })
 
-  it('are as open as they were without any', async () => {
-    const document = renderDocument(await reportOf(['sustained']))
-    expect(document).not.toContain('**Measured**')
+  it('are as open as they were without any, or without an answer', async () => {
+    const unanswered = HEALTHY.map(row => ({
+      ...row,
+      problem: { kind: 'no-source' } as const,
+      rest: {}
+    }))
+    for (const report of [
+      await reportOf(['sustained']),
+      await resourcesReport('sustained', unanswered, { source: 'none' })
+    ]) {
+      expect(renderDocument(report)).not.toContain('**Measured**')
+    }
   })
 })

@@ -80,7 +80,7 @@ export function resourceSection(component: Component, { levels }: DocumentData):
       const known = old?.lines ?? []
       const wasMeasured = known.some(line => line.startsWith(MEASURED))
       const runs = LOADS.map(([name]) => levels.find(level => level.name === name)?.run)
-      const isMeasured = wasMeasured || runs.some(run => run?.resources !== undefined)
+      const isMeasured = wasMeasured || runs.some(run => rowsOf(component, run).some(isKnown))
       const fresh = [
         ...(isMeasured ? [] : fixed(`${PENDING} TBD: ${NO_RESOURCES}.`, '')),
         ...LOADS.flatMap(([name, title], i) => [
@@ -168,8 +168,14 @@ function measuredItem(
   component: Component,
   run: RunEvaluation | undefined
 ): DocumentLine {
-  if (run?.resources === undefined) {
-    return weak(`${MEASURED} ${open(`no ${level} run with resource metrics was given`)}`)
+  const rows = rowsOf(component, run)
+  if (run === undefined || !rows.some(isKnown)) {
+    const [first] = rows
+    const why =
+      first === undefined
+        ? `no ${level} run with these resource metrics was given`
+        : `nothing of it is known: ${rowReason(first)}`
+    return weak(`${MEASURED} ${open(why)}`)
   }
   return strong(`${MEASURED} ${provenance(run)}${rowsSaid(component, run)}`)
 }
