@@ -125,6 +125,17 @@ describe('the comment', () => {
     expect(renderComment(report)).not.toContain('PostgreSQL')
   })
 
+  it('does not list what a note says of all', async () => {
+    const ungraded = UNANSWERED.map(row => ({ ...row, rest: {} }))
+    const { evaluation, context } = await resourcesReport('sustained', ungraded)
+    const note = { code: 'resources-unread', severity: 'warning', message: 'unread' } as const
+    const runs = evaluation.runs.map(run => ({ ...run, notes: [...run.notes, note] }))
+    expect(renderComment({ evaluation, context })).toContain('Not known')
+    expect(renderComment({ evaluation: { ...evaluation, runs }, context })).not.toContain(
+      'Not known'
+    )
+  })
+
   it('says one cause once', async () => {
     const report = await resourcesReport('sustained', UNANSWERED)
     expect(resourcesToLookAt(report.evaluation.runs[0]!)).toHaveLength(1)

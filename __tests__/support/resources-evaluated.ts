@@ -1,11 +1,11 @@
 import type { Bounds, Criterion, Link, Statistic } from '../../src/config/settings.js'
 import type { RunEvaluation } from '../../src/evaluate/evaluation.js'
+import type { CriterionResult } from '../../src/evaluate/verdict/criterion-result.js'
 import type {
   LikelyLimit,
   ResourceRow,
   ResourcesEvaluation
 } from '../../src/evaluate/resources/resources-evaluation.js'
-import type { CriterionResult } from '../../src/evaluate/verdict/criterion-result.js'
 import type { Report } from '../../src/report/report.js'
 import type { Point, ResourceProblem, Span, SpanStatistics } from '../../src/resources/reading.js'
 import type { Unit } from '../../src/units/unit.js'
@@ -387,10 +387,10 @@ export async function capacityReport(): Promise<Report> {
       {
         direction: 'up',
         metric: 'app.cpu',
-        title: 'Application server CPU usage',
+        title: 'app-server CPU',
         unit: 'fraction',
         explicit: false,
-        ...met({ comparison: '>', bound: 0.7, forSeconds: 300 })
+        ...met({ comparison: '>', bound: 0.7, forSeconds: 60 })
       },
       {
         direction: 'down',

@@ -112,14 +112,7 @@ export const resourceMetric = z.strictObject({
     .describe('Absent: measured and not graded'),
   effect: effect.describe('What it does to the conclusion, after the policies'),
   reason: z.string(),
-  reasonKind: z.enum([
-    'compared',
-    'criterion',
-    'measured',
-    'nearest',
-    'times-doubtful',
-    'problem'
-  ]),
+  reasonKind: z.enum(['compared', 'criterion', 'measured', 'nearest', 'times-doubtful', 'problem']),
   problem: problem.optional(),
   ...samples,
   span: span.optional().describe('That was judged'),
@@ -156,6 +149,8 @@ export const resourceFields = {
       z.strictObject({
         direction: z.enum(['up', 'down']),
         metric: z.string(),
+        title: z.string(),
+        unit,
         explicit: z.boolean().describe('The team wrote it'),
         ...criterion
       })
@@ -168,6 +163,8 @@ export const resourceFields = {
       title: z.string(),
       at: sinceStart,
       users: z.number().optional(),
+      unit,
+      higherIsBetter: z.boolean(),
       bound: z.number(),
       latencyAt: sinceStart.optional()
     })

@@ -1,7 +1,7 @@
 import type { Link } from '../config/settings.js'
 import type { RunEvaluation } from '../evaluate/evaluation.js'
 import { rowReason } from '../evaluate/resources/resource-words.js'
-import type { LikelyLimit, ResourceRow } from '../evaluate/resources/resources-evaluation.js'
+import type { ResourceRow } from '../evaluate/resources/resources-evaluation.js'
 import type { CriterionResult } from '../evaluate/verdict/criterion-result.js'
 import type { ResourceProblem, SpanStatistics } from '../resources/reading.js'
 import type { JsonReport } from './json-schema.js'
@@ -22,22 +22,17 @@ export function resourcesJson(
   return {
     resources: resources.rows.map(resourceJson),
     resourceSource: source,
-    ...defined({ scrapeSeconds, clockSkew, likelyLimit: limitJson(likelyLimit), generator }),
-    scaling: resources.scaling.map(({ direction, metric, explicit, ...result }) => ({
+    ...defined({ scrapeSeconds, clockSkew, likelyLimit, generator }),
+    scaling: resources.scaling.map(({ direction, metric, title, unit, explicit, ...result }) => ({
       direction,
       metric,
+      title,
+      unit,
       explicit,
       ...criterionJson(result)
     })),
     ...(filled.length === 0 ? {} : { links: filled })
   }
-}
-
-/** Its unit and direction are those of its row. */
-function limitJson(limit: LikelyLimit | undefined): JsonRun['likelyLimit'] {
-  if (limit === undefined) return undefined
-  const { name, title, at, users, bound, latencyAt } = limit
-  return { name, title, at, bound, ...defined({ users, latencyAt }) }
 }
 
 function resourceJson(row: ResourceRow): JsonResource {

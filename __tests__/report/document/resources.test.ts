@@ -25,7 +25,7 @@ const ORIGINAL = readFileSync('fixtures/document/performance-metrics-document.md
 const SCALING = {
   direction: 'up',
   metric: 'app.cpu',
-  title: 'Application server CPU usage',
+  title: 'app-server CPU',
   unit: 'fraction',
   explicit: false,
   ...met({ comparison: '>', bound: 0.7, forSeconds: 60 })
@@ -122,8 +122,17 @@ describe('the resources of the document', () => {
     expect(htmlIn(document)).toEqual([])
   })
 
-  it('are as open as they were without any', async () => {
-    const document = renderDocument(await reportOf(['sustained']))
-    expect(document).not.toContain('**Measured**')
+  it('are as open as they were without any, or without an answer', async () => {
+    const unanswered = HEALTHY.map(row => ({
+      ...row,
+      problem: { kind: 'no-source' } as const,
+      rest: {}
+    }))
+    for (const report of [
+      await reportOf(['sustained']),
+      await resourcesReport('sustained', unanswered, { source: 'none' })
+    ]) {
+      expect(renderDocument(report)).not.toContain('**Measured**')
+    }
   })
 })

@@ -2,7 +2,7 @@ import type { Report } from '../report.js'
 import { adopted } from './adopt.js'
 import { bottlenecks, mergeBottlenecks } from './bottlenecks-section.js'
 import { currentCapacity, mergeCapacity } from './capacity-section.js'
-import { lastUpdate, references, mergeScaling, scaling, testEnvironment } from './frame.js'
+import { lastUpdate, references, mergeScaling, scalingAdvice, testEnvironment } from './frame.js'
 import { levelSection } from './level-section.js'
 import { documentData, type DocumentData, everydayLevel } from './levels.js'
 import {
@@ -136,7 +136,7 @@ function sectionsOf(data: DocumentData): Section[] {
     {
       name: 'scaling',
       write: old => {
-        const { lines, isAnswered } = mergeScaling(old?.lines ?? [], scaling(data))
+        const { lines, isAnswered } = mergeScaling(old?.lines ?? [], scalingAdvice(data))
         return { lines, says: { scaling: { isAnswered } } }
       }
     },

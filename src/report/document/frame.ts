@@ -29,7 +29,7 @@ export function lastUpdate({ report, levels }: DocumentData): DocumentLine[] {
 }
 
 /** Of this a load test tells at most when a trigger was met: people fill it in, and it stays. */
-export function scaling({ levels }: DocumentData): DocumentLine[] {
+export function scalingAdvice({ levels }: DocumentData): DocumentLine[] {
   const group = (title: string, items: readonly string[]): DocumentLine[] => [
     ...fixed('', `#### ${title}`, ''),
     ...items.map(item => weak(`- ${item}`))

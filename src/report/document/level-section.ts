@@ -8,6 +8,7 @@ import { codeCell, escapeMarkdown } from '../escape.js'
 import { incidentsTable, loadTable, resourcesByLoad } from '../markdown/timeline-markdown.js'
 import { endpointsInOrder } from '../view/endpoint-view.js'
 import { sentenceCase } from '../view/note-text.js'
+import { worstResourceSentence } from '../view/resource-view.js'
 import { timelineFacts } from '../view/timeline-view.js'
 import { runFacts } from '../view/view.js'
 import {
@@ -120,16 +121,20 @@ function intro({ kind, run, runs, asked }: DocumentLevel): string[] {
 }
 
 /** Why the run did not simply pass. */
-function worstReason({ outcome, verdicts, notes }: RunEvaluation): string {
+function worstReason(run: RunEvaluation): string {
+  const reason = reasonWhyNot(run)
+  return reason === undefined ? '' : `: ${escapeMarkdown(reason, 600)}`
+}
+
+function reasonWhyNot(run: RunEvaluation): string | undefined {
+  const { outcome, verdicts, notes } = run
+  if (outcome === 'passed') return undefined
+  if (outcome === 'could-not-judge') {
+    return notes.find(({ severity }) => severity === 'error')?.message
+  }
   const effect = outcome === 'failed' ? 'fail' : 'warn'
   const worst = worstFirst(verdicts).find(verdict => verdict.effect === effect)
-  const reason =
-    outcome === 'could-not-judge'
-      ? notes.find(({ severity }) => severity === 'error')?.message
-      : worst === undefined || outcome === 'passed'
-        ? undefined
-        : sentenceOf(worst)
-  return reason === undefined ? '' : `: ${escapeMarkdown(reason, 600)}`
+  return worst === undefined ? worstResourceSentence(run, [effect]) : sentenceOf(worst)
 }
 
 function steadyItems(run: RunEvaluation): string[] {

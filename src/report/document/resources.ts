@@ -5,6 +5,7 @@ import { formatValue } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { resourceFacts } from '../view/resource-facts.js'
 import {
+  besideNumbers,
   boundsOf,
   extremesOf,
   groupOf,
@@ -79,7 +80,7 @@ export function resourceSection(component: Component, { levels }: DocumentData):
       const known = old?.lines ?? []
       const wasMeasured = known.some(line => line.startsWith(MEASURED))
       const runs = LOADS.map(([name]) => levels.find(level => level.name === name)?.run)
-      const isMeasured = wasMeasured || runs.some(run => run?.resources !== undefined)
+      const isMeasured = wasMeasured || runs.some(run => rowsOf(component, run).some(isKnown))
       const fresh = [
         ...(isMeasured ? [] : fixed(`${PENDING} TBD: ${NO_RESOURCES}.`, '')),
         ...LOADS.flatMap(([name, title], i) => [
@@ -154,7 +155,7 @@ function statusOf(found: ResourceRow): string {
   const which = measured === '' ? '' : ` (${measured})`
   if (grade === undefined) {
     const isPlain = found.reason.kind === 'measured' || found.reason.kind === 'compared'
-    return isPlain ? '' : `: not graded: ${rowReason(found)}`
+    return isPlain ? '' : `: not graded: ${besideNumbers(found)}`
   }
   if (!isKnown(found) || grade === 'undecided') return `: ❔ ${grade}: ${rowReason(found)}`
   const word = grade === 'target' ? 'target met' : grade
@@ -167,8 +168,14 @@ function measuredItem(
   component: Component,
   run: RunEvaluation | undefined
 ): DocumentLine {
-  if (run?.resources === undefined) {
-    return weak(`${MEASURED} ${open(`no ${level} run with resource metrics was given`)}`)
+  const rows = rowsOf(component, run)
+  if (run === undefined || !rows.some(isKnown)) {
+    const [first] = rows
+    const why =
+      first === undefined
+        ? `no ${level} run with these resource metrics was given`
+        : `nothing of it is known: ${rowReason(first)}`
+    return weak(`${MEASURED} ${open(why)}`)
   }
   return strong(`${MEASURED} ${provenance(run)}${rowsSaid(component, run)}`)
 }

@@ -1,5 +1,5 @@
-import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { criterionText } from '../../config/criterion.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
 import type { Point } from '../../resources/reading.js'
 import { formatClock } from '../../units/clock.js'

@@ -29,7 +29,7 @@ import type { TimeCharts } from './page-data.js'
 const MOST_METHODS = 500
 
 /** The service's surroundings: numbers against bounds, charts, and how each was measured. */
-export function resourcesBlock(
+export function resourcesPart(
   run: RunEvaluation,
   id: string,
   { table, time }: { readonly table: DataTable; readonly time: TimeCharts | undefined }
@@ -42,9 +42,7 @@ export function resourcesBlock(
     facts.length === 0
       ? NOTHING
       : markup`<p class="facts">${facts.map(capitalised).join(' · ')}</p>`,
-    limit === undefined
-      ? NOTHING
-      : markup`<p><strong>Likely limit</strong> (a hint): ${limit}.</p>`,
+    limit === undefined ? NOTHING : markup`<p><strong>${limit}.</strong></p>`,
     dataTable(table),
     charts.length === 0
       ? NOTHING
@@ -55,7 +53,7 @@ export function resourcesBlock(
 }
 
 /** Every resource metric; those of one kind beside each other. */
-export function resourcesTable(run: RunEvaluation, id: string): DataTable {
+export function resourceDataTable(run: RunEvaluation, id: string): DataTable {
   return {
     id,
     caption: `Resource metrics of ${run.run.name}`,
@@ -130,7 +128,7 @@ export function resourceStepsTable(run: RunEvaluation): Markup {
 }
 
 /** The team's pages, at the time of the run. */
-export function linksLine(links: readonly Link[]): Markup {
+export function linksParagraph(links: readonly Link[]): Markup {
   if (links.length === 0) return NOTHING
   const shown = links.map(({ name, url }, i) => markup`${i > 0 ? ' · ' : ''}${link(url, name)}`)
   return markup`<p class="facts">${shown}</p>`

@@ -17,7 +17,12 @@ import { lookOfRun } from './grades.js'
 import { block, link, type Markup, markup, NOTHING, pill } from './markup.js'
 import { overTime } from './over-time.js'
 import type { RunData } from './page-data.js'
-import { linksLine, resourcesBlock, resourceStepsTable, resourcesTable } from './resources.js'
+import {
+  linksParagraph,
+  resourcesPart,
+  resourceStepsTable,
+  resourceDataTable
+} from './resources.js'
 import {
   attentionSection,
   comparisonSection,
@@ -53,13 +58,13 @@ export function runSection(
     endpoints: tableWithin(endpointTable(run, `${id}-endpoints-table`), tableBytes),
     comparison: tableWithin(comparisonSection(run, `${id}-comparison-table`), tableBytes),
     failures: tableWithin(failuresSection(run, `${id}-failures-table`), tableBytes),
-    resources: tableWithin(resourcesTable(run, `${id}-resources-table`), tableBytes)
+    resources: tableWithin(resourceDataTable(run, `${id}-resources-table`), tableBytes)
   }
   const blocks: readonly Block[] = [
     ['targets', 'Whole run against its targets', [targetsSection(run)]],
     ['attention', 'Needs attention', [dataTable(tables.attention)]],
     ['time', 'Over time', overTime(run, id, time)],
-    ['resources', 'Resources', resourcesBlock(run, id, { table: tables.resources, time })],
+    ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
     ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
     ['endpoints', 'Endpoints', [undecidedSection(run), dataTable(tables.endpoints)]],
     ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
@@ -99,7 +104,7 @@ function heading(run: RunEvaluation, id: string, links: readonly Link[]): Markup
   const { locust } = run.run
   const facts = [...runFacts(run), ...whenFacts(run.run), `Locust ${locust.label}`]
   return markup`<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${pill(tone, word)}</h2>
-<p class="facts">${facts.join(' · ')}</p>${linksLine(links)}</header>`
+<p class="facts">${facts.join(' · ')}</p>${linksParagraph(links)}</header>`
 }
 
 /**

@@ -9,6 +9,7 @@ import { errorKinds } from '../view/failure-view.js'
 import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
 import { artifactFacts, configFacts } from '../view/provenance.js'
+import { worstResourceSentence } from '../view/resource-view.js'
 import { baselineLines, comparisonTable, refusalLine } from './comparison-markdown.js'
 import {
   attentionTable,
@@ -109,7 +110,8 @@ function runsOnly(report: Report, limit: Limit): string {
 function runSummary(run: RunEvaluation): string {
   const [worst] = worstFirst(run.verdicts).filter(({ effect }) => effect !== 'pass')
   const note = run.notes.find(({ severity }) => severity === 'error')
-  const why = note?.message ?? (worst === undefined ? '' : sentenceOf(worst))
+  const of = worst === undefined ? worstResourceSentence(run, ['fail', 'warn']) : sentenceOf(worst)
+  const why = note?.message ?? of ?? ''
   const reason = why === '' ? '' : `: ${escapeMarkdown(why, MAX_LINE)}`
   return `- ${OUTCOME_ICONS[run.outcome]} ${codeSpan(run.run.name.slice(0, MAX_LINE))} ${run.outcome.replaceAll('-', ' ')}${reason}`
 }

@@ -49,7 +49,7 @@ export function resourceAttention(run: RunEvaluation, max: number): string {
         ),
     more > 0 ? `… and ${counted(more, 'more resource metric')}.` : '',
     openLine(run),
-    limit === undefined ? '' : `🔎 Likely limit (a hint): ${escapeMarkdown(limit, 600)}.`
+    limit === undefined ? '' : `🔎 ${escapeMarkdown(limit, 600)}.`
   ])
 }
 
@@ -61,7 +61,8 @@ function openLine(run: RunEvaluation): string {
   if (clauses.length === 0) return ''
   const more = clauses.length - MOST_REASONS
   const said = clauses.slice(0, MOST_REASONS).map(clause => escapeMarkdown(clause, 600))
-  return `❔ Not known: ${said.join('; ')}${more > 0 ? `; and ${formatCount(more)} more` : ''}.`
+  const list = `${said.join('; ')}${more > 0 ? `; and ${formatCount(more)} more` : ''}`
+  return `❔ Not known: ${list}${/[.!?]$/.test(list) ? '' : '.'}`
 }
 
 function reasonText({ reason, waiver }: ResourceViewRow): string {

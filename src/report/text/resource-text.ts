@@ -40,7 +40,7 @@ export function renderResourcesText(run: RunEvaluation, screen: Screen): string[
       screen
     ),
     ...(more > 0 ? [`${INDENT}… and ${counted(more, 'more metric')}`] : []),
-    ...(limit === undefined ? [] : lines(`likely limit (a hint): ${limit}`, screen)),
+    ...(limit === undefined ? [] : lines(limit, screen)),
     ...scalingFacts(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen))
   ].filter(line => line.trim() !== '')
 }

@@ -1,7 +1,7 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { likelyLimitWords } from '../../evaluate/resources/resource-words.js'
-import { criterionWords } from '../../evaluate/verdict/criterion-result.js'
 import type { ResourcesEvaluation } from '../../evaluate/resources/resources-evaluation.js'
+import { criterionWords } from '../../evaluate/verdict/criterion-result.js'
 import type { Generator, Span } from '../../resources/reading.js'
 import { isoMoment } from '../../units/clock.js'
 import { counted, formatBytes, formatDuration } from '../../units/format.js'
@@ -55,17 +55,17 @@ export function spanText({ kind, from, to, users }: Span): string {
   return `${what} ${shown(first)}–${shown(last)} UTC`
 }
 
-/** The likely limit in a sentence without its full stop; a hint. */
+/** The likely limit in a sentence without its full stop; that it is a hint is part of it. */
 export function likelyLimitText({ resources }: RunEvaluation): string | undefined {
   const limit = resources?.likelyLimit
-  return limit && likelyLimitWords(limit)
+  return limit === undefined ? undefined : `${likelyLimitWords(limit)} (a hint)`
 }
 
 /** When the triggers of scaling were met, in their order. */
 export function scalingFacts({ resources }: RunEvaluation): Fact[] {
   return (resources?.scaling ?? []).map(result => ({
     label: `scale ${result.direction}`,
-    value: `${result.metric} ${criterionWords(result, result.unit)}`
+    value: `${result.title}: ${criterionWords(result, result.unit)}`
   }))
 }
 

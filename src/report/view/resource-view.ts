@@ -1,7 +1,7 @@
+import { criterionText } from '../../config/criterion.js'
 import type { Statistic } from '../../config/settings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { criterionText } from '../../config/criterion.js'
-import { rowReason } from '../../evaluate/resources/resource-words.js'
+import { resourceSentence, rowReason } from '../../evaluate/resources/resource-words.js'
 import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
 import { effectRank } from '../../evaluate/verdict/order.js'
 import type { SpanStatistics } from '../../resources/reading.js'
@@ -86,6 +86,15 @@ export function worstResources({ resources }: RunEvaluation): ResourceRow[] {
   )
 }
 
+/** The worst row that fails or warns in a sentence; undefined where none does. */
+export function worstResourceSentence(
+  run: RunEvaluation,
+  effects: readonly ResourceRow['effect'][]
+): string | undefined {
+  const worst = worstResources(run).find(({ effect }) => effects.includes(effect))
+  return worst === undefined ? undefined : resourceSentence(worst)
+}
+
 const GRADES: readonly ResourceRow['grade'][] = ['unacceptable', 'missing', 'degraded', 'undecided']
 
 function gradeRank({ grade }: ResourceRow): number {
@@ -103,7 +112,12 @@ export function openResources(run: RunEvaluation): string[] {
   const open = (run.resources?.rows ?? []).filter(
     row => !asksForALook(row) && row.reason.kind === 'problem'
   )
-  return merged(open.map(viewOf)).map(row => `${subjectText(row)}: ${row.reason}`)
+  const clauses = merged(open.map(viewOf)).map(row => `${subjectText(row)}: ${row.reason}`)
+  const isNoted = run.notes.some(({ code }) => code === 'resources-unread')
+  // The note tells it of all of them.
+  return isNoted && clauses.length === 1 && open.length === run.resources?.rows.length
+    ? []
+    : clauses
 }
 
 function merged(rows: readonly ResourceViewRow[]): ResourceViewRow[] {
@@ -152,10 +166,17 @@ function viewOf(row: ResourceRow): ResourceViewRow {
     grade: gradeOf(row),
     ...(grade === undefined ? {} : { state: grade }),
     effect,
-    reason: rowReason(row),
+    reason: besideNumbers(row),
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) }),
     isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
   }
+}
+
+/** The reason beside the value and `not graded`, which need not be said again. */
+export function besideNumbers(row: ResourceRow): string {
+  if (row.reason.kind !== 'nearest') return rowReason(row)
+  const { caveat } = row.reading
+  return `the nearest that can be known${caveat === undefined ? '' : `: ${caveat}`}`
 }
 
 /** The grade, or that there is none. */
