@@ -219,6 +219,17 @@ describe('a bad config', () => {
     expect(ran.out).toMatch(/^\? Could not judge: /)
   })
 
+  it('with a thousand problems is told with their number', async () => {
+    const file = join(folder, 'thousand.yml')
+    writeFileSync(file, Array.from({ length: 1000 }, (_, index) => `key-${index}: 1`).join('\n'))
+    const { headline } = JSON.parse(
+      (await run('--format', 'json', '--config', file, fixture('sustained'))).out
+    ) as JsonReport
+    expect(headline).toContain('(and 999 more)')
+    const checked = await run('check-config', '--config', file)
+    expect(checked.error).toMatch(/thousand\.yml has 950 more problems, which are not listed\.?\n$/)
+  })
+
   it('gives machines a report all the same', async () => {
     const ran = await run(
       '--format',

@@ -234,6 +234,7 @@ function noteReason(notes: readonly Titled[], severity: Severity): Clause | unde
   const hits = notes.filter(({ note }) => note.severity === severity)
   const [first] = hits
   if (first === undefined) return undefined
-  const more = hits.length > 1 ? ` (and ${formatCount(hits.length - 1)} more)` : ''
+  const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0)
+  const more = others > 0 ? ` (and ${formatCount(others)} more)` : ''
   return { said: `${first.title}${first.note.message}${more}`, about: first.note }
 }
