@@ -55,6 +55,7 @@ export const NOTES = {
     severities: ['warning'],
     meaning: 'shards without histograms, judged apart'
   },
+  'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
   'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
 
   // What the stats say
