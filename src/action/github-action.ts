@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import { type ActionInputs, readInputs } from '../config/inputs.js'
+import { type ActionInputs, idleInputs, readInputs } from '../config/inputs.js'
 import { UsageError } from '../config/usage-error.js'
 import type { Evaluation } from '../evaluate/evaluation.js'
 import { gate, type World } from '../gate.js'
@@ -46,6 +46,7 @@ export type Runner = {
  */
 export async function runAction(runner: Runner): Promise<Evaluation> {
   const { inputs, problem } = inputsOf(runner)
+  for (const line of idleInputs(inputs)) runner.log.warning(escapeLog(line))
   const bound = startBound(runner.stepTimer ?? runner.timer, inputs.timeoutMs)
   runner.onEnd?.(bound.end)
   const calls: Call[] = []
