@@ -1,19 +1,7 @@
 #!/usr/bin/env node
-import { fstatSync } from 'node:fs'
-
 import { main } from './command-line/command-line.js'
 
 const { stdout, stderr, env } = process
-
-/** Whether the standard output and the standard error go to one terminal, file or pipe. */
-function isOnePlace(): boolean {
-  try {
-    const [out, error] = [fstatSync(1), fstatSync(2)]
-    return out.dev === error.dev && out.ino === error.ino
-  } catch {
-    return false
-  }
-}
 
 /** A reader that has seen enough (`| head`) is no failure; a full disk is. */
 const broken = { output: false }
@@ -31,7 +19,6 @@ const code = await main(process.argv.slice(2), {
   // https://no-color.org: any value but the empty one.
   color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
   ...(stdout.isTTY && stdout.columns > 0 ? { width: stdout.columns } : {}),
-  isShared: isOnePlace(),
   today: new Date().toISOString().slice(0, 10),
   progress: {
     write: text => void stderr.write(text),
