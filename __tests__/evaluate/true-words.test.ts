@@ -11,7 +11,7 @@ import { analyseTimeline, type Timeline } from '../../src/evaluate/run-in-time.j
 import { evaluateTargets } from '../../src/evaluate/targets/targets.js'
 import { DRIFT_SIGNIFICANCE } from '../../src/evaluate/timeline/trend.js'
 import type { Run } from '../../src/locust/run.js'
-import { peakTexts } from '../../src/report/view/timeline-view.js'
+import { limitOf, peakTexts } from '../../src/report/view/timeline-view.js'
 import { trendText } from '../../src/report/view/trend-text.js'
 import { rowOf } from '../support/run-of.js'
 import { fixtureRun, fixtureRunWith } from '../support/timeline-fixtures.js'
@@ -67,6 +67,24 @@ describe('real runs', () => {
     const { trend } = await timelineOf('cases/no-drift-though-grown')
     expect(trendText(trend!)).toMatch(/^not certain: .* p = 0\.0011 /)
     expect(trendText(trend!)).toContain(`p < ${DRIFT_SIGNIFICANCE}`)
+  })
+
+  it('says nothing of the first and the last tenth that seems to deny the trend', async () => {
+    const { trend } = await timelineOf('locust-csv/reset-stats-2.12.1')
+    const { parts, growth } = trend!
+    expect(growth).toBeGreaterThan(1)
+    expect(parts.at(-1)!.average).toBeLessThan(parts[0]!.average!)
+    expect(trendText(trend!)).toMatch(/^not certain: \+7\.6% along the trend, errors from/)
+    expect(trendText((await timelineOf('sustained')).trend!)).toContain('in the first tenth')
+  })
+
+  it.each([
+    [0.12, 'P95 60 ms of 500 ms (12%)'],
+    [1.1, 'P95 550 ms of 500 ms (110%)'],
+    [120, 'P95 60,000 ms, 120 × its limit of 500 ms']
+  ])('says how near to its limit a value is, or how far beyond: %d', (ratio, expected) => {
+    const closest = { metric: 'p95', value: ratio * 500, bound: 500, ratio }
+    expect(limitOf({ endpoint: 'GET /', requests: 1, closest })).toBe(expected)
   })
 
   it('calls idle rows idle, and knows no phases without users', async () => {

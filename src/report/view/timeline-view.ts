@@ -10,6 +10,7 @@ import {
   formatCount,
   formatDuration,
   formatMs,
+  formatNumber,
   formatPercent,
   formatThroughput,
   formatValue,
@@ -259,11 +260,20 @@ export function causesText({ causes }: Incident): string {
   return causes.map(cause => CAUSES[cause]).join(' and ')
 }
 
-/** How near an endpoint is to its bound, e.g. `P95 460 ms of 1,000 ms (46%)`. */
+/** From here on a value is said as a multiple of its bound. */
+const MULTIPLE = 2
+
+/**
+ * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
+ * `P50 60,000 ms, 120 × its limit of 500 ms`.
+ */
 export function limitOf({ closest }: EndpointCost): string {
   if (closest === undefined) return ''
   const { metric, value, bound, ratio } = closest
-  return `${metricLabel(metric)} ${measured(metric, value)} of ${measured(metric, bound)} (${formatPercent(ratio)})`
+  const said = `${metricLabel(metric)} ${measured(metric, value)}`
+  return ratio < MULTIPLE
+    ? `${said} of ${measured(metric, bound)} (${formatPercent(ratio)})`
+    : `${said}, ${formatNumber(ratio, 2)} × its limit of ${measured(metric, bound)}`
 }
 
 /** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
