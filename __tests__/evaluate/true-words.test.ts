@@ -11,8 +11,9 @@ import { analyseTimeline, type Timeline } from '../../src/evaluate/run-in-time.j
 import { evaluateTargets } from '../../src/evaluate/targets/targets.js'
 import { DRIFT_SIGNIFICANCE } from '../../src/evaluate/timeline/trend.js'
 import type { Run } from '../../src/locust/run.js'
-import { limitOf, peakTexts } from '../../src/report/view/timeline-view.js'
+import { limitOf, peakTexts, timelineFacts } from '../../src/report/view/timeline-view.js'
 import { trendText } from '../../src/report/view/trend-text.js'
+import { reportOf } from '../support/evaluated.js'
 import { rowOf } from '../support/run-of.js'
 import { fixtureRun, fixtureRunWith } from '../support/timeline-fixtures.js'
 import {
@@ -85,6 +86,37 @@ describe('real runs', () => {
   ])('says how near to its limit a value is, or how far beyond: %d', (ratio, expected) => {
     const closest = { metric: 'p95', value: ratio * 500, bound: 500, ratio }
     expect(limitOf({ endpoint: 'GET /', requests: 1, closest })).toBe(expected)
+  })
+
+  it('tells the end that the history does not have', async () => {
+    const {
+      phases,
+      unrecordedEnd,
+      seconds: recorded
+    } = await timelineOf('cases/stall-of-slow-service')
+    expect(phases.at(-1)?.to).toBe(recorded)
+    const { durationSeconds } = await fixtureRun('cases/stall-of-slow-service')
+    expect(recorded + unrecordedEnd!).toBeCloseTo(durationSeconds!, -1)
+    const [run] = (await reportOf(['cases/stall-of-slow-service'])).evaluation.runs
+    expect(timelineFacts(run!).find(({ label }) => label === 'phases')?.value).toMatch(
+      / users for .*, the last 8 s not in the history$/
+    )
+  })
+
+  it.each([
+    { what: 'whole', durationSeconds: 60, requests: 6000 },
+    { what: 'cut at its end', durationSeconds: 70, requests: 7000, expected: 10 },
+    { what: 'of a run whose last answer came late', durationSeconds: 70, requests: 6000 },
+    { what: 'of a clock that was set back', durationSeconds: 70, requests: 7000, isBack: true }
+  ])('knows of the end of a history $what', ({ durationSeconds, requests, isBack, expected }) => {
+    const run = madeUpRun(hold(50, 60))
+    const changed: Run = {
+      ...run,
+      durationSeconds,
+      aggregated: rowOf({ requests }),
+      history: { ...run.history!, ...(isBack === true ? { isClockSetBack: true } : {}) }
+    }
+    expect(analyseTimeline(changed, levelOf()).unrecordedEnd).toBe(expected)
   })
 
   it('calls idle rows idle, and knows no phases without users', async () => {

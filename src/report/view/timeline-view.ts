@@ -37,14 +37,14 @@ const CAUSES: Readonly<Record<Cause, string>> = {
 
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
 export function timelineFacts({ timeline, level }: RunEvaluation): Fact[] {
-  const { phases, trend, capacity, recovery } = timeline
+  const { trend, capacity, recovery } = timeline
   const limits = capacity === undefined ? [] : capacityFacts(capacity)
   const isAbout = level.kind === 'capacity'
   return [
     // What the run was made for.
     ...(isAbout ? limits : []),
     ...fact('recovery', recovery === undefined ? '' : recoveryText(recovery)),
-    ...fact('phases', phasesText(phases)),
+    ...fact('phases', phasesText(timeline)),
     ...(isStepped(timeline)
       ? []
       : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
@@ -66,7 +66,15 @@ function fact(label: string, value: string): Fact[] {
   return value === '' ? [] : [{ label, value }]
 }
 
-function phasesText(phases: readonly Phase[]): string {
+function phasesText({ phases, unrecordedEnd }: Timeline): string {
+  const end =
+    unrecordedEnd === undefined
+      ? ''
+      : `, the last ${formatDuration(unrecordedEnd)} not in the history`
+  return phases.length === 0 ? '' : `${recordedText(phases)}${end}`
+}
+
+function recordedText(phases: readonly Phase[]): string {
   if (phases.length > MOST_PHASES && phases.every(({ kind }) => kind === 'steady')) {
     return stepsText(phases)
   }
