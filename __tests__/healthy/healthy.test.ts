@@ -107,6 +107,7 @@ function untrueWords(made: Made, evaluation: Evaluation): string[] {
       `${run.durationSeconds} s instead of ${variant.test.seconds}`
     ],
     [(run.peakUsers ?? 0) > truth.mostUsers, `${run.peakUsers} users of ${truth.mostUsers}`],
+    ...abovePeak(timeline).map((what): [boolean, string] => [true, what]),
     [isFlat && timeline.trend?.alarm === true, `trend ${JSON.stringify(timeline.trend)}`],
     [
       timeline.bursts.length > 0 && !truth.hasFailuresTogether,
@@ -121,6 +122,21 @@ const GROWN = 1.07
 
 function hasGrown({ completed }: Made, { steady }: Timeline): boolean {
   return steady !== undefined && growthWithin(completed, steady) > GROWN
+}
+
+/** Throughputs that are told beside a peak that is lower. */
+function abovePeak({ steady, capacity, throughput }: Timeline): string[] {
+  const { peakPerSecond, peakPer10s } = throughput
+  const peak = Math.max(peakPerSecond?.value ?? 0, peakPer10s?.value ?? 0)
+  const told: readonly (readonly [string, number | undefined])[] = [
+    ['steady state', steady?.throughput],
+    ['acceptable up to', capacity?.maxThroughput?.value],
+    ['capacity', capacity?.capacity?.value],
+    ['broke', capacity?.breakingPoint?.throughput]
+  ]
+  return told.flatMap(([what, value = 0]) =>
+    peak > 0 && value > peak * 1.005 ? [`${what} ${value}/s above the peak ${peak}/s`] : []
+  )
 }
 
 /** Whether the truth calls for this note. */
