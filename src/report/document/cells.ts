@@ -101,9 +101,7 @@ function byEndpoint(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly 
  */
 export function statusOf(verdicts: readonly TargetVerdict[], shown: readonly string[]): string {
   if (verdicts.length === 0) return 'no targets'
-  const worst = worstFirst(verdicts)
-    .flatMap(verdict => (verdict.rule === 'target' ? [verdict] : []))
-    .find(({ grade }) => grade !== 'undecided')
+  const worst = worstFirst(verdicts).find(({ grade }) => grade !== 'undecided')
   const undecided = verdicts
     .filter(({ grade, metric }) => grade === 'undecided' && shown.includes(metric))
     .map(({ metric }) => metricLabel(metric))
