@@ -190,4 +190,11 @@ describe('plain text', () => {
       })
     )
   })
+
+  it('shows a character alike, whatever stands beside it', () => {
+    const differing = Array.from({ length: 0x10000 }, (_, code) =>
+      String.fromCharCode(code)
+    ).filter(character => plainText(`a${character}b漢`) !== `${plainText(`a${character}b`)}漢`)
+    expect(differing).toEqual([])
+  })
 })
