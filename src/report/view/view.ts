@@ -60,7 +60,8 @@ export function targetRows(run: RunEvaluation): MetricRow[] {
   const comparisons = ofTotal.filter(isRegression)
   return ofTotal.filter(isTarget).map(verdict => {
     const compared = comparisons.find(other => other.metric === verdict.metric)
-    return { ...rowOf(verdict), ...(compared === undefined ? {} : besides(compared)) }
+    const row = rowOf({ verdict, metrics: [metricText(verdict)] })
+    return compared === undefined ? row : { ...row, ...besides(compared) }
   })
 }
 
@@ -93,10 +94,7 @@ function attentionRowsOf(run: RunEvaluation): MetricRow[] {
       !(isTarget(verdict) && verdict.endpoint === AGGREGATED) &&
       !isRefusal(run, verdict)
   )
-  return merged(worstFirst(telling)).map(({ verdict, metrics }) => ({
-    ...rowOf(verdict),
-    metric: metricsText(metrics)
-  }))
+  return merged(worstFirst(telling)).map(rowOf)
 }
 
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
@@ -125,10 +123,6 @@ function merged<V extends Verdict>(verdicts: readonly V[]): Merged<V>[] {
     rows.push({ verdict, metrics })
   }
   return rows
-}
-
-function metricsText(metrics: readonly string[]): string {
-  return capitalised(metrics.join(', '))
 }
 
 /** `P99.9 of 7 endpoints needs 10,000 requests each`: what is left open, a clause for each metric. */
@@ -186,8 +180,8 @@ function isOpen(verdict: RegressionVerdict | PresenceVerdict): boolean {
 }
 
 /** A comparison as a row of a table. */
-export function comparisonRow({ verdict, metrics }: ComparedMetrics): ComparisonRow {
-  return { ...numbersOf(verdict), metric: metricsText(metrics), ...limitsOf(verdict) }
+export function comparisonRow(compared: ComparedMetrics): ComparisonRow {
+  return { ...numbersOf(compared), ...limitsOf(compared.verdict) }
 }
 
 function limitsOf(
@@ -218,18 +212,19 @@ export function runFacts({ run, loadLevel, metrics }: RunEvaluation): string[] {
   ]
 }
 
-function rowOf(verdict: Verdict): MetricRow {
+function rowOf(merged: Merged<Verdict>): MetricRow {
+  const { verdict } = merged
   return {
-    ...numbersOf(verdict),
+    ...numbersOf(merged),
     reason: reasonOf(verdict),
     ...(verdict.waiver === undefined ? {} : { waiver: waiverText(verdict.waiver) })
   }
 }
 
-function numbersOf(verdict: Verdict): NumbersRow {
+function numbersOf({ verdict, metrics }: Merged<Verdict>): NumbersRow {
   const base = {
     endpoint: verdict.endpoint,
-    metric: metricsText([metricText(verdict)]),
+    metric: capitalised(metrics.join(', ')),
     measured: '',
     target: '',
     acceptable: '',
