@@ -191,6 +191,24 @@ describe('plain text', () => {
     )
   })
 
+  it('is plain prose to Markdown, whatever follows', () => {
+    const part = fc.constantFrom(
+      ...Array.from('aGHw05 ,%()/–→−+.-:#@|_<&$*'),
+      'www',
+      '://',
+      '1.',
+      '+5',
+      '(+5%)'
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), parts => {
+        const text = `${parts.join('')}a`
+        expect(escapeMarkdown(`${text}漢`)).toBe(`${escapeMarkdown(text)}漢`)
+      }),
+      { numRuns: 5000 }
+    )
+  })
+
   it('shows a character alike, whatever stands beside it', () => {
     const differing = Array.from({ length: 0x10000 }, (_, code) =>
       String.fromCharCode(code)

@@ -102,8 +102,13 @@ function htmlCode(text: string): string {
   return `<code>${shown}</code>`
 }
 
+/** Words and numbers of which nothing below changes any, as most cells of a table hold. */
+const PLAIN_PROSE =
+  /^(?! |\d+\))(?:[A-Za-z0-9 ,%()/\u2013\u2192\u2212]|\+(?=\d)|(?<=\d)\.(?=\d))*(?<! )$/
+
 /** Untrusted text as Markdown prose: every character shows as itself. Also right in a table cell. */
 export function escapeMarkdown(text: string, max: number = MAX_SHOWN_LENGTH): string {
+  if (text.length <= max && PLAIN_PROSE.test(text)) return text
   return breakMentions(plainText(text, max))
     .replace(/[\\`*_[\]|~&]|<(?=[a-z/!?])/gi, character =>
       character === '&' ? '&amp;' : `\\${character}`
