@@ -137,9 +137,12 @@ function scopesOf(run: Run, level: LoadLevel, rows: readonly Sample[]): Scope[] 
   const usable = (all: readonly Sample[]): readonly Sample[] =>
     isWindow ? all : withoutPercentiles(all)
   const endpoints = run.endpoints.flatMap(row => {
-    const samples = run.history?.endpoints.get(endpointKey(row))
-    if (samples === undefined) return []
-    return [scopeOf(endpointKey(row), targetsOf(row, level), () => usable(rowsOf(samples, start)))]
+    const key = endpointKey(row)
+    const samples = run.history?.endpoints
+    if (samples?.has(key) !== true) return []
+    return [
+      scopeOf(key, targetsOf(row, level), () => usable(rowsOf(samples.get(key) ?? [], start)))
+    ]
   })
   return [scopeOf(AGGREGATED, level.targets, () => usable(rows)), ...endpoints]
 }

@@ -4,6 +4,7 @@ import type { Comparison } from '../evaluate/regression/comparison.js'
 import { clockWords, limitWords } from '../evaluate/timeline/limit-words.js'
 import { statementOf } from '../evaluate/verdict/sentence.js'
 import type { PresenceVerdict, Verdict } from '../evaluate/verdict/verdict.js'
+import { present } from '../locust/present.js'
 import { withinBytes } from './json-limit.js'
 import { jsonForLog } from './escape.js'
 import type { JsonReport } from './json-schema.js'
@@ -27,17 +28,27 @@ const MAX_TEXT_OF_MANY = 300
 export function renderJson(report: Report, maxBytes = MAX_REPORT_BYTES): string {
   const verdicts = report.evaluation.runs.reduce((sum, run) => sum + run.verdicts.length, 0)
   const max = verdicts > MANY_VERDICTS ? MAX_TEXT_OF_MANY : MAX_TEXT
+  const mostOf = (key: string): number => (key === 'reason' ? Math.min(max, MAX_REASON) : max)
   const cutLong = (key: string, value: unknown): unknown =>
-    typeof value === 'string'
-      ? cut(value, key === 'reason' ? Math.min(max, MAX_REASON) : max)
-      : value
-  const stringify = (value: unknown): string => jsonForLog(JSON.stringify(value, cutLong, 2))
+    typeof value === 'string' ? cut(value, mostOf(key)) : value
+  // Asking about each value takes three times as long, and hardly ever is one too long.
+  const stringify = (value: object): string =>
+    jsonForLog(JSON.stringify(value, hasLonger(value, mostOf) ? cutLong : undefined, 2))
   const whole = toJson(report)
   if (verdicts <= MANY_VERDICTS) {
     const text = `${stringify(whole)}\n`
     if (new TextEncoder().encode(text).byteLength <= maxBytes) return text
   }
   return `${stringify(withinBytes(whole, stringify, maxBytes))}\n`
+}
+
+/** Whether a text in it is longer than its key may have; what JSON leaves out counts too. */
+function hasLonger(value: object, mostOf: (key: string) => number): boolean {
+  return Object.entries(value).some(([key, inner]: [string, unknown]) =>
+    typeof inner === 'string'
+      ? inner.length > mostOf(key)
+      : typeof inner === 'object' && inner !== null && hasLonger(inner, mostOf)
+  )
 }
 
 /** Never between the halves of a surrogate pair. In ASCII: one other character doubles the memory of it all. */
@@ -77,7 +88,7 @@ function toJsonRun({
   metrics,
   ...rest
 }: RunEvaluation): JsonRun {
-  return withoutUndefined({
+  return present({
     name: run.name,
     loadLevel,
     conclusion,
@@ -115,7 +126,7 @@ function toJsonComparison(comparison: Comparison): Comparison {
 /** The published shape: the reason in words; an endpoint that came or went is a change of throughput. */
 export function toJsonVerdict(verdict: Verdict): JsonVerdict {
   const { waiver } = verdict
-  return withoutUndefined({
+  return present({
     ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
     reason: statementOf(verdict),
     runs: undefined,
@@ -145,8 +156,4 @@ function toJsonWaiver({
   until
 }: NonNullable<Verdict['waiver']>): NonNullable<JsonVerdict['waiver']> {
   return { pattern, metric, reason, until }
-}
-
-function withoutUndefined(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

@@ -110,9 +110,7 @@ export function statusOf(
   failed?: FailedShare
 ): string {
   if (verdicts.length === 0) return failed === undefined ? 'no targets' : `⚠️ ${failed}`
-  const worst = worstFirst(verdicts)
-    .flatMap(verdict => (verdict.rule === 'target' ? [verdict] : []))
-    .find(({ grade }) => grade !== 'undecided')
+  const worst = worstFirst(verdicts).find(({ grade }) => grade !== 'undecided')
   const undecided = verdicts
     .filter(({ grade, metric }) => grade === 'undecided' && shown.includes(metric))
     .map(({ metric }) => metricLabel(metric))

@@ -37,9 +37,14 @@ const MIN_SPARKLINE = 5
 
 export const PERCENTILES_SHOWN = [50, 95, 99, 99.9] as const
 
-/** Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. */
-export function endpointRows(run: RunEvaluation): EndpointRow[] {
-  return endpointsInOrder(run).map(judged => endpointRow(run, judged))
+/**
+ * Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. Of
+ * all endpoints of the run the first `max`.
+ */
+export function endpointRows(run: RunEvaluation, max = Infinity): EndpointRow[] {
+  return endpointsInOrder(run)
+    .slice(0, max)
+    .map(judged => endpointRow(run, judged))
 }
 
 export type JudgedEndpoint = {
