@@ -1,3 +1,5 @@
+import { confidenceWords } from '../evaluate/capacity/capacity-words.js'
+import type { Capacity, Estimate } from '../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../evaluate/evaluation.js'
 import type { Timeline } from '../evaluate/run-in-time.js'
 import type { Comparison } from '../evaluate/regression/comparison.js'
@@ -115,8 +117,23 @@ function toJsonTimeline({ clock, ...timeline }: Timeline): JsonRun['timeline'] {
   return {
     ...(clock === undefined ? {} : { clock: { kind, at, seconds, what: clockWords(clock) } }),
     ...timeline,
+    ...(timeline.capacity && { capacity: toJsonCapacity(timeline.capacity) }),
     limits: timeline.limits.map(limitWords)
   }
+}
+
+/** Each estimate with the reason of its confidence in words. */
+function toJsonCapacity(capacity: Capacity): object {
+  return Object.fromEntries(
+    Object.entries(capacity).map(([key, value]: [string, unknown]) => [
+      key,
+      isEstimate(value) ? { ...value, reason: confidenceWords(value) } : value
+    ])
+  )
+}
+
+function isEstimate(value: unknown): value is Estimate {
+  return typeof value === 'object' && value !== null && 'confidence' in value
 }
 
 function toJsonComparison(comparison: Comparison): Comparison {

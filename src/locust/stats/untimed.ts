@@ -1,11 +1,18 @@
 import { counted, formatCount } from '../../units/count.js'
 import { formatMs } from '../../units/format.js'
 import { note, type Note } from '../note.js'
-import { present } from '../present.js'
-import { AGGREGATED, endpointKey, type EndpointStats, type History } from '../run.js'
+import {
+  AGGREGATED,
+  endpointKey,
+  type EndpointStats,
+  type History,
+  type HistorySample
+} from '../run.js'
 import { timedOf } from './buckets.js'
 import { pseudoKeys } from './pseudo-requests.js'
 import type { StatsFile } from './stats.js'
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** A client that measures in seconds stays below this (ms) … */
 const SECONDS_SUSPECTED_BELOW_MS = 1
@@ -33,25 +40,23 @@ export function withoutUnmeasured(stats: StatsFile): StatsFile {
 
 /** The same for the history of a run whose total has none. */
 export function withoutTimes<H extends Pick<History, 'samples'>>(history: H): H {
-  const samples = history.samples.map(({ at, users, requests, failures, printedThroughput }) => ({
-    ...{ at, users, requests, failures },
-    ...present({ printedThroughput }),
-    percentiles: new Map<number, number>()
-  }))
+  const samples = history.samples.map(sample => {
+    const rest: Mutable<HistorySample> = { ...sample, percentiles: new Map() }
+    delete rest.average
+    return rest
+  })
   return { ...history, samples }
 }
 
 /** The row without times that none of its requests can have had. */
 export function measuredOnly(row: EndpointStats): EndpointStats {
   if (!isUntimed(row)) return row
-  const { method, name, requests, failures, histogram } = row
-  const { averageContentSize, printedThroughput, printedFailureRate } = row
-  return {
-    ...{ method, name, requests, failures },
-    ...present({ averageContentSize, printedThroughput, printedFailureRate, histogram }),
-    percentiles: new Map(),
-    untimed: true
-  }
+  const rest: Mutable<EndpointStats> = { ...row, percentiles: new Map(), untimed: true }
+  delete rest.average
+  delete rest.min
+  delete rest.max
+  delete rest.median
+  return rest
 }
 
 /** None of its requests has a response time above 0 ms, or too many have one below. */
