@@ -18,7 +18,7 @@ import { explain } from '../report/explain.js'
 import type { Report, ReportContext } from '../report/report.js'
 import { VERSION } from '../version.js'
 import { type Destination, publishReport } from './publish.js'
-import { offerBaselines, offerCandidates } from './reading.js'
+import { readerOf } from './reading.js'
 import { type ConfigPlace, settingsFor } from './settings.js'
 import { startBound, type Ending, type StepBound } from './step-bound.js'
 
@@ -71,8 +71,7 @@ function worldOf(to: Destination, runner: Runner, problem: UsageError | undefine
       const { notes, ...judging } = await settingsFor(placeOf(to, runner))
       return { ...judging, notes: [...remarks(to), ...notes] }
     },
-    candidates: () => offerCandidates(to, runner),
-    baselines: () => offerBaselines(to),
+    ...readerOf(to, runner),
     inTime: async work => {
       const done = await to.bound.whileOpen(work)
       if (done === undefined) throw new NotJudged(endedEarly(to))
@@ -152,7 +151,9 @@ async function destinationOf(
         })
   const github = connection === undefined ? undefined : recorded(connection, calls)
   const event = resolveEvent(env, await payloadOf(env['GITHUB_EVENT_PATH']), inputs.prNumber)
-  const sought = findPullRequest(github, event.pullRequest, event.defaultBranch)
+  const sought = isPullRequestRead(inputs, event)
+    ? findPullRequest(github, event.pullRequest, event.defaultBranch)
+    : UNREAD
   const pullRequest = (await bound.whileOpen(sought)) ?? unsought(event)
   return {
     inputs,
@@ -165,6 +166,16 @@ async function destinationOf(
     bound
   }
 }
+
+/** A pull request that has to be looked for tells where to comment, and which branch config and baseline are from. */
+function isPullRequestRead(inputs: ActionInputs, { pullRequest, configRef }: GateEvent): boolean {
+  const isCompared =
+    inputs.artifact !== '' && inputs.baseline !== 'none' && inputs.baselinePaths.length === 0
+  const isRead = inputs.comment !== 'never' || isCompared || configRef !== undefined
+  return isRead || pullRequest.how !== 'head'
+}
+
+const UNREAD = Promise.resolve<PullRequestAnswer>({ why: 'nobody asked for it', isProblem: false })
 
 /** The step had to end before GitHub said which pull request it is. */
 function unsought({ pullRequest }: GateEvent): PullRequestAnswer {
