@@ -10,7 +10,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, release, tmpdir, totalmem, type } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { gatesOf, startGitHub } from './speed/action.mjs'
 import { historyOf, runsOf } from './speed/data.mjs'
+import { parsedBy } from './speed/parsed.mjs'
 import { alternate, command, table } from './speed/run.mjs'
 
 const { values: options } = parseArgs({
@@ -73,22 +75,29 @@ function growth() {
 }
 
 /** What people wait for on a small run, on each Node at hand. */
-function startUp() {
-  return nodesAtHand()
-    .map(({ version, path }) => {
-      const base = 'node -e 0'
-      const own = (...args) => [path, ...args]
-      const measured = alternate(
-        [
-          command(base, own('-e', '0')),
-          command('command line', own(CLI, 'fixtures/sustained'), VERDICTS),
-          command('action with a path', own('dist/index.js'), { ...VERDICTS, env: runner() })
-        ],
-        options.quick ? TIMES : 2 * TIMES + 1
-      )
-      return `Node ${version}, \`fixtures/sustained\`:\n\n${table(measured, base)}`
-    })
-    .join('\n\n')
+async function startUp() {
+  const github = await startGitHub()
+  const gates = gatesOf(github)
+  const parts = nodesAtHand().map(({ version, path }) => {
+    const base = 'node -e 0'
+    const own = (...args) => [path, ...args]
+    const actions = gates.map(({ name, env }) => ({
+      ...command(`action, ${name}`, own('dist/index.js'), VERDICTS),
+      env
+    }))
+    const cli = own(CLI, 'fixtures/sustained')
+    const measured = alternate(
+      [command(base, own('-e', '0')), command('command line', cli, VERDICTS), ...actions],
+      options.quick ? TIMES : 2 * TIMES + 1
+    )
+    const parsed = [
+      `command line ${parsedBy(cli, {})}`,
+      ...actions.map(({ name, argv, env }) => `${name} ${parsedBy(argv, env())}`)
+    ]
+    return `Node ${version}, \`fixtures/sustained\`:\n\n${table(measured, base)}\n\nOur source that is parsed for it, KB: ${parsed.join(' · ')}.`
+  })
+  github.stop()
+  return parts.join('\n\n')
 }
 
 /** Large services: text, and the HTML page for a thousand endpoints. */
@@ -110,19 +119,6 @@ function endpoints() {
   const measured = alternate([command(base, node('-e', '0')), ...commands], TIMES)
   rmSync(output, { force: true })
   return table(measured, base)
-}
-
-/** As the runner starts the action: a path, no event, no token. */
-function runner() {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  for (const name of ['output', 'summary.md']) writeFileSync(join(folder, name), '')
-  return {
-    INPUT_PATH: 'fixtures/sustained',
-    GITHUB_WORKSPACE: process.cwd(),
-    GITHUB_OUTPUT: join(folder, 'output'),
-    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
-    RUNNER_TEMP: folder
-  }
 }
 
 /** This one, and those of BENCH_NODES (paths with `:` between them). */
@@ -151,13 +147,14 @@ function machine() {
 
 const SECTIONS = { history, growth, 'start-up': startUp, endpoints }
 const wanted = options.only ?? Object.keys(SECTIONS)
-const parts = wanted.map(name => {
+const parts = []
+for (const name of wanted) {
   const section = SECTIONS[name]
   if (section === undefined)
     throw new Error(`no section ${name}: ${Object.keys(SECTIONS).join(', ')}`)
   process.stderr.write(`${name} …\n`)
-  return `## ${name[0].toUpperCase()}${name.slice(1)}\n\n${section()}`
-})
+  parts.push(`## ${name[0].toUpperCase()}${name.slice(1)}\n\n${await section()}`)
+}
 const text = `# How fast\n\n${machine()}\n\nWritten by \`npm run bench\`; nothing here is typed.\n\n${parts.join('\n\n')}\n`
 process.stdout.write(text)
 if (!options.quick && options.only === undefined) {

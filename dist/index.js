@@ -5,19 +5,31 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ problemText),
-/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */   fI: () => (/* binding */ problemText),
+/* harmony export */   sf: () => (/* binding */ unlistedText),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/** Everything that is wrong with the config, at once. */
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
+
+/** What is wrong with the config: the first problems, and how many were found. */
 class ConfigError extends Error {
     name = 'ConfigError';
     file;
     problems;
-    constructor(file, problems) {
-        super(problems.map(problem => problemText(file, problem)).join('\n'));
+    /** Problems that were found and are not among `problems`. */
+    unlisted;
+    constructor(file, problems, found = problems.length) {
+        const unlisted = found - problems.length;
+        const listed = problems.map(problem => problemText(file, problem));
+        super([...listed, ...(unlisted > 0 ? [unlistedText(file, unlisted)] : [])].join('\n'));
         this.file = file;
         this.problems = problems;
+        this.unlisted = unlisted;
     }
+}
+/** `gate.yml has 950 more problems, which are not listed`. */
+function unlistedText(file, count) {
+    return `${file} has ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'more problem')}, which ${count === 1 ? 'is' : 'are'} not listed`;
 }
 /** `file:line:column: message`; an option that is wrong has no place in a file. */
 function problemText(file, { line, column, message }) {
@@ -132,6 +144,17 @@ const NAMED_METRICS = [
 ];
 /** The metric of a config key; undefined for a key that names none. */
 function metricOf(key) {
+    const known = METRICS.get(key);
+    if (known !== undefined)
+        return known;
+    const metric = parsedMetric(key);
+    if (metric !== undefined)
+        METRICS.set(key, metric);
+    return metric;
+}
+/** Every verdict asks for its own, and there are few. */
+const METRICS = new Map();
+function parsedMetric(key) {
     const percentile = /^p(\d{1,2}(?:\.\d+)?)$/.exec(key);
     if (percentile !== null) {
         const percent = Number(percentile[1]);
@@ -657,7 +680,11 @@ function capacityOf(scopes, kind) {
         return { why: { of, why: 'no-success-counted' } };
     const shape = (0,points/* loadShapeOf */.dT)(scopes, kind);
     if (shape === undefined) {
-        const least = { leastSteps: points/* LEAST_STEPS */.kO, leastSeconds: points/* LEAST_SECONDS */.QP, leastLoads: points/* LEAST_POINTS */.aO };
+        const least = {
+            leastSteps: points/* LEAST_STEPS */.kO,
+            leastSeconds: (0,points/* leastSecondsOf */.uv)(scopes[0]?.rows ?? []),
+            leastLoads: points/* LEAST_POINTS */.aO
+        };
         return { why: { of, why: 'no-rise', ...least } };
     }
     if (shape.points.every(point => point.throughput === 0)) {
@@ -826,14 +853,17 @@ function recommend(most, knee) {
 /* harmony export */   aO: () => (/* binding */ LEAST_POINTS),
 /* harmony export */   dT: () => (/* binding */ loadShapeOf),
 /* harmony export */   kO: () => (/* binding */ LEAST_STEPS),
-/* harmony export */   mG: () => (/* binding */ firstEndpointToBreak)
+/* harmony export */   mG: () => (/* binding */ firstEndpointToBreak),
+/* harmony export */   uv: () => (/* binding */ leastSecondsOf)
 /* harmony export */ });
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18313);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26351);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26351);
 /* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
-/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79775);
-/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15126);
+/* harmony import */ var _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9994);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61925);
+/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79775);
+/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15126);
+
 
 
 
@@ -856,8 +886,9 @@ const LEAST_STEPS = 3;
  */
 function loadShapeOf(scopes, kind) {
     const rows = scopes[0]?.rows ?? [];
-    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .tickOf */ .X1)(rows)];
-    const steps = risingLevels(phases);
+    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .tickOf */ .X1)(rows)];
+    const least = leastSecondsOf(rows);
+    const steps = risingLevels(phases, least);
     if (steps.length >= LEAST_STEPS) {
         const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }));
         const points = spans.flatMap(span => pointOf(scopes, span) ?? []);
@@ -867,15 +898,19 @@ function loadShapeOf(scopes, kind) {
     const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
     if (ramp === undefined || (kind !== 'capacity' && ramp.to - ramp.from < seconds / 2))
         return undefined;
-    const points = binsOf(rows, ramp).flatMap(span => pointOf(scopes, span) ?? []);
+    const points = binsOf(rows, ramp, least).flatMap(span => pointOf(scopes, span) ?? []);
     return points.length < LEAST_POINTS
         ? undefined
         : { kind: 'ramp', points, held: steps.length, tick };
 }
-function risingLevels(phases) {
+/** So long (s) a load must be held to be a point: of counts in bundles for whole reports, settled. */
+function leastSecondsOf(rows) {
+    return (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .areBundled */ .To)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalsOf */ .Gs)(rows)) ? SETTLING + _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SECONDS */ .TE : LEAST_SECONDS;
+}
+function risingLevels(phases, least) {
     let most = 0;
     return phases.filter(({ kind, from, to, usersTo }) => {
-        const isLevel = kind === 'steady' && to - from >= LEAST_SECONDS;
+        const isLevel = kind === 'steady' && to - from >= least;
         const rises = isLevel && usersTo > most;
         if (rises)
             most = usersTo;
@@ -887,9 +922,9 @@ function longestRamp(phases) {
         .filter(({ kind }) => kind === 'ramp-up')
         .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
 }
-function binsOf(rows, ramp) {
-    const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / LEAST_SECONDS));
-    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
+function binsOf(rows, ramp, least) {
+    const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / least));
+    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
     const edges = Array.from({ length: count + 1 }, (_, i) => {
         const users = ramp.usersFrom + ((ramp.usersTo - ramp.usersFrom) * i) / count;
         return inside.find(row => row.users >= users)?.at;
@@ -897,20 +932,21 @@ function binsOf(rows, ramp) {
     return edges.slice(1).flatMap((to, i) => {
         const from = edges[i];
         // The printed windows of a bin reach two seconds into the one before: on a ramp that is no harm.
-        return from === undefined || to === undefined || to <= from
+        const shortest = least > LEAST_SECONDS ? _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SECONDS */ .TE : 0;
+        return from === undefined || to === undefined || to <= from || to - from < shortest
             ? []
             : [{ from, to, began: to - LEAST_SECONDS }];
     });
 }
 function pointOf(scopes, { from, to, began }) {
     const [total] = scopes;
-    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
-    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)(rows);
+    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
+    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(rows);
     if (total === undefined || span === undefined)
         return undefined;
     const found = scopes.map(scope => {
-        const part = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(scope.rows, from, to));
-        const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .windowPercentiles */ .z)(scope.rows, began, to);
+        const part = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(scope.rows, from, to));
+        const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .windowPercentiles */ .z)(scope.rows, began, to);
         const breaches = part === undefined ? [] : (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .breachesOf */ .dE)(scope.targets, part, percentiles);
         return {
             percentiles,
@@ -921,9 +957,9 @@ function pointOf(scopes, { from, to, began }) {
         users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
         from: span.from,
         to: span.to,
-        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .goodputOf */ .mm)(span),
-        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .errorRateOf */ .ql)(span) ?? 0,
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ average: span.average }),
+        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .goodputOf */ .mm)(span),
+        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorRateOf */ .ql)(span) ?? 0,
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ average: span.average }),
         percentiles: found[0]?.percentiles ?? [],
         breaches: found
             .flatMap(({ breaches }) => breaches)
@@ -935,7 +971,7 @@ function pointOf(scopes, { from, to, began }) {
  * undefined when several broke alike or only the total did.
  */
 function firstEndpointToBreak({ breaches }) {
-    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$);
+    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .AGGREGATED */ .Y$);
     const [worst] = broken;
     if (worst === undefined)
         return undefined;
@@ -1578,8 +1614,8 @@ function surelyAbove(run, row, percent) {
     const n = timedRequests(run, row);
     const chance = (below) => 1 - (0,binomial/* binomialUpperTail */.Y)(below + 1, n, percent / 100);
     const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS);
-    const sure = ranksOf(run, row, n).filter(({ below }) => below < n && chance(below) < allowed * (1 - ROUNDING));
-    const best = sure.reduce((most, rank) => (most === undefined || rank.ms > most.ms ? rank : most), undefined);
+    const slowestFirst = ranksOf(run, row, n).sort((a, b) => b.ms - a.ms);
+    const best = slowestFirst.find(({ below }) => below < n && chance(below) < allowed * (1 - ROUNDING));
     if (best === undefined)
         return undefined;
     return { ms: best.ms, why: { kind: 'surely-above', rank: best.seen, confidence: CERTAINTY } };
@@ -1684,7 +1720,7 @@ function percentileInterval(run, row, percent) {
     const [low, high] = (0,buckets/* isOnGrid */.eA)(value) || value < 100 ? (0,buckets/* bucketRange */.I7)(value, run.locust) : [value, value];
     if (value <= 0)
         return [low, high];
-    const slope = (0,tail_slope/* tailSlope */.C)(row, percent) ?? 0;
+    const slope = (0,tail_slope/* tailSlope */.CF)(row, percent) ?? 0;
     const odds = percent / (100 - percent);
     const sampling = (slope * slope * odds) / row.requests;
     const spread = (half) => Math.exp(Z * Math.sqrt(sampling + (half / value) ** 2 / 3));
@@ -1920,8 +1956,9 @@ function wholes(run) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ tailSlope),
-/* harmony export */   j: () => (/* binding */ lnMs)
+/* harmony export */   CF: () => (/* binding */ tailSlope),
+/* harmony export */   jo: () => (/* binding */ lnMs),
+/* harmony export */   t$: () => (/* binding */ printedPercents)
 /* harmony export */ });
 /** The printed columns whose values give the slope of the tail at a percentile (docs/statistics.md §2). */
 const NEIGHBOURS = new Map([
@@ -1950,15 +1987,70 @@ function tailSlope(row, percent) {
     const rise = Math.max(0, lnMs(to) - lnMs(from));
     return rise / (Math.log(100 - lower) - Math.log(100 - upper));
 }
+/** The percents above 0, ascending. */
+function printedPercents(percentiles) {
+    const percents = [...percentiles.keys()].filter(percent => percent > 0);
+    const isSorted = percents.every((percent, at) => at === 0 || percent > (percents[at - 1] ?? 0));
+    return isSorted ? percents : percents.sort((a, b) => a - b);
+}
 function neighbours(row, percent) {
     const standard = NEIGHBOURS.get(percent);
-    if (standard?.every(neighbour => row.percentiles.has(neighbour)) === true)
+    if (standard !== undefined &&
+        row.percentiles.has(standard[0]) &&
+        row.percentiles.has(standard[1])) {
         return standard;
-    const printed = [...row.percentiles.keys()].filter(p => p > 0 && p < 100).sort((a, b) => a - b);
+    }
+    const printed = printedPercents(row.percentiles).filter(p => p < 100);
     const below = printed.filter(p => p < percent).at(-1);
     const above = printed.find(p => p > percent);
     const self = printed.includes(percent) ? percent : undefined;
     return [below ?? self, above ?? self];
+}
+
+
+/***/ }),
+
+/***/ 9994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ WORKER_REPORT_SECONDS),
+/* harmony export */   TE: () => (/* binding */ BUNDLE_SECONDS),
+/* harmony export */   To: () => (/* binding */ areBundled),
+/* harmony export */   vJ: () => (/* binding */ bundleEdges)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+
+/** Workers of a distributed run report so often (s). */
+const WORKER_REPORT_SECONDS = 3;
+/**
+ * Seconds that hold ten seconds of whole reports. Over less, one report more or less decides what the
+ * throughput of bundled counts seems to be.
+ */
+const BUNDLE_SECONDS = WORKER_REPORT_SECONDS * Math.ceil(10 / WORKER_REPORT_SECONDS);
+/** More empty seconds than this, although requests abound: the counts arrive in bundles. */
+const EMPTY_SHARE = 0.2;
+const ABUNDANT = 5;
+/** Whether workers of a distributed run report less often than the rows are written. */
+function areBundled(intervals) {
+    const active = intervals.slice(intervals.findIndex(interval => interval.requests > 0), intervals.findLastIndex(interval => interval.requests > 0) + 1);
+    const empty = active.filter(
+    // One at a time: a hang is empty in a row.
+    ({ requests }, i) => requests === 0 && isBusy(active[i - 1], active[i + 1], active[i + 2]));
+    const total = active.reduce((sum, interval) => sum + interval.requests, 0);
+    return empty.length > EMPTY_SHARE * active.length && total > ABUNDANT * active.length;
+}
+function isBusy(...neighbours) {
+    return neighbours.some(neighbour => (neighbour?.requests ?? 0) > 0);
+}
+/**
+ * The rows between which only whole bundles lie: the first, and each that counts more than the one
+ * before. All rows when the counts do not come in bundles.
+ */
+function bundleEdges(rows) {
+    if (!areBundled((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows)))
+        return rows;
+    return rows.filter((row, i) => row.requests > (rows[i - 1]?.requests ?? -1));
 }
 
 
@@ -2285,7 +2377,7 @@ function capacityWords(limit) {
         case 'no-rise': {
             const { leastSteps, leastSeconds, leastLoads } = limit;
             const ramp = `a ramp of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastLoads * leastSeconds)} or more through ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leastLoads)} loads`;
-            return `the load rises neither in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leastSteps)} steps of more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastSeconds)} nor in ${ramp}`;
+            return `the load rises neither in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leastSteps)} steps whose rows span at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastSeconds)} nor in ${ramp}`;
         }
     }
 }
@@ -2627,12 +2719,13 @@ function driftOf(means) {
     if (slope === undefined)
         return undefined;
     const [n, falls] = [logs.length, slopes.filter(value => value <= 0).length];
+    const chances = kendall(n);
     // A slope that more falling pairs would contradict than chance gives (Sen 1968).
-    const beyond = slopes.findIndex((_, i) => kendall(n, i) > DOUBT);
+    const beyond = slopes.findIndex((_, i) => (chances[i] ?? 1) > DOUBT);
     const most = slopes.sort((a, b) => b - a)[Math.max(0, beyond - 1)] ?? slope;
     return {
         growth: Math.exp(slope * (n - 1)),
-        pValue: kendall(n, falls),
+        pValue: chances[falls] ?? 1,
         mostGrowth: Math.exp(most * (n - 1))
     };
 }
@@ -2645,8 +2738,8 @@ function trendLineOf({ parts, growth = 1 }) {
     const from = Math.exp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(starts) ?? -Infinity);
     return { from, to: from * growth };
 }
-/** P(a random order of n values has at most `falls` falling pairs), by counting permutations. */
-function kendall(n, falls) {
+/** P(a random order of n values has at most so many falling pairs), by counting permutations. */
+function kendall(n) {
     let counts = [1];
     for (let size = 2; size <= n; size++) {
         const next = new Array(counts.length + size - 1).fill(0);
@@ -2657,7 +2750,8 @@ function kendall(n, falls) {
         });
         counts = next;
     }
-    return Math.min(1, counts.slice(0, falls + 1).reduce((sum, share) => sum + share, 0));
+    let sum = 0;
+    return counts.map(share => Math.min(1, (sum += share)));
 }
 /** P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂) < 0.001 and a rise of more than 0.1 percentage points. */
 function errorDrift(parts, isLong) {
@@ -3354,19 +3448,17 @@ const MAX_HISTORY_BYTES = {
     unit: 'bytes',
     what: 'the size of the history'
 };
-const MAX_FILES = { max: 10_000, unit: 'files', what: 'the number of files' };
+const MAX_FILES = { max: 10_000, what: 'the number of files' };
 const MAX_ENDPOINTS = {
     max: 20_000,
-    unit: 'endpoints',
     what: 'the number of endpoints'
 };
-const MAX_ERROR_ROWS = { max: 50_000, unit: 'rows', what: 'the number of rows' };
+const MAX_ERROR_ROWS = { max: 50_000, what: 'the number of rows' };
 /** Of any file but the history. */
-const MAX_ROWS = { max: 60_000, unit: 'rows', what: 'the number of rows' };
+const MAX_ROWS = { max: 60_000, what: 'the number of rows' };
 /** Rows of all runs together, their totals too: an archive of a few KB can hold millions. */
 const MAX_RUN_ROWS = {
     max: 60_000,
-    unit: 'rows',
     what: 'the number of endpoints of all runs'
 };
 /** Files of all runs together but the histories, which are streamed: their names and errors are kept. */
@@ -3375,7 +3467,7 @@ const MAX_RUN_BYTES = {
     unit: 'bytes',
     what: 'the size of the files of all runs'
 };
-const MAX_COLUMNS = { max: 500, unit: 'columns', what: 'the number of columns' };
+const MAX_COLUMNS = { max: 500, what: 'the number of columns' };
 /** Of an endpoint's name. URLs longer than this are refused by browsers and proxies too. */
 const MAX_NAME_CHARS = {
     max: 8192,
@@ -3410,12 +3502,15 @@ function exceeds(value, limit) {
     return value > limit.max;
 }
 /** `the size of all files is more than the 67,108,864 bytes that are read`: nobody counted on. */
-function passedProblem({ what, unit, max }) {
-    return `${what} is more than the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(max)} ${unit} that are read`;
+function passedProblem(limit) {
+    return `${limit.what} is more than the ${withUnit(limit.max, limit)} that are read`;
 }
-/** `the size of the file is 70,000,000 bytes, more than the 67,108,864 that are read`. */
+/** `the size of the file is 70,000,000 bytes, more than the 67,108,864 that are read`; of what is counted without a unit. */
 function limitProblem(value, limit) {
-    return `${limit.what} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value)} ${limit.unit}, more than the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit.max)} that are read`;
+    return `${limit.what} is ${withUnit(value, limit)}, more than the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit.max)} that are read`;
+}
+function withUnit(value, { unit }) {
+    return unit === undefined ? (0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value) : `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value)} ${unit}`;
 }
 
 
@@ -3700,6 +3795,7 @@ const NOTES = {
         severities: ['warning'],
         meaning: 'shards without histograms, judged apart'
     },
+    'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
     'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
     // What the stats say
     'zero-requests': { severities: ['error'], meaning: 'no requests were counted' },
@@ -4275,6 +4371,7 @@ function kindOfStatus(code) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
+/* unused harmony export isFolder */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -4285,23 +4382,27 @@ function kindOfStatus(code) {
  * Makes a folder and those above it that are missing. Node's own `recursive` asks without end where
  * the folder above is there and the system still answers "no such folder", as everywhere under /proc.
  *
+ * @returns whether it was missing
  * @throws the system's error for the first folder that cannot be made, or is something else
  */
 async function makeFolder(path) {
     if (await isFolder(path))
-        return;
+        return false;
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     if (above !== path)
         await makeFolder(above);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        return true;
     }
     catch (error) {
         // Another process was faster.
         if (!(await isFolder(path)))
             throw error;
+        return false;
     }
 }
+/** Whether there is a folder; a link to one is one. */
 async function isFolder(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
@@ -4345,8 +4446,11 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 /** Halves of surrogate pairs: not valid in any encoding that we write. */
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Nothing in it needs any of the above. */
-const PRINTABLE_ASCII = /^[ -~]*$/;
+/**
+ * Nothing in it needs any of the above, whose classes take V8 longer to compile than a report to write:
+ * ASCII, Latin, and the dashes, arrows and signs of our own words.
+ */
+const HARMLESS = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u27bf]*$/;
 /** Joiners that a script or an emoji needs: between two characters that are not ASCII. */
 const JOINED = /(?<=[^\u0000-\u007f])[\u200c\u200d](?=[^\u0000-\u007f])/u;
 /**
@@ -4355,7 +4459,7 @@ const JOINED = /(?<=[^\u0000-\u007f])[\u200c\u200d](?=[^\u0000-\u007f])/u;
  */
 function plainText(text, max = MAX_SHOWN_LENGTH) {
     const start = text.slice(0, 8 * max);
-    if (PRINTABLE_ASCII.test(start)) {
+    if (HARMLESS.test(start)) {
         const shown = start.trim();
         return shown.length > max ? `${shown.slice(0, max - 1)}…` : shown;
     }
@@ -4411,8 +4515,12 @@ function htmlCode(text) {
     const shown = breakMentions(plainText(text)).replace(/[\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e]/g, character => `&#${character.charCodeAt(0)};`);
     return `<code>${shown}</code>`;
 }
+/** Words and numbers of which nothing below changes any, as most cells of a table hold. */
+const PLAIN_PROSE = /^(?! |\d+\))(?:[A-Za-z0-9 ,%()/\u2013\u2192\u2212]|\+(?=\d)|(?<=\d)\.(?=\d))*(?<! )$/;
 /** Untrusted text as Markdown prose: every character shows as itself. Also right in a table cell. */
 function escapeMarkdown(text, max = MAX_SHOWN_LENGTH) {
+    if (text.length <= max && PLAIN_PROSE.test(text))
+        return text;
     return breakMentions(plainText(text, max))
         .replace(/[\\`*_[\]|~&]|<(?=[a-z/!?])/gi, character => character === '&' ? '&amp;' : `\\${character}`)
         .replaceAll('$', '&#36;')
@@ -5027,10 +5135,10 @@ function attentionTable(run, max) {
 }
 /** Every endpoint with its main numbers. */
 function endpointsTable(run, max) {
-    const rows = (0,endpoint_view/* endpointRows */.Lf)(run);
-    if (rows.length === 0)
+    const { length } = run.run.endpoints;
+    if (length === 0)
         return '';
-    const shown = rows.slice(0, max);
+    const shown = (0,endpoint_view/* endpointRows */.Lf)(run, max);
     const overTime = shown.some(row => row.overTime !== '');
     const lines = shown.map(row => [
         (0,report_escape/* codeCell */.MZ)(row.endpoint),
@@ -5045,7 +5153,7 @@ function endpointsTable(run, max) {
     const numbers = ['Requests', 'Requests/s', 'Errors', ...percentiles];
     const head = ['Endpoint', ...numbers, ...(overTime ? ['P95 over time'] : []), 'Grade'];
     const align = ['l', ...numbers.map(() => 'r'), 'l', 'l'];
-    const more = rows.length - shown.length;
+    const more = length - shown.length;
     return blocks([
         table(head, lines, align),
         more > 0 ? `… and ${(0,count/* counted */.hS)(more, 'more endpoint')}.` : ''
@@ -5287,6 +5395,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ZM: () => (/* binding */ PERCENTILES_SHOWN),
   Lf: () => (/* binding */ endpointRows),
   E6: () => (/* binding */ endpointsInOrder),
+  FL: () => (/* binding */ failedShare),
   Ey: () => (/* binding */ openMetrics),
   a8: () => (/* binding */ withFailed)
 });
@@ -5348,9 +5457,14 @@ var verdict_state = __nccwpck_require__(8283);
 /** Fewer windows make no line. */
 const MIN_SPARKLINE = 5;
 const PERCENTILES_SHOWN = [50, 95, 99, 99.9];
-/** Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. */
-function endpointRows(run) {
-    return endpointsInOrder(run).map(judged => endpointRow(run, judged));
+/**
+ * Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. Of
+ * all endpoints of the run the first `max`.
+ */
+function endpointRows(run, max = Infinity) {
+    return endpointsInOrder(run)
+        .slice(0, max)
+        .map(judged => endpointRow(run, judged));
 }
 /** Every endpoint with its verdicts, in the order in which a reader wants them. */
 function endpointsInOrder(run) {
@@ -5365,14 +5479,17 @@ function endpointsInOrder(run) {
     return run.run.endpoints
         .map(row => {
         const verdicts = (0,order/* worstFirst */.md)(byEndpoint.get((0,locust_run/* endpointKey */.r4)(row)) ?? []);
-        const failed = failedOf(run.run, row, verdicts);
+        const failed = failedShare(run.run, row, verdicts);
         const judged = { row, verdicts, ...(failed === undefined ? {} : { failed }) };
         return { ...judged, rank: rankOf(judged) };
     })
         .sort((a, b) => a.rank - b.rank || b.row.requests - a.row.requests);
 }
-/** Undefined where a verdict asks for a look already, or the error rate has a bound of its own. */
-function failedOf(run, row, verdicts) {
+/**
+ * Undefined where a verdict asks for a look already, or the error rate has a bound of its own.
+ * `verdicts` are worst first.
+ */
+function failedShare(run, row, verdicts) {
     const whole = (0,split_rows/* wholeOf */.l2)(run, row)?.row ?? row;
     if (!(0,failing_endpoints/* isFailing */.D)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
         return undefined;
@@ -5683,14 +5800,14 @@ const CAUSES = {
 };
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
 function timelineFacts({ timeline, level }) {
-    const { phases, trend, capacity, recovery } = timeline;
+    const { trend, capacity, recovery } = timeline;
     const limits = capacity === undefined ? [] : capacityFacts(capacity);
     const isAbout = level.kind === 'capacity';
     return [
         // What the run was made for.
         ...(isAbout ? limits : []),
         ...fact('recovery', recovery === undefined ? '' : recoveryText(recovery)),
-        ...fact('phases', phasesText(phases)),
+        ...fact('phases', phasesText(timeline)),
         ...(isStepped(timeline)
             ? []
             : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
@@ -5709,7 +5826,13 @@ function isStepped({ capacity }) {
 function fact(label, value) {
     return value === '' ? [] : [{ label, value }];
 }
-function phasesText(phases) {
+function phasesText({ phases, unrecordedEnd }) {
+    const end = unrecordedEnd === undefined
+        ? ''
+        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
+    return phases.length === 0 ? '' : `${recordedText(phases)}${end}`;
+}
+function recordedText(phases) {
     if (phases.length > MOST_PHASES && phases.every(({ kind }) => kind === 'steady')) {
         return stepsText(phases);
     }
@@ -5869,12 +5992,20 @@ function incidentText(incident, resolution) {
 function causesText({ causes }) {
     return causes.map(cause => CAUSES[cause]).join(' and ');
 }
-/** How near an endpoint is to its bound, e.g. `P95 460 ms of 1,000 ms (46%)`. */
+/** From here on a value is said as a multiple of its bound. */
+const MULTIPLE = 2;
+/**
+ * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
+ * `P50 60,000 ms, 120 × its limit of 500 ms`.
+ */
 function limitOf({ closest }) {
     if (closest === undefined)
         return '';
     const { metric, value, bound, ratio } = closest;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${measured(metric, value)} of ${measured(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
+    return ratio < MULTIPLE
+        ? `${said} of ${measured(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
+        : `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${measured(metric, bound)}`;
 }
 /** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
 function nearestToLimit({ timeline, level }, most) {
@@ -5910,7 +6041,7 @@ function users(count) {
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 function trendText(trend) {
     const { parts, growth, errors, finding } = trend;
-    const means = meanTexts(parts[0]?.average, parts.at(-1)?.average);
+    const means = meanTexts(parts[0]?.average, parts.at(-1)?.average, growth);
     const drift = growth === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend`];
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
@@ -5921,8 +6052,11 @@ function trendText(trend) {
 function errorTexts({ first = 0, last = 0 }) {
     return last > first ? [`errors from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(last)}`] : [];
 }
-function meanTexts(first, last) {
+/** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
+function meanTexts(first, last, growth = 1) {
     if (first === undefined || last === undefined)
+        return [];
+    if ((last - first) * (growth - 1) < 0)
         return [];
     return [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(first)} on average in the first tenth, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(last)} in the last`];
 }
@@ -6005,7 +6139,8 @@ const WORDS = {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ic: () => (/* binding */ attentionRows),
-  Vs: () => (/* binding */ comparisonRows),
+  iS: () => (/* binding */ comparisonRow),
+  Qf: () => (/* binding */ comparisonsOf),
   pI: () => (/* binding */ runFacts),
   dg: () => (/* binding */ targetRows),
   OW: () => (/* binding */ undecidedClauses),
@@ -6079,13 +6214,12 @@ var verdict_state = __nccwpck_require__(8283);
 
 /** Rows of the aggregated targets, in the order of the load level, with the comparison beside them. */
 function targetRows(run) {
-    const comparisons = run.verdicts.filter(isRegression);
-    return run.verdicts
-        .filter(isTarget)
-        .filter(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$)
-        .map(verdict => {
-        const compared = comparisons.find(other => other.endpoint === locust_run/* AGGREGATED */.Y$ && other.metric === verdict.metric);
-        return { ...rowOf(verdict), ...(compared === undefined ? {} : besides(compared)) };
+    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
+    const comparisons = ofTotal.filter(isRegression);
+    return ofTotal.filter(isTarget).map(verdict => {
+        const compared = comparisons.find(other => other.metric === verdict.metric);
+        const row = rowOf({ verdict, metrics: [metricText(verdict)] });
+        return compared === undefined ? row : { ...row, ...besides(compared) };
     });
 }
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
@@ -6108,9 +6242,10 @@ function attentionRows(run) {
 /** Each report asks for them, several times when it must be cut. */
 const ATTENTION = new WeakMap();
 function attentionRowsOf(run) {
-    return merged((0,order/* worstFirst */.md)(run.verdicts).filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
+    const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
         !(isTarget(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
-        !isRefusal(run, verdict))).map(({ row }) => row);
+        !isRefusal(run, verdict));
+    return merged((0,order/* worstFirst */.md)(telling)).map(rowOf);
 }
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
 function isRefusal({ comparison }, verdict) {
@@ -6118,22 +6253,22 @@ function isRefusal({ comparison }, verdict) {
 }
 /** Metrics of one endpoint that are not compared for one reason are one row. */
 function merged(verdicts) {
-    const rows = new Map();
-    verdicts.forEach((verdict, index) => {
-        const row = rowOf(verdict);
-        const isOne = (0,refusal/* isUncompared */.LS)(verdict);
-        const key = isOne
-            ? `${verdict.effect} ${verdict.endpoint} ${(0,sentence/* statementOf */.T8)(verdict)}`
-            : String(index);
-        const known = rows.get(key);
-        if (known === undefined)
-            rows.set(key, { row, verdict });
-        else {
-            const metric = `${known.row.metric}, ${metricText(verdict)}`;
-            rows.set(key, { ...known, row: { ...known.row, metric } });
+    const rows = [];
+    const uncompared = new Map();
+    for (const verdict of verdicts) {
+        const metrics = [metricText(verdict)];
+        if ((0,refusal/* isUncompared */.LS)(verdict)) {
+            const key = `${verdict.effect} ${verdict.endpoint} ${(0,sentence/* statementOf */.T8)(verdict)}`;
+            const known = uncompared.get(key);
+            if (known !== undefined) {
+                known.push(...metrics);
+                continue;
+            }
+            uncompared.set(key, metrics);
         }
-    });
-    return [...rows.values()];
+        rows.push({ verdict, metrics });
+    }
+    return rows;
 }
 /** `P99.9 of 7 endpoints needs 10,000 requests each`: what is left open, a clause for each metric. */
 function undecidedClauses(run) {
@@ -6158,18 +6293,26 @@ function scopeOf(verdicts) {
     const count = endpoints === 1 ? 'one endpoint' : `${(0,units_count/* formatCount */.B4)(endpoints)} endpoints`;
     return endpoints === verdicts.length ? count : `the whole run and ${count}`;
 }
-/** Every comparison with the baseline, worst first. */
-function comparisonRows(run) {
-    const isOpen = (verdict) => Number(verdict.rule === 'presence' ||
+/** Every comparison with the baseline, worst first: there may be many, and few of them are shown. */
+function comparisonsOf(run) {
+    const known = COMPARISONS.get(run);
+    if (known !== undefined)
+        return known;
+    const changes = run.verdicts.filter(isChange).filter(verdict => !isRefusal(run, verdict));
+    const worst = (0,order/* worstFirst */.md)(changes);
+    const found = merged([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)]);
+    COMPARISONS.set(run, found);
+    return found;
+}
+const COMPARISONS = new WeakMap();
+function isOpen(verdict) {
+    return (verdict.rule === 'presence' ||
         verdict.verdict === 'undecided' ||
         verdict.verdict === 'not-comparable');
-    const worst = (0,order/* worstFirst */.md)(run.verdicts)
-        .filter(isChange)
-        .filter(verdict => !isRefusal(run, verdict));
-    return merged(worst.sort((a, b) => isOpen(a) - isOpen(b))).map(({ row, verdict }) => ({
-        ...row,
-        ...limitsOf(verdict)
-    }));
+}
+/** A comparison as a row of a table. */
+function comparisonRow(compared) {
+    return { ...numbersOf(compared), ...limitsOf(compared.verdict) };
 }
 function limitsOf(verdict) {
     if (verdict.rule === 'presence') {
@@ -6195,10 +6338,18 @@ function runFacts({ run, loadLevel, metrics }) {
             : [`${(0,units_count/* formatCount */.B4)(metrics.failures)} failed`])
     ];
 }
-function rowOf(verdict) {
+function rowOf(merged) {
+    const { verdict } = merged;
+    return {
+        ...numbersOf(merged),
+        reason: (0,sentence/* reasonOf */.A3)(verdict),
+        ...(verdict.waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(verdict.waiver) })
+    };
+}
+function numbersOf({ verdict, metrics }) {
     const base = {
         endpoint: verdict.endpoint,
-        metric: (0,note_text/* capitalised */.Iu)(metricText(verdict)),
+        metric: (0,note_text/* capitalised */.Iu)(metrics.join(', ')),
         measured: '',
         target: '',
         acceptable: '',
@@ -6207,9 +6358,7 @@ function rowOf(verdict) {
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
         state: (0,verdict_state/* verdictState */.$I)(verdict),
         isBorderline: verdict.rule === 'target' && verdict.borderline,
-        effect: verdict.effect,
-        reason: (0,sentence/* reasonOf */.A3)(verdict),
-        ...(verdict.waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(verdict.waiver) })
+        effect: verdict.effect
     };
     if (verdict.rule === 'presence')
         return base;
@@ -7631,6 +7780,22 @@ function readInputs(get) {
         document: text('document')
     };
 }
+/** Inputs that were given and say nothing beside the others, with why. */
+function idleInputs(inputs) {
+    const isByPath = inputs.artifact === '';
+    const isCompared = inputs.baselinePaths.length > 0 || (!isByPath && inputs.baseline !== 'none');
+    const without = [
+        ['run-id', inputs.runId !== undefined && isByPath, 'artifact'],
+        ['baseline-workflow', inputs.baselineWorkflow !== '' && isByPath, 'artifact'],
+        ['paired', inputs.overrides.paired === true && !isCompared, 'a baseline (baseline-path)'],
+        [
+            'on-not-comparable',
+            inputs.overrides.onNotComparable !== undefined && !isCompared,
+            'a baseline'
+        ]
+    ];
+    return without.flatMap(([name, isIdle, needed]) => isIdle ? [`The input ${name} has no effect without ${needed}.`] : []);
+}
 function sourceOf(paths, artifact) {
     if (paths.length > 0 && artifact !== '') {
         throw new UsageError('give either path or artifact, not both');
@@ -7757,37 +7922,10 @@ function milder(a, b) {
     return order.indexOf(a) <= order.indexOf(b) ? a : b;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var timeline_intervals = __nccwpck_require__(61925);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/bundles.ts
-
-/** Workers of a distributed run report so often (s). */
-const WORKER_REPORT_SECONDS = 3;
-/** More empty seconds than this, although requests abound: the counts arrive in bundles. */
-const EMPTY_SHARE = 0.2;
-const ABUNDANT = 5;
-/** Whether workers of a distributed run report less often than the rows are written. */
-function areBundled(intervals) {
-    const active = intervals.slice(intervals.findIndex(interval => interval.requests > 0), intervals.findLastIndex(interval => interval.requests > 0) + 1);
-    const empty = active.filter(
-    // One at a time: a hang is empty in a row.
-    ({ requests }, i) => requests === 0 && isBusy(active[i - 1], active[i + 1], active[i + 2]));
-    const total = active.reduce((sum, interval) => sum + interval.requests, 0);
-    return empty.length > EMPTY_SHARE * active.length && total > ABUNDANT * active.length;
-}
-function isBusy(...neighbours) {
-    return neighbours.some(neighbour => (neighbour?.requests ?? 0) > 0);
-}
-/**
- * The rows between which only whole bundles lie: the first, and each that counts more than the one
- * before. All rows when the counts do not come in bundles.
- */
-function bundleEdges(rows) {
-    if (!areBundled((0,timeline_intervals/* intervalsOf */.Gs)(rows)))
-        return rows;
-    return rows.filter((row, i) => row.requests > (rows[i - 1]?.requests ?? -1));
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/clock-trouble.ts
 
 
@@ -7823,7 +7961,7 @@ function clockTrouble(rows) {
             meanwhile: { lessThan: GAP_SHARE, hardlyAny: gap.requests <= HARDLY_ANY * due * longest }
         };
     }
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(bundleEdges(rows));
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows));
     const found = intervals.findIndex((_, index) => isJump(intervals, index));
     const jump = intervals[found];
     if (jump === undefined)
@@ -7857,14 +7995,16 @@ function isJump(intervals, index) {
     const interval = intervals[index];
     if (interval === undefined)
         return false;
-    const good = interval.requests - interval.failures;
-    if (good < LEAST_JUMP + interval.users)
+    const [before = 0, after = 0] = [intervals[index - 1], intervals[index + 1]].map(other => other?.users);
+    if (interval.users > Math.max(before, after))
         return false;
-    const around = [intervals[index - 1], intervals[index + 1]].map(other => other?.users ?? 0);
-    if (interval.users > Math.max(...around))
+    const good = interval.requests - interval.failures;
+    // Users who left within the interval may have had an answer in it too.
+    const least = LEAST_JUMP + Math.max(interval.users, before);
+    if (good < least)
         return false;
     const usual = usualRate(intervals, index) * (interval.to - interval.from);
-    return usual > 0 && good > LEAST_JUMP + interval.users + JUMP * usual;
+    return usual > 0 && good > least + JUMP * usual;
 }
 function usualRate(intervals, index) {
     const before = rateOf(intervals.slice(Math.max(0, index - NEIGHBOURS), index));
@@ -8135,14 +8275,17 @@ function assumedVariance(baselines, percent, requests, paired) {
     const tail = tailFraction(percent);
     const odds = (1 - tail) / tail;
     const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds));
-    const known = baselines.flatMap(row => (0,tail_slope/* tailSlope */.C)(row, percent) ?? []);
-    const parts = baselines.map(row => {
+    const slopes = baselines.map(row => (0,tail_slope/* tailSlope */.CF)(row, percent));
+    const usual = slopes.includes(undefined)
+        ? (0,timeline_intervals/* median */.JZ)(slopes.filter(slope => slope !== undefined))
+        : undefined;
+    const sum = baselines.reduce((total, row, at) => {
         const value = row.percentiles.get(percent) ?? 0;
-        const slope = (0,tail_slope/* tailSlope */.C)(row, percent) ?? (0,timeline_intervals/* median */.JZ)(known) ?? USUAL_SLOPE;
+        const slope = slopes[at] ?? usual ?? USUAL_SLOPE;
         const bucket = (0,buckets/* bucketHalfWidth */.ku)(value) / Math.max(value, 0.5);
-        return slope ** 2 * (odds / requests + wander ** 2) + bucket ** 2 / 3;
-    });
-    return parts.reduce((sum, part) => sum + part, 0) / parts.length + FLOOR ** 2;
+        return total + (slope ** 2 * (odds / requests + wander ** 2) + bucket ** 2 / 3);
+    }, 0);
+    return sum / baselines.length + FLOOR ** 2;
 }
 /**
  * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
@@ -8154,15 +8297,21 @@ function assumedMeanVariance(baselines, requests) {
 }
 /** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
 function relativeVariance({ percentiles, min = 0, max }) {
-    const printed = [...percentiles].filter(([percent]) => percent > 0).sort(([a], [b]) => a - b);
     let [mean, square] = [0, 0];
-    let [from, low] = [0, min];
-    for (const [to, high] of [...printed, [100, max ?? printed.at(-1)?.[1] ?? 0]]) {
-        const [weight, middle] = [(to - from) / 100, (low + high) / 2];
+    let [from, low, last] = [0, min, 0];
+    const reach = (to, high) => {
+        const weight = (to - from) / 100;
+        const middle = (low + high) / 2;
         mean += weight * middle;
         square += weight * (middle ** 2 + (high - low) ** 2 / 12);
-        [from, low] = [to, high];
+        from = to;
+        low = high;
+    };
+    for (const percent of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
+        last = percentiles.get(percent) ?? 0;
+        reach(percent, last);
     }
+    reach(100, max ?? last);
     return mean === 0 ? 0 : Math.max(0, square / mean ** 2 - 1);
 }
 /** sd between the baselines' ln values, by the mean absolute deviation from their median; 0 for one. */
@@ -8201,29 +8350,36 @@ var config_pattern = __nccwpck_require__(95164);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/sides.ts
 
 
+function keyedRun(run) {
+    const rows = new Map();
+    for (const row of run.endpoints)
+        if (row.requests > 0)
+            rows.set((0,locust_run/* endpointKey */.r4)(row), row);
+    return { run, rows };
+}
 /** The rows with requests on both sides, the total last. */
-function sidesOf(candidate, baselines, level) {
-    const others = baselines.map(rowsByKey);
-    const endpoints = candidate.endpoints.flatMap(row => sides(row, pick(others, (0,locust_run/* endpointKey */.r4)(row)), level, false));
-    const totals = baselines.map(run => run.aggregated);
-    const total = candidate.aggregated;
-    return total === undefined ? endpoints : [...endpoints, ...sides(total, totals, level, true)];
+function sidesOf({ run }, baselines, level) {
+    const rows = run.endpoints.flatMap(candidate => {
+        if (candidate.requests === 0)
+            return [];
+        const key = (0,locust_run/* endpointKey */.r4)(candidate);
+        const found = baselines.map(({ rows }) => rows.get(key));
+        return sides({ key, total: false, candidate }, found, level);
+    });
+    const { aggregated } = run;
+    if (aggregated !== undefined) {
+        const totals = baselines.map(({ run }) => run.aggregated);
+        rows.push(...sides({ key: locust_run/* AGGREGATED */.Y$, total: true, candidate: aggregated }, totals, level));
+    }
+    return rows;
 }
-/** Rows that made requests, by key. */
-function rowsByKey(run) {
-    const rows = run.endpoints.filter(row => row.requests > 0);
-    return new Map(rows.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
-}
-function pick(runs, key) {
-    return runs.map(rows => rows.get(key));
-}
-function sides(candidate, baselines, level, total) {
+function sides({ key, total, candidate }, baselines, level) {
     const present = baselines.filter(row => row !== undefined && row.requests > 0);
     if (candidate.requests === 0 || present.length === 0)
         return [];
     return [
         {
-            key: total ? locust_run/* AGGREGATED */.Y$ : (0,locust_run/* endpointKey */.r4)(candidate),
+            key,
             total,
             candidate,
             baselines: present,
@@ -8234,6 +8390,8 @@ function sides(candidate, baselines, level, total) {
 }
 /** The level's settings with the team's per-endpoint ones on top; the later entry wins. */
 function settingsFor(level, row, total) {
+    if (level.endpointRegression.length === 0)
+        return level.regression;
     return level.endpointRegression
         .filter(({ pattern }) => (total ? pattern === locust_run/* AGGREGATED */.Y$ : (0,config_pattern/* matchesPattern */.M)(pattern, row)))
         .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression);
@@ -8254,18 +8412,25 @@ function percentileCells(rows) {
     return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
 }
 function percentileCell(sides, percent) {
-    const baselines = sides.baselines.filter(row => row.percentiles.has(percent));
-    const cell = cellOf(sides, baselines, row => row.percentiles.get(percent));
-    if (cell === undefined)
+    const seen = measured(sides, row => row.percentiles.get(percent));
+    if (seen === undefined)
         return undefined;
-    const { paired, minTailSamples } = sides.settings;
+    const { value, base, change, lnBaselines, requests } = seen;
     return {
-        ...cell,
+        sides,
         metric: `p${percent}`,
-        assumed: assumedVariance(baselines, percent, cell.requests, paired),
-        needed: Math.ceil(minTailSamples / tailFraction(percent) - 1e-6),
+        value,
+        base,
+        change,
+        lnBaselines,
+        assumed: assumedVariance(seen.rows, percent, requests, sides.settings.paired),
+        requests,
+        needed: requestsFor(percent, sides),
         confirmed: true
     };
+}
+function requestsFor(percent, { settings }) {
+    return Math.ceil(settings.minTailSamples / tailFraction(percent) - 1e-6);
 }
 /**
  * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
@@ -8275,32 +8440,47 @@ function meanCells(rows) {
     return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
 }
 function meanCell(sides) {
-    const baselines = sides.baselines.filter(row => row.average !== undefined);
-    const cell = cellOf(sides, baselines, row => row.average);
-    const median = percentileCell(sides, 50);
-    if (cell === undefined || median === undefined)
+    const seen = measured(sides, row => row.average);
+    const median = measured(sides, row => row.percentiles.get(50));
+    if (seen === undefined || median === undefined)
         return undefined;
-    return {
-        ...cell,
-        metric: 'average',
-        assumed: assumedMeanVariance(baselines, cell.requests),
-        needed: median.needed,
-        confirmed: median.change / cell.change >= 0.5
-    };
-}
-function cellOf(sides, baselines, read) {
-    const value = read(sides.candidate);
-    const values = baselines.map(row => read(row) ?? 0);
-    const base = middleMs(values);
-    if (value === undefined || base === undefined)
-        return undefined;
+    const { value, base, change, lnBaselines, requests } = seen;
     return {
         sides,
+        metric: 'average',
+        value,
+        base,
+        change,
+        lnBaselines,
+        assumed: assumedMeanVariance(seen.rows, requests),
+        requests,
+        needed: requestsFor(50, sides),
+        confirmed: median.change / change >= 0.5
+    };
+}
+function measured({ candidate, baselines }, read) {
+    const value = read(candidate);
+    if (value === undefined)
+        return undefined;
+    const rows = [];
+    const values = [];
+    for (const row of baselines) {
+        const then = read(row);
+        if (then === undefined)
+            continue;
+        rows.push(row);
+        values.push(then);
+    }
+    const base = middleMs(values);
+    if (base === undefined)
+        return undefined;
+    return {
+        rows,
         value,
         base,
         change: Math.max(value, 0.5) - base,
-        lnBaselines: values.map(tail_slope/* lnMs */.j),
-        requests: Math.min(sides.candidate.requests, meanRequests(baselines))
+        lnBaselines: values.map(tail_slope/* lnMs */.jo),
+        requests: Math.min(candidate.requests, meanRequests(rows))
     };
 }
 
@@ -8379,12 +8559,24 @@ function lnBand({ lnBaselines, assumed }, factor) {
 function medianOfOthers(cell, changes) {
     if (cell.sides.total)
         return undefined;
-    const own = isControl(cell) ? changes.indexOf(cell.change) : changes.length;
+    const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length;
     const count = own < changes.length ? changes.length - 1 : changes.length;
     if (count < 3)
         return undefined;
     const at = (index) => changes[index < own ? index : index + 1] ?? 0;
     return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2;
+}
+/** The index of the first of ascending values that is not below `value`. */
+function firstAtLeast(value, ascending) {
+    let [from, to] = [0, ascending.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((ascending[middle] ?? 0) < value)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
 }
 function latency_regression_judge(cell, allowance, context) {
     const { rise, others } = allowance;
@@ -8729,17 +8921,18 @@ function obstacle(candidate, baseline) {
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/presence.ts
 
-
 /** An endpoint that carried more of the requests than this is part of what the load test is for. */
 const MATTERS = 0.05;
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7;
-/** Mean share of each endpoint in the requests of the runs, by key. */
-function shares(runs) {
+function withShares(baselines) {
+    return { baselines, shares: sharesOf(baselines) };
+}
+function sharesOf(runs) {
     const sums = new Map();
-    for (const run of runs) {
+    for (const { run, rows } of runs) {
         const total = run.aggregated?.requests ?? 0;
-        for (const [key, row] of rowsByKey(run)) {
+        for (const [key, row] of rows) {
             sums.set(key, (sums.get(key) ?? 0) + row.requests / total / runs.length);
         }
     }
@@ -8749,37 +8942,38 @@ function shares(runs) {
  * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
  * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
  */
-function mixShift(candidate, baselines) {
-    const now = shares([candidate]);
-    const then = shares(baselines);
-    const moves = [...new Set([...then.keys(), ...now.keys()])].map(key => {
-        const [from, to] = [then.get(key) ?? 0, now.get(key) ?? 0];
-        return { endpoint: key, from, to, by: Math.abs(to - from) };
-    });
-    const most = moves.reduce((a, b) => (b.by > a.by ? b : a), {
-        endpoint: '',
-        from: 0,
-        to: 0,
-        by: 0
-    });
-    if (most.by <= MATTERS + 1e-9)
-        return undefined;
-    const { endpoint, from, to } = most;
-    return { endpoint, from, to };
+function mixShift(candidate, { shares: then }) {
+    const now = sharesOf([candidate]);
+    let most;
+    let by = MATTERS + 1e-9;
+    const see = (endpoint, from, to) => {
+        if (Math.abs(to - from) <= by)
+            return;
+        by = Math.abs(to - from);
+        most = { endpoint, from, to };
+    };
+    for (const [key, from] of then)
+        see(key, from, now.get(key) ?? 0);
+    for (const [key, to] of now)
+        if (!then.has(key))
+            see(key, 0, to);
+    return most;
 }
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
-function judgePresence(candidate, baselines, policies) {
-    const now = rowsByKey(candidate);
-    const then = baselines.map(rowsByKey);
-    const known = shares(baselines);
-    const vanished = [...known].flatMap(([key, share]) => {
-        const having = then.filter(rows => rows.has(key)).length;
-        return now.has(key) || having <= then.length / 2
-            ? []
-            : [judgeVanished(key, share, candidate, policies)];
-    });
-    const added = candidate.endpoints.filter(row => row.requests > 0 && !known.has((0,locust_run/* endpointKey */.r4)(row)));
-    return [...vanished, ...added.map(judgeNew)];
+function judgePresence({ run, rows }, { baselines, shares }, policies) {
+    const judged = [];
+    for (const [key, share] of shares) {
+        if (rows.has(key))
+            continue;
+        const having = baselines.filter(each => each.rows.has(key)).length;
+        if (having > baselines.length / 2)
+            judged.push(judgeVanished(key, share, run, policies));
+    }
+    for (const row of run.endpoints) {
+        if (row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)))
+            judged.push(judgeNew(row));
+    }
+    return judged;
 }
 function judgeVanished(key, share, candidate, policies) {
     const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
@@ -9154,9 +9348,10 @@ function unpaired(level) {
  * run can tell a burst from a change; where several agree, it is none.
  */
 function judgeMatch({ candidate, baselines }, isOnly, { level, policies }) {
-    const runs = baselines.map(({ run }) => run);
-    const rows = sidesOf(candidate.run, runs, level);
-    const shift = mixShift(candidate.run, runs);
+    const own = keyedRun(candidate.run);
+    const others = withShares(baselines.map(({ run }) => keyedRun(run)));
+    const rows = sidesOf(own, others.baselines, level);
+    const shift = mixShift(own, others);
     const cells = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
     const judgedCells = cells.filter(hasEnoughRequests).length;
     const rising = new Set(rows.filter(errorsRose).map(row => row.key));
@@ -9179,7 +9374,7 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies }) {
             ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
             ...judgeErrors(rows, candidate.run),
             ...(throughput === undefined ? [] : [throughput]),
-            ...judgePresence(candidate.run, runs, policies)
+            ...judgePresence(own, others, policies)
         ]
     };
 }
@@ -9418,13 +9613,12 @@ function evaluateTargets(run, level, policies, { steady, nearest = nearestOfRepo
 }
 /** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
 function targetsOf(row, level) {
-    const inherited = level.gradeEndpoints
-        ? [...level.targets].filter(([, { metric }]) => (0,metrics/* isResponseTime */.xD)(metric))
-        : [];
+    const inherited = inheritedTargets(level);
+    const own = level.endpoints.filter(({ pattern }) => (0,config_pattern/* matchesPattern */.M)(pattern, row));
+    if (own.length === 0)
+        return inherited;
     const merged = new Map(inherited);
-    for (const { pattern, targets, removed } of level.endpoints) {
-        if (!(0,config_pattern/* matchesPattern */.M)(pattern, row))
-            continue;
+    for (const { targets, removed } of own) {
         for (const key of removed)
             merged.delete(key);
         for (const [key, own] of targets) {
@@ -9437,6 +9631,18 @@ function targetsOf(row, level) {
     }
     return merged;
 }
+function inheritedTargets(level) {
+    const known = INHERITED.get(level);
+    if (known !== undefined)
+        return known;
+    const found = new Map(level.gradeEndpoints
+        ? [...level.targets].filter(([, { metric }]) => (0,metrics/* isResponseTime */.xD)(metric))
+        : []);
+    INHERITED.set(level, found);
+    return found;
+}
+/** Every endpoint has the same, unless a pattern means it. */
+const INHERITED = new WeakMap();
 function verdictsOf(subject, targets, policies) {
     return [...targets.values()].flatMap(target => {
         const whole = (0,split_rows/* isErrorRate */.Py)(target.metric) ? (0,split_rows/* wholeOf */.l2)(subject.run, subject.row) : undefined;
@@ -9577,15 +9783,18 @@ function bottlenecksOf(run, level, firstToBreak) {
 }
 function closestBound(row, level) {
     const targets = targetsOf(row, level);
-    return [...targets.values()]
-        .flatMap(({ metric }) => {
+    let closest;
+    for (const { metric } of targets.values()) {
         const value = bottlenecks_valueOf(row, metric);
         const bound = (0,breaches/* acceptableOf */.c7)(targets, metric.key);
         if (value === undefined || bound === undefined || bound <= 0)
-            return [];
-        return [{ metric: metric.key, value, bound, ratio: value / bound }];
-    })
-        .sort((a, b) => b.ratio - a.ratio)[0];
+            continue;
+        const ratio = value / bound;
+        if (closest === undefined || ratio > closest.ratio) {
+            closest = { metric: metric.key, value, bound, ratio };
+        }
+    }
+    return closest;
 }
 /** What has an upper bound and enough requests behind it. */
 function bottlenecks_valueOf(row, metric) {
@@ -9606,6 +9815,7 @@ function bottlenecks_valueOf(row, metric) {
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/error-bursts.ts
 
 
+
 /** How often bursts by pure chance may be reported: once in a hundred runs. */
 const BURST_CHANCE = 0.01;
 /** The usual error rate is at least taken as this. */
@@ -9618,7 +9828,8 @@ const BURST_GAP = 5;
  * chance in less than one of 100 runs; those 5 s apart or less count as one.
  */
 function burstsOf(rows) {
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.requests > 0);
+    // What workers report at once lies anywhere since they last did.
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows)).filter(interval => interval.requests > 0);
     const least = BURST_CHANCE / intervals.length;
     const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,binomial/* binomialUpperTail */.Y)(failures, requests, usual) < least;
     // First against all, so that a run of many errors has no bursts; then against what is not excess.
@@ -9956,10 +10167,13 @@ function seriesOf(rows, percentileMode) {
     return { points: thinned(points), percentileMode };
 }
 function series_percentilesOf(row) {
-    return Object.fromEntries(PERCENTS_OVER_TIME.flatMap(([key, percent]) => {
+    const found = {};
+    for (const [key, percent] of PERCENTS_OVER_TIME) {
         const value = row.percentiles.get(percent);
-        return value === undefined ? [] : [[key, value]];
-    }));
+        if (value !== undefined)
+            found[key] = value;
+    }
+    return found;
 }
 function thinned(points) {
     if (points.length <= MOST_POINTS)
@@ -10002,6 +10216,7 @@ var windows = __nccwpck_require__(15126);
 
 
 
+
 /** Two rows say nothing of what lies before and after them. */
 const LEAST_ROWS = 3;
 /** A shorter rest says nothing. */
@@ -10022,8 +10237,9 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
         return { why: { of: 'users', why: 'not-counted' } };
     const warmUp = (0,phases/* warmUpOf */.IP)(rows, full, level.warmUp);
     const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, warmUp.seconds, full.to));
-    if (span === undefined || span.to - span.from < LEAST_SECONDS) {
-        return { why: tooLittle(full, full.to - warmUp.seconds) };
+    const least = leastSecondsOf(rows);
+    if (span === undefined || span.to - span.from < least) {
+        return { why: tooLittle(full, full.to - warmUp.seconds, least) };
     }
     const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
     const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
@@ -10042,10 +10258,13 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
     };
     return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: disturbance(findings, span) }) } };
 }
+function leastSecondsOf(rows) {
+    return (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* BUNDLE_SECONDS */.TE : LEAST_SECONDS;
+}
 /** What is left after the warm-up (s) is short, or has hardly a row. */
-function tooLittle(full, left) {
+function tooLittle(full, left, least) {
     const of = 'steady-state';
-    return left < LEAST_SECONDS
+    return left < least
         ? { of, why: 'too-short', users: full.users, seconds: full.to - full.from }
         : { of, why: 'sparse-rows', seconds: left };
 }
@@ -10126,17 +10345,16 @@ function peakPerSecond(rows) {
     if (seconds > SLOW_TICK) {
         return { why: { of, why: usual > SLOW_TICK ? 'slow-rows' : 'skipped-rows', seconds } };
     }
-    if (areBundled(intervals))
+    if ((0,bundles/* areBundled */.To)(intervals))
         return { why: { of, why: 'bundles' } };
     const most = intervals.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
     return { value: { value: (0,timeline_intervals/* throughputOf */.Qs)(most), at: most.from, seconds: most.to - most.from } };
 }
 /** Whole reports only: a span that begins just before one and ends just after another has one too many. */
 function peakOver(rows) {
-    const isBundled = areBundled((0,timeline_intervals/* intervalsOf */.Gs)(rows));
-    const reports = Math.ceil(SMOOTHING_SECONDS / WORKER_REPORT_SECONDS);
-    const seconds = isBundled ? reports * WORKER_REPORT_SECONDS : SMOOTHING_SECONDS;
-    const value = peakWithin(isBundled ? bundleEdges(rows) : rows, seconds);
+    const isBundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
+    const seconds = isBundled ? bundles/* BUNDLE_SECONDS */.TE : SMOOTHING_SECONDS;
+    const value = peakWithin(isBundled ? (0,bundles/* bundleEdges */.vJ)(rows) : rows, seconds);
     if (value !== undefined)
         return { value };
     return { why: { of: 'peak', why: isBundled ? 'short-bundles' : 'too-short', seconds } };
@@ -10161,7 +10379,36 @@ function peakWithin(rows, seconds) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
 var timeline_trend = __nccwpck_require__(83780);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
+
+/** Seconds by which a run and its history may differ without any loss: both are rounded. */
+const unrecorded_end_LEAST_SECONDS = 2;
+/**
+ * Whole seconds of the run's end that its history does not have: up to 2.46.2 Locust never flushes the last
+ * rows, and a kill loses them always. Undefined where nothing is missing, and where the difference may
+ * be the clock's, a reset's or of the start.
+ */
+function unrecordedEndOf(run, rows) {
+    const { history, durationSeconds, aggregated } = run;
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (history === undefined || first === undefined || last === undefined)
+        return undefined;
+    if (history.resets.length > 0 || history.isClockSetBack === true)
+        return undefined;
+    const unseen = (aggregated?.requests ?? 0) - last.requests;
+    if (durationSeconds === undefined || unseen <= 0)
+        return undefined;
+    const tick = (0,timeline_intervals/* tickOf */.X1)(rows);
+    const lost = durationSeconds - last.at;
+    if (lost < Math.max(unrecorded_end_LEAST_SECONDS, 2 * tick))
+        return undefined;
+    // A first row that counts more than its time lost what came before it.
+    const isWhole = first.requests * last.at <= last.requests * 2 * tick;
+    return isWhole ? Math.round(lost) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
+
 
 
 
@@ -10207,7 +10454,8 @@ function analyseTimeline(run, level) {
             steady,
             trend: trend.value,
             capacity,
-            recovery: recovery.value
+            recovery: recovery.value,
+            unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
         }),
         seconds: rows.at(-1)?.at ?? 0,
         phases: (0,phases/* phasesOf */.I$)(rows),
@@ -10247,10 +10495,13 @@ function scopesOf(run, level, rows) {
     const isWindow = run.history?.percentileMode !== 'cumulative';
     const usable = (all) => isWindow ? all : withoutPercentiles(all);
     const endpoints = run.endpoints.flatMap(row => {
-        const samples = run.history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
-        if (samples === undefined)
+        const key = (0,locust_run/* endpointKey */.r4)(row);
+        const samples = run.history?.endpoints;
+        if (samples?.has(key) !== true)
             return [];
-        return [scopeOf((0,locust_run/* endpointKey */.r4)(row), targetsOf(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples, start)))];
+        return [
+            scopeOf(key, targetsOf(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples.get(key) ?? [], start)))
+        ];
     });
     return [scopeOf(locust_run/* AGGREGATED */.Y$, level.targets, () => usable(rows)), ...endpoints];
 }
@@ -10302,7 +10553,7 @@ function recoveryWithin(rows, level, stalls) {
     if (rows.length < LEAST_RECOVERY_ROWS) {
         return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
     }
-    const resolution = areBundled((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? WORKER_REPORT_SECONDS : (0,timeline_intervals/* tickOf */.X1)(rows);
+    const resolution = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* WORKER_REPORT_SECONDS */.GY : (0,timeline_intervals/* tickOf */.X1)(rows);
     return { value: recoveryOf(rows, level, stalls, resolution) };
 }
 
@@ -10622,7 +10873,8 @@ function noteReason(notes, severity) {
     const [first] = hits;
     if (first === undefined)
         return undefined;
-    const more = hits.length > 1 ? ` (and ${(0,units_count/* formatCount */.B4)(hits.length - 1)} more)` : '';
+    const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
+    const more = others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
     return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
@@ -11190,7 +11442,10 @@ function adviceOn(limit) {
         return 'Run the test with Locust 1.0 or later: it writes the users';
     return limit?.of === 'capacity' && limit.why !== 'no-rise'
         ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
-        : `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps of more than ${(0,units_format/* formatDuration */.a3)(points/* LEAST_SECONDS */.QP)}, or in a ramp, with --csv-full-history.`;
+        : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
+}
+function raiseAdvice(leastSeconds) {
+    return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,units_format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
 }
 function driftNotes(trend) {
     if (trend?.alarm !== true)
@@ -11604,2086 +11859,6 @@ class budget_Budget {
 
 // EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
 var reader_error = __nccwpck_require__(43873);
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
-class CsvError extends Error {
-  constructor(code, message, options, ...contexts) {
-    if (Array.isArray(message)) message = message.join(" ").trim();
-    super(message);
-    if (Error.captureStackTrace !== undefined) {
-      Error.captureStackTrace(this, CsvError);
-    }
-    this.code = code;
-    for (const context of contexts) {
-      for (const key in context) {
-        const value = context[key];
-        this[key] = Buffer.isBuffer(value)
-          ? value.toString(options.encoding)
-          : value == null
-            ? value
-            : JSON.parse(JSON.stringify(value));
-      }
-    }
-  }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
-const is_object = function (obj) {
-  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
-
-
-
-const normalize_columns_array = function (columns) {
-  const normalizedColumns = [];
-  for (let i = 0, l = columns.length; i < l; i++) {
-    const column = columns[i];
-    if (column === undefined || column === null || column === false) {
-      normalizedColumns[i] = { disabled: true };
-    } else if (typeof column === "string" || typeof column === "number") {
-      normalizedColumns[i] = { name: `${column}` };
-    } else if (is_object(column)) {
-      if (typeof column.name !== "string") {
-        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
-          "Option columns missing name:",
-          `property "name" is required at position ${i}`,
-          "when column is an object literal",
-        ]);
-      }
-      normalizedColumns[i] = column;
-    } else {
-      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
-        "Invalid column definition:",
-        "expect a string or a literal object,",
-        `got ${JSON.stringify(column)} at position ${i}`,
-      ]);
-    }
-  }
-  return normalizedColumns;
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
-class ResizeableBuffer {
-  constructor(size = 100) {
-    this.size = size;
-    this.length = 0;
-    this.buf = Buffer.allocUnsafe(size);
-  }
-  prepend(val) {
-    if (Buffer.isBuffer(val)) {
-      const length = this.length + val.length;
-      if (length >= this.size) {
-        this.resize();
-        if (length >= this.size) {
-          throw Error("INVALID_BUFFER_STATE");
-        }
-      }
-      const buf = this.buf;
-      this.buf = Buffer.allocUnsafe(this.size);
-      val.copy(this.buf, 0);
-      buf.copy(this.buf, val.length);
-      this.length += val.length;
-    } else {
-      const length = this.length++;
-      if (length === this.size) {
-        this.resize();
-      }
-      const buf = this.clone();
-      this.buf[0] = val;
-      buf.copy(this.buf, 1, 0, length);
-    }
-  }
-  append(val) {
-    const length = this.length++;
-    if (length === this.size) {
-      this.resize();
-    }
-    this.buf[length] = val;
-  }
-  clone() {
-    return Buffer.from(this.buf.slice(0, this.length));
-  }
-  resize() {
-    const length = this.length;
-    this.size = this.size * 2;
-    const buf = Buffer.allocUnsafe(this.size);
-    this.buf.copy(buf, 0, 0, length);
-    this.buf = buf;
-  }
-  toString(encoding) {
-    if (encoding) {
-      return this.buf.toString(encoding, 0, this.length);
-    } else {
-      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
-    }
-  }
-  toJSON() {
-    return this.toString("utf8");
-  }
-  reset() {
-    this.length = 0;
-  }
-}
-
-/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
-
-
-const init_state = function (options) {
-  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
-  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
-  // https://tc39.es/ecma262/#sec-white-space
-  // https://tc39.es/ecma262/#sec-line-terminators
-  //
-  // Codepoints unrepresentable in the target encoding are dropped: Node's
-  // Buffer substitutes them with `?` (0x3F), and including those would cause
-  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
-  const timchars = [
-    // Basic Latin
-    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
-    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
-    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
-    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
-    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
-    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
-    // Latin-1 Supplement
-    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
-    // Ogham
-    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
-    // General Punctuation
-    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
-    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
-    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
-    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
-    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
-    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
-    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
-    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
-    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
-    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
-    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
-    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
-    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
-    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
-    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
-    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
-    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
-  ].reduce((acc, codepoint) => {
-    const encoded = Buffer.from(
-      String.fromCharCode(codepoint),
-      options.encoding,
-    );
-    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
-      return acc;
-    }
-    acc.push(encoded);
-    return acc;
-  }, []);
-  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
-  // (the common case) bail out in O(1) without scanning every timchar.
-  const timcharFirstBytes = new Uint8Array(256);
-  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
-  return {
-    bomSkipped: false,
-    bufBytesStart: 0,
-    castField: options.cast_function,
-    commenting: false,
-    delimiterBufPrevious: undefined,
-    delimiterDiscovered: false,
-    // Current error encountered by a record
-    error: undefined,
-    enabled: options.from_line === 1,
-    escaping: false,
-    escapeIsQuote:
-      Buffer.isBuffer(options.escape) &&
-      Buffer.isBuffer(options.quote) &&
-      Buffer.compare(options.escape, options.quote) === 0,
-    // columns can be `false`, `true`, `Array`
-    expectedRecordLength: Array.isArray(options.columns)
-      ? options.columns.length
-      : undefined,
-    field: new utils_ResizeableBuffer(20),
-    firstLineToHeaders: options.cast_first_line_to_header,
-    needMoreDataSize: Math.max(
-      // Skip if the remaining buffer smaller than comment
-      options.comment !== null ? options.comment.length : 0,
-      // Skip if the remaining buffer can be delimiter
-      ...(options.delimiter
-        ? options.delimiter.map((delimiter) => delimiter.length)
-        : []),
-      // Auto discovery of delimiter is limited to 1 character
-      options.delimiter_auto ? 1 : 0,
-      // Skip if the remaining buffer can be escape sequence
-      options.quote !== null ? options.quote.length : 0,
-      // Skip if the remaining buffer can be a multi-byte trim character
-      ...timchars.map((t) => t.length),
-    ),
-    previousBuf: undefined,
-    quoting: false,
-    stop: false,
-    rawBuffer: new utils_ResizeableBuffer(100),
-    record: [],
-    recordHasError: false,
-    record_length: 0,
-    recordDelimiterMaxLength:
-      options.record_delimiter.length === 0
-        ? 0
-        : Math.max(...options.record_delimiter.map((v) => v.length)),
-    trimChars: [
-      Buffer.from(" ", options.encoding)[0],
-      Buffer.from("\t", options.encoding)[0],
-    ],
-    wasQuoting: false,
-    wasRowDelimiter: false,
-    timchars: timchars,
-    timcharFirstBytes: timcharFirstBytes,
-  };
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
-const underscore = function (str) {
-  return str.replace(/([A-Z])/g, function (_, match) {
-    return "_" + match.toLowerCase();
-  });
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
-
-
-
-
-
-const normalize_options = function (opts) {
-  const options = {};
-  // Merge with user options
-  for (const opt in opts) {
-    options[underscore(opt)] = opts[opt];
-  }
-  // Normalize option `encoding`
-  // Note: defined first because other options depends on it
-  // to convert chars/strings into buffers.
-  if (options.encoding === undefined || options.encoding === true) {
-    options.encoding = "utf8";
-  } else if (options.encoding === null || options.encoding === false) {
-    options.encoding = null;
-  } else if (
-    typeof options.encoding !== "string" &&
-    options.encoding !== null
-  ) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_ENCODING",
-      [
-        "Invalid option encoding:",
-        "encoding must be a string or null to return a buffer,",
-        `got ${JSON.stringify(options.encoding)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `bom`
-  if (
-    options.bom === undefined ||
-    options.bom === null ||
-    options.bom === false
-  ) {
-    options.bom = false;
-  } else if (options.bom !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_BOM",
-      [
-        "Invalid option bom:",
-        "bom must be true,",
-        `got ${JSON.stringify(options.bom)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `cast`
-  options.cast_function = null;
-  if (
-    options.cast === undefined ||
-    options.cast === null ||
-    options.cast === false ||
-    options.cast === ""
-  ) {
-    options.cast = undefined;
-  } else if (typeof options.cast === "function") {
-    options.cast_function = options.cast;
-    options.cast = true;
-  } else if (options.cast !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_CAST",
-      [
-        "Invalid option cast:",
-        "cast must be true or a function,",
-        `got ${JSON.stringify(options.cast)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `cast_date`
-  if (
-    options.cast_date === undefined ||
-    options.cast_date === null ||
-    options.cast_date === false ||
-    options.cast_date === ""
-  ) {
-    options.cast_date = false;
-  } else if (options.cast_date === true) {
-    options.cast_date = function (value) {
-      const date = Date.parse(value);
-      return !isNaN(date) ? new Date(date) : value;
-    };
-  } else if (typeof options.cast_date !== "function") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_CAST_DATE",
-      [
-        "Invalid option cast_date:",
-        "cast_date must be true or a function,",
-        `got ${JSON.stringify(options.cast_date)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `columns`
-  options.cast_first_line_to_header = undefined;
-  if (options.columns === true) {
-    // Fields in the first line are converted as-is to columns
-    options.cast_first_line_to_header = undefined;
-  } else if (typeof options.columns === "function") {
-    options.cast_first_line_to_header = options.columns;
-    options.columns = true;
-  } else if (Array.isArray(options.columns)) {
-    options.columns = normalize_columns_array(options.columns);
-  } else if (
-    options.columns === undefined ||
-    options.columns === null ||
-    options.columns === false
-  ) {
-    options.columns = false;
-  } else {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_COLUMNS",
-      [
-        "Invalid option columns:",
-        "expect an array, a function or true,",
-        `got ${JSON.stringify(options.columns)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `group_columns_by_name`
-  if (
-    options.group_columns_by_name === undefined ||
-    options.group_columns_by_name === null ||
-    options.group_columns_by_name === false
-  ) {
-    options.group_columns_by_name = false;
-  } else if (options.group_columns_by_name !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-      [
-        "Invalid option group_columns_by_name:",
-        "expect an boolean,",
-        `got ${JSON.stringify(options.group_columns_by_name)}`,
-      ],
-      options,
-    );
-  } else if (options.columns === false) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-      [
-        "Invalid option group_columns_by_name:",
-        "the `columns` mode must be activated.",
-      ],
-      options,
-    );
-  }
-  // Normalize option `comment`
-  if (
-    options.comment === undefined ||
-    options.comment === null ||
-    options.comment === false ||
-    options.comment === ""
-  ) {
-    options.comment = null;
-  } else {
-    if (typeof options.comment === "string") {
-      options.comment = Buffer.from(options.comment, options.encoding);
-    }
-    if (!Buffer.isBuffer(options.comment)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_COMMENT",
-        [
-          "Invalid option comment:",
-          "comment must be a buffer or a string,",
-          `got ${JSON.stringify(options.comment)}`,
-        ],
-        options,
-      );
-    }
-  }
-  // Normalize option `comment_no_infix`
-  if (
-    options.comment_no_infix === undefined ||
-    options.comment_no_infix === null ||
-    options.comment_no_infix === false
-  ) {
-    options.comment_no_infix = false;
-  } else if (options.comment_no_infix !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_COMMENT",
-      [
-        "Invalid option comment_no_infix:",
-        "value must be a boolean,",
-        `got ${JSON.stringify(options.comment_no_infix)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `delimiter_auto`
-  if (
-    options.delimiter_auto === undefined ||
-    options.delimiter_auto === null ||
-    options.delimiter_auto === false
-  ) {
-    options.delimiter_auto = false;
-  } else if (options.delimiter_auto === true) {
-    options.delimiter_auto = {};
-  } else if (!is_object(options.delimiter_auto)) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_DELIMITER_AUTO",
-      [
-        "Invalid option delimiter_auto:",
-        "delimiter_auto must be a boolean or a configuration object,",
-        `got ${JSON.stringify(options.delimiter_auto)}`,
-      ],
-      options,
-    );
-  }
-  if (options.delimiter_auto) {
-    if (options.delimiter_auto.preferred === undefined)
-      options.delimiter_auto.preferred = {
-        [",".charCodeAt(0)]: 1.8,
-        ["\t".charCodeAt(0)]: 1.8,
-        [";".charCodeAt(0)]: 1.6,
-        [" ".charCodeAt(0)]: 1.6,
-        [":".charCodeAt(0)]: 1.5,
-        [".".charCodeAt(0)]: 1.4,
-        ["/".charCodeAt(0)]: 1.4,
-      };
-    else if (!is_object(options.delimiter_auto.preferred)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "preferred must be an object,",
-          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
-        ],
-        options,
-      );
-    }
-    if (options.delimiter_auto.score === undefined)
-      options.delimiter_auto.score = (info, options) => {
-        return (
-          (info.total - info.std) * (options.preferred[info.char_code] || 1)
-        );
-      };
-    else if (typeof options.delimiter_auto.score !== "function") {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "score must be a function,",
-          `got ${JSON.stringify(options.delimiter_auto.score)}`,
-        ],
-        options,
-      );
-    }
-    if (options.delimiter_auto.size === undefined)
-      options.delimiter_auto.size = 2048;
-    else if (typeof options.delimiter_auto.size !== "number") {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "size must be a number,",
-          `got ${JSON.stringify(options.delimiter_auto.size)}`,
-        ],
-        options,
-      );
-    }
-  }
-  // Normalize option `delimiter`
-  const delimiter_json = JSON.stringify(options.delimiter);
-  if (options.delimiter_auto !== false) {
-    options.delimiter = [];
-  }
-  if (!Array.isArray(options.delimiter)) {
-    if (
-      options.delimiter === undefined ||
-      options.delimiter === null ||
-      options.delimiter === false
-    ) {
-      options.delimiter = Buffer.from(",", options.encoding);
-    }
-    options.delimiter = [options.delimiter];
-  }
-  options.delimiter = options.delimiter.map(function (delimiter) {
-    if (typeof delimiter === "string") {
-      delimiter = Buffer.from(delimiter, options.encoding);
-    }
-    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER",
-        [
-          "Invalid option delimiter:",
-          "delimiter must be a non empty string or buffer or array of string|buffer,",
-          `got ${delimiter_json}`,
-        ],
-        options,
-      );
-    }
-    return delimiter;
-  });
-  // Normalize option `escape`
-  if (options.escape === undefined || options.escape === true) {
-    options.escape = Buffer.from('"', options.encoding);
-  } else if (typeof options.escape === "string") {
-    options.escape = Buffer.from(options.escape, options.encoding);
-  } else if (options.escape === null || options.escape === false) {
-    options.escape = null;
-  }
-  if (options.escape !== null) {
-    if (!Buffer.isBuffer(options.escape)) {
-      throw new Error(
-        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
-      );
-    }
-  }
-  // Normalize option `from`
-  if (options.from === undefined || options.from === null) {
-    options.from = 1;
-  } else {
-    if (typeof options.from === "string" && /\d+/.test(options.from)) {
-      options.from = parseInt(options.from);
-    }
-    if (Number.isInteger(options.from)) {
-      if (options.from < 0) {
-        throw new Error(
-          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
-      );
-    }
-  }
-  // Normalize option `from_line`
-  if (options.from_line === undefined || options.from_line === null) {
-    options.from_line = 1;
-  } else {
-    if (
-      typeof options.from_line === "string" &&
-      /\d+/.test(options.from_line)
-    ) {
-      options.from_line = parseInt(options.from_line);
-    }
-    if (Number.isInteger(options.from_line)) {
-      if (options.from_line <= 0) {
-        throw new Error(
-          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
-      );
-    }
-  }
-  // Normalize options `ignore_last_delimiters`
-  if (
-    options.ignore_last_delimiters === undefined ||
-    options.ignore_last_delimiters === null
-  ) {
-    options.ignore_last_delimiters = false;
-  } else if (typeof options.ignore_last_delimiters === "number") {
-    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
-    if (options.ignore_last_delimiters === 0) {
-      options.ignore_last_delimiters = false;
-    }
-  } else if (typeof options.ignore_last_delimiters !== "boolean") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
-      [
-        "Invalid option `ignore_last_delimiters`:",
-        "the value must be a boolean value or an integer,",
-        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
-      ],
-      options,
-    );
-  }
-  if (options.ignore_last_delimiters === true && options.columns === false) {
-    throw new CsvError(
-      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
-      [
-        "The option `ignore_last_delimiters`",
-        "requires the activation of the `columns` option",
-      ],
-      options,
-    );
-  }
-  // Normalize option `info`
-  if (
-    options.info === undefined ||
-    options.info === null ||
-    options.info === false
-  ) {
-    options.info = false;
-  } else if (options.info !== true) {
-    throw new Error(
-      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
-    );
-  }
-  // Normalize option `max_record_size`
-  if (
-    options.max_record_size === undefined ||
-    options.max_record_size === null ||
-    options.max_record_size === false
-  ) {
-    options.max_record_size = 0;
-  } else if (
-    Number.isInteger(options.max_record_size) &&
-    options.max_record_size >= 0
-  ) {
-    // Great, nothing to do
-  } else if (
-    typeof options.max_record_size === "string" &&
-    /\d+/.test(options.max_record_size)
-  ) {
-    options.max_record_size = parseInt(options.max_record_size);
-  } else {
-    throw new Error(
-      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
-    );
-  }
-  // Normalize option `objname`
-  if (
-    options.objname === undefined ||
-    options.objname === null ||
-    options.objname === false
-  ) {
-    options.objname = undefined;
-  } else if (Buffer.isBuffer(options.objname)) {
-    if (options.objname.length === 0) {
-      throw new Error(`Invalid Option: objname must be a non empty buffer`);
-    }
-    if (options.encoding === null) {
-      // Don't call `toString`, leave objname as a buffer
-    } else {
-      options.objname = options.objname.toString(options.encoding);
-    }
-  } else if (typeof options.objname === "string") {
-    if (options.objname.length === 0) {
-      throw new Error(`Invalid Option: objname must be a non empty string`);
-    }
-    // Great, nothing to do
-  } else if (typeof options.objname === "number") {
-    // if(options.objname.length === 0){
-    //   throw new Error(`Invalid Option: objname must be a non empty string`);
-    // }
-    // Great, nothing to do
-  } else {
-    throw new Error(
-      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
-    );
-  }
-  if (options.objname !== undefined) {
-    if (typeof options.objname === "number") {
-      if (options.columns !== false) {
-        throw Error(
-          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
-        );
-      }
-    } else {
-      // A string or a buffer
-      if (options.columns === false) {
-        throw Error(
-          "Invalid Option: objname field must be combined with columns or be defined as an index",
-        );
-      }
-    }
-  }
-  // Normalize option `on_record`
-  if (options.on_record === undefined || options.on_record === null) {
-    options.on_record = undefined;
-  } else if (typeof options.on_record !== "function") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_ON_RECORD",
-      [
-        "Invalid option `on_record`:",
-        "expect a function,",
-        `got ${JSON.stringify(options.on_record)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `on_skip`
-  // options.on_skip ??= (err, chunk) => {
-  //   this.emit('skip', err, chunk);
-  // };
-  if (
-    options.on_skip !== undefined &&
-    options.on_skip !== null &&
-    typeof options.on_skip !== "function"
-  ) {
-    throw new Error(
-      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
-    );
-  }
-  // Normalize option `quote`
-  if (
-    options.quote === null ||
-    options.quote === false ||
-    options.quote === ""
-  ) {
-    options.quote = null;
-  } else {
-    if (options.quote === undefined || options.quote === true) {
-      options.quote = Buffer.from('"', options.encoding);
-    } else if (typeof options.quote === "string") {
-      options.quote = Buffer.from(options.quote, options.encoding);
-    }
-    if (!Buffer.isBuffer(options.quote)) {
-      throw new Error(
-        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
-      );
-    }
-  }
-  // Normalize option `raw`
-  if (
-    options.raw === undefined ||
-    options.raw === null ||
-    options.raw === false
-  ) {
-    options.raw = false;
-  } else if (options.raw !== true) {
-    throw new Error(
-      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
-    );
-  }
-  // Normalize option `record_delimiter`
-  if (options.record_delimiter === undefined) {
-    options.record_delimiter = [];
-  } else if (
-    typeof options.record_delimiter === "string" ||
-    Buffer.isBuffer(options.record_delimiter)
-  ) {
-    if (options.record_delimiter.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a non empty string or buffer,",
-          `got ${JSON.stringify(options.record_delimiter)}`,
-        ],
-        options,
-      );
-    }
-    options.record_delimiter = [options.record_delimiter];
-  } else if (!Array.isArray(options.record_delimiter)) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_RECORD_DELIMITER",
-      [
-        "Invalid option `record_delimiter`:",
-        "value must be a string, a buffer or array of string|buffer,",
-        `got ${JSON.stringify(options.record_delimiter)}`,
-      ],
-      options,
-    );
-  }
-  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
-    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a string, a buffer or array of string|buffer",
-          `at index ${i},`,
-          `got ${JSON.stringify(rd)}`,
-        ],
-        options,
-      );
-    } else if (rd.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a non empty string or buffer",
-          `at index ${i},`,
-          `got ${JSON.stringify(rd)}`,
-        ],
-        options,
-      );
-    }
-    if (typeof rd === "string") {
-      rd = Buffer.from(rd, options.encoding);
-    }
-    return rd;
-  });
-  // Normalize option `relax_column_count`
-  if (typeof options.relax_column_count === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count === undefined ||
-    options.relax_column_count === null
-  ) {
-    options.relax_column_count = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
-    );
-  }
-  if (typeof options.relax_column_count_less === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count_less === undefined ||
-    options.relax_column_count_less === null
-  ) {
-    options.relax_column_count_less = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
-    );
-  }
-  if (typeof options.relax_column_count_more === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count_more === undefined ||
-    options.relax_column_count_more === null
-  ) {
-    options.relax_column_count_more = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
-    );
-  }
-  // Normalize option `relax_quotes`
-  if (typeof options.relax_quotes === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_quotes === undefined ||
-    options.relax_quotes === null
-  ) {
-    options.relax_quotes = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
-    );
-  }
-  // Normalize option `skip_empty_lines`
-  if (typeof options.skip_empty_lines === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_empty_lines === undefined ||
-    options.skip_empty_lines === null
-  ) {
-    options.skip_empty_lines = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
-    );
-  }
-  // Normalize option `skip_records_with_empty_values`
-  if (typeof options.skip_records_with_empty_values === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_records_with_empty_values === undefined ||
-    options.skip_records_with_empty_values === null
-  ) {
-    options.skip_records_with_empty_values = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
-    );
-  }
-  // Normalize option `skip_records_with_error`
-  if (typeof options.skip_records_with_error === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_records_with_error === undefined ||
-    options.skip_records_with_error === null
-  ) {
-    options.skip_records_with_error = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
-    );
-  }
-  // Normalize option `rtrim`
-  if (
-    options.rtrim === undefined ||
-    options.rtrim === null ||
-    options.rtrim === false
-  ) {
-    options.rtrim = false;
-  } else if (options.rtrim !== true) {
-    throw new Error(
-      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
-    );
-  }
-  // Normalize option `ltrim`
-  if (
-    options.ltrim === undefined ||
-    options.ltrim === null ||
-    options.ltrim === false
-  ) {
-    options.ltrim = false;
-  } else if (options.ltrim !== true) {
-    throw new Error(
-      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
-    );
-  }
-  // Normalize option `trim`
-  if (
-    options.trim === undefined ||
-    options.trim === null ||
-    options.trim === false
-  ) {
-    options.trim = false;
-  } else if (options.trim !== true) {
-    throw new Error(
-      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
-    );
-  }
-  // Normalize options `trim`, `ltrim` and `rtrim`
-  if (options.trim === true && opts.ltrim !== false) {
-    options.ltrim = true;
-  } else if (options.ltrim !== true) {
-    options.ltrim = false;
-  }
-  if (options.trim === true && opts.rtrim !== false) {
-    options.rtrim = true;
-  } else if (options.rtrim !== true) {
-    options.rtrim = false;
-  }
-  // Normalize option `to`
-  if (options.to === undefined || options.to === null) {
-    options.to = -1;
-  } else if (options.to !== -1) {
-    if (typeof options.to === "string" && /\d+/.test(options.to)) {
-      options.to = parseInt(options.to);
-    }
-    if (Number.isInteger(options.to)) {
-      if (options.to <= 0) {
-        throw new Error(
-          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
-      );
-    }
-  }
-  // Normalize option `to_line`
-  if (options.to_line === undefined || options.to_line === null) {
-    options.to_line = -1;
-  } else if (options.to_line !== -1) {
-    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
-      options.to_line = parseInt(options.to_line);
-    }
-    if (Number.isInteger(options.to_line)) {
-      if (options.to_line <= 0) {
-        throw new Error(
-          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
-      );
-    }
-  }
-  return options;
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
-
-
-
-// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
-// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
-const delimiter_discover = function (records, options) {
-  // Normalize the configuration
-  if (!options) {
-    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
-  }
-  // Convert String to Buffer
-  if (typeof records === "string") {
-    records = Buffer.from(records);
-  }
-  // Convert Buffer to an array of records
-  if (Buffer.isBuffer(records)) {
-    records = ((data) => {
-      const records = [];
-      const parser = transform({ delimiter: [] });
-      const push = (record) => records.push(record);
-      const close = () => {};
-      const error = parser.parse(data, true, push, close);
-      if (error !== undefined) throw error;
-      return records;
-    })(records);
-  }
-  // Info array initialization, 127 entries, one per char code
-  const info = Array(127)
-    .fill()
-    .map(() => ({ lines: [] }));
-  // Traverse each records, count occurences per char code
-  records.map(([record], line) => {
-    for (let i = 0, l = record.length; i < l; i++) {
-      // Count the character frequency
-      const code = record.charCodeAt(i);
-      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
-      info[code].lines[line]++;
-    }
-  });
-  // Traverse each char code, compute the score
-  info.map((info, i) => {
-    info.char_code = i;
-    info.std = std(info.lines);
-    info.total = info.lines.reduce((acc, val) => acc + val, 0);
-    info.preferred = !!options.preferred[i];
-    info.score = options.score(info, options);
-  });
-  // Extract the dominant character
-  const result = info.reduce(
-    (acc, info) => (acc.score > info.score ? acc : info),
-    {},
-  );
-  return String.fromCharCode(result.char_code);
-};
-
-const std = function (array) {
-  const n = array.length;
-  if (n === 0) return 0;
-  const mean = array.reduce((a, b) => a + b) / n;
-  return Math.sqrt(
-    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
-  );
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
-
-
-
-
-
-
-const isRecordEmpty = function (record) {
-  return record.every(
-    (field) =>
-      field == null || (field.toString && field.toString().trim() === ""),
-  );
-};
-
-const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
-const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
-
-const boms = {
-  // Note, the following are equals:
-  // Buffer.from("\ufeff")
-  // Buffer.from([239, 187, 191])
-  // Buffer.from('EFBBBF', 'hex')
-  utf8: Buffer.from([239, 187, 191]),
-  // Note, the following are equals:
-  // Buffer.from "\ufeff", 'utf16le
-  // Buffer.from([255, 254])
-  utf16le: Buffer.from([255, 254]),
-};
-
-const transform = function (original_options = {}) {
-  const info = {
-    bytes: 0,
-    bytes_records: 0,
-    comment_lines: 0,
-    empty_lines: 0,
-    invalid_field_length: 0,
-    lines: 1,
-    records: 0,
-  };
-  const options = normalize_options(original_options);
-  return {
-    info: info,
-    original_options: original_options,
-    options: options,
-    state: init_state(options),
-    __needMoreData: function (i, bufLen, end) {
-      if (end) return false;
-      const { encoding, escape, quote } = this.options;
-      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
-        this.state;
-      const numOfCharLeft = bufLen - i - 1;
-      const requiredLength = Math.max(
-        needMoreDataSize,
-        // Skip if the remaining buffer smaller than record delimiter
-        // If "record_delimiter" is yet to be discovered:
-        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
-        // 2. We set the length to windows line ending in the current encoding
-        // Note, that encoding is known from user or bom discovery at that point
-        // recordDelimiterMaxLength,
-        recordDelimiterMaxLength === 0
-          ? Buffer.from("\r\n", encoding).length
-          : recordDelimiterMaxLength,
-        // Skip if remaining buffer can be an escaped quote
-        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
-        // Skip if remaining buffer can be record delimiter following the closing quote
-        quoting ? quote.length + recordDelimiterMaxLength : 0,
-      );
-      return numOfCharLeft < requiredLength;
-    },
-    // Central parser implementation
-    parse: function (nextBuf, end, push, close) {
-      const {
-        bom,
-        comment_no_infix,
-        delimiter_auto,
-        encoding,
-        from_line,
-        ltrim,
-        max_record_size,
-        raw,
-        relax_quotes,
-        rtrim,
-        skip_empty_lines,
-        to,
-        to_line,
-      } = this.options;
-      let { comment, escape, quote, record_delimiter } = this.options;
-      const {
-        bomSkipped,
-        delimiterDiscovered,
-        delimiterBufPrevious,
-        rawBuffer,
-        escapeIsQuote,
-      } = this.state;
-      // Automatic delimiter discovery
-      if (!delimiterDiscovered && delimiter_auto) {
-        let delimiterBuf;
-        if (delimiterBufPrevious === undefined) {
-          delimiterBuf = nextBuf;
-        } else if (
-          delimiterBufPrevious !== undefined &&
-          nextBuf === undefined
-        ) {
-          delimiterBuf = delimiterBufPrevious;
-        } else {
-          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
-        }
-        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
-        nextBuf = undefined;
-        // this.delimiterBufPrevious = delimiterBuf;
-        if (end || delimiterBuf.length > delimiter_auto.size) {
-          this.options.delimiter = [
-            Buffer.from(
-              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
-            ),
-          ];
-          this.state.previousBuf = delimiterBuf;
-          this.state.delimiterBufPrevious = undefined;
-          this.state.delimiterDiscovered = true;
-        } else {
-          this.state.delimiterBufPrevious = delimiterBuf;
-          return;
-        }
-      }
-      // Previous buffers reconciliation
-      const { previousBuf } = this.state;
-      let buf;
-      if (previousBuf === undefined) {
-        if (nextBuf === undefined) {
-          // Handle empty string
-          close();
-          return;
-        } else {
-          buf = nextBuf;
-        }
-      } else if (previousBuf !== undefined && nextBuf === undefined) {
-        buf = previousBuf;
-      } else {
-        buf = Buffer.concat([previousBuf, nextBuf]);
-      }
-      // Handle UTF BOM
-      if (bomSkipped === false) {
-        if (bom === false) {
-          this.state.bomSkipped = true;
-        } else if (buf.length < 3) {
-          // No enough data
-          if (end === false) {
-            // Wait for more data
-            this.state.previousBuf = buf;
-            return;
-          }
-        } else {
-          for (const encoding in boms) {
-            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
-              // Skip BOM
-              const bomLength = boms[encoding].length;
-              this.state.bufBytesStart += bomLength;
-              buf = buf.slice(bomLength);
-              // Renormalize original options with the new encoding
-              const options = normalize_options({
-                ...this.original_options,
-                encoding: encoding,
-              });
-              // Properties are merged with the existing options instance
-              for (const key in options) {
-                this.options[key] = options[key];
-              }
-              // Options will re-evaluate the Buffer with the new encoding
-              ({ comment, escape, quote } = this.options);
-              break;
-            }
-          }
-          this.state.bomSkipped = true;
-        }
-      }
-      const bufLen = buf.length;
-      let pos;
-      for (pos = 0; pos < bufLen; pos++) {
-        // Ensure we get enough space to look ahead
-        // There should be a way to move this out of the loop
-        if (this.__needMoreData(pos, bufLen, end)) {
-          break;
-        }
-        if (this.state.wasRowDelimiter === true) {
-          this.info.lines++;
-          this.state.wasRowDelimiter = false;
-        }
-        if (to_line !== -1 && this.info.lines > to_line) {
-          this.state.stop = true;
-          close();
-          return;
-        }
-        // Auto discovery of record_delimiter, unix, mac and windows supported
-        if (this.state.quoting === false && record_delimiter.length === 0) {
-          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
-            buf,
-            pos,
-          );
-          if (record_delimiterCount) {
-            record_delimiter = this.options.record_delimiter;
-          }
-        }
-        const chr = buf[pos];
-        if (raw === true) {
-          rawBuffer.append(chr);
-        }
-        if (
-          (chr === cr || chr === nl) &&
-          this.state.wasRowDelimiter === false
-        ) {
-          this.state.wasRowDelimiter = true;
-        }
-        // Previous char was a valid escape char
-        // treat the current char as a regular char
-        if (this.state.escaping === true) {
-          this.state.escaping = false;
-        } else {
-          // Escape is only active inside quoted fields
-          // We are quoting, the char is an escape chr and there is a chr to escape
-          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
-          if (
-            escape !== null &&
-            this.state.quoting === true &&
-            this.__isEscape(buf, pos, chr) &&
-            pos + escape.length < bufLen
-          ) {
-            if (escapeIsQuote) {
-              if (this.__isQuote(buf, pos + escape.length)) {
-                this.state.escaping = true;
-                pos += escape.length - 1;
-                continue;
-              }
-            } else {
-              this.state.escaping = true;
-              pos += escape.length - 1;
-              continue;
-            }
-          }
-          // Not currently escaping and chr is a quote
-          // TODO: need to compare bytes instead of single char
-          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
-            if (this.state.quoting === true) {
-              const nextChr = buf[pos + quote.length];
-              const isNextChrTrimable =
-                rtrim && this.__isCharTrimable(buf, pos + quote.length);
-              const isNextChrComment =
-                comment !== null &&
-                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
-              const isNextChrDelimiter = this.__isDelimiter(
-                buf,
-                pos + quote.length,
-                nextChr,
-              );
-              const isNextChrRecordDelimiter =
-                record_delimiter.length === 0
-                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
-                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
-              // Escape a quote
-              // Treat next char as a regular character
-              if (
-                escape !== null &&
-                this.__isEscape(buf, pos, chr) &&
-                this.__isQuote(buf, pos + escape.length)
-              ) {
-                pos += escape.length - 1;
-              } else if (
-                !nextChr ||
-                isNextChrDelimiter ||
-                isNextChrRecordDelimiter ||
-                isNextChrComment ||
-                isNextChrTrimable
-              ) {
-                this.state.quoting = false;
-                this.state.wasQuoting = true;
-                pos += quote.length - 1;
-                continue;
-              } else if (relax_quotes === false) {
-                const err = this.__error(
-                  new CsvError(
-                    "CSV_INVALID_CLOSING_QUOTE",
-                    [
-                      "Invalid Closing Quote:",
-                      `got "${String.fromCharCode(nextChr)}"`,
-                      `at line ${this.info.lines}`,
-                      "instead of delimiter, record delimiter, trimable character",
-                      "(if activated) or comment",
-                    ],
-                    this.options,
-                    this.__infoField(),
-                  ),
-                );
-                if (err !== undefined) return err;
-              } else {
-                this.state.quoting = false;
-                this.state.wasQuoting = true;
-                this.state.field.prepend(quote);
-                pos += quote.length - 1;
-              }
-            } else {
-              if (this.state.field.length !== 0) {
-                // In relax_quotes mode, treat opening quote preceded by chrs as regular
-                if (relax_quotes === false) {
-                  const info = this.__infoField();
-                  const bom = Object.keys(boms)
-                    .map((b) =>
-                      boms[b].equals(this.state.field.toString()) ? b : false,
-                    )
-                    .filter(Boolean)[0];
-                  const err = this.__error(
-                    new CsvError(
-                      "INVALID_OPENING_QUOTE",
-                      [
-                        "Invalid Opening Quote:",
-                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
-                        bom ? `(${bom} bom)` : undefined,
-                      ],
-                      this.options,
-                      info,
-                      {
-                        field: this.state.field,
-                      },
-                    ),
-                  );
-                  if (err !== undefined) return err;
-                }
-              } else {
-                this.state.quoting = true;
-                pos += quote.length - 1;
-                continue;
-              }
-            }
-          }
-          if (this.state.quoting === false) {
-            const recordDelimiterLength = this.__isRecordDelimiter(
-              chr,
-              buf,
-              pos,
-            );
-            if (recordDelimiterLength !== 0) {
-              // Do not emit comments which take a full line
-              const skipCommentLine =
-                this.state.commenting &&
-                this.state.wasQuoting === false &&
-                this.state.record.length === 0 &&
-                this.state.field.length === 0;
-              if (skipCommentLine) {
-                this.info.comment_lines++;
-                // Skip full comment line
-              } else {
-                // Activate records emission if above from_line
-                if (
-                  this.state.enabled === false &&
-                  this.info.lines +
-                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
-                    from_line
-                ) {
-                  this.state.enabled = true;
-                  this.__resetField();
-                  this.__resetRecord();
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                // Skip if line is empty and skip_empty_lines activated
-                if (
-                  skip_empty_lines === true &&
-                  this.state.wasQuoting === false &&
-                  this.state.record.length === 0 &&
-                  this.state.field.length === 0
-                ) {
-                  this.info.empty_lines++;
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                this.info.bytes = this.state.bufBytesStart + pos;
-                const errField = this.__onField();
-                if (errField !== undefined) return errField;
-                this.info.bytes =
-                  this.state.bufBytesStart + pos + recordDelimiterLength;
-                const errRecord = this.__onRecord(push);
-                if (errRecord !== undefined) return errRecord;
-                if (to !== -1 && this.info.records >= to) {
-                  this.state.stop = true;
-                  close();
-                  return;
-                }
-              }
-              this.state.commenting = false;
-              pos += recordDelimiterLength - 1;
-              continue;
-            }
-            if (this.state.commenting) {
-              continue;
-            }
-            if (
-              comment !== null &&
-              (comment_no_infix === false ||
-                (this.state.record.length === 0 &&
-                  this.state.field.length === 0))
-            ) {
-              const commentCount = this.__compareBytes(comment, buf, pos, chr);
-              if (commentCount !== 0) {
-                this.state.commenting = true;
-                continue;
-              }
-            }
-            const delimiterLength = this.__isDelimiter(buf, pos, chr);
-            if (delimiterLength !== 0) {
-              this.info.bytes = this.state.bufBytesStart + pos;
-              const errField = this.__onField();
-              if (errField !== undefined) return errField;
-              pos += delimiterLength - 1;
-              continue;
-            }
-          }
-        }
-        if (this.state.commenting === false) {
-          if (
-            max_record_size !== 0 &&
-            this.state.record_length + this.state.field.length > max_record_size
-          ) {
-            return this.__error(
-              new CsvError(
-                "CSV_MAX_RECORD_SIZE",
-                [
-                  "Max Record Size:",
-                  "record exceed the maximum number of tolerated bytes",
-                  `of ${max_record_size}`,
-                  `at line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-              ),
-            );
-          }
-        }
-        const lappend =
-          ltrim === false ||
-          this.state.quoting === true ||
-          this.state.field.length !== 0 ||
-          !this.__isCharTrimable(buf, pos);
-        // rtrim in non quoting is handle in __onField
-        const rappend = rtrim === false || this.state.wasQuoting === false;
-        if (lappend === true && rappend === true) {
-          this.state.field.append(chr);
-        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
-          return this.__error(
-            new CsvError(
-              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
-              [
-                "Invalid Closing Quote:",
-                "found non trimable byte after quote",
-                `at line ${this.info.lines}`,
-              ],
-              this.options,
-              this.__infoField(),
-            ),
-          );
-        } else {
-          if (lappend === false) {
-            pos += this.__isCharTrimable(buf, pos) - 1;
-          }
-          continue;
-        }
-      }
-      if (end === true) {
-        // Ensure we are not ending in a quoting state
-        if (this.state.quoting === true) {
-          const err = this.__error(
-            new CsvError(
-              "CSV_QUOTE_NOT_CLOSED",
-              [
-                "Quote Not Closed:",
-                `the parsing is finished with an opening quote at line ${this.info.lines}`,
-              ],
-              this.options,
-              this.__infoField(),
-            ),
-          );
-          if (err !== undefined) return err;
-        } else {
-          // Skip last line if it has no characters
-          if (
-            this.state.wasQuoting === true ||
-            this.state.record.length !== 0 ||
-            this.state.field.length !== 0
-          ) {
-            this.info.bytes = this.state.bufBytesStart + pos;
-            const errField = this.__onField();
-            if (errField !== undefined) return errField;
-            const errRecord = this.__onRecord(push);
-            if (errRecord !== undefined) return errRecord;
-          } else if (this.state.wasRowDelimiter === true) {
-            this.info.empty_lines++;
-          } else if (this.state.commenting === true) {
-            this.info.comment_lines++;
-          }
-        }
-      } else {
-        this.state.bufBytesStart += pos;
-        this.state.previousBuf = buf.slice(pos);
-      }
-      if (this.state.wasRowDelimiter === true) {
-        this.info.lines++;
-        this.state.wasRowDelimiter = false;
-      }
-    },
-    __onRecord: function (push) {
-      const {
-        columns,
-        group_columns_by_name,
-        encoding,
-        info,
-        from,
-        relax_column_count,
-        relax_column_count_less,
-        relax_column_count_more,
-        raw,
-        skip_records_with_empty_values,
-      } = this.options;
-      const { enabled, record } = this.state;
-      if (enabled === false) {
-        return this.__resetRecord();
-      }
-      // Convert the first line into column names
-      const recordLength = record.length;
-      if (columns === true) {
-        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-          this.__resetRecord();
-          return;
-        }
-        return this.__firstLineToColumns(record);
-      }
-      if (columns === false && this.info.records === 0) {
-        this.state.expectedRecordLength = recordLength;
-      }
-      if (recordLength !== this.state.expectedRecordLength) {
-        const err =
-          columns === false
-            ? new CsvError(
-                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
-                [
-                  "Invalid Record Length:",
-                  `expect ${this.state.expectedRecordLength},`,
-                  `got ${recordLength} on line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-                {
-                  record: record,
-                },
-              )
-            : new CsvError(
-                "CSV_RECORD_INCONSISTENT_COLUMNS",
-                [
-                  "Invalid Record Length:",
-                  `columns length is ${columns.length},`, // rename columns
-                  `got ${recordLength} on line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-                {
-                  record: record,
-                },
-              );
-        if (
-          relax_column_count === true ||
-          (relax_column_count_less === true &&
-            recordLength < this.state.expectedRecordLength) ||
-          (relax_column_count_more === true &&
-            recordLength > this.state.expectedRecordLength)
-        ) {
-          this.info.invalid_field_length++;
-          this.state.error = err;
-          // Error is undefined with skip_records_with_error
-        } else {
-          const finalErr = this.__error(err);
-          if (finalErr) return finalErr;
-        }
-      }
-      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-        this.__resetRecord();
-        return;
-      }
-      if (this.state.recordHasError === true) {
-        this.__resetRecord();
-        this.state.recordHasError = false;
-        return;
-      }
-      this.info.records++;
-      if (from === 1 || this.info.records >= from) {
-        const { objname } = this.options;
-        // With columns, records are object
-        if (columns !== false) {
-          const obj = {};
-          // Transform record array to an object
-          for (let i = 0, l = record.length; i < l; i++) {
-            if (columns[i] === undefined || columns[i].disabled) continue;
-            // Turn duplicate columns into an array
-            if (
-              group_columns_by_name === true &&
-              Object.hasOwn(obj, columns[i].name)
-            ) {
-              if (Array.isArray(obj[columns[i].name])) {
-                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
-              } else {
-                obj[columns[i].name] = [obj[columns[i].name], record[i]];
-              }
-            } else {
-              Object.defineProperty(obj, columns[i].name, {
-                value: record[i],
-                enumerable: true,
-                writable: true,
-                configurable: true,
-              });
-            }
-          }
-          // Without objname (default)
-          if (raw === true || info === true) {
-            const extRecord = Object.assign(
-              { record: obj },
-              raw === true
-                ? { raw: this.state.rawBuffer.toString(encoding) }
-                : {},
-              info === true ? { info: this.__infoRecord() } : {},
-            );
-            const err = this.__push(
-              objname === undefined ? extRecord : [obj[objname], extRecord],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          } else {
-            const err = this.__push(
-              objname === undefined ? obj : [obj[objname], obj],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          }
-          // Without columns, records are array
-        } else {
-          if (raw === true || info === true) {
-            const extRecord = Object.assign(
-              { record: record },
-              raw === true
-                ? { raw: this.state.rawBuffer.toString(encoding) }
-                : {},
-              info === true ? { info: this.__infoRecord() } : {},
-            );
-            const err = this.__push(
-              objname === undefined ? extRecord : [record[objname], extRecord],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          } else {
-            const err = this.__push(
-              objname === undefined ? record : [record[objname], record],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          }
-        }
-      }
-      this.__resetRecord();
-    },
-    __firstLineToColumns: function (record) {
-      const { firstLineToHeaders } = this.state;
-      try {
-        const headers =
-          firstLineToHeaders === undefined
-            ? record
-            : firstLineToHeaders.call(null, record);
-        if (!Array.isArray(headers)) {
-          return this.__error(
-            new CsvError(
-              "CSV_INVALID_COLUMN_MAPPING",
-              [
-                "Invalid Column Mapping:",
-                "expect an array from column function,",
-                `got ${JSON.stringify(headers)}`,
-              ],
-              this.options,
-              this.__infoField(),
-              {
-                headers: headers,
-              },
-            ),
-          );
-        }
-        const normalizedHeaders = normalize_columns_array(headers);
-        this.state.expectedRecordLength = normalizedHeaders.length;
-        this.options.columns = normalizedHeaders;
-        this.__resetRecord();
-        return;
-      } catch (err) {
-        return err;
-      }
-    },
-    __resetRecord: function () {
-      if (this.options.raw === true) {
-        this.state.rawBuffer.reset();
-      }
-      this.state.error = undefined;
-      this.state.record = [];
-      this.state.record_length = 0;
-    },
-    __onField: function () {
-      const { cast, encoding, rtrim, max_record_size } = this.options;
-      const { enabled, wasQuoting } = this.state;
-      // Short circuit for the from_line options
-      if (enabled === false) {
-        return this.__resetField();
-      }
-      let field = this.state.field.toString(encoding);
-      if (rtrim === true && wasQuoting === false) {
-        field = field.trimRight();
-      }
-      if (cast === true) {
-        const [err, f] = this.__cast(field);
-        if (err !== undefined) return err;
-        field = f;
-      }
-      this.state.record.push(field);
-      // Increment record length if record size must not exceed a limit
-      if (max_record_size !== 0 && typeof field === "string") {
-        this.state.record_length += field.length;
-      }
-      this.__resetField();
-    },
-    __resetField: function () {
-      this.state.field.reset();
-      this.state.wasQuoting = false;
-    },
-    __push: function (record, push) {
-      const { on_record } = this.options;
-      if (on_record !== undefined) {
-        const info = this.__infoRecord();
-        try {
-          record = on_record.call(null, record, info);
-        } catch (err) {
-          return err;
-        }
-        if (record === undefined || record === null) {
-          return;
-        }
-      }
-      this.info.bytes_records += this.info.bytes;
-      push(record);
-    },
-    // Return a tuple with the error and the casted value
-    __cast: function (field) {
-      const { columns, relax_column_count } = this.options;
-      const isColumns = Array.isArray(columns);
-      // Dont loose time calling cast
-      // because the final record is an object
-      // and this field can't be associated to a key present in columns
-      if (
-        isColumns === true &&
-        relax_column_count &&
-        this.options.columns.length <= this.state.record.length
-      ) {
-        return [undefined, undefined];
-      }
-      if (this.state.castField !== null) {
-        try {
-          const info = this.__infoField();
-          return [undefined, this.state.castField.call(null, field, info)];
-        } catch (err) {
-          return [err];
-        }
-      }
-      if (this.__isFloat(field)) {
-        return [undefined, parseFloat(field)];
-      } else if (this.options.cast_date !== false) {
-        const info = this.__infoField();
-        return [undefined, this.options.cast_date.call(null, field, info)];
-      }
-      return [undefined, field];
-    },
-    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
-      if (sourceBuf[0] !== firstByte) return 0;
-      const sourceLength = sourceBuf.length;
-      for (let i = 1; i < sourceLength; i++) {
-        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
-      }
-      return sourceLength;
-    },
-    // Helper to test if a character is trimable
-    __isCharTrimable: function (buf, pos) {
-      const { timchars, timcharFirstBytes } = this.state;
-      // Fast bail-out: non-whitespace bytes (the common case) are rejected
-      // without scanning the full timchar list.
-      const first = buf[pos];
-      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
-      loop1: for (let i = 0; i < timchars.length; i++) {
-        const timchar = timchars[i];
-        for (let j = 0; j < timchar.length; j++) {
-          if (timchar[j] !== buf[pos + j]) continue loop1;
-        }
-        return timchar.length;
-      }
-      return 0;
-    },
-    __isDelimiter: function (buf, pos, chr) {
-      const { delimiter, ignore_last_delimiters } = this.options;
-      if (
-        ignore_last_delimiters === true &&
-        this.state.record.length === this.options.columns.length - 1
-      ) {
-        return 0;
-      } else if (
-        ignore_last_delimiters !== false &&
-        typeof ignore_last_delimiters === "number" &&
-        this.state.record.length === ignore_last_delimiters - 1
-      ) {
-        return 0;
-      }
-      loop1: for (let i = 0; i < delimiter.length; i++) {
-        const del = delimiter[i];
-        if (del[0] === chr) {
-          for (let j = 1; j < del.length; j++) {
-            if (del[j] !== buf[pos + j]) continue loop1;
-          }
-          return del.length;
-        }
-      }
-      return 0;
-    },
-    __isEscape: function (buf, pos, chr) {
-      const { escape } = this.options;
-      if (escape === null) return false;
-      const l = escape.length;
-      if (escape[0] === chr) {
-        for (let i = 0; i < l; i++) {
-          if (escape[i] !== buf[pos + i]) {
-            return false;
-          }
-        }
-        return true;
-      }
-      return false;
-    },
-    __isFloat: function (value) {
-      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
-    },
-    // Keep it in case we implement the `cast_int` option
-    // __isInt(value){
-    //   // return Number.isInteger(parseInt(value))
-    //   // return !isNaN( parseInt( obj ) );
-    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
-    // }
-    __isQuote: function (buf, pos) {
-      const { quote } = this.options;
-      if (quote === null) return false;
-      const l = quote.length;
-      for (let i = 0; i < l; i++) {
-        if (quote[i] !== buf[pos + i]) {
-          return false;
-        }
-      }
-      return true;
-    },
-    __isRecordDelimiter: function (chr, buf, pos) {
-      const { record_delimiter } = this.options;
-      const recordDelimiterLength = record_delimiter.length;
-      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
-        const rd = record_delimiter[i];
-        const rdLength = rd.length;
-        if (rd[0] !== chr) {
-          continue;
-        }
-        for (let j = 1; j < rdLength; j++) {
-          if (rd[j] !== buf[pos + j]) {
-            continue loop1;
-          }
-        }
-        return rd.length;
-      }
-      return 0;
-    },
-    __autoDiscoverRecordDelimiter: function (buf, pos) {
-      const { encoding } = this.options;
-      // Note, we don't need to cache this information in state,
-      // It is only called on the first line until we find out a suitable
-      // record delimiter.
-      const rds = [
-        // Important, the windows line ending must be before mac os 9
-        Buffer.from("\r\n", encoding),
-        Buffer.from("\n", encoding),
-        Buffer.from("\r", encoding),
-      ];
-      loop: for (let i = 0; i < rds.length; i++) {
-        const l = rds[i].length;
-        for (let j = 0; j < l; j++) {
-          if (rds[i][j] !== buf[pos + j]) {
-            continue loop;
-          }
-        }
-        this.options.record_delimiter.push(rds[i]);
-        this.state.recordDelimiterMaxLength = rds[i].length;
-        return rds[i].length;
-      }
-      return 0;
-    },
-    __error: function (msg) {
-      const { encoding, raw, skip_records_with_error } = this.options;
-      const err = typeof msg === "string" ? new Error(msg) : msg;
-      if (skip_records_with_error) {
-        this.state.recordHasError = true;
-        if (this.options.on_skip !== undefined) {
-          try {
-            this.options.on_skip(
-              err,
-              raw ? this.state.rawBuffer.toString(encoding) : undefined,
-            );
-          } catch (err) {
-            return err;
-          }
-        }
-        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
-        return undefined;
-      } else {
-        return err;
-      }
-    },
-    __infoDataSet: function () {
-      return {
-        ...this.info,
-        columns: this.options.columns,
-      };
-    },
-    __infoRecord: function () {
-      const { columns, raw, encoding } = this.options;
-      return {
-        ...this.__infoDataSet(),
-        bytes_records: this.info.bytes,
-        error: this.state.error,
-        header: columns === true,
-        index: this.state.record.length,
-        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
-      };
-    },
-    __infoField: function () {
-      const { columns } = this.options;
-      const isColumns = Array.isArray(columns);
-      // Bytes records are only incremented when all records'fields are parsed
-      const bytes_records = this.info.bytes_records;
-      return {
-        ...this.__infoRecord(),
-        bytes_records: bytes_records,
-        column:
-          isColumns === true
-            ? columns.length > this.state.record.length
-              ? columns[this.state.record.length].name
-              : null
-            : this.state.record.length,
-        quoting: this.state.wasQuoting,
-      };
-    },
-  };
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
-
-
-
-const sync_parse = function (data, opts = {}) {
-  if (typeof data === "string") {
-    data = Buffer.from(data);
-  }
-  const records = opts && opts.objname ? Object.create(null) : [];
-  const parser = transform(opts);
-  const push = (record) => {
-    if (parser.options.objname === undefined) records.push(record);
-    else {
-      records[record[0]] = record[1];
-    }
-  };
-  const close = () => {};
-  const error = parser.parse(data, true, push, close);
-  if (error !== undefined) throw error;
-  return records;
-};
-
-
-
 ;// CONCATENATED MODULE: ./src/locust/csv/legacy.ts
 
 /** The shape of a file's rows by its header. */
@@ -13767,6 +11942,88 @@ function legacyAssembler(shape, emit, bad) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/locust/csv/regular-rows.ts
+
+/** A UTF-16 unit is at most so many bytes, which csv-parse counts. */
+const MOST_BYTES = 3;
+/**
+ * The rows of what csv.writer wrote: a cell is in quotes where it holds a delimiter, a quote or a newline,
+ * and nothing but a newline ends a row. False at whatever else there is, which `parseRows` must tell;
+ * the rows until there were added.
+ *
+ * @param firstLine the line of the file, 1-based, at which the body begins
+ */
+function addRegularRows(body, { delimiter, firstLine }, add) {
+    let line = firstLine;
+    let quote = nextOf(body, '"', 0);
+    for (let start = 0; start < body.length;) {
+        let end = nextOf(body, '\n', start);
+        let [lines, isOpen] = [1, false];
+        const hasQuotes = quote < end;
+        while (quote < end) {
+            isOpen = !isOpen;
+            quote = nextOf(body, '"', quote + 1);
+            // A newline between quotes ends no row.
+            for (; isOpen && end < quote; lines++)
+                end = nextOf(body, '\n', end + 1);
+        }
+        if (isOpen)
+            return false;
+        const record = withoutReturns(body.slice(start, end));
+        if (record.includes('\r') || record.length * MOST_BYTES > csv_limits/* MAX_RECORD_CHARS */.PX.max)
+            return false;
+        if (record !== '') {
+            const cells = hasQuotes ? splitQuoted(record, delimiter) : record.split(delimiter);
+            if (cells === undefined)
+                return false;
+            add(cells, line);
+        }
+        line += lines;
+        start = end + 1;
+    }
+    return true;
+}
+function nextOf(text, character, from) {
+    const at = text.indexOf(character, from);
+    return at < 0 ? text.length : at;
+}
+/** Windows writes `\r\r\n`. */
+function withoutReturns(line) {
+    let end = line.length;
+    while (end > 0 && line.charCodeAt(end - 1) === 13)
+        end--;
+    return end === line.length ? line : line.slice(0, end);
+}
+/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
+function splitQuoted(record, delimiter) {
+    const cells = [];
+    let at = 0;
+    for (;;) {
+        if (record[at] === '"') {
+            let end = record.indexOf('"', at + 1);
+            while (end >= 0 && record[end + 1] === '"')
+                end = record.indexOf('"', end + 2);
+            if (end < 0)
+                return undefined;
+            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
+            at = end + 1;
+        }
+        else {
+            const next = record.indexOf(delimiter, at);
+            const cell = record.slice(at, next < 0 ? record.length : next);
+            if (cell.includes('"'))
+                return undefined;
+            cells.push(cell);
+            at += cell.length;
+        }
+        if (at >= record.length)
+            return cells;
+        if (record[at] !== delimiter)
+            return undefined;
+        at++;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/locust/csv/table.ts
 
 
@@ -13831,7 +12088,7 @@ function isLegacy(headerLine, header, body) {
     return lines.length === 0 || lines.some(line => /\d$/.test(line)) || !/"$/.test(lines[0] ?? '');
 }
 /** All rows of a file that fits in memory. Throws ReaderError where it is no CSV. */
-function readTable(file, text) {
+async function readTable(file, text) {
     const dialect = sniffDialect(text);
     const columns = dialect.header.names.length;
     if ((0,csv_limits/* exceeds */.Or)(columns, csv_limits/* MAX_COLUMNS */.ZS))
@@ -13839,7 +12096,7 @@ function readTable(file, text) {
     const body = text.slice(dialect.bodyStart);
     const rows = dialect.legacy
         ? legacyRows(file, body, dialect)
-        : csvRows(file, body, dialect).filter(row => row.cells.some(cell => cell.trim() !== ''));
+        : (await csvRows(file, body, dialect)).filter(row => row.cells.some(cell => cell.trim() !== ''));
     for (const row of rows)
         refuseSecondHeader(file, row, dialect);
     return { file, dialect, rows: rows.map(row => ofWidth(file, row, dialect.header)) };
@@ -13870,52 +12127,27 @@ function* table_linesOf(text) {
         start = end + 1;
     }
 }
-function csvRows(file, body, dialect) {
-    const bytes = Buffer.from(body);
-    const lineAt = lineCounter(bytes, dialect.headerLine + 1);
+async function csvRows(file, body, dialect) {
+    const written = { delimiter: dialect.delimiter, firstLine: dialect.headerLine + 1 };
     const rows = [];
-    try {
-        sync_parse(bytes, {
-            delimiter: dialect.delimiter,
-            record_delimiter: ['\r\r\n', '\r\n', '\n', '\r'],
-            relax_column_count: true,
-            skip_empty_lines: true,
-            max_record_size: csv_limits/* MAX_RECORD_CHARS */.PX.max,
-            on_record: (cells, { bytes: end }) => {
-                if ((0,csv_limits/* exceeds */.Or)(cells.length, csv_limits/* MAX_COLUMNS */.ZS))
-                    throw tooMany(file, cells.length, csv_limits/* MAX_COLUMNS */.ZS);
-                rows.push({ cells, line: lineAt(end) });
-                if ((0,csv_limits/* exceeds */.Or)(rows.length, csv_limits/* MAX_ROWS */.pX))
-                    throw tooMany(file, rows.length, csv_limits/* MAX_ROWS */.pX);
-                return null;
-            }
-        });
-        return rows;
-    }
-    catch (error) {
-        if (!(error instanceof CsvError))
-            throw error;
-        if (error.code === 'CSV_MAX_RECORD_SIZE')
-            throw tooLong(file, lineAt(bytes.length));
-        const problem = error.message.split('\n')[0] ?? error.code;
-        throw new reader_error/* ReaderError */.o({ file, line: lineAt(bytes.length) }, `the quotes of this row do not match (${problem})`, `It was cut or edited. ${AGAIN}`);
-    }
-}
-/** Given the offsets at which records end, in order, tells the line at which each begins. */
-function lineCounter(bytes, firstLineNumber) {
-    let at = 0;
-    let line = firstLineNumber;
-    return end => {
-        while (at < end && (bytes[at] === 0x0a || bytes[at] === 0x0d)) {
-            if (bytes[at++] === 0x0a)
-                line++;
-        }
-        const start = line;
-        for (; at < end; at++)
-            if (bytes[at] === 0x0a)
-                line++;
-        return start;
+    const add = (cells, line) => {
+        if ((0,csv_limits/* exceeds */.Or)(cells.length, csv_limits/* MAX_COLUMNS */.ZS))
+            throw tooMany(file, cells.length, csv_limits/* MAX_COLUMNS */.ZS);
+        rows.push({ cells, line });
+        if ((0,csv_limits/* exceeds */.Or)(rows.length, csv_limits/* MAX_ROWS */.pX))
+            throw tooMany(file, rows.length, csv_limits/* MAX_ROWS */.pX);
     };
+    if (addRegularRows(body, written, add))
+        return rows;
+    rows.length = 0;
+    const { addParsedRows } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32948));
+    const problem = addParsedRows(body, written, add);
+    if (problem === undefined)
+        return rows;
+    const { quotes, line } = problem;
+    if (quotes === undefined)
+        throw tooLong(file, line);
+    throw new reader_error/* ReaderError */.o({ file, line }, `the quotes of this row do not match (${quotes})`, `It was cut or edited. ${AGAIN}`);
 }
 function refuseSecondHeader(file, row, { header }) {
     if (header.names.every((name, column) => row.cells[column]?.trim() === name)) {
@@ -14150,51 +12382,68 @@ function foreign(file, problem) {
 
 
 
-/** For the rows of one table. Throws ReaderError naming file, line and column. */
-function cellReader(table, row) {
-    const { header, decimalComma } = table.dialect;
-    const wrong = (column, problem) => new reader_error/* ReaderError */.o({ file: table.file, line: row.line, column }, problem, 'Upload the file as Locust wrote it, not as edited or saved by another program');
-    const read = (column) => {
-        const cell = row.cells[column] ?? '';
+/**
+ * Reads the cells of one row, and says exactly where one is not what its column promises. Throws
+ * ReaderError naming file, line and column.
+ */
+class CellReader {
+    table;
+    row;
+    constructor(table, row) {
+        this.table = table;
+        this.row = row;
+    }
+    /** The text of a column, `''` when the file does not have it. */
+    text(role) {
+        const { header } = this.table.dialect;
+        const cell = this.row.cells[header.roles.get(role) ?? -1] ?? '';
+        if (role === 'name' && (0,csv_limits/* exceeds */.Or)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH)) {
+            throw new reader_error/* ReaderError */.o({ ...this.place(), column: columnName(header, role) }, (0,csv_limits/* limitProblem */.JX)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH), 'Group such requests with name= in the locustfile');
+        }
+        return cell;
+    }
+    /** A count: 0, 1, 2 …; throws otherwise. */
+    count(role) {
+        const value = this.number(role);
+        if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
+            return value;
+        throw this.wrong(columnName(this.table.dialect.header, role), `${value ?? 'N/A'} is not a count`);
+    }
+    /** Any number, undefined for `N/A` and for a column that the file does not have. */
+    number(role) {
+        const column = this.table.dialect.header.roles.get(role);
+        return column === undefined ? undefined : this.read(column);
+    }
+    /** Percent → ms, without the columns that say `N/A`. */
+    percentiles() {
+        const { header } = this.table.dialect;
+        const percentiles = new Map();
+        for (const { column, percent } of header.percentiles) {
+            const value = this.read(column);
+            if (value === undefined)
+                continue;
+            if ((percentiles.get(percent) ?? value) !== value) {
+                throw this.wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
+            }
+            percentiles.set(percent, value);
+        }
+        return percentiles;
+    }
+    read(column) {
+        const { header, decimalComma } = this.table.dialect;
+        const cell = this.row.cells[column] ?? '';
         const value = parseNumber(cell, decimalComma);
         if (value !== 'invalid')
             return value;
         const name = header.names[column] ?? '';
-        throw wrong(name, cell.trim() === '' ? 'no number' : `"${excerpt(cell)}" is not a number`);
-    };
-    const number = (role) => {
-        const column = header.roles.get(role);
-        return column === undefined ? undefined : read(column);
-    };
-    return {
-        number,
-        text: role => {
-            const cell = row.cells[header.roles.get(role) ?? -1] ?? '';
-            if (role === 'name' && (0,csv_limits/* exceeds */.Or)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH)) {
-                throw new reader_error/* ReaderError */.o({ file: table.file, line: row.line, column: columnName(header, role) }, (0,csv_limits/* limitProblem */.JX)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH), 'Group such requests with name= in the locustfile');
-            }
-            return cell;
-        },
-        count: role => {
-            const value = number(role);
-            if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
-                return value;
-            throw wrong(columnName(header, role), `${value ?? 'N/A'} is not a count`);
-        },
-        percentiles: () => {
-            const percentiles = new Map();
-            for (const { column, percent } of header.percentiles) {
-                const value = read(column);
-                if (value === undefined)
-                    continue;
-                if ((percentiles.get(percent) ?? value) !== value) {
-                    throw wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
-                }
-                percentiles.set(percent, value);
-            }
-            return percentiles;
-        }
-    };
+        throw this.wrong(name, cell.trim() === '' ? 'no number' : `"${excerpt(cell)}" is not a number`);
+    }
+    place() {
+        return { file: this.table.file, line: this.row.line };
+    }
+    wrong(column, problem) {
+        return new reader_error/* ReaderError */.o({ ...this.place(), column }, problem, 'Upload the file as Locust wrote it, not as edited or saved by another program');
+    }
 }
 function excerpt(text) {
     return text.length > 40 ? `${text.slice(0, 40)}…` : text;
@@ -14271,7 +12520,7 @@ function countAll(stats) {
     };
 }
 function readStatsRow(table, row) {
-    const cells = cellReader(table, row);
+    const cells = new CellReader(table, row);
     const requests = cells.count('requests');
     const timed = requests > 0;
     const values = {
@@ -14473,137 +12722,6 @@ function lineCutter(sink) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/lines.ts
-
-
-/** For the rows of one history, in order. */
-function recordReader(dialect, sink) {
-    return dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
-}
-function legacyLines(dialect, sink) {
-    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => {
-        sink.quoted(cells, line);
-    }, line => {
-        sink.bad(line);
-    });
-    const header = dialect.header.names.join(dialect.delimiter);
-    return {
-        push(raw, line) {
-            const text = withoutReturns(raw);
-            // The header once more is no row, but must be seen: another run begins.
-            if (text.replaceAll('"', '') === header)
-                sink.quoted([...dialect.header.names], line);
-            else
-                assembler.push(text, line);
-        },
-        end: () => {
-            assembler.end();
-        },
-        isOpen: () => false
-    };
-}
-function csvLines(dialect, sink) {
-    const width = dialect.header.names.length;
-    /** Lines since a quote that has not been closed. */
-    let pending;
-    const drop = () => {
-        if (pending !== undefined)
-            sink.bad(pending.line);
-        pending = undefined;
-    };
-    const addQuoted = (raw, line) => {
-        const toggles = quoteCount(raw) % 2 === 1;
-        if (pending === undefined && !toggles) {
-            close(raw, line);
-            return;
-        }
-        const open = (pending ??= { lines: [], chars: 0, line });
-        const isEnd = open.lines.length > 0 && toggles;
-        open.lines.push(raw);
-        open.chars += raw.length;
-        if (isEnd) {
-            pending = undefined;
-            close(open.lines.join('\n'), open.line);
-        }
-        else if ((0,csv_limits/* exceeds */.Or)(open.chars, csv_limits/* MAX_RECORD_CHARS */.PX) ||
-            (0,csv_limits/* exceeds */.Or)(open.lines.length, csv_limits/* MAX_RECORD_LINES */.Fp)) {
-            drop();
-        }
-    };
-    const close = (record, line) => {
-        const cells = splitQuoted(withoutReturns(record), dialect.delimiter);
-        if (cells === undefined)
-            sink.bad(line);
-        else
-            sink.quoted(cells, line);
-    };
-    return {
-        push(raw, line) {
-            const hasQuote = raw.includes('"');
-            // A whole row without quotes inside a quoted name: rather a quote too many above it.
-            if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width)
-                drop();
-            if (hasQuote || pending !== undefined) {
-                addQuoted(raw, line);
-                return;
-            }
-            const text = withoutReturns(raw);
-            if (text !== '')
-                sink.plain(text, line);
-        },
-        end: drop,
-        isOpen: () => pending !== undefined
-    };
-}
-/** Windows writes `\r\r\n`. */
-function withoutReturns(line) {
-    let end = line.length;
-    while (end > 0 && line.charCodeAt(end - 1) === 13)
-        end--;
-    return end === line.length ? line : line.slice(0, end);
-}
-function quoteCount(record) {
-    let quotes = 0;
-    for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1))
-        quotes++;
-    return quotes;
-}
-function fieldCount(record, delimiter) {
-    let fields = 1;
-    for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1))
-        fields++;
-    return fields;
-}
-/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
-function splitQuoted(record, delimiter) {
-    const cells = [];
-    let at = 0;
-    for (;;) {
-        if (record[at] === '"') {
-            let end = record.indexOf('"', at + 1);
-            while (end >= 0 && record[end + 1] === '"')
-                end = record.indexOf('"', end + 2);
-            if (end < 0)
-                return undefined;
-            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
-            at = end + 1;
-        }
-        else {
-            const next = record.indexOf(delimiter, at);
-            const cell = record.slice(at, next < 0 ? record.length : next);
-            if (cell.includes('"'))
-                return undefined;
-            cells.push(cell);
-            at += cell.length;
-        }
-        if (at >= record.length)
-            return cells;
-        if (record[at] !== delimiter)
-            return undefined;
-        at++;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/locust/history/byte-names.ts
 
 
@@ -14695,6 +12813,102 @@ function cellEnd(bytes, { start, end, delimiter }) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/lines.ts
+
+
+
+/** For the rows of one history, in order. */
+function recordReader(dialect, sink) {
+    return dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
+}
+function legacyLines(dialect, sink) {
+    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => {
+        sink.quoted(cells, line);
+    }, line => {
+        sink.bad(line);
+    });
+    const header = dialect.header.names.join(dialect.delimiter);
+    return {
+        push(raw, line) {
+            const text = withoutReturns(raw);
+            // The header once more is no row, but must be seen: another run begins.
+            if (text.replaceAll('"', '') === header)
+                sink.quoted([...dialect.header.names], line);
+            else
+                assembler.push(text, line);
+        },
+        end: () => {
+            assembler.end();
+        },
+        isOpen: () => false
+    };
+}
+function csvLines(dialect, sink) {
+    const width = dialect.header.names.length;
+    /** Lines since a quote that has not been closed. */
+    let pending;
+    const drop = () => {
+        if (pending !== undefined)
+            sink.bad(pending.line);
+        pending = undefined;
+    };
+    const addQuoted = (raw, line) => {
+        const toggles = quoteCount(raw) % 2 === 1;
+        if (pending === undefined && !toggles) {
+            close(raw, line);
+            return;
+        }
+        const open = (pending ??= { lines: [], chars: 0, line });
+        const isEnd = open.lines.length > 0 && toggles;
+        open.lines.push(raw);
+        open.chars += raw.length;
+        if (isEnd) {
+            pending = undefined;
+            close(open.lines.join('\n'), open.line);
+        }
+        else if ((0,csv_limits/* exceeds */.Or)(open.chars, csv_limits/* MAX_RECORD_CHARS */.PX) ||
+            (0,csv_limits/* exceeds */.Or)(open.lines.length, csv_limits/* MAX_RECORD_LINES */.Fp)) {
+            drop();
+        }
+    };
+    const close = (record, line) => {
+        const cells = splitQuoted(withoutReturns(record), dialect.delimiter);
+        if (cells === undefined)
+            sink.bad(line);
+        else
+            sink.quoted(cells, line);
+    };
+    return {
+        push(raw, line) {
+            const hasQuote = raw.includes('"');
+            // A whole row without quotes inside a quoted name: rather a quote too many above it.
+            if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width)
+                drop();
+            if (hasQuote || pending !== undefined) {
+                addQuoted(raw, line);
+                return;
+            }
+            const text = withoutReturns(raw);
+            if (text !== '')
+                sink.plain(text, line);
+        },
+        end: drop,
+        isOpen: () => pending !== undefined
+    };
+}
+function quoteCount(record) {
+    let quotes = 0;
+    for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1))
+        quotes++;
+    return quotes;
+}
+function fieldCount(record, delimiter) {
+    let fields = 1;
+    for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1))
+        fields++;
+    return fields;
+}
+
 ;// CONCATENATED MODULE: ./src/locust/history/derived-map.ts
 /** A map that is read like any other, and whose values are worked out when they are asked for. */
 class DerivedMap {
@@ -14746,10 +12960,24 @@ class PercentileRow extends DerivedMap {
         const value = column < 0 ? NaN : (this.#numbers[this.#offset + column] ?? NaN);
         return Number.isNaN(value) ? undefined : value;
     }
-    *keys() {
-        for (const percent of this.#percents)
-            if (this.has(percent))
-                yield percent;
+    keys() {
+        return this.#present(percent => percent).values();
+    }
+    entries() {
+        return this.#present((percent, value) => [percent, value]).values();
+    }
+    values() {
+        return this.#present((_, value) => value).values();
+    }
+    /** At once: for a few numbers a generator takes several times as long. */
+    #present(make) {
+        const found = [];
+        for (const [column, percent] of this.#percents.entries()) {
+            const value = this.#numbers[this.#offset + column] ?? NaN;
+            if (!Number.isNaN(value))
+                found.push(make(percent, value));
+        }
+        return found;
     }
     /** Writes the numbers of all columns, NaN where there is none. */
     copyTo(target, start) {
@@ -15066,12 +13294,12 @@ function plainNumber(digits, length, decimals) {
 const [RETURN, byte_rows_ZERO, NINE] = [13, 48, 57];
 /**
  * Reads the rows of a history from its bytes: those of the usual form here, all others by the reader
- * of text, which says the same of any row. `decodeName` turns the bytes of a name (one character
- * each) into text.
+ * of text, which says the same of any row.
  */
-function byteRows(dialect, decodeName, sink) {
+function byteRows(dialect, { decodeName, isTextFaster = false }, sink) {
     const general = textRows(dialect, decodeName, sink);
-    const usual = isUsual(dialect) ? usualRows(dialect, decodeName, sink) : undefined;
+    const isRead = isTextFaster || !isUsual(dialect);
+    const usual = isRead ? undefined : usualRows(dialect, decodeName, sink);
     let line = dialect.headerLine;
     return {
         lines(bytes, start, end) {
@@ -15295,6 +13523,9 @@ class SeriesMap extends DerivedMap {
     }
     get(key) {
         return this.#rows.get(key)?.map(row => this.#sampleOf(row));
+    }
+    has(key) {
+        return this.#rows.has(key);
     }
     keys() {
         return this.#rows.keys();
@@ -15705,6 +13936,9 @@ function isWindow({ endpoints, differ, agree }) {
 }
 /** All zero is how a window without requests is printed. */
 function withoutEmptyWindow(sample) {
+    // Its maximum tells, nearly always.
+    if ((sample.percentiles.get(100) ?? 0) !== 0)
+        return sample;
     for (const value of sample.percentiles.values())
         if (value !== 0)
             return sample;
@@ -15965,6 +14199,8 @@ class HistoryState {
 
 
 
+/** Cold, the loops over bytes take longer than what V8 brings for strings; both say the same. */
+const SMALL_BYTES = 256 * 1024;
 /** So much of a file is collected, and tells how it is written. */
 const HEAD_BYTES = 65_536;
 /**
@@ -15976,7 +14212,8 @@ async function readHistory(file, { encoding, ...options } = {}) {
         throw new reader_error/* ReaderError */.o({ file: file.path }, (0,csv_limits/* limitProblem */.JX)(file.size, csv_limits/* MAX_HISTORY_BYTES */.Yw), 'Run Locust without --csv-full-history');
     }
     const names = nameDecoder(encoding);
-    const start = (head) => startReading(file.path, head, { names, ...options });
+    const isSmall = file.size < SMALL_BYTES;
+    const start = (head) => startReading(file.path, head, { names, isSmall, ...options });
     let reading;
     const head = [];
     let headBytes = 0;
@@ -15996,7 +14233,7 @@ async function readHistory(file, { encoding, ...options } = {}) {
 }
 /** Not `"1,234"`, which may be a thousand and more. */
 const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
-function startReading(path, start, { names, hasNamesake = false, share = 1 }) {
+function startReading(path, start, { names, isSmall, hasNamesake = false, share = 1 }) {
     const head = start.toString('latin1', 0, HEAD_BYTES);
     const sniffed = sniffDialect(head);
     // Between quotes a comma can only be a decimal one.
@@ -16013,7 +14250,7 @@ function startReading(path, start, { names, hasNamesake = false, share = 1 }) {
         percents: percentsOf(dialect.header.percentiles),
         windowOnly: isOldHeader(dialect.header)
     });
-    const rows = byteRows(dialect, names.decode, state);
+    const rows = byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state);
     const lines = lineCutter(rows);
     lines.push(start.subarray(dialect.bodyStart));
     const finish = () => {
@@ -16131,20 +14368,31 @@ function untimed_isUntimed(row) {
         return false;
     if (row.histogram !== undefined && (0,buckets/* timedOf */.vv)(row.histogram) === 0)
         return true;
-    const { average, max, median } = row;
-    const exact = [average, max].filter(value => value !== undefined);
-    const printed = [...exact, ...[median].filter(value => value !== undefined)];
-    const all = [...printed, ...row.percentiles.values()];
-    if (exact.length > 0 && all.every(value => value === 0))
+    const { average, max } = row;
+    const [least, most] = rangeOf(row);
+    if (least < 0)
         return true;
-    return all.some(value => value < 0) || (isNegative(row) && max !== undefined && max <= 0);
+    if (most === 0 && (average !== undefined || max !== undefined))
+        return true;
+    return isNegative(row) && max !== undefined && max <= 0;
+}
+/** The least and the greatest time (ms) that the row prints but for its minimum; 0 is in between. */
+function rangeOf({ average = 0, max = 0, median = 0, percentiles }) {
+    let [least, most] = [Math.min(average, max, median), Math.max(average, max, median)];
+    for (const value of percentiles.values()) {
+        if (value < least)
+            least = value;
+        if (value > most)
+            most = value;
+    }
+    return [least, most];
 }
 function isNegative(row) {
     return lowestOf(row) < 0;
 }
 /** The least time (ms) that the row prints, whichever it is. */
-function lowestOf({ min = 0, median = 0, average = 0, max = 0, percentiles }) {
-    return Math.min(min, median, average, max, ...percentiles.values());
+function lowestOf(row) {
+    return Math.min(row.min ?? 0, rangeOf(row)[0]);
 }
 /**
  * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
@@ -16159,9 +14407,10 @@ function untimedNotes(printed, file) {
     const isNone = untimed_isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
     if (isNone && untimed.length === rows.length)
         return [noTimes(aggregated, file)];
+    const zeros = untimed.filter(row => !isNegative(row));
     // Known kinds are said with what remains without them.
-    const known = pseudoKeys(rows.map(measuredOnly));
-    const zero = untimed.filter(row => !isNegative(row) && !known.has((0,locust_run/* endpointKey */.r4)(row)));
+    const known = pseudoKeys(zeros.length === 0 ? [] : rows.map(measuredOnly));
+    const zero = zeros.filter(row => !known.has((0,locust_run/* endpointKey */.r4)(row)));
     return [
         ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
         ...negativeRows(negativeOf(rows, aggregated), file),
@@ -16216,14 +14465,20 @@ function negativeRows(rows, file) {
 /** A percentile of 0 ms below the exact minimum is of requests without a response time. */
 function mostlyUntimed(rows, file) {
     for (const row of rows) {
-        const zero = [...row.percentiles].find(([, value]) => value === 0);
-        if (zero === undefined || untimed_isUntimed(row) || (row.min ?? 0) < 1)
+        const percent = firstZero(row.percentiles);
+        if (percent === undefined || untimed_isUntimed(row) || (row.min ?? 0) < 1)
             continue;
-        const message = `${zero[0]}% of ${(0,locust_run/* endpointKey */.r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
+        const message = `${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
         const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
         return [(0,note/* note */.N)('untimed-rows', message, { severity: 'warning', advice, file })];
     }
     return [];
+}
+function firstZero(percentiles) {
+    for (const [percent, value] of percentiles)
+        if (value === 0)
+            return percent;
+    return undefined;
 }
 function secondsSuspected(rows, file) {
     const fast = rows.filter(({ requests, min = 0, max = 0 }) => requests >= SECONDS_SUSPECTED_REQUESTS &&
@@ -16259,58 +14514,76 @@ const CUSTOM_SLACK_MS = 10;
 const UNTIMED_FACTOR = 2;
 /** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
 function percentileProblems(row, timed, facts) {
-    const key = (0,locust_run/* endpointKey */.r4)(row);
-    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
+    const sorted = ascending(row.percentiles);
     // Nothing but requests without a response time has a maximum of 0.
     const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0;
     if (sorted.length === 0)
-        return isDue ? [`${key} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no percentiles`] : [];
+        return isDue ? [`${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no percentiles`] : [];
     const lost = facts.columns.filter(percent => !row.percentiles.has(percent));
     if (timed > 0 && lost.length > 0) {
         return [
-            `${key} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
+            `${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
         ];
     }
     const outside = outsideProblem(row, sorted, facts);
     if (outside !== undefined)
         return [outside];
-    return fallingProblems(key, sorted);
+    return fallingProblems(row, sorted);
 }
-function fallingProblems(key, sorted) {
-    return sorted.flatMap(([percent, value], index) => {
-        const before = sorted[index - 1];
-        if (before === undefined)
-            return [];
-        const [lower, below] = before;
-        if (value >= Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS)
-            return [];
-        return [
-            `${percent}% of ${key} is ${(0,units_count/* formatExact */.Bo)(value)} ms, less than ${lower}% with ${(0,units_count/* formatExact */.Bo)(below)}`
-        ];
-    });
+/** Most often they are in this order. */
+function ascending(percentiles) {
+    const all = [...percentiles];
+    let last = -Infinity;
+    for (const [percent] of all) {
+        if (percent < last)
+            return all.sort(([a], [b]) => a - b);
+        last = percent;
+    }
+    return all;
+}
+function fallingProblems(row, sorted) {
+    const problems = [];
+    let before;
+    for (const each of sorted) {
+        const [percent, value] = each;
+        const [lower, below] = before ?? [0, -Infinity];
+        if (value < Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS) {
+            problems.push(`${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms, less than ${lower}% with ${(0,units_count/* formatExact */.Bo)(below)}`);
+        }
+        before = each;
+    }
+    return problems;
 }
 /** Each stands for times that really occurred: between the exact minimum and maximum. */
 function outsideProblem(row, sorted, { isDefault, window }) {
     const { min = -Infinity, max = Infinity } = row;
     for (const [percent, value] of sorted) {
-        const [low, high] = isDefault ? rangeOf(value) : customRange(value);
-        const text = `${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms`;
+        const [low, high] = isDefault ? percentile_checks_rangeOf(value) : customRange(value);
+        const says = (bound) => `${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms, its ${bound}`;
         if (low > max + TRUNCATION_MS)
-            return `${text}, its maximum ${(0,units_count/* formatExact */.Bo)(max)}`;
+            return says(`maximum ${(0,units_count/* formatExact */.Bo)(max)}`);
         // 0 is printed where most requests have no time at all.
         if (value !== 0 && high < min - TRUNCATION_MS)
-            return `${text}, its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
+            return says(`minimum ${(0,units_count/* formatExact */.Bo)(min)}`);
         if (percent === 100 && !window && isShort(high, max))
-            return `${text}, its maximum ${(0,units_count/* formatExact */.Bo)(max)}`;
+            return says(`maximum ${(0,units_count/* formatExact */.Bo)(max)}`);
     }
     return undefined;
+}
+/** Whether Locust's own rounding does not give them; `exactMaximum`: it need not give the 100%. */
+function isOffGrid(percentiles, exactMaximum = false) {
+    for (const [percent, value] of percentiles) {
+        if (!(0,buckets/* isOnGrid */.eA)(value) && !(exactMaximum && percent === 100))
+            return true;
+    }
+    return false;
 }
 /** The maximum starts at 0: where all times are negative it says nothing. */
 function isShort(high, max) {
     return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
 }
 /** Below 0 as below 100: a custom client's clock went back. */
-function rangeOf(value) {
+function percentile_checks_rangeOf(value) {
     return value < 0 ? [value - 0.5, value + 0.5] : (0,buckets/* bucketRange */.I7)(value);
 }
 function customRange(value) {
@@ -16323,7 +14596,7 @@ function customRange(value) {
  */
 function meanProblem(row, timed) {
     const { min = 0, max, average } = row;
-    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
+    const sorted = ascending(row.percentiles);
     if (sorted.length === 0 || timed <= 0 || min < 0)
         return undefined;
     if (max === undefined || average === undefined)
@@ -16342,7 +14615,7 @@ function boundsOfMean(sorted, timed, min, max) {
     let below = min;
     for (const [percent, value] of sorted) {
         const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
-        const [low, high] = rangeOf(value);
+        const [low, high] = percentile_checks_rangeOf(value);
         least += (next - rank) * below;
         most += (next - rank) * high;
         below = Math.max(below, low);
@@ -16403,13 +14676,14 @@ function clockProblems(stats, total) {
     const all = countedOf(stats, total);
     if (rate === undefined || rate <= 0 || all <= 0)
         return [];
+    const slack = slackOf(rate);
     const wrong = stats.endpoints.flatMap(row => {
         const { printedThroughput: own } = row;
         const count = countedOf(stats, row);
         if (own === undefined || count <= 0)
             return [];
         const due = (rate * count) / all;
-        const over = Math.abs(own - due) - slackOf(own) - (slackOf(rate) * count) / all;
+        const over = Math.abs(own - due) - slackOf(own) - (slack * count) / all;
         return over > 0 ? [{ row, count, own, over }] : [];
     });
     const [first] = wrong.sort((a, b) => b.over - a.over);
@@ -16423,16 +14697,16 @@ function clockProblems(stats, total) {
 }
 /** Failures/s is the failures in the same time. */
 function failureProblems(stats, rows) {
-    const decimals = Math.max(0, ...rows.map(row => decimalsOf(row.printedFailureRate ?? 0)));
+    const decimals = rows.reduce((a, row) => Math.max(a, decimalsOf(row.printedFailureRate ?? 0)), 0);
+    const duration = totalPrinted(stats);
     return rows.flatMap(row => {
         const { failures, printedFailureRate: printed } = row;
-        const key = row.method === '' ? `the total ${locust_run/* AGGREGATED */.Y$}` : (0,locust_run/* endpointKey */.r4)(row);
-        if (printed === undefined)
+        if (printed === undefined || (failures === 0 && printed <= 0))
             return [];
-        if (failures === 0 && printed > 0)
+        const key = row.method === '' ? `the total ${locust_run/* AGGREGATED */.Y$}` : (0,locust_run/* endpointKey */.r4)(row);
+        if (failures === 0)
             return [`${key} has ${printed} failures/s and no failures`];
-        const duration = totalPrinted(stats);
-        if (duration === undefined || failures === 0)
+        if (duration === undefined)
             return [];
         const due = failures / duration;
         // Of a plain 0 the other rows tell how many digits are printed.
@@ -16458,6 +14732,8 @@ function slackOf(value) {
 }
 /** Digits after the point as the value is written shortest. */
 function decimalsOf(value) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e21)
+        return 0;
     const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
     return Math.max(0, fraction.length - Number(exponent));
 }
@@ -16466,7 +14742,6 @@ function rounded(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/locust/quality/contradictions.ts
-
 
 
 
@@ -16486,13 +14761,17 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         return [];
     const rows = [...endpoints, aggregated];
     // Those of Locust ≤ 0.13.2 are in a file apart.
-    const header = statsHeader.percentiles.map(({ percent }) => percent);
-    const columns = [...new Set([...header, ...rows.flatMap(row => [...row.percentiles.keys()])])];
+    const columns = new Set(statsHeader.percentiles.map(({ percent }) => percent));
+    for (const row of rows)
+        for (const percent of row.percentiles.keys())
+            columns.add(percent);
+    const isDefault = hasDefaultRounding(rows);
+    const facts = { columns: [...columns], window, isDefault };
     const proofs = [
         ...twice(endpoints),
         ...sums(aggregated, endpoints),
         ...rows.flatMap(row => within(row)),
-        ...percentiles(stats, rows, { columns, window }),
+        ...rows.flatMap(row => percentileProblems(row, timedOf(stats, row), facts)),
         ...rateProblems(stats),
         ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
         ...(failures === undefined ? [] : againstFailures(aggregated, failures))
@@ -16506,7 +14785,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
     const doubts = [
         ...averages(aggregated, endpoints),
         ...zeroes(aggregated, endpoints),
-        ...(window ? [] : means(stats, rows)),
+        ...(window || !isDefault ? [] : means(stats, rows)),
         ...(history === undefined ? [] : timesOfHistory(aggregated, history))
     ];
     return contradiction(file, doubts, 'warning');
@@ -16528,7 +14807,8 @@ function contradiction(file, problems, severity) {
 function twice(endpoints) {
     const seen = new Set();
     return endpoints.flatMap(({ method, name }) => {
-        const key = JSON.stringify([method, name]);
+        // The length tells where the method ends.
+        const key = `${method.length} ${method} ${name}`;
         if (seen.has(key))
             return [`${(0,locust_run/* endpointKey */.r4)({ method, name })} has two rows`];
         seen.add(key);
@@ -16558,40 +14838,35 @@ function sums(aggregated, endpoints) {
     });
 }
 function within(row) {
-    const key = (0,locust_run/* endpointKey */.r4)(row);
     const { requests, failures } = row;
     const problems = [];
     // `log_error()` alone counts failures of what never was a request.
     if (failures > requests && requests > 0 && row.method !== '') {
-        problems.push(`${key} has ${(0,units_count/* counted */.hS)(failures, 'failure')} of ${(0,units_count/* counted */.hS)(requests, 'request')}`);
+        problems.push(`${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(failures, 'failure')} of ${(0,units_count/* counted */.hS)(requests, 'request')}`);
     }
     const average = averageProblem(row);
-    return average === undefined ? problems : [...problems, `the average of ${key}, ${average}`];
+    if (average !== undefined)
+        problems.push(`the average of ${(0,locust_run/* endpointKey */.r4)(row)}, ${average}`);
+    return problems;
 }
 function averageProblem({ min, average, max }) {
     if (average === undefined)
         return undefined;
-    const said = `${(0,units_count/* formatExact */.Bo)(average)} ms, is`;
+    const said = () => `${(0,units_count/* formatExact */.Bo)(average)} ms, is`;
     if (min !== undefined && average < min - contradictions_TRUNCATION_MS) {
-        return `${said} below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
+        return `${said()} below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
     }
     return max !== undefined && average > max + contradictions_TRUNCATION_MS
-        ? `${said} above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
+        ? `${said()} above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
         : undefined;
 }
-function percentiles(stats, rows, facts) {
-    const isDefault = hasDefaultRounding(rows);
-    return rows.flatMap(row => percentileProblems(row, timedOf(stats, row), { ...facts, isDefault }));
-}
 function hasDefaultRounding(rows) {
-    return rows.every(row => [...row.percentiles.values()].every(buckets/* isOnGrid */.eA));
+    return rows.every(({ percentiles }) => !isOffGrid(percentiles));
 }
 function timedOf({ successesOnly }, row) {
     return successesOnly ? row.requests - row.failures : row.requests;
 }
 function means(stats, rows) {
-    if (!hasDefaultRounding(rows))
-        return [];
     return rows.flatMap(row => meanProblem(row, timedOf(stats, row)) ?? []);
 }
 /** Unless rows without response times bring it down, the total's percentile is between its rows'. */
@@ -17440,8 +15715,7 @@ function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
     const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
     // The maximum of a distribution file is exact in 0.8.
     const exactMaximum = statsHeader.percentiles.length === 0;
-    const isOff = ([percent, value]) => !(0,buckets/* isOnGrid */.eA)(value) && !(exactMaximum && percent === 100);
-    const off = rows.filter(row => [...row.percentiles].some(isOff));
+    const off = rows.filter(row => isOffGrid(row.percentiles, exactMaximum));
     if (off.length > 0) {
         notes.push((0,note/* note */.N)('off-grid-percentiles', `${(0,units_count/* counted */.hS)(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`, { advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong', file }));
     }
@@ -17516,14 +15790,14 @@ const TOTALS = new Set(['None Total', 'Total', 'Aggregated']);
 function readDistribution(table) {
     const rows = new Map();
     for (const row of table.rows) {
-        const cells = cellReader(table, row);
+        const cells = new CellReader(table, row);
         rows.set(cells.text('name'), {
             requests: cells.count('requests'),
             percentiles: cells.percentiles()
         });
     }
     const last = table.rows.at(-1);
-    const lastName = last === undefined ? '' : cellReader(table, last).text('name');
+    const lastName = last === undefined ? '' : new CellReader(table, last).text('name');
     return { rows, ...(TOTALS.has(lastName) && { totalName: lastName }) };
 }
 /** Adds the percentiles to the statistics. Throws ReaderError when the files are of different runs. */
@@ -17570,7 +15844,7 @@ var error_kind = __nccwpck_require__(51669);
 function readFailures(table) {
     const byCause = new Map();
     for (const row of table.rows.slice(0, csv_limits/* MAX_ERROR_ROWS */.SW.max)) {
-        const cells = cellReader(table, row);
+        const cells = new CellReader(table, row);
         const error = shortened((0,error_kind/* foldError */.A3)(cells.text('error')));
         const failure = {
             ...namesake({ method: cells.text('type'), name: cells.text('name') }),
@@ -17601,7 +15875,7 @@ function addFailures(a, b) {
 function readExceptions(table) {
     refuseTooMany(table);
     return table.rows.map(row => {
-        const cells = cellReader(table, row);
+        const cells = new CellReader(table, row);
         return {
             count: cells.count('count'),
             message: shortened(cells.text('message')),
@@ -18302,10 +16576,24 @@ async function readSets(sets, combine, options, limits) {
         ...sets.flatMap(({ remarks = [] }) => remarks),
         ...found.flatMap(set => set.notes)
     ];
+    if (combine !== 'separate' && isNothingAlike(runs))
+        notes.push(nothingCombined(combine, runs));
     if (combine === 'shards')
         return { runs: mergedByName(runs), notes };
     const apart = namedApart(withTwinsMarked(runs));
     return { runs: combine === 'separate' ? apart : apart.map(asRepeat), notes };
+}
+/** Repeats and shards of one test have its name in each path or artifact. */
+function isNothingAlike(runs) {
+    return runs.length > 0 && new Set(runs.map(({ run }) => run.name)).size === runs.length;
+}
+function nothingCombined(combine, runs) {
+    const why = runs.length === 1
+        ? 'there is only one run'
+        : `no two of the ${(0,units_count/* counted */.hS)(runs.length, 'run')} have one name`;
+    return (0,note/* note */.N)('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
+        advice: 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
+    });
 }
 /** What was told apart for people is one test all the same. */
 function asRepeat(run) {
@@ -18516,11 +16804,14 @@ class NotJudged extends Error {
 function whyNotJudged(error) {
     if (error instanceof NotJudged)
         return [error.note];
-    if (error instanceof config_error/* ConfigError */.x) {
-        return error.problems.map(problem => (0,note/* note */.N)('bad-config', (0,config_error/* problemText */.f)(error.file, problem), {
-            file: error.file,
+    if (error instanceof config_error/* ConfigError */.xL) {
+        const { file, unlisted } = error;
+        const told = error.problems.map(problem => (0,note/* note */.N)('bad-config', (0,config_error/* problemText */.fI)(file, problem), {
+            file,
             ...(problem.line === undefined ? {} : { line: problem.line })
         }));
+        const rest = (0,note/* note */.N)('bad-config', (0,config_error/* unlistedText */.sf)(file, unlisted), { file, standsFor: unlisted });
+        return unlisted > 0 ? [...told, rest] : told;
     }
     if (error instanceof UsageError) {
         const advice = 'Mend the inputs of the step.';
@@ -20051,11 +18342,12 @@ var markdown = __nccwpck_require__(26841);
 
 /** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
 function comparisonTable(run, max) {
-    const rows = (0,view/* comparisonRows */.Vs)(run);
-    if (rows.length === 0)
+    const comparisons = (0,view/* comparisonsOf */.Qf)(run);
+    if (comparisons.length === 0)
         return '';
-    const lines = rows
+    const lines = comparisons
         .slice(0, max)
+        .map(view/* comparisonRow */.iS)
         .map(row => [
         (0,report_escape/* codeCell */.MZ)(row.endpoint),
         (0,report_escape/* escapeMarkdown */.FV)(row.metric),
@@ -20067,7 +18359,7 @@ function comparisonTable(run, max) {
         row.samples,
         (0,markdown/* gradeCellText */.dF)(row)
     ]);
-    const more = rows.length - lines.length;
+    const more = comparisons.length - lines.length;
     const head = [
         'Endpoint',
         'Metric',
@@ -20540,13 +18832,13 @@ const MAX_REPORT_BYTES = 20_000_000;
 ;// CONCATENATED MODULE: ./src/report/html/assets.generated.ts
 // Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
 /** What the page looks like. */
-const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n/* Locust Gate's report. Colours are pairs for light and dark; text keeps at least 4.5 : 1. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f8fa, #0d1117);\n  --card: light-dark(#ffffff, #151b23);\n  --raised: light-dark(#f6f8fa, #1c232c);\n  --text: light-dark(#1f2328, #e6edf3);\n  --muted: light-dark(#59636e, #9da7b3);\n  --border: light-dark(#d8dee4, #30363d);\n  --grid: light-dark(#eaeef2, #262d36);\n  --link: light-dark(#0758c4, #6cb2ff);\n  --focus: light-dark(#0969da, #58a6ff);\n  --good: light-dark(#11692b, #56d364);\n  --good-bg: light-dark(#dcf5e3, #12301c);\n  --warn: light-dark(#7d4e00, #e3b341);\n  --warn-bg: light-dark(#fdf1cc, #332709);\n  --bad: light-dark(#b3141f, #ff8f87);\n  --bad-bg: light-dark(#ffe5e3, #411a1c);\n  --open: light-dark(#5b34b0, #c3a6ff);\n  --open-bg: light-dark(#efe8fd, #2a2042);\n  --plain: light-dark(#4a535d, #b3bdc8);\n  --plain-bg: light-dark(#eceff2, #262d36);\n  --cut: light-dark(#ffffff, #10151c);\n  --line-p50: light-dark(#1f77d0, #5fa8f5);\n  --line-p95: light-dark(#c4500a, #ff9b57);\n  --line-p99: light-dark(#8436c9, #c490ff);\n  --line-mean: light-dark(#5f6b76, #9aa7b4);\n  --line-throughput: light-dark(#0b7a75, #3fc7bf);\n  --line-errors: light-dark(#c01f2c, #ff7b72);\n  --line-users: light-dark(#3f5bb5, #8ea6ff);\n  --fill-p50: transparent;\n  --fill-p95: transparent;\n  --fill-p99: transparent;\n  --fill-mean: transparent;\n  --fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n  --fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n  --fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n  --halo: light-dark(#ffffffe6, #151b23e6);\n  --band-warm-up: light-dark(#6e778114, #9da7b31c);\n  --band-steady: light-dark(#2da44e, #3fb950);\n  --band-stall: light-dark(#6e40c933, #a371f744);\n  --band-burst: light-dark(#cf222e24, #f8514940);\n  --band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n}\na {\n  color: var(--link);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n[hidden] {\n  display: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\n  margin: 0;\n}\ncode,\npre {\n  font:\n    0.92em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\n.visually-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n  border: 0;\n}\n.skip {\n  position: absolute;\n  left: 8px;\n  top: -60px;\n  z-index: 9;\n  padding: 8px 14px;\n  background: var(--card);\n  border-radius: 6px;\n}\n.skip:focus {\n  top: 8px;\n}\n.icon-sheet {\n  position: absolute;\n}\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\n  fill: none;\n  stroke: var(--cut);\n  stroke-width: 1.8;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.inner,\nmain {\n  max-width: 1240px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\n\n.masthead {\n  background: var(--card);\n  border-bottom: 1px solid var(--border);\n  border-top: 5px solid var(--tone);\n  padding: 14px 0 26px;\n}\n.masthead.good {\n  --tone: var(--good);\n}\n.masthead.warn {\n  --tone: var(--warn);\n}\n.masthead.bad {\n  --tone: var(--bad);\n}\n.masthead.open {\n  --tone: var(--open);\n}\n.bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  min-height: 36px;\n}\n.brand {\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--muted);\n  letter-spacing: 0.02em;\n}\n.verdict {\n  display: flex;\n  gap: 16px;\n  align-items: flex-start;\n  margin-top: 12px;\n}\n.verdict > .icon {\n  width: 34px;\n  height: 34px;\n  margin-top: 4px;\n  color: var(--tone);\n}\n.verdict h1 {\n  font-size: 30px;\n  line-height: 1.25;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  color: var(--tone);\n}\n.headline {\n  font-size: 17px;\n  line-height: 1.45;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n  max-width: 75ch;\n}\n.context {\n  margin: 12px 0 0 50px;\n  color: var(--muted);\n  font-size: 13px;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  padding-top: 24px;\n  padding-bottom: 24px;\n}\n.run {\n  margin: 0 0 56px;\n  scroll-margin-top: 12px;\n}\n.block + .run {\n  margin-top: 44px;\n}\n.run-head h2 {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 12px;\n  align-items: center;\n  font-size: 22px;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n.run-name {\n  overflow-wrap: anywhere;\n}\n.run-head .pill {\n  font-size: 13px;\n  letter-spacing: 0;\n}\n.facts {\n  color: var(--muted);\n  font-size: 14px;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n}\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 18px;\n  list-style: none;\n  margin: 18px 0 0;\n  padding: 0;\n  font-size: 14px;\n}\n\n.block {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 20px;\n  margin-top: 18px;\n  scroll-margin-top: 12px;\n  min-width: 0;\n}\n.block h2,\n.block h3 {\n  font-size: 17px;\n  font-weight: 600;\n  margin-bottom: 12px;\n}\n.block h4 {\n  font-size: 15px;\n  font-weight: 600;\n  margin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\n  margin-top: 12px;\n}\n.fine {\n  font-size: 13px;\n  color: var(--muted);\n}\n.empty {\n  color: var(--muted);\n}\n.undecided {\n  margin-bottom: 12px;\n  overflow-wrap: anywhere;\n}\n.block > .fine {\n  margin-top: 14px;\n}\n\n.alarm {\n  margin-top: 16px;\n  padding: 6px 18px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-left: 4px solid var(--bad);\n  border-radius: 10px;\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(168px, 1fr));\n  gap: 12px;\n  margin: 18px 0 0;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 14px 16px;\n  display: flex;\n  flex-direction: column;\n  align-items: flex-start;\n  gap: 4px;\n  min-width: 0;\n}\n.tile dt {\n  font-size: 13px;\n  color: var(--muted);\n}\n.tile dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.tile .pill {\n  overflow-wrap: normal;\n  max-width: 100%;\n}\n.tile .value {\n  font-size: 24px;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.01em;\n}\n.tile .fine:empty {\n  display: none;\n}\n\n.pill {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 9px 1px 6px;\n  border-radius: 999px;\n  font-size: 13px;\n  font-weight: 500;\n  line-height: 20px;\n  color: var(--tone);\n  background: var(--tone-bg);\n}\n.pill .icon {\n  width: 13px;\n  height: 13px;\n}\n.pill.good {\n  --tone: var(--good);\n  --tone-bg: var(--good-bg);\n}\n.pill.warn {\n  --tone: var(--warn);\n  --tone-bg: var(--warn-bg);\n}\n.pill.bad {\n  --tone: var(--bad);\n  --tone-bg: var(--bad-bg);\n}\n.pill.open {\n  --tone: var(--open);\n  --tone-bg: var(--open-bg);\n}\n.pill.plain {\n  --tone: var(--plain);\n  --tone-bg: var(--plain-bg);\n}\n\n.scroll {\n  position: relative;\n  overflow-x: auto;\n  margin: 0 -20px;\n  padding: 0 20px;\n}\n.scroll.tall {\n  max-height: 340px;\n  overflow-y: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth,\ntd {\n  padding: 7px 12px;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\n  padding-left: 0;\n}\nth:last-child,\ntd:last-child {\n  padding-right: 0;\n}\ntbody tr:last-child > * {\n  border-bottom: 0;\n}\nthead th {\n  font-weight: 500;\n  font-size: 13px;\n  color: var(--muted);\n  white-space: nowrap;\n  vertical-align: bottom;\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.strong {\n  font-weight: 600;\n}\n.name {\n  min-width: 180px;\n  max-width: 460px;\n  overflow-wrap: anywhere;\n}\n.name.long {\n  min-width: 300px;\n}\ntd.grade {\n  white-space: nowrap;\n}\n.data-table td.grade {\n  white-space: normal;\n  min-width: 150px;\n}\n.data-table td.grade .pill {\n  border-radius: 11px;\n}\n.why,\ntd.text {\n  overflow-wrap: anywhere;\n  min-width: 90px;\n}\n.why {\n  color: var(--muted);\n  min-width: 180px;\n}\n.waiver {\n  font-style: normal;\n}\ncaption {\n  text-align: left;\n  color: var(--muted);\n  font-size: 13px;\n  padding-bottom: 6px;\n}\n.scroll.tall thead th {\n  position: sticky;\n  top: 0;\n  background: var(--card);\n}\n\nbutton {\n  font: inherit;\n  color: inherit;\n  cursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\n  background: var(--raised);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 4px 12px;\n  font-size: 13px;\n  line-height: 22px;\n}\nbutton.small {\n  padding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\n  border-color: var(--muted);\n}\n.sort {\n  background: none;\n  border: 0;\n  padding: 2px 0;\n  margin: 0;\n  font-weight: 500;\n  font-size: 13px;\n  color: inherit;\n  white-space: nowrap;\n}\n.sort::after {\n  content: '↕';\n  margin-left: 4px;\n  opacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '↑';\n  opacity: 1;\n}\n[aria-sort='descending'] .sort::after {\n  content: '↓';\n  opacity: 1;\n}\n[aria-sort] .sort {\n  color: var(--text);\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin-bottom: 12px;\n}\n.filter {\n  flex: 1 1 200px;\n  max-width: 360px;\n}\n.filter input {\n  width: 100%;\n  font: inherit;\n  font-size: 14px;\n  color: var(--text);\n  background: var(--page);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 6px 10px;\n}\n.filter input::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n.check {\n  display: inline-flex;\n  gap: 7px;\n  align-items: center;\n  font-size: 14px;\n}\n.check input {\n  width: 16px;\n  height: 16px;\n  margin: 0;\n  accent-color: var(--focus);\n}\n.table-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 12px;\n  align-items: center;\n  margin-top: 12px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.table-more {\n  display: inline-flex;\n  gap: 8px;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.hint {\n  flex-basis: 100%;\n}\n\n.chart-grid {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 22px 28px;\n}\n.chart {\n  margin: 0;\n  min-width: 0;\n}\n.chart figcaption {\n  font-weight: 600;\n  font-size: 15px;\n}\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 4px;\n  margin: 2px 0 6px -8px;\n  min-height: 26px;\n}\n.legend-line {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 8px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  font-size: 13px;\n  line-height: 22px;\n}\n.legend-line:hover {\n  background: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\n  text-decoration: line-through;\n  color: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\n  opacity: 0.3;\n}\n.legend-value {\n  font-weight: 600;\n}\n.legend-value:empty {\n  display: none;\n}\n.line-swatch {\n  width: 14px;\n  height: 3px;\n  border-radius: 2px;\n  background: currentColor;\n  flex: none;\n}\n.dashed .line-swatch {\n  background: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\n  white-space: nowrap;\n}\n.line-p50 {\n  color: var(--line-p50);\n}\n.line-p95 {\n  color: var(--line-p95);\n}\n.line-p99 {\n  color: var(--line-p99);\n}\n.line-mean {\n  color: var(--line-mean);\n}\n.line-throughput {\n  color: var(--line-throughput);\n}\n.line-errors {\n  color: var(--line-errors);\n}\n.line-users {\n  color: var(--line-users);\n}\n.chart-plot {\n  min-height: 200px;\n  overflow: hidden;\n}\n.chart-plot .uplot {\n  width: auto;\n  font-family: inherit;\n}\n.u-select {\n  background: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\n  border-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\n  display: none;\n}\n.tip {\n  position: absolute;\n  left: 0;\n  top: 0;\n  z-index: 5;\n  pointer-events: none;\n  padding: 8px 10px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 8px;\n  box-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\n  font-size: 12.5px;\n  line-height: 1.5;\n  white-space: nowrap;\n}\n.tip strong {\n  font-weight: 600;\n}\n.tip-row {\n  display: flex;\n  gap: 7px;\n  align-items: center;\n}\n.tip-label {\n  margin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\n  min-width: 66px;\n  text-align: right;\n  font-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\n  color: var(--muted);\n  font-weight: 400;\n}\n.line-none {\n  visibility: hidden;\n}\n.behind {\n  margin-top: 8px;\n  font-size: 14px;\n}\n.behind > summary {\n  cursor: pointer;\n  font-size: 13px;\n  color: var(--muted);\n  padding: 2px 0;\n  width: fit-content;\n}\n.behind > .scroll,\n.chart-table {\n  margin-top: 6px;\n}\n.swatch {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  margin-right: 8px;\n  vertical-align: -1px;\n  border: 1px solid var(--border);\n  background: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n  --shade: var(--band-warm-up);\n}\n.swatch.steady {\n  --shade: var(--band-steady);\n}\n.swatch.stall {\n  --shade: var(--band-stall);\n}\n.swatch.burst {\n  --shade: var(--band-burst);\n}\n.swatch.incident {\n  --shade: var(--band-incident);\n}\n\n.notes,\n.plain-list,\n.sources {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.sources li,\n.plain-list li {\n  margin: 4px 0;\n  overflow-wrap: anywhere;\n}\n.note {\n  display: grid;\n  grid-template-columns: 92px minmax(0, 1fr);\n  gap: 12px;\n  padding: 10px 0;\n  border-bottom: 1px solid var(--border);\n  align-items: start;\n}\n.note .pill {\n  justify-self: start;\n}\n.note:last-child {\n  border-bottom: 0;\n}\n.note p {\n  overflow-wrap: anywhere;\n}\n.advice {\n  color: var(--muted);\n}\npre {\n  overflow: auto;\n  max-height: 320px;\n  padding: 10px 12px;\n  background: var(--raised);\n  border-radius: 8px;\n}\n.page-foot {\n  border-top: 1px solid var(--border);\n  padding: 20px 0 32px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.page-foot p {\n  max-width: 95ch;\n}\n\n/* The endpoints' table has eleven columns. */\n@media (max-width: 1320px) {\n  .data-table th,\n  .data-table td {\n    padding-left: 7px;\n    padding-right: 7px;\n  }\n  .data-table .name:not(.long) {\n    min-width: 150px;\n  }\n  .data-table td.grade {\n    min-width: 128px;\n  }\n}\n@media (max-width: 860px) {\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n@media (max-width: 600px) {\n  .inner,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .block {\n    padding: 16px 14px;\n  }\n  .scroll {\n    margin: 0 -14px;\n    padding: 0 14px;\n  }\n  .tiles {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n    gap: 8px;\n  }\n  .tile {\n    padding: 11px 12px;\n  }\n  .tile .pill {\n    overflow-wrap: normal;\n    max-width: 100%;\n  }\n  .tile .value {\n    font-size: 20px;\n  }\n  .verdict {\n    gap: 12px;\n  }\n  .verdict > .icon {\n    width: 26px;\n    height: 26px;\n  }\n  .verdict h1 {\n    font-size: 24px;\n  }\n  .headline {\n    font-size: 16px;\n  }\n  .context {\n    margin-left: 38px;\n  }\n  .name,\n  .name.long {\n    min-width: 150px;\n    max-width: 220px;\n  }\n  .note {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 6px;\n  }\n  .why,\n  td.text:last-child {\n    min-width: 240px;\n  }\n  th,\n  td {\n    padding: 7px 9px;\n  }\n}\n@media (scripting: none) {\n  .chart-grid,\n  .capacity .chart-plot,\n  .capacity .chart-legend {\n    display: none;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  html {\n    scroll-behavior: auto;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 12px;\n  }\n  .inner,\n  main {\n    max-width: none;\n    padding: 0;\n  }\n  .controls,\n  .theme,\n  .skip,\n  .contents,\n  .table-more,\n  .behind:not([open]),\n  button.small,\n  .tip {\n    display: none !important;\n  }\n  .sort::after {\n    content: none;\n  }\n  .block {\n    border-color: #ccc;\n    padding: 12px;\n    break-inside: auto;\n  }\n  .chart,\n  .tile,\n  tr,\n  .note {\n    break-inside: avoid;\n  }\n  .scroll {\n    overflow: visible;\n    max-height: none !important;\n    margin: 0;\n    padding: 0;\n  }\n  table {\n    font-size: 9.5px;\n  }\n  th,\n  td {\n    padding: 4px 5px;\n  }\n  thead th,\n  .sort,\n  td .pill {\n    font-size: 9.5px;\n  }\n  .name,\n  .name.long,\n  .data-table .name:not(.long),\n  .why,\n  td.text,\n  .data-table td.grade {\n    min-width: 60px;\n  }\n  .chart-plot {\n    overflow: visible;\n    min-height: 0;\n  }\n  .chart-plot .uplot,\n  .chart-plot .u-wrap {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .chart-plot .u-wrap canvas {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .pill {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n";
+const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n/* Locust Gate's report. Colours are pairs for light and dark; text keeps at least 4.5 : 1. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f8fa, #0d1117);\n  --card: light-dark(#ffffff, #151b23);\n  --raised: light-dark(#f6f8fa, #1c232c);\n  --text: light-dark(#1f2328, #e6edf3);\n  --muted: light-dark(#59636e, #9da7b3);\n  --border: light-dark(#d8dee4, #30363d);\n  --grid: light-dark(#eaeef2, #262d36);\n  --link: light-dark(#0758c4, #6cb2ff);\n  --focus: light-dark(#0969da, #58a6ff);\n  --good: light-dark(#11692b, #56d364);\n  --good-bg: light-dark(#dcf5e3, #12301c);\n  --warn: light-dark(#7d4e00, #e3b341);\n  --warn-bg: light-dark(#fdf1cc, #332709);\n  --bad: light-dark(#b3141f, #ff8f87);\n  --bad-bg: light-dark(#ffe5e3, #411a1c);\n  --open: light-dark(#5b34b0, #c3a6ff);\n  --open-bg: light-dark(#efe8fd, #2a2042);\n  --plain: light-dark(#4a535d, #b3bdc8);\n  --plain-bg: light-dark(#eceff2, #262d36);\n  --cut: light-dark(#ffffff, #10151c);\n  --line-p50: light-dark(#1f77d0, #5fa8f5);\n  --line-p95: light-dark(#c4500a, #ff9b57);\n  --line-p99: light-dark(#8436c9, #c490ff);\n  --line-mean: light-dark(#5f6b76, #9aa7b4);\n  --line-throughput: light-dark(#0b7a75, #3fc7bf);\n  --line-errors: light-dark(#c01f2c, #ff7b72);\n  --line-users: light-dark(#3f5bb5, #8ea6ff);\n  --fill-p50: transparent;\n  --fill-p95: transparent;\n  --fill-p99: transparent;\n  --fill-mean: transparent;\n  --fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n  --fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n  --fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n  --halo: light-dark(#ffffffe6, #151b23e6);\n  --band-warm-up: light-dark(#6e778114, #9da7b31c);\n  --band-steady: light-dark(#2da44e, #3fb950);\n  --band-stall: light-dark(#6e40c933, #a371f744);\n  --band-burst: light-dark(#cf222e24, #f8514940);\n  --band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n}\na {\n  color: var(--link);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n[hidden] {\n  display: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\n  margin: 0;\n}\ncode,\npre {\n  font:\n    0.92em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\n.visually-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n  border: 0;\n}\n.skip {\n  position: absolute;\n  left: 8px;\n  top: -60px;\n  z-index: 9;\n  padding: 8px 14px;\n  background: var(--card);\n  border-radius: 6px;\n}\n.skip:focus {\n  top: 8px;\n}\n.icon-sheet {\n  position: absolute;\n}\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\n  fill: none;\n  stroke: var(--cut);\n  stroke-width: 1.8;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.inner,\nmain {\n  max-width: 1240px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\n\n.masthead {\n  background: var(--card);\n  border-bottom: 1px solid var(--border);\n  border-top: 5px solid var(--tone);\n  padding: 14px 0 26px;\n}\n.masthead.good {\n  --tone: var(--good);\n}\n.masthead.warn {\n  --tone: var(--warn);\n}\n.masthead.bad {\n  --tone: var(--bad);\n}\n.masthead.open {\n  --tone: var(--open);\n}\n.bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  min-height: 36px;\n}\n.brand {\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--muted);\n  letter-spacing: 0.02em;\n}\n.verdict {\n  display: flex;\n  gap: 16px;\n  align-items: flex-start;\n  margin-top: 12px;\n}\n.verdict > .icon {\n  width: 34px;\n  height: 34px;\n  margin-top: 4px;\n  color: var(--tone);\n}\n.verdict h1 {\n  font-size: 30px;\n  line-height: 1.25;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  color: var(--tone);\n}\n.headline {\n  font-size: 17px;\n  line-height: 1.45;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n  max-width: 75ch;\n}\n.context {\n  margin: 12px 0 0 50px;\n  color: var(--muted);\n  font-size: 13px;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  padding-top: 24px;\n  padding-bottom: 24px;\n}\n.run {\n  margin: 0 0 56px;\n  scroll-margin-top: 12px;\n}\n.block + .run {\n  margin-top: 44px;\n}\n.run-head h2 {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 12px;\n  align-items: center;\n  font-size: 22px;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n.run-name {\n  overflow-wrap: anywhere;\n}\n.run-head .pill {\n  font-size: 13px;\n  letter-spacing: 0;\n}\n.facts {\n  color: var(--muted);\n  font-size: 14px;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n}\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 18px;\n  list-style: none;\n  margin: 18px 0 0;\n  padding: 0;\n  font-size: 14px;\n}\n\n.block {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 20px;\n  margin-top: 18px;\n  scroll-margin-top: 12px;\n  min-width: 0;\n}\n.block h2,\n.block h3 {\n  font-size: 17px;\n  font-weight: 600;\n  margin-bottom: 12px;\n}\n.block h4 {\n  font-size: 15px;\n  font-weight: 600;\n  margin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\n  margin-top: 12px;\n}\n.fine {\n  font-size: 13px;\n  color: var(--muted);\n}\n.empty {\n  color: var(--muted);\n}\n.undecided {\n  margin-bottom: 12px;\n  overflow-wrap: anywhere;\n}\n.block > .fine {\n  margin-top: 14px;\n}\n\n.alarm {\n  margin-top: 16px;\n  padding: 6px 18px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-left: 4px solid var(--bad);\n  border-radius: 10px;\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\n  gap: 12px;\n  margin: 18px 0 0;\n}\n.wide-2 {\n  --columns: 2;\n}\n.wide-3 {\n  --columns: 3;\n}\n.wide-4 {\n  --columns: 4;\n}\n.wide-5 {\n  --columns: 5;\n}\n.wide-6 {\n  --columns: 6;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 14px 16px;\n  display: flex;\n  flex-direction: column;\n  align-items: flex-start;\n  gap: 4px;\n  min-width: 0;\n}\n.tile dt {\n  font-size: 13px;\n  color: var(--muted);\n}\n.tile dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.tile .pill {\n  overflow-wrap: normal;\n  max-width: 100%;\n}\n.tile .value {\n  font-size: 24px;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.01em;\n}\n.tile .fine:empty {\n  display: none;\n}\n\n.pill {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 9px 1px 6px;\n  border-radius: 999px;\n  font-size: 13px;\n  font-weight: 500;\n  line-height: 20px;\n  color: var(--tone);\n  background: var(--tone-bg);\n}\n.pill .icon {\n  width: 13px;\n  height: 13px;\n}\n.pill.good {\n  --tone: var(--good);\n  --tone-bg: var(--good-bg);\n}\n.pill.warn {\n  --tone: var(--warn);\n  --tone-bg: var(--warn-bg);\n}\n.pill.bad {\n  --tone: var(--bad);\n  --tone-bg: var(--bad-bg);\n}\n.pill.open {\n  --tone: var(--open);\n  --tone-bg: var(--open-bg);\n}\n.pill.plain {\n  --tone: var(--plain);\n  --tone-bg: var(--plain-bg);\n}\n\n.scroll {\n  position: relative;\n  overflow-x: auto;\n  margin: 0 -20px;\n  padding: 0 20px;\n}\n.scroll.tall {\n  max-height: 340px;\n  overflow-y: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth,\ntd {\n  padding: 7px 12px;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\n  padding-left: 0;\n}\nth:last-child,\ntd:last-child {\n  padding-right: 0;\n}\ntbody tr:last-child > * {\n  border-bottom: 0;\n}\nthead th {\n  font-weight: 500;\n  font-size: 13px;\n  color: var(--muted);\n  white-space: nowrap;\n  vertical-align: bottom;\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.strong {\n  font-weight: 600;\n}\n.name {\n  min-width: 180px;\n  max-width: 460px;\n  overflow-wrap: anywhere;\n}\n.name.long {\n  min-width: 300px;\n}\ntd.grade {\n  white-space: nowrap;\n}\n.data-table td.grade {\n  white-space: normal;\n  min-width: 150px;\n}\n.data-table td.grade .pill {\n  border-radius: 11px;\n}\n.why,\ntd.text {\n  overflow-wrap: anywhere;\n  min-width: 90px;\n}\n.why {\n  color: var(--muted);\n  min-width: 180px;\n}\n.waiver {\n  font-style: normal;\n}\ncaption {\n  text-align: left;\n  color: var(--muted);\n  font-size: 13px;\n  padding-bottom: 6px;\n}\n.scroll.tall thead th {\n  position: sticky;\n  top: 0;\n  background: var(--card);\n}\n\nbutton {\n  font: inherit;\n  color: inherit;\n  cursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\n  background: var(--raised);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 4px 12px;\n  font-size: 13px;\n  line-height: 22px;\n}\nbutton.small {\n  padding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\n  border-color: var(--muted);\n}\n.sort {\n  background: none;\n  border: 0;\n  padding: 2px 0;\n  margin: 0;\n  font-weight: 500;\n  font-size: 13px;\n  color: inherit;\n  white-space: nowrap;\n}\n.sort::after {\n  content: '↕';\n  margin-left: 4px;\n  opacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '↑';\n  opacity: 1;\n}\n[aria-sort='descending'] .sort::after {\n  content: '↓';\n  opacity: 1;\n}\n[aria-sort] .sort {\n  color: var(--text);\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin-bottom: 12px;\n}\n.filter {\n  flex: 1 1 200px;\n  max-width: 360px;\n}\n.filter input {\n  width: 100%;\n  font: inherit;\n  font-size: 14px;\n  color: var(--text);\n  background: var(--page);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 6px 10px;\n}\n.filter input::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n.check {\n  display: inline-flex;\n  gap: 7px;\n  align-items: center;\n  font-size: 14px;\n}\n.check input {\n  width: 16px;\n  height: 16px;\n  margin: 0;\n  accent-color: var(--focus);\n}\n.table-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 12px;\n  align-items: center;\n  margin-top: 12px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.table-more {\n  display: inline-flex;\n  gap: 8px;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.hint {\n  flex-basis: 100%;\n}\n\n.chart-grid {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 22px 28px;\n}\n.chart {\n  margin: 0;\n  min-width: 0;\n}\n.chart figcaption {\n  font-weight: 600;\n  font-size: 15px;\n}\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 4px;\n  margin: 2px 0 6px -8px;\n  min-height: 26px;\n}\n.legend-line {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 8px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  font-size: 13px;\n  line-height: 22px;\n}\n.legend-line:hover {\n  background: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\n  text-decoration: line-through;\n  color: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\n  opacity: 0.3;\n}\n.legend-value {\n  font-weight: 600;\n}\n.legend-value:empty {\n  display: none;\n}\n.line-swatch {\n  width: 14px;\n  height: 3px;\n  border-radius: 2px;\n  background: currentColor;\n  flex: none;\n}\n.dashed .line-swatch {\n  background: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\n  white-space: nowrap;\n}\n.line-p50 {\n  color: var(--line-p50);\n}\n.line-p95 {\n  color: var(--line-p95);\n}\n.line-p99 {\n  color: var(--line-p99);\n}\n.line-mean {\n  color: var(--line-mean);\n}\n.line-throughput {\n  color: var(--line-throughput);\n}\n.line-errors {\n  color: var(--line-errors);\n}\n.line-users {\n  color: var(--line-users);\n}\n.chart-plot {\n  min-height: 200px;\n  overflow: hidden;\n}\n.chart-plot .uplot {\n  width: auto;\n  font-family: inherit;\n}\n.u-select {\n  background: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\n  border-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\n  display: none;\n}\n.tip {\n  position: absolute;\n  left: 0;\n  top: 0;\n  z-index: 5;\n  pointer-events: none;\n  padding: 8px 10px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 8px;\n  box-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\n  font-size: 12.5px;\n  line-height: 1.5;\n  white-space: nowrap;\n}\n.tip strong {\n  font-weight: 600;\n}\n.tip-row {\n  display: flex;\n  gap: 7px;\n  align-items: center;\n}\n.tip-label {\n  margin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\n  min-width: 66px;\n  text-align: right;\n  font-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\n  color: var(--muted);\n  font-weight: 400;\n}\n.line-none {\n  visibility: hidden;\n}\n.behind {\n  margin-top: 8px;\n  font-size: 14px;\n}\n.behind > summary {\n  cursor: pointer;\n  font-size: 13px;\n  color: var(--muted);\n  padding: 2px 0;\n  width: fit-content;\n}\n.behind > .scroll,\n.chart-table {\n  margin-top: 6px;\n}\n.swatch {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  margin-right: 8px;\n  vertical-align: -1px;\n  border: 1px solid var(--border);\n  background: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n  --shade: var(--band-warm-up);\n}\n.swatch.steady {\n  --shade: var(--band-steady);\n}\n.swatch.stall {\n  --shade: var(--band-stall);\n}\n.swatch.burst {\n  --shade: var(--band-burst);\n}\n.swatch.incident {\n  --shade: var(--band-incident);\n}\n\n.notes,\n.plain-list,\n.sources {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.sources li,\n.plain-list li {\n  margin: 4px 0;\n  overflow-wrap: anywhere;\n}\n.note {\n  display: grid;\n  grid-template-columns: 92px minmax(0, 1fr);\n  gap: 12px;\n  padding: 10px 0;\n  border-bottom: 1px solid var(--border);\n  align-items: start;\n}\n.note .pill {\n  justify-self: start;\n}\n.note:last-child {\n  border-bottom: 0;\n}\n.note p {\n  overflow-wrap: anywhere;\n}\n.advice {\n  color: var(--muted);\n}\npre {\n  overflow: auto;\n  max-height: 320px;\n  padding: 10px 12px;\n  background: var(--raised);\n  border-radius: 8px;\n}\n.page-foot {\n  border-top: 1px solid var(--border);\n  padding: 20px 0 32px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.page-foot p {\n  max-width: 95ch;\n}\n\n/* The endpoints' table has eleven columns. */\n@media (max-width: 1320px) {\n  .data-table th,\n  .data-table td {\n    padding-left: 7px;\n    padding-right: 7px;\n  }\n  .data-table .name:not(.long) {\n    min-width: 150px;\n  }\n  .data-table td.grade {\n    min-width: 128px;\n  }\n}\n/* Six tiles, and below four, would be too narrow for their grades. */\n@media (max-width: 1120px), print {\n  .middle-2 {\n    --columns: 2;\n  }\n  .middle-3 {\n    --columns: 3;\n  }\n  .middle-4 {\n    --columns: 4;\n  }\n}\n@media screen and (max-width: 760px) {\n  .tiles {\n    --columns: 2;\n  }\n  .tile:last-child:nth-child(odd) {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 860px) {\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n@media (max-width: 600px) {\n  .inner,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .block {\n    padding: 16px 14px;\n  }\n  .scroll {\n    margin: 0 -14px;\n    padding: 0 14px;\n  }\n  .tiles {\n    gap: 8px;\n  }\n  .tile {\n    padding: 11px 12px;\n  }\n  .tile .value {\n    font-size: 20px;\n  }\n  .verdict {\n    gap: 12px;\n  }\n  .verdict > .icon {\n    width: 26px;\n    height: 26px;\n  }\n  .verdict h1 {\n    font-size: 24px;\n  }\n  .headline {\n    font-size: 16px;\n  }\n  .context {\n    margin-left: 38px;\n  }\n  .name,\n  .name.long {\n    min-width: 150px;\n    max-width: 220px;\n  }\n  .note {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 6px;\n  }\n  .why,\n  td.text:last-child {\n    min-width: 240px;\n  }\n  th,\n  td {\n    padding: 7px 9px;\n  }\n}\n@media (scripting: none) {\n  .chart-grid,\n  .capacity .chart-plot,\n  .capacity .chart-legend {\n    display: none;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  html {\n    scroll-behavior: auto;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 12px;\n  }\n  .inner,\n  main {\n    max-width: none;\n    padding: 0;\n  }\n  .controls,\n  .theme,\n  .skip,\n  .contents,\n  .table-more,\n  .behind:not([open]),\n  button.small,\n  .tip {\n    display: none !important;\n  }\n  .sort::after {\n    content: none;\n  }\n  .block {\n    border-color: #ccc;\n    padding: 12px;\n    break-inside: auto;\n  }\n  .chart,\n  .tile,\n  tr,\n  .note {\n    break-inside: avoid;\n  }\n  .scroll {\n    overflow: visible;\n    max-height: none !important;\n    margin: 0;\n    padding: 0;\n  }\n  table {\n    font-size: 9.5px;\n  }\n  th,\n  td {\n    padding: 4px 5px;\n  }\n  thead th,\n  .sort,\n  td .pill {\n    font-size: 9.5px;\n  }\n  .name,\n  .name.long,\n  .data-table .name:not(.long),\n  .why,\n  td.text,\n  .data-table td.grade {\n    min-width: 60px;\n  }\n  .chart-plot {\n    overflow: visible;\n    min-height: 0;\n  }\n  .chart-plot .uplot,\n  .chart-plot .u-wrap {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .chart-plot .u-wrap canvas {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .pill {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n";
 /** For the content security policy. */
-const PAGE_STYLE_HASH = 'sha256-YZXp9s+tNRTA0lLZvFZ2kbE0czmiMNu9Wngc7N26s1c=';
+const PAGE_STYLE_HASH = 'sha256-SoVdkO/GXBRtXZsaBgpq/0lcODipBTQ2wUOo65NJDN4=';
 /** What the page does; with uPlot, whose licence stands in it. */
-const PAGE_SCRIPT = "/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){\"use strict\";const l=\"u-off\",e=\"u-label\",t=\"width\",n=\"height\",i=\"top\",o=\"bottom\",s=\"left\",r=\"right\",u=\"#000\",a=u+\"0\",f=\"mousemove\",c=\"mousedown\",h=\"mouseup\",d=\"mouseenter\",p=\"mouseleave\",m=\"dblclick\",g=\"change\",x=\"dppxchange\",w=\"--\",_=\"undefined\"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+\"px\"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z(\"div\",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s=\"translate(\"+t+\"px,\"+n+\"px)\";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+\"\"+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+\"px\",l.style.width=e+\"px\",l.style.marginLeft=n?-e/2+\"px\":0,l.style.marginTop=n?-t/2+\"px\":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:\"en-US\"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return\"function\"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=\"\"+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf(\"e-\")){let[l,t]=e.split(\"e\");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((\"\"+l).split(\".\")[1]||\"\").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return\"string\"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&\"object\"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul=\"__proto__\";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl=\"undefined\"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Kl=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?\"0\":\"\")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+\"\").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?\"AM\":\"PM\",aa:l=>12>l.getHours()?\"am\":\"pm\",a:l=>12>l.getHours()?\"a\":\"p\",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?\"00\":100>l?\"0\":\"\")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push(\"{\"==t[0][0]?te[t[1]]:t[0]);return l=>{let t=\"\";for(let i=0;n.length>i;i++)t+=\"string\"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce=\"{YYYY}\",he=\"\\n\"+ce,de=\"{M}/{D}\",pe=\"\\n\"+de,me=pe+\"/{YY}\",ge=\"{aa}\",xe=\"{h}:{mm}\"+ge,we=\"\\n\"+xe,_e=\":{ss}\",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,\"{MMM}\",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,\"{h}\"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1],[l,_e+\".{fff}\",me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:\"solid\"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,\"marginLeft\",r),E(o,\"marginTop\",r);let u=i.width(l,e,s);return u&&E(o,\"borderWidth\",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',je=\"bold \"+Ne,Ue={show:!0,scale:\"x\",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:\"x\",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?\"\":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?\"\":tl(e)}const it={show:!0,scale:\"y\",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:\"x\"}),Bl({},ot,{scale:\"y\"})]},ut={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G(\"resize\",v,Lt),G(\"scroll\",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+\"px\")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+\"px\"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D(\"uplot\");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D(\"u-title\",R).textContent=u.title);const O=z(\"canvas\"),K=k.ctx=O.getContext(\"2d\"),X=D(\"u-wrap\",R);G(\"click\",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D(\"u-under\",X);X.appendChild(O);const el=k.over=D(\"u-over\",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,\"center\",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?\"center\":3==u?r:s,E||1==a?\"middle\":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=\"\"+e;let i=-1==e.indexOf(\"\\n\")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci(\"drawAxes\")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci(\"drawSeries\",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||[\"axes\",\"series\"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il(\"x\"),Il(\"y\"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,\"u-hz\"),$l=P,ql=W):(S(R,\"u-vt\"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae(\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z(\"table\",\"u-legend\",R),de=z(\"tbody\",null,ce),ie.mount(k,ce),xe){he=z(\"thead\",null,ce,de);let l=z(\"tr\",null,he);for(var _e in z(\"th\",null,l),pe)z(\"th\",e,l).textContent=_e}else S(ce,\"u-inline\"),ie.live&&S(ce,\"u-live\");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,\"u-cursor-pt\"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?\"Time\":\"Value\")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z(\"tr\",\"u-series\",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z(\"th\",null,o);if(ue.show){let l=D(\"u-marker\",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+\"px \"+ue.dash(k,n)+\" \"+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce(\"click\",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z(\"td\",\"u-value\",o);l.textContent=\"--\",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci(\"addSeries\",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci(\"delSeries\",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci(\"setData\"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??=\"butt\",i??=a,o??=\"round\",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?\"#fff\":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci(\"setScale\",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?\"left\":\"top\",i-(3===o||0===o?n:0)),E(e,t?\"width\":\"height\",n),E(e,t?\"top\":\"left\",t?Ne:Oe),E(e,t?\"height\":\"width\",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci(\"setSize\"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci(\"drawClear\"),Pl.forEach((l=>l())),Ci(\"draw\")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci(\"ready\")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D(\"u-cursor-x\",el)),oe.y&&(Yn=D(\"u-cursor-y\",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D(\"u-select\",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci(\"setSelect\")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci(\"setSeries\",e,t),i&&Ii(\"setSeries\",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci(\"setLegend\")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c=\"\",h=\"\";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci(\"setCursor\")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci(\"syncRect\",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,\"rect\",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci(\"init\",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci(\"destroy\")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D(\"u-axis\",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return\"UTC\"==e||\"Etc/UTC\"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString(\"en-US\",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:\"number\"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\n(() => {\n'use strict'\n/*\n * Counts as people read them, in every message of every stage.\n */\n/** 1234567 → `1,234,567`. */\nfunction formatCount(count) {\n    return Math.round(count)\n        .toString()\n        .replace('-', '−')\n        .replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\n/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */\nfunction counted(count, noun, plural = `${noun}s`) {\n    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;\n}\n/** A cell's number with all its digits: 12345.6 → `12,345.6`. */\nfunction formatExact(value) {\n    const [whole = '', ...fraction] = String(value).split('.');\n    return [whole.replace(/\\B(?=(\\d{3})+$)/g, ','), ...fraction].join('.');\n}\n/*\n * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.\n */\n/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */\nfunction formatNumber(value, digits = 1) {\n    const size = Math.abs(value);\n    if (size === 0 || size >= 9.95)\n        return formatCount(value);\n    const decimals = digits - 1 - Math.floor(Math.log10(size));\n    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));\n}\n/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */\nfunction formatMs(ms) {\n    return `${formatNumber(ms)} ms`;\n}\n/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */\nfunction formatMsChange(ms) {\n    return `${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\n/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */\nfunction formatPercent(fraction) {\n    const percent = fraction * 100;\n    const size = Math.abs(percent);\n    if (size !== 0 && size < 0.0001)\n        return '< 0.0001%';\n    if (size >= 1000)\n        return `${formatCount(percent)}%`;\n    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));\n    return `${trimmed(percent, Math.min(6, decimals))}%`;\n}\n/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */\nfunction formatPercentChange(fraction) {\n    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;\n}\n/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */\nfunction formatThroughput(perSecond) {\n    const size = Math.abs(perSecond);\n    if (size >= 1000)\n        return `${formatCount(perSecond)}/s`;\n    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;\n}\n/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */\nfunction formatDuration(seconds) {\n    if (seconds < 120)\n        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;\n    const whole = Math.round(seconds);\n    const parts = [\n        [Math.floor(whole / 3600), 'h'],\n        [Math.floor(whole / 60) % 60, 'min'],\n        [whole >= 3600 ? 0 : whole % 60, 's']\n    ];\n    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');\n}\n/** A value in its unit. */\nfunction formatValue(unit, value) {\n    switch (unit) {\n        case 'ms':\n            return formatMs(value);\n        case 'requests/s':\n            return formatThroughput(value);\n        case 'fraction':\n            return formatPercent(value);\n        case 's':\n            return formatDuration(value);\n    }\n}\n/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */\nfunction metricLabel(key) {\n    if (/^p\\d/.test(key))\n        return key.toUpperCase();\n    return key.replaceAll('-', ' ').replace(/^http\\b/, 'HTTP');\n}\nfunction sign(value) {\n    return value < 0 ? '−' : '+';\n}\nfunction trimmed(value, decimals) {\n    const text = value.toFixed(decimals).replace('-', '−');\n    const short = text.includes('.') ? text.replace(/\\.?0+$/, '') : text;\n    return short === '−0' ? '0' : short;\n}\n/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */\nfunction formatClock(seconds) {\n    const whole = Math.round(Math.abs(seconds));\n    const pad = (part) => String(part).padStart(2, '0');\n    const hours = Math.floor(whole / 3600);\n    const minutes = Math.floor(whole / 60) % 60;\n    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;\n    return seconds < 0 ? `−${text}` : text;\n}\n/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */\nfunction isoMoment(epochSeconds) {\n    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {\n        return undefined;\n    }\n    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);\n}\nconst END_OF_YEAR_9999 = 253402300800;\n/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */\nfunction formatMoment(epochSeconds) {\n    const moment = isoMoment(epochSeconds);\n    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;\n}\n// @ts-check\n/* Light and dark: by the system until the button is pressed. Canvases ask for colours here. */\n\n/** @type {(() => void)[]} What draws on canvases and must draw again in other colours. */\nconst redraws = []\n\n/** A4 and Letter have this many CSS pixels between usual margins, less the frame of a block. */\nconst PAPER_WIDTH = 640\nlet isPrinting = false\n\nconst darkPreferred = matchMedia('(prefers-color-scheme: dark)')\n\n/** @returns {boolean} */\nfunction isDark() {\n  const chosen = document.documentElement.dataset['theme']\n  return chosen === undefined ? darkPreferred.matches : chosen === 'dark'\n}\n\n/** @type {Map<string, string>} Resolved colours of the theme that is on. */\nconst colours = new Map()\n\n/** A colour variable of the style sheet as the browser resolves it now. @param {string} name */\nfunction colour(name) {\n  const known = colours.get(name)\n  if (known !== undefined) return known\n  const probe = document.createElement('span')\n  probe.style.color = `var(--${name})`\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  colours.set(name, value)\n  return value\n}\n\n/** @param {'light' | 'dark' | undefined} theme */\nfunction setTheme(theme) {\n  if (theme === undefined) delete document.documentElement.dataset['theme']\n  else document.documentElement.dataset['theme'] = theme\n  colours.clear()\n  for (const redraw of redraws) redraw()\n}\n\nfunction startTheme() {\n  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))\n  if (button === null) return\n  const show = () => {\n    button.textContent = isDark() ? 'Light mode' : 'Dark mode'\n  }\n  button.hidden = false\n  show()\n  button.addEventListener('click', () => {\n    setTheme(isDark() ? 'light' : 'dark')\n    show()\n  })\n  darkPreferred.addEventListener('change', () => {\n    setTheme(\n      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset['theme'])\n    )\n    show()\n  })\n}\n\n/** An element with a class and text; text is never read as HTML. @param {string} tag @param {string} [className] @param {string} [text] */\nfunction element(tag, className, text) {\n  const made = document.createElement(tag)\n  if (className !== undefined && className !== '') made.className = className\n  if (text !== undefined) made.textContent = text\n  return made\n}\n// @ts-check\n/*\n * Tables with thousands of rows: filtering and sorting look at every row of the data, the document\n * holds only as many as were asked for.\n */\n\nconst FIRST_ROWS = 25\nconst ROW_STEP = 100\n/** Characters; as without the script. */\nconst LONG_NAME = 60\nconst SVG = 'http://www.w3.org/2000/svg'\n\n/** @param {PageTable} table */\nfunction startTable(table) {\n  const root = document.querySelector(`[data-table=\"${table.id}\"]`)\n  const body = root?.querySelector('tbody')\n  if (!root || !body) return\n  /** @type {TableState} */\n  const state = {\n    table,\n    root,\n    body,\n    shown: FIRST_ROWS,\n    filter: '',\n    attention: false,\n    sort: undefined\n  }\n  sortable(state)\n  const controls = /** @type {HTMLElement | null} */ (root.querySelector('.controls'))\n  if (controls) controls.hidden = false\n  const filter = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-filter'))\n  filter?.addEventListener('input', () => {\n    state.filter = filter.value.trim().toLowerCase()\n    fromTop(state)\n  })\n  const attention = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-attention'))\n  attention?.addEventListener('change', () => {\n    state.attention = attention.checked\n    fromTop(state)\n  })\n  render(state)\n}\n\n/** @param {TableState} state */\nfunction fromTop(state) {\n  state.shown = FIRST_ROWS\n  render(state)\n}\n\n/** The headers become buttons: first click the telling end first. @param {TableState} state */\nfunction sortable(state) {\n  state.root.querySelectorAll('thead th').forEach((header, index) => {\n    const column = state.table.columns[index]\n    if (column === undefined) return\n    const button = element('button', 'sort', header.textContent ?? '')\n    button.setAttribute('type', 'button')\n    header.replaceChildren(button)\n    button.addEventListener('click', () => {\n      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1\n      const again = state.sort?.index === index\n      state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }\n      state.root.querySelectorAll('thead th').forEach((other, at) => {\n        if (at !== index) other.removeAttribute('aria-sort')\n        else\n          other.setAttribute('aria-sort', state.sort?.direction === 1 ? 'ascending' : 'descending')\n      })\n      fromTop(state)\n    })\n  })\n}\n\n/** @param {TableState} state */\nfunction render(state) {\n  const { table, root, body, shown } = state\n  const found = sorted(\n    state,\n    table.rows.filter(row => isWanted(state, row))\n  )\n  body.replaceChildren(...found.slice(0, shown).map(row => rowElement(table, row)))\n  if (found.length === 0) body.append(emptyRow(table))\n  const count = root.querySelector('.table-count')\n  if (count) count.textContent = countText(table, found.length, shown)\n  const more = /** @type {HTMLElement | null} */ (root.querySelector('.table-more'))\n  if (!more) return\n  more.hidden = found.length <= shown\n  more.replaceChildren(\n    moreButton(\n      `Show ${formatCount(Math.min(ROW_STEP, found.length - shown))} more`,\n      state,\n      shown + ROW_STEP\n    ),\n    ...(found.length - shown > ROW_STEP && found.length <= 2000\n      ? [moreButton('Show all', state, found.length)]\n      : [])\n  )\n}\n\n/** @param {string} text @param {TableState} state @param {number} rows */\nfunction moreButton(text, state, rows) {\n  const button = element('button', 'small', text)\n  button.setAttribute('type', 'button')\n  button.addEventListener('click', () => {\n    state.shown = rows\n    render(state)\n  })\n  return button\n}\n\n/** @param {PageTable} table @param {number} found @param {number} shown */\nfunction countText({ rows, noun }, found, shown) {\n  const all = `${formatCount(rows.length)} ${rows.length === 1 ? noun.replace(/s$/, '') : noun}`\n  const of = found === rows.length ? all : `${formatCount(found)} of ${all} match`\n  return shown >= found ? of : `the first ${formatCount(shown)} of ${of}`\n}\n\n/** @param {TableState} state @param {readonly PageCell[]} row */\nfunction isWanted({ table, filter, attention }, row) {\n  if (attention && table.attention !== undefined) {\n    const cell = row[table.attention]\n    const tone = Array.isArray(cell) ? cell[2] : 'plain'\n    if (tone !== 'bad' && tone !== 'warn') return false\n  }\n  if (filter === '') return true\n  return row.some(cell => {\n    const text = Array.isArray(cell) ? cell[0] : cell\n    return typeof text === 'string' && text.toLowerCase().includes(filter)\n  })\n}\n\n/** @param {TableState} state @param {(readonly PageCell[])[]} rows */\nfunction sorted({ sort }, rows) {\n  if (sort === undefined) return rows\n  const { index, direction } = sort\n  return rows\n    .map(row => ({ row, key: sortKey(row[index] ?? null) }))\n    .sort((a, b) => compareKeys(a.key, b.key, direction))\n    .map(({ row }) => row)\n}\n\n/** Numbers in formatted text count as numbers. @param {PageCell} cell @returns {number | string | null} */\nfunction sortKey(cell) {\n  if (Array.isArray(cell)) return cell[1]\n  if (typeof cell !== 'string') return /** @type {number | null} */ (cell)\n  const number = /^[+−]?[\\d,.]+/.exec(cell)?.[0]\n  if (number === undefined || /^[A-Za-z/]/.test(cell)) return cell === '–' ? null : cell\n  return Number(number.replaceAll(',', '').replace('−', '-'))\n}\n\n/** What is unknown comes last, whatever the direction. @param {number | string | null} a @param {number | string | null} b @param {number} direction */\nfunction compareKeys(a, b, direction) {\n  if (a === null || b === null) return Number(a === null) - Number(b === null)\n  if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)\n  const [left, right] = [String(a), String(b)]\n  return left === right ? 0 : direction * (left < right ? -1 : 1)\n}\n\n/** @param {PageTable} table @param {readonly PageCell[]} row */\nfunction rowElement({ columns }, row) {\n  const line = element('tr')\n  columns.forEach((column, index) => {\n    line.append(cellElement(column, row[index] ?? null))\n  })\n  return line\n}\n\n/** @param {PageColumn} column @param {PageCell} cell */\nfunction cellElement(column, cell) {\n  if (column.kind === 'name') {\n    const text = cellText(column, cell)\n    const header = element('th', text.length > LONG_NAME ? 'name long' : 'name', text)\n    header.setAttribute('scope', 'row')\n    return header\n  }\n  if (column.kind === 'grade' && Array.isArray(cell)) {\n    const box = element('td', 'grade')\n    const pill = element('span', `pill ${cell[2]}`)\n    pill.append(toneIcon(cell[2]), document.createTextNode(cell[0]))\n    box.append(pill)\n    return box\n  }\n  const isText = column.kind === 'text' && column.right !== true\n  return element('td', isText ? 'text' : 'number', cellText(column, cell))\n}\n\n/** @param {PageColumn} column @param {PageCell} cell @returns {string} */\nfunction cellText(column, cell) {\n  if (cell === null) return '–'\n  if (typeof cell === 'string') return cell\n  if (typeof cell !== 'number') return cell[0]\n  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'\n    ? formatCount(cell)\n    : formatAs(column.kind, cell)\n}\n\n/** A number by its unit, with the module of the other reports. @param {PageUnit} unit @param {number} value */\nfunction formatAs(unit, value) {\n  return unit === 'count' ? formatCount(value) : formatValue(unit, value)\n}\n\n/** @param {string} tone */\nfunction toneIcon(tone) {\n  const svg = document.createElementNS(SVG, 'svg')\n  svg.setAttribute('class', 'icon')\n  svg.setAttribute('aria-hidden', 'true')\n  const use = document.createElementNS(SVG, 'use')\n  use.setAttribute('href', `#icon-${tone}`)\n  svg.append(use)\n  return svg\n}\n\n/** @param {PageTable} table */\nfunction emptyRow({ columns, noun }) {\n  const line = element('tr')\n  const cell = element('td', 'text', `No ${noun} match.`)\n  cell.setAttribute('colspan', String(columns.length))\n  line.append(cell)\n  return line\n}\n// @ts-check\n/* What lies under the lines of a chart: shaded stretches and the bounds. */\n\nconst BAND_COLOURS = /** @type {const} */ ({\n  'warm-up': 'band-warm-up',\n  steady: 'band-steady',\n  'ramp-down': 'band-warm-up',\n  stall: 'band-stall',\n  burst: 'band-burst',\n  incident: 'band-incident'\n})\n/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */\nconst WIDE = 420\nconst FONT = 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\n\n/** Pixels of the canvas for one of the page. */\nfunction ratio() {\n  return uPlot.pxRatio\n}\n\n/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBands(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  clipToPlot(plot)\n  for (const band of bands) {\n    const left = plot.valToPos(band.from, 'x', true)\n    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())\n    ctx.fillStyle = colour(BAND_COLOURS[band.kind])\n    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height\n    ctx.fillRect(left, bbox.top, right - left, height)\n  }\n  ctx.restore()\n}\n\n/** Text on a ground of its own, which no line crosses. @param {Plot} plot @param {string} text @param {{ x: number, top: number, right?: boolean, ink: string }} where */\nfunction drawLabel({ ctx }, text, { x, top, right, ink }) {\n  const width = ctx.measureText(text).width\n  const left = right === true ? x - width : x\n  ctx.textBaseline = 'middle'\n  ctx.textAlign = 'left'\n  ctx.fillStyle = colour('halo')\n  ctx.fillRect(left - 3 * ratio(), top, width + 6 * ratio(), 15 * ratio())\n  ctx.fillStyle = ink\n  ctx.fillText(text, left, top + 8 * ratio())\n}\n\n/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBandLabels(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  const isPlanned = (/** @type {PageBand} */ { kind }) =>\n    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'\n  /** @type {[number, number][]} */\n  const taken = []\n  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {\n    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()\n    const end = left + ctx.measureText(band.label).width + 8 * ratio()\n    const isCovered = taken.some(([from, to]) => left < to && end > from)\n    if (\n      isCovered ||\n      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()\n    )\n      continue\n    drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })\n    taken.push([left, end])\n  }\n  ctx.restore()\n}\n\n/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargets(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.lineWidth = ratio()\n  for (const target of targets) {\n    const y = boundHeight(plot, target.value)\n    if (y === undefined) continue\n    ctx.strokeStyle = colourOf(target.key)\n    ctx.setLineDash(\n      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]\n    )\n    ctx.beginPath()\n    ctx.moveTo(bbox.left, y)\n    ctx.lineTo(bbox.left + bbox.width, y)\n    ctx.stroke()\n  }\n  ctx.restore()\n}\n\n/** Their names, under the lines of the data; bounds of one value share a place, near ones stand on each other. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargetLabels(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  const values = [...new Set(targets.map(target => target.value))].sort((a, b) => a - b)\n  let free = Infinity\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  for (const value of values) {\n    const y = boundHeight(plot, value)\n    if (y === undefined) continue\n    const here = targets.filter(target => target.value === value)\n    const text = here\n      .map((target, index) => (index === 0 && plot.width >= WIDE ? target.label : target.name))\n      .join(', ')\n    const top = Math.min(y - 8 * ratio(), free - 15 * ratio())\n    free = top\n    drawLabel(plot, text, {\n      x: bbox.left + bbox.width - 6 * ratio(),\n      top,\n      right: true,\n      ink: colourOf(here[0]?.key ?? '')\n    })\n  }\n  ctx.restore()\n}\n\n/** Undefined outside of the plot. @param {Plot} plot @param {number} value */\nfunction boundHeight(plot, value) {\n  const { top, height } = plot.bbox\n  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5\n  return y < top || y > top + height ? undefined : y\n}\n\n/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */\nfunction drawMarks(plot, marks) {\n  const { ctx, bbox } = plot\n  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.lineWidth = 1.5 * ratio()\n  ctx.setLineDash([4 * ratio(), 3 * ratio()])\n  const placed = marks\n    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))\n    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)\n  for (const { mark, x } of placed) {\n    ctx.strokeStyle = colour(colours[mark.kind])\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n  }\n  placed.forEach(({ mark, x }, index) => {\n    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width\n    drawLabel(plot, mark.label, {\n      x: x + (fits ? 5 : -5) * ratio(),\n      top: bbox.top + (2 + 16 * index) * ratio(),\n      right: !fits,\n      ink: colour(colours[mark.kind])\n    })\n  })\n  ctx.restore()\n}\n\n/** @param {Plot} plot */\nfunction clipToPlot({ ctx, bbox }) {\n  ctx.beginPath()\n  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)\n  ctx.clip()\n}\n\n/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */\nfunction axis(more) {\n  return {\n    stroke: () => colour('muted'),\n    font: `12px ${FONT}`,\n    grid: { stroke: () => colour('grid'), width: 1 },\n    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },\n    gap: 6,\n    ...more\n  }\n}\n\n/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */\nfunction axisWidth(plot, values) {\n  const longest = (values ?? []).reduce(\n    (most, value) => (value.length > most.length ? value : most),\n    ''\n  )\n  plot.ctx.save()\n  plot.ctx.font = `${12 * ratio()}px ${FONT}`\n  const width = plot.ctx.measureText(longest).width / ratio()\n  plot.ctx.restore()\n  return Math.ceil(width) + 16\n}\n// @ts-check\n/* The values at the cursor: beside the names of the lines, in a box at the pointer, and aloud. */\n\n/** The names of the lines as buttons that hide them. @param {Element | null} host @param {DrawnLine[]} lines @param {(line: number, shown: boolean) => void} toggle @returns {LegendEntry[]} */\nfunction buildLegend(host, lines, toggle) {\n  // A baseline's line comes and goes with the run's own.\n  const entries = lines\n    .filter(line => !line.dashed)\n    .map((line, index) => {\n      const button = element('button', 'legend-line')\n      button.setAttribute('type', 'button')\n      button.setAttribute('aria-pressed', 'true')\n      button.dataset['key'] = line.key\n      const swatch = element('span', `line-swatch line-${line.colour}`)\n      swatch.setAttribute('aria-hidden', 'true')\n      const value = element('span', 'legend-value')\n      button.append(swatch, element('span', 'legend-name', line.label), value)\n      button.addEventListener('click', () => {\n        const shown = button.getAttribute('aria-pressed') !== 'true'\n        button.setAttribute('aria-pressed', String(shown))\n        toggle(index, shown)\n      })\n      return { button, value, line: index }\n    })\n  host?.replaceChildren(...entries.map(entry => entry.button))\n  return entries\n}\n\n/** The box at the pointer. @param {Plot} plot */\nfunction buildTip(plot) {\n  const tip = element('div', 'tip')\n  tip.hidden = true\n  plot.over.append(tip)\n  return tip\n}\n\n/** A line each: name, value, and what it was in the baseline. @param {HTMLElement} tip @param {string} title @param {readonly TipRow[]} rows */\nfunction fillTip(tip, title, rows) {\n  const isCompared = rows.some(row => row.baseline !== undefined)\n  tip.replaceChildren(\n    element('strong', '', title),\n    ...(isCompared\n      ? [tipRow({ label: '', colour: 'none', value: 'this run', baseline: 'baseline' })]\n      : []),\n    ...rows.map(tipRow)\n  )\n}\n\n/** @param {TipRow} row */\nfunction tipRow({ colour: name, label, value, baseline }) {\n  const row = element('div', label === '' ? 'tip-row tip-head' : 'tip-row')\n  row.append(\n    element('span', `line-swatch line-${name}`),\n    element('span', 'tip-label', label),\n    element('b', '', value)\n  )\n  if (baseline !== undefined) row.append(element('span', 'tip-baseline', baseline))\n  return row\n}\n\n/** Beside the pointer, on the side with room. @param {Plot} plot @param {HTMLElement} tip */\nfunction placeTip(plot, tip) {\n  const left = plot.cursor.left ?? -1\n  const top = plot.cursor.top ?? -1\n  tip.hidden = left < 0\n  if (left < 0) return\n  const width = tip.offsetWidth\n  const beside = left + 14 + width > plot.over.clientWidth ? left - width - 14 : left + 14\n  const lowest = plot.over.clientHeight - tip.offsetHeight\n  tip.style.transform = `translate(${Math.max(-40, beside)}px, ${Math.max(-30, Math.min(top - 20, lowest))}px)`\n}\n\n/** The table behind a chart, made when it is opened. @param {Element} figure @param {string} caption @param {readonly string[]} head @param {() => readonly (readonly string[])[]} rowsOf */\nfunction tableBehind(figure, caption, head, rowsOf) {\n  const details = /** @type {HTMLDetailsElement | null} */ (figure.querySelector('details.behind'))\n  const host = figure.querySelector('.chart-table')\n  if (!details || !host) return\n  details.addEventListener('toggle', () => {\n    if (!details.open || host.childElementCount > 0) return\n    const box = element('div', 'scroll tall')\n    box.setAttribute('role', 'region')\n    box.setAttribute('aria-label', caption)\n    box.tabIndex = 0\n    box.append(plainTable(caption, head, rowsOf()))\n    host.append(box)\n  })\n}\n\n/** @param {string} caption @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */\nfunction plainTable(caption, head, rows) {\n  const table = element('table')\n  table.append(element('caption', 'visually-hidden', caption))\n  const titles = element('tr')\n  for (const title of head) {\n    const cell = element('th', 'number', title)\n    cell.setAttribute('scope', 'col')\n    titles.append(cell)\n  }\n  const headRows = element('thead')\n  headRows.append(titles)\n  const body = element('tbody')\n  for (const row of rows) {\n    const line = element('tr')\n    row.forEach((text, index) => {\n      const cell = element(index === 0 ? 'th' : 'td', 'number', text)\n      if (index === 0) cell.setAttribute('scope', 'row')\n      line.append(cell)\n    })\n    body.append(line)\n  }\n  table.append(headRows, body)\n  return table\n}\n// @ts-check\n/* Zooming and pointing in all charts of a run at once. */\n\n/** @param {ChartGroup} group @param {Plot} changed */\nfunction zoomOthers(group, changed) {\n  if (group.zooming) return\n  const { min, max } = changed.scales['x'] ?? {}\n  if (min === undefined || max === undefined || min === null || max === null) return\n  group.zooming = true\n  for (const { plot } of group.charts) {\n    const scale = plot.scales['x']\n    if (plot !== changed && (scale?.min !== min || scale.max !== max))\n      plot.setScale('x', { min, max })\n  }\n  group.zooming = false\n}\n\n/** @param {ChartGroup} group @param {number} from @param {number} to */\nfunction zoomTo(group, from, to) {\n  const first = group.charts[0]?.plot\n  if (first === undefined || to <= from) return\n  const times = first.data[0]\n  const min = Math.max(from, times[0] ?? 0)\n  const max = Math.min(to, times[times.length - 1] ?? 0)\n  if (max > min) for (const { plot } of group.charts) plot.setScale('x', { min, max })\n}\n\n/** @param {ChartGroup} group @param {number} factor below 1 zooms in, around the cursor or the middle */\nfunction zoomBy(group, factor) {\n  const plot = group.charts[0]?.plot\n  const { min, max } = plot?.scales['x'] ?? {}\n  if (plot === undefined || min === undefined || max === undefined || min === null || max === null)\n    return\n  const index = plot.cursor.idx\n  const centre =\n    index === null || index === undefined\n      ? (min + max) / 2\n      : (plot.data[0][index] ?? (min + max) / 2)\n  zoomTo(group, centre - (centre - min) * factor, centre + (max - centre) * factor)\n}\n\n/** @param {ChartGroup} group */\nfunction zoomAll(group) {\n  zoomTo(group, -Infinity, Infinity)\n}\n\n/** @param {ChartGroup} group */\nfunction startToolbar(group) {\n  const section = group.root.closest('section') ?? group.root\n  for (const controls of group.root.querySelectorAll('.chart-controls')) {\n    ;/** @type {HTMLElement} */ (controls).hidden = false\n  }\n  const steady = group.time.bands.find(band => band.kind === 'steady')\n  /** @type {Record<string, () => void>} */\n  const actions = {\n    all: () => zoomAll(group),\n    in: () => zoomBy(group, 0.5),\n    out: () => zoomBy(group, 2),\n    steady: () => steady && zoomTo(group, steady.from, steady.to)\n  }\n  for (const button of section.querySelectorAll('[data-zoom]')) {\n    const action = actions[/** @type {HTMLElement} */ (button).dataset['zoom'] ?? '']\n    if (action) button.addEventListener('click', action)\n  }\n  for (const found of section.querySelectorAll('[data-zoom-from]')) {\n    const button = /** @type {HTMLElement} */ (found)\n    button.hidden = false\n    button.addEventListener('click', () => {\n      const [from, to] = [Number(button.dataset['zoomFrom']), Number(button.dataset['zoomTo'])]\n      const margin = Math.max(5, (to - from) * 0.25)\n      zoomTo(group, from - margin, to + margin)\n      group.root.scrollIntoView({ block: 'nearest' })\n    })\n  }\n  const overlay = /** @type {HTMLInputElement | null} */ (section.querySelector('[data-overlay]'))\n  overlay?.addEventListener('change', () => {\n    group.overlay = overlay.checked\n    for (const drawn of group.charts) showLines(group, drawn)\n  })\n}\n\n/** Shows the lines whose names are pressed, a baseline's only with the overlay. @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showLines(group, { plot, lines, legend }) {\n  lines.forEach((line, index) => {\n    const own = legend[index % legend.length]?.button.getAttribute('aria-pressed') === 'true'\n    const show = own && (group.overlay || !line.dashed)\n    if (plot.series[index + 1]?.show !== show) plot.setSeries(index + 1, { show })\n  })\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction startKeys(group, drawn) {\n  const { host, plot } = drawn\n  host.tabIndex = 0\n  host.addEventListener('keydown', event => {\n    const step = event.shiftKey ? 10 : 1\n    /** @type {Record<string, () => void>} */\n    const actions = {\n      ArrowLeft: () => pointBy(group, drawn, -step),\n      ArrowRight: () => pointBy(group, drawn, step),\n      '+': () => zoomBy(group, 0.5),\n      '-': () => zoomBy(group, 2),\n      Escape: () => zoomAll(group)\n    }\n    const action = actions[event.key === '=' ? '+' : event.key]\n    if (!action || event.ctrlKey || event.metaKey || event.altKey) return\n    event.preventDefault()\n    action()\n  })\n  host.addEventListener('blur', () => {\n    for (const other of group.charts) other.plot.setCursor({ left: -10, top: -10 })\n  })\n}\n\n/** Moves the cursor by points, in every chart, and says what is there. @param {ChartGroup} group @param {DrawnChart} drawn @param {number} step */\nfunction pointBy(group, drawn, step) {\n  const { plot, chart, lines } = drawn\n  const times = plot.data[0]\n  const { min, max } = plot.scales['x'] ?? {}\n  const start = plot.cursor.idx ?? times.findIndex(at => at >= (min ?? 0)) - 1\n  const index = Math.max(0, Math.min(times.length - 1, start + step))\n  const at = times[index] ?? 0\n  if (at < (min ?? at) || at > (max ?? at)) return\n  for (const other of group.charts) {\n    other.plot.setCursor({\n      left: other.plot.valToPos(at, 'x'),\n      top: other.plot.over.clientHeight / 3\n    })\n  }\n  const said = lines.map(\n    (line, i) =>\n      `${line.label} ${valueText(chart.unit, line.values[plot.cursor.idxs?.[i + 1] ?? index])}`\n  )\n  const live = group.root.querySelector('[data-live]')\n  if (live) live.textContent = `${momentText(group.time, at)}: ${said.join(', ')}`\n}\n\n/** Keeps a chart as wide as its place, or on paper as wide as that. @param {Plot} plot @param {HTMLElement} host */\nfunction followSize(plot, host) {\n  const fit = () => {\n    const width = isPrinting ? PAPER_WIDTH : host.clientWidth\n    if (width > 0 && width !== plot.width) plot.setSize({ width, height: plot.height })\n  }\n  new ResizeObserver(fit).observe(host)\n  redraws.push(() => {\n    fit()\n    plot.redraw(false, true)\n  })\n}\n// @ts-check\n/* The charts over time of one run: they zoom and point together, by pointer and by keyboard. */\n\nconst LINE_COLOURS = /** @type {Record<string, string>} */ ({\n  p50: 'p50',\n  p95: 'p95',\n  p99: 'p99',\n  average: 'mean',\n  throughput: 'throughput',\n  failed: 'errors',\n  errorRate: 'errors',\n  users: 'users'\n})\n/** Steps of the time axis in seconds. */\nconst TIME_STEPS = [\n  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400\n]\n/** A bound that lies higher than this many times the highest value would flatten the lines. */\nconst BOUND_REACH = 2\n\n/** @param {PageRun} run @param {PageTime} time */\nfunction startTimeCharts(run, time) {\n  const root = /** @type {HTMLElement | null} */ (\n    document.querySelector(`[data-charts=\"${run.id}\"]`)\n  )\n  if (!root) return\n  /** @type {ChartGroup} */\n  const group = { time, root, charts: [], overlay: true, zooming: false }\n  for (const chart of time.charts) {\n    const figure = root.querySelector(`[data-chart=\"${chart.id}\"]`)\n    if (figure) group.charts.push(drawChart(group, chart, figure, run.id))\n  }\n  startToolbar(group)\n}\n\n/** @param {ChartGroup} group @param {PageChart} chart @param {Element} figure @param {string} key @returns {DrawnChart} */\nfunction drawChart(group, chart, figure, key) {\n  const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))\n  const { data, lines } = chartData(group.time, chart)\n  /** @type {DrawnChart} */\n  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }\n  drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)\n  drawn.tip = buildTip(drawn.plot)\n  drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>\n    showLines(group, drawn)\n  )\n  showValues(group, drawn)\n  followSize(drawn.plot, host)\n  startKeys(group, drawn)\n  const columns = group.time.columns\n  tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>\n    columns.at.map((at, row) => [\n      formatClock(at),\n      ...chart.lines.map(line => valueText(chart.unit, columns[line.key][row]))\n    ])\n  )\n  return drawn\n}\n\n/** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */\nfunction chartData(time, chart) {\n  const sides = [{ label: '', columns: time.columns }, ...time.baselines]\n  const tables = sides.map(side => [\n    side.columns.at,\n    ...chart.lines.map(line => side.columns[line.key])\n  ])\n  const data = /** @type {PlotData} */ (\n    tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))\n  )\n  const lines = sides.flatMap((side, index) =>\n    chart.lines.map(line => ({\n      label: index === 0 ? line.label : `${line.label} baseline`,\n      key: index === 0 ? line.key : `baseline ${line.key}`,\n      colour: LINE_COLOURS[line.key] ?? 'users',\n      dashed: index > 0,\n      values: /** @type {(number | null | undefined)[]} */ ([])\n    }))\n  )\n  lines.forEach((line, index) => {\n    line.values = /** @type {any} */ (data[index + 1])\n  })\n  return { data, lines }\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn @param {string} key @returns {PlotOptions} */\nfunction chartOptions(group, drawn, key) {\n  const { chart, lines, host } = drawn\n  return {\n    width: Math.max(200, host.clientWidth),\n    height: chartHeight(),\n    padding: [10, 14, 0, 0],\n    legend: { show: false },\n    cursor: {\n      sync: { key, scales: ['x', null] },\n      drag: { x: true, y: false, dist: 4 },\n      points: { size: 7 },\n      dataIdx: (plot, series, index) => nearestKnown(plot.data[series], index)\n    },\n    scales: {\n      x: { time: false, range: (_, from, to) => (from === to ? [from - 1, to + 1] : [from, to]) },\n      y: { range: (plot, low, high) => valueRange(plot, drawn, high) }\n    },\n    axes: [\n      axis({\n        incrs: TIME_STEPS,\n        space: 56,\n        size: 30,\n        values: (_, splits) => splits.map(formatClock)\n      }),\n      axis({\n        size: (plot, values) => axisWidth(plot, values),\n        space: 32,\n        values: (_, splits) => splits.map(value => formatAs(chart.unit, value))\n      })\n    ],\n    series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],\n    hooks: {\n      drawClear: [plot => drawBands(plot, group.time.bands)],\n      drawAxes: [\n        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),\n        plot => drawBandLabels(plot, group.time.bands),\n        plot => drawTargetLabels(plot, shownTargets(drawn, plot), lineColour)\n      ],\n      setCursor: [() => showValues(group, drawn)],\n      setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]\n    }\n  }\n}\n\n/** @param {string} key */\nfunction lineColour(key) {\n  return colour(`line-${LINE_COLOURS[key] ?? key}`)\n}\n\n/** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */\nfunction lineSeries(line, chart, count) {\n  const stroke = () => colour(`line-${line.colour}`)\n  const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }\n  if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }\n  const stepped = chart.unit === 'count' && uPlot.paths.stepped?.({ align: -1 })\n  return {\n    ...base,\n    width: line.key === 'p95' ? 2 : 1.5,\n    ...(count === 1 || chart.lines.length === 1\n      ? { fill: () => colour(`fill-${line.colour}`) }\n      : {}),\n    ...(stepped ? { paths: stepped } : {})\n  }\n}\n\nfunction chartHeight() {\n  return window.innerWidth < 600 ? 200 : 230\n}\n\n/** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */\nfunction valueRange(plot, drawn, high) {\n  const top = high ?? 0\n  const near = shownTargets(drawn, plot)\n    .map(target => target.value)\n    .filter(value => value > top && value <= BOUND_REACH * top)\n  const most = near.length === 0 ? top : Math.min(...near)\n  if (most > 0) return [0, most * 1.18]\n  return [0, drawn.chart.unit === 'fraction' ? 0.01 : 1]\n}\n\n/** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */\nfunction shownTargets({ chart, lines }, plot) {\n  return chart.targets.filter(target => {\n    const index = lines.findIndex(line => line.key === target.key)\n    return plot.series[index + 1]?.show !== false\n  })\n}\n\n/** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */\nfunction nearestKnown(values, index) {\n  if (values === undefined || values[index] !== undefined) return index\n  for (let away = 1; away < values.length; away++) {\n    if (values[index - away] !== undefined) return index - away\n    if (values[index + away] !== undefined) return index + away\n  }\n  return index\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showValues(group, drawn) {\n  const { plot, lines, legend, tip, chart } = drawn\n  if (plot === undefined || legend.length === 0) return\n  const index = plot.cursor.idx\n  const values = lines.map((line, at) =>\n    index === null || index === undefined ? null : line.values[plot.cursor.idxs?.[at + 1] ?? index]\n  )\n  for (const entry of legend) {\n    entry.value.textContent =\n      index === null || index === undefined ? '' : valueText(chart.unit, values[entry.line])\n  }\n  if (index === null || index === undefined || !isActive(drawn)) {\n    tip.hidden = true\n    return\n  }\n  const own = chart.lines.length\n  const isCompared = group.overlay && lines.length > own\n  const rows = lines.slice(0, own).flatMap((line, at) => {\n    if (plot.series[at + 1]?.show === false) return []\n    const baseline = isCompared ? valueText(chart.unit, values[at + own]) : undefined\n    return [{ ...line, value: valueText(chart.unit, values[at]), baseline }]\n  })\n  fillTip(tip, momentText(group.time, plot.data[0][index] ?? 0), rows)\n  placeTip(plot, tip)\n}\n\n/** @param {DrawnChart} drawn */\nfunction isActive({ plot, host }) {\n  return plot.over.matches(':hover') || host.contains(document.activeElement)\n}\n\n/** @param {PageTime} time @param {number} at */\nfunction momentText(time, at) {\n  const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]\n  const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`\n  const moment = formatMoment(time.startedAt === undefined ? undefined : time.startedAt + at)\n  const when = moment === '' ? '' : ` · ${moment.slice(11)}`\n  return `${formatClock(at)}${when}${who}`\n}\n\n/** @param {PageUnit} unit @param {number | null | undefined} value */\nfunction valueText(unit, value) {\n  return value === null || value === undefined ? '–' : formatAs(unit, value)\n}\n// @ts-check\n/* Throughput and response time against users, with the fitted curve, knee and breaking point. */\n\n/** @param {PageRun} run @param {PageCapacity} capacity */\nfunction startCapacityChart(run, capacity) {\n  const root = document.querySelector(`[data-capacity=\"${run.id}\"]`)\n  const host = /** @type {HTMLElement | null} */ (root?.querySelector('.chart-plot') ?? null)\n  if (!root || !host) return\n  const lines = capacityLines(capacity)\n  /** @type {LegendEntry[]} */\n  let legend = []\n  /** @type {HTMLElement | undefined} */\n  let tip\n  const show = (/** @type {Plot} */ plot) => {\n    if (tip !== undefined) showCapacity(plot, lines, { legend, tip })\n  }\n  const options = capacityOptions(capacity, lines, host.clientWidth)\n  const plot = new uPlot(\n    {\n      ...options,\n      hooks: {\n        drawAxes: [drawn => drawCurve(drawn, capacity)],\n        draw: [drawn => drawMarks(drawn, capacity.marks)],\n        setCursor: [show]\n      }\n    },\n    /** @type {any} */ ([capacity.users, capacity.throughput, capacity.latency]),\n    host\n  )\n  tip = buildTip(plot)\n  legend = buildLegend(root.querySelector('.chart-legend'), lines, (line, shown) => {\n    plot.setSeries(line + 1, { show: shown })\n  })\n  followSize(plot, host)\n}\n\n/** @param {PageCapacity} capacity @returns {DrawnLine[]} */\nfunction capacityLines(capacity) {\n  return [\n    {\n      label: 'Successful requests/s',\n      key: 'throughput',\n      colour: 'throughput',\n      dashed: false,\n      values: capacity.throughput\n    },\n    {\n      label: capacity.latencyLabel,\n      key: 'latency',\n      colour: 'p95',\n      dashed: false,\n      values: capacity.latency\n    }\n  ]\n}\n\n/** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */\nfunction capacityOptions(capacity, lines, width) {\n  const most = Math.max(...capacity.users) * 1.04\n  const fromZero = (\n    /** @type {Plot} */ _,\n    /** @type {number | null} */ low,\n    /** @type {number | null} */ high\n  ) => /** @type {[number, number]} */ ([0, (high ?? 0) > 0 ? (high ?? 0) * 1.15 : 1])\n  const stroke = (/** @type {DrawnLine | undefined} */ line) => () =>\n    colour(`line-${line?.colour ?? 'users'}`)\n  return {\n    width: Math.max(200, width),\n    height: chartHeight() + 60,\n    padding: [10, 4, 0, 0],\n    legend: { show: false },\n    cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },\n    scales: {\n      x: { time: false, range: [0, most] },\n      y: { range: fromZero },\n      ms: { range: fromZero }\n    },\n    axes: [\n      axis({\n        size: 44,\n        label: 'Users',\n        labelSize: 16,\n        labelFont: `12px ${FONT}`,\n        values: (_, splits) => splits.map(formatCount)\n      }),\n      axis({\n        size: axisWidth,\n        values: (_, splits) => splits.map(value => formatAs('requests/s', value))\n      }),\n      axis({\n        size: axisWidth,\n        scale: 'ms',\n        side: 1,\n        grid: { show: false },\n        values: (_, splits) => splits.map(value => formatAs('ms', value))\n      })\n    ],\n    series: [\n      {},\n      {\n        label: lines[0]?.label ?? '',\n        stroke: stroke(lines[0]),\n        width: 2,\n        points: { show: true, size: 6, fill: stroke(lines[0]) }\n      },\n      {\n        label: lines[1]?.label ?? '',\n        stroke: stroke(lines[1]),\n        width: 2,\n        scale: 'ms',\n        points: { show: true, size: 6, fill: stroke(lines[1]) }\n      }\n    ]\n  }\n}\n\n/** The line at the pointer stands where the values are. @param {Plot} plot @param {number} left @param {number} top @returns {[number, number]} */\nfunction toNearestPoint(plot, left, top) {\n  const users = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]\n  return users === undefined ? [left, top] : [plot.valToPos(users, 'x'), top]\n}\n\n/** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */\nfunction drawCurve(plot, { curve, users }) {\n  if (curve === undefined) return\n  const { ctx } = plot\n  const most = Math.max(...users)\n  const knee = Math.min(most, curve.limit / curve.slope)\n  ctx.save()\n  clipToPlot(plot)\n  ctx.strokeStyle = colour('line-throughput')\n  ctx.globalAlpha = 0.5\n  ctx.lineWidth = ratio()\n  ctx.setLineDash([6 * ratio(), 4 * ratio()])\n  ctx.beginPath()\n  ctx.moveTo(plot.valToPos(0, 'x', true), plot.valToPos(0, 'y', true))\n  for (const at of [knee, most]) {\n    ctx.lineTo(\n      plot.valToPos(at, 'x', true),\n      plot.valToPos(Math.min(curve.slope * at, curve.limit), 'y', true)\n    )\n  }\n  ctx.stroke()\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {DrawnLine[]} lines @param {{ legend: LegendEntry[], tip: HTMLElement }} where */\nfunction showCapacity(plot, lines, { legend, tip }) {\n  const index = plot.cursor.idx ?? undefined\n  const units = /** @type {const} */ (['requests/s', 'ms'])\n  const texts = lines.map((line, at) =>\n    index === undefined ? '' : valueText(units[at] ?? 'count', line.values[index])\n  )\n  for (const entry of legend) entry.value.textContent = texts[entry.line] ?? ''\n  tip.hidden = index === undefined\n  if (index === undefined) return\n  const users = plot.data[0][index] ?? 0\n  fillTip(\n    tip,\n    `${formatCount(users)} users`,\n    lines.map((line, at) => ({ ...line, value: texts[at] ?? '' }))\n  )\n  placeTip(plot, tip)\n}\n// @ts-check\n/* Brings the page to life: charts when they come into view, tables at once. */\n\nfunction start() {\n  const source = document.getElementById('page-data')\n  if (!source) return\n  const data = /** @type {import('../page-data.js').PageData} */ (\n    JSON.parse(source.textContent ?? '')\n  )\n  startTheme()\n  for (const run of data.runs) {\n    for (const table of run.tables) startTable(table)\n    const { time, capacity } = run\n    if (time !== undefined) {\n      whenSeen(`[data-charts=\"${run.id}\"]`, () => startTimeCharts(run, time))\n    }\n    if (capacity !== undefined) {\n      whenSeen(`[data-capacity=\"${run.id}\"]`, () => startCapacityChart(run, capacity))\n    }\n  }\n  startPrinting()\n}\n\n/** @type {(() => void)[]} Charts that nobody has seen yet. */\nconst waiting = []\n\n/** Draws a chart when it is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */\nfunction whenSeen(selector, draw) {\n  const root = document.querySelector(selector)\n  if (!root) return\n  let isDrawn = false\n  const once = () => {\n    if (isDrawn) return\n    isDrawn = true\n    observer.disconnect()\n    draw()\n  }\n  const observer = new IntersectionObserver(\n    entries => {\n      if (entries.some(entry => entry.isIntersecting)) once()\n    },\n    { rootMargin: '600px' }\n  )\n  observer.observe(root)\n  waiting.push(once)\n}\n\n/** On paper everything is drawn, in the colours for white. */\nfunction startPrinting() {\n  /** @type {string | undefined} */\n  let before\n  addEventListener('beforeprint', () => {\n    for (const draw of waiting) draw()\n    before = document.documentElement.dataset['theme']\n    isPrinting = true\n    setTheme('light')\n  })\n  addEventListener('afterprint', () => {\n    isPrinting = false\n    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))\n  })\n}\n\nstart()\n})()\n";
+const PAGE_SCRIPT = "/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){\"use strict\";const l=\"u-off\",e=\"u-label\",t=\"width\",n=\"height\",i=\"top\",o=\"bottom\",s=\"left\",r=\"right\",u=\"#000\",a=u+\"0\",f=\"mousemove\",c=\"mousedown\",h=\"mouseup\",d=\"mouseenter\",p=\"mouseleave\",m=\"dblclick\",g=\"change\",x=\"dppxchange\",w=\"--\",_=\"undefined\"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+\"px\"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z(\"div\",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s=\"translate(\"+t+\"px,\"+n+\"px)\";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+\"\"+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+\"px\",l.style.width=e+\"px\",l.style.marginLeft=n?-e/2+\"px\":0,l.style.marginTop=n?-t/2+\"px\":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:\"en-US\"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return\"function\"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=\"\"+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf(\"e-\")){let[l,t]=e.split(\"e\");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((\"\"+l).split(\".\")[1]||\"\").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return\"string\"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&\"object\"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul=\"__proto__\";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl=\"undefined\"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Kl=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?\"0\":\"\")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+\"\").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?\"AM\":\"PM\",aa:l=>12>l.getHours()?\"am\":\"pm\",a:l=>12>l.getHours()?\"a\":\"p\",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?\"00\":100>l?\"0\":\"\")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push(\"{\"==t[0][0]?te[t[1]]:t[0]);return l=>{let t=\"\";for(let i=0;n.length>i;i++)t+=\"string\"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce=\"{YYYY}\",he=\"\\n\"+ce,de=\"{M}/{D}\",pe=\"\\n\"+de,me=pe+\"/{YY}\",ge=\"{aa}\",xe=\"{h}:{mm}\"+ge,we=\"\\n\"+xe,_e=\":{ss}\",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,\"{MMM}\",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,\"{h}\"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1],[l,_e+\".{fff}\",me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:\"solid\"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,\"marginLeft\",r),E(o,\"marginTop\",r);let u=i.width(l,e,s);return u&&E(o,\"borderWidth\",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',je=\"bold \"+Ne,Ue={show:!0,scale:\"x\",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:\"x\",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?\"\":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?\"\":tl(e)}const it={show:!0,scale:\"y\",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:\"x\"}),Bl({},ot,{scale:\"y\"})]},ut={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G(\"resize\",v,Lt),G(\"scroll\",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+\"px\")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+\"px\"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D(\"uplot\");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D(\"u-title\",R).textContent=u.title);const O=z(\"canvas\"),K=k.ctx=O.getContext(\"2d\"),X=D(\"u-wrap\",R);G(\"click\",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D(\"u-under\",X);X.appendChild(O);const el=k.over=D(\"u-over\",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,\"center\",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?\"center\":3==u?r:s,E||1==a?\"middle\":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=\"\"+e;let i=-1==e.indexOf(\"\\n\")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci(\"drawAxes\")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci(\"drawSeries\",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||[\"axes\",\"series\"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il(\"x\"),Il(\"y\"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,\"u-hz\"),$l=P,ql=W):(S(R,\"u-vt\"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae(\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z(\"table\",\"u-legend\",R),de=z(\"tbody\",null,ce),ie.mount(k,ce),xe){he=z(\"thead\",null,ce,de);let l=z(\"tr\",null,he);for(var _e in z(\"th\",null,l),pe)z(\"th\",e,l).textContent=_e}else S(ce,\"u-inline\"),ie.live&&S(ce,\"u-live\");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,\"u-cursor-pt\"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?\"Time\":\"Value\")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z(\"tr\",\"u-series\",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z(\"th\",null,o);if(ue.show){let l=D(\"u-marker\",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+\"px \"+ue.dash(k,n)+\" \"+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce(\"click\",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z(\"td\",\"u-value\",o);l.textContent=\"--\",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci(\"addSeries\",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci(\"delSeries\",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci(\"setData\"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??=\"butt\",i??=a,o??=\"round\",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?\"#fff\":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci(\"setScale\",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?\"left\":\"top\",i-(3===o||0===o?n:0)),E(e,t?\"width\":\"height\",n),E(e,t?\"top\":\"left\",t?Ne:Oe),E(e,t?\"height\":\"width\",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci(\"setSize\"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci(\"drawClear\"),Pl.forEach((l=>l())),Ci(\"draw\")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci(\"ready\")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D(\"u-cursor-x\",el)),oe.y&&(Yn=D(\"u-cursor-y\",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D(\"u-select\",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci(\"setSelect\")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci(\"setSeries\",e,t),i&&Ii(\"setSeries\",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci(\"setLegend\")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c=\"\",h=\"\";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci(\"setCursor\")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci(\"syncRect\",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,\"rect\",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci(\"init\",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci(\"destroy\")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D(\"u-axis\",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return\"UTC\"==e||\"Etc/UTC\"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString(\"en-US\",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:\"number\"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\n(() => {\n'use strict'\n/*\n * Counts as people read them, in every message of every stage.\n */\n/** 1234567 → `1,234,567`. */\nfunction formatCount(count) {\n    return Math.round(count)\n        .toString()\n        .replace('-', '−')\n        .replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\n/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */\nfunction counted(count, noun, plural = `${noun}s`) {\n    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;\n}\n/** A cell's number with all its digits: 12345.6 → `12,345.6`. */\nfunction formatExact(value) {\n    const [whole = '', ...fraction] = String(value).split('.');\n    return [whole.replace(/\\B(?=(\\d{3})+$)/g, ','), ...fraction].join('.');\n}\n/*\n * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.\n */\n/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */\nfunction formatNumber(value, digits = 1) {\n    const size = Math.abs(value);\n    if (size === 0 || size >= 9.95)\n        return formatCount(value);\n    const decimals = digits - 1 - Math.floor(Math.log10(size));\n    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));\n}\n/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */\nfunction formatMs(ms) {\n    return `${formatNumber(ms)} ms`;\n}\n/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */\nfunction formatMsChange(ms) {\n    return `${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\n/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */\nfunction formatPercent(fraction) {\n    const percent = fraction * 100;\n    const size = Math.abs(percent);\n    if (size !== 0 && size < 0.0001)\n        return '< 0.0001%';\n    if (size >= 1000)\n        return `${formatCount(percent)}%`;\n    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));\n    return `${trimmed(percent, Math.min(6, decimals))}%`;\n}\n/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */\nfunction formatPercentChange(fraction) {\n    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;\n}\n/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */\nfunction formatThroughput(perSecond) {\n    const size = Math.abs(perSecond);\n    if (size >= 1000)\n        return `${formatCount(perSecond)}/s`;\n    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;\n}\n/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */\nfunction formatDuration(seconds) {\n    if (seconds < 120)\n        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;\n    const whole = Math.round(seconds);\n    const parts = [\n        [Math.floor(whole / 3600), 'h'],\n        [Math.floor(whole / 60) % 60, 'min'],\n        [whole >= 3600 ? 0 : whole % 60, 's']\n    ];\n    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');\n}\n/** A value in its unit. */\nfunction formatValue(unit, value) {\n    switch (unit) {\n        case 'ms':\n            return formatMs(value);\n        case 'requests/s':\n            return formatThroughput(value);\n        case 'fraction':\n            return formatPercent(value);\n        case 's':\n            return formatDuration(value);\n    }\n}\n/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */\nfunction metricLabel(key) {\n    if (/^p\\d/.test(key))\n        return key.toUpperCase();\n    return key.replaceAll('-', ' ').replace(/^http\\b/, 'HTTP');\n}\nfunction sign(value) {\n    return value < 0 ? '−' : '+';\n}\nfunction trimmed(value, decimals) {\n    const text = value.toFixed(decimals).replace('-', '−');\n    const short = text.includes('.') ? text.replace(/\\.?0+$/, '') : text;\n    return short === '−0' ? '0' : short;\n}\n/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */\nfunction formatClock(seconds) {\n    const whole = Math.round(Math.abs(seconds));\n    const pad = (part) => String(part).padStart(2, '0');\n    const hours = Math.floor(whole / 3600);\n    const minutes = Math.floor(whole / 60) % 60;\n    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;\n    return seconds < 0 ? `−${text}` : text;\n}\n/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */\nfunction isoMoment(epochSeconds) {\n    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {\n        return undefined;\n    }\n    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);\n}\nconst END_OF_YEAR_9999 = 253402300800;\n/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */\nfunction formatMoment(epochSeconds) {\n    const moment = isoMoment(epochSeconds);\n    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;\n}\n// @ts-check\n/* Light and dark: by the system until the button is pressed. Canvases ask for colours here. */\n\n/** @type {(() => void)[]} What draws on canvases and must draw again in other colours. */\nconst redraws = []\n\n/** A4 and Letter have this many CSS pixels between usual margins, less the frame of a block. */\nconst PAPER_WIDTH = 640\nlet isPrinting = false\n\nconst darkPreferred = matchMedia('(prefers-color-scheme: dark)')\n\n/** @returns {boolean} */\nfunction isDark() {\n  const chosen = document.documentElement.dataset['theme']\n  return chosen === undefined ? darkPreferred.matches : chosen === 'dark'\n}\n\n/** @type {Map<string, string>} Resolved colours of the theme that is on. */\nconst colours = new Map()\n\n/** A colour variable of the style sheet as the browser resolves it now. @param {string} name */\nfunction colour(name) {\n  const known = colours.get(name)\n  if (known !== undefined) return known\n  const probe = document.createElement('span')\n  probe.style.color = `var(--${name})`\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  colours.set(name, value)\n  return value\n}\n\n/** @param {'light' | 'dark' | undefined} theme */\nfunction setTheme(theme) {\n  if (theme === undefined) delete document.documentElement.dataset['theme']\n  else document.documentElement.dataset['theme'] = theme\n  colours.clear()\n  for (const redraw of redraws) redraw()\n}\n\nfunction startTheme() {\n  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))\n  if (button === null) return\n  const show = () => {\n    button.textContent = isDark() ? 'Light mode' : 'Dark mode'\n  }\n  button.hidden = false\n  show()\n  button.addEventListener('click', () => {\n    setTheme(isDark() ? 'light' : 'dark')\n    show()\n  })\n  darkPreferred.addEventListener('change', () => {\n    setTheme(\n      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset['theme'])\n    )\n    show()\n  })\n}\n\n/** An element with a class and text; text is never read as HTML. @param {string} tag @param {string} [className] @param {string} [text] */\nfunction element(tag, className, text) {\n  const made = document.createElement(tag)\n  if (className !== undefined && className !== '') made.className = className\n  if (text !== undefined) made.textContent = text\n  return made\n}\n// @ts-check\n/*\n * Tables with thousands of rows: filtering and sorting look at every row of the data, the document\n * holds only as many as were asked for.\n */\n\nconst FIRST_ROWS = 25\nconst ROW_STEP = 100\n/** Characters; as without the script. */\nconst LONG_NAME = 60\nconst SVG = 'http://www.w3.org/2000/svg'\n\n/** @param {PageTable} table */\nfunction startTable(table) {\n  const root = document.querySelector(`[data-table=\"${table.id}\"]`)\n  const body = root?.querySelector('tbody')\n  if (!root || !body) return\n  /** @type {TableState} */\n  const state = {\n    table,\n    root,\n    body,\n    shown: FIRST_ROWS,\n    filter: '',\n    attention: false,\n    sort: undefined\n  }\n  sortable(state)\n  const controls = /** @type {HTMLElement | null} */ (root.querySelector('.controls'))\n  if (controls) controls.hidden = false\n  const filter = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-filter'))\n  filter?.addEventListener('input', () => {\n    state.filter = filter.value.trim().toLowerCase()\n    fromTop(state)\n  })\n  const attention = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-attention'))\n  attention?.addEventListener('change', () => {\n    state.attention = attention.checked\n    fromTop(state)\n  })\n  render(state)\n}\n\n/** @param {TableState} state */\nfunction fromTop(state) {\n  state.shown = FIRST_ROWS\n  render(state)\n}\n\n/** The headers become buttons: first click the telling end first. @param {TableState} state */\nfunction sortable(state) {\n  state.root.querySelectorAll('thead th').forEach((header, index) => {\n    const column = state.table.columns[index]\n    if (column === undefined) return\n    const button = element('button', 'sort', header.textContent ?? '')\n    button.setAttribute('type', 'button')\n    header.replaceChildren(button)\n    button.addEventListener('click', () => {\n      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1\n      const again = state.sort?.index === index\n      state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }\n      state.root.querySelectorAll('thead th').forEach((other, at) => {\n        if (at !== index) other.removeAttribute('aria-sort')\n        else\n          other.setAttribute('aria-sort', state.sort?.direction === 1 ? 'ascending' : 'descending')\n      })\n      fromTop(state)\n    })\n  })\n}\n\n/** @param {TableState} state */\nfunction render(state) {\n  const { table, root, body, shown } = state\n  const found = sorted(\n    state,\n    table.rows.filter(row => isWanted(state, row))\n  )\n  body.replaceChildren(...found.slice(0, shown).map(row => rowElement(table, row)))\n  if (found.length === 0) body.append(emptyRow(table))\n  const count = root.querySelector('.table-count')\n  if (count) count.textContent = countText(table, found.length, shown)\n  const more = /** @type {HTMLElement | null} */ (root.querySelector('.table-more'))\n  if (!more) return\n  more.hidden = found.length <= shown\n  more.replaceChildren(\n    moreButton(\n      `Show ${formatCount(Math.min(ROW_STEP, found.length - shown))} more`,\n      state,\n      shown + ROW_STEP\n    ),\n    ...(found.length - shown > ROW_STEP && found.length <= 2000\n      ? [moreButton('Show all', state, found.length)]\n      : [])\n  )\n}\n\n/** @param {string} text @param {TableState} state @param {number} rows */\nfunction moreButton(text, state, rows) {\n  const button = element('button', 'small', text)\n  button.setAttribute('type', 'button')\n  button.addEventListener('click', () => {\n    state.shown = rows\n    render(state)\n  })\n  return button\n}\n\n/** @param {PageTable} table @param {number} found @param {number} shown */\nfunction countText({ rows, noun }, found, shown) {\n  const all = `${formatCount(rows.length)} ${rows.length === 1 ? noun.replace(/s$/, '') : noun}`\n  const of = found === rows.length ? all : `${formatCount(found)} of ${all} match`\n  return shown >= found ? of : `the first ${formatCount(shown)} of ${of}`\n}\n\n/** @param {TableState} state @param {readonly PageCell[]} row */\nfunction isWanted({ table, filter, attention }, row) {\n  if (attention && table.attention !== undefined) {\n    const cell = row[table.attention]\n    const tone = Array.isArray(cell) ? cell[2] : 'plain'\n    if (tone !== 'bad' && tone !== 'warn') return false\n  }\n  if (filter === '') return true\n  return row.some(cell => {\n    const text = Array.isArray(cell) ? cell[0] : cell\n    return typeof text === 'string' && text.toLowerCase().includes(filter)\n  })\n}\n\n/** @param {TableState} state @param {(readonly PageCell[])[]} rows */\nfunction sorted({ sort }, rows) {\n  if (sort === undefined) return rows\n  const { index, direction } = sort\n  return rows\n    .map(row => ({ row, key: sortKey(row[index] ?? null) }))\n    .sort((a, b) => compareKeys(a.key, b.key, direction))\n    .map(({ row }) => row)\n}\n\n/** Numbers in formatted text count as numbers. @param {PageCell} cell @returns {number | string | null} */\nfunction sortKey(cell) {\n  if (Array.isArray(cell)) return cell[1]\n  if (typeof cell !== 'string') return /** @type {number | null} */ (cell)\n  const number = /^[+−]?[\\d,.]+/.exec(cell)?.[0]\n  if (number === undefined || /^[A-Za-z/]/.test(cell)) return cell === '–' ? null : cell\n  return Number(number.replaceAll(',', '').replace('−', '-'))\n}\n\n/** What is unknown comes last, whatever the direction. @param {number | string | null} a @param {number | string | null} b @param {number} direction */\nfunction compareKeys(a, b, direction) {\n  if (a === null || b === null) return Number(a === null) - Number(b === null)\n  if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)\n  const [left, right] = [String(a), String(b)]\n  return left === right ? 0 : direction * (left < right ? -1 : 1)\n}\n\n/** @param {PageTable} table @param {readonly PageCell[]} row */\nfunction rowElement({ columns }, row) {\n  const line = element('tr')\n  columns.forEach((column, index) => {\n    line.append(cellElement(column, row[index] ?? null))\n  })\n  return line\n}\n\n/** @param {PageColumn} column @param {PageCell} cell */\nfunction cellElement(column, cell) {\n  if (column.kind === 'name') {\n    const text = cellText(column, cell)\n    const header = element('th', text.length > LONG_NAME ? 'name long' : 'name', text)\n    header.setAttribute('scope', 'row')\n    return header\n  }\n  if (column.kind === 'grade' && Array.isArray(cell)) {\n    const box = element('td', 'grade')\n    const pill = element('span', `pill ${cell[2]}`)\n    pill.append(toneIcon(cell[2]), document.createTextNode(cell[0]))\n    box.append(pill)\n    return box\n  }\n  const isText = column.kind === 'text' && column.right !== true\n  return element('td', isText ? 'text' : 'number', cellText(column, cell))\n}\n\n/** @param {PageColumn} column @param {PageCell} cell @returns {string} */\nfunction cellText(column, cell) {\n  if (cell === null) return '–'\n  if (typeof cell === 'string') return cell\n  if (typeof cell !== 'number') return cell[0]\n  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'\n    ? formatCount(cell)\n    : formatAs(column.kind, cell)\n}\n\n/** A number by its unit, with the module of the other reports. @param {PageUnit} unit @param {number} value */\nfunction formatAs(unit, value) {\n  return unit === 'count' ? formatCount(value) : formatValue(unit, value)\n}\n\n/** @param {string} tone */\nfunction toneIcon(tone) {\n  const svg = document.createElementNS(SVG, 'svg')\n  svg.setAttribute('class', 'icon')\n  svg.setAttribute('aria-hidden', 'true')\n  const use = document.createElementNS(SVG, 'use')\n  use.setAttribute('href', `#icon-${tone}`)\n  svg.append(use)\n  return svg\n}\n\n/** @param {PageTable} table */\nfunction emptyRow({ columns, noun }) {\n  const line = element('tr')\n  const cell = element('td', 'text', `No ${noun} match.`)\n  cell.setAttribute('colspan', String(columns.length))\n  line.append(cell)\n  return line\n}\n// @ts-check\n/* What lies under the lines of a chart: shaded stretches and the bounds. */\n\nconst BAND_COLOURS = /** @type {const} */ ({\n  'warm-up': 'band-warm-up',\n  steady: 'band-steady',\n  'ramp-down': 'band-warm-up',\n  stall: 'band-stall',\n  burst: 'band-burst',\n  incident: 'band-incident'\n})\n/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */\nconst WIDE = 420\nconst FONT = 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\n\n/** Pixels of the canvas for one of the page. */\nfunction ratio() {\n  return uPlot.pxRatio\n}\n\n/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBands(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  clipToPlot(plot)\n  for (const band of bands) {\n    const left = plot.valToPos(band.from, 'x', true)\n    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())\n    ctx.fillStyle = colour(BAND_COLOURS[band.kind])\n    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height\n    ctx.fillRect(left, bbox.top, right - left, height)\n  }\n  ctx.restore()\n}\n\n/** Text on a ground of its own, which no line crosses. @param {Plot} plot @param {string} text @param {{ x: number, top: number, right?: boolean, ink: string }} where */\nfunction drawLabel({ ctx }, text, { x, top, right, ink }) {\n  const width = ctx.measureText(text).width\n  const left = right === true ? x - width : x\n  ctx.textBaseline = 'middle'\n  ctx.textAlign = 'left'\n  ctx.fillStyle = colour('halo')\n  ctx.fillRect(left - 3 * ratio(), top, width + 6 * ratio(), 15 * ratio())\n  ctx.fillStyle = ink\n  ctx.fillText(text, left, top + 8 * ratio())\n}\n\n/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBandLabels(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  const isPlanned = (/** @type {PageBand} */ { kind }) =>\n    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'\n  /** @type {[number, number][]} */\n  const taken = []\n  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {\n    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()\n    const end = left + ctx.measureText(band.label).width + 8 * ratio()\n    const isCovered = taken.some(([from, to]) => left < to && end > from)\n    if (\n      isCovered ||\n      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()\n    )\n      continue\n    drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })\n    taken.push([left, end])\n  }\n  ctx.restore()\n}\n\n/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargets(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.lineWidth = ratio()\n  for (const target of targets) {\n    const y = boundHeight(plot, target.value)\n    if (y === undefined) continue\n    ctx.strokeStyle = colourOf(target.key)\n    ctx.setLineDash(\n      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]\n    )\n    ctx.beginPath()\n    ctx.moveTo(bbox.left, y)\n    ctx.lineTo(bbox.left + bbox.width, y)\n    ctx.stroke()\n  }\n  ctx.restore()\n}\n\n/** Height of a label, and of what the labels of the stretches take at the top (px). */\nconst LABEL_HEIGHT = 15\nconst BAND_LABELS = 20\n\n/** Their names, under the lines of the data; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargetLabels(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  const height = LABEL_HEIGHT * ratio()\n  let free = Infinity\n  // Upwards from the lowest, and down again from the plot's top what would stand above it.\n  const rising = [...targets]\n    .reverse()\n    .sort((a, b) => a.value - b.value)\n    .flatMap(target => {\n      const y = boundHeight(plot, target.value)\n      if (y === undefined) return []\n      free = Math.min(y - 8 * ratio(), free - height)\n      return [{ target, top: free }]\n    })\n  let least = bbox.top + BAND_LABELS * ratio()\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  for (const { target, top } of rising.reverse()) {\n    const placed = Math.max(top, least)\n    least = placed + height\n    drawLabel(plot, plot.width >= WIDE ? target.label : target.name, {\n      x: bbox.left + bbox.width - 6 * ratio(),\n      top: placed,\n      right: true,\n      ink: colourOf(target.key)\n    })\n  }\n  ctx.restore()\n}\n\n/** Undefined outside of the plot. @param {Plot} plot @param {number} value */\nfunction boundHeight(plot, value) {\n  const { top, height } = plot.bbox\n  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5\n  return y < top || y > top + height ? undefined : y\n}\n\n/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */\nfunction drawMarks(plot, marks) {\n  const { ctx, bbox } = plot\n  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.lineWidth = 1.5 * ratio()\n  ctx.setLineDash([4 * ratio(), 3 * ratio()])\n  const placed = marks\n    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))\n    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)\n  for (const { mark, x } of placed) {\n    ctx.strokeStyle = colour(colours[mark.kind])\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n  }\n  placed.forEach(({ mark, x }, index) => {\n    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width\n    drawLabel(plot, mark.label, {\n      x: x + (fits ? 5 : -5) * ratio(),\n      top: bbox.top + (2 + 16 * index) * ratio(),\n      right: !fits,\n      ink: colour(colours[mark.kind])\n    })\n  })\n  ctx.restore()\n}\n\n/** @param {Plot} plot */\nfunction clipToPlot({ ctx, bbox }) {\n  ctx.beginPath()\n  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)\n  ctx.clip()\n}\n\n/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */\nfunction axis(more) {\n  return {\n    stroke: () => colour('muted'),\n    font: `12px ${FONT}`,\n    grid: { stroke: () => colour('grid'), width: 1 },\n    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },\n    gap: 6,\n    ...more\n  }\n}\n\n/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */\nfunction axisWidth(plot, values) {\n  const longest = (values ?? []).reduce(\n    (most, value) => (value.length > most.length ? value : most),\n    ''\n  )\n  plot.ctx.save()\n  plot.ctx.font = `${12 * ratio()}px ${FONT}`\n  const width = plot.ctx.measureText(longest).width / ratio()\n  plot.ctx.restore()\n  return Math.ceil(width) + 16\n}\n// @ts-check\n/* The values at the cursor: beside the names of the lines, in a box at the pointer, and aloud. */\n\n/** The names of the lines as buttons that hide them. @param {Element | null} host @param {DrawnLine[]} lines @param {(line: number, shown: boolean) => void} toggle @returns {LegendEntry[]} */\nfunction buildLegend(host, lines, toggle) {\n  // A baseline's line comes and goes with the run's own.\n  const entries = lines\n    .filter(line => !line.dashed)\n    .map((line, index) => {\n      const button = element('button', 'legend-line')\n      button.setAttribute('type', 'button')\n      button.setAttribute('aria-pressed', 'true')\n      button.dataset['key'] = line.key\n      const swatch = element('span', `line-swatch line-${line.colour}`)\n      swatch.setAttribute('aria-hidden', 'true')\n      const value = element('span', 'legend-value')\n      button.append(swatch, element('span', 'legend-name', line.label), value)\n      button.addEventListener('click', () => {\n        const shown = button.getAttribute('aria-pressed') !== 'true'\n        button.setAttribute('aria-pressed', String(shown))\n        toggle(index, shown)\n      })\n      return { button, value, line: index }\n    })\n  host?.replaceChildren(...entries.map(entry => entry.button))\n  return entries\n}\n\n/** The box at the pointer. @param {Plot} plot */\nfunction buildTip(plot) {\n  const tip = element('div', 'tip')\n  tip.hidden = true\n  plot.over.append(tip)\n  return tip\n}\n\n/** A line each: name, value, and what it was in the baseline. @param {HTMLElement} tip @param {string} title @param {readonly TipRow[]} rows */\nfunction fillTip(tip, title, rows) {\n  const isCompared = rows.some(row => row.baseline !== undefined)\n  tip.replaceChildren(\n    element('strong', '', title),\n    ...(isCompared\n      ? [tipRow({ label: '', colour: 'none', value: 'this run', baseline: 'baseline' })]\n      : []),\n    ...rows.map(tipRow)\n  )\n}\n\n/** @param {TipRow} row */\nfunction tipRow({ colour: name, label, value, baseline }) {\n  const row = element('div', label === '' ? 'tip-row tip-head' : 'tip-row')\n  row.append(\n    element('span', `line-swatch line-${name}`),\n    element('span', 'tip-label', label),\n    element('b', '', value)\n  )\n  if (baseline !== undefined) row.append(element('span', 'tip-baseline', baseline))\n  return row\n}\n\n/** Beside the pointer, on the side with room. @param {Plot} plot @param {HTMLElement} tip */\nfunction placeTip(plot, tip) {\n  const left = plot.cursor.left ?? -1\n  const top = plot.cursor.top ?? -1\n  tip.hidden = left < 0\n  if (left < 0) return\n  const width = tip.offsetWidth\n  const beside = left + 14 + width > plot.over.clientWidth ? left - width - 14 : left + 14\n  const lowest = plot.over.clientHeight - tip.offsetHeight\n  tip.style.transform = `translate(${Math.max(-40, beside)}px, ${Math.max(-30, Math.min(top - 20, lowest))}px)`\n}\n\n/** The table behind a chart, made when it is opened. @param {Element} figure @param {string} caption @param {readonly string[]} head @param {() => readonly (readonly string[])[]} rowsOf */\nfunction tableBehind(figure, caption, head, rowsOf) {\n  const details = /** @type {HTMLDetailsElement | null} */ (figure.querySelector('details.behind'))\n  const host = figure.querySelector('.chart-table')\n  if (!details || !host) return\n  details.addEventListener('toggle', () => {\n    if (!details.open || host.childElementCount > 0) return\n    const box = element('div', 'scroll tall')\n    box.setAttribute('role', 'region')\n    box.setAttribute('aria-label', caption)\n    box.tabIndex = 0\n    box.append(plainTable(caption, head, rowsOf()))\n    host.append(box)\n  })\n}\n\n/** @param {string} caption @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */\nfunction plainTable(caption, head, rows) {\n  const table = element('table')\n  table.append(element('caption', 'visually-hidden', caption))\n  const titles = element('tr')\n  for (const title of head) {\n    const cell = element('th', 'number', title)\n    cell.setAttribute('scope', 'col')\n    titles.append(cell)\n  }\n  const headRows = element('thead')\n  headRows.append(titles)\n  const body = element('tbody')\n  for (const row of rows) {\n    const line = element('tr')\n    row.forEach((text, index) => {\n      const cell = element(index === 0 ? 'th' : 'td', 'number', text)\n      if (index === 0) cell.setAttribute('scope', 'row')\n      line.append(cell)\n    })\n    body.append(line)\n  }\n  table.append(headRows, body)\n  return table\n}\n// @ts-check\n/* Zooming and pointing in all charts of a run at once. */\n\n/** @param {ChartGroup} group @param {Plot} changed */\nfunction zoomOthers(group, changed) {\n  if (group.zooming) return\n  const { min, max } = changed.scales['x'] ?? {}\n  if (min === undefined || max === undefined || min === null || max === null) return\n  group.zooming = true\n  for (const { plot } of group.charts) {\n    const scale = plot.scales['x']\n    if (plot !== changed && (scale?.min !== min || scale.max !== max))\n      plot.setScale('x', { min, max })\n  }\n  group.zooming = false\n}\n\n/** @param {ChartGroup} group @param {number} from @param {number} to */\nfunction zoomTo(group, from, to) {\n  const first = group.charts[0]?.plot\n  if (first === undefined || to <= from) return\n  const times = first.data[0]\n  const min = Math.max(from, times[0] ?? 0)\n  const max = Math.min(to, times[times.length - 1] ?? 0)\n  if (max > min) for (const { plot } of group.charts) plot.setScale('x', { min, max })\n}\n\n/** @param {ChartGroup} group @param {number} factor below 1 zooms in, around the cursor or the middle */\nfunction zoomBy(group, factor) {\n  const plot = group.charts[0]?.plot\n  const { min, max } = plot?.scales['x'] ?? {}\n  if (plot === undefined || min === undefined || max === undefined || min === null || max === null)\n    return\n  const index = plot.cursor.idx\n  const centre =\n    index === null || index === undefined\n      ? (min + max) / 2\n      : (plot.data[0][index] ?? (min + max) / 2)\n  zoomTo(group, centre - (centre - min) * factor, centre + (max - centre) * factor)\n}\n\n/** @param {ChartGroup} group */\nfunction zoomAll(group) {\n  zoomTo(group, -Infinity, Infinity)\n}\n\n/** @param {ChartGroup} group */\nfunction startToolbar(group) {\n  const section = group.root.closest('section') ?? group.root\n  for (const controls of group.root.querySelectorAll('.chart-controls')) {\n    ;/** @type {HTMLElement} */ (controls).hidden = false\n  }\n  const steady = group.time.bands.find(band => band.kind === 'steady')\n  /** @type {Record<string, () => void>} */\n  const actions = {\n    all: () => zoomAll(group),\n    in: () => zoomBy(group, 0.5),\n    out: () => zoomBy(group, 2),\n    steady: () => steady && zoomTo(group, steady.from, steady.to)\n  }\n  for (const button of section.querySelectorAll('[data-zoom]')) {\n    const action = actions[/** @type {HTMLElement} */ (button).dataset['zoom'] ?? '']\n    if (action) button.addEventListener('click', action)\n  }\n  for (const found of section.querySelectorAll('[data-zoom-from]')) {\n    const button = /** @type {HTMLElement} */ (found)\n    button.hidden = false\n    button.addEventListener('click', () => {\n      const [from, to] = [Number(button.dataset['zoomFrom']), Number(button.dataset['zoomTo'])]\n      const margin = Math.max(5, (to - from) * 0.25)\n      zoomTo(group, from - margin, to + margin)\n      group.root.scrollIntoView({ block: 'nearest' })\n    })\n  }\n  const overlay = /** @type {HTMLInputElement | null} */ (section.querySelector('[data-overlay]'))\n  overlay?.addEventListener('change', () => {\n    group.overlay = overlay.checked\n    for (const drawn of group.charts) showLines(group, drawn)\n  })\n}\n\n/** Shows the lines whose names are pressed, a baseline's only with the overlay. @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showLines(group, { plot, lines, legend }) {\n  lines.forEach((line, index) => {\n    const own = legend[index % legend.length]?.button.getAttribute('aria-pressed') === 'true'\n    const show = own && (group.overlay || !line.dashed)\n    if (plot.series[index + 1]?.show !== show) plot.setSeries(index + 1, { show })\n  })\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction startKeys(group, drawn) {\n  const { host, plot } = drawn\n  host.tabIndex = 0\n  host.addEventListener('keydown', event => {\n    const step = event.shiftKey ? 10 : 1\n    /** @type {Record<string, () => void>} */\n    const actions = {\n      ArrowLeft: () => pointBy(group, drawn, -step),\n      ArrowRight: () => pointBy(group, drawn, step),\n      '+': () => zoomBy(group, 0.5),\n      '-': () => zoomBy(group, 2),\n      Escape: () => zoomAll(group)\n    }\n    const action = actions[event.key === '=' ? '+' : event.key]\n    if (!action || event.ctrlKey || event.metaKey || event.altKey) return\n    event.preventDefault()\n    action()\n  })\n  host.addEventListener('blur', () => {\n    for (const other of group.charts) other.plot.setCursor({ left: -10, top: -10 })\n  })\n}\n\n/** Moves the cursor by points, in every chart, and says what is there. @param {ChartGroup} group @param {DrawnChart} drawn @param {number} step */\nfunction pointBy(group, drawn, step) {\n  const { plot, chart, lines } = drawn\n  const times = plot.data[0]\n  const { min, max } = plot.scales['x'] ?? {}\n  const start = plot.cursor.idx ?? times.findIndex(at => at >= (min ?? 0)) - 1\n  const index = Math.max(0, Math.min(times.length - 1, start + step))\n  const at = times[index] ?? 0\n  if (at < (min ?? at) || at > (max ?? at)) return\n  for (const other of group.charts) {\n    other.plot.setCursor({\n      left: other.plot.valToPos(at, 'x'),\n      top: other.plot.over.clientHeight / 3\n    })\n  }\n  const said = lines.map(\n    (line, i) =>\n      `${line.label} ${valueText(chart.unit, line.values[plot.cursor.idxs?.[i + 1] ?? index])}`\n  )\n  const live = group.root.querySelector('[data-live]')\n  if (live) live.textContent = `${momentText(group.time, at)}: ${said.join(', ')}`\n}\n\n/** Keeps a chart as wide as its place, or on paper as wide as that. @param {Plot} plot @param {HTMLElement} host */\nfunction followSize(plot, host) {\n  const fit = () => {\n    const width = isPrinting ? PAPER_WIDTH : host.clientWidth\n    if (width > 0 && width !== plot.width) plot.setSize({ width, height: plot.height })\n  }\n  new ResizeObserver(fit).observe(host)\n  redraws.push(() => {\n    fit()\n    plot.redraw(false, true)\n  })\n}\n// @ts-check\n/* The charts over time of one run: they zoom and point together, by pointer and by keyboard. */\n\nconst LINE_COLOURS = /** @type {Record<string, string>} */ ({\n  p50: 'p50',\n  p95: 'p95',\n  p99: 'p99',\n  average: 'mean',\n  throughput: 'throughput',\n  failed: 'errors',\n  errorRate: 'errors',\n  users: 'users'\n})\n/** Steps of the time axis in seconds. */\nconst TIME_STEPS = [\n  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400\n]\n/** A bound that lies higher than this many times the highest value would flatten the lines. */\nconst BOUND_REACH = 2\n\n/** @param {PageRun} run @param {PageTime} time */\nfunction startTimeCharts(run, time) {\n  const root = /** @type {HTMLElement | null} */ (\n    document.querySelector(`[data-charts=\"${run.id}\"]`)\n  )\n  if (!root) return\n  /** @type {ChartGroup} */\n  const group = { time, root, charts: [], overlay: true, zooming: false }\n  for (const chart of time.charts) {\n    const figure = root.querySelector(`[data-chart=\"${chart.id}\"]`)\n    if (figure) group.charts.push(drawChart(group, chart, figure, run.id))\n  }\n  startToolbar(group)\n}\n\n/** @param {ChartGroup} group @param {PageChart} chart @param {Element} figure @param {string} key @returns {DrawnChart} */\nfunction drawChart(group, chart, figure, key) {\n  const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))\n  const { data, lines } = chartData(group.time, chart)\n  /** @type {DrawnChart} */\n  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }\n  drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)\n  drawn.tip = buildTip(drawn.plot)\n  drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>\n    showLines(group, drawn)\n  )\n  showValues(group, drawn)\n  followSize(drawn.plot, host)\n  startKeys(group, drawn)\n  const columns = group.time.columns\n  tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>\n    columns.at.map((at, row) => [\n      formatClock(at),\n      ...chart.lines.map(line => valueText(chart.unit, columns[line.key][row]))\n    ])\n  )\n  return drawn\n}\n\n/** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */\nfunction chartData(time, chart) {\n  const sides = [{ label: '', columns: time.columns }, ...time.baselines]\n  const tables = sides.map(side => [\n    side.columns.at,\n    ...chart.lines.map(line => side.columns[line.key])\n  ])\n  const data = /** @type {PlotData} */ (\n    tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))\n  )\n  const lines = sides.flatMap((side, index) =>\n    chart.lines.map(line => ({\n      label: index === 0 ? line.label : `${line.label} baseline`,\n      key: index === 0 ? line.key : `baseline ${line.key}`,\n      colour: LINE_COLOURS[line.key] ?? 'users',\n      dashed: index > 0,\n      values: /** @type {(number | null | undefined)[]} */ ([])\n    }))\n  )\n  lines.forEach((line, index) => {\n    line.values = /** @type {any} */ (data[index + 1])\n  })\n  return { data, lines }\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn @param {string} key @returns {PlotOptions} */\nfunction chartOptions(group, drawn, key) {\n  const { chart, lines, host } = drawn\n  return {\n    width: Math.max(200, host.clientWidth),\n    height: chartHeight(),\n    padding: [10, 14, 0, 0],\n    legend: { show: false },\n    cursor: {\n      sync: { key, scales: ['x', null] },\n      drag: { x: true, y: false, dist: 4 },\n      points: { size: 7 },\n      dataIdx: (plot, series, index) => nearestKnown(plot.data[series], index)\n    },\n    scales: {\n      x: { time: false, range: (_, from, to) => (from === to ? [from - 1, to + 1] : [from, to]) },\n      y: { range: (plot, low, high) => valueRange(plot, drawn, high) }\n    },\n    axes: [\n      axis({\n        incrs: TIME_STEPS,\n        space: 56,\n        size: 30,\n        values: (_, splits) => splits.map(formatClock)\n      }),\n      axis({\n        size: (plot, values) => axisWidth(plot, values),\n        space: 32,\n        values: (_, splits) => splits.map(value => formatAs(chart.unit, value))\n      })\n    ],\n    series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],\n    hooks: {\n      drawClear: [plot => drawBands(plot, group.time.bands)],\n      drawAxes: [\n        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),\n        plot => drawBandLabels(plot, group.time.bands),\n        plot => drawTargetLabels(plot, shownTargets(drawn, plot), lineColour)\n      ],\n      setCursor: [() => showValues(group, drawn)],\n      setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]\n    }\n  }\n}\n\n/** @param {string} key */\nfunction lineColour(key) {\n  return colour(`line-${LINE_COLOURS[key] ?? key}`)\n}\n\n/** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */\nfunction lineSeries(line, chart, count) {\n  const stroke = () => colour(`line-${line.colour}`)\n  const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }\n  if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }\n  const stepped = chart.unit === 'count' && uPlot.paths.stepped?.({ align: -1 })\n  return {\n    ...base,\n    width: line.key === 'p95' ? 2 : 1.5,\n    ...(count === 1 || chart.lines.length === 1\n      ? { fill: () => colour(`fill-${line.colour}`) }\n      : {}),\n    ...(stepped ? { paths: stepped } : {})\n  }\n}\n\nfunction chartHeight() {\n  return window.innerWidth < 600 ? 200 : 230\n}\n\n/** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */\nfunction valueRange(plot, drawn, high) {\n  const top = high ?? 0\n  const near = shownTargets(drawn, plot)\n    .map(target => target.value)\n    .filter(value => value > top && value <= BOUND_REACH * top)\n  const most = near.length === 0 ? top : Math.min(...near)\n  if (most > 0) return [0, most * 1.18]\n  return [0, drawn.chart.unit === 'fraction' ? 0.01 : 1]\n}\n\n/** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */\nfunction shownTargets({ chart, lines }, plot) {\n  return chart.targets.filter(target => {\n    const index = lines.findIndex(line => line.key === target.key)\n    return plot.series[index + 1]?.show !== false\n  })\n}\n\n/** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */\nfunction nearestKnown(values, index) {\n  if (values === undefined || values[index] !== undefined) return index\n  for (let away = 1; away < values.length; away++) {\n    if (values[index - away] !== undefined) return index - away\n    if (values[index + away] !== undefined) return index + away\n  }\n  return index\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showValues(group, drawn) {\n  const { plot, lines, legend, tip, chart } = drawn\n  if (plot === undefined || legend.length === 0) return\n  const index = plot.cursor.idx\n  const values = lines.map((line, at) =>\n    index === null || index === undefined ? null : line.values[plot.cursor.idxs?.[at + 1] ?? index]\n  )\n  for (const entry of legend) {\n    entry.value.textContent =\n      index === null || index === undefined ? '' : valueText(chart.unit, values[entry.line])\n  }\n  if (index === null || index === undefined || !isActive(drawn)) {\n    tip.hidden = true\n    return\n  }\n  const own = chart.lines.length\n  const isCompared = group.overlay && lines.length > own\n  const rows = lines.slice(0, own).flatMap((line, at) => {\n    if (plot.series[at + 1]?.show === false) return []\n    const baseline = isCompared ? valueText(chart.unit, values[at + own]) : undefined\n    return [{ ...line, value: valueText(chart.unit, values[at]), baseline }]\n  })\n  fillTip(tip, momentText(group.time, plot.data[0][index] ?? 0), rows)\n  placeTip(plot, tip)\n}\n\n/** @param {DrawnChart} drawn */\nfunction isActive({ plot, host }) {\n  return plot.over.matches(':hover') || host.contains(document.activeElement)\n}\n\n/** @param {PageTime} time @param {number} at */\nfunction momentText(time, at) {\n  const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]\n  const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`\n  const moment = formatMoment(time.startedAt === undefined ? undefined : time.startedAt + at)\n  const when = moment === '' ? '' : ` · ${moment.slice(11)}`\n  return `${formatClock(at)}${when}${who}`\n}\n\n/** @param {PageUnit} unit @param {number | null | undefined} value */\nfunction valueText(unit, value) {\n  return value === null || value === undefined ? '–' : formatAs(unit, value)\n}\n// @ts-check\n/* Throughput and response time against users, with the fitted curve, knee and breaking point. */\n\n/** @param {PageRun} run @param {PageCapacity} capacity */\nfunction startCapacityChart(run, capacity) {\n  const root = document.querySelector(`[data-capacity=\"${run.id}\"]`)\n  const host = /** @type {HTMLElement | null} */ (root?.querySelector('.chart-plot') ?? null)\n  if (!root || !host) return\n  const lines = capacityLines(capacity)\n  /** @type {LegendEntry[]} */\n  let legend = []\n  /** @type {HTMLElement | undefined} */\n  let tip\n  const show = (/** @type {Plot} */ plot) => {\n    if (tip !== undefined) showCapacity(plot, lines, { legend, tip })\n  }\n  const options = capacityOptions(capacity, lines, host.clientWidth)\n  const plot = new uPlot(\n    {\n      ...options,\n      hooks: {\n        drawAxes: [drawn => drawCurve(drawn, capacity)],\n        draw: [drawn => drawMarks(drawn, capacity.marks)],\n        setCursor: [show]\n      }\n    },\n    /** @type {any} */ ([capacity.users, capacity.throughput, capacity.latency]),\n    host\n  )\n  tip = buildTip(plot)\n  legend = buildLegend(root.querySelector('.chart-legend'), lines, (line, shown) => {\n    plot.setSeries(line + 1, { show: shown })\n  })\n  followSize(plot, host)\n}\n\n/** @param {PageCapacity} capacity @returns {DrawnLine[]} */\nfunction capacityLines(capacity) {\n  return [\n    {\n      label: 'Successful requests/s',\n      key: 'throughput',\n      colour: 'throughput',\n      dashed: false,\n      values: capacity.throughput\n    },\n    {\n      label: capacity.latencyLabel,\n      key: 'latency',\n      colour: 'p95',\n      dashed: false,\n      values: capacity.latency\n    }\n  ]\n}\n\n/** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */\nfunction capacityOptions(capacity, lines, width) {\n  const most = Math.max(...capacity.users) * 1.04\n  const fromZero = (\n    /** @type {Plot} */ _,\n    /** @type {number | null} */ low,\n    /** @type {number | null} */ high\n  ) => /** @type {[number, number]} */ ([0, (high ?? 0) > 0 ? (high ?? 0) * 1.15 : 1])\n  const stroke = (/** @type {DrawnLine | undefined} */ line) => () =>\n    colour(`line-${line?.colour ?? 'users'}`)\n  return {\n    width: Math.max(200, width),\n    height: chartHeight() + 60,\n    padding: [10, 4, 0, 0],\n    legend: { show: false },\n    cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },\n    scales: {\n      x: { time: false, range: [0, most] },\n      y: { range: fromZero },\n      ms: { range: fromZero }\n    },\n    axes: [\n      axis({\n        size: 44,\n        label: 'Users',\n        labelSize: 16,\n        labelFont: `12px ${FONT}`,\n        values: (_, splits) => splits.map(formatCount)\n      }),\n      axis({\n        size: axisWidth,\n        values: (_, splits) => splits.map(value => formatAs('requests/s', value))\n      }),\n      axis({\n        size: axisWidth,\n        scale: 'ms',\n        side: 1,\n        grid: { show: false },\n        values: (_, splits) => splits.map(value => formatAs('ms', value))\n      })\n    ],\n    series: [\n      {},\n      {\n        label: lines[0]?.label ?? '',\n        stroke: stroke(lines[0]),\n        width: 2,\n        points: { show: true, size: 6, fill: stroke(lines[0]) }\n      },\n      {\n        label: lines[1]?.label ?? '',\n        stroke: stroke(lines[1]),\n        width: 2,\n        scale: 'ms',\n        points: { show: true, size: 6, fill: stroke(lines[1]) }\n      }\n    ]\n  }\n}\n\n/** The line at the pointer stands where the values are. @param {Plot} plot @param {number} left @param {number} top @returns {[number, number]} */\nfunction toNearestPoint(plot, left, top) {\n  const users = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]\n  return users === undefined ? [left, top] : [plot.valToPos(users, 'x'), top]\n}\n\n/** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */\nfunction drawCurve(plot, { curve, users }) {\n  if (curve === undefined) return\n  const { ctx } = plot\n  const most = Math.max(...users)\n  const knee = Math.min(most, curve.limit / curve.slope)\n  ctx.save()\n  clipToPlot(plot)\n  ctx.strokeStyle = colour('line-throughput')\n  ctx.globalAlpha = 0.5\n  ctx.lineWidth = ratio()\n  ctx.setLineDash([6 * ratio(), 4 * ratio()])\n  ctx.beginPath()\n  ctx.moveTo(plot.valToPos(0, 'x', true), plot.valToPos(0, 'y', true))\n  for (const at of [knee, most]) {\n    ctx.lineTo(\n      plot.valToPos(at, 'x', true),\n      plot.valToPos(Math.min(curve.slope * at, curve.limit), 'y', true)\n    )\n  }\n  ctx.stroke()\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {DrawnLine[]} lines @param {{ legend: LegendEntry[], tip: HTMLElement }} where */\nfunction showCapacity(plot, lines, { legend, tip }) {\n  const index = plot.cursor.idx ?? undefined\n  const units = /** @type {const} */ (['requests/s', 'ms'])\n  const texts = lines.map((line, at) =>\n    index === undefined ? '' : valueText(units[at] ?? 'count', line.values[index])\n  )\n  for (const entry of legend) entry.value.textContent = texts[entry.line] ?? ''\n  tip.hidden = index === undefined\n  if (index === undefined) return\n  const users = plot.data[0][index] ?? 0\n  fillTip(\n    tip,\n    `${formatCount(users)} users`,\n    lines.map((line, at) => ({ ...line, value: texts[at] ?? '' }))\n  )\n  placeTip(plot, tip)\n}\n// @ts-check\n/* Brings the page to life: charts when they come into view, tables at once. */\n\nfunction start() {\n  const source = document.getElementById('page-data')\n  if (!source) return\n  const data = /** @type {import('../page-data.js').PageData} */ (\n    JSON.parse(source.textContent ?? '')\n  )\n  startTheme()\n  for (const run of data.runs) {\n    for (const table of run.tables) startTable(table)\n    const { time, capacity } = run\n    if (time !== undefined) {\n      whenSeen(`[data-charts=\"${run.id}\"]`, () => startTimeCharts(run, time))\n    }\n    if (capacity !== undefined) {\n      whenSeen(`[data-capacity=\"${run.id}\"]`, () => startCapacityChart(run, capacity))\n    }\n  }\n  startPrinting()\n}\n\n/** @type {(() => void)[]} Charts that nobody has seen yet. */\nconst waiting = []\n\n/** Draws a chart when it is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */\nfunction whenSeen(selector, draw) {\n  const root = document.querySelector(selector)\n  if (!root) return\n  let isDrawn = false\n  const once = () => {\n    if (isDrawn) return\n    isDrawn = true\n    observer.disconnect()\n    draw()\n  }\n  const observer = new IntersectionObserver(\n    entries => {\n      if (entries.some(entry => entry.isIntersecting)) once()\n    },\n    { rootMargin: '600px' }\n  )\n  observer.observe(root)\n  waiting.push(once)\n}\n\n/** On paper everything is drawn, in the colours for white. */\nfunction startPrinting() {\n  /** @type {string | undefined} */\n  let before\n  addEventListener('beforeprint', () => {\n    for (const draw of waiting) draw()\n    before = document.documentElement.dataset['theme']\n    isPrinting = true\n    setTheme('light')\n  })\n  addEventListener('afterprint', () => {\n    isPrinting = false\n    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))\n  })\n}\n\nstart()\n})()\n";
 /** For the content security policy. */
-const PAGE_SCRIPT_HASH = 'sha256-1iXF3noPnie9b9Nf1k7wjMroCzB6+jMHGjX44AQlwk4=';
+const PAGE_SCRIPT_HASH = 'sha256-ATiDPD/VeJPpxXcat7kvXK1wPVq7eZCIXCLG6Erp+8M=';
 
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
@@ -20844,7 +19136,8 @@ function attentionSection(run, id) {
 const EFFECT_RANKS = { fail: 2, warn: 1, pass: 0 };
 /** Every comparison with the baseline, what got worse first. */
 function comparisonSection(run, id) {
-    const rows = (0,view/* comparisonRows */.Vs)(run)
+    const rows = (0,view/* comparisonsOf */.Qf)(run)
+        .map(view/* comparisonRow */.iS)
         .map(row => ({ row, rank: changeRank(row) }))
         .sort((a, b) => b.rank - a.rank);
     return {
@@ -21416,15 +19709,18 @@ function targetLines({ key, label, metric }, run) {
         return [];
     const sign = (0,metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
     const what = PERCENTS_OVER_TIME.some(([percentile]) => percentile === key) ? `${label} ` : '';
-    return ['target', 'acceptable'].flatMap(kind => {
+    const line = (kind, word) => {
         const value = verdict.bounds[kind];
         if (value === undefined)
             return [];
-        const name = `${what}${kind}`;
-        return [
-            { key, kind, value, name, label: `${name} ${sign} ${(0,units_format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(known), value)}` }
-        ];
-    });
+        const name = `${what}${word}`;
+        const label = `${name} ${sign} ${(0,units_format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(known), value)}`;
+        return [{ key, kind, value, name, label }];
+    };
+    const { target, acceptable } = verdict.bounds;
+    return target !== undefined && target === acceptable
+        ? line('target', 'target and acceptable')
+        : [...line('target', 'target'), ...line('acceptable', 'acceptable')];
 }
 /** The chart in a sentence, for who does not see it. */
 function time_charts_summaryOf({ title, unit }, lines, columns) {
@@ -21548,7 +19844,26 @@ function tiles(run) {
     const lead = [...capacityTiles(run), ...recoveryTiles(run)];
     const seen = new Set(graded.map(({ metric }) => metric));
     const all = [...lead, ...graded.map(({ tile }) => tile), ...plainTiles(run, seen)];
-    return all.length === 0 ? markup_NOTHING : markup `<dl class="tiles">${all}</dl>`;
+    const [wide, middle] = [WIDE_TILES, MIDDLE_TILES].map(most => tileColumns(all.length, most));
+    return all.length === 0
+        ? markup_NOTHING
+        : markup `<dl class="tiles wide-${String(wide)} middle-${String(middle)}">${all}</dl>`;
+}
+/** Tiles that stand beside each other, each wide enough for the longest grade: page.css has the widths. */
+const WIDE_TILES = 6;
+const MIDDLE_TILES = 4;
+/**
+ * So many columns that no tile is alone in the last row: those that need the fewest rows, and of them
+ * those that leave the fewest gaps.
+ */
+function tileColumns(count, most) {
+    if (count <= most)
+        return count;
+    const rows = (columns) => Math.ceil(count / columns);
+    const [best] = Array.from({ length: most - 1 }, (_, index) => most - index)
+        .filter(columns => count % columns !== 1)
+        .sort((a, b) => rows(a) - rows(b) || a * rows(a) - b * rows(b));
+    return best ?? most;
 }
 /** What a capacity test is made for. */
 function capacityTiles({ level, timeline: { capacity, limits } }) {
@@ -21630,6 +19945,7 @@ function plainTile(label, value, fine) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/run-section.ts
+
 
 
 
@@ -21747,8 +20063,10 @@ function run_section_comparisonBlock(run, table) {
 /** `1 regressed, 12 unchanged`. */
 function verdictCounts(run) {
     const counts = new Map();
-    for (const { grade } of (0,view/* comparisonRows */.Vs)(run))
+    for (const { verdict } of (0,view/* comparisonsOf */.Qf)(run)) {
+        const grade = (0,verdict_state/* gradeWord */.wv)(verdict);
         counts.set(grade, (counts.get(grade) ?? 0) + 1);
+    }
     const parts = [...counts].map(([grade, count]) => `${(0,units_count/* formatCount */.B4)(count)} ${grade}`);
     return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
@@ -21963,6 +20281,7 @@ function nothing() {
 
 
 
+
 /** Names are keys, hence whole unless they are absurd; sentences are for people. */
 const json_MAX_TEXT = 1000;
 const MAX_REASON = 600;
@@ -21976,10 +20295,10 @@ const MAX_TEXT_OF_MANY = 300;
 function renderJson(report, maxBytes = MAX_REPORT_BYTES) {
     const verdicts = report.evaluation.runs.reduce((sum, run) => sum + run.verdicts.length, 0);
     const max = verdicts > MANY_VERDICTS ? MAX_TEXT_OF_MANY : json_MAX_TEXT;
-    const cutLong = (key, value) => typeof value === 'string'
-        ? cut(value, key === 'reason' ? Math.min(max, MAX_REASON) : max)
-        : value;
-    const stringify = (value) => (0,report_escape/* jsonForLog */.wn)(JSON.stringify(value, cutLong, 2));
+    const mostOf = (key) => (key === 'reason' ? Math.min(max, MAX_REASON) : max);
+    const cutLong = (key, value) => typeof value === 'string' ? cut(value, mostOf(key)) : value;
+    // Asking about each value takes three times as long, and hardly ever is one too long.
+    const stringify = (value) => (0,report_escape/* jsonForLog */.wn)(JSON.stringify(value, hasLonger(value, mostOf) ? cutLong : undefined, 2));
     const whole = toJson(report);
     if (verdicts <= MANY_VERDICTS) {
         const text = `${stringify(whole)}\n`;
@@ -21987,6 +20306,12 @@ function renderJson(report, maxBytes = MAX_REPORT_BYTES) {
             return text;
     }
     return `${stringify(withinBytes(whole, stringify, maxBytes))}\n`;
+}
+/** Whether a text in it is longer than its key may have; what JSON leaves out counts too. */
+function hasLonger(value, mostOf) {
+    return Object.entries(value).some(([key, inner]) => typeof inner === 'string'
+        ? inner.length > mostOf(key)
+        : typeof inner === 'object' && inner !== null && hasLonger(inner, mostOf));
 }
 /** Never between the halves of a surrogate pair. In ASCII: one other character doubles the memory of it all. */
 function cut(text, max) {
@@ -22016,7 +20341,7 @@ function toJson({ evaluation, context }) {
     };
 }
 function toJsonRun({ run, loadLevel, conclusion, outcome, metrics, ...rest }) {
-    return withoutUndefined({
+    return (0,present/* present */.E)({
         name: run.name,
         loadLevel,
         conclusion,
@@ -22051,7 +20376,7 @@ function toJsonComparison(comparison) {
 /** The published shape: the reason in words; an endpoint that came or went is a change of throughput. */
 function toJsonVerdict(verdict) {
     const { waiver } = verdict;
-    return withoutUndefined({
+    return (0,present/* present */.E)({
         ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
         reason: (0,sentence/* statementOf */.T8)(verdict),
         runs: undefined,
@@ -22074,9 +20399,6 @@ function asThroughput({ endpoint, effect, wouldFail, ...verdict }) {
 }
 function toJsonWaiver({ pattern, metric, reason, until }) {
     return { pattern, metric, reason, until };
-}
-function withoutUndefined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./src/report/junit.ts
@@ -23886,6 +22208,7 @@ async function baseline_runs_readRun(github, pattern, run) {
 
 
 
+
 /** Folders below the one that was named. */
 const MAX_DEPTH = 8;
 /** Files in all; more is not a folder of load-test results. */
@@ -23945,8 +22268,27 @@ async function kindOfPath(path) {
 const folder_CHUNK_BYTES = 512 * 1024;
 /** A file of the disk, under the name that is shown. */
 async function folder_fileOf(path, shown) {
-    const { size } = await (0,promises_.stat)(path);
-    return { path: shown, size, open: () => folder_contentOf(path, size) };
+    const stats = await (0,promises_.stat)(path);
+    const { size } = stats;
+    // In threads of its own, many small reads take longer than what they read takes to judge.
+    const isSmall = stats.isFile() && size < folder_CHUNK_BYTES;
+    return { path: shown, size, open: () => (isSmall ? smallOf(path, size) : folder_contentOf(path, size)) };
+}
+// eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
+async function* smallOf(path, size) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const buffer = Buffer.allocUnsafeSlow(size + 1);
+        for (;;) {
+            const bytesRead = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
 }
 /** One buffer for all chunks: fresh ones of a large file would be most of the memory that is used. */
 async function* folder_contentOf(path, size) {
@@ -24093,26 +22435,29 @@ function isJson(name) {
  * What the PATHs name: a folder with its folders, the prefix that `--csv` was given (`results/load`
  * for `results/load_stats.csv` …), one file and the others of its run, or a pattern (`results/*`) of
  * these. Files that were named are one set for each folder, so that a shell's `results/*` is what
- * `results` is. No file is read twice.
+ * `results` is. No file is read twice. What a pattern means beside its runs is left out and said.
  *
  * @param root the folder that relative paths start from; labels are as the paths were written
- * @throws InputError when a path names nothing
+ * @throws InputError when a path names nothing, or a folder that was named holds nothing to read
  */
 async function readPaths(paths, root = '') {
     const { places, repeated } = await expanded(paths, root);
     const selections = [];
     const remarks = repeated.map(givenTwice);
-    const isMany = places.length > 1;
-    const unread = isMany ? await unreadableOf(places) : [];
-    for (const place of places.filter(place => !unread.includes(place))) {
+    const unread = await unreadableOf(places);
+    const all = [...unread.files, ...unread.folders];
+    for (const place of places.filter(place => !all.includes(place))) {
         const found = await selectionsOf(place);
         selections.push(...found);
         if (found.length > 1)
             remarks.push(bothRead(place, found));
     }
-    if (unread.length > 0)
-        remarks.push(paths_leftOut(unread));
-    const sets = await paths_setsOf(merged(selections));
+    const { sets, empty } = await paths_setsOf(merged(selections));
+    const folders = [...unread.folders, ...empty];
+    if (unread.files.length > 0)
+        remarks.push(paths_leftOut('being neither CSV nor JSON', unread.files));
+    if (folders.length > 0)
+        remarks.push(paths_leftOut('holding no CSV file', folders));
     const [first, ...rest] = sets;
     if (first === undefined)
         throw noFile(places);
@@ -24125,14 +22470,20 @@ async function expanded(paths, root) {
         const place = await paths_placeOf(written, root);
         const isPattern = isGlob(place.shown) && (await kindOfPath(place.path)) === 'nothing';
         const found = isPattern
-            ? (await namedBy(place.shown, root)).map(shown => placed(shown, root))
+            ? (await namedBy(place.shown, root)).map((shown) => ({
+                ...placed(shown, root),
+                byPattern: true
+            }))
             : [place];
         if (found.length === 0)
             throw nothingAt(written);
         if (!isPattern && places.has(normal(place.path)))
             repeated.push(place);
-        for (const one of found)
-            places.set(normal(one.path), places.get(normal(one.path)) ?? one);
+        for (const one of found) {
+            const known = places.get(normal(one.path));
+            if (known === undefined || known.byPattern === true)
+                places.set(normal(one.path), one);
+        }
     }
     return { places: [...places.values()], repeated };
 }
@@ -24164,28 +22515,31 @@ function placed(shown, root) {
     const isAbsolute = /^(?:\/|[A-Za-z]:[\\/])/.test(shown);
     return { path: root === '' || isAbsolute ? shown : (0,external_node_path_.join)(root, shown), shown };
 }
-/** Of several paths those that hold nothing for us: the reports, logs and pictures of `results/*`. */
+/** What holds nothing for us: the reports, logs and pictures of `results/*`, also when a shell wrote it out. */
 async function unreadableOf(places) {
     const kinds = await Promise.all(places.map(({ path }) => kindOfPath(path)));
     const fileFolders = new Set(places.filter((_, index) => kinds[index] === 'file').map(({ path }) => (0,external_node_path_.dirname)(path)));
-    const unread = [];
+    const files = [];
+    const folders = [];
     for (const [index, place] of places.entries()) {
+        const isOneOfMany = places.length > 1 || place.byPattern === true;
         const isFile = kinds[index] === 'file';
-        if (isFile && !READABLE.test(place.path))
-            unread.push(place);
+        if (isFile && isOneOfMany && !READABLE.test(place.path))
+            files.push(place);
         // A folder that was named alone, or that is empty, is one into which Locust did not write.
         const isBeside = kinds[index] === 'folder' && fileFolders.has((0,external_node_path_.dirname)(normal(place.path)));
         if (isBeside && (await holdsOnlyOthers(place.path)))
-            unread.push(place);
+            folders.push(place);
     }
-    return unread;
+    return { files, folders };
 }
 async function holdsOnlyOthers(path) {
     return (await entriesOf(path)).length > 0 && (await filesOfFolder(path)).length === 0;
 }
 async function selectionsOf(place) {
     const kind = await kindOfPath(place.path);
-    const own = { path: normal(place.path), shown: place.shown.replace(/(?<=.)[\\/]+$/, '') };
+    const shown = place.shown.replace(/(?<=.)[\\/]+$/, '');
+    const own = { ...place, path: normal(place.path), shown };
     const name = (0,external_node_path_.basename)(own.path);
     const folder = { path: (0,external_node_path_.dirname)(own.path), shown: (0,external_node_path_.dirname)(own.shown) };
     const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await namesIn(folder);
@@ -24223,22 +22577,27 @@ function merged(selections) {
 function isSameFolder(a, b) {
     return a.byName && b.byName && normal(a.path) === normal(b.path);
 }
+/** `empty`: folders of a pattern that hold nothing to read. Throws for one that was named. */
 async function paths_setsOf(selections) {
     const seen = new Set();
     const sets = [];
-    for (const { path, shown, names } of selections) {
+    const empty = [];
+    for (const { path, shown, names, byPattern } of selections) {
         const files = names === 'all'
             ? await filesOfFolder(path)
             : await Promise.all([...new Set(names)].map(name => folder_fileOf((0,external_node_path_.join)(path, name), name)));
-        if (names === 'all' && files.length === 0)
-            throw noFile([{ path, shown }]);
+        if (names === 'all' && files.length === 0) {
+            if (byPattern !== true)
+                throw noFile([{ path, shown }]);
+            empty.push({ path, shown });
+        }
         const fresh = files.filter(file => !seen.has((0,external_node_path_.join)(path, file.path)));
         for (const file of fresh)
             seen.add((0,external_node_path_.join)(path, file.path));
         if (fresh.length > 0)
             sets.push({ label: shown, files: fresh });
     }
-    return sets;
+    return { sets, empty };
 }
 /** Neither `./` nor a slash at its end. */
 function normal(path) {
@@ -24264,13 +22623,13 @@ function givenTwice({ shown }) {
     };
 }
 const paths_SHOWN = 10;
-function paths_leftOut(places) {
+function paths_leftOut(why, places) {
     const names = places.slice(0, paths_SHOWN).map(({ shown }) => shown);
     const more = places.length > paths_SHOWN ? ` and ${places.length - paths_SHOWN} more` : '';
     return {
         code: 'ignored-file',
         severity: 'info',
-        message: `left out, being neither CSV nor JSON: ${names.join(', ')}${more}`
+        message: `left out, ${why}: ${names.join(', ')}${more}`
     };
 }
 function noFile(places) {
@@ -24392,7 +22751,7 @@ var resolve = __nccwpck_require__(42505);
 function defaultSettings(overrides = {}) {
     const { settings, problems } = (0,resolve/* resolveSettings */.M)({}, overrides);
     if (problems.length > 0) {
-        throw new config_error/* ConfigError */.x('inputs', problems.map(({ path, message }) => ({
+        throw new config_error/* ConfigError */.xL('inputs', problems.map(({ path, message }) => ({
             message: `${path.map(String).join('.')}: ${message}`
         })));
     }
@@ -24405,15 +22764,49 @@ function defaultSettings(overrides = {}) {
 /** Of a config file, here and from GitHub. */
 const MAX_CONFIG_BYTES = 1024 * 1024;
 /**
- * The text of a config file; of one that is too large nothing is read.
+ * The text of a config file; of what is no file, or too large, nothing is read.
  *
- * @throws InputError for a file that is too large; else what the file system throws
+ * @throws InputError for a folder, a pipe or a device, and for a file that is too large or no UTF-8
+ * text; else what the file system throws
  */
 async function readConfigFile(path, shown = path) {
-    const { size } = await (0,promises_.stat)(path);
-    if (size > MAX_CONFIG_BYTES)
-        throw tooLargeConfig(`the config file ${shown}`, size);
-    return (0,promises_.readFile)(path, 'utf8');
+    const what = `the config file ${shown}`;
+    const found = await (0,promises_.stat)(path);
+    if (found.isDirectory()) {
+        throw new InputError('input', `${what} is a folder`, 'Name the file in it.');
+    }
+    // A pipe may never end, and says nothing of its size.
+    if (!found.isFile()) {
+        const advice = 'Write the config into a file, and name that.';
+        throw new InputError('input', `${what} is a pipe or a device, not a file`, advice);
+    }
+    if (found.size > MAX_CONFIG_BYTES)
+        throw tooLargeConfig(what, found.size);
+    return configText(await (0,promises_.readFile)(path), what);
+}
+/** Throws InputError for bytes that are no UTF-8 text: YAML's words for them would help nobody. */
+function configText(bytes, what) {
+    if (!bytes.includes(0))
+        return bytes.toString('utf8');
+    if (isUtf16(bytes)) {
+        const advice = 'Save it as UTF-8: in an editor with "Save with encoding", in PowerShell with -Encoding utf8.';
+        throw new InputError('input', `${what} is UTF-16, and only UTF-8 is read`, advice);
+    }
+    const advice = 'Name a config file of Locust Gate (YAML).';
+    throw new InputError('input', `${what} holds binary data, not text`, advice);
+}
+/** With its byte order mark, or with every other byte 0, as Latin letters have it. */
+function isUtf16(bytes) {
+    const mark = bytes.subarray(0, 2).toString('hex');
+    if (mark === 'fffe' || mark === 'feff')
+        return true;
+    const zeros = [0, 0];
+    for (const [index, byte] of bytes.entries()) {
+        if (byte === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    }
+    const [even = 0, odd = 0] = zeros;
+    return Math.min(even, odd) === 0 && Math.max(even, odd) * 2 >= bytes.length - 1;
 }
 function tooLargeConfig(what, bytes) {
     return new InputError('input', `${what} has ${bytes} bytes, more than the ${MAX_CONFIG_BYTES} that are read`, 'Name a config file of Locust Gate.');
@@ -24441,11 +22834,11 @@ async function readConfigAt(github, path, ref) {
             ref
         });
         if (!Array.isArray(data) && data.type === 'file') {
+            const what = `the config file "${path}" of the base branch`;
             // Beyond a MiB the API gives no content, which must not be taken for an empty config.
-            if (data.size > MAX_CONFIG_BYTES) {
-                throw tooLargeConfig(`the config file "${path}" of the base branch`, data.size);
-            }
-            return Buffer.from(data.content, 'base64').toString('utf8');
+            if (data.size > MAX_CONFIG_BYTES)
+                throw tooLargeConfig(what, data.size);
+            return configText(Buffer.from(data.content, 'base64'), what);
         }
     }
     catch (error) {
@@ -24565,7 +22958,7 @@ async function withExcusesOf(ref, own, place) {
             : { settings, notes: [] };
     }
     catch (error) {
-        if (!(error instanceof InputError) && !(error instanceof config_error/* ConfigError */.x))
+        if (!(error instanceof InputError) && !(error instanceof config_error/* ConfigError */.xL))
             throw error;
         const unread = (0,note/* note */.N)('excuses-dropped', 'the waivers, note severities and advisory mode of the base branch could not be read, so that none is in force', {
             severity: 'warning',
@@ -24670,6 +23063,8 @@ function startBound(timer, limitMs) {
  */
 async function runAction(runner) {
     const { inputs, problem } = inputsOf(runner);
+    for (const line of idleInputs(inputs))
+        runner.log.warning((0,report_escape/* escapeLog */.Ah)(line));
     const bound = startBound(runner.stepTimer ?? runner.timer, inputs.timeoutMs);
     runner.onEnd?.(bound.end);
     const calls = [];

@@ -1,19 +1,7 @@
 #!/usr/bin/env node
-import { fstatSync } from 'node:fs'
-
 import { main } from './command-line/command-line.js'
 
 const { stdout, stderr, env } = process
-
-/** Whether the standard output and the standard error go to one terminal, file or pipe. */
-function isOnePlace(): boolean {
-  try {
-    const [out, error] = [fstatSync(1), fstatSync(2)]
-    return out.dev === error.dev && out.ino === error.ino
-  } catch {
-    return false
-  }
-}
 
 /** A reader that has seen enough (`| head`) is no failure; a full disk is. */
 const broken = { output: false }
@@ -25,13 +13,15 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 stderr.on('error', () => undefined)
 
-const code = await main(process.argv.slice(2), {
+// Should nothing be left to wait for, nothing was judged.
+process.exitCode = 2
+// No top-level await: the bundle would keep all modules in functions, which V8 parses twice.
+void main(process.argv.slice(2), {
   out: text => void stdout.write(text),
   error: text => void stderr.write(text),
   // https://no-color.org: any value but the empty one.
   color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
   ...(stdout.isTTY && stdout.columns > 0 ? { width: stdout.columns } : {}),
-  isShared: isOnePlace(),
   env,
   today: new Date().toISOString().slice(0, 10),
   progress: {
@@ -39,5 +29,6 @@ const code = await main(process.argv.slice(2), {
     isLive: stderr.isTTY,
     now: () => performance.now()
   }
+}).then(code => {
+  process.exitCode = broken.output ? 2 : code
 })
-process.exitCode = broken.output ? 2 : code

@@ -189,9 +189,28 @@ describe('bad input is refused with where, what and what to do', () => {
   ])('%s', async (_, path, expected) => {
     const ran = await run(path())
     expect(ran.code).toBe(2)
-    for (const pattern of expected) expect(ran.error).toMatch(pattern)
+    for (const pattern of expected) expect(ran.out).toMatch(pattern)
     expect(ran.out).toContain('Could not judge')
   })
+
+  it.each([
+    ['text', false],
+    ['markdown', false],
+    ['json', true],
+    ['junit', true]
+  ])(
+    'and as %s is said on the standard error only where nobody reads it',
+    async (format, isSaid) => {
+      const nowhere = join(folder, 'nowhere')
+      const ran = await run('--format', format, nowhere)
+      expect([ran.code, ran.error.includes('nowhere does not exist')]).toEqual([2, isSaid])
+      expect(ran.out).toContain('nowhere does not exist')
+      const file = join(folder, 'report')
+      const inFile = await run('--format', format, '--output', file, nowhere)
+      expect([inFile.code, inFile.out]).toEqual([2, ''])
+      expect(inFile.error).toContain('nowhere does not exist')
+    }
+  )
 
   it('takes an endpoint called Aggregated for an endpoint', async () => {
     const path = written(
@@ -215,8 +234,19 @@ describe('a bad config', () => {
     writeFileSync(file, text)
     const ran = await run('--config', file, fixture('sustained'))
     expect(ran.code).toBe(2)
-    expect(ran.error).toMatch(expected)
+    expect(ran.out).toMatch(expected)
     expect(ran.out).toMatch(/^\? Could not judge: /)
+  })
+
+  it('with a thousand problems is told with their number', async () => {
+    const file = join(folder, 'thousand.yml')
+    writeFileSync(file, Array.from({ length: 1000 }, (_, index) => `key-${index}: 1`).join('\n'))
+    const { headline } = JSON.parse(
+      (await run('--format', 'json', '--config', file, fixture('sustained'))).out
+    ) as JsonReport
+    expect(headline).toContain('(and 999 more)')
+    const checked = await run('check-config', '--config', file)
+    expect(checked.error).toMatch(/thousand\.yml has 950 more problems, which are not listed\.?\n$/)
   })
 
   it('gives machines a report all the same', async () => {
@@ -233,13 +263,13 @@ describe('a bad config', () => {
   it('that is missing is said', async () => {
     const ran = await run('--config', join(folder, 'no.yml'), fixture('sustained'))
     expect(ran.code).toBe(2)
-    expect(ran.error).toContain(`the config file ${join(folder, 'no.yml')} does not exist`)
+    expect(ran.out).toContain(`the config file ${join(folder, 'no.yml')} does not exist`)
   })
 
   it('names the load levels that there are', async () => {
     const ran = await run('--load-level', 'peek', fixture('sustained'))
     expect(ran.code).toBe(2)
-    expect(ran.error).toContain(
+    expect(ran.out).toContain(
       '"peek" is no load level; did you mean "peak"? Known are normal, peak, sustained'
     )
   })
@@ -310,7 +340,21 @@ describe('usage', () => {
     [['--formt', 'json', 'x'], 'unknown option --formt; did you mean --format?'],
     [['--format', 'xml', 'x'], '--format "xml" is not one of'],
     [['--on-missing', 'ignore', 'x'], '--on-missing "ignore" is not one of pass, warn, fail'],
-    [['--fail-on', 'bad', 'x'], '--fail-on "bad" is not one of unacceptable, degraded, acceptable']
+    [['--fail-on', 'bad', 'x'], '--fail-on "bad" is not one of unacceptable, degraded, acceptable'],
+    [[''], 'a PATH is empty'],
+    [['x', ''], 'a PATH is empty'],
+    ...['config', 'baseline', 'output', 'load-level', 'fail-on'].map((name): [string[], string] => [
+      [`--${name}`, '', 'x'],
+      `--${name} is empty: give it a value, or leave it out`
+    ]),
+    [['check-config', '--config='], '--config is empty'],
+    [['--fail-on', 'never', '--fail-on=degraded', 'x'], '--fail-on is given twice, as "never" and'],
+    [['--output', 'a', 'x', '--output', 'b'], '--output is given twice, as "a" and as "b"'],
+    [['check-config', '--config', 'a', '--config', 'b'], '--config is given twice'],
+    [['--paired', 'x'], '--paired says how to compare, but there is no --baseline'],
+    [['--on-not-comparable', 'fail', 'x'], '--on-not-comparable says how to compare'],
+    [['--output', 'fixtures', 'fixtures/peak'], 'fixtures is a folder. Name a file with --output'],
+    [['--output', 'fixtures/x/', 'fixtures/peak'], 'fixtures/x/ is a folder']
   ])('%j: exit code 2', async (argv, expected) => {
     const ran = await run(...argv)
     expect([ran.code, ran.out]).toEqual([2, ''])
@@ -329,6 +373,39 @@ describe('usage', () => {
       }
     }
   )
+
+  it('takes an option that is given twice alike for one', async () => {
+    const argv = ['--fail-on', 'never', '--fail-on', 'never', fixture('sustained')]
+    expect((await run(...argv)).code).toBe(0)
+  })
+
+  it.each(['chek-config', 'check_config', 'checkconfig', 'Check-Config', 'juge'])(
+    'names the command that %s is nearly',
+    async word => {
+      const ran = await run(word)
+      expect(ran.code).toBe(2)
+      const name = word === 'juge' ? 'judge' : 'check-config'
+      expect(ran.out).toContain(`Did you mean the command ${name}, which is the first word?`)
+    }
+  )
+
+  it('takes no path for a command that is none', async () => {
+    expect((await run('june')).out).not.toContain('Did you mean')
+    expect((await run(written('checkconfig', 'x', 'a.txt'))).out).not.toContain('Did you mean')
+  })
+
+  it('says that shards or repeats were one run', async () => {
+    for (const how of ['shards', 'repeats']) {
+      const { out } = await run('--combine', how, fixture('levels'))
+      expect(out).toContain(
+        `nothing-combined: nothing was combined as ${how}: no two of the 3 runs have one name`
+      )
+    }
+    expect((await run('--combine', 'shards', fixture('sustained'))).out).toContain(
+      'there is only one run'
+    )
+    expect((await run(fixture('levels'))).out).not.toContain('nothing-combined')
+  })
 
   it('takes the first word for a command, and judges without one', async () => {
     const plain = await run(fixture('levels'))
@@ -450,7 +527,13 @@ describe('slips of the pen', () => {
 
   it('make the folder that --output names', async () => {
     const path = join(folder, 'reports/of/today/report.json')
-    expect((await run('--format', 'json', '--output', path, fixture('sustained'))).code).toBe(0)
+    const argv = ['--format', 'json', '--output', path, fixture('sustained')]
+    expect(await run(...argv)).toEqual({
+      code: 0,
+      out: '',
+      error: `locust-gate: made the folder ${join(folder, 'reports/of/today')}\n`
+    })
+    expect((await run(...argv)).error).toBe('')
     expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveProperty('outcome', 'passed')
   })
 
@@ -501,6 +584,51 @@ describe('check-config', () => {
     expect([ran.code, ran.out]).toEqual([2, ''])
     expect(ran.error).toMatch(
       /gate\.yml:1:\d+: targets\.p95.*\n.*gate\.yml:2:1: .*did you mean "load-level"/
+    )
+  })
+
+  it('shows the built-in bounds where there is no config', async () => {
+    const before = process.cwd()
+    process.chdir(written('no-config', '', 'a.txt'))
+    const ran = await run('check-config').finally(() => {
+      process.chdir(before)
+    })
+    expect([ran.code, ran.error]).toEqual([0, ''])
+    expect(ran.out).toMatch(
+      /^There is no \.github\/locust-gate\.yml: these built-in targets hold\n\n.*normal/
+    )
+  })
+
+  it('says of what is no config file what it is', async () => {
+    const path = join(written('no-text', '', 'a.txt'), 'gate.yml')
+    const text = 'targets: { p95: 300ms }\n'
+    const utf16 = Buffer.from(text, 'utf16le')
+    for (const [content, expected] of [
+      [Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), 'is UTF-16, and only UTF-8 is read'],
+      [utf16, 'is UTF-16, and only UTF-8 is read'],
+      [Buffer.from(utf16).swap16(), 'is UTF-16, and only UTF-8 is read'],
+      [Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 3]), 'holds binary data, not text']
+    ] as const) {
+      writeFileSync(path, content)
+      for (const argv of [['check-config'], [fixture('sustained')]]) {
+        const ran = await run(...argv, '--config', path)
+        expect(ran.code).toBe(2)
+        expect(ran.out + ran.error).toContain(`the config file ${path} ${expected}`)
+      }
+    }
+    writeFileSync(path, `\uFEFF${text}`)
+    expect((await run('check-config', '--config', path)).code).toBe(0)
+  })
+
+  it('reads no folder and no pipe', async () => {
+    const path = written('pipe', '', 'a.txt')
+    expect((await run('check-config', '--config', path)).error).toContain(
+      `the config file ${path} is a folder. Name the file in it.`
+    )
+    const pipe = join(path, 'pipe')
+    spawnSync('mkfifo', [pipe])
+    expect((await run('check-config', '--config', pipe)).error).toContain(
+      `${pipe} is a pipe or a device, not a file`
     )
   })
 

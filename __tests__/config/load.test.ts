@@ -211,12 +211,32 @@ describe('a wrong config file', () => {
 
   it('of thousands of unknown keys is refused at once', () => {
     const text = Array.from({ length: 30_000 }, (_, index) => `key${index}: 1`).join('\n')
-    expect(problemsOf(text)).toHaveLength(50)
+    expect(problemsOf(text)).toHaveLength(51)
+    expect(problemsOf(text).at(-1)).toBe('gate.yml has 29,950 more problems, which are not listed')
   })
 
   it('of thousands of wrong bounds is refused at once', () => {
     const rows = Array.from({ length: 5_000 }, (_, index) => `  /${index}: { p95: 1 }`)
-    expect(problemsOf(`endpoints:\n${rows.join('\n')}`)).toHaveLength(50)
+    const problems = problemsOf(`endpoints:\n${rows.join('\n')}`)
+    expect(problems).toHaveLength(51)
+    expect(problems.at(-1)).toBe('gate.yml has 4,950 more problems, which are not listed')
+  })
+
+  it.each([
+    [
+      'unknown keys of several places',
+      (n: number) => `${n === 0 ? 'endpoints:\n' : ''}  /${n}: { p95: { y: 1s, z: 1s } }`,
+      70,
+      140
+    ],
+    ['keys that are there twice', () => 'a: 1', 70, 69],
+    ['bare stars', (n: number) => `- *${n}`, 70, 70]
+  ])('counts all, of %s', (_, line, count, problems) => {
+    const text = Array.from({ length: count }, (__, index) => line(index)).join('\n')
+    const found = problemsOf(text)
+    const [, more = '0'] = / has (\d+) more/.exec(found.at(-1) ?? '') ?? []
+    const listed = more === '0' ? found.length : found.length - 1
+    expect(listed + Number(more)).toBe(problems)
   })
 
   it.each([

@@ -33,7 +33,6 @@ async function printed(command: string): Promise<string> {
     out: text => (out += text),
     error: text => (out += text),
     color: false,
-    isShared: true,
     today: '2026-11-24'
   })
   return out

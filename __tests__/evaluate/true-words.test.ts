@@ -11,8 +11,9 @@ import { analyseTimeline, type Timeline } from '../../src/evaluate/run-in-time.j
 import { evaluateTargets } from '../../src/evaluate/targets/targets.js'
 import { DRIFT_SIGNIFICANCE } from '../../src/evaluate/timeline/trend.js'
 import type { Run } from '../../src/locust/run.js'
-import { peakTexts } from '../../src/report/view/timeline-view.js'
+import { limitOf, peakTexts, timelineFacts } from '../../src/report/view/timeline-view.js'
 import { trendText } from '../../src/report/view/trend-text.js'
+import { reportOf } from '../support/evaluated.js'
 import { rowOf } from '../support/run-of.js'
 import { fixtureRun, fixtureRunWith } from '../support/timeline-fixtures.js'
 import {
@@ -67,6 +68,55 @@ describe('real runs', () => {
     const { trend } = await timelineOf('cases/no-drift-though-grown')
     expect(trendText(trend!)).toMatch(/^not certain: .* p = 0\.0011 /)
     expect(trendText(trend!)).toContain(`p < ${DRIFT_SIGNIFICANCE}`)
+  })
+
+  it('says nothing of the first and the last tenth that seems to deny the trend', async () => {
+    const { trend } = await timelineOf('locust-csv/reset-stats-2.12.1')
+    const { parts, growth } = trend!
+    expect(growth).toBeGreaterThan(1)
+    expect(parts.at(-1)!.average).toBeLessThan(parts[0]!.average!)
+    expect(trendText(trend!)).toMatch(/^not certain: \+7\.6% along the trend, errors from/)
+    expect(trendText((await timelineOf('sustained')).trend!)).toContain('in the first tenth')
+  })
+
+  it.each([
+    [0.12, 'P95 60 ms of 500 ms (12%)'],
+    [1.1, 'P95 550 ms of 500 ms (110%)'],
+    [120, 'P95 60,000 ms, 120 × its limit of 500 ms']
+  ])('says how near to its limit a value is, or how far beyond: %d', (ratio, expected) => {
+    const closest = { metric: 'p95', value: ratio * 500, bound: 500, ratio }
+    expect(limitOf({ endpoint: 'GET /', requests: 1, closest })).toBe(expected)
+  })
+
+  it('tells the end that the history does not have', async () => {
+    const {
+      phases,
+      unrecordedEnd,
+      seconds: recorded
+    } = await timelineOf('cases/stall-of-slow-service')
+    expect(phases.at(-1)?.to).toBe(recorded)
+    const { durationSeconds } = await fixtureRun('cases/stall-of-slow-service')
+    expect(recorded + unrecordedEnd!).toBeCloseTo(durationSeconds!, -1)
+    const [run] = (await reportOf(['cases/stall-of-slow-service'])).evaluation.runs
+    expect(timelineFacts(run!).find(({ label }) => label === 'phases')?.value).toMatch(
+      / users for .*, the last 8 s not in the history$/
+    )
+  })
+
+  it.each([
+    { what: 'whole', durationSeconds: 60, requests: 6000 },
+    { what: 'cut at its end', durationSeconds: 70, requests: 7000, expected: 10 },
+    { what: 'of a run whose last answer came late', durationSeconds: 70, requests: 6000 },
+    { what: 'of a clock that was set back', durationSeconds: 70, requests: 7000, isBack: true }
+  ])('knows of the end of a history $what', ({ durationSeconds, requests, isBack, expected }) => {
+    const run = madeUpRun(hold(50, 60))
+    const changed: Run = {
+      ...run,
+      durationSeconds,
+      aggregated: rowOf({ requests }),
+      history: { ...run.history!, ...(isBack === true ? { isClockSetBack: true } : {}) }
+    }
+    expect(analyseTimeline(changed, levelOf()).unrecordedEnd).toBe(expected)
   })
 
   it('calls idle rows idle, and knows no phases without users', async () => {

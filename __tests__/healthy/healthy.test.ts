@@ -4,12 +4,13 @@ import { loadConfig } from '../../src/config/load.js'
 import type { Settings } from '../../src/config/settings.js'
 import { evaluate } from '../../src/evaluate/evaluate.js'
 import type { Evaluation } from '../../src/evaluate/evaluation.js'
+import type { Timeline } from '../../src/evaluate/run-in-time.js'
 import { readRuns } from '../../src/locust/read.js'
 import type { Run } from '../../src/locust/run.js'
 import { files } from '../locust/support.js'
 import { runLoadTest, type Completed } from './load-test.js'
 import { filesOf } from './locust-files.js'
-import { holds, truthOf, type Truth } from './truth.js'
+import { growthWithin, holds, truthOf, type Truth } from './truth.js'
 import { variantOf, type Variant } from './variants.js'
 
 /* Runs in which nothing is wrong, as Locust 2.x writes them: none is refused or gets an untrue word. */
@@ -37,7 +38,7 @@ async function make(seed: number, again = 0): Promise<Made> {
   const { runs, notes } = await readRuns(files(filesOf(variant.test, completed, locust)))
   const [run] = runs
   if (run === undefined || runs.length > 1) throw new Error(`seed ${seed}: ${runs.length} runs`)
-  return { variant, completed, truth: truthOf(variant.test, completed), run, notes }
+  return { variant, completed, truth: truthOf(variant.test, completed, locust), run, notes }
 }
 
 function judge({ run }: Made, settings: Settings, baselines: readonly Made[] = []): Evaluation {
@@ -78,7 +79,8 @@ function ownSettings({ truth, variant }: Made): Settings {
 }
 
 /** What of the judge's words the requests do not bear out; `own`: against targets that the service meets. */
-function untrueWords({ truth, variant, run, notes }: Made, evaluation: Evaluation): string[] {
+function untrueWords(made: Made, evaluation: Evaluation): string[] {
+  const { truth, variant, run, notes } = made
   const [judged] = evaluation.runs
   if (judged === undefined) return ['no run']
   const all = [...notes, ...evaluation.notes, ...judged.notes]
@@ -86,7 +88,7 @@ function untrueWords({ truth, variant, run, notes }: Made, evaluation: Evaluatio
   const isFlat = /^(no ramp|ramp)$/.test(variant.shape)
   const wrong: [boolean, string][] = [
     ...all.map((note): [boolean, string] => [
-      !mayBeSaid(note, { truth, variant }),
+      !mayBeSaid(note, made) && !(note.code === 'drift' && hasGrown(made, timeline)),
       JSON.stringify(note)
     ]),
     [timeline.clock !== undefined, `clock ${JSON.stringify(timeline.clock)}`],
@@ -105,10 +107,36 @@ function untrueWords({ truth, variant, run, notes }: Made, evaluation: Evaluatio
       `${run.durationSeconds} s instead of ${variant.test.seconds}`
     ],
     [(run.peakUsers ?? 0) > truth.mostUsers, `${run.peakUsers} users of ${truth.mostUsers}`],
+    ...abovePeak(timeline).map((what): [boolean, string] => [true, what]),
     [isFlat && timeline.trend?.alarm === true, `trend ${JSON.stringify(timeline.trend)}`],
-    [timeline.bursts.length > 0, `bursts ${JSON.stringify(timeline.bursts)}`]
+    [
+      timeline.bursts.length > 0 && !truth.hasFailuresTogether,
+      `bursts ${JSON.stringify(timeline.bursts)}`
+    ]
   ]
   return wrong.flatMap(([isWrong, what]) => (isWrong ? [what] : []))
+}
+
+/** Half of what a drift takes, which is measured along all tenths, shows in the halves. */
+const GROWN = 1.07
+
+function hasGrown({ completed }: Made, { steady }: Timeline): boolean {
+  return steady !== undefined && growthWithin(completed, steady) > GROWN
+}
+
+/** Throughputs that are told beside a peak that is lower. */
+function abovePeak({ steady, capacity, throughput }: Timeline): string[] {
+  const { peakPerSecond, peakPer10s } = throughput
+  const peak = Math.max(peakPerSecond?.value ?? 0, peakPer10s?.value ?? 0)
+  const told: readonly (readonly [string, number | undefined])[] = [
+    ['steady state', steady?.throughput],
+    ['acceptable up to', capacity?.maxThroughput?.value],
+    ['capacity', capacity?.capacity?.value],
+    ['broke', capacity?.breakingPoint?.throughput]
+  ]
+  return told.flatMap(([what, value = 0]) =>
+    peak > 0 && value > peak * 1.005 ? [`${what} ${value}/s above the peak ${peak}/s`] : []
+  )
 }
 
 /** Whether the truth calls for this note. */
@@ -131,6 +159,8 @@ function mayBeSaid(
     case 'stalled':
       // Few users who all wait for as long: nothing tells them from a server that does not answer.
       return truth.longestPause > 4
+    case 'error-burst':
+      return truth.hasFailuresTogether
     case 'users-lost':
       return shape === 'spike' && severity === 'info'
     default:

@@ -1,4 +1,5 @@
 import type { Completed, LoadTest } from './load-test.js'
+import type { Locust } from './locust-files.js'
 
 /** What a run was, counted from its requests and not read from its files. */
 export type Truth = {
@@ -12,9 +13,11 @@ export type Truth = {
   readonly hasTimesUnderOne: boolean
   /** Requests/s. */
   readonly throughput: number
+  /** Some stretch as long as a row has far more failures than the run: chance, but told rightly. */
+  readonly hasFailuresTogether: boolean
 }
 
-export function truthOf(test: LoadTest, completed: readonly Completed[]): Truth {
+export function truthOf(test: LoadTest, completed: readonly Completed[], locust: Locust): Truth {
   const slowest = new Map<string, number>()
   for (const { endpoint, ms } of completed) {
     const key = JSON.stringify([endpoint.method, endpoint.name])
@@ -32,8 +35,41 @@ export function truthOf(test: LoadTest, completed: readonly Completed[]): Truth 
       )
     ),
     hasTimesUnderOne: [...slowest.values()].some(ms => ms < 1),
-    throughput: completed.length / test.seconds
+    throughput: completed.length / test.seconds,
+    hasFailuresTogether: hasFailuresTogether(test, completed, locust.interval + REPORT_SECONDS)
   }
+}
+
+/** Workers report so often. */
+const REPORT_SECONDS = 3
+
+/** Five failures within `window` s, and ten times as many as come within it on average. */
+function hasFailuresTogether(
+  test: LoadTest,
+  completed: readonly Completed[],
+  window: number
+): boolean {
+  const failures = completed.filter(({ failed }) => failed).map(({ at }) => at)
+  const least = Math.max(5, (10 * failures.length * window) / test.seconds)
+  return failures.some(
+    (from, first) => failures.filter((at, i) => i >= first && at - from <= window).length >= least
+  )
+}
+
+/**
+ * Mean response time of the second half of a stretch (s) ÷ of its first: a drift that the requests
+ * themselves show is told rightly, be it by chance.
+ */
+export function growthWithin(
+  completed: readonly Completed[],
+  { from, to }: { readonly from: number; readonly to: number }
+): number {
+  const half = (from + to) / 2
+  const mean = (start: number, end: number): number => {
+    const inside = completed.filter(({ at }) => at >= start && at < end)
+    return inside.reduce((sum, { ms }) => sum + ms, 0) / inside.length
+  }
+  return mean(half, to) / mean(from, half)
 }
 
 /** Standard errors from which chance is no explanation. */

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { unsuitable } from '../../src/input/baseline-source.js'
 import { readBaselines, type FoundBaselines } from '../../src/input/baseline-runs.js'
+import { searchBaselines, type BaselineRequest } from '../../src/input/baseline-search.js'
 import { resolveEvent } from '../../src/input/event.js'
+import { readToldRun } from '../../src/input/told-run.js'
 import { connectTo } from '../e2e/support/connect.js'
 import {
   pullRequest,
@@ -54,11 +56,15 @@ async function read(
     GITHUB_REF: 'refs/heads/main',
     GITHUB_WORKFLOW_REF: 'octo/shop/.github/workflows/load.yml@refs/heads/main'
   }
-  return readBaselines(await connectTo(server), {
-    event: resolveEvent(env, payload),
-    artifact: 'load',
-    runs
-  })
+  return searchAndRead({ event: resolveEvent(env, payload), runs })
+}
+
+async function searchAndRead(request: Omit<BaselineRequest, 'told'>): Promise<FoundBaselines> {
+  const github = await connectTo(server)
+  const { runId, runs } = request
+  const told = runId === undefined ? {} : { told: () => readToldRun(github, runId) }
+  const search = await searchBaselines(github, { ...request, ...told })
+  return readBaselines(github, search, { artifact: 'load', runs })
 }
 
 const used = (found: FoundBaselines): unknown[] => found.used.map(({ source }) => source.label)
@@ -158,8 +164,8 @@ describe('which runs', () => {
     past(3, { workflow: 99 })
     past(4, { workflow: 99 })
     const event = resolveEvent({ GITHUB_EVENT_NAME: 'workflow_dispatch' }, push())
-    const request = { event, artifact: 'load', runs: 5, runId: 4 }
-    expect(used(await readBaselines(await connectTo(server), request))).toEqual(['run #3'])
+    const request = { event, runs: 5, runId: 4 }
+    expect(used(await searchAndRead(request))).toEqual(['run #3'])
     expect(server.exchanges[1]?.url).toContain('/actions/workflows/99/runs?')
   })
 
@@ -167,13 +173,13 @@ describe('which runs', () => {
     past(3, { workflow: 99 })
     const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'octo/shop' }
     const event = resolveEvent(env, pullRequest())
-    const request = { event, artifact: 'load', runs: 5, workflow: 'main.yml' }
-    const found = await readBaselines(await connectTo(server), request)
+    const request = { event, runs: 5, workflow: 'main.yml' }
+    const found = await searchAndRead(request)
     expect(used(found)).toEqual(['run #3'])
     expect(found.sought).toBe('main.yml on main')
     expect(server.exchanges[0]?.url).toContain('/actions/workflows/main.yml/runs?')
     server.faults.push({ answer: 404 })
-    const none = await readBaselines(await connectTo(server), request)
+    const none = await searchAndRead(request)
     expect(none.notes.join()).toMatch(/could not be listed.*404.*baseline-workflow/)
   })
 

@@ -158,12 +158,44 @@ describe('a pattern', () => {
     ])
   })
 
-  it('leaves out the folders of pictures beside the files, but no empty folder', async () => {
+  it('leaves out what holds no CSV file beside its runs, and says so', async () => {
     write(...files, 'results/charts/a.png')
-    expect(await setsOf('results/*')).toEqual([both])
-    await expect(setsOf('results/charts')).rejects.toThrow('results/charts holds no CSV file')
     mkdirSync(join(root, 'results/empty'))
-    await expect(setsOf('results/*')).rejects.toThrow('results/empty holds no CSV file')
+    expect(await setsOf('results/*')).toEqual([both])
+    expect(await remarksOf('results/*')).toEqual([
+      [
+        'ignored-file',
+        expect.stringMatching(/^left out, being neither CSV nor JSON: .*a_stats\.csv\.bak/)
+      ],
+      ['ignored-file', 'left out, holding no CSV file: results/charts, results/empty']
+    ])
+    write('services/a/x_stats.csv', 'services/b/notes.txt')
+    mkdirSync(join(root, 'services/c'))
+    expect(await setsOf('services/*')).toEqual(['services/a: x_stats.csv'])
+    expect(await remarksOf('services/*')).toEqual([
+      ['ignored-file', 'left out, holding no CSV file: services/b, services/c']
+    ])
+  })
+
+  it('leaves out no folder that was named, be it also in a pattern', async () => {
+    write('services/a/x_stats.csv', 'services/b/notes.txt')
+    for (const paths of [
+      ['services/b'],
+      ['services/a', 'services/b'],
+      ['services/*', 'services/b']
+    ])
+      await expect(setsOf(...paths)).rejects.toThrow('services/b holds no CSV file')
+  })
+
+  it('of which nothing holds a run is an error', async () => {
+    write('services/b/notes.txt', 'services/c/notes.txt', 'logs/locust.log')
+    await expect(setsOf('services/*')).rejects.toThrow('services/b, services/c hold no CSV file')
+    await expect(setsOf('logs/*')).rejects.toThrow('logs/locust.log holds no CSV file')
+  })
+
+  it('keeps the prefix of a folder that holds none', async () => {
+    write('r1/load/a.png', 'r1/load_stats.csv')
+    expect(await setsOf('r*/load')).toEqual(['r1: load_stats.csv'])
   })
 
   it('follows no link', async () => {

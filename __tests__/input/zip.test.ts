@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { crc32ByTable, crc32Of } from '../../src/input/crc32.js'
 import { InputError } from '../../src/input/input-error.js'
 import type { InputFile } from '../../src/input/input-file.js'
 import { readZip, ZIP_LIMITS } from '../../src/input/zip.js'
@@ -43,6 +44,23 @@ describe('an honest archive', () => {
       ['deep/er/b_stats.csv', 0]
     ])
     expect(await allOf(files)).toEqual({ 'a_stats.csv': CSV, 'deep/er/b_stats.csv': '' })
+  })
+
+  it.each([2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1])('with an entry of %d bytes is read', async size => {
+    const content = 'Type,Name\n'.repeat(size / 10 + 1).slice(0, size)
+    const [file] = readZip(writeZip([{ name: 'a.csv', content }]))
+    expect(await textOf(file!)).toBe(content)
+  })
+
+  it('has the checksum that Node has, or that our own table gives', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), fc.uint8Array(), (start, rest) => {
+        const whole = crc32ByTable(Buffer.concat([start, rest]))
+        expect(crc32ByTable(rest, crc32ByTable(start))).toBe(whole)
+        expect(crc32Of(rest, crc32Of(start))).toBe(whole)
+      })
+    )
+    expect(crc32ByTable(Buffer.from('123456789'))).toBe(0xcbf43926)
   })
 
   it('with a comment is read', () => {

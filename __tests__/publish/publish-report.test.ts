@@ -165,7 +165,7 @@ describe('an error of Locust Gate itself', () => {
   })
 
   it('is published as could-not-judge: comment, check run, summary, outputs, annotation', async () => {
-    const evaluation = await runAction(runner())
+    const evaluation = await runAction(runner({ ...INPUTS, artifact: '', path: 'results' }))
     expect(evaluation).toMatchObject({ conclusion: 'failure', outcome: 'could-not-judge' })
     expect(server.state.comments).toHaveLength(1)
     expect(server.state.comments[0]?.body).toMatch(/Locust Gate itself failed/)

@@ -190,4 +190,29 @@ describe('plain text', () => {
       })
     )
   })
+
+  it('is plain prose to Markdown, whatever follows', () => {
+    const part = fc.constantFrom(
+      ...Array.from('aGHw05 ,%()/–→−+.-:#@|_<&$*'),
+      'www',
+      '://',
+      '1.',
+      '+5',
+      '(+5%)'
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), parts => {
+        const text = `${parts.join('')}a`
+        expect(escapeMarkdown(`${text}漢`)).toBe(`${escapeMarkdown(text)}漢`)
+      }),
+      { numRuns: 5000 }
+    )
+  })
+
+  it('shows a character alike, whatever stands beside it', () => {
+    const differing = Array.from({ length: 0x10000 }, (_, code) =>
+      String.fromCharCode(code)
+    ).filter(character => plainText(`a${character}b漢`) !== `${plainText(`a${character}b`)}漢`)
+    expect(differing).toEqual([])
+  })
 })

@@ -3,7 +3,10 @@ import { execFileSync } from 'node:child_process'
 /** Nothing that the machine at hand happens to set: certificates alone cost Node 85 ms. */
 const CLEAN = { PATH: process.env.PATH ?? '' }
 
-/** A command that is measured. `env` is added to a clean environment; `codes` are no failure. */
+/**
+ * A command that is measured. `env`, or what it gives anew for each run, is added to a clean environment;
+ * `codes` are no failure.
+ */
 export const command = (name, argv, { env = {}, codes = [0] } = {}) => ({ name, argv, env, codes })
 
 /**
@@ -25,7 +28,7 @@ function measure({ name, argv, env, codes }) {
   const [program, ...args] = argv
   const path = program.includes('/') ? program : which(program)
   const text = execFileSync('python3', ['bench/speed/measure.py', path, ...args], {
-    env: { ...CLEAN, ...env },
+    env: { ...CLEAN, ...(typeof env === 'function' ? env() : env) },
     encoding: 'utf8'
   })
   const measured = JSON.parse(text)

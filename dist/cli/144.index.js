@@ -214,7 +214,7 @@ var conclusion = __webpack_require__(6964);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/units/count.ts
-var units_count = __webpack_require__(3252);
+var count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
@@ -334,7 +334,7 @@ function renderText({ evaluation, context }, terminal) {
         headline(evaluation, screen),
         ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.about, screen)),
         ...(runs.length > worst.size
-            ? [`… and ${(0,units_count/* counted */.hS)(runs.length - worst.size, 'more run')}, none with a worse verdict`]
+            ? [`… and ${(0,count/* counted */.hS)(runs.length - worst.size, 'more run')}, none with a worse verdict`]
             : []),
         ...notes((0,note_text/* notesToSay */.UC)(evaluation.notes, evaluation.about), screen),
         ...(0,provenance/* configFacts */.og)(context).map(fact => paint(`  ${(0,report_escape/* escapeTerminal */.en)(fact)}`, 'dim'))
@@ -382,12 +382,15 @@ function comparison(run, width) {
     const refusal = (0,view_refusal/* refusalOf */.Of)(run);
     if (refusal !== undefined)
         return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(refusal.text), 4, width).map(line => `    ${line}`));
-    const rows = (0,view/* comparisonRows */.Vs)(run);
-    const regressed = rows.filter(({ state }) => state === 'regressed').length;
-    const count = `${(0,units_count/* formatCount */.B4)(rows.length)} ${rows.length === 1 ? 'comparison' : 'comparisons'}`;
-    const open = rows.filter(({ state }) => (0,verdict_state/* isOpenState */.q1)(state)).length;
-    const unjudged = open === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(open)} without a verdict`;
-    return section(`Compared with ${baselineNames(run)}`, rows.length === 0 ? [] : [`    ${count}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`]);
+    const states = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => (0,verdict_state/* verdictState */.$I)(verdict));
+    const regressed = states.filter(state => state === 'regressed').length;
+    const open = states.filter(verdict_state/* isOpenState */.q1).length;
+    const unjudged = open === 0 ? '' : `, ${(0,count/* formatCount */.B4)(open)} without a verdict`;
+    return section(`Compared with ${baselineNames(run)}`, states.length === 0
+        ? []
+        : [
+            `    ${(0,count/* counted */.hS)(states.length, 'comparison')}, ${(0,count/* formatCount */.B4)(regressed)} regressed${unjudged}`
+        ]);
 }
 function baselineNames(run) {
     const sources = run.comparison?.baselines ?? [];
@@ -431,14 +434,14 @@ function failureTable({ run }, screen) {
     const lines = (0,text_table/* textTable */.e)(['times', 'kind', 'endpoint', 'error'], failures.slice(0, MAX_FAILURES).map(failure => ({
         style: 'dim',
         cells: [
-            (0,units_count/* formatCount */.B4)(failure.occurrences),
+            (0,count/* formatCount */.B4)(failure.occurrences),
             failure_view/* ERROR_KIND_LABELS */.a7[failure.kind],
             (0,locust_run/* endpointKey */.r4)(failure),
             failure.error
         ]
     })), screen);
     const more = failures.length - MAX_FAILURES;
-    return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more`] : lines;
+    return more > 0 ? [...lines, `    … and ${(0,count/* formatCount */.B4)(more)} more`] : lines;
 }
 /** The grade, with the reason where the numbers beside it do not tell. */
 function graded(row) {
@@ -452,17 +455,16 @@ function attentionTable(rows, screen) {
         cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
     })), screen);
     const more = rows.length - MAX_ATTENTION;
-    return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more, none of them worse`] : lines;
+    return more > 0 ? [...lines, `    … and ${(0,count/* formatCount */.B4)(more)} more, none of them worse`] : lines;
 }
 function endpointTable(run, screen) {
-    const rows = (0,endpoint_view/* endpointRows */.Lf)(run);
-    const lines = (0,text_table/* textTable */.e)(['endpoint', 'requests', 'errors', ...endpoint_view/* PERCENTILES_SHOWN */.ZM.map(percent => `P${percent}`), 'grade'], rows.slice(0, MAX_ENDPOINTS).map(row => ({
+    const rows = (0,endpoint_view/* endpointRows */.Lf)(run, MAX_ENDPOINTS);
+    const more = run.run.endpoints.length - rows.length;
+    const lines = (0,text_table/* textTable */.e)(['endpoint', 'requests', 'errors', ...endpoint_view/* PERCENTILES_SHOWN */.ZM.map(percent => `P${percent}`), 'grade'], rows.map(row => ({
         style: styleOf(run, row),
         cells: [row.endpoint, row.requests, row.errors, ...row.percentiles, row.grade]
     })), screen);
-    return rows.length > MAX_ENDPOINTS
-        ? [...lines, `    … and ${(0,units_count/* counted */.hS)(rows.length - MAX_ENDPOINTS, 'more endpoint')}`]
-        : lines;
+    return more > 0 ? [...lines, `    … and ${(0,count/* counted */.hS)(more, 'more endpoint')}`] : lines;
 }
 function notes(all, { paint, width }) {
     const styles = { error: 'red', warning: 'yellow', info: 'dim' };
@@ -511,14 +513,14 @@ const CAUSES = {
 };
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
 function timelineFacts({ timeline, level }) {
-    const { phases, trend, capacity, recovery } = timeline;
+    const { trend, capacity, recovery } = timeline;
     const limits = capacity === undefined ? [] : capacityFacts(capacity);
     const isAbout = level.kind === 'capacity';
     return [
         // What the run was made for.
         ...(isAbout ? limits : []),
         ...fact('recovery', recovery === undefined ? '' : recoveryText(recovery)),
-        ...fact('phases', phasesText(phases)),
+        ...fact('phases', phasesText(timeline)),
         ...(isStepped(timeline)
             ? []
             : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
@@ -537,7 +539,13 @@ function isStepped({ capacity }) {
 function fact(label, value) {
     return value === '' ? [] : [{ label, value }];
 }
-function phasesText(phases) {
+function phasesText({ phases, unrecordedEnd }) {
+    const end = unrecordedEnd === undefined
+        ? ''
+        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
+    return phases.length === 0 ? '' : `${recordedText(phases)}${end}`;
+}
+function recordedText(phases) {
     if (phases.length > MOST_PHASES && phases.every(({ kind }) => kind === 'steady')) {
         return stepsText(phases);
     }
@@ -697,12 +705,20 @@ function incidentText(incident, resolution) {
 function causesText({ causes }) {
     return causes.map(cause => CAUSES[cause]).join(' and ');
 }
-/** How near an endpoint is to its bound, e.g. `P95 460 ms of 1,000 ms (46%)`. */
+/** From here on a value is said as a multiple of its bound. */
+const MULTIPLE = 2;
+/**
+ * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
+ * `P50 60,000 ms, 120 × its limit of 500 ms`.
+ */
 function limitOf({ closest }) {
     if (closest === undefined)
         return '';
     const { metric, value, bound, ratio } = closest;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${measured(metric, value)} of ${measured(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
+    return ratio < MULTIPLE
+        ? `${said} of ${measured(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
+        : `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${measured(metric, bound)}`;
 }
 /** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
 function nearestToLimit({ timeline, level }, most) {
@@ -738,7 +754,7 @@ function users(count) {
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 function trendText(trend) {
     const { parts, growth, errors, finding } = trend;
-    const means = meanTexts(parts[0]?.average, parts.at(-1)?.average);
+    const means = meanTexts(parts[0]?.average, parts.at(-1)?.average, growth);
     const drift = growth === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend`];
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
@@ -749,8 +765,11 @@ function trendText(trend) {
 function errorTexts({ first = 0, last = 0 }) {
     return last > first ? [`errors from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(last)}`] : [];
 }
-function meanTexts(first, last) {
+/** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
+function meanTexts(first, last, growth = 1) {
     if (first === undefined || last === undefined)
+        return [];
+    if ((last - first) * (growth - 1) < 0)
         return [];
     return [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(first)} on average in the first tenth, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(last)} in the last`];
 }

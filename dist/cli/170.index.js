@@ -51,11 +51,12 @@ var markdown = __webpack_require__(6841);
 
 /** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
 function comparisonTable(run, max) {
-    const rows = (0,view/* comparisonRows */.Vs)(run);
-    if (rows.length === 0)
+    const comparisons = (0,view/* comparisonsOf */.Qf)(run);
+    if (comparisons.length === 0)
         return '';
-    const lines = rows
+    const lines = comparisons
         .slice(0, max)
+        .map(view/* comparisonRow */.iS)
         .map(row => [
         (0,report_escape/* codeCell */.MZ)(row.endpoint),
         (0,report_escape/* escapeMarkdown */.FV)(row.metric),
@@ -67,7 +68,7 @@ function comparisonTable(run, max) {
         row.samples,
         (0,markdown/* gradeCellText */.dF)(row)
     ]);
-    const more = rows.length - lines.length;
+    const more = comparisons.length - lines.length;
     const head = [
         'Endpoint',
         'Metric',

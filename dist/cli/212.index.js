@@ -19,6 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var limit_words = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __webpack_require__(7128);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __webpack_require__(8313);
 // EXTERNAL MODULE: ./src/evaluate/conclusion.ts
 var conclusion = __webpack_require__(6964);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
@@ -114,6 +116,7 @@ var report_escape = __webpack_require__(4031);
 
 
 
+
 /** Names are keys, hence whole unless they are absurd; sentences are for people. */
 const MAX_TEXT = 1000;
 const MAX_REASON = 600;
@@ -127,10 +130,10 @@ const MAX_TEXT_OF_MANY = 300;
 function renderJson(report, maxBytes = report_size/* MAX_REPORT_BYTES */.W) {
     const verdicts = report.evaluation.runs.reduce((sum, run) => sum + run.verdicts.length, 0);
     const max = verdicts > MANY_VERDICTS ? MAX_TEXT_OF_MANY : MAX_TEXT;
-    const cutLong = (key, value) => typeof value === 'string'
-        ? cut(value, key === 'reason' ? Math.min(max, MAX_REASON) : max)
-        : value;
-    const stringify = (value) => (0,report_escape/* jsonForLog */.wn)(JSON.stringify(value, cutLong, 2));
+    const mostOf = (key) => (key === 'reason' ? Math.min(max, MAX_REASON) : max);
+    const cutLong = (key, value) => typeof value === 'string' ? cut(value, mostOf(key)) : value;
+    // Asking about each value takes three times as long, and hardly ever is one too long.
+    const stringify = (value) => (0,report_escape/* jsonForLog */.wn)(JSON.stringify(value, hasLonger(value, mostOf) ? cutLong : undefined, 2));
     const whole = toJson(report);
     if (verdicts <= MANY_VERDICTS) {
         const text = `${stringify(whole)}\n`;
@@ -138,6 +141,12 @@ function renderJson(report, maxBytes = report_size/* MAX_REPORT_BYTES */.W) {
             return text;
     }
     return `${stringify(withinBytes(whole, stringify, maxBytes))}\n`;
+}
+/** Whether a text in it is longer than its key may have; what JSON leaves out counts too. */
+function hasLonger(value, mostOf) {
+    return Object.entries(value).some(([key, inner]) => typeof inner === 'string'
+        ? inner.length > mostOf(key)
+        : typeof inner === 'object' && inner !== null && hasLonger(inner, mostOf));
 }
 /** Never between the halves of a surrogate pair. In ASCII: one other character doubles the memory of it all. */
 function cut(text, max) {
@@ -167,7 +176,7 @@ function toJson({ evaluation, context }) {
     };
 }
 function toJsonRun({ run, loadLevel, conclusion, outcome, metrics, ...rest }) {
-    return withoutUndefined({
+    return (0,present/* present */.E)({
         name: run.name,
         loadLevel,
         conclusion,
@@ -202,7 +211,7 @@ function toJsonComparison(comparison) {
 /** The published shape: the reason in words; an endpoint that came or went is a change of throughput. */
 function toJsonVerdict(verdict) {
     const { waiver } = verdict;
-    return withoutUndefined({
+    return (0,present/* present */.E)({
         ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
         reason: (0,sentence/* statementOf */.T8)(verdict),
         runs: undefined,
@@ -225,9 +234,6 @@ function asThroughput({ endpoint, effect, wouldFail, ...verdict }) {
 }
 function toJsonWaiver({ pattern, metric, reason, until }) {
     return { pattern, metric, reason, until };
-}
-function withoutUndefined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 

@@ -56,6 +56,7 @@ function stepsWords({ short, apart }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E6: () => (/* binding */ endpointsInOrder),
 /* harmony export */   Ey: () => (/* binding */ openMetrics),
+/* harmony export */   FL: () => (/* binding */ failedShare),
 /* harmony export */   Lf: () => (/* binding */ endpointRows),
 /* harmony export */   ZM: () => (/* binding */ PERCENTILES_SHOWN),
 /* harmony export */   a8: () => (/* binding */ withFailed)
@@ -78,9 +79,14 @@ function stepsWords({ short, apart }) {
 /** Fewer windows make no line. */
 const MIN_SPARKLINE = 5;
 const PERCENTILES_SHOWN = [50, 95, 99, 99.9];
-/** Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. */
-function endpointRows(run) {
-    return endpointsInOrder(run).map(judged => endpointRow(run, judged));
+/**
+ * Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. Of
+ * all endpoints of the run the first `max`.
+ */
+function endpointRows(run, max = Infinity) {
+    return endpointsInOrder(run)
+        .slice(0, max)
+        .map(judged => endpointRow(run, judged));
 }
 /** Every endpoint with its verdicts, in the order in which a reader wants them. */
 function endpointsInOrder(run) {
@@ -95,14 +101,17 @@ function endpointsInOrder(run) {
     return run.run.endpoints
         .map(row => {
         const verdicts = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(byEndpoint.get((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)) ?? []);
-        const failed = failedOf(run.run, row, verdicts);
+        const failed = failedShare(run.run, row, verdicts);
         const judged = { row, verdicts, ...(failed === undefined ? {} : { failed }) };
         return { ...judged, rank: rankOf(judged) };
     })
         .sort((a, b) => a.rank - b.rank || b.row.requests - a.row.requests);
 }
-/** Undefined where a verdict asks for a look already, or the error rate has a bound of its own. */
-function failedOf(run, row, verdicts) {
+/**
+ * Undefined where a verdict asks for a look already, or the error rate has a bound of its own.
+ * `verdicts` are worst first.
+ */
+function failedShare(run, row, verdicts) {
     const whole = (0,_evaluate_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(run, row)?.row ?? row;
     if (!(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .D)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
         return undefined;
@@ -443,7 +452,8 @@ const WORDS = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ic: () => (/* binding */ attentionRows),
-  Vs: () => (/* binding */ comparisonRows),
+  iS: () => (/* binding */ comparisonRow),
+  Qf: () => (/* binding */ comparisonsOf),
   pI: () => (/* binding */ runFacts),
   dg: () => (/* binding */ targetRows),
   OW: () => (/* binding */ undecidedClauses),
@@ -517,13 +527,12 @@ var verdict_state = __webpack_require__(8283);
 
 /** Rows of the aggregated targets, in the order of the load level, with the comparison beside them. */
 function targetRows(run) {
-    const comparisons = run.verdicts.filter(isRegression);
-    return run.verdicts
-        .filter(isTarget)
-        .filter(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$)
-        .map(verdict => {
-        const compared = comparisons.find(other => other.endpoint === locust_run/* AGGREGATED */.Y$ && other.metric === verdict.metric);
-        return { ...rowOf(verdict), ...(compared === undefined ? {} : besides(compared)) };
+    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
+    const comparisons = ofTotal.filter(isRegression);
+    return ofTotal.filter(isTarget).map(verdict => {
+        const compared = comparisons.find(other => other.metric === verdict.metric);
+        const row = rowOf({ verdict, metrics: [metricText(verdict)] });
+        return compared === undefined ? row : { ...row, ...besides(compared) };
     });
 }
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
@@ -546,9 +555,10 @@ function attentionRows(run) {
 /** Each report asks for them, several times when it must be cut. */
 const ATTENTION = new WeakMap();
 function attentionRowsOf(run) {
-    return merged((0,order/* worstFirst */.md)(run.verdicts).filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
+    const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
         !(isTarget(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
-        !isRefusal(run, verdict))).map(({ row }) => row);
+        !isRefusal(run, verdict));
+    return merged((0,order/* worstFirst */.md)(telling)).map(rowOf);
 }
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
 function isRefusal({ comparison }, verdict) {
@@ -556,22 +566,22 @@ function isRefusal({ comparison }, verdict) {
 }
 /** Metrics of one endpoint that are not compared for one reason are one row. */
 function merged(verdicts) {
-    const rows = new Map();
-    verdicts.forEach((verdict, index) => {
-        const row = rowOf(verdict);
-        const isOne = (0,refusal/* isUncompared */.LS)(verdict);
-        const key = isOne
-            ? `${verdict.effect} ${verdict.endpoint} ${(0,sentence/* statementOf */.T8)(verdict)}`
-            : String(index);
-        const known = rows.get(key);
-        if (known === undefined)
-            rows.set(key, { row, verdict });
-        else {
-            const metric = `${known.row.metric}, ${metricText(verdict)}`;
-            rows.set(key, { ...known, row: { ...known.row, metric } });
+    const rows = [];
+    const uncompared = new Map();
+    for (const verdict of verdicts) {
+        const metrics = [metricText(verdict)];
+        if ((0,refusal/* isUncompared */.LS)(verdict)) {
+            const key = `${verdict.effect} ${verdict.endpoint} ${(0,sentence/* statementOf */.T8)(verdict)}`;
+            const known = uncompared.get(key);
+            if (known !== undefined) {
+                known.push(...metrics);
+                continue;
+            }
+            uncompared.set(key, metrics);
         }
-    });
-    return [...rows.values()];
+        rows.push({ verdict, metrics });
+    }
+    return rows;
 }
 /** `P99.9 of 7 endpoints needs 10,000 requests each`: what is left open, a clause for each metric. */
 function undecidedClauses(run) {
@@ -596,18 +606,26 @@ function scopeOf(verdicts) {
     const count = endpoints === 1 ? 'one endpoint' : `${(0,units_count/* formatCount */.B4)(endpoints)} endpoints`;
     return endpoints === verdicts.length ? count : `the whole run and ${count}`;
 }
-/** Every comparison with the baseline, worst first. */
-function comparisonRows(run) {
-    const isOpen = (verdict) => Number(verdict.rule === 'presence' ||
+/** Every comparison with the baseline, worst first: there may be many, and few of them are shown. */
+function comparisonsOf(run) {
+    const known = COMPARISONS.get(run);
+    if (known !== undefined)
+        return known;
+    const changes = run.verdicts.filter(isChange).filter(verdict => !isRefusal(run, verdict));
+    const worst = (0,order/* worstFirst */.md)(changes);
+    const found = merged([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)]);
+    COMPARISONS.set(run, found);
+    return found;
+}
+const COMPARISONS = new WeakMap();
+function isOpen(verdict) {
+    return (verdict.rule === 'presence' ||
         verdict.verdict === 'undecided' ||
         verdict.verdict === 'not-comparable');
-    const worst = (0,order/* worstFirst */.md)(run.verdicts)
-        .filter(isChange)
-        .filter(verdict => !isRefusal(run, verdict));
-    return merged(worst.sort((a, b) => isOpen(a) - isOpen(b))).map(({ row, verdict }) => ({
-        ...row,
-        ...limitsOf(verdict)
-    }));
+}
+/** A comparison as a row of a table. */
+function comparisonRow(compared) {
+    return { ...numbersOf(compared), ...limitsOf(compared.verdict) };
 }
 function limitsOf(verdict) {
     if (verdict.rule === 'presence') {
@@ -633,10 +651,18 @@ function runFacts({ run, loadLevel, metrics }) {
             : [`${(0,units_count/* formatCount */.B4)(metrics.failures)} failed`])
     ];
 }
-function rowOf(verdict) {
+function rowOf(merged) {
+    const { verdict } = merged;
+    return {
+        ...numbersOf(merged),
+        reason: (0,sentence/* reasonOf */.A3)(verdict),
+        ...(verdict.waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(verdict.waiver) })
+    };
+}
+function numbersOf({ verdict, metrics }) {
     const base = {
         endpoint: verdict.endpoint,
-        metric: (0,note_text/* capitalised */.Iu)(metricText(verdict)),
+        metric: (0,note_text/* capitalised */.Iu)(metrics.join(', ')),
         measured: '',
         target: '',
         acceptable: '',
@@ -645,9 +671,7 @@ function rowOf(verdict) {
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
         state: (0,verdict_state/* verdictState */.$I)(verdict),
         isBorderline: verdict.rule === 'target' && verdict.borderline,
-        effect: verdict.effect,
-        reason: (0,sentence/* reasonOf */.A3)(verdict),
-        ...(verdict.waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(verdict.waiver) })
+        effect: verdict.effect
     };
     if (verdict.rule === 'presence')
         return base;

@@ -554,10 +554,10 @@ function attentionTable(run, max) {
 }
 /** Every endpoint with its main numbers. */
 function endpointsTable(run, max) {
-    const rows = (0,endpoint_view/* endpointRows */.Lf)(run);
-    if (rows.length === 0)
+    const { length } = run.run.endpoints;
+    if (length === 0)
         return '';
-    const shown = rows.slice(0, max);
+    const shown = (0,endpoint_view/* endpointRows */.Lf)(run, max);
     const overTime = shown.some(row => row.overTime !== '');
     const lines = shown.map(row => [
         (0,report_escape/* codeCell */.MZ)(row.endpoint),
@@ -572,7 +572,7 @@ function endpointsTable(run, max) {
     const numbers = ['Requests', 'Requests/s', 'Errors', ...percentiles];
     const head = ['Endpoint', ...numbers, ...(overTime ? ['P95 over time'] : []), 'Grade'];
     const align = ['l', ...numbers.map(() => 'r'), 'l', 'l'];
-    const more = rows.length - shown.length;
+    const more = length - shown.length;
     return blocks([
         table(head, lines, align),
         more > 0 ? `… and ${(0,count/* counted */.hS)(more, 'more endpoint')}.` : ''
@@ -837,14 +837,14 @@ const CAUSES = {
 };
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
 function timelineFacts({ timeline, level }) {
-    const { phases, trend, capacity, recovery } = timeline;
+    const { trend, capacity, recovery } = timeline;
     const limits = capacity === undefined ? [] : capacityFacts(capacity);
     const isAbout = level.kind === 'capacity';
     return [
         // What the run was made for.
         ...(isAbout ? limits : []),
         ...fact('recovery', recovery === undefined ? '' : recoveryText(recovery)),
-        ...fact('phases', phasesText(phases)),
+        ...fact('phases', phasesText(timeline)),
         ...(isStepped(timeline)
             ? []
             : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
@@ -863,7 +863,13 @@ function isStepped({ capacity }) {
 function fact(label, value) {
     return value === '' ? [] : [{ label, value }];
 }
-function phasesText(phases) {
+function phasesText({ phases, unrecordedEnd }) {
+    const end = unrecordedEnd === undefined
+        ? ''
+        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
+    return phases.length === 0 ? '' : `${recordedText(phases)}${end}`;
+}
+function recordedText(phases) {
     if (phases.length > MOST_PHASES && phases.every(({ kind }) => kind === 'steady')) {
         return stepsText(phases);
     }
@@ -1023,12 +1029,20 @@ function incidentText(incident, resolution) {
 function causesText({ causes }) {
     return causes.map(cause => CAUSES[cause]).join(' and ');
 }
-/** How near an endpoint is to its bound, e.g. `P95 460 ms of 1,000 ms (46%)`. */
+/** From here on a value is said as a multiple of its bound. */
+const MULTIPLE = 2;
+/**
+ * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
+ * `P50 60,000 ms, 120 × its limit of 500 ms`.
+ */
 function limitOf({ closest }) {
     if (closest === undefined)
         return '';
     const { metric, value, bound, ratio } = closest;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${measured(metric, value)} of ${measured(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
+    return ratio < MULTIPLE
+        ? `${said} of ${measured(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
+        : `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${measured(metric, bound)}`;
 }
 /** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
 function nearestToLimit({ timeline, level }, most) {
@@ -1064,7 +1078,7 @@ function users(count) {
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 function trendText(trend) {
     const { parts, growth, errors, finding } = trend;
-    const means = meanTexts(parts[0]?.average, parts.at(-1)?.average);
+    const means = meanTexts(parts[0]?.average, parts.at(-1)?.average, growth);
     const drift = growth === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend`];
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
@@ -1075,8 +1089,11 @@ function trendText(trend) {
 function errorTexts({ first = 0, last = 0 }) {
     return last > first ? [`errors from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(last)}`] : [];
 }
-function meanTexts(first, last) {
+/** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
+function meanTexts(first, last, growth = 1) {
     if (first === undefined || last === undefined)
+        return [];
+    if ((last - first) * (growth - 1) < 0)
         return [];
     return [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(first)} on average in the first tenth, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(last)} in the last`];
 }

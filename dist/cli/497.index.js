@@ -39,8 +39,11 @@ async function readExisting(path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        const { code } = error;
+        if (code === 'ENOENT')
             return undefined;
+        if (code === 'EISDIR')
+            throw new Error('it is a folder', { cause: error });
         throw error;
     }
 }

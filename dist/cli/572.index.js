@@ -88,8 +88,6 @@ function nearestOf(key, known) {
 
 ;// CONCATENATED MODULE: ./src/config/issues.ts
 
-/** Unknown keys of one place that are named. */
-const MAX_KEYS = 50;
 /** What the schema expects and was given, in words for people. */
 const WORDS = {
     object: 'keys with values',
@@ -108,9 +106,10 @@ const MAX_KEY_CHARS = 100;
 function problemsOf(issue, schema, above = []) {
     const at = [...above, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
-        return issue.keys.slice(0, MAX_KEYS).map(key => ({
+        return issue.keys.map(key => ({
             path: [...issue.path, key],
-            message: `unknown key "${key.slice(0, MAX_KEY_CHARS)}"${suggestion(key, at, schema)}`
+            message: `unknown key "${key.slice(0, MAX_KEY_CHARS)}"`,
+            hint: () => suggestion(key, at, schema)
         }));
     }
     if (issue.code === 'invalid_union')
@@ -142,7 +141,7 @@ function unionProblems(issue, schema, at) {
         .sort((a, b) => depth(b) - depth(a))[0];
     if (deepest === undefined)
         return [{ path: issue.path, message: lowerFirst(issue.message) }];
-    return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+    return deepest.map(problem => ({ ...problem, path: [...issue.path, ...problem.path] }));
 }
 function depth(problems) {
     return Math.max(0, ...problems.map(({ path, message }) => path.length + (message.includes('"') ? 0.5 : 0)));
@@ -372,9 +371,8 @@ function unquotedStars(document, text) {
                 anchors.add(node.anchor);
         }
     });
-    return [...faults.values()].slice(0, MAX_FAULTS);
+    return [...faults.values()];
 }
-const MAX_FAULTS = 50;
 const MAX_SHOWN = 60;
 function starMessage(text, offset) {
     const rest = text.slice(offset, offset + MAX_SHOWN);
@@ -389,7 +387,7 @@ function repeatedKeys(document) {
             for (const { key } of (0,dist/* isMap */.jh)(map) ? map.items : []) {
                 if (!(0,dist/* isScalar */.jn)(key))
                     continue;
-                if (seen.has(key.value) && faults.length < MAX_FAULTS) {
+                if (seen.has(key.value)) {
                     const name = String(key.value).slice(0, MAX_SHOWN);
                     faults.push({
                         offset: key.range?.[0] ?? 0,
@@ -430,7 +428,7 @@ function loadConfig(text, file, overrides = {}) {
         // The parser goes as deep as the text does.
         if (!(error instanceof RangeError))
             throw error;
-        throw new config_error/* ConfigError */.x(file, [
+        throw new config_error/* ConfigError */.xL(file, [
             { line: 1, column: 1, message: 'the config is nested too deeply' }
         ]);
     }
@@ -438,17 +436,19 @@ function loadConfig(text, file, overrides = {}) {
 function settingsOf(text, file, overrides) {
     const { document, lines, faults } = parseYaml(text);
     if (faults.length > 0) {
-        throw new config_error/* ConfigError */.x(file, faults
+        throw new config_error/* ConfigError */.xL(file, faults
             .slice(0, MAX_PROBLEMS)
-            .map(({ offset, message }) => ({ ...positionOf(lines, offset), message })));
+            .map(({ offset, message }) => ({ ...positionOf(lines, offset), message })), faults.length);
     }
     const { config, problems } = validate(toPlain(document, file));
     const resolved = (0,resolve/* resolveSettings */.M)(config, overrides);
-    const all = [...problems, ...resolved.problems]
-        .slice(0, MAX_PROBLEMS)
-        .map(problem => locate(problem, document, lines));
+    const all = [...problems, ...resolved.problems];
     if (all.length > 0) {
-        throw new config_error/* ConfigError */.x(file, all.sort((a, b) => a.line - b.line || a.column - b.column));
+        const listed = all
+            .slice(0, MAX_PROBLEMS)
+            .map(problem => locate(problem, document, lines))
+            .sort((a, b) => a.line - b.line || a.column - b.column);
+        throw new config_error/* ConfigError */.xL(file, listed, all.length);
     }
     return withWaiverLines(resolved.settings, document, lines);
 }
@@ -458,7 +458,7 @@ function toPlain(document, file) {
     }
     catch (error) {
         const message = `not valid YAML: ${error instanceof Error ? error.message : String(error)}`;
-        throw new config_error/* ConfigError */.x(file, [{ line: 1, column: 1, message }]);
+        throw new config_error/* ConfigError */.xL(file, [{ line: 1, column: 1, message }]);
     }
 }
 /** Nobody mends more at a time, and each is looked up in the file. */
@@ -470,17 +470,14 @@ const MAX_PASSES = 5;
  * (bounds out of order, unknown levels) are found in the same go.
  */
 function validate(raw) {
-    const problems = [];
+    let problems = [];
     let rest = raw;
     for (let pass = 0; pass < MAX_PASSES; pass += 1) {
         const parsed = ConfigSchema.safeParse(rest);
         if (parsed.success)
             return { config: parsed.data, problems };
-        const found = parsed.error.issues
-            .slice(0, MAX_PROBLEMS)
-            .flatMap(issue => problemsOf(issue, SCHEMA))
-            .slice(0, MAX_PROBLEMS);
-        problems.push(...found);
+        const found = parsed.error.issues.flatMap(issue => problemsOf(issue, SCHEMA));
+        problems = [...problems, ...found];
         if (problems.length >= MAX_PROBLEMS)
             break;
         rest = compact(found.reduce((value, { path }) => without(value, path), rest));
@@ -516,7 +513,8 @@ function compact(value) {
 /** The position of the innermost node on the path that the file really has. */
 function locate(problem, document, lines) {
     const where = problem.path.map(String).join('.');
-    const message = problem.path.length === 0 ? problem.message : `${where}: ${problem.message}`;
+    const said = `${problem.message}${problem.hint?.() ?? ''}`;
+    const message = problem.path.length === 0 ? said : `${where}: ${said}`;
     return { ...positionOf(lines, offsetOf(problem.path, document)), message };
 }
 function offsetOf(path, document) {

@@ -24,13 +24,14 @@ __webpack_require__.r(__webpack_exports__);
 const USAGE = `Usage: locust-gate check-config [--config FILE]
 
 Says whether a config file is right, each problem at its line, and which bounds hold under each
-load level, the config's and the built-in ones. Judges no run.
+load level, the config's and the built-in ones; where there is no config, the built-in ones.
+Judges no run.
 
 Options:
   --config FILE          config file (default: .github/locust-gate.yml)
   -h, --help             this text
 
-Exit code: 0 right, 2 wrong or not there.
+Exit code: 0 right, or none named and none there; 2 wrong, or the file that was named is not there.
 `;
 const OPTIONS = { config: { type: 'string' }, help: { type: 'boolean', short: 'h' } };
 /** `locust-gate check-config`. @throws UsageError */
@@ -44,12 +45,11 @@ async function checkConfig(argv, console) {
         throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('check-config takes no PATH; name a file with --config');
     try {
         const { settings, config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(values.config, {});
-        if (config.source === 'built-in') {
-            console.error(`locust-gate: there is no ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(config.file)}: the built-in targets hold\n`);
-            return 2;
-        }
         const { renderSettings } = await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 5667));
-        console.out(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(config.file)} is right\n\n${renderSettings(settings, console)}\n`);
+        const found = config.source === 'built-in'
+            ? `There is no ${config.file}: these built-in targets hold`
+            : `${config.file} is right`;
+        console.out(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(found)}\n\n${renderSettings(settings, console)}\n`);
         return 0;
     }
     catch (error) {

@@ -24,7 +24,10 @@ var clock = __webpack_require__(2817);
 var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
+var endpoint_view = __webpack_require__(8207);
 ;// CONCATENATED MODULE: ./src/report/document/cells.ts
+
 
 
 
@@ -74,11 +77,12 @@ function named({ run }) {
     return (0,report_escape/* codeCell */.MZ)(run.name);
 }
 /** A verdict's icon and grade. */
-function gradeText({ effect, grade, borderline, wouldFail }) {
-    if (grade === 'undecided')
-        return '❔ undecided';
+function gradeText(verdict) {
+    return `${verdict.grade === 'undecided' ? '❔' : EFFECTS[verdict.effect]} ${gradeWords(verdict)}`;
+}
+function gradeWords({ grade, borderline, wouldFail }) {
     const word = grade === 'target' ? 'target met' : grade;
-    return `${EFFECTS[effect]} ${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}`;
+    return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}`;
 }
 /** The verdicts of an endpoint that are targets. */
 function targetVerdicts(run, endpoint) {
@@ -103,24 +107,26 @@ function byEndpoint(verdicts) {
 }
 /**
  * The worst of an endpoint's grades with the metric that it comes from, and which of the metrics
- * shown beside it were left open.
+ * shown beside it were left open. Where most requests `failed`, that comes first, and the grade is no
+ * good news.
  */
-function statusOf(verdicts, shown) {
+function statusOf(verdicts, shown, failed) {
     if (verdicts.length === 0)
-        return 'no targets';
-    const worst = (0,order/* worstFirst */.md)(verdicts)
-        .flatMap(verdict => (verdict.rule === 'target' ? [verdict] : []))
-        .find(({ grade }) => grade !== 'undecided');
+        return failed === undefined ? 'no targets' : `⚠️ ${failed}`;
+    const worst = (0,order/* worstFirst */.md)(verdicts).find(({ grade }) => grade !== 'undecided');
     const undecided = verdicts
         .filter(({ grade, metric }) => grade === 'undecided' && shown.includes(metric))
         .map(({ metric }) => (0,format/* metricLabel */.B)(metric))
         .join(', ');
-    if (worst === undefined)
-        return '❔ undecided: too few requests';
+    if (worst === undefined) {
+        return failed === undefined ? `❔ ${NOT_ENOUGH}` : `⚠️ ${(0,endpoint_view/* withFailed */.a8)(NOT_ENOUGH, failed)}`;
+    }
     const metric = worst.grade === 'target' ? '' : ` (${(0,format/* metricLabel */.B)(worst.metric)})`;
     const left = undecided === '' ? '' : `; ${undecided} undecided`;
-    return (0,report_escape/* escapeMarkdown */.FV)(`${gradeText(worst)}${metric}${left}`);
+    const said = failed === undefined ? gradeText(worst) : `⚠️ ${(0,endpoint_view/* withFailed */.a8)(gradeWords(worst), failed)}`;
+    return (0,report_escape/* escapeMarkdown */.FV)(`${said}${metric}${left}`);
 }
+const NOT_ENOUGH = 'undecided: too few requests';
 
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var nearest = __webpack_require__(5404);
@@ -1132,8 +1138,6 @@ function testEnvironment({ levels }) {
 var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
 var timeline_markdown = __webpack_require__(2381);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
-var endpoint_view = __webpack_require__(8207);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
 var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
@@ -1449,7 +1453,9 @@ function endpointRow(run, stats, label) {
         const value = stats.percentiles.get(percent);
         return value === undefined ? cells_open('not in the file') : (0,format/* formatMs */._V)(value);
     });
-    const status = stats.requests === 0 ? '❔ no requests' : statusOf(verdicts, SHOWN_KEYS);
+    const status = stats.requests === 0
+        ? '❔ no requests'
+        : statusOf(verdicts, SHOWN_KEYS, (0,endpoint_view/* failedShare */.FL)(run.run, stats, (0,order/* worstFirst */.md)(verdicts)));
     return row([label, ...percentiles, status]);
 }
 function loadCurve({ kind, run }) {

@@ -2,65 +2,5439 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5581:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command_line_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6853);
-
-
-const { stdout, stderr, env } = process;
-/** Whether the standard output and the standard error go to one terminal, file or pipe. */
-function isOnePlace() {
-    try {
-        const [out, error] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(2)];
-        return out.dev === error.dev && out.ino === error.ino;
-    }
-    catch {
-        return false;
-    }
-}
-/** A reader that has seen enough (`| head`) is no failure; a full disk is. */
-const broken = { output: false };
-stdout.on('error', (error) => {
-    if (error.code === 'EPIPE')
-        return;
-    broken.output = true;
-    stderr.write(`locust-gate: the report was not written (${error.message})\n`);
-    process.exitCode = 2;
-});
-stderr.on('error', () => undefined);
-const code = await (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
-    out: text => void stdout.write(text),
-    error: text => void stderr.write(text),
-    // https://no-color.org: any value but the empty one.
-    color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
-    ...(stdout.isTTY && stdout.columns > 0 ? { width: stdout.columns } : {}),
-    isShared: isOnePlace(),
-    today: new Date().toISOString().slice(0, 10),
-    progress: {
-        write: text => void stderr.write(text),
-        isLive: stderr.isTTY,
-        now: () => performance.now()
-    }
-});
-process.exitCode = broken.output ? 2 : code;
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6853:
+/***/ 4813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  T: () => (/* binding */ readOptions)
 });
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./src/config/choices.ts
+var choices = __nccwpck_require__(4402);
+// EXTERNAL MODULE: ./src/config/usage-error.ts
+var usage_error = __nccwpck_require__(2082);
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var spelling_nearest = __nccwpck_require__(5404);
+;// CONCATENATED MODULE: ./src/command-line/options.ts
+
+
+
+
+/**
+ * The options of one command and what is none.
+ *
+ * @throws UsageError for an option that is unknown, with the nearest; that is empty, as is a shell's
+ * variable that nobody set; or that is given twice with different values, of which one would be lost
+ */
+function readOptions(argv, options) {
+    try {
+        const read = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, allowPositionals: true, tokens: true });
+        refuseEmptyAndRepeated(read.tokens, options);
+        return read;
+    }
+    catch (error) {
+        const { code = '', message } = error;
+        if (!code.startsWith('ERR_PARSE_ARGS_'))
+            throw error;
+        const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+        throw new usage_error/* UsageError */.e(isUnknown ? unknownOption(message, Object.keys(options)) : message);
+    }
+}
+function refuseEmptyAndRepeated(tokens, options) {
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.kind === 'option-terminator')
+            continue;
+        const { value } = token;
+        const shown = token.kind === 'option' ? `--${token.name}` : 'a PATH';
+        if (value === '')
+            throw new usage_error/* UsageError */.e(`${shown} is empty: give it a value, or leave it out`);
+        if (token.kind !== 'option' || value === undefined)
+            continue;
+        const before = given.get(token.name);
+        if (options[token.name]?.multiple !== true && before !== undefined && before !== value)
+            throw new usage_error/* UsageError */.e(`${shown} is given twice, as "${before}" and as "${value}": give one`);
+        given.set(token.name, value);
+    }
+}
+/** `unknown option --formt; did you mean --format?` */
+function unknownOption(message, known) {
+    const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? [];
+    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, known, 1);
+    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= choices/* MAX_SLIPS */.VG ? `; did you mean --${nearest}?` : '';
+    return `unknown option ${dashes}${name}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 9757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./src/config/defaults.ts
+var defaults = __nccwpck_require__(1954);
+// EXTERNAL MODULE: ./src/config/config-error.ts
+var config_error = __nccwpck_require__(5877);
+// EXTERNAL MODULE: ./src/config/resolve.ts + 1 modules
+var resolve = __nccwpck_require__(2505);
+;// CONCATENATED MODULE: ./src/config/default-settings.ts
+
+
+/** Settings without a config file. Throws ConfigError, for an override that names no load level. */
+function defaultSettings(overrides = {}) {
+    const { settings, problems } = (0,resolve/* resolveSettings */.M)({}, overrides);
+    if (problems.length > 0) {
+        throw new config_error/* ConfigError */.xL('inputs', problems.map(({ path, message }) => ({
+            message: `${path.map(String).join('.')}: ${message}`
+        })));
+    }
+    return settings;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/input/input-error.ts
+var input_error = __nccwpck_require__(9427);
+;// CONCATENATED MODULE: ./src/input/config-file.ts
+
+
+/** Of a config file, here and from GitHub. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
+/**
+ * The text of a config file; of what is no file, or too large, nothing is read.
+ *
+ * @throws InputError for a folder, a pipe or a device, and for a file that is too large or no UTF-8
+ * text; else what the file system throws
+ */
+async function readConfigFile(path, shown = path) {
+    const what = `the config file ${shown}`;
+    const found = await (0,promises_.stat)(path);
+    if (found.isDirectory()) {
+        throw new input_error/* InputError */.d('input', `${what} is a folder`, 'Name the file in it.');
+    }
+    // A pipe may never end, and says nothing of its size.
+    if (!found.isFile()) {
+        const advice = 'Write the config into a file, and name that.';
+        throw new input_error/* InputError */.d('input', `${what} is a pipe or a device, not a file`, advice);
+    }
+    if (found.size > MAX_CONFIG_BYTES)
+        throw tooLargeConfig(what, found.size);
+    return configText(await (0,promises_.readFile)(path), what);
+}
+/** Throws InputError for bytes that are no UTF-8 text: YAML's words for them would help nobody. */
+function configText(bytes, what) {
+    if (!bytes.includes(0))
+        return bytes.toString('utf8');
+    if (isUtf16(bytes)) {
+        const advice = 'Save it as UTF-8: in an editor with "Save with encoding", in PowerShell with -Encoding utf8.';
+        throw new input_error/* InputError */.d('input', `${what} is UTF-16, and only UTF-8 is read`, advice);
+    }
+    const advice = 'Name a config file of Locust Gate (YAML).';
+    throw new input_error/* InputError */.d('input', `${what} holds binary data, not text`, advice);
+}
+/** With its byte order mark, or with every other byte 0, as Latin letters have it. */
+function isUtf16(bytes) {
+    const mark = bytes.subarray(0, 2).toString('hex');
+    if (mark === 'fffe' || mark === 'feff')
+        return true;
+    const zeros = [0, 0];
+    for (const [index, byte] of bytes.entries()) {
+        if (byte === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    }
+    const [even = 0, odd = 0] = zeros;
+    return Math.min(even, odd) === 0 && Math.max(even, odd) * 2 >= bytes.length - 1;
+}
+function tooLargeConfig(what, bytes) {
+    return new input_error/* InputError */.d('input', `${what} has ${bytes} bytes, more than the ${MAX_CONFIG_BYTES} that are read`, 'Name a config file of Locust Gate.');
+}
+
+;// CONCATENATED MODULE: ./src/command-line/settings.ts
+
+
+
+
+/**
+ * The settings of a config file, of the usual one when none is named, or the built-in ones.
+ *
+ * @throws ConfigError, InputError
+ */
+async function readSettings(config, overrides) {
+    const file = config ?? defaults/* DEFAULT_CONFIG */.PV;
+    const text = await textOf(file, config === undefined);
+    if (text === undefined) {
+        return {
+            settings: defaultSettings(overrides),
+            config: { source: 'built-in', file },
+            notes: []
+        };
+    }
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7572));
+    return {
+        settings: loadConfig(text, file, overrides),
+        config: { source: 'workspace', file },
+        notes: []
+    };
+}
+/** Undefined where there is none, and none was named. */
+async function textOf(file, isUsual) {
+    try {
+        return await readConfigFile(file);
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.d)
+            throw error;
+        const isMissing = ['ENOENT', 'ENOTDIR'].includes(error.code ?? '');
+        if (isUsual && isMissing)
+            return undefined;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new input_error/* InputError */.d('input', isMissing
+            ? `the config file ${file} does not exist`
+            : `the config file ${file} cannot be read (${reason})`, isUsual ? 'Check its permissions.' : 'Check --config.', error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ policiesOf),
+/* harmony export */   VG: () => (/* binding */ MAX_SLIPS),
+/* harmony export */   cI: () => (/* binding */ COMBINE),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5404);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2082);
+
+
+/** What options of the command line and inputs of the action may be. */
+const POLICIES = ['pass', 'warn', 'fail'];
+const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'];
+const COMBINE = ['separate', 'repeats', 'shards'];
+/** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
+function policiesOf(given) {
+    const choice = (key, allowed) => {
+        const { name, value } = given(key);
+        return oneOf(name, value === '' ? undefined : value, allowed);
+    };
+    const policies = {
+        failOn: choice('fail-on', FAIL_ON),
+        onUndecided: choice('on-undecided', POLICIES),
+        onBorderline: choice('on-borderline', POLICIES),
+        onMissing: choice('on-missing', POLICIES),
+        onNotComparable: choice('on-not-comparable', POLICIES)
+    };
+    return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined));
+}
+/** A word is taken for a misspelling of another when so few letters are different. */
+const MAX_SLIPS = 2;
+/** Throws UsageError for a value that is not allowed. */
+function oneOf(name, value, allowed) {
+    if (value === undefined)
+        return undefined;
+    const known = allowed.find(one => one === value);
+    if (known === undefined) {
+        const near = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .L)(value, allowed, 1).find(one => (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(one, value) <= MAX_SLIPS);
+        const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`);
+    }
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 5877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fI: () => (/* binding */ problemText),
+/* harmony export */   sf: () => (/* binding */ unlistedText),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+
+/** What is wrong with the config: the first problems, and how many were found. */
+class ConfigError extends Error {
+    name = 'ConfigError';
+    file;
+    problems;
+    /** Problems that were found and are not among `problems`. */
+    unlisted;
+    constructor(file, problems, found = problems.length) {
+        const unlisted = found - problems.length;
+        const listed = problems.map(problem => problemText(file, problem));
+        super([...listed, ...(unlisted > 0 ? [unlistedText(file, unlisted)] : [])].join('\n'));
+        this.file = file;
+        this.problems = problems;
+        this.unlisted = unlisted;
+    }
+}
+/** `gate.yml has 950 more problems, which are not listed`. */
+function unlistedText(file, count) {
+    return `${file} has ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'more problem')}, which ${count === 1 ? 'is' : 'are'} not listed`;
+}
+/** `file:line:column: message`; an option that is wrong has no place in a file. */
+function problemText(file, { line, column, message }) {
+    return line === undefined ? message : `${file}:${line}:${column ?? 1}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 1954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ BUILT_IN_LEVELS),
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   Ui: () => (/* binding */ DEFAULT_LOAD_LEVEL),
+/* harmony export */   fb: () => (/* binding */ DEFAULT_POLICIES)
+/* harmony export */ });
+/* unused harmony export DEFAULT_REGRESSION */
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+
+/** The tables of the performance-metrics document: ms, requests/s, fractions. */
+const RESPONSE_TIMES = {
+    p50: { target: 200, acceptable: 500, unacceptable: 500 },
+    p95: { target: 500, acceptable: 1000, unacceptable: 1000 },
+    p99: { target: 1000, acceptable: 2000, unacceptable: 2000 },
+    'p99.9': { target: 2000, acceptable: 5000, unacceptable: 5000 }
+};
+const NORMAL_ERRORS = { target: 0.001, acceptable: 0.005, unacceptable: 0.01 };
+const PEAK_ERRORS = { target: 0.01, acceptable: 0.05, unacceptable: 0.1 };
+const DEFAULT_POLICIES = {
+    failOn: 'unacceptable',
+    onUndecided: 'pass',
+    onBorderline: 'warn',
+    onMissing: 'fail',
+    onNotComparable: 'warn'
+};
+/** docs/statistics.md §2. */
+const DEFAULT_REGRESSION = {
+    maxRegression: 0.1,
+    minChangeMs: 5,
+    sensitivity: 3,
+    minTailSamples: 5,
+    errorMargin: 0.001,
+    paired: false
+};
+const DEFAULT_LOAD_LEVEL = 'normal';
+/** Read when it exists and no other is named; below the repository's root. */
+const DEFAULT_CONFIG = '.github/locust-gate.yml';
+const BUILT_IN_LEVELS = [
+    level('normal', { users: 200 }, { target: 100, acceptable: 50 }, NORMAL_ERRORS),
+    level('peak', { users: 1000, durationSeconds: 600 }, { target: 500, acceptable: 250 }, PEAK_ERRORS),
+    level('sustained', { users: 200, durationSeconds: 1800 }, { target: 100, acceptable: 50 }, NORMAL_ERRORS)
+];
+function level(name, load, throughput, errorRate) {
+    const targets = { ...RESPONSE_TIMES, throughput, 'error-rate': errorRate };
+    return {
+        name,
+        kind: 'load',
+        ...load,
+        explicitLoad: false,
+        files: [],
+        targets: new Map(Object.entries(targets).map(([key, bounds]) => [key, builtIn(key, bounds)])),
+        gradeEndpoints: true,
+        endpoints: [],
+        regression: DEFAULT_REGRESSION,
+        endpointRegression: [],
+        warmUp: 'auto',
+        gradeSteadyState: false
+    };
+}
+function builtIn(key, bounds) {
+    const metric = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
+    if (metric === undefined)
+        throw new TypeError(`the built-in target ${key} names no metric`);
+    return { metric, bounds, explicit: false };
+}
+
+
+/***/ }),
+
+/***/ 3843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _y: () => (/* binding */ NAMED_METRICS),
+/* harmony export */   aM: () => (/* binding */ parseBound),
+/* harmony export */   ak: () => (/* binding */ metricOf),
+/* harmony export */   i2: () => (/* binding */ higherIsBetter),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   xD: () => (/* binding */ isResponseTime)
+/* harmony export */ });
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5912);
+
+/** Keys of the rates of one kind of error, as a fraction of all requests. */
+const ERROR_KIND_KEYS = {
+    'timeout-errors': 'timeout',
+    'connection-errors': 'connection',
+    'rate-limit-errors': 'rateLimited',
+    'http-4xx-errors': 'http4xx',
+    'http-5xx-errors': 'http5xx',
+    'assertion-errors': 'assertion',
+    'other-errors': 'other'
+};
+/** Every metric key with a fixed name; percentiles (`p50` … `p99.99`) come on top. */
+const NAMED_METRICS = [
+    'average',
+    'max',
+    'throughput',
+    'error-rate',
+    ...Object.keys(ERROR_KIND_KEYS)
+];
+/** The metric of a config key; undefined for a key that names none. */
+function metricOf(key) {
+    const known = METRICS.get(key);
+    if (known !== undefined)
+        return known;
+    const metric = parsedMetric(key);
+    if (metric !== undefined)
+        METRICS.set(key, metric);
+    return metric;
+}
+/** Every verdict asks for its own, and there are few. */
+const METRICS = new Map();
+function parsedMetric(key) {
+    const percentile = /^p(\d{1,2}(?:\.\d+)?)$/.exec(key);
+    if (percentile !== null) {
+        const percent = Number(percentile[1]);
+        return percent > 0 ? { key, type: 'percentile', percent } : undefined;
+    }
+    const kind = Object.hasOwn(ERROR_KIND_KEYS, key) ? ERROR_KIND_KEYS[key] : undefined;
+    if (kind !== undefined)
+        return { key, type: 'error-kind', kind };
+    if (key === 'average' || key === 'max' || key === 'throughput' || key === 'error-rate') {
+        return { key, type: key };
+    }
+    return undefined;
+}
+/** The unit in which a metric is measured, bounded and reported. */
+function unitOf(metric) {
+    switch (metric.type) {
+        case 'percentile':
+        case 'average':
+        case 'max':
+            return 'ms';
+        case 'throughput':
+            return 'requests/s';
+        case 'error-rate':
+        case 'error-kind':
+            return 'fraction';
+    }
+}
+/** True for throughput: more is better. */
+function higherIsBetter(metric) {
+    return metric.type === 'throughput';
+}
+/** Response times hold for each endpoint unless said otherwise; rates only where they are asked for. */
+function isResponseTime(metric) {
+    return unitOf(metric) === 'ms';
+}
+/** A bound as people write it, in the metric's unit. Throws UnitError. */
+function parseBound(metric, text) {
+    switch (unitOf(metric)) {
+        case 'ms':
+            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMilliseconds */ .kU)(text);
+        case 'requests/s':
+            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseThroughput */ .Yi)(text);
+        case 'fraction':
+            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFraction */ .at)(text);
+        case 's':
+            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeconds */ .fL)(text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matchesPattern),
+/* harmony export */   _: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
+
+/**
+ * Whether an endpoint pattern (`METHOD name` or `name`, `*` the only wildcard) means this row.
+ * Every other character is itself: names hold `[slug]`, `?` and `.`.
+ */
+function matchesPattern(pattern, row) {
+    return matchesWildcard(pattern, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)) || matchesWildcard(pattern, row.name);
+}
+/**
+ * `*` stands for any text, also none. Takes time in proportion to text × stars, whatever the pattern:
+ * no regular expression is built from untrusted text.
+ */
+function matchesWildcard(pattern, text) {
+    const [head = '', ...rest] = pattern.split('*');
+    const tail = rest.pop();
+    if (tail === undefined)
+        return text === pattern;
+    if (text.length < head.length + tail.length)
+        return false;
+    if (!text.startsWith(head) || !text.endsWith(tail))
+        return false;
+    const end = text.length - tail.length;
+    let from = head.length;
+    for (const part of rest) {
+        const at = text.indexOf(part, from);
+        if (at === -1 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 2505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ resolveSettings)
+});
+
+// UNUSED EXPORTS: unknownLevel
+
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var spelling_nearest = __nccwpck_require__(5404);
+// EXTERNAL MODULE: ./src/units/parse.ts
+var parse = __nccwpck_require__(5912);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __nccwpck_require__(2676);
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __nccwpck_require__(3843);
+;// CONCATENATED MODULE: ./src/config/bounds.ts
+
+
+
+const FIELDS = ['target', 'acceptable', 'unacceptable'];
+/**
+ * Lays written targets over `base`, field by field; `none` takes a metric or a field away. What
+ * cannot be is added to `problems`: a wrong unit, a bound looser than the one after it.
+ */
+function mergeTargets(base, written, problems) {
+    const merged = new Map(base);
+    for (const [key, value] of Object.entries(written.targets ?? {})) {
+        const metric = (0,metrics/* metricOf */.ak)(key);
+        if (metric === undefined)
+            continue;
+        const path = [...written.path, key];
+        if (value === 'none') {
+            merged.delete(key);
+            continue;
+        }
+        if (typeof value === 'string') {
+            const bounds = oneBound({ metric, text: value, path }, problems);
+            if (bounds !== undefined)
+                merged.set(key, { metric, bounds, explicit: true });
+            continue;
+        }
+        const bounds = mergeBounds({ metric, base: base.get(key)?.bounds ?? {}, path }, value, problems);
+        if (FIELDS.every(field => bounds[field] === undefined)) {
+            problems.push({
+                path,
+                message: 'there is no bound: give target, acceptable or unacceptable'
+            });
+        }
+        problems.push(...orderProblems(metric, bounds, { path, written: value, base: base.get(key) }));
+        merged.set(key, { metric, bounds, explicit: true });
+    }
+    return merged;
+}
+/** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
+function oneBound({ metric, text, path }, problems) {
+    try {
+        const bound = (0,metrics/* parseBound */.aM)(metric, text);
+        return { target: bound, acceptable: bound, unacceptable: bound };
+    }
+    catch (error) {
+        if (!(error instanceof parse/* UnitError */.tR))
+            throw error;
+        problems.push({ path, message: error.message });
+        return undefined;
+    }
+}
+function mergeBounds(at, written, problems) {
+    const merged = { ...at.base };
+    for (const field of FIELDS) {
+        const text = written[field];
+        if (text === undefined)
+            continue;
+        if (text === 'none') {
+            // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of three known fields
+            delete merged[field];
+            continue;
+        }
+        try {
+            merged[field] = (0,metrics/* parseBound */.aM)(at.metric, text);
+        }
+        catch (error) {
+            if (!(error instanceof parse/* UnitError */.tR))
+                throw error;
+            problems.push({ path: [...at.path, field], message: error.message });
+        }
+    }
+    return merged;
+}
+/** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
+function orderProblems(metric, bounds, from) {
+    const present = FIELDS.filter(field => bounds[field] !== undefined);
+    const sign = (0,metrics/* higherIsBetter */.i2)(metric) ? -1 : 1;
+    return present.slice(1).flatMap((field, index) => {
+        const stricter = present[index] ?? field;
+        if (sign * ((bounds[stricter] ?? 0) - (bounds[field] ?? 0)) <= 0)
+            return [];
+        const source = (name) => from.written[name] ?? `${(0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), bounds[name] ?? 0)} (inherited)`;
+        const blame = from.written[stricter] === undefined ? field : stricter;
+        return [
+            {
+                path: [...from.path, blame],
+                isInherited: [stricter, field].some(name => from.written[name] === undefined),
+                message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${sign > 0 ? 'at least' : 'at most'} as large`
+            }
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./src/config/defaults.ts
+var defaults = __nccwpck_require__(1954);
+;// CONCATENATED MODULE: ./src/config/resolve.ts
+
+
+
+
+/** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
+function resolveSettings(config, overrides = {}) {
+    const problems = [];
+    const loadLevels = resolveLevels(config, problems).map(level => overrides.paired === undefined
+        ? level
+        : { ...level, regression: { ...level.regression, paired: overrides.paired } });
+    const asked = overrides.loadLevel ?? config['load-level'];
+    const defaultLoadLevel = asked ?? defaults/* DEFAULT_LOAD_LEVEL */.Ui;
+    if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
+        problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) });
+    }
+    return {
+        settings: {
+            policies: resolvePolicies(config, overrides),
+            loadLevels,
+            defaultLoadLevel,
+            ...(asked === undefined ? {} : { askedLoadLevel: asked }),
+            waivers: (config.accept ?? []).map(({ endpoint, ...waiver }) => ({
+                pattern: endpoint,
+                ...waiver
+            })),
+            notRequests: config['not-requests'] ?? [],
+            noteSeverities: new Map(Object.entries(config.notes ?? {})),
+            ...(config.encoding === undefined ? {} : { encoding: config.encoding })
+        },
+        problems
+    };
+}
+/** `"peek" is no load level; known are normal, peak, sustained`. */
+function unknownLevel(name, levels) {
+    const names = levels.map(level => level.name);
+    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, names, 1);
+    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= Math.min(2, name.length / 2)
+        ? `did you mean "${nearest}"? Known`
+        : 'known';
+    return `"${name}" is no load level; ${hint} are ${names.join(', ')}`;
+}
+function resolvePolicies(config, overrides) {
+    return {
+        failOn: overrides.failOn ?? config['fail-on'] ?? defaults/* DEFAULT_POLICIES */.fb.failOn,
+        onUndecided: overrides.onUndecided ?? config['on-undecided'] ?? defaults/* DEFAULT_POLICIES */.fb.onUndecided,
+        onBorderline: overrides.onBorderline ?? config['on-borderline'] ?? defaults/* DEFAULT_POLICIES */.fb.onBorderline,
+        onMissing: overrides.onMissing ?? config['on-missing'] ?? defaults/* DEFAULT_POLICIES */.fb.onMissing,
+        onNotComparable: overrides.onNotComparable ?? config['on-not-comparable'] ?? defaults/* DEFAULT_POLICIES */.fb.onNotComparable
+    };
+}
+/** Built-in levels first, then the team's own in the order of the file. */
+function resolveLevels(config, problems) {
+    const written = config['load-levels'] ?? {};
+    const resolved = new Map();
+    const resolve = (name, above) => {
+        const known = resolved.get(name);
+        if (known !== undefined)
+            return known;
+        const own = written[name] ?? {};
+        let base = startOf(name, config, problems);
+        if (own.extends !== undefined) {
+            const path = ['load-levels', name, 'extends'];
+            if (above.includes(own.extends) || own.extends === name) {
+                problems.push({
+                    path,
+                    message: `load levels extend each other in a circle: ${[...above, name, own.extends].join(' → ')}`
+                });
+            }
+            else if (isKnown(own.extends, written)) {
+                base = resolve(own.extends, [...above, name]);
+            }
+            else {
+                problems.push({ path, message: unknownLevel(own.extends, defaults/* BUILT_IN_LEVELS */.$w) });
+            }
+        }
+        const level = layLevel({ ...base, name }, own, problems);
+        resolved.set(name, level);
+        return level;
+    };
+    const names = [...defaults/* BUILT_IN_LEVELS */.$w.map(level => level.name), ...Object.keys(written)];
+    return [...new Set(names)].map(name => resolve(name, []));
+}
+function isKnown(name, written) {
+    return Object.hasOwn(written, name) || defaults/* BUILT_IN_LEVELS */.$w.some(level => level.name === name);
+}
+/** A level before its own settings: built in, or normal without the throughput of 200 users. */
+function startOf(name, config, problems) {
+    const builtIn = defaults/* BUILT_IN_LEVELS */.$w.find(level => level.name === name);
+    const normal = defaults/* BUILT_IN_LEVELS */.$w[0];
+    if (normal === undefined)
+        throw new TypeError('there are no built-in load levels');
+    const start = builtIn ?? withoutLoad(normal);
+    // The same top-level problem would be found once per level: keep the first level's.
+    const own = [];
+    const level = layLevel(start, {
+        targets: config.targets,
+        endpoints: config.endpoints,
+        regression: config.regression,
+        'endpoint-regression': config['endpoint-regression']
+    }, own, []);
+    const identity = ({ path, message }) => JSON.stringify([path, message]);
+    const said = new Set(problems.map(identity));
+    for (const problem of own) {
+        const isOfLevel = problem.isInherited === true;
+        const message = isOfLevel ? `load level ${name}: ${problem.message}` : problem.message;
+        if (!said.has(identity({ ...problem, message })))
+            problems.push({ ...problem, message });
+    }
+    return level;
+}
+function withoutLoad(level) {
+    const rest = { ...level };
+    delete rest.users;
+    rest.targets = new Map([...level.targets].filter(([key]) => key !== 'throughput'));
+    return rest;
+}
+function layLevel(base, own, problems, path = ['load-levels', base.name]) {
+    const targets = mergeTargets(base.targets, { path: [...path, 'targets'], targets: own.targets }, problems);
+    return {
+        ...base,
+        ...defined({
+            kind: own.kind,
+            users: own.users,
+            durationSeconds: own.duration === undefined ? undefined : (0,parse/* parseSeconds */.fL)(own.duration),
+            files: own.files,
+            gradeEndpoints: own['grade-endpoints'],
+            warmUp: warmUpOf(own['warm-up']),
+            gradeSteadyState: own['warm-up'] === undefined ? undefined : own['warm-up'] !== 'none',
+            recoveryTimeObjective: own['recovery-time'] === undefined ? undefined : (0,parse/* parseSeconds */.fL)(own['recovery-time'])
+        }),
+        explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
+        targets,
+        endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
+        regression: { ...base.regression, ...regressionOf(own.regression) },
+        endpointRegression: [
+            ...base.endpointRegression,
+            ...endpointRegressionOf(own['endpoint-regression'])
+        ]
+    };
+}
+function layEndpoints(targets, own, report) {
+    // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
+    let inherited = targets;
+    return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
+        const path = [...report.path, 'endpoints', pattern];
+        inherited = mergeTargets(inherited, { path, targets: written }, report.problems);
+        const alone = mergeTargets(new Map(), { path, targets: written }, []);
+        const removed = Object.entries(written).flatMap(([key, value]) => value === 'none' ? [key] : []);
+        return { pattern, targets: alone, removed };
+    });
+}
+function warmUpOf(written) {
+    if (written === undefined || written === 'auto' || written === 'none')
+        return written;
+    return (0,parse/* parseSeconds */.fL)(written);
+}
+function regressionOf(written) {
+    if (written === undefined)
+        return {};
+    const { 'max-regression': tolerance, 'min-change-ms': minChangeMs, 'error-margin': margin } = written;
+    return defined({
+        maxRegression: tolerance === undefined ? undefined : (0,parse/* parseFraction */.at)(tolerance),
+        minChangeMs,
+        sensitivity: written.sensitivity,
+        minTailSamples: written['min-tail-samples'],
+        errorMargin: margin === undefined ? undefined : (0,parse/* parseFraction */.at)(margin),
+        paired: written.paired
+    });
+}
+function endpointRegressionOf(written) {
+    return Object.entries(written ?? {}).map(([pattern, settings]) => ({
+        pattern,
+        settings: regressionOf(settings)
+    }));
+}
+/** The same object without its undefined fields: absent means "keep the default". */
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 2082:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** The command line, or the inputs of the action, are not understood. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Mu: () => (/* binding */ LONG_LEVEL),
+  Bs: () => (/* binding */ NARROW_STEP),
+  Qf: () => (/* binding */ boundsNotKnown),
+  A$: () => (/* binding */ capacityOf)
+});
+
+// UNUSED EXPORTS: HEAD_ROOM
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(6351);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/load-curve.ts
+const GRID = 400;
+const LEAST_IMPROVEMENT = 0.5;
+const LEAST_BEYOND = 2;
+/**
+ * Fits min(slope·users, limit) on relative errors: for each knee on a grid over the users seen, the
+ * slope is a least-squares ratio in closed form. Undefined for fewer than three points.
+ */
+function fitLoadCurve(points) {
+    const usable = points.filter(({ users, throughput }) => users > 0 && throughput > 0);
+    if (usable.length < 3)
+        return undefined;
+    const users = usable.map(point => point.users);
+    const [least, most] = [Math.min(...users), Math.max(...users)];
+    const straight = fitWithKnee(usable, most);
+    let best = straight;
+    for (let i = 0; i < GRID; i++) {
+        const fit = fitWithKnee(usable, least + ((most - least) * i) / GRID);
+        if (fit.error < best.error)
+            best = fit;
+    }
+    const beyond = users.filter(count => count > best.knee).length;
+    return {
+        slope: best.slope,
+        limit: best.slope * best.knee,
+        knee: best.knee,
+        residual: Math.sqrt(best.error / usable.length),
+        isReached: best.error <= LEAST_IMPROVEMENT * straight.error && beyond >= LEAST_BEYOND
+    };
+}
+function fitWithKnee(points, knee) {
+    const ratios = points.map(({ users, throughput }) => Math.min(users, knee) / throughput);
+    const slope = ratios.reduce((sum, x) => sum + x, 0) / ratios.reduce((sum, x) => sum + x * x, 0);
+    const error = ratios.reduce((sum, x) => sum + (1 - slope * x) ** 2, 0);
+    return { knee, slope, error };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
+var points = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/capacity.ts
+
+
+
+
+/** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
+const HEAD_ROOM = 0.2;
+/** A level must last so long (s), its start included, for high confidence. */
+const LONG_LEVEL = 30;
+/** Throughput of the levels beyond the knee within this share of the limit. */
+const FLAT = 0.05;
+/** Residual, or stray of one level beyond the knee, from which on the run counts as disturbed. */
+const DISTURBED = 0.1;
+/** Steps further apart than this share leave the limit vague. */
+const NARROW_STEP = 0.25;
+/**
+ * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
+ * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); docs/statistics.md §9.
+ * Otherwise why not: nothing succeeded, or the load neither stepped nor ramped.
+ */
+function capacityOf(scopes, kind) {
+    const of = 'capacity';
+    // Where nothing ever succeeded there is nothing to recommend.
+    if ((scopes[0]?.rows ?? []).every(hasNoSuccess))
+        return { why: { of, why: 'no-success-counted' } };
+    const shape = (0,points/* loadShapeOf */.dT)(scopes, kind);
+    if (shape === undefined) {
+        const least = {
+            leastSteps: points/* LEAST_STEPS */.kO,
+            leastSeconds: (0,points/* leastSecondsOf */.uv)(scopes[0]?.rows ?? []),
+            leastLoads: points/* LEAST_POINTS */.aO
+        };
+        return { why: { of, why: 'no-rise', ...least } };
+    }
+    if (shape.points.every(point => point.throughput === 0)) {
+        return { why: { of, why: 'no-success-at-loads' } };
+    }
+    return { value: capacityFrom(shape) };
+}
+function hasNoSuccess({ requests, failures }) {
+    return failures >= requests;
+}
+/** Percentiles that have a bound, but are known at no load. */
+function boundsNotKnown({ points }, scopes) {
+    const isKnown = points.some(({ percentiles }) => percentiles.length > 0);
+    const isBound = scopes.some(({ targets }) => [...targets.values()].some(({ metric }) => metric.type === 'percentile'));
+    return isKnown || !isBound ? undefined : { of: 'told', why: 'bounds-not-known' };
+}
+function capacityFrom(shape) {
+    const curve = fitLoadCurve(shape.points);
+    const saturation = saturationOf(shape, curve);
+    const limits = limitsOf(shape, curve && disturbance(shape, curve));
+    const recommendedUsers = recommend(limits.maxUsers, saturation.knee);
+    return {
+        shape: shape.kind,
+        points: shape.points,
+        ...(0,present/* present */.E)({ curve }),
+        ...saturation,
+        ...limits,
+        ...(0,present/* present */.E)({ recommendedUsers }),
+        headRoom: HEAD_ROOM
+    };
+}
+function saturationOf(shape, curve) {
+    if (curve?.isReached !== true)
+        return {};
+    const judged = saturationConfidence(shape, curve);
+    return { knee: { value: curve.knee, ...judged }, capacity: { value: curve.limit, ...judged } };
+}
+function saturationConfidence(shape, curve) {
+    if (shape.kind === 'ramp')
+        return fromRamp(shape);
+    const disturbed = disturbance(shape, curve);
+    if (disturbed !== undefined)
+        return disturbed;
+    const { points, tick } = shape;
+    const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT);
+    const long = flat.filter(point => isLong(point, tick));
+    if (long.length >= 2) {
+        return { confidence: 'high', reason: { kind: 'long-steps-agree', count: long.length } };
+    }
+    if (flat.length === 0) {
+        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: false } };
+    }
+    const reason = flat.length < 2
+        ? { kind: 'seen', what: 'one-step-agrees' }
+        : { kind: 'steps', short: true, apart: false };
+    return { confidence: 'medium', reason };
+}
+function fromRamp({ held }) {
+    return { confidence: 'low', reason: { kind: 'ramp', isAnyHeld: held > 0 } };
+}
+/** A point of steps is a level without its start, from its first row to its last. */
+function isLong({ from, to }, tick) {
+    return points/* SETTLING */.BA + to - from + tick >= LONG_LEVEL;
+}
+function beyondKnee(points, { knee }) {
+    return points.filter(point => point.users > knee);
+}
+function strayOf({ throughput }, { limit }) {
+    return Math.abs(throughput / limit - 1);
+}
+/** Something else than the load decided: a knee was reached, and throughput strays from it. */
+function disturbance({ points }, curve) {
+    if (!curve.isReached)
+        return undefined;
+    if (beyondKnee(points, curve).some(point => strayOf(point, curve) > DISTURBED)) {
+        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: true } };
+    }
+    return curve.residual > DISTURBED
+        ? { confidence: 'low', reason: { kind: 'seen', what: 'uneven-up-to-knee' } }
+        : undefined;
+}
+function limitsOf(shape, disturbed) {
+    const { points } = shape;
+    const needed = shape.kind === 'ramp' ? 2 : 1;
+    const breaking = points.findIndex((_, i) => {
+        const next = points.slice(i, i + needed);
+        return next.length === needed && next.every(point => point.breaches.length > 0);
+    });
+    const held = breaking === -1 ? points : points.slice(0, breaking);
+    // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
+    const borne = unbrokenAtEnd(held.filter(point => point.throughput > 0));
+    const last = borne.at(-1);
+    const broken = points[breaking];
+    const usual = limitConfidence(shape, last, broken);
+    const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual);
+    return {
+        ...(last === undefined
+            ? {}
+            : {
+                maxUsers: { value: last.users, ...judged },
+                maxThroughput: { value: Math.max(...borne.map(p => p.throughput)), ...judged }
+            }),
+        ...breakingPointOf(broken, judged)
+    };
+}
+/** A ramp can end with a part that broke a bound, and none after it to prove it. */
+function unbrokenAtEnd(points) {
+    return points.slice(0, points.findLastIndex(({ breaches }) => breaches.length === 0) + 1);
+}
+function breakingPointOf(point, judged) {
+    const breach = point?.breaches[0];
+    if (point === undefined || breach === undefined)
+        return {};
+    const endpoints = new Set(point.breaches.map(({ endpoint }) => endpoint));
+    endpoints.delete(run/* AGGREGATED */.Y$);
+    return {
+        breakingPoint: {
+            value: point.users,
+            ...judged,
+            throughput: point.throughput,
+            breach,
+            endpoints: [...endpoints],
+            ...(0,present/* present */.E)({ firstEndpoint: (0,points/* firstEndpointToBreak */.mG)(point) })
+        }
+    };
+}
+function limitConfidence(shape, held, broken) {
+    if (broken === undefined)
+        return { confidence: 'low', reason: neverBroke(shape, held) };
+    if (shape.kind === 'ramp')
+        return fromRamp(shape);
+    if (held === undefined) {
+        const isLowest = broken === shape.points[0];
+        const what = isLowest ? 'broke-at-lowest' : 'nothing-succeeded-before';
+        return { confidence: 'low', reason: { kind: 'seen', what } };
+    }
+    const areLong = [held, broken].every(point => isLong(point, shape.tick));
+    const isNarrow = broken.users / held.users - 1 <= NARROW_STEP;
+    const reason = { kind: 'steps', short: !areLong, apart: !isNarrow };
+    if (areLong && isNarrow)
+        return { confidence: 'high', reason };
+    return { confidence: areLong || isNarrow ? 'medium' : 'low', reason };
+}
+/** On a ramp one part alone may have broken a bound: that proves no limit. */
+function neverBroke({ points }, held) {
+    if (points.some(({ breaches }) => breaches.length > 0))
+        return { kind: 'seen', what: 'never-broke-twice' };
+    return { kind: 'seen', what: held === points.at(-1) ? 'never-broke' : 'nothing-succeeded-beyond' };
+}
+function recommend(most, knee) {
+    if (most === undefined)
+        return undefined;
+    const limit = knee === undefined || most.value <= knee.value ? most : knee;
+    return { ...limit, value: Math.floor(limit.value * (1 - HEAD_ROOM)) };
+}
+
+
+/***/ }),
+
+/***/ 4705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ SETTLING),
+/* harmony export */   QP: () => (/* binding */ LEAST_SECONDS),
+/* harmony export */   aO: () => (/* binding */ LEAST_POINTS),
+/* harmony export */   dT: () => (/* binding */ loadShapeOf),
+/* harmony export */   kO: () => (/* binding */ LEAST_STEPS),
+/* harmony export */   mG: () => (/* binding */ firstEndpointToBreak),
+/* harmony export */   uv: () => (/* binding */ leastSecondsOf)
+/* harmony export */ });
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6351);
+/* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+/* harmony import */ var _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9994);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1925);
+/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9775);
+/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5126);
+
+
+
+
+
+
+
+/** The start of a step (s) is left out: users start, queues fill. */
+const SETTLING = 5;
+const RAMP_BINS = 14;
+/** A window of ten seconds and its slack must fit into a step or a bin. */
+const LEAST_SECONDS = 12;
+/** Two values within one bucket may be the same. */
+const ROUNDING = 0.95;
+const LEAST_POINTS = 5;
+const LEAST_STEPS = 3;
+/**
+ * The points of a stepped test (levels of constant users up to the highest) or, when there are not
+ * three, of a ramp (14 equal user bins, fewer when shorter). A ramp that is only the start of a
+ * normal load test counts for `kind: capacity` alone. Undefined when the load never rises enough.
+ */
+function loadShapeOf(scopes, kind) {
+    const rows = scopes[0]?.rows ?? [];
+    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .tickOf */ .X1)(rows)];
+    const least = leastSecondsOf(rows);
+    const steps = risingLevels(phases, least);
+    if (steps.length >= LEAST_STEPS) {
+        const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }));
+        const points = spans.flatMap(span => pointOf(scopes, span) ?? []);
+        return { kind: 'steps', points, held: steps.length, tick };
+    }
+    const ramp = longestRamp(phases);
+    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
+    if (ramp === undefined || (kind !== 'capacity' && ramp.to - ramp.from < seconds / 2))
+        return undefined;
+    const points = binsOf(rows, ramp, least).flatMap(span => pointOf(scopes, span) ?? []);
+    return points.length < LEAST_POINTS
+        ? undefined
+        : { kind: 'ramp', points, held: steps.length, tick };
+}
+/** So long (s) a load must be held to be a point: of counts in bundles for whole reports, settled. */
+function leastSecondsOf(rows) {
+    return (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .areBundled */ .To)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalsOf */ .Gs)(rows)) ? SETTLING + _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SECONDS */ .TE : LEAST_SECONDS;
+}
+function risingLevels(phases, least) {
+    let most = 0;
+    return phases.filter(({ kind, from, to, usersTo }) => {
+        const isLevel = kind === 'steady' && to - from >= least;
+        const rises = isLevel && usersTo > most;
+        if (rises)
+            most = usersTo;
+        return rises;
+    });
+}
+function longestRamp(phases) {
+    return phases
+        .filter(({ kind }) => kind === 'ramp-up')
+        .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+}
+function binsOf(rows, ramp, least) {
+    const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / least));
+    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
+    const edges = Array.from({ length: count + 1 }, (_, i) => {
+        const users = ramp.usersFrom + ((ramp.usersTo - ramp.usersFrom) * i) / count;
+        return inside.find(row => row.users >= users)?.at;
+    });
+    return edges.slice(1).flatMap((to, i) => {
+        const from = edges[i];
+        // The printed windows of a bin reach two seconds into the one before: on a ramp that is no harm.
+        const shortest = least > LEAST_SECONDS ? _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SECONDS */ .TE : 0;
+        return from === undefined || to === undefined || to <= from || to - from < shortest
+            ? []
+            : [{ from, to, began: to - LEAST_SECONDS }];
+    });
+}
+function pointOf(scopes, { from, to, began }) {
+    const [total] = scopes;
+    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
+    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(rows);
+    if (total === undefined || span === undefined)
+        return undefined;
+    const found = scopes.map(scope => {
+        const part = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(scope.rows, from, to));
+        const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .windowPercentiles */ .z)(scope.rows, began, to);
+        const breaches = part === undefined ? [] : (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .breachesOf */ .dE)(scope.targets, part, percentiles);
+        return {
+            percentiles,
+            breaches: breaches.map(breach => ({ ...breach, endpoint: scope.endpoint }))
+        };
+    });
+    return {
+        users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
+        from: span.from,
+        to: span.to,
+        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .goodputOf */ .mm)(span),
+        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorRateOf */ .ql)(span) ?? 0,
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ average: span.average }),
+        percentiles: found[0]?.percentiles ?? [],
+        breaches: found
+            .flatMap(({ breaches }) => breaches)
+            .sort((a, b) => b.value / b.bound - a.value / a.bound)
+    };
+}
+/**
+ * The endpoint whose bound is broken the most at a point, by more than Locust's rounding of 5 %;
+ * undefined when several broke alike or only the total did.
+ */
+function firstEndpointToBreak({ breaches }) {
+    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .AGGREGATED */ .Y$);
+    const [worst] = broken;
+    if (worst === undefined)
+        return undefined;
+    const least = (ROUNDING * worst.value) / worst.bound;
+    const rivals = broken.filter(({ value, bound }) => value / bound > least);
+    return rivals.every(({ endpoint }) => endpoint === worst.endpoint) ? worst.endpoint : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ worstOutcome),
+/* harmony export */   nH: () => (/* binding */ wouldHaveFailed),
+/* harmony export */   qI: () => (/* binding */ worstRunsFirst),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   vu: () => (/* binding */ conclusionOf)
+/* harmony export */ });
+/* unused harmony export isDecided */
+/** From best to worst. A proven failure outranks a run that could not be judged beside it. */
+const OUTCOMES = ['passed', 'warned', 'could-not-judge', 'failed'];
+/**
+ * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
+ * verdict (without response times counts and errors still stand: what fails by them has failed); a
+ * run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its answer is not
+ * a grade, as for a capacity test).
+ */
+function outcomeOf(verdicts, notes, isJudgedOtherwise = false) {
+    const errors = notes.filter(note => note.severity === 'error');
+    if (errors.some(note => note.code !== 'no-response-times'))
+        return 'could-not-judge';
+    if (verdicts.some(verdict => verdict.effect === 'fail'))
+        return 'failed';
+    if (errors.length > 0)
+        return 'could-not-judge';
+    if (!isJudgedOtherwise && !verdicts.some(isDecided))
+        return 'could-not-judge';
+    const warns = verdicts.some(verdict => verdict.effect === 'warn');
+    return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed';
+}
+/** Whether the verdict says anything about the run. */
+function isDecided(verdict) {
+    switch (verdict.rule) {
+        case 'presence':
+            return false;
+        case 'regression':
+            return verdict.verdict !== 'undecided' && verdict.verdict !== 'not-comparable';
+        case 'target':
+            return verdict.grade !== 'undecided' && verdict.grade !== 'missing';
+    }
+}
+/** Whether a run failed but for `fail-on: never`. */
+function wouldHaveFailed({ outcome, verdicts }) {
+    return outcome === 'warned' && verdicts.some(({ wouldFail }) => wouldFail === true);
+}
+/** The worst of several outcomes; without any, nothing was judged. */
+function worstOutcome(outcomes) {
+    if (outcomes.length === 0)
+        return 'could-not-judge';
+    return ([...outcomes].sort((a, b) => OUTCOMES.indexOf(b) - OUTCOMES.indexOf(a))[0] ?? 'could-not-judge');
+}
+/** An outcome in GitHub's words. */
+function conclusionOf(outcome) {
+    switch (outcome) {
+        case 'passed':
+            return 'success';
+        case 'warned':
+            return 'neutral';
+        case 'failed':
+        case 'could-not-judge':
+            return 'failure';
+    }
+}
+/** Runs by their outcome, the worst first, else as they are. */
+function worstRunsFirst(runs) {
+    return [...runs].sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
+}
+
+
+/***/ }),
+
+/***/ 9560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isFailing),
+/* harmony export */   U: () => (/* binding */ failingNotes)
+/* harmony export */ });
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
+/* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4742);
+
+
+/** Fewer requests of an endpoint may fail by chance. */
+const MIN_REQUESTS = 10;
+/** More endpoints that fail are one note. */
+const FAILING_NAMED = 3;
+/** Most requests of the endpoint failed: what its response times say is of failures. */
+function isFailing({ requests, failures }) {
+    return requests >= MIN_REQUESTS && failures > requests / 2;
+}
+/** Of a rare endpoint the total's error rate says nothing. */
+function failingNotes(run) {
+    const failing = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wholes */ .F4)(run)
+        .filter(({ row }) => isFailing(row))
+        .sort((a, b) => b.row.failures - a.row.failures);
+    const named = failing.slice(0, FAILING_NAMED);
+    const said = named.map(({ key, row }) => `${key}: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(row.requests, 'request')} failed`);
+    const note = { code: 'endpoint-failing', severity: 'warning' };
+    const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.';
+    if (failing.length <= FAILING_NAMED)
+        return said.map(message => ({ ...note, message, advice }));
+    const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
+    const forAll = 'Give them error rates of their own in the config if that is meant to be.';
+    return [{ ...note, message, advice: forAll }];
+}
+
+
+/***/ }),
+
+/***/ 828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ chooseLevel),
+/* harmony export */   Qm: () => (/* binding */ loadNotes),
+/* harmony export */   fH: () => (/* binding */ isOtherLoad),
+/* harmony export */   oF: () => (/* binding */ unusedLevelNotes),
+/* harmony export */   y2: () => (/* binding */ loadLevelOf)
+/* harmony export */ });
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5164);
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+
+
+
+/** A run may reach fewer users or last shorter or longer than its level by this part of it. */
+const LOAD_TOLERANCE = 0.05;
+/** At the end of a run its stats may be so old (s): workers report every 3 s … */
+const STATS_SECONDS = 5;
+/** … and its history may lack so much. */
+const LOST_SECONDS = 10;
+/**
+ * The load level of a run: by a `files:` pattern of the config (the first that matches), else by a
+ * name that holds a level's name as a word (`peak`, `results/peak-2`), else the default.
+ */
+function loadLevelOf(run, settings) {
+    return chooseLevel(run, settings).level;
+}
+/** The load level of a run and, as a clause, the rule that gave it. */
+function chooseLevel(run, settings) {
+    const isOfRun = (pattern) => [run.name, run.ownName].some(name => name !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name));
+    const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun));
+    // Repeats of one test are of one level, whatever the artifacts are called that hold them.
+    const name = (run.test ?? run.name).toLowerCase();
+    const byName = settings.loadLevels
+        .filter(level => holdsWord(name, level.name.toLowerCase()))
+        // `peak-eu` says more than `peak`.
+        .sort((a, b) => b.name.length - a.name.length)[0];
+    const level = byPattern ??
+        byName ??
+        settings.loadLevels.find(({ name }) => name === settings.defaultLoadLevel);
+    if (level === undefined)
+        throw new TypeError(`no load level ${settings.defaultLoadLevel}`);
+    const pattern = byPattern?.files.find(isOfRun);
+    const reason = pattern !== undefined
+        ? `because its name matches the \`files:\` pattern ${pattern}`
+        : byName !== undefined
+            ? `because its name holds the word ${level.name}`
+            : 'the level of runs that nothing else assigns';
+    return { level, reason };
+}
+/** Whether `phrase` stands in the name between two characters that are no letters or digits. */
+function holdsWord(name, phrase) {
+    const at = name.indexOf(phrase);
+    if (at === -1)
+        return false;
+    const isWordChar = (char) => char !== undefined && /[a-z0-9]/.test(char);
+    return !isWordChar(name[at - 1]) && !isWordChar(name[at + phrase.length]);
+}
+/** Says when a run was not the test that its load level describes. */
+function loadNotes(run, level) {
+    // A capacity test goes beyond its users on purpose.
+    const severity = level.explicitLoad && level.kind === 'load' ? 'warning' : 'info';
+    return [...usersNotes(run, level, severity), ...durationNotes(run, level, severity)];
+}
+function usersNotes(run, level, severity) {
+    const { peakUsers = 0 } = run;
+    const { name, users = 0 } = level;
+    if (!isOtherLoad(run.peakUsers, level.users))
+        return [];
+    const isSure = peakUsers > users || !mayHaveRisen(run, users);
+    const seen = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(peakUsers, 'user')}${isSure ? '' : ' before its history ends'}`;
+    return [
+        (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('users-differ', `the run reached ${seen}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(users)}`, {
+            severity: isSure ? severity : 'info',
+            advice: `Run the test with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(users, 'user')}, or set users and throughput of the load level in the config.`
+        })
+    ];
+}
+function durationNotes(run, level, severity) {
+    const { durationSeconds: seen = 0 } = run;
+    const { name, durationSeconds: wanted = 0 } = level;
+    if (!isOtherLoad(run.durationSeconds, level.durationSeconds))
+        return [];
+    if (seen < wanted && wanted <= seen + unseenSeconds(run))
+        return [];
+    return [
+        (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('duration-differs', `the run lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seen)}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(wanted)}`, {
+            severity,
+            advice: 'Set --run-time to the duration of the load level, or change the load level.'
+        })
+    ];
+}
+/**
+ * How much longer (s) a run may have been than is seen of it. It is timed by its last request, and users
+ * who wait in step make none until they have waited.
+ */
+function unseenSeconds({ aggregated, durationSeconds = 0, peakUsers = 1, history }) {
+    const cycle = (peakUsers * durationSeconds) / Math.max(1, aggregated?.requests ?? 0);
+    const unanswered = Math.max(0, spanWithUsers(history) - durationSeconds);
+    return Math.max(unanswered, cycle) + STATS_SECONDS;
+}
+function spanWithUsers(history) {
+    const last = history?.samples.findLast(({ users }) => users > 0);
+    return (last?.at ?? 0) - (history?.samples[0]?.at ?? 0);
+}
+/** The users had only just become as many when the history ends, and were enough at that pace soon. */
+function mayHaveRisen({ history, peakUsers = 0 }, wanted) {
+    const span = spanWithUsers(history);
+    const reached = history?.samples.find(({ users }) => users >= peakUsers);
+    if (history === undefined || reached === undefined)
+        return false;
+    const held = span - (reached.at - (history.samples[0]?.at ?? 0));
+    return held <= LOST_SECONDS && wanted - peakUsers <= (peakUsers / span) * LOST_SECONDS;
+}
+/** Whether a run's users or seconds are not those that its level asks for. */
+function isOtherLoad(seen, wanted) {
+    if (seen === undefined || wanted === undefined)
+        return false;
+    return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE);
+}
+/** Says which load level was asked for, by name or by `files:`, and is that of no run. */
+function unusedLevelNotes(leveled, settings) {
+    if (leveled.length === 0)
+        return [];
+    const used = new Set(leveled.map(({ level }) => level.name));
+    const unused = settings.loadLevels.filter(({ name, files }) => !used.has(name) && (files.length > 0 || name === settings.askedLoadLevel));
+    const seen = leveled
+        .slice(0, RUNS_NAMED)
+        .map(({ run, level }) => `${run.name} is ${level.name}`)
+        .join(', ');
+    const more = leveled.length > RUNS_NAMED ? ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leveled.length - RUNS_NAMED)} more` : '';
+    return unused.map(({ name, files }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`, { advice: 'A files pattern comes first, then the name of the run, then load-level.' }));
+}
+/** Runs that are named in a note about all of them. */
+const RUNS_NAMED = 5;
+
+
+/***/ }),
+
+/***/ 2338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ binomialUpperTail),
+/* harmony export */   m: () => (/* binding */ clopperPearson)
+/* harmony export */ });
+/**
+ * Exact binomial probabilities, without a library: n may be the 10⁸ requests of a long soak test, and
+ * the tails that matter are far below 1e-3.
+ */
+/** More than the continued fraction ever needs: it converges in about √n steps near the mean. */
+const MAX_STEPS = 200_000;
+const TINY = 1e-300;
+/**
+ * P(X ≥ k) for X ~ Bin(n, p), to about ten digits, the far tails included.
+ *
+ * The regularised incomplete beta function I_p(k, n−k+1) (Abramowitz & Stegun 26.5.24), as its
+ * continued fraction times the exact probability of k. k and n are counts, 0 ≤ p ≤ 1.
+ */
+function binomialUpperTail(k, n, p) {
+    if (k <= 0)
+        return 1;
+    if (k > n || p <= 0)
+        return 0;
+    if (p >= 1)
+        return 1;
+    if (k > (n + 1) * p)
+        return Math.min(1, farTail(k, n, p, 1 - p));
+    return Math.max(0, 1 - farTail(n - k + 1, n, 1 - p, p));
+}
+/**
+ * Clopper–Pearson limits of a rate after k hits in n trials: each side holds with `confidence`
+ * (0.95: the true rate is above the first with 95 %, and below the second with 95 %).
+ */
+function clopperPearson(k, n, confidence) {
+    const low = k <= 0 ? 0 : rateWithTail(k, n, 1 - confidence);
+    const high = k >= n ? 1 : rateWithTail(k + 1, n, confidence);
+    return [low, high];
+}
+/** The p at which P(X ≥ k) = `tail`, by bisection down to neighbouring doubles. */
+function rateWithTail(k, n, tail) {
+    let low = 0;
+    let high = 1;
+    for (;;) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            return middle;
+        if (binomialUpperTail(k, n, middle) < tail)
+            low = middle;
+        else
+            high = middle;
+    }
+}
+/** P(X ≥ k) for k beyond the mean, where every part is small and nothing cancels. q is 1 − p. */
+function farTail(k, n, p, q) {
+    return exactly(k, n, p, q) * q * betaFraction(k, n - k + 1, p);
+}
+/** The continued fraction of I_x(a, b) by Lentz's method, for x < (a + 1) ÷ (a + b + 2). */
+function betaFraction(a, b, x) {
+    let c = 1;
+    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+    let fraction = d;
+    for (let m = 1; m < MAX_STEPS; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / away(1 + even * d);
+        c = away(1 + even / c);
+        fraction *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / away(1 + odd * d);
+        c = away(1 + odd / c);
+        fraction *= d * c;
+        if (Math.abs(d * c - 1) < 1e-15)
+            break;
+    }
+    return fraction;
+}
+function away(value) {
+    return Math.abs(value) < TINY ? TINY : value;
+}
+/**
+ * P(X = k), by Loader's saddle-point expansion ("Fast and accurate computation of binomial
+ * probabilities", 2000): differences of log-gammas would lose seven digits at n = 10⁸.
+ */
+function exactly(k, n, p, q) {
+    if (k === n)
+        return Math.exp(n * Math.log(p));
+    const exponent = stirlingError(n) -
+        stirlingError(k) -
+        stirlingError(n - k) -
+        deviance(k, n * p) -
+        deviance(n - k, n * q);
+    return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
+}
+/** ln n! less Stirling's formula; 1 ≤ n. */
+function stirlingError(n) {
+    if (n <= 15) {
+        let factorial = 1;
+        for (let i = 2; i <= n; i++)
+            factorial *= i;
+        return Math.log(factorial) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
+    }
+    const s = 1 / (n * n);
+    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - s / 1188) * s) * s) * s) / n;
+}
+/** x ln(x/m) + m − x, without cancellation where x is near m. */
+function deviance(x, m) {
+    const v = (x - m) / (x + m);
+    if (Math.abs(v) > 0.1)
+        return x * Math.log(x / m) + m - x;
+    // x ln(x/m) + m − x = (x − m)v + 2x(v³/3 + v⁵/5 + …), as ln(x/m) = 2 artanh v
+    let sum = (x - m) * v;
+    let power = 2 * x * v;
+    for (let j = 1; j < 60; j++) {
+        power *= v * v;
+        const next = sum + power / (2 * j + 1);
+        if (next === sum)
+            return sum;
+        sum = next;
+    }
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ meanBound),
+/* harmony export */   c7: () => (/* binding */ acceptableOf),
+/* harmony export */   dE: () => (/* binding */ breachesOf),
+/* harmony export */   yY: () => (/* binding */ errorBreach)
+/* harmony export */ });
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2338);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1397);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9792);
+
+
+
+
+/** One-sided: an error rate breaks a bound only when its lower limit does. */
+const CONFIDENCE = 0.95;
+/**
+ * The acceptable bounds that a span does not hold, the worst first. Throughput is left out: it
+ * depends on the users who ask. Percentiles count with ten requests above them (docs/statistics.md §6);
+ * where there are none, a mean beyond the bound of the P95 proves that response times broke it.
+ */
+function breachesOf(targets, span, percentiles) {
+    const errors = errorBreach(targets, span);
+    const times = percentiles.length > 0 ? timeBreaches(targets, percentiles) : [];
+    const mean = meanBreach(targets, span);
+    return [errors, mean, ...times]
+        .flatMap(breach => breach ?? [])
+        .sort((a, b) => b.value / b.bound - a.value / a.bound);
+}
+/** The bound of a metric beyond which it is no longer acceptable; undefined when none is set. */
+function acceptableOf(targets, key) {
+    const bounds = targets.get(key)?.bounds;
+    return bounds?.acceptable ?? bounds?.unacceptable ?? bounds?.target;
+}
+/** The error rate of a span, when it is certain (one-sided confidence) to be beyond its bound. */
+function errorBreach(targets, span, confidence = CONFIDENCE) {
+    const target = targets.get('error-rate');
+    const bound = acceptableOf(targets, 'error-rate');
+    const value = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(span);
+    if (target === undefined || bound === undefined || value === undefined)
+        return undefined;
+    if (isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(target.metric, value, target.bounds)))
+        return undefined;
+    const [low] = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__/* .clopperPearson */ .m)(span.failures, span.requests, confidence);
+    if (isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(target.metric, low, target.bounds)))
+        return undefined;
+    return { metric: 'error-rate', value, bound };
+}
+/** What a mean response time must stay under: its own bound, or that of the P95. ms. */
+function meanBound(targets) {
+    return acceptableOf(targets, 'average') ?? acceptableOf(targets, 'p95');
+}
+function meanBreach(targets, span) {
+    const bound = meanBound(targets);
+    if (bound === undefined || span.average === undefined || span.average < bound)
+        return undefined;
+    return { metric: 'average', value: span.average, bound };
+}
+function timeBreaches(targets, percentiles) {
+    return [...targets.values()].flatMap(({ metric, bounds }) => {
+        if (metric.type !== 'percentile')
+            return [];
+        const found = percentiles.find(({ percent }) => percent === metric.percent);
+        const bound = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
+        if (found === undefined || bound === undefined)
+            return [];
+        if ((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .tailSamples */ .Q)(found.requests, metric.percent) < _measure_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_TAIL_SAMPLES */ .Ey)
+            return [];
+        const isFine = isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, found.value, bounds));
+        return isFine ? [] : [{ metric: metric.key, value: found.value, bound }];
+    });
+}
+function isHeld(grade) {
+    return grade === 'target' || grade === 'acceptable';
+}
+
+
+/***/ }),
+
+/***/ 3462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ failuresOf),
+/* harmony export */   r: () => (/* binding */ measureErrorKind)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
+/* harmony import */ var _locust_stats_error_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1669);
+/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1397);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7370);
+
+
+
+
+/** The failures of a row; of the total, those of every row that counts in it. */
+function failuresOf(run, row) {
+    if (row === run.aggregated) {
+        return run.failures.filter(failure => run.leftOut?.keys.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(failure)) !== true);
+    }
+    return byRow(run.failures).get(rowKey(row)) ?? [];
+}
+const BY_ROW = new WeakMap();
+/** Found once for the failures of a run: there may be as many as rows, and more. */
+function byRow(failures) {
+    const known = BY_ROW.get(failures);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    for (const failure of failures) {
+        const key = rowKey(failure);
+        const same = found.get(key);
+        if (same === undefined)
+            found.set(key, [failure]);
+        else
+            same.push(failure);
+    }
+    BY_ROW.set(failures, found);
+    return found;
+}
+/** No two rows have the same: `GET` and `x y` is not `GET x` and `y`. */
+function rowKey({ method, name }) {
+    return JSON.stringify([method, name]);
+}
+/**
+ * The share of a row's requests that failed in one way. Failures of which nobody can tell the kind
+ * may be of this one: where they could make the grade worse, it is open.
+ */
+function measureErrorKind({ run, row, failures = failuresOf(run, row) }, metric, bounds) {
+    const { kind } = metric;
+    const { requests } = row;
+    const hits = Math.min(requests, countOf(failures.filter(failure => failure.kind === kind)));
+    const unread = Math.min(requests - hits, unreadFailures(row, failures, kind));
+    const grade = (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, hits / requests, bounds);
+    const worst = (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, (hits + unread) / requests, bounds);
+    const measured = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .T)(hits, requests);
+    if (!(0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetterGrade */ .U)(grade, worst))
+        return measured;
+    const why = failures.length === 0
+        ? { kind: 'failures-untold', unread, requests }
+        : { kind: 'kinds-untold', unread, atLeast: hits / requests };
+    return { ...measured, open: why };
+}
+/** Failures that may be of the kind though they are not counted in it: without a row, or untold. */
+function unreadFailures(row, failures, kind) {
+    const unexplained = Math.max(0, row.failures - countOf(failures));
+    // An author's words are an assertion, and what nobody knows is "other", by definition.
+    if (kind === 'assertion' || kind === 'other')
+        return unexplained;
+    return unexplained + countOf(failures.filter(failure => !(0,_locust_stats_error_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isKindTold */ .iV)(failure.error, failure.kind)));
+}
+function countOf(failures) {
+    return failures.reduce((sum, { occurrences }) => sum + occurrences, 0);
+}
+
+
+/***/ }),
+
+/***/ 1397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isBetterGrade),
+/* harmony export */   V: () => (/* binding */ gradeOf)
+/* harmony export */ });
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+
+/** From best to worst; `undecided` and `missing` are not on the scale. */
+const SCALE = ['target', 'acceptable', 'degraded', 'unacceptable'];
+/**
+ * Where a value lies between the bounds, which are strict as written. A bound that is not given is as
+ * strict as the next looser one; without `unacceptable`, whatever is not acceptable is unacceptable,
+ * and with a `target` alone a miss is `degraded`.
+ */
+function gradeOf(metric, value, bounds) {
+    const better = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric)
+        ? (a, b) => a > b
+        : // Nothing is below zero: no errors at all meet a bound of none.
+            (a, b) => a < b || (a === 0 && b === 0);
+    const acceptable = bounds.acceptable ?? bounds.unacceptable;
+    const target = bounds.target ?? acceptable;
+    if (target !== undefined && better(value, target))
+        return 'target';
+    if (acceptable !== undefined && better(value, acceptable))
+        return 'acceptable';
+    if (bounds.unacceptable !== undefined) {
+        return better(bounds.unacceptable, value) && value !== bounds.unacceptable
+            ? 'unacceptable'
+            : 'degraded';
+    }
+    return bounds.acceptable === undefined ? 'degraded' : 'unacceptable';
+}
+/** Whether `a` is strictly better than `b`, both on the scale. */
+function isBetterGrade(a, b) {
+    return SCALE.indexOf(a) < SCALE.indexOf(b);
+}
+
+
+/***/ }),
+
+/***/ 9792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ey: () => (/* binding */ MIN_TAIL_SAMPLES),
+  zn: () => (/* binding */ goodEnd),
+  xP: () => (/* binding */ measure),
+  Kn: () => (/* binding */ requestsNeeded),
+  Q: () => (/* binding */ tailSamples)
+});
+
+// UNUSED EXPORTS: percentileInterval, withPercentile
+
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __nccwpck_require__(3843);
+// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
+var histogram = __nccwpck_require__(7237);
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(6301);
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(2338);
+;// CONCATENATED MODULE: ./src/evaluate/targets/certainty.ts
+
+
+/**
+ * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
+ * measured. Stricter than the 95 % of an interval: a rare endpoint's few requests may all have been
+ * its first, and a run has many such cells. One request alone never decides up to P99.9.
+ */
+const CERTAINTY = 0.999;
+/** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
+const USUAL_ENDPOINTS = 10;
+/** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
+const ROUNDING = 1e-9;
+/**
+ * The largest time (ms) that the percentile exceeds with CERTAINTY, from the minimum, the median and
+ * the printed percentiles of the row; undefined when the row has too few requests for any.
+ *
+ * Exact, whatever the distribution: were the percentile not above t, each request would be at or
+ * below t with a chance of at least p, and "at most k of n are" would have a chance of at most
+ * P(Bin(n, p) ≤ k). The events of several ranks lie within each other, so that looking at all of them
+ * costs nothing. Locust prints the (⌊n·q⌋ + 1)-th smallest time as percentile q, rounded to its
+ * bucket, of which the lower end counts.
+ */
+function surelyAbove(run, row, percent) {
+    const n = timedRequests(run, row);
+    const chance = (below) => 1 - (0,binomial/* binomialUpperTail */.Y)(below + 1, n, percent / 100);
+    const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS);
+    const slowestFirst = ranksOf(run, row, n).sort((a, b) => b.ms - a.ms);
+    const best = slowestFirst.find(({ below }) => below < n && chance(below) < allowed * (1 - ROUNDING));
+    if (best === undefined)
+        return undefined;
+    return { ms: best.ms, why: { kind: 'surely-above', rank: best.seen, confidence: CERTAINTY } };
+}
+function ranksOf(run, row, n) {
+    const printed = [...row.percentiles].flatMap(([q, value]) => {
+        if (q > 100)
+            return [];
+        const below = Math.min(Math.floor(n * (q / 100)), n - 1);
+        const seen = { of: 'percentile', percent: q, ms: value };
+        return [{ below, ms: lowest(run, value), seen }];
+    });
+    const { min, median } = row;
+    return [
+        ...(min === undefined
+            ? []
+            : [{ below: 0, ms: min, seen: { of: 'minimum', requests: n, ms: min } }]),
+        ...(median === undefined
+            ? []
+            : [
+                {
+                    // Locust's own median is the lower one.
+                    below: Math.floor((n - 1) / 2),
+                    ms: lowest(run, median),
+                    seen: { of: 'median', requests: n, ms: median }
+                }
+            ]),
+        ...printed
+    ];
+}
+function lowest(run, printed) {
+    return (0,buckets/* isOnGrid */.eA)(printed) || printed < 100 ? (0,buckets/* bucketRange */.I7)(printed, run.locust)[0] : printed;
+}
+/** The requests whose times are ranked: not those without a time, nor, up to 0.9, those that failed. */
+function timedRequests(run, row) {
+    if (row.histogram !== undefined)
+        return (0,buckets/* timedOf */.vv)(row.histogram);
+    const isOld = run.notes.some(({ code }) => code === 'successes-only');
+    return isOld ? row.requests - row.failures : row.requests;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
+var error_kinds = __nccwpck_require__(3462);
+// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
+var targets_grade = __nccwpck_require__(1397);
+// EXTERNAL MODULE: ./src/evaluate/targets/measurement.ts
+var measurement = __nccwpck_require__(7370);
+// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
+var tail_slope = __nccwpck_require__(6772);
+;// CONCATENATED MODULE: ./src/evaluate/targets/measure.ts
+
+
+
+
+
+
+
+
+/** The normal quantile of CONFIDENCE, one-sided. */
+const Z = 1.645;
+/** Requests expected above a percentile for it to be graded: docs/statistics.md §6. */
+const MIN_TAIL_SAMPLES = 10;
+/** n·(1−p) that the maximum needs to prove that a bound is met: docs/statistics.md §6. */
+const MIN_TAIL_FOR_PROOF = 3;
+/** n·(1−p) is compared with whole numbers; doubles are off by about 1e-12 of that. */
+const measure_ROUNDING = 1e-9;
+/** Measures a metric of a row; `bounds` only decide whether another value proves the grade. */
+function measure({ run, row, steady, failures }, metric, bounds) {
+    const special = unmeasured(run, row, metric) ?? (steady && measureSteady(steady, metric));
+    if (special !== undefined)
+        return special;
+    if (row.requests === 0)
+        return { state: 'absent', why: { kind: 'lacking', what: 'requests' } };
+    switch (metric.type) {
+        case 'percentile':
+            return measurePercentile(run, withPercentile(row, metric.percent), {
+                metric,
+                bounds,
+                percent: metric.percent
+            });
+        case 'average':
+        case 'max':
+            return exact(row[metric.type], row.requests, metric.type);
+        case 'throughput':
+            return measureThroughput(run, row);
+        case 'error-rate':
+            return (0,measurement/* rate */.T)(row.failures, row.requests);
+        case 'error-kind':
+            return (0,error_kinds/* measureErrorKind */.r)({ run, row, ...(failures === undefined ? {} : { failures }) }, metric, bounds);
+    }
+}
+/** Requests expected above a percentile: n·(1−p). */
+function tailSamples(requests, percent) {
+    return (requests * (100 - percent)) / 100 + measure_ROUNDING;
+}
+/**
+ * What a printed percentile may stand for, in ms: its bucket and, one-sided 95 % each way, sampling:
+ * v·exp(∓1.645·√(b²·odds/n + (h/v)²/3)), never narrower than the bucket (docs/statistics.md §6).
+ */
+function percentileInterval(run, row, percent) {
+    const value = row.percentiles.get(percent) ?? 0;
+    const [low, high] = (0,buckets/* isOnGrid */.eA)(value) || value < 100 ? (0,buckets/* bucketRange */.I7)(value, run.locust) : [value, value];
+    if (value <= 0)
+        return [low, high];
+    const slope = (0,tail_slope/* tailSlope */.CF)(row, percent) ?? 0;
+    const odds = percent / (100 - percent);
+    const sampling = (slope * slope * odds) / row.requests;
+    const spread = (half) => Math.exp(Z * Math.sqrt(sampling + (half / value) ** 2 / 3));
+    return [
+        Math.min(low, value / spread(value - low)),
+        Math.max(high, value * spread(Math.max(high - value, high === low ? 0 : (0,buckets/* bucketHalfWidth */.ku)(value))))
+    ];
+}
+/** The row with a percentile that the file has no column for, where its histogram gives it. */
+function withPercentile(row, percent) {
+    if (row.histogram === undefined || row.percentiles.has(percent))
+        return row;
+    const own = (0,histogram/* percentilesOf */.ib)(row.histogram, [percent]);
+    return { ...row, percentiles: new Map([...row.percentiles, ...own]) };
+}
+function measurePercentile(run, row, ask) {
+    const value = row.percentiles.get(ask.percent);
+    const common = { ...(value === undefined ? {} : { value }), samples: row.requests };
+    if (run.percentileSource === 'window') {
+        return { state: 'undecided', ...common, why: { kind: 'lacking', what: 'whole-run' } };
+    }
+    const enough = tailSamples(row.requests, ask.percent) >= MIN_TAIL_SAMPLES;
+    if (value !== undefined && enough) {
+        const interval = percentileInterval(run, row, ask.percent);
+        return { state: 'measured', value, interval, samples: row.requests };
+    }
+    return { ...common, ...withoutEnough(run, row, ask) };
+}
+/** What can be said of a percentile with too few requests, or that is not printed. */
+function withoutEnough(run, row, ask) {
+    const sure = surelyAbove(run, row, ask.percent);
+    const grade = sure === undefined ? undefined : (0,targets_grade/* gradeOf */.V)(ask.metric, sure.ms, ask.bounds);
+    if (sure !== undefined && grade === 'unacceptable') {
+        return { state: 'proved', grade, why: sure.why, interval: [sure.ms, row.max ?? sure.ms] };
+    }
+    const proof = provedUnacceptable(run, row, ask) ?? provedMet(row, ask);
+    if (proof !== undefined)
+        return { state: 'proved', ...proof };
+    const atLeast = sure === undefined || grade === undefined ? {} : { atLeast: { grade, why: sure.why } };
+    if (row.percentiles.has(ask.percent)) {
+        return { state: 'undecided', ...atLeast, why: tooFew(row.requests, ask) };
+    }
+    return { state: 'absent', why: { kind: 'lacking', what: 'percentile' } };
+}
+function tooFew(had, ask) {
+    return { kind: 'too-few-requests', needed: requestsNeeded(ask.percent), had };
+}
+/** Requests with which a percentile has enough above it to be graded. */
+function requestsNeeded(percent) {
+    return Math.ceil((MIN_TAIL_SAMPLES * 100) / (100 - percent) - measure_ROUNDING);
+}
+/** A lower percentile that is well sampled and over the limit puts this one over it too. */
+function provedUnacceptable(run, row, { metric, bounds, percent }) {
+    const lower = [...row.percentiles.keys()]
+        .filter(other => other < percent && tailSamples(row.requests, other) >= MIN_TAIL_SAMPLES)
+        .sort((a, b) => b - a)[0];
+    const value = lower === undefined ? undefined : row.percentiles.get(lower);
+    if (lower === undefined || value === undefined)
+        return undefined;
+    if ((0,targets_grade/* gradeOf */.V)(metric, value, bounds) !== 'unacceptable')
+        return undefined;
+    const [low] = percentileInterval(run, row, lower);
+    const why = { kind: 'lower-percentile', percent: lower, ms: value };
+    return { grade: 'unacceptable', why, interval: [low, row.max ?? Math.max(low, value)] };
+}
+/** The exact maximum, or a higher percentile, bounds this one from above. */
+function provedMet(row, { metric, bounds, percent }) {
+    if (row.max === undefined || tailSamples(row.requests, percent) < MIN_TAIL_FOR_PROOF)
+        return undefined;
+    const grade = (0,targets_grade/* gradeOf */.V)(metric, row.max, bounds);
+    if (grade !== 'target' && grade !== 'acceptable')
+        return undefined;
+    return { grade, why: { kind: 'maximum', requests: row.requests, ms: row.max } };
+}
+/** A client that times nothing tells nothing of response times, be they ever so short. */
+function unmeasured(run, row, metric) {
+    if (row.untimed !== true || !(0,metrics/* isResponseTime */.xD)(metric))
+        return withoutHistograms(run, row, metric);
+    return {
+        state: 'undecided',
+        samples: row.requests,
+        why: { kind: 'lacking', what: 'response-times' }
+    };
+}
+/** Rows were left out of the total, and percentiles cannot be subtracted. */
+function withoutHistograms(run, row, metric) {
+    if (row !== run.aggregated || metric.type !== 'percentile')
+        return undefined;
+    if (run.leftOut === undefined || run.leftOut.hasPercentiles)
+        return undefined;
+    return { state: 'undecided', samples: row.requests, why: { kind: 'lacking', what: 'histograms' } };
+}
+/** From the history's cumulative columns: exact. Percentiles cannot be had without the warm-up. */
+function measureSteady(steady, metric) {
+    const { requests: samples, failures, throughput, average } = steady;
+    if (samples === 0)
+        return undefined;
+    if (metric.type === 'throughput')
+        return { state: 'measured', value: throughput, samples };
+    if (metric.type === 'error-rate')
+        return (0,measurement/* rate */.T)(failures, samples);
+    return metric.type === 'average' ? exact(average, samples, 'average') : undefined;
+}
+function exact(value, samples, what) {
+    if (value === undefined)
+        return { state: 'absent', why: { kind: 'lacking', what } };
+    return { state: 'measured', value, samples };
+}
+/** Requests over the whole run's duration: the printed Requests/s hides a hang. */
+function measureThroughput(run, row) {
+    const seconds = run.durationSeconds;
+    if (seconds === undefined || seconds <= 0) {
+        return {
+            state: 'undecided',
+            samples: row.requests,
+            why: { kind: 'lacking', what: 'duration' }
+        };
+    }
+    return { state: 'measured', value: row.requests / seconds, samples: row.requests };
+}
+/** The end of an interval that is best for the metric. */
+function goodEnd(metric, [low, high]) {
+    return (0,metrics/* higherIsBetter */.i2)(metric) ? high : low;
+}
+
+
+/***/ }),
+
+/***/ 7370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rate)
+/* harmony export */ });
+/* unused harmony export CONFIDENCE */
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2338);
+
+/** One-sided confidence of every interval: docs/statistics.md §6. */
+const CONFIDENCE = 0.95;
+/** Hits per request as a fraction, with its Clopper–Pearson limits. */
+function rate(hits, requests) {
+    const interval = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .clopperPearson */ .m)(hits, requests, CONFIDENCE);
+    return { state: 'measured', value: hits / requests, interval, samples: requests };
+}
+
+
+/***/ }),
+
+/***/ 4742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ wholes),
+/* harmony export */   Py: () => (/* binding */ isErrorRate),
+/* harmony export */   b8: () => (/* binding */ ownTargets),
+/* harmony export */   fC: () => (/* binding */ wholeName),
+/* harmony export */   l2: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/* unused harmony export otherHalf */
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
+/* harmony import */ var _error_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3462);
+
+
+/** Locust's PostgresUser counts what succeeds and what fails of one query in two rows. */
+const SUCCESS = 'postgres_success';
+const FAILURE = 'postgres_failure';
+/** The row that holds the other outcome of the same query. */
+function otherHalf({ endpoints }, { method, name }) {
+    const other = method === SUCCESS ? FAILURE : method === FAILURE ? SUCCESS : undefined;
+    if (other === undefined)
+        return undefined;
+    return halvesOf(endpoints).get(`${other} ${name}`);
+}
+const HALVES = new WeakMap();
+/** By key, found once for the rows of a run: there may be many. */
+function halvesOf(endpoints) {
+    const known = HALVES.get(endpoints);
+    if (known !== undefined)
+        return known;
+    const halves = endpoints.filter(({ method, requests }) => requests > 0 && (method === SUCCESS || method === FAILURE));
+    const found = new Map(halves.map(row => [(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointKey */ .r4)(row), row]));
+    HALVES.set(endpoints, found);
+    return found;
+}
+/** Both halves as one, for error rates: the failures of both by the requests of both. */
+function wholeOf(run, row) {
+    const half = otherHalf(run, row);
+    if (half === undefined)
+        return undefined;
+    return {
+        run,
+        row: added(row, half),
+        failures: [...(0,_error_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .d)(run, row), ...(0,_error_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .d)(run, half)]
+    };
+}
+function added(row, half) {
+    return {
+        ...row,
+        requests: row.requests + half.requests,
+        failures: row.failures + half.failures
+    };
+}
+/** `postgres_success and postgres_failure execute_query` */
+function wholeName({ name }) {
+    return `${SUCCESS} and ${FAILURE} ${name}`;
+}
+/** The targets of a row without the error rates that are judged with its other half. */
+function ownTargets(run, row, targetsOf) {
+    const targets = targetsOf(row);
+    const half = row.method === FAILURE ? otherHalf(run, row) : undefined;
+    if (half === undefined)
+        return targets;
+    const theirs = targetsOf(half);
+    return new Map([...targets].filter(([key, { metric }]) => !isErrorRate(metric) || !theirs.has(key)));
+}
+function isErrorRate({ type }) {
+    return type === 'error-rate' || type === 'error-kind';
+}
+/** The endpoint rows with each pair of halves once. */
+function wholes(run) {
+    return run.endpoints.flatMap(row => {
+        const half = otherHalf(run, row);
+        if (half === undefined)
+            return [{ key: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointKey */ .r4)(row), row }];
+        return row.method === FAILURE ? [] : [{ key: wholeName(row), row: added(row, half) }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ tailSlope),
+/* harmony export */   jo: () => (/* binding */ lnMs),
+/* harmony export */   t$: () => (/* binding */ printedPercents)
+/* harmony export */ });
+/** The printed columns whose values give the slope of the tail at a percentile (docs/statistics.md §2). */
+const NEIGHBOURS = new Map([
+    [50, [50, 66]],
+    [95, [90, 98]],
+    [99, [98, 99.9]],
+    [99.9, [99, 99.9]]
+]);
+/** ln of half a millisecond's worth: a P50 of 0 ms is legitimate and counts as 0.5. */
+function lnMs(ms) {
+    return Math.log(Math.max(ms, 0.5));
+}
+/**
+ * How steeply ln(response time) rises with the tail: `b` of docs/statistics.md §2, the change of ln v per
+ * unit of −ln(1−p). Taken over the neighbouring printed columns, or the nearest ones that the file
+ * has (`PERCENTILES_TO_REPORT`); undefined when there are not two.
+ */
+function tailSlope(row, percent) {
+    const [lower, upper] = neighbours(row, percent);
+    if (lower === undefined || upper === undefined || lower >= upper)
+        return undefined;
+    const from = row.percentiles.get(lower);
+    const to = row.percentiles.get(upper);
+    if (from === undefined || to === undefined)
+        return undefined;
+    const rise = Math.max(0, lnMs(to) - lnMs(from));
+    return rise / (Math.log(100 - lower) - Math.log(100 - upper));
+}
+/** The percents above 0, ascending. */
+function printedPercents(percentiles) {
+    const percents = [...percentiles.keys()].filter(percent => percent > 0);
+    const isSorted = percents.every((percent, at) => at === 0 || percent > (percents[at - 1] ?? 0));
+    return isSorted ? percents : percents.sort((a, b) => a - b);
+}
+function neighbours(row, percent) {
+    const standard = NEIGHBOURS.get(percent);
+    if (standard !== undefined &&
+        row.percentiles.has(standard[0]) &&
+        row.percentiles.has(standard[1])) {
+        return standard;
+    }
+    const printed = printedPercents(row.percentiles).filter(p => p < 100);
+    const below = printed.filter(p => p < percent).at(-1);
+    const above = printed.find(p => p > percent);
+    const self = printed.includes(percent) ? percent : undefined;
+    return [below ?? self, above ?? self];
+}
+
+
+/***/ }),
+
+/***/ 9994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ WORKER_REPORT_SECONDS),
+/* harmony export */   TE: () => (/* binding */ BUNDLE_SECONDS),
+/* harmony export */   To: () => (/* binding */ areBundled),
+/* harmony export */   vJ: () => (/* binding */ bundleEdges)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+
+/** Workers of a distributed run report so often (s). */
+const WORKER_REPORT_SECONDS = 3;
+/**
+ * Seconds that hold ten seconds of whole reports. Over less, one report more or less decides what the
+ * throughput of bundled counts seems to be.
+ */
+const BUNDLE_SECONDS = WORKER_REPORT_SECONDS * Math.ceil(10 / WORKER_REPORT_SECONDS);
+/** More empty seconds than this, although requests abound: the counts arrive in bundles. */
+const EMPTY_SHARE = 0.2;
+const ABUNDANT = 5;
+/** Whether workers of a distributed run report less often than the rows are written. */
+function areBundled(intervals) {
+    const active = intervals.slice(intervals.findIndex(interval => interval.requests > 0), intervals.findLastIndex(interval => interval.requests > 0) + 1);
+    const empty = active.filter(
+    // One at a time: a hang is empty in a row.
+    ({ requests }, i) => requests === 0 && isBusy(active[i - 1], active[i + 1], active[i + 2]));
+    const total = active.reduce((sum, interval) => sum + interval.requests, 0);
+    return empty.length > EMPTY_SHARE * active.length && total > ABUNDANT * active.length;
+}
+function isBusy(...neighbours) {
+    return neighbours.some(neighbour => (neighbour?.requests ?? 0) > 0);
+}
+/**
+ * The rows between which only whole bundles lie: the first, and each that counts more than the one
+ * before. All rows when the counts do not come in bundles.
+ */
+function bundleEdges(rows) {
+    if (!areBundled((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows)))
+        return rows;
+    return rows.filter((row, i) => row.requests > (rows[i - 1]?.requests ?? -1));
+}
+
+
+/***/ }),
+
+/***/ 1925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ intervalsOf),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Qs: () => (/* binding */ throughputOf),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Tk: () => (/* binding */ equalParts),
+/* harmony export */   X1: () => (/* binding */ tickOf),
+/* harmony export */   Xy: () => (/* binding */ batches),
+/* harmony export */   d$: () => (/* binding */ rowsWithin),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   mm: () => (/* binding */ goodputOf),
+/* harmony export */   oy: () => (/* binding */ averageResolution),
+/* harmony export */   ql: () => (/* binding */ errorRateOf),
+/* harmony export */   v4: () => (/* binding */ firstIndex)
+/* harmony export */ });
+/* unused harmony export intervalBetween */
+/** A mean whose rounding may be off by more than this share of it is not told. */
+const COARSEST_MEAN = 0.1;
+/**
+ * The rows that say something: time moves on, counts never fall. Of rows with the same second the
+ * last one counts; after a fall (`--reset-stats`) only what follows it.
+ */
+function rowsOf(samples, startedAt) {
+    let rows = [];
+    for (const sample of samples) {
+        const last = rows.at(-1);
+        const row = { ...sample, at: sample.at - startedAt };
+        if (last !== undefined && row.requests < last.requests)
+            rows = [];
+        else if (last !== undefined && row.at === last.at)
+            rows.pop();
+        else if (last !== undefined && row.at < last.at)
+            continue;
+        rows.push(row);
+    }
+    return rows;
+}
+/**
+ * By how much a printed average may lie below the true one, in ms: Locust before 1.2 cut it to whole
+ * milliseconds, and differences of cumulative sums magnify that.
+ */
+function averageResolution(rows) {
+    const counted = rows.filter(({ requests }) => requests > 1);
+    return counted.length > 2 && counted.every(({ average = 0 }) => Number.isInteger(average)) ? 1 : 0;
+}
+/** Exact counts and mean between two rows; `resolution` as of averageResolution. */
+function intervalBetween(first, last, resolution = 0) {
+    const [from, to, { users }] = [first.at, last.at, last];
+    const requests = last.requests - first.requests;
+    const failures = Math.max(0, last.failures - first.failures);
+    const average = meanBetween(first, last, resolution);
+    // No spread: a long history has tens of thousands of them.
+    return average === undefined
+        ? { from, to, users, requests, failures }
+        : { from, to, users, requests, failures, average };
+}
+/** d(average × count) ÷ d(count). */
+function meanBetween(first, last, resolution) {
+    const requests = last.requests - first.requests;
+    if (requests <= 0 || last.average === undefined)
+        return undefined;
+    const before = first.requests === 0 ? 0 : (first.average ?? NaN) * first.requests;
+    const mean = (last.average * last.requests - before) / requests;
+    const doubt = (resolution * last.requests) / requests;
+    return mean >= 0 && doubt <= COARSEST_MEAN * mean ? mean : undefined;
+}
+/** Of rows that were asked for: each part of the timeline asks for those of the whole run. */
+const KNOWN = new WeakMap();
+/** Every pair of neighbouring rows. The rows may not change afterwards. */
+function intervalsOf(rows) {
+    const known = KNOWN.get(rows);
+    if (known !== undefined)
+        return known;
+    const resolution = averageResolution(rows);
+    const found = [];
+    let previous;
+    for (const row of rows) {
+        if (previous !== undefined)
+            found.push(intervalBetween(previous, row, resolution));
+        previous = row;
+    }
+    KNOWN.set(rows, found);
+    return found;
+}
+/** Neighbouring intervals put together until each lasts at least `seconds`; a shorter rest is left out. */
+function batches(rows, seconds) {
+    const resolution = averageResolution(rows);
+    const found = [];
+    let first = rows[0];
+    for (const row of rows) {
+        if (first === undefined || row.at - first.at < seconds)
+            continue;
+        found.push(intervalBetween(first, row, resolution));
+        first = row;
+    }
+    return found;
+}
+/** `count` parts of equal length, as equal as the rows allow; empty when there are too few rows. */
+function equalParts(rows, count) {
+    const first = rows[0];
+    const last = rows.at(-1);
+    if (first === undefined || last === undefined || rows.length <= count)
+        return [];
+    const resolution = averageResolution(rows);
+    const step = (last.at - first.at) / count;
+    const edges = Array.from({ length: count + 1 }, (_, i) => nearest(rows, first.at + i * step));
+    return edges.slice(1).flatMap((edge, i) => {
+        const from = edges[i];
+        return from === undefined || edge === undefined || edge.at <= from.at
+            ? []
+            : [intervalBetween(from, edge, resolution)];
+    });
+}
+function nearest(rows, at) {
+    let best = rows[0];
+    for (const row of rows) {
+        if (best === undefined || Math.abs(row.at - at) < Math.abs(best.at - at))
+            best = row;
+    }
+    return best;
+}
+/** The rows from `from` to `to`, both included (seconds since the first row). They are in order of time. */
+function rowsWithin(rows, from, to) {
+    const start = firstIndex(rows, row => row.at >= from);
+    return rows.slice(start, firstIndex(rows, row => row.at > to));
+}
+/** Where the rows begin of which this is true: of all that follow it is true too. */
+function firstIndex(rows, isBeyond) {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const row = rows[middle];
+        if (row !== undefined && isBeyond(row))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** The interval that spans all the rows; undefined for fewer than two. */
+function spanOf(rows) {
+    const [first] = rows;
+    const last = rows.at(-1);
+    if (first === undefined || last === undefined || last.at <= first.at)
+        return undefined;
+    return intervalBetween(first, last, averageResolution(rows));
+}
+/** Completed requests per second. */
+function throughputOf(interval) {
+    return interval.requests / (interval.to - interval.from);
+}
+/** Completions per second that succeeded. */
+function goodputOf(interval) {
+    return throughputOf(interval) - interval.failures / (interval.to - interval.from);
+}
+/** Fraction of the requests that failed; absent without requests. */
+function errorRateOf(interval) {
+    return interval.requests > 0 ? interval.failures / interval.requests : undefined;
+}
+/** Typical seconds between rows (their median); 1 for Locust ≥ 1.2, 2 before, more when thinned. */
+function tickOf(rows) {
+    const gaps = rows.slice(1).map((row, i) => row.at - (rows[i]?.at ?? row.at));
+    return median(gaps) ?? 1;
+}
+/** The middle value, or the mean of the two in the middle; undefined for none. */
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length / 2;
+    const upper = sorted[Math.floor(middle)];
+    const lower = sorted[Math.ceil(middle) - 1];
+    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}
+
+
+/***/ }),
+
+/***/ 7276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XE: () => (/* binding */ boundsHeld),
+/* harmony export */   ax: () => (/* binding */ whyNo),
+/* harmony export */   mV: () => (/* binding */ clockWords),
+/* harmony export */   vd: () => (/* binding */ limitWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4496);
+
+
+/* All words for what a timeline does not tell: sentences without their end, neither escaped nor cut. */
+/** Why this is missing, in words. */
+function whyNo(what, limits) {
+    const limit = (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOn */ .x)(what, limits);
+    return limit === undefined ? 'the history does not tell' : limitWords(limit);
+}
+/** What a load held; percentiles that are not known for each load may have broken theirs. */
+function boundsHeld(limits) {
+    const isAll = !limits.some(({ why }) => why === 'bounds-not-known');
+    return isAll ? 'every acceptable bound' : 'every acceptable bound that is known';
+}
+/** What is not told, and why. */
+function limitWords(limit) {
+    switch (limit.of) {
+        case 'users':
+            return 'no phases, steady state or capacity: the history has no user count';
+        case 'clock':
+            return limit.why === 'set-back'
+                ? 'no peaks: the clock was set back, and the row after it counts more than its time'
+                : `no steady state and no peaks: ${clockWords(limit.trouble)}`;
+        case 'steady-state':
+            return `no steady state: ${steadyWords(limit)}`;
+        case 'peak':
+        case 'peak-per-second':
+            return peakWords(limit);
+        case 'trend':
+            return `no trend: ${trendWords(limit)}`;
+        case 'capacity':
+            return `no capacity: ${capacityWords(limit)}`;
+        case 'recovery':
+            return 'no recovery: not enough history';
+        case 'history':
+            return `not enough history: ${historyWords(limit)}`;
+        case 'told':
+            return reservationWords(limit);
+    }
+}
+function historyWords(limit) {
+    switch (limit.why) {
+        case 'no-file':
+            return 'there is no _stats_history.csv';
+        case 'no-rows':
+            return 'no row of the _stats_history.csv could be used';
+        case 'few-rows':
+            return limit.rows === 1 ? 'a single row' : 'no rows';
+    }
+}
+function reservationWords(limit) {
+    switch (limit.why) {
+        case 'reset':
+            return 'nothing is known of the time before the statistics were reset (as by --reset-stats)';
+        case 'cut-off':
+            return 'the history is cut off: its last seconds are missing';
+        case 'shorter-than-run':
+            return `the history covers ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.runSeconds)}`;
+        case 'thinned':
+            return `only one row in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(limit.thinnedBy)} was kept: shorter events are blurred`;
+        case 'since-the-start':
+            return 'no percentiles over time: they need --csv-full-history';
+        case 'whole-ms':
+            return 'no means of short spans: this Locust cuts averages to whole milliseconds';
+        case 'bounds-not-known':
+            return 'the bounds of percentiles are not known for each load: the true limit may be lower';
+        case 'disturbed':
+            return `the steady state was disturbed: its figures include ${disturbanceWords(limit)}`;
+    }
+}
+function steadyWords(limit) {
+    switch (limit.why) {
+        case 'few-rows':
+            return `the history has only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(limit.rows, 'row')}`;
+        case 'too-short': {
+            const were = limit.users === 1 ? 'was' : 'were';
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(limit.users, 'user')} ${were} there for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)}, not long enough after the warm-up`;
+        }
+        case 'sparse-rows':
+            return `the rows of the history lie too far apart to tell the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)} after the warm-up`;
+        case 'no-requests':
+            return 'no request was completed in it';
+        case 'silent-to-the-end':
+            return `${limit.requests === 0 ? 'nothing' : 'hardly anything'} completed from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.from)} after the start until the history ends`;
+        case 'rising-load':
+            return `the load was raised in ${limit.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`;
+    }
+}
+function disturbanceWords(limit) {
+    const { silentSeconds, sparseSeconds, burstSeconds } = limit;
+    return [
+        ...(silentSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(silentSeconds)} without any completion`] : []),
+        ...(sparseSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sparseSeconds)} with hardly any completion`] : []),
+        ...(burstSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(burstSeconds)} of error bursts`] : [])
+    ].join(' and ');
+}
+function peakWords(limit) {
+    switch (limit.why) {
+        case 'too-short':
+            return `no peak over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)}: the history is shorter than that`;
+        case 'short-bundles':
+            return `no peak over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)}: the bundles of counts span less than that`;
+        case 'slow-rows':
+            return `no peak per second: the history has a row only every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)}`;
+        case 'skipped-rows':
+            return `no peak per second: the history has a row only every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)} on average`;
+        case 'bundles':
+            return 'no peak per second: the counts come in bundles, as workers report them';
+    }
+}
+function trendWords({ why, leastSeconds, parts }) {
+    switch (why) {
+        case 'too-short':
+            return `the steady state is shorter than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastSeconds)}`;
+        case 'few-rows':
+            return `the steady state has no more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts)} rows`;
+        case 'uneven-rows':
+            return `the rows of the steady state lie too unevenly to cut it into ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts)} parts`;
+    }
+}
+function capacityWords(limit) {
+    switch (limit.why) {
+        case 'no-success':
+            return 'no request succeeded';
+        case 'no-success-counted':
+            return 'the history counts no request that succeeded';
+        case 'no-success-at-loads':
+            return 'no request succeeded at any load that was held or passed through';
+        case 'no-rise': {
+            const { leastSteps, leastSeconds, leastLoads } = limit;
+            const ramp = `a ramp of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastLoads * leastSeconds)} or more through ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leastLoads)} loads`;
+            return `the load rises neither in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leastSteps)} steps whose rows span at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastSeconds)} nor in ${ramp}`;
+        }
+    }
+}
+/** Why the times of the rows cannot be trusted. */
+function clockWords(trouble) {
+    switch (trouble.kind) {
+        case 'gap': {
+            const { at, longest, gaps, meanwhile } = trouble;
+            const others = gaps === 1 ? '' : ` (the longest of ${gaps} such gaps)`;
+            const few = meanwhile.hardlyAny
+                ? 'next to no requests'
+                : `less than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(meanwhile.lessThan)} of the usual requests`;
+            return `the history has no row for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(longest)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(at)} after the start on${others}, and ${few} were counted meanwhile: the machine that made the load slept or stood still, or its clock was set forward`;
+        }
+        case 'jump':
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(trouble.at)} after the start ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(trouble.requests)} requests were counted within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(trouble.within)}, far more than before and after: the clock may have been set back`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ distinctLimits),
+/* harmony export */   x: () => (/* binding */ limitOn)
+/* harmony export */ });
+/** What can be missing from a timeline: whose limits say why, its own first. */
+const EXPLAINED_BY = {
+    history: ['history'],
+    'steady-state': ['steady-state', 'clock', 'users', 'history'],
+    trend: ['trend', 'steady-state', 'clock', 'users', 'history'],
+    peak: ['peak', 'clock', 'history'],
+    'peak-per-second': ['peak-per-second', 'clock', 'history'],
+    capacity: ['capacity', 'users', 'history'],
+    recovery: ['recovery', 'history']
+};
+/** Why this is missing; undefined when nothing says so, as when it is there. */
+function limitOn(what, limits) {
+    for (const of of EXPLAINED_BY[what]) {
+        const limit = limits.find(each => each.of === of);
+        if (limit !== undefined)
+            return limit;
+    }
+    return undefined;
+}
+/** Each once, in order: what explains two things is handed back by both. */
+function distinctLimits(limits) {
+    const said = new Set();
+    return limits.flatMap(limit => {
+        if (limit === undefined || said.has(`${limit.of} ${limit.why}`))
+            return [];
+        said.add(`${limit.of} ${limit.why}`);
+        return [limit];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   IP: () => (/* binding */ warmUpOf),
+/* harmony export */   lu: () => (/* binding */ fullLoadOf)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+
+/** Users must stay as many for this long (s) to be a level and not a part of a ramp. */
+const LEVEL_SECONDS = 10;
+/** A count that is back after so long (s) never changed: workers report one by one. */
+const BLIP_SECONDS = 3;
+/** Users within this share of the maximum are at full load. */
+const FULL_LOAD = 0.98;
+/** The printed window of ten seconds still holds the ramp-up for that long (s). */
+const LEAST_WARM_UP = 10;
+const BATCH_SECONDS = 5;
+/** Of the means: fewer are no picture of the time at full load. */
+const KNOWN_SHARE = 2 / 3;
+/** So long after a cut, as a part of the longest warm-up, tells whether response times still fell. */
+const LAST_PART = 4;
+/** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
+const WARM_UP_SLOWDOWN = 1.1;
+/**
+ * The run as ramps and levels, in order of time; empty without at least two rows, or where no row has
+ * users: then the release does not write them.
+ */
+function phasesOf(rows) {
+    const [first] = rows;
+    const last = rows.at(-1);
+    if (first === undefined || last === undefined || rows.length < 2)
+        return [];
+    if (rows.every(row => row.users === 0))
+        return [];
+    const phases = [];
+    let edge = { at: first.at, users: first.users };
+    for (const level of levelsOf(rows)) {
+        phases.push(...rampsBetween(rows, edge, { at: level.from, users: level.users }));
+        phases.push(levelPhase(level));
+        edge = { at: level.to, users: level.users };
+    }
+    return [...phases, ...rampsBetween(rows, edge, last)];
+}
+function levelPhase({ from, to, users }) {
+    const kind = users === 0 ? 'idle' : 'steady';
+    return { kind, from, to, usersFrom: users, usersTo: users };
+}
+function levelsOf(rows) {
+    const least = Math.max(LEVEL_SECONDS, 3 * (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .tickOf */ .X1)(rows));
+    const runs = [];
+    for (const { at, users } of rows) {
+        const last = runs.length - 1;
+        let same = last;
+        while (same >= 0 && runs[same]?.users !== users) {
+            same = at - (runs[same]?.from ?? 0) > BLIP_SECONDS ? -1 : same - 1;
+        }
+        const from = runs[same]?.from ?? at;
+        if (same >= 0)
+            runs.length = same;
+        runs.push({ from, to: at, users });
+    }
+    return runs.filter(run => run.to - run.from >= least);
+}
+/** What lies between two levels: nothing (a step), a ramp, or a ramp to a turn and one from it. */
+function rampsBetween(rows, from, to) {
+    const inside = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, from.at, to.at);
+    const tick = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .tickOf */ .X1)(rows);
+    if (to.at - from.at <= 2 * tick || inside.length < 2)
+        return [];
+    const tolerance = Math.max(1, 0.02 * Math.max(...inside.map(row => row.users)));
+    const turn = inside.reduce((furthest, row) => beyond(row.users, from, to) > beyond(furthest.users, from, to) ? row : furthest);
+    if (beyond(turn.users, from, to) <= tolerance)
+        return ramp(inside, tick);
+    const stay = inside.slice(inside.indexOf(turn)).findIndex(row => row.users !== turn.users);
+    const leave = inside[inside.indexOf(turn) + stay - 1] ?? turn;
+    const held = leave.at - turn.at > 2 * tick;
+    return [
+        ...ramp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(inside, from.at, turn.at), tick),
+        ...(held ? [levelPhase({ from: turn.at, to: leave.at, users: turn.users })] : []),
+        ...ramp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(inside, held ? leave.at : turn.at, to.at), tick)
+    ];
+}
+/** How far a count lies outside both ends. */
+function beyond(users, from, to) {
+    const above = users - Math.max(from.users, to.users);
+    const below = Math.min(from.users, to.users) - users;
+    return Math.max(above, below);
+}
+/** From the last row before the users change to the first that has as many as the end; a step is none. */
+function ramp(rows, tick) {
+    const [first, last] = [rows[0], rows.at(-1)];
+    const from = rows[rows.findIndex(row => row.users !== first?.users) - 1];
+    const to = rows[rows.findLastIndex(row => row.users !== last?.users) + 1];
+    if (from === undefined || to === undefined || to.at - from.at <= 2 * tick)
+        return [];
+    const kind = to.users > from.users ? 'ramp-up' : 'ramp-down';
+    return [{ kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }];
+}
+/** The longest stretch at the highest user count: from its first row at the maximum to its last. */
+function fullLoadOf(rows) {
+    const users = rows.reduce((most, row) => Math.max(most, row.users), 0);
+    if (users === 0)
+        return undefined;
+    const stretches = [];
+    /** Whether the row before had fewer users. */
+    let fell = false;
+    for (const { at, users: now } of rows) {
+        const last = stretches.at(-1);
+        if (now < FULL_LOAD * users)
+            fell = true;
+        else {
+            const isLeft = last === undefined || (fell && at - last.to > BLIP_SECONDS);
+            if (isLeft)
+                stretches.push({ from: at, to: at });
+            else
+                last.to = at;
+            fell = false;
+        }
+    }
+    const longest = stretches.reduce((best, next) => (best === undefined || next.to - next.from > best.to - best.from ? next : best), undefined);
+    if (longest === undefined)
+        return undefined;
+    const atMost = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, longest.from, longest.to).filter(row => row.users === users);
+    return { users, from: atMost[0]?.at ?? longest.from, to: atMost.at(-1)?.at ?? longest.to };
+}
+/**
+ * What to leave out at the start. `auto` is the ramp-up and then max(10 s, d): d by MSER, the number
+ * of 5-second means to drop that minimises Σ(y − mean)² ÷ (n − d)² with d ≤ n/3, and only if the
+ * dropped part is more than 10 % slower than the rest (docs/statistics.md §8).
+ */
+function warmUpOf(rows, full, setting) {
+    if (setting === 'none')
+        return { seconds: full.from, how: 'none', settled: true };
+    if (setting !== 'auto') {
+        return { seconds: Math.max(full.from, setting), how: 'configured', settled: true };
+    }
+    const means = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .batches */ .Xy)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), BATCH_SECONDS);
+    const { drop, settled } = mser(means);
+    const settling = (means[drop]?.from ?? full.from) - full.from;
+    return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled };
+}
+/** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
+function mser(parts) {
+    const known = parts.flatMap(({ average }, index) => average === undefined ? [] : [{ average, index }]);
+    if (known.length < KNOWN_SHARE * parts.length)
+        return { drop: 0, settled: true };
+    const means = known.map(({ average }) => average);
+    const most = Math.floor(means.length / 3);
+    const best = spreads(means)
+        .slice(0, most + 1)
+        .map((score, drop) => ({ drop, score }))
+        .reduce((a, b) => (b.score < a.score ? b : a), { drop: 0, score: Infinity });
+    const rest = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(means.slice(best.drop)) ?? 0;
+    if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest)
+        return { drop: 0, settled: true };
+    // A third of four or five batches is one, and one slow moment no trend.
+    const limit = Math.max(2, most);
+    if (best.drop < limit)
+        return { drop: known[best.drop]?.index ?? 0, settled: true };
+    // Where the score is flat the last allowed cut proves nothing: what follows must be slow as well.
+    const near = Math.max(2, Math.floor(limit / LAST_PART));
+    const isSlow = (from) => meanOf(means.slice(from, from + near)) > WARM_UP_SLOWDOWN * rest;
+    const settled = !isSlow(best.drop);
+    const first = settled ? means.findIndex((_, from) => !isSlow(from)) : best.drop;
+    return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled };
+}
+/** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
+function spreads(values) {
+    const found = [];
+    let [count, mean, sum] = [0, 0, 0];
+    for (const value of values.toReversed()) {
+        const off = value - mean;
+        mean += off / ++count;
+        sum += off * (value - mean);
+        found.push(sum / count ** 2);
+    }
+    return found.reverse();
+}
+function meanOf(values) {
+    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 3114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PERCENTS_OVER_TIME),
+/* harmony export */   L: () => (/* binding */ seriesOf)
+/* harmony export */ });
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+
+
+const MOST_POINTS = 600;
+/** The percentiles over time: `[key, percent]`. */
+const PERCENTS_OVER_TIME = [
+    ['p50', 50],
+    ['p95', 95],
+    ['p99', 99]
+];
+/** What keeps its highs; throughput keeps its lows too. */
+const PEAKS = ['throughput', 'errorRate', 'average', 'p99'];
+/** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
+function seriesOf(rows, percentileMode) {
+    const points = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows).map((interval, i) => {
+        const row = rows[i + 1];
+        return {
+            at: interval.to,
+            users: interval.users,
+            throughput: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(interval),
+            ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(interval), average: interval.average }),
+            ...(interval.requests === 0 || row === undefined ? {} : percentilesOf(row))
+        };
+    });
+    return { points: thinned(points), percentileMode };
+}
+function percentilesOf(row) {
+    const found = {};
+    for (const [key, percent] of PERCENTS_OVER_TIME) {
+        const value = row.percentiles.get(percent);
+        if (value !== undefined)
+            found[key] = value;
+    }
+    return found;
+}
+function thinned(points) {
+    if (points.length <= MOST_POINTS)
+        return points;
+    const size = Math.ceil(points.length / Math.floor(MOST_POINTS / (PEAKS.length + 1)));
+    const kept = new Set();
+    for (let start = 0; start < points.length; start += size) {
+        const group = points.slice(start, start + size);
+        for (const key of PEAKS)
+            kept.add(extreme(group, point => point[key] ?? -Infinity));
+        kept.add(extreme(group, point => -point.throughput));
+    }
+    return points.filter(point => kept.has(point));
+}
+function extreme(group, of) {
+    return group.reduce((best, point) => (of(point) > of(best) ? point : best));
+}
+
+
+/***/ }),
+
+/***/ 3780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ DRIFT_SIGNIFICANCE),
+/* harmony export */   OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
+/* harmony export */   RS: () => (/* binding */ trendOf),
+/* harmony export */   Xq: () => (/* binding */ trendLineOf)
+/* harmony export */ });
+/* unused harmony export driftOf */
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2338);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+
+
+
+const PARTS = 10;
+/** Below this (s), a part would be a handful of requests. */
+const LEAST_TREND_SECONDS = 30;
+/** Shorter windows alarm falsely in up to 6 % of the runs (docs/statistics.md §8). */
+const LEAST_DRIFT_SECONDS = 120;
+const LEAST_GROWTH = 1.15;
+const DRIFT_SIGNIFICANCE = 0.01;
+/** One-sided, of what the growth may be at most, and of errors that may have risen. */
+const DOUBT = 0.05;
+const ERROR_SIGNIFICANCE = 0.001;
+const LEAST_ERROR_RISE = 0.001;
+/** The window's ten parts and its drift, or (below 30 s or eleven rows) why there are none. */
+function trendOf(rows, window, p95Within) {
+    const lacks = (why) => ({
+        why: { of: 'trend', why, leastSeconds: LEAST_TREND_SECONDS, parts: PARTS }
+    });
+    if (window.to - window.from < LEAST_TREND_SECONDS)
+        return lacks('too-short');
+    const inside = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, window.from, window.to);
+    if (inside.length <= PARTS)
+        return lacks('few-rows');
+    const parts = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .equalParts */ .Tk)(inside, PARTS);
+    if (parts.length < PARTS)
+        return lacks('uneven-rows');
+    const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS;
+    const drift = driftOf(parts.map(part => part.average));
+    const errors = errorDrift(parts, isLong);
+    const rises = drift !== undefined &&
+        drift.growth > LEAST_GROWTH &&
+        drift.pValue < DRIFT_SIGNIFICANCE &&
+        isLong;
+    const value = {
+        parts: parts.map(part => partOf(part, p95Within(part.from, part.to))),
+        ...drift,
+        errors,
+        finding: rises || errors.alarm ? 'drift' : findingOf(drift, errors),
+        alarm: rises || errors.alarm
+    };
+    return { value };
+}
+/** Not to have shown a drift is not to have shown that there is none. */
+function findingOf(drift, errors) {
+    if (drift === undefined)
+        return 'not known';
+    if (drift.mostGrowth > LEAST_GROWTH || mayRise(errors))
+        return 'not certain';
+    return drift.growth < 1 / LEAST_GROWTH ? 'no growth' : 'no drift';
+}
+function mayRise({ first = 0, last = 0, pValue = 1 }) {
+    return last - first > LEAST_ERROR_RISE && pValue < DOUBT;
+}
+function partOf(part, p95) {
+    const { from, to, requests, average } = part;
+    const throughput = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(part);
+    return {
+        from,
+        to,
+        requests,
+        throughput,
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(part), average, p95 })
+    };
+}
+/**
+ * Growth over equally spaced means and how sure it is: exp of the Theil–Sen slope (median of all
+ * pairwise slopes of ln mean) times the steps from the first to the last, and Mann–Kendall's exact
+ * one-sided p. Undefined when a mean is missing or zero.
+ */
+function driftOf(means) {
+    const logs = means.flatMap(mean => (mean !== undefined && mean > 0 ? [Math.log(mean)] : []));
+    if (logs.length < means.length)
+        return undefined;
+    const slopes = logs.flatMap((y, i) => logs.slice(i + 1).map((later, j) => (later - y) / (j + 1)));
+    const slope = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(slopes);
+    if (slope === undefined)
+        return undefined;
+    const [n, falls] = [logs.length, slopes.filter(value => value <= 0).length];
+    const chances = kendall(n);
+    // A slope that more falling pairs would contradict than chance gives (Sen 1968).
+    const beyond = slopes.findIndex((_, i) => (chances[i] ?? 1) > DOUBT);
+    const most = slopes.sort((a, b) => b - a)[Math.max(0, beyond - 1)] ?? slope;
+    return {
+        growth: Math.exp(slope * (n - 1)),
+        pValue: chances[falls] ?? 1,
+        mostGrowth: Math.exp(most * (n - 1))
+    };
+}
+/** ms: where the Theil–Sen line begins and ends; its middle is the median of what lies around it. */
+function trendLineOf({ parts, growth = 1 }) {
+    const steps = Math.max(1, parts.length - 1);
+    const starts = parts.flatMap(({ average }, i) => average === undefined || average <= 0
+        ? []
+        : [Math.log(average) - (Math.log(growth) * i) / steps]);
+    const from = Math.exp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(starts) ?? -Infinity);
+    return { from, to: from * growth };
+}
+/** P(a random order of n values has at most so many falling pairs), by counting permutations. */
+function kendall(n) {
+    let counts = [1];
+    for (let size = 2; size <= n; size++) {
+        const next = new Array(counts.length + size - 1).fill(0);
+        counts.forEach((count, inversions) => {
+            for (let more = 0; more < size; more++) {
+                next[inversions + more] = (next[inversions + more] ?? 0) + count / size;
+            }
+        });
+        counts = next;
+    }
+    let sum = 0;
+    return counts.map(share => Math.min(1, (sum += share)));
+}
+/** P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂) < 0.001 and a rise of more than 0.1 percentage points. */
+function errorDrift(parts, isLong) {
+    const third = Math.floor(parts.length / 3);
+    const first = total(parts.slice(0, third));
+    const last = total(parts.slice(-third));
+    if (first.requests === 0 || last.requests === 0)
+        return { alarm: false };
+    const share = last.requests / (first.requests + last.requests);
+    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .binomialUpperTail */ .Y)(last.failures, first.failures + last.failures, share);
+    const rates = { first: first.failures / first.requests, last: last.failures / last.requests };
+    const rises = rates.last - rates.first > LEAST_ERROR_RISE;
+    return { ...rates, pValue, alarm: isLong && rises && pValue < ERROR_SIGNIFICANCE };
+}
+function total(parts) {
+    return {
+        requests: parts.reduce((sum, part) => sum + part.requests, 0),
+        failures: parts.reduce((sum, part) => sum + part.failures, 0)
+    };
+}
+
+
+/***/ }),
+
+/***/ 5126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ windowPercentiles)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+
+/** What a printed percentile looks back on (s), and how much further it may reach. */
+const WINDOW_SECONDS = 10;
+const SLACK_SECONDS = 2;
+/**
+ * The percentiles of a span (s since the first row) from rows at least 12 s after its start, one row
+ * per 10 s so that no request counts twice, backwards from the end. Only for histories whose
+ * percentiles are windows (`--csv-full-history`); empty for a span that is too short.
+ */
+function windowPercentiles(rows, from, to) {
+    const windows = windowsWithin(rows, from, to);
+    const percents = [...(windows[0]?.row.percentiles.keys() ?? [])];
+    return percents.flatMap(percent => {
+        const values = windows.flatMap(({ row }) => row.percentiles.get(percent) ?? []);
+        const value = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values);
+        if (value === undefined)
+            return [];
+        const [low, high] = [Math.min(...values), Math.max(...values)];
+        const requests = windows.reduce((sum, window) => sum + window.requests, 0);
+        return [{ percent, value, low, high, windows: values.length, requests }];
+    });
+}
+function windowsWithin(rows, from, to) {
+    const found = [];
+    let before = Infinity;
+    for (let i = rows.length - 1; i >= 0; i--) {
+        const row = rows[i];
+        if (row === undefined || row.at < from + WINDOW_SECONDS + SLACK_SECONDS)
+            break;
+        if (row.at > to || row.at > before)
+            continue;
+        before = row.at - WINDOW_SECONDS;
+        const start = rows[(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(rows, other => other.at > row.at - WINDOW_SECONDS) - 1];
+        const requests = row.requests - (start?.requests ?? 0);
+        // Locust prints 0 for a window without requests.
+        if (requests > 0)
+            found.push({ row, requests });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q5: () => (/* binding */ changeInShort),
+/* harmony export */   Tx: () => (/* binding */ presenceWords),
+/* harmony export */   kz: () => (/* binding */ TOO_NOISY),
+/* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   z7: () => (/* binding */ isTooNoisy)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
+/* harmony import */ var _comparability_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2859);
+
+
+/** A larger rise that would not be found is not said in numbers. */
+const MOST_SAID = 9;
+/** `160 → 240 ms (+50%); allowed +24% (…)`: why a comparison came out so, without its subject. */
+function changeWords(verdict) {
+    return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}`;
+}
+function found(verdict, reason) {
+    switch (reason.kind) {
+        case 'latency':
+            return latencyWords(verdict, reason);
+        case 'too-few-requests':
+            return `not compared, it had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(verdict.samples ?? 0, 'request')} on one side and needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(reason.needed)} on both`;
+        case 'one-sided': {
+            const side = reason.side === 'baseline' ? 'the baseline' : 'the run';
+            const what = reason.lacks === 'times' ? 'response times' : 'this column';
+            return `not compared, only ${side} has ${what}`;
+        }
+        case 'errors':
+            return errorWords(verdict, reason);
+        case 'throughput':
+            return throughputWords(verdict, reason.isPartial);
+        case 'throughput-doubtful':
+            return `not compared: ${(0,_comparability_words_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtWords */ .OX)(reason.doubt)}`;
+        case 'mix-changed':
+            return `not compared, because the mix changed: ${mixWords(reason)}`;
+        case 'refused':
+            return `Not compared with the baseline: ${reason.why}`;
+    }
+}
+function mixWords({ shift }) {
+    return `${shift.endpoint} made ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shift.from)} of the requests before and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shift.to)} now`;
+}
+/** An endpoint that came or went. */
+function presenceWords(verdict) {
+    return `${presenceFound(verdict)}${repeatsWords(verdict.runs)}`;
+}
+function presenceFound(verdict) {
+    switch (verdict.presence) {
+        case 'new':
+            return `new, with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(verdict.requests, 'request')}; only the targets hold`;
+        case 'vanished': {
+            const carried = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(verdict.share)} of the baseline's requests`;
+            return verdict.isRare
+                ? `no requests; it is so rare (${carried}) that this may be chance`
+                : `no requests any more; it made ${carried}`;
+        }
+    }
+}
+function repeatsWords(runs) {
+    if (runs === undefined)
+        return '';
+    const count = `${runs.seen} of ${runs.of} runs`;
+    switch (runs.said) {
+        case 'agreed':
+            return `; in ${count}`;
+        case 'only':
+            return `; only in ${count}`;
+        case 'exceeded':
+            return `; ${count} exceeded it`;
+    }
+}
+function latencyWords(verdict, { finding, allowance }) {
+    const { smallestDetectable: rise = 0, others } = verdict;
+    const what = movedWords(verdict);
+    const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(rise);
+    switch (finding) {
+        case 'suspect':
+            return (`${what}, more than ${sourceWords({ ...allowance, isTwice: false })} explains; fails ` +
+                `above ${limit}. A global change or a disturbed machine: run once more to tell`);
+        case 'burst':
+            return (`${what}; allowed ${limit}, but most of the rise lies in a part of the ` +
+                'run, as when something else disturbs the machine: run once more to tell');
+        case 'too-noisy':
+            return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}`;
+        case 'errors-rose':
+            return `${what}; not counted as faster, because its errors rose: failures answer fast`;
+        case 'improved':
+            return `${what}; faster by more than ${sourceWords(allowance)}`;
+        case 'regressed':
+        case 'unchanged':
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)})`;
+    }
+}
+function movedWords({ baseline = 0, value = 0, change }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(baseline).replace(/ ms$/, '')} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
+}
+function unfoundWords(rise) {
+    const found = `only a rise beyond ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(Math.min(rise, MOST_SAID))} would be found`;
+    return rise > MOST_SAID ? `${found}, and not every one` : found;
+}
+function controlWords(others) {
+    return others === undefined ? '' : `; the other endpoints moved ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMsChange */ .Iu)(others)}`;
+}
+/** What the allowance is, in words. */
+function sourceWords(allowance) {
+    const twice = allowance.isTwice ? 'twice ' : '';
+    switch (allowance.by) {
+        case 'tolerance':
+            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(allowance.fraction)} tolerated`;
+        case 'floor':
+            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(allowance.ms)} that never matter`;
+        case 'noise': {
+            const times = `${twice}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(allowance.factor, 2)}×`;
+            return allowance.baselines === 1
+                ? `${times} the noise assumed for 1 baseline run`
+                : `${times} the noise of ${allowance.baselines} baseline runs`;
+        }
+    }
+}
+function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reason) {
+    const rates = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(value)}`;
+    const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(samples)} requests failed)`;
+    switch (reason.finding) {
+        case 'too-few':
+            return `${what}; too few requests to find a rise`;
+        case 'fewer':
+            return `${what}; fewer than chance explains`;
+        case 'judged': {
+            const limit = `${what}; allowed +${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(allowed * 100, 2)} percentage points`;
+            return reason.burstSeconds === undefined
+                ? limit
+                : `${limit}; most within one ${reason.burstSeconds}-second burst`;
+        }
+    }
+}
+function throughputWords(verdict, isPartial) {
+    const { baseline = 0, value = 0, change, window, smallestDetectable = 0 } = verdict;
+    const moved = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
+    const span = window === 'steady' ? 'steady windows' : 'whole runs';
+    const doubt = isPartial ? ', but only a part of the run was slower: run once more to tell' : '';
+    return `${moved} over the ${span}; allowed −${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(smallestDetectable)}${doubt}`;
+}
+/** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
+function changeInShort(verdict) {
+    const { unit, baseline, value, change } = verdict;
+    if (baseline === undefined || value === undefined)
+        return undefined;
+    const relative = [
+        ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(change.ratio)]),
+        ...allowedInShort(verdict)
+    ];
+    const again = verdict.verdict === 'suspect' ? '; run again to tell' : '';
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
+}
+function allowedInShort(verdict) {
+    const { unit, smallestDetectable } = verdict;
+    if (smallestDetectable === undefined || unit === 'fraction')
+        return [];
+    if (isTooNoisy(verdict))
+        return [TOO_NOISY];
+    return [
+        `allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
+    ];
+}
+const TOO_NOISY = 'too noisy to judge';
+/** Nothing was found, and hardly anything could have been. */
+function isTooNoisy({ tooNoisy, verdict }) {
+    return tooNoisy === true && (verdict === 'unchanged' || verdict === 'undecided');
+}
+
+
+/***/ }),
+
+/***/ 2859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NV: () => (/* binding */ unusableWords),
+/* harmony export */   OX: () => (/* binding */ doubtWords),
+/* harmony export */   _8: () => (/* binding */ differencesWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+
+/** `100 → 200 users; duration 60 s → 90 s`: why two runs cannot be compared. */
+function differencesWords(differences) {
+    return differences.map(differenceWords).join('; ');
+}
+function differenceWords(difference) {
+    switch (difference.kind) {
+        case 'percentiles-of-last-seconds':
+            return "one run's percentiles are of its last 10 seconds only";
+        case 'users':
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} users`;
+        case 'ramp-up':
+            return `ramp-up ${secondsWords(difference)}`;
+        case 'duration':
+            return `duration ${secondsWords(difference)}`;
+        case 'full-load':
+            return `time at full load ${secondsWords(difference)}`;
+        case 'think-time':
+            return `think time ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(difference.then, 2)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(difference.now, 2)} s (another load script, or a load generator that lags)`;
+        case 'times':
+            return doubtWords(difference.doubt);
+    }
+}
+function secondsWords({ then, now }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(now)}`;
+}
+function doubtWords({ of, what }) {
+    const whose = of === 'run' ? 'the run' : 'a baseline';
+    return `the times of ${whose} cannot be trusted: ${what}`;
+}
+/** What a run of no use did, as a clause without the run. */
+function unusableWords(found) {
+    switch (found.kind) {
+        case 'no-total-row':
+            return 'has no total row';
+        case 'no-requests':
+            return 'made no requests';
+        case 'no-steady-window':
+            return 'has no steady window after its ramp-up';
+        case 'failed':
+            return `had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(found.share)} of its requests fail`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e_: () => (/* binding */ needsAttention),
+/* harmony export */   mJ: () => (/* binding */ effectRank),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* unused harmony export excess */
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
+
+
+const GRADES = [
+    'missing',
+    'unacceptable',
+    'degraded',
+    'undecided',
+    'acceptable',
+    'target'
+];
+/** Verdicts with the worst first: by effect, grade, the whole run before its endpoints, then excess. */
+function worstFirst(verdicts) {
+    return verdicts
+        .map(verdict => ({
+        verdict,
+        effect: effectRank(verdict),
+        grade: gradeRank(verdict),
+        isPart: Number(verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$),
+        excess: excess(verdict)
+    }))
+        .sort((a, b) => a.effect - b.effect || a.grade - b.grade || a.isPart - b.isPart || b.excess - a.excess)
+        .map(({ verdict }) => verdict);
+}
+/** What fails (or would, were the gate not advisory), what warns, what passes. */
+function effectRank({ effect, wouldFail }) {
+    if (effect === 'fail' || wouldFail === true)
+        return 0;
+    return effect === 'warn' ? 1 : 2;
+}
+/** Whether a verdict asks for a look: it fails, warns, or could not be decided. */
+function needsAttention(verdict) {
+    if (verdict.effect !== 'pass')
+        return true;
+    switch (verdict.rule) {
+        case 'presence':
+            return false;
+        case 'regression':
+            return verdict.verdict === 'regressed' || verdict.verdict === 'suspect';
+        case 'target':
+            return !['target', 'acceptable', 'undecided'].includes(verdict.grade);
+    }
+}
+function gradeRank(verdict) {
+    switch (verdict.rule) {
+        case 'presence':
+            return GRADES.length;
+        case 'regression':
+            return verdict.verdict === 'regressed' ? unacceptableRank(verdict) : GRADES.length;
+        case 'target':
+            return verdict.grade === 'unacceptable'
+                ? unacceptableRank(verdict)
+                : GRADES.indexOf(verdict.grade);
+    }
+}
+/** A limit that the whole run exceeds is worse than an endpoint that is not there. */
+function unacceptableRank({ endpoint }) {
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ ? -1 : GRADES.indexOf('unacceptable');
+}
+/** How far beyond what is allowed: 1 is just at the bound. */
+function excess(verdict) {
+    switch (verdict.rule) {
+        case 'presence':
+            return 0;
+        case 'regression': {
+            const { change, allowed } = verdict;
+            if (change === undefined || allowed === undefined || allowed === 0)
+                return 0;
+            return Math.abs(change.absolute) / allowed;
+        }
+        case 'target':
+            return excessOfBound(verdict);
+    }
+}
+function excessOfBound({ bounds, value, metric: key }) {
+    const bound = bounds.unacceptable ?? bounds.acceptable ?? bounds.target;
+    if (value === undefined || bound === undefined)
+        return 0;
+    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
+    const inverse = metric !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric);
+    const [above, below] = inverse ? [bound, value] : [value, bound];
+    return below === 0 ? Number.MAX_VALUE : above / below;
+}
+
+
+/***/ }),
+
+/***/ 7128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9549);
+/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
+
+
+
+/** Why, in words, without the subject: what stands beside a table's endpoint and metric. Untrusted. */
+function reasonOf(verdict) {
+    switch (verdict.rule) {
+        case 'target':
+            return (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetWords */ .L)(verdict);
+        case 'regression':
+            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(verdict);
+        case 'presence':
+            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .presenceWords */ .Tx)(verdict);
+    }
+}
+/** What a verdict is about and why it is so, whole. */
+function explanationOf(verdict) {
+    return joined(subjectOf(verdict), reasonOf(verdict));
+}
+/** The reason as a sentence that is whole but for a target's endpoint: as the JSON report has it. */
+function statementOf(verdict) {
+    return verdict.rule === 'target' ? reasonOf(verdict) : explanationOf(verdict);
+}
+/** What it is about and why, as a clause that is short where numbers tell: `GET /a P50 170 ms → 250 ms (+47%, …)`. */
+function sentenceOf(verdict) {
+    if (verdict.rule !== 'regression')
+        return explanationOf(verdict);
+    const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeInShort */ .Q5)(verdict);
+    return short === undefined
+        ? explanationOf(verdict)
+        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${short}`;
+}
+/** What goes before the reason; empty where the reason is about the whole run or comparison. */
+function subjectOf(verdict) {
+    switch (verdict.rule) {
+        case 'target':
+            return targetSubject(verdict);
+        case 'regression':
+            return changeSubject(verdict);
+        case 'presence':
+            return `${verdict.endpoint}:`;
+    }
+}
+function targetSubject({ endpoint, metric, grade, reason }) {
+    if (grade === 'missing')
+        return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} is missing:`;
+    switch (reason.kind) {
+        case 'compared':
+        case 'open':
+        case 'no-endpoint':
+            return endpoint;
+        case 'times-doubtful':
+            return metric === 'recovery-time' ? '' : endpoint;
+        case 'no-incident':
+        case 'not-recovered':
+        case 'recovered':
+            return '';
+    }
+}
+function changeSubject({ endpoint, metric, reason }) {
+    const cell = `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}:`;
+    switch (reason.kind) {
+        case 'latency':
+            return reason.finding === 'suspect' || reason.finding === 'burst'
+                ? `Whole run slower: ${cell}`
+                : cell;
+        case 'too-few-requests':
+        case 'one-sided':
+        case 'errors':
+            return cell;
+        case 'throughput':
+            return 'Throughput:';
+        case 'throughput-doubtful':
+            return 'Throughput is';
+        case 'mix-changed':
+            return "The total's response times are";
+        case 'refused':
+            return '';
+    }
+}
+function joined(subject, reason) {
+    return subject === '' ? reason : `${subject} ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ notRecoveredWords),
+/* harmony export */   L: () => (/* binding */ targetWords)
+/* harmony export */ });
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
+
+
+/** `P95 1,200 ms is over the limit of 1,000 ms`: why a target has its grade, without the endpoint. */
+function targetWords(verdict) {
+    const { reason } = verdict;
+    switch (reason.kind) {
+        case 'compared':
+            return `${compared(verdict, reason)}${ofWhole(reason.whole)}`;
+        case 'open':
+            return `${evidenceWords(reason.because, verdict.metric)}${ofWhole(reason.whole)}`;
+        case 'no-endpoint':
+            return noEndpoint(reason.nearest);
+        case 'times-doubtful': {
+            const why = `the times cannot be trusted: ${reason.what}`;
+            if (reason.between === undefined)
+                return why;
+            const range = reason.between.map(value => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(verdict.unit, value));
+            return `it may be anything from ${range.join(' to ')}, as ${why}`;
+        }
+        case 'no-incident':
+        case 'not-recovered':
+        case 'recovered':
+            return recoveryWords(reason);
+    }
+}
+function ofWhole(whole) {
+    return whole === undefined ? '' : ` (of ${whole})`;
+}
+function compared(verdict, { proved, because }) {
+    const { metric, unit, value, interval, bounds, grade, borderline } = verdict;
+    const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, value)}`;
+    // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
+    const against = proved && grade === 'acceptable'
+        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
+        : boundWords(verdict);
+    const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
+    if (!borderline || interval === undefined)
+        return said;
+    const [low, high] = interval;
+    return `${said}, but may be anything from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, high)}`;
+}
+function boundWords({ metric, unit, bounds, grade }) {
+    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
+    const isInverse = known !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(known);
+    const [beyond, within] = isInverse ? ['below', 'above'] : ['over', 'under'];
+    const acceptable = bounds.acceptable ?? bounds.unacceptable;
+    const target = bounds.target ?? acceptable;
+    const at = (bound) => bound === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bound)}`;
+    if (grade === 'target')
+        return `is ${within} the target of${at(target)}`;
+    if (grade === 'acceptable') {
+        return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`;
+    }
+    if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
+        return `is ${beyond} the limit of${at(bounds.unacceptable)}`;
+    }
+    return acceptable === undefined
+        ? `is not ${within} the target of${at(target)}`
+        : `is not ${within} the acceptable${at(acceptable)}`;
+}
+function evidenceWords(evidence, metric) {
+    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric);
+    switch (evidence.kind) {
+        case 'lacking':
+            return lackWords(evidence.what, label);
+        case 'too-few-requests':
+            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.had)}`;
+        case 'surely-above':
+            return `${seenWords(evidence.rank)} (certain to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(evidence.confidence)})`;
+        case 'lower-percentile':
+            return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(evidence.ms)}`;
+        case 'maximum':
+            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.requests)} requests took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(evidence.ms)}`;
+        case 'failures-untold':
+            return `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.requests)} requests failed`;
+        case 'kinds-untold':
+            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
+    }
+}
+function lackWords(what, label) {
+    switch (what) {
+        case 'requests':
+            return 'no requests were made';
+        case 'duration':
+            return 'the files do not tell how long the run lasted';
+        case 'response-times':
+            return 'no usable response times: they are absent, 0 or below 0 ms';
+        case 'average':
+        case 'max':
+            return `the file has no ${what} response time`;
+        case 'percentile':
+            return `the file has no ${label} : its column is missing or empty (PERCENTILES_TO_REPORT)`;
+        case 'whole-run':
+            return 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only';
+        case 'histograms':
+            return `${label} without the rows of not-requests needs the histograms of --json-file: graded by endpoint only`;
+    }
+}
+function seenWords(seen) {
+    switch (seen.of) {
+        case 'percentile':
+            return `already P${seen.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
+        case 'minimum':
+            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
+        case 'median':
+            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
+    }
+}
+function noEndpoint(nearest) {
+    const nothing = 'no endpoint of the run matches';
+    if (nearest === undefined)
+        return `${nothing}; the run has no endpoints`;
+    return nearest.length === 0 ? nothing : `${nothing} (nearest: ${nearest.join(', ')})`;
+}
+function recoveryWords(reason) {
+    switch (reason.kind) {
+        case 'no-incident':
+            return 'no incident was seen: there was nothing to recover from';
+        case 'not-recovered':
+            return `${notRecoveredWords(reason.seconds)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(reason.objective)}`;
+        case 'recovered': {
+            const { seconds, objective, detectSeconds, resolution } = reason;
+            const detected = detectSeconds <= resolution
+                ? `detected within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(resolution)}`
+                : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(detectSeconds)}`;
+            const lost = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reason.failures, 'request')} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
+            return `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(objective)}: ${detected}, down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(reason.usual)}, ${lost}`;
+        }
+    }
+}
+/** @param seconds from the first breach to the end of the run */
+function notRecoveredWords(seconds) {
+    return `the service had not recovered steadily ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} after the first breach, when the run ended`;
+}
+
+
+/***/ }),
+
+/***/ 9427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/**
+ * The runs could not be got at all. `source` says whose fault it is, so that the report can tell a
+ * missing file from a GitHub that did not answer.
+ */
+class InputError extends Error {
+    name = 'InputError';
+    source;
+    problem;
+    advice;
+    constructor(source, problem, advice, cause) {
+        super(`${problem}. ${advice}`, cause === undefined ? undefined : { cause });
+        this.source = source;
+        this.problem = problem;
+        this.advice = advice;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ whyNotJudged),
+/* harmony export */   HK: () => (/* binding */ NotJudged),
+/* harmony export */   US: () => (/* binding */ stackOf),
+/* harmony export */   lV: () => (/* binding */ ownFailure)
+/* harmony export */ });
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5877);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2082);
+/* harmony import */ var _input_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9427);
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9432);
+
+
+
+
+/** There can be no verdict, for a reason that only the world knows: its time is over, … */
+class NotJudged extends Error {
+    name = 'NotJudged';
+    note;
+    constructor(note) {
+        super(note.message);
+        this.note = note;
+    }
+}
+/** Why there is no verdict, a note each; undefined for an error that is a bug of ours. */
+function whyNotJudged(error) {
+    if (error instanceof NotJudged)
+        return [error.note];
+    if (error instanceof _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL) {
+        const { file, unlisted } = error;
+        const told = error.problems.map(problem => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('bad-config', (0,_config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(file, problem), {
+            file,
+            ...(problem.line === undefined ? {} : { line: problem.line })
+        }));
+        const rest = (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('bad-config', (0,_config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .unlistedText */ .sf)(file, unlisted), { file, standsFor: unlisted });
+        return unlisted > 0 ? [...told, rest] : told;
+    }
+    if (error instanceof _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e) {
+        const advice = 'Mend the inputs of the step.';
+        return [(0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('bad-input', error.message, { advice })];
+    }
+    if (error instanceof _input_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d) {
+        const code = error.source === 'github' ? 'github-unavailable' : 'bad-input';
+        return [{ code, severity: 'error', message: error.problem, advice: error.advice }];
+    }
+    return undefined;
+}
+/** Where an error happened, for whoever mends it. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+/** An error that nobody thought of, as a note: whatever we cannot judge is not green. */
+function ownFailure(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('gate-failed', `Locust Gate itself failed: ${message}`, {
+        advice: 'Please report it, with the log of this step.'
+    });
+}
+
+
+/***/ }),
+
+/***/ 9517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ MAX_FILES),
+/* harmony export */   E7: () => (/* binding */ MAX_JSON_BYTES),
+/* harmony export */   Fp: () => (/* binding */ MAX_RECORD_LINES),
+/* harmony export */   Fx: () => (/* binding */ isTimestamp),
+/* harmony export */   JD: () => (/* binding */ KEPT_ENDPOINT_SAMPLES),
+/* harmony export */   JX: () => (/* binding */ limitProblem),
+/* harmony export */   KE: () => (/* binding */ passedProblem),
+/* harmony export */   Or: () => (/* binding */ exceeds),
+/* harmony export */   PX: () => (/* binding */ MAX_RECORD_CHARS),
+/* harmony export */   SW: () => (/* binding */ MAX_ERROR_ROWS),
+/* harmony export */   VD: () => (/* binding */ KEPT_MESSAGE_CHARS),
+/* harmony export */   Y1: () => (/* binding */ RUNS_KEPT_WHOLE),
+/* harmony export */   Yw: () => (/* binding */ MAX_HISTORY_BYTES),
+/* harmony export */   ZS: () => (/* binding */ MAX_COLUMNS),
+/* harmony export */   _s: () => (/* binding */ KEPT_TOTAL_SAMPLES),
+/* harmony export */   bh: () => (/* binding */ MAX_RUN_ROWS),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   k$: () => (/* binding */ MAX_ENDPOINTS),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   xH: () => (/* binding */ MAX_NAME_CHARS),
+/* harmony export */   xn: () => (/* binding */ MAX_RUN_BYTES)
+/* harmony export */ });
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+
+const MEBI = 1024 * 1024;
+/** Every file but the history, which is streamed. */
+const MAX_FILE_BYTES = { max: 64 * MEBI, unit: 'bytes', what: 'the size of the file' };
+/** `--json` holds a histogram and one number a second for every endpoint. */
+const MAX_JSON_BYTES = {
+    max: 64 * MEBI,
+    unit: 'bytes',
+    what: 'the size of the JSON file'
+};
+/** 16 GiB: a week of `--csv-full-history`. */
+const MAX_HISTORY_BYTES = {
+    max: 16 * 1024 * MEBI,
+    unit: 'bytes',
+    what: 'the size of the history'
+};
+const MAX_FILES = { max: 10_000, what: 'the number of files' };
+const MAX_ENDPOINTS = {
+    max: 20_000,
+    what: 'the number of endpoints'
+};
+const MAX_ERROR_ROWS = { max: 50_000, what: 'the number of rows' };
+/** Of any file but the history. */
+const MAX_ROWS = { max: 60_000, what: 'the number of rows' };
+/** Rows of all runs together, their totals too: an archive of a few KB can hold millions. */
+const MAX_RUN_ROWS = {
+    max: 60_000,
+    what: 'the number of endpoints of all runs'
+};
+/** Files of all runs together but the histories, which are streamed: their names and errors are kept. */
+const MAX_RUN_BYTES = {
+    max: 512 * MEBI,
+    unit: 'bytes',
+    what: 'the size of the files of all runs'
+};
+const MAX_COLUMNS = { max: 500, what: 'the number of columns' };
+/** Of an endpoint's name. URLs longer than this are refused by browsers and proxies too. */
+const MAX_NAME_CHARS = {
+    max: 8192,
+    unit: 'characters',
+    what: 'the length of a name'
+};
+/** One row of a CSV; a traceback is the longest cell that Locust writes. */
+const MAX_RECORD_CHARS = {
+    max: MEBI,
+    unit: 'characters',
+    what: 'the length of a row'
+};
+/** Lines of one row: a name or an error may hold newlines. */
+const MAX_RECORD_LINES = { max: 1000, unit: 'lines', what: 'the length of a row' };
+/** Characters of an error message or traceback that are kept; response bodies end up in messages. */
+const KEPT_MESSAGE_CHARS = 4000;
+/** Samples of the total row that are kept; beyond, every second one is dropped, again and again. */
+const KEPT_TOTAL_SAMPLES = 20_000;
+/** Samples of all endpoints together. */
+const KEPT_ENDPOINT_SAMPLES = 60_000;
+/** So many runs may keep all of these samples; of more, each keeps its share. */
+const RUNS_KEPT_WHOLE = 5;
+/** The years 2000 to 2100: what is not between them is no time of a load test. */
+const FIRST_TIMESTAMP = 946_684_800;
+const LAST_TIMESTAMP = 4_102_444_800;
+/** Whether a number can be a time, in seconds since the epoch. */
+function isTimestamp(seconds) {
+    return seconds >= FIRST_TIMESTAMP && seconds <= LAST_TIMESTAMP;
+}
+/** Whether `value` is beyond the limit. */
+function exceeds(value, limit) {
+    return value > limit.max;
+}
+/** `the size of all files is more than the 67,108,864 bytes that are read`: nobody counted on. */
+function passedProblem(limit) {
+    return `${limit.what} is more than the ${withUnit(limit.max, limit)} that are read`;
+}
+/** `the size of the file is 70,000,000 bytes, more than the 67,108,864 that are read`; of what is counted without a unit. */
+function limitProblem(value, limit) {
+    return `${limit.what} is ${withUnit(value, limit)}, more than the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit.max)} that are read`;
+}
+function withUnit(value, { unit }) {
+    return unit === undefined ? (0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value) : `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 3873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ReaderError)
+/* harmony export */ });
+/** A file that cannot be read for what it claims to be: what, where, and what to do. */
+class ReaderError extends Error {
+    name = 'ReaderError';
+    file;
+    problem;
+    advice;
+    /** 1-based line of the file. */
+    line;
+    column;
+    constructor(where, problem, advice) {
+        const line = where.line === undefined ? '' : `:${where.line}`;
+        const column = where.column === undefined ? '' : `, column "${where.column}"`;
+        super(`${where.file}${line}${column}: ${problem}. ${advice}`);
+        this.file = where.file;
+        this.problem = problem;
+        this.advice = advice;
+        this.line = where.line;
+        this.column = where.column;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   oe: () => (/* binding */ decoderFor),
+/* harmony export */   y2: () => (/* binding */ byteOrderMark),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9517);
+/* harmony import */ var _reader_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3873);
+
+
+/** Python's names for code pages that WHATWG knows under another one. */
+const PYTHON_NAMES = new Map([
+    ['cp949', 'euc-kr'],
+    ['uhc', 'euc-kr'],
+    ['cp936', 'gbk'],
+    ['cp932', 'shift_jis'],
+    ['cp950', 'big5'],
+    ['latin-1', 'latin1']
+]);
+/** The decoder for a stated encoding: a WHATWG label or Python's name; undefined when unknown. */
+function decoderFor(label) {
+    const name = label.trim().toLowerCase();
+    try {
+        return new TextDecoder(PYTHON_NAMES.get(name) ?? name);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The file's chunks; what the disk or the archive throws becomes a ReaderError. */
+async function* openFile(file) {
+    try {
+        yield* file.open();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReaderError */ .o({ file: file.path }, `it cannot be opened (${reason})`, 'Check its permissions, or make it again');
+    }
+}
+/** The whole file, at most `limit`: what it says and what it holds are both checked. */
+async function readBytes(file, limit) {
+    const refuse = (size) => new _reader_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReaderError */ .o({ file: file.path }, (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitProblem */ .JX)(size, limit), 'Is it a file that Locust wrote? Leave it out of the artifact if not');
+    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeds */ .Or)(file.size, limit))
+        throw refuse(file.size);
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of openFile(file)) {
+        size += chunk.byteLength;
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeds */ .Or)(size, limit))
+            throw refuse(size);
+        chunks.push(Uint8Array.from(chunk));
+    }
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
+}
+/** The first bytes of a file, enough to tell what it is. */
+async function readHead(file, bytes = 65_536) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of openFile(file)) {
+        chunks.push(Uint8Array.from(chunk.subarray(0, bytes - size)));
+        size += chunk.byteLength;
+        if (size >= bytes)
+            break;
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * Locust opens its files in the machine's encoding: UTF-8, or on Windows cp1252, GBK, cp949 …; an
+ * editor may have added a byte order mark. In order: mark, UTF-8, the stated encoding, windows-1252.
+ */
+function decode(bytes, stated) {
+    const marked = byteOrderMark(bytes);
+    if (marked !== undefined) {
+        return { text: new TextDecoder(marked).decode(bytes), encoding: marked, guessed: false };
+    }
+    const utf8 = decodeUtf8(bytes);
+    if (utf8 !== undefined)
+        return { text: utf8, encoding: 'utf-8', guessed: false };
+    const decoder = stated === undefined ? undefined : decoderFor(stated);
+    if (decoder !== undefined) {
+        return { text: decoder.decode(bytes), encoding: decoder.encoding, guessed: false };
+    }
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return { text, encoding: 'windows-1252', guessed: true };
+}
+/** The encoding that a byte order mark declares. */
+function byteOrderMark(bytes) {
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+        return 'utf-8';
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return undefined;
+}
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ DEFAULT_PERCENTS),
+/* harmony export */   RN: () => (/* binding */ extreme),
+/* harmony export */   YE: () => (/* binding */ mergeRows),
+/* harmony export */   bq: () => (/* binding */ withMedian),
+/* harmony export */   ib: () => (/* binding */ percentilesOf)
+/* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+/* harmony import */ var _stats_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6301);
+
+
+/** What Locust reports when the locustfile does not say otherwise. */
+const DEFAULT_PERCENTS = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100];
+/** Exact merge of rows that have histograms; the identity is taken from `as`. */
+function mergeRows(rows, as) {
+    const buckets = new Map();
+    let [requests, failures, time, size, timed] = [0, 0, 0, 0, 0];
+    for (const row of rows) {
+        requests += row.requests;
+        failures += row.failures;
+        size += (row.averageContentSize ?? 0) * row.requests;
+        const own = (0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .timedOf */ .vv)(row.histogram ?? new Map());
+        timed += own;
+        time += (row.average ?? 0) * own;
+        for (const [ms, count] of row.histogram ?? [])
+            buckets.set(ms, (buckets.get(ms) ?? 0) + count);
+    }
+    const percents = new Set([
+        ...DEFAULT_PERCENTS,
+        ...rows.flatMap(row => [...row.percentiles.keys()])
+    ]);
+    return withMedian({
+        method: as.method,
+        name: as.name,
+        requests,
+        failures,
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
+            average: timed === 0 ? undefined : time / timed,
+            min: extreme(Math.min, rows.map(row => row.min)),
+            max: extreme(Math.max, rows.map(row => row.max)),
+            averageContentSize: requests === 0 ? undefined : size / requests
+        }),
+        percentiles: percentilesOf(buckets, [...percents]),
+        histogram: buckets
+    });
+}
+/** Locust's lower median, clamped to what really occurred. */
+function withMedian(row) {
+    const sorted = sortedBuckets(row.histogram ?? new Map());
+    const timed = (0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .timedOf */ .vv)(row.histogram ?? new Map());
+    const median = valueAtRank(sorted, Math.floor((timed - 1) / 2));
+    if (median === undefined)
+        return row;
+    const clamped = Math.max(row.min ?? median, Math.min(row.max ?? median, median));
+    return { ...row, median: clamped };
+}
+/** As Locust computes them (`calculate_response_time_percentile`): no interpolation. */
+function percentilesOf(buckets, percents) {
+    const sorted = sortedBuckets(buckets);
+    const timed = (0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .timedOf */ .vv)(buckets);
+    const percentiles = new Map();
+    for (const percent of percents) {
+        const rank = Math.min(Math.floor(timed * (percent / 100)), timed - 1);
+        const value = valueAtRank(sorted, rank);
+        if (value !== undefined)
+            percentiles.set(percent, value);
+    }
+    return percentiles;
+}
+function sortedBuckets(buckets) {
+    return [...buckets].sort(([a], [b]) => a - b);
+}
+function valueAtRank(sorted, rank) {
+    let below = 0;
+    for (const [ms, count] of sorted) {
+        below += count;
+        if (rank < below)
+            return ms;
+    }
+    return undefined;
+}
+/** The smallest or largest of the values that are there. */
+function extreme(pick, values) {
+    const there = values.filter(value => value !== undefined);
+    return there.length === 0 ? undefined : there.reduce((a, b) => pick(a, b));
+}
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ NOTE_CODES),
+/* harmony export */   Y: () => (/* binding */ NOTES)
+/* harmony export */ });
+/**
+ * What a reader or a judge may notice. Codes are stable: people name them in the config (`notes:`) and
+ * machines read them from the JSON report; one stands for one thing. docs/configuration.md is made
+ * from this.
+ */
+const NOTES = {
+    // What there is to read
+    'no-input': { severities: ['error'], meaning: 'there is nothing to judge: no file, no artifact' },
+    'unreadable-file': {
+        severities: ['error', 'warning', 'info'],
+        meaning: 'a file is not as Locust writes it; the run can be judged without it: warns; a histogram: info'
+    },
+    'no-stats-file': {
+        severities: ['error'],
+        meaning: 'a history or a file of failures without the stats file of its run',
+        was: 'unreadable-file'
+    },
+    'ignored-file': {
+        severities: ['info', 'warning'],
+        meaning: "a file is left out; warns when its name is that of one of Locust's"
+    },
+    'too-large': {
+        severities: ['error', 'warning'],
+        meaning: 'more than is read; warns when only rows of errors are left out'
+    },
+    'ambiguous-path': {
+        severities: ['info'],
+        meaning: 'a PATH is both folder and prefix; both were read'
+    },
+    'duplicate-run': {
+        severities: ['warning'],
+        meaning: 'one run twice, or two files that claim to be it'
+    },
+    'shards-not-merged': {
+        severities: ['warning'],
+        meaning: 'shards without histograms, judged apart'
+    },
+    'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
+    'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
+    // What the stats say
+    'zero-requests': { severities: ['error'], meaning: 'no requests were counted' },
+    'no-total-row': { severities: ['error'], meaning: 'the stats have no Aggregated row' },
+    'no-percentiles': {
+        severities: ['error', 'warning'],
+        meaning: 'the stats have no percentiles; up to Locust 0.13.2 their file is missing: warns',
+        was: 'unreadable-file'
+    },
+    'totals-disagree': {
+        severities: ['error', 'warning'],
+        meaning: 'cells that deny each other, or `N/A` in a row with requests; warns where rounding or a custom user could explain it'
+    },
+    'no-response-times': {
+        severities: ['error'],
+        meaning: 'no request has a response time above 0 ms; counts and errors alone can still fail'
+    },
+    'untimed-rows': {
+        severities: ['info', 'warning'],
+        meaning: 'rows without response times, and what they do to the total; warns when they lower percentiles of other rows'
+    },
+    'impossible-times': {
+        severities: ['warning'],
+        meaning: 'response times below 0 ms: the clock was set'
+    },
+    'seconds-suspected': {
+        severities: ['info'],
+        meaning: 'no request of a row took a millisecond: does the client report seconds?'
+    },
+    'off-grid-percentiles': { severities: ['info'], meaning: "percentiles not on Locust's grid" },
+    'window-percentiles': {
+        severities: ['warning'],
+        meaning: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only'
+    },
+    'successes-only': {
+        severities: ['warning', 'info'],
+        meaning: 'Locust before 0.10 does not count failures as requests; where that is not sure: info'
+    },
+    'failures-unexplained': {
+        severities: ['info', 'warning'],
+        meaning: 'the failures file does not explain the failures; warns when many are not'
+    },
+    'failures-logged': {
+        severities: ['info'],
+        meaning: 'the locustfile logged failures of no request',
+        was: 'failures-unexplained'
+    },
+    'exceptions-raised': {
+        severities: ['warning'],
+        meaning: 'Python exceptions in tasks: what the task would have done next was not done'
+    },
+    'not-requests': {
+        severities: ['warning'],
+        meaning: 'rows of [known tools](clients.md) that are no requests, and what remains without them; `not-requests:` leaves them out'
+    },
+    'rows-left-out': {
+        severities: ['info', 'warning'],
+        meaning: 'rows that `not-requests:` leaves out; warns when percentiles are then graded nowhere'
+    },
+    'not-requests-unused': { severities: ['info'], meaning: 'a pattern that matches no endpoint' },
+    'endpoint-failing': { severities: ['warning'], meaning: 'every request to an endpoint failed' },
+    'rare-endpoints': {
+        severities: ['warning'],
+        meaning: 'endpoints with too few requests each to be judged, as with ids in their names'
+    },
+    // What the history says
+    'history-missing': {
+        severities: ['warning', 'info'],
+        meaning: 'no `_stats_history.csv`, or one without rows: a server that hangs cannot be seen; of Locust up to 0.13.2, which writes none: info'
+    },
+    'history-truncated': {
+        severities: ['warning', 'info'],
+        meaning: 'the history lacks more than Locust loses; a block that a kill cut, and the end that Locust up to 2.46.2 does not write: info'
+    },
+    'history-foreign': {
+        severities: ['warning'],
+        meaning: 'the history counts far less than the stats: it is of another run, or lacks rows',
+        was: 'history-truncated'
+    },
+    'history-damaged': {
+        severities: ['warning'],
+        meaning: 'rows or cells of the history cannot be read',
+        was: 'unreadable-file'
+    },
+    'history-mixed': {
+        severities: ['warning'],
+        meaning: 'the history holds several runs, or rows twice',
+        was: 'duplicate-run'
+    },
+    'clock-set-back': {
+        severities: ['info', 'warning'],
+        meaning: 'the clock was set back during the test; warns when many rows are left out',
+        was: 'unreadable-file'
+    },
+    'stats-reset': { severities: ['info'], meaning: 'the statistics were reset during the run' },
+    stalled: {
+        severities: ['warning', 'info'],
+        meaning: 'users, and no or hardly any answers, that nothing explains; short ones, and those before the first answer: info'
+    },
+    'stalled-at-end': {
+        severities: ['error'],
+        meaning: 'no answer came at the end although there were users: the statistics are of before'
+    },
+    'users-lost': {
+        severities: ['warning', 'info'],
+        meaning: 'users went away before the end, as with a lost worker; warns if for long'
+    },
+    'duration-unknown': { severities: ['warning'], meaning: 'nothing tells how long the run lasted' },
+    'short-run': { severities: ['info'], meaning: 'the load test took less than half a minute' },
+    'times-doubtful': {
+        severities: ['warning'],
+        meaning: 'the clock of the machine jumped: what hangs on time is not graded'
+    },
+    'warm-up': {
+        severities: ['info'],
+        meaning: 'what was left out at the start, or why nothing was'
+    },
+    'warm-up-unsettled': { severities: ['info'], meaning: 'response times fell for long' },
+    drift: { severities: ['warning'], meaning: 'response times or errors grew during the run' },
+    'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
+    'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
+    'recovery-too-slow': {
+        severities: ['warning'],
+        meaning: 'the service was not back within its bounds when the test ended'
+    },
+    // What was asked for
+    'users-differ': {
+        severities: ['info', 'warning'],
+        meaning: 'not the users of the load level; warns when the config names them'
+    },
+    'duration-differs': {
+        severities: ['info', 'warning'],
+        meaning: 'not the duration of the load level; warns when the config names it'
+    },
+    'load-level-unused': {
+        severities: ['info'],
+        meaning: 'a load level that was asked for is of no run'
+    },
+    'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
+    'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
+    'excuses-dropped': {
+        severities: ['info', 'warning'],
+        meaning: 'waivers, milder severities or `fail-on: never` of this config do not count; warns when those of the base branch could not be read',
+        was: 'bad-config'
+    },
+    // What it is compared with
+    'no-baseline': {
+        severities: ['info', 'warning'],
+        meaning: 'there is no run to compare with; warns when those that there are cannot be used'
+    },
+    'baseline-skipped': {
+        severities: ['info', 'warning'],
+        meaning: 'a baseline is not used; warns when it could not be had'
+    },
+    'not-comparable': {
+        severities: ['info', 'warning'],
+        meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
+    },
+    'not-settled': {
+        severities: ['warning'],
+        meaning: 'no settled time at full load to compare',
+        was: 'short-run'
+    },
+    // Where it runs
+    'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
+    'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
+    'several-pull-requests': {
+        severities: ['info'],
+        meaning: 'several open pull requests have this head',
+        was: 'bad-config'
+    },
+    'github-unavailable': {
+        severities: ['error'],
+        meaning: 'GitHub did not hand over what was to be judged, or what to judge by'
+    },
+    'stale-artifact': {
+        severities: ['error'],
+        meaning: 'the job that uploaded the artifact ran again in this attempt and uploaded nothing: the numbers are of the attempt before'
+    },
+    'earlier-attempt': {
+        severities: ['info'],
+        meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
+    },
+    'attempt-unknown': { severities: ['warning'], meaning: 'the attempt of an artifact is not told' },
+    'old-run': {
+        severities: ['warning'],
+        meaning: 'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
+    },
+    'ended-early': {
+        severities: ['error'],
+        meaning: 'the step ended before there was a verdict: its time was over, or the job cancelled'
+    },
+    'gate-failed': {
+        severities: ['error'],
+        meaning: 'an error of Locust Gate itself',
+        was: 'unreadable-file'
+    }
+};
+const NOTE_CODES = Object.keys(NOTES);
+
+
+/***/ }),
+
+/***/ 9432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ note)
+/* harmony export */ });
+/* harmony import */ var _note_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+
+/** A note with the severity of its code. */
+function note(code, message, ...[rest]) {
+    return { code, severity: _note_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTES */ .Y[code].severities[0], message, ...rest };
+}
+
+
+/***/ }),
+
+/***/ 8313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/** Without the keys that are undefined. */
+function present(values) {
+    const found = {};
+    for (const key of Object.keys(values)) {
+        const value = values[key];
+        if (value !== undefined)
+            found[key] = value;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 6351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y$: () => (/* binding */ AGGREGATED),
+/* harmony export */   r4: () => (/* binding */ endpointKey),
+/* harmony export */   z1: () => (/* binding */ ERROR_KINDS)
+/* harmony export */ });
+const ERROR_KINDS = [
+    'timeout',
+    'connection',
+    'rateLimited',
+    'http4xx',
+    'http5xx',
+    'assertion',
+    'other'
+];
+/** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
+function endpointKey(row) {
+    return row.method === '' ? row.name : `${row.method} ${row.name}`;
+}
+/** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
+const AGGREGATED = 'Aggregated';
+
+
+/***/ }),
+
+/***/ 6301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ bucketRange),
+/* harmony export */   eA: () => (/* binding */ isOnGrid),
+/* harmony export */   ku: () => (/* binding */ bucketHalfWidth),
+/* harmony export */   vv: () => (/* binding */ timedOf)
+/* harmony export */ });
+/** Requests that have a response time. */
+function timedOf(buckets) {
+    let sum = 0;
+    for (const count of buckets.values())
+        sum += count;
+    return sum;
+} /**
+ * Locust rounds every response time to a bucket before it computes percentiles
+ * (`StatsEntry._log_response_time`): below 100 ms to 1 ms, below 1000 to 10, below 10,000 to 100,
+ * else to 1000. So 1000 is printed for anything from 995 to 1050 ms.
+ */
+function bucketRange(printed, rounding = { truncatesBelow100: false }) {
+    if (printed < 100) {
+        return rounding.truncatesBelow100
+            ? [printed, printed + 1]
+            : [Math.max(0, printed - 0.5), printed + 0.5];
+    }
+    return [printed - bucketWidth(printed - 1) / 2, printed + bucketWidth(printed) / 2];
+}
+/** Half the width of the bucket that `printed` (ms) stands for: `h` of docs/statistics.md §2. */
+function bucketHalfWidth(printed) {
+    return bucketWidth(printed) / 2;
+}
+/** Whether Locust's default rounding can have printed this value (ms). */
+function isOnGrid(printed) {
+    return printed % bucketWidth(printed) === 0;
+}
+function bucketWidth(ms) {
+    if (ms < 100)
+        return 1;
+    if (ms < 1000)
+        return 10;
+    return ms < 10_000 ? 100 : 1000;
+}
+
+
+/***/ }),
+
+/***/ 1669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f8: () => (/* binding */ errorKind),
+  A3: () => (/* binding */ foldError),
+  iV: () => (/* binding */ isKindTold)
+});
+
+;// CONCATENATED MODULE: ./src/locust/stats/error-status.ts
+/**
+ * The HTTP status that an error message tells: where a client library wrote it, and, far more
+ * strictly, where a tool on top or a test's author did.
+ */
+/** Exceptions of client libraries, by class and wording; a number in a URL must not mislead. */
+const LIBRARIES = [
+    // requests
+    /^(?:\w+\.)*HTTPError\(['"](\d{3}) (?:Client|Server) Error\b/,
+    /^(\d{3}) (?:Client|Server) Error: /,
+    // geventhttpclient, as FastHttpUser words it
+    /^(?:Locust)?BadStatusCode\([\s\S]*?code=(\d{3})\)/,
+    /^URL [\s\S]*: code=(\d{3})$/,
+    // httpx
+    /^(?:(?:\w+\.)*HTTPStatusError\(['"])?(?:Client error|Server error|Redirect response) \\?'(\d{3})\b/,
+    // aiohttp
+    /^(?:\w+\.)*(?:ClientResponseError|WSServerHandshakeError)\([\s\S]*?\bstatus=(\d{3}), message=/,
+    /^(\d{3}), message=/,
+    // urllib
+    /^<HTTPError (\d{3}): /,
+    /^(?:(?:\w+\.)*HTTPError\(['"])?HTTP Error (\d{3}): /,
+    // websocket-client and websockets
+    /^(?:(?:\w+\.)*WebSocketBadStatusException\(['"])?Handshake status (\d{3}) /,
+    /^(?:(?:\w+\.)*InvalidStatus\w*\(['"])?server rejected WebSocket connection: HTTP (\d{3})\b/,
+    /^(?:\w+\.)*InvalidStatus\(Response\(status_code=(\d{3}),/,
+    // openai, anthropic, qdrant, botocore
+    /^(?:\w+\.)*\w+Error\(['"]Error code: (\d{3})\b/,
+    /^(?:(?:\w+\.)*UnexpectedResponse\(['"])?Unexpected Response: (\d{3}) \(/,
+    /^(?:(?:\w+\.)*ClientError\(['"])?An error occurred \((\d{3})\) when calling the /
+];
+/** botocore names most of its errors instead; these are the ones that AWS documents with a status. */
+const BOTO = /An error occurred \((\w+)\) when calling the /;
+const BOTO_STATUS = {
+    Throttling: 429,
+    ThrottlingException: 429,
+    TooManyRequestsException: 429,
+    RequestLimitExceeded: 429,
+    ProvisionedThroughputExceededException: 429,
+    AccessDenied: 403,
+    NoSuchKey: 404,
+    InternalError: 500,
+    InternalServerError: 500,
+    InternalFailure: 500,
+    SlowDown: 503,
+    ServiceUnavailable: 503
+};
+/** Statuses of errors that servers and proxies really send: other numbers are numbers. */
+const CODE = String.raw `(4(?:0\d|1[0-7]|2[1-9]|31|51|99)|5(?:0\d|1[01]|2\d|30))`;
+/** Statuses that a test waits for. */
+const GOOD = String.raw `(?:20[0-7]|30[0-8])`;
+const REASONS = 'Bad Request|Unauthorized|Forbidden|Not Found|Method Not|Request Timeout|Conflict|Gone|Unprocessable|Too Many Requests|Internal Server|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time';
+/** What may follow a status: no unit and no noun, which would make it a number of something. */
+const END = String.raw `(?=$|[:;)\]"']|[.,](?!\d)|\s*[-–(|\n]|\s+(?:for|from|on|at|but|and|with|after|when|while|instead|expected|returned|received|error|response|${REASONS})\b)`;
+const STATUS_WORD = String.raw `(?:HTTP[ _-]?)?(?:(?:response|return)[ _-])?(?:status(?:[ _-]?code)?|(?:response|return)[ _-]?code)`;
+/** An author's message may quote a whole page. */
+const READ_CHARS = 500;
+/**
+ * Words of tools and of authors that can mean nothing but the status that came. Each names it as a
+ * status; a bare number is none ("took 500 ms", "expected 429 items").
+ */
+const WORDED = [
+    // `500 not in [200]` and `500 not in [200, 201]: …`
+    /^([1-5]\d\d) not in \[[1-5]\d\d(?:, [1-5]\d\d)*\](?::|$)/,
+    new RegExp(`^(?:(?:Got|Received) |(?:\\w+\\.)*HTTPError: )?${CODE} (?:Client|Server) Error: `, 'i'),
+    new RegExp(`^${CODE} (?:${REASONS})\\b`),
+    new RegExp(`^(?:(?:Error|Failed|Failure|Got|Received|Unexpected)[:,]? )?HTTP(?:/[\\d.]+)?(?: error| failure)?(?: code)?[ :=]+${CODE}${END}`, 'i'),
+    new RegExp(`^expected:? (?:an? )?(?:HTTP )?(?:${STATUS_WORD}:? )?${GOOD}(?: OK)?,? (?:but )?(?:got|received|was)(?: HTTP| ${STATUS_WORD})?:? ${CODE}(?=$|[:;]|[.,](?!\\d))`, 'i')
+];
+/** `status code 502`, `Unexpected status: 503`, `status_code=500`. */
+const NAMED = new RegExp(`\\b${STATUS_WORD}(?: (?:is|was|of|got|received))?\\s*[:=]*\\s*['"\\[]?([1-5]\\d\\d)${END}`, 'gi');
+/** What stands before a status that was wanted, and did not come. */
+const WANTED = /\b(?:expect(?:ed|ing|s)?|want(?:ed)?|should|must|not|instead of|than)\b[^,;.:]{0,40}$/i;
+const IS_ERROR = new RegExp(`^${CODE}$`);
+/** The status in an exception or message of a client library; undefined where there is none. */
+function libraryStatus(error) {
+    for (const pattern of LIBRARIES) {
+        const code = pattern.exec(error)?.[1];
+        if (code !== undefined)
+            return Number(code);
+    }
+    const named = BOTO.exec(error)?.[1];
+    return named !== undefined && Object.hasOwn(BOTO_STATUS, named) ? BOTO_STATUS[named] : undefined;
+}
+/** The status in a message that a tool or an author wrote; undefined unless it can mean nothing else. */
+function wordedStatus(message) {
+    const text = message
+        .trim()
+        .replace(/https?:\/\/\S+/g, '')
+        .slice(0, READ_CHARS);
+    for (const pattern of WORDED) {
+        const code = pattern.exec(text)?.[1];
+        if (code !== undefined)
+            return Number(code);
+    }
+    const came = [...text.matchAll(NAMED)].filter(({ index }) => !WANTED.test(text.slice(0, index)));
+    const codes = new Set(came.map(match => match[1] ?? ''));
+    // Of two different ones nothing tells which came.
+    const [only] = codes;
+    return codes.size === 1 && only !== undefined && IS_ERROR.test(only) ? Number(only) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/error-kind.ts
+
+/**
+ * An error message made the same for one cause: memory addresses folded as Locust ≥ 2.10 does, and
+ * the second `repr` undone that masters of 2.10 to 2.27 put around what their workers report.
+ */
+function foldError(message) {
+    return withoutOuterRepr(message)
+        .replace(/\b0x(?:[0-9a-f]+|\.{4})/gi, '0x....')
+        .replace(QUERY, '$1');
+}
+/** Of a URL where Locust itself puts one: FastHttp's errors, and those that say `for url`. */
+const QUERY = /((?:^(?:RetriesExceeded|(?:Locust)?BadStatusCode)\(['"]|^URL |\b(?:for|with) url: )[^\s'"?#]*)[?#][^\s'"]*?(?=[:,]?(?:\s|$)|['"])/g;
+/** `"ValueError('x')"` and `'CatchResponseError(\'x\')'` (with the quotes) to what is inside. */
+function withoutOuterRepr(message) {
+    const quoted = /^(["'])([A-Za-z_][\w.]*\([\s\S]*\))\1$/.exec(message);
+    const inner = quoted?.[2];
+    if (inner === undefined)
+        return message;
+    return inner.replace(/\\([\\'"])/g, '$1');
+}
+/** What a tool or a test's author wrote: `catch_response` failures and assertions. */
+const ASSERTION = /^(?:CatchResponseError|AssertionError|ResponseError|InterruptTaskSet)\(/;
+const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\((['"])([\s\S]*)\1,?\)$/;
+/** A redirect loop: the server answers, and never with what was asked for. */
+const REDIRECTS = /^(?:TooManyRedirects\(|Exceeded \d+ redirects\.$|(?:URL |RetriesExceeded\()[\s\S]*Redirection limit reached)/;
+/** str() of a BadStatusLine (standalone Locust ≤ 2.9) is the line that came, with its end. */
+const GARBAGE_LINE = /^[^\r\n]+\r\n$/;
+/** Codes that clients report instead of an exception: paho, gRPC, librdkafka, browsers, gevent. */
+const CODES = [
+    [
+        /^<?MQTTErrorCode\.MQTT_ERR_(?:NO_CONN|CONN_\w+|KEEPALIVE|TLS|EAI|ERRNO|UNKNOWN_HOST)\b/,
+        'connection'
+    ],
+    [/^<?MQTTErrorCode\./, 'other'],
+    [/^<(?:\w+)(?:RpcError|Rendezvous) [\s\S]*?StatusCode\.DEADLINE_EXCEEDED\b/, 'timeout'],
+    [/^<(?:\w+)(?:RpcError|Rendezvous) [\s\S]*?StatusCode\.UNAVAILABLE\b/, 'connection'],
+    [/^<(?:\w+)(?:RpcError|Rendezvous) /, 'other'],
+    [/^(?:KafkaException\()?KafkaError\{code=(?:_|REQUEST_|_MSG_)*TIMED_OUT/, 'timeout'],
+    [
+        /^(?:KafkaException\()?KafkaError\{code=_(?:TRANSPORT|ALL_BROKERS_DOWN|RESOLVE|SSL)\b/,
+        'connection'
+    ],
+    [/^(?:KafkaException\()?KafkaError\{/, 'other'],
+    [/^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?net::ERR_(?:CONNECTION_)?TIMED_OUT\b/, 'timeout'],
+    [
+        /^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?net::ERR_(?:CONNECTION|NAME|ADDRESS|SSL|CERT|EMPTY|SOCKET|NETWORK)_/,
+        'connection'
+    ],
+    [/^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?Timeout \d+ms exceeded/, 'timeout'],
+    [/^<Timeout at 0x/, 'timeout']
+];
+const WHOLE = [...CODES, [REDIRECTS, 'other'], [GARBAGE_LINE, 'connection']];
+/** In this order: a refused connection also says "Max retries exceeded", a timeout "Connection". */
+const TRANSPORT = [
+    [
+        /NewConnectionError|ConnectionRefused|Connection refused|(?:Err(?:no|or) |\()10061\b|Errno 111\b/,
+        'connection'
+    ],
+    [
+        /NameResolution|gaierror|getaddrinfo|(?:Err(?:no|or) |\()11001\b|Errno -[235]\b|Name or service not/,
+        'connection'
+    ],
+    [
+        /(?:Read|Connect|Connection|Pool|Socket)?Timeout(?:Error|Exception)?\(|\btimed out\b/,
+        'timeout'
+    ],
+    [/(?:Err(?:no|or) |\()10060\b|Errno 110\b|due to (?:statement|lock) timeout/, 'timeout'],
+    [/SSL(?:Error|CertVerification|EOF|ZeroReturn)|CERTIFICATE_VERIFY/, 'connection'],
+    [
+        /Connection(?:Reset|Aborted|Closed)|RemoteDisconnected|BrokenPipe|(?:Err(?:no|or) |\()1005[34]\b/,
+        'connection'
+    ],
+    [/Errno (?:104|32|113|101|99)\b|Connection (?:aborted|reset)|connection closed\./, 'connection'],
+    [/assign requested address|unreachable|No route to host/i, 'connection'],
+    [/IncompleteRead|ProtocolError|ChunkedEncoding|BadStatusLine|HTTPParseError/, 'connection'],
+    [/ConnectionError\(|ConnectError\(|RetriesExceeded\(|InvalidChunkLength/, 'connection'],
+    // httpx, aiohttp, redis and the drivers of databases
+    [/^(?:\w+\.)*(?:Read|Write|Close)Error\(|ServerDisconnected|ClientPayloadError/, 'connection'],
+    [
+        /Client(?:Connector|OS|Connection)\w*Error\(|NoBrokersAvailable|BadNamespaceError/,
+        'connection'
+    ],
+    [
+        /closed the connection unexpectedly|connection (?:is|already) closed|connection failed:/,
+        'connection'
+    ]
+];
+/** What str() of a transport error looks like (standalone Locust ≤ 2.9): no class name in front. */
+const PLAIN_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) |URL [\s\S]*: \d+, original=|connection closed\.$|timed out$|The (?:read|write|connect) operation timed out$|Remote end closed connection|Incomplete response\.$)/;
+/** The same inside `response.failure(str(error))`: only what no person words so. */
+const QUOTED_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) )/;
+const EXCEPTION = /^[A-Za-z_][\w.]*\(/;
+/** The kind of a failure, over all spellings of Locust 0.14 to 2.47 and the clients it is used with. */
+function errorKind(error) {
+    const known = WHOLE.find(([pattern]) => pattern.test(error))?.[1];
+    if (known !== undefined)
+        return known;
+    if (ASSERTION.test(error))
+        return kindOfWords(WRITTEN.exec(error)?.[2] ?? '');
+    const status = libraryStatus(error);
+    if (status !== undefined)
+        return kindOfStatus(status);
+    const isException = EXCEPTION.test(error);
+    if (isException || PLAIN_TRANSPORT.test(error)) {
+        return transportKind(error) ?? (isException ? 'other' : 'connection');
+    }
+    // Plain words: what was passed to response.failure() before 2.10.
+    return error.trim() === '' ? 'other' : kindOfWords(error);
+}
+/**
+ * Whether the message tells that the failure is not of some other kind: it names a status, or how the
+ * connection failed. Of what an author wrote, and of an unknown exception, nobody can tell.
+ */
+function isKindTold(error, kind) {
+    if (kind === 'assertion')
+        return false;
+    if (kind !== 'other')
+        return true;
+    return REDIRECTS.test(error) || libraryStatus(error) !== undefined;
+}
+/** Words are an assertion unless they name a status or quote a transport error. */
+function kindOfWords(quoted) {
+    const words = quoted.replace(/\\(['"\\])/g, '$1').replace(/\\n/g, '\n');
+    const status = libraryStatus(words) ?? wordedStatus(words);
+    if (status !== undefined && status >= 400)
+        return kindOfStatus(status);
+    return QUOTED_TRANSPORT.test(words) ? (transportKind(words) ?? 'connection') : 'assertion';
+}
+function transportKind(error) {
+    const text = error.replace(/\b(?:for|with) url: \S+|https?:\/\/[^\s'",)]+/g, '');
+    return TRANSPORT.find(([pattern]) => pattern.test(text))?.[1];
+}
+function kindOfStatus(code) {
+    if (code === 429)
+        return 'rateLimited';
+    if (code >= 400 && code < 500)
+        return 'http4xx';
+    return code >= 500 && code < 600 ? 'http5xx' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 1522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder),
+/* harmony export */   l: () => (/* binding */ isFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `recursive` asks without end where
+ * the folder above is there and the system still answers "no such folder", as everywhere under /proc.
+ *
+ * @returns whether it was missing
+ * @throws the system's error for the first folder that cannot be made, or is something else
+ */
+async function makeFolder(path) {
+    if (await isFolder(path))
+        return false;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (above !== path)
+        await makeFolder(above);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        // Another process was faster.
+        if (!(await isFolder(path)))
+            throw error;
+        return false;
+    }
+}
+/** Whether there is a folder; a link to one is one. */
+async function isFolder(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Jv: () => (/* binding */ jsonForHtml),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   X: () => (/* binding */ escapeXml),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   lX: () => (/* binding */ jsonForComment),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   wn: () => (/* binding */ jsonForLog)
+/* harmony export */ });
+/* unused harmony exports MAX_SHOWN_LENGTH, escapeLog */
+/*
+ * The one way in which untrusted text (endpoint names, error messages, file, artifact and branch
+ * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs.
+ */
+/** Longest piece of untrusted text that is shown, in characters; the rest becomes `…`. */
+const MAX_SHOWN_LENGTH = 300;
+/** Breaks up what would otherwise be seen as a command, a mention or a link. */
+const ZERO_WIDTH_SPACE = '\u200b';
+/** C0 and C1 control characters, DEL, line and paragraph separators. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/** Marks that reorder or hide text (Trojan source), soft hyphens and the zero-width kind, tags. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** Halves of surrogate pairs: not valid in any encoding that we write. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * Nothing in it needs any of the above, whose classes take V8 longer to compile than a report to write:
+ * ASCII, Latin, and the dashes, arrows and signs of our own words.
+ */
+const HARMLESS = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u27bf]*$/;
+/** Joiners that a script or an emoji needs: between two characters that are not ASCII. */
+const JOINED = /(?<=[^\u0000-\u007f])[\u200c\u200d](?=[^\u0000-\u007f])/u;
+/**
+ * Plain text on one line, without control characters, cut to `max` characters. What reorders or hides
+ * text is shown by its code point, `⟨U+200B⟩`: two names that differ only in it look different.
+ */
+function plainText(text, max = MAX_SHOWN_LENGTH) {
+    const start = text.slice(0, 8 * max);
+    if (HARMLESS.test(start)) {
+        const shown = start.trim();
+        return shown.length > max ? `${shown.slice(0, max - 1)}…` : shown;
+    }
+    const clean = start
+        .replace(CONTROL, ' ')
+        .replace(INVISIBLE, (character, at, whole) => isJoiner(character, at, whole) ? character : codePoint(character))
+        .replace(LONE_SURROGATE, '\ufffd')
+        .trim();
+    const characters = Array.from(clean.slice(0, 4 * max));
+    return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : clean;
+}
+function isJoiner(character, at, whole) {
+    return JOINED.test(whole.slice(Math.max(0, at - 2), at + character.length + 2));
+}
+function codePoint(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `⟨U+${hex}⟩`;
+}
+/** Text for the runner's log, where `::cmd::` and `##[cmd]` are commands, wherever they stand. */
+function escapeLog(text) {
+    return breakBrackets(plainText(text, 4000).replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`));
+}
+/**
+ * Text for a terminal, which may be a job's log: no escape sequences, and no command of the runner, which
+ * it sees in `::` where a line begins and in `##[` anywhere.
+ */
+function escapeTerminal(text) {
+    return breakBrackets(plainText(text, 2000).replace(/^::/, `${ZERO_WIDTH_SPACE}::`));
+}
+function breakBrackets(text) {
+    return text.replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
+}
+/**
+ * A Markdown code span, the safest place for untrusted text: no HTML, links, mentions or references
+ * are seen in it. The fence is longer than any run of backticks inside.
+ */
+function codeSpan(text) {
+    const shown = breakMentions(plainText(text)) || '(empty)';
+    const runs = shown.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/**
+ * A code span inside a table cell, where `|` ends the cell even between backticks. Behind a backslash
+ * no escape of it holds, so that such a name is written as HTML, in entities that are no Markdown.
+ */
+function codeCell(text) {
+    const span = codeSpan(text);
+    return span.includes('\\|') ? htmlCode(text) : span.replaceAll('|', '\\|');
+}
+function htmlCode(text) {
+    const shown = breakMentions(plainText(text)).replace(/[\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e]/g, character => `&#${character.charCodeAt(0)};`);
+    return `<code>${shown}</code>`;
+}
+/** Words and numbers of which nothing below changes any, as most cells of a table hold. */
+const PLAIN_PROSE = /^(?! |\d+\))(?:[A-Za-z0-9 ,%()/\u2013\u2192\u2212]|\+(?=\d)|(?<=\d)\.(?=\d))*(?<! )$/;
+/** Untrusted text as Markdown prose: every character shows as itself. Also right in a table cell. */
+function escapeMarkdown(text, max = MAX_SHOWN_LENGTH) {
+    if (text.length <= max && PLAIN_PROSE.test(text))
+        return text;
+    return breakMentions(plainText(text, max))
+        .replace(/[\\`*_[\]|~&]|<(?=[a-z/!?])/gi, character => character === '&' ? '&amp;' : `\\${character}`)
+        .replaceAll('$', '&#36;')
+        .replaceAll('://', `:${ZERO_WIDTH_SPACE}//`)
+        .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(www|mailto|xmpp)([.:])/gi, `$1${ZERO_WIDTH_SPACE}$2`)
+        .replace(/^((?:[#+-]+|\d+[.)])(?=\s|$))/, `${ZERO_WIDTH_SPACE}$1`);
+}
+/** Text inside HTML, in an element or a quoted attribute. */
+function escapeHtml(text) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+        "'": '&#39;'
+    };
+    return text.replace(/[&<>"']/g, character => entities[character] ?? character);
+}
+/** JSON that is inert inside `<script type="application/json">`. */
+function jsonForHtml(value) {
+    return JSON.stringify(value)
+        .replaceAll('<', '\\u003c')
+        .replaceAll('>', '\\u003e')
+        .replaceAll('&', '\\u0026')
+        .replaceAll('\u2028', '\\u2028')
+        .replaceAll('\u2029', '\\u2029');
+}
+/**
+ * JSON that is inert inside an HTML comment: ASCII, without `<`, `>`, `&` and `--`, on one line. Read it
+ * with `JSON.parse`.
+ */
+function jsonForComment(value) {
+    return JSON.stringify(value).replace(/[<>&]|(?<=-)-|[^ -~]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** JSON that holds no command of the runner when it is printed into a job's log; it reads as before. */
+function jsonForLog(json) {
+    return json.replaceAll('##[', '##\\u005b');
+}
+/** Text inside a quoted Mermaid label (quotes, `%%` and backticks would end the label or the fence). */
+function mermaidLabel(text) {
+    const shown = plainText(text, 60)
+        .replace(/["`%;#]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return `"${shown === '' ? '-' : shown}"`;
+}
+/** Text inside an XML element or a quoted attribute: what XML 1.0 cannot hold is gone. */
+function escapeXml(text) {
+    return escapeHtml(plainText(text, 4000)).replace(/[\ufffe\uffff]/g, '\ufffd');
+}
+/** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */
+function breakMentions(text) {
+    return breakBrackets(text)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}-`);
+}
+
+
+/***/ }),
+
+/***/ 7758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ capitalised),
+/* harmony export */   UC: () => (/* binding */ notesToSay),
+/* harmony export */   gA: () => (/* binding */ noteText),
+/* harmony export */   o3: () => (/* binding */ sentenceCase)
+/* harmony export */ });
+/**
+ * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
+ * that the headline is `about`, only what to do; nothing of why there was no comparison.
+ */
+function notesToSay(notes, about, run) {
+    const isRefused = run?.comparison?.refusal !== undefined;
+    return notes.flatMap(note => {
+        const { code, severity, advice } = note;
+        if (isRefused && code === 'not-comparable' && severity === 'info')
+            return [];
+        const isSaid = note === about;
+        // The list of a run is complete without the headline.
+        if (isSaid && advice === undefined && run === undefined)
+            return [];
+        return [
+            {
+                note,
+                text: isSaid && advice !== undefined ? noteText({ message: advice }) : noteText(note)
+            }
+        ];
+    });
+}
+/** A note as sentences: what was seen and what to do. */
+function noteText({ message, advice }) {
+    const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])];
+    return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ');
+}
+/** With its first character as a capital. */
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
+function sentenceCase(text) {
+    return /^[a-z]+ /.test(text) ? capitalised(text) : text;
+}
+
+
+/***/ }),
+
+/***/ 5404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ nearestNames),
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
+/** The `count` names most like `wanted` (fewest edits), most alike first. */
+function nearestNames(wanted, names, count) {
+    return names
+        .map(name => ({ name, distance: editDistance(wanted, name) }))
+        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .slice(0, count)
+        .map(({ name }) => name);
+}
+/** Longer names are compared by their beginning: the distance takes length × length steps. */
+const MAX_LENGTH = 64;
+/** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
+function editDistance(a, b) {
+    const [from = '', to = ''] = [a, b].map(text => text.slice(0, MAX_LENGTH).toLowerCase());
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+            const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
+            current.push(Math.min(replaced, edited));
+        }
+        previous = current;
+    }
+    return previous[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Bo: () => (/* binding */ formatExact),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/*
+ * Counts as people read them, in every message of every stage.
+ */
+/** 1234567 → `1,234,567`. */
+function formatCount(count) {
+    return Math.round(count)
+        .toString()
+        .replace('-', '−')
+        .replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;
+}
+/** A cell's number with all its digits: 12345.6 → `12,345.6`. */
+function formatExact(value) {
+    const [whole = '', ...fraction] = String(value).split('.');
+    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
+}
+
+
+/***/ }),
+
+/***/ 2676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ metricLabel),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Iu: () => (/* binding */ formatMsChange),
+/* harmony export */   Y5: () => (/* binding */ formatThroughput),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   vW: () => (/* binding */ formatPercentChange)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+
+
+/*
+ * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.
+ */
+/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */
+function formatNumber(value, digits = 1) {
+    const size = Math.abs(value);
+    if (size === 0 || size >= 9.95)
+        return (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value);
+    const decimals = digits - 1 - Math.floor(Math.log10(size));
+    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));
+}
+/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */
+function formatMs(ms) {
+    return `${formatNumber(ms)} ms`;
+}
+/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */
+function formatMsChange(ms) {
+    return `${sign(ms)}${formatMs(Math.abs(ms))}`;
+}
+/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */
+function formatPercent(fraction) {
+    const percent = fraction * 100;
+    const size = Math.abs(percent);
+    if (size !== 0 && size < 0.0001)
+        return '< 0.0001%';
+    if (size >= 1000)
+        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(percent)}%`;
+    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));
+    return `${trimmed(percent, Math.min(6, decimals))}%`;
+}
+/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */
+function formatPercentChange(fraction) {
+    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;
+}
+/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */
+function formatThroughput(perSecond) {
+    const size = Math.abs(perSecond);
+    if (size >= 1000)
+        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(perSecond)}/s`;
+    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;
+}
+/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */
+function formatDuration(seconds) {
+    if (seconds < 120)
+        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;
+    const whole = Math.round(seconds);
+    const parts = [
+        [Math.floor(whole / 3600), 'h'],
+        [Math.floor(whole / 60) % 60, 'min'],
+        [whole >= 3600 ? 0 : whole % 60, 's']
+    ];
+    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');
+}
+/** A value in its unit. */
+function formatValue(unit, value) {
+    switch (unit) {
+        case 'ms':
+            return formatMs(value);
+        case 'requests/s':
+            return formatThroughput(value);
+        case 'fraction':
+            return formatPercent(value);
+        case 's':
+            return formatDuration(value);
+    }
+}
+/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */
+function metricLabel(key) {
+    if (/^p\d/.test(key))
+        return key.toUpperCase();
+    return key.replaceAll('-', ' ').replace(/^http\b/, 'HTTP');
+}
+function sign(value) {
+    return value < 0 ? '−' : '+';
+}
+function trimmed(value, decimals) {
+    const text = value.toFixed(decimals).replace('-', '−');
+    const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+    return short === '−0' ? '0' : short;
+}
+
+
+/***/ }),
+
+/***/ 5912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yi: () => (/* binding */ parseThroughput),
+/* harmony export */   at: () => (/* binding */ parseFraction),
+/* harmony export */   fL: () => (/* binding */ parseSeconds),
+/* harmony export */   kU: () => (/* binding */ parseMilliseconds),
+/* harmony export */   tR: () => (/* binding */ UnitError)
+/* harmony export */ });
+/** A value that people wrote and that is not what its key asks for. */
+class UnitError extends Error {
+    name = 'UnitError';
+}
+const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const PER_SECOND = { s: 1, min: 60, m: 60, h: 3600 };
+/** `500ms`, `1.5s` → milliseconds. */
+function parseMilliseconds(text) {
+    const [amount, unit] = amountAndUnit(text, 'a response time', '500ms or 1.5s');
+    const factor = MILLISECONDS[unit];
+    if (factor === undefined)
+        throw unknownUnit(text, unit, 'a response time', '500ms or 1.5s');
+    return amount * factor;
+}
+/** `90s`, `30m`, `1h30m` → seconds. */
+function parseSeconds(text) {
+    const parts = text.trim().match(/\d+(?:\.\d+)?(?:ms|[smh])/g);
+    if (parts?.join('') === text.replace(/\s+/g, '') && parts.length > 0) {
+        return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0);
+    }
+    const [, unit] = amountAndUnit(text, 'a duration', '90s, 30m or 1h30m');
+    throw unknownUnit(text, unit, 'a duration', '90s, 30m or 1h30m');
+}
+/** `0.5%` (or `0.5pp`, percentage points) → the fraction 0.005. */
+function parseFraction(text) {
+    const [amount, unit] = amountAndUnit(text, 'a rate', '0.5%');
+    if (unit !== '%' && unit !== 'pp')
+        throw unknownUnit(text, unit, 'a rate', '0.5%');
+    // 0.1 / 100 is one ulp off 0.001, and a bound is compared strictly: go by way of decimal text.
+    return Number(`${amount}e-2`);
+}
+/** `100/s`, `6000/min` → requests per second. */
+function parseThroughput(text) {
+    const [amount, unit] = amountAndUnit(text, 'a throughput', '100/s');
+    const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')];
+    if (factor === undefined || (unit !== 'rps' && !unit.includes('/'))) {
+        throw unknownUnit(text, unit, 'a throughput', '100/s');
+    }
+    return amount / factor;
+}
+function amountAndUnit(text, what, example) {
+    const match = /^(\d+(?:\.\d+)?)\s*(\S*)$/.exec(text.trim());
+    if (match === null)
+        throw new UnitError(`"${text}" is not ${what}: write ${example}`);
+    const [, amount = '', unit = ''] = match;
+    if (unit === '')
+        throw new UnitError(`"${text}" has no unit: ${what} is written ${example}`);
+    return [Number(amount), unit.toLowerCase()];
+}
+function unknownUnit(text, unit, what, example) {
+    return new UnitError(`"${text}": ${what} cannot be in "${unit}": write ${example}`);
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./src/config/usage-error.ts
 var usage_error = __nccwpck_require__(2082);
@@ -68,12 +5442,26 @@ var usage_error = __nccwpck_require__(2082);
 var problems = __nccwpck_require__(6074);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./src/config/choices.ts
+var choices = __nccwpck_require__(4402);
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var spelling_nearest = __nccwpck_require__(5404);
 ;// CONCATENATED MODULE: ./src/command-line/command-names.ts
+
+
 /** First words that are commands. */
 const COMMAND_NAMES = ['judge', 'check-config'];
 /** Commands of versions to come: who reads a folder of that name today would be surprised then. */
 const NAMES_TO_COME = ['collect', 'history', 'init', 'watch'];
 const RESERVED = [...COMMAND_NAMES, ...NAMES_TO_COME];
+/** The command that a word is nearly, as `check_config` is `check-config`. */
+function commandMeant(word) {
+    const [nearest] = (0,spelling_nearest/* nearestNames */.L)(word, COMMAND_NAMES, 1);
+    const name = COMMAND_NAMES.find(one => one === nearest);
+    // A third of its letters: `june` is no `judge`.
+    const slips = Math.min(choices/* MAX_SLIPS */.VG, Math.floor(word.length / 3));
+    return name !== undefined && (0,spelling_nearest/* editDistance */.Y)(word, name) <= slips ? name : undefined;
+}
 /** Whether a word is a command wherever one can stand; a folder of that name is written `./NAME`. */
 function isCommandName(word) {
     return RESERVED.includes(word);
@@ -123,37 +5511,10 @@ function milder(a, b) {
     return order.indexOf(a) <= order.indexOf(b) ? a : b;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var timeline_intervals = __nccwpck_require__(1925);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/bundles.ts
-
-/** Workers of a distributed run report so often (s). */
-const WORKER_REPORT_SECONDS = 3;
-/** More empty seconds than this, although requests abound: the counts arrive in bundles. */
-const EMPTY_SHARE = 0.2;
-const ABUNDANT = 5;
-/** Whether workers of a distributed run report less often than the rows are written. */
-function areBundled(intervals) {
-    const active = intervals.slice(intervals.findIndex(interval => interval.requests > 0), intervals.findLastIndex(interval => interval.requests > 0) + 1);
-    const empty = active.filter(
-    // One at a time: a hang is empty in a row.
-    ({ requests }, i) => requests === 0 && isBusy(active[i - 1], active[i + 1], active[i + 2]));
-    const total = active.reduce((sum, interval) => sum + interval.requests, 0);
-    return empty.length > EMPTY_SHARE * active.length && total > ABUNDANT * active.length;
-}
-function isBusy(...neighbours) {
-    return neighbours.some(neighbour => (neighbour?.requests ?? 0) > 0);
-}
-/**
- * The rows between which only whole bundles lie: the first, and each that counts more than the one
- * before. All rows when the counts do not come in bundles.
- */
-function bundleEdges(rows) {
-    if (!areBundled((0,timeline_intervals/* intervalsOf */.Gs)(rows)))
-        return rows;
-    return rows.filter((row, i) => row.requests > (rows[i - 1]?.requests ?? -1));
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/clock-trouble.ts
 
 
@@ -189,7 +5550,7 @@ function clockTrouble(rows) {
             meanwhile: { lessThan: GAP_SHARE, hardlyAny: gap.requests <= HARDLY_ANY * due * longest }
         };
     }
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(bundleEdges(rows));
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows));
     const found = intervals.findIndex((_, index) => isJump(intervals, index));
     const jump = intervals[found];
     if (jump === undefined)
@@ -223,14 +5584,16 @@ function isJump(intervals, index) {
     const interval = intervals[index];
     if (interval === undefined)
         return false;
-    const good = interval.requests - interval.failures;
-    if (good < LEAST_JUMP + interval.users)
+    const [before = 0, after = 0] = [intervals[index - 1], intervals[index + 1]].map(other => other?.users);
+    if (interval.users > Math.max(before, after))
         return false;
-    const around = [intervals[index - 1], intervals[index + 1]].map(other => other?.users ?? 0);
-    if (interval.users > Math.max(...around))
+    const good = interval.requests - interval.failures;
+    // Users who left within the interval may have had an answer in it too.
+    const least = LEAST_JUMP + Math.max(interval.users, before);
+    if (good < least)
         return false;
     const usual = usualRate(intervals, index) * (interval.to - interval.from);
-    return usual > 0 && good > LEAST_JUMP + interval.users + JUMP * usual;
+    return usual > 0 && good > least + JUMP * usual;
 }
 function usualRate(intervals, index) {
     const before = rateOf(intervals.slice(Math.max(0, index - NEIGHBOURS), index));
@@ -501,14 +5864,17 @@ function assumedVariance(baselines, percent, requests, paired) {
     const tail = tailFraction(percent);
     const odds = (1 - tail) / tail;
     const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds));
-    const known = baselines.flatMap(row => (0,tail_slope/* tailSlope */.C)(row, percent) ?? []);
-    const parts = baselines.map(row => {
+    const slopes = baselines.map(row => (0,tail_slope/* tailSlope */.CF)(row, percent));
+    const usual = slopes.includes(undefined)
+        ? (0,timeline_intervals/* median */.JZ)(slopes.filter(slope => slope !== undefined))
+        : undefined;
+    const sum = baselines.reduce((total, row, at) => {
         const value = row.percentiles.get(percent) ?? 0;
-        const slope = (0,tail_slope/* tailSlope */.C)(row, percent) ?? (0,timeline_intervals/* median */.JZ)(known) ?? USUAL_SLOPE;
+        const slope = slopes[at] ?? usual ?? USUAL_SLOPE;
         const bucket = (0,buckets/* bucketHalfWidth */.ku)(value) / Math.max(value, 0.5);
-        return slope ** 2 * (odds / requests + wander ** 2) + bucket ** 2 / 3;
-    });
-    return parts.reduce((sum, part) => sum + part, 0) / parts.length + FLOOR ** 2;
+        return total + (slope ** 2 * (odds / requests + wander ** 2) + bucket ** 2 / 3);
+    }, 0);
+    return sum / baselines.length + FLOOR ** 2;
 }
 /**
  * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
@@ -520,15 +5886,21 @@ function assumedMeanVariance(baselines, requests) {
 }
 /** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
 function relativeVariance({ percentiles, min = 0, max }) {
-    const printed = [...percentiles].filter(([percent]) => percent > 0).sort(([a], [b]) => a - b);
     let [mean, square] = [0, 0];
-    let [from, low] = [0, min];
-    for (const [to, high] of [...printed, [100, max ?? printed.at(-1)?.[1] ?? 0]]) {
-        const [weight, middle] = [(to - from) / 100, (low + high) / 2];
+    let [from, low, last] = [0, min, 0];
+    const reach = (to, high) => {
+        const weight = (to - from) / 100;
+        const middle = (low + high) / 2;
         mean += weight * middle;
         square += weight * (middle ** 2 + (high - low) ** 2 / 12);
-        [from, low] = [to, high];
+        from = to;
+        low = high;
+    };
+    for (const percent of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
+        last = percentiles.get(percent) ?? 0;
+        reach(percent, last);
     }
+    reach(100, max ?? last);
     return mean === 0 ? 0 : Math.max(0, square / mean ** 2 - 1);
 }
 /** sd between the baselines' ln values, by the mean absolute deviation from their median; 0 for one. */
@@ -567,29 +5939,36 @@ var config_pattern = __nccwpck_require__(5164);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/sides.ts
 
 
+function keyedRun(run) {
+    const rows = new Map();
+    for (const row of run.endpoints)
+        if (row.requests > 0)
+            rows.set((0,locust_run/* endpointKey */.r4)(row), row);
+    return { run, rows };
+}
 /** The rows with requests on both sides, the total last. */
-function sidesOf(candidate, baselines, level) {
-    const others = baselines.map(rowsByKey);
-    const endpoints = candidate.endpoints.flatMap(row => sides(row, pick(others, (0,locust_run/* endpointKey */.r4)(row)), level, false));
-    const totals = baselines.map(run => run.aggregated);
-    const total = candidate.aggregated;
-    return total === undefined ? endpoints : [...endpoints, ...sides(total, totals, level, true)];
+function sidesOf({ run }, baselines, level) {
+    const rows = run.endpoints.flatMap(candidate => {
+        if (candidate.requests === 0)
+            return [];
+        const key = (0,locust_run/* endpointKey */.r4)(candidate);
+        const found = baselines.map(({ rows }) => rows.get(key));
+        return sides({ key, total: false, candidate }, found, level);
+    });
+    const { aggregated } = run;
+    if (aggregated !== undefined) {
+        const totals = baselines.map(({ run }) => run.aggregated);
+        rows.push(...sides({ key: locust_run/* AGGREGATED */.Y$, total: true, candidate: aggregated }, totals, level));
+    }
+    return rows;
 }
-/** Rows that made requests, by key. */
-function rowsByKey(run) {
-    const rows = run.endpoints.filter(row => row.requests > 0);
-    return new Map(rows.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
-}
-function pick(runs, key) {
-    return runs.map(rows => rows.get(key));
-}
-function sides(candidate, baselines, level, total) {
+function sides({ key, total, candidate }, baselines, level) {
     const present = baselines.filter(row => row !== undefined && row.requests > 0);
     if (candidate.requests === 0 || present.length === 0)
         return [];
     return [
         {
-            key: total ? locust_run/* AGGREGATED */.Y$ : (0,locust_run/* endpointKey */.r4)(candidate),
+            key,
             total,
             candidate,
             baselines: present,
@@ -600,6 +5979,8 @@ function sides(candidate, baselines, level, total) {
 }
 /** The level's settings with the team's per-endpoint ones on top; the later entry wins. */
 function settingsFor(level, row, total) {
+    if (level.endpointRegression.length === 0)
+        return level.regression;
     return level.endpointRegression
         .filter(({ pattern }) => (total ? pattern === locust_run/* AGGREGATED */.Y$ : (0,config_pattern/* matchesPattern */.M)(pattern, row)))
         .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression);
@@ -620,18 +6001,25 @@ function percentileCells(rows) {
     return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
 }
 function percentileCell(sides, percent) {
-    const baselines = sides.baselines.filter(row => row.percentiles.has(percent));
-    const cell = cellOf(sides, baselines, row => row.percentiles.get(percent));
-    if (cell === undefined)
+    const seen = measured(sides, row => row.percentiles.get(percent));
+    if (seen === undefined)
         return undefined;
-    const { paired, minTailSamples } = sides.settings;
+    const { value, base, change, lnBaselines, requests } = seen;
     return {
-        ...cell,
+        sides,
         metric: `p${percent}`,
-        assumed: assumedVariance(baselines, percent, cell.requests, paired),
-        needed: Math.ceil(minTailSamples / tailFraction(percent) - 1e-6),
+        value,
+        base,
+        change,
+        lnBaselines,
+        assumed: assumedVariance(seen.rows, percent, requests, sides.settings.paired),
+        requests,
+        needed: requestsFor(percent, sides),
         confirmed: true
     };
+}
+function requestsFor(percent, { settings }) {
+    return Math.ceil(settings.minTailSamples / tailFraction(percent) - 1e-6);
 }
 /**
  * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
@@ -641,32 +6029,47 @@ function meanCells(rows) {
     return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
 }
 function meanCell(sides) {
-    const baselines = sides.baselines.filter(row => row.average !== undefined);
-    const cell = cellOf(sides, baselines, row => row.average);
-    const median = percentileCell(sides, 50);
-    if (cell === undefined || median === undefined)
+    const seen = measured(sides, row => row.average);
+    const median = measured(sides, row => row.percentiles.get(50));
+    if (seen === undefined || median === undefined)
         return undefined;
-    return {
-        ...cell,
-        metric: 'average',
-        assumed: assumedMeanVariance(baselines, cell.requests),
-        needed: median.needed,
-        confirmed: median.change / cell.change >= 0.5
-    };
-}
-function cellOf(sides, baselines, read) {
-    const value = read(sides.candidate);
-    const values = baselines.map(row => read(row) ?? 0);
-    const base = middleMs(values);
-    if (value === undefined || base === undefined)
-        return undefined;
+    const { value, base, change, lnBaselines, requests } = seen;
     return {
         sides,
+        metric: 'average',
+        value,
+        base,
+        change,
+        lnBaselines,
+        assumed: assumedMeanVariance(seen.rows, requests),
+        requests,
+        needed: requestsFor(50, sides),
+        confirmed: median.change / change >= 0.5
+    };
+}
+function measured({ candidate, baselines }, read) {
+    const value = read(candidate);
+    if (value === undefined)
+        return undefined;
+    const rows = [];
+    const values = [];
+    for (const row of baselines) {
+        const then = read(row);
+        if (then === undefined)
+            continue;
+        rows.push(row);
+        values.push(then);
+    }
+    const base = middleMs(values);
+    if (base === undefined)
+        return undefined;
+    return {
+        rows,
         value,
         base,
         change: Math.max(value, 0.5) - base,
-        lnBaselines: values.map(tail_slope/* lnMs */.j),
-        requests: Math.min(sides.candidate.requests, meanRequests(baselines))
+        lnBaselines: values.map(tail_slope/* lnMs */.jo),
+        requests: Math.min(candidate.requests, meanRequests(rows))
     };
 }
 
@@ -745,12 +6148,24 @@ function lnBand({ lnBaselines, assumed }, factor) {
 function medianOfOthers(cell, changes) {
     if (cell.sides.total)
         return undefined;
-    const own = isControl(cell) ? changes.indexOf(cell.change) : changes.length;
+    const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length;
     const count = own < changes.length ? changes.length - 1 : changes.length;
     if (count < 3)
         return undefined;
     const at = (index) => changes[index < own ? index : index + 1] ?? 0;
     return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2;
+}
+/** The index of the first of ascending values that is not below `value`. */
+function firstAtLeast(value, ascending) {
+    let [from, to] = [0, ascending.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((ascending[middle] ?? 0) < value)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
 }
 function latency_regression_judge(cell, allowance, context) {
     const { rise, others } = allowance;
@@ -1095,17 +6510,18 @@ function obstacle(candidate, baseline) {
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/presence.ts
 
-
 /** An endpoint that carried more of the requests than this is part of what the load test is for. */
 const MATTERS = 0.05;
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7;
-/** Mean share of each endpoint in the requests of the runs, by key. */
-function shares(runs) {
+function withShares(baselines) {
+    return { baselines, shares: sharesOf(baselines) };
+}
+function sharesOf(runs) {
     const sums = new Map();
-    for (const run of runs) {
+    for (const { run, rows } of runs) {
         const total = run.aggregated?.requests ?? 0;
-        for (const [key, row] of rowsByKey(run)) {
+        for (const [key, row] of rows) {
             sums.set(key, (sums.get(key) ?? 0) + row.requests / total / runs.length);
         }
     }
@@ -1115,37 +6531,38 @@ function shares(runs) {
  * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
  * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
  */
-function mixShift(candidate, baselines) {
-    const now = shares([candidate]);
-    const then = shares(baselines);
-    const moves = [...new Set([...then.keys(), ...now.keys()])].map(key => {
-        const [from, to] = [then.get(key) ?? 0, now.get(key) ?? 0];
-        return { endpoint: key, from, to, by: Math.abs(to - from) };
-    });
-    const most = moves.reduce((a, b) => (b.by > a.by ? b : a), {
-        endpoint: '',
-        from: 0,
-        to: 0,
-        by: 0
-    });
-    if (most.by <= MATTERS + 1e-9)
-        return undefined;
-    const { endpoint, from, to } = most;
-    return { endpoint, from, to };
+function mixShift(candidate, { shares: then }) {
+    const now = sharesOf([candidate]);
+    let most;
+    let by = MATTERS + 1e-9;
+    const see = (endpoint, from, to) => {
+        if (Math.abs(to - from) <= by)
+            return;
+        by = Math.abs(to - from);
+        most = { endpoint, from, to };
+    };
+    for (const [key, from] of then)
+        see(key, from, now.get(key) ?? 0);
+    for (const [key, to] of now)
+        if (!then.has(key))
+            see(key, 0, to);
+    return most;
 }
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
-function judgePresence(candidate, baselines, policies) {
-    const now = rowsByKey(candidate);
-    const then = baselines.map(rowsByKey);
-    const known = shares(baselines);
-    const vanished = [...known].flatMap(([key, share]) => {
-        const having = then.filter(rows => rows.has(key)).length;
-        return now.has(key) || having <= then.length / 2
-            ? []
-            : [judgeVanished(key, share, candidate, policies)];
-    });
-    const added = candidate.endpoints.filter(row => row.requests > 0 && !known.has((0,locust_run/* endpointKey */.r4)(row)));
-    return [...vanished, ...added.map(judgeNew)];
+function judgePresence({ run, rows }, { baselines, shares }, policies) {
+    const judged = [];
+    for (const [key, share] of shares) {
+        if (rows.has(key))
+            continue;
+        const having = baselines.filter(each => each.rows.has(key)).length;
+        if (having > baselines.length / 2)
+            judged.push(judgeVanished(key, share, run, policies));
+    }
+    for (const row of run.endpoints) {
+        if (row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)))
+            judged.push(judgeNew(row));
+    }
+    return judged;
 }
 function judgeVanished(key, share, candidate, policies) {
     const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
@@ -1520,9 +6937,10 @@ function unpaired(level) {
  * run can tell a burst from a change; where several agree, it is none.
  */
 function judgeMatch({ candidate, baselines }, isOnly, { level, policies }) {
-    const runs = baselines.map(({ run }) => run);
-    const rows = sidesOf(candidate.run, runs, level);
-    const shift = mixShift(candidate.run, runs);
+    const own = keyedRun(candidate.run);
+    const others = withShares(baselines.map(({ run }) => keyedRun(run)));
+    const rows = sidesOf(own, others.baselines, level);
+    const shift = mixShift(own, others);
     const cells = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
     const judgedCells = cells.filter(hasEnoughRequests).length;
     const rising = new Set(rows.filter(errorsRose).map(row => row.key));
@@ -1545,7 +6963,7 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies }) {
             ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
             ...judgeErrors(rows, candidate.run),
             ...(throughput === undefined ? [] : [throughput]),
-            ...judgePresence(candidate.run, runs, policies)
+            ...judgePresence(own, others, policies)
         ]
     };
 }
@@ -1716,8 +7134,6 @@ function depthOf(parts, usual) {
 
 // EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
 var measure = __nccwpck_require__(9792);
-// EXTERNAL MODULE: ./src/spelling/nearest.ts
-var nearest = __nccwpck_require__(5404);
 ;// CONCATENATED MODULE: ./src/evaluate/targets/nearest-endpoints.ts
 
 const SHOWN = 3;
@@ -1743,7 +7159,7 @@ function nearestEndpoints(pattern, endpoints) {
 /** A pattern may leave the method out: compare with and without it. */
 function likeness(wanted, endpoint) {
     const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
-    return Math.min((0,nearest/* editDistance */.Y)(wanted, endpoint), (0,nearest/* editDistance */.Y)(wanted, bare));
+    return Math.min((0,spelling_nearest/* editDistance */.Y)(wanted, endpoint), (0,spelling_nearest/* editDistance */.Y)(wanted, bare));
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/split-rows.ts
@@ -1786,13 +7202,12 @@ function evaluateTargets(run, level, policies, { steady, nearest = nearestOfRepo
 }
 /** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
 function targetsOf(row, level) {
-    const inherited = level.gradeEndpoints
-        ? [...level.targets].filter(([, { metric }]) => (0,metrics/* isResponseTime */.xD)(metric))
-        : [];
+    const inherited = inheritedTargets(level);
+    const own = level.endpoints.filter(({ pattern }) => (0,config_pattern/* matchesPattern */.M)(pattern, row));
+    if (own.length === 0)
+        return inherited;
     const merged = new Map(inherited);
-    for (const { pattern, targets, removed } of level.endpoints) {
-        if (!(0,config_pattern/* matchesPattern */.M)(pattern, row))
-            continue;
+    for (const { targets, removed } of own) {
         for (const key of removed)
             merged.delete(key);
         for (const [key, own] of targets) {
@@ -1805,6 +7220,18 @@ function targetsOf(row, level) {
     }
     return merged;
 }
+function inheritedTargets(level) {
+    const known = INHERITED.get(level);
+    if (known !== undefined)
+        return known;
+    const found = new Map(level.gradeEndpoints
+        ? [...level.targets].filter(([, { metric }]) => (0,metrics/* isResponseTime */.xD)(metric))
+        : []);
+    INHERITED.set(level, found);
+    return found;
+}
+/** Every endpoint has the same, unless a pattern means it. */
+const INHERITED = new WeakMap();
 function verdictsOf(subject, targets, policies) {
     return [...targets.values()].flatMap(target => {
         const whole = (0,split_rows/* isErrorRate */.Py)(target.metric) ? (0,split_rows/* wholeOf */.l2)(subject.run, subject.row) : undefined;
@@ -1945,15 +7372,18 @@ function bottlenecksOf(run, level, firstToBreak) {
 }
 function closestBound(row, level) {
     const targets = targetsOf(row, level);
-    return [...targets.values()]
-        .flatMap(({ metric }) => {
+    let closest;
+    for (const { metric } of targets.values()) {
         const value = bottlenecks_valueOf(row, metric);
         const bound = (0,breaches/* acceptableOf */.c7)(targets, metric.key);
         if (value === undefined || bound === undefined || bound <= 0)
-            return [];
-        return [{ metric: metric.key, value, bound, ratio: value / bound }];
-    })
-        .sort((a, b) => b.ratio - a.ratio)[0];
+            continue;
+        const ratio = value / bound;
+        if (closest === undefined || ratio > closest.ratio) {
+            closest = { metric: metric.key, value, bound, ratio };
+        }
+    }
+    return closest;
 }
 /** What has an upper bound and enough requests behind it. */
 function bottlenecks_valueOf(row, metric) {
@@ -1974,6 +7404,7 @@ function bottlenecks_valueOf(row, metric) {
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/error-bursts.ts
 
 
+
 /** How often bursts by pure chance may be reported: once in a hundred runs. */
 const BURST_CHANCE = 0.01;
 /** The usual error rate is at least taken as this. */
@@ -1986,7 +7417,8 @@ const BURST_GAP = 5;
  * chance in less than one of 100 runs; those 5 s apart or less count as one.
  */
 function burstsOf(rows) {
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.requests > 0);
+    // What workers report at once lies anywhere since they last did.
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows)).filter(interval => interval.requests > 0);
     const least = BURST_CHANCE / intervals.length;
     const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,binomial/* binomialUpperTail */.Y)(failures, requests, usual) < least;
     // First against all, so that a run of many errors has no bursts; then against what is not excess.
@@ -2323,6 +7755,7 @@ var windows = __nccwpck_require__(5126);
 
 
 
+
 /** Two rows say nothing of what lies before and after them. */
 const LEAST_ROWS = 3;
 /** A shorter rest says nothing. */
@@ -2343,8 +7776,9 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
         return { why: { of: 'users', why: 'not-counted' } };
     const warmUp = (0,phases/* warmUpOf */.IP)(rows, full, level.warmUp);
     const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, warmUp.seconds, full.to));
-    if (span === undefined || span.to - span.from < LEAST_SECONDS) {
-        return { why: tooLittle(full, full.to - warmUp.seconds) };
+    const least = leastSecondsOf(rows);
+    if (span === undefined || span.to - span.from < least) {
+        return { why: tooLittle(full, full.to - warmUp.seconds, least) };
     }
     const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
     const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
@@ -2363,10 +7797,13 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
     };
     return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: disturbance(findings, span) }) } };
 }
+function leastSecondsOf(rows) {
+    return (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* BUNDLE_SECONDS */.TE : LEAST_SECONDS;
+}
 /** What is left after the warm-up (s) is short, or has hardly a row. */
-function tooLittle(full, left) {
+function tooLittle(full, left, least) {
     const of = 'steady-state';
-    return left < LEAST_SECONDS
+    return left < least
         ? { of, why: 'too-short', users: full.users, seconds: full.to - full.from }
         : { of, why: 'sparse-rows', seconds: left };
 }
@@ -2447,17 +7884,16 @@ function peakPerSecond(rows) {
     if (seconds > SLOW_TICK) {
         return { why: { of, why: usual > SLOW_TICK ? 'slow-rows' : 'skipped-rows', seconds } };
     }
-    if (areBundled(intervals))
+    if ((0,bundles/* areBundled */.To)(intervals))
         return { why: { of, why: 'bundles' } };
     const most = intervals.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
     return { value: { value: (0,timeline_intervals/* throughputOf */.Qs)(most), at: most.from, seconds: most.to - most.from } };
 }
 /** Whole reports only: a span that begins just before one and ends just after another has one too many. */
 function peakOver(rows) {
-    const isBundled = areBundled((0,timeline_intervals/* intervalsOf */.Gs)(rows));
-    const reports = Math.ceil(SMOOTHING_SECONDS / WORKER_REPORT_SECONDS);
-    const seconds = isBundled ? reports * WORKER_REPORT_SECONDS : SMOOTHING_SECONDS;
-    const value = peakWithin(isBundled ? bundleEdges(rows) : rows, seconds);
+    const isBundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
+    const seconds = isBundled ? bundles/* BUNDLE_SECONDS */.TE : SMOOTHING_SECONDS;
+    const value = peakWithin(isBundled ? (0,bundles/* bundleEdges */.vJ)(rows) : rows, seconds);
     if (value !== undefined)
         return { value };
     return { why: { of: 'peak', why: isBundled ? 'short-bundles' : 'too-short', seconds } };
@@ -2482,7 +7918,36 @@ function peakWithin(rows, seconds) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
 var timeline_trend = __nccwpck_require__(3780);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
+
+/** Seconds by which a run and its history may differ without any loss: both are rounded. */
+const unrecorded_end_LEAST_SECONDS = 2;
+/**
+ * Whole seconds of the run's end that its history does not have: up to 2.46.2 Locust never flushes the last
+ * rows, and a kill loses them always. Undefined where nothing is missing, and where the difference may
+ * be the clock's, a reset's or of the start.
+ */
+function unrecordedEndOf(run, rows) {
+    const { history, durationSeconds, aggregated } = run;
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (history === undefined || first === undefined || last === undefined)
+        return undefined;
+    if (history.resets.length > 0 || history.isClockSetBack === true)
+        return undefined;
+    const unseen = (aggregated?.requests ?? 0) - last.requests;
+    if (durationSeconds === undefined || unseen <= 0)
+        return undefined;
+    const tick = (0,timeline_intervals/* tickOf */.X1)(rows);
+    const lost = durationSeconds - last.at;
+    if (lost < Math.max(unrecorded_end_LEAST_SECONDS, 2 * tick))
+        return undefined;
+    // A first row that counts more than its time lost what came before it.
+    const isWhole = first.requests * last.at <= last.requests * 2 * tick;
+    return isWhole ? Math.round(lost) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
+
 
 
 
@@ -2528,7 +7993,8 @@ function analyseTimeline(run, level) {
             steady,
             trend: trend.value,
             capacity,
-            recovery: recovery.value
+            recovery: recovery.value,
+            unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
         }),
         seconds: rows.at(-1)?.at ?? 0,
         phases: (0,phases/* phasesOf */.I$)(rows),
@@ -2568,10 +8034,13 @@ function scopesOf(run, level, rows) {
     const isWindow = run.history?.percentileMode !== 'cumulative';
     const usable = (all) => isWindow ? all : withoutPercentiles(all);
     const endpoints = run.endpoints.flatMap(row => {
-        const samples = run.history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
-        if (samples === undefined)
+        const key = (0,locust_run/* endpointKey */.r4)(row);
+        const samples = run.history?.endpoints;
+        if (samples?.has(key) !== true)
             return [];
-        return [scopeOf((0,locust_run/* endpointKey */.r4)(row), targetsOf(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples, start)))];
+        return [
+            scopeOf(key, targetsOf(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples.get(key) ?? [], start)))
+        ];
     });
     return [scopeOf(locust_run/* AGGREGATED */.Y$, level.targets, () => usable(rows)), ...endpoints];
 }
@@ -2623,7 +8092,7 @@ function recoveryWithin(rows, level, stalls) {
     if (rows.length < LEAST_RECOVERY_ROWS) {
         return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
     }
-    const resolution = areBundled((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? WORKER_REPORT_SECONDS : (0,timeline_intervals/* tickOf */.X1)(rows);
+    const resolution = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* WORKER_REPORT_SECONDS */.GY : (0,timeline_intervals/* tickOf */.X1)(rows);
     return { value: recoveryOf(rows, level, stalls, resolution) };
 }
 
@@ -2943,7 +8412,8 @@ function noteReason(notes, severity) {
     const [first] = hits;
     if (first === undefined)
         return undefined;
-    const more = hits.length > 1 ? ` (and ${(0,units_count/* formatCount */.B4)(hits.length - 1)} more)` : '';
+    const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
+    const more = others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
     return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
@@ -3511,7 +8981,10 @@ function adviceOn(limit) {
         return 'Run the test with Locust 1.0 or later: it writes the users';
     return limit?.of === 'capacity' && limit.why !== 'no-rise'
         ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
-        : `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps of more than ${(0,format/* formatDuration */.a3)(points/* LEAST_SECONDS */.QP)}, or in a ramp, with --csv-full-history.`;
+        : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
+}
+function raiseAdvice(leastSeconds) {
+    return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
 }
 function driftNotes(trend) {
     if (trend?.alarm !== true)
@@ -3925,2086 +9398,6 @@ class budget_Budget {
 
 // EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
 var reader_error = __nccwpck_require__(3873);
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
-class CsvError extends Error {
-  constructor(code, message, options, ...contexts) {
-    if (Array.isArray(message)) message = message.join(" ").trim();
-    super(message);
-    if (Error.captureStackTrace !== undefined) {
-      Error.captureStackTrace(this, CsvError);
-    }
-    this.code = code;
-    for (const context of contexts) {
-      for (const key in context) {
-        const value = context[key];
-        this[key] = Buffer.isBuffer(value)
-          ? value.toString(options.encoding)
-          : value == null
-            ? value
-            : JSON.parse(JSON.stringify(value));
-      }
-    }
-  }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
-const is_object = function (obj) {
-  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
-
-
-
-const normalize_columns_array = function (columns) {
-  const normalizedColumns = [];
-  for (let i = 0, l = columns.length; i < l; i++) {
-    const column = columns[i];
-    if (column === undefined || column === null || column === false) {
-      normalizedColumns[i] = { disabled: true };
-    } else if (typeof column === "string" || typeof column === "number") {
-      normalizedColumns[i] = { name: `${column}` };
-    } else if (is_object(column)) {
-      if (typeof column.name !== "string") {
-        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
-          "Option columns missing name:",
-          `property "name" is required at position ${i}`,
-          "when column is an object literal",
-        ]);
-      }
-      normalizedColumns[i] = column;
-    } else {
-      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
-        "Invalid column definition:",
-        "expect a string or a literal object,",
-        `got ${JSON.stringify(column)} at position ${i}`,
-      ]);
-    }
-  }
-  return normalizedColumns;
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
-class ResizeableBuffer {
-  constructor(size = 100) {
-    this.size = size;
-    this.length = 0;
-    this.buf = Buffer.allocUnsafe(size);
-  }
-  prepend(val) {
-    if (Buffer.isBuffer(val)) {
-      const length = this.length + val.length;
-      if (length >= this.size) {
-        this.resize();
-        if (length >= this.size) {
-          throw Error("INVALID_BUFFER_STATE");
-        }
-      }
-      const buf = this.buf;
-      this.buf = Buffer.allocUnsafe(this.size);
-      val.copy(this.buf, 0);
-      buf.copy(this.buf, val.length);
-      this.length += val.length;
-    } else {
-      const length = this.length++;
-      if (length === this.size) {
-        this.resize();
-      }
-      const buf = this.clone();
-      this.buf[0] = val;
-      buf.copy(this.buf, 1, 0, length);
-    }
-  }
-  append(val) {
-    const length = this.length++;
-    if (length === this.size) {
-      this.resize();
-    }
-    this.buf[length] = val;
-  }
-  clone() {
-    return Buffer.from(this.buf.slice(0, this.length));
-  }
-  resize() {
-    const length = this.length;
-    this.size = this.size * 2;
-    const buf = Buffer.allocUnsafe(this.size);
-    this.buf.copy(buf, 0, 0, length);
-    this.buf = buf;
-  }
-  toString(encoding) {
-    if (encoding) {
-      return this.buf.toString(encoding, 0, this.length);
-    } else {
-      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
-    }
-  }
-  toJSON() {
-    return this.toString("utf8");
-  }
-  reset() {
-    this.length = 0;
-  }
-}
-
-/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
-
-
-const init_state = function (options) {
-  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
-  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
-  // https://tc39.es/ecma262/#sec-white-space
-  // https://tc39.es/ecma262/#sec-line-terminators
-  //
-  // Codepoints unrepresentable in the target encoding are dropped: Node's
-  // Buffer substitutes them with `?` (0x3F), and including those would cause
-  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
-  const timchars = [
-    // Basic Latin
-    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
-    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
-    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
-    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
-    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
-    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
-    // Latin-1 Supplement
-    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
-    // Ogham
-    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
-    // General Punctuation
-    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
-    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
-    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
-    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
-    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
-    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
-    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
-    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
-    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
-    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
-    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
-    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
-    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
-    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
-    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
-    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
-    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
-  ].reduce((acc, codepoint) => {
-    const encoded = Buffer.from(
-      String.fromCharCode(codepoint),
-      options.encoding,
-    );
-    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
-      return acc;
-    }
-    acc.push(encoded);
-    return acc;
-  }, []);
-  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
-  // (the common case) bail out in O(1) without scanning every timchar.
-  const timcharFirstBytes = new Uint8Array(256);
-  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
-  return {
-    bomSkipped: false,
-    bufBytesStart: 0,
-    castField: options.cast_function,
-    commenting: false,
-    delimiterBufPrevious: undefined,
-    delimiterDiscovered: false,
-    // Current error encountered by a record
-    error: undefined,
-    enabled: options.from_line === 1,
-    escaping: false,
-    escapeIsQuote:
-      Buffer.isBuffer(options.escape) &&
-      Buffer.isBuffer(options.quote) &&
-      Buffer.compare(options.escape, options.quote) === 0,
-    // columns can be `false`, `true`, `Array`
-    expectedRecordLength: Array.isArray(options.columns)
-      ? options.columns.length
-      : undefined,
-    field: new utils_ResizeableBuffer(20),
-    firstLineToHeaders: options.cast_first_line_to_header,
-    needMoreDataSize: Math.max(
-      // Skip if the remaining buffer smaller than comment
-      options.comment !== null ? options.comment.length : 0,
-      // Skip if the remaining buffer can be delimiter
-      ...(options.delimiter
-        ? options.delimiter.map((delimiter) => delimiter.length)
-        : []),
-      // Auto discovery of delimiter is limited to 1 character
-      options.delimiter_auto ? 1 : 0,
-      // Skip if the remaining buffer can be escape sequence
-      options.quote !== null ? options.quote.length : 0,
-      // Skip if the remaining buffer can be a multi-byte trim character
-      ...timchars.map((t) => t.length),
-    ),
-    previousBuf: undefined,
-    quoting: false,
-    stop: false,
-    rawBuffer: new utils_ResizeableBuffer(100),
-    record: [],
-    recordHasError: false,
-    record_length: 0,
-    recordDelimiterMaxLength:
-      options.record_delimiter.length === 0
-        ? 0
-        : Math.max(...options.record_delimiter.map((v) => v.length)),
-    trimChars: [
-      Buffer.from(" ", options.encoding)[0],
-      Buffer.from("\t", options.encoding)[0],
-    ],
-    wasQuoting: false,
-    wasRowDelimiter: false,
-    timchars: timchars,
-    timcharFirstBytes: timcharFirstBytes,
-  };
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
-const underscore = function (str) {
-  return str.replace(/([A-Z])/g, function (_, match) {
-    return "_" + match.toLowerCase();
-  });
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
-
-
-
-
-
-const normalize_options = function (opts) {
-  const options = {};
-  // Merge with user options
-  for (const opt in opts) {
-    options[underscore(opt)] = opts[opt];
-  }
-  // Normalize option `encoding`
-  // Note: defined first because other options depends on it
-  // to convert chars/strings into buffers.
-  if (options.encoding === undefined || options.encoding === true) {
-    options.encoding = "utf8";
-  } else if (options.encoding === null || options.encoding === false) {
-    options.encoding = null;
-  } else if (
-    typeof options.encoding !== "string" &&
-    options.encoding !== null
-  ) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_ENCODING",
-      [
-        "Invalid option encoding:",
-        "encoding must be a string or null to return a buffer,",
-        `got ${JSON.stringify(options.encoding)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `bom`
-  if (
-    options.bom === undefined ||
-    options.bom === null ||
-    options.bom === false
-  ) {
-    options.bom = false;
-  } else if (options.bom !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_BOM",
-      [
-        "Invalid option bom:",
-        "bom must be true,",
-        `got ${JSON.stringify(options.bom)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `cast`
-  options.cast_function = null;
-  if (
-    options.cast === undefined ||
-    options.cast === null ||
-    options.cast === false ||
-    options.cast === ""
-  ) {
-    options.cast = undefined;
-  } else if (typeof options.cast === "function") {
-    options.cast_function = options.cast;
-    options.cast = true;
-  } else if (options.cast !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_CAST",
-      [
-        "Invalid option cast:",
-        "cast must be true or a function,",
-        `got ${JSON.stringify(options.cast)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `cast_date`
-  if (
-    options.cast_date === undefined ||
-    options.cast_date === null ||
-    options.cast_date === false ||
-    options.cast_date === ""
-  ) {
-    options.cast_date = false;
-  } else if (options.cast_date === true) {
-    options.cast_date = function (value) {
-      const date = Date.parse(value);
-      return !isNaN(date) ? new Date(date) : value;
-    };
-  } else if (typeof options.cast_date !== "function") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_CAST_DATE",
-      [
-        "Invalid option cast_date:",
-        "cast_date must be true or a function,",
-        `got ${JSON.stringify(options.cast_date)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `columns`
-  options.cast_first_line_to_header = undefined;
-  if (options.columns === true) {
-    // Fields in the first line are converted as-is to columns
-    options.cast_first_line_to_header = undefined;
-  } else if (typeof options.columns === "function") {
-    options.cast_first_line_to_header = options.columns;
-    options.columns = true;
-  } else if (Array.isArray(options.columns)) {
-    options.columns = normalize_columns_array(options.columns);
-  } else if (
-    options.columns === undefined ||
-    options.columns === null ||
-    options.columns === false
-  ) {
-    options.columns = false;
-  } else {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_COLUMNS",
-      [
-        "Invalid option columns:",
-        "expect an array, a function or true,",
-        `got ${JSON.stringify(options.columns)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `group_columns_by_name`
-  if (
-    options.group_columns_by_name === undefined ||
-    options.group_columns_by_name === null ||
-    options.group_columns_by_name === false
-  ) {
-    options.group_columns_by_name = false;
-  } else if (options.group_columns_by_name !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-      [
-        "Invalid option group_columns_by_name:",
-        "expect an boolean,",
-        `got ${JSON.stringify(options.group_columns_by_name)}`,
-      ],
-      options,
-    );
-  } else if (options.columns === false) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-      [
-        "Invalid option group_columns_by_name:",
-        "the `columns` mode must be activated.",
-      ],
-      options,
-    );
-  }
-  // Normalize option `comment`
-  if (
-    options.comment === undefined ||
-    options.comment === null ||
-    options.comment === false ||
-    options.comment === ""
-  ) {
-    options.comment = null;
-  } else {
-    if (typeof options.comment === "string") {
-      options.comment = Buffer.from(options.comment, options.encoding);
-    }
-    if (!Buffer.isBuffer(options.comment)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_COMMENT",
-        [
-          "Invalid option comment:",
-          "comment must be a buffer or a string,",
-          `got ${JSON.stringify(options.comment)}`,
-        ],
-        options,
-      );
-    }
-  }
-  // Normalize option `comment_no_infix`
-  if (
-    options.comment_no_infix === undefined ||
-    options.comment_no_infix === null ||
-    options.comment_no_infix === false
-  ) {
-    options.comment_no_infix = false;
-  } else if (options.comment_no_infix !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_COMMENT",
-      [
-        "Invalid option comment_no_infix:",
-        "value must be a boolean,",
-        `got ${JSON.stringify(options.comment_no_infix)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `delimiter_auto`
-  if (
-    options.delimiter_auto === undefined ||
-    options.delimiter_auto === null ||
-    options.delimiter_auto === false
-  ) {
-    options.delimiter_auto = false;
-  } else if (options.delimiter_auto === true) {
-    options.delimiter_auto = {};
-  } else if (!is_object(options.delimiter_auto)) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_DELIMITER_AUTO",
-      [
-        "Invalid option delimiter_auto:",
-        "delimiter_auto must be a boolean or a configuration object,",
-        `got ${JSON.stringify(options.delimiter_auto)}`,
-      ],
-      options,
-    );
-  }
-  if (options.delimiter_auto) {
-    if (options.delimiter_auto.preferred === undefined)
-      options.delimiter_auto.preferred = {
-        [",".charCodeAt(0)]: 1.8,
-        ["\t".charCodeAt(0)]: 1.8,
-        [";".charCodeAt(0)]: 1.6,
-        [" ".charCodeAt(0)]: 1.6,
-        [":".charCodeAt(0)]: 1.5,
-        [".".charCodeAt(0)]: 1.4,
-        ["/".charCodeAt(0)]: 1.4,
-      };
-    else if (!is_object(options.delimiter_auto.preferred)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "preferred must be an object,",
-          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
-        ],
-        options,
-      );
-    }
-    if (options.delimiter_auto.score === undefined)
-      options.delimiter_auto.score = (info, options) => {
-        return (
-          (info.total - info.std) * (options.preferred[info.char_code] || 1)
-        );
-      };
-    else if (typeof options.delimiter_auto.score !== "function") {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "score must be a function,",
-          `got ${JSON.stringify(options.delimiter_auto.score)}`,
-        ],
-        options,
-      );
-    }
-    if (options.delimiter_auto.size === undefined)
-      options.delimiter_auto.size = 2048;
-    else if (typeof options.delimiter_auto.size !== "number") {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "size must be a number,",
-          `got ${JSON.stringify(options.delimiter_auto.size)}`,
-        ],
-        options,
-      );
-    }
-  }
-  // Normalize option `delimiter`
-  const delimiter_json = JSON.stringify(options.delimiter);
-  if (options.delimiter_auto !== false) {
-    options.delimiter = [];
-  }
-  if (!Array.isArray(options.delimiter)) {
-    if (
-      options.delimiter === undefined ||
-      options.delimiter === null ||
-      options.delimiter === false
-    ) {
-      options.delimiter = Buffer.from(",", options.encoding);
-    }
-    options.delimiter = [options.delimiter];
-  }
-  options.delimiter = options.delimiter.map(function (delimiter) {
-    if (typeof delimiter === "string") {
-      delimiter = Buffer.from(delimiter, options.encoding);
-    }
-    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER",
-        [
-          "Invalid option delimiter:",
-          "delimiter must be a non empty string or buffer or array of string|buffer,",
-          `got ${delimiter_json}`,
-        ],
-        options,
-      );
-    }
-    return delimiter;
-  });
-  // Normalize option `escape`
-  if (options.escape === undefined || options.escape === true) {
-    options.escape = Buffer.from('"', options.encoding);
-  } else if (typeof options.escape === "string") {
-    options.escape = Buffer.from(options.escape, options.encoding);
-  } else if (options.escape === null || options.escape === false) {
-    options.escape = null;
-  }
-  if (options.escape !== null) {
-    if (!Buffer.isBuffer(options.escape)) {
-      throw new Error(
-        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
-      );
-    }
-  }
-  // Normalize option `from`
-  if (options.from === undefined || options.from === null) {
-    options.from = 1;
-  } else {
-    if (typeof options.from === "string" && /\d+/.test(options.from)) {
-      options.from = parseInt(options.from);
-    }
-    if (Number.isInteger(options.from)) {
-      if (options.from < 0) {
-        throw new Error(
-          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
-      );
-    }
-  }
-  // Normalize option `from_line`
-  if (options.from_line === undefined || options.from_line === null) {
-    options.from_line = 1;
-  } else {
-    if (
-      typeof options.from_line === "string" &&
-      /\d+/.test(options.from_line)
-    ) {
-      options.from_line = parseInt(options.from_line);
-    }
-    if (Number.isInteger(options.from_line)) {
-      if (options.from_line <= 0) {
-        throw new Error(
-          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
-      );
-    }
-  }
-  // Normalize options `ignore_last_delimiters`
-  if (
-    options.ignore_last_delimiters === undefined ||
-    options.ignore_last_delimiters === null
-  ) {
-    options.ignore_last_delimiters = false;
-  } else if (typeof options.ignore_last_delimiters === "number") {
-    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
-    if (options.ignore_last_delimiters === 0) {
-      options.ignore_last_delimiters = false;
-    }
-  } else if (typeof options.ignore_last_delimiters !== "boolean") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
-      [
-        "Invalid option `ignore_last_delimiters`:",
-        "the value must be a boolean value or an integer,",
-        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
-      ],
-      options,
-    );
-  }
-  if (options.ignore_last_delimiters === true && options.columns === false) {
-    throw new CsvError(
-      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
-      [
-        "The option `ignore_last_delimiters`",
-        "requires the activation of the `columns` option",
-      ],
-      options,
-    );
-  }
-  // Normalize option `info`
-  if (
-    options.info === undefined ||
-    options.info === null ||
-    options.info === false
-  ) {
-    options.info = false;
-  } else if (options.info !== true) {
-    throw new Error(
-      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
-    );
-  }
-  // Normalize option `max_record_size`
-  if (
-    options.max_record_size === undefined ||
-    options.max_record_size === null ||
-    options.max_record_size === false
-  ) {
-    options.max_record_size = 0;
-  } else if (
-    Number.isInteger(options.max_record_size) &&
-    options.max_record_size >= 0
-  ) {
-    // Great, nothing to do
-  } else if (
-    typeof options.max_record_size === "string" &&
-    /\d+/.test(options.max_record_size)
-  ) {
-    options.max_record_size = parseInt(options.max_record_size);
-  } else {
-    throw new Error(
-      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
-    );
-  }
-  // Normalize option `objname`
-  if (
-    options.objname === undefined ||
-    options.objname === null ||
-    options.objname === false
-  ) {
-    options.objname = undefined;
-  } else if (Buffer.isBuffer(options.objname)) {
-    if (options.objname.length === 0) {
-      throw new Error(`Invalid Option: objname must be a non empty buffer`);
-    }
-    if (options.encoding === null) {
-      // Don't call `toString`, leave objname as a buffer
-    } else {
-      options.objname = options.objname.toString(options.encoding);
-    }
-  } else if (typeof options.objname === "string") {
-    if (options.objname.length === 0) {
-      throw new Error(`Invalid Option: objname must be a non empty string`);
-    }
-    // Great, nothing to do
-  } else if (typeof options.objname === "number") {
-    // if(options.objname.length === 0){
-    //   throw new Error(`Invalid Option: objname must be a non empty string`);
-    // }
-    // Great, nothing to do
-  } else {
-    throw new Error(
-      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
-    );
-  }
-  if (options.objname !== undefined) {
-    if (typeof options.objname === "number") {
-      if (options.columns !== false) {
-        throw Error(
-          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
-        );
-      }
-    } else {
-      // A string or a buffer
-      if (options.columns === false) {
-        throw Error(
-          "Invalid Option: objname field must be combined with columns or be defined as an index",
-        );
-      }
-    }
-  }
-  // Normalize option `on_record`
-  if (options.on_record === undefined || options.on_record === null) {
-    options.on_record = undefined;
-  } else if (typeof options.on_record !== "function") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_ON_RECORD",
-      [
-        "Invalid option `on_record`:",
-        "expect a function,",
-        `got ${JSON.stringify(options.on_record)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `on_skip`
-  // options.on_skip ??= (err, chunk) => {
-  //   this.emit('skip', err, chunk);
-  // };
-  if (
-    options.on_skip !== undefined &&
-    options.on_skip !== null &&
-    typeof options.on_skip !== "function"
-  ) {
-    throw new Error(
-      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
-    );
-  }
-  // Normalize option `quote`
-  if (
-    options.quote === null ||
-    options.quote === false ||
-    options.quote === ""
-  ) {
-    options.quote = null;
-  } else {
-    if (options.quote === undefined || options.quote === true) {
-      options.quote = Buffer.from('"', options.encoding);
-    } else if (typeof options.quote === "string") {
-      options.quote = Buffer.from(options.quote, options.encoding);
-    }
-    if (!Buffer.isBuffer(options.quote)) {
-      throw new Error(
-        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
-      );
-    }
-  }
-  // Normalize option `raw`
-  if (
-    options.raw === undefined ||
-    options.raw === null ||
-    options.raw === false
-  ) {
-    options.raw = false;
-  } else if (options.raw !== true) {
-    throw new Error(
-      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
-    );
-  }
-  // Normalize option `record_delimiter`
-  if (options.record_delimiter === undefined) {
-    options.record_delimiter = [];
-  } else if (
-    typeof options.record_delimiter === "string" ||
-    Buffer.isBuffer(options.record_delimiter)
-  ) {
-    if (options.record_delimiter.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a non empty string or buffer,",
-          `got ${JSON.stringify(options.record_delimiter)}`,
-        ],
-        options,
-      );
-    }
-    options.record_delimiter = [options.record_delimiter];
-  } else if (!Array.isArray(options.record_delimiter)) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_RECORD_DELIMITER",
-      [
-        "Invalid option `record_delimiter`:",
-        "value must be a string, a buffer or array of string|buffer,",
-        `got ${JSON.stringify(options.record_delimiter)}`,
-      ],
-      options,
-    );
-  }
-  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
-    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a string, a buffer or array of string|buffer",
-          `at index ${i},`,
-          `got ${JSON.stringify(rd)}`,
-        ],
-        options,
-      );
-    } else if (rd.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a non empty string or buffer",
-          `at index ${i},`,
-          `got ${JSON.stringify(rd)}`,
-        ],
-        options,
-      );
-    }
-    if (typeof rd === "string") {
-      rd = Buffer.from(rd, options.encoding);
-    }
-    return rd;
-  });
-  // Normalize option `relax_column_count`
-  if (typeof options.relax_column_count === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count === undefined ||
-    options.relax_column_count === null
-  ) {
-    options.relax_column_count = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
-    );
-  }
-  if (typeof options.relax_column_count_less === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count_less === undefined ||
-    options.relax_column_count_less === null
-  ) {
-    options.relax_column_count_less = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
-    );
-  }
-  if (typeof options.relax_column_count_more === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count_more === undefined ||
-    options.relax_column_count_more === null
-  ) {
-    options.relax_column_count_more = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
-    );
-  }
-  // Normalize option `relax_quotes`
-  if (typeof options.relax_quotes === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_quotes === undefined ||
-    options.relax_quotes === null
-  ) {
-    options.relax_quotes = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
-    );
-  }
-  // Normalize option `skip_empty_lines`
-  if (typeof options.skip_empty_lines === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_empty_lines === undefined ||
-    options.skip_empty_lines === null
-  ) {
-    options.skip_empty_lines = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
-    );
-  }
-  // Normalize option `skip_records_with_empty_values`
-  if (typeof options.skip_records_with_empty_values === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_records_with_empty_values === undefined ||
-    options.skip_records_with_empty_values === null
-  ) {
-    options.skip_records_with_empty_values = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
-    );
-  }
-  // Normalize option `skip_records_with_error`
-  if (typeof options.skip_records_with_error === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_records_with_error === undefined ||
-    options.skip_records_with_error === null
-  ) {
-    options.skip_records_with_error = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
-    );
-  }
-  // Normalize option `rtrim`
-  if (
-    options.rtrim === undefined ||
-    options.rtrim === null ||
-    options.rtrim === false
-  ) {
-    options.rtrim = false;
-  } else if (options.rtrim !== true) {
-    throw new Error(
-      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
-    );
-  }
-  // Normalize option `ltrim`
-  if (
-    options.ltrim === undefined ||
-    options.ltrim === null ||
-    options.ltrim === false
-  ) {
-    options.ltrim = false;
-  } else if (options.ltrim !== true) {
-    throw new Error(
-      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
-    );
-  }
-  // Normalize option `trim`
-  if (
-    options.trim === undefined ||
-    options.trim === null ||
-    options.trim === false
-  ) {
-    options.trim = false;
-  } else if (options.trim !== true) {
-    throw new Error(
-      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
-    );
-  }
-  // Normalize options `trim`, `ltrim` and `rtrim`
-  if (options.trim === true && opts.ltrim !== false) {
-    options.ltrim = true;
-  } else if (options.ltrim !== true) {
-    options.ltrim = false;
-  }
-  if (options.trim === true && opts.rtrim !== false) {
-    options.rtrim = true;
-  } else if (options.rtrim !== true) {
-    options.rtrim = false;
-  }
-  // Normalize option `to`
-  if (options.to === undefined || options.to === null) {
-    options.to = -1;
-  } else if (options.to !== -1) {
-    if (typeof options.to === "string" && /\d+/.test(options.to)) {
-      options.to = parseInt(options.to);
-    }
-    if (Number.isInteger(options.to)) {
-      if (options.to <= 0) {
-        throw new Error(
-          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
-      );
-    }
-  }
-  // Normalize option `to_line`
-  if (options.to_line === undefined || options.to_line === null) {
-    options.to_line = -1;
-  } else if (options.to_line !== -1) {
-    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
-      options.to_line = parseInt(options.to_line);
-    }
-    if (Number.isInteger(options.to_line)) {
-      if (options.to_line <= 0) {
-        throw new Error(
-          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
-      );
-    }
-  }
-  return options;
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
-
-
-
-// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
-// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
-const delimiter_discover = function (records, options) {
-  // Normalize the configuration
-  if (!options) {
-    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
-  }
-  // Convert String to Buffer
-  if (typeof records === "string") {
-    records = Buffer.from(records);
-  }
-  // Convert Buffer to an array of records
-  if (Buffer.isBuffer(records)) {
-    records = ((data) => {
-      const records = [];
-      const parser = transform({ delimiter: [] });
-      const push = (record) => records.push(record);
-      const close = () => {};
-      const error = parser.parse(data, true, push, close);
-      if (error !== undefined) throw error;
-      return records;
-    })(records);
-  }
-  // Info array initialization, 127 entries, one per char code
-  const info = Array(127)
-    .fill()
-    .map(() => ({ lines: [] }));
-  // Traverse each records, count occurences per char code
-  records.map(([record], line) => {
-    for (let i = 0, l = record.length; i < l; i++) {
-      // Count the character frequency
-      const code = record.charCodeAt(i);
-      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
-      info[code].lines[line]++;
-    }
-  });
-  // Traverse each char code, compute the score
-  info.map((info, i) => {
-    info.char_code = i;
-    info.std = std(info.lines);
-    info.total = info.lines.reduce((acc, val) => acc + val, 0);
-    info.preferred = !!options.preferred[i];
-    info.score = options.score(info, options);
-  });
-  // Extract the dominant character
-  const result = info.reduce(
-    (acc, info) => (acc.score > info.score ? acc : info),
-    {},
-  );
-  return String.fromCharCode(result.char_code);
-};
-
-const std = function (array) {
-  const n = array.length;
-  if (n === 0) return 0;
-  const mean = array.reduce((a, b) => a + b) / n;
-  return Math.sqrt(
-    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
-  );
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
-
-
-
-
-
-
-const isRecordEmpty = function (record) {
-  return record.every(
-    (field) =>
-      field == null || (field.toString && field.toString().trim() === ""),
-  );
-};
-
-const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
-const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
-
-const boms = {
-  // Note, the following are equals:
-  // Buffer.from("\ufeff")
-  // Buffer.from([239, 187, 191])
-  // Buffer.from('EFBBBF', 'hex')
-  utf8: Buffer.from([239, 187, 191]),
-  // Note, the following are equals:
-  // Buffer.from "\ufeff", 'utf16le
-  // Buffer.from([255, 254])
-  utf16le: Buffer.from([255, 254]),
-};
-
-const transform = function (original_options = {}) {
-  const info = {
-    bytes: 0,
-    bytes_records: 0,
-    comment_lines: 0,
-    empty_lines: 0,
-    invalid_field_length: 0,
-    lines: 1,
-    records: 0,
-  };
-  const options = normalize_options(original_options);
-  return {
-    info: info,
-    original_options: original_options,
-    options: options,
-    state: init_state(options),
-    __needMoreData: function (i, bufLen, end) {
-      if (end) return false;
-      const { encoding, escape, quote } = this.options;
-      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
-        this.state;
-      const numOfCharLeft = bufLen - i - 1;
-      const requiredLength = Math.max(
-        needMoreDataSize,
-        // Skip if the remaining buffer smaller than record delimiter
-        // If "record_delimiter" is yet to be discovered:
-        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
-        // 2. We set the length to windows line ending in the current encoding
-        // Note, that encoding is known from user or bom discovery at that point
-        // recordDelimiterMaxLength,
-        recordDelimiterMaxLength === 0
-          ? Buffer.from("\r\n", encoding).length
-          : recordDelimiterMaxLength,
-        // Skip if remaining buffer can be an escaped quote
-        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
-        // Skip if remaining buffer can be record delimiter following the closing quote
-        quoting ? quote.length + recordDelimiterMaxLength : 0,
-      );
-      return numOfCharLeft < requiredLength;
-    },
-    // Central parser implementation
-    parse: function (nextBuf, end, push, close) {
-      const {
-        bom,
-        comment_no_infix,
-        delimiter_auto,
-        encoding,
-        from_line,
-        ltrim,
-        max_record_size,
-        raw,
-        relax_quotes,
-        rtrim,
-        skip_empty_lines,
-        to,
-        to_line,
-      } = this.options;
-      let { comment, escape, quote, record_delimiter } = this.options;
-      const {
-        bomSkipped,
-        delimiterDiscovered,
-        delimiterBufPrevious,
-        rawBuffer,
-        escapeIsQuote,
-      } = this.state;
-      // Automatic delimiter discovery
-      if (!delimiterDiscovered && delimiter_auto) {
-        let delimiterBuf;
-        if (delimiterBufPrevious === undefined) {
-          delimiterBuf = nextBuf;
-        } else if (
-          delimiterBufPrevious !== undefined &&
-          nextBuf === undefined
-        ) {
-          delimiterBuf = delimiterBufPrevious;
-        } else {
-          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
-        }
-        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
-        nextBuf = undefined;
-        // this.delimiterBufPrevious = delimiterBuf;
-        if (end || delimiterBuf.length > delimiter_auto.size) {
-          this.options.delimiter = [
-            Buffer.from(
-              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
-            ),
-          ];
-          this.state.previousBuf = delimiterBuf;
-          this.state.delimiterBufPrevious = undefined;
-          this.state.delimiterDiscovered = true;
-        } else {
-          this.state.delimiterBufPrevious = delimiterBuf;
-          return;
-        }
-      }
-      // Previous buffers reconciliation
-      const { previousBuf } = this.state;
-      let buf;
-      if (previousBuf === undefined) {
-        if (nextBuf === undefined) {
-          // Handle empty string
-          close();
-          return;
-        } else {
-          buf = nextBuf;
-        }
-      } else if (previousBuf !== undefined && nextBuf === undefined) {
-        buf = previousBuf;
-      } else {
-        buf = Buffer.concat([previousBuf, nextBuf]);
-      }
-      // Handle UTF BOM
-      if (bomSkipped === false) {
-        if (bom === false) {
-          this.state.bomSkipped = true;
-        } else if (buf.length < 3) {
-          // No enough data
-          if (end === false) {
-            // Wait for more data
-            this.state.previousBuf = buf;
-            return;
-          }
-        } else {
-          for (const encoding in boms) {
-            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
-              // Skip BOM
-              const bomLength = boms[encoding].length;
-              this.state.bufBytesStart += bomLength;
-              buf = buf.slice(bomLength);
-              // Renormalize original options with the new encoding
-              const options = normalize_options({
-                ...this.original_options,
-                encoding: encoding,
-              });
-              // Properties are merged with the existing options instance
-              for (const key in options) {
-                this.options[key] = options[key];
-              }
-              // Options will re-evaluate the Buffer with the new encoding
-              ({ comment, escape, quote } = this.options);
-              break;
-            }
-          }
-          this.state.bomSkipped = true;
-        }
-      }
-      const bufLen = buf.length;
-      let pos;
-      for (pos = 0; pos < bufLen; pos++) {
-        // Ensure we get enough space to look ahead
-        // There should be a way to move this out of the loop
-        if (this.__needMoreData(pos, bufLen, end)) {
-          break;
-        }
-        if (this.state.wasRowDelimiter === true) {
-          this.info.lines++;
-          this.state.wasRowDelimiter = false;
-        }
-        if (to_line !== -1 && this.info.lines > to_line) {
-          this.state.stop = true;
-          close();
-          return;
-        }
-        // Auto discovery of record_delimiter, unix, mac and windows supported
-        if (this.state.quoting === false && record_delimiter.length === 0) {
-          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
-            buf,
-            pos,
-          );
-          if (record_delimiterCount) {
-            record_delimiter = this.options.record_delimiter;
-          }
-        }
-        const chr = buf[pos];
-        if (raw === true) {
-          rawBuffer.append(chr);
-        }
-        if (
-          (chr === cr || chr === nl) &&
-          this.state.wasRowDelimiter === false
-        ) {
-          this.state.wasRowDelimiter = true;
-        }
-        // Previous char was a valid escape char
-        // treat the current char as a regular char
-        if (this.state.escaping === true) {
-          this.state.escaping = false;
-        } else {
-          // Escape is only active inside quoted fields
-          // We are quoting, the char is an escape chr and there is a chr to escape
-          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
-          if (
-            escape !== null &&
-            this.state.quoting === true &&
-            this.__isEscape(buf, pos, chr) &&
-            pos + escape.length < bufLen
-          ) {
-            if (escapeIsQuote) {
-              if (this.__isQuote(buf, pos + escape.length)) {
-                this.state.escaping = true;
-                pos += escape.length - 1;
-                continue;
-              }
-            } else {
-              this.state.escaping = true;
-              pos += escape.length - 1;
-              continue;
-            }
-          }
-          // Not currently escaping and chr is a quote
-          // TODO: need to compare bytes instead of single char
-          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
-            if (this.state.quoting === true) {
-              const nextChr = buf[pos + quote.length];
-              const isNextChrTrimable =
-                rtrim && this.__isCharTrimable(buf, pos + quote.length);
-              const isNextChrComment =
-                comment !== null &&
-                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
-              const isNextChrDelimiter = this.__isDelimiter(
-                buf,
-                pos + quote.length,
-                nextChr,
-              );
-              const isNextChrRecordDelimiter =
-                record_delimiter.length === 0
-                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
-                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
-              // Escape a quote
-              // Treat next char as a regular character
-              if (
-                escape !== null &&
-                this.__isEscape(buf, pos, chr) &&
-                this.__isQuote(buf, pos + escape.length)
-              ) {
-                pos += escape.length - 1;
-              } else if (
-                !nextChr ||
-                isNextChrDelimiter ||
-                isNextChrRecordDelimiter ||
-                isNextChrComment ||
-                isNextChrTrimable
-              ) {
-                this.state.quoting = false;
-                this.state.wasQuoting = true;
-                pos += quote.length - 1;
-                continue;
-              } else if (relax_quotes === false) {
-                const err = this.__error(
-                  new CsvError(
-                    "CSV_INVALID_CLOSING_QUOTE",
-                    [
-                      "Invalid Closing Quote:",
-                      `got "${String.fromCharCode(nextChr)}"`,
-                      `at line ${this.info.lines}`,
-                      "instead of delimiter, record delimiter, trimable character",
-                      "(if activated) or comment",
-                    ],
-                    this.options,
-                    this.__infoField(),
-                  ),
-                );
-                if (err !== undefined) return err;
-              } else {
-                this.state.quoting = false;
-                this.state.wasQuoting = true;
-                this.state.field.prepend(quote);
-                pos += quote.length - 1;
-              }
-            } else {
-              if (this.state.field.length !== 0) {
-                // In relax_quotes mode, treat opening quote preceded by chrs as regular
-                if (relax_quotes === false) {
-                  const info = this.__infoField();
-                  const bom = Object.keys(boms)
-                    .map((b) =>
-                      boms[b].equals(this.state.field.toString()) ? b : false,
-                    )
-                    .filter(Boolean)[0];
-                  const err = this.__error(
-                    new CsvError(
-                      "INVALID_OPENING_QUOTE",
-                      [
-                        "Invalid Opening Quote:",
-                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
-                        bom ? `(${bom} bom)` : undefined,
-                      ],
-                      this.options,
-                      info,
-                      {
-                        field: this.state.field,
-                      },
-                    ),
-                  );
-                  if (err !== undefined) return err;
-                }
-              } else {
-                this.state.quoting = true;
-                pos += quote.length - 1;
-                continue;
-              }
-            }
-          }
-          if (this.state.quoting === false) {
-            const recordDelimiterLength = this.__isRecordDelimiter(
-              chr,
-              buf,
-              pos,
-            );
-            if (recordDelimiterLength !== 0) {
-              // Do not emit comments which take a full line
-              const skipCommentLine =
-                this.state.commenting &&
-                this.state.wasQuoting === false &&
-                this.state.record.length === 0 &&
-                this.state.field.length === 0;
-              if (skipCommentLine) {
-                this.info.comment_lines++;
-                // Skip full comment line
-              } else {
-                // Activate records emission if above from_line
-                if (
-                  this.state.enabled === false &&
-                  this.info.lines +
-                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
-                    from_line
-                ) {
-                  this.state.enabled = true;
-                  this.__resetField();
-                  this.__resetRecord();
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                // Skip if line is empty and skip_empty_lines activated
-                if (
-                  skip_empty_lines === true &&
-                  this.state.wasQuoting === false &&
-                  this.state.record.length === 0 &&
-                  this.state.field.length === 0
-                ) {
-                  this.info.empty_lines++;
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                this.info.bytes = this.state.bufBytesStart + pos;
-                const errField = this.__onField();
-                if (errField !== undefined) return errField;
-                this.info.bytes =
-                  this.state.bufBytesStart + pos + recordDelimiterLength;
-                const errRecord = this.__onRecord(push);
-                if (errRecord !== undefined) return errRecord;
-                if (to !== -1 && this.info.records >= to) {
-                  this.state.stop = true;
-                  close();
-                  return;
-                }
-              }
-              this.state.commenting = false;
-              pos += recordDelimiterLength - 1;
-              continue;
-            }
-            if (this.state.commenting) {
-              continue;
-            }
-            if (
-              comment !== null &&
-              (comment_no_infix === false ||
-                (this.state.record.length === 0 &&
-                  this.state.field.length === 0))
-            ) {
-              const commentCount = this.__compareBytes(comment, buf, pos, chr);
-              if (commentCount !== 0) {
-                this.state.commenting = true;
-                continue;
-              }
-            }
-            const delimiterLength = this.__isDelimiter(buf, pos, chr);
-            if (delimiterLength !== 0) {
-              this.info.bytes = this.state.bufBytesStart + pos;
-              const errField = this.__onField();
-              if (errField !== undefined) return errField;
-              pos += delimiterLength - 1;
-              continue;
-            }
-          }
-        }
-        if (this.state.commenting === false) {
-          if (
-            max_record_size !== 0 &&
-            this.state.record_length + this.state.field.length > max_record_size
-          ) {
-            return this.__error(
-              new CsvError(
-                "CSV_MAX_RECORD_SIZE",
-                [
-                  "Max Record Size:",
-                  "record exceed the maximum number of tolerated bytes",
-                  `of ${max_record_size}`,
-                  `at line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-              ),
-            );
-          }
-        }
-        const lappend =
-          ltrim === false ||
-          this.state.quoting === true ||
-          this.state.field.length !== 0 ||
-          !this.__isCharTrimable(buf, pos);
-        // rtrim in non quoting is handle in __onField
-        const rappend = rtrim === false || this.state.wasQuoting === false;
-        if (lappend === true && rappend === true) {
-          this.state.field.append(chr);
-        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
-          return this.__error(
-            new CsvError(
-              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
-              [
-                "Invalid Closing Quote:",
-                "found non trimable byte after quote",
-                `at line ${this.info.lines}`,
-              ],
-              this.options,
-              this.__infoField(),
-            ),
-          );
-        } else {
-          if (lappend === false) {
-            pos += this.__isCharTrimable(buf, pos) - 1;
-          }
-          continue;
-        }
-      }
-      if (end === true) {
-        // Ensure we are not ending in a quoting state
-        if (this.state.quoting === true) {
-          const err = this.__error(
-            new CsvError(
-              "CSV_QUOTE_NOT_CLOSED",
-              [
-                "Quote Not Closed:",
-                `the parsing is finished with an opening quote at line ${this.info.lines}`,
-              ],
-              this.options,
-              this.__infoField(),
-            ),
-          );
-          if (err !== undefined) return err;
-        } else {
-          // Skip last line if it has no characters
-          if (
-            this.state.wasQuoting === true ||
-            this.state.record.length !== 0 ||
-            this.state.field.length !== 0
-          ) {
-            this.info.bytes = this.state.bufBytesStart + pos;
-            const errField = this.__onField();
-            if (errField !== undefined) return errField;
-            const errRecord = this.__onRecord(push);
-            if (errRecord !== undefined) return errRecord;
-          } else if (this.state.wasRowDelimiter === true) {
-            this.info.empty_lines++;
-          } else if (this.state.commenting === true) {
-            this.info.comment_lines++;
-          }
-        }
-      } else {
-        this.state.bufBytesStart += pos;
-        this.state.previousBuf = buf.slice(pos);
-      }
-      if (this.state.wasRowDelimiter === true) {
-        this.info.lines++;
-        this.state.wasRowDelimiter = false;
-      }
-    },
-    __onRecord: function (push) {
-      const {
-        columns,
-        group_columns_by_name,
-        encoding,
-        info,
-        from,
-        relax_column_count,
-        relax_column_count_less,
-        relax_column_count_more,
-        raw,
-        skip_records_with_empty_values,
-      } = this.options;
-      const { enabled, record } = this.state;
-      if (enabled === false) {
-        return this.__resetRecord();
-      }
-      // Convert the first line into column names
-      const recordLength = record.length;
-      if (columns === true) {
-        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-          this.__resetRecord();
-          return;
-        }
-        return this.__firstLineToColumns(record);
-      }
-      if (columns === false && this.info.records === 0) {
-        this.state.expectedRecordLength = recordLength;
-      }
-      if (recordLength !== this.state.expectedRecordLength) {
-        const err =
-          columns === false
-            ? new CsvError(
-                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
-                [
-                  "Invalid Record Length:",
-                  `expect ${this.state.expectedRecordLength},`,
-                  `got ${recordLength} on line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-                {
-                  record: record,
-                },
-              )
-            : new CsvError(
-                "CSV_RECORD_INCONSISTENT_COLUMNS",
-                [
-                  "Invalid Record Length:",
-                  `columns length is ${columns.length},`, // rename columns
-                  `got ${recordLength} on line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-                {
-                  record: record,
-                },
-              );
-        if (
-          relax_column_count === true ||
-          (relax_column_count_less === true &&
-            recordLength < this.state.expectedRecordLength) ||
-          (relax_column_count_more === true &&
-            recordLength > this.state.expectedRecordLength)
-        ) {
-          this.info.invalid_field_length++;
-          this.state.error = err;
-          // Error is undefined with skip_records_with_error
-        } else {
-          const finalErr = this.__error(err);
-          if (finalErr) return finalErr;
-        }
-      }
-      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-        this.__resetRecord();
-        return;
-      }
-      if (this.state.recordHasError === true) {
-        this.__resetRecord();
-        this.state.recordHasError = false;
-        return;
-      }
-      this.info.records++;
-      if (from === 1 || this.info.records >= from) {
-        const { objname } = this.options;
-        // With columns, records are object
-        if (columns !== false) {
-          const obj = {};
-          // Transform record array to an object
-          for (let i = 0, l = record.length; i < l; i++) {
-            if (columns[i] === undefined || columns[i].disabled) continue;
-            // Turn duplicate columns into an array
-            if (
-              group_columns_by_name === true &&
-              Object.hasOwn(obj, columns[i].name)
-            ) {
-              if (Array.isArray(obj[columns[i].name])) {
-                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
-              } else {
-                obj[columns[i].name] = [obj[columns[i].name], record[i]];
-              }
-            } else {
-              Object.defineProperty(obj, columns[i].name, {
-                value: record[i],
-                enumerable: true,
-                writable: true,
-                configurable: true,
-              });
-            }
-          }
-          // Without objname (default)
-          if (raw === true || info === true) {
-            const extRecord = Object.assign(
-              { record: obj },
-              raw === true
-                ? { raw: this.state.rawBuffer.toString(encoding) }
-                : {},
-              info === true ? { info: this.__infoRecord() } : {},
-            );
-            const err = this.__push(
-              objname === undefined ? extRecord : [obj[objname], extRecord],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          } else {
-            const err = this.__push(
-              objname === undefined ? obj : [obj[objname], obj],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          }
-          // Without columns, records are array
-        } else {
-          if (raw === true || info === true) {
-            const extRecord = Object.assign(
-              { record: record },
-              raw === true
-                ? { raw: this.state.rawBuffer.toString(encoding) }
-                : {},
-              info === true ? { info: this.__infoRecord() } : {},
-            );
-            const err = this.__push(
-              objname === undefined ? extRecord : [record[objname], extRecord],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          } else {
-            const err = this.__push(
-              objname === undefined ? record : [record[objname], record],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          }
-        }
-      }
-      this.__resetRecord();
-    },
-    __firstLineToColumns: function (record) {
-      const { firstLineToHeaders } = this.state;
-      try {
-        const headers =
-          firstLineToHeaders === undefined
-            ? record
-            : firstLineToHeaders.call(null, record);
-        if (!Array.isArray(headers)) {
-          return this.__error(
-            new CsvError(
-              "CSV_INVALID_COLUMN_MAPPING",
-              [
-                "Invalid Column Mapping:",
-                "expect an array from column function,",
-                `got ${JSON.stringify(headers)}`,
-              ],
-              this.options,
-              this.__infoField(),
-              {
-                headers: headers,
-              },
-            ),
-          );
-        }
-        const normalizedHeaders = normalize_columns_array(headers);
-        this.state.expectedRecordLength = normalizedHeaders.length;
-        this.options.columns = normalizedHeaders;
-        this.__resetRecord();
-        return;
-      } catch (err) {
-        return err;
-      }
-    },
-    __resetRecord: function () {
-      if (this.options.raw === true) {
-        this.state.rawBuffer.reset();
-      }
-      this.state.error = undefined;
-      this.state.record = [];
-      this.state.record_length = 0;
-    },
-    __onField: function () {
-      const { cast, encoding, rtrim, max_record_size } = this.options;
-      const { enabled, wasQuoting } = this.state;
-      // Short circuit for the from_line options
-      if (enabled === false) {
-        return this.__resetField();
-      }
-      let field = this.state.field.toString(encoding);
-      if (rtrim === true && wasQuoting === false) {
-        field = field.trimRight();
-      }
-      if (cast === true) {
-        const [err, f] = this.__cast(field);
-        if (err !== undefined) return err;
-        field = f;
-      }
-      this.state.record.push(field);
-      // Increment record length if record size must not exceed a limit
-      if (max_record_size !== 0 && typeof field === "string") {
-        this.state.record_length += field.length;
-      }
-      this.__resetField();
-    },
-    __resetField: function () {
-      this.state.field.reset();
-      this.state.wasQuoting = false;
-    },
-    __push: function (record, push) {
-      const { on_record } = this.options;
-      if (on_record !== undefined) {
-        const info = this.__infoRecord();
-        try {
-          record = on_record.call(null, record, info);
-        } catch (err) {
-          return err;
-        }
-        if (record === undefined || record === null) {
-          return;
-        }
-      }
-      this.info.bytes_records += this.info.bytes;
-      push(record);
-    },
-    // Return a tuple with the error and the casted value
-    __cast: function (field) {
-      const { columns, relax_column_count } = this.options;
-      const isColumns = Array.isArray(columns);
-      // Dont loose time calling cast
-      // because the final record is an object
-      // and this field can't be associated to a key present in columns
-      if (
-        isColumns === true &&
-        relax_column_count &&
-        this.options.columns.length <= this.state.record.length
-      ) {
-        return [undefined, undefined];
-      }
-      if (this.state.castField !== null) {
-        try {
-          const info = this.__infoField();
-          return [undefined, this.state.castField.call(null, field, info)];
-        } catch (err) {
-          return [err];
-        }
-      }
-      if (this.__isFloat(field)) {
-        return [undefined, parseFloat(field)];
-      } else if (this.options.cast_date !== false) {
-        const info = this.__infoField();
-        return [undefined, this.options.cast_date.call(null, field, info)];
-      }
-      return [undefined, field];
-    },
-    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
-      if (sourceBuf[0] !== firstByte) return 0;
-      const sourceLength = sourceBuf.length;
-      for (let i = 1; i < sourceLength; i++) {
-        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
-      }
-      return sourceLength;
-    },
-    // Helper to test if a character is trimable
-    __isCharTrimable: function (buf, pos) {
-      const { timchars, timcharFirstBytes } = this.state;
-      // Fast bail-out: non-whitespace bytes (the common case) are rejected
-      // without scanning the full timchar list.
-      const first = buf[pos];
-      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
-      loop1: for (let i = 0; i < timchars.length; i++) {
-        const timchar = timchars[i];
-        for (let j = 0; j < timchar.length; j++) {
-          if (timchar[j] !== buf[pos + j]) continue loop1;
-        }
-        return timchar.length;
-      }
-      return 0;
-    },
-    __isDelimiter: function (buf, pos, chr) {
-      const { delimiter, ignore_last_delimiters } = this.options;
-      if (
-        ignore_last_delimiters === true &&
-        this.state.record.length === this.options.columns.length - 1
-      ) {
-        return 0;
-      } else if (
-        ignore_last_delimiters !== false &&
-        typeof ignore_last_delimiters === "number" &&
-        this.state.record.length === ignore_last_delimiters - 1
-      ) {
-        return 0;
-      }
-      loop1: for (let i = 0; i < delimiter.length; i++) {
-        const del = delimiter[i];
-        if (del[0] === chr) {
-          for (let j = 1; j < del.length; j++) {
-            if (del[j] !== buf[pos + j]) continue loop1;
-          }
-          return del.length;
-        }
-      }
-      return 0;
-    },
-    __isEscape: function (buf, pos, chr) {
-      const { escape } = this.options;
-      if (escape === null) return false;
-      const l = escape.length;
-      if (escape[0] === chr) {
-        for (let i = 0; i < l; i++) {
-          if (escape[i] !== buf[pos + i]) {
-            return false;
-          }
-        }
-        return true;
-      }
-      return false;
-    },
-    __isFloat: function (value) {
-      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
-    },
-    // Keep it in case we implement the `cast_int` option
-    // __isInt(value){
-    //   // return Number.isInteger(parseInt(value))
-    //   // return !isNaN( parseInt( obj ) );
-    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
-    // }
-    __isQuote: function (buf, pos) {
-      const { quote } = this.options;
-      if (quote === null) return false;
-      const l = quote.length;
-      for (let i = 0; i < l; i++) {
-        if (quote[i] !== buf[pos + i]) {
-          return false;
-        }
-      }
-      return true;
-    },
-    __isRecordDelimiter: function (chr, buf, pos) {
-      const { record_delimiter } = this.options;
-      const recordDelimiterLength = record_delimiter.length;
-      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
-        const rd = record_delimiter[i];
-        const rdLength = rd.length;
-        if (rd[0] !== chr) {
-          continue;
-        }
-        for (let j = 1; j < rdLength; j++) {
-          if (rd[j] !== buf[pos + j]) {
-            continue loop1;
-          }
-        }
-        return rd.length;
-      }
-      return 0;
-    },
-    __autoDiscoverRecordDelimiter: function (buf, pos) {
-      const { encoding } = this.options;
-      // Note, we don't need to cache this information in state,
-      // It is only called on the first line until we find out a suitable
-      // record delimiter.
-      const rds = [
-        // Important, the windows line ending must be before mac os 9
-        Buffer.from("\r\n", encoding),
-        Buffer.from("\n", encoding),
-        Buffer.from("\r", encoding),
-      ];
-      loop: for (let i = 0; i < rds.length; i++) {
-        const l = rds[i].length;
-        for (let j = 0; j < l; j++) {
-          if (rds[i][j] !== buf[pos + j]) {
-            continue loop;
-          }
-        }
-        this.options.record_delimiter.push(rds[i]);
-        this.state.recordDelimiterMaxLength = rds[i].length;
-        return rds[i].length;
-      }
-      return 0;
-    },
-    __error: function (msg) {
-      const { encoding, raw, skip_records_with_error } = this.options;
-      const err = typeof msg === "string" ? new Error(msg) : msg;
-      if (skip_records_with_error) {
-        this.state.recordHasError = true;
-        if (this.options.on_skip !== undefined) {
-          try {
-            this.options.on_skip(
-              err,
-              raw ? this.state.rawBuffer.toString(encoding) : undefined,
-            );
-          } catch (err) {
-            return err;
-          }
-        }
-        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
-        return undefined;
-      } else {
-        return err;
-      }
-    },
-    __infoDataSet: function () {
-      return {
-        ...this.info,
-        columns: this.options.columns,
-      };
-    },
-    __infoRecord: function () {
-      const { columns, raw, encoding } = this.options;
-      return {
-        ...this.__infoDataSet(),
-        bytes_records: this.info.bytes,
-        error: this.state.error,
-        header: columns === true,
-        index: this.state.record.length,
-        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
-      };
-    },
-    __infoField: function () {
-      const { columns } = this.options;
-      const isColumns = Array.isArray(columns);
-      // Bytes records are only incremented when all records'fields are parsed
-      const bytes_records = this.info.bytes_records;
-      return {
-        ...this.__infoRecord(),
-        bytes_records: bytes_records,
-        column:
-          isColumns === true
-            ? columns.length > this.state.record.length
-              ? columns[this.state.record.length].name
-              : null
-            : this.state.record.length,
-        quoting: this.state.wasQuoting,
-      };
-    },
-  };
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
-
-
-
-const parse = function (data, opts = {}) {
-  if (typeof data === "string") {
-    data = Buffer.from(data);
-  }
-  const records = opts && opts.objname ? Object.create(null) : [];
-  const parser = transform(opts);
-  const push = (record) => {
-    if (parser.options.objname === undefined) records.push(record);
-    else {
-      records[record[0]] = record[1];
-    }
-  };
-  const close = () => {};
-  const error = parser.parse(data, true, push, close);
-  if (error !== undefined) throw error;
-  return records;
-};
-
-
-
 ;// CONCATENATED MODULE: ./src/locust/csv/legacy.ts
 
 /** The shape of a file's rows by its header. */
@@ -6088,6 +9481,88 @@ function legacyAssembler(shape, emit, bad) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/locust/csv/regular-rows.ts
+
+/** A UTF-16 unit is at most so many bytes, which csv-parse counts. */
+const MOST_BYTES = 3;
+/**
+ * The rows of what csv.writer wrote: a cell is in quotes where it holds a delimiter, a quote or a newline,
+ * and nothing but a newline ends a row. False at whatever else there is, which `parseRows` must tell;
+ * the rows until there were added.
+ *
+ * @param firstLine the line of the file, 1-based, at which the body begins
+ */
+function addRegularRows(body, { delimiter, firstLine }, add) {
+    let line = firstLine;
+    let quote = nextOf(body, '"', 0);
+    for (let start = 0; start < body.length;) {
+        let end = nextOf(body, '\n', start);
+        let [lines, isOpen] = [1, false];
+        const hasQuotes = quote < end;
+        while (quote < end) {
+            isOpen = !isOpen;
+            quote = nextOf(body, '"', quote + 1);
+            // A newline between quotes ends no row.
+            for (; isOpen && end < quote; lines++)
+                end = nextOf(body, '\n', end + 1);
+        }
+        if (isOpen)
+            return false;
+        const record = withoutReturns(body.slice(start, end));
+        if (record.includes('\r') || record.length * MOST_BYTES > csv_limits/* MAX_RECORD_CHARS */.PX.max)
+            return false;
+        if (record !== '') {
+            const cells = hasQuotes ? splitQuoted(record, delimiter) : record.split(delimiter);
+            if (cells === undefined)
+                return false;
+            add(cells, line);
+        }
+        line += lines;
+        start = end + 1;
+    }
+    return true;
+}
+function nextOf(text, character, from) {
+    const at = text.indexOf(character, from);
+    return at < 0 ? text.length : at;
+}
+/** Windows writes `\r\r\n`. */
+function withoutReturns(line) {
+    let end = line.length;
+    while (end > 0 && line.charCodeAt(end - 1) === 13)
+        end--;
+    return end === line.length ? line : line.slice(0, end);
+}
+/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
+function splitQuoted(record, delimiter) {
+    const cells = [];
+    let at = 0;
+    for (;;) {
+        if (record[at] === '"') {
+            let end = record.indexOf('"', at + 1);
+            while (end >= 0 && record[end + 1] === '"')
+                end = record.indexOf('"', end + 2);
+            if (end < 0)
+                return undefined;
+            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
+            at = end + 1;
+        }
+        else {
+            const next = record.indexOf(delimiter, at);
+            const cell = record.slice(at, next < 0 ? record.length : next);
+            if (cell.includes('"'))
+                return undefined;
+            cells.push(cell);
+            at += cell.length;
+        }
+        if (at >= record.length)
+            return cells;
+        if (record[at] !== delimiter)
+            return undefined;
+        at++;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/locust/csv/table.ts
 
 
@@ -6152,7 +9627,7 @@ function isLegacy(headerLine, header, body) {
     return lines.length === 0 || lines.some(line => /\d$/.test(line)) || !/"$/.test(lines[0] ?? '');
 }
 /** All rows of a file that fits in memory. Throws ReaderError where it is no CSV. */
-function readTable(file, text) {
+async function readTable(file, text) {
     const dialect = sniffDialect(text);
     const columns = dialect.header.names.length;
     if ((0,csv_limits/* exceeds */.Or)(columns, csv_limits/* MAX_COLUMNS */.ZS))
@@ -6160,7 +9635,7 @@ function readTable(file, text) {
     const body = text.slice(dialect.bodyStart);
     const rows = dialect.legacy
         ? legacyRows(file, body, dialect)
-        : csvRows(file, body, dialect).filter(row => row.cells.some(cell => cell.trim() !== ''));
+        : (await csvRows(file, body, dialect)).filter(row => row.cells.some(cell => cell.trim() !== ''));
     for (const row of rows)
         refuseSecondHeader(file, row, dialect);
     return { file, dialect, rows: rows.map(row => ofWidth(file, row, dialect.header)) };
@@ -6191,52 +9666,27 @@ function* linesOf(text) {
         start = end + 1;
     }
 }
-function csvRows(file, body, dialect) {
-    const bytes = Buffer.from(body);
-    const lineAt = lineCounter(bytes, dialect.headerLine + 1);
+async function csvRows(file, body, dialect) {
+    const written = { delimiter: dialect.delimiter, firstLine: dialect.headerLine + 1 };
     const rows = [];
-    try {
-        parse(bytes, {
-            delimiter: dialect.delimiter,
-            record_delimiter: ['\r\r\n', '\r\n', '\n', '\r'],
-            relax_column_count: true,
-            skip_empty_lines: true,
-            max_record_size: csv_limits/* MAX_RECORD_CHARS */.PX.max,
-            on_record: (cells, { bytes: end }) => {
-                if ((0,csv_limits/* exceeds */.Or)(cells.length, csv_limits/* MAX_COLUMNS */.ZS))
-                    throw tooMany(file, cells.length, csv_limits/* MAX_COLUMNS */.ZS);
-                rows.push({ cells, line: lineAt(end) });
-                if ((0,csv_limits/* exceeds */.Or)(rows.length, csv_limits/* MAX_ROWS */.pX))
-                    throw tooMany(file, rows.length, csv_limits/* MAX_ROWS */.pX);
-                return null;
-            }
-        });
-        return rows;
-    }
-    catch (error) {
-        if (!(error instanceof CsvError))
-            throw error;
-        if (error.code === 'CSV_MAX_RECORD_SIZE')
-            throw tooLong(file, lineAt(bytes.length));
-        const problem = error.message.split('\n')[0] ?? error.code;
-        throw new reader_error/* ReaderError */.o({ file, line: lineAt(bytes.length) }, `the quotes of this row do not match (${problem})`, `It was cut or edited. ${AGAIN}`);
-    }
-}
-/** Given the offsets at which records end, in order, tells the line at which each begins. */
-function lineCounter(bytes, firstLineNumber) {
-    let at = 0;
-    let line = firstLineNumber;
-    return end => {
-        while (at < end && (bytes[at] === 0x0a || bytes[at] === 0x0d)) {
-            if (bytes[at++] === 0x0a)
-                line++;
-        }
-        const start = line;
-        for (; at < end; at++)
-            if (bytes[at] === 0x0a)
-                line++;
-        return start;
+    const add = (cells, line) => {
+        if ((0,csv_limits/* exceeds */.Or)(cells.length, csv_limits/* MAX_COLUMNS */.ZS))
+            throw tooMany(file, cells.length, csv_limits/* MAX_COLUMNS */.ZS);
+        rows.push({ cells, line });
+        if ((0,csv_limits/* exceeds */.Or)(rows.length, csv_limits/* MAX_ROWS */.pX))
+            throw tooMany(file, rows.length, csv_limits/* MAX_ROWS */.pX);
     };
+    if (addRegularRows(body, written, add))
+        return rows;
+    rows.length = 0;
+    const { addParsedRows } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2948));
+    const problem = addParsedRows(body, written, add);
+    if (problem === undefined)
+        return rows;
+    const { quotes, line } = problem;
+    if (quotes === undefined)
+        throw tooLong(file, line);
+    throw new reader_error/* ReaderError */.o({ file, line }, `the quotes of this row do not match (${quotes})`, `It was cut or edited. ${AGAIN}`);
 }
 function refuseSecondHeader(file, row, { header }) {
     if (header.names.every((name, column) => row.cells[column]?.trim() === name)) {
@@ -6471,51 +9921,68 @@ function foreign(file, problem) {
 
 
 
-/** For the rows of one table. Throws ReaderError naming file, line and column. */
-function cellReader(table, row) {
-    const { header, decimalComma } = table.dialect;
-    const wrong = (column, problem) => new reader_error/* ReaderError */.o({ file: table.file, line: row.line, column }, problem, 'Upload the file as Locust wrote it, not as edited or saved by another program');
-    const read = (column) => {
-        const cell = row.cells[column] ?? '';
+/**
+ * Reads the cells of one row, and says exactly where one is not what its column promises. Throws
+ * ReaderError naming file, line and column.
+ */
+class CellReader {
+    table;
+    row;
+    constructor(table, row) {
+        this.table = table;
+        this.row = row;
+    }
+    /** The text of a column, `''` when the file does not have it. */
+    text(role) {
+        const { header } = this.table.dialect;
+        const cell = this.row.cells[header.roles.get(role) ?? -1] ?? '';
+        if (role === 'name' && (0,csv_limits/* exceeds */.Or)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH)) {
+            throw new reader_error/* ReaderError */.o({ ...this.place(), column: columnName(header, role) }, (0,csv_limits/* limitProblem */.JX)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH), 'Group such requests with name= in the locustfile');
+        }
+        return cell;
+    }
+    /** A count: 0, 1, 2 …; throws otherwise. */
+    count(role) {
+        const value = this.number(role);
+        if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
+            return value;
+        throw this.wrong(columnName(this.table.dialect.header, role), `${value ?? 'N/A'} is not a count`);
+    }
+    /** Any number, undefined for `N/A` and for a column that the file does not have. */
+    number(role) {
+        const column = this.table.dialect.header.roles.get(role);
+        return column === undefined ? undefined : this.read(column);
+    }
+    /** Percent → ms, without the columns that say `N/A`. */
+    percentiles() {
+        const { header } = this.table.dialect;
+        const percentiles = new Map();
+        for (const { column, percent } of header.percentiles) {
+            const value = this.read(column);
+            if (value === undefined)
+                continue;
+            if ((percentiles.get(percent) ?? value) !== value) {
+                throw this.wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
+            }
+            percentiles.set(percent, value);
+        }
+        return percentiles;
+    }
+    read(column) {
+        const { header, decimalComma } = this.table.dialect;
+        const cell = this.row.cells[column] ?? '';
         const value = parseNumber(cell, decimalComma);
         if (value !== 'invalid')
             return value;
         const name = header.names[column] ?? '';
-        throw wrong(name, cell.trim() === '' ? 'no number' : `"${excerpt(cell)}" is not a number`);
-    };
-    const number = (role) => {
-        const column = header.roles.get(role);
-        return column === undefined ? undefined : read(column);
-    };
-    return {
-        number,
-        text: role => {
-            const cell = row.cells[header.roles.get(role) ?? -1] ?? '';
-            if (role === 'name' && (0,csv_limits/* exceeds */.Or)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH)) {
-                throw new reader_error/* ReaderError */.o({ file: table.file, line: row.line, column: columnName(header, role) }, (0,csv_limits/* limitProblem */.JX)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH), 'Group such requests with name= in the locustfile');
-            }
-            return cell;
-        },
-        count: role => {
-            const value = number(role);
-            if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
-                return value;
-            throw wrong(columnName(header, role), `${value ?? 'N/A'} is not a count`);
-        },
-        percentiles: () => {
-            const percentiles = new Map();
-            for (const { column, percent } of header.percentiles) {
-                const value = read(column);
-                if (value === undefined)
-                    continue;
-                if ((percentiles.get(percent) ?? value) !== value) {
-                    throw wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
-                }
-                percentiles.set(percent, value);
-            }
-            return percentiles;
-        }
-    };
+        throw this.wrong(name, cell.trim() === '' ? 'no number' : `"${excerpt(cell)}" is not a number`);
+    }
+    place() {
+        return { file: this.table.file, line: this.row.line };
+    }
+    wrong(column, problem) {
+        return new reader_error/* ReaderError */.o({ ...this.place(), column }, problem, 'Upload the file as Locust wrote it, not as edited or saved by another program');
+    }
 }
 function excerpt(text) {
     return text.length > 40 ? `${text.slice(0, 40)}…` : text;
@@ -6592,7 +10059,7 @@ function countAll(stats) {
     };
 }
 function readStatsRow(table, row) {
-    const cells = cellReader(table, row);
+    const cells = new CellReader(table, row);
     const requests = cells.count('requests');
     const timed = requests > 0;
     const values = {
@@ -6794,137 +10261,6 @@ function lineCutter(sink) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/lines.ts
-
-
-/** For the rows of one history, in order. */
-function recordReader(dialect, sink) {
-    return dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
-}
-function legacyLines(dialect, sink) {
-    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => {
-        sink.quoted(cells, line);
-    }, line => {
-        sink.bad(line);
-    });
-    const header = dialect.header.names.join(dialect.delimiter);
-    return {
-        push(raw, line) {
-            const text = withoutReturns(raw);
-            // The header once more is no row, but must be seen: another run begins.
-            if (text.replaceAll('"', '') === header)
-                sink.quoted([...dialect.header.names], line);
-            else
-                assembler.push(text, line);
-        },
-        end: () => {
-            assembler.end();
-        },
-        isOpen: () => false
-    };
-}
-function csvLines(dialect, sink) {
-    const width = dialect.header.names.length;
-    /** Lines since a quote that has not been closed. */
-    let pending;
-    const drop = () => {
-        if (pending !== undefined)
-            sink.bad(pending.line);
-        pending = undefined;
-    };
-    const addQuoted = (raw, line) => {
-        const toggles = quoteCount(raw) % 2 === 1;
-        if (pending === undefined && !toggles) {
-            close(raw, line);
-            return;
-        }
-        const open = (pending ??= { lines: [], chars: 0, line });
-        const isEnd = open.lines.length > 0 && toggles;
-        open.lines.push(raw);
-        open.chars += raw.length;
-        if (isEnd) {
-            pending = undefined;
-            close(open.lines.join('\n'), open.line);
-        }
-        else if ((0,csv_limits/* exceeds */.Or)(open.chars, csv_limits/* MAX_RECORD_CHARS */.PX) ||
-            (0,csv_limits/* exceeds */.Or)(open.lines.length, csv_limits/* MAX_RECORD_LINES */.Fp)) {
-            drop();
-        }
-    };
-    const close = (record, line) => {
-        const cells = splitQuoted(withoutReturns(record), dialect.delimiter);
-        if (cells === undefined)
-            sink.bad(line);
-        else
-            sink.quoted(cells, line);
-    };
-    return {
-        push(raw, line) {
-            const hasQuote = raw.includes('"');
-            // A whole row without quotes inside a quoted name: rather a quote too many above it.
-            if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width)
-                drop();
-            if (hasQuote || pending !== undefined) {
-                addQuoted(raw, line);
-                return;
-            }
-            const text = withoutReturns(raw);
-            if (text !== '')
-                sink.plain(text, line);
-        },
-        end: drop,
-        isOpen: () => pending !== undefined
-    };
-}
-/** Windows writes `\r\r\n`. */
-function withoutReturns(line) {
-    let end = line.length;
-    while (end > 0 && line.charCodeAt(end - 1) === 13)
-        end--;
-    return end === line.length ? line : line.slice(0, end);
-}
-function quoteCount(record) {
-    let quotes = 0;
-    for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1))
-        quotes++;
-    return quotes;
-}
-function fieldCount(record, delimiter) {
-    let fields = 1;
-    for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1))
-        fields++;
-    return fields;
-}
-/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
-function splitQuoted(record, delimiter) {
-    const cells = [];
-    let at = 0;
-    for (;;) {
-        if (record[at] === '"') {
-            let end = record.indexOf('"', at + 1);
-            while (end >= 0 && record[end + 1] === '"')
-                end = record.indexOf('"', end + 2);
-            if (end < 0)
-                return undefined;
-            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
-            at = end + 1;
-        }
-        else {
-            const next = record.indexOf(delimiter, at);
-            const cell = record.slice(at, next < 0 ? record.length : next);
-            if (cell.includes('"'))
-                return undefined;
-            cells.push(cell);
-            at += cell.length;
-        }
-        if (at >= record.length)
-            return cells;
-        if (record[at] !== delimiter)
-            return undefined;
-        at++;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/locust/history/byte-names.ts
 
 
@@ -7016,6 +10352,102 @@ function cellEnd(bytes, { start, end, delimiter }) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/lines.ts
+
+
+
+/** For the rows of one history, in order. */
+function recordReader(dialect, sink) {
+    return dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
+}
+function legacyLines(dialect, sink) {
+    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => {
+        sink.quoted(cells, line);
+    }, line => {
+        sink.bad(line);
+    });
+    const header = dialect.header.names.join(dialect.delimiter);
+    return {
+        push(raw, line) {
+            const text = withoutReturns(raw);
+            // The header once more is no row, but must be seen: another run begins.
+            if (text.replaceAll('"', '') === header)
+                sink.quoted([...dialect.header.names], line);
+            else
+                assembler.push(text, line);
+        },
+        end: () => {
+            assembler.end();
+        },
+        isOpen: () => false
+    };
+}
+function csvLines(dialect, sink) {
+    const width = dialect.header.names.length;
+    /** Lines since a quote that has not been closed. */
+    let pending;
+    const drop = () => {
+        if (pending !== undefined)
+            sink.bad(pending.line);
+        pending = undefined;
+    };
+    const addQuoted = (raw, line) => {
+        const toggles = quoteCount(raw) % 2 === 1;
+        if (pending === undefined && !toggles) {
+            close(raw, line);
+            return;
+        }
+        const open = (pending ??= { lines: [], chars: 0, line });
+        const isEnd = open.lines.length > 0 && toggles;
+        open.lines.push(raw);
+        open.chars += raw.length;
+        if (isEnd) {
+            pending = undefined;
+            close(open.lines.join('\n'), open.line);
+        }
+        else if ((0,csv_limits/* exceeds */.Or)(open.chars, csv_limits/* MAX_RECORD_CHARS */.PX) ||
+            (0,csv_limits/* exceeds */.Or)(open.lines.length, csv_limits/* MAX_RECORD_LINES */.Fp)) {
+            drop();
+        }
+    };
+    const close = (record, line) => {
+        const cells = splitQuoted(withoutReturns(record), dialect.delimiter);
+        if (cells === undefined)
+            sink.bad(line);
+        else
+            sink.quoted(cells, line);
+    };
+    return {
+        push(raw, line) {
+            const hasQuote = raw.includes('"');
+            // A whole row without quotes inside a quoted name: rather a quote too many above it.
+            if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width)
+                drop();
+            if (hasQuote || pending !== undefined) {
+                addQuoted(raw, line);
+                return;
+            }
+            const text = withoutReturns(raw);
+            if (text !== '')
+                sink.plain(text, line);
+        },
+        end: drop,
+        isOpen: () => pending !== undefined
+    };
+}
+function quoteCount(record) {
+    let quotes = 0;
+    for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1))
+        quotes++;
+    return quotes;
+}
+function fieldCount(record, delimiter) {
+    let fields = 1;
+    for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1))
+        fields++;
+    return fields;
+}
+
 ;// CONCATENATED MODULE: ./src/locust/history/derived-map.ts
 /** A map that is read like any other, and whose values are worked out when they are asked for. */
 class DerivedMap {
@@ -7067,10 +10499,24 @@ class PercentileRow extends DerivedMap {
         const value = column < 0 ? NaN : (this.#numbers[this.#offset + column] ?? NaN);
         return Number.isNaN(value) ? undefined : value;
     }
-    *keys() {
-        for (const percent of this.#percents)
-            if (this.has(percent))
-                yield percent;
+    keys() {
+        return this.#present(percent => percent).values();
+    }
+    entries() {
+        return this.#present((percent, value) => [percent, value]).values();
+    }
+    values() {
+        return this.#present((_, value) => value).values();
+    }
+    /** At once: for a few numbers a generator takes several times as long. */
+    #present(make) {
+        const found = [];
+        for (const [column, percent] of this.#percents.entries()) {
+            const value = this.#numbers[this.#offset + column] ?? NaN;
+            if (!Number.isNaN(value))
+                found.push(make(percent, value));
+        }
+        return found;
     }
     /** Writes the numbers of all columns, NaN where there is none. */
     copyTo(target, start) {
@@ -7387,12 +10833,12 @@ function plainNumber(digits, length, decimals) {
 const [RETURN, byte_rows_ZERO, NINE] = [13, 48, 57];
 /**
  * Reads the rows of a history from its bytes: those of the usual form here, all others by the reader
- * of text, which says the same of any row. `decodeName` turns the bytes of a name (one character
- * each) into text.
+ * of text, which says the same of any row.
  */
-function byteRows(dialect, decodeName, sink) {
+function byteRows(dialect, { decodeName, isTextFaster = false }, sink) {
     const general = textRows(dialect, decodeName, sink);
-    const usual = isUsual(dialect) ? usualRows(dialect, decodeName, sink) : undefined;
+    const isRead = isTextFaster || !isUsual(dialect);
+    const usual = isRead ? undefined : usualRows(dialect, decodeName, sink);
     let line = dialect.headerLine;
     return {
         lines(bytes, start, end) {
@@ -7616,6 +11062,9 @@ class SeriesMap extends DerivedMap {
     }
     get(key) {
         return this.#rows.get(key)?.map(row => this.#sampleOf(row));
+    }
+    has(key) {
+        return this.#rows.has(key);
     }
     keys() {
         return this.#rows.keys();
@@ -8026,6 +11475,9 @@ function isWindow({ endpoints, differ, agree }) {
 }
 /** All zero is how a window without requests is printed. */
 function withoutEmptyWindow(sample) {
+    // Its maximum tells, nearly always.
+    if ((sample.percentiles.get(100) ?? 0) !== 0)
+        return sample;
     for (const value of sample.percentiles.values())
         if (value !== 0)
             return sample;
@@ -8286,6 +11738,8 @@ class HistoryState {
 
 
 
+/** Cold, the loops over bytes take longer than what V8 brings for strings; both say the same. */
+const SMALL_BYTES = 256 * 1024;
 /** So much of a file is collected, and tells how it is written. */
 const HEAD_BYTES = 65_536;
 /**
@@ -8297,7 +11751,8 @@ async function readHistory(file, { encoding, ...options } = {}) {
         throw new reader_error/* ReaderError */.o({ file: file.path }, (0,csv_limits/* limitProblem */.JX)(file.size, csv_limits/* MAX_HISTORY_BYTES */.Yw), 'Run Locust without --csv-full-history');
     }
     const names = nameDecoder(encoding);
-    const start = (head) => startReading(file.path, head, { names, ...options });
+    const isSmall = file.size < SMALL_BYTES;
+    const start = (head) => startReading(file.path, head, { names, isSmall, ...options });
     let reading;
     const head = [];
     let headBytes = 0;
@@ -8317,7 +11772,7 @@ async function readHistory(file, { encoding, ...options } = {}) {
 }
 /** Not `"1,234"`, which may be a thousand and more. */
 const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
-function startReading(path, start, { names, hasNamesake = false, share = 1 }) {
+function startReading(path, start, { names, isSmall, hasNamesake = false, share = 1 }) {
     const head = start.toString('latin1', 0, HEAD_BYTES);
     const sniffed = sniffDialect(head);
     // Between quotes a comma can only be a decimal one.
@@ -8334,7 +11789,7 @@ function startReading(path, start, { names, hasNamesake = false, share = 1 }) {
         percents: percentsOf(dialect.header.percentiles),
         windowOnly: isOldHeader(dialect.header)
     });
-    const rows = byteRows(dialect, names.decode, state);
+    const rows = byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state);
     const lines = lineCutter(rows);
     lines.push(start.subarray(dialect.bodyStart));
     const finish = () => {
@@ -8452,20 +11907,31 @@ function untimed_isUntimed(row) {
         return false;
     if (row.histogram !== undefined && (0,buckets/* timedOf */.vv)(row.histogram) === 0)
         return true;
-    const { average, max, median } = row;
-    const exact = [average, max].filter(value => value !== undefined);
-    const printed = [...exact, ...[median].filter(value => value !== undefined)];
-    const all = [...printed, ...row.percentiles.values()];
-    if (exact.length > 0 && all.every(value => value === 0))
+    const { average, max } = row;
+    const [least, most] = rangeOf(row);
+    if (least < 0)
         return true;
-    return all.some(value => value < 0) || (isNegative(row) && max !== undefined && max <= 0);
+    if (most === 0 && (average !== undefined || max !== undefined))
+        return true;
+    return isNegative(row) && max !== undefined && max <= 0;
+}
+/** The least and the greatest time (ms) that the row prints but for its minimum; 0 is in between. */
+function rangeOf({ average = 0, max = 0, median = 0, percentiles }) {
+    let [least, most] = [Math.min(average, max, median), Math.max(average, max, median)];
+    for (const value of percentiles.values()) {
+        if (value < least)
+            least = value;
+        if (value > most)
+            most = value;
+    }
+    return [least, most];
 }
 function isNegative(row) {
     return lowestOf(row) < 0;
 }
 /** The least time (ms) that the row prints, whichever it is. */
-function lowestOf({ min = 0, median = 0, average = 0, max = 0, percentiles }) {
-    return Math.min(min, median, average, max, ...percentiles.values());
+function lowestOf(row) {
+    return Math.min(row.min ?? 0, rangeOf(row)[0]);
 }
 /**
  * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
@@ -8480,9 +11946,10 @@ function untimedNotes(printed, file) {
     const isNone = untimed_isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
     if (isNone && untimed.length === rows.length)
         return [noTimes(aggregated, file)];
+    const zeros = untimed.filter(row => !isNegative(row));
     // Known kinds are said with what remains without them.
-    const known = pseudoKeys(rows.map(measuredOnly));
-    const zero = untimed.filter(row => !isNegative(row) && !known.has((0,locust_run/* endpointKey */.r4)(row)));
+    const known = pseudoKeys(zeros.length === 0 ? [] : rows.map(measuredOnly));
+    const zero = zeros.filter(row => !known.has((0,locust_run/* endpointKey */.r4)(row)));
     return [
         ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
         ...negativeRows(negativeOf(rows, aggregated), file),
@@ -8537,14 +12004,20 @@ function negativeRows(rows, file) {
 /** A percentile of 0 ms below the exact minimum is of requests without a response time. */
 function mostlyUntimed(rows, file) {
     for (const row of rows) {
-        const zero = [...row.percentiles].find(([, value]) => value === 0);
-        if (zero === undefined || untimed_isUntimed(row) || (row.min ?? 0) < 1)
+        const percent = firstZero(row.percentiles);
+        if (percent === undefined || untimed_isUntimed(row) || (row.min ?? 0) < 1)
             continue;
-        const message = `${zero[0]}% of ${(0,locust_run/* endpointKey */.r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
+        const message = `${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
         const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
         return [(0,note/* note */.N)('untimed-rows', message, { severity: 'warning', advice, file })];
     }
     return [];
+}
+function firstZero(percentiles) {
+    for (const [percent, value] of percentiles)
+        if (value === 0)
+            return percent;
+    return undefined;
 }
 function secondsSuspected(rows, file) {
     const fast = rows.filter(({ requests, min = 0, max = 0 }) => requests >= SECONDS_SUSPECTED_REQUESTS &&
@@ -8580,58 +12053,76 @@ const CUSTOM_SLACK_MS = 10;
 const UNTIMED_FACTOR = 2;
 /** What the percentiles of a row, of so many requests, cannot be, given its min, max and mean. */
 function percentileProblems(row, timed, facts) {
-    const key = (0,locust_run/* endpointKey */.r4)(row);
-    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
+    const sorted = ascending(row.percentiles);
     // Nothing but requests without a response time has a maximum of 0.
     const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0;
     if (sorted.length === 0)
-        return isDue ? [`${key} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no percentiles`] : [];
+        return isDue ? [`${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no percentiles`] : [];
     const lost = facts.columns.filter(percent => !row.percentiles.has(percent));
     if (timed > 0 && lost.length > 0) {
         return [
-            `${key} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
+            `${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
         ];
     }
     const outside = outsideProblem(row, sorted, facts);
     if (outside !== undefined)
         return [outside];
-    return fallingProblems(key, sorted);
+    return fallingProblems(row, sorted);
 }
-function fallingProblems(key, sorted) {
-    return sorted.flatMap(([percent, value], index) => {
-        const before = sorted[index - 1];
-        if (before === undefined)
-            return [];
-        const [lower, below] = before;
-        if (value >= Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS)
-            return [];
-        return [
-            `${percent}% of ${key} is ${(0,units_count/* formatExact */.Bo)(value)} ms, less than ${lower}% with ${(0,units_count/* formatExact */.Bo)(below)}`
-        ];
-    });
+/** Most often they are in this order. */
+function ascending(percentiles) {
+    const all = [...percentiles];
+    let last = -Infinity;
+    for (const [percent] of all) {
+        if (percent < last)
+            return all.sort(([a], [b]) => a - b);
+        last = percent;
+    }
+    return all;
+}
+function fallingProblems(row, sorted) {
+    const problems = [];
+    let before;
+    for (const each of sorted) {
+        const [percent, value] = each;
+        const [lower, below] = before ?? [0, -Infinity];
+        if (value < Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS) {
+            problems.push(`${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms, less than ${lower}% with ${(0,units_count/* formatExact */.Bo)(below)}`);
+        }
+        before = each;
+    }
+    return problems;
 }
 /** Each stands for times that really occurred: between the exact minimum and maximum. */
 function outsideProblem(row, sorted, { isDefault, window }) {
     const { min = -Infinity, max = Infinity } = row;
     for (const [percent, value] of sorted) {
-        const [low, high] = isDefault ? rangeOf(value) : customRange(value);
-        const text = `${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms`;
+        const [low, high] = isDefault ? percentile_checks_rangeOf(value) : customRange(value);
+        const says = (bound) => `${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms, its ${bound}`;
         if (low > max + TRUNCATION_MS)
-            return `${text}, its maximum ${(0,units_count/* formatExact */.Bo)(max)}`;
+            return says(`maximum ${(0,units_count/* formatExact */.Bo)(max)}`);
         // 0 is printed where most requests have no time at all.
         if (value !== 0 && high < min - TRUNCATION_MS)
-            return `${text}, its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
+            return says(`minimum ${(0,units_count/* formatExact */.Bo)(min)}`);
         if (percent === 100 && !window && isShort(high, max))
-            return `${text}, its maximum ${(0,units_count/* formatExact */.Bo)(max)}`;
+            return says(`maximum ${(0,units_count/* formatExact */.Bo)(max)}`);
     }
     return undefined;
+}
+/** Whether Locust's own rounding does not give them; `exactMaximum`: it need not give the 100%. */
+function isOffGrid(percentiles, exactMaximum = false) {
+    for (const [percent, value] of percentiles) {
+        if (!(0,buckets/* isOnGrid */.eA)(value) && !(exactMaximum && percent === 100))
+            return true;
+    }
+    return false;
 }
 /** The maximum starts at 0: where all times are negative it says nothing. */
 function isShort(high, max) {
     return max > 0 && max < Infinity && high < max - TRUNCATION_MS;
 }
 /** Below 0 as below 100: a custom client's clock went back. */
-function rangeOf(value) {
+function percentile_checks_rangeOf(value) {
     return value < 0 ? [value - 0.5, value + 0.5] : (0,buckets/* bucketRange */.I7)(value);
 }
 function customRange(value) {
@@ -8644,7 +12135,7 @@ function customRange(value) {
  */
 function meanProblem(row, timed) {
     const { min = 0, max, average } = row;
-    const sorted = [...row.percentiles].sort(([a], [b]) => a - b);
+    const sorted = ascending(row.percentiles);
     if (sorted.length === 0 || timed <= 0 || min < 0)
         return undefined;
     if (max === undefined || average === undefined)
@@ -8663,7 +12154,7 @@ function boundsOfMean(sorted, timed, min, max) {
     let below = min;
     for (const [percent, value] of sorted) {
         const next = Math.min(Math.floor((timed * percent) / 100), timed - 1);
-        const [low, high] = rangeOf(value);
+        const [low, high] = percentile_checks_rangeOf(value);
         least += (next - rank) * below;
         most += (next - rank) * high;
         below = Math.max(below, low);
@@ -8724,13 +12215,14 @@ function clockProblems(stats, total) {
     const all = countedOf(stats, total);
     if (rate === undefined || rate <= 0 || all <= 0)
         return [];
+    const slack = slackOf(rate);
     const wrong = stats.endpoints.flatMap(row => {
         const { printedThroughput: own } = row;
         const count = countedOf(stats, row);
         if (own === undefined || count <= 0)
             return [];
         const due = (rate * count) / all;
-        const over = Math.abs(own - due) - slackOf(own) - (slackOf(rate) * count) / all;
+        const over = Math.abs(own - due) - slackOf(own) - (slack * count) / all;
         return over > 0 ? [{ row, count, own, over }] : [];
     });
     const [first] = wrong.sort((a, b) => b.over - a.over);
@@ -8744,16 +12236,16 @@ function clockProblems(stats, total) {
 }
 /** Failures/s is the failures in the same time. */
 function failureProblems(stats, rows) {
-    const decimals = Math.max(0, ...rows.map(row => decimalsOf(row.printedFailureRate ?? 0)));
+    const decimals = rows.reduce((a, row) => Math.max(a, decimalsOf(row.printedFailureRate ?? 0)), 0);
+    const duration = totalPrinted(stats);
     return rows.flatMap(row => {
         const { failures, printedFailureRate: printed } = row;
-        const key = row.method === '' ? `the total ${locust_run/* AGGREGATED */.Y$}` : (0,locust_run/* endpointKey */.r4)(row);
-        if (printed === undefined)
+        if (printed === undefined || (failures === 0 && printed <= 0))
             return [];
-        if (failures === 0 && printed > 0)
+        const key = row.method === '' ? `the total ${locust_run/* AGGREGATED */.Y$}` : (0,locust_run/* endpointKey */.r4)(row);
+        if (failures === 0)
             return [`${key} has ${printed} failures/s and no failures`];
-        const duration = totalPrinted(stats);
-        if (duration === undefined || failures === 0)
+        if (duration === undefined)
             return [];
         const due = failures / duration;
         // Of a plain 0 the other rows tell how many digits are printed.
@@ -8779,6 +12271,8 @@ function slackOf(value) {
 }
 /** Digits after the point as the value is written shortest. */
 function decimalsOf(value) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e21)
+        return 0;
     const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
     return Math.max(0, fraction.length - Number(exponent));
 }
@@ -8787,7 +12281,6 @@ function rounded(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/locust/quality/contradictions.ts
-
 
 
 
@@ -8807,13 +12300,17 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
         return [];
     const rows = [...endpoints, aggregated];
     // Those of Locust ≤ 0.13.2 are in a file apart.
-    const header = statsHeader.percentiles.map(({ percent }) => percent);
-    const columns = [...new Set([...header, ...rows.flatMap(row => [...row.percentiles.keys()])])];
+    const columns = new Set(statsHeader.percentiles.map(({ percent }) => percent));
+    for (const row of rows)
+        for (const percent of row.percentiles.keys())
+            columns.add(percent);
+    const isDefault = hasDefaultRounding(rows);
+    const facts = { columns: [...columns], window, isDefault };
     const proofs = [
         ...twice(endpoints),
         ...sums(aggregated, endpoints),
         ...rows.flatMap(row => within(row)),
-        ...percentiles(stats, rows, { columns, window }),
+        ...rows.flatMap(row => percentileProblems(row, timedOf(stats, row), facts)),
         ...rateProblems(stats),
         ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
         ...(failures === undefined ? [] : againstFailures(aggregated, failures))
@@ -8827,7 +12324,7 @@ function contradictions({ printed: stats, statsHeader, history, failures }, { fi
     const doubts = [
         ...averages(aggregated, endpoints),
         ...zeroes(aggregated, endpoints),
-        ...(window ? [] : means(stats, rows)),
+        ...(window || !isDefault ? [] : means(stats, rows)),
         ...(history === undefined ? [] : timesOfHistory(aggregated, history))
     ];
     return contradiction(file, doubts, 'warning');
@@ -8849,7 +12346,8 @@ function contradiction(file, problems, severity) {
 function twice(endpoints) {
     const seen = new Set();
     return endpoints.flatMap(({ method, name }) => {
-        const key = JSON.stringify([method, name]);
+        // The length tells where the method ends.
+        const key = `${method.length} ${method} ${name}`;
         if (seen.has(key))
             return [`${(0,locust_run/* endpointKey */.r4)({ method, name })} has two rows`];
         seen.add(key);
@@ -8879,40 +12377,35 @@ function sums(aggregated, endpoints) {
     });
 }
 function within(row) {
-    const key = (0,locust_run/* endpointKey */.r4)(row);
     const { requests, failures } = row;
     const problems = [];
     // `log_error()` alone counts failures of what never was a request.
     if (failures > requests && requests > 0 && row.method !== '') {
-        problems.push(`${key} has ${(0,units_count/* counted */.hS)(failures, 'failure')} of ${(0,units_count/* counted */.hS)(requests, 'request')}`);
+        problems.push(`${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(failures, 'failure')} of ${(0,units_count/* counted */.hS)(requests, 'request')}`);
     }
     const average = averageProblem(row);
-    return average === undefined ? problems : [...problems, `the average of ${key}, ${average}`];
+    if (average !== undefined)
+        problems.push(`the average of ${(0,locust_run/* endpointKey */.r4)(row)}, ${average}`);
+    return problems;
 }
 function averageProblem({ min, average, max }) {
     if (average === undefined)
         return undefined;
-    const said = `${(0,units_count/* formatExact */.Bo)(average)} ms, is`;
+    const said = () => `${(0,units_count/* formatExact */.Bo)(average)} ms, is`;
     if (min !== undefined && average < min - contradictions_TRUNCATION_MS) {
-        return `${said} below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
+        return `${said()} below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
     }
     return max !== undefined && average > max + contradictions_TRUNCATION_MS
-        ? `${said} above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
+        ? `${said()} above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
         : undefined;
 }
-function percentiles(stats, rows, facts) {
-    const isDefault = hasDefaultRounding(rows);
-    return rows.flatMap(row => percentileProblems(row, timedOf(stats, row), { ...facts, isDefault }));
-}
 function hasDefaultRounding(rows) {
-    return rows.every(row => [...row.percentiles.values()].every(buckets/* isOnGrid */.eA));
+    return rows.every(({ percentiles }) => !isOffGrid(percentiles));
 }
 function timedOf({ successesOnly }, row) {
     return successesOnly ? row.requests - row.failures : row.requests;
 }
 function means(stats, rows) {
-    if (!hasDefaultRounding(rows))
-        return [];
     return rows.flatMap(row => meanProblem(row, timedOf(stats, row)) ?? []);
 }
 /** Unless rows without response times bring it down, the total's percentile is between its rows'. */
@@ -9761,8 +13254,7 @@ function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
     const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
     // The maximum of a distribution file is exact in 0.8.
     const exactMaximum = statsHeader.percentiles.length === 0;
-    const isOff = ([percent, value]) => !(0,buckets/* isOnGrid */.eA)(value) && !(exactMaximum && percent === 100);
-    const off = rows.filter(row => [...row.percentiles].some(isOff));
+    const off = rows.filter(row => isOffGrid(row.percentiles, exactMaximum));
     if (off.length > 0) {
         notes.push((0,note/* note */.N)('off-grid-percentiles', `${(0,units_count/* counted */.hS)(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`, { advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong', file }));
     }
@@ -9837,14 +13329,14 @@ const TOTALS = new Set(['None Total', 'Total', 'Aggregated']);
 function readDistribution(table) {
     const rows = new Map();
     for (const row of table.rows) {
-        const cells = cellReader(table, row);
+        const cells = new CellReader(table, row);
         rows.set(cells.text('name'), {
             requests: cells.count('requests'),
             percentiles: cells.percentiles()
         });
     }
     const last = table.rows.at(-1);
-    const lastName = last === undefined ? '' : cellReader(table, last).text('name');
+    const lastName = last === undefined ? '' : new CellReader(table, last).text('name');
     return { rows, ...(TOTALS.has(lastName) && { totalName: lastName }) };
 }
 /** Adds the percentiles to the statistics. Throws ReaderError when the files are of different runs. */
@@ -9891,7 +13383,7 @@ var error_kind = __nccwpck_require__(1669);
 function readFailures(table) {
     const byCause = new Map();
     for (const row of table.rows.slice(0, csv_limits/* MAX_ERROR_ROWS */.SW.max)) {
-        const cells = cellReader(table, row);
+        const cells = new CellReader(table, row);
         const error = shortened((0,error_kind/* foldError */.A3)(cells.text('error')));
         const failure = {
             ...namesake({ method: cells.text('type'), name: cells.text('name') }),
@@ -9922,7 +13414,7 @@ function addFailures(a, b) {
 function readExceptions(table) {
     refuseTooMany(table);
     return table.rows.map(row => {
-        const cells = cellReader(table, row);
+        const cells = new CellReader(table, row);
         return {
             count: cells.count('count'),
             message: shortened(cells.text('message')),
@@ -10623,10 +14115,24 @@ async function readSets(sets, combine, options, limits) {
         ...sets.flatMap(({ remarks = [] }) => remarks),
         ...found.flatMap(set => set.notes)
     ];
+    if (combine !== 'separate' && isNothingAlike(runs))
+        notes.push(nothingCombined(combine, runs));
     if (combine === 'shards')
         return { runs: mergedByName(runs), notes };
     const apart = namedApart(withTwinsMarked(runs));
     return { runs: combine === 'separate' ? apart : apart.map(asRepeat), notes };
+}
+/** Repeats and shards of one test have its name in each path or artifact. */
+function isNothingAlike(runs) {
+    return runs.length > 0 && new Set(runs.map(({ run }) => run.name)).size === runs.length;
+}
+function nothingCombined(combine, runs) {
+    const why = runs.length === 1
+        ? 'there is only one run'
+        : `no two of the ${(0,units_count/* counted */.hS)(runs.length, 'run')} have one name`;
+    return (0,note/* note */.N)('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
+        advice: 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
+    });
 }
 /** What was told apart for people is one test all the same. */
 function asRepeat(run) {
@@ -10834,11 +14340,14 @@ async function readAndEvaluate(world, options) {
     return { evaluation: evaluate(request, settings), context };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/input/folder.ts
+
 
 
 
@@ -10901,8 +14410,27 @@ async function kindOfPath(path) {
 const CHUNK_BYTES = 512 * 1024;
 /** A file of the disk, under the name that is shown. */
 async function fileOf(path, shown) {
-    const { size } = await (0,promises_.stat)(path);
-    return { path: shown, size, open: () => contentOf(path, size) };
+    const stats = await (0,promises_.stat)(path);
+    const { size } = stats;
+    // In threads of its own, many small reads take longer than what they read takes to judge.
+    const isSmall = stats.isFile() && size < CHUNK_BYTES;
+    return { path: shown, size, open: () => (isSmall ? smallOf(path, size) : contentOf(path, size)) };
+}
+// eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
+async function* smallOf(path, size) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    try {
+        const buffer = Buffer.allocUnsafeSlow(size + 1);
+        for (;;) {
+            const bytesRead = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
 }
 /** One buffer for all chunks: fresh ones of a large file would be most of the memory that is used. */
 async function* contentOf(path, size) {
@@ -11049,26 +14577,29 @@ function isJson(name) {
  * What the PATHs name: a folder with its folders, the prefix that `--csv` was given (`results/load`
  * for `results/load_stats.csv` …), one file and the others of its run, or a pattern (`results/*`) of
  * these. Files that were named are one set for each folder, so that a shell's `results/*` is what
- * `results` is. No file is read twice.
+ * `results` is. No file is read twice. What a pattern means beside its runs is left out and said.
  *
  * @param root the folder that relative paths start from; labels are as the paths were written
- * @throws InputError when a path names nothing
+ * @throws InputError when a path names nothing, or a folder that was named holds nothing to read
  */
 async function readPaths(paths, root = '') {
     const { places, repeated } = await expanded(paths, root);
     const selections = [];
     const remarks = repeated.map(givenTwice);
-    const isMany = places.length > 1;
-    const unread = isMany ? await unreadableOf(places) : [];
-    for (const place of places.filter(place => !unread.includes(place))) {
+    const unread = await unreadableOf(places);
+    const all = [...unread.files, ...unread.folders];
+    for (const place of places.filter(place => !all.includes(place))) {
         const found = await selectionsOf(place);
         selections.push(...found);
         if (found.length > 1)
             remarks.push(bothRead(place, found));
     }
-    if (unread.length > 0)
-        remarks.push(paths_leftOut(unread));
-    const sets = await setsOf(merged(selections));
+    const { sets, empty } = await setsOf(merged(selections));
+    const folders = [...unread.folders, ...empty];
+    if (unread.files.length > 0)
+        remarks.push(paths_leftOut('being neither CSV nor JSON', unread.files));
+    if (folders.length > 0)
+        remarks.push(paths_leftOut('holding no CSV file', folders));
     const [first, ...rest] = sets;
     if (first === undefined)
         throw noFile(places);
@@ -11081,14 +14612,20 @@ async function expanded(paths, root) {
         const place = await placeOf(written, root);
         const isPattern = isGlob(place.shown) && (await kindOfPath(place.path)) === 'nothing';
         const found = isPattern
-            ? (await namedBy(place.shown, root)).map(shown => placed(shown, root))
+            ? (await namedBy(place.shown, root)).map((shown) => ({
+                ...placed(shown, root),
+                byPattern: true
+            }))
             : [place];
         if (found.length === 0)
             throw nothingAt(written);
         if (!isPattern && places.has(normal(place.path)))
             repeated.push(place);
-        for (const one of found)
-            places.set(normal(one.path), places.get(normal(one.path)) ?? one);
+        for (const one of found) {
+            const known = places.get(normal(one.path));
+            if (known === undefined || known.byPattern === true)
+                places.set(normal(one.path), one);
+        }
     }
     return { places: [...places.values()], repeated };
 }
@@ -11120,28 +14657,31 @@ function placed(shown, root) {
     const isAbsolute = /^(?:\/|[A-Za-z]:[\\/])/.test(shown);
     return { path: root === '' || isAbsolute ? shown : (0,external_node_path_.join)(root, shown), shown };
 }
-/** Of several paths those that hold nothing for us: the reports, logs and pictures of `results/*`. */
+/** What holds nothing for us: the reports, logs and pictures of `results/*`, also when a shell wrote it out. */
 async function unreadableOf(places) {
     const kinds = await Promise.all(places.map(({ path }) => kindOfPath(path)));
     const fileFolders = new Set(places.filter((_, index) => kinds[index] === 'file').map(({ path }) => (0,external_node_path_.dirname)(path)));
-    const unread = [];
+    const files = [];
+    const folders = [];
     for (const [index, place] of places.entries()) {
+        const isOneOfMany = places.length > 1 || place.byPattern === true;
         const isFile = kinds[index] === 'file';
-        if (isFile && !READABLE.test(place.path))
-            unread.push(place);
+        if (isFile && isOneOfMany && !READABLE.test(place.path))
+            files.push(place);
         // A folder that was named alone, or that is empty, is one into which Locust did not write.
         const isBeside = kinds[index] === 'folder' && fileFolders.has((0,external_node_path_.dirname)(normal(place.path)));
         if (isBeside && (await holdsOnlyOthers(place.path)))
-            unread.push(place);
+            folders.push(place);
     }
-    return unread;
+    return { files, folders };
 }
 async function holdsOnlyOthers(path) {
     return (await entriesOf(path)).length > 0 && (await filesOfFolder(path)).length === 0;
 }
 async function selectionsOf(place) {
     const kind = await kindOfPath(place.path);
-    const own = { path: normal(place.path), shown: place.shown.replace(/(?<=.)[\\/]+$/, '') };
+    const shown = place.shown.replace(/(?<=.)[\\/]+$/, '');
+    const own = { ...place, path: normal(place.path), shown };
     const name = (0,external_node_path_.basename)(own.path);
     const folder = { path: (0,external_node_path_.dirname)(own.path), shown: (0,external_node_path_.dirname)(own.shown) };
     const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await namesIn(folder);
@@ -11179,22 +14719,27 @@ function merged(selections) {
 function isSameFolder(a, b) {
     return a.byName && b.byName && normal(a.path) === normal(b.path);
 }
+/** `empty`: folders of a pattern that hold nothing to read. Throws for one that was named. */
 async function setsOf(selections) {
     const seen = new Set();
     const sets = [];
-    for (const { path, shown, names } of selections) {
+    const empty = [];
+    for (const { path, shown, names, byPattern } of selections) {
         const files = names === 'all'
             ? await filesOfFolder(path)
             : await Promise.all([...new Set(names)].map(name => fileOf((0,external_node_path_.join)(path, name), name)));
-        if (names === 'all' && files.length === 0)
-            throw noFile([{ path, shown }]);
+        if (names === 'all' && files.length === 0) {
+            if (byPattern !== true)
+                throw noFile([{ path, shown }]);
+            empty.push({ path, shown });
+        }
         const fresh = files.filter(file => !seen.has((0,external_node_path_.join)(path, file.path)));
         for (const file of fresh)
             seen.add((0,external_node_path_.join)(path, file.path));
         if (fresh.length > 0)
             sets.push({ label: shown, files: fresh });
     }
-    return sets;
+    return { sets, empty };
 }
 /** Neither `./` nor a slash at its end. */
 function normal(path) {
@@ -11220,13 +14765,13 @@ function givenTwice({ shown }) {
     };
 }
 const paths_SHOWN = 10;
-function paths_leftOut(places) {
+function paths_leftOut(why, places) {
     const names = places.slice(0, paths_SHOWN).map(({ shown }) => shown);
     const more = places.length > paths_SHOWN ? ` and ${places.length - paths_SHOWN} more` : '';
     return {
         code: 'ignored-file',
         severity: 'info',
-        message: `left out, being neither CSV nor JSON: ${names.join(', ')}${more}`
+        message: `left out, ${why}: ${names.join(', ')}${more}`
     };
 }
 function noFile(places) {
@@ -11243,8 +14788,6 @@ var note_text = __nccwpck_require__(7758);
 /** Of Locust Gate; a test holds it to package.json. */
 const VERSION = '0.1.0';
 
-// EXTERNAL MODULE: ./src/config/choices.ts
-var choices = __nccwpck_require__(4402);
 // EXTERNAL MODULE: ./src/command-line/options.ts + 1 modules
 var options = __nccwpck_require__(4813);
 ;// CONCATENATED MODULE: ./src/command-line/arguments.ts
@@ -11275,15 +14818,16 @@ const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
 
 Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
 PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
-are found) or a pattern with * of these. A name that is both folder and prefix means both;
-with a slash at its end it is the folder. A folder with the name of a command, or with one that
-is kept for one (${NAMES_TO_COME.join(', ')}), is written ./NAME.
+are found) or a pattern with * of these, of which what holds no CSV file is left out. A name that
+is both folder and prefix means both; with a slash at its end it is the folder. A folder with the
+name of a command, or with one that is kept for one (${NAMES_TO_COME.join(', ')}), is
+written ./NAME.
 
 Options:
   --config FILE          config file (default: .github/locust-gate.yml, when it exists)
   --load-level NAME      load level of runs that nothing else assigns (default: normal)
   --baseline PATH        a run, or a folder of runs, to compare with; repeatable
-  --paired               baseline and candidate ran at the same time on the same machine
+  --paired               with --baseline: it ran at the same time on the same machine
   --combine HOW          several PATHs are separate runs, repeats or shards of one test
                          (separate|repeats|shards; default: separate)
   --format FORMAT        ${FORMATS.join('|')}
@@ -11297,7 +14841,7 @@ Options:
   --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
   --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
   --on-not-comparable POLICY
-                         the baseline cannot be compared with (default: warn)
+                         with --baseline: it cannot be compared with (default: warn)
   --verbose              say on the standard error why: the config, the files of each run,
                          what gave its load level, the baselines used and skipped
   -h, --help             this text
@@ -11319,11 +14863,12 @@ function parseArguments(argv) {
         return 'help';
     if (values.version === true)
         return 'version';
-    if (values.output === '')
-        throw new usage_error/* UsageError */.e('--output needs the name of a file');
+    const { baseline: baselines = [] } = values;
+    if (baselines.length === 0)
+        refuseComparing(values);
     return {
         paths: pathsOf(positionals),
-        baselines: values.baseline ?? [],
+        baselines,
         ...(values.config === undefined ? {} : { config: values.config }),
         combine: (0,choices/* oneOf */.yL)('--combine', values.combine, choices/* COMBINE */.cI) ?? 'separate',
         format: (0,choices/* oneOf */.yL)('--format', values.format, FORMATS) ?? 'text',
@@ -11335,6 +14880,13 @@ function parseArguments(argv) {
             ...(values.paired === undefined ? {} : { paired: values.paired })
         }
     };
+}
+/** What only says how to compare says nothing without a baseline: somebody forgot it. */
+const COMPARING = ['paired', 'on-not-comparable'];
+function refuseComparing(values) {
+    const idle = COMPARING.find(name => values[name] !== undefined);
+    if (idle !== undefined)
+        throw new usage_error/* UsageError */.e(`--${idle} says how to compare, but there is no --baseline to compare with`);
 }
 function pathsOf(positionals) {
     const [first] = positionals;
@@ -11381,10 +14933,18 @@ async function render(report, format, terminal) {
 class WriteError extends Error {
     name = 'WriteError';
 }
-/** @throws WriteError */
+/**
+ * Writes the report to a file.
+ *
+ * @returns the folder that was made for it, if one had to be
+ * @throws WriteError
+ */
 async function writeReport(path, format, report) {
+    if (await isFolderName(path))
+        throw new WriteError(`${path} is a folder. Name a file with --output.`);
     try {
-        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
+        const folder = (0,external_node_path_.dirname)(path);
+        const isMade = await (0,make_folder/* makeFolder */.f)(folder);
         if (format === 'document') {
             const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(381), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
@@ -11392,11 +14952,15 @@ async function writeReport(path, format, report) {
         else {
             await (0,promises_.writeFile)(path, await render(report, format, { color: false }));
         }
+        return isMade ? folder : undefined;
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         throw new WriteError(`${path} was not written (${reason}). Check --output.`, { cause: error });
     }
+}
+async function isFolderName(path) {
+    return /[\\/]$/.test(path) || (await (0,make_folder/* isFolder */.l)(path));
 }
 
 ;// CONCATENATED MODULE: ./src/command-line/progress.ts
@@ -11464,6 +15028,8 @@ var settings = __nccwpck_require__(9757);
 
 
 
+
+
 /**
  * `locust-gate PATH…`: judges, writes the report to the standard output or a file, and what went wrong
  * to the standard error.
@@ -11488,16 +15054,17 @@ async function judge_judge(argv, console) {
         const { explain } = await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 7389));
         explain(report).forEach(say);
     }
-    // On the same screen, or in the same log, stands the report, which says it.
-    const isSaid = console.isShared === true && args.output === undefined && args.format === 'text';
-    if (!isSaid)
+    // A report that people read on the standard output says it there.
+    const isRead = args.output === undefined && READ_ON_SCREEN.includes(args.format);
+    if (!isRead)
         complaints(report.evaluation).forEach(say);
     return exitCode(report.evaluation);
 }
+const READ_ON_SCREEN = ['text', 'markdown'];
 function worldOf(args, console) {
     return {
         settings: () => (0,settings/* readSettings */.s)(args.config, args.overrides),
-        candidates: async () => ({ sets: judge_told(await readPaths(args.paths), console) }),
+        candidates: async () => ({ sets: judge_told(await judge_readCandidates(args), console) }),
         baselines: () => readBaselines(args.baselines, console),
         inTime: work => work,
         unforeseen: stack => {
@@ -11508,9 +15075,15 @@ function worldOf(args, console) {
             if (args.output === undefined)
                 console.out(await render(report, args.format, console));
             else
-                await writeReport(args.output, args.format, report);
+                await writeTo(args.output, { report, format: args.format, console });
         }
     };
+}
+/** A folder that is made may be a slip in the name of one that was meant: it is said. */
+async function writeTo(path, { report, format, console }) {
+    const made = await writeReport(path, format, report);
+    if (made !== undefined)
+        console.error(`locust-gate: made the folder ${(0,report_escape/* escapeTerminal */.en)(made)}\n`);
 }
 /** Why nothing could be judged, for the standard error: which run, what, and what to do. */
 function complaints({ outcome, headline, notes, runs }) {
@@ -11523,6 +15096,23 @@ function complaints({ outcome, headline, notes, runs }) {
 }
 function judge_told(sets, { progress }) {
     return progress === undefined ? sets : withProgress(sets, progress);
+}
+/** Throws InputError. */
+async function judge_readCandidates({ paths }) {
+    try {
+        return await readPaths(paths);
+    }
+    catch (error) {
+        const [first = ''] = paths;
+        const meant = commandMeant(first);
+        if (!(error instanceof input_error/* InputError */.d) || meant === undefined)
+            throw error;
+        if ((await kindOfPath(first)) !== 'nothing')
+            throw error;
+        const { source, problem, advice } = error;
+        const hint = `Did you mean the command ${meant}, which is the first word?`;
+        throw new input_error/* InputError */.d(source, problem, `${hint} ${advice}`, error);
+    }
 }
 async function readBaselines(paths, console) {
     if (paths.length === 0)
@@ -11587,5349 +15177,35 @@ function messageOf(error) {
     return (0,problems/* stackOf */.US)(error).split('\n');
 }
 
-
-/***/ }),
-
-/***/ 4813:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readOptions)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./src/config/choices.ts
-var choices = __nccwpck_require__(4402);
-// EXTERNAL MODULE: ./src/config/usage-error.ts
-var usage_error = __nccwpck_require__(2082);
-// EXTERNAL MODULE: ./src/spelling/nearest.ts
-var spelling_nearest = __nccwpck_require__(5404);
-;// CONCATENATED MODULE: ./src/command-line/options.ts
-
-
-
-
-/** The options of one command and what is none. @throws UsageError that names the nearest option */
-function readOptions(argv, options) {
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, allowPositionals: true });
-    }
-    catch (error) {
-        const { code = '', message } = error;
-        if (!code.startsWith('ERR_PARSE_ARGS_'))
-            throw error;
-        const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-        throw new usage_error/* UsageError */.e(isUnknown ? unknownOption(message, Object.keys(options)) : message);
-    }
-}
-/** `unknown option --formt; did you mean --format?` */
-function unknownOption(message, known) {
-    const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? [];
-    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, known, 1);
-    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= choices/* MAX_SLIPS */.VG ? `; did you mean --${nearest}?` : '';
-    return `unknown option ${dashes}${name}${hint}`;
-}
-
-
-/***/ }),
-
-/***/ 9757:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ readSettings)
-});
-
-// EXTERNAL MODULE: ./src/config/defaults.ts
-var defaults = __nccwpck_require__(1954);
-// EXTERNAL MODULE: ./src/config/config-error.ts
-var config_error = __nccwpck_require__(5877);
-// EXTERNAL MODULE: ./src/config/resolve.ts + 1 modules
-var resolve = __nccwpck_require__(2505);
-;// CONCATENATED MODULE: ./src/config/default-settings.ts
-
-
-/** Settings without a config file. Throws ConfigError, for an override that names no load level. */
-function defaultSettings(overrides = {}) {
-    const { settings, problems } = (0,resolve/* resolveSettings */.M)({}, overrides);
-    if (problems.length > 0) {
-        throw new config_error/* ConfigError */.x('inputs', problems.map(({ path, message }) => ({
-            message: `${path.map(String).join('.')}: ${message}`
-        })));
-    }
-    return settings;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./src/input/input-error.ts
-var input_error = __nccwpck_require__(9427);
-;// CONCATENATED MODULE: ./src/input/config-file.ts
-
-
-/** Of a config file, here and from GitHub. */
-const MAX_CONFIG_BYTES = 1024 * 1024;
-/**
- * The text of a config file; of one that is too large nothing is read.
- *
- * @throws InputError for a file that is too large; else what the file system throws
- */
-async function readConfigFile(path, shown = path) {
-    const { size } = await (0,promises_.stat)(path);
-    if (size > MAX_CONFIG_BYTES)
-        throw tooLargeConfig(`the config file ${shown}`, size);
-    return (0,promises_.readFile)(path, 'utf8');
-}
-function tooLargeConfig(what, bytes) {
-    return new input_error/* InputError */.d('input', `${what} has ${bytes} bytes, more than the ${MAX_CONFIG_BYTES} that are read`, 'Name a config file of Locust Gate.');
-}
-
-;// CONCATENATED MODULE: ./src/command-line/settings.ts
-
-
-
-
-/**
- * The settings of a config file, of the usual one when none is named, or the built-in ones.
- *
- * @throws ConfigError, InputError
- */
-async function readSettings(config, overrides) {
-    const file = config ?? defaults/* DEFAULT_CONFIG */.PV;
-    const text = await textOf(file, config === undefined);
-    if (text === undefined) {
-        return {
-            settings: defaultSettings(overrides),
-            config: { source: 'built-in', file },
-            notes: []
-        };
-    }
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7572));
-    return {
-        settings: loadConfig(text, file, overrides),
-        config: { source: 'workspace', file },
-        notes: []
-    };
-}
-/** Undefined where there is none, and none was named. */
-async function textOf(file, isUsual) {
-    try {
-        return await readConfigFile(file);
-    }
-    catch (error) {
-        if (error instanceof input_error/* InputError */.d)
-            throw error;
-        const isMissing = ['ENOENT', 'ENOTDIR'].includes(error.code ?? '');
-        if (isUsual && isMissing)
-            return undefined;
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new input_error/* InputError */.d('input', isMissing
-            ? `the config file ${file} does not exist`
-            : `the config file ${file} cannot be read (${reason})`, isUsual ? 'Check its permissions.' : 'Check --config.', error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4402:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ policiesOf),
-/* harmony export */   VG: () => (/* binding */ MAX_SLIPS),
-/* harmony export */   cI: () => (/* binding */ COMBINE),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5404);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2082);
-
-
-/** What options of the command line and inputs of the action may be. */
-const POLICIES = ['pass', 'warn', 'fail'];
-const FAIL_ON = ['unacceptable', 'degraded', 'acceptable', 'never'];
-const COMBINE = ['separate', 'repeats', 'shards'];
-/** The policies that were given, from options or from inputs; an absent or empty one keeps its default. */
-function policiesOf(given) {
-    const choice = (key, allowed) => {
-        const { name, value } = given(key);
-        return oneOf(name, value === '' ? undefined : value, allowed);
-    };
-    const policies = {
-        failOn: choice('fail-on', FAIL_ON),
-        onUndecided: choice('on-undecided', POLICIES),
-        onBorderline: choice('on-borderline', POLICIES),
-        onMissing: choice('on-missing', POLICIES),
-        onNotComparable: choice('on-not-comparable', POLICIES)
-    };
-    return Object.fromEntries(Object.entries(policies).filter(([, value]) => value !== undefined));
-}
-/** A word is taken for a misspelling of another when so few letters are different. */
-const MAX_SLIPS = 2;
-/** Throws UsageError for a value that is not allowed. */
-function oneOf(name, value, allowed) {
-    if (value === undefined)
-        return undefined;
-    const known = allowed.find(one => one === value);
-    if (known === undefined) {
-        const near = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .L)(value, allowed, 1).find(one => (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(one, value) <= MAX_SLIPS);
-        const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`);
-    }
-    return known;
-}
-
-
-/***/ }),
-
-/***/ 5877:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ problemText),
-/* harmony export */   x: () => (/* binding */ ConfigError)
-/* harmony export */ });
-/** Everything that is wrong with the config, at once. */
-class ConfigError extends Error {
-    name = 'ConfigError';
-    file;
-    problems;
-    constructor(file, problems) {
-        super(problems.map(problem => problemText(file, problem)).join('\n'));
-        this.file = file;
-        this.problems = problems;
-    }
-}
-/** `file:line:column: message`; an option that is wrong has no place in a file. */
-function problemText(file, { line, column, message }) {
-    return line === undefined ? message : `${file}:${line}:${column ?? 1}: ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 1954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ BUILT_IN_LEVELS),
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   Ui: () => (/* binding */ DEFAULT_LOAD_LEVEL),
-/* harmony export */   fb: () => (/* binding */ DEFAULT_POLICIES)
-/* harmony export */ });
-/* unused harmony export DEFAULT_REGRESSION */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
-
-/** The tables of the performance-metrics document: ms, requests/s, fractions. */
-const RESPONSE_TIMES = {
-    p50: { target: 200, acceptable: 500, unacceptable: 500 },
-    p95: { target: 500, acceptable: 1000, unacceptable: 1000 },
-    p99: { target: 1000, acceptable: 2000, unacceptable: 2000 },
-    'p99.9': { target: 2000, acceptable: 5000, unacceptable: 5000 }
-};
-const NORMAL_ERRORS = { target: 0.001, acceptable: 0.005, unacceptable: 0.01 };
-const PEAK_ERRORS = { target: 0.01, acceptable: 0.05, unacceptable: 0.1 };
-const DEFAULT_POLICIES = {
-    failOn: 'unacceptable',
-    onUndecided: 'pass',
-    onBorderline: 'warn',
-    onMissing: 'fail',
-    onNotComparable: 'warn'
-};
-/** docs/statistics.md §2. */
-const DEFAULT_REGRESSION = {
-    maxRegression: 0.1,
-    minChangeMs: 5,
-    sensitivity: 3,
-    minTailSamples: 5,
-    errorMargin: 0.001,
-    paired: false
-};
-const DEFAULT_LOAD_LEVEL = 'normal';
-/** Read when it exists and no other is named; below the repository's root. */
-const DEFAULT_CONFIG = '.github/locust-gate.yml';
-const BUILT_IN_LEVELS = [
-    level('normal', { users: 200 }, { target: 100, acceptable: 50 }, NORMAL_ERRORS),
-    level('peak', { users: 1000, durationSeconds: 600 }, { target: 500, acceptable: 250 }, PEAK_ERRORS),
-    level('sustained', { users: 200, durationSeconds: 1800 }, { target: 100, acceptable: 50 }, NORMAL_ERRORS)
-];
-function level(name, load, throughput, errorRate) {
-    const targets = { ...RESPONSE_TIMES, throughput, 'error-rate': errorRate };
-    return {
-        name,
-        kind: 'load',
-        ...load,
-        explicitLoad: false,
-        files: [],
-        targets: new Map(Object.entries(targets).map(([key, bounds]) => [key, builtIn(key, bounds)])),
-        gradeEndpoints: true,
-        endpoints: [],
-        regression: DEFAULT_REGRESSION,
-        endpointRegression: [],
-        warmUp: 'auto',
-        gradeSteadyState: false
-    };
-}
-function builtIn(key, bounds) {
-    const metric = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
-    if (metric === undefined)
-        throw new TypeError(`the built-in target ${key} names no metric`);
-    return { metric, bounds, explicit: false };
-}
-
-
-/***/ }),
-
-/***/ 3843:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _y: () => (/* binding */ NAMED_METRICS),
-/* harmony export */   aM: () => (/* binding */ parseBound),
-/* harmony export */   ak: () => (/* binding */ metricOf),
-/* harmony export */   i2: () => (/* binding */ higherIsBetter),
-/* harmony export */   uF: () => (/* binding */ unitOf),
-/* harmony export */   xD: () => (/* binding */ isResponseTime)
-/* harmony export */ });
-/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5912);
-
-/** Keys of the rates of one kind of error, as a fraction of all requests. */
-const ERROR_KIND_KEYS = {
-    'timeout-errors': 'timeout',
-    'connection-errors': 'connection',
-    'rate-limit-errors': 'rateLimited',
-    'http-4xx-errors': 'http4xx',
-    'http-5xx-errors': 'http5xx',
-    'assertion-errors': 'assertion',
-    'other-errors': 'other'
-};
-/** Every metric key with a fixed name; percentiles (`p50` … `p99.99`) come on top. */
-const NAMED_METRICS = [
-    'average',
-    'max',
-    'throughput',
-    'error-rate',
-    ...Object.keys(ERROR_KIND_KEYS)
-];
-/** The metric of a config key; undefined for a key that names none. */
-function metricOf(key) {
-    const percentile = /^p(\d{1,2}(?:\.\d+)?)$/.exec(key);
-    if (percentile !== null) {
-        const percent = Number(percentile[1]);
-        return percent > 0 ? { key, type: 'percentile', percent } : undefined;
-    }
-    const kind = Object.hasOwn(ERROR_KIND_KEYS, key) ? ERROR_KIND_KEYS[key] : undefined;
-    if (kind !== undefined)
-        return { key, type: 'error-kind', kind };
-    if (key === 'average' || key === 'max' || key === 'throughput' || key === 'error-rate') {
-        return { key, type: key };
-    }
-    return undefined;
-}
-/** The unit in which a metric is measured, bounded and reported. */
-function unitOf(metric) {
-    switch (metric.type) {
-        case 'percentile':
-        case 'average':
-        case 'max':
-            return 'ms';
-        case 'throughput':
-            return 'requests/s';
-        case 'error-rate':
-        case 'error-kind':
-            return 'fraction';
-    }
-}
-/** True for throughput: more is better. */
-function higherIsBetter(metric) {
-    return metric.type === 'throughput';
-}
-/** Response times hold for each endpoint unless said otherwise; rates only where they are asked for. */
-function isResponseTime(metric) {
-    return unitOf(metric) === 'ms';
-}
-/** A bound as people write it, in the metric's unit. Throws UnitError. */
-function parseBound(metric, text) {
-    switch (unitOf(metric)) {
-        case 'ms':
-            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMilliseconds */ .kU)(text);
-        case 'requests/s':
-            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseThroughput */ .Yi)(text);
-        case 'fraction':
-            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFraction */ .at)(text);
-        case 's':
-            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeconds */ .fL)(text);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5164:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ matchesPattern),
-/* harmony export */   _: () => (/* binding */ matchesWildcard)
-/* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
-
-/**
- * Whether an endpoint pattern (`METHOD name` or `name`, `*` the only wildcard) means this row.
- * Every other character is itself: names hold `[slug]`, `?` and `.`.
- */
-function matchesPattern(pattern, row) {
-    return matchesWildcard(pattern, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)) || matchesWildcard(pattern, row.name);
-}
-/**
- * `*` stands for any text, also none. Takes time in proportion to text × stars, whatever the pattern:
- * no regular expression is built from untrusted text.
- */
-function matchesWildcard(pattern, text) {
-    const [head = '', ...rest] = pattern.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
-        return text === pattern;
-    if (text.length < head.length + tail.length)
-        return false;
-    if (!text.startsWith(head) || !text.endsWith(tail))
-        return false;
-    const end = text.length - tail.length;
-    let from = head.length;
-    for (const part of rest) {
-        const at = text.indexOf(part, from);
-        if (at === -1 || at + part.length > end)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 2505:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ resolveSettings)
-});
-
-// UNUSED EXPORTS: unknownLevel
-
-// EXTERNAL MODULE: ./src/spelling/nearest.ts
-var spelling_nearest = __nccwpck_require__(5404);
-// EXTERNAL MODULE: ./src/units/parse.ts
-var parse = __nccwpck_require__(5912);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __nccwpck_require__(2676);
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __nccwpck_require__(3843);
-;// CONCATENATED MODULE: ./src/config/bounds.ts
-
-
-
-const FIELDS = ['target', 'acceptable', 'unacceptable'];
-/**
- * Lays written targets over `base`, field by field; `none` takes a metric or a field away. What
- * cannot be is added to `problems`: a wrong unit, a bound looser than the one after it.
- */
-function mergeTargets(base, written, problems) {
-    const merged = new Map(base);
-    for (const [key, value] of Object.entries(written.targets ?? {})) {
-        const metric = (0,metrics/* metricOf */.ak)(key);
-        if (metric === undefined)
-            continue;
-        const path = [...written.path, key];
-        if (value === 'none') {
-            merged.delete(key);
-            continue;
-        }
-        if (typeof value === 'string') {
-            const bounds = oneBound({ metric, text: value, path }, problems);
-            if (bounds !== undefined)
-                merged.set(key, { metric, bounds, explicit: true });
-            continue;
-        }
-        const bounds = mergeBounds({ metric, base: base.get(key)?.bounds ?? {}, path }, value, problems);
-        if (FIELDS.every(field => bounds[field] === undefined)) {
-            problems.push({
-                path,
-                message: 'there is no bound: give target, acceptable or unacceptable'
-            });
-        }
-        problems.push(...orderProblems(metric, bounds, { path, written: value, base: base.get(key) }));
-        merged.set(key, { metric, bounds, explicit: true });
-    }
-    return merged;
-}
-/** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
-function oneBound({ metric, text, path }, problems) {
-    try {
-        const bound = (0,metrics/* parseBound */.aM)(metric, text);
-        return { target: bound, acceptable: bound, unacceptable: bound };
-    }
-    catch (error) {
-        if (!(error instanceof parse/* UnitError */.tR))
-            throw error;
-        problems.push({ path, message: error.message });
-        return undefined;
-    }
-}
-function mergeBounds(at, written, problems) {
-    const merged = { ...at.base };
-    for (const field of FIELDS) {
-        const text = written[field];
-        if (text === undefined)
-            continue;
-        if (text === 'none') {
-            // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of three known fields
-            delete merged[field];
-            continue;
-        }
-        try {
-            merged[field] = (0,metrics/* parseBound */.aM)(at.metric, text);
-        }
-        catch (error) {
-            if (!(error instanceof parse/* UnitError */.tR))
-                throw error;
-            problems.push({ path: [...at.path, field], message: error.message });
-        }
-    }
-    return merged;
-}
-/** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
-function orderProblems(metric, bounds, from) {
-    const present = FIELDS.filter(field => bounds[field] !== undefined);
-    const sign = (0,metrics/* higherIsBetter */.i2)(metric) ? -1 : 1;
-    return present.slice(1).flatMap((field, index) => {
-        const stricter = present[index] ?? field;
-        if (sign * ((bounds[stricter] ?? 0) - (bounds[field] ?? 0)) <= 0)
-            return [];
-        const source = (name) => from.written[name] ?? `${(0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), bounds[name] ?? 0)} (inherited)`;
-        const blame = from.written[stricter] === undefined ? field : stricter;
-        return [
-            {
-                path: [...from.path, blame],
-                isInherited: [stricter, field].some(name => from.written[name] === undefined),
-                message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${sign > 0 ? 'at least' : 'at most'} as large`
-            }
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./src/config/defaults.ts
-var defaults = __nccwpck_require__(1954);
-;// CONCATENATED MODULE: ./src/config/resolve.ts
-
-
-
-
-/** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
-function resolveSettings(config, overrides = {}) {
-    const problems = [];
-    const loadLevels = resolveLevels(config, problems).map(level => overrides.paired === undefined
-        ? level
-        : { ...level, regression: { ...level.regression, paired: overrides.paired } });
-    const asked = overrides.loadLevel ?? config['load-level'];
-    const defaultLoadLevel = asked ?? defaults/* DEFAULT_LOAD_LEVEL */.Ui;
-    if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
-        problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) });
-    }
-    return {
-        settings: {
-            policies: resolvePolicies(config, overrides),
-            loadLevels,
-            defaultLoadLevel,
-            ...(asked === undefined ? {} : { askedLoadLevel: asked }),
-            waivers: (config.accept ?? []).map(({ endpoint, ...waiver }) => ({
-                pattern: endpoint,
-                ...waiver
-            })),
-            notRequests: config['not-requests'] ?? [],
-            noteSeverities: new Map(Object.entries(config.notes ?? {})),
-            ...(config.encoding === undefined ? {} : { encoding: config.encoding })
-        },
-        problems
-    };
-}
-/** `"peek" is no load level; known are normal, peak, sustained`. */
-function unknownLevel(name, levels) {
-    const names = levels.map(level => level.name);
-    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, names, 1);
-    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= Math.min(2, name.length / 2)
-        ? `did you mean "${nearest}"? Known`
-        : 'known';
-    return `"${name}" is no load level; ${hint} are ${names.join(', ')}`;
-}
-function resolvePolicies(config, overrides) {
-    return {
-        failOn: overrides.failOn ?? config['fail-on'] ?? defaults/* DEFAULT_POLICIES */.fb.failOn,
-        onUndecided: overrides.onUndecided ?? config['on-undecided'] ?? defaults/* DEFAULT_POLICIES */.fb.onUndecided,
-        onBorderline: overrides.onBorderline ?? config['on-borderline'] ?? defaults/* DEFAULT_POLICIES */.fb.onBorderline,
-        onMissing: overrides.onMissing ?? config['on-missing'] ?? defaults/* DEFAULT_POLICIES */.fb.onMissing,
-        onNotComparable: overrides.onNotComparable ?? config['on-not-comparable'] ?? defaults/* DEFAULT_POLICIES */.fb.onNotComparable
-    };
-}
-/** Built-in levels first, then the team's own in the order of the file. */
-function resolveLevels(config, problems) {
-    const written = config['load-levels'] ?? {};
-    const resolved = new Map();
-    const resolve = (name, above) => {
-        const known = resolved.get(name);
-        if (known !== undefined)
-            return known;
-        const own = written[name] ?? {};
-        let base = startOf(name, config, problems);
-        if (own.extends !== undefined) {
-            const path = ['load-levels', name, 'extends'];
-            if (above.includes(own.extends) || own.extends === name) {
-                problems.push({
-                    path,
-                    message: `load levels extend each other in a circle: ${[...above, name, own.extends].join(' → ')}`
-                });
-            }
-            else if (isKnown(own.extends, written)) {
-                base = resolve(own.extends, [...above, name]);
-            }
-            else {
-                problems.push({ path, message: unknownLevel(own.extends, defaults/* BUILT_IN_LEVELS */.$w) });
-            }
-        }
-        const level = layLevel({ ...base, name }, own, problems);
-        resolved.set(name, level);
-        return level;
-    };
-    const names = [...defaults/* BUILT_IN_LEVELS */.$w.map(level => level.name), ...Object.keys(written)];
-    return [...new Set(names)].map(name => resolve(name, []));
-}
-function isKnown(name, written) {
-    return Object.hasOwn(written, name) || defaults/* BUILT_IN_LEVELS */.$w.some(level => level.name === name);
-}
-/** A level before its own settings: built in, or normal without the throughput of 200 users. */
-function startOf(name, config, problems) {
-    const builtIn = defaults/* BUILT_IN_LEVELS */.$w.find(level => level.name === name);
-    const normal = defaults/* BUILT_IN_LEVELS */.$w[0];
-    if (normal === undefined)
-        throw new TypeError('there are no built-in load levels');
-    const start = builtIn ?? withoutLoad(normal);
-    // The same top-level problem would be found once per level: keep the first level's.
-    const own = [];
-    const level = layLevel(start, {
-        targets: config.targets,
-        endpoints: config.endpoints,
-        regression: config.regression,
-        'endpoint-regression': config['endpoint-regression']
-    }, own, []);
-    const identity = ({ path, message }) => JSON.stringify([path, message]);
-    const said = new Set(problems.map(identity));
-    for (const problem of own) {
-        const isOfLevel = problem.isInherited === true;
-        const message = isOfLevel ? `load level ${name}: ${problem.message}` : problem.message;
-        if (!said.has(identity({ ...problem, message })))
-            problems.push({ ...problem, message });
-    }
-    return level;
-}
-function withoutLoad(level) {
-    const rest = { ...level };
-    delete rest.users;
-    rest.targets = new Map([...level.targets].filter(([key]) => key !== 'throughput'));
-    return rest;
-}
-function layLevel(base, own, problems, path = ['load-levels', base.name]) {
-    const targets = mergeTargets(base.targets, { path: [...path, 'targets'], targets: own.targets }, problems);
-    return {
-        ...base,
-        ...defined({
-            kind: own.kind,
-            users: own.users,
-            durationSeconds: own.duration === undefined ? undefined : (0,parse/* parseSeconds */.fL)(own.duration),
-            files: own.files,
-            gradeEndpoints: own['grade-endpoints'],
-            warmUp: warmUpOf(own['warm-up']),
-            gradeSteadyState: own['warm-up'] === undefined ? undefined : own['warm-up'] !== 'none',
-            recoveryTimeObjective: own['recovery-time'] === undefined ? undefined : (0,parse/* parseSeconds */.fL)(own['recovery-time'])
-        }),
-        explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
-        targets,
-        endpoints: [...base.endpoints, ...layEndpoints(targets, own, { path, problems })],
-        regression: { ...base.regression, ...regressionOf(own.regression) },
-        endpointRegression: [
-            ...base.endpointRegression,
-            ...endpointRegressionOf(own['endpoint-regression'])
-        ]
-    };
-}
-function layEndpoints(targets, own, report) {
-    // What an entry inherits is known only when a run is read: suppose that the earlier ones match too.
-    let inherited = targets;
-    return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
-        const path = [...report.path, 'endpoints', pattern];
-        inherited = mergeTargets(inherited, { path, targets: written }, report.problems);
-        const alone = mergeTargets(new Map(), { path, targets: written }, []);
-        const removed = Object.entries(written).flatMap(([key, value]) => value === 'none' ? [key] : []);
-        return { pattern, targets: alone, removed };
-    });
-}
-function warmUpOf(written) {
-    if (written === undefined || written === 'auto' || written === 'none')
-        return written;
-    return (0,parse/* parseSeconds */.fL)(written);
-}
-function regressionOf(written) {
-    if (written === undefined)
-        return {};
-    const { 'max-regression': tolerance, 'min-change-ms': minChangeMs, 'error-margin': margin } = written;
-    return defined({
-        maxRegression: tolerance === undefined ? undefined : (0,parse/* parseFraction */.at)(tolerance),
-        minChangeMs,
-        sensitivity: written.sensitivity,
-        minTailSamples: written['min-tail-samples'],
-        errorMargin: margin === undefined ? undefined : (0,parse/* parseFraction */.at)(margin),
-        paired: written.paired
-    });
-}
-function endpointRegressionOf(written) {
-    return Object.entries(written ?? {}).map(([pattern, settings]) => ({
-        pattern,
-        settings: regressionOf(settings)
-    }));
-}
-/** The same object without its undefined fields: absent means "keep the default". */
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 2082:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-/** The command line, or the inputs of the action, are not understood. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-
-
-/***/ }),
-
-/***/ 4658:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Mu: () => (/* binding */ LONG_LEVEL),
-  Bs: () => (/* binding */ NARROW_STEP),
-  Qf: () => (/* binding */ boundsNotKnown),
-  A$: () => (/* binding */ capacityOf)
-});
-
-// UNUSED EXPORTS: HEAD_ROOM
-
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(8313);
-// EXTERNAL MODULE: ./src/locust/run.ts
-var run = __nccwpck_require__(6351);
-;// CONCATENATED MODULE: ./src/evaluate/statistics/load-curve.ts
-const GRID = 400;
-const LEAST_IMPROVEMENT = 0.5;
-const LEAST_BEYOND = 2;
-/**
- * Fits min(slope·users, limit) on relative errors: for each knee on a grid over the users seen, the
- * slope is a least-squares ratio in closed form. Undefined for fewer than three points.
- */
-function fitLoadCurve(points) {
-    const usable = points.filter(({ users, throughput }) => users > 0 && throughput > 0);
-    if (usable.length < 3)
-        return undefined;
-    const users = usable.map(point => point.users);
-    const [least, most] = [Math.min(...users), Math.max(...users)];
-    const straight = fitWithKnee(usable, most);
-    let best = straight;
-    for (let i = 0; i < GRID; i++) {
-        const fit = fitWithKnee(usable, least + ((most - least) * i) / GRID);
-        if (fit.error < best.error)
-            best = fit;
-    }
-    const beyond = users.filter(count => count > best.knee).length;
-    return {
-        slope: best.slope,
-        limit: best.slope * best.knee,
-        knee: best.knee,
-        residual: Math.sqrt(best.error / usable.length),
-        isReached: best.error <= LEAST_IMPROVEMENT * straight.error && beyond >= LEAST_BEYOND
-    };
-}
-function fitWithKnee(points, knee) {
-    const ratios = points.map(({ users, throughput }) => Math.min(users, knee) / throughput);
-    const slope = ratios.reduce((sum, x) => sum + x, 0) / ratios.reduce((sum, x) => sum + x * x, 0);
-    const error = ratios.reduce((sum, x) => sum + (1 - slope * x) ** 2, 0);
-    return { knee, slope, error };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
-var points = __nccwpck_require__(4705);
-;// CONCATENATED MODULE: ./src/evaluate/capacity/capacity.ts
-
-
-
-
-/** A fifth stays free: for the failure of one server of five, and for a busier minute than tested. */
-const HEAD_ROOM = 0.2;
-/** A level must last so long (s), its start included, for high confidence. */
-const LONG_LEVEL = 30;
-/** Throughput of the levels beyond the knee within this share of the limit. */
-const FLAT = 0.05;
-/** Residual, or stray of one level beyond the knee, from which on the run counts as disturbed. */
-const DISTURBED = 0.1;
-/** Steps further apart than this share leave the limit vague. */
-const NARROW_STEP = 0.25;
-/**
- * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
- * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); docs/statistics.md §9.
- * Otherwise why not: nothing succeeded, or the load neither stepped nor ramped.
- */
-function capacityOf(scopes, kind) {
-    const of = 'capacity';
-    // Where nothing ever succeeded there is nothing to recommend.
-    if ((scopes[0]?.rows ?? []).every(hasNoSuccess))
-        return { why: { of, why: 'no-success-counted' } };
-    const shape = (0,points/* loadShapeOf */.dT)(scopes, kind);
-    if (shape === undefined) {
-        const least = { leastSteps: points/* LEAST_STEPS */.kO, leastSeconds: points/* LEAST_SECONDS */.QP, leastLoads: points/* LEAST_POINTS */.aO };
-        return { why: { of, why: 'no-rise', ...least } };
-    }
-    if (shape.points.every(point => point.throughput === 0)) {
-        return { why: { of, why: 'no-success-at-loads' } };
-    }
-    return { value: capacityFrom(shape) };
-}
-function hasNoSuccess({ requests, failures }) {
-    return failures >= requests;
-}
-/** Percentiles that have a bound, but are known at no load. */
-function boundsNotKnown({ points }, scopes) {
-    const isKnown = points.some(({ percentiles }) => percentiles.length > 0);
-    const isBound = scopes.some(({ targets }) => [...targets.values()].some(({ metric }) => metric.type === 'percentile'));
-    return isKnown || !isBound ? undefined : { of: 'told', why: 'bounds-not-known' };
-}
-function capacityFrom(shape) {
-    const curve = fitLoadCurve(shape.points);
-    const saturation = saturationOf(shape, curve);
-    const limits = limitsOf(shape, curve && disturbance(shape, curve));
-    const recommendedUsers = recommend(limits.maxUsers, saturation.knee);
-    return {
-        shape: shape.kind,
-        points: shape.points,
-        ...(0,present/* present */.E)({ curve }),
-        ...saturation,
-        ...limits,
-        ...(0,present/* present */.E)({ recommendedUsers }),
-        headRoom: HEAD_ROOM
-    };
-}
-function saturationOf(shape, curve) {
-    if (curve?.isReached !== true)
-        return {};
-    const judged = saturationConfidence(shape, curve);
-    return { knee: { value: curve.knee, ...judged }, capacity: { value: curve.limit, ...judged } };
-}
-function saturationConfidence(shape, curve) {
-    if (shape.kind === 'ramp')
-        return fromRamp(shape);
-    const disturbed = disturbance(shape, curve);
-    if (disturbed !== undefined)
-        return disturbed;
-    const { points, tick } = shape;
-    const flat = beyondKnee(points, curve).filter(point => strayOf(point, curve) <= FLAT);
-    const long = flat.filter(point => isLong(point, tick));
-    if (long.length >= 2) {
-        return { confidence: 'high', reason: { kind: 'long-steps-agree', count: long.length } };
-    }
-    if (flat.length === 0) {
-        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: false } };
-    }
-    const reason = flat.length < 2
-        ? { kind: 'seen', what: 'one-step-agrees' }
-        : { kind: 'steps', short: true, apart: false };
-    return { confidence: 'medium', reason };
-}
-function fromRamp({ held }) {
-    return { confidence: 'low', reason: { kind: 'ramp', isAnyHeld: held > 0 } };
-}
-/** A point of steps is a level without its start, from its first row to its last. */
-function isLong({ from, to }, tick) {
-    return points/* SETTLING */.BA + to - from + tick >= LONG_LEVEL;
-}
-function beyondKnee(points, { knee }) {
-    return points.filter(point => point.users > knee);
-}
-function strayOf({ throughput }, { limit }) {
-    return Math.abs(throughput / limit - 1);
-}
-/** Something else than the load decided: a knee was reached, and throughput strays from it. */
-function disturbance({ points }, curve) {
-    if (!curve.isReached)
-        return undefined;
-    if (beyondKnee(points, curve).some(point => strayOf(point, curve) > DISTURBED)) {
-        return { confidence: 'low', reason: { kind: 'not-level-beyond-knee', disturbed: true } };
-    }
-    return curve.residual > DISTURBED
-        ? { confidence: 'low', reason: { kind: 'seen', what: 'uneven-up-to-knee' } }
-        : undefined;
-}
-function limitsOf(shape, disturbed) {
-    const { points } = shape;
-    const needed = shape.kind === 'ramp' ? 2 : 1;
-    const breaking = points.findIndex((_, i) => {
-        const next = points.slice(i, i + needed);
-        return next.length === needed && next.every(point => point.breaches.length > 0);
-    });
-    const held = breaking === -1 ? points : points.slice(0, breaking);
-    // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
-    const borne = unbrokenAtEnd(held.filter(point => point.throughput > 0));
-    const last = borne.at(-1);
-    const broken = points[breaking];
-    const usual = limitConfidence(shape, last, broken);
-    const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual);
-    return {
-        ...(last === undefined
-            ? {}
-            : {
-                maxUsers: { value: last.users, ...judged },
-                maxThroughput: { value: Math.max(...borne.map(p => p.throughput)), ...judged }
-            }),
-        ...breakingPointOf(broken, judged)
-    };
-}
-/** A ramp can end with a part that broke a bound, and none after it to prove it. */
-function unbrokenAtEnd(points) {
-    return points.slice(0, points.findLastIndex(({ breaches }) => breaches.length === 0) + 1);
-}
-function breakingPointOf(point, judged) {
-    const breach = point?.breaches[0];
-    if (point === undefined || breach === undefined)
-        return {};
-    const endpoints = new Set(point.breaches.map(({ endpoint }) => endpoint));
-    endpoints.delete(run/* AGGREGATED */.Y$);
-    return {
-        breakingPoint: {
-            value: point.users,
-            ...judged,
-            throughput: point.throughput,
-            breach,
-            endpoints: [...endpoints],
-            ...(0,present/* present */.E)({ firstEndpoint: (0,points/* firstEndpointToBreak */.mG)(point) })
-        }
-    };
-}
-function limitConfidence(shape, held, broken) {
-    if (broken === undefined)
-        return { confidence: 'low', reason: neverBroke(shape, held) };
-    if (shape.kind === 'ramp')
-        return fromRamp(shape);
-    if (held === undefined) {
-        const isLowest = broken === shape.points[0];
-        const what = isLowest ? 'broke-at-lowest' : 'nothing-succeeded-before';
-        return { confidence: 'low', reason: { kind: 'seen', what } };
-    }
-    const areLong = [held, broken].every(point => isLong(point, shape.tick));
-    const isNarrow = broken.users / held.users - 1 <= NARROW_STEP;
-    const reason = { kind: 'steps', short: !areLong, apart: !isNarrow };
-    if (areLong && isNarrow)
-        return { confidence: 'high', reason };
-    return { confidence: areLong || isNarrow ? 'medium' : 'low', reason };
-}
-/** On a ramp one part alone may have broken a bound: that proves no limit. */
-function neverBroke({ points }, held) {
-    if (points.some(({ breaches }) => breaches.length > 0))
-        return { kind: 'seen', what: 'never-broke-twice' };
-    return { kind: 'seen', what: held === points.at(-1) ? 'never-broke' : 'nothing-succeeded-beyond' };
-}
-function recommend(most, knee) {
-    if (most === undefined)
-        return undefined;
-    const limit = knee === undefined || most.value <= knee.value ? most : knee;
-    return { ...limit, value: Math.floor(limit.value * (1 - HEAD_ROOM)) };
-}
-
-
-/***/ }),
-
-/***/ 4705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BA: () => (/* binding */ SETTLING),
-/* harmony export */   QP: () => (/* binding */ LEAST_SECONDS),
-/* harmony export */   aO: () => (/* binding */ LEAST_POINTS),
-/* harmony export */   dT: () => (/* binding */ loadShapeOf),
-/* harmony export */   kO: () => (/* binding */ LEAST_STEPS),
-/* harmony export */   mG: () => (/* binding */ firstEndpointToBreak)
-/* harmony export */ });
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8313);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6351);
-/* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
-/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9775);
-/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5126);
-
-
-
-
-
-
-/** The start of a step (s) is left out: users start, queues fill. */
-const SETTLING = 5;
-const RAMP_BINS = 14;
-/** A window of ten seconds and its slack must fit into a step or a bin. */
-const LEAST_SECONDS = 12;
-/** Two values within one bucket may be the same. */
-const ROUNDING = 0.95;
-const LEAST_POINTS = 5;
-const LEAST_STEPS = 3;
-/**
- * The points of a stepped test (levels of constant users up to the highest) or, when there are not
- * three, of a ramp (14 equal user bins, fewer when shorter). A ramp that is only the start of a
- * normal load test counts for `kind: capacity` alone. Undefined when the load never rises enough.
- */
-function loadShapeOf(scopes, kind) {
-    const rows = scopes[0]?.rows ?? [];
-    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .tickOf */ .X1)(rows)];
-    const steps = risingLevels(phases);
-    if (steps.length >= LEAST_STEPS) {
-        const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }));
-        const points = spans.flatMap(span => pointOf(scopes, span) ?? []);
-        return { kind: 'steps', points, held: steps.length, tick };
-    }
-    const ramp = longestRamp(phases);
-    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
-    if (ramp === undefined || (kind !== 'capacity' && ramp.to - ramp.from < seconds / 2))
-        return undefined;
-    const points = binsOf(rows, ramp).flatMap(span => pointOf(scopes, span) ?? []);
-    return points.length < LEAST_POINTS
-        ? undefined
-        : { kind: 'ramp', points, held: steps.length, tick };
-}
-function risingLevels(phases) {
-    let most = 0;
-    return phases.filter(({ kind, from, to, usersTo }) => {
-        const isLevel = kind === 'steady' && to - from >= LEAST_SECONDS;
-        const rises = isLevel && usersTo > most;
-        if (rises)
-            most = usersTo;
-        return rises;
-    });
-}
-function longestRamp(phases) {
-    return phases
-        .filter(({ kind }) => kind === 'ramp-up')
-        .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-}
-function binsOf(rows, ramp) {
-    const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / LEAST_SECONDS));
-    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
-    const edges = Array.from({ length: count + 1 }, (_, i) => {
-        const users = ramp.usersFrom + ((ramp.usersTo - ramp.usersFrom) * i) / count;
-        return inside.find(row => row.users >= users)?.at;
-    });
-    return edges.slice(1).flatMap((to, i) => {
-        const from = edges[i];
-        // The printed windows of a bin reach two seconds into the one before: on a ramp that is no harm.
-        return from === undefined || to === undefined || to <= from
-            ? []
-            : [{ from, to, began: to - LEAST_SECONDS }];
-    });
-}
-function pointOf(scopes, { from, to, began }) {
-    const [total] = scopes;
-    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
-    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)(rows);
-    if (total === undefined || span === undefined)
-        return undefined;
-    const found = scopes.map(scope => {
-        const part = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(scope.rows, from, to));
-        const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .windowPercentiles */ .z)(scope.rows, began, to);
-        const breaches = part === undefined ? [] : (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .breachesOf */ .dE)(scope.targets, part, percentiles);
-        return {
-            percentiles,
-            breaches: breaches.map(breach => ({ ...breach, endpoint: scope.endpoint }))
-        };
-    });
-    return {
-        users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
-        from: span.from,
-        to: span.to,
-        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .goodputOf */ .mm)(span),
-        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .errorRateOf */ .ql)(span) ?? 0,
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ average: span.average }),
-        percentiles: found[0]?.percentiles ?? [],
-        breaches: found
-            .flatMap(({ breaches }) => breaches)
-            .sort((a, b) => b.value / b.bound - a.value / a.bound)
-    };
-}
-/**
- * The endpoint whose bound is broken the most at a point, by more than Locust's rounding of 5 %;
- * undefined when several broke alike or only the total did.
- */
-function firstEndpointToBreak({ breaches }) {
-    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$);
-    const [worst] = broken;
-    if (worst === undefined)
-        return undefined;
-    const least = (ROUNDING * worst.value) / worst.bound;
-    const rivals = broken.filter(({ value, bound }) => value / bound > least);
-    return rivals.every(({ endpoint }) => endpoint === worst.endpoint) ? worst.endpoint : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6964:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Om: () => (/* binding */ worstOutcome),
-/* harmony export */   nH: () => (/* binding */ wouldHaveFailed),
-/* harmony export */   qI: () => (/* binding */ worstRunsFirst),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   vu: () => (/* binding */ conclusionOf)
-/* harmony export */ });
-/* unused harmony export isDecided */
-/** From best to worst. A proven failure outranks a run that could not be judged beside it. */
-const OUTCOMES = ['passed', 'warned', 'could-not-judge', 'failed'];
-/**
- * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
- * verdict (without response times counts and errors still stand: what fails by them has failed); a
- * run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its answer is not
- * a grade, as for a capacity test).
- */
-function outcomeOf(verdicts, notes, isJudgedOtherwise = false) {
-    const errors = notes.filter(note => note.severity === 'error');
-    if (errors.some(note => note.code !== 'no-response-times'))
-        return 'could-not-judge';
-    if (verdicts.some(verdict => verdict.effect === 'fail'))
-        return 'failed';
-    if (errors.length > 0)
-        return 'could-not-judge';
-    if (!isJudgedOtherwise && !verdicts.some(isDecided))
-        return 'could-not-judge';
-    const warns = verdicts.some(verdict => verdict.effect === 'warn');
-    return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed';
-}
-/** Whether the verdict says anything about the run. */
-function isDecided(verdict) {
-    switch (verdict.rule) {
-        case 'presence':
-            return false;
-        case 'regression':
-            return verdict.verdict !== 'undecided' && verdict.verdict !== 'not-comparable';
-        case 'target':
-            return verdict.grade !== 'undecided' && verdict.grade !== 'missing';
-    }
-}
-/** Whether a run failed but for `fail-on: never`. */
-function wouldHaveFailed({ outcome, verdicts }) {
-    return outcome === 'warned' && verdicts.some(({ wouldFail }) => wouldFail === true);
-}
-/** The worst of several outcomes; without any, nothing was judged. */
-function worstOutcome(outcomes) {
-    if (outcomes.length === 0)
-        return 'could-not-judge';
-    return ([...outcomes].sort((a, b) => OUTCOMES.indexOf(b) - OUTCOMES.indexOf(a))[0] ?? 'could-not-judge');
-}
-/** An outcome in GitHub's words. */
-function conclusionOf(outcome) {
-    switch (outcome) {
-        case 'passed':
-            return 'success';
-        case 'warned':
-            return 'neutral';
-        case 'failed':
-        case 'could-not-judge':
-            return 'failure';
-    }
-}
-/** Runs by their outcome, the worst first, else as they are. */
-function worstRunsFirst(runs) {
-    return [...runs].sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
-}
-
-
-/***/ }),
-
-/***/ 9560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isFailing),
-/* harmony export */   U: () => (/* binding */ failingNotes)
-/* harmony export */ });
-/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
-/* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4742);
-
-
-/** Fewer requests of an endpoint may fail by chance. */
-const MIN_REQUESTS = 10;
-/** More endpoints that fail are one note. */
-const FAILING_NAMED = 3;
-/** Most requests of the endpoint failed: what its response times say is of failures. */
-function isFailing({ requests, failures }) {
-    return requests >= MIN_REQUESTS && failures > requests / 2;
-}
-/** Of a rare endpoint the total's error rate says nothing. */
-function failingNotes(run) {
-    const failing = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wholes */ .F4)(run)
-        .filter(({ row }) => isFailing(row))
-        .sort((a, b) => b.row.failures - a.row.failures);
-    const named = failing.slice(0, FAILING_NAMED);
-    const said = named.map(({ key, row }) => `${key}: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(row.requests, 'request')} failed`);
-    const note = { code: 'endpoint-failing', severity: 'warning' };
-    const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.';
-    if (failing.length <= FAILING_NAMED)
-        return said.map(message => ({ ...note, message, advice }));
-    const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
-    const forAll = 'Give them error rates of their own in the config if that is meant to be.';
-    return [{ ...note, message, advice: forAll }];
-}
-
-
-/***/ }),
-
-/***/ 828:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ chooseLevel),
-/* harmony export */   Qm: () => (/* binding */ loadNotes),
-/* harmony export */   fH: () => (/* binding */ isOtherLoad),
-/* harmony export */   oF: () => (/* binding */ unusedLevelNotes),
-/* harmony export */   y2: () => (/* binding */ loadLevelOf)
-/* harmony export */ });
-/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5164);
-/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
-
-
-
-/** A run may reach fewer users or last shorter or longer than its level by this part of it. */
-const LOAD_TOLERANCE = 0.05;
-/** At the end of a run its stats may be so old (s): workers report every 3 s … */
-const STATS_SECONDS = 5;
-/** … and its history may lack so much. */
-const LOST_SECONDS = 10;
-/**
- * The load level of a run: by a `files:` pattern of the config (the first that matches), else by a
- * name that holds a level's name as a word (`peak`, `results/peak-2`), else the default.
- */
-function loadLevelOf(run, settings) {
-    return chooseLevel(run, settings).level;
-}
-/** The load level of a run and, as a clause, the rule that gave it. */
-function chooseLevel(run, settings) {
-    const isOfRun = (pattern) => [run.name, run.ownName].some(name => name !== undefined && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, name));
-    const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun));
-    // Repeats of one test are of one level, whatever the artifacts are called that hold them.
-    const name = (run.test ?? run.name).toLowerCase();
-    const byName = settings.loadLevels
-        .filter(level => holdsWord(name, level.name.toLowerCase()))
-        // `peak-eu` says more than `peak`.
-        .sort((a, b) => b.name.length - a.name.length)[0];
-    const level = byPattern ??
-        byName ??
-        settings.loadLevels.find(({ name }) => name === settings.defaultLoadLevel);
-    if (level === undefined)
-        throw new TypeError(`no load level ${settings.defaultLoadLevel}`);
-    const pattern = byPattern?.files.find(isOfRun);
-    const reason = pattern !== undefined
-        ? `because its name matches the \`files:\` pattern ${pattern}`
-        : byName !== undefined
-            ? `because its name holds the word ${level.name}`
-            : 'the level of runs that nothing else assigns';
-    return { level, reason };
-}
-/** Whether `phrase` stands in the name between two characters that are no letters or digits. */
-function holdsWord(name, phrase) {
-    const at = name.indexOf(phrase);
-    if (at === -1)
-        return false;
-    const isWordChar = (char) => char !== undefined && /[a-z0-9]/.test(char);
-    return !isWordChar(name[at - 1]) && !isWordChar(name[at + phrase.length]);
-}
-/** Says when a run was not the test that its load level describes. */
-function loadNotes(run, level) {
-    // A capacity test goes beyond its users on purpose.
-    const severity = level.explicitLoad && level.kind === 'load' ? 'warning' : 'info';
-    return [...usersNotes(run, level, severity), ...durationNotes(run, level, severity)];
-}
-function usersNotes(run, level, severity) {
-    const { peakUsers = 0 } = run;
-    const { name, users = 0 } = level;
-    if (!isOtherLoad(run.peakUsers, level.users))
-        return [];
-    const isSure = peakUsers > users || !mayHaveRisen(run, users);
-    const seen = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(peakUsers, 'user')}${isSure ? '' : ' before its history ends'}`;
-    return [
-        (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('users-differ', `the run reached ${seen}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(users)}`, {
-            severity: isSure ? severity : 'info',
-            advice: `Run the test with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(users, 'user')}, or set users and throughput of the load level in the config.`
-        })
-    ];
-}
-function durationNotes(run, level, severity) {
-    const { durationSeconds: seen = 0 } = run;
-    const { name, durationSeconds: wanted = 0 } = level;
-    if (!isOtherLoad(run.durationSeconds, level.durationSeconds))
-        return [];
-    if (seen < wanted && wanted <= seen + unseenSeconds(run))
-        return [];
-    return [
-        (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('duration-differs', `the run lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seen)}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(wanted)}`, {
-            severity,
-            advice: 'Set --run-time to the duration of the load level, or change the load level.'
-        })
-    ];
-}
-/**
- * How much longer (s) a run may have been than is seen of it. It is timed by its last request, and users
- * who wait in step make none until they have waited.
- */
-function unseenSeconds({ aggregated, durationSeconds = 0, peakUsers = 1, history }) {
-    const cycle = (peakUsers * durationSeconds) / Math.max(1, aggregated?.requests ?? 0);
-    const unanswered = Math.max(0, spanWithUsers(history) - durationSeconds);
-    return Math.max(unanswered, cycle) + STATS_SECONDS;
-}
-function spanWithUsers(history) {
-    const last = history?.samples.findLast(({ users }) => users > 0);
-    return (last?.at ?? 0) - (history?.samples[0]?.at ?? 0);
-}
-/** The users had only just become as many when the history ends, and were enough at that pace soon. */
-function mayHaveRisen({ history, peakUsers = 0 }, wanted) {
-    const span = spanWithUsers(history);
-    const reached = history?.samples.find(({ users }) => users >= peakUsers);
-    if (history === undefined || reached === undefined)
-        return false;
-    const held = span - (reached.at - (history.samples[0]?.at ?? 0));
-    return held <= LOST_SECONDS && wanted - peakUsers <= (peakUsers / span) * LOST_SECONDS;
-}
-/** Whether a run's users or seconds are not those that its level asks for. */
-function isOtherLoad(seen, wanted) {
-    if (seen === undefined || wanted === undefined)
-        return false;
-    return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE);
-}
-/** Says which load level was asked for, by name or by `files:`, and is that of no run. */
-function unusedLevelNotes(leveled, settings) {
-    if (leveled.length === 0)
-        return [];
-    const used = new Set(leveled.map(({ level }) => level.name));
-    const unused = settings.loadLevels.filter(({ name, files }) => !used.has(name) && (files.length > 0 || name === settings.askedLoadLevel));
-    const seen = leveled
-        .slice(0, RUNS_NAMED)
-        .map(({ run, level }) => `${run.name} is ${level.name}`)
-        .join(', ');
-    const more = leveled.length > RUNS_NAMED ? ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leveled.length - RUNS_NAMED)} more` : '';
-    return unused.map(({ name, files }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`, { advice: 'A files pattern comes first, then the name of the run, then load-level.' }));
-}
-/** Runs that are named in a note about all of them. */
-const RUNS_NAMED = 5;
-
-
-/***/ }),
-
-/***/ 2338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ binomialUpperTail),
-/* harmony export */   m: () => (/* binding */ clopperPearson)
-/* harmony export */ });
-/**
- * Exact binomial probabilities, without a library: n may be the 10⁸ requests of a long soak test, and
- * the tails that matter are far below 1e-3.
- */
-/** More than the continued fraction ever needs: it converges in about √n steps near the mean. */
-const MAX_STEPS = 200_000;
-const TINY = 1e-300;
-/**
- * P(X ≥ k) for X ~ Bin(n, p), to about ten digits, the far tails included.
- *
- * The regularised incomplete beta function I_p(k, n−k+1) (Abramowitz & Stegun 26.5.24), as its
- * continued fraction times the exact probability of k. k and n are counts, 0 ≤ p ≤ 1.
- */
-function binomialUpperTail(k, n, p) {
-    if (k <= 0)
-        return 1;
-    if (k > n || p <= 0)
-        return 0;
-    if (p >= 1)
-        return 1;
-    if (k > (n + 1) * p)
-        return Math.min(1, farTail(k, n, p, 1 - p));
-    return Math.max(0, 1 - farTail(n - k + 1, n, 1 - p, p));
-}
-/**
- * Clopper–Pearson limits of a rate after k hits in n trials: each side holds with `confidence`
- * (0.95: the true rate is above the first with 95 %, and below the second with 95 %).
- */
-function clopperPearson(k, n, confidence) {
-    const low = k <= 0 ? 0 : rateWithTail(k, n, 1 - confidence);
-    const high = k >= n ? 1 : rateWithTail(k + 1, n, confidence);
-    return [low, high];
-}
-/** The p at which P(X ≥ k) = `tail`, by bisection down to neighbouring doubles. */
-function rateWithTail(k, n, tail) {
-    let low = 0;
-    let high = 1;
-    for (;;) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            return middle;
-        if (binomialUpperTail(k, n, middle) < tail)
-            low = middle;
-        else
-            high = middle;
-    }
-}
-/** P(X ≥ k) for k beyond the mean, where every part is small and nothing cancels. q is 1 − p. */
-function farTail(k, n, p, q) {
-    return exactly(k, n, p, q) * q * betaFraction(k, n - k + 1, p);
-}
-/** The continued fraction of I_x(a, b) by Lentz's method, for x < (a + 1) ÷ (a + b + 2). */
-function betaFraction(a, b, x) {
-    let c = 1;
-    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-    let fraction = d;
-    for (let m = 1; m < MAX_STEPS; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / away(1 + even * d);
-        c = away(1 + even / c);
-        fraction *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / away(1 + odd * d);
-        c = away(1 + odd / c);
-        fraction *= d * c;
-        if (Math.abs(d * c - 1) < 1e-15)
-            break;
-    }
-    return fraction;
-}
-function away(value) {
-    return Math.abs(value) < TINY ? TINY : value;
-}
-/**
- * P(X = k), by Loader's saddle-point expansion ("Fast and accurate computation of binomial
- * probabilities", 2000): differences of log-gammas would lose seven digits at n = 10⁸.
- */
-function exactly(k, n, p, q) {
-    if (k === n)
-        return Math.exp(n * Math.log(p));
-    const exponent = stirlingError(n) -
-        stirlingError(k) -
-        stirlingError(n - k) -
-        deviance(k, n * p) -
-        deviance(n - k, n * q);
-    return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
-}
-/** ln n! less Stirling's formula; 1 ≤ n. */
-function stirlingError(n) {
-    if (n <= 15) {
-        let factorial = 1;
-        for (let i = 2; i <= n; i++)
-            factorial *= i;
-        return Math.log(factorial) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
-    }
-    const s = 1 / (n * n);
-    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - s / 1188) * s) * s) * s) / n;
-}
-/** x ln(x/m) + m − x, without cancellation where x is near m. */
-function deviance(x, m) {
-    const v = (x - m) / (x + m);
-    if (Math.abs(v) > 0.1)
-        return x * Math.log(x / m) + m - x;
-    // x ln(x/m) + m − x = (x − m)v + 2x(v³/3 + v⁵/5 + …), as ln(x/m) = 2 artanh v
-    let sum = (x - m) * v;
-    let power = 2 * x * v;
-    for (let j = 1; j < 60; j++) {
-        power *= v * v;
-        const next = sum + power / (2 * j + 1);
-        if (next === sum)
-            return sum;
-        sum = next;
-    }
-    return sum;
-}
-
-
-/***/ }),
-
-/***/ 653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MP: () => (/* binding */ meanBound),
-/* harmony export */   c7: () => (/* binding */ acceptableOf),
-/* harmony export */   dE: () => (/* binding */ breachesOf),
-/* harmony export */   yY: () => (/* binding */ errorBreach)
-/* harmony export */ });
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2338);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
-/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1397);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9792);
-
-
-
-
-/** One-sided: an error rate breaks a bound only when its lower limit does. */
-const CONFIDENCE = 0.95;
-/**
- * The acceptable bounds that a span does not hold, the worst first. Throughput is left out: it
- * depends on the users who ask. Percentiles count with ten requests above them (docs/statistics.md §6);
- * where there are none, a mean beyond the bound of the P95 proves that response times broke it.
- */
-function breachesOf(targets, span, percentiles) {
-    const errors = errorBreach(targets, span);
-    const times = percentiles.length > 0 ? timeBreaches(targets, percentiles) : [];
-    const mean = meanBreach(targets, span);
-    return [errors, mean, ...times]
-        .flatMap(breach => breach ?? [])
-        .sort((a, b) => b.value / b.bound - a.value / a.bound);
-}
-/** The bound of a metric beyond which it is no longer acceptable; undefined when none is set. */
-function acceptableOf(targets, key) {
-    const bounds = targets.get(key)?.bounds;
-    return bounds?.acceptable ?? bounds?.unacceptable ?? bounds?.target;
-}
-/** The error rate of a span, when it is certain (one-sided confidence) to be beyond its bound. */
-function errorBreach(targets, span, confidence = CONFIDENCE) {
-    const target = targets.get('error-rate');
-    const bound = acceptableOf(targets, 'error-rate');
-    const value = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(span);
-    if (target === undefined || bound === undefined || value === undefined)
-        return undefined;
-    if (isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(target.metric, value, target.bounds)))
-        return undefined;
-    const [low] = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__/* .clopperPearson */ .m)(span.failures, span.requests, confidence);
-    if (isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(target.metric, low, target.bounds)))
-        return undefined;
-    return { metric: 'error-rate', value, bound };
-}
-/** What a mean response time must stay under: its own bound, or that of the P95. ms. */
-function meanBound(targets) {
-    return acceptableOf(targets, 'average') ?? acceptableOf(targets, 'p95');
-}
-function meanBreach(targets, span) {
-    const bound = meanBound(targets);
-    if (bound === undefined || span.average === undefined || span.average < bound)
-        return undefined;
-    return { metric: 'average', value: span.average, bound };
-}
-function timeBreaches(targets, percentiles) {
-    return [...targets.values()].flatMap(({ metric, bounds }) => {
-        if (metric.type !== 'percentile')
-            return [];
-        const found = percentiles.find(({ percent }) => percent === metric.percent);
-        const bound = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
-        if (found === undefined || bound === undefined)
-            return [];
-        if ((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .tailSamples */ .Q)(found.requests, metric.percent) < _measure_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_TAIL_SAMPLES */ .Ey)
-            return [];
-        const isFine = isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, found.value, bounds));
-        return isFine ? [] : [{ metric: metric.key, value: found.value, bound }];
-    });
-}
-function isHeld(grade) {
-    return grade === 'target' || grade === 'acceptable';
-}
-
-
-/***/ }),
-
-/***/ 3462:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ failuresOf),
-/* harmony export */   r: () => (/* binding */ measureErrorKind)
-/* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
-/* harmony import */ var _locust_stats_error_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1669);
-/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1397);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7370);
-
-
-
-
-/** The failures of a row; of the total, those of every row that counts in it. */
-function failuresOf(run, row) {
-    if (row === run.aggregated) {
-        return run.failures.filter(failure => run.leftOut?.keys.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(failure)) !== true);
-    }
-    return byRow(run.failures).get(rowKey(row)) ?? [];
-}
-const BY_ROW = new WeakMap();
-/** Found once for the failures of a run: there may be as many as rows, and more. */
-function byRow(failures) {
-    const known = BY_ROW.get(failures);
-    if (known !== undefined)
-        return known;
-    const found = new Map();
-    for (const failure of failures) {
-        const key = rowKey(failure);
-        const same = found.get(key);
-        if (same === undefined)
-            found.set(key, [failure]);
-        else
-            same.push(failure);
-    }
-    BY_ROW.set(failures, found);
-    return found;
-}
-/** No two rows have the same: `GET` and `x y` is not `GET x` and `y`. */
-function rowKey({ method, name }) {
-    return JSON.stringify([method, name]);
-}
-/**
- * The share of a row's requests that failed in one way. Failures of which nobody can tell the kind
- * may be of this one: where they could make the grade worse, it is open.
- */
-function measureErrorKind({ run, row, failures = failuresOf(run, row) }, metric, bounds) {
-    const { kind } = metric;
-    const { requests } = row;
-    const hits = Math.min(requests, countOf(failures.filter(failure => failure.kind === kind)));
-    const unread = Math.min(requests - hits, unreadFailures(row, failures, kind));
-    const grade = (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, hits / requests, bounds);
-    const worst = (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, (hits + unread) / requests, bounds);
-    const measured = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .T)(hits, requests);
-    if (!(0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetterGrade */ .U)(grade, worst))
-        return measured;
-    const why = failures.length === 0
-        ? { kind: 'failures-untold', unread, requests }
-        : { kind: 'kinds-untold', unread, atLeast: hits / requests };
-    return { ...measured, open: why };
-}
-/** Failures that may be of the kind though they are not counted in it: without a row, or untold. */
-function unreadFailures(row, failures, kind) {
-    const unexplained = Math.max(0, row.failures - countOf(failures));
-    // An author's words are an assertion, and what nobody knows is "other", by definition.
-    if (kind === 'assertion' || kind === 'other')
-        return unexplained;
-    return unexplained + countOf(failures.filter(failure => !(0,_locust_stats_error_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isKindTold */ .iV)(failure.error, failure.kind)));
-}
-function countOf(failures) {
-    return failures.reduce((sum, { occurrences }) => sum + occurrences, 0);
-}
-
-
-/***/ }),
-
-/***/ 1397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isBetterGrade),
-/* harmony export */   V: () => (/* binding */ gradeOf)
-/* harmony export */ });
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
-
-/** From best to worst; `undecided` and `missing` are not on the scale. */
-const SCALE = ['target', 'acceptable', 'degraded', 'unacceptable'];
-/**
- * Where a value lies between the bounds, which are strict as written. A bound that is not given is as
- * strict as the next looser one; without `unacceptable`, whatever is not acceptable is unacceptable,
- * and with a `target` alone a miss is `degraded`.
- */
-function gradeOf(metric, value, bounds) {
-    const better = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric)
-        ? (a, b) => a > b
-        : // Nothing is below zero: no errors at all meet a bound of none.
-            (a, b) => a < b || (a === 0 && b === 0);
-    const acceptable = bounds.acceptable ?? bounds.unacceptable;
-    const target = bounds.target ?? acceptable;
-    if (target !== undefined && better(value, target))
-        return 'target';
-    if (acceptable !== undefined && better(value, acceptable))
-        return 'acceptable';
-    if (bounds.unacceptable !== undefined) {
-        return better(bounds.unacceptable, value) && value !== bounds.unacceptable
-            ? 'unacceptable'
-            : 'degraded';
-    }
-    return bounds.acceptable === undefined ? 'degraded' : 'unacceptable';
-}
-/** Whether `a` is strictly better than `b`, both on the scale. */
-function isBetterGrade(a, b) {
-    return SCALE.indexOf(a) < SCALE.indexOf(b);
-}
-
-
-/***/ }),
-
-/***/ 9792:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ey: () => (/* binding */ MIN_TAIL_SAMPLES),
-  zn: () => (/* binding */ goodEnd),
-  xP: () => (/* binding */ measure),
-  Kn: () => (/* binding */ requestsNeeded),
-  Q: () => (/* binding */ tailSamples)
-});
-
-// UNUSED EXPORTS: percentileInterval, withPercentile
-
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __nccwpck_require__(3843);
-// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
-var histogram = __nccwpck_require__(7237);
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(6301);
-// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
-var binomial = __nccwpck_require__(2338);
-;// CONCATENATED MODULE: ./src/evaluate/targets/certainty.ts
-
-
-/**
- * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
- * measured. Stricter than the 95 % of an interval: a rare endpoint's few requests may all have been
- * its first, and a run has many such cells. One request alone never decides up to P99.9.
- */
-const CERTAINTY = 0.999;
-/** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
-const USUAL_ENDPOINTS = 10;
-/** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
-const ROUNDING = 1e-9;
-/**
- * The largest time (ms) that the percentile exceeds with CERTAINTY, from the minimum, the median and
- * the printed percentiles of the row; undefined when the row has too few requests for any.
- *
- * Exact, whatever the distribution: were the percentile not above t, each request would be at or
- * below t with a chance of at least p, and "at most k of n are" would have a chance of at most
- * P(Bin(n, p) ≤ k). The events of several ranks lie within each other, so that looking at all of them
- * costs nothing. Locust prints the (⌊n·q⌋ + 1)-th smallest time as percentile q, rounded to its
- * bucket, of which the lower end counts.
- */
-function surelyAbove(run, row, percent) {
-    const n = timedRequests(run, row);
-    const chance = (below) => 1 - (0,binomial/* binomialUpperTail */.Y)(below + 1, n, percent / 100);
-    const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS);
-    const sure = ranksOf(run, row, n).filter(({ below }) => below < n && chance(below) < allowed * (1 - ROUNDING));
-    const best = sure.reduce((most, rank) => (most === undefined || rank.ms > most.ms ? rank : most), undefined);
-    if (best === undefined)
-        return undefined;
-    return { ms: best.ms, why: { kind: 'surely-above', rank: best.seen, confidence: CERTAINTY } };
-}
-function ranksOf(run, row, n) {
-    const printed = [...row.percentiles].flatMap(([q, value]) => {
-        if (q > 100)
-            return [];
-        const below = Math.min(Math.floor(n * (q / 100)), n - 1);
-        const seen = { of: 'percentile', percent: q, ms: value };
-        return [{ below, ms: lowest(run, value), seen }];
-    });
-    const { min, median } = row;
-    return [
-        ...(min === undefined
-            ? []
-            : [{ below: 0, ms: min, seen: { of: 'minimum', requests: n, ms: min } }]),
-        ...(median === undefined
-            ? []
-            : [
-                {
-                    // Locust's own median is the lower one.
-                    below: Math.floor((n - 1) / 2),
-                    ms: lowest(run, median),
-                    seen: { of: 'median', requests: n, ms: median }
-                }
-            ]),
-        ...printed
-    ];
-}
-function lowest(run, printed) {
-    return (0,buckets/* isOnGrid */.eA)(printed) || printed < 100 ? (0,buckets/* bucketRange */.I7)(printed, run.locust)[0] : printed;
-}
-/** The requests whose times are ranked: not those without a time, nor, up to 0.9, those that failed. */
-function timedRequests(run, row) {
-    if (row.histogram !== undefined)
-        return (0,buckets/* timedOf */.vv)(row.histogram);
-    const isOld = run.notes.some(({ code }) => code === 'successes-only');
-    return isOld ? row.requests - row.failures : row.requests;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
-var error_kinds = __nccwpck_require__(3462);
-// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
-var targets_grade = __nccwpck_require__(1397);
-// EXTERNAL MODULE: ./src/evaluate/targets/measurement.ts
-var measurement = __nccwpck_require__(7370);
-// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
-var tail_slope = __nccwpck_require__(6772);
-;// CONCATENATED MODULE: ./src/evaluate/targets/measure.ts
-
-
-
-
-
-
-
-
-/** The normal quantile of CONFIDENCE, one-sided. */
-const Z = 1.645;
-/** Requests expected above a percentile for it to be graded: docs/statistics.md §6. */
-const MIN_TAIL_SAMPLES = 10;
-/** n·(1−p) that the maximum needs to prove that a bound is met: docs/statistics.md §6. */
-const MIN_TAIL_FOR_PROOF = 3;
-/** n·(1−p) is compared with whole numbers; doubles are off by about 1e-12 of that. */
-const measure_ROUNDING = 1e-9;
-/** Measures a metric of a row; `bounds` only decide whether another value proves the grade. */
-function measure({ run, row, steady, failures }, metric, bounds) {
-    const special = unmeasured(run, row, metric) ?? (steady && measureSteady(steady, metric));
-    if (special !== undefined)
-        return special;
-    if (row.requests === 0)
-        return { state: 'absent', why: { kind: 'lacking', what: 'requests' } };
-    switch (metric.type) {
-        case 'percentile':
-            return measurePercentile(run, withPercentile(row, metric.percent), {
-                metric,
-                bounds,
-                percent: metric.percent
-            });
-        case 'average':
-        case 'max':
-            return exact(row[metric.type], row.requests, metric.type);
-        case 'throughput':
-            return measureThroughput(run, row);
-        case 'error-rate':
-            return (0,measurement/* rate */.T)(row.failures, row.requests);
-        case 'error-kind':
-            return (0,error_kinds/* measureErrorKind */.r)({ run, row, ...(failures === undefined ? {} : { failures }) }, metric, bounds);
-    }
-}
-/** Requests expected above a percentile: n·(1−p). */
-function tailSamples(requests, percent) {
-    return (requests * (100 - percent)) / 100 + measure_ROUNDING;
-}
-/**
- * What a printed percentile may stand for, in ms: its bucket and, one-sided 95 % each way, sampling:
- * v·exp(∓1.645·√(b²·odds/n + (h/v)²/3)), never narrower than the bucket (docs/statistics.md §6).
- */
-function percentileInterval(run, row, percent) {
-    const value = row.percentiles.get(percent) ?? 0;
-    const [low, high] = (0,buckets/* isOnGrid */.eA)(value) || value < 100 ? (0,buckets/* bucketRange */.I7)(value, run.locust) : [value, value];
-    if (value <= 0)
-        return [low, high];
-    const slope = (0,tail_slope/* tailSlope */.C)(row, percent) ?? 0;
-    const odds = percent / (100 - percent);
-    const sampling = (slope * slope * odds) / row.requests;
-    const spread = (half) => Math.exp(Z * Math.sqrt(sampling + (half / value) ** 2 / 3));
-    return [
-        Math.min(low, value / spread(value - low)),
-        Math.max(high, value * spread(Math.max(high - value, high === low ? 0 : (0,buckets/* bucketHalfWidth */.ku)(value))))
-    ];
-}
-/** The row with a percentile that the file has no column for, where its histogram gives it. */
-function withPercentile(row, percent) {
-    if (row.histogram === undefined || row.percentiles.has(percent))
-        return row;
-    const own = (0,histogram/* percentilesOf */.ib)(row.histogram, [percent]);
-    return { ...row, percentiles: new Map([...row.percentiles, ...own]) };
-}
-function measurePercentile(run, row, ask) {
-    const value = row.percentiles.get(ask.percent);
-    const common = { ...(value === undefined ? {} : { value }), samples: row.requests };
-    if (run.percentileSource === 'window') {
-        return { state: 'undecided', ...common, why: { kind: 'lacking', what: 'whole-run' } };
-    }
-    const enough = tailSamples(row.requests, ask.percent) >= MIN_TAIL_SAMPLES;
-    if (value !== undefined && enough) {
-        const interval = percentileInterval(run, row, ask.percent);
-        return { state: 'measured', value, interval, samples: row.requests };
-    }
-    return { ...common, ...withoutEnough(run, row, ask) };
-}
-/** What can be said of a percentile with too few requests, or that is not printed. */
-function withoutEnough(run, row, ask) {
-    const sure = surelyAbove(run, row, ask.percent);
-    const grade = sure === undefined ? undefined : (0,targets_grade/* gradeOf */.V)(ask.metric, sure.ms, ask.bounds);
-    if (sure !== undefined && grade === 'unacceptable') {
-        return { state: 'proved', grade, why: sure.why, interval: [sure.ms, row.max ?? sure.ms] };
-    }
-    const proof = provedUnacceptable(run, row, ask) ?? provedMet(row, ask);
-    if (proof !== undefined)
-        return { state: 'proved', ...proof };
-    const atLeast = sure === undefined || grade === undefined ? {} : { atLeast: { grade, why: sure.why } };
-    if (row.percentiles.has(ask.percent)) {
-        return { state: 'undecided', ...atLeast, why: tooFew(row.requests, ask) };
-    }
-    return { state: 'absent', why: { kind: 'lacking', what: 'percentile' } };
-}
-function tooFew(had, ask) {
-    return { kind: 'too-few-requests', needed: requestsNeeded(ask.percent), had };
-}
-/** Requests with which a percentile has enough above it to be graded. */
-function requestsNeeded(percent) {
-    return Math.ceil((MIN_TAIL_SAMPLES * 100) / (100 - percent) - measure_ROUNDING);
-}
-/** A lower percentile that is well sampled and over the limit puts this one over it too. */
-function provedUnacceptable(run, row, { metric, bounds, percent }) {
-    const lower = [...row.percentiles.keys()]
-        .filter(other => other < percent && tailSamples(row.requests, other) >= MIN_TAIL_SAMPLES)
-        .sort((a, b) => b - a)[0];
-    const value = lower === undefined ? undefined : row.percentiles.get(lower);
-    if (lower === undefined || value === undefined)
-        return undefined;
-    if ((0,targets_grade/* gradeOf */.V)(metric, value, bounds) !== 'unacceptable')
-        return undefined;
-    const [low] = percentileInterval(run, row, lower);
-    const why = { kind: 'lower-percentile', percent: lower, ms: value };
-    return { grade: 'unacceptable', why, interval: [low, row.max ?? Math.max(low, value)] };
-}
-/** The exact maximum, or a higher percentile, bounds this one from above. */
-function provedMet(row, { metric, bounds, percent }) {
-    if (row.max === undefined || tailSamples(row.requests, percent) < MIN_TAIL_FOR_PROOF)
-        return undefined;
-    const grade = (0,targets_grade/* gradeOf */.V)(metric, row.max, bounds);
-    if (grade !== 'target' && grade !== 'acceptable')
-        return undefined;
-    return { grade, why: { kind: 'maximum', requests: row.requests, ms: row.max } };
-}
-/** A client that times nothing tells nothing of response times, be they ever so short. */
-function unmeasured(run, row, metric) {
-    if (row.untimed !== true || !(0,metrics/* isResponseTime */.xD)(metric))
-        return withoutHistograms(run, row, metric);
-    return {
-        state: 'undecided',
-        samples: row.requests,
-        why: { kind: 'lacking', what: 'response-times' }
-    };
-}
-/** Rows were left out of the total, and percentiles cannot be subtracted. */
-function withoutHistograms(run, row, metric) {
-    if (row !== run.aggregated || metric.type !== 'percentile')
-        return undefined;
-    if (run.leftOut === undefined || run.leftOut.hasPercentiles)
-        return undefined;
-    return { state: 'undecided', samples: row.requests, why: { kind: 'lacking', what: 'histograms' } };
-}
-/** From the history's cumulative columns: exact. Percentiles cannot be had without the warm-up. */
-function measureSteady(steady, metric) {
-    const { requests: samples, failures, throughput, average } = steady;
-    if (samples === 0)
-        return undefined;
-    if (metric.type === 'throughput')
-        return { state: 'measured', value: throughput, samples };
-    if (metric.type === 'error-rate')
-        return (0,measurement/* rate */.T)(failures, samples);
-    return metric.type === 'average' ? exact(average, samples, 'average') : undefined;
-}
-function exact(value, samples, what) {
-    if (value === undefined)
-        return { state: 'absent', why: { kind: 'lacking', what } };
-    return { state: 'measured', value, samples };
-}
-/** Requests over the whole run's duration: the printed Requests/s hides a hang. */
-function measureThroughput(run, row) {
-    const seconds = run.durationSeconds;
-    if (seconds === undefined || seconds <= 0) {
-        return {
-            state: 'undecided',
-            samples: row.requests,
-            why: { kind: 'lacking', what: 'duration' }
-        };
-    }
-    return { state: 'measured', value: row.requests / seconds, samples: row.requests };
-}
-/** The end of an interval that is best for the metric. */
-function goodEnd(metric, [low, high]) {
-    return (0,metrics/* higherIsBetter */.i2)(metric) ? high : low;
-}
-
-
-/***/ }),
-
-/***/ 7370:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ rate)
-/* harmony export */ });
-/* unused harmony export CONFIDENCE */
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2338);
-
-/** One-sided confidence of every interval: docs/statistics.md §6. */
-const CONFIDENCE = 0.95;
-/** Hits per request as a fraction, with its Clopper–Pearson limits. */
-function rate(hits, requests) {
-    const interval = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .clopperPearson */ .m)(hits, requests, CONFIDENCE);
-    return { state: 'measured', value: hits / requests, interval, samples: requests };
-}
-
-
-/***/ }),
-
-/***/ 4742:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ wholes),
-/* harmony export */   Py: () => (/* binding */ isErrorRate),
-/* harmony export */   b8: () => (/* binding */ ownTargets),
-/* harmony export */   fC: () => (/* binding */ wholeName),
-/* harmony export */   l2: () => (/* binding */ wholeOf)
-/* harmony export */ });
-/* unused harmony export otherHalf */
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
-/* harmony import */ var _error_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3462);
-
-
-/** Locust's PostgresUser counts what succeeds and what fails of one query in two rows. */
-const SUCCESS = 'postgres_success';
-const FAILURE = 'postgres_failure';
-/** The row that holds the other outcome of the same query. */
-function otherHalf({ endpoints }, { method, name }) {
-    const other = method === SUCCESS ? FAILURE : method === FAILURE ? SUCCESS : undefined;
-    if (other === undefined)
-        return undefined;
-    return halvesOf(endpoints).get(`${other} ${name}`);
-}
-const HALVES = new WeakMap();
-/** By key, found once for the rows of a run: there may be many. */
-function halvesOf(endpoints) {
-    const known = HALVES.get(endpoints);
-    if (known !== undefined)
-        return known;
-    const halves = endpoints.filter(({ method, requests }) => requests > 0 && (method === SUCCESS || method === FAILURE));
-    const found = new Map(halves.map(row => [(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointKey */ .r4)(row), row]));
-    HALVES.set(endpoints, found);
-    return found;
-}
-/** Both halves as one, for error rates: the failures of both by the requests of both. */
-function wholeOf(run, row) {
-    const half = otherHalf(run, row);
-    if (half === undefined)
-        return undefined;
-    return {
-        run,
-        row: added(row, half),
-        failures: [...(0,_error_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .d)(run, row), ...(0,_error_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .d)(run, half)]
-    };
-}
-function added(row, half) {
-    return {
-        ...row,
-        requests: row.requests + half.requests,
-        failures: row.failures + half.failures
-    };
-}
-/** `postgres_success and postgres_failure execute_query` */
-function wholeName({ name }) {
-    return `${SUCCESS} and ${FAILURE} ${name}`;
-}
-/** The targets of a row without the error rates that are judged with its other half. */
-function ownTargets(run, row, targetsOf) {
-    const targets = targetsOf(row);
-    const half = row.method === FAILURE ? otherHalf(run, row) : undefined;
-    if (half === undefined)
-        return targets;
-    const theirs = targetsOf(half);
-    return new Map([...targets].filter(([key, { metric }]) => !isErrorRate(metric) || !theirs.has(key)));
-}
-function isErrorRate({ type }) {
-    return type === 'error-rate' || type === 'error-kind';
-}
-/** The endpoint rows with each pair of halves once. */
-function wholes(run) {
-    return run.endpoints.flatMap(row => {
-        const half = otherHalf(run, row);
-        if (half === undefined)
-            return [{ key: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointKey */ .r4)(row), row }];
-        return row.method === FAILURE ? [] : [{ key: wholeName(row), row: added(row, half) }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 6772:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ tailSlope),
-/* harmony export */   j: () => (/* binding */ lnMs)
-/* harmony export */ });
-/** The printed columns whose values give the slope of the tail at a percentile (docs/statistics.md §2). */
-const NEIGHBOURS = new Map([
-    [50, [50, 66]],
-    [95, [90, 98]],
-    [99, [98, 99.9]],
-    [99.9, [99, 99.9]]
-]);
-/** ln of half a millisecond's worth: a P50 of 0 ms is legitimate and counts as 0.5. */
-function lnMs(ms) {
-    return Math.log(Math.max(ms, 0.5));
-}
-/**
- * How steeply ln(response time) rises with the tail: `b` of docs/statistics.md §2, the change of ln v per
- * unit of −ln(1−p). Taken over the neighbouring printed columns, or the nearest ones that the file
- * has (`PERCENTILES_TO_REPORT`); undefined when there are not two.
- */
-function tailSlope(row, percent) {
-    const [lower, upper] = neighbours(row, percent);
-    if (lower === undefined || upper === undefined || lower >= upper)
-        return undefined;
-    const from = row.percentiles.get(lower);
-    const to = row.percentiles.get(upper);
-    if (from === undefined || to === undefined)
-        return undefined;
-    const rise = Math.max(0, lnMs(to) - lnMs(from));
-    return rise / (Math.log(100 - lower) - Math.log(100 - upper));
-}
-function neighbours(row, percent) {
-    const standard = NEIGHBOURS.get(percent);
-    if (standard?.every(neighbour => row.percentiles.has(neighbour)) === true)
-        return standard;
-    const printed = [...row.percentiles.keys()].filter(p => p > 0 && p < 100).sort((a, b) => a - b);
-    const below = printed.filter(p => p < percent).at(-1);
-    const above = printed.find(p => p > percent);
-    const self = printed.includes(percent) ? percent : undefined;
-    return [below ?? self, above ?? self];
-}
-
-
-/***/ }),
-
-/***/ 1925:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ intervalsOf),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   Qs: () => (/* binding */ throughputOf),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   Tk: () => (/* binding */ equalParts),
-/* harmony export */   X1: () => (/* binding */ tickOf),
-/* harmony export */   Xy: () => (/* binding */ batches),
-/* harmony export */   d$: () => (/* binding */ rowsWithin),
-/* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   mm: () => (/* binding */ goodputOf),
-/* harmony export */   oy: () => (/* binding */ averageResolution),
-/* harmony export */   ql: () => (/* binding */ errorRateOf),
-/* harmony export */   v4: () => (/* binding */ firstIndex)
-/* harmony export */ });
-/* unused harmony export intervalBetween */
-/** A mean whose rounding may be off by more than this share of it is not told. */
-const COARSEST_MEAN = 0.1;
-/**
- * The rows that say something: time moves on, counts never fall. Of rows with the same second the
- * last one counts; after a fall (`--reset-stats`) only what follows it.
- */
-function rowsOf(samples, startedAt) {
-    let rows = [];
-    for (const sample of samples) {
-        const last = rows.at(-1);
-        const row = { ...sample, at: sample.at - startedAt };
-        if (last !== undefined && row.requests < last.requests)
-            rows = [];
-        else if (last !== undefined && row.at === last.at)
-            rows.pop();
-        else if (last !== undefined && row.at < last.at)
-            continue;
-        rows.push(row);
-    }
-    return rows;
-}
-/**
- * By how much a printed average may lie below the true one, in ms: Locust before 1.2 cut it to whole
- * milliseconds, and differences of cumulative sums magnify that.
- */
-function averageResolution(rows) {
-    const counted = rows.filter(({ requests }) => requests > 1);
-    return counted.length > 2 && counted.every(({ average = 0 }) => Number.isInteger(average)) ? 1 : 0;
-}
-/** Exact counts and mean between two rows; `resolution` as of averageResolution. */
-function intervalBetween(first, last, resolution = 0) {
-    const [from, to, { users }] = [first.at, last.at, last];
-    const requests = last.requests - first.requests;
-    const failures = Math.max(0, last.failures - first.failures);
-    const average = meanBetween(first, last, resolution);
-    // No spread: a long history has tens of thousands of them.
-    return average === undefined
-        ? { from, to, users, requests, failures }
-        : { from, to, users, requests, failures, average };
-}
-/** d(average × count) ÷ d(count). */
-function meanBetween(first, last, resolution) {
-    const requests = last.requests - first.requests;
-    if (requests <= 0 || last.average === undefined)
-        return undefined;
-    const before = first.requests === 0 ? 0 : (first.average ?? NaN) * first.requests;
-    const mean = (last.average * last.requests - before) / requests;
-    const doubt = (resolution * last.requests) / requests;
-    return mean >= 0 && doubt <= COARSEST_MEAN * mean ? mean : undefined;
-}
-/** Of rows that were asked for: each part of the timeline asks for those of the whole run. */
-const KNOWN = new WeakMap();
-/** Every pair of neighbouring rows. The rows may not change afterwards. */
-function intervalsOf(rows) {
-    const known = KNOWN.get(rows);
-    if (known !== undefined)
-        return known;
-    const resolution = averageResolution(rows);
-    const found = [];
-    let previous;
-    for (const row of rows) {
-        if (previous !== undefined)
-            found.push(intervalBetween(previous, row, resolution));
-        previous = row;
-    }
-    KNOWN.set(rows, found);
-    return found;
-}
-/** Neighbouring intervals put together until each lasts at least `seconds`; a shorter rest is left out. */
-function batches(rows, seconds) {
-    const resolution = averageResolution(rows);
-    const found = [];
-    let first = rows[0];
-    for (const row of rows) {
-        if (first === undefined || row.at - first.at < seconds)
-            continue;
-        found.push(intervalBetween(first, row, resolution));
-        first = row;
-    }
-    return found;
-}
-/** `count` parts of equal length, as equal as the rows allow; empty when there are too few rows. */
-function equalParts(rows, count) {
-    const first = rows[0];
-    const last = rows.at(-1);
-    if (first === undefined || last === undefined || rows.length <= count)
-        return [];
-    const resolution = averageResolution(rows);
-    const step = (last.at - first.at) / count;
-    const edges = Array.from({ length: count + 1 }, (_, i) => nearest(rows, first.at + i * step));
-    return edges.slice(1).flatMap((edge, i) => {
-        const from = edges[i];
-        return from === undefined || edge === undefined || edge.at <= from.at
-            ? []
-            : [intervalBetween(from, edge, resolution)];
-    });
-}
-function nearest(rows, at) {
-    let best = rows[0];
-    for (const row of rows) {
-        if (best === undefined || Math.abs(row.at - at) < Math.abs(best.at - at))
-            best = row;
-    }
-    return best;
-}
-/** The rows from `from` to `to`, both included (seconds since the first row). They are in order of time. */
-function rowsWithin(rows, from, to) {
-    const start = firstIndex(rows, row => row.at >= from);
-    return rows.slice(start, firstIndex(rows, row => row.at > to));
-}
-/** Where the rows begin of which this is true: of all that follow it is true too. */
-function firstIndex(rows, isBeyond) {
-    let [low, high] = [0, rows.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        const row = rows[middle];
-        if (row !== undefined && isBeyond(row))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-/** The interval that spans all the rows; undefined for fewer than two. */
-function spanOf(rows) {
-    const [first] = rows;
-    const last = rows.at(-1);
-    if (first === undefined || last === undefined || last.at <= first.at)
-        return undefined;
-    return intervalBetween(first, last, averageResolution(rows));
-}
-/** Completed requests per second. */
-function throughputOf(interval) {
-    return interval.requests / (interval.to - interval.from);
-}
-/** Completions per second that succeeded. */
-function goodputOf(interval) {
-    return throughputOf(interval) - interval.failures / (interval.to - interval.from);
-}
-/** Fraction of the requests that failed; absent without requests. */
-function errorRateOf(interval) {
-    return interval.requests > 0 ? interval.failures / interval.requests : undefined;
-}
-/** Typical seconds between rows (their median); 1 for Locust ≥ 1.2, 2 before, more when thinned. */
-function tickOf(rows) {
-    const gaps = rows.slice(1).map((row, i) => row.at - (rows[i]?.at ?? row.at));
-    return median(gaps) ?? 1;
-}
-/** The middle value, or the mean of the two in the middle; undefined for none. */
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length / 2;
-    const upper = sorted[Math.floor(middle)];
-    const lower = sorted[Math.ceil(middle) - 1];
-    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
-}
-
-
-/***/ }),
-
-/***/ 7276:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XE: () => (/* binding */ boundsHeld),
-/* harmony export */   ax: () => (/* binding */ whyNo),
-/* harmony export */   mV: () => (/* binding */ clockWords),
-/* harmony export */   vd: () => (/* binding */ limitWords)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4496);
-
-
-/* All words for what a timeline does not tell: sentences without their end, neither escaped nor cut. */
-/** Why this is missing, in words. */
-function whyNo(what, limits) {
-    const limit = (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOn */ .x)(what, limits);
-    return limit === undefined ? 'the history does not tell' : limitWords(limit);
-}
-/** What a load held; percentiles that are not known for each load may have broken theirs. */
-function boundsHeld(limits) {
-    const isAll = !limits.some(({ why }) => why === 'bounds-not-known');
-    return isAll ? 'every acceptable bound' : 'every acceptable bound that is known';
-}
-/** What is not told, and why. */
-function limitWords(limit) {
-    switch (limit.of) {
-        case 'users':
-            return 'no phases, steady state or capacity: the history has no user count';
-        case 'clock':
-            return limit.why === 'set-back'
-                ? 'no peaks: the clock was set back, and the row after it counts more than its time'
-                : `no steady state and no peaks: ${clockWords(limit.trouble)}`;
-        case 'steady-state':
-            return `no steady state: ${steadyWords(limit)}`;
-        case 'peak':
-        case 'peak-per-second':
-            return peakWords(limit);
-        case 'trend':
-            return `no trend: ${trendWords(limit)}`;
-        case 'capacity':
-            return `no capacity: ${capacityWords(limit)}`;
-        case 'recovery':
-            return 'no recovery: not enough history';
-        case 'history':
-            return `not enough history: ${historyWords(limit)}`;
-        case 'told':
-            return reservationWords(limit);
-    }
-}
-function historyWords(limit) {
-    switch (limit.why) {
-        case 'no-file':
-            return 'there is no _stats_history.csv';
-        case 'no-rows':
-            return 'no row of the _stats_history.csv could be used';
-        case 'few-rows':
-            return limit.rows === 1 ? 'a single row' : 'no rows';
-    }
-}
-function reservationWords(limit) {
-    switch (limit.why) {
-        case 'reset':
-            return 'nothing is known of the time before the statistics were reset (as by --reset-stats)';
-        case 'cut-off':
-            return 'the history is cut off: its last seconds are missing';
-        case 'shorter-than-run':
-            return `the history covers ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.runSeconds)}`;
-        case 'thinned':
-            return `only one row in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(limit.thinnedBy)} was kept: shorter events are blurred`;
-        case 'since-the-start':
-            return 'no percentiles over time: they need --csv-full-history';
-        case 'whole-ms':
-            return 'no means of short spans: this Locust cuts averages to whole milliseconds';
-        case 'bounds-not-known':
-            return 'the bounds of percentiles are not known for each load: the true limit may be lower';
-        case 'disturbed':
-            return `the steady state was disturbed: its figures include ${disturbanceWords(limit)}`;
-    }
-}
-function steadyWords(limit) {
-    switch (limit.why) {
-        case 'few-rows':
-            return `the history has only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(limit.rows, 'row')}`;
-        case 'too-short': {
-            const were = limit.users === 1 ? 'was' : 'were';
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(limit.users, 'user')} ${were} there for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)}, not long enough after the warm-up`;
-        }
-        case 'sparse-rows':
-            return `the rows of the history lie too far apart to tell the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)} after the warm-up`;
-        case 'no-requests':
-            return 'no request was completed in it';
-        case 'silent-to-the-end':
-            return `${limit.requests === 0 ? 'nothing' : 'hardly anything'} completed from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.from)} after the start until the history ends`;
-        case 'rising-load':
-            return `the load was raised in ${limit.shape === 'steps' ? 'steps' : 'a ramp'}; see the capacity at each load`;
-    }
-}
-function disturbanceWords(limit) {
-    const { silentSeconds, sparseSeconds, burstSeconds } = limit;
-    return [
-        ...(silentSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(silentSeconds)} without any completion`] : []),
-        ...(sparseSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sparseSeconds)} with hardly any completion`] : []),
-        ...(burstSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(burstSeconds)} of error bursts`] : [])
-    ].join(' and ');
-}
-function peakWords(limit) {
-    switch (limit.why) {
-        case 'too-short':
-            return `no peak over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)}: the history is shorter than that`;
-        case 'short-bundles':
-            return `no peak over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)}: the bundles of counts span less than that`;
-        case 'slow-rows':
-            return `no peak per second: the history has a row only every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)}`;
-        case 'skipped-rows':
-            return `no peak per second: the history has a row only every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(limit.seconds)} on average`;
-        case 'bundles':
-            return 'no peak per second: the counts come in bundles, as workers report them';
-    }
-}
-function trendWords({ why, leastSeconds, parts }) {
-    switch (why) {
-        case 'too-short':
-            return `the steady state is shorter than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastSeconds)}`;
-        case 'few-rows':
-            return `the steady state has no more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts)} rows`;
-        case 'uneven-rows':
-            return `the rows of the steady state lie too unevenly to cut it into ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts)} parts`;
-    }
-}
-function capacityWords(limit) {
-    switch (limit.why) {
-        case 'no-success':
-            return 'no request succeeded';
-        case 'no-success-counted':
-            return 'the history counts no request that succeeded';
-        case 'no-success-at-loads':
-            return 'no request succeeded at any load that was held or passed through';
-        case 'no-rise': {
-            const { leastSteps, leastSeconds, leastLoads } = limit;
-            const ramp = `a ramp of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastLoads * leastSeconds)} or more through ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leastLoads)} loads`;
-            return `the load rises neither in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leastSteps)} steps of more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastSeconds)} nor in ${ramp}`;
-        }
-    }
-}
-/** Why the times of the rows cannot be trusted. */
-function clockWords(trouble) {
-    switch (trouble.kind) {
-        case 'gap': {
-            const { at, longest, gaps, meanwhile } = trouble;
-            const others = gaps === 1 ? '' : ` (the longest of ${gaps} such gaps)`;
-            const few = meanwhile.hardlyAny
-                ? 'next to no requests'
-                : `less than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(meanwhile.lessThan)} of the usual requests`;
-            return `the history has no row for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(longest)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(at)} after the start on${others}, and ${few} were counted meanwhile: the machine that made the load slept or stood still, or its clock was set forward`;
-        }
-        case 'jump':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(trouble.at)} after the start ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(trouble.requests)} requests were counted within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(trouble.within)}, far more than before and after: the clock may have been set back`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4496:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ distinctLimits),
-/* harmony export */   x: () => (/* binding */ limitOn)
-/* harmony export */ });
-/** What can be missing from a timeline: whose limits say why, its own first. */
-const EXPLAINED_BY = {
-    history: ['history'],
-    'steady-state': ['steady-state', 'clock', 'users', 'history'],
-    trend: ['trend', 'steady-state', 'clock', 'users', 'history'],
-    peak: ['peak', 'clock', 'history'],
-    'peak-per-second': ['peak-per-second', 'clock', 'history'],
-    capacity: ['capacity', 'users', 'history'],
-    recovery: ['recovery', 'history']
-};
-/** Why this is missing; undefined when nothing says so, as when it is there. */
-function limitOn(what, limits) {
-    for (const of of EXPLAINED_BY[what]) {
-        const limit = limits.find(each => each.of === of);
-        if (limit !== undefined)
-            return limit;
-    }
-    return undefined;
-}
-/** Each once, in order: what explains two things is handed back by both. */
-function distinctLimits(limits) {
-    const said = new Set();
-    return limits.flatMap(limit => {
-        if (limit === undefined || said.has(`${limit.of} ${limit.why}`))
-            return [];
-        said.add(`${limit.of} ${limit.why}`);
-        return [limit];
-    });
-}
-
-
-/***/ }),
-
-/***/ 9775:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ phasesOf),
-/* harmony export */   IP: () => (/* binding */ warmUpOf),
-/* harmony export */   lu: () => (/* binding */ fullLoadOf)
-/* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
-
-/** Users must stay as many for this long (s) to be a level and not a part of a ramp. */
-const LEVEL_SECONDS = 10;
-/** A count that is back after so long (s) never changed: workers report one by one. */
-const BLIP_SECONDS = 3;
-/** Users within this share of the maximum are at full load. */
-const FULL_LOAD = 0.98;
-/** The printed window of ten seconds still holds the ramp-up for that long (s). */
-const LEAST_WARM_UP = 10;
-const BATCH_SECONDS = 5;
-/** Of the means: fewer are no picture of the time at full load. */
-const KNOWN_SHARE = 2 / 3;
-/** So long after a cut, as a part of the longest warm-up, tells whether response times still fell. */
-const LAST_PART = 4;
-/** The start must be so much slower than the rest to be a warm-up, or MSER eats a leak. */
-const WARM_UP_SLOWDOWN = 1.1;
-/**
- * The run as ramps and levels, in order of time; empty without at least two rows, or where no row has
- * users: then the release does not write them.
- */
-function phasesOf(rows) {
-    const [first] = rows;
-    const last = rows.at(-1);
-    if (first === undefined || last === undefined || rows.length < 2)
-        return [];
-    if (rows.every(row => row.users === 0))
-        return [];
-    const phases = [];
-    let edge = { at: first.at, users: first.users };
-    for (const level of levelsOf(rows)) {
-        phases.push(...rampsBetween(rows, edge, { at: level.from, users: level.users }));
-        phases.push(levelPhase(level));
-        edge = { at: level.to, users: level.users };
-    }
-    return [...phases, ...rampsBetween(rows, edge, last)];
-}
-function levelPhase({ from, to, users }) {
-    const kind = users === 0 ? 'idle' : 'steady';
-    return { kind, from, to, usersFrom: users, usersTo: users };
-}
-function levelsOf(rows) {
-    const least = Math.max(LEVEL_SECONDS, 3 * (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .tickOf */ .X1)(rows));
-    const runs = [];
-    for (const { at, users } of rows) {
-        const last = runs.length - 1;
-        let same = last;
-        while (same >= 0 && runs[same]?.users !== users) {
-            same = at - (runs[same]?.from ?? 0) > BLIP_SECONDS ? -1 : same - 1;
-        }
-        const from = runs[same]?.from ?? at;
-        if (same >= 0)
-            runs.length = same;
-        runs.push({ from, to: at, users });
-    }
-    return runs.filter(run => run.to - run.from >= least);
-}
-/** What lies between two levels: nothing (a step), a ramp, or a ramp to a turn and one from it. */
-function rampsBetween(rows, from, to) {
-    const inside = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, from.at, to.at);
-    const tick = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .tickOf */ .X1)(rows);
-    if (to.at - from.at <= 2 * tick || inside.length < 2)
-        return [];
-    const tolerance = Math.max(1, 0.02 * Math.max(...inside.map(row => row.users)));
-    const turn = inside.reduce((furthest, row) => beyond(row.users, from, to) > beyond(furthest.users, from, to) ? row : furthest);
-    if (beyond(turn.users, from, to) <= tolerance)
-        return ramp(inside, tick);
-    const stay = inside.slice(inside.indexOf(turn)).findIndex(row => row.users !== turn.users);
-    const leave = inside[inside.indexOf(turn) + stay - 1] ?? turn;
-    const held = leave.at - turn.at > 2 * tick;
-    return [
-        ...ramp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(inside, from.at, turn.at), tick),
-        ...(held ? [levelPhase({ from: turn.at, to: leave.at, users: turn.users })] : []),
-        ...ramp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(inside, held ? leave.at : turn.at, to.at), tick)
-    ];
-}
-/** How far a count lies outside both ends. */
-function beyond(users, from, to) {
-    const above = users - Math.max(from.users, to.users);
-    const below = Math.min(from.users, to.users) - users;
-    return Math.max(above, below);
-}
-/** From the last row before the users change to the first that has as many as the end; a step is none. */
-function ramp(rows, tick) {
-    const [first, last] = [rows[0], rows.at(-1)];
-    const from = rows[rows.findIndex(row => row.users !== first?.users) - 1];
-    const to = rows[rows.findLastIndex(row => row.users !== last?.users) + 1];
-    if (from === undefined || to === undefined || to.at - from.at <= 2 * tick)
-        return [];
-    const kind = to.users > from.users ? 'ramp-up' : 'ramp-down';
-    return [{ kind, from: from.at, to: to.at, usersFrom: from.users, usersTo: to.users }];
-}
-/** The longest stretch at the highest user count: from its first row at the maximum to its last. */
-function fullLoadOf(rows) {
-    const users = rows.reduce((most, row) => Math.max(most, row.users), 0);
-    if (users === 0)
-        return undefined;
-    const stretches = [];
-    /** Whether the row before had fewer users. */
-    let fell = false;
-    for (const { at, users: now } of rows) {
-        const last = stretches.at(-1);
-        if (now < FULL_LOAD * users)
-            fell = true;
-        else {
-            const isLeft = last === undefined || (fell && at - last.to > BLIP_SECONDS);
-            if (isLeft)
-                stretches.push({ from: at, to: at });
-            else
-                last.to = at;
-            fell = false;
-        }
-    }
-    const longest = stretches.reduce((best, next) => (best === undefined || next.to - next.from > best.to - best.from ? next : best), undefined);
-    if (longest === undefined)
-        return undefined;
-    const atMost = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, longest.from, longest.to).filter(row => row.users === users);
-    return { users, from: atMost[0]?.at ?? longest.from, to: atMost.at(-1)?.at ?? longest.to };
-}
-/**
- * What to leave out at the start. `auto` is the ramp-up and then max(10 s, d): d by MSER, the number
- * of 5-second means to drop that minimises Σ(y − mean)² ÷ (n − d)² with d ≤ n/3, and only if the
- * dropped part is more than 10 % slower than the rest (docs/statistics.md §8).
- */
-function warmUpOf(rows, full, setting) {
-    if (setting === 'none')
-        return { seconds: full.from, how: 'none', settled: true };
-    if (setting !== 'auto') {
-        return { seconds: Math.max(full.from, setting), how: 'configured', settled: true };
-    }
-    const means = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .batches */ .Xy)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), BATCH_SECONDS);
-    const { drop, settled } = mser(means);
-    const settling = (means[drop]?.from ?? full.from) - full.from;
-    return { seconds: full.from + Math.max(LEAST_WARM_UP, settling), how: 'auto', settled };
-}
-/** Dropped parts and whether it was settled then; nothing is dropped where most means are not known. */
-function mser(parts) {
-    const known = parts.flatMap(({ average }, index) => average === undefined ? [] : [{ average, index }]);
-    if (known.length < KNOWN_SHARE * parts.length)
-        return { drop: 0, settled: true };
-    const means = known.map(({ average }) => average);
-    const most = Math.floor(means.length / 3);
-    const best = spreads(means)
-        .slice(0, most + 1)
-        .map((score, drop) => ({ drop, score }))
-        .reduce((a, b) => (b.score < a.score ? b : a), { drop: 0, score: Infinity });
-    const rest = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(means.slice(best.drop)) ?? 0;
-    if (meanOf(means.slice(0, best.drop)) <= WARM_UP_SLOWDOWN * rest)
-        return { drop: 0, settled: true };
-    // A third of four or five batches is one, and one slow moment no trend.
-    const limit = Math.max(2, most);
-    if (best.drop < limit)
-        return { drop: known[best.drop]?.index ?? 0, settled: true };
-    // Where the score is flat the last allowed cut proves nothing: what follows must be slow as well.
-    const near = Math.max(2, Math.floor(limit / LAST_PART));
-    const isSlow = (from) => meanOf(means.slice(from, from + near)) > WARM_UP_SLOWDOWN * rest;
-    const settled = !isSlow(best.drop);
-    const first = settled ? means.findIndex((_, from) => !isSlow(from)) : best.drop;
-    return { drop: known[Math.min(first, best.drop)]?.index ?? 0, settled };
-}
-/** Σ(y − mean)² ÷ n² of the values from each on, by Welford's sums from the last to the first. */
-function spreads(values) {
-    const found = [];
-    let [count, mean, sum] = [0, 0, 0];
-    for (const value of values.toReversed()) {
-        const off = value - mean;
-        mean += off / ++count;
-        sum += off * (value - mean);
-        found.push(sum / count ** 2);
-    }
-    return found.reverse();
-}
-function meanOf(values) {
-    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-
-/***/ }),
-
-/***/ 3114:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PERCENTS_OVER_TIME),
-/* harmony export */   L: () => (/* binding */ seriesOf)
-/* harmony export */ });
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
-
-
-const MOST_POINTS = 600;
-/** The percentiles over time: `[key, percent]`. */
-const PERCENTS_OVER_TIME = [
-    ['p50', 50],
-    ['p95', 95],
-    ['p99', 99]
-];
-/** What keeps its highs; throughput keeps its lows too. */
-const PEAKS = ['throughput', 'errorRate', 'average', 'p99'];
-/** All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput. */
-function seriesOf(rows, percentileMode) {
-    const points = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows).map((interval, i) => {
-        const row = rows[i + 1];
-        return {
-            at: interval.to,
-            users: interval.users,
-            throughput: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(interval),
-            ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(interval), average: interval.average }),
-            ...(interval.requests === 0 || row === undefined ? {} : percentilesOf(row))
-        };
-    });
-    return { points: thinned(points), percentileMode };
-}
-function percentilesOf(row) {
-    return Object.fromEntries(PERCENTS_OVER_TIME.flatMap(([key, percent]) => {
-        const value = row.percentiles.get(percent);
-        return value === undefined ? [] : [[key, value]];
-    }));
-}
-function thinned(points) {
-    if (points.length <= MOST_POINTS)
-        return points;
-    const size = Math.ceil(points.length / Math.floor(MOST_POINTS / (PEAKS.length + 1)));
-    const kept = new Set();
-    for (let start = 0; start < points.length; start += size) {
-        const group = points.slice(start, start + size);
-        for (const key of PEAKS)
-            kept.add(extreme(group, point => point[key] ?? -Infinity));
-        kept.add(extreme(group, point => -point.throughput));
-    }
-    return points.filter(point => kept.has(point));
-}
-function extreme(group, of) {
-    return group.reduce((best, point) => (of(point) > of(best) ? point : best));
-}
-
-
-/***/ }),
-
-/***/ 3780:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ DRIFT_SIGNIFICANCE),
-/* harmony export */   OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
-/* harmony export */   RS: () => (/* binding */ trendOf),
-/* harmony export */   Xq: () => (/* binding */ trendLineOf)
-/* harmony export */ });
-/* unused harmony export driftOf */
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2338);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
-
-
-
-const PARTS = 10;
-/** Below this (s), a part would be a handful of requests. */
-const LEAST_TREND_SECONDS = 30;
-/** Shorter windows alarm falsely in up to 6 % of the runs (docs/statistics.md §8). */
-const LEAST_DRIFT_SECONDS = 120;
-const LEAST_GROWTH = 1.15;
-const DRIFT_SIGNIFICANCE = 0.01;
-/** One-sided, of what the growth may be at most, and of errors that may have risen. */
-const DOUBT = 0.05;
-const ERROR_SIGNIFICANCE = 0.001;
-const LEAST_ERROR_RISE = 0.001;
-/** The window's ten parts and its drift, or (below 30 s or eleven rows) why there are none. */
-function trendOf(rows, window, p95Within) {
-    const lacks = (why) => ({
-        why: { of: 'trend', why, leastSeconds: LEAST_TREND_SECONDS, parts: PARTS }
-    });
-    if (window.to - window.from < LEAST_TREND_SECONDS)
-        return lacks('too-short');
-    const inside = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, window.from, window.to);
-    if (inside.length <= PARTS)
-        return lacks('few-rows');
-    const parts = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .equalParts */ .Tk)(inside, PARTS);
-    if (parts.length < PARTS)
-        return lacks('uneven-rows');
-    const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS;
-    const drift = driftOf(parts.map(part => part.average));
-    const errors = errorDrift(parts, isLong);
-    const rises = drift !== undefined &&
-        drift.growth > LEAST_GROWTH &&
-        drift.pValue < DRIFT_SIGNIFICANCE &&
-        isLong;
-    const value = {
-        parts: parts.map(part => partOf(part, p95Within(part.from, part.to))),
-        ...drift,
-        errors,
-        finding: rises || errors.alarm ? 'drift' : findingOf(drift, errors),
-        alarm: rises || errors.alarm
-    };
-    return { value };
-}
-/** Not to have shown a drift is not to have shown that there is none. */
-function findingOf(drift, errors) {
-    if (drift === undefined)
-        return 'not known';
-    if (drift.mostGrowth > LEAST_GROWTH || mayRise(errors))
-        return 'not certain';
-    return drift.growth < 1 / LEAST_GROWTH ? 'no growth' : 'no drift';
-}
-function mayRise({ first = 0, last = 0, pValue = 1 }) {
-    return last - first > LEAST_ERROR_RISE && pValue < DOUBT;
-}
-function partOf(part, p95) {
-    const { from, to, requests, average } = part;
-    const throughput = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(part);
-    return {
-        from,
-        to,
-        requests,
-        throughput,
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(part), average, p95 })
-    };
-}
-/**
- * Growth over equally spaced means and how sure it is: exp of the Theil–Sen slope (median of all
- * pairwise slopes of ln mean) times the steps from the first to the last, and Mann–Kendall's exact
- * one-sided p. Undefined when a mean is missing or zero.
- */
-function driftOf(means) {
-    const logs = means.flatMap(mean => (mean !== undefined && mean > 0 ? [Math.log(mean)] : []));
-    if (logs.length < means.length)
-        return undefined;
-    const slopes = logs.flatMap((y, i) => logs.slice(i + 1).map((later, j) => (later - y) / (j + 1)));
-    const slope = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(slopes);
-    if (slope === undefined)
-        return undefined;
-    const [n, falls] = [logs.length, slopes.filter(value => value <= 0).length];
-    // A slope that more falling pairs would contradict than chance gives (Sen 1968).
-    const beyond = slopes.findIndex((_, i) => kendall(n, i) > DOUBT);
-    const most = slopes.sort((a, b) => b - a)[Math.max(0, beyond - 1)] ?? slope;
-    return {
-        growth: Math.exp(slope * (n - 1)),
-        pValue: kendall(n, falls),
-        mostGrowth: Math.exp(most * (n - 1))
-    };
-}
-/** ms: where the Theil–Sen line begins and ends; its middle is the median of what lies around it. */
-function trendLineOf({ parts, growth = 1 }) {
-    const steps = Math.max(1, parts.length - 1);
-    const starts = parts.flatMap(({ average }, i) => average === undefined || average <= 0
-        ? []
-        : [Math.log(average) - (Math.log(growth) * i) / steps]);
-    const from = Math.exp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(starts) ?? -Infinity);
-    return { from, to: from * growth };
-}
-/** P(a random order of n values has at most `falls` falling pairs), by counting permutations. */
-function kendall(n, falls) {
-    let counts = [1];
-    for (let size = 2; size <= n; size++) {
-        const next = new Array(counts.length + size - 1).fill(0);
-        counts.forEach((count, inversions) => {
-            for (let more = 0; more < size; more++) {
-                next[inversions + more] = (next[inversions + more] ?? 0) + count / size;
-            }
-        });
-        counts = next;
-    }
-    return Math.min(1, counts.slice(0, falls + 1).reduce((sum, share) => sum + share, 0));
-}
-/** P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂) < 0.001 and a rise of more than 0.1 percentage points. */
-function errorDrift(parts, isLong) {
-    const third = Math.floor(parts.length / 3);
-    const first = total(parts.slice(0, third));
-    const last = total(parts.slice(-third));
-    if (first.requests === 0 || last.requests === 0)
-        return { alarm: false };
-    const share = last.requests / (first.requests + last.requests);
-    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .binomialUpperTail */ .Y)(last.failures, first.failures + last.failures, share);
-    const rates = { first: first.failures / first.requests, last: last.failures / last.requests };
-    const rises = rates.last - rates.first > LEAST_ERROR_RISE;
-    return { ...rates, pValue, alarm: isLong && rises && pValue < ERROR_SIGNIFICANCE };
-}
-function total(parts) {
-    return {
-        requests: parts.reduce((sum, part) => sum + part.requests, 0),
-        failures: parts.reduce((sum, part) => sum + part.failures, 0)
-    };
-}
-
-
-/***/ }),
-
-/***/ 5126:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ windowPercentiles)
-/* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
-
-/** What a printed percentile looks back on (s), and how much further it may reach. */
-const WINDOW_SECONDS = 10;
-const SLACK_SECONDS = 2;
-/**
- * The percentiles of a span (s since the first row) from rows at least 12 s after its start, one row
- * per 10 s so that no request counts twice, backwards from the end. Only for histories whose
- * percentiles are windows (`--csv-full-history`); empty for a span that is too short.
- */
-function windowPercentiles(rows, from, to) {
-    const windows = windowsWithin(rows, from, to);
-    const percents = [...(windows[0]?.row.percentiles.keys() ?? [])];
-    return percents.flatMap(percent => {
-        const values = windows.flatMap(({ row }) => row.percentiles.get(percent) ?? []);
-        const value = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values);
-        if (value === undefined)
-            return [];
-        const [low, high] = [Math.min(...values), Math.max(...values)];
-        const requests = windows.reduce((sum, window) => sum + window.requests, 0);
-        return [{ percent, value, low, high, windows: values.length, requests }];
-    });
-}
-function windowsWithin(rows, from, to) {
-    const found = [];
-    let before = Infinity;
-    for (let i = rows.length - 1; i >= 0; i--) {
-        const row = rows[i];
-        if (row === undefined || row.at < from + WINDOW_SECONDS + SLACK_SECONDS)
-            break;
-        if (row.at > to || row.at > before)
-            continue;
-        before = row.at - WINDOW_SECONDS;
-        const start = rows[(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(rows, other => other.at > row.at - WINDOW_SECONDS) - 1];
-        const requests = row.requests - (start?.requests ?? 0);
-        // Locust prints 0 for a window without requests.
-        if (requests > 0)
-            found.push({ row, requests });
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 9549:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q5: () => (/* binding */ changeInShort),
-/* harmony export */   Tx: () => (/* binding */ presenceWords),
-/* harmony export */   kz: () => (/* binding */ TOO_NOISY),
-/* harmony export */   mF: () => (/* binding */ changeWords),
-/* harmony export */   z7: () => (/* binding */ isTooNoisy)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
-/* harmony import */ var _comparability_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2859);
-
-
-/** A larger rise that would not be found is not said in numbers. */
-const MOST_SAID = 9;
-/** `160 → 240 ms (+50%); allowed +24% (…)`: why a comparison came out so, without its subject. */
-function changeWords(verdict) {
-    return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}`;
-}
-function found(verdict, reason) {
-    switch (reason.kind) {
-        case 'latency':
-            return latencyWords(verdict, reason);
-        case 'too-few-requests':
-            return `not compared, it had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(verdict.samples ?? 0, 'request')} on one side and needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(reason.needed)} on both`;
-        case 'one-sided': {
-            const side = reason.side === 'baseline' ? 'the baseline' : 'the run';
-            const what = reason.lacks === 'times' ? 'response times' : 'this column';
-            return `not compared, only ${side} has ${what}`;
-        }
-        case 'errors':
-            return errorWords(verdict, reason);
-        case 'throughput':
-            return throughputWords(verdict, reason.isPartial);
-        case 'throughput-doubtful':
-            return `not compared: ${(0,_comparability_words_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtWords */ .OX)(reason.doubt)}`;
-        case 'mix-changed':
-            return `not compared, because the mix changed: ${mixWords(reason)}`;
-        case 'refused':
-            return `Not compared with the baseline: ${reason.why}`;
-    }
-}
-function mixWords({ shift }) {
-    return `${shift.endpoint} made ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shift.from)} of the requests before and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shift.to)} now`;
-}
-/** An endpoint that came or went. */
-function presenceWords(verdict) {
-    return `${presenceFound(verdict)}${repeatsWords(verdict.runs)}`;
-}
-function presenceFound(verdict) {
-    switch (verdict.presence) {
-        case 'new':
-            return `new, with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(verdict.requests, 'request')}; only the targets hold`;
-        case 'vanished': {
-            const carried = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(verdict.share)} of the baseline's requests`;
-            return verdict.isRare
-                ? `no requests; it is so rare (${carried}) that this may be chance`
-                : `no requests any more; it made ${carried}`;
-        }
-    }
-}
-function repeatsWords(runs) {
-    if (runs === undefined)
-        return '';
-    const count = `${runs.seen} of ${runs.of} runs`;
-    switch (runs.said) {
-        case 'agreed':
-            return `; in ${count}`;
-        case 'only':
-            return `; only in ${count}`;
-        case 'exceeded':
-            return `; ${count} exceeded it`;
-    }
-}
-function latencyWords(verdict, { finding, allowance }) {
-    const { smallestDetectable: rise = 0, others } = verdict;
-    const what = movedWords(verdict);
-    const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(rise);
-    switch (finding) {
-        case 'suspect':
-            return (`${what}, more than ${sourceWords({ ...allowance, isTwice: false })} explains; fails ` +
-                `above ${limit}. A global change or a disturbed machine: run once more to tell`);
-        case 'burst':
-            return (`${what}; allowed ${limit}, but most of the rise lies in a part of the ` +
-                'run, as when something else disturbs the machine: run once more to tell');
-        case 'too-noisy':
-            return `${what}; ${TOO_NOISY}: ${unfoundWords(rise)}`;
-        case 'errors-rose':
-            return `${what}; not counted as faster, because its errors rose: failures answer fast`;
-        case 'improved':
-            return `${what}; faster by more than ${sourceWords(allowance)}`;
-        case 'regressed':
-        case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)})`;
-    }
-}
-function movedWords({ baseline = 0, value = 0, change }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(baseline).replace(/ ms$/, '')} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
-}
-function unfoundWords(rise) {
-    const found = `only a rise beyond ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(Math.min(rise, MOST_SAID))} would be found`;
-    return rise > MOST_SAID ? `${found}, and not every one` : found;
-}
-function controlWords(others) {
-    return others === undefined ? '' : `; the other endpoints moved ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMsChange */ .Iu)(others)}`;
-}
-/** What the allowance is, in words. */
-function sourceWords(allowance) {
-    const twice = allowance.isTwice ? 'twice ' : '';
-    switch (allowance.by) {
-        case 'tolerance':
-            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(allowance.fraction)} tolerated`;
-        case 'floor':
-            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(allowance.ms)} that never matter`;
-        case 'noise': {
-            const times = `${twice}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(allowance.factor, 2)}×`;
-            return allowance.baselines === 1
-                ? `${times} the noise assumed for 1 baseline run`
-                : `${times} the noise of ${allowance.baselines} baseline runs`;
-        }
-    }
-}
-function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reason) {
-    const rates = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(value)}`;
-    const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(samples)} requests failed)`;
-    switch (reason.finding) {
-        case 'too-few':
-            return `${what}; too few requests to find a rise`;
-        case 'fewer':
-            return `${what}; fewer than chance explains`;
-        case 'judged': {
-            const limit = `${what}; allowed +${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(allowed * 100, 2)} percentage points`;
-            return reason.burstSeconds === undefined
-                ? limit
-                : `${limit}; most within one ${reason.burstSeconds}-second burst`;
-        }
-    }
-}
-function throughputWords(verdict, isPartial) {
-    const { baseline = 0, value = 0, change, window, smallestDetectable = 0 } = verdict;
-    const moved = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
-    const span = window === 'steady' ? 'steady windows' : 'whole runs';
-    const doubt = isPartial ? ', but only a part of the run was slower: run once more to tell' : '';
-    return `${moved} over the ${span}; allowed −${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(smallestDetectable)}${doubt}`;
-}
-/** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
-function changeInShort(verdict) {
-    const { unit, baseline, value, change } = verdict;
-    if (baseline === undefined || value === undefined)
-        return undefined;
-    const relative = [
-        ...(change?.ratio === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(change.ratio)]),
-        ...allowedInShort(verdict)
-    ];
-    const again = verdict.verdict === 'suspect' ? '; run again to tell' : '';
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
-}
-function allowedInShort(verdict) {
-    const { unit, smallestDetectable } = verdict;
-    if (smallestDetectable === undefined || unit === 'fraction')
-        return [];
-    if (isTooNoisy(verdict))
-        return [TOO_NOISY];
-    return [
-        `allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
-    ];
-}
-const TOO_NOISY = 'too noisy to judge';
-/** Nothing was found, and hardly anything could have been. */
-function isTooNoisy({ tooNoisy, verdict }) {
-    return tooNoisy === true && (verdict === 'unchanged' || verdict === 'undecided');
-}
-
-
-/***/ }),
-
-/***/ 2859:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NV: () => (/* binding */ unusableWords),
-/* harmony export */   OX: () => (/* binding */ doubtWords),
-/* harmony export */   _8: () => (/* binding */ differencesWords)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
-
-/** `100 → 200 users; duration 60 s → 90 s`: why two runs cannot be compared. */
-function differencesWords(differences) {
-    return differences.map(differenceWords).join('; ');
-}
-function differenceWords(difference) {
-    switch (difference.kind) {
-        case 'percentiles-of-last-seconds':
-            return "one run's percentiles are of its last 10 seconds only";
-        case 'users':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} users`;
-        case 'ramp-up':
-            return `ramp-up ${secondsWords(difference)}`;
-        case 'duration':
-            return `duration ${secondsWords(difference)}`;
-        case 'full-load':
-            return `time at full load ${secondsWords(difference)}`;
-        case 'think-time':
-            return `think time ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(difference.then, 2)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(difference.now, 2)} s (another load script, or a load generator that lags)`;
-        case 'times':
-            return doubtWords(difference.doubt);
-    }
-}
-function secondsWords({ then, now }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(now)}`;
-}
-function doubtWords({ of, what }) {
-    const whose = of === 'run' ? 'the run' : 'a baseline';
-    return `the times of ${whose} cannot be trusted: ${what}`;
-}
-/** What a run of no use did, as a clause without the run. */
-function unusableWords(found) {
-    switch (found.kind) {
-        case 'no-total-row':
-            return 'has no total row';
-        case 'no-requests':
-            return 'made no requests';
-        case 'no-steady-window':
-            return 'has no steady window after its ramp-up';
-        case 'failed':
-            return `had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(found.share)} of its requests fail`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e_: () => (/* binding */ needsAttention),
-/* harmony export */   mJ: () => (/* binding */ effectRank),
-/* harmony export */   md: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* unused harmony export excess */
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
-
-
-const GRADES = [
-    'missing',
-    'unacceptable',
-    'degraded',
-    'undecided',
-    'acceptable',
-    'target'
-];
-/** Verdicts with the worst first: by effect, grade, the whole run before its endpoints, then excess. */
-function worstFirst(verdicts) {
-    return verdicts
-        .map(verdict => ({
-        verdict,
-        effect: effectRank(verdict),
-        grade: gradeRank(verdict),
-        isPart: Number(verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$),
-        excess: excess(verdict)
-    }))
-        .sort((a, b) => a.effect - b.effect || a.grade - b.grade || a.isPart - b.isPart || b.excess - a.excess)
-        .map(({ verdict }) => verdict);
-}
-/** What fails (or would, were the gate not advisory), what warns, what passes. */
-function effectRank({ effect, wouldFail }) {
-    if (effect === 'fail' || wouldFail === true)
-        return 0;
-    return effect === 'warn' ? 1 : 2;
-}
-/** Whether a verdict asks for a look: it fails, warns, or could not be decided. */
-function needsAttention(verdict) {
-    if (verdict.effect !== 'pass')
-        return true;
-    switch (verdict.rule) {
-        case 'presence':
-            return false;
-        case 'regression':
-            return verdict.verdict === 'regressed' || verdict.verdict === 'suspect';
-        case 'target':
-            return !['target', 'acceptable', 'undecided'].includes(verdict.grade);
-    }
-}
-function gradeRank(verdict) {
-    switch (verdict.rule) {
-        case 'presence':
-            return GRADES.length;
-        case 'regression':
-            return verdict.verdict === 'regressed' ? unacceptableRank(verdict) : GRADES.length;
-        case 'target':
-            return verdict.grade === 'unacceptable'
-                ? unacceptableRank(verdict)
-                : GRADES.indexOf(verdict.grade);
-    }
-}
-/** A limit that the whole run exceeds is worse than an endpoint that is not there. */
-function unacceptableRank({ endpoint }) {
-    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ ? -1 : GRADES.indexOf('unacceptable');
-}
-/** How far beyond what is allowed: 1 is just at the bound. */
-function excess(verdict) {
-    switch (verdict.rule) {
-        case 'presence':
-            return 0;
-        case 'regression': {
-            const { change, allowed } = verdict;
-            if (change === undefined || allowed === undefined || allowed === 0)
-                return 0;
-            return Math.abs(change.absolute) / allowed;
-        }
-        case 'target':
-            return excessOfBound(verdict);
-    }
-}
-function excessOfBound({ bounds, value, metric: key }) {
-    const bound = bounds.unacceptable ?? bounds.acceptable ?? bounds.target;
-    if (value === undefined || bound === undefined)
-        return 0;
-    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
-    const inverse = metric !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric);
-    const [above, below] = inverse ? [bound, value] : [value, bound];
-    return below === 0 ? Number.MAX_VALUE : above / below;
-}
-
-
-/***/ }),
-
-/***/ 7128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ sentenceOf),
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
-/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9549);
-/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
-
-
-
-/** Why, in words, without the subject: what stands beside a table's endpoint and metric. Untrusted. */
-function reasonOf(verdict) {
-    switch (verdict.rule) {
-        case 'target':
-            return (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetWords */ .L)(verdict);
-        case 'regression':
-            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(verdict);
-        case 'presence':
-            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .presenceWords */ .Tx)(verdict);
-    }
-}
-/** What a verdict is about and why it is so, whole. */
-function explanationOf(verdict) {
-    return joined(subjectOf(verdict), reasonOf(verdict));
-}
-/** The reason as a sentence that is whole but for a target's endpoint: as the JSON report has it. */
-function statementOf(verdict) {
-    return verdict.rule === 'target' ? reasonOf(verdict) : explanationOf(verdict);
-}
-/** What it is about and why, as a clause that is short where numbers tell: `GET /a P50 170 ms → 250 ms (+47%, …)`. */
-function sentenceOf(verdict) {
-    if (verdict.rule !== 'regression')
-        return explanationOf(verdict);
-    const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeInShort */ .Q5)(verdict);
-    return short === undefined
-        ? explanationOf(verdict)
-        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${short}`;
-}
-/** What goes before the reason; empty where the reason is about the whole run or comparison. */
-function subjectOf(verdict) {
-    switch (verdict.rule) {
-        case 'target':
-            return targetSubject(verdict);
-        case 'regression':
-            return changeSubject(verdict);
-        case 'presence':
-            return `${verdict.endpoint}:`;
-    }
-}
-function targetSubject({ endpoint, metric, grade, reason }) {
-    if (grade === 'missing')
-        return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} is missing:`;
-    switch (reason.kind) {
-        case 'compared':
-        case 'open':
-        case 'no-endpoint':
-            return endpoint;
-        case 'times-doubtful':
-            return metric === 'recovery-time' ? '' : endpoint;
-        case 'no-incident':
-        case 'not-recovered':
-        case 'recovered':
-            return '';
-    }
-}
-function changeSubject({ endpoint, metric, reason }) {
-    const cell = `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}:`;
-    switch (reason.kind) {
-        case 'latency':
-            return reason.finding === 'suspect' || reason.finding === 'burst'
-                ? `Whole run slower: ${cell}`
-                : cell;
-        case 'too-few-requests':
-        case 'one-sided':
-        case 'errors':
-            return cell;
-        case 'throughput':
-            return 'Throughput:';
-        case 'throughput-doubtful':
-            return 'Throughput is';
-        case 'mix-changed':
-            return "The total's response times are";
-        case 'refused':
-            return '';
-    }
-}
-function joined(subject, reason) {
-    return subject === '' ? reason : `${subject} ${reason}`;
-}
-
-
-/***/ }),
-
-/***/ 416:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ notRecoveredWords),
-/* harmony export */   L: () => (/* binding */ targetWords)
-/* harmony export */ });
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
-
-
-/** `P95 1,200 ms is over the limit of 1,000 ms`: why a target has its grade, without the endpoint. */
-function targetWords(verdict) {
-    const { reason } = verdict;
-    switch (reason.kind) {
-        case 'compared':
-            return `${compared(verdict, reason)}${ofWhole(reason.whole)}`;
-        case 'open':
-            return `${evidenceWords(reason.because, verdict.metric)}${ofWhole(reason.whole)}`;
-        case 'no-endpoint':
-            return noEndpoint(reason.nearest);
-        case 'times-doubtful': {
-            const why = `the times cannot be trusted: ${reason.what}`;
-            if (reason.between === undefined)
-                return why;
-            const range = reason.between.map(value => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(verdict.unit, value));
-            return `it may be anything from ${range.join(' to ')}, as ${why}`;
-        }
-        case 'no-incident':
-        case 'not-recovered':
-        case 'recovered':
-            return recoveryWords(reason);
-    }
-}
-function ofWhole(whole) {
-    return whole === undefined ? '' : ` (of ${whole})`;
-}
-function compared(verdict, { proved, because }) {
-    const { metric, unit, value, interval, bounds, grade, borderline } = verdict;
-    const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, value)}`;
-    // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
-    const against = proved && grade === 'acceptable'
-        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
-        : boundWords(verdict);
-    const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`;
-    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
-    if (!borderline || interval === undefined)
-        return said;
-    const [low, high] = interval;
-    return `${said}, but may be anything from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, high)}`;
-}
-function boundWords({ metric, unit, bounds, grade }) {
-    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
-    const isInverse = known !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(known);
-    const [beyond, within] = isInverse ? ['below', 'above'] : ['over', 'under'];
-    const acceptable = bounds.acceptable ?? bounds.unacceptable;
-    const target = bounds.target ?? acceptable;
-    const at = (bound) => bound === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bound)}`;
-    if (grade === 'target')
-        return `is ${within} the target of${at(target)}`;
-    if (grade === 'acceptable') {
-        return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`;
-    }
-    if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
-        return `is ${beyond} the limit of${at(bounds.unacceptable)}`;
-    }
-    return acceptable === undefined
-        ? `is not ${within} the target of${at(target)}`
-        : `is not ${within} the acceptable${at(acceptable)}`;
-}
-function evidenceWords(evidence, metric) {
-    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric);
-    switch (evidence.kind) {
-        case 'lacking':
-            return lackWords(evidence.what, label);
-        case 'too-few-requests':
-            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.had)}`;
-        case 'surely-above':
-            return `${seenWords(evidence.rank)} (certain to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(evidence.confidence)})`;
-        case 'lower-percentile':
-            return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(evidence.ms)}`;
-        case 'maximum':
-            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.requests)} requests took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(evidence.ms)}`;
-        case 'failures-untold':
-            return `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.requests)} requests failed`;
-        case 'kinds-untold':
-            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
-    }
-}
-function lackWords(what, label) {
-    switch (what) {
-        case 'requests':
-            return 'no requests were made';
-        case 'duration':
-            return 'the files do not tell how long the run lasted';
-        case 'response-times':
-            return 'no usable response times: they are absent, 0 or below 0 ms';
-        case 'average':
-        case 'max':
-            return `the file has no ${what} response time`;
-        case 'percentile':
-            return `the file has no ${label} : its column is missing or empty (PERCENTILES_TO_REPORT)`;
-        case 'whole-run':
-            return 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only';
-        case 'histograms':
-            return `${label} without the rows of not-requests needs the histograms of --json-file: graded by endpoint only`;
-    }
-}
-function seenWords(seen) {
-    switch (seen.of) {
-        case 'percentile':
-            return `already P${seen.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
-        case 'minimum':
-            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
-        case 'median':
-            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
-    }
-}
-function noEndpoint(nearest) {
-    const nothing = 'no endpoint of the run matches';
-    if (nearest === undefined)
-        return `${nothing}; the run has no endpoints`;
-    return nearest.length === 0 ? nothing : `${nothing} (nearest: ${nearest.join(', ')})`;
-}
-function recoveryWords(reason) {
-    switch (reason.kind) {
-        case 'no-incident':
-            return 'no incident was seen: there was nothing to recover from';
-        case 'not-recovered':
-            return `${notRecoveredWords(reason.seconds)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(reason.objective)}`;
-        case 'recovered': {
-            const { seconds, objective, detectSeconds, resolution } = reason;
-            const detected = detectSeconds <= resolution
-                ? `detected within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(resolution)}`
-                : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(detectSeconds)}`;
-            const lost = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reason.failures, 'request')} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
-            return `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(objective)}: ${detected}, down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(reason.usual)}, ${lost}`;
-        }
-    }
-}
-/** @param seconds from the first breach to the end of the run */
-function notRecoveredWords(seconds) {
-    return `the service had not recovered steadily ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} after the first breach, when the run ended`;
-}
-
-
-/***/ }),
-
-/***/ 9427:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/**
- * The runs could not be got at all. `source` says whose fault it is, so that the report can tell a
- * missing file from a GitHub that did not answer.
- */
-class InputError extends Error {
-    name = 'InputError';
-    source;
-    problem;
-    advice;
-    constructor(source, problem, advice, cause) {
-        super(`${problem}. ${advice}`, cause === undefined ? undefined : { cause });
-        this.source = source;
-        this.problem = problem;
-        this.advice = advice;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6074:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ whyNotJudged),
-/* harmony export */   HK: () => (/* binding */ NotJudged),
-/* harmony export */   US: () => (/* binding */ stackOf),
-/* harmony export */   lV: () => (/* binding */ ownFailure)
-/* harmony export */ });
-/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5877);
-/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2082);
-/* harmony import */ var _input_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9427);
-/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9432);
-
-
-
-
-/** There can be no verdict, for a reason that only the world knows: its time is over, … */
-class NotJudged extends Error {
-    name = 'NotJudged';
-    note;
-    constructor(note) {
-        super(note.message);
-        this.note = note;
-    }
-}
-/** Why there is no verdict, a note each; undefined for an error that is a bug of ours. */
-function whyNotJudged(error) {
-    if (error instanceof NotJudged)
-        return [error.note];
-    if (error instanceof _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x) {
-        return error.problems.map(problem => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('bad-config', (0,_config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .f)(error.file, problem), {
-            file: error.file,
-            ...(problem.line === undefined ? {} : { line: problem.line })
-        }));
-    }
-    if (error instanceof _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e) {
-        const advice = 'Mend the inputs of the step.';
-        return [(0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('bad-input', error.message, { advice })];
-    }
-    if (error instanceof _input_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d) {
-        const code = error.source === 'github' ? 'github-unavailable' : 'bad-input';
-        return [{ code, severity: 'error', message: error.problem, advice: error.advice }];
-    }
-    return undefined;
-}
-/** Where an error happened, for whoever mends it. */
-function stackOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-/** An error that nobody thought of, as a note: whatever we cannot judge is not green. */
-function ownFailure(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)('gate-failed', `Locust Gate itself failed: ${message}`, {
-        advice: 'Please report it, with the log of this step.'
-    });
-}
-
-
-/***/ }),
-
-/***/ 9517:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ MAX_FILES),
-/* harmony export */   E7: () => (/* binding */ MAX_JSON_BYTES),
-/* harmony export */   Fp: () => (/* binding */ MAX_RECORD_LINES),
-/* harmony export */   Fx: () => (/* binding */ isTimestamp),
-/* harmony export */   JD: () => (/* binding */ KEPT_ENDPOINT_SAMPLES),
-/* harmony export */   JX: () => (/* binding */ limitProblem),
-/* harmony export */   KE: () => (/* binding */ passedProblem),
-/* harmony export */   Or: () => (/* binding */ exceeds),
-/* harmony export */   PX: () => (/* binding */ MAX_RECORD_CHARS),
-/* harmony export */   SW: () => (/* binding */ MAX_ERROR_ROWS),
-/* harmony export */   VD: () => (/* binding */ KEPT_MESSAGE_CHARS),
-/* harmony export */   Y1: () => (/* binding */ RUNS_KEPT_WHOLE),
-/* harmony export */   Yw: () => (/* binding */ MAX_HISTORY_BYTES),
-/* harmony export */   ZS: () => (/* binding */ MAX_COLUMNS),
-/* harmony export */   _s: () => (/* binding */ KEPT_TOTAL_SAMPLES),
-/* harmony export */   bh: () => (/* binding */ MAX_RUN_ROWS),
-/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
-/* harmony export */   k$: () => (/* binding */ MAX_ENDPOINTS),
-/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
-/* harmony export */   xH: () => (/* binding */ MAX_NAME_CHARS),
-/* harmony export */   xn: () => (/* binding */ MAX_RUN_BYTES)
-/* harmony export */ });
-/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
-
-const MEBI = 1024 * 1024;
-/** Every file but the history, which is streamed. */
-const MAX_FILE_BYTES = { max: 64 * MEBI, unit: 'bytes', what: 'the size of the file' };
-/** `--json` holds a histogram and one number a second for every endpoint. */
-const MAX_JSON_BYTES = {
-    max: 64 * MEBI,
-    unit: 'bytes',
-    what: 'the size of the JSON file'
-};
-/** 16 GiB: a week of `--csv-full-history`. */
-const MAX_HISTORY_BYTES = {
-    max: 16 * 1024 * MEBI,
-    unit: 'bytes',
-    what: 'the size of the history'
-};
-const MAX_FILES = { max: 10_000, unit: 'files', what: 'the number of files' };
-const MAX_ENDPOINTS = {
-    max: 20_000,
-    unit: 'endpoints',
-    what: 'the number of endpoints'
-};
-const MAX_ERROR_ROWS = { max: 50_000, unit: 'rows', what: 'the number of rows' };
-/** Of any file but the history. */
-const MAX_ROWS = { max: 60_000, unit: 'rows', what: 'the number of rows' };
-/** Rows of all runs together, their totals too: an archive of a few KB can hold millions. */
-const MAX_RUN_ROWS = {
-    max: 60_000,
-    unit: 'rows',
-    what: 'the number of endpoints of all runs'
-};
-/** Files of all runs together but the histories, which are streamed: their names and errors are kept. */
-const MAX_RUN_BYTES = {
-    max: 512 * MEBI,
-    unit: 'bytes',
-    what: 'the size of the files of all runs'
-};
-const MAX_COLUMNS = { max: 500, unit: 'columns', what: 'the number of columns' };
-/** Of an endpoint's name. URLs longer than this are refused by browsers and proxies too. */
-const MAX_NAME_CHARS = {
-    max: 8192,
-    unit: 'characters',
-    what: 'the length of a name'
-};
-/** One row of a CSV; a traceback is the longest cell that Locust writes. */
-const MAX_RECORD_CHARS = {
-    max: MEBI,
-    unit: 'characters',
-    what: 'the length of a row'
-};
-/** Lines of one row: a name or an error may hold newlines. */
-const MAX_RECORD_LINES = { max: 1000, unit: 'lines', what: 'the length of a row' };
-/** Characters of an error message or traceback that are kept; response bodies end up in messages. */
-const KEPT_MESSAGE_CHARS = 4000;
-/** Samples of the total row that are kept; beyond, every second one is dropped, again and again. */
-const KEPT_TOTAL_SAMPLES = 20_000;
-/** Samples of all endpoints together. */
-const KEPT_ENDPOINT_SAMPLES = 60_000;
-/** So many runs may keep all of these samples; of more, each keeps its share. */
-const RUNS_KEPT_WHOLE = 5;
-/** The years 2000 to 2100: what is not between them is no time of a load test. */
-const FIRST_TIMESTAMP = 946_684_800;
-const LAST_TIMESTAMP = 4_102_444_800;
-/** Whether a number can be a time, in seconds since the epoch. */
-function isTimestamp(seconds) {
-    return seconds >= FIRST_TIMESTAMP && seconds <= LAST_TIMESTAMP;
-}
-/** Whether `value` is beyond the limit. */
-function exceeds(value, limit) {
-    return value > limit.max;
-}
-/** `the size of all files is more than the 67,108,864 bytes that are read`: nobody counted on. */
-function passedProblem({ what, unit, max }) {
-    return `${what} is more than the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(max)} ${unit} that are read`;
-}
-/** `the size of the file is 70,000,000 bytes, more than the 67,108,864 that are read`. */
-function limitProblem(value, limit) {
-    return `${limit.what} is ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value)} ${limit.unit}, more than the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit.max)} that are read`;
-}
-
-
-/***/ }),
-
-/***/ 3873:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ ReaderError)
-/* harmony export */ });
-/** A file that cannot be read for what it claims to be: what, where, and what to do. */
-class ReaderError extends Error {
-    name = 'ReaderError';
-    file;
-    problem;
-    advice;
-    /** 1-based line of the file. */
-    line;
-    column;
-    constructor(where, problem, advice) {
-        const line = where.line === undefined ? '' : `:${where.line}`;
-        const column = where.column === undefined ? '' : `, column "${where.column}"`;
-        super(`${where.file}${line}${column}: ${problem}. ${advice}`);
-        this.file = where.file;
-        this.problem = problem;
-        this.advice = advice;
-        this.line = where.line;
-        this.column = where.column;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Tq: () => (/* binding */ openFile),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   oe: () => (/* binding */ decoderFor),
-/* harmony export */   y2: () => (/* binding */ byteOrderMark),
-/* harmony export */   zy: () => (/* binding */ readHead)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9517);
-/* harmony import */ var _reader_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3873);
-
-
-/** Python's names for code pages that WHATWG knows under another one. */
-const PYTHON_NAMES = new Map([
-    ['cp949', 'euc-kr'],
-    ['uhc', 'euc-kr'],
-    ['cp936', 'gbk'],
-    ['cp932', 'shift_jis'],
-    ['cp950', 'big5'],
-    ['latin-1', 'latin1']
-]);
-/** The decoder for a stated encoding: a WHATWG label or Python's name; undefined when unknown. */
-function decoderFor(label) {
-    const name = label.trim().toLowerCase();
-    try {
-        return new TextDecoder(PYTHON_NAMES.get(name) ?? name);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The file's chunks; what the disk or the archive throws becomes a ReaderError. */
-async function* openFile(file) {
-    try {
-        yield* file.open();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReaderError */ .o({ file: file.path }, `it cannot be opened (${reason})`, 'Check its permissions, or make it again');
-    }
-}
-/** The whole file, at most `limit`: what it says and what it holds are both checked. */
-async function readBytes(file, limit) {
-    const refuse = (size) => new _reader_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReaderError */ .o({ file: file.path }, (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitProblem */ .JX)(size, limit), 'Is it a file that Locust wrote? Leave it out of the artifact if not');
-    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeds */ .Or)(file.size, limit))
-        throw refuse(file.size);
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of openFile(file)) {
-        size += chunk.byteLength;
-        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeds */ .Or)(size, limit))
-            throw refuse(size);
-        chunks.push(Uint8Array.from(chunk));
-    }
-    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
-}
-/** The first bytes of a file, enough to tell what it is. */
-async function readHead(file, bytes = 65_536) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of openFile(file)) {
-        chunks.push(Uint8Array.from(chunk.subarray(0, bytes - size)));
-        size += chunk.byteLength;
-        if (size >= bytes)
-            break;
-    }
-    return Buffer.concat(chunks);
-}
-/**
- * Locust opens its files in the machine's encoding: UTF-8, or on Windows cp1252, GBK, cp949 …; an
- * editor may have added a byte order mark. In order: mark, UTF-8, the stated encoding, windows-1252.
- */
-function decode(bytes, stated) {
-    const marked = byteOrderMark(bytes);
-    if (marked !== undefined) {
-        return { text: new TextDecoder(marked).decode(bytes), encoding: marked, guessed: false };
-    }
-    const utf8 = decodeUtf8(bytes);
-    if (utf8 !== undefined)
-        return { text: utf8, encoding: 'utf-8', guessed: false };
-    const decoder = stated === undefined ? undefined : decoderFor(stated);
-    if (decoder !== undefined) {
-        return { text: decoder.decode(bytes), encoding: decoder.encoding, guessed: false };
-    }
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return { text, encoding: 'windows-1252', guessed: true };
-}
-/** The encoding that a byte order mark declares. */
-function byteOrderMark(bytes) {
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-        return 'utf-8';
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    return undefined;
-}
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7237:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ DEFAULT_PERCENTS),
-/* harmony export */   RN: () => (/* binding */ extreme),
-/* harmony export */   YE: () => (/* binding */ mergeRows),
-/* harmony export */   bq: () => (/* binding */ withMedian),
-/* harmony export */   ib: () => (/* binding */ percentilesOf)
-/* harmony export */ });
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
-/* harmony import */ var _stats_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6301);
-
-
-/** What Locust reports when the locustfile does not say otherwise. */
-const DEFAULT_PERCENTS = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100];
-/** Exact merge of rows that have histograms; the identity is taken from `as`. */
-function mergeRows(rows, as) {
-    const buckets = new Map();
-    let [requests, failures, time, size, timed] = [0, 0, 0, 0, 0];
-    for (const row of rows) {
-        requests += row.requests;
-        failures += row.failures;
-        size += (row.averageContentSize ?? 0) * row.requests;
-        const own = (0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .timedOf */ .vv)(row.histogram ?? new Map());
-        timed += own;
-        time += (row.average ?? 0) * own;
-        for (const [ms, count] of row.histogram ?? [])
-            buckets.set(ms, (buckets.get(ms) ?? 0) + count);
-    }
-    const percents = new Set([
-        ...DEFAULT_PERCENTS,
-        ...rows.flatMap(row => [...row.percentiles.keys()])
-    ]);
-    return withMedian({
-        method: as.method,
-        name: as.name,
-        requests,
-        failures,
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
-            average: timed === 0 ? undefined : time / timed,
-            min: extreme(Math.min, rows.map(row => row.min)),
-            max: extreme(Math.max, rows.map(row => row.max)),
-            averageContentSize: requests === 0 ? undefined : size / requests
-        }),
-        percentiles: percentilesOf(buckets, [...percents]),
-        histogram: buckets
-    });
-}
-/** Locust's lower median, clamped to what really occurred. */
-function withMedian(row) {
-    const sorted = sortedBuckets(row.histogram ?? new Map());
-    const timed = (0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .timedOf */ .vv)(row.histogram ?? new Map());
-    const median = valueAtRank(sorted, Math.floor((timed - 1) / 2));
-    if (median === undefined)
-        return row;
-    const clamped = Math.max(row.min ?? median, Math.min(row.max ?? median, median));
-    return { ...row, median: clamped };
-}
-/** As Locust computes them (`calculate_response_time_percentile`): no interpolation. */
-function percentilesOf(buckets, percents) {
-    const sorted = sortedBuckets(buckets);
-    const timed = (0,_stats_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .timedOf */ .vv)(buckets);
-    const percentiles = new Map();
-    for (const percent of percents) {
-        const rank = Math.min(Math.floor(timed * (percent / 100)), timed - 1);
-        const value = valueAtRank(sorted, rank);
-        if (value !== undefined)
-            percentiles.set(percent, value);
-    }
-    return percentiles;
-}
-function sortedBuckets(buckets) {
-    return [...buckets].sort(([a], [b]) => a - b);
-}
-function valueAtRank(sorted, rank) {
-    let below = 0;
-    for (const [ms, count] of sorted) {
-        below += count;
-        if (rank < below)
-            return ms;
-    }
-    return undefined;
-}
-/** The smallest or largest of the values that are there. */
-function extreme(pick, values) {
-    const there = values.filter(value => value !== undefined);
-    return there.length === 0 ? undefined : there.reduce((a, b) => pick(a, b));
-}
-
-
-/***/ }),
-
-/***/ 5471:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ NOTE_CODES),
-/* harmony export */   Y: () => (/* binding */ NOTES)
-/* harmony export */ });
-/**
- * What a reader or a judge may notice. Codes are stable: people name them in the config (`notes:`) and
- * machines read them from the JSON report; one stands for one thing. docs/configuration.md is made
- * from this.
- */
-const NOTES = {
-    // What there is to read
-    'no-input': { severities: ['error'], meaning: 'there is nothing to judge: no file, no artifact' },
-    'unreadable-file': {
-        severities: ['error', 'warning', 'info'],
-        meaning: 'a file is not as Locust writes it; the run can be judged without it: warns; a histogram: info'
-    },
-    'no-stats-file': {
-        severities: ['error'],
-        meaning: 'a history or a file of failures without the stats file of its run',
-        was: 'unreadable-file'
-    },
-    'ignored-file': {
-        severities: ['info', 'warning'],
-        meaning: "a file is left out; warns when its name is that of one of Locust's"
-    },
-    'too-large': {
-        severities: ['error', 'warning'],
-        meaning: 'more than is read; warns when only rows of errors are left out'
-    },
-    'ambiguous-path': {
-        severities: ['info'],
-        meaning: 'a PATH is both folder and prefix; both were read'
-    },
-    'duplicate-run': {
-        severities: ['warning'],
-        meaning: 'one run twice, or two files that claim to be it'
-    },
-    'shards-not-merged': {
-        severities: ['warning'],
-        meaning: 'shards without histograms, judged apart'
-    },
-    'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
-    // What the stats say
-    'zero-requests': { severities: ['error'], meaning: 'no requests were counted' },
-    'no-total-row': { severities: ['error'], meaning: 'the stats have no Aggregated row' },
-    'no-percentiles': {
-        severities: ['error', 'warning'],
-        meaning: 'the stats have no percentiles; up to Locust 0.13.2 their file is missing: warns',
-        was: 'unreadable-file'
-    },
-    'totals-disagree': {
-        severities: ['error', 'warning'],
-        meaning: 'cells that deny each other, or `N/A` in a row with requests; warns where rounding or a custom user could explain it'
-    },
-    'no-response-times': {
-        severities: ['error'],
-        meaning: 'no request has a response time above 0 ms; counts and errors alone can still fail'
-    },
-    'untimed-rows': {
-        severities: ['info', 'warning'],
-        meaning: 'rows without response times, and what they do to the total; warns when they lower percentiles of other rows'
-    },
-    'impossible-times': {
-        severities: ['warning'],
-        meaning: 'response times below 0 ms: the clock was set'
-    },
-    'seconds-suspected': {
-        severities: ['info'],
-        meaning: 'no request of a row took a millisecond: does the client report seconds?'
-    },
-    'off-grid-percentiles': { severities: ['info'], meaning: "percentiles not on Locust's grid" },
-    'window-percentiles': {
-        severities: ['warning'],
-        meaning: 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only'
-    },
-    'successes-only': {
-        severities: ['warning', 'info'],
-        meaning: 'Locust before 0.10 does not count failures as requests; where that is not sure: info'
-    },
-    'failures-unexplained': {
-        severities: ['info', 'warning'],
-        meaning: 'the failures file does not explain the failures; warns when many are not'
-    },
-    'failures-logged': {
-        severities: ['info'],
-        meaning: 'the locustfile logged failures of no request',
-        was: 'failures-unexplained'
-    },
-    'exceptions-raised': {
-        severities: ['warning'],
-        meaning: 'Python exceptions in tasks: what the task would have done next was not done'
-    },
-    'not-requests': {
-        severities: ['warning'],
-        meaning: 'rows of [known tools](clients.md) that are no requests, and what remains without them; `not-requests:` leaves them out'
-    },
-    'rows-left-out': {
-        severities: ['info', 'warning'],
-        meaning: 'rows that `not-requests:` leaves out; warns when percentiles are then graded nowhere'
-    },
-    'not-requests-unused': { severities: ['info'], meaning: 'a pattern that matches no endpoint' },
-    'endpoint-failing': { severities: ['warning'], meaning: 'every request to an endpoint failed' },
-    'rare-endpoints': {
-        severities: ['warning'],
-        meaning: 'endpoints with too few requests each to be judged, as with ids in their names'
-    },
-    // What the history says
-    'history-missing': {
-        severities: ['warning', 'info'],
-        meaning: 'no `_stats_history.csv`, or one without rows: a server that hangs cannot be seen; of Locust up to 0.13.2, which writes none: info'
-    },
-    'history-truncated': {
-        severities: ['warning', 'info'],
-        meaning: 'the history lacks more than Locust loses; a block that a kill cut, and the end that Locust up to 2.46.2 does not write: info'
-    },
-    'history-foreign': {
-        severities: ['warning'],
-        meaning: 'the history counts far less than the stats: it is of another run, or lacks rows',
-        was: 'history-truncated'
-    },
-    'history-damaged': {
-        severities: ['warning'],
-        meaning: 'rows or cells of the history cannot be read',
-        was: 'unreadable-file'
-    },
-    'history-mixed': {
-        severities: ['warning'],
-        meaning: 'the history holds several runs, or rows twice',
-        was: 'duplicate-run'
-    },
-    'clock-set-back': {
-        severities: ['info', 'warning'],
-        meaning: 'the clock was set back during the test; warns when many rows are left out',
-        was: 'unreadable-file'
-    },
-    'stats-reset': { severities: ['info'], meaning: 'the statistics were reset during the run' },
-    stalled: {
-        severities: ['warning', 'info'],
-        meaning: 'users, and no or hardly any answers, that nothing explains; short ones, and those before the first answer: info'
-    },
-    'stalled-at-end': {
-        severities: ['error'],
-        meaning: 'no answer came at the end although there were users: the statistics are of before'
-    },
-    'users-lost': {
-        severities: ['warning', 'info'],
-        meaning: 'users went away before the end, as with a lost worker; warns if for long'
-    },
-    'duration-unknown': { severities: ['warning'], meaning: 'nothing tells how long the run lasted' },
-    'short-run': { severities: ['info'], meaning: 'the load test took less than half a minute' },
-    'times-doubtful': {
-        severities: ['warning'],
-        meaning: 'the clock of the machine jumped: what hangs on time is not graded'
-    },
-    'warm-up': {
-        severities: ['info'],
-        meaning: 'what was left out at the start, or why nothing was'
-    },
-    'warm-up-unsettled': { severities: ['info'], meaning: 'response times fell for long' },
-    drift: { severities: ['warning'], meaning: 'response times or errors grew during the run' },
-    'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
-    'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
-    'recovery-too-slow': {
-        severities: ['warning'],
-        meaning: 'the service was not back within its bounds when the test ended'
-    },
-    // What was asked for
-    'users-differ': {
-        severities: ['info', 'warning'],
-        meaning: 'not the users of the load level; warns when the config names them'
-    },
-    'duration-differs': {
-        severities: ['info', 'warning'],
-        meaning: 'not the duration of the load level; warns when the config names it'
-    },
-    'load-level-unused': {
-        severities: ['info'],
-        meaning: 'a load level that was asked for is of no run'
-    },
-    'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
-    'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
-    'excuses-dropped': {
-        severities: ['info', 'warning'],
-        meaning: 'waivers, milder severities or `fail-on: never` of this config do not count; warns when those of the base branch could not be read',
-        was: 'bad-config'
-    },
-    // What it is compared with
-    'no-baseline': {
-        severities: ['info', 'warning'],
-        meaning: 'there is no run to compare with; warns when those that there are cannot be used'
-    },
-    'baseline-skipped': {
-        severities: ['info', 'warning'],
-        meaning: 'a baseline is not used; warns when it could not be had'
-    },
-    'not-comparable': {
-        severities: ['info', 'warning'],
-        meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
-    },
-    'not-settled': {
-        severities: ['warning'],
-        meaning: 'no settled time at full load to compare',
-        was: 'short-run'
-    },
-    // Where it runs
-    'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
-    'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
-    'several-pull-requests': {
-        severities: ['info'],
-        meaning: 'several open pull requests have this head',
-        was: 'bad-config'
-    },
-    'github-unavailable': {
-        severities: ['error'],
-        meaning: 'GitHub did not hand over what was to be judged, or what to judge by'
-    },
-    'stale-artifact': {
-        severities: ['error'],
-        meaning: 'the job that uploaded the artifact ran again in this attempt and uploaded nothing: the numbers are of the attempt before'
-    },
-    'earlier-attempt': {
-        severities: ['info'],
-        meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
-    },
-    'attempt-unknown': { severities: ['warning'], meaning: 'the attempt of an artifact is not told' },
-    'old-run': {
-        severities: ['warning'],
-        meaning: 'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
-    },
-    'ended-early': {
-        severities: ['error'],
-        meaning: 'the step ended before there was a verdict: its time was over, or the job cancelled'
-    },
-    'gate-failed': {
-        severities: ['error'],
-        meaning: 'an error of Locust Gate itself',
-        was: 'unreadable-file'
-    }
-};
-const NOTE_CODES = Object.keys(NOTES);
-
-
-/***/ }),
-
-/***/ 9432:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ note)
-/* harmony export */ });
-/* harmony import */ var _note_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-
-/** A note with the severity of its code. */
-function note(code, message, ...[rest]) {
-    return { code, severity: _note_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTES */ .Y[code].severities[0], message, ...rest };
-}
-
-
-/***/ }),
-
-/***/ 8313:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present)
-/* harmony export */ });
-/** Without the keys that are undefined. */
-function present(values) {
-    const found = {};
-    for (const key of Object.keys(values)) {
-        const value = values[key];
-        if (value !== undefined)
-            found[key] = value;
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 6351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y$: () => (/* binding */ AGGREGATED),
-/* harmony export */   r4: () => (/* binding */ endpointKey),
-/* harmony export */   z1: () => (/* binding */ ERROR_KINDS)
-/* harmony export */ });
-const ERROR_KINDS = [
-    'timeout',
-    'connection',
-    'rateLimited',
-    'http4xx',
-    'http5xx',
-    'assertion',
-    'other'
-];
-/** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
-function endpointKey(row) {
-    return row.method === '' ? row.name : `${row.method} ${row.name}`;
-}
-/** The name under which the total row is reported. An endpoint of that name keeps its method in its key. */
-const AGGREGATED = 'Aggregated';
-
-
-/***/ }),
-
-/***/ 6301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I7: () => (/* binding */ bucketRange),
-/* harmony export */   eA: () => (/* binding */ isOnGrid),
-/* harmony export */   ku: () => (/* binding */ bucketHalfWidth),
-/* harmony export */   vv: () => (/* binding */ timedOf)
-/* harmony export */ });
-/** Requests that have a response time. */
-function timedOf(buckets) {
-    let sum = 0;
-    for (const count of buckets.values())
-        sum += count;
-    return sum;
-} /**
- * Locust rounds every response time to a bucket before it computes percentiles
- * (`StatsEntry._log_response_time`): below 100 ms to 1 ms, below 1000 to 10, below 10,000 to 100,
- * else to 1000. So 1000 is printed for anything from 995 to 1050 ms.
- */
-function bucketRange(printed, rounding = { truncatesBelow100: false }) {
-    if (printed < 100) {
-        return rounding.truncatesBelow100
-            ? [printed, printed + 1]
-            : [Math.max(0, printed - 0.5), printed + 0.5];
-    }
-    return [printed - bucketWidth(printed - 1) / 2, printed + bucketWidth(printed) / 2];
-}
-/** Half the width of the bucket that `printed` (ms) stands for: `h` of docs/statistics.md §2. */
-function bucketHalfWidth(printed) {
-    return bucketWidth(printed) / 2;
-}
-/** Whether Locust's default rounding can have printed this value (ms). */
-function isOnGrid(printed) {
-    return printed % bucketWidth(printed) === 0;
-}
-function bucketWidth(ms) {
-    if (ms < 100)
-        return 1;
-    if (ms < 1000)
-        return 10;
-    return ms < 10_000 ? 100 : 1000;
-}
-
-
-/***/ }),
-
-/***/ 1669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f8: () => (/* binding */ errorKind),
-  A3: () => (/* binding */ foldError),
-  iV: () => (/* binding */ isKindTold)
-});
-
-;// CONCATENATED MODULE: ./src/locust/stats/error-status.ts
-/**
- * The HTTP status that an error message tells: where a client library wrote it, and, far more
- * strictly, where a tool on top or a test's author did.
- */
-/** Exceptions of client libraries, by class and wording; a number in a URL must not mislead. */
-const LIBRARIES = [
-    // requests
-    /^(?:\w+\.)*HTTPError\(['"](\d{3}) (?:Client|Server) Error\b/,
-    /^(\d{3}) (?:Client|Server) Error: /,
-    // geventhttpclient, as FastHttpUser words it
-    /^(?:Locust)?BadStatusCode\([\s\S]*?code=(\d{3})\)/,
-    /^URL [\s\S]*: code=(\d{3})$/,
-    // httpx
-    /^(?:(?:\w+\.)*HTTPStatusError\(['"])?(?:Client error|Server error|Redirect response) \\?'(\d{3})\b/,
-    // aiohttp
-    /^(?:\w+\.)*(?:ClientResponseError|WSServerHandshakeError)\([\s\S]*?\bstatus=(\d{3}), message=/,
-    /^(\d{3}), message=/,
-    // urllib
-    /^<HTTPError (\d{3}): /,
-    /^(?:(?:\w+\.)*HTTPError\(['"])?HTTP Error (\d{3}): /,
-    // websocket-client and websockets
-    /^(?:(?:\w+\.)*WebSocketBadStatusException\(['"])?Handshake status (\d{3}) /,
-    /^(?:(?:\w+\.)*InvalidStatus\w*\(['"])?server rejected WebSocket connection: HTTP (\d{3})\b/,
-    /^(?:\w+\.)*InvalidStatus\(Response\(status_code=(\d{3}),/,
-    // openai, anthropic, qdrant, botocore
-    /^(?:\w+\.)*\w+Error\(['"]Error code: (\d{3})\b/,
-    /^(?:(?:\w+\.)*UnexpectedResponse\(['"])?Unexpected Response: (\d{3}) \(/,
-    /^(?:(?:\w+\.)*ClientError\(['"])?An error occurred \((\d{3})\) when calling the /
-];
-/** botocore names most of its errors instead; these are the ones that AWS documents with a status. */
-const BOTO = /An error occurred \((\w+)\) when calling the /;
-const BOTO_STATUS = {
-    Throttling: 429,
-    ThrottlingException: 429,
-    TooManyRequestsException: 429,
-    RequestLimitExceeded: 429,
-    ProvisionedThroughputExceededException: 429,
-    AccessDenied: 403,
-    NoSuchKey: 404,
-    InternalError: 500,
-    InternalServerError: 500,
-    InternalFailure: 500,
-    SlowDown: 503,
-    ServiceUnavailable: 503
-};
-/** Statuses of errors that servers and proxies really send: other numbers are numbers. */
-const CODE = String.raw `(4(?:0\d|1[0-7]|2[1-9]|31|51|99)|5(?:0\d|1[01]|2\d|30))`;
-/** Statuses that a test waits for. */
-const GOOD = String.raw `(?:20[0-7]|30[0-8])`;
-const REASONS = 'Bad Request|Unauthorized|Forbidden|Not Found|Method Not|Request Timeout|Conflict|Gone|Unprocessable|Too Many Requests|Internal Server|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time';
-/** What may follow a status: no unit and no noun, which would make it a number of something. */
-const END = String.raw `(?=$|[:;)\]"']|[.,](?!\d)|\s*[-–(|\n]|\s+(?:for|from|on|at|but|and|with|after|when|while|instead|expected|returned|received|error|response|${REASONS})\b)`;
-const STATUS_WORD = String.raw `(?:HTTP[ _-]?)?(?:(?:response|return)[ _-])?(?:status(?:[ _-]?code)?|(?:response|return)[ _-]?code)`;
-/** An author's message may quote a whole page. */
-const READ_CHARS = 500;
-/**
- * Words of tools and of authors that can mean nothing but the status that came. Each names it as a
- * status; a bare number is none ("took 500 ms", "expected 429 items").
- */
-const WORDED = [
-    // `500 not in [200]` and `500 not in [200, 201]: …`
-    /^([1-5]\d\d) not in \[[1-5]\d\d(?:, [1-5]\d\d)*\](?::|$)/,
-    new RegExp(`^(?:(?:Got|Received) |(?:\\w+\\.)*HTTPError: )?${CODE} (?:Client|Server) Error: `, 'i'),
-    new RegExp(`^${CODE} (?:${REASONS})\\b`),
-    new RegExp(`^(?:(?:Error|Failed|Failure|Got|Received|Unexpected)[:,]? )?HTTP(?:/[\\d.]+)?(?: error| failure)?(?: code)?[ :=]+${CODE}${END}`, 'i'),
-    new RegExp(`^expected:? (?:an? )?(?:HTTP )?(?:${STATUS_WORD}:? )?${GOOD}(?: OK)?,? (?:but )?(?:got|received|was)(?: HTTP| ${STATUS_WORD})?:? ${CODE}(?=$|[:;]|[.,](?!\\d))`, 'i')
-];
-/** `status code 502`, `Unexpected status: 503`, `status_code=500`. */
-const NAMED = new RegExp(`\\b${STATUS_WORD}(?: (?:is|was|of|got|received))?\\s*[:=]*\\s*['"\\[]?([1-5]\\d\\d)${END}`, 'gi');
-/** What stands before a status that was wanted, and did not come. */
-const WANTED = /\b(?:expect(?:ed|ing|s)?|want(?:ed)?|should|must|not|instead of|than)\b[^,;.:]{0,40}$/i;
-const IS_ERROR = new RegExp(`^${CODE}$`);
-/** The status in an exception or message of a client library; undefined where there is none. */
-function libraryStatus(error) {
-    for (const pattern of LIBRARIES) {
-        const code = pattern.exec(error)?.[1];
-        if (code !== undefined)
-            return Number(code);
-    }
-    const named = BOTO.exec(error)?.[1];
-    return named !== undefined && Object.hasOwn(BOTO_STATUS, named) ? BOTO_STATUS[named] : undefined;
-}
-/** The status in a message that a tool or an author wrote; undefined unless it can mean nothing else. */
-function wordedStatus(message) {
-    const text = message
-        .trim()
-        .replace(/https?:\/\/\S+/g, '')
-        .slice(0, READ_CHARS);
-    for (const pattern of WORDED) {
-        const code = pattern.exec(text)?.[1];
-        if (code !== undefined)
-            return Number(code);
-    }
-    const came = [...text.matchAll(NAMED)].filter(({ index }) => !WANTED.test(text.slice(0, index)));
-    const codes = new Set(came.map(match => match[1] ?? ''));
-    // Of two different ones nothing tells which came.
-    const [only] = codes;
-    return codes.size === 1 && only !== undefined && IS_ERROR.test(only) ? Number(only) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/locust/stats/error-kind.ts
-
-/**
- * An error message made the same for one cause: memory addresses folded as Locust ≥ 2.10 does, and
- * the second `repr` undone that masters of 2.10 to 2.27 put around what their workers report.
- */
-function foldError(message) {
-    return withoutOuterRepr(message)
-        .replace(/\b0x(?:[0-9a-f]+|\.{4})/gi, '0x....')
-        .replace(QUERY, '$1');
-}
-/** Of a URL where Locust itself puts one: FastHttp's errors, and those that say `for url`. */
-const QUERY = /((?:^(?:RetriesExceeded|(?:Locust)?BadStatusCode)\(['"]|^URL |\b(?:for|with) url: )[^\s'"?#]*)[?#][^\s'"]*?(?=[:,]?(?:\s|$)|['"])/g;
-/** `"ValueError('x')"` and `'CatchResponseError(\'x\')'` (with the quotes) to what is inside. */
-function withoutOuterRepr(message) {
-    const quoted = /^(["'])([A-Za-z_][\w.]*\([\s\S]*\))\1$/.exec(message);
-    const inner = quoted?.[2];
-    if (inner === undefined)
-        return message;
-    return inner.replace(/\\([\\'"])/g, '$1');
-}
-/** What a tool or a test's author wrote: `catch_response` failures and assertions. */
-const ASSERTION = /^(?:CatchResponseError|AssertionError|ResponseError|InterruptTaskSet)\(/;
-const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\((['"])([\s\S]*)\1,?\)$/;
-/** A redirect loop: the server answers, and never with what was asked for. */
-const REDIRECTS = /^(?:TooManyRedirects\(|Exceeded \d+ redirects\.$|(?:URL |RetriesExceeded\()[\s\S]*Redirection limit reached)/;
-/** str() of a BadStatusLine (standalone Locust ≤ 2.9) is the line that came, with its end. */
-const GARBAGE_LINE = /^[^\r\n]+\r\n$/;
-/** Codes that clients report instead of an exception: paho, gRPC, librdkafka, browsers, gevent. */
-const CODES = [
-    [
-        /^<?MQTTErrorCode\.MQTT_ERR_(?:NO_CONN|CONN_\w+|KEEPALIVE|TLS|EAI|ERRNO|UNKNOWN_HOST)\b/,
-        'connection'
-    ],
-    [/^<?MQTTErrorCode\./, 'other'],
-    [/^<(?:\w+)(?:RpcError|Rendezvous) [\s\S]*?StatusCode\.DEADLINE_EXCEEDED\b/, 'timeout'],
-    [/^<(?:\w+)(?:RpcError|Rendezvous) [\s\S]*?StatusCode\.UNAVAILABLE\b/, 'connection'],
-    [/^<(?:\w+)(?:RpcError|Rendezvous) /, 'other'],
-    [/^(?:KafkaException\()?KafkaError\{code=(?:_|REQUEST_|_MSG_)*TIMED_OUT/, 'timeout'],
-    [
-        /^(?:KafkaException\()?KafkaError\{code=_(?:TRANSPORT|ALL_BROKERS_DOWN|RESOLVE|SSL)\b/,
-        'connection'
-    ],
-    [/^(?:KafkaException\()?KafkaError\{/, 'other'],
-    [/^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?net::ERR_(?:CONNECTION_)?TIMED_OUT\b/, 'timeout'],
-    [
-        /^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?net::ERR_(?:CONNECTION|NAME|ADDRESS|SSL|CERT|EMPTY|SOCKET|NETWORK)_/,
-        'connection'
-    ],
-    [/^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?Timeout \d+ms exceeded/, 'timeout'],
-    [/^<Timeout at 0x/, 'timeout']
-];
-const WHOLE = [...CODES, [REDIRECTS, 'other'], [GARBAGE_LINE, 'connection']];
-/** In this order: a refused connection also says "Max retries exceeded", a timeout "Connection". */
-const TRANSPORT = [
-    [
-        /NewConnectionError|ConnectionRefused|Connection refused|(?:Err(?:no|or) |\()10061\b|Errno 111\b/,
-        'connection'
-    ],
-    [
-        /NameResolution|gaierror|getaddrinfo|(?:Err(?:no|or) |\()11001\b|Errno -[235]\b|Name or service not/,
-        'connection'
-    ],
-    [
-        /(?:Read|Connect|Connection|Pool|Socket)?Timeout(?:Error|Exception)?\(|\btimed out\b/,
-        'timeout'
-    ],
-    [/(?:Err(?:no|or) |\()10060\b|Errno 110\b|due to (?:statement|lock) timeout/, 'timeout'],
-    [/SSL(?:Error|CertVerification|EOF|ZeroReturn)|CERTIFICATE_VERIFY/, 'connection'],
-    [
-        /Connection(?:Reset|Aborted|Closed)|RemoteDisconnected|BrokenPipe|(?:Err(?:no|or) |\()1005[34]\b/,
-        'connection'
-    ],
-    [/Errno (?:104|32|113|101|99)\b|Connection (?:aborted|reset)|connection closed\./, 'connection'],
-    [/assign requested address|unreachable|No route to host/i, 'connection'],
-    [/IncompleteRead|ProtocolError|ChunkedEncoding|BadStatusLine|HTTPParseError/, 'connection'],
-    [/ConnectionError\(|ConnectError\(|RetriesExceeded\(|InvalidChunkLength/, 'connection'],
-    // httpx, aiohttp, redis and the drivers of databases
-    [/^(?:\w+\.)*(?:Read|Write|Close)Error\(|ServerDisconnected|ClientPayloadError/, 'connection'],
-    [
-        /Client(?:Connector|OS|Connection)\w*Error\(|NoBrokersAvailable|BadNamespaceError/,
-        'connection'
-    ],
-    [
-        /closed the connection unexpectedly|connection (?:is|already) closed|connection failed:/,
-        'connection'
-    ]
-];
-/** What str() of a transport error looks like (standalone Locust ≤ 2.9): no class name in front. */
-const PLAIN_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) |URL [\s\S]*: \d+, original=|connection closed\.$|timed out$|The (?:read|write|connect) operation timed out$|Remote end closed connection|Incomplete response\.$)/;
-/** The same inside `response.failure(str(error))`: only what no person words so. */
-const QUOTED_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) )/;
-const EXCEPTION = /^[A-Za-z_][\w.]*\(/;
-/** The kind of a failure, over all spellings of Locust 0.14 to 2.47 and the clients it is used with. */
-function errorKind(error) {
-    const known = WHOLE.find(([pattern]) => pattern.test(error))?.[1];
-    if (known !== undefined)
-        return known;
-    if (ASSERTION.test(error))
-        return kindOfWords(WRITTEN.exec(error)?.[2] ?? '');
-    const status = libraryStatus(error);
-    if (status !== undefined)
-        return kindOfStatus(status);
-    const isException = EXCEPTION.test(error);
-    if (isException || PLAIN_TRANSPORT.test(error)) {
-        return transportKind(error) ?? (isException ? 'other' : 'connection');
-    }
-    // Plain words: what was passed to response.failure() before 2.10.
-    return error.trim() === '' ? 'other' : kindOfWords(error);
-}
-/**
- * Whether the message tells that the failure is not of some other kind: it names a status, or how the
- * connection failed. Of what an author wrote, and of an unknown exception, nobody can tell.
- */
-function isKindTold(error, kind) {
-    if (kind === 'assertion')
-        return false;
-    if (kind !== 'other')
-        return true;
-    return REDIRECTS.test(error) || libraryStatus(error) !== undefined;
-}
-/** Words are an assertion unless they name a status or quote a transport error. */
-function kindOfWords(quoted) {
-    const words = quoted.replace(/\\(['"\\])/g, '$1').replace(/\\n/g, '\n');
-    const status = libraryStatus(words) ?? wordedStatus(words);
-    if (status !== undefined && status >= 400)
-        return kindOfStatus(status);
-    return QUOTED_TRANSPORT.test(words) ? (transportKind(words) ?? 'connection') : 'assertion';
-}
-function transportKind(error) {
-    const text = error.replace(/\b(?:for|with) url: \S+|https?:\/\/[^\s'",)]+/g, '');
-    return TRANSPORT.find(([pattern]) => pattern.test(text))?.[1];
-}
-function kindOfStatus(code) {
-    if (code === 429)
-        return 'rateLimited';
-    if (code >= 400 && code < 500)
-        return 'http4xx';
-    return code >= 500 && code < 600 ? 'http5xx' : 'other';
-}
-
-
-/***/ }),
-
-/***/ 1522:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * Makes a folder and those above it that are missing. Node's own `recursive` asks without end where
- * the folder above is there and the system still answers "no such folder", as everywhere under /proc.
- *
- * @throws the system's error for the first folder that cannot be made, or is something else
- */
-async function makeFolder(path) {
-    if (await isFolder(path))
+;// CONCATENATED MODULE: ./src/cli.ts
+
+const { stdout, stderr, env } = process;
+/** A reader that has seen enough (`| head`) is no failure; a full disk is. */
+const broken = { output: false };
+stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
         return;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (above !== path)
-        await makeFolder(above);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    broken.output = true;
+    stderr.write(`locust-gate: the report was not written (${error.message})\n`);
+    process.exitCode = 2;
+});
+stderr.on('error', () => undefined);
+// Should nothing be left to wait for, nothing was judged.
+process.exitCode = 2;
+// No top-level await: the bundle would keep all modules in functions, which V8 parses twice.
+void main(process.argv.slice(2), {
+    out: text => void stdout.write(text),
+    error: text => void stderr.write(text),
+    // https://no-color.org: any value but the empty one.
+    color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    ...(stdout.isTTY && stdout.columns > 0 ? { width: stdout.columns } : {}),
+    today: new Date().toISOString().slice(0, 10),
+    progress: {
+        write: text => void stderr.write(text),
+        isLive: stderr.isTTY,
+        now: () => performance.now()
     }
-    catch (error) {
-        // Another process was faster.
-        if (!(await isFolder(path)))
-            throw error;
-    }
-}
-async function isFolder(path) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
+}).then(code => {
+    process.exitCode = broken.output ? 2 : code;
+});
 
-
-/***/ }),
-
-/***/ 4031:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Jv: () => (/* binding */ jsonForHtml),
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   X: () => (/* binding */ escapeXml),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   lX: () => (/* binding */ jsonForComment),
-/* harmony export */   wh: () => (/* binding */ plainText),
-/* harmony export */   wn: () => (/* binding */ jsonForLog)
-/* harmony export */ });
-/* unused harmony exports MAX_SHOWN_LENGTH, escapeLog */
-/*
- * The one way in which untrusted text (endpoint names, error messages, file, artifact and branch
- * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs.
- */
-/** Longest piece of untrusted text that is shown, in characters; the rest becomes `…`. */
-const MAX_SHOWN_LENGTH = 300;
-/** Breaks up what would otherwise be seen as a command, a mention or a link. */
-const ZERO_WIDTH_SPACE = '\u200b';
-/** C0 and C1 control characters, DEL, line and paragraph separators. */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-/** Marks that reorder or hide text (Trojan source), soft hyphens and the zero-width kind, tags. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-/** Halves of surrogate pairs: not valid in any encoding that we write. */
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Nothing in it needs any of the above. */
-const PRINTABLE_ASCII = /^[ -~]*$/;
-/** Joiners that a script or an emoji needs: between two characters that are not ASCII. */
-const JOINED = /(?<=[^\u0000-\u007f])[\u200c\u200d](?=[^\u0000-\u007f])/u;
-/**
- * Plain text on one line, without control characters, cut to `max` characters. What reorders or hides
- * text is shown by its code point, `⟨U+200B⟩`: two names that differ only in it look different.
- */
-function plainText(text, max = MAX_SHOWN_LENGTH) {
-    const start = text.slice(0, 8 * max);
-    if (PRINTABLE_ASCII.test(start)) {
-        const shown = start.trim();
-        return shown.length > max ? `${shown.slice(0, max - 1)}…` : shown;
-    }
-    const clean = start
-        .replace(CONTROL, ' ')
-        .replace(INVISIBLE, (character, at, whole) => isJoiner(character, at, whole) ? character : codePoint(character))
-        .replace(LONE_SURROGATE, '\ufffd')
-        .trim();
-    const characters = Array.from(clean.slice(0, 4 * max));
-    return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : clean;
-}
-function isJoiner(character, at, whole) {
-    return JOINED.test(whole.slice(Math.max(0, at - 2), at + character.length + 2));
-}
-function codePoint(character) {
-    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `⟨U+${hex}⟩`;
-}
-/** Text for the runner's log, where `::cmd::` and `##[cmd]` are commands, wherever they stand. */
-function escapeLog(text) {
-    return breakBrackets(plainText(text, 4000).replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`));
-}
-/**
- * Text for a terminal, which may be a job's log: no escape sequences, and no command of the runner, which
- * it sees in `::` where a line begins and in `##[` anywhere.
- */
-function escapeTerminal(text) {
-    return breakBrackets(plainText(text, 2000).replace(/^::/, `${ZERO_WIDTH_SPACE}::`));
-}
-function breakBrackets(text) {
-    return text.replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
-}
-/**
- * A Markdown code span, the safest place for untrusted text: no HTML, links, mentions or references
- * are seen in it. The fence is longer than any run of backticks inside.
- */
-function codeSpan(text) {
-    const shown = breakMentions(plainText(text)) || '(empty)';
-    const runs = shown.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/**
- * A code span inside a table cell, where `|` ends the cell even between backticks. Behind a backslash
- * no escape of it holds, so that such a name is written as HTML, in entities that are no Markdown.
- */
-function codeCell(text) {
-    const span = codeSpan(text);
-    return span.includes('\\|') ? htmlCode(text) : span.replaceAll('|', '\\|');
-}
-function htmlCode(text) {
-    const shown = breakMentions(plainText(text)).replace(/[\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e]/g, character => `&#${character.charCodeAt(0)};`);
-    return `<code>${shown}</code>`;
-}
-/** Untrusted text as Markdown prose: every character shows as itself. Also right in a table cell. */
-function escapeMarkdown(text, max = MAX_SHOWN_LENGTH) {
-    return breakMentions(plainText(text, max))
-        .replace(/[\\`*_[\]|~&]|<(?=[a-z/!?])/gi, character => character === '&' ? '&amp;' : `\\${character}`)
-        .replaceAll('$', '&#36;')
-        .replaceAll('://', `:${ZERO_WIDTH_SPACE}//`)
-        .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
-        .replace(/\b(www|mailto|xmpp)([.:])/gi, `$1${ZERO_WIDTH_SPACE}$2`)
-        .replace(/^((?:[#+-]+|\d+[.)])(?=\s|$))/, `${ZERO_WIDTH_SPACE}$1`);
-}
-/** Text inside HTML, in an element or a quoted attribute. */
-function escapeHtml(text) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
-        "'": '&#39;'
-    };
-    return text.replace(/[&<>"']/g, character => entities[character] ?? character);
-}
-/** JSON that is inert inside `<script type="application/json">`. */
-function jsonForHtml(value) {
-    return JSON.stringify(value)
-        .replaceAll('<', '\\u003c')
-        .replaceAll('>', '\\u003e')
-        .replaceAll('&', '\\u0026')
-        .replaceAll('\u2028', '\\u2028')
-        .replaceAll('\u2029', '\\u2029');
-}
-/**
- * JSON that is inert inside an HTML comment: ASCII, without `<`, `>`, `&` and `--`, on one line. Read it
- * with `JSON.parse`.
- */
-function jsonForComment(value) {
-    return JSON.stringify(value).replace(/[<>&]|(?<=-)-|[^ -~]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** JSON that holds no command of the runner when it is printed into a job's log; it reads as before. */
-function jsonForLog(json) {
-    return json.replaceAll('##[', '##\\u005b');
-}
-/** Text inside a quoted Mermaid label (quotes, `%%` and backticks would end the label or the fence). */
-function mermaidLabel(text) {
-    const shown = plainText(text, 60)
-        .replace(/["`%;#]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return `"${shown === '' ? '-' : shown}"`;
-}
-/** Text inside an XML element or a quoted attribute: what XML 1.0 cannot hold is gone. */
-function escapeXml(text) {
-    return escapeHtml(plainText(text, 4000)).replace(/[\ufffe\uffff]/g, '\ufffd');
-}
-/** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */
-function breakMentions(text) {
-    return breakBrackets(text)
-        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
-        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}-`);
-}
-
-
-/***/ }),
-
-/***/ 7758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ capitalised),
-/* harmony export */   UC: () => (/* binding */ notesToSay),
-/* harmony export */   gA: () => (/* binding */ noteText),
-/* harmony export */   o3: () => (/* binding */ sentenceCase)
-/* harmony export */ });
-/**
- * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
- * that the headline is `about`, only what to do; nothing of why there was no comparison.
- */
-function notesToSay(notes, about, run) {
-    const isRefused = run?.comparison?.refusal !== undefined;
-    return notes.flatMap(note => {
-        const { code, severity, advice } = note;
-        if (isRefused && code === 'not-comparable' && severity === 'info')
-            return [];
-        const isSaid = note === about;
-        // The list of a run is complete without the headline.
-        if (isSaid && advice === undefined && run === undefined)
-            return [];
-        return [
-            {
-                note,
-                text: isSaid && advice !== undefined ? noteText({ message: advice }) : noteText(note)
-            }
-        ];
-    });
-}
-/** A note as sentences: what was seen and what to do. */
-function noteText({ message, advice }) {
-    const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])];
-    return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ');
-}
-/** With its first character as a capital. */
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
-function sentenceCase(text) {
-    return /^[a-z]+ /.test(text) ? capitalised(text) : text;
-}
-
-
-/***/ }),
-
-/***/ 5404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ nearestNames),
-/* harmony export */   Y: () => (/* binding */ editDistance)
-/* harmony export */ });
-/** The `count` names most like `wanted` (fewest edits), most alike first. */
-function nearestNames(wanted, names, count) {
-    return names
-        .map(name => ({ name, distance: editDistance(wanted, name) }))
-        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-        .slice(0, count)
-        .map(({ name }) => name);
-}
-/** Longer names are compared by their beginning: the distance takes length × length steps. */
-const MAX_LENGTH = 64;
-/** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
-function editDistance(a, b) {
-    const [from = '', to = ''] = [a, b].map(text => text.slice(0, MAX_LENGTH).toLowerCase());
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-            const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
-            current.push(Math.min(replaced, edited));
-        }
-        previous = current;
-    }
-    return previous[to.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 3252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Bo: () => (/* binding */ formatExact),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-/*
- * Counts as people read them, in every message of every stage.
- */
-/** 1234567 → `1,234,567`. */
-function formatCount(count) {
-    return Math.round(count)
-        .toString()
-        .replace('-', '−')
-        .replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;
-}
-/** A cell's number with all its digits: 12345.6 → `12,345.6`. */
-function formatExact(value) {
-    const [whole = '', ...fraction] = String(value).split('.');
-    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
-}
-
-
-/***/ }),
-
-/***/ 2676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ metricLabel),
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   Iu: () => (/* binding */ formatMsChange),
-/* harmony export */   Y5: () => (/* binding */ formatThroughput),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   _V: () => (/* binding */ formatMs),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   vW: () => (/* binding */ formatPercentChange)
-/* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
-
-
-/*
- * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.
- */
-/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */
-function formatNumber(value, digits = 1) {
-    const size = Math.abs(value);
-    if (size === 0 || size >= 9.95)
-        return (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value);
-    const decimals = digits - 1 - Math.floor(Math.log10(size));
-    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));
-}
-/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */
-function formatMs(ms) {
-    return `${formatNumber(ms)} ms`;
-}
-/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */
-function formatMsChange(ms) {
-    return `${sign(ms)}${formatMs(Math.abs(ms))}`;
-}
-/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */
-function formatPercent(fraction) {
-    const percent = fraction * 100;
-    const size = Math.abs(percent);
-    if (size !== 0 && size < 0.0001)
-        return '< 0.0001%';
-    if (size >= 1000)
-        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(percent)}%`;
-    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));
-    return `${trimmed(percent, Math.min(6, decimals))}%`;
-}
-/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */
-function formatPercentChange(fraction) {
-    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;
-}
-/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */
-function formatThroughput(perSecond) {
-    const size = Math.abs(perSecond);
-    if (size >= 1000)
-        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(perSecond)}/s`;
-    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;
-}
-/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */
-function formatDuration(seconds) {
-    if (seconds < 120)
-        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;
-    const whole = Math.round(seconds);
-    const parts = [
-        [Math.floor(whole / 3600), 'h'],
-        [Math.floor(whole / 60) % 60, 'min'],
-        [whole >= 3600 ? 0 : whole % 60, 's']
-    ];
-    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');
-}
-/** A value in its unit. */
-function formatValue(unit, value) {
-    switch (unit) {
-        case 'ms':
-            return formatMs(value);
-        case 'requests/s':
-            return formatThroughput(value);
-        case 'fraction':
-            return formatPercent(value);
-        case 's':
-            return formatDuration(value);
-    }
-}
-/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */
-function metricLabel(key) {
-    if (/^p\d/.test(key))
-        return key.toUpperCase();
-    return key.replaceAll('-', ' ').replace(/^http\b/, 'HTTP');
-}
-function sign(value) {
-    return value < 0 ? '−' : '+';
-}
-function trimmed(value, decimals) {
-    const text = value.toFixed(decimals).replace('-', '−');
-    const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-    return short === '−0' ? '0' : short;
-}
-
-
-/***/ }),
-
-/***/ 5912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yi: () => (/* binding */ parseThroughput),
-/* harmony export */   at: () => (/* binding */ parseFraction),
-/* harmony export */   fL: () => (/* binding */ parseSeconds),
-/* harmony export */   kU: () => (/* binding */ parseMilliseconds),
-/* harmony export */   tR: () => (/* binding */ UnitError)
-/* harmony export */ });
-/** A value that people wrote and that is not what its key asks for. */
-class UnitError extends Error {
-    name = 'UnitError';
-}
-const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const PER_SECOND = { s: 1, min: 60, m: 60, h: 3600 };
-/** `500ms`, `1.5s` → milliseconds. */
-function parseMilliseconds(text) {
-    const [amount, unit] = amountAndUnit(text, 'a response time', '500ms or 1.5s');
-    const factor = MILLISECONDS[unit];
-    if (factor === undefined)
-        throw unknownUnit(text, unit, 'a response time', '500ms or 1.5s');
-    return amount * factor;
-}
-/** `90s`, `30m`, `1h30m` → seconds. */
-function parseSeconds(text) {
-    const parts = text.trim().match(/\d+(?:\.\d+)?(?:ms|[smh])/g);
-    if (parts?.join('') === text.replace(/\s+/g, '') && parts.length > 0) {
-        return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0);
-    }
-    const [, unit] = amountAndUnit(text, 'a duration', '90s, 30m or 1h30m');
-    throw unknownUnit(text, unit, 'a duration', '90s, 30m or 1h30m');
-}
-/** `0.5%` (or `0.5pp`, percentage points) → the fraction 0.005. */
-function parseFraction(text) {
-    const [amount, unit] = amountAndUnit(text, 'a rate', '0.5%');
-    if (unit !== '%' && unit !== 'pp')
-        throw unknownUnit(text, unit, 'a rate', '0.5%');
-    // 0.1 / 100 is one ulp off 0.001, and a bound is compared strictly: go by way of decimal text.
-    return Number(`${amount}e-2`);
-}
-/** `100/s`, `6000/min` → requests per second. */
-function parseThroughput(text) {
-    const [amount, unit] = amountAndUnit(text, 'a throughput', '100/s');
-    const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')];
-    if (factor === undefined || (unit !== 'rps' && !unit.includes('/'))) {
-        throw unknownUnit(text, unit, 'a throughput', '100/s');
-    }
-    return amount / factor;
-}
-function amountAndUnit(text, what, example) {
-    const match = /^(\d+(?:\.\d+)?)\s*(\S*)$/.exec(text.trim());
-    if (match === null)
-        throw new UnitError(`"${text}" is not ${what}: write ${example}`);
-    const [, amount = '', unit = ''] = match;
-    if (unit === '')
-        throw new UnitError(`"${text}" has no unit: ${what} is written ${example}`);
-    return [Number(amount), unit.toLowerCase()];
-}
-function unknownUnit(text, unit, what, example) {
-    return new UnitError(`"${text}": ${what} cannot be in "${unit}": write ${example}`);
-}
-
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5581);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import { type ActionInputs, readInputs } from '../config/inputs.js'
+import { type ActionInputs, idleInputs, readInputs } from '../config/inputs.js'
 import { UsageError } from '../config/usage-error.js'
 import type { Evaluation } from '../evaluate/evaluation.js'
 import { gate, type World } from '../gate.js'
@@ -19,7 +19,7 @@ import type { Report, ReportContext } from '../report/report.js'
 import type { ResourceServer } from '../resources/reading.js'
 import { VERSION } from '../version.js'
 import { type Destination, publishReport } from './publish.js'
-import { offerBaselines, offerCandidates } from './reading.js'
+import { readerOf } from './reading.js'
 import { type ConfigPlace, settingsFor } from './settings.js'
 import { startBound, type Ending, type StepBound } from './step-bound.js'
 
@@ -47,6 +47,7 @@ export type Runner = {
  */
 export async function runAction(runner: Runner): Promise<Evaluation> {
   const { inputs, problem } = inputsOf(runner)
+  for (const line of idleInputs(inputs)) runner.log.warning(escapeLog(line))
   const bound = startBound(runner.stepTimer ?? runner.timer, inputs.timeoutMs)
   runner.onEnd?.(bound.end)
   const calls: Call[] = []
@@ -71,9 +72,8 @@ function worldOf(to: Destination, runner: Runner, problem: UsageError | undefine
       const { notes, ...judging } = await settingsFor(placeOf(to, runner))
       return { ...judging, notes: [...remarks(to), ...notes] }
     },
-    candidates: () => offerCandidates(to, runner),
+    ...readerOf(to, runner),
     resources: () => serverOf(to, runner),
-    baselines: () => offerBaselines(to),
     inTime: async work => {
       const done = await to.bound.whileOpen(work)
       if (done === undefined) throw new NotJudged(endedEarly(to))
@@ -165,7 +165,9 @@ async function destinationOf(
         })
   const github = connection === undefined ? undefined : recorded(connection, calls)
   const event = resolveEvent(env, await payloadOf(env['GITHUB_EVENT_PATH']), inputs.prNumber)
-  const sought = findPullRequest(github, event.pullRequest, event.defaultBranch)
+  const sought = isPullRequestRead(inputs, event)
+    ? findPullRequest(github, event.pullRequest, event.defaultBranch)
+    : UNREAD
   const pullRequest = (await bound.whileOpen(sought)) ?? unsought(event)
   return {
     inputs,
@@ -178,6 +180,16 @@ async function destinationOf(
     bound
   }
 }
+
+/** A pull request that has to be looked for tells where to comment, and which branch config and baseline are from. */
+function isPullRequestRead(inputs: ActionInputs, { pullRequest, configRef }: GateEvent): boolean {
+  const isCompared =
+    inputs.artifact !== '' && inputs.baseline !== 'none' && inputs.baselinePaths.length === 0
+  const isRead = inputs.comment !== 'never' || isCompared || configRef !== undefined
+  return isRead || pullRequest.how !== 'head'
+}
+
+const UNREAD = Promise.resolve<PullRequestAnswer>({ why: 'nobody asked for it', isProblem: false })
 
 /** The step had to end before GitHub said which pull request it is. */
 function unsought({ pullRequest }: GateEvent): PullRequestAnswer {

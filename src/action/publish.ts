@@ -6,12 +6,10 @@ import type { GitHub } from '../input/github.js'
 import type { PullRequestAnswer } from '../input/pull-request.js'
 import type { Note } from '../locust/note.js'
 import { type AnnotationLog, publishAnnotations } from '../publish/annotations.js'
-import { publishCheckRun, updateCheckRun } from '../publish/check-run.js'
-import { publishComment, settleComment } from '../publish/comment.js'
 import type { CommentRequest, CommentResult } from '../publish/comment.js'
 import type { Gate } from '../publish/identity.js'
 import { publishOutputs } from '../publish/outputs.js'
-import { publishReportArtifact, type ArtifactUploader } from '../publish/report-artifact.js'
+import type { ArtifactUploader } from '../publish/report-artifact.js'
 import type { Published } from '../publish/sink.js'
 import { publishSummary } from '../publish/summary.js'
 import { escapeLog, plainText } from '../report/escape.js'
@@ -110,11 +108,13 @@ async function addLink(report: Report, shown: Shown, to: Destination): Promise<v
     await publishOutputs(to.env['GITHUB_OUTPUT'], { 'report-url': reportUrl })
     warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], `[HTML report](${reportUrl})`))
     if (shown.checkRun !== undefined && to.github !== undefined) {
+      const { updateCheckRun } = await import('../publish/check-run.js')
       warn(to, await updateCheckRun(to.github, shown.checkRun, checkRunText(report, to)))
     }
   }
   const request = commentRequest(report, to)
   if (shown.comment?.ok !== true || to.github === undefined || request === undefined) return
+  const { settleComment } = await import('../publish/comment.js')
   const settled = await settleComment(to.github, request, shown.comment)
   warn(to, settled)
   if (settled.ok && settled !== shown.comment) remark(to, settled)
@@ -149,6 +149,7 @@ async function uploadReport(
   const isWanted = to.inputs.reportArtifact && to.bound.ending() === undefined
   if (!isWanted || files.html === undefined) return undefined
   if (to.env['ACTIONS_RESULTS_URL'] === undefined) return undefined
+  const { publishReportArtifact } = await import('../publish/report-artifact.js')
   const request = {
     runUrl: context.runUrl ?? '',
     ...(to.github === undefined ? {} : { timer: to.github.timer })
@@ -187,6 +188,7 @@ async function addCheckRun(report: Report, to: Destination): Promise<number | un
   }
   const { evaluation, context } = report
   const which = [gate.key, plainText(gate.leg, 60)].filter(part => part !== '').join(', ')
+  const { publishCheckRun } = await import('../publish/check-run.js')
   const result = await publishCheckRun(github, {
     name: which === '' ? 'Locust Gate' : `Locust Gate (${which})`,
     sha: event.headSha,
@@ -220,6 +222,7 @@ async function addComment(report: Report, to: Destination): Promise<CommentResul
     log.warning('The comment was not written: pass `github-token: ${{ github.token }}`.')
     return undefined
   }
+  const { publishComment } = await import('../publish/comment.js')
   const result = await publishComment(github, request)
   warn(to, result)
   if (result.ok) remark(to, result)

@@ -6,7 +6,6 @@ import { ConfigError } from '../config/config-error.js'
 import { defaultSettings } from '../config/default-settings.js'
 import type { Overrides } from '../config/settings.js'
 import type { Settings } from '../config/settings.js'
-import { readConfigAt } from '../input/base-config.js'
 import { readConfigFile } from '../input/config-file.js'
 import type { GateEvent } from '../input/gate-event.js'
 import type { GitHub } from '../input/github.js'
@@ -109,6 +108,7 @@ async function fromBranch(
       'Pass `github-token: ${{ github.token }}`.'
     )
   }
+  const { readConfigAt } = await import('../input/base-config.js')
   const text = await readConfigAt(github, path, ref)
   if (text === undefined && path !== DEFAULT_CONFIG) {
     throw new InputError(

@@ -51,15 +51,16 @@ export const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
 
 Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
 PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
-are found) or a pattern with * of these. A name that is both folder and prefix means both;
-with a slash at its end it is the folder. A folder with the name of a command, or with one that
-is kept for one (${NAMES_TO_COME.join(', ')}), is written ./NAME.
+are found) or a pattern with * of these, of which what holds no CSV file is left out. A name that
+is both folder and prefix means both; with a slash at its end it is the folder. A folder with the
+name of a command, or with one that is kept for one (${NAMES_TO_COME.join(', ')}), is
+written ./NAME.
 
 Options:
   --config FILE          config file (default: .github/locust-gate.yml, when it exists)
   --load-level NAME      load level of runs that nothing else assigns (default: normal)
   --baseline PATH        a run, or a folder of runs, to compare with; repeatable
-  --paired               baseline and candidate ran at the same time on the same machine
+  --paired               with --baseline: it ran at the same time on the same machine
   --combine HOW          several PATHs are separate runs, repeats or shards of one test
                          (separate|repeats|shards; default: separate)
   --format FORMAT        ${FORMATS.join('|')}
@@ -73,7 +74,7 @@ Options:
   --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
   --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
   --on-not-comparable POLICY
-                         the baseline cannot be compared with (default: warn)
+                         with --baseline: it cannot be compared with (default: warn)
   --prometheus URL       ask this server for the config's resource metrics, instead of reading
                          PREFIX_resources.json, which collect writes. PROMETHEUS_TOKEN, or
                          PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file
@@ -102,10 +103,11 @@ export function parseArguments(
   const { values, positionals } = readOptions(argv, OPTIONS)
   if (values.help === true) return 'help'
   if (values.version === true) return 'version'
-  if (values.output === '') throw new UsageError('--output needs the name of a file')
+  const { baseline: baselines = [] } = values
+  if (baselines.length === 0) refuseComparing(values)
   return {
     paths: pathsOf(positionals),
-    baselines: values.baseline ?? [],
+    baselines,
     combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
     format: oneOf('--format', values.format, FORMATS) ?? 'text',
     verbose: values.verbose === true,
@@ -120,6 +122,19 @@ export function parseArguments(
       ...(values.paired === undefined ? {} : { paired: values.paired })
     }
   }
+}
+
+/** What only says how to compare says nothing without a baseline: somebody forgot it. */
+const COMPARING = ['paired', 'on-not-comparable'] as const
+
+function refuseComparing(values: {
+  readonly [Name in (typeof COMPARING)[number]]?: unknown
+}): void {
+  const idle = COMPARING.find(name => values[name] !== undefined)
+  if (idle !== undefined)
+    throw new UsageError(
+      `--${idle} says how to compare, but there is no --baseline to compare with`
+    )
 }
 
 function pathsOf(positionals: readonly string[]): readonly string[] {

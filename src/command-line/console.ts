@@ -10,8 +10,6 @@ export type Console = {
   readonly color: boolean
   /** Cells of a line of the terminal; without it nothing is cut or wrapped. */
   readonly width?: number
-  /** Both outputs are one terminal or one log (`2>&1`): what one says the other need not repeat. */
-  readonly isShared?: boolean
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string
   /** Without it nobody is told how far the reading of a large file is. */

@@ -1,6 +1,7 @@
 import type { PrometheusServer } from '../config/prometheus-server.js'
 import type { Evaluation } from '../evaluate/evaluation.js'
 import { gate, type World } from '../gate.js'
+import { kindOfPath } from '../input/folder.js'
 import { InputError } from '../input/input-error.js'
 import type { InputSet } from '../input/input-file.js'
 import { readPaths } from '../input/paths.js'
@@ -8,10 +9,12 @@ import type { BaselineOffer } from '../intake/offer.js'
 import { NotJudged } from '../intake/problems.js'
 import { note, type Note } from '../locust/note.js'
 import { escapeTerminal } from '../report/escape.js'
+import type { Report } from '../report/report.js'
 import { noteText } from '../report/view/note-text.js'
 import type { ResourceServer } from '../resources/reading.js'
 import { VERSION } from '../version.js'
-import { type Arguments, JUDGE_USAGE, parseArguments } from './arguments.js'
+import { type Arguments, type Format, JUDGE_USAGE, parseArguments } from './arguments.js'
+import { commandMeant } from './command-names.js'
 import type { Console, ExitCode } from './console.js'
 import { render, writeReport } from './output.js'
 import { withProgress } from './progress.js'
@@ -41,16 +44,18 @@ export async function judge(argv: readonly string[], console: Console): Promise<
     const { explain } = await import('../report/explain.js')
     explain(report).forEach(say)
   }
-  // On the same screen, or in the same log, stands the report, which says it.
-  const isSaid = console.isShared === true && args.output === undefined && args.format === 'text'
-  if (!isSaid) complaints(report.evaluation).forEach(say)
+  // A report that people read on the standard output says it there.
+  const isRead = args.output === undefined && READ_ON_SCREEN.includes(args.format)
+  if (!isRead) complaints(report.evaluation).forEach(say)
   return exitCode(report.evaluation)
 }
+
+const READ_ON_SCREEN: readonly Format[] = ['text', 'markdown']
 
 function worldOf(args: Arguments, console: Console): World {
   return {
     settings: () => readSettings(args.config, args.overrides),
-    candidates: async () => ({ sets: told(await readPaths(args.paths), console) }),
+    candidates: async () => ({ sets: told(await readCandidates(args), console) }),
     resources: () => serverOf(args.prometheus),
     baselines: () => readBaselines(args.baselines, console),
     inTime: work => work,
@@ -59,7 +64,7 @@ function worldOf(args: Arguments, console: Console): World {
     },
     publish: async report => {
       if (args.output === undefined) console.out(await render(report, args.format, console))
-      else await writeReport(args.output, args.format, report)
+      else await writeTo(args.output, { report, format: args.format, console })
     }
   }
 }
@@ -78,6 +83,15 @@ async function serverOf(server: PrometheusServer | undefined): Promise<ResourceS
   })
 }
 
+/** A folder that is made may be a slip in the name of one that was meant: it is said. */
+async function writeTo(
+  path: string,
+  { report, format, console }: { report: Report; format: Format; console: Console }
+): Promise<void> {
+  const made = await writeReport(path, format, report)
+  if (made !== undefined) console.error(`locust-gate: made the folder ${escapeTerminal(made)}\n`)
+}
+
 /** Why nothing could be judged, for the standard error: which run, what, and what to do. */
 function complaints({ outcome, headline, notes, runs }: Evaluation): string[] {
   const isError = ({ severity }: Note): boolean => severity === 'error'
@@ -92,6 +106,21 @@ function complaints({ outcome, headline, notes, runs }: Evaluation): string[] {
 
 function told(sets: readonly InputSet[], { progress }: Console): readonly InputSet[] {
   return progress === undefined ? sets : withProgress(sets, progress)
+}
+
+/** Throws InputError. */
+async function readCandidates({ paths }: Arguments): Promise<InputSet[]> {
+  try {
+    return await readPaths(paths)
+  } catch (error) {
+    const [first = ''] = paths
+    const meant = commandMeant(first)
+    if (!(error instanceof InputError) || meant === undefined) throw error
+    if ((await kindOfPath(first)) !== 'nothing') throw error
+    const { source, problem, advice } = error
+    const hint = `Did you mean the command ${meant}, which is the first word?`
+    throw new InputError(source, problem, `${hint} ${advice}`, error)
+  }
 }
 
 async function readBaselines(paths: readonly string[], console: Console): Promise<BaselineOffer> {

@@ -9,18 +9,45 @@ type Read<Known extends Options> = ReturnType<
   typeof parseArgs<{ options: Known; allowPositionals: true }>
 >
 
-/** The options of one command and what is none. @throws UsageError that names the nearest option */
+/**
+ * The options of one command and what is none.
+ *
+ * @throws UsageError for an option that is unknown, with the nearest; that is empty, as is a shell's
+ * variable that nobody set; or that is given twice with different values, of which one would be lost
+ */
 export function readOptions<Known extends Options>(
   argv: readonly string[],
   options: Known
 ): Read<Known> {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true })
+    const read = parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true })
+    refuseEmptyAndRepeated(read.tokens, options)
+    return read
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     if (!code.startsWith('ERR_PARSE_ARGS_')) throw error
     const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
     throw new UsageError(isUnknown ? unknownOption(message, Object.keys(options)) : message)
+  }
+}
+
+type Token =
+  | { readonly kind: 'option'; readonly name: string; readonly value?: string | undefined }
+  | { readonly kind: 'positional'; readonly value: string }
+  | { readonly kind: 'option-terminator' }
+
+function refuseEmptyAndRepeated(tokens: readonly Token[], options: Options): void {
+  const given = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue
+    const { value } = token
+    const shown = token.kind === 'option' ? `--${token.name}` : 'a PATH'
+    if (value === '') throw new UsageError(`${shown} is empty: give it a value, or leave it out`)
+    if (token.kind !== 'option' || value === undefined) continue
+    const before = given.get(token.name)
+    if (options[token.name]?.multiple !== true && before !== undefined && before !== value)
+      throw new UsageError(`${shown} is given twice, as "${before}" and as "${value}": give one`)
+    given.set(token.name, value)
   }
 }
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-import { makeFolder } from '../publish/make-folder.js'
+import { isFolder, makeFolder } from '../publish/make-folder.js'
 import type { Report } from '../report/report.js'
 import type { Terminal } from '../report/text/screen.js'
 import type { Format } from './arguments.js'
@@ -31,18 +31,35 @@ export class WriteError extends Error {
   override readonly name = 'WriteError'
 }
 
-/** @throws WriteError */
-export async function writeReport(path: string, format: Format, report: Report): Promise<void> {
+/**
+ * Writes the report to a file.
+ *
+ * @returns the folder that was made for it, if one had to be
+ * @throws WriteError
+ */
+export async function writeReport(
+  path: string,
+  format: Format,
+  report: Report
+): Promise<string | undefined> {
+  if (await isFolderName(path))
+    throw new WriteError(`${path} is a folder. Name a file with --output.`)
   try {
-    await makeFolder(dirname(path))
+    const folder = dirname(path)
+    const isMade = await makeFolder(folder)
     if (format === 'document') {
       const { writeDocument } = await import('../publish/document-file.js')
       await writeDocument(path, report)
     } else {
       await writeFile(path, await render(report, format, { color: false }))
     }
+    return isMade ? folder : undefined
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new WriteError(`${path} was not written (${reason}). Check --output.`, { cause: error })
   }
+}
+
+async function isFolderName(path: string): Promise<boolean> {
+  return /[\\/]$/.test(path) || (await isFolder(path))
 }

@@ -11,6 +11,8 @@ export type Problem = {
   readonly path: readonly PropertyKey[]
   /** Never begins with the path's own words: whoever says it puts the path before it. */
   readonly message: string
+  /** What may have been meant, to be said after the message; looked for only when it is said. */
+  readonly hint?: () => string
   /** Wrong only beside a bound that the load level has already: another level may take it. */
   readonly isInherited?: boolean
 }

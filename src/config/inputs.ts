@@ -100,6 +100,25 @@ function serverIn(text: Text): GivenServer {
   }
 }
 
+/** Inputs that were given and say nothing beside the others, with why. */
+export function idleInputs(inputs: ActionInputs): string[] {
+  const isByPath = inputs.artifact === ''
+  const isCompared = inputs.baselinePaths.length > 0 || (!isByPath && inputs.baseline !== 'none')
+  const without: readonly (readonly [string, boolean, string])[] = [
+    ['run-id', inputs.runId !== undefined && isByPath, 'artifact'],
+    ['baseline-workflow', inputs.baselineWorkflow !== '' && isByPath, 'artifact'],
+    ['paired', inputs.overrides.paired === true && !isCompared, 'a baseline (baseline-path)'],
+    [
+      'on-not-comparable',
+      inputs.overrides.onNotComparable !== undefined && !isCompared,
+      'a baseline'
+    ]
+  ]
+  return without.flatMap(([name, isIdle, needed]) =>
+    isIdle ? [`The input ${name} has no effect without ${needed}.`] : []
+  )
+}
+
 type Text = (name: string) => string
 
 function sourceOf(

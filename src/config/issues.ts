@@ -3,9 +3,6 @@ import type { z } from 'zod'
 import type { Problem } from './bounds.js'
 import { type SchemaNode, suggestion } from './known-keys.js'
 
-/** Unknown keys of one place that are named. */
-const MAX_KEYS = 50
-
 /** What the schema expects and was given, in words for people. */
 const WORDS: Readonly<Record<string, string>> = {
   object: 'keys with values',
@@ -30,9 +27,10 @@ export function problemsOf(
 ): Problem[] {
   const at = [...above, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, MAX_KEYS).map(key => ({
+    return issue.keys.map(key => ({
       path: [...issue.path, key],
-      message: `unknown key "${key.slice(0, MAX_KEY_CHARS)}"${suggestion(key, at, schema)}`
+      message: `unknown key "${key.slice(0, MAX_KEY_CHARS)}"`,
+      hint: () => suggestion(key, at, schema)
     }))
   }
   if (issue.code === 'invalid_union') return unionProblems(issue, schema, at)
@@ -67,7 +65,7 @@ function unionProblems(
     .map(branch => branch.flatMap(inner => problemsOf(inner, schema, at)))
     .sort((a, b) => depth(b) - depth(a))[0]
   if (deepest === undefined) return [{ path: issue.path, message: lowerFirst(issue.message) }]
-  return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }))
+  return deepest.map(problem => ({ ...problem, path: [...issue.path, ...problem.path] }))
 }
 
 function depth(problems: readonly Problem[]): number {

@@ -36,19 +36,19 @@ function settingsOf(text: string, file: string, overrides: Overrides): Settings 
       file,
       faults
         .slice(0, MAX_PROBLEMS)
-        .map(({ offset, message }) => ({ ...positionOf(lines, offset), message }))
+        .map(({ offset, message }) => ({ ...positionOf(lines, offset), message })),
+      faults.length
     )
   }
   const { config, problems } = validate(toPlain(document, file))
   const resolved = resolveSettings(config, overrides)
   const all = [...problems, ...resolved.problems]
-    .slice(0, MAX_PROBLEMS)
-    .map(problem => locate(problem, document, lines))
   if (all.length > 0) {
-    throw new ConfigError(
-      file,
-      all.sort((a, b) => a.line - b.line || a.column - b.column)
-    )
+    const listed = all
+      .slice(0, MAX_PROBLEMS)
+      .map(problem => locate(problem, document, lines))
+      .sort((a, b) => a.line - b.line || a.column - b.column)
+    throw new ConfigError(file, listed, all.length)
   }
   return withWaiverLines(resolved.settings, document, lines)
 }
@@ -72,16 +72,13 @@ const MAX_PASSES = 5
  * (bounds out of order, unknown levels) are found in the same go.
  */
 function validate(raw: unknown): { config: Config; problems: Problem[] } {
-  const problems: Problem[] = []
+  let problems: Problem[] = []
   let rest = raw
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const parsed = ConfigSchema.safeParse(rest)
     if (parsed.success) return { config: parsed.data, problems }
-    const found = parsed.error.issues
-      .slice(0, MAX_PROBLEMS)
-      .flatMap(issue => problemsOf(issue, SCHEMA))
-      .slice(0, MAX_PROBLEMS)
-    problems.push(...found)
+    const found = parsed.error.issues.flatMap(issue => problemsOf(issue, SCHEMA))
+    problems = [...problems, ...found]
     if (problems.length >= MAX_PROBLEMS) break
     rest = compact(found.reduce<unknown>((value, { path }) => without(value, path), rest))
   }
@@ -120,7 +117,8 @@ type PairLike = { readonly key: Ranged & { readonly value?: unknown }; readonly 
 /** The position of the innermost node on the path that the file really has. */
 function locate(problem: Problem, document: Document, lines: LineCounter): Required<ConfigProblem> {
   const where = problem.path.map(String).join('.')
-  const message = problem.path.length === 0 ? problem.message : `${where}: ${problem.message}`
+  const said = `${problem.message}${problem.hint?.() ?? ''}`
+  const message = problem.path.length === 0 ? said : `${where}: ${said}`
   return { ...positionOf(lines, offsetOf(problem.path, document)), message }
 }
 

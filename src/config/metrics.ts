@@ -24,6 +24,17 @@ export const NAMED_METRICS: readonly string[] = [
 
 /** The metric of a config key; undefined for a key that names none. */
 export function metricOf(key: string): Metric | undefined {
+  const known = METRICS.get(key)
+  if (known !== undefined) return known
+  const metric = parsedMetric(key)
+  if (metric !== undefined) METRICS.set(key, metric)
+  return metric
+}
+
+/** Every verdict asks for its own, and there are few. */
+const METRICS = new Map<string, Metric>()
+
+function parsedMetric(key: string): Metric | undefined {
   const percentile = /^p(\d{1,2}(?:\.\d+)?)$/.exec(key)
   if (percentile !== null) {
     const percent = Number(percentile[1])

@@ -51,10 +51,9 @@ function unquotedStars(document: Document, text: string): Fault[] {
       if (typeof node.anchor === 'string') anchors.add(node.anchor)
     }
   })
-  return [...faults.values()].slice(0, MAX_FAULTS)
+  return [...faults.values()]
 }
 
-const MAX_FAULTS = 50
 const MAX_SHOWN = 60
 
 function starMessage(text: string, offset: number): string {
@@ -70,7 +69,7 @@ function repeatedKeys(document: Document): Fault[] {
       const seen = new Set<unknown>()
       for (const { key } of isMap(map) ? map.items : []) {
         if (!isScalar(key)) continue
-        if (seen.has(key.value) && faults.length < MAX_FAULTS) {
+        if (seen.has(key.value)) {
           const name = String(key.value).slice(0, MAX_SHOWN)
           faults.push({
             offset: key.range?.[0] ?? 0,

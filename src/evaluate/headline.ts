@@ -273,6 +273,7 @@ function noteReason(notes: readonly Titled[], severity: Severity): Clause | unde
   const hits = notes.filter(({ note }) => note.severity === severity)
   const [first] = hits
   if (first === undefined) return undefined
-  const more = andMore(hits.length - 1)
+  const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0)
+  const more = andMore(others)
   return { said: `${first.title}${first.note.message}${more}`, about: first.note }
 }

@@ -27,6 +27,7 @@ import { stallsOf, type Stall } from './timeline/stalls.js'
 import { steadyStateOf, type SteadyPart, type SteadyState } from './timeline/steady-state.js'
 import { throughputProfile, type ThroughputProfile } from './timeline/throughput-profile.js'
 import { trendOf, type Trend } from './timeline/trend.js'
+import { unrecordedEndOf } from './timeline/unrecorded-end.js'
 import { windowPercentiles } from './timeline/windows.js'
 
 /**
@@ -41,6 +42,8 @@ export type Timeline = {
   /** From the first row to the last. */
   readonly seconds: number
   readonly phases: readonly Phase[]
+  /** Seconds after the last row that the run went on for. */
+  readonly unrecordedEnd?: number
   readonly warmUp?: WarmUp
   readonly steady?: SteadyState
   readonly throughput: ThroughputProfile
@@ -84,7 +87,8 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
       steady,
       trend: trend.value,
       capacity,
-      recovery: recovery.value
+      recovery: recovery.value,
+      unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
     }),
     seconds: rows.at(-1)?.at ?? 0,
     phases: phasesOf(rows),
@@ -133,9 +137,12 @@ function scopesOf(run: Run, level: LoadLevel, rows: readonly Sample[]): Scope[] 
   const usable = (all: readonly Sample[]): readonly Sample[] =>
     isWindow ? all : withoutPercentiles(all)
   const endpoints = run.endpoints.flatMap(row => {
-    const samples = run.history?.endpoints.get(endpointKey(row))
-    if (samples === undefined) return []
-    return [scopeOf(endpointKey(row), targetsOf(row, level), () => usable(rowsOf(samples, start)))]
+    const key = endpointKey(row)
+    const samples = run.history?.endpoints
+    if (samples?.has(key) !== true) return []
+    return [
+      scopeOf(key, targetsOf(row, level), () => usable(rowsOf(samples.get(key) ?? [], start)))
+    ]
   })
   return [scopeOf(AGGREGATED, level.targets, () => usable(rows)), ...endpoints]
 }

@@ -55,7 +55,11 @@ function adviceOn(limit: TimelineLimit | undefined): string {
   if (limit?.of === 'users') return 'Run the test with Locust 1.0 or later: it writes the users'
   return limit?.of === 'capacity' && limit.why !== 'no-rise'
     ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
-    : `Raise the users in at least ${formatCount(LEAST_STEPS)} steps of more than ${formatDuration(LEAST_SECONDS)}, or in a ramp, with --csv-full-history.`
+    : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : LEAST_SECONDS)
+}
+
+function raiseAdvice(leastSeconds: number): string {
+  return `Raise the users in at least ${formatCount(LEAST_STEPS)} steps whose rows span at least ${formatDuration(leastSeconds)}, or in a ramp, with --csv-full-history.`
 }
 
 function driftNotes(trend: Trend | undefined): Note[] {

@@ -18,6 +18,8 @@ export type JudgedRun = {
   /** The run that we are in, and others whose attempt the event tells. */
   readonly runs: readonly RunKey[]
   readonly runId: number
+  /** What GitHub tells of that run, for one that is none of `runs`. */
+  readonly told?: () => Promise<RunKey>
 }
 
 export type AttemptAnswer = {
@@ -39,11 +41,12 @@ const RESOLUTION_S = 1
  */
 export async function attemptsOf(
   github: GitHub | undefined,
-  { runs, runId }: JudgedRun,
+  asked: JudgedRun,
   uploads: readonly Upload[]
 ): Promise<AttemptAnswer> {
+  const { runs, runId } = asked
   const known = runs.find(({ id }) => id === runId)
-  const judged = known ?? (await latestAttempt(github, runId))
+  const judged = known ?? (await latestAttempt(asked))
   if (judged === undefined) return { uploads, remarks: [] }
   if (judged.attempt < 2) {
     // A run that we are not in may have been re-run since the event that told its attempt.
@@ -85,15 +88,9 @@ async function askedFor(
 }
 
 /** The newest attempt of a run that the event does not name; undefined when GitHub does not tell. */
-async function latestAttempt(github: GitHub | undefined, id: number): Promise<RunKey | undefined> {
-  if (github === undefined) return undefined
+async function latestAttempt({ told }: JudgedRun): Promise<RunKey | undefined> {
   try {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
-      owner: github.owner,
-      repo: github.repo,
-      run_id: id
-    })
-    return { id, attempt: data.run_attempt ?? 1 }
+    return await told?.()
   } catch {
     return undefined
   }
@@ -120,25 +117,21 @@ async function told(
   judged: RunKey,
   uploads: readonly Upload[]
 ): Promise<AttemptAnswer> {
-  const start = await startOf(github, judged)
+  const begins = onceEach(attempt => startOf(github, { ...judged, attempt }))
+  const jobsOf = onceEach(attempt => jobsOfAttempt(github, { ...judged, attempt }))
+  const start = await begins(judged.attempt)
   const timeless = uploads.filter(({ at }) => at === undefined)
   const remarks: AttemptRemark[] = timeless.map(upload =>
     unknown([upload], judged, 'the service does not say when it was uploaded', CHECK)
   )
-  const known = new Map<number, Promise<readonly Job[]>>()
-  const jobsOf = (attempt: number): Promise<readonly Job[]> => {
-    const jobs = known.get(attempt) ?? jobsOfAttempt(github, { ...judged, attempt })
-    known.set(attempt, jobs)
-    return jobs
-  }
   const dated: Upload[] = []
   for (const upload of uploads) {
     if (upload.at === undefined) dated.push(upload)
     else if (upload.at >= start) dated.push({ ...upload, attempt: judged.attempt })
     else {
-      const attempt = await attemptAt(github, judged, upload.at)
+      const attempt = await attemptAt(begins, judged, upload.at)
       dated.push({ ...upload, attempt })
-      const [then, now] = [await jobsOf(attempt), await jobsOf(judged.attempt)]
+      const [then, now] = await Promise.all([jobsOf(attempt), jobsOf(judged.attempt)])
       const uploaders = uploadersOf(then, upload.at)
       const again = uploaders.filter(({ name }) => now.some(job => job.name === name && isIn(job)))
       remarks.push(remarkOn({ ...upload, at: upload.at, attempt }, { judged, uploaders, again }))
@@ -194,11 +187,27 @@ async function startOf(github: GitHub, { id, attempt }: RunKey): Promise<number>
   return start
 }
 
+/** Asks once for each attempt. */
+function onceEach<Told>(
+  ask: (attempt: number) => Promise<Told>
+): (attempt: number) => Promise<Told> {
+  const known = new Map<number, Promise<Told>>()
+  return attempt => {
+    const told = known.get(attempt) ?? ask(attempt)
+    known.set(attempt, told)
+    return told
+  }
+}
+
 /** The attempt during which something was uploaded, before the judged one. */
-async function attemptAt(github: GitHub, { id, attempt }: RunKey, at: number): Promise<number> {
+async function attemptAt(
+  begins: (attempt: number) => Promise<number>,
+  { attempt }: RunKey,
+  at: number
+): Promise<number> {
   for (let earlier = attempt - 1; earlier > 1; earlier--) {
     if (attempt - earlier > MAX_BACK) throw new Error(`it is older than ${MAX_BACK} attempts`)
-    if ((await startOf(github, { id, attempt: earlier })) <= at) return earlier
+    if ((await begins(earlier)) <= at) return earlier
   }
   return 1
 }

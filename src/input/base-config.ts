@@ -1,4 +1,4 @@
-import { MAX_CONFIG_BYTES, tooLargeConfig } from './config-file.js'
+import { configText, MAX_CONFIG_BYTES, tooLargeConfig } from './config-file.js'
 import { capital, gitHubProblem, httpStatusOf, type GitHub } from './github.js'
 import { InputError } from './input-error.js'
 
@@ -24,11 +24,10 @@ export async function readConfigAt(
       ref
     })
     if (!Array.isArray(data) && data.type === 'file') {
+      const what = `the config file "${path}" of the base branch`
       // Beyond a MiB the API gives no content, which must not be taken for an empty config.
-      if (data.size > MAX_CONFIG_BYTES) {
-        throw tooLargeConfig(`the config file "${path}" of the base branch`, data.size)
-      }
-      return Buffer.from(data.content, 'base64').toString('utf8')
+      if (data.size > MAX_CONFIG_BYTES) throw tooLargeConfig(what, data.size)
+      return configText(Buffer.from(data.content, 'base64'), what)
     }
   } catch (error) {
     if (error instanceof InputError) throw error

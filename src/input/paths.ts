@@ -7,7 +7,12 @@ import type { InputFile, InputRemark, InputSet } from './input-file.js'
 import { hasStats, namesBeside, namesOfPrefix } from './prefix.js'
 
 /** A folder or file on the disk, and as people wrote it. */
-type Place = { readonly path: string; readonly shown: string }
+type Place = {
+  readonly path: string
+  readonly shown: string
+  /** A pattern meant it: nobody named it, so that it need not hold a run. */
+  readonly byPattern?: true
+}
 
 /** A folder with what is in it, or some of its files. */
 type Selection = Place & { readonly names: readonly string[] | 'all'; readonly byName: boolean }
@@ -16,24 +21,26 @@ type Selection = Place & { readonly names: readonly string[] | 'all'; readonly b
  * What the PATHs name: a folder with its folders, the prefix that `--csv` was given (`results/load`
  * for `results/load_stats.csv` …), one file and the others of its run, or a pattern (`results/*`) of
  * these. Files that were named are one set for each folder, so that a shell's `results/*` is what
- * `results` is. No file is read twice.
+ * `results` is. No file is read twice. What a pattern means beside its runs is left out and said.
  *
  * @param root the folder that relative paths start from; labels are as the paths were written
- * @throws InputError when a path names nothing
+ * @throws InputError when a path names nothing, or a folder that was named holds nothing to read
  */
 export async function readPaths(paths: readonly string[], root = ''): Promise<InputSet[]> {
   const { places, repeated } = await expanded(paths, root)
   const selections: Selection[] = []
   const remarks: InputRemark[] = repeated.map(givenTwice)
-  const isMany = places.length > 1
-  const unread = isMany ? await unreadableOf(places) : []
-  for (const place of places.filter(place => !unread.includes(place))) {
+  const unread = await unreadableOf(places)
+  const all = [...unread.files, ...unread.folders]
+  for (const place of places.filter(place => !all.includes(place))) {
     const found = await selectionsOf(place)
     selections.push(...found)
     if (found.length > 1) remarks.push(bothRead(place, found))
   }
-  if (unread.length > 0) remarks.push(leftOut(unread))
-  const sets = await setsOf(merged(selections))
+  const { sets, empty } = await setsOf(merged(selections))
+  const folders = [...unread.folders, ...empty]
+  if (unread.files.length > 0) remarks.push(leftOut('being neither CSV nor JSON', unread.files))
+  if (folders.length > 0) remarks.push(leftOut('holding no CSV file', folders))
   const [first, ...rest] = sets
   if (first === undefined) throw noFile(places)
   return [{ ...first, ...(remarks.length === 0 ? {} : { remarks }) }, ...rest]
@@ -49,11 +56,17 @@ async function expanded(
     const place = await placeOf(written, root)
     const isPattern = isGlob(place.shown) && (await kindOfPath(place.path)) === 'nothing'
     const found = isPattern
-      ? (await namedBy(place.shown, root)).map(shown => placed(shown, root))
+      ? (await namedBy(place.shown, root)).map((shown): Place => ({
+          ...placed(shown, root),
+          byPattern: true
+        }))
       : [place]
     if (found.length === 0) throw nothingAt(written)
     if (!isPattern && places.has(normal(place.path))) repeated.push(place)
-    for (const one of found) places.set(normal(one.path), places.get(normal(one.path)) ?? one)
+    for (const one of found) {
+      const known = places.get(normal(one.path))
+      if (known === undefined || known.byPattern === true) places.set(normal(one.path), one)
+    }
   }
   return { places: [...places.values()], repeated }
 }
@@ -90,21 +103,25 @@ function placed(shown: string, root: string): Place {
   return { path: root === '' || isAbsolute ? shown : join(root, shown), shown }
 }
 
-/** Of several paths those that hold nothing for us: the reports, logs and pictures of `results/*`. */
-async function unreadableOf(places: readonly Place[]): Promise<Place[]> {
+/** What holds nothing for us: the reports, logs and pictures of `results/*`, also when a shell wrote it out. */
+async function unreadableOf(
+  places: readonly Place[]
+): Promise<Readonly<Record<'files' | 'folders', readonly Place[]>>> {
   const kinds = await Promise.all(places.map(({ path }) => kindOfPath(path)))
   const fileFolders = new Set(
     places.filter((_, index) => kinds[index] === 'file').map(({ path }) => dirname(path))
   )
-  const unread: Place[] = []
+  const files: Place[] = []
+  const folders: Place[] = []
   for (const [index, place] of places.entries()) {
+    const isOneOfMany = places.length > 1 || place.byPattern === true
     const isFile = kinds[index] === 'file'
-    if (isFile && !READABLE.test(place.path)) unread.push(place)
+    if (isFile && isOneOfMany && !READABLE.test(place.path)) files.push(place)
     // A folder that was named alone, or that is empty, is one into which Locust did not write.
     const isBeside = kinds[index] === 'folder' && fileFolders.has(dirname(normal(place.path)))
-    if (isBeside && (await holdsOnlyOthers(place.path))) unread.push(place)
+    if (isBeside && (await holdsOnlyOthers(place.path))) folders.push(place)
   }
-  return unread
+  return { files, folders }
 }
 
 async function holdsOnlyOthers(path: string): Promise<boolean> {
@@ -113,7 +130,8 @@ async function holdsOnlyOthers(path: string): Promise<boolean> {
 
 async function selectionsOf(place: Place): Promise<Selection[]> {
   const kind = await kindOfPath(place.path)
-  const own: Place = { path: normal(place.path), shown: place.shown.replace(/(?<=.)[\\/]+$/, '') }
+  const shown = place.shown.replace(/(?<=.)[\\/]+$/, '')
+  const own: Place = { ...place, path: normal(place.path), shown }
   const name = basename(own.path)
   const folder: Place = { path: dirname(own.path), shown: dirname(own.shown) }
   const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await namesIn(folder)
@@ -151,20 +169,27 @@ function isSameFolder(a: Selection, b: Selection): boolean {
   return a.byName && b.byName && normal(a.path) === normal(b.path)
 }
 
-async function setsOf(selections: readonly Selection[]): Promise<InputSet[]> {
+/** `empty`: folders of a pattern that hold nothing to read. Throws for one that was named. */
+async function setsOf(
+  selections: readonly Selection[]
+): Promise<{ sets: InputSet[]; empty: Place[] }> {
   const seen = new Set<string>()
   const sets: InputSet[] = []
-  for (const { path, shown, names } of selections) {
+  const empty: Place[] = []
+  for (const { path, shown, names, byPattern } of selections) {
     const files: InputFile[] =
       names === 'all'
         ? await filesOfFolder(path)
         : await Promise.all([...new Set(names)].map(name => fileOf(join(path, name), name)))
-    if (names === 'all' && files.length === 0) throw noFile([{ path, shown }])
+    if (names === 'all' && files.length === 0) {
+      if (byPattern !== true) throw noFile([{ path, shown }])
+      empty.push({ path, shown })
+    }
     const fresh = files.filter(file => !seen.has(join(path, file.path)))
     for (const file of fresh) seen.add(join(path, file.path))
     if (fresh.length > 0) sets.push({ label: shown, files: fresh })
   }
-  return sets
+  return { sets, empty }
 }
 
 /** Neither `./` nor a slash at its end. */
@@ -195,13 +220,13 @@ function givenTwice({ shown }: Place): InputRemark {
 
 const SHOWN = 10
 
-function leftOut(places: readonly Place[]): InputRemark {
+function leftOut(why: string, places: readonly Place[]): InputRemark {
   const names = places.slice(0, SHOWN).map(({ shown }) => shown)
   const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : ''
   return {
     code: 'ignored-file',
     severity: 'info',
-    message: `left out, being neither CSV nor JSON: ${names.join(', ')}${more}`
+    message: `left out, ${why}: ${names.join(', ')}${more}`
   }
 }
 

@@ -1,7 +1,7 @@
 import { crc32Of } from './crc32.js'
 import { InputError } from './input-error.js'
 import type { InputFile } from './input-file.js'
-import { createInflateRaw } from 'node:zlib'
+import { createInflateRaw, inflateRawSync } from 'node:zlib'
 import { readDirectory, type ZipEntry } from './zip-directory.js'
 
 /** What an archive may ask of this machine. Bytes are of decompressed content unless said otherwise. */
@@ -29,6 +29,8 @@ export const ZIP_LIMITS: ZipLimits = {
 
 /** Bytes that the decompressor hands out at a time. */
 const CHUNK_BYTES = 64 * 1024
+/** An entry up to this many bytes is decompressed at once: a stream costs more than its content. */
+const AT_ONCE_BYTES = 1024 * 1024
 
 /**
  * The files of a zip archive in memory, in the archive's order; folders are left out. Nothing is
@@ -103,7 +105,7 @@ async function* contentOf(entry: ZipEntry): AsyncGenerator<Uint8Array> {
   for await (const chunk of rawContentOf(entry)) {
     size += chunk.byteLength
     // A lying bomb stops here: never more than one chunk beyond what was promised and checked.
-    if (size > entry.size) throw damaged(entry, `it is larger than the ${entry.size} bytes stated`)
+    if (size > entry.size) throw tooLong(entry)
     crc = crc32Of(chunk, crc)
     yield chunk
   }
@@ -116,6 +118,10 @@ async function* rawContentOf(entry: ZipEntry): AsyncGenerator<Uint8Array> {
     yield entry.compressed
     return
   }
+  if (entry.size <= AT_ONCE_BYTES) {
+    yield inflatedAtOnce(entry)
+    return
+  }
   const inflate = createInflateRaw({ chunkSize: CHUNK_BYTES })
   inflate.end(entry.compressed)
   try {
@@ -125,6 +131,24 @@ async function* rawContentOf(entry: ZipEntry): AsyncGenerator<Uint8Array> {
   } finally {
     inflate.destroy()
   }
+}
+
+/** Never more than the directory states and a byte. */
+function inflatedAtOnce(entry: ZipEntry): Uint8Array {
+  try {
+    const maxOutputLength = entry.size + 1
+    return inflateRawSync(entry.compressed, {
+      chunkSize: Math.max(64, maxOutputLength),
+      maxOutputLength
+    })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLong(entry)
+    throw damaged(entry, 'its compressed data is not valid', error)
+  }
+}
+
+function tooLong(entry: ZipEntry): InputError {
+  return damaged(entry, `it is larger than the ${entry.size} bytes stated`)
 }
 
 function damaged(entry: ZipEntry, how: string, cause?: unknown): InputError {

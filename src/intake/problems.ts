@@ -1,4 +1,4 @@
-import { ConfigError, problemText } from '../config/config-error.js'
+import { ConfigError, problemText, unlistedText } from '../config/config-error.js'
 import { UsageError } from '../config/usage-error.js'
 import { InputError } from '../input/input-error.js'
 import { note, type Note } from '../locust/note.js'
@@ -18,12 +18,15 @@ export class NotJudged extends Error {
 export function whyNotJudged(error: unknown): Note[] | undefined {
   if (error instanceof NotJudged) return [error.note]
   if (error instanceof ConfigError) {
-    return error.problems.map(problem =>
-      note('bad-config', problemText(error.file, problem), {
-        file: error.file,
+    const { file, unlisted } = error
+    const told = error.problems.map(problem =>
+      note('bad-config', problemText(file, problem), {
+        file,
         ...(problem.line === undefined ? {} : { line: problem.line })
       })
     )
+    const rest = note('bad-config', unlistedText(file, unlisted), { file, standsFor: unlisted })
+    return unlisted > 0 ? [...told, rest] : told
   }
   if (error instanceof UsageError) {
     const advice = 'Mend the inputs of the step.'

@@ -1,21 +1,7 @@
-/** `error` makes a verdict meaningless, `warning` makes the conclusion neutral, `info` is only said. */
-export type Severity = 'info' | 'warning' | 'error'
+import { JUDGING_NOTES } from './judging-notes.js'
+import type { NoteKind } from './note-kind.js'
 
-/** What the table says of a code. */
-export type NoteKind = {
-  /** Those that it comes with; the first is the usual one. */
-  readonly severities: readonly [Severity, ...Severity[]]
-  /** What it means, for people; where there are several severities, when it is which. */
-  readonly meaning: string
-  /** The code that said this too until it had one of its own: a severity given to that holds. */
-  readonly was?:
-    | 'unreadable-file'
-    | 'bad-config'
-    | 'short-run'
-    | 'duplicate-run'
-    | 'history-truncated'
-    | 'failures-unexplained'
-}
+export type { NoteKind, Severity } from './note-kind.js'
 
 /**
  * What a reader or a judge may notice. Codes are stable: people name them in the config (`notes:`) and
@@ -55,6 +41,7 @@ export const NOTES = {
     severities: ['warning'],
     meaning: 'shards without histograms, judged apart'
   },
+  'nothing-combined': { severities: ['info'], meaning: '`combine` found no two runs of one name' },
   'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
 
   // What the stats say
@@ -229,62 +216,7 @@ export const NOTES = {
       'waivers, milder severities or `fail-on: never` of this config do not count; warns when those of the base branch could not be read',
     was: 'bad-config'
   },
-
-  // What it is compared with
-  'no-baseline': {
-    severities: ['info', 'warning'],
-    meaning: 'there is no run to compare with; warns when those that there are cannot be used'
-  },
-  'baseline-skipped': {
-    severities: ['info', 'warning'],
-    meaning: 'a baseline is not used; warns when it could not be had'
-  },
-  'not-comparable': {
-    severities: ['info', 'warning'],
-    meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
-  },
-  'not-settled': {
-    severities: ['warning'],
-    meaning: 'no settled time at full load to compare',
-    was: 'short-run'
-  },
-
-  // Where it runs
-  'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
-  'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
-  'several-pull-requests': {
-    severities: ['info'],
-    meaning: 'several open pull requests have this head',
-    was: 'bad-config'
-  },
-  'github-unavailable': {
-    severities: ['error'],
-    meaning: 'GitHub did not hand over what was to be judged, or what to judge by'
-  },
-  'stale-artifact': {
-    severities: ['error'],
-    meaning:
-      'the job that uploaded the artifact ran again in this attempt and uploaded nothing: the numbers are of the attempt before'
-  },
-  'earlier-attempt': {
-    severities: ['info'],
-    meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
-  },
-  'attempt-unknown': { severities: ['warning'], meaning: 'the attempt of an artifact is not told' },
-  'old-run': {
-    severities: ['warning'],
-    meaning:
-      'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
-  },
-  'ended-early': {
-    severities: ['error'],
-    meaning: 'the step ended before there was a verdict: its time was over, or the job cancelled'
-  },
-  'gate-failed': {
-    severities: ['error'],
-    meaning: 'an error of Locust Gate itself',
-    was: 'unreadable-file'
-  }
+  ...JUDGING_NOTES
 } as const satisfies Readonly<Record<string, NoteKind>>
 
 export type NoteCode = keyof typeof NOTES

@@ -12,6 +12,8 @@ export type Note = {
   /** 1-based line of the file, as an editor counts. */
   readonly line?: number
   readonly column?: string
+  /** Findings of its code that it counts instead of telling each; 1 without it. */
+  readonly standsFor?: number
 }
 
 type Rest = Omit<Note, 'code' | 'message' | 'severity'>

@@ -38,9 +38,25 @@ export async function readSets(
     ...sets.flatMap(({ remarks = [] }) => remarks),
     ...found.flatMap(set => set.notes)
   ]
+  if (combine !== 'separate' && isNothingAlike(runs)) notes.push(nothingCombined(combine, runs))
   if (combine === 'shards') return { runs: mergedByName(runs), notes }
   const apart = namedApart(withTwinsMarked(runs))
   return { runs: combine === 'separate' ? apart : apart.map(asRepeat), notes }
+}
+
+/** Repeats and shards of one test have its name in each path or artifact. */
+function isNothingAlike(runs: readonly Labelled[]): boolean {
+  return runs.length > 0 && new Set(runs.map(({ run }) => run.name)).size === runs.length
+}
+
+function nothingCombined(combine: Combine, runs: readonly Labelled[]): Note {
+  const why =
+    runs.length === 1
+      ? 'there is only one run'
+      : `no two of the ${counted(runs.length, 'run')} have one name`
+  return note('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
+    advice: 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
+  })
 }
 
 type Labelled = { readonly label: string; readonly run: Run }

@@ -19,7 +19,7 @@ const INDENT = 10
  */
 export function withinBytes(
   report: JsonReport,
-  stringify: (value: unknown) => string,
+  stringify: (value: object) => string,
   max = MAX_REPORT_BYTES
 ): JsonReport {
   const room = roomOf(max, stringify)
@@ -63,7 +63,7 @@ function withoutResources({ resources }: JsonRun): Pick<JsonRun, 'resources'> {
 /** Once something does not fit, nothing that is less telling is taken either. */
 function roomOf(
   max: number,
-  stringify: (value: unknown) => string
+  stringify: (value: object) => string
 ): { takes(value: object): boolean } {
   const encoder = new TextEncoder()
   let left = max

@@ -86,7 +86,11 @@ const note = z.strictObject({
   advice: z.string().optional(),
   file: z.string().optional(),
   line: z.int().optional(),
-  column: z.string().optional()
+  column: z.string().optional(),
+  standsFor: z
+    .int()
+    .optional()
+    .describe('Findings of this code that it counts instead of telling each')
 })
 
 const source = z.strictObject({

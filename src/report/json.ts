@@ -1,9 +1,12 @@
+import { confidenceWords } from '../evaluate/capacity/capacity-words.js'
+import type { Capacity, Estimate } from '../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../evaluate/evaluation.js'
 import type { Timeline } from '../evaluate/run-in-time.js'
 import type { Comparison } from '../evaluate/regression/comparison.js'
 import { clockWords, limitWords } from '../evaluate/timeline/limit-words.js'
 import { statementOf } from '../evaluate/verdict/sentence.js'
 import type { PresenceVerdict, Verdict } from '../evaluate/verdict/verdict.js'
+import { present } from '../locust/present.js'
 import { withinBytes } from './json-limit.js'
 import { jsonForLog } from './escape.js'
 import { resourcesJson } from './json-resources.js'
@@ -28,17 +31,27 @@ const MAX_TEXT_OF_MANY = 300
 export function renderJson(report: Report, maxBytes = MAX_REPORT_BYTES): string {
   const verdicts = report.evaluation.runs.reduce((sum, run) => sum + run.verdicts.length, 0)
   const max = verdicts > MANY_VERDICTS ? MAX_TEXT_OF_MANY : MAX_TEXT
+  const mostOf = (key: string): number => (key === 'reason' ? Math.min(max, MAX_REASON) : max)
   const cutLong = (key: string, value: unknown): unknown =>
-    typeof value === 'string'
-      ? cut(value, key === 'reason' ? Math.min(max, MAX_REASON) : max)
-      : value
-  const stringify = (value: unknown): string => jsonForLog(JSON.stringify(value, cutLong, 2))
+    typeof value === 'string' ? cut(value, mostOf(key)) : value
+  // Asking about each value takes three times as long, and hardly ever is one too long.
+  const stringify = (value: object): string =>
+    jsonForLog(JSON.stringify(value, hasLonger(value, mostOf) ? cutLong : undefined, 2))
   const whole = toJson(report)
   if (verdicts <= MANY_VERDICTS) {
     const text = `${stringify(whole)}\n`
     if (new TextEncoder().encode(text).byteLength <= maxBytes) return text
   }
   return `${stringify(withinBytes(whole, stringify, maxBytes))}\n`
+}
+
+/** Whether a text in it is longer than its key may have; what JSON leaves out counts too. */
+function hasLonger(value: object, mostOf: (key: string) => number): boolean {
+  return Object.entries(value).some(([key, inner]: [string, unknown]) =>
+    typeof inner === 'string'
+      ? inner.length > mostOf(key)
+      : typeof inner === 'object' && inner !== null && hasLonger(inner, mostOf)
+  )
 }
 
 /** Never between the halves of a surrogate pair. In ASCII: one other character doubles the memory of it all. */
@@ -78,7 +91,7 @@ function toJsonRun({
   metrics,
   ...rest
 }: RunEvaluation): JsonRun {
-  return withoutUndefined({
+  return present({
     name: run.name,
     loadLevel,
     conclusion,
@@ -105,8 +118,23 @@ function toJsonTimeline({ clock, ...timeline }: Timeline): JsonRun['timeline'] {
   return {
     ...(clock === undefined ? {} : { clock: { kind, at, seconds, what: clockWords(clock) } }),
     ...timeline,
+    ...(timeline.capacity && { capacity: toJsonCapacity(timeline.capacity) }),
     limits: timeline.limits.map(limitWords)
   }
+}
+
+/** Each estimate with the reason of its confidence in words. */
+function toJsonCapacity(capacity: Capacity): object {
+  return Object.fromEntries(
+    Object.entries(capacity).map(([key, value]: [string, unknown]) => [
+      key,
+      isEstimate(value) ? { ...value, reason: confidenceWords(value) } : value
+    ])
+  )
+}
+
+function isEstimate(value: unknown): value is Estimate {
+  return typeof value === 'object' && value !== null && 'confidence' in value
 }
 
 function toJsonComparison(comparison: Comparison): Comparison {
@@ -116,7 +144,7 @@ function toJsonComparison(comparison: Comparison): Comparison {
 /** The published shape: the reason in words; an endpoint that came or went is a change of throughput. */
 export function toJsonVerdict(verdict: Verdict): JsonVerdict {
   const { waiver } = verdict
-  return withoutUndefined({
+  return present({
     ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
     reason: statementOf(verdict),
     runs: undefined,
@@ -146,8 +174,4 @@ function toJsonWaiver({
   until
 }: NonNullable<Verdict['waiver']>): NonNullable<JsonVerdict['waiver']> {
   return { pattern, metric, reason, until }
-}
-
-function withoutUndefined(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

@@ -27,7 +27,7 @@ export async function readQuery(
   const { from, selector } = metric
   if (!('query' in from)) return NO_DATA
   const matchers = selector === '' ? '' : `{${selector}}`
-  const query = from.query.replaceAll('{selector}', matchers)
+  const query = from.query.replaceAll('{selector}', () => matchers)
   const scale = metric.unit === 'fraction' ? 1 / PERCENT : 1
   const bare = bareSelector(query)
   if (bare !== undefined) {

@@ -146,6 +146,50 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   })()`)
 }
 
+/** Where texts that end so stand on the charts drawn from now on: their boxes, in canvas pixels. */
+export async function recordLabels(browser: Browser): Promise<void> {
+  await browser.context.addInitScript(`
+    window.labels = new Map()
+    const fill = CanvasRenderingContext2D.prototype.fillText
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      const known = window.labels.get(this.canvas) ?? new Map()
+      known.set(text, { text, left: x, right: x + this.measureText(text).width, y })
+      window.labels.set(this.canvas, known)
+      return fill.call(this, text, x, y)
+    }`)
+}
+
+export type Label = {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+}
+
+/** The labels of each chart that name a bound or a stretch. */
+export function labelsIn(page: Page): Promise<Label[][]> {
+  return page.evaluate<Label[][]>(
+    `[...window.labels.values()].map(each => [...each.values()].filter(({ text }) => /target|acceptable|Warm-up|Steady/.test(text)))`
+  )
+}
+
+/** How many tiles stand in each row, and whether each grade is on one line. */
+export function tileRows(page: Page): Promise<{ rows: number[]; areWhole: boolean }> {
+  return page.evaluate<{ rows: number[]; areWhole: boolean }>(`(() => {
+    const tops = [...document.querySelectorAll('.tile')].map(tile => tile.offsetTop)
+    const rows = [...new Set(tops)].map(top => tops.filter(other => other === top).length)
+    const pills = [...document.querySelectorAll('.tile .pill')]
+    return { rows, areWhole: pills.every(pill => pill.offsetHeight < 30) }
+  })()`)
+}
+
+/** Whether the last tile is as wide as its row. */
+export function spansItsRow(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>(
+    `document.querySelector('.tile:last-child').offsetWidth === document.querySelector('.tiles').offsetWidth`
+  )
+}
+
 /** How far the page scrolls sideways, in pixels. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate<number>(

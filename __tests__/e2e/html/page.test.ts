@@ -7,15 +7,20 @@ import {
   type Browser,
   changed,
   coloursIn,
+  labelsIn,
   openBrowser,
   openReport,
   pictures,
+  recordLabels,
   seeCharts,
   seriousFindings,
-  sidewaysScroll
+  sidewaysScroll,
+  spansItsRow,
+  tileRows
 } from './browser.js'
 import {
   comparedPage,
+  configuredPage,
   fixturePage,
   HOSTILE,
   hostileRun,
@@ -231,6 +236,52 @@ describe('how it looks', () => {
       })
     }
   )
+
+  it.each([
+    [1200, [4, 3]],
+    [1000, [4, 3]],
+    [800, [4, 3]],
+    [700, [2, 2, 2, 1]]
+  ])('at %d pixels leaves no tile alone beside empty places', async (width, expected) => {
+    const page = await configuredPage('sustained', 'targets: { p99: 100ms }')
+    await withReport(page, async page => {
+      await page.setViewportSize({ width, height: 800 })
+      const { rows, areWhole } = await tileRows(page)
+      expect([rows, areWhole]).toEqual([expected, true])
+      if (expected.at(-1) === 1) expect(await spansItsRow(page)).toBe(true)
+    })
+  })
+
+  it.each([
+    ['equal', 'targets: { p50: 300ms, p95: 300ms, p99: 300ms, throughput: 160/s, error-rate: 1% }'],
+    [
+      'near each other',
+      `targets: { p50: { target: 180ms, acceptable: 181ms }, p95: { target: 200ms, acceptable: 203ms },
+        p99: { target: 204ms, acceptable: 205ms }, throughput: { target: 90/s, acceptable: 89/s } }`
+    ],
+    [
+      'near the top',
+      `targets: { p50: { target: 330ms, acceptable: 331ms }, p95: { target: 332ms, acceptable: 333ms },
+        p99: { target: 334ms, acceptable: 335ms }, error-rate: { target: 0.99%, acceptable: 1% } }`
+    ]
+  ])('draws bounds that are %s without their names upon each other', async (_, config) => {
+    await recordLabels(browser)
+    await withReport(await configuredPage('sustained', config), async page => {
+      await seeCharts(page)
+      const charts = await labelsIn(page)
+      expect(charts.flat().filter(({ text }) => text.includes('target')).length).toBeGreaterThan(3)
+      for (const labels of charts)
+        for (const [index, one] of labels.entries())
+          for (const other of labels.slice(index + 1)) {
+            const isBeside = one.right <= other.left || other.right <= one.left
+            expect([one.text, other.text, isBeside || Math.abs(one.y - other.y) >= 14]).toEqual([
+              one.text,
+              other.text,
+              true
+            ])
+          }
+    })
+  })
 
   it('prints with all charts, in light colours, though nobody scrolled', async () => {
     await withReport(await fixturePage('history/step1'), async page => {

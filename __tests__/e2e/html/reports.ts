@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../../src/config/default-settings.js'
+import { loadConfig } from '../../../src/config/load.js'
 import { evaluate } from '../../../src/evaluate/evaluate.js'
 import type { Evaluation } from '../../../src/evaluate/evaluation.js'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
@@ -35,6 +36,13 @@ export function pageOf(evaluation: Evaluation): string {
 /** The page of a fixture folder with one run. */
 export async function fixturePage(folder: string): Promise<string> {
   return pageOf(judge([await fixtureRun(folder)]))
+}
+
+/** A fixture folder's page by a config. */
+export async function configuredPage(folder: string, config: string): Promise<string> {
+  const candidates = [await fixtureRun(folder)]
+  const request = { candidates, baselines: 'none' as const, skipped: [], notes: [] }
+  return pageOf(evaluate({ ...request, today: '2026-11-24' }, loadConfig(config, 'gate.yml')))
 }
 
 /** A leak against the run without it, the baseline's history overlaid. */

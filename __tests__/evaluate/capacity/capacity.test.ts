@@ -5,8 +5,10 @@ import {
   type Capacity,
   type Estimate
 } from '../../../src/evaluate/capacity/capacity.js'
+import { LEAST_SECONDS } from '../../../src/evaluate/capacity/points.js'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
 import { limitOn } from '../../../src/evaluate/timeline/limit.js'
+import { limitWords } from '../../../src/evaluate/timeline/limit-words.js'
 import { fitLoadCurve } from '../../../src/evaluate/statistics/load-curve.js'
 import {
   fixtureRun,
@@ -96,6 +98,15 @@ describe('capacityOf', () => {
     expect(capacity.breakingPoint).toBeUndefined()
     expect(capacity.maxUsers).toMatchObject({ value: 40, confidence: 'low' })
     expect(wordsOf(capacity.maxUsers)).toContain('at least')
+  })
+
+  it('takes steps whose rows span as long as it says', () => {
+    // So many rows, a second apart, span a second less.
+    expect(capacityFrom(steps([10, 20, 30], 1000, LEAST_SECONDS + 1))).toBeDefined()
+    const made = steps([10, 20, 30], 1000, LEAST_SECONDS)
+    expect(capacityFrom(made)).toBeUndefined()
+    const limit = limitOn('capacity', analyseTimeline(madeUpRun(made), level).limits)!
+    expect(limitWords(limit)).toContain(`3 steps whose rows span at least ${LEAST_SECONDS} s`)
   })
 
   it('knows a test that breaks at once', () => {

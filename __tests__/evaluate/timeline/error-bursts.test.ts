@@ -28,6 +28,14 @@ describe('burstsOf', () => {
     ])
   })
 
+  it('takes what workers reported at once for what completed since they last did', () => {
+    const made = seconds(90, i => (i % 3 === 2 ? { requests: 300 } : { requests: 0 }))
+    made[50] = { requests: 300, failures: 40 }
+    expect(burstsOf(rowsFrom(made))).toEqual([
+      { from: 48, to: 51, seconds: 3, requests: 300, failures: 40, peak: 40 / 300 }
+    ])
+  })
+
   it.each([
     ['errors all the time', seconds(60, i => ({ failures: 30 + (i % 5) }))],
     ['now and then one', seconds(60, i => ({ failures: i % 10 === 0 ? 1 : 0 }))],

@@ -181,7 +181,7 @@ const EXAMPLES: Readonly<Record<Kind, Example>> = {
   ],
   'capacity no-rise': [
     () => fixtureRun('ramp'),
-    'the load rises neither in 3 steps of more than 12 s nor in a ramp of 60 s or more through 5 loads',
+    'the load rises neither in 3 steps whose rows span at least 12 s nor in a ramp of 60 s or more through 5 loads',
     'capacity'
   ],
   'recovery few-rows': [

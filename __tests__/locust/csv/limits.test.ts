@@ -22,23 +22,23 @@ describe('beyond the limits a run is refused with a number and a unit', () => {
           ),
           statsRow('', 'Aggregated', MAX_ENDPOINTS.max)
         ]),
-      /number of endpoints is 20,001 endpoints, more than the 20,000/
+      /number of endpoints is 20,001, more than the 20,000/
     ],
     [
       'rows',
       () => `${STATS_HEADER}\n${`${statsRow('GET', '/x', 1)}\n`.repeat(MAX_ROWS.max + 1)}`,
-      /60,001 rows, more than/
+      /the number of rows is 60,001, more than the 60,000 that are read/
     ],
     [
       'rows of an old file',
       () =>
         `"Method","Name","# requests","# failures","50%"\n${'"GET","x",1,0,1\n'.repeat(MAX_ROWS.max + 1)}`,
-      /60,001 rows, more than/
+      /the number of rows is 60,001, more than the 60,000 that are read/
     ],
     [
       'columns',
       () => `${STATS_HEADER}\n${'1,'.repeat(MAX_COLUMNS.max + 1)}\n`,
-      /502 columns, more than the 500/
+      /the number of columns is 502, more than the 500/
     ],
     [
       'a row',
@@ -92,7 +92,7 @@ describe('beyond the limits a run is refused with a number and a unit', () => {
     const { runs, notes } = await readRuns(many)
     expect(runs).toEqual([])
     expect(notes[0]?.message).toBe(
-      'the number of files is 10,001 files, more than the 10,000 that are read'
+      'the number of files is 10,001, more than the 10,000 that are read'
     )
   })
 })

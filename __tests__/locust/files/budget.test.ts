@@ -39,7 +39,7 @@ describe('all runs together', () => {
         code: 'too-large',
         severity: 'error',
         message:
-          'the number of endpoints of all runs is more than the 10 rows that are read; 3 of 5 runs are not judged'
+          'the number of endpoints of all runs is more than the 10 that are read; 3 of 5 runs are not judged'
       }
     ])
     // Of those behind it the head alone, which tells what kind of file it is.

@@ -225,6 +225,14 @@ describe('the document of real runs', () => {
     expect(section(failing, 'optimization')).toContain('Remove the most frequent error, of `')
   })
 
+  it('calls no target met by requests that all failed, before it says so', async () => {
+    const text = renderDocument(await reportOf(['cases/assertion-after-request']))
+    const rows = section(text, 'level-normal').split('\n')
+    const shown = rows.filter(line => /^\| (?:`|\*\*All requests)/.test(line))
+    expect(shown.length).toBeGreaterThan(1)
+    for (const row of shown) expect(row).toMatch(/ms \| ⚠️ all failed; otherwise /)
+  })
+
   it('says why a run could not be judged', async () => {
     const text = renderDocument(await reportOf(['server-hang']))
     expect(text).toContain('❓ Could not judge: no request was completed in the last')

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
 import { defaultSettings } from '../../../src/config/default-settings.js'
+import { loadConfig } from '../../../src/config/load.js'
 import { evaluate } from '../../../src/evaluate/evaluate.js'
 import type { Evaluation, RunEvaluation } from '../../../src/evaluate/evaluation.js'
 import type { Run } from '../../../src/locust/run.js'
@@ -14,7 +15,7 @@ import { codeBlock, link, markup, NOTHING } from '../../../src/report/html/marku
 import { bandsOf } from '../../../src/report/html/moments.js'
 import type { PageData } from '../../../src/report/html/page-data.js'
 import { renderHtml } from '../../../src/report/html/page.js'
-import { tiles } from '../../../src/report/html/tiles.js'
+import { tileColumns, tiles } from '../../../src/report/html/tiles.js'
 import { percentileNote, thinnedNote, timeCharts } from '../../../src/report/html/time-charts.js'
 import { formatClock, formatMoment } from '../../../src/units/clock.js'
 import { fixtureRun } from '../../support/timeline-fixtures.js'
@@ -110,6 +111,22 @@ describe('headline numbers', () => {
         '|Throughput|163.6/s|target|target > 100/s|Error rate|0.034%|target|target < 0.1%' +
         '|Requests|14,725|5 failed|Users|200|for 90 s|'
     )
+  })
+})
+
+describe('tiles', () => {
+  it.each([
+    [7, 6, 4],
+    [7, 4, 4],
+    [5, 4, 3],
+    [9, 6, 5],
+    [10, 6, 5],
+    [10, 4, 4],
+    [6, 6, 6],
+    [3, 4, 3]
+  ])('%d, at most %d beside each other, stand in %d columns', (count, most, columns) => {
+    expect(tileColumns(count, most)).toBe(columns)
+    if (count > 1) expect(count % columns).not.toBe(1)
   })
 })
 
@@ -359,6 +376,17 @@ describe('charts over time', () => {
       'target > 100/s',
       'acceptable > 50/s'
     ])
+  })
+
+  it('draw bounds of one value once', () => {
+    const settings = loadConfig('targets: { p95: 300ms, throughput: 90/s }', 'gate.yml')
+    const request = { candidates: [sustained], baselines: 'none' as const, skipped: [], notes: [] }
+    const [run] = evaluate({ ...request, today: '2026-11-24' }, settings).runs
+    const charts = timeCharts(run!)!.charts.flatMap(({ targets }) => targets)
+    const labels = charts.map(({ label }) => label)
+    expect(labels).toContain('P95 target and acceptable < 300 ms')
+    expect(labels).toContain('target and acceptable > 90/s')
+    expect(labels.filter(label => label.includes('P95'))).toHaveLength(1)
   })
 
   it('say in a sentence what they show', () => {

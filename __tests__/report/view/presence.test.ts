@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { loadConfig } from '../../../src/config/load.js'
+import { reasonOf } from '../../../src/evaluate/verdict/sentence.js'
 import { renderHtml } from '../../../src/report/html/page.js'
 import { renderJson } from '../../../src/report/json.js'
 import type { JsonReport } from '../../../src/report/json-schema.js'
 import { renderJunit } from '../../../src/report/junit.js'
 import { renderComment } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
-import { attentionRows, comparisonRows } from '../../../src/report/view/view.js'
+import { attentionRows, comparisonRow, comparisonsOf } from '../../../src/report/view/view.js'
 import { compared } from '../../support/compared.js'
 import { aRun, type RowSpec } from '../../support/regression-runs.js'
 
@@ -29,12 +30,9 @@ describe('an endpoint that vanished', () => {
       effect: 'fail',
       reason: WHY
     })
-    expect(comparisonRows(run!).find(({ endpoint }) => endpoint === 'GET /new')).toMatchObject({
-      grade: 'new',
-      samples: '5',
-      allowed: '',
-      reason: 'new, with 5 requests; only the targets hold'
-    })
+    const added = comparisonsOf(run!).find(({ verdict }) => verdict.endpoint === 'GET /new')!
+    expect(comparisonRow(added)).toMatchObject({ grade: 'new', samples: '5', allowed: '' })
+    expect(reasonOf(added.verdict)).toBe('new, with 5 requests; only the targets hold')
   })
 
   it('is said by every renderer', () => {

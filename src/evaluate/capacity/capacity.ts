@@ -7,7 +7,7 @@ import type { CapacityLimit, Reservation, ValueOrWhy } from '../timeline/limit.j
 import {
   firstEndpointToBreak,
   LEAST_POINTS,
-  LEAST_SECONDS,
+  leastSecondsOf,
   LEAST_STEPS,
   loadShapeOf,
   SETTLING,
@@ -103,7 +103,11 @@ export function capacityOf(
   if ((scopes[0]?.rows ?? []).every(hasNoSuccess)) return { why: { of, why: 'no-success-counted' } }
   const shape = loadShapeOf(scopes, kind)
   if (shape === undefined) {
-    const least = { leastSteps: LEAST_STEPS, leastSeconds: LEAST_SECONDS, leastLoads: LEAST_POINTS }
+    const least = {
+      leastSteps: LEAST_STEPS,
+      leastSeconds: leastSecondsOf(scopes[0]?.rows ?? []),
+      leastLoads: LEAST_POINTS
+    }
     return { why: { of, why: 'no-rise', ...least } }
   }
   if (shape.points.every(point => point.throughput === 0)) {

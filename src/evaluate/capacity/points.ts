@@ -2,9 +2,11 @@ import type { LoadLevel, Targets } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { breachesOf, type Breach } from '../targets/breaches.js'
+import { areBundled, BUNDLE_SECONDS } from '../timeline/bundles.js'
 import {
   errorRateOf,
   goodputOf,
+  intervalsOf,
   rowsWithin,
   spanOf,
   tickOf,
@@ -68,7 +70,8 @@ export function loadShapeOf(
 ): LoadShape | undefined {
   const rows = scopes[0]?.rows ?? []
   const [phases, tick] = [phasesOf(rows), tickOf(rows)]
-  const steps = risingLevels(phases)
+  const least = leastSecondsOf(rows)
+  const steps = risingLevels(phases, least)
   if (steps.length >= LEAST_STEPS) {
     const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }))
     const points = spans.flatMap(span => pointOf(scopes, span) ?? [])
@@ -78,16 +81,21 @@ export function loadShapeOf(
   const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)
   if (ramp === undefined || (kind !== 'capacity' && ramp.to - ramp.from < seconds / 2))
     return undefined
-  const points = binsOf(rows, ramp).flatMap(span => pointOf(scopes, span) ?? [])
+  const points = binsOf(rows, ramp, least).flatMap(span => pointOf(scopes, span) ?? [])
   return points.length < LEAST_POINTS
     ? undefined
     : { kind: 'ramp', points, held: steps.length, tick }
 }
 
-function risingLevels(phases: readonly Phase[]): Phase[] {
+/** So long (s) a load must be held to be a point: of counts in bundles for whole reports, settled. */
+export function leastSecondsOf(rows: readonly Sample[]): number {
+  return areBundled(intervalsOf(rows)) ? SETTLING + BUNDLE_SECONDS : LEAST_SECONDS
+}
+
+function risingLevels(phases: readonly Phase[], least: number): Phase[] {
   let most = 0
   return phases.filter(({ kind, from, to, usersTo }) => {
-    const isLevel = kind === 'steady' && to - from >= LEAST_SECONDS
+    const isLevel = kind === 'steady' && to - from >= least
     const rises = isLevel && usersTo > most
     if (rises) most = usersTo
     return rises
@@ -102,8 +110,8 @@ function longestRamp(phases: readonly Phase[]): Phase | undefined {
 
 type Span = { readonly from: number; readonly to: number; readonly began: number }
 
-function binsOf(rows: readonly Sample[], ramp: Phase): Span[] {
-  const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / LEAST_SECONDS))
+function binsOf(rows: readonly Sample[], ramp: Phase, least: number): Span[] {
+  const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / least))
   const inside = rowsWithin(rows, ramp.from, ramp.to)
   const edges = Array.from({ length: count + 1 }, (_, i) => {
     const users = ramp.usersFrom + ((ramp.usersTo - ramp.usersFrom) * i) / count
@@ -112,7 +120,8 @@ function binsOf(rows: readonly Sample[], ramp: Phase): Span[] {
   return edges.slice(1).flatMap((to, i) => {
     const from = edges[i]
     // The printed windows of a bin reach two seconds into the one before: on a ramp that is no harm.
-    return from === undefined || to === undefined || to <= from
+    const shortest = least > LEAST_SECONDS ? BUNDLE_SECONDS : 0
+    return from === undefined || to === undefined || to <= from || to - from < shortest
       ? []
       : [{ from, to, began: to - LEAST_SECONDS }]
   })

@@ -53,17 +53,25 @@ export function percentileCells(rows: readonly Sides[]): LatencyCell[] {
 }
 
 function percentileCell(sides: Sides, percent: number): LatencyCell | undefined {
-  const baselines = sides.baselines.filter(row => row.percentiles.has(percent))
-  const cell = cellOf(sides, baselines, row => row.percentiles.get(percent))
-  if (cell === undefined) return undefined
-  const { paired, minTailSamples } = sides.settings
+  const seen = measured(sides, row => row.percentiles.get(percent))
+  if (seen === undefined) return undefined
+  const { value, base, change, lnBaselines, requests } = seen
   return {
-    ...cell,
+    sides,
     metric: `p${percent}`,
-    assumed: assumedVariance(baselines, percent, cell.requests, paired),
-    needed: Math.ceil(minTailSamples / tailFraction(percent) - 1e-6),
+    value,
+    base,
+    change,
+    lnBaselines,
+    assumed: assumedVariance(seen.rows, percent, requests, sides.settings.paired),
+    requests,
+    needed: requestsFor(percent, sides),
     confirmed: true
   }
+}
+
+function requestsFor(percent: number, { settings }: Sides): number {
+  return Math.ceil(settings.minTailSamples / tailFraction(percent) - 1e-6)
 }
 
 /**
@@ -75,36 +83,51 @@ export function meanCells(rows: readonly Sides[]): LatencyCell[] {
 }
 
 function meanCell(sides: Sides): LatencyCell | undefined {
-  const baselines = sides.baselines.filter(row => row.average !== undefined)
-  const cell = cellOf(sides, baselines, row => row.average)
-  const median = percentileCell(sides, 50)
-  if (cell === undefined || median === undefined) return undefined
+  const seen = measured(sides, row => row.average)
+  const median = measured(sides, row => row.percentiles.get(50))
+  if (seen === undefined || median === undefined) return undefined
+  const { value, base, change, lnBaselines, requests } = seen
   return {
-    ...cell,
+    sides,
     metric: 'average',
-    assumed: assumedMeanVariance(baselines, cell.requests),
-    needed: median.needed,
-    confirmed: median.change / cell.change >= 0.5
+    value,
+    base,
+    change,
+    lnBaselines,
+    assumed: assumedMeanVariance(seen.rows, requests),
+    requests,
+    needed: requestsFor(50, sides),
+    confirmed: median.change / change >= 0.5
   }
 }
 
-function cellOf(
-  sides: Sides,
-  baselines: readonly EndpointStats[],
+type Measured = Pick<LatencyCell, 'value' | 'base' | 'change' | 'lnBaselines' | 'requests'> & {
+  /** The baselines that have it. */
+  readonly rows: readonly EndpointStats[]
+}
+
+function measured(
+  { candidate, baselines }: Sides,
   read: (row: EndpointStats) => number | undefined
-):
-  | Pick<LatencyCell, 'sides' | 'value' | 'base' | 'change' | 'lnBaselines' | 'requests'>
-  | undefined {
-  const value = read(sides.candidate)
-  const values = baselines.map(row => read(row) ?? 0)
+): Measured | undefined {
+  const value = read(candidate)
+  if (value === undefined) return undefined
+  const rows: EndpointStats[] = []
+  const values: number[] = []
+  for (const row of baselines) {
+    const then = read(row)
+    if (then === undefined) continue
+    rows.push(row)
+    values.push(then)
+  }
   const base = middleMs(values)
-  if (value === undefined || base === undefined) return undefined
+  if (base === undefined) return undefined
   return {
-    sides,
+    rows,
     value,
     base,
     change: Math.max(value, 0.5) - base,
     lnBaselines: values.map(lnMs),
-    requests: Math.min(sides.candidate.requests, meanRequests(baselines))
+    requests: Math.min(candidate.requests, meanRequests(rows))
   }
 }

@@ -81,11 +81,22 @@ function lnBand({ lnBaselines, assumed }: LatencyCell, factor: number): number {
  */
 function medianOfOthers(cell: LatencyCell, changes: readonly number[]): number | undefined {
   if (cell.sides.total) return undefined
-  const own = isControl(cell) ? changes.indexOf(cell.change) : changes.length
+  const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length
   const count = own < changes.length ? changes.length - 1 : changes.length
   if (count < 3) return undefined
   const at = (index: number): number => changes[index < own ? index : index + 1] ?? 0
   return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2
+}
+
+/** The index of the first of ascending values that is not below `value`. */
+function firstAtLeast(value: number, ascending: readonly number[]): number {
+  let [from, to] = [0, ascending.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((ascending[middle] ?? 0) < value) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): Judged {

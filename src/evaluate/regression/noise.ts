@@ -1,6 +1,6 @@
 import type { EndpointStats } from '../../locust/run.js'
 import { bucketHalfWidth } from '../../locust/stats/buckets.js'
-import { tailSlope } from '../targets/tail-slope.js'
+import { printedPercents, tailSlope } from '../targets/tail-slope.js'
 import { median } from '../timeline/intervals.js'
 
 /** sd of ln value that every run has over and above what is computed: docs/statistics.md §2. */
@@ -32,14 +32,17 @@ export function assumedVariance(
   const tail = tailFraction(percent)
   const odds = (1 - tail) / tail
   const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds))
-  const known = baselines.flatMap(row => tailSlope(row, percent) ?? [])
-  const parts = baselines.map(row => {
+  const slopes = baselines.map(row => tailSlope(row, percent))
+  const usual = slopes.includes(undefined)
+    ? median(slopes.filter(slope => slope !== undefined))
+    : undefined
+  const sum = baselines.reduce((total, row, at) => {
     const value = row.percentiles.get(percent) ?? 0
-    const slope = tailSlope(row, percent) ?? median(known) ?? USUAL_SLOPE
+    const slope = slopes[at] ?? usual ?? USUAL_SLOPE
     const bucket = bucketHalfWidth(value) / Math.max(value, 0.5)
-    return slope ** 2 * (odds / requests + wander ** 2) + bucket ** 2 / 3
-  })
-  return parts.reduce((sum, part) => sum + part, 0) / parts.length + FLOOR ** 2
+    return total + (slope ** 2 * (odds / requests + wander ** 2) + bucket ** 2 / 3)
+  }, 0)
+  return sum / baselines.length + FLOOR ** 2
 }
 
 /**
@@ -53,15 +56,21 @@ export function assumedMeanVariance(baselines: readonly EndpointStats[], request
 
 /** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
 function relativeVariance({ percentiles, min = 0, max }: EndpointStats): number {
-  const printed = [...percentiles].filter(([percent]) => percent > 0).sort(([a], [b]) => a - b)
   let [mean, square] = [0, 0]
-  let [from, low] = [0, min]
-  for (const [to, high] of [...printed, [100, max ?? printed.at(-1)?.[1] ?? 0] as const]) {
-    const [weight, middle] = [(to - from) / 100, (low + high) / 2]
+  let [from, low, last] = [0, min, 0]
+  const reach = (to: number, high: number): void => {
+    const weight = (to - from) / 100
+    const middle = (low + high) / 2
     mean += weight * middle
     square += weight * (middle ** 2 + (high - low) ** 2 / 12)
-    ;[from, low] = [to, high]
+    from = to
+    low = high
   }
+  for (const percent of printedPercents(percentiles)) {
+    last = percentiles.get(percent) ?? 0
+    reach(percent, last)
+  }
+  reach(100, max ?? last)
   return mean === 0 ? 0 : Math.max(0, square / mean ** 2 - 1)
 }
 

@@ -3,19 +3,28 @@ import { endpointKey, type EndpointStats, type Run } from '../../locust/run.js'
 import type { MixShift } from '../verdict/reason.js'
 import type { Effect } from '../verdict/verdict.js'
 import type { Judged } from './judged.js'
-import { rowsByKey } from './sides.js'
+import type { KeyedRun } from './sides.js'
 
 /** An endpoint that carried more of the requests than this is part of what the load test is for. */
 const MATTERS = 0.05
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7
 
-/** Mean share of each endpoint in the requests of the runs, by key. */
-function shares(runs: readonly Run[]): Map<string, number> {
+/** The baselines with the mean share of each endpoint in their requests, by key. */
+export type BaselineShares = {
+  readonly baselines: readonly KeyedRun[]
+  readonly shares: ReadonlyMap<string, number>
+}
+
+export function withShares(baselines: readonly KeyedRun[]): BaselineShares {
+  return { baselines, shares: sharesOf(baselines) }
+}
+
+function sharesOf(runs: readonly KeyedRun[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>()
-  for (const run of runs) {
+  for (const { run, rows } of runs) {
     const total = run.aggregated?.requests ?? 0
-    for (const [key, row] of rowsByKey(run)) {
+    for (const [key, row] of rows) {
       sums.set(key, (sums.get(key) ?? 0) + row.requests / total / runs.length)
     }
   }
@@ -26,41 +35,39 @@ function shares(runs: readonly Run[]): Map<string, number> {
  * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
  * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
  */
-export function mixShift(candidate: Run, baselines: readonly Run[]): MixShift | undefined {
-  const now = shares([candidate])
-  const then = shares(baselines)
-  const moves = [...new Set([...then.keys(), ...now.keys()])].map(key => {
-    const [from, to] = [then.get(key) ?? 0, now.get(key) ?? 0]
-    return { endpoint: key, from, to, by: Math.abs(to - from) }
-  })
-  const most = moves.reduce((a, b) => (b.by > a.by ? b : a), {
-    endpoint: '',
-    from: 0,
-    to: 0,
-    by: 0
-  })
-  if (most.by <= MATTERS + 1e-9) return undefined
-  const { endpoint, from, to } = most
-  return { endpoint, from, to }
+export function mixShift(
+  candidate: KeyedRun,
+  { shares: then }: BaselineShares
+): MixShift | undefined {
+  const now = sharesOf([candidate])
+  let most: MixShift | undefined
+  let by = MATTERS + 1e-9
+  const see = (endpoint: string, from: number, to: number): void => {
+    if (Math.abs(to - from) <= by) return
+    by = Math.abs(to - from)
+    most = { endpoint, from, to }
+  }
+  for (const [key, from] of then) see(key, from, now.get(key) ?? 0)
+  for (const [key, to] of now) if (!then.has(key)) see(key, 0, to)
+  return most
 }
 
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
 export function judgePresence(
-  candidate: Run,
-  baselines: readonly Run[],
+  { run, rows }: KeyedRun,
+  { baselines, shares }: BaselineShares,
   policies: Policies
 ): Judged[] {
-  const now = rowsByKey(candidate)
-  const then = baselines.map(rowsByKey)
-  const known = shares(baselines)
-  const vanished = [...known].flatMap(([key, share]) => {
-    const having = then.filter(rows => rows.has(key)).length
-    return now.has(key) || having <= then.length / 2
-      ? []
-      : [judgeVanished(key, share, candidate, policies)]
-  })
-  const added = candidate.endpoints.filter(row => row.requests > 0 && !known.has(endpointKey(row)))
-  return [...vanished, ...added.map(judgeNew)]
+  const judged: Judged[] = []
+  for (const [key, share] of shares) {
+    if (rows.has(key)) continue
+    const having = baselines.filter(each => each.rows.has(key)).length
+    if (having > baselines.length / 2) judged.push(judgeVanished(key, share, run, policies))
+  }
+  for (const row of run.endpoints) {
+    if (row.requests > 0 && !shares.has(endpointKey(row))) judged.push(judgeNew(row))
+  }
+  return judged
 }
 
 function judgeVanished(key: string, share: number, candidate: Run, policies: Policies): Judged {

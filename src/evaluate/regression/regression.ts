@@ -9,7 +9,7 @@ import type { Change, Judged } from './judged.js'
 import { meanCells, percentileCells } from './latency-cell.js'
 import { hasEnoughRequests, judgeLatency, judgeUnprinted } from './latency-regression.js'
 import { matchRuns, type Baseline, type Match } from './matching.js'
-import { judgePresence, mixShift } from './presence.js'
+import { judgePresence, mixShift, withShares } from './presence.js'
 import {
   leftOutNote,
   refuse,
@@ -19,7 +19,7 @@ import {
   unsettledNotes
 } from './refusal.js'
 import { combineRuns } from './repeated.js'
-import { sidesOf } from './sides.js'
+import { keyedRun, sidesOf } from './sides.js'
 import { judgeThroughput } from './throughput-regression.js'
 
 export type CompareRequest = {
@@ -94,9 +94,10 @@ function judgeMatch(
   isOnly: boolean,
   { level, policies }: Pick<CompareRequest, 'level' | 'policies'>
 ): { cells: Judged[]; judgedCells: number } {
-  const runs = baselines.map(({ run }) => run)
-  const rows = sidesOf(candidate.run, runs, level)
-  const shift = mixShift(candidate.run, runs)
+  const own = keyedRun(candidate.run)
+  const others = withShares(baselines.map(({ run }) => keyedRun(run)))
+  const rows = sidesOf(own, others.baselines, level)
+  const shift = mixShift(own, others)
   const cells = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total)
   const judgedCells = cells.filter(hasEnoughRequests).length
   const rising = new Set(rows.filter(errorsRose).map(row => row.key))
@@ -119,7 +120,7 @@ function judgeMatch(
       ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
       ...judgeErrors(rows, candidate.run),
       ...(throughput === undefined ? [] : [throughput]),
-      ...judgePresence(candidate.run, runs, policies)
+      ...judgePresence(own, others, policies)
     ]
   }
 }

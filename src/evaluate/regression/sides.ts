@@ -15,41 +15,45 @@ export type Sides = {
   readonly settings: RegressionSettings
 }
 
+/** A run and its rows that made requests, by key. */
+export type KeyedRun = { readonly run: Run; readonly rows: ReadonlyMap<string, EndpointStats> }
+
+export function keyedRun(run: Run): KeyedRun {
+  const rows = new Map<string, EndpointStats>()
+  for (const row of run.endpoints) if (row.requests > 0) rows.set(endpointKey(row), row)
+  return { run, rows }
+}
+
 /** The rows with requests on both sides, the total last. */
-export function sidesOf(candidate: Run, baselines: readonly Run[], level: LoadLevel): Sides[] {
-  const others = baselines.map(rowsByKey)
-  const endpoints = candidate.endpoints.flatMap(row =>
-    sides(row, pick(others, endpointKey(row)), level, false)
-  )
-  const totals = baselines.map(run => run.aggregated)
-  const total = candidate.aggregated
-  return total === undefined ? endpoints : [...endpoints, ...sides(total, totals, level, true)]
-}
-
-/** Rows that made requests, by key. */
-export function rowsByKey(run: Run): Map<string, EndpointStats> {
-  const rows = run.endpoints.filter(row => row.requests > 0)
-  return new Map(rows.map(row => [endpointKey(row), row]))
-}
-
-function pick(
-  runs: readonly ReadonlyMap<string, EndpointStats>[],
-  key: string
-): (EndpointStats | undefined)[] {
-  return runs.map(rows => rows.get(key))
+export function sidesOf(
+  { run }: KeyedRun,
+  baselines: readonly KeyedRun[],
+  level: LoadLevel
+): Sides[] {
+  const rows = run.endpoints.flatMap(candidate => {
+    if (candidate.requests === 0) return []
+    const key = endpointKey(candidate)
+    const found = baselines.map(({ rows }) => rows.get(key))
+    return sides({ key, total: false, candidate }, found, level)
+  })
+  const { aggregated } = run
+  if (aggregated !== undefined) {
+    const totals = baselines.map(({ run }) => run.aggregated)
+    rows.push(...sides({ key: AGGREGATED, total: true, candidate: aggregated }, totals, level))
+  }
+  return rows
 }
 
 function sides(
-  candidate: EndpointStats,
+  { key, total, candidate }: Pick<Sides, 'key' | 'total' | 'candidate'>,
   baselines: readonly (EndpointStats | undefined)[],
-  level: LoadLevel,
-  total: boolean
+  level: LoadLevel
 ): Sides[] {
   const present = baselines.filter(row => row !== undefined && row.requests > 0)
   if (candidate.requests === 0 || present.length === 0) return []
   return [
     {
-      key: total ? AGGREGATED : endpointKey(candidate),
+      key,
       total,
       candidate,
       baselines: present as EndpointStats[],
@@ -61,6 +65,7 @@ function sides(
 
 /** The level's settings with the team's per-endpoint ones on top; the later entry wins. */
 function settingsFor(level: LoadLevel, row: EndpointStats, total: boolean): RegressionSettings {
+  if (level.endpointRegression.length === 0) return level.regression
   return level.endpointRegression
     .filter(({ pattern }) => (total ? pattern === AGGREGATED : matchesPattern(pattern, row)))
     .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression)

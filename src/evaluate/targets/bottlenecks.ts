@@ -47,14 +47,17 @@ export function bottlenecksOf(
 
 function closestBound(row: EndpointStats, level: LoadLevel): EndpointCost['closest'] {
   const targets = targetsOf(row, level)
-  return [...targets.values()]
-    .flatMap(({ metric }) => {
-      const value = valueOf(row, metric)
-      const bound = acceptableOf(targets, metric.key)
-      if (value === undefined || bound === undefined || bound <= 0) return []
-      return [{ metric: metric.key, value, bound, ratio: value / bound }]
-    })
-    .sort((a, b) => b.ratio - a.ratio)[0]
+  let closest: EndpointCost['closest']
+  for (const { metric } of targets.values()) {
+    const value = valueOf(row, metric)
+    const bound = acceptableOf(targets, metric.key)
+    if (value === undefined || bound === undefined || bound <= 0) continue
+    const ratio = value / bound
+    if (closest === undefined || ratio > closest.ratio) {
+      closest = { metric: metric.key, value, bound, ratio }
+    }
+  }
+  return closest
 }
 
 /** What has an upper bound and enough requests behind it. */

@@ -34,12 +34,9 @@ export function surelyAbove(run: Run, row: EndpointStats, percent: number): Lowe
   const n = timedRequests(run, row)
   const chance = (below: number): number => 1 - binomialUpperTail(below + 1, n, percent / 100)
   const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS)
-  const sure = ranksOf(run, row, n).filter(
+  const slowestFirst = ranksOf(run, row, n).sort((a, b) => b.ms - a.ms)
+  const best = slowestFirst.find(
     ({ below }) => below < n && chance(below) < allowed * (1 - ROUNDING)
-  )
-  const best = sure.reduce<Rank | undefined>(
-    (most, rank) => (most === undefined || rank.ms > most.ms ? rank : most),
-    undefined
   )
   if (best === undefined) return undefined
   return { ms: best.ms, why: { kind: 'surely-above', rank: best.seen, confidence: CERTAINTY } }

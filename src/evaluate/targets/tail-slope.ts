@@ -28,13 +28,26 @@ export function tailSlope(row: EndpointStats, percent: number): number | undefin
   return rise / (Math.log(100 - lower) - Math.log(100 - upper))
 }
 
+/** The percents above 0, ascending. */
+export function printedPercents(percentiles: ReadonlyMap<number, number>): number[] {
+  const percents = [...percentiles.keys()].filter(percent => percent > 0)
+  const isSorted = percents.every((percent, at) => at === 0 || percent > (percents[at - 1] ?? 0))
+  return isSorted ? percents : percents.sort((a, b) => a - b)
+}
+
 function neighbours(
   row: EndpointStats,
   percent: number
 ): readonly [number | undefined, number | undefined] {
   const standard = NEIGHBOURS.get(percent)
-  if (standard?.every(neighbour => row.percentiles.has(neighbour)) === true) return standard
-  const printed = [...row.percentiles.keys()].filter(p => p > 0 && p < 100).sort((a, b) => a - b)
+  if (
+    standard !== undefined &&
+    row.percentiles.has(standard[0]) &&
+    row.percentiles.has(standard[1])
+  ) {
+    return standard
+  }
+  const printed = printedPercents(row.percentiles).filter(p => p < 100)
   const below = printed.filter(p => p < percent).at(-1)
   const above = printed.find(p => p > percent)
   const self = printed.includes(percent) ? percent : undefined

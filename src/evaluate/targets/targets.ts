@@ -57,12 +57,11 @@ export function evaluateTargets(
 
 /** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
 export function targetsOf(row: EndpointStats, level: LoadLevel): Targets {
-  const inherited = level.gradeEndpoints
-    ? [...level.targets].filter(([, { metric }]) => isResponseTime(metric))
-    : []
+  const inherited = inheritedTargets(level)
+  const own = level.endpoints.filter(({ pattern }) => matchesPattern(pattern, row))
+  if (own.length === 0) return inherited
   const merged = new Map<string, MetricBounds>(inherited)
-  for (const { pattern, targets, removed } of level.endpoints) {
-    if (!matchesPattern(pattern, row)) continue
+  for (const { targets, removed } of own) {
     for (const key of removed) merged.delete(key)
     for (const [key, own] of targets) {
       const base = merged.get(key) ?? level.targets.get(key)
@@ -76,6 +75,21 @@ export function targetsOf(row: EndpointStats, level: LoadLevel): Targets {
   }
   return merged
 }
+
+function inheritedTargets(level: LoadLevel): Targets {
+  const known = INHERITED.get(level)
+  if (known !== undefined) return known
+  const found = new Map(
+    level.gradeEndpoints
+      ? [...level.targets].filter(([, { metric }]) => isResponseTime(metric))
+      : []
+  )
+  INHERITED.set(level, found)
+  return found
+}
+
+/** Every endpoint has the same, unless a pattern means it. */
+const INHERITED = new WeakMap<LoadLevel, Targets>()
 
 type Graded = Subject & { readonly endpoint: string }
 

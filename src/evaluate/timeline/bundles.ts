@@ -3,6 +3,12 @@ import { intervalsOf, type Interval, type Sample } from './intervals.js'
 /** Workers of a distributed run report so often (s). */
 export const WORKER_REPORT_SECONDS = 3
 
+/**
+ * Seconds that hold ten seconds of whole reports. Over less, one report more or less decides what the
+ * throughput of bundled counts seems to be.
+ */
+export const BUNDLE_SECONDS = WORKER_REPORT_SECONDS * Math.ceil(10 / WORKER_REPORT_SECONDS)
+
 /** More empty seconds than this, although requests abound: the counts arrive in bundles. */
 const EMPTY_SHARE = 0.2
 const ABUNDANT = 5

@@ -93,12 +93,16 @@ function gapsOf(rows: readonly Sample[]): { gaps: Interval[]; rate: number } {
 function isJump(intervals: readonly Interval[], index: number): boolean {
   const interval = intervals[index]
   if (interval === undefined) return false
+  const [before = 0, after = 0] = [intervals[index - 1], intervals[index + 1]].map(
+    other => other?.users
+  )
+  if (interval.users > Math.max(before, after)) return false
   const good = interval.requests - interval.failures
-  if (good < LEAST_JUMP + interval.users) return false
-  const around = [intervals[index - 1], intervals[index + 1]].map(other => other?.users ?? 0)
-  if (interval.users > Math.max(...around)) return false
+  // Users who left within the interval may have had an answer in it too.
+  const least = LEAST_JUMP + Math.max(interval.users, before)
+  if (good < least) return false
   const usual = usualRate(intervals, index) * (interval.to - interval.from)
-  return usual > 0 && good > LEAST_JUMP + interval.users + JUMP * usual
+  return usual > 0 && good > least + JUMP * usual
 }
 
 function usualRate(intervals: readonly Interval[], index: number): number {

@@ -1,4 +1,5 @@
 import { binomialUpperTail } from '../statistics/binomial.js'
+import { bundleEdges } from './bundles.js'
 import { intervalsOf, rowsWithin, spanOf, type Interval, type Sample } from './intervals.js'
 
 /** A stretch with far more errors than the rest of the run. Seconds since the first row. */
@@ -26,7 +27,8 @@ const BURST_GAP = 5
  * chance in less than one of 100 runs; those 5 s apart or less count as one.
  */
 export function burstsOf(rows: readonly Sample[]): Burst[] {
-  const intervals = intervalsOf(rows).filter(interval => interval.requests > 0)
+  // What workers report at once lies anywhere since they last did.
+  const intervals = intervalsOf(bundleEdges(rows)).filter(interval => interval.requests > 0)
   const least = BURST_CHANCE / intervals.length
   const isExcess = ({ failures, requests }: Interval, usual: number): boolean =>
     failures > 0 && binomialUpperTail(failures, requests, usual) < least

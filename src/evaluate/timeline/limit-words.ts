@@ -150,7 +150,7 @@ function capacityWords(limit: CapacityLimit): string {
     case 'no-rise': {
       const { leastSteps, leastSeconds, leastLoads } = limit
       const ramp = `a ramp of ${formatDuration(leastLoads * leastSeconds)} or more through ${formatCount(leastLoads)} loads`
-      return `the load rises neither in ${formatCount(leastSteps)} steps of more than ${formatDuration(leastSeconds)} nor in ${ramp}`
+      return `the load rises neither in ${formatCount(leastSteps)} steps whose rows span at least ${formatDuration(leastSeconds)} nor in ${ramp}`
     }
   }
 }

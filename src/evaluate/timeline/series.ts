@@ -51,12 +51,12 @@ export function seriesOf(
 }
 
 function percentilesOf(row: Sample): Pick<SeriesPoint, PercentileKey> {
-  return Object.fromEntries(
-    PERCENTS_OVER_TIME.flatMap(([key, percent]) => {
-      const value = row.percentiles.get(percent)
-      return value === undefined ? [] : [[key, value]]
-    })
-  )
+  const found: Partial<Record<PercentileKey, number>> = {}
+  for (const [key, percent] of PERCENTS_OVER_TIME) {
+    const value = row.percentiles.get(percent)
+    if (value !== undefined) found[key] = value
+  }
+  return found
 }
 
 function thinned(points: readonly SeriesPoint[]): readonly SeriesPoint[] {

@@ -2,7 +2,15 @@ import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import type { History } from '../../locust/run.js'
 import type { Burst } from './error-bursts.js'
-import { errorRateOf, rowsWithin, spanOf, throughputOf, type Sample } from './intervals.js'
+import { areBundled, BUNDLE_SECONDS } from './bundles.js'
+import {
+  errorRateOf,
+  intervalsOf,
+  rowsWithin,
+  spanOf,
+  throughputOf,
+  type Sample
+} from './intervals.js'
 import type { ClockLimit, Reservation, SteadyLimit, UsersLimit, ValueOrWhy } from './limit.js'
 import { fullLoadOf, warmUpOf, type WarmUp } from './phases.js'
 import type { Stall } from './stalls.js'
@@ -69,8 +77,9 @@ export function steadyStateOf(
   if (full === undefined) return { why: { of: 'users', why: 'not-counted' } }
   const warmUp = warmUpOf(rows, full, level.warmUp)
   const span = spanOf(rowsWithin(rows, warmUp.seconds, full.to))
-  if (span === undefined || span.to - span.from < LEAST_SECONDS) {
-    return { why: tooLittle(full, full.to - warmUp.seconds) }
+  const least = leastSecondsOf(rows)
+  if (span === undefined || span.to - span.from < least) {
+    return { why: tooLittle(full, full.to - warmUp.seconds, least) }
   }
   const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)
   const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds })
@@ -89,10 +98,18 @@ export function steadyStateOf(
   return { value: { warmUp, steady, ...present({ disturbed: disturbance(findings, span) }) } }
 }
 
+function leastSecondsOf(rows: readonly Sample[]): number {
+  return areBundled(intervalsOf(rows)) ? BUNDLE_SECONDS : LEAST_SECONDS
+}
+
 /** What is left after the warm-up (s) is short, or has hardly a row. */
-function tooLittle(full: Part & { readonly users: number }, left: number): SteadyLimit {
+function tooLittle(
+  full: Part & { readonly users: number },
+  left: number,
+  least: number
+): SteadyLimit {
   const of = 'steady-state'
-  return left < LEAST_SECONDS
+  return left < least
     ? { of, why: 'too-short', users: full.users, seconds: full.to - full.from }
     : { of, why: 'sparse-rows', seconds: left }
 }

@@ -1,6 +1,6 @@
 import { present } from '../../locust/present.js'
 import type { Run } from '../../locust/run.js'
-import { areBundled, bundleEdges, WORKER_REPORT_SECONDS } from './bundles.js'
+import { areBundled, BUNDLE_SECONDS, bundleEdges } from './bundles.js'
 import { intervalsOf, tickOf, throughputOf, type Sample } from './intervals.js'
 import type { PeakLimit, ValueOrWhy } from './limit.js'
 
@@ -88,8 +88,7 @@ function peakPerSecond(rows: readonly Sample[]): ValueOrWhy<Peak, PeakLimit> {
 /** Whole reports only: a span that begins just before one and ends just after another has one too many. */
 function peakOver(rows: readonly Sample[]): ValueOrWhy<Peak, PeakLimit> {
   const isBundled = areBundled(intervalsOf(rows))
-  const reports = Math.ceil(SMOOTHING_SECONDS / WORKER_REPORT_SECONDS)
-  const seconds = isBundled ? reports * WORKER_REPORT_SECONDS : SMOOTHING_SECONDS
+  const seconds = isBundled ? BUNDLE_SECONDS : SMOOTHING_SECONDS
   const value = peakWithin(isBundled ? bundleEdges(rows) : rows, seconds)
   if (value !== undefined) return { value }
   return { why: { of: 'peak', why: isBundled ? 'short-bundles' : 'too-short', seconds } }

@@ -135,12 +135,13 @@ export function driftOf(
   const slope = median(slopes)
   if (slope === undefined) return undefined
   const [n, falls] = [logs.length, slopes.filter(value => value <= 0).length]
+  const chances = kendall(n)
   // A slope that more falling pairs would contradict than chance gives (Sen 1968).
-  const beyond = slopes.findIndex((_, i) => kendall(n, i) > DOUBT)
+  const beyond = slopes.findIndex((_, i) => (chances[i] ?? 1) > DOUBT)
   const most = slopes.sort((a, b) => b - a)[Math.max(0, beyond - 1)] ?? slope
   return {
     growth: Math.exp(slope * (n - 1)),
-    pValue: kendall(n, falls),
+    pValue: chances[falls] ?? 1,
     mostGrowth: Math.exp(most * (n - 1))
   }
 }
@@ -160,8 +161,8 @@ export function trendLineOf({ parts, growth = 1 }: Pick<Trend, 'parts' | 'growth
   return { from, to: from * growth }
 }
 
-/** P(a random order of n values has at most `falls` falling pairs), by counting permutations. */
-function kendall(n: number, falls: number): number {
+/** P(a random order of n values has at most so many falling pairs), by counting permutations. */
+function kendall(n: number): number[] {
   let counts = [1]
   for (let size = 2; size <= n; size++) {
     const next = new Array<number>(counts.length + size - 1).fill(0)
@@ -172,10 +173,8 @@ function kendall(n: number, falls: number): number {
     })
     counts = next
   }
-  return Math.min(
-    1,
-    counts.slice(0, falls + 1).reduce((sum, share) => sum + share, 0)
-  )
+  let sum = 0
+  return counts.map(share => Math.min(1, (sum += share)))
 }
 
 /** P(Bin(k₁ + k₂, n₂ ÷ (n₁ + n₂)) ≥ k₂) < 0.001 and a rise of more than 0.1 percentage points. */

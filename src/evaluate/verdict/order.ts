@@ -12,7 +12,7 @@ const GRADES: readonly TargetVerdict['grade'][] = [
 ]
 
 /** Verdicts with the worst first: by effect, grade, the whole run before its endpoints, then excess. */
-export function worstFirst(verdicts: readonly Verdict[]): Verdict[] {
+export function worstFirst<V extends Verdict>(verdicts: readonly V[]): V[] {
   return verdicts
     .map(verdict => ({
       verdict,

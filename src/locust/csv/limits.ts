@@ -2,11 +2,12 @@ import { formatCount } from '../../units/count.js'
 
 /**
  * How much is read. A limit protects the runner's memory against a file that is not what it claims
- * to be; real load tests stay far below. Each is named with its unit in the message it causes.
+ * to be; real load tests stay far below. Each is named in the message it causes.
  */
 export type Limit = {
   readonly max: number
-  readonly unit: string
+  /** Of what is measured; what is counted is named by `what` alone. */
+  readonly unit?: string
   /** What is limited, as the message names it. */
   readonly what: string
 }
@@ -33,19 +34,17 @@ export const MAX_HISTORY_BYTES: Limit = {
   unit: 'bytes',
   what: 'the size of the history'
 }
-export const MAX_FILES: Limit = { max: 10_000, unit: 'files', what: 'the number of files' }
+export const MAX_FILES: Limit = { max: 10_000, what: 'the number of files' }
 export const MAX_ENDPOINTS: Limit = {
   max: 20_000,
-  unit: 'endpoints',
   what: 'the number of endpoints'
 }
-export const MAX_ERROR_ROWS: Limit = { max: 50_000, unit: 'rows', what: 'the number of rows' }
+export const MAX_ERROR_ROWS: Limit = { max: 50_000, what: 'the number of rows' }
 /** Of any file but the history. */
-export const MAX_ROWS: Limit = { max: 60_000, unit: 'rows', what: 'the number of rows' }
+export const MAX_ROWS: Limit = { max: 60_000, what: 'the number of rows' }
 /** Rows of all runs together, their totals too: an archive of a few KB can hold millions. */
 export const MAX_RUN_ROWS: Limit = {
   max: 60_000,
-  unit: 'rows',
   what: 'the number of endpoints of all runs'
 }
 /** Files of all runs together but the histories, which are streamed: their names and errors are kept. */
@@ -54,7 +53,7 @@ export const MAX_RUN_BYTES: Limit = {
   unit: 'bytes',
   what: 'the size of the files of all runs'
 }
-export const MAX_COLUMNS: Limit = { max: 500, unit: 'columns', what: 'the number of columns' }
+export const MAX_COLUMNS: Limit = { max: 500, what: 'the number of columns' }
 /** Of an endpoint's name. URLs longer than this are refused by browsers and proxies too. */
 export const MAX_NAME_CHARS: Limit = {
   max: 8192,
@@ -96,11 +95,15 @@ export function exceeds(value: number, limit: Limit): boolean {
 }
 
 /** `the size of all files is more than the 67,108,864 bytes that are read`: nobody counted on. */
-export function passedProblem({ what, unit, max }: Limit): string {
-  return `${what} is more than the ${formatCount(max)} ${unit} that are read`
+export function passedProblem(limit: Limit): string {
+  return `${limit.what} is more than the ${withUnit(limit.max, limit)} that are read`
 }
 
-/** `the size of the file is 70,000,000 bytes, more than the 67,108,864 that are read`. */
+/** `the size of the file is 70,000,000 bytes, more than the 67,108,864 that are read`; of what is counted without a unit. */
 export function limitProblem(value: number, limit: Limit): string {
-  return `${limit.what} is ${formatCount(value)} ${limit.unit}, more than the ${formatCount(limit.max)} that are read`
+  return `${limit.what} is ${withUnit(value, limit)}, more than the ${formatCount(limit.max)} that are read`
+}
+
+function withUnit(value: number, { unit }: Limit): string {
+  return unit === undefined ? formatCount(value) : `${formatCount(value)} ${unit}`
 }

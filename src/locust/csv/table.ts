@@ -1,4 +1,3 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import { formatCount } from '../../units/count.js'
 import { kindOf, parseHeader, type FileKind, type Header } from './header.js'
 import { legacyAssembler, legacyShape } from './legacy.js'
@@ -11,6 +10,7 @@ import {
   type Limit
 } from './limits.js'
 import { ReaderError } from './reader-error.js'
+import { addRegularRows, type AddRow } from './regular-rows.js'
 
 export type Row = {
   readonly cells: readonly string[]
@@ -101,14 +101,14 @@ function isLegacy(headerLine: string, header: Header, body: string): boolean {
 }
 
 /** All rows of a file that fits in memory. Throws ReaderError where it is no CSV. */
-export function readTable(file: string, text: string): Table {
+export async function readTable(file: string, text: string): Promise<Table> {
   const dialect = sniffDialect(text)
   const columns = dialect.header.names.length
   if (exceeds(columns, MAX_COLUMNS)) throw tooMany(file, columns, MAX_COLUMNS)
   const body = text.slice(dialect.bodyStart)
   const rows = dialect.legacy
     ? legacyRows(file, body, dialect)
-    : csvRows(file, body, dialect).filter(row => row.cells.some(cell => cell.trim() !== ''))
+    : (await csvRows(file, body, dialect)).filter(row => row.cells.some(cell => cell.trim() !== ''))
   for (const row of rows) refuseSecondHeader(file, row, dialect)
   return { file, dialect, rows: rows.map(row => ofWidth(file, row, dialect.header)) }
 }
@@ -147,49 +147,26 @@ function* linesOf(text: string): Generator<string> {
   }
 }
 
-function csvRows(file: string, body: string, dialect: Dialect): Row[] {
-  const bytes = Buffer.from(body)
-  const lineAt = lineCounter(bytes, dialect.headerLine + 1)
+async function csvRows(file: string, body: string, dialect: Dialect): Promise<Row[]> {
+  const written = { delimiter: dialect.delimiter, firstLine: dialect.headerLine + 1 }
   const rows: Row[] = []
-  try {
-    parse(bytes, {
-      delimiter: dialect.delimiter,
-      record_delimiter: ['\r\r\n', '\r\n', '\n', '\r'],
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: MAX_RECORD_CHARS.max,
-      on_record: (cells, { bytes: end }) => {
-        if (exceeds(cells.length, MAX_COLUMNS)) throw tooMany(file, cells.length, MAX_COLUMNS)
-        rows.push({ cells, line: lineAt(end) })
-        if (exceeds(rows.length, MAX_ROWS)) throw tooMany(file, rows.length, MAX_ROWS)
-        return null
-      }
-    })
-    return rows
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    if (error.code === 'CSV_MAX_RECORD_SIZE') throw tooLong(file, lineAt(bytes.length))
-    const problem = error.message.split('\n')[0] ?? error.code
-    throw new ReaderError(
-      { file, line: lineAt(bytes.length) },
-      `the quotes of this row do not match (${problem})`,
-      `It was cut or edited. ${AGAIN}`
-    )
+  const add: AddRow = (cells, line) => {
+    if (exceeds(cells.length, MAX_COLUMNS)) throw tooMany(file, cells.length, MAX_COLUMNS)
+    rows.push({ cells, line })
+    if (exceeds(rows.length, MAX_ROWS)) throw tooMany(file, rows.length, MAX_ROWS)
   }
-}
-
-/** Given the offsets at which records end, in order, tells the line at which each begins. */
-function lineCounter(bytes: Uint8Array, firstLineNumber: number): (end: number) => number {
-  let at = 0
-  let line = firstLineNumber
-  return end => {
-    while (at < end && (bytes[at] === 0x0a || bytes[at] === 0x0d)) {
-      if (bytes[at++] === 0x0a) line++
-    }
-    const start = line
-    for (; at < end; at++) if (bytes[at] === 0x0a) line++
-    return start
-  }
+  if (addRegularRows(body, written, add)) return rows
+  rows.length = 0
+  const { addParsedRows } = await import('./parsed-rows.js')
+  const problem = addParsedRows(body, written, add)
+  if (problem === undefined) return rows
+  const { quotes, line } = problem
+  if (quotes === undefined) throw tooLong(file, line)
+  throw new ReaderError(
+    { file, line },
+    `the quotes of this row do not match (${quotes})`,
+    `It was cut or edited. ${AGAIN}`
+  )
 }
 
 function refuseSecondHeader(file: string, row: Row, { header }: Dialect): void {

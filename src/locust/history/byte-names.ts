@@ -1,8 +1,8 @@
 import { exceeds, MAX_ENDPOINTS, MAX_NAME_CHARS } from '../csv/limits.js'
+import { splitQuoted } from '../csv/regular-rows.js'
 import type { Dialect } from '../csv/table.js'
 import { endpointKey } from '../run.js'
 import { isTotal } from '../stats/stats.js'
-import { splitQuoted } from './lines.js'
 
 /** More are recognised each time anew. */
 export const KEPT_NAMES = 2 * MAX_ENDPOINTS.max

@@ -8,18 +8,25 @@ import { textRows, TOTAL_WORDS } from './text-rows.js'
 
 const [RETURN, ZERO, NINE] = [13, 48, 57]
 
+export type ByteOptions = {
+  /** Turns the bytes of a name (one character each) into text. */
+  readonly decodeName: (raw: string) => string
+  /** Leave all rows to the reader of text. */
+  readonly isTextFaster?: boolean
+}
+
 /**
  * Reads the rows of a history from its bytes: those of the usual form here, all others by the reader
- * of text, which says the same of any row. `decodeName` turns the bytes of a name (one character
- * each) into text.
+ * of text, which says the same of any row.
  */
 export function byteRows(
   dialect: Dialect,
-  decodeName: (raw: string) => string,
+  { decodeName, isTextFaster = false }: ByteOptions,
   sink: HistorySink
 ): LineSink & { end(): void } {
   const general = textRows(dialect, decodeName, sink)
-  const usual = isUsual(dialect) ? usualRows(dialect, decodeName, sink) : undefined
+  const isRead = isTextFaster || !isUsual(dialect)
+  const usual = isRead ? undefined : usualRows(dialect, decodeName, sink)
   let line = dialect.headerLine
   return {
     lines(bytes, start, end) {

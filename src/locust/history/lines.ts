@@ -1,10 +1,10 @@
 import { legacyAssembler, legacyShape } from '../csv/legacy.js'
 import { exceeds, MAX_RECORD_CHARS, MAX_RECORD_LINES } from '../csv/limits.js'
+import { splitQuoted, withoutReturns } from '../csv/regular-rows.js'
 import type { Dialect } from '../csv/table.js'
 
 /**
- * Makes records of a history's lines. `csv-parse` reads the small files; it takes some ten times as
- * long as this for a history, whose rows but for a name in quotes hold only numbers.
+ * Makes records of a history's lines, a line at a time, and goes on behind what is none.
  */
 export type RecordReader = {
   /** A line without its newline. */
@@ -104,13 +104,6 @@ function csvLines(dialect: Dialect, sink: RecordSink): RecordReader {
   }
 }
 
-/** Windows writes `\r\r\n`. */
-function withoutReturns(line: string): string {
-  let end = line.length
-  while (end > 0 && line.charCodeAt(end - 1) === 13) end--
-  return end === line.length ? line : line.slice(0, end)
-}
-
 function quoteCount(record: string): number {
   let quotes = 0
   for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1)) quotes++
@@ -121,28 +114,4 @@ function fieldCount(record: string, delimiter: string): number {
   let fields = 1
   for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1)) fields++
   return fields
-}
-
-/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
-export function splitQuoted(record: string, delimiter: string): string[] | undefined {
-  const cells: string[] = []
-  let at = 0
-  for (;;) {
-    if (record[at] === '"') {
-      let end = record.indexOf('"', at + 1)
-      while (end >= 0 && record[end + 1] === '"') end = record.indexOf('"', end + 2)
-      if (end < 0) return undefined
-      cells.push(record.slice(at + 1, end).replaceAll('""', '"'))
-      at = end + 1
-    } else {
-      const next = record.indexOf(delimiter, at)
-      const cell = record.slice(at, next < 0 ? record.length : next)
-      if (cell.includes('"')) return undefined
-      cells.push(cell)
-      at += cell.length
-    }
-    if (at >= record.length) return cells
-    if (record[at] !== delimiter) return undefined
-    at++
-  }
 }

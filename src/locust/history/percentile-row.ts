@@ -23,8 +23,26 @@ export class PercentileRow extends DerivedMap<number, number> {
     return Number.isNaN(value) ? undefined : value
   }
 
-  *keys(): MapIterator<number> {
-    for (const percent of this.#percents) if (this.has(percent)) yield percent
+  keys(): MapIterator<number> {
+    return this.#present(percent => percent).values()
+  }
+
+  override entries(): MapIterator<[number, number]> {
+    return this.#present((percent, value): [number, number] => [percent, value]).values()
+  }
+
+  override values(): MapIterator<number> {
+    return this.#present((_, value) => value).values()
+  }
+
+  /** At once: for a few numbers a generator takes several times as long. */
+  #present<T>(make: (percent: number, value: number) => T): T[] {
+    const found: T[] = []
+    for (const [column, percent] of this.#percents.entries()) {
+      const value = this.#numbers[this.#offset + column] ?? NaN
+      if (!Number.isNaN(value)) found.push(make(percent, value))
+    }
+    return found
   }
 
   /** Writes the numbers of all columns, NaN where there is none. */

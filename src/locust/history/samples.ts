@@ -37,6 +37,10 @@ class SeriesMap extends DerivedMap<string, HistorySample[]> {
     return this.#rows.get(key)?.map(row => this.#sampleOf(row))
   }
 
+  override has(key: string): boolean {
+    return this.#rows.has(key)
+  }
+
   keys(): MapIterator<string> {
     return this.#rows.keys()
   }

@@ -4,12 +4,12 @@ import { MAX_ERROR_ROWS } from '../csv/limits.js'
 import { note, type Note } from '../note.js'
 import { present } from '../present.js'
 import { endpointKey, type Failure, type Run, type Silence } from '../run.js'
-import { isOnGrid } from '../stats/buckets.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import type { StatsFile } from '../stats/stats.js'
 import { untimedNotes } from '../stats/untimed.js'
 import { contradictions } from './contradictions.js'
 import { exceptionNotes } from './exception-notes.js'
+import { isOffGrid } from './percentile-checks.js'
 import { foreignNote } from './history-loss.js'
 import { historyNotes } from './history-notes.js'
 import { withoutHistory, type RunParts } from './run-parts.js'
@@ -194,9 +194,7 @@ function qualityNotes(
   const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])]
   // The maximum of a distribution file is exact in 0.8.
   const exactMaximum = statsHeader.percentiles.length === 0
-  const isOff = ([percent, value]: [number, number]): boolean =>
-    !isOnGrid(value) && !(exactMaximum && percent === 100)
-  const off = rows.filter(row => [...row.percentiles].some(isOff))
+  const off = rows.filter(row => isOffGrid(row.percentiles, exactMaximum))
   if (off.length > 0) {
     notes.push(
       note(

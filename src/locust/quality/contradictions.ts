@@ -2,9 +2,8 @@ import { counted, formatCount, formatExact } from '../../units/count.js'
 import type { HistoryFile } from '../history/history.js'
 import { note, type Note } from '../note.js'
 import { endpointKey, type EndpointStats, type Failure } from '../run.js'
-import { isOnGrid } from '../stats/buckets.js'
 import type { StatsFile } from '../stats/stats.js'
-import { meanProblem, percentileProblems } from './percentile-checks.js'
+import { isOffGrid, meanProblem, percentileProblems } from './percentile-checks.js'
 import { rateProblems } from './rate-checks.js'
 import type { RunParts } from './run-parts.js'
 
@@ -34,13 +33,15 @@ export function contradictions(
   if (aggregated === undefined) return []
   const rows = [...endpoints, aggregated]
   // Those of Locust ≤ 0.13.2 are in a file apart.
-  const header = statsHeader.percentiles.map(({ percent }) => percent)
-  const columns = [...new Set([...header, ...rows.flatMap(row => [...row.percentiles.keys()])])]
+  const columns = new Set(statsHeader.percentiles.map(({ percent }) => percent))
+  for (const row of rows) for (const percent of row.percentiles.keys()) columns.add(percent)
+  const isDefault = hasDefaultRounding(rows)
+  const facts = { columns: [...columns], window, isDefault }
   const proofs = [
     ...twice(endpoints),
     ...sums(aggregated, endpoints),
     ...rows.flatMap(row => within(row)),
-    ...percentiles(stats, rows, { columns, window }),
+    ...rows.flatMap(row => percentileProblems(row, timedOf(stats, row), facts)),
     ...rateProblems(stats),
     ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
     ...(failures === undefined ? [] : againstFailures(aggregated, failures))
@@ -53,7 +54,7 @@ export function contradictions(
   const doubts = [
     ...averages(aggregated, endpoints),
     ...zeroes(aggregated, endpoints),
-    ...(window ? [] : means(stats, rows)),
+    ...(window || !isDefault ? [] : means(stats, rows)),
     ...(history === undefined ? [] : timesOfHistory(aggregated, history))
   ]
   return contradiction(file, doubts, 'warning')
@@ -80,7 +81,8 @@ function contradiction(
 function twice(endpoints: readonly EndpointStats[]): string[] {
   const seen = new Set<string>()
   return endpoints.flatMap(({ method, name }) => {
-    const key = JSON.stringify([method, name])
+    // The length tells where the method ends.
+    const key = `${method.length} ${method} ${name}`
     if (seen.has(key)) return [`${endpointKey({ method, name })} has two rows`]
     seen.add(key)
     return []
@@ -113,39 +115,32 @@ function sums(aggregated: EndpointStats, endpoints: readonly EndpointStats[]): s
 }
 
 function within(row: EndpointStats): string[] {
-  const key = endpointKey(row)
   const { requests, failures } = row
   const problems: string[] = []
   // `log_error()` alone counts failures of what never was a request.
   if (failures > requests && requests > 0 && row.method !== '') {
-    problems.push(`${key} has ${counted(failures, 'failure')} of ${counted(requests, 'request')}`)
+    problems.push(
+      `${endpointKey(row)} has ${counted(failures, 'failure')} of ${counted(requests, 'request')}`
+    )
   }
   const average = averageProblem(row)
-  return average === undefined ? problems : [...problems, `the average of ${key}, ${average}`]
+  if (average !== undefined) problems.push(`the average of ${endpointKey(row)}, ${average}`)
+  return problems
 }
 
 function averageProblem({ min, average, max }: EndpointStats): string | undefined {
   if (average === undefined) return undefined
-  const said = `${formatExact(average)} ms, is`
+  const said = (): string => `${formatExact(average)} ms, is`
   if (min !== undefined && average < min - TRUNCATION_MS) {
-    return `${said} below its minimum ${formatExact(min)}`
+    return `${said()} below its minimum ${formatExact(min)}`
   }
   return max !== undefined && average > max + TRUNCATION_MS
-    ? `${said} above its maximum ${formatExact(max)}`
+    ? `${said()} above its maximum ${formatExact(max)}`
     : undefined
 }
 
-function percentiles(
-  stats: StatsFile,
-  rows: readonly EndpointStats[],
-  facts: { readonly columns: readonly number[]; readonly window: boolean }
-): string[] {
-  const isDefault = hasDefaultRounding(rows)
-  return rows.flatMap(row => percentileProblems(row, timedOf(stats, row), { ...facts, isDefault }))
-}
-
 function hasDefaultRounding(rows: readonly EndpointStats[]): boolean {
-  return rows.every(row => [...row.percentiles.values()].every(isOnGrid))
+  return rows.every(({ percentiles }) => !isOffGrid(percentiles))
 }
 
 function timedOf({ successesOnly }: StatsFile, row: EndpointStats): number {
@@ -153,7 +148,6 @@ function timedOf({ successesOnly }: StatsFile, row: EndpointStats): number {
 }
 
 function means(stats: StatsFile, rows: readonly EndpointStats[]): string[] {
-  if (!hasDefaultRounding(rows)) return []
   return rows.flatMap(row => meanProblem(row, timedOf(stats, row)) ?? [])
 }
 

@@ -1,6 +1,6 @@
 import { counted, formatExact } from '../../units/count.js'
 import { endpointKey, type EndpointStats } from '../run.js'
-import { bucketRange } from '../stats/buckets.js'
+import { bucketRange, isOnGrid } from '../stats/buckets.js'
 
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1
@@ -28,35 +28,49 @@ export function percentileProblems(
   timed: number,
   facts: PercentileFacts
 ): string[] {
-  const key = endpointKey(row)
-  const sorted = [...row.percentiles].sort(([a], [b]) => a - b)
+  const sorted = ascending(row.percentiles)
   // Nothing but requests without a response time has a maximum of 0.
   const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0
   if (sorted.length === 0)
-    return isDue ? [`${key} has ${counted(timed, 'request')} and no percentiles`] : []
+    return isDue ? [`${endpointKey(row)} has ${counted(timed, 'request')} and no percentiles`] : []
   const lost = facts.columns.filter(percent => !row.percentiles.has(percent))
   if (timed > 0 && lost.length > 0) {
     return [
-      `${key} has ${counted(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
+      `${endpointKey(row)} has ${counted(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
     ]
   }
   const outside = outsideProblem(row, sorted, facts)
   if (outside !== undefined) return [outside]
-  return fallingProblems(key, sorted)
+  return fallingProblems(row, sorted)
 }
 
 type Percentiles = readonly (readonly [percent: number, ms: number])[]
 
-function fallingProblems(key: string, sorted: Percentiles): string[] {
-  return sorted.flatMap(([percent, value], index) => {
-    const before = sorted[index - 1]
-    if (before === undefined) return []
-    const [lower, below] = before
-    if (value >= Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS) return []
-    return [
-      `${percent}% of ${key} is ${formatExact(value)} ms, less than ${lower}% with ${formatExact(below)}`
-    ]
-  })
+/** Most often they are in this order. */
+function ascending(percentiles: ReadonlyMap<number, number>): Percentiles {
+  const all = [...percentiles]
+  let last = -Infinity
+  for (const [percent] of all) {
+    if (percent < last) return all.sort(([a], [b]) => a - b)
+    last = percent
+  }
+  return all
+}
+
+function fallingProblems(row: EndpointStats, sorted: Percentiles): string[] {
+  const problems: string[] = []
+  let before: Percentiles[number] | undefined
+  for (const each of sorted) {
+    const [percent, value] = each
+    const [lower, below] = before ?? [0, -Infinity]
+    if (value < Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS) {
+      problems.push(
+        `${percent}% of ${endpointKey(row)} is ${formatExact(value)} ms, less than ${lower}% with ${formatExact(below)}`
+      )
+    }
+    before = each
+  }
+  return problems
 }
 
 /** Each stands for times that really occurred: between the exact minimum and maximum. */
@@ -68,14 +82,22 @@ function outsideProblem(
   const { min = -Infinity, max = Infinity } = row
   for (const [percent, value] of sorted) {
     const [low, high] = isDefault ? rangeOf(value) : customRange(value)
-    const text = `${percent}% of ${endpointKey(row)} is ${formatExact(value)} ms`
-    if (low > max + TRUNCATION_MS) return `${text}, its maximum ${formatExact(max)}`
+    const says = (bound: string): string =>
+      `${percent}% of ${endpointKey(row)} is ${formatExact(value)} ms, its ${bound}`
+    if (low > max + TRUNCATION_MS) return says(`maximum ${formatExact(max)}`)
     // 0 is printed where most requests have no time at all.
-    if (value !== 0 && high < min - TRUNCATION_MS) return `${text}, its minimum ${formatExact(min)}`
-    if (percent === 100 && !window && isShort(high, max))
-      return `${text}, its maximum ${formatExact(max)}`
+    if (value !== 0 && high < min - TRUNCATION_MS) return says(`minimum ${formatExact(min)}`)
+    if (percent === 100 && !window && isShort(high, max)) return says(`maximum ${formatExact(max)}`)
   }
   return undefined
+}
+
+/** Whether Locust's own rounding does not give them; `exactMaximum`: it need not give the 100%. */
+export function isOffGrid(percentiles: ReadonlyMap<number, number>, exactMaximum = false): boolean {
+  for (const [percent, value] of percentiles) {
+    if (!isOnGrid(value) && !(exactMaximum && percent === 100)) return true
+  }
+  return false
 }
 
 /** The maximum starts at 0: where all times are negative it says nothing. */
@@ -99,7 +121,7 @@ function customRange(value: number): readonly [number, number] {
  */
 export function meanProblem(row: EndpointStats, timed: number): string | undefined {
   const { min = 0, max, average } = row
-  const sorted = [...row.percentiles].sort(([a], [b]) => a - b)
+  const sorted = ascending(row.percentiles)
   if (sorted.length === 0 || timed <= 0 || min < 0) return undefined
   if (max === undefined || average === undefined) return undefined
   const [least, most] = boundsOfMean(sorted, timed, min, max)

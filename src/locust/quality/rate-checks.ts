@@ -51,12 +51,13 @@ function clockProblems(stats: StatsFile, total: EndpointStats): string[] {
   const rate = total.printedThroughput
   const all = countedOf(stats, total)
   if (rate === undefined || rate <= 0 || all <= 0) return []
+  const slack = slackOf(rate)
   const wrong = stats.endpoints.flatMap(row => {
     const { printedThroughput: own } = row
     const count = countedOf(stats, row)
     if (own === undefined || count <= 0) return []
     const due = (rate * count) / all
-    const over = Math.abs(own - due) - slackOf(own) - (slackOf(rate) * count) / all
+    const over = Math.abs(own - due) - slackOf(own) - (slack * count) / all
     return over > 0 ? [{ row, count, own, over }] : []
   })
   const [first] = wrong.sort((a, b) => b.over - a.over)
@@ -70,14 +71,14 @@ function clockProblems(stats: StatsFile, total: EndpointStats): string[] {
 
 /** Failures/s is the failures in the same time. */
 function failureProblems(stats: StatsFile, rows: readonly EndpointStats[]): string[] {
-  const decimals = Math.max(0, ...rows.map(row => decimalsOf(row.printedFailureRate ?? 0)))
+  const decimals = rows.reduce((a, row) => Math.max(a, decimalsOf(row.printedFailureRate ?? 0)), 0)
+  const duration = totalPrinted(stats)
   return rows.flatMap(row => {
     const { failures, printedFailureRate: printed } = row
+    if (printed === undefined || (failures === 0 && printed <= 0)) return []
     const key = row.method === '' ? `the total ${AGGREGATED}` : endpointKey(row)
-    if (printed === undefined) return []
-    if (failures === 0 && printed > 0) return [`${key} has ${printed} failures/s and no failures`]
-    const duration = totalPrinted(stats)
-    if (duration === undefined || failures === 0) return []
+    if (failures === 0) return [`${key} has ${printed} failures/s and no failures`]
+    if (duration === undefined) return []
     const due = failures / duration
     // Of a plain 0 the other rows tell how many digits are printed.
     const slack = printed === 0 ? 10 ** -decimals : slackOf(printed)
@@ -105,6 +106,7 @@ function slackOf(value: number): number {
 
 /** Digits after the point as the value is written shortest. */
 function decimalsOf(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e21) return 0
   const [, fraction = '', exponent = '0'] =
     /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? []
   return Math.max(0, fraction.length - Number(exponent))

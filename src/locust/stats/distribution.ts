@@ -1,5 +1,5 @@
 import { counted, formatCount } from '../../units/count.js'
-import { cellReader } from '../csv/cells.js'
+import { CellReader } from '../csv/cells.js'
 import { ReaderError } from '../csv/reader-error.js'
 import type { Table } from '../csv/table.js'
 import type { EndpointStats } from '../run.js'
@@ -24,14 +24,14 @@ const TOTALS = new Set(['None Total', 'Total', 'Aggregated'])
 export function readDistribution(table: Table): Distribution {
   const rows = new Map<string, DistributionRow>()
   for (const row of table.rows) {
-    const cells = cellReader(table, row)
+    const cells = new CellReader(table, row)
     rows.set(cells.text('name'), {
       requests: cells.count('requests'),
       percentiles: cells.percentiles()
     })
   }
   const last = table.rows.at(-1)
-  const lastName = last === undefined ? '' : cellReader(table, last).text('name')
+  const lastName = last === undefined ? '' : new CellReader(table, last).text('name')
   return { rows, ...(TOTALS.has(lastName) && { totalName: lastName }) }
 }
 

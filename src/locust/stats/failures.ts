@@ -1,4 +1,4 @@
-import { cellReader } from '../csv/cells.js'
+import { CellReader } from '../csv/cells.js'
 import { exceeds, KEPT_MESSAGE_CHARS, limitProblem, MAX_ERROR_ROWS } from '../csv/limits.js'
 import { ReaderError } from '../csv/reader-error.js'
 import type { Table } from '../csv/table.js'
@@ -13,7 +13,7 @@ import { namesake } from './stats.js'
 export function readFailures(table: Table): Failure[] {
   const byCause = new Map<string, Failure>()
   for (const row of table.rows.slice(0, MAX_ERROR_ROWS.max)) {
-    const cells = cellReader(table, row)
+    const cells = new CellReader(table, row)
     const error = shortened(foldError(cells.text('error')))
     const failure = {
       ...namesake({ method: cells.text('type'), name: cells.text('name') }),
@@ -46,7 +46,7 @@ export function addFailures(a: Failure, b: Failure): Failure {
 export function readExceptions(table: Table): TaskException[] {
   refuseTooMany(table)
   return table.rows.map(row => {
-    const cells = cellReader(table, row)
+    const cells = new CellReader(table, row)
     return {
       count: cells.count('count'),
       message: shortened(cells.text('message')),

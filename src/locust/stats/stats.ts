@@ -1,4 +1,4 @@
-import { cellReader } from '../csv/cells.js'
+import { CellReader } from '../csv/cells.js'
 import type { Header } from '../csv/header.js'
 import { exceeds, limitProblem, MAX_ENDPOINTS } from '../csv/limits.js'
 import { isAbsent } from '../csv/number.js'
@@ -91,7 +91,7 @@ export function countAll(stats: StatsFile): StatsFile {
 }
 
 function readStatsRow(table: Table, row: Row): EndpointStats {
-  const cells = cellReader(table, row)
+  const cells = new CellReader(table, row)
   const requests = cells.count('requests')
   const timed = requests > 0
   const values = {

@@ -1,11 +1,18 @@
 import { counted, formatCount } from '../../units/count.js'
 import { formatMs } from '../../units/format.js'
 import { note, type Note } from '../note.js'
-import { present } from '../present.js'
-import { AGGREGATED, endpointKey, type EndpointStats, type History } from '../run.js'
+import {
+  AGGREGATED,
+  endpointKey,
+  type EndpointStats,
+  type History,
+  type HistorySample
+} from '../run.js'
 import { timedOf } from './buckets.js'
 import { pseudoKeys } from './pseudo-requests.js'
 import type { StatsFile } from './stats.js'
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** A client that measures in seconds stays below this (ms) … */
 const SECONDS_SUSPECTED_BELOW_MS = 1
@@ -33,37 +40,44 @@ export function withoutUnmeasured(stats: StatsFile): StatsFile {
 
 /** The same for the history of a run whose total has none. */
 export function withoutTimes<H extends Pick<History, 'samples'>>(history: H): H {
-  const samples = history.samples.map(({ at, users, requests, failures, printedThroughput }) => ({
-    ...{ at, users, requests, failures },
-    ...present({ printedThroughput }),
-    percentiles: new Map<number, number>()
-  }))
+  const samples = history.samples.map(sample => {
+    const rest: Mutable<HistorySample> = { ...sample, percentiles: new Map() }
+    delete rest.average
+    return rest
+  })
   return { ...history, samples }
 }
 
 /** The row without times that none of its requests can have had. */
 export function measuredOnly(row: EndpointStats): EndpointStats {
   if (!isUntimed(row)) return row
-  const { method, name, requests, failures, histogram } = row
-  const { averageContentSize, printedThroughput, printedFailureRate } = row
-  return {
-    ...{ method, name, requests, failures },
-    ...present({ averageContentSize, printedThroughput, printedFailureRate, histogram }),
-    percentiles: new Map(),
-    untimed: true
-  }
+  const rest: Mutable<EndpointStats> = { ...row, percentiles: new Map(), untimed: true }
+  delete rest.average
+  delete rest.min
+  delete rest.max
+  delete rest.median
+  return rest
 }
 
 /** None of its requests has a response time above 0 ms, or too many have one below. */
 function isUntimed(row: EndpointStats): boolean {
   if (row.requests === 0) return false
   if (row.histogram !== undefined && timedOf(row.histogram) === 0) return true
-  const { average, max, median } = row
-  const exact = [average, max].filter(value => value !== undefined)
-  const printed = [...exact, ...[median].filter(value => value !== undefined)]
-  const all = [...printed, ...row.percentiles.values()]
-  if (exact.length > 0 && all.every(value => value === 0)) return true
-  return all.some(value => value < 0) || (isNegative(row) && max !== undefined && max <= 0)
+  const { average, max } = row
+  const [least, most] = rangeOf(row)
+  if (least < 0) return true
+  if (most === 0 && (average !== undefined || max !== undefined)) return true
+  return isNegative(row) && max !== undefined && max <= 0
+}
+
+/** The least and the greatest time (ms) that the row prints but for its minimum; 0 is in between. */
+function rangeOf({ average = 0, max = 0, median = 0, percentiles }: EndpointStats) {
+  let [least, most] = [Math.min(average, max, median), Math.max(average, max, median)]
+  for (const value of percentiles.values()) {
+    if (value < least) least = value
+    if (value > most) most = value
+  }
+  return [least, most] as const
 }
 
 function isNegative(row: EndpointStats): boolean {
@@ -71,8 +85,8 @@ function isNegative(row: EndpointStats): boolean {
 }
 
 /** The least time (ms) that the row prints, whichever it is. */
-function lowestOf({ min = 0, median = 0, average = 0, max = 0, percentiles }: EndpointStats) {
-  return Math.min(min, median, average, max, ...percentiles.values())
+function lowestOf(row: EndpointStats): number {
+  return Math.min(row.min ?? 0, rangeOf(row)[0])
 }
 
 /**
@@ -86,9 +100,10 @@ export function untimedNotes(printed: StatsFile, file: string): Note[] {
   const untimed = rows.filter(isUntimed)
   const isNone = isUntimed(aggregated) && (aggregated.max ?? 0) <= 0
   if (isNone && untimed.length === rows.length) return [noTimes(aggregated, file)]
+  const zeros = untimed.filter(row => !isNegative(row))
   // Known kinds are said with what remains without them.
-  const known = pseudoKeys(rows.map(measuredOnly))
-  const zero = untimed.filter(row => !isNegative(row) && !known.has(endpointKey(row)))
+  const known = pseudoKeys(zeros.length === 0 ? [] : rows.map(measuredOnly))
+  const zero = zeros.filter(row => !known.has(endpointKey(row)))
   return [
     ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
     ...negativeRows(negativeOf(rows, aggregated), file),
@@ -162,13 +177,18 @@ function negativeRows(rows: readonly EndpointStats[], file: string): Note[] {
 /** A percentile of 0 ms below the exact minimum is of requests without a response time. */
 function mostlyUntimed(rows: readonly EndpointStats[], file: string): Note[] {
   for (const row of rows) {
-    const zero = [...row.percentiles].find(([, value]) => value === 0)
-    if (zero === undefined || isUntimed(row) || (row.min ?? 0) < 1) continue
-    const message = `${zero[0]}% of ${endpointKey(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`
+    const percent = firstZero(row.percentiles)
+    if (percent === undefined || isUntimed(row) || (row.min ?? 0) < 1) continue
+    const message = `${percent}% of ${endpointKey(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`
     const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles'
     return [note('untimed-rows', message, { severity: 'warning', advice, file })]
   }
   return []
+}
+
+function firstZero(percentiles: ReadonlyMap<number, number>): number | undefined {
+  for (const [percent, value] of percentiles) if (value === 0) return percent
+  return undefined
 }
 
 function secondsSuspected(rows: readonly EndpointStats[], file: string): Note[] {

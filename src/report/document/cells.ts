@@ -5,6 +5,7 @@ import type { Effect, TargetVerdict, Verdict } from '../../evaluate/verdict/verd
 import { isoMoment } from '../../units/clock.js'
 import { metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
+import { type FailedShare, withFailed } from '../view/endpoint-view.js'
 
 /* Cells and lines of the performance-metrics document. Icons never stand without their word. */
 
@@ -68,10 +69,13 @@ export function named({ run }: RunEvaluation): string {
 }
 
 /** A verdict's icon and grade. */
-export function gradeText({ effect, grade, borderline, wouldFail }: TargetVerdict): string {
-  if (grade === 'undecided') return '❔ undecided'
+export function gradeText(verdict: TargetVerdict): string {
+  return `${verdict.grade === 'undecided' ? '❔' : EFFECTS[verdict.effect]} ${gradeWords(verdict)}`
+}
+
+function gradeWords({ grade, borderline, wouldFail }: TargetVerdict): string {
   const word = grade === 'target' ? 'target met' : grade
-  return `${EFFECTS[effect]} ${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}`
+  return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}`
 }
 
 /** The verdicts of an endpoint that are targets. */
@@ -97,19 +101,28 @@ function byEndpoint(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly 
 
 /**
  * The worst of an endpoint's grades with the metric that it comes from, and which of the metrics
- * shown beside it were left open.
+ * shown beside it were left open. Where most requests `failed`, that comes first, and the grade is no
+ * good news.
  */
-export function statusOf(verdicts: readonly TargetVerdict[], shown: readonly string[]): string {
-  if (verdicts.length === 0) return 'no targets'
-  const worst = worstFirst(verdicts)
-    .flatMap(verdict => (verdict.rule === 'target' ? [verdict] : []))
-    .find(({ grade }) => grade !== 'undecided')
+export function statusOf(
+  verdicts: readonly TargetVerdict[],
+  shown: readonly string[],
+  failed?: FailedShare
+): string {
+  if (verdicts.length === 0) return failed === undefined ? 'no targets' : `⚠️ ${failed}`
+  const worst = worstFirst(verdicts).find(({ grade }) => grade !== 'undecided')
   const undecided = verdicts
     .filter(({ grade, metric }) => grade === 'undecided' && shown.includes(metric))
     .map(({ metric }) => metricLabel(metric))
     .join(', ')
-  if (worst === undefined) return '❔ undecided: too few requests'
+  if (worst === undefined) {
+    return failed === undefined ? `❔ ${NOT_ENOUGH}` : `⚠️ ${withFailed(NOT_ENOUGH, failed)}`
+  }
   const metric = worst.grade === 'target' ? '' : ` (${metricLabel(worst.metric)})`
   const left = undecided === '' ? '' : `; ${undecided} undecided`
-  return escapeMarkdown(`${gradeText(worst)}${metric}${left}`)
+  const said =
+    failed === undefined ? gradeText(worst) : `⚠️ ${withFailed(gradeWords(worst), failed)}`
+  return escapeMarkdown(`${said}${metric}${left}`)
 }
+
+const NOT_ENOUGH = 'undecided: too few requests'

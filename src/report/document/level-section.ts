@@ -6,7 +6,7 @@ import { AGGREGATED, endpointKey, type EndpointStats } from '../../locust/run.js
 import { formatCount, formatMs, metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { incidentsTable, loadTable, resourcesByLoad } from '../markdown/timeline-markdown.js'
-import { endpointsInOrder } from '../view/endpoint-view.js'
+import { endpointsInOrder, failedShare } from '../view/endpoint-view.js'
 import { sentenceCase } from '../view/note-text.js'
 import { worstResourceSentence } from '../view/resource-view.js'
 import { timelineFacts } from '../view/timeline-view.js'
@@ -209,7 +209,10 @@ function endpointRow(run: RunEvaluation, stats: EndpointStats, label: string): s
     const value = stats.percentiles.get(percent)
     return value === undefined ? open('not in the file') : formatMs(value)
   })
-  const status = stats.requests === 0 ? '❔ no requests' : statusOf(verdicts, SHOWN_KEYS)
+  const status =
+    stats.requests === 0
+      ? '❔ no requests'
+      : statusOf(verdicts, SHOWN_KEYS, failedShare(run.run, stats, worstFirst(verdicts)))
   return row([label, ...percentiles, status])
 }
 

@@ -9,7 +9,8 @@ import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
 import { whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
-import { comparisonRows, runFacts } from '../view/view.js'
+import { gradeWord } from '../view/verdict-state.js'
+import { comparisonsOf, runFacts } from '../view/view.js'
 import { capacityChart, capacityFindings, capacityTable } from './capacity.js'
 import { type DataTable, dataTable, tableWithin } from './data-table.js'
 import { endpointTable } from './endpoints.js'
@@ -161,7 +162,10 @@ function comparisonBlock(run: RunEvaluation, table: DataTable): Markup[] {
 /** `1 regressed, 12 unchanged`. */
 function verdictCounts(run: RunEvaluation): string {
   const counts = new Map<string, number>()
-  for (const { grade } of comparisonRows(run)) counts.set(grade, (counts.get(grade) ?? 0) + 1)
+  for (const { verdict } of comparisonsOf(run)) {
+    const grade = gradeWord(verdict)
+    counts.set(grade, (counts.get(grade) ?? 0) + 1)
+  }
   const parts = [...counts].map(([grade, count]) => `${formatCount(count)} ${grade}`)
   return parts.length === 0 ? '' : `${parts.join(', ')}.`
 }

@@ -7,8 +7,10 @@ import { sentenceCase } from '../view/note-text.js'
 import type { VerdictState } from '../view/verdict-state.js'
 import {
   attentionRows,
-  comparisonRows,
+  comparisonRow,
+  comparisonsOf,
   type MetricRow,
+  type NumbersRow,
   targetRows,
   undecidedClauses
 } from '../view/view.js'
@@ -81,7 +83,8 @@ const EFFECT_RANKS = { fail: 2, warn: 1, pass: 0 } as const
 
 /** Every comparison with the baseline, what got worse first. */
 export function comparisonSection(run: RunEvaluation, id: string): DataTable {
-  const rows = comparisonRows(run)
+  const rows = comparisonsOf(run)
+    .map(comparisonRow)
     .map(row => ({ row, rank: changeRank(row) }))
     .sort((a, b) => b.rank - a.rank)
   return {
@@ -117,13 +120,13 @@ const CHANGE_RANKS: readonly (readonly VerdictState[])[] = [
   ['too-noisy']
 ]
 
-function changeRank(row: MetricRow): number {
+function changeRank(row: NumbersRow): number {
   const rank = CHANGE_RANKS.findIndex(states => states.includes(row.state))
   const whole = row.endpoint === AGGREGATED ? 0.5 : 0
   return EFFECT_RANKS[row.effect] * 100 + (rank === -1 ? CHANGE_RANKS.length : rank) + whole
 }
 
-function gradeCell(run: RunEvaluation, row: MetricRow, rank: number): Cell {
+function gradeCell(run: RunEvaluation, row: NumbersRow, rank: number): Cell {
   return [row.grade, rank, toneIn(run, row)]
 }
 

@@ -38,7 +38,27 @@ export function tiles(run: RunEvaluation): Markup {
   const lead = [...capacityTiles(run), ...recoveryTiles(run)]
   const seen = new Set<string>(graded.map(({ metric }) => metric))
   const all = [...lead, ...graded.map(({ tile }) => tile), ...plainTiles(run, seen)]
-  return all.length === 0 ? NOTHING : markup`<dl class="tiles">${all}</dl>`
+  const [wide, middle] = [WIDE_TILES, MIDDLE_TILES].map(most => tileColumns(all.length, most))
+  return all.length === 0
+    ? NOTHING
+    : markup`<dl class="tiles wide-${String(wide)} middle-${String(middle)}">${all}</dl>`
+}
+
+/** Tiles that stand beside each other, each wide enough for the longest grade: page.css has the widths. */
+const WIDE_TILES = 6
+const MIDDLE_TILES = 4
+
+/**
+ * So many columns that no tile is alone in the last row: those that need the fewest rows, and of them
+ * those that leave the fewest gaps.
+ */
+export function tileColumns(count: number, most: number): number {
+  if (count <= most) return count
+  const rows = (columns: number): number => Math.ceil(count / columns)
+  const [best] = Array.from({ length: most - 1 }, (_, index) => most - index)
+    .filter(columns => count % columns !== 1)
+    .sort((a, b) => rows(a) - rows(b) || a * rows(a) - b * rows(b))
+  return best ?? most
 }
 
 /** What a capacity test is made for. */

@@ -186,14 +186,17 @@ function targetLines(
   if (verdict === undefined || known === undefined) return []
   const sign = higherIsBetter(known) ? '>' : '<'
   const what = PERCENTS_OVER_TIME.some(([percentile]) => percentile === key) ? `${label} ` : ''
-  return (['target', 'acceptable'] as const).flatMap(kind => {
+  const line = (kind: TargetLine['kind'], word: string): TargetLine[] => {
     const value = verdict.bounds[kind]
     if (value === undefined) return []
-    const name = `${what}${kind}`
-    return [
-      { key, kind, value, name, label: `${name} ${sign} ${formatValue(unitOf(known), value)}` }
-    ]
-  })
+    const name = `${what}${word}`
+    const label = `${name} ${sign} ${formatValue(unitOf(known), value)}`
+    return [{ key, kind, value, name, label }]
+  }
+  const { target, acceptable } = verdict.bounds
+  return target !== undefined && target === acceptable
+    ? line('target', 'target and acceptable')
+    : [...line('target', 'target'), ...line('acceptable', 'acceptable')]
 }
 
 /** The chart in a sentence, for who does not see it. */

@@ -3,15 +3,16 @@ import { isoMoment } from '../../units/clock.js'
 import { formatCount, formatDuration } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
 import { refusalOf } from '../view/refusal.js'
-import { comparisonRows } from '../view/view.js'
+import { comparisonRow, comparisonsOf } from '../view/view.js'
 import { EFFECT_ICONS, gradeCellText, safeUrl, table, unbroken } from './markdown.js'
 
 /** Every comparison with the baseline: base → candidate, allowed, the others, verdict. */
 export function comparisonTable(run: RunEvaluation, max: number): string {
-  const rows = comparisonRows(run)
-  if (rows.length === 0) return ''
-  const lines = rows
+  const comparisons = comparisonsOf(run)
+  if (comparisons.length === 0) return ''
+  const lines = comparisons
     .slice(0, max)
+    .map(comparisonRow)
     .map(row => [
       codeCell(row.endpoint),
       escapeMarkdown(row.metric),
@@ -23,7 +24,7 @@ export function comparisonTable(run: RunEvaluation, max: number): string {
       row.samples,
       gradeCellText(row)
     ])
-  const more = rows.length - lines.length
+  const more = comparisons.length - lines.length
   const head = [
     'Endpoint',
     'Metric',

@@ -95,9 +95,9 @@ export function attentionTable(run: RunEvaluation, max: number): string {
 
 /** Every endpoint with its main numbers. */
 export function endpointsTable(run: RunEvaluation, max: number): string {
-  const rows = endpointRows(run)
-  if (rows.length === 0) return ''
-  const shown = rows.slice(0, max)
+  const { length } = run.run.endpoints
+  if (length === 0) return ''
+  const shown = endpointRows(run, max)
   const overTime = shown.some(row => row.overTime !== '')
   const lines = shown.map(row => [
     codeCell(row.endpoint),
@@ -112,7 +112,7 @@ export function endpointsTable(run: RunEvaluation, max: number): string {
   const numbers = ['Requests', 'Requests/s', 'Errors', ...percentiles]
   const head = ['Endpoint', ...numbers, ...(overTime ? ['P95 over time'] : []), 'Grade']
   const align = ['l', ...numbers.map(() => 'r'), 'l', 'l']
-  const more = rows.length - shown.length
+  const more = length - shown.length
   return blocks([
     table(head, lines, align),
     more > 0 ? `… and ${counted(more, 'more endpoint')}.` : ''

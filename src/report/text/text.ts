@@ -9,14 +9,8 @@ import { ERROR_KIND_LABELS, errorKinds } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
-import { isOpenState } from '../view/verdict-state.js'
-import {
-  attentionRows,
-  comparisonRows,
-  type MetricRow,
-  runFacts,
-  targetRows
-} from '../view/view.js'
+import { isOpenState, verdictState } from '../view/verdict-state.js'
+import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
 import { renderResourcesText } from './resource-text.js'
 import { MIN_WIDTH, screenOf, type Terminal } from './screen.js'
 import { EFFECT_STYLES, styleOf } from './styles.js'
@@ -113,14 +107,17 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
       'Baseline',
       fitted(escapeTerminal(refusal.text), 4, width).map(line => `    ${line}`)
     )
-  const rows = comparisonRows(run)
-  const regressed = rows.filter(({ state }) => state === 'regressed').length
-  const count = `${formatCount(rows.length)} ${rows.length === 1 ? 'comparison' : 'comparisons'}`
-  const open = rows.filter(({ state }) => isOpenState(state)).length
+  const states = comparisonsOf(run).map(({ verdict }) => verdictState(verdict))
+  const regressed = states.filter(state => state === 'regressed').length
+  const open = states.filter(isOpenState).length
   const unjudged = open === 0 ? '' : `, ${formatCount(open)} without a verdict`
   return section(
     `Compared with ${baselineNames(run)}`,
-    rows.length === 0 ? [] : [`    ${count}, ${formatCount(regressed)} regressed${unjudged}`]
+    states.length === 0
+      ? []
+      : [
+          `    ${counted(states.length, 'comparison')}, ${formatCount(regressed)} regressed${unjudged}`
+        ]
   )
 }
 
@@ -202,18 +199,17 @@ function attentionTable(rows: readonly MetricRow[], screen: Screen): string[] {
 }
 
 function endpointTable(run: RunEvaluation, screen: Screen): string[] {
-  const rows = endpointRows(run)
+  const rows = endpointRows(run, MAX_ENDPOINTS)
+  const more = run.run.endpoints.length - rows.length
   const lines = textTable(
     ['endpoint', 'requests', 'errors', ...PERCENTILES_SHOWN.map(percent => `P${percent}`), 'grade'],
-    rows.slice(0, MAX_ENDPOINTS).map(row => ({
+    rows.map(row => ({
       style: styleOf(run, row),
       cells: [row.endpoint, row.requests, row.errors, ...row.percentiles, row.grade]
     })),
     screen
   )
-  return rows.length > MAX_ENDPOINTS
-    ? [...lines, `    … and ${counted(rows.length - MAX_ENDPOINTS, 'more endpoint')}`]
-    : lines
+  return more > 0 ? [...lines, `    … and ${counted(more, 'more endpoint')}`] : lines
 }
 
 function notes(all: ReturnType<typeof notesToSay>, { paint, width }: Screen): string[] {

@@ -37,18 +37,25 @@ const MIN_SPARKLINE = 5
 
 export const PERCENTILES_SHOWN = [50, 95, 99, 99.9] as const
 
-/** Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. */
-export function endpointRows(run: RunEvaluation): EndpointRow[] {
-  return endpointsInOrder(run).map(judged => endpointRow(run, judged))
+/**
+ * Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. Of
+ * all endpoints of the run the first `max`.
+ */
+export function endpointRows(run: RunEvaluation, max = Infinity): EndpointRow[] {
+  return endpointsInOrder(run)
+    .slice(0, max)
+    .map(judged => endpointRow(run, judged))
 }
 
 export type JudgedEndpoint = {
   readonly row: EndpointStats
   /** Worst first. */
   readonly verdicts: readonly Verdict[]
-  /** `all failed`, `most failed`: no verdict tells it, and the times are those of failures. */
-  readonly failed?: string
+  readonly failed?: FailedShare
 }
+
+/** No verdict tells it, and the times are those of failures. */
+export type FailedShare = 'all failed' | 'most failed'
 
 /** Every endpoint with its verdicts, in the order in which a reader wants them. */
 export function endpointsInOrder(run: RunEvaluation): JudgedEndpoint[] {
@@ -61,19 +68,22 @@ export function endpointsInOrder(run: RunEvaluation): JudgedEndpoint[] {
   return run.run.endpoints
     .map(row => {
       const verdicts = worstFirst(byEndpoint.get(endpointKey(row)) ?? [])
-      const failed = failedOf(run.run, row, verdicts)
+      const failed = failedShare(run.run, row, verdicts)
       const judged = { row, verdicts, ...(failed === undefined ? {} : { failed }) }
       return { ...judged, rank: rankOf(judged) }
     })
     .sort((a, b) => a.rank - b.rank || b.row.requests - a.row.requests)
 }
 
-/** Undefined where a verdict asks for a look already, or the error rate has a bound of its own. */
-function failedOf(
+/**
+ * Undefined where a verdict asks for a look already, or the error rate has a bound of its own.
+ * `verdicts` are worst first.
+ */
+export function failedShare(
   run: Run,
   row: EndpointStats,
   verdicts: readonly Verdict[]
-): JudgedEndpoint['failed'] {
+): FailedShare | undefined {
   const whole = wholeOf(run, row)?.row ?? row
   if (!isFailing(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass') return undefined
   if (verdicts.some(each => each.rule === 'target' && each.metric === 'error-rate')) {
@@ -111,7 +121,7 @@ function endpointRow(run: RunEvaluation, { row, verdicts, failed }: JudgedEndpoi
 /** The worst grade; of one that is met, which metrics are open. `verdicts` are worst first. */
 function endpointGrade(
   verdicts: readonly Verdict[],
-  failed: JudgedEndpoint['failed']
+  failed: FailedShare | undefined
 ): Pick<EndpointRow, 'grade' | 'state' | 'effect'> {
   const [first] = verdicts
   const graded = verdicts.find(isDecidedTarget)
@@ -127,15 +137,12 @@ function endpointGrade(
   }
 }
 
-function effectWith(
-  effect: Verdict['effect'],
-  failed: JudgedEndpoint['failed']
-): Verdict['effect'] {
+function effectWith(effect: Verdict['effect'], failed: FailedShare | undefined): Verdict['effect'] {
   return failed === undefined ? effect : 'warn'
 }
 
 /** `all failed; otherwise target (P99 undecided)`: a grade of the times of failures is not good news. */
-export function withFailed(grade: string, failed: JudgedEndpoint['failed']): string {
+export function withFailed(grade: string, failed: FailedShare | undefined): string {
   return failed === undefined ? grade : `${failed}; otherwise ${grade}`
 }
 

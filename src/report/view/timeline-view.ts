@@ -10,6 +10,7 @@ import {
   formatCount,
   formatDuration,
   formatMs,
+  formatNumber,
   formatPercent,
   formatThroughput,
   formatValue,
@@ -36,14 +37,14 @@ const CAUSES: Readonly<Record<Cause, string>> = {
 
 /** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
 export function timelineFacts({ timeline, level }: RunEvaluation): Fact[] {
-  const { phases, trend, capacity, recovery } = timeline
+  const { trend, capacity, recovery } = timeline
   const limits = capacity === undefined ? [] : capacityFacts(capacity)
   const isAbout = level.kind === 'capacity'
   return [
     // What the run was made for.
     ...(isAbout ? limits : []),
     ...fact('recovery', recovery === undefined ? '' : recoveryText(recovery)),
-    ...fact('phases', phasesText(phases)),
+    ...fact('phases', phasesText(timeline)),
     ...(isStepped(timeline)
       ? []
       : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
@@ -65,7 +66,15 @@ function fact(label: string, value: string): Fact[] {
   return value === '' ? [] : [{ label, value }]
 }
 
-function phasesText(phases: readonly Phase[]): string {
+function phasesText({ phases, unrecordedEnd }: Timeline): string {
+  const end =
+    unrecordedEnd === undefined
+      ? ''
+      : `, the last ${formatDuration(unrecordedEnd)} not in the history`
+  return phases.length === 0 ? '' : `${recordedText(phases)}${end}`
+}
+
+function recordedText(phases: readonly Phase[]): string {
   if (phases.length > MOST_PHASES && phases.every(({ kind }) => kind === 'steady')) {
     return stepsText(phases)
   }
@@ -259,11 +268,20 @@ export function causesText({ causes }: Incident): string {
   return causes.map(cause => CAUSES[cause]).join(' and ')
 }
 
-/** How near an endpoint is to its bound, e.g. `P95 460 ms of 1,000 ms (46%)`. */
+/** From here on a value is said as a multiple of its bound. */
+const MULTIPLE = 2
+
+/**
+ * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
+ * `P50 60,000 ms, 120 × its limit of 500 ms`.
+ */
 export function limitOf({ closest }: EndpointCost): string {
   if (closest === undefined) return ''
   const { metric, value, bound, ratio } = closest
-  return `${metricLabel(metric)} ${measured(metric, value)} of ${measured(metric, bound)} (${formatPercent(ratio)})`
+  const said = `${metricLabel(metric)} ${measured(metric, value)}`
+  return ratio < MULTIPLE
+    ? `${said} of ${measured(metric, bound)} (${formatPercent(ratio)})`
+    : `${said}, ${formatNumber(ratio, 2)} × its limit of ${measured(metric, bound)}`
 }
 
 /** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */

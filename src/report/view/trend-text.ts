@@ -14,7 +14,7 @@ import {
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 export function trendText(trend: Trend): string {
   const { parts, growth, errors, finding } = trend
-  const means = meanTexts(parts[0]?.average, parts.at(-1)?.average)
+  const means = meanTexts(parts[0]?.average, parts.at(-1)?.average, growth)
   const drift = growth === undefined ? [] : [`${formatPercentChange(growth - 1)} along the trend`]
   const rates = finding === 'no drift' ? [] : errorTexts(errors)
   const doubt = finding === 'not certain' ? doubtTexts(trend) : []
@@ -27,8 +27,10 @@ function errorTexts({ first = 0, last = 0 }: Trend['errors']): string[] {
   return last > first ? [`errors from ${formatPercent(first)} to ${formatPercent(last)}`] : []
 }
 
-function meanTexts(first: number | undefined, last: number | undefined): string[] {
+/** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
+function meanTexts(first: number | undefined, last: number | undefined, growth = 1): string[] {
   if (first === undefined || last === undefined) return []
+  if ((last - first) * (growth - 1) < 0) return []
   return [`${formatMs(first)} on average in the first tenth, ${formatMs(last)} in the last`]
 }
 

@@ -28,8 +28,8 @@ import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
  * terminal, the comment, the summary and the HTML page read.
  */
 
-/** One metric of the whole run or of an endpoint, with its target and its comparison. */
-export type MetricRow = {
+/** One metric of the whole run or of an endpoint in numbers. */
+export type NumbersRow = {
   readonly endpoint: string
   /** Of the metric; absent where the endpoint itself came or went. */
   readonly key?: string
@@ -46,22 +46,23 @@ export type MetricRow = {
   readonly baseline: string
   readonly change: string
   readonly effect: Verdict['effect']
+}
+
+/** One metric of the whole run or of an endpoint, with its target and its comparison. */
+export type MetricRow = NumbersRow & {
   readonly reason: string
   readonly waiver?: string
 }
 
 /** Rows of the aggregated targets, in the order of the load level, with the comparison beside them. */
 export function targetRows(run: RunEvaluation): MetricRow[] {
-  const comparisons = run.verdicts.filter(isRegression)
-  return run.verdicts
-    .filter(isTarget)
-    .filter(verdict => verdict.endpoint === AGGREGATED)
-    .map(verdict => {
-      const compared = comparisons.find(
-        other => other.endpoint === AGGREGATED && other.metric === verdict.metric
-      )
-      return { ...rowOf(verdict), ...(compared === undefined ? {} : besides(compared)) }
-    })
+  const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === AGGREGATED)
+  const comparisons = ofTotal.filter(isRegression)
+  return ofTotal.filter(isTarget).map(verdict => {
+    const compared = comparisons.find(other => other.metric === verdict.metric)
+    const row = rowOf({ verdict, metrics: [metricText(verdict)] })
+    return compared === undefined ? row : { ...row, ...besides(compared) }
+  })
 }
 
 /** A comparison beside the whole run's number: throughput is compared over the steady window. */
@@ -87,14 +88,13 @@ export function attentionRows(run: RunEvaluation): readonly MetricRow[] {
 const ATTENTION = new WeakMap<RunEvaluation, readonly MetricRow[]>()
 
 function attentionRowsOf(run: RunEvaluation): MetricRow[] {
-  return merged(
-    worstFirst(run.verdicts).filter(
-      verdict =>
-        needsAttention(verdict) &&
-        !(isTarget(verdict) && verdict.endpoint === AGGREGATED) &&
-        !isRefusal(run, verdict)
-    )
-  ).map(({ row }) => row)
+  const telling = run.verdicts.filter(
+    verdict =>
+      needsAttention(verdict) &&
+      !(isTarget(verdict) && verdict.endpoint === AGGREGATED) &&
+      !isRefusal(run, verdict)
+  )
+  return merged(worstFirst(telling)).map(rowOf)
 }
 
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
@@ -102,25 +102,27 @@ function isRefusal({ comparison }: RunEvaluation, verdict: Verdict): boolean {
   return comparison?.refusal !== undefined && isUncompared(verdict)
 }
 
+/** What is one row: a verdict, and the names of its metrics. */
+type Merged<V extends Verdict> = { readonly verdict: V; readonly metrics: readonly string[] }
+
 /** Metrics of one endpoint that are not compared for one reason are one row. */
-function merged<V extends Verdict>(
-  verdicts: readonly V[]
-): { readonly row: MetricRow; readonly verdict: V }[] {
-  const rows = new Map<string, { row: MetricRow; verdict: V }>()
-  verdicts.forEach((verdict, index) => {
-    const row = rowOf(verdict)
-    const isOne = isUncompared(verdict)
-    const key = isOne
-      ? `${verdict.effect} ${verdict.endpoint} ${statementOf(verdict)}`
-      : String(index)
-    const known = rows.get(key)
-    if (known === undefined) rows.set(key, { row, verdict })
-    else {
-      const metric = `${known.row.metric}, ${metricText(verdict)}`
-      rows.set(key, { ...known, row: { ...known.row, metric } })
+function merged<V extends Verdict>(verdicts: readonly V[]): Merged<V>[] {
+  const rows: { verdict: V; metrics: string[] }[] = []
+  const uncompared = new Map<string, string[]>()
+  for (const verdict of verdicts) {
+    const metrics = [metricText(verdict)]
+    if (isUncompared(verdict)) {
+      const key = `${verdict.effect} ${verdict.endpoint} ${statementOf(verdict)}`
+      const known = uncompared.get(key)
+      if (known !== undefined) {
+        known.push(...metrics)
+        continue
+      }
+      uncompared.set(key, metrics)
     }
-  })
-  return [...rows.values()]
+    rows.push({ verdict, metrics })
+  }
+  return rows
 }
 
 /** `P99.9 of 7 endpoints needs 10,000 requests each`: what is left open, a clause for each metric. */
@@ -147,27 +149,39 @@ function scopeOf(verdicts: readonly Verdict[]): string {
   return endpoints === verdicts.length ? count : `the whole run and ${count}`
 }
 
-export type ComparisonRow = MetricRow & {
+/** A comparison with the baseline, which may be of several metrics. */
+export type ComparedMetrics = Merged<RegressionVerdict | PresenceVerdict>
+
+export type ComparisonRow = NumbersRow & {
   readonly allowed: string
   readonly others: string
   readonly samples: string
 }
 
-/** Every comparison with the baseline, worst first. */
-export function comparisonRows(run: RunEvaluation): ComparisonRow[] {
-  const isOpen = (verdict: RegressionVerdict | PresenceVerdict): number =>
-    Number(
-      verdict.rule === 'presence' ||
-        verdict.verdict === 'undecided' ||
-        verdict.verdict === 'not-comparable'
-    )
-  const worst = worstFirst(run.verdicts)
-    .filter(isChange)
-    .filter(verdict => !isRefusal(run, verdict))
-  return merged(worst.sort((a, b) => isOpen(a) - isOpen(b))).map(({ row, verdict }) => ({
-    ...row,
-    ...limitsOf(verdict)
-  }))
+/** Every comparison with the baseline, worst first: there may be many, and few of them are shown. */
+export function comparisonsOf(run: RunEvaluation): readonly ComparedMetrics[] {
+  const known = COMPARISONS.get(run)
+  if (known !== undefined) return known
+  const changes = run.verdicts.filter(isChange).filter(verdict => !isRefusal(run, verdict))
+  const worst = worstFirst(changes)
+  const found = merged([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)])
+  COMPARISONS.set(run, found)
+  return found
+}
+
+const COMPARISONS = new WeakMap<RunEvaluation, readonly ComparedMetrics[]>()
+
+function isOpen(verdict: RegressionVerdict | PresenceVerdict): boolean {
+  return (
+    verdict.rule === 'presence' ||
+    verdict.verdict === 'undecided' ||
+    verdict.verdict === 'not-comparable'
+  )
+}
+
+/** A comparison as a row of a table. */
+export function comparisonRow(compared: ComparedMetrics): ComparisonRow {
+  return { ...numbersOf(compared), ...limitsOf(compared.verdict) }
 }
 
 function limitsOf(
@@ -198,10 +212,19 @@ export function runFacts({ run, loadLevel, metrics }: RunEvaluation): string[] {
   ]
 }
 
-function rowOf(verdict: Verdict): MetricRow {
+function rowOf(merged: Merged<Verdict>): MetricRow {
+  const { verdict } = merged
+  return {
+    ...numbersOf(merged),
+    reason: reasonOf(verdict),
+    ...(verdict.waiver === undefined ? {} : { waiver: waiverText(verdict.waiver) })
+  }
+}
+
+function numbersOf({ verdict, metrics }: Merged<Verdict>): NumbersRow {
   const base = {
     endpoint: verdict.endpoint,
-    metric: capitalised(metricText(verdict)),
+    metric: capitalised(metrics.join(', ')),
     measured: '',
     target: '',
     acceptable: '',
@@ -210,9 +233,7 @@ function rowOf(verdict: Verdict): MetricRow {
     grade: gradeWord(verdict),
     state: verdictState(verdict),
     isBorderline: verdict.rule === 'target' && verdict.borderline,
-    effect: verdict.effect,
-    reason: reasonOf(verdict),
-    ...(verdict.waiver === undefined ? {} : { waiver: waiverText(verdict.waiver) })
+    effect: verdict.effect
   }
   if (verdict.rule === 'presence') return base
   const measured = verdict.value === undefined ? '' : formatValue(verdict.unit, verdict.value)

@@ -89,27 +89,36 @@ function drawTargets(plot, targets, colourOf) {
   ctx.restore()
 }
 
-/** Their names, under the lines of the data; bounds of one value share a place, near ones stand on each other. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */
+/** Height of a label, and of what the labels of the stretches take at the top (px). */
+const LABEL_HEIGHT = 15
+const BAND_LABELS = 20
+
+/** Their names, under the lines of the data; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */
 function drawTargetLabels(plot, targets, colourOf) {
   const { ctx, bbox } = plot
-  const values = [...new Set(targets.map(target => target.value))].sort((a, b) => a - b)
+  const height = LABEL_HEIGHT * ratio()
   let free = Infinity
+  // Upwards from the lowest, and down again from the plot's top what would stand above it.
+  const rising = [...targets]
+    .reverse()
+    .sort((a, b) => a.value - b.value)
+    .flatMap(target => {
+      const y = boundHeight(plot, target.value)
+      if (y === undefined) return []
+      free = Math.min(y - 8 * ratio(), free - height)
+      return [{ target, top: free }]
+    })
+  let least = bbox.top + BAND_LABELS * ratio()
   ctx.save()
   ctx.font = `${11 * ratio()}px ${FONT}`
-  for (const value of values) {
-    const y = boundHeight(plot, value)
-    if (y === undefined) continue
-    const here = targets.filter(target => target.value === value)
-    const text = here
-      .map((target, index) => (index === 0 && plot.width >= WIDE ? target.label : target.name))
-      .join(', ')
-    const top = Math.min(y - 8 * ratio(), free - 15 * ratio())
-    free = top
-    drawLabel(plot, text, {
+  for (const { target, top } of rising.reverse()) {
+    const placed = Math.max(top, least)
+    least = placed + height
+    drawLabel(plot, plot.width >= WIDE ? target.label : target.name, {
       x: bbox.left + bbox.width - 6 * ratio(),
-      top,
+      top: placed,
       right: true,
-      ink: colourOf(here[0]?.key ?? '')
+      ink: colourOf(target.key)
     })
   }
   ctx.restore()

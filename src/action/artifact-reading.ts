@@ -1,0 +1,114 @@
+import { toolkitOf } from '../input/artifact-toolkit.js'
+import { readArtifacts } from '../input/artifact.js'
+import { type AttemptRemark, attemptsOf } from '../input/attempt.js'
+import { readBaselines } from '../input/baseline-runs.js'
+import { searchBaselines, type BaselineSearch } from '../input/baseline-search.js'
+import type { GitHub } from '../input/github.js'
+import { readToldRun, type ToldRun } from '../input/told-run.js'
+import type { BaselineOffer, CandidateOffer } from '../intake/offer.js'
+import type { Note } from '../locust/note.js'
+import type { Destination } from './publish.js'
+import { NOT_COMPARED, type Reader, type ReadingRunner, baselineNote } from './reader.js'
+
+/** Reads artifacts. The runs to compare with are looked for while the candidates' artifacts come. */
+export function artifactReaderOf(to: Destination, runner: ReadingRunner): Reader {
+  const { github, inputs } = to
+  if (github === undefined) {
+    return {
+      candidates: () => readCandidates(to, runner),
+      baselines: () => Promise.resolve(inputs.baseline === 'none' ? NOT_COMPARED : WITHOUT_TOKEN)
+    }
+  }
+  const told = toldOf(github, inputs.runId)
+  const isSearched = inputs.baseline !== 'none' && inputs.baselinePaths.length === 0
+  let search: Promise<BaselineSearch> | undefined
+  const searched = (): Promise<BaselineSearch> => (search ??= searchFor(to, github, told))
+  return {
+    candidates: () => {
+      if (isSearched) void searched()
+      return readCandidates(to, runner, told)
+    },
+    baselines: async () => (isSearched ? readFound(to, github, await searched()) : NOT_COMPARED)
+  }
+}
+
+type Told = () => Promise<ToldRun>
+
+/** What GitHub tells of the run that the inputs name, asked once. */
+function toldOf(github: GitHub, runId: number | undefined): Told | undefined {
+  if (runId === undefined) return undefined
+  let told: Promise<ToldRun> | undefined
+  return () => (told ??= readToldRun(github, runId))
+}
+
+async function readCandidates(
+  { inputs, event, github }: Destination,
+  { env, timer }: ReadingRunner,
+  told?: Told
+): Promise<CandidateOffer> {
+  const toolkit = toolkitOf(env, timer)
+  const runId = inputs.runId ?? event.judgedRun.id
+  const sets = await readArtifacts({
+    artifact: inputs.artifact,
+    runId,
+    ownRunId: event.ownRun.id,
+    ...(toolkit === undefined ? {} : { toolkit }),
+    ...(github === undefined ? {} : { github })
+  })
+  const { uploads, remarks } = await attemptsOf(
+    github,
+    { runs: [event.ownRun, event.judgedRun], runId, ...(told === undefined ? {} : { told }) },
+    sets.flatMap(set => set.uploads ?? [])
+  )
+  return { sets, uploads, notes: remarks.map(noteOf) }
+}
+
+const ATTEMPT_NOTES = {
+  stale: { code: 'stale-artifact', severity: 'error' },
+  carried: { code: 'earlier-attempt', severity: 'info' },
+  unknown: { code: 'attempt-unknown', severity: 'warning' }
+} as const
+
+function noteOf({ what, message, advice }: AttemptRemark): Note {
+  return { ...ATTEMPT_NOTES[what], message, ...(advice === undefined ? {} : { advice }) }
+}
+
+const WITHOUT_TOKEN: BaselineOffer = {
+  sets: [],
+  skipped: [],
+  notes: [
+    baselineNote(
+      'there is no token to find baseline runs with',
+      'Pass `github-token: ${{ github.token }}`, or `baseline: none`.'
+    )
+  ]
+}
+
+function searchFor(
+  { inputs, event }: Destination,
+  github: GitHub,
+  told: Told | undefined
+): Promise<BaselineSearch> {
+  return searchBaselines(github, {
+    event,
+    runs: inputs.baselineRuns,
+    ...(inputs.baselineWorkflow === '' ? {} : { workflow: inputs.baselineWorkflow }),
+    ...(inputs.runId === undefined ? {} : { runId: inputs.runId }),
+    ...(told === undefined ? {} : { told })
+  })
+}
+
+async function readFound(
+  { inputs }: Destination,
+  github: GitHub,
+  search: BaselineSearch
+): Promise<BaselineOffer> {
+  const wanted = { artifact: inputs.artifact, runs: inputs.baselineRuns }
+  const { used, skipped, sought, notes } = await readBaselines(github, search, wanted)
+  return {
+    sets: used,
+    skipped,
+    ...(sought === undefined ? {} : { sought }),
+    notes: notes.map(message => baselineNote(message, 'Or set `baseline: none`.'))
+  }
+}

@@ -1,0 +1,60 @@
+import type { NoteKind } from './note-kind.js'
+
+/** The part of the table of notes that is not about a run's own data: see note-codes.ts. */
+export const JUDGING_NOTES = {
+  // What it is compared with
+  'no-baseline': {
+    severities: ['info', 'warning'],
+    meaning: 'there is no run to compare with; warns when those that there are cannot be used'
+  },
+  'baseline-skipped': {
+    severities: ['info', 'warning'],
+    meaning: 'a baseline is not used; warns when it could not be had'
+  },
+  'not-comparable': {
+    severities: ['info', 'warning'],
+    meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
+  },
+  'not-settled': {
+    severities: ['warning'],
+    meaning: 'no settled time at full load to compare',
+    was: 'short-run'
+  },
+
+  // Where it runs
+  'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
+  'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
+  'several-pull-requests': {
+    severities: ['info'],
+    meaning: 'several open pull requests have this head',
+    was: 'bad-config'
+  },
+  'github-unavailable': {
+    severities: ['error'],
+    meaning: 'GitHub did not hand over what was to be judged, or what to judge by'
+  },
+  'stale-artifact': {
+    severities: ['error'],
+    meaning:
+      'the job that uploaded the artifact ran again in this attempt and uploaded nothing: the numbers are of the attempt before'
+  },
+  'earlier-attempt': {
+    severities: ['info'],
+    meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
+  },
+  'attempt-unknown': { severities: ['warning'], meaning: 'the attempt of an artifact is not told' },
+  'old-run': {
+    severities: ['warning'],
+    meaning:
+      'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
+  },
+  'ended-early': {
+    severities: ['error'],
+    meaning: 'the step ended before there was a verdict: its time was over, or the job cancelled'
+  },
+  'gate-failed': {
+    severities: ['error'],
+    meaning: 'an error of Locust Gate itself',
+    was: 'unreadable-file'
+  }
+} as const satisfies Readonly<Record<string, NoteKind>>
