@@ -325,6 +325,15 @@ describe('PostgreSQL', () => {
       nearest: 'the longest open transaction at a scrape (pg_stat_activity_max_tx_duration): 2.5 s'
     })
   })
+
+  it('tells no length of transactions that it does not see for want of pg_monitor', async () => {
+    const blind = changed(without(WORLD, 'django_db'), 'pg_stat_activity_count', () => 0)
+    const reading = await readOne(presetMetric('postgresql.slow-queries'), toyPrometheus(blind).ask)
+    expect(reading.problem).toMatchObject({
+      kind: 'cannot-be-known',
+      nearest: 'the longest open transaction at a scrape (pg_stat_activity_max_tx_duration)'
+    })
+  })
 })
 
 describe('Redis', () => {

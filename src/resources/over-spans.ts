@@ -32,20 +32,28 @@ export async function overSpans(
   const answers = await Promise.all(
     questionsOf(expressions).map(query => ask({ kind: 'instant', query, time: request.to }))
   )
-  const byTag = new Map<string, AnsweredSeries[]>()
+  const series: AnsweredSeries[] = []
   for (const told of answers.map(toldBy)) {
     if ('failure' in told) return told
-    for (const one of told.series) {
-      const tag = one.labels[TAG] ?? ''
-      byTag.set(tag, [...(byTag.get(tag) ?? []), one])
-    }
+    series.push(...told.series)
   }
+  const found = byTag(series)
   return {
     spans: request.spans.map(
-      (_, i) => new Map(names.map(name => [name, byTag.get(`${name}${i}`) ?? []]))
+      (_, i) => new Map(names.map(name => [name, found.get(`${name}${i}`) ?? []]))
     ),
-    others: new Map([...others.keys()].map(tag => [tag, byTag.get(tag) ?? []]))
+    others: new Map([...others.keys()].map(tag => [tag, found.get(tag) ?? []]))
   }
+}
+
+/** Series of `tagged` expressions, by tag. */
+export function byTag(series: readonly AnsweredSeries[]): ReadonlyMap<string, AnsweredSeries[]> {
+  const found = new Map<string, AnsweredSeries[]>()
+  for (const one of series) {
+    const tag = one.labels[TAG] ?? ''
+    found.set(tag, [...(found.get(tag) ?? []), one])
+  }
+  return found
 }
 
 /** A template over a stretch. */

@@ -1,9 +1,10 @@
 import type { ResourceMetric } from '../config/settings.js'
 import { formatDuration } from '../units/format.js'
+import { checkExpressions, jumpOrBlindness } from './checks.js'
 import type { Context, Course, NoCourse } from './course.js'
 import { downIn, failedCollector } from './coverage.js'
 import { healthOf } from './health.js'
-import { filled } from './over-spans.js'
+import { byTag, filled } from './over-spans.js'
 import type { Preset, Way } from './presets/preset.js'
 import { PRESETS } from './presets/presets.js'
 import { toldBy } from './questions.js'
@@ -13,8 +14,8 @@ import { readInstant } from './read-instant.js'
 import { readQuery } from './read-query.js'
 import { readRatio } from './read-ratio.js'
 import { readSamples } from './read-samples.js'
-import { secondsOf } from './promql.js'
-import type { AskFailure, ResourceProblem } from './reading.js'
+import { secondsOf, tagged } from './promql.js'
+import type { AnsweredSeries, AskFailure, ResourceProblem } from './reading.js'
 
 /** What one metric came to: a course, by which way, or why there is none. */
 export type ReadMetric = {
@@ -124,9 +125,14 @@ async function cannotBeKnown(
   const [judged] = request.spans
   if (seconds === undefined || judged === undefined)
     return { kind: 'cannot-be-known', why, nearest }
-  const query = filled(seconds, judged, selector)
+  const run = checkExpressions({ pgMonitor: true }, request, selector)
+  const longest = filled(seconds, judged, selector)
+  const query = tagged(new Map(run).set('longest', longest))
   const told = toldBy(await ask({ kind: 'instant', query, time: request.to }))
-  const value = 'series' in told ? told.series[0]?.points[0]?.[1] : undefined
+  const all = 'series' in told ? byTag(told.series) : new Map<string, AnsweredSeries[]>()
+  // Of sessions that the exporter does not see it tells no length.
+  const isBlind = jumpOrBlindness(all, Infinity) !== undefined
+  const value = isBlind ? undefined : all.get('longest')?.[0]?.points[0]?.[1]
   const found = value === undefined ? '' : `: ${formatDuration(value)}`
   return { kind: 'cannot-be-known', why, nearest: `${nearest}${found}` }
 }
