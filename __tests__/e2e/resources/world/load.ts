@@ -11,11 +11,13 @@ export type LoadPlan = {
   readonly steps: readonly Step[]
   /** What the names of Locust's files start with, its folder in front. */
   readonly prefix: string
+  /** The command that is started in Locust's place, and starts it. */
+  readonly through?: (locust: LoadCommand) => LoadCommand
 }
 
 export type Load = {
   readonly host: string
-  /** When Locust was started and had ended, in seconds since the epoch; its users came a little later. */
+  /** When Locust, or what starts it, was started and had ended, in seconds since the epoch; its users came a little later. */
   readonly from: number
   readonly to: number
   readonly prefix: string
@@ -50,6 +52,7 @@ export async function runLocust(
   plan: LoadPlan
 ): Promise<Load> {
   const from = Date.now() / 1000
-  await processes.run({ name: 'locust', ...loadCommand(programs, plan) })
+  const { through = (command: LoadCommand): LoadCommand => command } = plan
+  await processes.run({ name: 'locust', ...through(loadCommand(programs, plan)) })
   return { host: plan.host, prefix: plan.prefix, from, to: Date.now() / 1000 }
 }

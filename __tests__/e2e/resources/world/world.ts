@@ -36,6 +36,7 @@ export type LoadOptions = {
   readonly prefix?: string
   /** By default those of `STEPS`. */
   readonly steps?: readonly Step[]
+  readonly through?: NonNullable<LoadPlan['through']>
 }
 
 export type World = {
@@ -133,9 +134,10 @@ async function build(
     sync: `http://127.0.0.1:${sync}`,
     gthread: `http://127.0.0.1:${gthread}`
   }
-  const plan = ({ service, prefix = service, steps = STEPS[service] }: LoadOptions): LoadPlan => ({
+  const plan = ({ service, prefix = service, ...more }: LoadOptions): LoadPlan => ({
     host: serviceUrls[service],
-    steps,
+    steps: STEPS[service],
+    ...more,
     prefix: join(folder, 'results', prefix, prefix)
   })
   return {

@@ -1,49 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
+import { loaded } from './loaded-world.js'
 import type { Load } from './world/load.js'
 import { JOBS, SCRAPE_SECONDS, type Job } from './world/monitoring.js'
 import type { ServiceName } from './world/services.js'
 import { increaseOf, meanOf, rateOf, type Sample } from './world/truth.js'
-import { startWorld, STEPS, type World } from './world/world.js'
+import { STEPS } from './world/world.js'
 
 /*
  * The suite's own world is what it must be before the gate is judged by it: what Prometheus holds, asked
  * plainly, is the truth that was sampled beside it.
  */
 
-/** Left out at both ends of the loads: two scrapes, so that a rate has samples on both sides. */
-const MARGIN_SECONDS = 2 * SCRAPE_SECONDS
-const LIMIT_MS = 180_000
 /** Of the scrapes of a job. */
 const LEAST_UP = 0.8
 /** Commands that only exporters and the sampler send. */
 const MONITORING = 'info|config|latency|slowlog|client|hello|auth|ping'
 const SERVICES = ['sync', 'gthread'] as const
 
-let world: World
-let loads: readonly Load[] = []
-let samples: readonly Sample[] = []
-let span = { from: 0, to: 0, seconds: 0 }
-
-beforeAll(async () => {
-  world = await startWorld()
-  loads = await Promise.all(SERVICES.map(service => world.runLoad({ service })))
-  const from = Math.ceil(Math.max(...loads.map(load => load.from)) + MARGIN_SECONDS)
-  const to = Math.floor(Math.min(...loads.map(load => load.to)) - MARGIN_SECONDS)
-  span = { from, to, seconds: to - from }
-  samples = world.truth(from, to)
-}, LIMIT_MS)
-
-afterAll(async () => {
-  await world.stop()
-}, 60_000)
-
 async function query(text: string): Promise<Series[]> {
-  const parameters = new URLSearchParams({ query: text, time: String(span.to) })
-  const response = await fetch(`${world.prometheusUrl}/api/v1/query?${parameters.toString()}`)
+  const parameters = new URLSearchParams({ query: text, time: String(loaded().span.to) })
+  const response = await fetch(
+    `${loaded().world.prometheusUrl}/api/v1/query?${parameters.toString()}`
+  )
   const { data } = (await response.json()) as { data?: { result: Series[] } }
   return data?.result ?? []
 }
@@ -55,41 +37,43 @@ type Series = {
   readonly values?: readonly Point[]
 }
 
-/** The one value of an expression at the end of the span. */
+/** The one value of an expression at the end of the loaded().span. */
 async function value(text: string): Promise<number> {
   const found = await query(text)
   if (found.length !== 1) throw new Error(`${text} has ${found.length} series, not one.`)
   return Number(found[0]?.value?.[1])
 }
 
-const rate = (counter: string): Promise<number> => value(`sum(rate(${counter}[${span.seconds}s]))`)
+const rate = (counter: string): Promise<number> =>
+  value(`sum(rate(${counter}[${loaded().span.seconds}s]))`)
 /** The mean of the raw samples, one for each series, added up. */
 const mean = (gauge: string): Promise<number> =>
-  value(`sum(avg_over_time(${gauge}[${span.seconds}s]))`)
+  value(`sum(avg_over_time(${gauge}[${loaded().span.seconds}s]))`)
 /** For what has no raw samples; each step takes what was scraped before it. */
 const meanAtSteps = (gauge: string): Promise<number> =>
-  value(`avg_over_time((${gauge})[${span.seconds}s:${SCRAPE_SECONDS}s])`)
+  value(`avg_over_time((${gauge})[${loaded().span.seconds}s:${SCRAPE_SECONDS}s])`)
 
 /** The truth from the first to the last scrape of a job in the span: Prometheus knows of no more. */
 async function truthBetweenScrapes(job: Job): Promise<Sample[]> {
-  const [up] = await query(`up{job="${job}"}[${span.seconds}s]`)
+  const [up] = await query(`up{job="${job}"}[${loaded().span.seconds}s]`)
   const times = (up?.values ?? []).map(([time]) => time)
-  return world.truth(Math.min(...times) - 0.5, Math.max(...times) + 0.5)
+  return loaded().world.truth(Math.min(...times) - 0.5, Math.max(...times) + 0.5)
 }
 
 const percent = (part: number, whole: number): number => (100 * part) / whole
 
 describe('the world', () => {
   it('has every target up, but for a scrape now and then that a busy machine was too slow for', async () => {
-    const found = await query(`avg_over_time(up[${span.seconds}s])`)
+    const found = await query(`avg_over_time(up[${loaded().span.seconds}s])`)
     expect(found.map(({ metric }) => metric.job).sort()).toEqual([...JOBS].sort())
     const seldomUp = found.filter(({ value: up }) => Number(up?.[1]) < LEAST_UP)
     expect(seldomUp).toEqual([])
   })
 
   it('has the files of the newest Locust for each load', () => {
-    for (const [index, { prefix, from, to }] of loads.entries()) {
-      const steps = STEPS[SERVICES[index]!]
+    for (const service of SERVICES) {
+      const { prefix, from, to } = loaded().loads[service]
+      const steps = STEPS[service]
       for (const kind of ['stats', 'stats_history', 'failures', 'exceptions']) {
         expect([kind, existsSync(`${prefix}_${kind}.csv`)]).toEqual([kind, true])
       }
@@ -101,8 +85,8 @@ describe('the world', () => {
   })
 
   it('has a sample of the truth for each second', () => {
-    expect(samples.length).toBeGreaterThanOrEqual(span.seconds - 1)
-    expect(span.seconds).toBeGreaterThan(30)
+    expect(loaded().samples.length).toBeGreaterThanOrEqual(loaded().span.seconds - 1)
+    expect(loaded().span.seconds).toBeGreaterThan(30)
   })
 })
 
@@ -125,7 +109,7 @@ function underWay({ prefix }: Load): number {
     const requests = Number(cell(row, 'Total Request Count'))
     return (requests * Number(cell(row, 'Total Average Response Time'))) / 1000
   }
-  return (secondsUntil(span.to) - secondsUntil(span.from)) / span.seconds
+  return (secondsUntil(loaded().span.to) - secondsUntil(loaded().span.from)) / loaded().span.seconds
 }
 
 type Row = {
@@ -144,7 +128,9 @@ const HOST: readonly Row[] = [
     what: 'CPU of the host, %',
     job: 'node',
     got: async () =>
-      100 - 100 * (await value(`avg(rate(node_cpu_seconds_total{mode="idle"}[${span.seconds}s]))`)),
+      100 -
+      100 *
+        (await value(`avg(rate(node_cpu_seconds_total{mode="idle"}[${loaded().span.seconds}s]))`)),
     truth: all =>
       100 -
       percent(
@@ -207,7 +193,7 @@ const SERVICE: readonly Row[] = [
   {
     what: 'requests that gthread holds unread, derived from what Locust had under way',
     job: 'app-gthread',
-    got: async () => underWay(loads[SERVICES.indexOf('gthread')]!) - (await inFlight('gthread')),
+    got: async () => underWay(loaded().loads.gthread) - (await inFlight('gthread')),
     truth: all => meanOf(all, ({ services }) => services.gthread.unreadRequests),
     within: 0.25
   },
@@ -335,7 +321,9 @@ describe.each([
 describe('what an exporter cannot know', () => {
   it('is the connections without pg_monitor: next to none, and no error', async () => {
     const seen = await meanAtSteps('sum(pg_stat_activity_count{job="postgresql-unprivileged"})')
-    expect(seen).toBeLessThan(0.25 * meanOf(samples, ({ postgresql }) => postgresql.connections))
+    expect(seen).toBeLessThan(
+      0.25 * meanOf(loaded().samples, ({ postgresql }) => postgresql.connections)
+    )
     expect(await value('min_over_time(pg_up{job="postgresql-unprivileged"}[30s])')).toBe(1)
   })
 
@@ -345,7 +333,9 @@ describe('what an exporter cannot know', () => {
       (await rate(`shop_gunicorn_backlog_sum{${job}}`)) /
       (await rate(`shop_gunicorn_backlog_count{${job}}`))
     expect(told).toBeLessThan(1)
-    expect(meanOf(samples, ({ services }) => services.gthread.unreadRequests)).toBeGreaterThan(2)
+    expect(
+      meanOf(loaded().samples, ({ services }) => services.gthread.unreadRequests)
+    ).toBeGreaterThan(2)
   })
 
   it('is lock waits with the exporter of Debian 12, which has no such label', async () => {
