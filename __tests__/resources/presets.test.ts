@@ -348,6 +348,12 @@ describe('Redis', () => {
     expect(reading.problem).toEqual({ kind: 'cannot-be-known', why: 'no key was looked up' })
   })
 
+  it('evicted whole keys, also where the span ends between two scrapes', async () => {
+    const reading = await readOne(presetMetric('redis.evictions'), toyPrometheus(WORLD).ask)
+    expect(reading.points.some(([, value]) => !Number.isInteger(value))).toBe(true)
+    expect(Number.isInteger(judged(reading)?.total)).toBe(true)
+  })
+
   it('has points of what it evicted since the run began', async () => {
     const { points } = await readOne(presetMetric('redis.evictions'), toyPrometheus(WORLD).ask)
     expect(points[0]?.[1]).toBe(0)

@@ -42,7 +42,8 @@ export async function readGrowth(
   return {
     query: withMatchers(counter, selector),
     points: moments.map(([at]): Point => [at, grown({ from: request.from, to: at })]),
-    spans: request.spans.map(span => ({ numbers: { total: grown(span) } })),
+    // They count whole things: what lies between two samples at its ends is spread over them.
+    spans: request.spans.map(span => ({ numbers: { total: Math.round(grown(span)) } })),
     instances,
     ...present({ caveat }),
     notFinite: notFiniteIn(counters),

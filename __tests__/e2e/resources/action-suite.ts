@@ -45,10 +45,10 @@ describe('the action with prometheus-url', () => {
     expect(result).toMatchObject({ stderr: '', outputs: { outcome: 'failed' } })
     expect(result.outputs['resources-failed']).toBe('1')
     expect(comment()).toMatch(
-      /Application server memory usage +\| +max [\d.]+% +\| ❌ unacceptable/
+      /Application server memory usage\s+\|\s+max\s[\d.]+%\s+\|\s❌\sunacceptable/
     )
-    expect(comment()).toMatch(/Redis memory usage +\| +max [\d.]+% +\| ⚠️ degraded/)
-    expect(comment()).not.toMatch(/\| PostgreSQL connections +\| +max/)
+    expect(comment()).toMatch(/Redis memory usage\s+\|\s+max\s[\d.]+%\s+\|\s⚠️\sdegraded/)
+    expect(comment()).not.toMatch(/\| PostgreSQL connections\s+\|\s+max/)
     expect(result.summary).toMatch(/PostgreSQL connections/)
   })
 
