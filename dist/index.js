@@ -1300,10 +1300,10 @@ function resolvePolicies(config, overrides) {
         onNotComparable: overrides.onNotComparable ?? config['on-not-comparable'] ?? defaults/* DEFAULT_POLICIES */.fb.onNotComparable
     };
 }
-function waiverOf({ endpoint, metric, resource, reason, until }) {
+function waiverOf({ endpoint, metric, resource, ...rest }) {
     return resource === undefined
-        ? { of: 'endpoint', pattern: endpoint ?? '', metric: metric ?? '', reason, until }
-        : { of: 'resource', pattern: resource, metric: '*', reason, until };
+        ? { of: 'endpoint', pattern: endpoint ?? '', metric: metric ?? '', ...rest }
+        : { of: 'resource', pattern: resource, metric: '*', ...rest };
 }
 
 
@@ -2721,11 +2721,13 @@ var binomial = __nccwpck_require__(42338);
 /**
  * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
  * measured. Stricter than the 95 % of an interval: a rare endpoint's few requests may all have been
- * its first, and a run has many such cells. One request alone never decides up to P99.9.
+ * its first, and a run has many such cells.
  */
 const CERTAINTY = 0.999;
 /** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
 const USUAL_ENDPOINTS = 10;
+/** One request alone never decides: of P99.95 it would, by mathematics. */
+const LEAST_REQUESTS = 2;
 /** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
 const ROUNDING = 1e-9;
 /**
@@ -2740,6 +2742,8 @@ const ROUNDING = 1e-9;
  */
 function surelyAbove(run, row, percent) {
     const n = timedRequests(run, row);
+    if (n < LEAST_REQUESTS)
+        return undefined;
     const chance = (below) => 1 - (0,binomial/* binomialUpperTail */.Y)(below + 1, n, percent / 100);
     const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS);
     const slowestFirst = ranksOf(run, row, n).sort((a, b) => b.ms - a.ms);
