@@ -1,6 +1,185 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 45575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ baselineNote),
+/* harmony export */   S: () => (/* binding */ NOT_COMPARED)
+/* harmony export */ });
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59432);
+
+/** Nobody asked for a comparison. */
+const NOT_COMPARED = { sets: 'none', skipped: [], notes: [] };
+function baselineNote(message, advice) {
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('baseline-skipped', message, { severity: 'warning', advice });
+}
+
+
+/***/ }),
+
+/***/ 749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ isLooser),
+/* harmony export */   i5: () => (/* binding */ overBounds),
+/* harmony export */   sQ: () => (/* binding */ isUnbound),
+/* harmony export */   u_: () => (/* binding */ layBounds),
+/* harmony export */   zK: () => (/* binding */ mergeTargets),
+/* harmony export */   zT: () => (/* binding */ oneBound)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45912);
+/* harmony import */ var _criterion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78477);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33843);
+
+
+
+
+const FIELDS = ['target', 'acceptable', 'unacceptable'];
+/**
+ * Lays written targets over `base`, field by field; `none` takes a metric or a field away. What
+ * cannot be is added to `problems`: a wrong unit, a bound looser than the one after it.
+ */
+function mergeTargets(base, written, problems) {
+    const merged = new Map(base);
+    for (const [key, value] of Object.entries(written.targets ?? {})) {
+        const metric = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(key);
+        if (metric === undefined)
+            continue;
+        const place = { path: [...written.path, key], problems };
+        if (value === 'none') {
+            merged.delete(key);
+            continue;
+        }
+        const known = base.get(key);
+        const laid = typeof value === 'string'
+            ? oneBound(boundedOf(metric), value, place)
+            : layBounds(boundedOf(metric), known, value, place);
+        if (laid !== undefined)
+            merged.set(key, { metric, ...laid, explicit: true });
+        if (laid !== undefined && isUnbound(laid)) {
+            problems.push({
+                path: place.path,
+                message: 'there is no bound: give target, acceptable or unacceptable'
+            });
+        }
+    }
+    return merged;
+}
+function boundedOf(metric) {
+    const measured = { unit: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric), higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(metric) };
+    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCourse */ .IO)(metric))
+        return measured;
+    const noCourse = `${metric.key} is one number for the whole run; a criterion over time is for ${_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS_WITH_COURSE */ .Re}`;
+    return { ...measured, noCourse };
+}
+/** Whether nothing is bound. */
+function isUnbound({ bounds, criteria = {} }) {
+    return [bounds, criteria].every(one => Object.keys(one).length === 0);
+}
+/** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
+function oneBound(of, text, { path, problems }) {
+    try {
+        if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text)) {
+            throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`a criterion over time stands under acceptable or unacceptable: write { unacceptable: "${text}" }`);
+        }
+        const bound = (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text);
+        return { bounds: { target: bound, acceptable: bound, unacceptable: bound } };
+    }
+    catch (error) {
+        if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR))
+            throw error;
+        problems.push({ path, message: error.message });
+        return undefined;
+    }
+}
+/** Lays one metric's fields over those that it has; each takes the place of either form. */
+function layBounds(of, base, written, { path, problems }) {
+    let laid = base ?? { bounds: {} };
+    for (const field of FIELDS) {
+        const text = written[field];
+        if (text === undefined)
+            continue;
+        try {
+            laid = withField(laid, field, text === 'none' ? undefined : fieldOf(of, field, text));
+        }
+        catch (error) {
+            if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR))
+                throw error;
+            problems.push({ path: [...path, field], message: error.message });
+        }
+    }
+    problems.push(...orderProblems(of, laid, { path, written }));
+    return laid;
+}
+/** The same with a field in one form or the other, or without it. */
+function withField({ bounds, criteria }, field, value) {
+    const others = (fields = {}) => Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field));
+    const rest = { bounds: others(bounds), criteria: others(criteria) };
+    const laid = {
+        bounds: typeof value === 'number' ? { ...rest.bounds, [field]: value } : rest.bounds,
+        criteria: typeof value === 'object' ? { ...rest.criteria, [field]: value } : rest.criteria
+    };
+    return Object.keys(laid.criteria).length === 0 ? { bounds: laid.bounds } : laid;
+}
+function fieldOf(of, field, text) {
+    if (!(0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text))
+        return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text);
+    if (field === 'target') {
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`a target is a bound, not a criterion over time: write "${text}" under acceptable or unacceptable`);
+    }
+    if (of.noCourse !== undefined)
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(of.noCourse);
+    const criterion = (0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCriterion */ .Jn)(of.unit, text);
+    if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpward */ .AM)(criterion) !== of.higherIsBetter)
+        return criterion;
+    const [better, sign] = of.higherIsBetter ? ['higher', '<'] : ['lower', '>'];
+    throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`${better} is better, and the criterion says what is bad: write "${text.trim().replace(/^[<>]/, sign)}"`);
+}
+/** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
+function orderProblems(of, laid, from) {
+    const { bounds, criteria = {} } = laid;
+    const present = FIELDS.filter(field => bounds[field] !== undefined);
+    const pairs = present.slice(1).flatMap((field, index) => {
+        const stricter = present[index] ?? field;
+        return isLooser(of, bounds[stricter], bounds[field]) ? [[stricter, field]] : [];
+    });
+    const { acceptable, unacceptable } = criteria;
+    const isLater = (acceptable?.forSeconds ?? 0) >= (unacceptable?.forSeconds ?? 0);
+    const isCrossed = isLater && isLooser(of, acceptable?.bound, unacceptable?.bound);
+    const crossed = isCrossed ? [['acceptable', 'unacceptable']] : [];
+    return [...pairs, ...crossed].map(([stricter, field]) => {
+        const source = (name) => from.written[name] ?? `${boundText(of, laid, name)} (inherited)`;
+        const blame = from.written[stricter] === undefined ? field : stricter;
+        return {
+            path: [...from.path, blame],
+            isInherited: [stricter, field].some(name => from.written[name] === undefined),
+            message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${of.higherIsBetter ? 'at most' : 'at least'} as large`
+        };
+    });
+}
+function boundText({ unit }, { bounds, criteria = {} }, name) {
+    const criterion = name === 'target' ? undefined : criteria[name];
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bounds[name] ?? criterion?.bound ?? 0);
+}
+/** Whether the first bound lets more through than the one that should be looser; nothing is no bound. */
+function isLooser({ higherIsBetter }, bound, than) {
+    if (bound === undefined || than === undefined)
+        return false;
+    return higherIsBetter ? bound < than : bound > than;
+}
+/** Own bounds over those that hold anyway, field by field, in whatever form. */
+function overBounds(base, own) {
+    const fields = Object.entries({ ...own.bounds, ...own.criteria });
+    return fields.reduce((laid, [field, value]) => withField(laid, field, value), base ?? { bounds: {} });
+}
+
+
+/***/ }),
+
 /***/ 85877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34,6 +213,102 @@ function unlistedText(file, count) {
 /** `file:line:column: message`; an option that is wrong has no place in a file. */
 function problemText(file, { line, column, message }) {
     return line === undefined ? message : `${file}:${line}:${column ?? 1}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 78477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ isUpward),
+/* harmony export */   Jn: () => (/* binding */ parseCriterion),
+/* harmony export */   P6: () => (/* binding */ criterionText),
+/* harmony export */   Rm: () => (/* binding */ CRITERION_PATTERN),
+/* harmony export */   W4: () => (/* binding */ isCriterion),
+/* harmony export */   _f: () => (/* binding */ isBeyond)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45912);
+
+
+/*
+ * criterion  = comparison bound [ "for" duration ]
+ * comparison = ">" | ">=" | "<" | "<="
+ * bound      = a value in the metric's unit: 70%, 2s, 500, 10/s
+ * duration   = 90s, 5m, 1h30m; without it the criterion is met at any point
+ */
+const CRITERION = /^(>=|<=|>|<)(.*)$/s;
+const FOR = /^(.*?)\s+for\b(.*)$/s;
+/** As an editor checks it, whatever the unit: part of a pattern. */
+const CRITERION_PATTERN = '(>=|<=|>|<)\\s*\\d+(\\.\\d+)?\\s*[A-Za-z%/]*(\\s+for\\s+(\\d+(\\.\\d+)?(ms|[smh]))+)?';
+/** Whether the text is meant as a criterion over time and not as a bound. */
+function isCriterion(text) {
+    return /^\s*[<>=≥≤]/.test(text);
+}
+/** `> 70% for 5m` of a metric in that unit. Throws UnitError with what to write instead. */
+function parseCriterion(unit, text) {
+    const [, sign = '', rest = ''] = CRITERION.exec(text.trim()) ?? [];
+    if (sign === '') {
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" is not a criterion over time: it begins with >, >=, < or <=, as in "> ${exampleOf(unit)} for 5m"`);
+    }
+    const [, before, after] = FOR.exec(rest) ?? [];
+    const bound = (before ?? rest).trim();
+    if (!/^\d+(\.\d+)?\s*\S*$/.test(bound)) {
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" is not a criterion over time: write "${sign} ${exampleOf(unit)} for 5m"`);
+    }
+    return {
+        comparison: sign,
+        bound: (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, bound),
+        forSeconds: after === undefined ? 0 : timeOf(text, after)
+    };
+}
+function timeOf(text, written) {
+    if (written.trim() === '') {
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" does not say for how long: write "for 5m" at its end`);
+    }
+    return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeconds */ .fL)(written.trim());
+}
+function exampleOf(unit) {
+    switch (unit) {
+        case 'ms':
+            return '2s';
+        case 'requests/s':
+        case 'per-second':
+            return '100/s';
+        case 'fraction':
+            return '70%';
+        case 's':
+            return '90s';
+        case 'count':
+            return '500';
+        case 'bytes':
+            return '512MB';
+    }
+}
+/** A criterion for people: `> 70% for 5 min`. */
+function criterionText({ comparison, bound, forSeconds }, unit) {
+    const sign = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' }[comparison];
+    const time = forSeconds === 0 ? '' : ` for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(forSeconds)}`;
+    return `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bound)}${time}`;
+}
+/** Whether a value meets the comparison. */
+function isBeyond(value, { comparison, bound }) {
+    switch (comparison) {
+        case '>':
+            return value > bound;
+        case '>=':
+            return value >= bound;
+        case '<':
+            return value < bound;
+        case '<=':
+            return value <= bound;
+    }
+}
+/** Whether the criterion is about values above its bound. */
+function isUpward({ comparison }) {
+    return comparison === '>' || comparison === '>=';
 }
 
 
@@ -98,7 +373,8 @@ function level(name, load, throughput, errorRate) {
         regression: DEFAULT_REGRESSION,
         endpointRegression: [],
         warmUp: 'auto',
-        gradeSteadyState: false
+        gradeSteadyState: false,
+        resources: new Map()
     };
 }
 function builtIn(key, bounds) {
@@ -111,19 +387,115 @@ function builtIn(key, bounds) {
 
 /***/ }),
 
+/***/ 11030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   i: () => (/* binding */ inputNotConfig)
+/* harmony export */ });
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15404);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
+/* harmony import */ var _resource_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86145);
+
+
+
+/** A key is taken for a misspelling of another when so few letters are different. */
+const MAX_EDITS = 3;
+/** Why a key can only be an input or an option; undefined for any other. */
+function inputNotConfig(key) {
+    const name = key.replaceAll('_', '-');
+    if (!/^prometheus-(url|token|username|password|ca)$/.test(name))
+        return undefined;
+    return `${name} is an input of the action and an option of the command line, never of the config: a change of it could send the credentials to another server`;
+}
+/** What an unknown key may have been meant to be, and where a known one belongs. */
+function suggestion(key, path, root) {
+    const refused = inputNotConfig(key);
+    if (refused !== undefined)
+        return `; ${refused}`;
+    const nearest = nearestOf(key, keysAt(root, path));
+    const didYouMean = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+    const place = placeOf(key, root);
+    if (place !== undefined) {
+        return nearest === undefined
+            ? `; it belongs ${place}`
+            : `${didYouMean} "${key}" itself belongs ${place}`;
+    }
+    if (nearest !== undefined)
+        return didYouMean;
+    const elsewhere = nearestOf(key, PLACES.flatMap(({ at }) => keysAt(root, at)));
+    const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root);
+    return elsewhere === undefined
+        ? '; docs/configuration.md lists the keys'
+        : `; did you mean "${elsewhere}"${where === undefined ? '' : `, ${where}`}?`;
+}
+/** Where each kind of key stands. */
+const PLACES = [
+    { at: ['targets', 'p95'], shown: 'under a metric, as in targets: { p95: { target: 500ms } }' },
+    {
+        at: ['load-levels', 'normal'],
+        shown: 'under a load level, as in load-levels: { normal: { … } }'
+    },
+    { at: ['regression'], shown: 'under regression:' },
+    {
+        at: ['resources', 'app.cpu'],
+        shown: 'under a resource metric, as in resources: { app.cpu: { selector: … } }'
+    },
+    { at: ['scaling'], shown: 'under scaling:' },
+    { at: ['accept', '0'], shown: 'in an entry of accept:' },
+    { at: [], shown: 'at the top of the file' }
+];
+function placeOf(key, root) {
+    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key) !== undefined)
+        return 'under targets:';
+    if ((0,_resource_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetOf */ .jE)(key) !== undefined)
+        return 'under resources:';
+    return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown;
+}
+function keysAt(root, path) {
+    let nodes = [root];
+    for (const step of path) {
+        nodes = nodes.flatMap(branchesOf).flatMap(node => {
+            const { properties = {}, additionalProperties, items } = node;
+            const own = Object.hasOwn(properties, step) ? properties[String(step)] : undefined;
+            if (own !== undefined)
+                return [own];
+            if (typeof additionalProperties === 'object')
+                return [additionalProperties];
+            return items === undefined ? [] : [items];
+        });
+    }
+    return nodes.flatMap(branchesOf).flatMap(({ properties = {} }) => Object.keys(properties));
+}
+function branchesOf(node) {
+    return [node, ...(node.anyOf ?? []).flatMap(branchesOf)];
+}
+function nearestOf(key, known) {
+    const wanted = key.replaceAll('_', '-');
+    const [best] = known
+        .map(name => ({ name, edits: (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .Y)(wanted, name) }))
+        .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1));
+    return best === undefined || best.edits > Math.min(MAX_EDITS, key.length / 2)
+        ? undefined
+        : best.name;
+}
+
+
+/***/ }),
+
 /***/ 33843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ hasCourse),
+/* harmony export */   Re: () => (/* binding */ METRICS_WITH_COURSE),
 /* harmony export */   _y: () => (/* binding */ NAMED_METRICS),
-/* harmony export */   aM: () => (/* binding */ parseBound),
 /* harmony export */   ak: () => (/* binding */ metricOf),
 /* harmony export */   i2: () => (/* binding */ higherIsBetter),
 /* harmony export */   uF: () => (/* binding */ unitOf),
 /* harmony export */   xD: () => (/* binding */ isResponseTime)
 /* harmony export */ });
-/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45912);
-
 /** Keys of the rates of one kind of error, as a fraction of all requests. */
 const ERROR_KIND_KEYS = {
     'timeout-errors': 'timeout',
@@ -190,19 +562,12 @@ function higherIsBetter(metric) {
 function isResponseTime(metric) {
     return unitOf(metric) === 'ms';
 }
-/** A bound as people write it, in the metric's unit. Throws UnitError. */
-function parseBound(metric, text) {
-    switch (unitOf(metric)) {
-        case 'ms':
-            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMilliseconds */ .kU)(text);
-        case 'requests/s':
-            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseThroughput */ .Yi)(text);
-        case 'fraction':
-            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFraction */ .at)(text);
-        case 's':
-            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeconds */ .fL)(text);
-    }
+/** Whether the history tells how it went: all but the maximum and the kinds of errors. */
+function hasCourse({ type }) {
+    return type !== 'max' && type !== 'error-kind';
 }
+/** Those with a course, for people. */
+const METRICS_WITH_COURSE = 'p50 … p99.99, average, throughput and error-rate';
 
 
 /***/ }),
@@ -250,7 +615,87 @@ function matchesWildcard(pattern, text) {
 
 /***/ }),
 
-/***/ 42505:
+/***/ 88514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Nb: () => (/* binding */ prometheusServerOf),
+/* harmony export */   wV: () => (/* binding */ basicOf)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12082);
+
+/**
+ * Checks where resource metrics are asked; undefined without an address. No message holds what was
+ * given: an address that is none may be a password. A name without its password is no mistake: a
+ * fork's run has no secrets, and the server says so.
+ *
+ * @throws UsageError that names what was given
+ */
+function prometheusServerOf(given) {
+    const { url, token, password, ca } = given;
+    if (url.value === '') {
+        const secret = [token, password].find(({ value }) => value !== '');
+        if (secret === undefined)
+            return undefined;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${secret.name} is of no use without ${url.name}`);
+    }
+    const login = loginOf(given);
+    return {
+        url: addressOf(given),
+        ...(login === undefined ? {} : { login }),
+        ...(ca.value === '' ? {} : { ca: ca.value })
+    };
+}
+/** What must not stand in a log: the secrets, and a password as it is sent. */
+function secretsOf({ token, username, password }) {
+    const sent = password.value === '' ? '' : basicOf(username.value, password.value);
+    return [token.value, password.value, sent].filter(secret => secret !== '');
+}
+/** A user as HTTP writes one (RFC 7617). */
+function basicOf(username, password) {
+    return Buffer.from(`${username}:${password}`).toString('base64');
+}
+function addressOf({ url: { name, value }, username, password }) {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name} is no address with http:// or https:// (https://host/prefix)`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name} must not hold a user or password, which an address shows to everybody: give ${username.name} and ${password.name}`);
+    }
+    if (/[?#]/.test(value)) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name} must end before "?" and "#": https://host/prefix`);
+    }
+    return url.href.replace(/\/+$/, '');
+}
+/** A header holds neither line breaks nor what is not Latin. */
+const NOT_IN_A_HEADER = /[^\u0020-\u007e\u00a0-\u00ff]/;
+function loginOf({ token, username, password }) {
+    if (token.value !== '') {
+        const other = [username, password].find(({ value }) => value !== '');
+        if (other !== undefined)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`give either ${token.name} or ${other.name}`);
+        if (NOT_IN_A_HEADER.test(token.value)) {
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${token.name} holds a line break or another character that no token has`);
+        }
+        return { kind: 'token', token: token.value };
+    }
+    if (username.value === '') {
+        if (password.value === '')
+            return undefined;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${password.name} is of no use without ${username.name}`);
+    }
+    if (username.value.includes(':')) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${username.name} must not hold ":", where a password begins`);
+    }
+    return { kind: 'user', username: username.value, password: password.value };
+}
+
+
+/***/ }),
+
+/***/ 22440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -259,144 +704,328 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ resolveSettings)
 });
 
-// UNUSED EXPORTS: unknownLevel
+// EXTERNAL MODULE: ./src/config/defaults.ts
+var defaults = __nccwpck_require__(31954);
+;// CONCATENATED MODULE: ./src/config/links.ts
+/** What stands for a time of the run in an address. */
+const TIMES = ['{from}', '{from:s}', '{from:iso}', '{to}', '{to:s}', '{to:iso}'];
+const PLACEHOLDER = /\{[A-Za-z][\w:-]*\}/g;
+/** The links of the config; an address that is none, or goes elsewhere than to a page, is a problem. */
+function linksOf(written, problems) {
+    return (written ?? []).flatMap(({ name, url }, index) => {
+        const why = whyNot(url);
+        if (why === undefined)
+            return [{ name, url }];
+        problems.push({ path: ['links', index, 'url'], message: why });
+        return [];
+    });
+}
+function whyNot(url) {
+    const unknown = [...url.matchAll(PLACEHOLDER)].find(([one]) => !TIMES.includes(one));
+    if (unknown !== undefined) {
+        return `unknown placeholder ${unknown[0]}; known are ${TIMES.join(', ')}`;
+    }
+    const filled = url.replace(PLACEHOLDER, '0');
+    if (/[\s\p{Cc}]/u.test(filled) || !URL.canParse(filled)) {
+        return 'this is no address: write https://grafana.example/d/x?from={from}&to={to}';
+    }
+    const { protocol, username, password } = new URL(filled);
+    if (protocol !== 'https:' && protocol !== 'http:') {
+        return `a link begins with https:// or http://, not with ${protocol}`;
+    }
+    if (!/^https?:\/\//i.test(filled))
+        return 'a link begins with https:// or http://';
+    return username === '' && password === ''
+        ? undefined
+        : 'a link holds no user name and no password: everybody who sees the report could read them';
+}
 
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var spelling_nearest = __nccwpck_require__(15404);
 // EXTERNAL MODULE: ./src/units/parse.ts
 var parse = __nccwpck_require__(45912);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __nccwpck_require__(72676);
+// EXTERNAL MODULE: ./src/config/bounds.ts
+var config_bounds = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(33843);
-;// CONCATENATED MODULE: ./src/config/bounds.ts
-
-
-
-const FIELDS = ['target', 'acceptable', 'unacceptable'];
-/**
- * Lays written targets over `base`, field by field; `none` takes a metric or a field away. What
- * cannot be is added to `problems`: a wrong unit, a bound looser than the one after it.
+// EXTERNAL MODULE: ./src/config/known-keys.ts
+var known_keys = __nccwpck_require__(11030);
+// EXTERNAL MODULE: ./src/config/resource-presets.ts
+var resource_presets = __nccwpck_require__(86145);
+;// CONCATENATED MODULE: ./src/config/selector.ts
+/*
+ * selector = matcher { "," matcher }
+ * matcher  = label ( "=" | "!=" | "=~" | "!~" ) string
+ * string   = '"' { any character but " \ and line ends, or \\ \" \n \r \t } '"'
  */
-function mergeTargets(base, written, problems) {
+const MATCHER = /\s*([A-Za-z_]\w*)\s*(=~|!~|!=|=)\s*"((?:[^"\\\p{Cc}]|\\[\\"nrt])*)"\s*/uy;
+const LABEL_AND_SIGN = /\s*([A-Za-z_]\w*)\s*(=~|!~|!=|=)\s*/y;
+/** Nobody writes more, and it is sent with every question. */
+const MAX_SELECTOR = 1000;
+/**
+ * Reads label matchers (`job="app",instance=~"a.*"`). What it lets through stays between the braces of
+ * a PromQL query, whatever it holds.
+ */
+function readSelector(text) {
+    if (text.length > MAX_SELECTOR) {
+        return wrong(`a selector has at most ${MAX_SELECTOR} characters`);
+    }
+    if (/^\s*\{/.test(text)) {
+        return wrong('a selector stands without braces: write job="app"');
+    }
+    const matchers = [];
+    let at = 0;
+    while (at < text.length) {
+        MATCHER.lastIndex = at;
+        const found = MATCHER.exec(text);
+        if (found === null)
+            return wrong(selector_whyNot(text, at));
+        const [all, label = '', sign = '', value = ''] = found;
+        if (label === '__name__')
+            return wrong('the name of the metric stands in the query');
+        matchers.push(`${label}${sign}"${value}"`);
+        at += all.length;
+        if (at < text.length && text[at] !== ',')
+            return wrong(noMatcher(text, at));
+        at += 1;
+    }
+    return { ok: true, selector: matchers.join(',') };
+}
+function wrong(why) {
+    return { ok: false, why };
+}
+function selector_whyNot(text, at) {
+    LABEL_AND_SIGN.lastIndex = at;
+    if (LABEL_AND_SIGN.exec(text) === null)
+        return noMatcher(text, at);
+    const rest = text.slice(LABEL_AND_SIGN.lastIndex);
+    const where = whereIs(rest);
+    if (!rest.startsWith('"'))
+        return `${where} the value is not in double quotes: write job="app"`;
+    return /^"(?:[^"\\]|\\.)*$/s.test(rest)
+        ? `${where} the quotes are not closed`
+        : `${where} there is a \\ or a character that cannot stand there: write \\\\ for a backslash and \\" for a quote`;
+}
+function noMatcher(text, at) {
+    return `${whereIs(text.slice(at))} there is no label matcher: write job="app", instance=~"a.*", with commas between`;
+}
+const MAX_SHOWN = 40;
+function whereIs(rest) {
+    return rest.trim() === '' ? 'at its end' : `at ${rest.trim().slice(0, MAX_SHOWN)}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/resources.ts
+
+
+
+
+
+
+const UNITS = {
+    count: 'count',
+    percent: 'fraction',
+    ms: 'ms',
+    s: 's',
+    bytes: 'bytes',
+    'per-second': 'per-second'
+};
+/** What may stand in braces in a query, as in PromQL only label matchers do. */
+const PLACEHOLDERS = ['{selector}', '{span}', '{window}'];
+/** Every metric is several questions to a server. */
+const MAX_RESOURCES = 100;
+const MAX_SLIPS = 4;
+/**
+ * Lays written resource metrics over `base`, field by field; `none` takes one away. What cannot be is
+ * added to `problems`.
+ */
+function mergeResources(base, { path, resources, documentLevel }, problems) {
+    if (resources === undefined)
+        return base;
     const merged = new Map(base);
-    for (const [key, value] of Object.entries(written.targets ?? {})) {
-        const metric = (0,metrics/* metricOf */.ak)(key);
-        if (metric === undefined)
-            continue;
-        const path = [...written.path, key];
+    for (const [name, value] of Object.entries(resources)) {
+        const place = { path: [...path, name], problems };
         if (value === 'none') {
-            merged.delete(key);
+            merged.delete(name);
             continue;
         }
-        if (typeof value === 'string') {
-            const bounds = oneBound({ metric, text: value, path }, problems);
-            if (bounds !== undefined)
-                merged.set(key, { metric, bounds, explicit: true });
+        const written = typeof value === 'string' ? {} : value;
+        const start = merged.get(name) ?? begun({ name, documentLevel }, written, place);
+        if (start === undefined)
             continue;
-        }
-        const bounds = mergeBounds({ metric, base: base.get(key)?.bounds ?? {}, path }, value, problems);
-        if (FIELDS.every(field => bounds[field] === undefined)) {
-            problems.push({
-                path,
-                message: 'there is no bound: give target, acceptable or unacceptable'
+        const document = documentTarget(name, documentLevel);
+        const laid = typeof value === 'string'
+            ? (0,config_bounds/* oneBound */.zT)(start, value, place)
+            : laidOver({ metric: start, document }, value, place);
+        if (laid !== undefined) {
+            merged.set(name, {
+                ...layDescription(start, written, place),
+                ...boundsOf(start, laid, value)
             });
         }
-        problems.push(...orderProblems(metric, bounds, { path, written: value, base: base.get(key) }));
-        merged.set(key, { metric, bounds, explicit: true });
+    }
+    if (merged.size > MAX_RESOURCES) {
+        problems.push({ path, message: `there are more than ${MAX_RESOURCES} resource metrics` });
     }
     return merged;
 }
-/** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
-function oneBound({ metric, text, path }, problems) {
-    try {
-        const bound = (0,metrics/* parseBound */.aM)(metric, text);
-        return { target: bound, acceptable: bound, unacceptable: bound };
-    }
-    catch (error) {
-        if (!(error instanceof parse/* UnitError */.tR))
-            throw error;
-        problems.push({ path, message: error.message });
-        return undefined;
-    }
-}
-function mergeBounds(at, written, problems) {
-    const merged = { ...at.base };
-    for (const field of FIELDS) {
-        const text = written[field];
-        if (text === undefined)
-            continue;
-        if (text === 'none') {
-            // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of three known fields
-            delete merged[field];
-            continue;
-        }
-        try {
-            merged[field] = (0,metrics/* parseBound */.aM)(at.metric, text);
-        }
-        catch (error) {
-            if (!(error instanceof parse/* UnitError */.tR))
-                throw error;
-            problems.push({ path: [...at.path, field], message: error.message });
-        }
-    }
-    return merged;
-}
-/** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
-function orderProblems(metric, bounds, from) {
-    const present = FIELDS.filter(field => bounds[field] !== undefined);
-    const sign = (0,metrics/* higherIsBetter */.i2)(metric) ? -1 : 1;
-    return present.slice(1).flatMap((field, index) => {
-        const stricter = present[index] ?? field;
-        if (sign * ((bounds[stricter] ?? 0) - (bounds[field] ?? 0)) <= 0)
-            return [];
-        const source = (name) => from.written[name] ?? `${(0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), bounds[name] ?? 0)} (inherited)`;
-        const blame = from.written[stricter] === undefined ? field : stricter;
-        return [
-            {
-                path: [...from.path, blame],
-                isInherited: [stricter, field].some(name => from.written[name] === undefined),
-                message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${sign > 0 ? 'at least' : 'at most'} as large`
-            }
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./src/config/defaults.ts
-var defaults = __nccwpck_require__(31954);
-;// CONCATENATED MODULE: ./src/config/resolve.ts
-
-
-
-
-/** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
-function resolveSettings(config, overrides = {}) {
-    const problems = [];
-    const loadLevels = resolveLevels(config, problems).map(level => overrides.paired === undefined
-        ? level
-        : { ...level, regression: { ...level.regression, paired: overrides.paired } });
-    const asked = overrides.loadLevel ?? config['load-level'];
-    const defaultLoadLevel = asked ?? defaults/* DEFAULT_LOAD_LEVEL */.Ui;
-    if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
-        problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) });
-    }
+function boundsOf(start, laid, value) {
+    const isWritten = typeof value === 'string' || BOUNDS.some(field => value[field] !== undefined);
     return {
-        settings: {
-            policies: resolvePolicies(config, overrides),
-            loadLevels,
-            defaultLoadLevel,
-            ...(asked === undefined ? {} : { askedLoadLevel: asked }),
-            waivers: (config.accept ?? []).map(({ endpoint, ...waiver }) => ({
-                pattern: endpoint,
-                ...waiver
-            })),
-            notRequests: config['not-requests'] ?? [],
-            noteSeverities: new Map(Object.entries(config.notes ?? {})),
-            ...(config.encoding === undefined ? {} : { encoding: config.encoding })
-        },
-        problems
+        bounds: laid.bounds,
+        criteria: laid.criteria ?? {},
+        explicit: !(0,config_bounds/* isUnbound */.sQ)(laid) && (start.explicit || isWritten)
     };
 }
+const BOUNDS = ['target', 'acceptable', 'unacceptable'];
+function documentTarget(name, level) {
+    const preset = (0,resource_presets/* presetOf */.jE)(name);
+    return preset === undefined ? {} : (0,resource_presets/* documentBounds */.b1)(preset, level);
+}
+/**
+ * The team's own bounds beside the document's target, which falls away where they are stricter: what
+ * it stands for is met then.
+ */
+function laidOver({ metric, document: { target } }, written, place) {
+    const isDocuments = target !== undefined && metric.bounds.target === target;
+    if (!isDocuments || written.target !== undefined)
+        return (0,config_bounds/* layBounds */.u_)(metric, metric, written, place);
+    const bounds = { ...metric.bounds };
+    delete bounds.target;
+    const laid = (0,config_bounds/* layBounds */.u_)(metric, { bounds, criteria: metric.criteria }, written, place);
+    const next = laid.bounds.acceptable ?? laid.bounds.unacceptable;
+    return (0,config_bounds/* isLooser */.NM)(metric, target, next) ? laid : { ...laid, bounds: { target, ...laid.bounds } };
+}
+/** A metric before its own settings; undefined where there cannot be one. */
+function begun({ name, documentLevel }, written, { path, problems }) {
+    const preset = (0,resource_presets/* presetOf */.jE)(name);
+    if (preset !== undefined)
+        return fromPreset(preset, documentLevel);
+    const { query, unit, better, statistic = 'avg' } = written;
+    if (query === undefined) {
+        problems.push({ path, message: unknownPreset(name) });
+        return undefined;
+    }
+    if ((0,metrics/* metricOf */.ak)(name) !== undefined || name === 'users') {
+        problems.push({ path, message: `"${name}" is a metric of Locust: give yours another name` });
+        return undefined;
+    }
+    if (unit === undefined) {
+        const message = `there is no unit: write unit: ${Object.keys(UNITS).join(', ')}`;
+        problems.push({ path, message });
+        return undefined;
+    }
+    return {
+        name,
+        title: name,
+        unit: UNITS[unit],
+        statistic,
+        higherIsBetter: better === 'higher',
+        from: { query },
+        selector: '',
+        bounds: {},
+        criteria: {},
+        explicit: false
+    };
+}
+function fromPreset(preset, documentLevel) {
+    const { name, title, unit, statistic, higherIsBetter } = preset;
+    return {
+        name,
+        title,
+        unit,
+        statistic,
+        higherIsBetter,
+        from: { preset: name },
+        selector: '',
+        bounds: (0,resource_presets/* documentBounds */.b1)(preset, documentLevel),
+        criteria: {},
+        explicit: false
+    };
+}
+/** `"redis.hitrate" is no preset; did you mean "redis.hit-rate"?` */
+function unknownPreset(name) {
+    const refused = (0,known_keys/* inputNotConfig */.i)(name);
+    if (refused !== undefined)
+        return refused;
+    const names = resource_presets/* RESOURCE_PRESETS */.GD.map(preset => preset.name);
+    const near = (0,spelling_nearest/* nearestNames */.L)(name, names, 3);
+    const [nearest = ''] = near;
+    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= Math.min(MAX_SLIPS, name.length / 2)
+        ? `did you mean "${nearest}"?`
+        : `nearest are ${near.join(', ')}.`;
+    return `"${name}" is no preset; ${hint} A metric of your own needs a query`;
+}
+/** Everything but the bounds. */
+function layDescription(start, written, place) {
+    refuseFixed(start, written, place);
+    const { query, statistic, selector } = written;
+    const isPreset = 'preset' in start.from;
+    const laid = {
+        ...start,
+        ...(query === undefined || isPreset ? {} : { from: { query } }),
+        ...(statistic === undefined ? {} : { statistic }),
+        ...(selector === undefined ? {} : { selector: selectorOf(selector, place) })
+    };
+    checkQuery(laid, written, place);
+    return laid;
+}
+/** What a preset, or a metric that is there already, does not let itself be given. */
+function refuseFixed(start, written, { path, problems }) {
+    const { name, unit, higherIsBetter } = start;
+    const refuse = (key, message) => {
+        problems.push({ path: [...path, key], message });
+    };
+    const preset = (0,resource_presets/* presetOf */.jE)(name);
+    if (preset !== undefined && written.query !== undefined) {
+        refuse('query', `${name} is a preset with a query of its own; give your metric another name`);
+    }
+    const whose = preset === undefined ? 'the metric above has' : `the preset ${name} has`;
+    if (written.unit !== undefined && UNITS[written.unit] !== unit) {
+        refuse('unit', `${whose} the unit ${unitName(unit)}; one in ${written.unit} needs another name`);
+    }
+    if (written.better !== undefined && (written.better === 'higher') !== higherIsBetter) {
+        refuse('better', `${whose} better: ${higherIsBetter ? 'higher' : 'lower'}`);
+    }
+    const { statistic } = written;
+    if (preset !== undefined && statistic !== undefined && !preset.statistics.includes(statistic)) {
+        refuse('statistic', `${name} has no ${statistic}; known are ${preset.statistics.join(', ')}`);
+    }
+}
+function unitName(unit) {
+    return Object.entries(UNITS).find(([, one]) => one === unit)?.[0] ?? unit;
+}
+function selectorOf(text, { path, problems }) {
+    const read = readSelector(text);
+    if (read.ok)
+        return read.selector;
+    problems.push({ path: [...path, 'selector'], message: read.why });
+    return '';
+}
+function checkQuery({ from, selector }, written, place) {
+    if ('preset' in from)
+        return;
+    const { query } = from;
+    const at = (key) => [...place.path, key];
+    const unknown = [...query.matchAll(/\{[A-Za-z_][\w-]*\}/g)].find(([one]) => !PLACEHOLDERS.includes(one));
+    if (unknown !== undefined && written.query !== undefined) {
+        const message = `unknown placeholder ${unknown[0]}; known are ${PLACEHOLDERS.join(', ')}`;
+        place.problems.push({ path: at('query'), message });
+    }
+    if (selector !== '' && !query.includes('{selector}')) {
+        const message = 'the query has no {selector}, so that the selector would change nothing';
+        place.problems.push({
+            path: at(written.selector === undefined ? 'query' : 'selector'),
+            message
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/load-levels.ts
+
+
+
+
+
 /** `"peek" is no load level; known are normal, peak, sustained`. */
 function unknownLevel(name, levels) {
     const names = levels.map(level => level.name);
@@ -405,15 +1034,6 @@ function unknownLevel(name, levels) {
         ? `did you mean "${nearest}"? Known`
         : 'known';
     return `"${name}" is no load level; ${hint} are ${names.join(', ')}`;
-}
-function resolvePolicies(config, overrides) {
-    return {
-        failOn: overrides.failOn ?? config['fail-on'] ?? defaults/* DEFAULT_POLICIES */.fb.failOn,
-        onUndecided: overrides.onUndecided ?? config['on-undecided'] ?? defaults/* DEFAULT_POLICIES */.fb.onUndecided,
-        onBorderline: overrides.onBorderline ?? config['on-borderline'] ?? defaults/* DEFAULT_POLICIES */.fb.onBorderline,
-        onMissing: overrides.onMissing ?? config['on-missing'] ?? defaults/* DEFAULT_POLICIES */.fb.onMissing,
-        onNotComparable: overrides.onNotComparable ?? config['on-not-comparable'] ?? defaults/* DEFAULT_POLICIES */.fb.onNotComparable
-    };
 }
 /** Built-in levels first, then the team's own in the order of the file. */
 function resolveLevels(config, problems) {
@@ -424,7 +1044,8 @@ function resolveLevels(config, problems) {
         if (known !== undefined)
             return known;
         const own = written[name] ?? {};
-        let base = startOf(name, config, problems);
+        const start = { name, documentLevel: documentLevelOf(name, written) };
+        let base = startOf(start, config, problems);
         if (own.extends !== undefined) {
             const path = ['load-levels', name, 'extends'];
             if (above.includes(own.extends) || own.extends === name) {
@@ -440,7 +1061,7 @@ function resolveLevels(config, problems) {
                 problems.push({ path, message: unknownLevel(own.extends, defaults/* BUILT_IN_LEVELS */.$w) });
             }
         }
-        const level = layLevel({ ...base, name }, own, problems);
+        const level = layLevel({ ...base, name }, { own, documentLevel: start.documentLevel }, { path: ['load-levels', name], problems });
         resolved.set(name, level);
         return level;
     };
@@ -451,7 +1072,7 @@ function isKnown(name, written) {
     return Object.hasOwn(written, name) || defaults/* BUILT_IN_LEVELS */.$w.some(level => level.name === name);
 }
 /** A level before its own settings: built in, or normal without the throughput of 200 users. */
-function startOf(name, config, problems) {
+function startOf({ name, documentLevel }, config, problems) {
     const builtIn = defaults/* BUILT_IN_LEVELS */.$w.find(level => level.name === name);
     const normal = defaults/* BUILT_IN_LEVELS */.$w[0];
     if (normal === undefined)
@@ -460,11 +1081,15 @@ function startOf(name, config, problems) {
     // The same top-level problem would be found once per level: keep the first level's.
     const own = [];
     const level = layLevel(start, {
-        targets: config.targets,
-        endpoints: config.endpoints,
-        regression: config.regression,
-        'endpoint-regression': config['endpoint-regression']
-    }, own, []);
+        own: {
+            targets: config.targets,
+            endpoints: config.endpoints,
+            regression: config.regression,
+            'endpoint-regression': config['endpoint-regression'],
+            resources: config.resources
+        },
+        documentLevel
+    }, { path: [], problems: own });
     const identity = ({ path, message }) => JSON.stringify([path, message]);
     const said = new Set(problems.map(identity));
     for (const problem of own) {
@@ -481,8 +1106,18 @@ function withoutLoad(level) {
     rest.targets = new Map([...level.targets].filter(([key]) => key !== 'throughput'));
     return rest;
 }
-function layLevel(base, own, problems, path = ['load-levels', base.name]) {
-    const targets = mergeTargets(base.targets, { path: [...path, 'targets'], targets: own.targets }, problems);
+/** The built-in level of whose column of the document a level's resources are. */
+function documentLevelOf(name, written) {
+    let [level, steps] = [name, Object.keys(written).length];
+    for (;;) {
+        const above = Object.hasOwn(written, level) ? written[level]?.extends : undefined;
+        if (above === undefined || steps-- === 0)
+            return level;
+        level = above;
+    }
+}
+function layLevel(base, { own, documentLevel }, { path, problems }) {
+    const targets = (0,config_bounds/* mergeTargets */.zK)(base.targets, { path: [...path, 'targets'], targets: own.targets }, problems);
     return {
         ...base,
         ...defined({
@@ -502,7 +1137,8 @@ function layLevel(base, own, problems, path = ['load-levels', base.name]) {
         endpointRegression: [
             ...base.endpointRegression,
             ...endpointRegressionOf(own['endpoint-regression'])
-        ]
+        ],
+        resources: mergeResources(base.resources, { path: [...path, 'resources'], resources: own.resources, documentLevel }, problems)
     };
 }
 function layEndpoints(targets, own, report) {
@@ -510,8 +1146,8 @@ function layEndpoints(targets, own, report) {
     let inherited = targets;
     return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
         const path = [...report.path, 'endpoints', pattern];
-        inherited = mergeTargets(inherited, { path, targets: written }, report.problems);
-        const alone = mergeTargets(new Map(), { path, targets: written }, []);
+        inherited = (0,config_bounds/* mergeTargets */.zK)(inherited, { path, targets: written }, report.problems);
+        const alone = (0,config_bounds/* mergeTargets */.zK)(new Map(), { path, targets: written }, []);
         const removed = Object.entries(written).flatMap(([key, value]) => value === 'none' ? [key] : []);
         return { pattern, targets: alone, removed };
     });
@@ -543,6 +1179,294 @@ function endpointRegressionOf(written) {
 /** The same object without its undefined fields: absent means "keep the default". */
 function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./src/config/criterion.ts
+var config_criterion = __nccwpck_require__(78477);
+;// CONCATENATED MODULE: ./src/config/scaling.ts
+
+
+
+
+/** The performance-metrics document's triggers. */
+const DOCUMENT_METRIC = 'app.cpu';
+const DOCUMENT = [
+    {
+        direction: 'up',
+        metric: DOCUMENT_METRIC,
+        criterion: { comparison: '>', bound: 0.7, forSeconds: 300 },
+        explicit: false
+    },
+    {
+        direction: 'down',
+        metric: DOCUMENT_METRIC,
+        criterion: { comparison: '<', bound: 0.3, forSeconds: 600 },
+        explicit: false
+    }
+];
+const scaling_MAX_SLIPS = 3;
+/**
+ * When to scale: the team's triggers, and the document's for a direction that the team says nothing
+ * about, if the CPU is measured. What cannot be is added to `problems`.
+ */
+function scalingOf(written, levels, problems) {
+    const isMeasured = levels.some(({ resources }) => resources.has(DOCUMENT_METRIC));
+    return ['up', 'down'].flatMap(direction => {
+        const triggers = written?.[direction];
+        if (triggers === 'none')
+            return [];
+        if (triggers === undefined) {
+            return isMeasured ? DOCUMENT.filter(rule => rule.direction === direction) : [];
+        }
+        return Object.entries(triggers).flatMap(([metric, text]) => {
+            const path = ['scaling', direction, metric];
+            const unit = unitOfSeries(metric, levels);
+            if (unit === undefined) {
+                problems.push({ path, message: unknownSeries(metric, levels) });
+                return [];
+            }
+            if (text === 'none')
+                return [];
+            try {
+                const criterion = (0,config_criterion/* parseCriterion */.Jn)(unit, text);
+                return [{ direction, metric, criterion, explicit: true }];
+            }
+            catch (error) {
+                if (!(error instanceof parse/* UnitError */.tR))
+                    throw error;
+                problems.push({ path, message: error.message });
+                return [];
+            }
+        });
+    });
+}
+/** The unit of what has a course over time; undefined for what has none. */
+function unitOfSeries(name, levels) {
+    if (name === 'users')
+        return 'count';
+    const metric = (0,metrics/* metricOf */.ak)(name);
+    if (metric !== undefined)
+        return (0,metrics/* hasCourse */.IO)(metric) ? (0,metrics/* unitOf */.uF)(metric) : undefined;
+    return levels.flatMap(({ resources }) => resources.get(name) ?? [])[0]?.unit;
+}
+function unknownSeries(name, levels) {
+    const measured = [...new Set(levels.flatMap(({ resources }) => [...resources.keys()]))];
+    const known = ['users', 'average', 'throughput', 'error-rate', ...measured];
+    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, known, 1);
+    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= Math.min(scaling_MAX_SLIPS, name.length / 2)
+        ? `did you mean "${nearest}"? Known`
+        : 'known';
+    return `"${name}" has no course over time here; ${hint} are users, ${metrics/* METRICS_WITH_COURSE */.Re}, and what stands under resources:${measured.length === 0 ? '' : ` (${measured.join(', ')})`}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/resolve.ts
+
+
+
+
+/** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
+function resolveSettings(config, overrides = {}) {
+    const problems = [];
+    const loadLevels = resolveLevels(config, problems).map(level => overrides.paired === undefined
+        ? level
+        : { ...level, regression: { ...level.regression, paired: overrides.paired } });
+    const asked = overrides.loadLevel ?? config['load-level'];
+    const defaultLoadLevel = asked ?? defaults/* DEFAULT_LOAD_LEVEL */.Ui;
+    if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
+        problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) });
+    }
+    return {
+        settings: {
+            policies: resolvePolicies(config, overrides),
+            loadLevels,
+            defaultLoadLevel,
+            ...(asked === undefined ? {} : { askedLoadLevel: asked }),
+            waivers: (config.accept ?? []).map(waiverOf),
+            scaling: scalingOf(config.scaling, loadLevels, problems),
+            links: linksOf(config.links, problems),
+            notRequests: config['not-requests'] ?? [],
+            noteSeverities: new Map(Object.entries(config.notes ?? {})),
+            ...(config.encoding === undefined ? {} : { encoding: config.encoding })
+        },
+        problems
+    };
+}
+function resolvePolicies(config, overrides) {
+    return {
+        failOn: overrides.failOn ?? config['fail-on'] ?? defaults/* DEFAULT_POLICIES */.fb.failOn,
+        onUndecided: overrides.onUndecided ?? config['on-undecided'] ?? defaults/* DEFAULT_POLICIES */.fb.onUndecided,
+        onBorderline: overrides.onBorderline ?? config['on-borderline'] ?? defaults/* DEFAULT_POLICIES */.fb.onBorderline,
+        onMissing: overrides.onMissing ?? config['on-missing'] ?? defaults/* DEFAULT_POLICIES */.fb.onMissing,
+        onNotComparable: overrides.onNotComparable ?? config['on-not-comparable'] ?? defaults/* DEFAULT_POLICIES */.fb.onNotComparable
+    };
+}
+function waiverOf({ endpoint, metric, resource, ...rest }) {
+    return resource === undefined
+        ? { of: 'endpoint', pattern: endpoint ?? '', metric: metric ?? '', ...rest }
+        : { of: 'resource', pattern: resource, metric: '*', ...rest };
+}
+
+
+/***/ }),
+
+/***/ 86145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ RESOURCE_PRESETS),
+/* harmony export */   b1: () => (/* binding */ documentBounds),
+/* harmony export */   jE: () => (/* binding */ presetOf)
+/* harmony export */ });
+const BY_AVERAGE = ['avg', 'min', 'max', 'p95'];
+const BY_MAXIMUM = ['max', 'min', 'avg', 'p95'];
+/** Of what is counted over a span there is one number. */
+const BY_TOTAL = ['total'];
+const TABLES = [
+    {
+        group: 'Application server',
+        rows: [
+            {
+                name: 'app.cpu',
+                row: 'CPU Usage',
+                unit: 'fraction',
+                statistics: BY_AVERAGE,
+                targets: { sustained: 0.7, peak: 0.9 }
+            },
+            {
+                name: 'app.memory',
+                row: 'Memory Usage',
+                unit: 'fraction',
+                statistics: BY_MAXIMUM,
+                targets: { sustained: 0.8, peak: 0.9 }
+            },
+            {
+                name: 'app.workers',
+                row: 'Worker Threads',
+                unit: 'count',
+                statistics: BY_MAXIMUM,
+                targets: {}
+            },
+            {
+                name: 'app.queue',
+                row: 'Request Queue',
+                unit: 'count',
+                statistics: BY_MAXIMUM,
+                targets: { sustained: 100, peak: 500 }
+            }
+        ]
+    },
+    {
+        group: 'PostgreSQL',
+        rows: [
+            {
+                name: 'postgresql.connections',
+                row: 'Connections',
+                unit: 'count',
+                statistics: BY_MAXIMUM,
+                targets: { sustained: 80, peak: 95 }
+            },
+            {
+                name: 'postgresql.cpu',
+                row: 'CPU Usage',
+                unit: 'fraction',
+                statistics: BY_AVERAGE,
+                targets: { sustained: 0.7, peak: 0.9 }
+            },
+            {
+                name: 'postgresql.query-latency',
+                row: 'Query Latency',
+                unit: 'ms',
+                statistics: BY_AVERAGE,
+                targets: { sustained: 50, peak: 100 }
+            },
+            {
+                name: 'postgresql.lock-waits',
+                row: 'Lock Waits',
+                unit: 'count',
+                statistics: BY_MAXIMUM,
+                targets: { sustained: 10, peak: 50 }
+            },
+            {
+                name: 'postgresql.slow-queries',
+                row: 'Slow Queries',
+                unit: 'count',
+                statistics: BY_TOTAL,
+                targets: { sustained: 0, peak: 10 }
+            }
+        ]
+    },
+    {
+        group: 'Redis',
+        rows: [
+            {
+                name: 'redis.memory',
+                row: 'Memory Usage',
+                unit: 'fraction',
+                statistics: BY_MAXIMUM,
+                targets: { sustained: 0.8, peak: 0.9 }
+            },
+            {
+                name: 'redis.hit-rate',
+                row: 'Hit Rate',
+                unit: 'fraction',
+                statistics: BY_AVERAGE,
+                targets: { sustained: 0.7, peak: 0.6 },
+                higherIsBetter: true
+            },
+            {
+                name: 'redis.commands',
+                row: 'Commands/sec',
+                unit: 'per-second',
+                statistics: BY_AVERAGE,
+                targets: {}
+            },
+            {
+                name: 'redis.evictions',
+                row: 'Evictions',
+                unit: 'count',
+                statistics: BY_TOTAL,
+                targets: { sustained: 100, peak: 500 }
+            },
+            {
+                name: 'redis.latency',
+                row: 'Latency',
+                unit: 'ms',
+                statistics: BY_AVERAGE,
+                targets: { sustained: 5, peak: 10 }
+            }
+        ]
+    }
+];
+/** In the order of the document. */
+const RESOURCE_PRESETS = TABLES.flatMap(({ group, rows }) => rows.map(one => ({
+    ...one,
+    group,
+    title: `${group} ${one.row.replace(/\b[A-Z](?=[a-z])/g, letter => letter.toLowerCase())}`,
+    statistic: one.statistics[0] ?? 'avg',
+    higherIsBetter: one.higherIsBetter ?? false
+})));
+/** The preset of that name. */
+function presetOf(name) {
+    return RESOURCE_PRESETS.find(preset => preset.name === name);
+}
+/** The document's target of a preset at a built-in load level; `normal` is measured, not graded. */
+function documentBounds({ targets }, level) {
+    const target = level === 'sustained' || level === 'peak' ? targets[level] : undefined;
+    return target === undefined ? {} : { target };
+}
+
+
+/***/ }),
+
+/***/ 12082:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** The command line, or the inputs of the action, are not understood. */
+class UsageError extends Error {
+    name = 'UsageError';
 }
 
 
@@ -993,30 +1917,35 @@ function firstEndpointToBreak({ breaches }) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   vu: () => (/* binding */ conclusionOf)
 /* harmony export */ });
-/* unused harmony export isDecided */
 /** From best to worst. A proven failure outranks a run that could not be judged beside it. */
 const OUTCOMES = ['passed', 'warned', 'could-not-judge', 'failed'];
 /**
  * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
  * verdict (without response times counts and errors still stand: what fails by them has failed); a
  * run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its answer is not
- * a grade, as for a capacity test).
+ * a grade, as for a capacity test). Resources stand for a load test only where they are all that was asked.
  */
-function outcomeOf(verdicts, notes, isJudgedOtherwise = false) {
+function outcomeOf({ verdicts, resources = [] }, notes, isJudgedOtherwise = false) {
     const errors = notes.filter(note => note.severity === 'error');
     if (errors.some(note => note.code !== 'no-response-times'))
         return 'could-not-judge';
-    if (verdicts.some(verdict => verdict.effect === 'fail'))
+    const effects = new Set([...verdicts, ...resources].map(({ effect }) => effect));
+    if (effects.has('fail'))
         return 'failed';
     if (errors.length > 0)
         return 'could-not-judge';
-    if (!isJudgedOtherwise && !verdicts.some(isDecided))
+    const isDecided = verdicts.some(isDecisive) ||
+        (verdicts.every(({ rule }) => rule !== 'target') && resources.some(isGraded));
+    if (!isJudgedOtherwise && !isDecided)
         return 'could-not-judge';
-    const warns = verdicts.some(verdict => verdict.effect === 'warn');
+    const warns = effects.has('warn');
     return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed';
 }
+function isGraded({ grade }) {
+    return grade !== undefined && grade !== 'undecided' && grade !== 'missing';
+}
 /** Whether the verdict says anything about the run. */
-function isDecided(verdict) {
+function isDecisive(verdict) {
     switch (verdict.rule) {
         case 'presence':
             return false;
@@ -1027,8 +1956,9 @@ function isDecided(verdict) {
     }
 }
 /** Whether a run failed but for `fail-on: never`. */
-function wouldHaveFailed({ outcome, verdicts }) {
-    return outcome === 'warned' && verdicts.some(({ wouldFail }) => wouldFail === true);
+function wouldHaveFailed({ outcome, verdicts, resources }) {
+    const judged = [...verdicts, ...(resources?.rows ?? [])];
+    return outcome === 'warned' && judged.some(({ wouldFail }) => wouldFail === true);
 }
 /** The worst of several outcomes; without any, nothing was judged. */
 function worstOutcome(outcomes) {
@@ -1232,6 +2162,157 @@ function unusedLevelNotes(leveled, settings) {
 }
 /** Runs that are named in a note about all of them. */
 const RUNS_NAMED = 5;
+
+
+/***/ }),
+
+/***/ 68222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ problemWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
+
+/** The cause and what to do about it. */
+function problemWords(problem) {
+    return said(PROBLEMS, problem);
+}
+function said(words, one) {
+    return words[one.kind](one);
+}
+const PROBLEMS = {
+    'no-series': ({ needs }) => needs.length === 0
+        ? 'the server has no data of it: see whether the exporter is scraped and the selector fits'
+        : `the server has no data of it: it needs ${needs.join(', or ')}`,
+    'cannot-be-known': ({ why, nearest }) => `it cannot be known: ${why}${nearest === undefined ? '' : `; nearest is ${nearest}`}`,
+    'several-series': ({ count, labels }) => `the query gives ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; there are ${labels.join(' ')}`}`,
+    'too-few': ({ samples, needed }) => `there ${samples === 1 ? 'is' : 'are'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(samples, 'value')} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} are needed: test for longer, or scrape more often`,
+    holes: ({ samples, expected, from, to }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected - samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(expected, 'value')} are missing, the longest hole lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: see whether the exporter answered in time`,
+    'not-finite': ({ count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf): something was divided by nothing`,
+    down: ({ series, from, to }) => `${series} was 0 for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: what it watches was not there, or not reached`,
+    'collector-failed': ({ collector }) => `the collector ${collector} of the exporter failed: its log says why`,
+    'no-pg-monitor': ({ ratio }) => `the exporter sees only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)} of the sessions: GRANT pg_monitor to its role`,
+    'counters-jump': ({ resets }) => `the counters fell back ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(resets, 'time')}: several processes answer behind one address (set PROMETHEUS_MULTIPROC_DIR for them), or one was started again`,
+    'newest-hidden': ({ seconds }) => `the server does not show its newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} yet: judge a little later`,
+    'clock-skew': ({ seconds }) => `the clock of the server is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, so that the values are of another time: set both by NTP`,
+    'too-short': ({ seconds, needed }) => `what is judged lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(needed)} are needed: test for longer, or scrape more often`,
+    'bad-query': ({ message }) => `the server does not take the query (${message}): mend it`,
+    server: ({ failure }) => said(FAILURES, failure),
+    'not-in-snapshot': () => 'the snapshot does not hold it: collect it again with this config',
+    'no-times': () => 'the files do not tell when the run was: keep the _stats_history.csv that Locust writes',
+    'no-source': ({ snapshot }) => SNAPSHOTS[snapshot ?? 'none']
+};
+const SNAPSHOTS = {
+    none: 'there is neither a server nor a snapshot to read it from: give prometheus-url, or run locust-gate collect in the load-test job',
+    'other-time': "the snapshot is not of this run's time: collect it in the same job as the load test",
+    unreadable: 'the snapshot cannot be read: collect it again',
+    'other-version': 'the snapshot is of another version of Locust Gate: collect it with the one that judges'
+};
+const FAILURES = {
+    'bad-query': PROBLEMS['bad-query'],
+    unauthorized: () => 'the server does not know who asks (401): check prometheus-token, or prometheus-username and prometheus-password',
+    forbidden: () => 'the server does not let us ask (403): give the token the right to query',
+    'not-found': () => 'there is no Prometheus at this address (404): does prometheus-url lack a path prefix?',
+    'time-out': () => 'the server did not answer in time: look at its load',
+    refused: () => 'the server refused the connection: is it reached from here, and is the port right?',
+    'no-host': () => 'there is no such server: check the name in prometheus-url',
+    status: ({ status, message }) => `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,
+    unreadable: ({ what }) => UNREADABLE[what],
+    redirect: ({ host }) => `the server sends us to ${host}, which is not asked: give that address as prometheus-url if it is the right one`,
+    tls: ({ message }) => `the server's certificate is not trusted (${message}): give its authority as prometheus-ca`,
+    deadline: () => 'the time for reading resource metrics was over: ask for fewer, or look at the load of the server',
+    network: ({ message }) => `the server was not reached (${message}): check the network and prometheus-url`
+};
+const UNREADABLE = {
+    html: 'a web page came instead of an answer: does a login stand before the server, or does prometheus-url lack a path prefix?',
+    cut: 'the answer broke off: look at the proxy before the server',
+    'not-json': 'what came is no answer of Prometheus: check prometheus-url',
+    'too-large': 'the answer is larger than what is read: narrow the selector'
+};
+
+
+/***/ }),
+
+/***/ 69777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YV: () => (/* binding */ resourceSentence),
+/* harmony export */   l6: () => (/* binding */ likelyLimitWords),
+/* harmony export */   vS: () => (/* binding */ rowReason)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
+/* harmony import */ var _verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5949);
+/* harmony import */ var _verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31018);
+/* harmony import */ var _problem_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68222);
+
+
+
+
+/*
+ * Everything that is said of resource metrics. Clauses without a full stop; they may hold untrusted
+ * text.
+ */
+const STATISTICS = {
+    min: 'minimum',
+    avg: 'average',
+    max: 'maximum',
+    p95: 'P95',
+    total: 'total'
+};
+/** `PostgreSQL connections: maximum 97 is over the limit of 95`: a row and why it is so. */
+function resourceSentence(row) {
+    return `${row.title}: ${rowReason(row)}`;
+}
+/** Why a row has its grade, or none, without what it is of. */
+function rowReason(row) {
+    const { reason, reading } = row;
+    switch (reason.kind) {
+        case 'compared':
+            return `${valueWords(row)} ${(0,_verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__/* .boundWords */ .U)({ ...row, grade: row.grade ?? 'undecided' })}${provedWords(row)}`;
+        case 'criterion': {
+            const result = row.criteria.find(({ field }) => field === reason.field);
+            return result === undefined ? valueWords(row) : (0,_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionWords */ .n)(result, row.unit);
+        }
+        case 'measured':
+            return `${valueWords(row)}, measured and not graded`;
+        case 'nearest': {
+            const what = reading.caveat === undefined ? '' : `: ${reading.caveat}`;
+            return `${valueWords(row)}, the nearest that can be known${what}`;
+        }
+        case 'times-doubtful':
+            return 'the clock of the run jumped, so that it is not known of which moments the values are';
+        case 'problem': {
+            const problem = problemOf(row);
+            return problem === undefined ? 'nothing is known of it' : (0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem);
+        }
+    }
+}
+/** What keeps a row from being known, or from being sure. */
+function problemOf({ statistics, reading }) {
+    return statistics?.problem ?? reading.problem;
+}
+function valueWords({ statistic, unit, value }) {
+    const seen = value === undefined ? 'unknown' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value);
+    return `${STATISTICS[statistic]} ${seen}`;
+}
+/** Values are missing, and those that are there are beyond the bound. */
+function provedWords(row) {
+    const problem = problemOf(row);
+    return problem === undefined ? '' : `, although ${(0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem)}`;
+}
+/** `Redis memory usage, over 90% from 65 s after the start on, at 40 users; …`: a hint at the likely limit. */
+function likelyLimitWords(limit) {
+    const { title, unit, bound, at, users, latencyAt, higherIsBetter } = limit;
+    const where = users === undefined ? '' : `, at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(users, 'user')}`;
+    const times = latencyAt === undefined
+        ? 'response times were not seen beyond their bound'
+        : `response times went beyond their bound ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(latencyAt)} after the start`;
+    return `${title}, ${higherIsBetter ? 'below' : 'over'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bound)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(at)} after the start on${where}; ${times}`;
+}
 
 
 /***/ }),
@@ -1500,7 +2581,7 @@ function measureErrorKind({ run, row, failures = failuresOf(run, row) }, metric,
     const grade = (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, hits / requests, bounds);
     const worst = (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, (hits + unread) / requests, bounds);
     const measured = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .T)(hits, requests);
-    if (!(0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetterGrade */ .U)(grade, worst))
+    if (!(0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetterGrade */ .UO)(grade, worst))
         return measured;
     const why = failures.length === 0
         ? { kind: 'failures-untold', unread, requests }
@@ -1526,8 +2607,10 @@ function countOf(failures) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isBetterGrade),
-/* harmony export */   V: () => (/* binding */ gradeOf)
+/* harmony export */   HQ: () => (/* binding */ gradeOverTime),
+/* harmony export */   UO: () => (/* binding */ isBetterGrade),
+/* harmony export */   V: () => (/* binding */ gradeOf),
+/* harmony export */   sR: () => (/* binding */ gradeBetween)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
 
@@ -1539,7 +2622,11 @@ const SCALE = ['target', 'acceptable', 'degraded', 'unacceptable'];
  * and with a `target` alone a miss is `degraded`.
  */
 function gradeOf(metric, value, bounds) {
-    const better = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric)
+    return gradeBetween((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric), value, bounds);
+}
+/** The same for anything of which more is better, or less. */
+function gradeBetween(isHigherBetter, value, bounds) {
+    const better = isHigherBetter
         ? (a, b) => a > b
         : // Nothing is below zero: no errors at all meet a bound of none.
             (a, b) => a < b || (a === 0 && b === 0);
@@ -1555,6 +2642,47 @@ function gradeOf(metric, value, bounds) {
             : 'degraded';
     }
     return bounds.acceptable === undefined ? 'degraded' : 'unacceptable';
+}
+/**
+ * The grade where some bounds are criteria over time: a value alone is not unacceptable where that is
+ * for a criterion to say, and a criterion that was met is what it says. `field`: the one that decided.
+ *
+ * @param byValue the value's grade by the other bounds; without any, or where it is not known, what it is then
+ */
+function gradeOverTime(byValue, bounds, states) {
+    const { acceptable, unacceptable } = states;
+    if (unacceptable === 'met')
+        return { grade: 'unacceptable', field: 'unacceptable' };
+    const base = withoutCriteria(byValue, bounds, states);
+    if (acceptable === 'met') {
+        const isLimited = unacceptable !== undefined || bounds.unacceptable !== undefined;
+        const grade = isLimited ? 'degraded' : 'unacceptable';
+        return isOnScale(base) && !isBetterGrade(base, grade)
+            ? { grade: base }
+            : { grade, field: 'acceptable' };
+    }
+    const isFine = base === 'target' || base === 'acceptable';
+    if (isFine && unacceptable === 'unknown')
+        return { grade: 'undecided', field: 'unacceptable' };
+    if (isFine && acceptable === 'unknown')
+        return { grade: 'undecided', field: 'acceptable' };
+    return { grade: base };
+}
+/** As if no criterion was met. */
+function withoutCriteria(byValue, { target, acceptable, unacceptable }, states) {
+    const values = [target, acceptable, unacceptable].filter(bound => bound !== undefined);
+    if (values.length === 0)
+        return 'target';
+    // A criterion is the limit: beyond the bound before it a value is degraded.
+    if (byValue === 'unacceptable' && states.unacceptable !== undefined)
+        return 'degraded';
+    // A target alone was missed, and what follows it held.
+    return byValue === 'degraded' && acceptable === undefined && unacceptable === undefined
+        ? 'acceptable'
+        : byValue;
+}
+function isOnScale(grade) {
+    return SCALE.includes(grade);
 }
 /** Whether `a` is strictly better than `b`, both on the scale. */
 function isBetterGrade(a, b) {
@@ -1593,11 +2721,13 @@ var binomial = __nccwpck_require__(42338);
 /**
  * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
  * measured. Stricter than the 95 % of an interval: a rare endpoint's few requests may all have been
- * its first, and a run has many such cells. One request alone never decides up to P99.9.
+ * its first, and a run has many such cells.
  */
 const CERTAINTY = 0.999;
 /** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
 const USUAL_ENDPOINTS = 10;
+/** One request alone never decides: of P99.95 it would, by mathematics. */
+const LEAST_REQUESTS = 2;
 /** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
 const ROUNDING = 1e-9;
 /**
@@ -1612,6 +2742,8 @@ const ROUNDING = 1e-9;
  */
 function surelyAbove(run, row, percent) {
     const n = timedRequests(run, row);
+    if (n < LEAST_REQUESTS)
+        return undefined;
     const chance = (below) => 1 - (0,binomial/* binomialUpperTail */.Y)(below + 1, n, percent / 100);
     const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS);
     const slowestFirst = ranksOf(run, row, n).sort((a, b) => b.ms - a.ms);
@@ -2827,6 +3959,37 @@ function windowsWithin(rows, from, to) {
 
 /***/ }),
 
+/***/ 5949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ boundWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
+
+/** `is over the limit of 1,000 ms`: how a value lies to the bound that gave it its grade. */
+function boundWords({ unit, bounds, grade, higherIsBetter }) {
+    const [beyond, within] = higherIsBetter ? ['below', 'above'] : ['over', 'under'];
+    const acceptable = bounds.acceptable ?? bounds.unacceptable;
+    const target = bounds.target ?? acceptable;
+    const at = (bound) => bound === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, bound)}`;
+    if (grade === 'target')
+        return `is ${within} the target of${at(target)}`;
+    if (grade === 'acceptable') {
+        const held = acceptable === undefined ? '' : ` and is ${within} the acceptable${at(acceptable)}`;
+        return `misses the target of${at(target)}${held}`;
+    }
+    if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
+        return `is ${beyond} the limit of${at(bounds.unacceptable)}`;
+    }
+    return acceptable === undefined
+        ? `is not ${within} the target of${at(target)}`
+        : `is not ${within} the acceptable${at(acceptable)}`;
+}
+
+
+/***/ }),
+
 /***/ 89549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3062,6 +4225,42 @@ function unusableWords(found) {
 
 /***/ }),
 
+/***/ 31018:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ criterionWords)
+/* harmony export */ });
+/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78477);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
+
+
+/** `> 70% for 5 min was met for 6 min, from 45 s on`: a clause. */
+function criterionWords(result, unit) {
+    const { criterion, state, stretches, longest } = result;
+    const what = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unit);
+    switch (state) {
+        case 'met': {
+            const [first] = stretches;
+            const more = stretches.length > 1 ? `, ${stretches.length} times in all` : '';
+            const time = first === undefined || first.to === first.from
+                ? ''
+                : ` for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.to - first.from)}`;
+            const since = first === undefined ? '' : `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.from)} after the start`;
+            return `${what} was met${time}${since}${more}`;
+        }
+        case 'not-met':
+            return longest === 0
+                ? `${what} was not met`
+                : `${what} was not met: at most ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(longest)} without a break`;
+        case 'unknown':
+            return `whether ${what} was met is not known: values are missing, or the run was too short to tell`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 62797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3218,6 +4417,7 @@ function targetSubject({ endpoint, metric, grade, reason }) {
     switch (reason.kind) {
         case 'compared':
         case 'open':
+        case 'criterion':
         case 'no-endpoint':
             return endpoint;
         case 'times-doubtful':
@@ -3264,8 +4464,12 @@ function joined(subject, reason) {
 /* harmony export */   L: () => (/* binding */ targetWords)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
+/* harmony import */ var _bound_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5949);
+/* harmony import */ var _criterion_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31018);
+
+
 
 
 /** `P95 1,200 ms is over the limit of 1,000 ms`: why a target has its grade, without the endpoint. */
@@ -3282,9 +4486,11 @@ function targetWords(verdict) {
             const why = `the times cannot be trusted: ${reason.what}`;
             if (reason.between === undefined)
                 return why;
-            const range = reason.between.map(value => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(verdict.unit, value));
+            const range = reason.between.map(value => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(verdict.unit, value));
             return `it may be anything from ${range.join(' to ')}, as ${why}`;
         }
+        case 'criterion':
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(reason.result, verdict.unit)}`;
         case 'no-incident':
         case 'not-recovered':
         case 'recovered':
@@ -3296,54 +4502,39 @@ function ofWhole(whole) {
 }
 function compared(verdict, { proved, because }) {
     const { metric, unit, value, interval, bounds, grade, borderline } = verdict;
-    const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, value)}`;
+    const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, value)}`;
     // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
     const against = proved && grade === 'acceptable'
-        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
-        : boundWords(verdict);
+        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
+        : (0,_bound_words_js__WEBPACK_IMPORTED_MODULE_3__/* .boundWords */ .U)({ ...verdict, higherIsBetter: isInverse(metric) });
     const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`;
-    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
     if (!borderline || interval === undefined)
         return said;
     const [low, high] = interval;
-    return `${said}, but may be anything from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, high)}`;
+    return `${said}, but may be anything from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, high)}`;
 }
-function boundWords({ metric, unit, bounds, grade }) {
-    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
-    const isInverse = known !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(known);
-    const [beyond, within] = isInverse ? ['below', 'above'] : ['over', 'under'];
-    const acceptable = bounds.acceptable ?? bounds.unacceptable;
-    const target = bounds.target ?? acceptable;
-    const at = (bound) => bound === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bound)}`;
-    if (grade === 'target')
-        return `is ${within} the target of${at(target)}`;
-    if (grade === 'acceptable') {
-        return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`;
-    }
-    if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
-        return `is ${beyond} the limit of${at(bounds.unacceptable)}`;
-    }
-    return acceptable === undefined
-        ? `is not ${within} the target of${at(target)}`
-        : `is not ${within} the acceptable${at(acceptable)}`;
+function isInverse(key) {
+    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
+    return metric !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric);
 }
 function evidenceWords(evidence, metric) {
-    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric);
+    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric);
     switch (evidence.kind) {
         case 'lacking':
             return lackWords(evidence.what, label);
         case 'too-few-requests':
-            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.had)}`;
+            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.had)}`;
         case 'surely-above':
-            return `${seenWords(evidence.rank)} (certain to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(evidence.confidence)})`;
+            return `${seenWords(evidence.rank)} (certain to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.confidence)})`;
         case 'lower-percentile':
-            return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(evidence.ms)}`;
+            return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
         case 'maximum':
-            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.requests)} requests took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(evidence.ms)}`;
+            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.requests)} requests took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
         case 'failures-untold':
-            return `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.requests)} requests failed`;
+            return `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.requests)} requests failed`;
         case 'kinds-untold':
-            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
+            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
     }
 }
 function lackWords(what, label) {
@@ -3368,11 +4559,11 @@ function lackWords(what, label) {
 function seenWords(seen) {
     switch (seen.of) {
         case 'percentile':
-            return `already P${seen.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
+            return `already P${seen.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
         case 'minimum':
-            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
+            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
         case 'median':
-            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
+            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
     }
 }
 function noEndpoint(nearest) {
@@ -3386,20 +4577,433 @@ function recoveryWords(reason) {
         case 'no-incident':
             return 'no incident was seen: there was nothing to recover from';
         case 'not-recovered':
-            return `${notRecoveredWords(reason.seconds)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(reason.objective)}`;
+            return `${notRecoveredWords(reason.seconds)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(reason.objective)}`;
         case 'recovered': {
             const { seconds, objective, detectSeconds, resolution } = reason;
             const detected = detectSeconds <= resolution
-                ? `detected within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(resolution)}`
-                : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(detectSeconds)}`;
-            const lost = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reason.failures, 'request')} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
-            return `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(objective)}: ${detected}, down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(reason.usual)}, ${lost}`;
+                ? `detected within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`
+                : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(detectSeconds)}`;
+            const lost = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(reason.failures, 'request')} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
+            return `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}: ${detected}, down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.usual)}, ${lost}`;
         }
     }
 }
 /** @param seconds from the first breach to the end of the run */
 function notRecoveredWords(seconds) {
-    return `the service had not recovered steadily ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} after the first breach, when the run ended`;
+    return `the service had not recovered steadily ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)} after the first breach, when the run ended`;
+}
+
+
+/***/ }),
+
+/***/ 17507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ MAX_CONFIG_BYTES),
+/* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   Ut: () => (/* binding */ configText),
+/* harmony export */   wg: () => (/* binding */ tooLargeConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19427);
+
+
+/** Of a config file, here and from GitHub. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
+/**
+ * The text of a config file; of what is no file, or too large, nothing is read.
+ *
+ * @throws InputError for a folder, a pipe or a device, and for a file that is too large or no UTF-8
+ * text; else what the file system throws
+ */
+async function readConfigFile(path, shown = path) {
+    const what = `the config file ${shown}`;
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (found.isDirectory()) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('input', `${what} is a folder`, 'Name the file in it.');
+    }
+    // A pipe may never end, and says nothing of its size.
+    if (!found.isFile()) {
+        const advice = 'Write the config into a file, and name that.';
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('input', `${what} is a pipe or a device, not a file`, advice);
+    }
+    if (found.size > MAX_CONFIG_BYTES)
+        throw tooLargeConfig(what, found.size);
+    return configText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), what);
+}
+/** Throws InputError for bytes that are no UTF-8 text: YAML's words for them would help nobody. */
+function configText(bytes, what) {
+    if (!bytes.includes(0))
+        return bytes.toString('utf8');
+    if (isUtf16(bytes)) {
+        const advice = 'Save it as UTF-8: in an editor with "Save with encoding", in PowerShell with -Encoding utf8.';
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('input', `${what} is UTF-16, and only UTF-8 is read`, advice);
+    }
+    const advice = 'Name a config file of Locust Gate (YAML).';
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('input', `${what} holds binary data, not text`, advice);
+}
+/** With its byte order mark, or with every other byte 0, as Latin letters have it. */
+function isUtf16(bytes) {
+    const mark = bytes.subarray(0, 2).toString('hex');
+    if (mark === 'fffe' || mark === 'feff')
+        return true;
+    const zeros = [0, 0];
+    for (const [index, byte] of bytes.entries()) {
+        if (byte === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    }
+    const [even = 0, odd = 0] = zeros;
+    return Math.min(even, odd) === 0 && Math.max(even, odd) * 2 >= bytes.length - 1;
+}
+function tooLargeConfig(what, bytes) {
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('input', `${what} has ${bytes} bytes, more than the ${MAX_CONFIG_BYTES} that are read`, 'Name a config file of Locust Gate.');
+}
+
+
+/***/ }),
+
+/***/ 79414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ whileFlowing),
+/* harmony export */   hv: () => (/* binding */ MAX_SILENCE_S),
+/* harmony export */   j3: () => (/* binding */ DeadlineError),
+/* harmony export */   k2: () => (/* binding */ backgroundTimer),
+/* harmony export */   tg: () => (/* binding */ systemTimer),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony export MIN_BYTES_PER_SECOND */
+/** Node's clock. It keeps the process alive: what waits for it must come to its end. */
+const systemTimer = (ms, ring) => {
+    const timer = setTimeout(ring, ms);
+    return () => {
+        clearTimeout(timer);
+    };
+};
+/** The same, without keeping the process alive: a limit that nothing waits for. */
+const backgroundTimer = (ms, ring) => {
+    const timer = setTimeout(ring, ms);
+    timer.unref();
+    return () => {
+        clearTimeout(timer);
+    };
+};
+/** Something did not come in time. */
+class DeadlineError extends Error {
+    name = 'DeadlineError';
+}
+/**
+ * What `work` gives, or a DeadlineError after `ms` milliseconds. The work itself cannot be ended from
+ * here: `giveUp` may, and what becomes of it later is of no interest.
+ */
+async function within(timer, ms, work, giveUp = () => undefined) {
+    let stop = () => undefined;
+    const late = new Promise((_, reject) => {
+        stop = timer(ms, () => {
+            reject(new DeadlineError(`no answer within ${ms / 1000} seconds`));
+            giveUp();
+        });
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        stop();
+    }
+}
+/** Seconds without a byte after which a download is given up. */
+const MAX_SILENCE_S = 30;
+/** A download is given up that brings less than this over a minute. */
+const MIN_BYTES_PER_SECOND = 64 * 1024;
+const WINDOW_S = 60;
+const TICK_S = 5;
+/**
+ * What `work` gives, or a DeadlineError when its bytes stop coming or only drip. `received` says how
+ * many there are so far; `giveUp` ends the work.
+ */
+async function whileFlowing(timer, work, received, giveUp) {
+    let stop = () => undefined;
+    const stuck = new Promise((_, reject) => {
+        const seen = [received()];
+        const look = () => {
+            seen.push(received());
+            const why = stuckness(seen);
+            if (why === undefined)
+                stop = timer(TICK_S * 1000, look);
+            else {
+                reject(new DeadlineError(why));
+                giveUp();
+            }
+        };
+        stop = timer(TICK_S * 1000, look);
+    });
+    try {
+        return await Promise.race([work, stuck]);
+    }
+    finally {
+        stop();
+    }
+}
+/** Why a download is given up, from its bytes at each tick; undefined while it may go on. */
+function stuckness(seen) {
+    const now = seen.at(-1) ?? 0;
+    const since = (seconds) => {
+        const before = seen.at(-1 - seconds / TICK_S);
+        return before === undefined ? undefined : now - before;
+    };
+    if (since(MAX_SILENCE_S) === 0)
+        return `nothing came for ${MAX_SILENCE_S} seconds`;
+    const recent = since(WINDOW_S);
+    return recent !== undefined && recent < MIN_BYTES_PER_SECOND * WINDOW_S
+        ? `less than ${MIN_BYTES_PER_SECOND / 1024} KiB a second came over ${WINDOW_S} seconds`
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 54945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   UY: () => (/* binding */ connectGitHub),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   s_: () => (/* binding */ httpStatusOf),
+/* harmony export */   zh: () => (/* binding */ gitHubProblem)
+/* harmony export */ });
+/* unused harmony export REQUEST_TIMEOUT_MS */
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79414);
+
+/** Milliseconds before each repetition of a request that may be repeated. */
+const RETRY_WAITS_MS = [500, 2000];
+/** Seconds; a longer `retry-after` is not worth the runner's minutes. */
+const MAX_RETRY_AFTER_S = 60;
+/** Milliseconds that one request and the whole of its answer may take. */
+const REQUEST_TIMEOUT_MS = 20_000;
+/**
+ * Connects to GitHub, GitHub Enterprise Server, Gitea or Forgejo. Reads and PATCHes are repeated
+ * twice after a server error or a broken connection. A POST is not: GitHub may have done it before it
+ * answered 502, and its author has to look first. A rate limit's `retry-after` (at most 60 s) is
+ * honoured for all, because a request so refused has not been carried out.
+ *
+ * Own code rather than plugin-retry and plugin-throttling: those repeat POSTs, do not know
+ * `retry-after` (the first) or put a second between any two writes (the other).
+ */
+async function connectGitHub(connection) {
+    // Loaded late: a gate without a token needs no client.
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const octokit = getOctokit(connection.token, {
+        baseUrl: connection.apiUrl,
+        ...(connection.fetch === undefined ? {} : { request: { fetch: connection.fetch } }),
+        // Octokit would print each deprecation and failure; what matters is in our own warnings.
+        log: { debug: ignore, info: ignore, warn: ignore, error: ignore }
+    });
+    const timer = connection.timer ?? _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .systemTimer */ .tg;
+    const wait = connection.wait ?? (ms => new Promise(resolve => timer(ms, resolve)));
+    octokit.hook.wrap('request', async (send, options) => {
+        for (let attempt = 0;; attempt++) {
+            try {
+                const controller = new AbortController();
+                options.request = { ...options.request, signal: controller.signal };
+                const sent = Promise.resolve(send(options));
+                const answer = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(timer, REQUEST_TIMEOUT_MS, sent, () => {
+                    controller.abort();
+                });
+                return withWholeBody(answer);
+            }
+            catch (error) {
+                const waitMs = waitBeforeRetry(error, options.method, attempt);
+                if (waitMs === undefined)
+                    throw error;
+                await wait(waitMs);
+            }
+        }
+    });
+    const [owner = '', repo = ''] = connection.repository.split('/');
+    return { owner, repo, request: octokit.request, graphql: octokit.graphql, timer };
+}
+/**
+ * Octokit hands on what is no JSON as text, and a body that was cut off as far as it came: neither is
+ * an answer, and a list of comments so cut would look empty.
+ */
+function withWholeBody(answer) {
+    const hasBody = answer.status === 200 || answer.status === 201;
+    if (hasBody && (typeof answer.data !== 'object' || answer.data === null)) {
+        throw new BrokenAnswerError('its answer was cut off or is no JSON');
+    }
+    return answer;
+}
+class BrokenAnswerError extends Error {
+    name = 'BrokenAnswerError';
+}
+/** @throws an error that `gitHubProblem` words, for a list that is none */
+function listOf(data) {
+    const given = data;
+    if (Array.isArray(given))
+        return data;
+    throw new BrokenAnswerError(OTHER_FORM);
+}
+/** The id of what was written. @throws an error that `gitHubProblem` words, for an answer without one */
+function idOf({ id }) {
+    const given = Number(id);
+    if (Number.isSafeInteger(given))
+        return given;
+    throw new BrokenAnswerError(OTHER_FORM);
+}
+function waitBeforeRetry(error, method, attempt) {
+    const backOff = RETRY_WAITS_MS[attempt];
+    if (backOff === undefined)
+        return undefined;
+    const status = httpStatusOf(error);
+    if (status === 403 || status === 429) {
+        const retryAfter = retryAfterOf(error);
+        return retryAfter !== undefined && retryAfter <= MAX_RETRY_AFTER_S
+            ? retryAfter * 1000
+            : undefined;
+    }
+    if (method === 'POST' || isTimeout(error))
+        return undefined;
+    return status === undefined || status >= 500 ? backOff : undefined;
+}
+/** HTTP status of a failed request; `undefined` when there was no answer. */
+function httpStatusOf(error) {
+    if (!isResponseError(error))
+        return undefined;
+    return error.response === undefined ? undefined : error.status;
+}
+function retryAfterOf(error) {
+    if (!isResponseError(error))
+        return undefined;
+    const value = Number(error.response?.headers['retry-after'] ?? Number.NaN);
+    return Number.isFinite(value) && value >= 0 ? value : undefined;
+}
+function isResponseError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function isTimeout(error) {
+    return (error instanceof Error && /timeout|aborted|deadline/i.test(`${error.name} ${error.message}`));
+}
+/** `permission` is what the call needs, as a workflow writes it: `actions: read`. */
+function gitHubProblem(error, permission) {
+    if (error instanceof BrokenAnswerError || error instanceof TypeError) {
+        return { what: `GitHub did not answer as it should: ${brokenness(error)}`, remedy: TRY_LATER };
+    }
+    const status = httpStatusOf(error);
+    const said = plain(error);
+    return status === undefined
+        ? { what: `GitHub did not answer (${said})`, remedy: TRY_LATER }
+        : { what: `GitHub answered ${status} (${said})`, remedy: remedyOf(status, error, permission) };
+}
+/** A TypeError is our own stumble over an answer of another form. */
+function brokenness(error) {
+    return error instanceof BrokenAnswerError ? error.message : OTHER_FORM;
+}
+const OTHER_FORM = 'its answer has another form than described';
+const TRY_LATER = 'run the job again when https://www.githubstatus.com is green';
+function remedyOf(status, error, permission) {
+    if (status === 429 || (status === 403 && isRateLimit(error))) {
+        return 'its rate limit is used up: run the job again later, or run fewer jobs at once';
+    }
+    if (status === 401)
+        return 'pass a valid token as input github-token';
+    const said = error instanceof Error ? error.message : '';
+    const refusal = REFUSALS.find(each => status !== 404 && status < 500 && each.said.test(said));
+    if (refusal !== undefined)
+        return refusal.remedy;
+    if (status === 403 || status === 404) {
+        return `give the job "permissions: ${permission}"`;
+    }
+    if (status === 410)
+        return 'it has been deleted or has expired';
+    if (status === 422)
+        return 'GitHub does not accept the content';
+    return TRY_LATER;
+}
+/** What GitHub says when it is not a permission of the job that is missing. */
+const REFUSALS = [
+    {
+        said: /\blocked\b/i,
+        remedy: 'unlock the conversation, or pass as github-token the token of somebody who may write in locked ones'
+    },
+    {
+        said: /\barchived\b|read-only/i,
+        remedy: 'unarchive the repository: an archived one takes nothing'
+    },
+    {
+        said: /user is blocked|have been blocked|you are blocked/i,
+        remedy: 'unblock the account of the github-token, or pass the token of another'
+    },
+    {
+        said: /interaction/i,
+        remedy: 'lift the interaction limits of the repository, or wait until they end'
+    },
+    {
+        said: /issues? (?:are|is|has been|have been) disabled/i,
+        remedy: 'enable issues in the settings of the repository, or set comment: never'
+    },
+    {
+        said: /more than [\d,]+ comments|too many comments|commenting is disabled/i,
+        remedy: 'the conversation takes no more comments: delete some of them, or set comment: never'
+    },
+    {
+        said: /\bSAML\b|single sign-on/i,
+        remedy: 'authorize the github-token for the single sign-on of the organization'
+    },
+    {
+        said: /IP address|IP allow list/i,
+        remedy: 'run on a runner whose address is on the IP allow list of the organization'
+    }
+];
+function isRateLimit(error) {
+    const said = error instanceof Error ? error.message : '';
+    return retryAfterOf(error) !== undefined || /rate limit|content creation|abuse/i.test(said);
+}
+/** GitHub's own words as one harmless line: no markup, no workflow command, at most 160 characters. */
+function plain(error) {
+    const text = error instanceof Error ? (error.message.split(' - http', 1)[0] ?? '') : String(error);
+    return text
+        .replace(/[^\p{L}\p{N} .,'"/_-]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 160);
+}
+/** A clause as the start of a sentence. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function ignore() {
+    // Nothing to say.
+}
+
+
+/***/ }),
+
+/***/ 19427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/**
+ * The runs could not be got at all. `source` says whose fault it is, so that the report can tell a
+ * missing file from a GitHub that did not answer.
+ */
+class InputError extends Error {
+    name = 'InputError';
+    source;
+    problem;
+    advice;
+    constructor(source, problem, advice, cause) {
+        super(`${problem}. ${advice}`, cause === undefined ? undefined : { cause });
+        this.source = source;
+        this.problem = problem;
+        this.advice = advice;
+    }
 }
 
 
@@ -3428,6 +5032,7 @@ function notRecoveredWords(seconds) {
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   k$: () => (/* binding */ MAX_ENDPOINTS),
 /* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   qB: () => (/* binding */ MAX_SNAPSHOT_BYTES),
 /* harmony export */   xH: () => (/* binding */ MAX_NAME_CHARS),
 /* harmony export */   xn: () => (/* binding */ MAX_RUN_BYTES)
 /* harmony export */ });
@@ -3441,6 +5046,12 @@ const MAX_JSON_BYTES = {
     max: 64 * MEBI,
     unit: 'bytes',
     what: 'the size of the JSON file'
+};
+/** A hundred resource metrics with their courses have a tenth of it. */
+const MAX_SNAPSHOT_BYTES = {
+    max: 32 * MEBI,
+    unit: 'bytes',
+    what: 'the size of the snapshot'
 };
 /** 16 GiB: a week of `--csv-full-history`. */
 const MAX_HISTORY_BYTES = {
@@ -3751,13 +5362,75 @@ function extreme(pick, values) {
 
 /***/ }),
 
-/***/ 65471:
+/***/ 66603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ NOTE_CODES),
-/* harmony export */   Y: () => (/* binding */ NOTES)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ NOTES),
+  U: () => (/* binding */ NOTE_CODES)
+});
+
+;// CONCATENATED MODULE: ./src/locust/judging-notes.ts
+/** The part of the table of notes that is not about a run's own data: see note-codes.ts. */
+const JUDGING_NOTES = {
+    // What it is compared with
+    'no-baseline': {
+        severities: ['info', 'warning'],
+        meaning: 'there is no run to compare with; warns when those that there are cannot be used'
+    },
+    'baseline-skipped': {
+        severities: ['info', 'warning'],
+        meaning: 'a baseline is not used; warns when it could not be had'
+    },
+    'not-comparable': {
+        severities: ['info', 'warning'],
+        meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
+    },
+    'not-settled': {
+        severities: ['warning'],
+        meaning: 'no settled time at full load to compare',
+        was: 'short-run'
+    },
+    // Where it runs
+    'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
+    'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
+    'several-pull-requests': {
+        severities: ['info'],
+        meaning: 'several open pull requests have this head',
+        was: 'bad-config'
+    },
+    'github-unavailable': {
+        severities: ['error'],
+        meaning: 'GitHub did not hand over what was to be judged, or what to judge by'
+    },
+    'stale-artifact': {
+        severities: ['error'],
+        meaning: 'the job that uploaded the artifact ran again in this attempt and uploaded nothing: the numbers are of the attempt before'
+    },
+    'earlier-attempt': {
+        severities: ['info'],
+        meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
+    },
+    'attempt-unknown': { severities: ['warning'], meaning: 'the attempt of an artifact is not told' },
+    'old-run': {
+        severities: ['warning'],
+        meaning: 'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
+    },
+    'ended-early': {
+        severities: ['error'],
+        meaning: 'the step ended before there was a verdict: its time was over, or the job cancelled'
+    },
+    'gate-failed': {
+        severities: ['error'],
+        meaning: 'an error of Locust Gate itself',
+        was: 'unreadable-file'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/locust/note-codes.ts
+
 /**
  * What a reader or a judge may notice. Codes are stable: people name them in the config (`notes:`) and
  * machines read them from the JSON report; one stands for one thing. docs/configuration.md is made
@@ -3921,6 +5594,23 @@ const NOTES = {
         severities: ['warning'],
         meaning: 'the service was not back within its bounds when the test ended'
     },
+    // What stood around it
+    'resources-unread': {
+        severities: ['warning'],
+        meaning: 'resource metrics could not be read: no server, no snapshot, or no answer'
+    },
+    'clock-skew': {
+        severities: ['info', 'warning'],
+        meaning: 'the clocks of load generator and Prometheus differ; warns when what is judged would be of another time'
+    },
+    'resource-ungraded': {
+        severities: ['info'],
+        meaning: 'a bound on a resource metric of which only what stands nearest can be known'
+    },
+    'generator-differs': {
+        severities: ['warning'],
+        meaning: 'a baseline was measured by a load generator on other hardware'
+    },
     // What was asked for
     'users-differ': {
         severities: ['info', 'warning'],
@@ -3941,58 +5631,7 @@ const NOTES = {
         meaning: 'waivers, milder severities or `fail-on: never` of this config do not count; warns when those of the base branch could not be read',
         was: 'bad-config'
     },
-    // What it is compared with
-    'no-baseline': {
-        severities: ['info', 'warning'],
-        meaning: 'there is no run to compare with; warns when those that there are cannot be used'
-    },
-    'baseline-skipped': {
-        severities: ['info', 'warning'],
-        meaning: 'a baseline is not used; warns when it could not be had'
-    },
-    'not-comparable': {
-        severities: ['info', 'warning'],
-        meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
-    },
-    'not-settled': {
-        severities: ['warning'],
-        meaning: 'no settled time at full load to compare',
-        was: 'short-run'
-    },
-    // Where it runs
-    'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
-    'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
-    'several-pull-requests': {
-        severities: ['info'],
-        meaning: 'several open pull requests have this head',
-        was: 'bad-config'
-    },
-    'github-unavailable': {
-        severities: ['error'],
-        meaning: 'GitHub did not hand over what was to be judged, or what to judge by'
-    },
-    'stale-artifact': {
-        severities: ['error'],
-        meaning: 'the job that uploaded the artifact ran again in this attempt and uploaded nothing: the numbers are of the attempt before'
-    },
-    'earlier-attempt': {
-        severities: ['info'],
-        meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
-    },
-    'attempt-unknown': { severities: ['warning'], meaning: 'the attempt of an artifact is not told' },
-    'old-run': {
-        severities: ['warning'],
-        meaning: 'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
-    },
-    'ended-early': {
-        severities: ['error'],
-        meaning: 'the step ended before there was a verdict: its time was over, or the job cancelled'
-    },
-    'gate-failed': {
-        severities: ['error'],
-        meaning: 'an error of Locust Gate itself',
-        was: 'unreadable-file'
-    }
+    ...JUDGING_NOTES
 };
 const NOTE_CODES = Object.keys(NOTES);
 
@@ -4005,7 +5644,7 @@ const NOTE_CODES = Object.keys(NOTES);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ note)
 /* harmony export */ });
-/* harmony import */ var _note_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65471);
+/* harmony import */ var _note_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66603);
 
 /** A note with the severity of its code. */
 function note(code, message, ...[rest]) {
@@ -4415,11 +6054,28 @@ async function isFolder(path) {
 
 /***/ }),
 
+/***/ 22568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14031);
+
+/** A failed publication. */
+function failed(warning) {
+    return { ok: false, warning: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(warning) };
+}
+
+
+/***/ }),
+
 /***/ 14031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ escapeLog),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Jv: () => (/* binding */ jsonForHtml),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
@@ -4427,6 +6083,7 @@ async function isFolder(path) {
 /* harmony export */   X: () => (/* binding */ escapeXml),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   lX: () => (/* binding */ jsonForComment),
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   wn: () => (/* binding */ jsonForLog)
@@ -4539,6 +6196,28 @@ function escapeHtml(text) {
         "'": '&#39;'
     };
     return text.replace(/[&<>"']/g, character => entities[character] ?? character);
+}
+/** What is longer no browser is sure to follow. */
+const MAX_ADDRESS = 2000;
+/**
+ * An http(s) address as a browser would send it: without spaces, quotes, control characters or anything
+ * that is not ASCII. Undefined for every other text.
+ */
+function webAddress(text) {
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return undefined;
+    const { href } = new URL(text);
+    return href.length > MAX_ADDRESS ? undefined : href;
+}
+/** A link to a `webAddress` in Markdown, also in a table cell: nothing in either part ends it. */
+function markdownLink(text, address) {
+    const inert = address
+        .replace(/[()<>[\]\\|`"'@{}\s]/g, character => `%${hexOf(character)}`)
+        .replace(/&(#?\w+);/g, '&$1%3B');
+    return `[${escapeMarkdown(text, 100) || '(no name)'}](${inert})`;
+}
+function hexOf(character) {
+    return character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
 }
 /** JSON that is inert inside `<script type="application/json">`. */
 function jsonForHtml(value) {
@@ -5237,20 +6916,153 @@ function table(head, rows, align = []) {
 
 /***/ }),
 
+/***/ 12604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ resourceAttention),
+/* harmony export */   jQ: () => (/* binding */ resourcesBlock),
+/* harmony export */   pF: () => (/* binding */ subjectCell),
+/* harmony export */   sV: () => (/* binding */ linksLine)
+/* harmony export */ });
+/* unused harmony export resourcesTable */
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14031);
+/* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19734);
+/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96288);
+/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97758);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39836);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26841);
+
+
+
+
+
+
+
+/* The service's surroundings in Markdown. */
+/** Rows of the folded table, and of the list of how each was measured. */
+const MOST_ROWS = 500;
+const MOST_LINKS = 20;
+/** What asks for a look, what is not known, and the likely limit; empty when all is well. */
+function resourceAttention(run, max) {
+    const rows = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesToLookAt */ .TT)(run);
+    const shown = rows.slice(0, max);
+    const more = rows.length - shown.length;
+    const limit = (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyLimitText */ .Xm)(run);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
+        shown.length === 0
+            ? ''
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Resource', 'Measured', 'Grade', 'Why'], shown.map(row => [
+                (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(row, subjectCell),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(row.measured || '–'),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_2__/* .wasJudged */ .vs)(run)),
+                (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(reasonText(row), 600)
+            ]), ['l', 'r', 'l', 'l']),
+        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, 'more resource metric')}.` : '',
+        openLine(run),
+        limit === undefined ? '' : `🔎 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(limit, 600)}.`
+    ]);
+}
+/** Reasons that are told apart in one line. */
+const MOST_REASONS = 5;
+function openLine(run) {
+    const clauses = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .openResources */ .YK)(run);
+    if (clauses.length === 0)
+        return '';
+    const more = clauses.length - MOST_REASONS;
+    const said = clauses.slice(0, MOST_REASONS).map(clause => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(clause, 600));
+    const list = `${said.join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : ''}`;
+    return `❔ Not known: ${list}${/[.!?]$/.test(list) ? '' : '.'}`;
+}
+function reasonText({ reason, waiver }) {
+    return waiver === undefined ? reason : `${reason} (${waiver})`;
+}
+/** A preset by its title; the team's own, which is untrusted, as code. */
+function subjectCell(subject) {
+    const { name, title } = subject;
+    return title === name ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(subject));
+}
+/** Every resource metric, folded: numbers, triggers of scaling, and how each was measured. */
+function resourcesBlock(run) {
+    const rows = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceRows */ .qe)(run);
+    if (rows.length === 0)
+        return '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Resources: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rows.length, 'metric')}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
+        [...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFacts */ .eC)(run), ...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFacts */ .Z)(run).map(fact => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(fact))]
+            .map(_view_note_text_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)
+            .join(' · '),
+        resourcesTable(run),
+        (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .scalingFacts */ .pw)(run)
+            .map(({ label, value }) => `- **${(0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(label)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(value, 600)}`)
+            .join('\n'),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('How each was measured', methods(run))
+    ]));
+}
+/** Each metric with its least, mean and most over the judged span, its bounds and its grade. */
+function resourcesTable(run) {
+    const rows = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceRows */ .qe)(run);
+    const more = rows.length - MOST_ROWS;
+    const head = ['Resource', 'Value', 'Min', 'Avg', 'Max', 'Target', 'Acceptable', 'Grade', 'Why'];
+    const lines = rows
+        .slice(0, MOST_ROWS)
+        .map(row => [
+        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(row, subjectCell),
+        ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(text || '–')),
+        row.state === undefined ? row.grade : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_2__/* .wasJudged */ .vs)(run)),
+        row.isExplained ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(reasonText(row), 600) : ''
+    ]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'l', 'l']),
+        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, 'more metric')}.` : ''
+    ]);
+}
+function methods({ resources }) {
+    return (resources?.rows ?? [])
+        .slice(0, MOST_ROWS)
+        .flatMap(row => {
+        const { way, caveat, query } = row.reading;
+        const said = [
+            (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesText */ .Tw)(row),
+            ...(way === undefined ? [] : [way]),
+            ...(caveat === undefined ? [] : [caveat])
+        ].filter(text => text !== '');
+        const asked = query === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(query)];
+        const parts = [...said.map(text => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(text)), ...asked];
+        return parts.length === 0 ? [] : [`- ${subjectCell(row)}: ${parts.join('; ')}`];
+    })
+        .join('\n');
+}
+/** The team's pages, at the time of the run. */
+function linksLine(links) {
+    if (links.length === 0)
+        return '';
+    const shown = links.slice(0, MOST_LINKS).map(({ name, url }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)(name, url));
+    return `🔗 ${shown.join(' · ')}`;
+}
+
+
+/***/ }),
+
 /***/ 62381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cT: () => (/* binding */ incidentsTable),
+/* harmony export */   ju: () => (/* binding */ resourcesByLoad),
 /* harmony export */   lT: () => (/* binding */ loadTable),
 /* harmony export */   ry: () => (/* binding */ renderTimelineMarkdown)
 /* harmony export */ });
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17276);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14031);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64717);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26841);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(14031);
+/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96288);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64717);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26841);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12604);
+
+
 
 
 
@@ -5258,26 +7070,28 @@ function table(head, rows, align = []) {
 
 const MOST_BOTTLENECKS = 5;
 const MOST_INCIDENTS = 20;
+const MOST_RESOURCES = 50;
 /** The run in time as one block that is folded unless `isOpen`: what happened, then its tables; empty when nothing is known. */
 function renderTimelineMarkdown(run, isOpen = false) {
     const { trend, capacity, recovery } = run.timeline;
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
         facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity.points),
+        resourcesByLoad(run),
         recovery === undefined ? '' : incidentsTable(recovery.incidents),
         trend === undefined || recovery !== undefined ? '' : trendTable(trend.parts),
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
     const { trend, steady, recovery, capacity, stalls } = timeline;
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
@@ -5301,22 +7115,22 @@ function findingTeaser({ finding }) {
 }
 function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
-        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(maxUsers.value)} users`]),
-        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(breakingPoint.value)} users`])
+        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(breakingPoint.value)} users`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
     return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(part.errorRate)
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
@@ -5325,30 +7139,41 @@ function loadTable(points) {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         const [breach] = point.breaches;
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(point.errorRate),
             breach === undefined
                 ? '✅ held'
-                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(breach.metric, breach.value)}`
+                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(breach.metric, breach.value)}`
         ];
     }));
+}
+/** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
+function resourcesByLoad(run) {
+    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceSteps */ .YF)(run);
+    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)], rows
+        .slice(0, MOST_RESOURCES)
+        .map(({ row, values }) => [
+        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectCell */ .pF)(row),
+        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .statisticLabel */ .bf)(row),
+        ...values.map(value => value || '–')
+    ]));
 }
 /** Every incident of a failure-scenario test. */
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(incident.detectSeconds),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(incident.detectSeconds),
         incident.recovered
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(incident.seconds)
-            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(incident.depth.errorRate),
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(incident.seconds)
+            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(incident.seconds)} until the end`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(incident.depth.errorRate),
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(incident.depth.throughput)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(incident.depth.usualThroughput)}`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(incident.failures)} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(incident.fewerSuccesses)} fewer succeeded`
     ]));
 }
 function bottlenecksTable(run) {
@@ -5357,11 +7182,11 @@ function bottlenecksTable(run) {
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
@@ -5371,7 +7196,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function capital(label) {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
@@ -5612,6 +7437,55 @@ const ERROR_KIND_LABELS = {
 
 /***/ }),
 
+/***/ 15415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runLinks)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14031);
+
+/** `{from}` in ms; `{to:s}`, `{from:iso}`. */
+const PLACEHOLDER = /\{(from|to)(?::(ms|s|iso))?\}/g;
+/**
+ * The team's links with the run's time filled in: from its first moment to its last. One that needs a
+ * time which the run does not tell, or that is no http(s) address, is left out. Names are untrusted.
+ */
+function runLinks({ run, timeline }, links = []) {
+    const from = run.startedAt ?? timeline.startedAt;
+    const to = run.endedAt ?? (from === undefined ? undefined : from + timeline.seconds);
+    return links.flatMap(({ name, url }) => {
+        const filled = fill(url, { from, to });
+        const address = filled === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .webAddress */ .Dy)(filled);
+        return address === undefined ? [] : [{ name, url: address }];
+    });
+}
+function fill(url, times) {
+    const asked = [...url.matchAll(PLACEHOLDER)].map(([whole, which, form]) => {
+        const seconds = which === 'from' ? times.from : times.to;
+        const text = seconds === undefined ? undefined : momentIn(seconds, which, form);
+        return { whole, text };
+    });
+    if (asked.some(({ text }) => text === undefined))
+        return undefined;
+    return asked.reduce((filled, { whole, text = '' }) => filled.replaceAll(whole, text), url);
+}
+/** The end is rounded up: what happened in the last second is shown too. */
+function momentIn(seconds, which, form = 'ms') {
+    const round = which === 'from' ? Math.floor : Math.ceil;
+    const ms = round(seconds * 1000);
+    if (!(ms >= 0 && ms <= MAX_MS))
+        return undefined;
+    if (form === 's')
+        return String(round(seconds));
+    return form === 'iso' ? new Date(ms).toISOString() : String(ms);
+}
+/** Of what a date can be. */
+const MAX_MS = 8.64e15;
+
+
+/***/ }),
+
 /***/ 97758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5764,6 +7638,323 @@ function isUncompared(verdict) {
 }
 function waiverText({ until, reason }) {
     return `accepted until ${until}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 19734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xm: () => (/* binding */ likelyLimitText),
+/* harmony export */   Z: () => (/* binding */ generatorFacts),
+/* harmony export */   eC: () => (/* binding */ resourceFacts),
+/* harmony export */   pw: () => (/* binding */ scalingFacts),
+/* harmony export */   rp: () => (/* binding */ generatorText)
+/* harmony export */ });
+/* unused harmony export spanText */
+/* harmony import */ var _evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69777);
+/* harmony import */ var _evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31018);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+
+
+
+
+/* What is said of all resource metrics of a run together; formatted, not yet escaped. */
+const SOURCES = {
+    prometheus: 'read from Prometheus',
+    snapshot: 'read from the snapshot of the load-test job',
+    none: ''
+};
+/** What all rows have in common: over which time, from where, whose clock. */
+function resourceFacts({ resources }) {
+    if (resources === undefined)
+        return [];
+    const { rows, source, scrapeSeconds, clockSkew } = resources;
+    const span = rows.find(({ statistics }) => statistics !== undefined)?.statistics?.span;
+    return [
+        ...(span === undefined ? [] : [spanText(span)]),
+        ...(SOURCES[source] === '' ? [] : [SOURCES[source]]),
+        ...(scrapeSeconds === undefined ? [] : [`scraped every ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(scrapeSeconds)}`]),
+        ...(clockSkew === undefined ? [] : skewText(clockSkew))
+    ];
+}
+/** Less than the `Date` header and the correlation can tell. */
+const NO_SKEW = 1;
+function skewText({ seconds, by }) {
+    const how = by === 'date-header' ? 'by its Date header' : 'by Locust’s throughput against the service’s';
+    if (Math.abs(seconds) <= NO_SKEW)
+        return [];
+    const where = seconds > 0 ? 'ahead of' : 'behind';
+    return [
+        `the server’s clock is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Math.abs(seconds))} ${where} the load generator’s (${how})`
+    ];
+}
+/** `steady state 10:03:20–10:05:00 UTC`. */
+function spanText({ kind, from, to, users }) {
+    const what = {
+        steady: 'steady state',
+        whole: 'whole run',
+        step: users === undefined ? 'step' : `step of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')}`
+    }[kind];
+    const [first, last] = [(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(from), (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .QA)(to)];
+    if (first === undefined || last === undefined)
+        return what;
+    const isOneDay = first.slice(0, 10) === last.slice(0, 10);
+    const shown = (moment) => moment.slice(isOneDay ? 11 : 0).replace('T', ' ');
+    return `${what} ${shown(first)}–${shown(last)} UTC`;
+}
+/** The likely limit without a full stop; that it is a hint is part of it. */
+function likelyLimitText({ resources }) {
+    const limit = resources?.likelyLimit;
+    return limit === undefined ? undefined : `The likely limit (a hint): ${(0,_evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyLimitWords */ .l6)(limit)}`;
+}
+/** When the triggers of scaling were met, in their order. */
+function scalingFacts({ resources }) {
+    return (resources?.scaling ?? []).map(result => ({
+        label: `scale ${result.direction}`,
+        value: `${result.title}: ${(0,_evaluate_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(result, result.unit)}`
+    }));
+}
+/** What the load generator ran on, from a snapshot: untrusted, unlike the other facts. */
+function generatorFacts({ resources }) {
+    const text = resources?.generator === undefined ? '' : generatorText(resources.generator);
+    return text === '' ? [] : [`load generator: ${text}`];
+}
+/** `AMD EPYC 7763, 4 cores, 16,384 MB, ubuntu-24.04 20261101.1`. */
+function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
+    return [
+        ...(cpuModel === undefined ? [] : [cpuModel]),
+        ...(cores === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cores, 'core')]),
+        ...(memory === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(memory)]),
+        ...((runnerImage ?? platform) === undefined ? [] : [runnerImage ?? platform ?? ''])
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 96288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ measuredText),
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   JG: () => (/* binding */ worstResources),
+/* harmony export */   TT: () => (/* binding */ resourcesToLookAt),
+/* harmony export */   Tw: () => (/* binding */ samplesText),
+/* harmony export */   X2: () => (/* binding */ subjectTitle),
+/* harmony export */   YF: () => (/* binding */ resourceSteps),
+/* harmony export */   YK: () => (/* binding */ openResources),
+/* harmony export */   ZY: () => (/* binding */ worstResourceSentence),
+/* harmony export */   bb: () => (/* binding */ resourceGroups),
+/* harmony export */   bf: () => (/* binding */ statisticLabel),
+/* harmony export */   nx: () => (/* binding */ extremesOf),
+/* harmony export */   qe: () => (/* binding */ resourceRows),
+/* harmony export */   tT: () => (/* binding */ besideNumbers),
+/* harmony export */   yq: () => (/* binding */ subjectText)
+/* harmony export */ });
+/* unused harmony export stepText */
+/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78477);
+/* harmony import */ var _evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69777);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62797);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72676);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67366);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8283);
+
+
+
+
+
+
+
+/** Reasons that the numbers beside them tell. */
+const ARE_PLAIN = ['compared', 'measured'];
+/** By the beginning of a metric's name. */
+const GROUPS = [
+    ['app.', 'Application server'],
+    ['postgresql.', 'PostgreSQL'],
+    ['redis.', 'Redis']
+];
+const STATISTICS = {
+    min: 'min',
+    avg: 'avg',
+    max: 'max',
+    p95: 'P95',
+    total: 'total'
+};
+/** All rows: by what they are of, each in the order of the config. */
+function resourceRows(run) {
+    return resourceGroups(run).map(viewOf);
+}
+/** The same as they were evaluated. */
+function resourceGroups({ resources }) {
+    const rows = resources?.rows ?? [];
+    return [...GROUPS.map(([, group]) => group), 'Others'].flatMap(group => rows.filter(row => groupOf(row) === group));
+}
+/** What asks for a look, worst first; what is open for one reason is one row. */
+function resourcesToLookAt(run) {
+    const rows = worstResources(run).filter(asksForALook).map(viewOf);
+    return merged(rows);
+}
+/** Rows with the worst first: by effect, then by grade, else in their order. */
+function worstResources({ resources }) {
+    return [...(resources?.rows ?? [])].sort((a, b) => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(a) - (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(b) || gradeRank(a) - gradeRank(b));
+}
+/** The worst row that fails or warns in a sentence; undefined where none does. */
+function worstResourceSentence(run, effects) {
+    const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
+    return worst === undefined ? undefined : (0,_evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceSentence */ .YV)(worst);
+}
+const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
+function gradeRank({ grade }) {
+    const rank = GRADES.indexOf(grade);
+    return rank === -1 ? GRADES.length : rank;
+}
+/** What is not known, and weighs nothing, is said in a line of its own. */
+function asksForALook({ effect, grade }) {
+    return effect !== 'pass' || grade === 'unacceptable' || grade === 'degraded';
+}
+/** `app.cpu, app.memory: no data …`: what is not known and fails nothing, a clause for each reason. */
+function openResources(run) {
+    const open = (run.resources?.rows ?? []).filter(row => !asksForALook(row) && row.reason.kind === 'problem');
+    const clauses = merged(open.map(viewOf)).map(row => `${subjectText(row)}: ${row.reason}`);
+    const isNoted = run.notes.some(({ code }) => code === 'resources-unread');
+    // The note tells it of all of them.
+    return isNoted && clauses.length === 1 && open.length === run.resources?.rows.length
+        ? []
+        : clauses;
+}
+function merged(rows) {
+    const found = new Map();
+    rows.forEach((row, index) => {
+        const isOne = row.measured === '';
+        const key = isOne ? JSON.stringify([row.effect, row.grade, row.reason, row.waiver]) : `${index}`;
+        const known = found.get(key);
+        const subjects = [...(known?.subjects ?? []), ...row.subjects];
+        found.set(key, { ...(known ?? row), subjects });
+    });
+    return [...found.values()];
+}
+/** Subjects that are named one by one. */
+const MOST_SUBJECTS = 20;
+/** `PostgreSQL CPU, Redis memory and 3 more`, each as `write` writes it. */
+function subjectText({ subjects }, write = ({ title }) => title) {
+    const named = subjects.slice(0, MOST_SUBJECTS).map(write).join(', ');
+    const more = subjects.length - MOST_SUBJECTS;
+    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : named;
+}
+/** A title at the beginning of a cell; the team's own names stay as they are. */
+function subjectTitle({ name, title }) {
+    return title === name ? title : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(title);
+}
+/** What a row is of, by its name. */
+function groupOf({ name }) {
+    return GROUPS.find(([prefix]) => name.startsWith(prefix))?.[1] ?? 'Others';
+}
+function viewOf(row) {
+    const { name, title, grade, effect, waiver } = row;
+    return {
+        group: groupOf(row),
+        subjects: [{ name, title }],
+        measured: measuredText(row),
+        ...extremesOf(row),
+        ...boundsOf(row),
+        grade: gradeOf(row),
+        ...(grade === undefined ? {} : { state: grade }),
+        effect,
+        reason: besideNumbers(row),
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver) }),
+        isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
+    };
+}
+/** The reason beside the value and `not graded`, which need not be said again. */
+function besideNumbers(row) {
+    if (row.reason.kind !== 'nearest')
+        return (0,_evaluate_resources_resource_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rowReason */ .vS)(row);
+    const { caveat } = row.reading;
+    return `the nearest that can be known${caveat === undefined ? '' : `: ${caveat}`}`;
+}
+/** The grade, or that there is none. */
+function gradeOf({ grade, wouldFail }) {
+    if (grade === undefined)
+        return 'not graded';
+    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade);
+}
+/** `max 62%`; `total 223`. */
+function measuredText({ statistic, unit, value }) {
+    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value)}`;
+}
+/** The same of one step of a capacity test, alone. */
+function stepText({ statistic, unit }, step) {
+    const value = step.problem === undefined ? step[statistic] : undefined;
+    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value);
+}
+/** `max`, `P95`: which statistic of a row is judged. */
+function statisticLabel({ statistic }) {
+    return STATISTICS[statistic];
+}
+/** Least, mean and most over the judged span, in the unit in which the metric is shown. */
+function extremesOf(row) {
+    const { shownAs } = row.reading;
+    const unit = shownAs?.unit ?? row.unit;
+    const statistics = shownAs === undefined ? row.statistics : shownOf(row, shownAs.spans);
+    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value);
+    return {
+        min: text(statistics?.min),
+        avg: text(statistics?.avg),
+        max: text(statistics?.max)
+    };
+}
+/** The judged span in the other unit. */
+function shownOf({ statistics }, spans) {
+    return spans.find(({ span }) => span.from === statistics?.span.from && span.to === statistics.span.to);
+}
+/** Target and the bound behind it as text, `< 80`; a criterion over time as what must not happen. */
+function boundsOf({ bounds, criteria, unit, higherIsBetter }) {
+    const sign = higherIsBetter ? '>' : '<';
+    const text = (value) => {
+        if (value === undefined)
+            return '';
+        // Nothing is less than none.
+        return value === 0 && !higherIsBetter
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, 0)
+            : `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value)}`;
+    };
+    const [criterion] = criteria;
+    const worst = bounds.acceptable ?? bounds.unacceptable;
+    return {
+        target: text(bounds.target),
+        acceptable: worst === undefined && criterion !== undefined
+            ? `not ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion.criterion, unit)}`
+            : text(worst)
+    };
+}
+/** `24 of 24 samples`; empty where nothing was read. */
+function samplesText({ statistics }) {
+    if (statistics === undefined)
+        return '';
+    const { samples, expected } = statistics;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(expected, 'sample')}`;
+}
+/** Loads of a capacity test (users), and each metric’s judged statistic at each; empty without any. */
+function resourceSteps({ resources }) {
+    const all = resources?.rows ?? [];
+    const steps = all.find(row => row.steps.length > 0)?.steps ?? [];
+    const rows = all.flatMap(row => {
+        const values = steps.map(({ span }) => {
+            const step = row.steps.find(other => other.span.from === span.from);
+            return step === undefined ? '' : stepText(row, step);
+        });
+        return values.every(value => value === '') ? [] : [{ row, values }];
+    });
+    return { users: steps.map(({ span }) => span.users ?? 0), rows };
 }
 
 
@@ -6076,6 +8267,7 @@ function doubtTexts({ parts, pValue = 1 }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ verdictState),
+/* harmony export */   kc: () => (/* binding */ stateWord),
 /* harmony export */   q1: () => (/* binding */ isOpenState),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
@@ -6111,6 +8303,10 @@ function gradeWord(verdict) {
     ];
     const word = WORDS[verdictState(verdict)];
     return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
+}
+/** A state in a word. */
+function stateWord(state) {
+    return WORDS[state];
 }
 const WORDS = {
     target: 'target',
@@ -6516,7 +8712,8 @@ function formatExact(value) {
 /* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   vW: () => (/* binding */ formatPercentChange)
+/* harmony export */   vW: () => (/* binding */ formatPercentChange),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
 
@@ -6574,6 +8771,10 @@ function formatDuration(seconds) {
     ];
     return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');
 }
+/** Bytes in MB of 10⁶, as the performance-metrics document counts them: `5.9 MB`, `16,384 MB`. */
+function formatBytes(bytes) {
+    return `${formatNumber(bytes / 1e6)} MB`;
+}
 /** A value in its unit. */
 function formatValue(unit, value) {
     switch (unit) {
@@ -6585,6 +8786,12 @@ function formatValue(unit, value) {
             return formatPercent(value);
         case 's':
             return formatDuration(value);
+        case 'count':
+            return formatNumber(value);
+        case 'bytes':
+            return formatBytes(value);
+        case 'per-second':
+            return formatThroughput(value);
     }
 }
 /** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */
@@ -6609,17 +8816,28 @@ function trimmed(value, decimals) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yi: () => (/* binding */ parseThroughput),
+/* harmony export */   $x: () => (/* binding */ parseValue),
 /* harmony export */   at: () => (/* binding */ parseFraction),
 /* harmony export */   fL: () => (/* binding */ parseSeconds),
-/* harmony export */   kU: () => (/* binding */ parseMilliseconds),
 /* harmony export */   tR: () => (/* binding */ UnitError)
 /* harmony export */ });
+/* unused harmony exports parseMilliseconds, parseThroughput, parseBytes, parseCount */
 /** A value that people wrote and that is not what its key asks for. */
 class UnitError extends Error {
     name = 'UnitError';
 }
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const BYTES = {
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    tb: 1e12,
+    kib: 2 ** 10,
+    mib: 2 ** 20,
+    gib: 2 ** 30,
+    tib: 2 ** 40
+};
 const PER_SECOND = { s: 1, min: 60, m: 60, h: 3600 };
 /** `500ms`, `1.5s` → milliseconds. */
 function parseMilliseconds(text) {
@@ -6631,8 +8849,8 @@ function parseMilliseconds(text) {
 }
 /** `90s`, `30m`, `1h30m` → seconds. */
 function parseSeconds(text) {
-    const parts = text.trim().match(/\d+(?:\.\d+)?(?:ms|[smh])/g);
-    if (parts?.join('') === text.replace(/\s+/g, '') && parts.length > 0) {
+    const parts = text.match(/\d+(?:\.\d+)?\s*(?:ms|[smh])/g);
+    if (parts?.join('').replace(/\s+/g, '') === text.replace(/\s+/g, '')) {
         return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0);
     }
     const [, unit] = amountAndUnit(text, 'a duration', '90s, 30m or 1h30m');
@@ -6655,8 +8873,44 @@ function parseThroughput(text) {
     }
     return amount / factor;
 }
+/** `512MB` (of 10⁶), `2GiB` → bytes. */
+function parseBytes(text) {
+    const [amount, unit] = amountAndUnit(text, 'a size', '512MB or 2GiB');
+    const factor = BYTES[unit];
+    if (factor === undefined)
+        throw unknownUnit(text, unit, 'a size', '512MB or 2GiB');
+    return amount * factor;
+}
+/** `90` → 90: things have no unit. */
+function parseCount(text) {
+    const [, amount, unit = ''] = AMOUNT.exec(text.trim()) ?? [];
+    if (amount === undefined)
+        throw new UnitError(`"${text}" is not a number: write 90`);
+    if (unit !== '')
+        throw new UnitError(`"${text}": a number of things has no unit: write ${amount}`);
+    return Number(amount);
+}
+/** A value as people write it, in its unit: the other way round of formatValue. Throws UnitError. */
+function parseValue(unit, text) {
+    switch (unit) {
+        case 'ms':
+            return parseMilliseconds(text);
+        case 'requests/s':
+        case 'per-second':
+            return parseThroughput(text);
+        case 'fraction':
+            return parseFraction(text);
+        case 's':
+            return parseSeconds(text);
+        case 'count':
+            return parseCount(text);
+        case 'bytes':
+            return parseBytes(text);
+    }
+}
+const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/;
 function amountAndUnit(text, what, example) {
-    const match = /^(\d+(?:\.\d+)?)\s*(\S*)$/.exec(text.trim());
+    const match = AMOUNT.exec(text.trim());
     if (match === null)
         throw new UnitError(`"${text}" is not ${what}: write ${example}`);
     const [, amount = '', unit = ''] = match;
@@ -6667,6 +8921,18 @@ function amountAndUnit(text, what, example) {
 function unknownUnit(text, unit, what, example) {
     return new UnitError(`"${text}": ${what} cannot be in "${unit}": write ${example}`);
 }
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Of Locust Gate; a test holds it to package.json. */
+const VERSION = '0.1.0';
 
 
 /***/ }),
@@ -7695,13 +9961,9 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/units/parse.ts
 var parse = __nccwpck_require__(45912);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
-var spelling_nearest = __nccwpck_require__(15404);
-;// CONCATENATED MODULE: ./src/config/usage-error.ts
-/** The command line, or the inputs of the action, are not understood. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-
+var nearest = __nccwpck_require__(15404);
+// EXTERNAL MODULE: ./src/config/usage-error.ts
+var usage_error = __nccwpck_require__(12082);
 ;// CONCATENATED MODULE: ./src/config/choices.ts
 
 
@@ -7732,14 +9994,17 @@ function oneOf(name, value, allowed) {
         return undefined;
     const known = allowed.find(one => one === value);
     if (known === undefined) {
-        const near = (0,spelling_nearest/* nearestNames */.L)(value, allowed, 1).find(one => (0,spelling_nearest/* editDistance */.Y)(one, value) <= MAX_SLIPS);
+        const near = (0,nearest/* nearestNames */.L)(value, allowed, 1).find(one => (0,nearest/* editDistance */.Y)(one, value) <= MAX_SLIPS);
         const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-        throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`);
+        throw new usage_error/* UsageError */.e(`${name} "${value}" is not one of ${allowed.join(', ')}${hint}`);
     }
     return known;
 }
 
+// EXTERNAL MODULE: ./src/config/prometheus-server.ts
+var prometheus_server = __nccwpck_require__(88514);
 ;// CONCATENATED MODULE: ./src/config/inputs.ts
+
 
 
 
@@ -7761,6 +10026,7 @@ const KEY = /^[\w .-]{0,100}$/;
  */
 function readInputs(get) {
     const text = (name) => get(name).trim();
+    const prometheus = (0,prometheus_server/* prometheusServerOf */.Nb)(serverIn(text));
     return {
         ...sourceOf(linesOf(get('path')), text('artifact')),
         ...numbersOf(text),
@@ -7777,7 +10043,22 @@ function readInputs(get) {
         baselinePaths: linesOf(get('baseline-path')),
         baselineWorkflow: workflowOf(text('baseline-workflow')),
         reportArtifact: choice('report-artifact', text, FLAG) !== 'false',
-        document: text('document')
+        document: text('document'),
+        ...(prometheus === undefined ? {} : { prometheus })
+    };
+}
+/** What of the inputs must not stand in a log; the runner knows only what it was told is a secret. */
+function secretInputs(get) {
+    return (0,prometheus_server/* secretsOf */.Fj)(serverIn(name => get(name).trim()));
+}
+function serverIn(text) {
+    const given = (name) => ({ name, value: text(name) });
+    return {
+        url: given('prometheus-url'),
+        token: given('prometheus-token'),
+        username: given('prometheus-username'),
+        password: given('prometheus-password'),
+        ca: given('prometheus-ca')
     };
 }
 /** Inputs that were given and say nothing beside the others, with why. */
@@ -7798,10 +10079,10 @@ function idleInputs(inputs) {
 }
 function sourceOf(paths, artifact) {
     if (paths.length > 0 && artifact !== '') {
-        throw new UsageError('give either path or artifact, not both');
+        throw new usage_error/* UsageError */.e('give either path or artifact, not both');
     }
     if (paths.length === 0 && artifact === '') {
-        throw new UsageError('give path (the folder into which Locust wrote) or artifact (the name under which it was uploaded)');
+        throw new usage_error/* UsageError */.e('give path (the folder into which Locust wrote) or artifact (the name under which it was uploaded)');
     }
     return { paths, artifact };
 }
@@ -7810,7 +10091,7 @@ function numbersOf(text) {
     const prNumber = wholeNumber('pr-number', text);
     const runs = wholeNumber('baseline-runs', text) ?? DEFAULT_BASELINE_RUNS;
     if (runs > MAX_BASELINE_RUNS) {
-        throw new UsageError(`baseline-runs "${runs}" is more than ${MAX_BASELINE_RUNS}`);
+        throw new usage_error/* UsageError */.e(`baseline-runs "${runs}" is more than ${MAX_BASELINE_RUNS}`);
     }
     return {
         ...(runId === undefined ? {} : { runId }),
@@ -7821,14 +10102,14 @@ function numbersOf(text) {
 function keyOf(key) {
     if (KEY.test(key))
         return key;
-    throw new UsageError(`key "${key}" may hold letters, digits, spaces, ".", "_" and "-", at most 100 of them`);
+    throw new usage_error/* UsageError */.e(`key "${key}" may hold letters, digits, spaces, ".", "_" and "-", at most 100 of them`);
 }
 /** `main.yml`, also with its folder before it, or the workflow's id. */
 function workflowOf(given) {
     const name = given.replace(/^(?:\.\/)?\.github\/workflows\//, '');
     if (name === '' || /^\d+$|^[^/\\]+\.ya?ml$/i.test(name))
         return name;
-    throw new UsageError(`baseline-workflow "${given}" is not the file of a workflow (main.yml) of this repository, nor its id`);
+    throw new usage_error/* UsageError */.e(`baseline-workflow "${given}" is not the file of a workflow (main.yml) of this repository, nor its id`);
 }
 function timeoutOf(given) {
     if (given === '')
@@ -7836,7 +10117,7 @@ function timeoutOf(given) {
     const ms = secondsOf(given) * 1000;
     if (ms >= MIN_TIMEOUT_MS && ms <= MAX_TIMEOUT_MS)
         return ms;
-    throw new UsageError(`timeout "${given}" is not between ${MIN_TIMEOUT_MS / 1000}s and ${MAX_TIMEOUT_MS / 3_600_000}h`);
+    throw new usage_error/* UsageError */.e(`timeout "${given}" is not between ${MIN_TIMEOUT_MS / 1000}s and ${MAX_TIMEOUT_MS / 3_600_000}h`);
 }
 function secondsOf(given) {
     try {
@@ -7845,7 +10126,7 @@ function secondsOf(given) {
     catch (error) {
         if (!(error instanceof parse/* UnitError */.tR))
             throw error;
-        throw new UsageError(`timeout ${error.message}`);
+        throw new usage_error/* UsageError */.e(`timeout ${error.message}`);
     }
 }
 function overridesOf(text) {
@@ -7873,17 +10154,19 @@ function wholeNumber(name, text) {
         return undefined;
     const number = Number(given);
     if (!Number.isSafeInteger(number) || number < 1) {
-        throw new UsageError(`${name} "${given}" is not a whole number from 1 on`);
+        throw new usage_error/* UsageError */.e(`${name} "${given}" is not a whole number from 1 on`);
     }
     return number;
 }
 
-// EXTERNAL MODULE: ./src/locust/note-codes.ts
-var note_codes = __nccwpck_require__(65471);
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(59432);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __nccwpck_require__(43252);
+// EXTERNAL MODULE: ./src/evaluate/conclusion.ts
+var conclusion = __nccwpck_require__(6964);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
 // EXTERNAL MODULE: ./src/units/format.ts
 var units_format = __nccwpck_require__(72676);
 // EXTERNAL MODULE: ./src/config/metrics.ts
@@ -7913,10 +10196,11 @@ function effectOfGrade(grade, borderline, policies) {
 function plainEffect(grade, { failOn }) {
     // Advisory: graded as usual, and lowered when everything is known.
     const least = failOn === 'never' ? 'unacceptable' : failOn;
-    if (grade === least || !(0,targets_grade/* isBetterGrade */.U)(grade, least))
+    if (grade === least || !(0,targets_grade/* isBetterGrade */.UO)(grade, least))
         return 'fail';
     return grade === 'degraded' ? 'warn' : 'pass';
 }
+/** The one that does less. */
 function milder(a, b) {
     const order = ['pass', 'warn', 'fail'];
     return order.indexOf(a) <= order.indexOf(b) ? a : b;
@@ -9386,8 +11670,137 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(18313);
+;// CONCATENATED MODULE: ./src/evaluate/resources/problem-grade.ts
+
+
+const MEANINGS = {
+    'no-series': 'missing',
+    'bad-query': 'missing',
+    'cannot-be-known': 'ungradable',
+    'several-series': 'false',
+    'no-pg-monitor': 'false',
+    'counters-jump': 'false',
+    'clock-skew': 'false',
+    'collector-failed': 'false',
+    'too-few': 'incomplete',
+    'too-short': 'incomplete',
+    holes: 'incomplete',
+    'not-finite': 'incomplete',
+    down: 'incomplete',
+    'newest-hidden': 'incomplete',
+    server: 'unread',
+    'not-in-snapshot': 'unread',
+    'no-times': 'unread',
+    'no-source': 'unread'
+};
+/** What a problem means for this metric: a query of ours that a server does not take is not the team's. */
+function meaningOf(problem, { from }) {
+    return problem.kind === 'bad-query' && 'preset' in from ? 'unread' : MEANINGS[problem.kind];
+}
+/** Whether the values behind a problem tell when the metric was beyond a bound. */
+function hasTrueCourse(problem) {
+    return problem === undefined || MEANINGS[problem.kind] === 'incomplete';
+}
+/**
+ * The grade that a value has for certain although some are missing: a maximum, or a minimum of what
+ * should be high, is at least as bad as what was seen. Undefined where it would pass.
+ */
+function provenGrade({ statistic, higherIsBetter }, value, bounds) {
+    const isExtreme = statistic === (higherIsBetter ? 'min' : 'max');
+    if (value === undefined || !isExtreme || Object.keys(bounds).length === 0)
+        return undefined;
+    const grade = (0,targets_grade/* gradeBetween */.sR)(higherIsBetter, value, bounds);
+    return (0,targets_grade/* isBetterGrade */.UO)('acceptable', grade) ? grade : undefined;
+}
+/**
+ * What not knowing does to the conclusion: the policy's, but never more than the worst grade that the
+ * bounds know, so that a target of the document, whose miss warns, cannot fail by not being there.
+ */
+function effectOfUnknown(grade, { bounds, criteria }, policies) {
+    const isTargetAlone = bounds.acceptable === undefined &&
+        bounds.unacceptable === undefined &&
+        Object.keys(criteria).length === 0;
+    const worst = isTargetAlone ? 'degraded' : 'unacceptable';
+    return milder(effectOfGrade(grade, false, policies), effectOfGrade(worst, false, policies));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/resources/problem-words.ts
+var problem_words = __nccwpck_require__(68222);
+;// CONCATENATED MODULE: ./src/evaluate/resources/resource-notes.ts
+
+
+
+
+/** Clocks that differ by less (s) are as good as alike. */
+const SKEW_SAID = 2;
+/** Of memory, below which two machines have as much: the system keeps a little. */
+const SAME_MEMORY = 0.05;
+/** What is to be said of the resource metrics of a run as a whole. `metrics` and `rows` go together. */
+function resourceNotes(metrics, rows, skew) {
+    return [...unreadNotes(metrics, rows), ...skewNotes(rows, skew), ...ungradedNotes(metrics, rows)];
+}
+/** Asked for and not to be had: no fault of the service, and nothing that passes unseen. */
+function unreadNotes(metrics, rows) {
+    const unread = rows.flatMap((row, i) => {
+        const problem = row.statistics?.problem ?? row.reading.problem;
+        const metric = metrics[i];
+        if (problem === undefined || metric === undefined)
+            return [];
+        return meaningOf(problem, metric) === 'unread' ? [{ row, why: (0,problem_words/* problemWords */.$)(problem) }] : [];
+    });
+    const [first] = unread;
+    if (first === undefined)
+        return [];
+    const many = unread.length === rows.length
+        ? 'the resource metrics'
+        : `${(0,units_count/* formatCount */.B4)(unread.length)} of ${(0,units_count/* formatCount */.B4)(rows.length)} resource metrics`;
+    const what = rows.length === 1 ? first.row.title : many;
+    const isOne = unread.every(({ why }) => why === first.why);
+    const of = isOne ? '' : `, ${first.row.name} because`;
+    return [(0,note/* note */.N)('resources-unread', `${what} could not be read${isOne ? ':' : of} ${first.why}`)];
+}
+function skewNotes(rows, skew) {
+    if (skew === undefined || Math.abs(skew.seconds) <= SKEW_SAID)
+        return [];
+    const { seconds, by } = skew;
+    const how = by === 'date-header' ? 'the time in its answers' : 'the request rate that it saw';
+    const isAmiss = rows.some(({ statistics }) => statistics?.problem?.kind === 'clock-skew');
+    return [
+        (0,note/* note */.N)('clock-skew', `the clock of the Prometheus server is ${(0,units_format/* formatDuration */.a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, by ${how}`, { severity: isAmiss ? 'warning' : 'info', advice: 'Set both clocks by NTP.' })
+    ];
+}
+/** A bound that the team wrote on what can only be guessed at holds nobody to anything. */
+function ungradedNotes(metrics, rows) {
+    return rows.flatMap((row, i) => {
+        const isWritten = metrics[i]?.explicit === true;
+        const problem = row.statistics?.problem ?? row.reading.problem;
+        const isGuess = row.reason.kind === 'nearest' || problem?.kind === 'cannot-be-known';
+        if (!isWritten || !isGuess)
+            return [];
+        const why = problem?.kind === 'cannot-be-known' ? (0,problem_words/* problemWords */.$)(problem) : row.reading.caveat;
+        const because = why === undefined ? '' : `: ${why}`;
+        const message = `the bounds of ${row.name} grade nothing, as only what stands nearest to it can be known${because}`;
+        return [(0,note/* note */.N)('resource-ungraded', message)];
+    });
+}
+/** What differs between the machines of two load tests, in words; undefined where nothing is known to. */
+function generatorDifference(now, then) {
+    const differences = [
+        changed(then.cpuModel, now.cpuModel, String),
+        changed(then.cores, now.cores, cores => `${(0,units_count/* formatCount */.B4)(cores)} cores`),
+        isLike(then.memory, now.memory) ? undefined : changed(then.memory, now.memory, units_format/* formatBytes */.z3)
+    ].filter(one => one !== undefined);
+    return differences.length === 0 ? undefined : differences.join(', ');
+}
+function changed(then, now, shown) {
+    if (then === undefined || now === undefined || then === now)
+        return undefined;
+    return `${shown(now)} instead of ${shown(then)}`;
+}
+function isLike(then = 0, now = 0) {
+    return Math.abs(then - now) <= SAME_MEMORY * Math.max(then, now);
+}
+
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 1 modules
 var capacity_capacity = __nccwpck_require__(34658);
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
@@ -9545,6 +11958,8 @@ function depthOf(parts, usual) {
 
 // EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
 var measure = __nccwpck_require__(9792);
+// EXTERNAL MODULE: ./src/config/bounds.ts
+var bounds = __nccwpck_require__(749);
 ;// CONCATENATED MODULE: ./src/evaluate/targets/nearest-endpoints.ts
 
 const SHOWN = 3;
@@ -9570,12 +11985,13 @@ function nearestEndpoints(pattern, endpoints) {
 /** A pattern may leave the method out: compare with and without it. */
 function likeness(wanted, endpoint) {
     const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
-    return Math.min((0,spelling_nearest/* editDistance */.Y)(wanted, endpoint), (0,spelling_nearest/* editDistance */.Y)(wanted, bare));
+    return Math.min((0,nearest/* editDistance */.Y)(wanted, endpoint), (0,nearest/* editDistance */.Y)(wanted, bare));
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/split-rows.ts
 var split_rows = __nccwpck_require__(24742);
 ;// CONCATENATED MODULE: ./src/evaluate/targets/targets.ts
+
 
 
 
@@ -9623,9 +12039,11 @@ function targetsOf(row, level) {
             merged.delete(key);
         for (const [key, own] of targets) {
             const base = merged.get(key) ?? level.targets.get(key);
+            const { metric, explicit } = own;
             merged.set(key, {
-                ...own,
-                bounds: { ...((0,metrics/* isResponseTime */.xD)(own.metric) ? base?.bounds : {}), ...own.bounds }
+                metric,
+                explicit,
+                ...(0,bounds/* overBounds */.i5)((0,metrics/* isResponseTime */.xD)(metric) ? base : undefined, own)
             });
         }
     }
@@ -9703,7 +12121,7 @@ function isBorderline(metric, bounds, { grade, measurement }) {
         return false;
     if (measurement.interval === undefined)
         return false;
-    return (0,targets_grade/* isBetterGrade */.U)((0,targets_grade/* gradeOf */.V)(metric, (0,measure/* goodEnd */.zn)(metric, measurement.interval), bounds), grade);
+    return (0,targets_grade/* isBetterGrade */.UO)((0,targets_grade/* gradeOf */.V)(metric, (0,measure/* goodEnd */.zn)(metric, measurement.interval), bounds), grade);
 }
 function targets_numbersOf(measurement) {
     if (measurement.state === 'absent')
@@ -9862,6 +12280,8 @@ function burstOf(parts, rows) {
 }
 
 ;// CONCATENATED MODULE: ./src/input/csv-name.ts
+/** What stands behind a prefix in the name of a snapshot of resource metrics. */
+const SNAPSHOT_ENDING = '_resources.json';
 /** What Locust puts behind a prefix. */
 const ENDINGS = {
     history: 'stats_history|requests_history|history',
@@ -9889,6 +12309,13 @@ function kindByName(path) {
         return undefined;
     const base = baseName(path);
     return KINDS.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base));
+}
+/** The prefix of `PREFIX_resources.json`; undefined for any other name. */
+function snapshotPrefix(path) {
+    if (!/\.json$/i.test(path))
+        return undefined;
+    const match = /^(?:(.*)[_\-. ])?resources( ?\(\d+\))?$/is.exec(baseName(path));
+    return match === null ? undefined : (match[1] ?? '') + (match[2] ?? '');
 }
 /**
  * `load_stats (1).csv` is of the prefix `load (1)`: a browser's second download of one name. `kind` is
@@ -10592,8 +13019,10 @@ function errorsOf(run) {
 
 
 
+
+
 /** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
-function compareWithBaselines({ repeats, level }, request, settings) {
+function compareWithBaselines({ repeats, level, generator }, request, settings) {
     if (request.baselines === 'none')
         return undefined;
     const baselines = baselinesFor(repeats[0]?.name ?? '', level, {
@@ -10614,7 +13043,7 @@ function compareWithBaselines({ repeats, level }, request, settings) {
     const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
     return {
         verdicts,
-        notes,
+        notes: [...notes, ...generatorNotes(generator, used)],
         comparison: {
             ...comparison,
             baselines: used.map(measuredSource),
@@ -10622,6 +13051,22 @@ function compareWithBaselines({ repeats, level }, request, settings) {
         },
         baselineSeries: newestSeries(used, level)
     };
+}
+/** Another machine that makes the load makes another load, and other times. */
+function generatorNotes(now, used) {
+    const others = used.flatMap(({ source, generator: then }) => {
+        if (now === undefined || then === undefined)
+            return [];
+        const difference = generatorDifference(now, then);
+        return difference === undefined ? [] : [{ label: source.label, difference }];
+    });
+    const [first] = others;
+    if (first === undefined)
+        return [];
+    const more = others.length === 1 ? '' : ` (and ${(0,units_count/* formatCount */.B4)(others.length - 1)} more)`;
+    return [
+        (0,note/* note */.N)('generator-differs', `the load generator ran on other hardware than that of the baseline ${first.label}${more}: ${first.difference}`, { advice: 'Compare load tests of one kind of runner.' })
+    ];
 }
 function measuredSource({ source, run }) {
     const p95 = run.aggregated?.percentiles.get(95);
@@ -10692,192 +13137,192 @@ function emptyComparison({ skipped }) {
     return { baselines: [], skipped, judgedCells: 0 };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/conclusion.ts
-var conclusion = __nccwpck_require__(6964);
-// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
-var failing_endpoints = __nccwpck_require__(49560);
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(62797);
-// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
-var sentence = __nccwpck_require__(17128);
-;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+// EXTERNAL MODULE: ./src/config/criterion.ts
+var config_criterion = __nccwpck_require__(78477);
+;// CONCATENATED MODULE: ./src/evaluate/resources/criteria.ts
 
 
-
-
-
-/** `fail-on: never`. */
-const ADVISORY = ' (advisory)';
-/** Of an error message; some quote a whole page. */
-const ERROR_CHARS = 80;
-/** What an evaluation says first. */
-function headlineOf(outcome, runs, notes, isAdvisory = false) {
-    const worst = runs.filter(run => run.outcome === outcome);
-    switch (outcome) {
-        case 'passed':
-            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
-        case 'warned':
-            return warnedHeadline(runs, worst, { notes, isAdvisory });
-        case 'failed':
-            return begun('Failed: ', reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' });
-        case 'could-not-judge':
-            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
-                said: nothingGraded(worst)
-            });
+/** Values further apart than so many times what is usual have a hole between them. */
+const HOLE = 2.5;
+/** A rate begins a window after the run: so many times the usual distance is no hole at an edge. */
+const EDGE_HOLE = 5;
+const LEAST_VALUES = 2;
+/**
+ * Whether a criterion was met by what was seen within a span (both in the same seconds, in order of
+ * time): met while every value is beyond the bound from the first such value to the last, without a
+ * hole. Where holes, or the end of the span, could hide that it was, it is not known.
+ */
+function judgeCriterion(criterion, seen, span) {
+    const within = seen.filter(({ from, to }) => from >= span.from && to <= span.to);
+    if (within.length < LEAST_VALUES) {
+        return { criterion, state: 'unknown', stretches: [], longest: 0 };
     }
+    const parts = partsOf(criterion, within, span);
+    const certain = stretchesOf(parts, kind => kind === 'beyond');
+    const lasts = ({ from, to }) => to - from >= criterion.forSeconds;
+    const met = certain.filter(lasts);
+    const possible = stretchesOf(parts, kind => kind !== 'within');
+    // A span that is shorter than the criterion's time, and beyond the bound as far as can be seen.
+    const isCutShort = !lasts(span) && parts.every(({ kind }) => kind !== 'within');
+    const isOpen = isCutShort || possible.some(lasts);
+    return {
+        criterion,
+        state: met.length > 0 ? 'met' : isOpen ? 'unknown' : 'not-met',
+        stretches: met,
+        longest: Math.max(0, ...certain.map(({ from, to }) => to - from))
+    };
 }
-/** `isWhole`: the beginning says more than the outcome. */
-function begun(start, { said, about }, isWhole = false) {
-    const text = `${start}${said}`;
-    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
-}
-function warnedHeadline(runs, worst, { notes, isAdvisory }) {
-    const would = reasonsOf({ worst, runs }, ({ wouldFail }) => wouldFail === true);
-    if (would !== undefined) {
-        return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` });
+/** The values and the holes between them, in order of time. */
+function partsOf(criterion, seen, span) {
+    const gaps = seen.slice(1).map((one, i) => one.to - (seen[i]?.to ?? one.to));
+    const usual = (0,timeline_intervals/* median */.JZ)(gaps) ?? 0;
+    const hole = (from, to, least) => to - from > least * usual ? [{ from, to, kind: 'unknown' }] : [];
+    const parts = [];
+    let before;
+    for (const one of seen) {
+        const [since, least] = before === undefined ? [span.from, EDGE_HOLE] : [before.to, HOLE];
+        parts.push(...hole(since, one.from, least));
+        const kind = (0,config_criterion/* isBeyond */._f)(one.value, criterion) ? 'beyond' : 'within';
+        parts.push({ from: one.from, to: one.to, kind });
+        before = one;
     }
-    const why = reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
-        noteReason([...allNotes({ worst, runs }), ...titled(notes)], 'warning') ?? { said: '' };
-    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(runs)}${why.said}` }, isAdvisory);
+    return [...parts, ...hole(before?.to ?? span.from, span.to, EDGE_HOLE)];
 }
-/** What a capacity or recovery test is for comes before what else was noticed. */
-function answerOf(runs) {
-    const [only] = runs;
-    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
-    return answer === undefined ? '' : `${answer}; `;
-}
-function nothingGraded(runs) {
-    if (runs.length === 0)
-        return 'there was no run to judge';
-    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
-    return first === undefined
-        ? 'nothing could be graded'
-        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
-}
-function summaryOf(runs) {
-    const [first] = runs;
-    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
-    return byTime ?? countsOf(runs);
-}
-/** What a capacity or recovery test found; undefined for a load test. */
-function capacityOrRecovery({ level, timeline, verdicts }) {
-    const { capacity, recovery, limits } = timeline;
-    if (level.kind === 'capacity' && capacity !== undefined) {
-        const { maxUsers, maxThroughput } = capacity;
-        const held = maxUsers === undefined
-            ? 'no load level kept every acceptable bound'
-            : `${(0,units_count/* formatCount */.B4)(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${(0,units_format/* formatThroughput */.Y5)(maxThroughput.value)}`} within ${(0,limit_words/* boundsHeld */.XE)(limits)}`;
-        const broke = brokeText(capacity);
-        return `${held}, ${broke}`;
+/** Neighbouring parts of those kinds, put together. */
+function stretchesOf(parts, isOf) {
+    const found = [];
+    let isBroken = true;
+    for (const { kind, from, to } of parts) {
+        const last = found.at(-1);
+        if (!isOf(kind))
+            isBroken = true;
+        else if (isBroken || last === undefined) {
+            found.push({ from, to });
+            isBroken = false;
+        }
+        else
+            last.to = to;
     }
-    if (level.kind !== 'recovery' || recovery === undefined)
-        return undefined;
-    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
-    if (objective !== undefined)
-        return (0,sentence/* reasonOf */.A3)(objective);
-    const { incidents, worstSeconds } = recovery;
-    if (incidents.length === 0)
-        return 'no incident was seen';
-    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
-    return worstSeconds === undefined
-        ? `${count}, not recovered when the run ended`
-        : `${count}, recovered within ${(0,units_format/* formatDuration */.a3)(worstSeconds)}`;
+    return found;
 }
-function brokeText({ breakingPoint, points }) {
-    if (breakingPoint !== undefined)
-        return `broken at ${(0,units_count/* formatCount */.B4)(breakingPoint.value)} users`;
-    if (points.some(point => point.throughput === 0))
-        return 'and at some loads nothing succeeded';
-    // On a ramp one part alone proves no limit.
-    return points.some(point => point.breaches.length > 0)
-        ? 'broken only for a moment'
-        : 'never broken';
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/course.ts
+
+/** As long as Locust's own percentiles look back (s): single seconds are chance. */
+const COURSE_SECONDS = 10;
+/**
+ * How a metric of Locust's, or `users`, went: means over ten seconds, percentiles as they are printed.
+ * Empty for what the history does not tell: percentiles since the start, users that were not written.
+ */
+function courseOf(key, rows, mode) {
+    switch (key) {
+        case 'users':
+            return rows.some(({ users }) => users > 0)
+                ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
+                : [];
+        case 'throughput':
+            return seen(rows, timeline_intervals/* throughputOf */.Qs);
+        case 'error-rate':
+            return seen(rows, timeline_intervals/* errorRateOf */.ql);
+        case 'average':
+            return seen(rows, ({ average }) => average);
+    }
+    return mode === 'window' ? printed(rows, Number(key.replace(/^p/, ''))) : [];
 }
-function countsOf(runs) {
-    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
-    const met = graded.filter(verdict => verdict.grade === 'target').length;
-    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
-    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
-    const counts = [
-        metText(met, graded.length),
-        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : [])
-    ].join(', ');
-    const [only] = runs;
-    return runs.length === 1 && only !== undefined
-        ? `${counts}; ${headline_numbersOf(only)}`
-        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
-}
-function metText(met, all) {
-    if (all === 0)
-        return 'no target was set';
-    if (all === 1 && met === 1)
-        return 'the target met';
-    return met === all
-        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
-        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
-}
-function headline_numbersOf({ run, metrics }) {
-    const p95 = run.aggregated?.percentiles.get(95);
-    return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,units_format/* formatMs */._V)(p95)}`]),
-        ...(metrics.throughput === undefined ? [] : [(0,units_format/* formatThroughput */.Y5)(metrics.throughput)]),
-        ...(metrics.errorRate === undefined ? [] : [`${(0,units_format/* formatPercent */.l9)(metrics.errorRate)} errors`])
-    ].join(', ');
-}
-/** Of several runs it is named which one, be it the only bad one. */
-function reasonsOf({ worst, runs }, isMeant) {
-    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
-    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
-    if (first === undefined)
-        return undefined;
-    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
-    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
-    const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
-    const others = hits.length - (failed === undefined ? 1 : 0);
-    const more = others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
-    if (failed !== undefined)
-        return { said: `${prefix}${allFailed(failed) ?? ''}${more}` };
-    return { said: `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${more}`, about: first };
-}
-/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
-function allFailed({ run }) {
-    const { requests = 0, failures = 0 } = run.aggregated ?? {};
-    if (requests === 0 || failures < requests)
-        return undefined;
-    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
-    const error = most?.error.replace(/\s+/g, ' ') ?? '';
-    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
-    const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
-    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`;
-}
-/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
-function differing(verdicts) {
-    const said = new Set();
-    return verdicts.filter(verdict => {
-        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
-        if (said.has(key))
-            return false;
-        said.add(key);
-        return true;
+function seen(rows, valueOf) {
+    return (0,timeline_intervals/* batches */.Xy)(rows, COURSE_SECONDS).flatMap(interval => {
+        const value = valueOf(interval);
+        return value === undefined ? [] : [{ from: interval.from, to: interval.to, value }];
     });
 }
-function titled(notes) {
-    return notes.map(note => ({ note, title: '' }));
-}
-function allNotes({ worst, runs }) {
-    return worst.flatMap(({ run, notes }) => notes.map(note => ({ note, title: runs.length > 1 ? `${run.name}: ` : '' })));
-}
-function noteReason(notes, severity) {
-    const hits = notes.filter(({ note }) => note.severity === severity);
-    const [first] = hits;
-    if (first === undefined)
-        return undefined;
-    const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
-    const more = others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
-    return { said: `${first.title}${first.note.message}${more}`, about: first.note };
+/** Locust prints 0 for a window without requests: nothing was seen. */
+function printed(rows, percent) {
+    return rows.flatMap(({ at, percentiles }) => {
+        const value = percentiles.get(percent);
+        return value === undefined || value === 0 ? [] : [{ from: at, to: at, value }];
+    });
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
+
+
+
+
+
+
+
+
+/**
+ * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
+ * be told leaves the verdict open. Endpoints have a course only with full history; without it a
+ * criterion of the level does not hold for them, and one of their own cannot be told.
+ */
+function gradedInTime(verdicts, judged) {
+    const { run, level } = judged;
+    if (!hasCriteria(level))
+        return [...verdicts];
+    const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
+    return verdicts.flatMap(verdict => {
+        const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
+        const targets = row === undefined ? level.targets : targetsOf(row, level);
+        const target = targets.get(verdict.metric);
+        if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint')
+            return [verdict];
+        const seen = seenOf(verdict, { row, target }, judged);
+        const isAsked = seen !== undefined || Object.keys(target.bounds).length > 0;
+        return isAsked ? [regraded(verdict, target, { seen, judged })] : [];
+    });
+}
+function hasCriteria({ targets, endpoints }) {
+    return [targets, ...endpoints.map(one => one.targets)].some(one => [...one.values()].some(({ criteria }) => criteria !== undefined));
+}
+/** What was seen of the metric in time; undefined where its criterion does not hold. */
+function seenOf({ metric }, { row, target }, { run, level, timeline }) {
+    const { history, leftOut } = run;
+    const isTotal = row === undefined;
+    const samples = isTotal ? history?.samples : history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
+    if (history === undefined || samples === undefined) {
+        return isTotal || hasOwn(row, level, target.metric.key) ? [] : undefined;
+    }
+    // The history counts what was left out of the total, and times that jump tell no stretch.
+    if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
+        return [];
+    return courseOf(metric, (0,timeline_intervals/* rowsOf */.RO)(samples, timeline.startedAt ?? 0), history.percentileMode);
+}
+function hasOwn(row, { endpoints }, key) {
+    return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.M)(pattern, row));
+}
+function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
+    const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
+        const criterion = criteria[field];
+        return criterion === undefined ? [] : [[field, resultOf(criterion, seen, judged)]];
+    }));
+    const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]));
+    const { grade, field } = (0,targets_grade/* gradeOverTime */.HQ)(verdict.grade, bounds, states);
+    const named = field ?? (Object.keys(bounds).length === 0 ? [...results.keys()].at(-1) : undefined);
+    const result = named === undefined ? undefined : results.get(named);
+    if (grade === verdict.grade && result === undefined)
+        return verdict;
+    return {
+        ...verdict,
+        grade,
+        borderline: false,
+        effect: effectOfGrade(grade, false, judged.policies),
+        ...(named === undefined || result === undefined
+            ? {}
+            : { reason: { kind: 'criterion', field: named, result } })
+    };
+}
+/** One that does not hold was not met. */
+function resultOf(criterion, seen, { level, timeline: { seconds, steady } }) {
+    if (seen === undefined)
+        return { criterion, state: 'not-met', stretches: [], longest: 0 };
+    const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
+    return judgeCriterion(criterion, seen, span);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
+var failing_endpoints = __nccwpck_require__(49560);
 // EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
 var histogram_histogram = __nccwpck_require__(67237);
 ;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
@@ -11394,6 +13839,352 @@ function withoutIds(key) {
         .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
 }
 
+// EXTERNAL MODULE: ./src/config/resource-presets.ts
+var resource_presets = __nccwpck_require__(86145);
+;// CONCATENATED MODULE: ./src/evaluate/resources/rows.ts
+
+
+
+
+
+/** One metric of a run with its grade, or why it has none: docs/statistics.md §15. */
+function rowOf(metric, reading, grading) {
+    const [statistics, ...steps] = reading.spans;
+    const value = statistics?.[metric.statistic];
+    const criteria = criteriaOf(metric, reading, grading);
+    const known = { metric, reading, statistics, value, criteria };
+    const { name, title, unit, higherIsBetter, statistic, bounds } = metric;
+    return {
+        name,
+        title,
+        unit,
+        higherIsBetter,
+        statistic,
+        ...(0,present/* present */.E)({ value, statistics }),
+        steps,
+        bounds,
+        criteria,
+        ...gradedOf(known, grading),
+        reading
+    };
+}
+function gradedOf(known, grading) {
+    const { metric, statistics, reading, value } = known;
+    const unnamed = value === undefined ? rows_NOTHING : undefined;
+    const problem = statistics?.problem ?? reading.problem ?? unnamed;
+    const meaning = problem === undefined ? undefined : meaningOf(problem, metric);
+    return notGraded(known, meaning, grading) ?? gradedWith(meaning, known, grading);
+}
+const rows_NOTHING = { kind: 'no-series', needs: [] };
+function notGraded({ metric, reading, value }, meaning, { kind }) {
+    const effect = 'pass';
+    if (meaning === 'ungradable')
+        return { reason: { kind: 'problem' }, effect };
+    if (reading.isNearest === true && value !== undefined) {
+        return { reason: { kind: 'nearest' }, effect };
+    }
+    if (isGraded(metric, kind))
+        return undefined;
+    return { reason: { kind: meaning === undefined ? 'measured' : 'problem' }, effect };
+}
+function gradedWith(meaning, known, grading) {
+    const { metric, value } = known;
+    const { policies, isClockDoubtful } = grading;
+    const unknown = (grade, kind) => ({
+        grade,
+        reason: { kind },
+        effect: effectOfUnknown(grade, metric, policies)
+    });
+    switch (meaning) {
+        case 'unread': {
+            // Said, and weighed, once for the run.
+            const grade = value === undefined ? 'missing' : 'undecided';
+            return { grade, reason: { kind: 'problem' }, effect: 'pass' };
+        }
+        case 'missing':
+            return unknown('missing', 'problem');
+        case 'false':
+        case 'ungradable':
+            return unknown('undecided', 'problem');
+        case 'incomplete':
+        case undefined:
+            break;
+    }
+    if (isClockDoubtful)
+        return unknown('undecided', 'times-doubtful');
+    if (meaning === undefined)
+        return compared(known, policies);
+    const proven = provenGrade(metric, value, metric.bounds);
+    if (proven === undefined)
+        return unknown('undecided', 'problem');
+    const effect = effectOfGrade(proven, false, policies);
+    return { grade: proven, reason: { kind: 'compared' }, effect };
+}
+/** A test that goes past the limit, or breaks the service, is held only to what the team wrote. */
+function isGraded({ bounds, criteria, explicit }, kind) {
+    const isBound = Object.keys(bounds).length + Object.keys(criteria).length > 0;
+    return isBound && (explicit || kind === 'load');
+}
+function compared({ metric, value, criteria }, policies) {
+    const { bounds, higherIsBetter } = metric;
+    const byValue = value === undefined ? 'undecided' : (0,targets_grade/* gradeBetween */.sR)(higherIsBetter, value, bounds);
+    const states = Object.fromEntries(criteria.map(({ field, state }) => [field, state]));
+    const { grade, field = onlyCriterion(metric) } = criteria.length === 0 ? { grade: byValue } : (0,targets_grade/* gradeOverTime */.HQ)(byValue, bounds, states);
+    const effect = grade === 'undecided' || grade === 'missing'
+        ? effectOfUnknown(grade, metric, policies)
+        : effectOfGrade(grade, false, policies);
+    return {
+        grade,
+        reason: field === undefined ? { kind: 'compared' } : { kind: 'criterion', field },
+        effect
+    };
+}
+/** Where no bound is a value, a criterion gives every grade. */
+function onlyCriterion({ bounds, criteria }) {
+    if (Object.keys(bounds).length > 0)
+        return undefined;
+    if (criteria.unacceptable !== undefined)
+        return 'unacceptable';
+    return criteria.acceptable === undefined ? undefined : 'acceptable';
+}
+function criteriaOf({ criteria }, reading, { startedAt }) {
+    const [statistics] = reading.spans;
+    const seen = hasTrueCourse(statistics?.problem) ? observationsOf(reading.points, startedAt) : [];
+    const { from = startedAt, to = startedAt } = statistics?.span ?? {};
+    const span = { from: from - startedAt, to: to - startedAt };
+    return ['acceptable', 'unacceptable'].flatMap(field => {
+        const criterion = criteria[field];
+        return criterion === undefined ? [] : [{ field, ...judgeCriterion(criterion, seen, span) }];
+    });
+}
+/** Points of a server as what was seen at moments of the run. */
+function observationsOf(points, startedAt) {
+    return points.map(([at, value]) => ({ from: at - startedAt, to: at - startedAt, value }));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/resources/likely-limit.ts
+
+
+
+
+
+
+
+/** So many values in a row are beyond a bound before it counts as left. */
+const LASTING = 2;
+/** On a ramp, up to this share of the most users is its lowest load. */
+const LOW_SHARE = 0.25;
+/**
+ * The resource that was within its bound at the lowest load, crossed it while users rose and stayed
+ * beyond, before response times left theirs: docs/statistics.md §15. Undefined when none did, or
+ * several at once. What was bad before the load is never named.
+ */
+function likelyLimitOf(rows, { targets }, load) {
+    const rise = riseOf(load);
+    if (rise === undefined)
+        return undefined;
+    const latencyAt = latencyLeft(targets, load);
+    const crossed = rows
+        .flatMap(row => crossingOf(row, rise, load.startedAt) ?? [])
+        .filter(({ at }) => latencyAt === undefined || at <= latencyAt)
+        .sort((a, b) => a.at - b.at);
+    const [first, second] = crossed;
+    if (first === undefined)
+        return undefined;
+    // Whichever was first between two values is not known.
+    if (second !== undefined && second.at - first.at < Math.max(first.tick, second.tick)) {
+        return undefined;
+    }
+    const { name, title, unit, higherIsBetter } = first.row;
+    const users = usersAt(load.rows, first.at);
+    return {
+        name,
+        title,
+        unit,
+        higherIsBetter,
+        at: first.at,
+        bound: first.bound,
+        ...(0,present/* present */.E)({ users, latencyAt })
+    };
+}
+/** When the mean, or the P95 where the history tells it, left what is acceptable. */
+function latencyLeft(targets, { rows, mode }) {
+    const bounds = { average: (0,breaches/* meanBound */.MP)(targets), p95: (0,breaches/* acceptableOf */.c7)(targets, 'p95') };
+    const times = ['average', 'p95'].flatMap(key => {
+        const bound = bounds[key];
+        if (bound === undefined)
+            return [];
+        return firstLasting(courseOf(key, rows, mode), value => value >= bound) ?? [];
+    });
+    return times.length === 0 ? undefined : Math.min(...times);
+}
+function riseOf({ rows, capacity }) {
+    const most = rows.reduce((highest, { users }) => Math.max(highest, users), 0);
+    const last = rows.findLast(({ users }) => users === most);
+    const risen = rows.find(({ users }) => users === most);
+    const begun = rows.find(({ users }) => users > 0);
+    if (most === 0 || last === undefined || risen === undefined || begun === undefined) {
+        return undefined;
+    }
+    const [step] = capacity?.shape === 'steps' ? capacity.points : [];
+    if (step !== undefined) {
+        return { low: { from: step.from, to: step.to }, risenAt: last.at, endsAt: last.at };
+    }
+    const left = rows.find(({ at, users }) => at > begun.at && users > LOW_SHARE * most);
+    if (left === undefined || left.at >= risen.at)
+        return undefined;
+    return { low: { from: begun.at, to: left.at }, risenAt: risen.at, endsAt: last.at };
+}
+function crossingOf(row, { low, risenAt, endsAt }, startedAt) {
+    const bound = limitOf(row);
+    const { reading, statistics, statistic, higherIsBetter } = row;
+    const isOther = reading.isNearest === true || statistic === 'total';
+    if (bound === undefined || isOther || !hasTrueCourse(statistics?.problem))
+        return undefined;
+    const isBeyond = (value) => (higherIsBetter ? value < bound : value > bound);
+    const seen = observationsOf(reading.points, startedAt).filter(({ to }) => to <= endsAt);
+    const before = seen.filter(({ from }) => from >= low.from && from <= low.to);
+    const isFine = before.length >= LASTING && before.every(({ value }) => !isBeyond(value));
+    const lastFine = seen.findLastIndex(({ value }) => !isBeyond(value));
+    const stayed = seen.slice(lastFine + 1);
+    const [first] = stayed;
+    if (!isFine || first === undefined || stayed.length < LASTING)
+        return undefined;
+    const tick = (0,timeline_intervals/* median */.JZ)(seen.slice(1).map(({ to }, i) => to - (seen[i]?.to ?? to))) ?? 0;
+    // What crossed when the load had long been what it was, crossed for another reason.
+    return first.from <= risenAt + LASTING * tick ? { row, at: first.from, bound, tick } : undefined;
+}
+/** The bound that says a resource is full: the team's, or the document's at peak. */
+function limitOf({ name, bounds }) {
+    const own = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
+    return own ?? (0,resource_presets/* presetOf */.jE)(name)?.targets.peak;
+}
+function firstLasting(seen, isBeyond) {
+    const found = seen.findIndex((_, i) => {
+        const part = seen.slice(i, i + LASTING);
+        return part.length === LASTING && part.every(({ value }) => isBeyond(value));
+    });
+    return seen[found]?.from;
+}
+function usersAt(rows, at) {
+    return rows.findLast(row => row.at <= at)?.users;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/resources/evaluate-resources.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges the surroundings of a run: each metric that its load level asks for, the triggers of scaling,
+ * and what seems to have given out first. Undefined where nothing of it was asked for.
+ */
+function evaluateResources(surrounded, scaling, policies) {
+    const { run, level, times, data } = surrounded;
+    const startedAt = times.startedAt ?? 0;
+    const samples = (0,timeline_intervals/* rowsOf */.RO)(run.history?.samples ?? [], startedAt);
+    const grading = {
+        kind: level.kind,
+        policies,
+        startedAt,
+        isClockDoubtful: times.clock !== undefined
+    };
+    const metrics = [...level.resources.values()];
+    const rows = metrics.map(metric => rowOf(metric, readingOf(metric.name, surrounded), grading));
+    const results = scaling.flatMap(rule => scalingResult(rule, { ...surrounded, rows, samples }) ?? []);
+    if (rows.length + results.length === 0)
+        return undefined;
+    const { source = 'none', scrapeSeconds, clockSkew, generator } = data ?? {};
+    const likelyLimit = limitWithin({ ...surrounded, rows, samples });
+    return {
+        evaluation: {
+            source,
+            ...(0,present/* present */.E)({ scrapeSeconds, clockSkew, generator, likelyLimit }),
+            rows,
+            scaling: results
+        },
+        notes: resourceNotes(metrics, rows, clockSkew)
+    };
+}
+/** What was read of a metric; of one that nobody read, why. */
+function readingOf(name, { times, data }) {
+    const known = data?.readings.find(reading => reading.name === name);
+    if (known !== undefined)
+        return known;
+    const problem = times.startedAt === undefined || times.seconds <= 0
+        ? { kind: 'no-times' }
+        : { kind: 'no-source' };
+    return { name, definition: '', points: [], spans: [], problem };
+}
+/** Where times jump nothing comes before anything, and an incident is no load. */
+function limitWithin({ run, level, times, rows, samples }) {
+    if (times.clock !== undefined || level.kind === 'recovery')
+        return undefined;
+    return likelyLimitOf(rows, level, {
+        rows: samples,
+        mode: run.history?.percentileMode ?? 'cumulative',
+        startedAt: times.startedAt ?? 0,
+        ...(0,present/* present */.E)({ capacity: times.capacity })
+    });
+}
+/** Undefined where the load level does not measure it, or nothing was read for the document's trigger. */
+function scalingResult(rule, judged) {
+    const { direction, metric, criterion, explicit } = rule;
+    const row = judged.rows.find(({ name }) => name === metric);
+    const of = row === undefined ? ofLocust(metric) : row;
+    if (of === undefined || (!explicit && row?.reading.points.length === 0))
+        return undefined;
+    const seen = row === undefined ? seenByLocust(metric, judged) : evaluate_resources_seenOf(row, judged);
+    return {
+        direction,
+        metric,
+        explicit,
+        title: of.title,
+        unit: of.unit,
+        ...judgeCriterion(criterion, seen, { from: 0, to: judged.times.seconds })
+    };
+}
+function ofLocust(key) {
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    if (metric !== undefined)
+        return { title: (0,units_format/* metricLabel */.B)(key), unit: (0,metrics/* unitOf */.uF)(metric) };
+    return key === 'users' ? { title: key, unit: 'count' } : undefined;
+}
+function evaluate_resources_seenOf({ reading, statistics }, { times }) {
+    if (!hasTrueCourse(statistics?.problem))
+        return [];
+    return observationsOf(reading.points, times.startedAt ?? 0);
+}
+/** Times that jump tell no stretch, and the history counts what was left out of the total. */
+function seenByLocust(metric, { run, times, samples }) {
+    const isOfAll = run.leftOut !== undefined && metric !== 'users';
+    if (times.clock !== undefined || isOfAll)
+        return [];
+    return courseOf(metric, samples, run.history?.percentileMode ?? 'cumulative');
+}
+
+// EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
+var note_codes = __nccwpck_require__(66603);
+;// CONCATENATED MODULE: ./src/evaluate/severities.ts
+
+/** The team's severities over ours; one given to the code that a note had before holds for it too. */
+function withSeverities(notes, settings) {
+    return notes.flatMap(note => {
+        const severity = severityOf(note.code, settings) ?? note.severity;
+        return severity === 'ignore' ? [] : [{ ...note, severity }];
+    });
+}
+function severityOf(code, { noteSeverities }) {
+    const { was } = note_codes/* NOTES */.Y[code];
+    return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was));
+}
+
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
 var points = __nccwpck_require__(64705);
 // EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
@@ -11549,24 +14340,43 @@ function reasonOf(incident, objective, resolution) {
  * holds through its last day. One that has expired and would have held is said once.
  */
 function applyWaivers(verdicts, waivers, today) {
+    const own = waivers.filter(({ of }) => of === 'endpoint');
+    const { excused, notes } = excuse(verdicts, own, {
+        today,
+        covers,
+        nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
+    });
+    return { verdicts: excused, notes };
+}
+/** The same for resource metrics, by their names. */
+function waiveResources(rows, waivers, today) {
+    const own = waivers.filter(({ of }) => of === 'resource');
+    const { excused, notes } = excuse(rows, own, {
+        today,
+        covers: ({ pattern }, { name }) => (0,config_pattern/* matchesWildcard */._)(pattern, name),
+        nameOf: ({ name }) => name
+    });
+    return { rows: excused, notes };
+}
+function excuse(judged, waivers, { today, covers: isCovered, nameOf }) {
     const missed = new Map();
-    const waived = verdicts.map(verdict => {
-        if (verdict.effect !== 'fail')
-            return verdict;
-        const matching = waivers.filter(waiver => covers(waiver, verdict));
+    const excused = judged.map(one => {
+        if (one.effect !== 'fail')
+            return one;
+        const matching = waivers.filter(waiver => isCovered(waiver, one));
         const waiver = matching.find(({ until }) => until >= today);
         if (waiver !== undefined)
-            return { ...verdict, effect: 'warn', waiver };
+            return { ...one, effect: 'warn', waiver };
         for (const expired of matching)
-            missed.set(expired, missed.get(expired) ?? verdict);
-        return verdict;
+            missed.set(expired, missed.get(expired) ?? one);
+        return one;
     });
-    const unused = waivers.filter(waiver => !verdicts.some(verdict => covers(waiver, verdict)));
+    const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)));
     return {
-        verdicts: waived,
+        excused,
         notes: [
-            ...[...missed].map(([waiver, verdict]) => expiredNote(waiver, verdict)),
-            ...(verdicts.length === 0 ? [] : unused.map(unusedNote))
+            ...[...missed].map(([waiver, one]) => expiredNote(waiver, nameOf(one))),
+            ...(judged.length === 0 ? [] : unused.map(unusedNote))
         ]
     };
 }
@@ -11581,28 +14391,383 @@ function metricOfWaiver(verdict) {
     return verdict.rule === 'presence' ? 'throughput' : verdict.metric;
 }
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
-function unusedNote({ pattern, metric, line }) {
-    return (0,note/* note */.N)('waiver-unused', `the waiver for ${pattern} ${metric} covers nothing that was judged in this run`, { ...(line === undefined ? {} : { line }) });
+function unusedNote({ of, pattern, metric, line }) {
+    const what = of === 'resource' ? pattern : `${pattern} ${metric}`;
+    return (0,note/* note */.N)('waiver-unused', `the waiver for ${what} covers nothing that was judged in this run`, { ...(line === undefined ? {} : { line }) });
 }
-function expiredNote({ pattern, reason, until, line }, verdict) {
-    return (0,note/* note */.N)('waiver-expired', `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${verdict.endpoint} ${metricOfWaiver(verdict)}`, {
-        advice: 'Fix the endpoint, or give the `accept:` entry a new date on the base branch.',
+function expiredNote({ of, pattern, reason, until, line }, name) {
+    const what = of === 'resource' ? 'what it is of' : 'the endpoint';
+    return (0,note/* note */.N)('waiver-expired', `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${name}`, {
+        advice: `Fix ${what}, or give the \`accept:\` entry a new date on the base branch.`,
         ...(line === undefined ? {} : { line })
     });
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges one run by its load level, against its baselines, and with what surrounded it. */
+function evaluateRun({ run, level, reason, repeats, nearest, resources: data }, request, settings) {
+    const timeline = analyseTimeline(run, level);
+    const generator = data?.generator;
+    const compared = repeats.length === 0
+        ? undefined
+        : compareWithBaselines({ repeats, level, generator }, request, settings);
+    const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared ?? {};
+    const graded = evaluate_run_gradedOf({ run, level, timeline, nearest }, settings);
+    const surroundings = surroundingsOf({ run, level, times: timeline, data }, settings);
+    const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
+    const { verdicts, resources } = waived;
+    const notes = withSeverities([
+        ...notesOnRun(run, level, timeline),
+        ...leftOutNotes(run, level, settings.notRequests),
+        ...graded.notes,
+        ...warmUpNotes(timeline, level, run),
+        ...noted,
+        ...(surroundings?.notes ?? []),
+        ...waived.notes
+    ], settings);
+    const outcome = (0,conclusion/* outcomeOf */.sG)({ verdicts, ...(0,present/* present */.E)({ resources: resources?.rows }) }, notes, isJudgedByTime(timeline, level));
+    return {
+        run,
+        loadLevel: level.name,
+        levelReason: reason,
+        level: levelFacts(level),
+        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
+        outcome,
+        verdicts,
+        notes,
+        metrics: metricsOf(run),
+        timeline,
+        ...(0,present/* present */.E)({ resources, comparison, baselineSeries })
+    };
+}
+/** The run against the bounds of its load level, as far as its times can be trusted. */
+function evaluate_run_gradedOf({ run, level, timeline, nearest }, { policies }) {
+    const fromTime = verdictsFromTimeline(timeline, level, policies);
+    const targets = gradedInTime(evaluateTargets(run, level, policies, { ...steadyToGrade(timeline, level, run), nearest }), { run, level, timeline, policies });
+    const verdicts = distrusted([...targets, ...fromTime.verdicts], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, policies);
+    return { verdicts, notes: fromTime.notes };
+}
+/** What is to be said of the run alone, whatever it is compared with. */
+function notesOnRun(run, level, { clock }) {
+    return [
+        ...run.notes,
+        ...notRequestsNotes(run),
+        ...(0,load_level/* loadNotes */.Qm)(run, level),
+        ...lostUsersNotes(run, level),
+        ...clockNotes(clock),
+        ...(0,failing_endpoints/* failingNotes */.U)(run),
+        ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
+    ];
+}
+/** Undefined where nobody asked for what surrounds the run. */
+function surroundingsOf(surrounded, { scaling, policies }) {
+    const isAsked = surrounded.level.resources.size + scaling.length > 0;
+    return isAsked ? evaluateResources(surrounded, scaling, policies) : undefined;
+}
+/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
+function judgedSoftly({ verdicts, resources }, { today }, { waivers, policies }) {
+    const waived = applyWaivers(verdicts, waivers, today);
+    const excused = waiveResources(resources?.rows ?? [], waivers, today);
+    const isAdvisory = policies.failOn === 'never';
+    const softly = (one) => isAdvisory && one.effect === 'fail' ? { ...one, effect: 'warn', wouldFail: true } : one;
+    return {
+        verdicts: waived.verdicts.map(softly),
+        resources: resources && { ...resources, rows: excused.rows.map(softly) },
+        notes: [...waived.notes, ...excused.notes]
+    };
+}
+function levelFacts({ kind, users, durationSeconds }) {
+    return {
+        kind,
+        ...(users === undefined ? {} : { users }),
+        ...(durationSeconds === undefined ? {} : { durationSeconds })
+    };
+}
+/** A capacity or recovery test has no target to meet, but an answer to give. */
+function isJudgedByTime({ capacity, recovery }, { kind }) {
+    return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
+}
+/** The history counts the rows too that were left out of the total. */
+function steadyToGrade({ steady }, level, { leftOut }) {
+    const isGraded = level.gradeSteadyState && leftOut === undefined;
+    return isGraded && steady !== undefined ? { steady } : {};
+}
+/** What the setting `warm-up` did, or why it could not. */
+function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
+    if (!level.gradeSteadyState)
+        return [];
+    if (leftOut !== undefined) {
+        const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
+        return [(0,note/* note */.N)('warm-up', message)];
+    }
+    const message = steady === undefined || warmUp === undefined
+        ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
+        : `throughput, error rate and average are those after ${(0,units_format/* formatDuration */.a3)(warmUp.seconds)} of warm-up; percentiles are those of the whole run`;
+    return [(0,note/* note */.N)('warm-up', message)];
+}
+
+// EXTERNAL MODULE: ./src/evaluate/resources/resource-words.ts
+var resource_words = __nccwpck_require__(69777);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(62797);
+;// CONCATENATED MODULE: ./src/evaluate/resources/row-order.ts
+
+const GRADES = [
+    'unacceptable',
+    'missing',
+    'degraded',
+    'undecided',
+    'acceptable',
+    'target'
+];
+/** Rows with the worst first: by effect, grade, then how far beyond the bound; not graded ones last. */
+function worstRowsFirst(rows) {
+    const rankOf = ({ grade }) => grade === undefined ? GRADES.length : GRADES.indexOf(grade);
+    return [...rows].sort((a, b) => (0,order/* effectRank */.mJ)(a) - (0,order/* effectRank */.mJ)(b) || rankOf(a) - rankOf(b) || excess(b) - excess(a));
+}
+/** 1 is just at the bound. */
+function excess({ value, bounds, higherIsBetter }) {
+    const bound = bounds.unacceptable ?? bounds.acceptable ?? bounds.target;
+    if (value === undefined || bound === undefined)
+        return 0;
+    const [above, below] = higherIsBetter ? [bound, value] : [value, bound];
+    return below === 0 ? Number.MAX_VALUE : above / below;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __nccwpck_require__(17128);
+;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
+
+
+
+
+
+
+/** `fail-on: never`. */
+const ADVISORY = ' (advisory)';
+/** Of an error message; some quote a whole page. */
+const ERROR_CHARS = 80;
+/** What an evaluation says first. */
+function headlineOf(outcome, runs, notes, isAdvisory = false) {
+    const worst = runs.filter(run => run.outcome === outcome);
+    switch (outcome) {
+        case 'passed':
+            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
+        case 'warned':
+            return warnedHeadline(runs, worst, { notes, isAdvisory });
+        case 'failed':
+            return begun('Failed: ', reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' });
+        case 'could-not-judge':
+            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
+                said: nothingGraded(worst)
+            });
+    }
+}
+/** `isWhole`: the beginning says more than the outcome. */
+function begun(start, { said, about }, isWhole = false) {
+    const text = `${start}${said}`;
+    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
+}
+function warnedHeadline(runs, worst, { notes, isAdvisory }) {
+    const would = reasonsOf({ worst, runs }, ({ wouldFail }) => wouldFail === true);
+    if (would !== undefined) {
+        return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` });
+    }
+    const why = reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
+        noteReason([...allNotes({ worst, runs }), ...titled(notes)], 'warning') ?? { said: '' };
+    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(runs)}${why.said}` }, isAdvisory);
+}
+/** What a capacity or recovery test is for comes before what else was noticed. */
+function answerOf(runs) {
+    const [only] = runs;
+    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
+    return answer === undefined ? '' : `${answer}; `;
+}
+function nothingGraded(runs) {
+    if (runs.length === 0)
+        return 'there was no run to judge';
+    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
+    return first === undefined
+        ? 'nothing could be graded'
+        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
+}
+function summaryOf(runs) {
+    const [first] = runs;
+    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
+    return byTime ?? countsOf(runs);
+}
+/** What a capacity or recovery test found; undefined for a load test. */
+function capacityOrRecovery({ level, timeline, verdicts }) {
+    const { capacity, recovery, limits } = timeline;
+    if (level.kind === 'capacity' && capacity !== undefined) {
+        const { maxUsers, maxThroughput } = capacity;
+        const held = maxUsers === undefined
+            ? 'no load level kept every acceptable bound'
+            : `${(0,units_count/* formatCount */.B4)(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${(0,units_format/* formatThroughput */.Y5)(maxThroughput.value)}`} within ${(0,limit_words/* boundsHeld */.XE)(limits)}`;
+        const broke = brokeText(capacity);
+        return `${held}, ${broke}`;
+    }
+    if (level.kind !== 'recovery' || recovery === undefined)
+        return undefined;
+    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
+    if (objective !== undefined)
+        return (0,sentence/* reasonOf */.A3)(objective);
+    const { incidents, worstSeconds } = recovery;
+    if (incidents.length === 0)
+        return 'no incident was seen';
+    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
+    return worstSeconds === undefined
+        ? `${count}, not recovered when the run ended`
+        : `${count}, recovered within ${(0,units_format/* formatDuration */.a3)(worstSeconds)}`;
+}
+function brokeText({ breakingPoint, points }) {
+    if (breakingPoint !== undefined)
+        return `broken at ${(0,units_count/* formatCount */.B4)(breakingPoint.value)} users`;
+    if (points.some(point => point.throughput === 0))
+        return 'and at some loads nothing succeeded';
+    // On a ramp one part alone proves no limit.
+    return points.some(point => point.breaches.length > 0)
+        ? 'broken only for a moment'
+        : 'never broken';
+}
+function countsOf(runs) {
+    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
+    const met = graded.filter(verdict => verdict.grade === 'target').length;
+    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
+    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
+    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
+    const counts = [
+        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
+        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : []),
+        ...resources
+    ].join(', ');
+    const [only] = runs;
+    return runs.length === 1 && only !== undefined
+        ? `${counts}; ${headline_numbersOf(only)}`
+        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
+}
+/** Of those that are graded. */
+function resourceCounts(rows) {
+    const graded = rows.filter(({ grade }) => grade !== undefined);
+    if (graded.length === 0)
+        return [];
+    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
+    const all = (0,units_count/* counted */.hS)(graded.length, 'resource metric');
+    return [
+        within === graded.length
+            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
+            : `${(0,units_count/* formatCount */.B4)(within)} of ${all} within bounds`
+    ];
+}
+function metText(met, all) {
+    if (all === 0)
+        return 'no target was set';
+    if (all === 1 && met === 1)
+        return 'the target met';
+    return met === all
+        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
+        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
+}
+function headline_numbersOf({ run, metrics }) {
+    const p95 = run.aggregated?.percentiles.get(95);
+    return [
+        ...(p95 === undefined ? [] : [`P95 ${(0,units_format/* formatMs */._V)(p95)}`]),
+        ...(metrics.throughput === undefined ? [] : [(0,units_format/* formatThroughput */.Y5)(metrics.throughput)]),
+        ...(metrics.errorRate === undefined ? [] : [`${(0,units_format/* formatPercent */.l9)(metrics.errorRate)} errors`])
+    ].join(', ');
+}
+/** What response times and errors say comes before what may be the reason of it. */
+function reasonsOf(all, isMeant) {
+    const rows = all.worst.flatMap(run => (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row })));
+    const clause = verdictReasons(all, isMeant, rows.length);
+    if (clause !== undefined)
+        return clause;
+    const [first] = worstRowsFirst(rows.map(({ row }) => row));
+    if (first === undefined)
+        return undefined;
+    const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
+    const prefix = all.runs.length > 1 ? `${where}, ` : '';
+    return { said: `${prefix}${(0,resource_words/* resourceSentence */.YV)(first)}${andMore(rows.length - 1)}`, about: first };
+}
+function andMore(others) {
+    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
+}
+/** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
+function verdictReasons({ worst, runs }, isMeant, beside) {
+    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
+    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
+    if (first === undefined)
+        return undefined;
+    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
+    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
+    const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
+    const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0));
+    if (failed !== undefined)
+        return { said: `${prefix}${allFailed(failed) ?? ''}${more}` };
+    return { said: `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${more}`, about: first };
+}
+/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
+function allFailed({ run }) {
+    const { requests = 0, failures = 0 } = run.aggregated ?? {};
+    if (requests === 0 || failures < requests)
+        return undefined;
+    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
+    const error = most?.error.replace(/\s+/g, ' ') ?? '';
+    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
+    const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
+    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`;
+}
+/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
+function differing(verdicts) {
+    const said = new Set();
+    return verdicts.filter(verdict => {
+        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
+        if (said.has(key))
+            return false;
+        said.add(key);
+        return true;
+    });
+}
+function titled(notes) {
+    return notes.map(note => ({ note, title: '' }));
+}
+function allNotes({ worst, runs }) {
+    return worst.flatMap(({ run, notes }) => notes.map(note => ({ note, title: runs.length > 1 ? `${run.name}: ` : '' })));
+}
+function noteReason(notes, severity) {
+    const hits = notes.filter(({ note }) => note.severity === severity);
+    const [first] = hits;
+    if (first === undefined)
+        return undefined;
+    const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
+    const more = andMore(others);
+    return { said: `${first.title}${first.note.message}${more}`, about: first.note };
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -11621,10 +14786,15 @@ function evaluate(asked, settings) {
     const leveled = request.candidates.map(run => ({ run, ...(0,load_level/* chooseLevel */.MA)(run, settings) }));
     const tests = testsOf(leveled);
     const nearest = nearestOfReport();
-    const runs = leveled.map(candidate => {
+    const runs = leveled.map((candidate, i) => {
         const repeats = tests.get(testOf(candidate)) ?? [];
         const isLast = repeats.at(-1) === candidate;
-        return evaluateRun({ ...candidate, repeats: isLast ? repeats.map(({ run }) => run) : [], nearest }, request, settings);
+        return evaluateRun({
+            ...candidate,
+            repeats: isLast ? repeats.map(({ run }) => run) : [],
+            nearest,
+            resources: request.resources?.[i]
+        }, request, settings);
     });
     const notes = withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings);
     const outcome = (0,conclusion/* worstOutcome */.Om)([
@@ -11638,6 +14808,7 @@ function evaluate(asked, settings) {
         outcome,
         ...said(headlineOf(outcome, runs, notes, isAdvisory)),
         runs,
+        ...(settings.links.length === 0 ? {} : { links: settings.links }),
         notes,
         ...(isAdvisory ? { advisory: true } : {})
     };
@@ -11685,104 +14856,6 @@ function testsOf(leveled) {
 }
 function testOf({ run, level }) {
     return `${level.name} ${run.test ?? run.name}`;
-}
-function evaluateRun({ run, level, reason, repeats, nearest }, request, settings) {
-    const compared = repeats.length === 0 ? undefined : compareWithBaselines({ repeats, level }, request, settings);
-    const timeline = analyseTimeline(run, level);
-    const fromTime = verdictsFromTimeline(timeline, level, settings.policies);
-    const waived = judgedSoftly([
-        ...distrusted([
-            ...evaluateTargets(run, level, settings.policies, {
-                ...steadyToGrade(timeline, level, run),
-                nearest
-            }),
-            ...fromTime.verdicts
-        ], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, settings.policies),
-        ...(compared?.verdicts ?? [])
-    ], request, settings);
-    const notes = withSeverities([
-        ...notesOnRun(run, level, timeline),
-        ...leftOutNotes(run, level, settings.notRequests),
-        ...fromTime.notes,
-        ...warmUpNotes(timeline, level, run),
-        ...(compared?.notes ?? []),
-        ...waived.notes
-    ], settings);
-    const outcome = (0,conclusion/* outcomeOf */.sG)(waived.verdicts, notes, isJudgedByTime(timeline, level));
-    return {
-        run,
-        loadLevel: level.name,
-        levelReason: reason,
-        level: levelFacts(level),
-        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
-        outcome,
-        verdicts: waived.verdicts,
-        notes,
-        metrics: metricsOf(run),
-        timeline,
-        ...(compared?.comparison === undefined ? {} : { comparison: compared.comparison }),
-        ...(compared?.baselineSeries === undefined ? {} : { baselineSeries: compared.baselineSeries })
-    };
-}
-/** What is to be said of the run alone, whatever it is compared with. */
-function notesOnRun(run, level, { clock }) {
-    return [
-        ...run.notes,
-        ...notRequestsNotes(run),
-        ...(0,load_level/* loadNotes */.Qm)(run, level),
-        ...lostUsersNotes(run, level),
-        ...clockNotes(clock),
-        ...(0,failing_endpoints/* failingNotes */.U)(run),
-        ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
-    ];
-}
-/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
-function judgedSoftly(verdicts, { today }, { waivers, policies }) {
-    const waived = applyWaivers(verdicts, waivers, today);
-    if (policies.failOn !== 'never')
-        return waived;
-    const advised = waived.verdicts.map((verdict) => verdict.effect === 'fail' ? { ...verdict, effect: 'warn', wouldFail: true } : verdict);
-    return { ...waived, verdicts: advised };
-}
-function levelFacts({ kind, users, durationSeconds }) {
-    return {
-        kind,
-        ...(users === undefined ? {} : { users }),
-        ...(durationSeconds === undefined ? {} : { durationSeconds })
-    };
-}
-/** A capacity or recovery test has no target to meet, but an answer to give. */
-function isJudgedByTime({ capacity, recovery }, { kind }) {
-    return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
-}
-/** The history counts the rows too that were left out of the total. */
-function steadyToGrade({ steady }, level, { leftOut }) {
-    const isGraded = level.gradeSteadyState && leftOut === undefined;
-    return isGraded && steady !== undefined ? { steady } : {};
-}
-/** What the setting `warm-up` did, or why it could not. */
-function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
-    if (!level.gradeSteadyState)
-        return [];
-    if (leftOut !== undefined) {
-        const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
-        return [(0,note/* note */.N)('warm-up', message)];
-    }
-    const message = steady === undefined || warmUp === undefined
-        ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
-        : `throughput, error rate and average are those after ${(0,units_format/* formatDuration */.a3)(warmUp.seconds)} of warm-up; percentiles are those of the whole run`;
-    return [(0,note/* note */.N)('warm-up', message)];
-}
-/** The team's severities over ours; one given to the code that a note had before holds for it too. */
-function withSeverities(notes, settings) {
-    return notes.flatMap(note => {
-        const severity = severityOf(note.code, settings) ?? note.severity;
-        return severity === 'ignore' ? [] : [{ ...note, severity }];
-    });
-}
-function severityOf(code, { noteSeverities }) {
-    const { was } = note_codes/* NOTES */.Y[code];
-    return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was));
 }
 /** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */
 function couldNotJudge(notes) {
@@ -14317,7 +17390,6 @@ async function* utf8Of(file) {
 
 
 
-
 /** A client that measures in seconds stays below this (ms) … */
 const SECONDS_SUSPECTED_BELOW_MS = 1;
 /** … and of so many requests one at least would have taken longer. */
@@ -14342,25 +17414,23 @@ function withoutUnmeasured(stats) {
 }
 /** The same for the history of a run whose total has none. */
 function withoutTimes(history) {
-    const samples = history.samples.map(({ at, users, requests, failures, printedThroughput }) => ({
-        ...{ at, users, requests, failures },
-        ...(0,present/* present */.E)({ printedThroughput }),
-        percentiles: new Map()
-    }));
+    const samples = history.samples.map(sample => {
+        const rest = { ...sample, percentiles: new Map() };
+        delete rest.average;
+        return rest;
+    });
     return { ...history, samples };
 }
 /** The row without times that none of its requests can have had. */
 function measuredOnly(row) {
     if (!untimed_isUntimed(row))
         return row;
-    const { method, name, requests, failures, histogram } = row;
-    const { averageContentSize, printedThroughput, printedFailureRate } = row;
-    return {
-        ...{ method, name, requests, failures },
-        ...(0,present/* present */.E)({ averageContentSize, printedThroughput, printedFailureRate, histogram }),
-        percentiles: new Map(),
-        untimed: true
-    };
+    const rest = { ...row, percentiles: new Map(), untimed: true };
+    delete rest.average;
+    delete rest.min;
+    delete rest.max;
+    delete rest.median;
+    return rest;
 }
 /** None of its requests has a response time above 0 ms, or too many have one below. */
 function untimed_isUntimed(row) {
@@ -15851,8 +18921,8 @@ function readFailures(table) {
             error,
             kind: (0,error_kind/* errorKind */.f8)(error),
             occurrences: cells.count('occurrences'),
-            ...seen('firstSeen', cells.text('firstSeen')),
-            ...seen('lastSeen', cells.text('lastSeen'))
+            ...failures_seen('firstSeen', cells.text('firstSeen')),
+            ...failures_seen('lastSeen', cells.text('lastSeen'))
         };
         const key = JSON.stringify([failure.method, failure.name, error]);
         const known = byCause.get(key);
@@ -15885,7 +18955,7 @@ function readExceptions(table) {
     });
 }
 /** ISO time of Locust ≥ 2.44; empty when the worker is older. */
-function seen(key, cell) {
+function failures_seen(key, cell) {
     if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell))
         return {};
     const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`;
@@ -15932,7 +19002,29 @@ async function readRun(group, options, budget) {
     if (!budget.takes(own.endpoints.length))
         return undefined;
     const parts = await readCompanions(reading, companions, own, table.dialect.header);
-    return { name: group.name, files, ...assembled(parts, stats.file.path, reading) };
+    const resourcesFile = await snapshotText(companions.get('resources'));
+    return {
+        name: group.name,
+        files,
+        ...assembled(parts, stats.file.path, reading),
+        ...(0,present/* present */.E)({ resourcesFile })
+    };
+}
+/** Its content is judged where resource metrics are: without those nobody misses it. */
+async function snapshotText(found) {
+    if (found === undefined)
+        return undefined;
+    const { path } = found.file;
+    try {
+        if (found.problem !== undefined)
+            throw found.problem;
+        return { path, text: (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(found.file, csv_limits/* MAX_SNAPSHOT_BYTES */.qB)).text };
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        return { path, text: '' };
+    }
 }
 function assembled(parts, file, { guessed, notes }) {
     const stats = withoutUnmeasured(parts.stats);
@@ -16109,7 +19201,7 @@ function groupFiles(files) {
             continue;
         const group = groupOf(file, groups);
         if (group === undefined)
-            notes.push(orphan(file));
+            notes.push(...orphan(file));
         else if (group.companions.has(file.kind))
             notes.push(second(file, group.name));
         else
@@ -16140,6 +19232,12 @@ function runName(file, all) {
 }
 /** A history or a file of failures says that there was a run, of which the rest is lost. */
 function orphan(file) {
+    // Another program's, of a name like a snapshot's.
+    if (file.kind === 'resources' && file.problem !== undefined)
+        return [];
+    return [orphanNote(file)];
+}
+function orphanNote(file) {
     const { path } = file.file;
     const isLost = file.kind === 'history' || file.kind === 'failures';
     if (file.problem !== undefined) {
@@ -16154,7 +19252,7 @@ function orphan(file) {
             ? `${what}: a history alone cannot be judged`
             : `${what}: the run that it is of cannot be judged`, { advice: 'Upload the _stats.csv of the run too', file: path });
     }
-    const severity = file.kind === 'json' ? 'info' : 'warning';
+    const severity = isJson(file) ? 'info' : 'warning';
     const message = `${what} and is left out`;
     return (0,note/* note */.N)('ignored-file', message, {
         severity,
@@ -16162,10 +19260,13 @@ function orphan(file) {
         file: path
     });
 }
+function isJson({ kind }) {
+    return kind === 'json' || kind === 'resources';
+}
 function second(file, run) {
     return (0,note/* note */.N)('ignored-file', `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`, {
         // Of two histograms one is enough, and the one that is read must fit the run.
-        severity: file.kind === 'json' ? 'info' : 'warning',
+        severity: isJson(file) ? 'info' : 'warning',
         advice: 'Give each run a prefix or a folder of its own',
         file: file.file.path
     });
@@ -16204,7 +19305,16 @@ function isTransactionsSummary({ roles }, body) {
     return /^\s*"?Transaction"?[,;\t]/.test(body);
 }
 
+;// CONCATENATED MODULE: ./src/locust/files/snapshot-head.ts
+/** What stands at the start of a snapshot of resource metrics, of whatever version. */
+const START = /^\s*\{\s*"kind"\s*:\s*"locust-gate\/resources"/;
+/** Whether a file is a snapshot, by its beginning. */
+function isSnapshot(head) {
+    return START.test(head);
+}
+
 ;// CONCATENATED MODULE: ./src/locust/files/identify.ts
+
 
 
 
@@ -16231,21 +19341,22 @@ async function identify(file) {
     catch (error) {
         if (!(error instanceof reader_error/* ReaderError */.o))
             throw error;
-        const kind = kindByName(path);
-        return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem: error };
+        return byName(file, error);
     }
     const problem = junk(path, head);
-    if (problem !== undefined) {
-        const kind = kindByName(path);
-        return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem };
-    }
-    return byContent(file, head);
+    return problem === undefined ? byContent(file, head) : byName(file, problem);
+}
+/** What an unreadable file was to be. */
+function byName(file, problem) {
+    const { path } = file;
+    const kind = kindByName(path) ?? (snapshotPrefix(path) === undefined ? undefined : 'resources');
+    return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem };
 }
 function byContent(file, head) {
     const { path } = file;
-    if (/^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head)) {
-        return { file, kind: 'json', ...nameOf(path, 'json') };
-    }
+    const json = jsonKind(head);
+    if (json !== undefined)
+        return { file, kind: json, ...nameOf(path, json) };
     const { kind, header, headerLine, bodyStart } = sniffDialect(head);
     const other = writtenBeside(path, header, head.slice(bodyStart));
     if (other !== undefined)
@@ -16258,6 +19369,10 @@ function byContent(file, head) {
         const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, `the header is damaged: it lacks ${missingColumns(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
         return { file, kind: nearly, ...nameOf(path, nearly), problem };
     }
+    if (snapshotPrefix(path) !== undefined) {
+        const why = 'it is no snapshot of resource metrics';
+        return byName(file, new reader_error/* ReaderError */.o({ file: path }, why, 'Let locust-gate collect write it'));
+    }
     if (!/\.csv$/i.test(path))
         return undefined;
     if (named === 'stats' && !isTable(header)) {
@@ -16266,6 +19381,12 @@ function byContent(file, head) {
     }
     const severity = named === undefined ? 'info' : 'warning';
     return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity);
+}
+function jsonKind(head) {
+    if (isSnapshot(head))
+        return 'resources';
+    const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head);
+    return isHistogram ? 'json' : undefined;
 }
 function leftOut(path, why, severity) {
     return (0,note/* note */.N)('ignored-file', `${path} ${why}`, { severity, file: path });
@@ -16307,7 +19428,10 @@ function junk(file, head) {
 /** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
 function nameOf(path, kind) {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    return { folder, ...csvNameOf(path, kind) };
+    if (kind !== 'resources')
+        return { folder, ...csvNameOf(path, kind) };
+    const name = csvNameOf(path);
+    return { folder, ...name, prefix: snapshotPrefix(path) ?? name.prefix, named: true };
 }
 
 ;// CONCATENATED MODULE: ./src/locust/read.ts
@@ -16447,6 +19571,8 @@ function mergeShards(runs, labels = []) {
     const durationSeconds = (0,histogram_histogram/* extreme */.RN)(Math.max, [span, longest]);
     const aggregated = mergeAggregated(runs);
     const history = mergeHistories(runs, aggregated);
+    // One server is asked for the surroundings of all.
+    const resourcesFile = runs.find(run => run.resourcesFile !== undefined)?.resourcesFile;
     const users = history?.samples.map(sample => sample.users) ?? [];
     return {
         run: {
@@ -16459,6 +19585,7 @@ function mergeShards(runs, labels = []) {
             exceptions: mergeExceptions(runs.flatMap(run => run.exceptions)),
             ...(history !== undefined && { history }),
             percentileSource: 'histogram',
+            ...(0,present/* present */.E)({ resourcesFile }),
             ...(0,present/* present */.E)({ startedAt, endedAt, durationSeconds, peakUsers: (0,histogram_histogram/* extreme */.RN)(Math.max, users) }),
             notes: distinct(runs, labels)
         }
@@ -16672,7 +19799,7 @@ async function readBaselineRuns({ sets, skipped, isGiven, sought }, settings) {
     const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
     return {
         ...rest,
-        baselines: found.filter(({ run }) => brokenBy(run.notes) === undefined),
+        baselines: await withGenerators(found.filter(({ run }) => brokenBy(run.notes) === undefined), settings),
         skipped: [
             ...skipped,
             ...read
@@ -16687,6 +19814,20 @@ async function readBaselineRuns({ sets, skipped, isGiven, sought }, settings) {
             })
         ]
     };
+}
+/** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
+async function withGenerators(baselines, { loadLevels }) {
+    const isWanted = loadLevels.some(({ resources }) => resources.size > 0);
+    if (!isWanted || baselines.every(({ run }) => run.resourcesFile === undefined))
+        return [...baselines];
+    const { readSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22560));
+    return baselines.map(baseline => {
+        const { resourcesFile, startedAt: from, endedAt: to } = baseline.run;
+        if (resourcesFile === undefined || from === undefined || to === undefined)
+            return baseline;
+        const snapshot = readSnapshot(resourcesFile.text, { from, to });
+        return typeof snapshot === 'string' ? baseline : { ...baseline, generator: snapshot.generator };
+    });
 }
 /** What makes a run useless to compare with. */
 function brokenBy(notes) {
@@ -16722,24 +19863,8 @@ function ageText(seconds) {
     return hours < 48 ? `${hours} hours` : `${(0,units_count/* formatCount */.B4)(Math.floor(hours / 24))} days`;
 }
 
-;// CONCATENATED MODULE: ./src/input/input-error.ts
-/**
- * The runs could not be got at all. `source` says whose fault it is, so that the report can tell a
- * missing file from a GitHub that did not answer.
- */
-class InputError extends Error {
-    name = 'InputError';
-    source;
-    problem;
-    advice;
-    constructor(source, problem, advice, cause) {
-        super(`${problem}. ${advice}`, cause === undefined ? undefined : { cause });
-        this.source = source;
-        this.problem = problem;
-        this.advice = advice;
-    }
-}
-
+// EXTERNAL MODULE: ./src/input/input-error.ts
+var input_error = __nccwpck_require__(19427);
 ;// CONCATENATED MODULE: ./src/intake/candidates.ts
 
 
@@ -16760,7 +19885,7 @@ async function readCandidates(offer, combine, settings) {
         return { runs: dated, uploads, notes: [...notes, ...said] };
     }
     catch (error) {
-        if (!(error instanceof InputError))
+        if (!(error instanceof input_error/* InputError */.d))
             throw error;
         return { runs: [], uploads: [], notes: [inputNote(error)] };
     }
@@ -16813,11 +19938,11 @@ function whyNotJudged(error) {
         const rest = (0,note/* note */.N)('bad-config', (0,config_error/* unlistedText */.sf)(file, unlisted), { file, standsFor: unlisted });
         return unlisted > 0 ? [...told, rest] : told;
     }
-    if (error instanceof UsageError) {
+    if (error instanceof usage_error/* UsageError */.e) {
         const advice = 'Mend the inputs of the step.';
         return [(0,note/* note */.N)('bad-input', error.message, { advice })];
     }
-    if (error instanceof InputError) {
+    if (error instanceof input_error/* InputError */.d) {
         const code = error.source === 'github' ? 'github-unavailable' : 'bad-input';
         return [{ code, severity: 'error', message: error.problem, advice: error.advice }];
     }
@@ -16835,7 +19960,91 @@ function ownFailure(error) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/resources/spans.ts
+/**
+ * What is to be read for a run: its steady state (the whole run where it has none), then each load of
+ * a test that rises. Undefined without metrics, and where nobody knows when the run was.
+ */
+function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
+    if (metrics.length === 0 || startedAt === undefined || seconds <= 0)
+        return undefined;
+    const since = ({ from, to }) => ({ from: startedAt + from, to: startedAt + to });
+    const whole = since({ from: 0, to: seconds });
+    const judged = steady === undefined ? { kind: 'whole', ...whole } : { kind: 'steady', ...since(steady) };
+    const steps = (capacity?.points ?? []).map((point) => ({
+        kind: 'step',
+        ...since(point),
+        users: point.users
+    }));
+    return { ...whole, spans: [judged, ...steps], metrics };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts
+
+
+
+
+/**
+ * What is to be read of the surroundings of a run; undefined where its load level asks for nothing, or
+ * the files do not tell when the run was. Seconds since the epoch.
+ *
+ * @param timeline of this run and level; made when it is not given
+ */
+function resourceRequestOf(run, level, timeline) {
+    if (level.resources.size === 0)
+        return undefined;
+    const request = requestOf([...level.resources.values()], timeline ?? analyseTimeline(run, level));
+    return request && { ...request, load: loadOf(run) };
+}
+/** Requests/s and mean between rows; seconds since the epoch. */
+function loadOf({ history }) {
+    const startedAt = history?.samples[0]?.at;
+    if (history === undefined || startedAt === undefined)
+        return [];
+    return (0,timeline_intervals/* intervalsOf */.Gs)((0,timeline_intervals/* rowsOf */.RO)(history.samples, startedAt)).map(interval => ({
+        at: startedAt + interval.to,
+        throughput: (0,timeline_intervals/* throughputOf */.Qs)(interval),
+        ...(0,present/* present */.E)({ average: interval.average })
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/intake/surroundings.ts
+
+
+/**
+ * What the surroundings of each run did, in the order of the runs: asked of the server, else from the
+ * snapshot beside its files. Undefined where no load level asks for it, or nobody knows when the run
+ * was.
+ */
+async function readSurroundings(runs, settings, { resources }) {
+    const asked = runs.map(run => resourceRequestOf(run, (0,load_level/* chooseLevel */.MA)(run, settings).level));
+    if (asked.every(request => request === undefined))
+        return asked.map(() => undefined);
+    const server = await resources();
+    return Promise.all(runs.map(async (run, i) => {
+        const request = asked[i];
+        return request === undefined ? undefined : dataOf(run, request, server);
+    }));
+}
+/** A server that does not answer may be gone since; then a snapshot is all that there is. */
+async function dataOf({ resourcesFile }, request, server) {
+    const asked = server === undefined ? undefined : await ask(request, server);
+    if (asked !== undefined && (resourcesFile === undefined || !isUnanswered(asked)))
+        return asked;
+    const { dataOfSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47694));
+    const kept = dataOfSnapshot(resourcesFile?.text, request);
+    return kept.source === 'none' ? (asked ?? kept) : kept;
+}
+async function ask(request, server) {
+    const { readResources } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 25502));
+    return readResources(request, server.ask, server.asking);
+}
+function isUnanswered({ readings }) {
+    return readings.every(({ problem }) => problem?.kind === 'server');
+}
+
 ;// CONCATENATED MODULE: ./src/gate.ts
+
 
 
 
@@ -16860,10 +20069,11 @@ async function gate_judge(world, options) {
 async function readAndEvaluate(world, options) {
     const { settings, config, notes: said } = await world.settings();
     const { runs, uploads, notes } = await readCandidates(world, options.combine, settings);
+    const resources = await readSurroundings(runs, settings, world);
     const offer = await world.baselines();
     const baselines = await readBaselineRuns(offer, settings);
     const all = [...notes, ...said, ...offer.notes];
-    const request = { ...baselines, candidates: runs, notes: all, today: options.today };
+    const request = { ...baselines, candidates: runs, resources, notes: all, today: options.today };
     const context = { ...options.context, config, artifacts: uploads };
     return { evaluation: evaluate(request, settings), context };
 }
@@ -17113,296 +20323,8 @@ function workflowFile(workflowRef) {
     return /\/([^/@]+)@/.exec(workflowRef ?? '')?.[1];
 }
 
-;// CONCATENATED MODULE: ./src/input/deadline.ts
-/** Node's clock. It keeps the process alive: what waits for it must come to its end. */
-const systemTimer = (ms, ring) => {
-    const timer = setTimeout(ring, ms);
-    return () => {
-        clearTimeout(timer);
-    };
-};
-/** The same, without keeping the process alive: a limit that nothing waits for. */
-const backgroundTimer = (ms, ring) => {
-    const timer = setTimeout(ring, ms);
-    timer.unref();
-    return () => {
-        clearTimeout(timer);
-    };
-};
-/** Something did not come in time. */
-class DeadlineError extends Error {
-    name = 'DeadlineError';
-}
-/**
- * What `work` gives, or a DeadlineError after `ms` milliseconds. The work itself cannot be ended from
- * here: `giveUp` may, and what becomes of it later is of no interest.
- */
-async function deadline_within(timer, ms, work, giveUp = () => undefined) {
-    let stop = () => undefined;
-    const late = new Promise((_, reject) => {
-        stop = timer(ms, () => {
-            reject(new DeadlineError(`no answer within ${ms / 1000} seconds`));
-            giveUp();
-        });
-    });
-    try {
-        return await Promise.race([work, late]);
-    }
-    finally {
-        stop();
-    }
-}
-/** Seconds without a byte after which a download is given up. */
-const MAX_SILENCE_S = 30;
-/** A download is given up that brings less than this over a minute. */
-const MIN_BYTES_PER_SECOND = 64 * 1024;
-const WINDOW_S = 60;
-const TICK_S = 5;
-/**
- * What `work` gives, or a DeadlineError when its bytes stop coming or only drip. `received` says how
- * many there are so far; `giveUp` ends the work.
- */
-async function whileFlowing(timer, work, received, giveUp) {
-    let stop = () => undefined;
-    const stuck = new Promise((_, reject) => {
-        const seen = [received()];
-        const look = () => {
-            seen.push(received());
-            const why = stuckness(seen);
-            if (why === undefined)
-                stop = timer(TICK_S * 1000, look);
-            else {
-                reject(new DeadlineError(why));
-                giveUp();
-            }
-        };
-        stop = timer(TICK_S * 1000, look);
-    });
-    try {
-        return await Promise.race([work, stuck]);
-    }
-    finally {
-        stop();
-    }
-}
-/** Why a download is given up, from its bytes at each tick; undefined while it may go on. */
-function stuckness(seen) {
-    const now = seen.at(-1) ?? 0;
-    const since = (seconds) => {
-        const before = seen.at(-1 - seconds / TICK_S);
-        return before === undefined ? undefined : now - before;
-    };
-    if (since(MAX_SILENCE_S) === 0)
-        return `nothing came for ${MAX_SILENCE_S} seconds`;
-    const recent = since(WINDOW_S);
-    return recent !== undefined && recent < MIN_BYTES_PER_SECOND * WINDOW_S
-        ? `less than ${MIN_BYTES_PER_SECOND / 1024} KiB a second came over ${WINDOW_S} seconds`
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/input/github.ts
-
-/** Milliseconds before each repetition of a request that may be repeated. */
-const RETRY_WAITS_MS = [500, 2000];
-/** Seconds; a longer `retry-after` is not worth the runner's minutes. */
-const MAX_RETRY_AFTER_S = 60;
-/** Milliseconds that one request and the whole of its answer may take. */
-const REQUEST_TIMEOUT_MS = 20_000;
-/**
- * Connects to GitHub, GitHub Enterprise Server, Gitea or Forgejo. Reads and PATCHes are repeated
- * twice after a server error or a broken connection. A POST is not: GitHub may have done it before it
- * answered 502, and its author has to look first. A rate limit's `retry-after` (at most 60 s) is
- * honoured for all, because a request so refused has not been carried out.
- *
- * Own code rather than plugin-retry and plugin-throttling: those repeat POSTs, do not know
- * `retry-after` (the first) or put a second between any two writes (the other).
- */
-async function connectGitHub(connection) {
-    // Loaded late: a gate without a token needs no client.
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-    const octokit = getOctokit(connection.token, {
-        baseUrl: connection.apiUrl,
-        ...(connection.fetch === undefined ? {} : { request: { fetch: connection.fetch } }),
-        // Octokit would print each deprecation and failure; what matters is in our own warnings.
-        log: { debug: ignore, info: ignore, warn: ignore, error: ignore }
-    });
-    const timer = connection.timer ?? systemTimer;
-    const wait = connection.wait ?? (ms => new Promise(resolve => timer(ms, resolve)));
-    octokit.hook.wrap('request', async (send, options) => {
-        for (let attempt = 0;; attempt++) {
-            try {
-                const controller = new AbortController();
-                options.request = { ...options.request, signal: controller.signal };
-                const sent = Promise.resolve(send(options));
-                const answer = await deadline_within(timer, REQUEST_TIMEOUT_MS, sent, () => {
-                    controller.abort();
-                });
-                return withWholeBody(answer);
-            }
-            catch (error) {
-                const waitMs = waitBeforeRetry(error, options.method, attempt);
-                if (waitMs === undefined)
-                    throw error;
-                await wait(waitMs);
-            }
-        }
-    });
-    const [owner = '', repo = ''] = connection.repository.split('/');
-    return { owner, repo, request: octokit.request, graphql: octokit.graphql, timer };
-}
-/**
- * Octokit hands on what is no JSON as text, and a body that was cut off as far as it came: neither is
- * an answer, and a list of comments so cut would look empty.
- */
-function withWholeBody(answer) {
-    const hasBody = answer.status === 200 || answer.status === 201;
-    if (hasBody && (typeof answer.data !== 'object' || answer.data === null)) {
-        throw new BrokenAnswerError('its answer was cut off or is no JSON');
-    }
-    return answer;
-}
-class BrokenAnswerError extends Error {
-    name = 'BrokenAnswerError';
-}
-/** @throws an error that `gitHubProblem` words, for a list that is none */
-function listOf(data) {
-    const given = data;
-    if (Array.isArray(given))
-        return data;
-    throw new BrokenAnswerError(OTHER_FORM);
-}
-/** The id of what was written. @throws an error that `gitHubProblem` words, for an answer without one */
-function idOf({ id }) {
-    const given = Number(id);
-    if (Number.isSafeInteger(given))
-        return given;
-    throw new BrokenAnswerError(OTHER_FORM);
-}
-function waitBeforeRetry(error, method, attempt) {
-    const backOff = RETRY_WAITS_MS[attempt];
-    if (backOff === undefined)
-        return undefined;
-    const status = httpStatusOf(error);
-    if (status === 403 || status === 429) {
-        const retryAfter = retryAfterOf(error);
-        return retryAfter !== undefined && retryAfter <= MAX_RETRY_AFTER_S
-            ? retryAfter * 1000
-            : undefined;
-    }
-    if (method === 'POST' || isTimeout(error))
-        return undefined;
-    return status === undefined || status >= 500 ? backOff : undefined;
-}
-/** HTTP status of a failed request; `undefined` when there was no answer. */
-function httpStatusOf(error) {
-    if (!isResponseError(error))
-        return undefined;
-    return error.response === undefined ? undefined : error.status;
-}
-function retryAfterOf(error) {
-    if (!isResponseError(error))
-        return undefined;
-    const value = Number(error.response?.headers['retry-after'] ?? Number.NaN);
-    return Number.isFinite(value) && value >= 0 ? value : undefined;
-}
-function isResponseError(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number';
-}
-function isTimeout(error) {
-    return (error instanceof Error && /timeout|aborted|deadline/i.test(`${error.name} ${error.message}`));
-}
-/** `permission` is what the call needs, as a workflow writes it: `actions: read`. */
-function gitHubProblem(error, permission) {
-    if (error instanceof BrokenAnswerError || error instanceof TypeError) {
-        return { what: `GitHub did not answer as it should: ${brokenness(error)}`, remedy: TRY_LATER };
-    }
-    const status = httpStatusOf(error);
-    const said = plain(error);
-    return status === undefined
-        ? { what: `GitHub did not answer (${said})`, remedy: TRY_LATER }
-        : { what: `GitHub answered ${status} (${said})`, remedy: remedyOf(status, error, permission) };
-}
-/** A TypeError is our own stumble over an answer of another form. */
-function brokenness(error) {
-    return error instanceof BrokenAnswerError ? error.message : OTHER_FORM;
-}
-const OTHER_FORM = 'its answer has another form than described';
-const TRY_LATER = 'run the job again when https://www.githubstatus.com is green';
-function remedyOf(status, error, permission) {
-    if (status === 429 || (status === 403 && isRateLimit(error))) {
-        return 'its rate limit is used up: run the job again later, or run fewer jobs at once';
-    }
-    if (status === 401)
-        return 'pass a valid token as input github-token';
-    const said = error instanceof Error ? error.message : '';
-    const refusal = REFUSALS.find(each => status !== 404 && status < 500 && each.said.test(said));
-    if (refusal !== undefined)
-        return refusal.remedy;
-    if (status === 403 || status === 404) {
-        return `give the job "permissions: ${permission}"`;
-    }
-    if (status === 410)
-        return 'it has been deleted or has expired';
-    if (status === 422)
-        return 'GitHub does not accept the content';
-    return TRY_LATER;
-}
-/** What GitHub says when it is not a permission of the job that is missing. */
-const REFUSALS = [
-    {
-        said: /\blocked\b/i,
-        remedy: 'unlock the conversation, or pass as github-token the token of somebody who may write in locked ones'
-    },
-    {
-        said: /\barchived\b|read-only/i,
-        remedy: 'unarchive the repository: an archived one takes nothing'
-    },
-    {
-        said: /user is blocked|have been blocked|you are blocked/i,
-        remedy: 'unblock the account of the github-token, or pass the token of another'
-    },
-    {
-        said: /interaction/i,
-        remedy: 'lift the interaction limits of the repository, or wait until they end'
-    },
-    {
-        said: /issues? (?:are|is|has been|have been) disabled/i,
-        remedy: 'enable issues in the settings of the repository, or set comment: never'
-    },
-    {
-        said: /more than [\d,]+ comments|too many comments|commenting is disabled/i,
-        remedy: 'the conversation takes no more comments: delete some of them, or set comment: never'
-    },
-    {
-        said: /\bSAML\b|single sign-on/i,
-        remedy: 'authorize the github-token for the single sign-on of the organization'
-    },
-    {
-        said: /IP address|IP allow list/i,
-        remedy: 'run on a runner whose address is on the IP allow list of the organization'
-    }
-];
-function isRateLimit(error) {
-    const said = error instanceof Error ? error.message : '';
-    return retryAfterOf(error) !== undefined || /rate limit|content creation|abuse/i.test(said);
-}
-/** GitHub's own words as one harmless line: no markup, no workflow command, at most 160 characters. */
-function plain(error) {
-    const text = error instanceof Error ? (error.message.split(' - http', 1)[0] ?? '') : String(error);
-    return text
-        .replace(/[^\p{L}\p{N} .,'"/_-]+/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .slice(0, 160);
-}
-/** A clause as the start of a sentence. */
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function ignore() {
-    // Nothing to say.
-}
-
+// EXTERNAL MODULE: ./src/input/github.ts
+var input_github = __nccwpck_require__(54945);
 ;// CONCATENATED MODULE: ./src/input/permission-log.ts
 
 const PERMISSIONS = [
@@ -17422,7 +20344,7 @@ function recorded(github, calls) {
                 return answer;
             }
             catch (error) {
-                const status = httpStatusOf(error);
+                const status = (0,input_github/* httpStatusOf */.s_)(error);
                 const isRateLimit = error instanceof Error && /rate limit/i.test(error.message);
                 if (status !== undefined)
                     calls.push({ route, status, isRateLimit });
@@ -17470,7 +20392,7 @@ async function findPullRequest(github, hint, defaultBranch) {
         return choose(await listed(github, hint), hint, defaultBranch);
     }
     catch (error) {
-        const { what, remedy } = gitHubProblem(error, 'pull-requests: read');
+        const { what, remedy } = (0,input_github/* gitHubProblem */.zh)(error, 'pull-requests: read');
         return { why: `the pull request could not be looked up: ${what}; ${remedy}`, isProblem: true };
     }
 }
@@ -17494,11 +20416,11 @@ async function lookUp(github, hint) {
         };
     }
     catch (error) {
-        const { what, remedy } = gitHubProblem(error, 'pull-requests: read');
+        const { what, remedy } = (0,input_github/* gitHubProblem */.zh)(error, 'pull-requests: read');
         return {
             number,
             remark: `the base branch and the head of pull request #${number} could not be looked up: ${what}. The default branch takes the base branch’s place`,
-            advice: `${capital(remedy)}.`
+            advice: `${(0,input_github/* capital */.Nx)(remedy)}.`
         };
     }
 }
@@ -17684,10 +20606,8 @@ function explain_named({ label, commit }) {
     return commit === undefined ? label : `${label} at ${commit.slice(0, 12)}`;
 }
 
-;// CONCATENATED MODULE: ./src/version.ts
-/** Of Locust Gate; a test holds it to package.json. */
-const VERSION = '0.1.0';
-
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./src/publish/annotations.ts
@@ -17710,434 +20630,8 @@ function publishAnnotations(log, annotations) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/publish/sink.ts
-
-/** A failed publication. */
-function failed(warning) {
-    return { ok: false, warning: (0,report_escape/* escapeLog */.Ah)(warning) };
-}
-
-;// CONCATENATED MODULE: ./src/publish/check-run.ts
-
-
-/** GitHub's limits: characters of a summary, annotations in one request, characters of an annotation. */
-const MAX_SUMMARY_CHARACTERS = 65_535;
-const MAX_ANNOTATIONS = 50;
-const MAX_TITLE_CHARACTERS = 255;
-const check_run_MAX_MESSAGE_CHARACTERS = 16_000;
-/**
- * Adds a check run to a commit: for `workflow_run`, whose own colour no pull request shows. Posted
- * once and never again, whatever GitHub answers. Needs `checks: write`. Never throws.
- */
-async function publishCheckRun(github, request) {
-    if (request.summary.length > MAX_SUMMARY_CHARACTERS) {
-        return failed('The check run was not written: its summary is longer than GitHub takes.');
-    }
-    try {
-        const { data } = await github.request('POST /repos/{owner}/{repo}/check-runs', {
-            owner: github.owner,
-            repo: github.repo,
-            name: request.name,
-            head_sha: request.sha,
-            status: 'completed',
-            conclusion: request.conclusion,
-            ...(request.detailsUrl === undefined ? {} : { details_url: request.detailsUrl }),
-            output: {
-                title: request.title.slice(0, MAX_TITLE_CHARACTERS),
-                summary: request.summary,
-                annotations: request.annotations.slice(0, MAX_ANNOTATIONS).map(toCheckAnnotation)
-            }
-        });
-        return {
-            ok: true,
-            id: idOf(data),
-            ...(data.html_url === null ? {} : { url: data.html_url })
-        };
-    }
-    catch (error) {
-        const { what, remedy } = gitHubProblem(error, 'checks: write');
-        return failed(`The check run was not written: ${what}. ${capital(remedy)}.`);
-    }
-}
-/** Gives a check run another text; its annotations stay. Never throws. */
-async function updateCheckRun(github, id, { title, summary }) {
-    if (summary.length > MAX_SUMMARY_CHARACTERS)
-        return { ok: true };
-    try {
-        await github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
-            owner: github.owner,
-            repo: github.repo,
-            check_run_id: id,
-            output: { title: title.slice(0, MAX_TITLE_CHARACTERS), summary }
-        });
-        return { ok: true };
-    }
-    catch (error) {
-        const { what } = gitHubProblem(error, 'checks: write');
-        return failed(`The link to the report was not added to the check run: ${what}.`);
-    }
-}
-const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
-function toCheckAnnotation(annotation) {
-    // GitHub wants a file; a result without one belongs to the config that set the target.
-    const line = annotation.line ?? 1;
-    return {
-        path: annotation.file ?? '.github',
-        start_line: line,
-        end_line: line,
-        annotation_level: LEVELS[annotation.level],
-        title: annotation.title.slice(0, MAX_TITLE_CHARACTERS),
-        message: annotation.message.slice(0, check_run_MAX_MESSAGE_CHARACTERS)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/publish/comment-marker.ts
-
-/** The hidden first line of a comment, without a newline. */
-function writeMarker({ gate, key, sha, made, conclusion }) {
-    const said = `gate=${encode(gate)} sha=${encode(sha)} run=${comment_marker_text(made.run)} by=${comment_marker_text(made.by)}`;
-    const sum = comment_marker_sumOf(`${said} ${conclusion}`);
-    return `${startOf(key)}${said} sum=${sum} conclusion=${conclusion} -->`;
-}
-const LINE = /^<!-- locust-gate key=(\S*) (gate=(\S*) sha=(\S*) run=(\d{1,15})\.(\d{1,9}) by=(\d{1,15})\.(\d{1,9})) sum=([0-9a-f]{8}) conclusion=(success|neutral|failure) -->$/;
-const IDENTITY = /^<!-- locust-gate key=(\S*) (?:gate=(\S*) )?/;
-/**
- * The marker at the very start of a comment's body. Whether the comment is ours is another question:
- * anybody can write a marker. One that was edited, or that an old version wrote (whose runs have no
- * order, because they may be of another workflow), says no more than whose it is.
- */
-function readMarker(body) {
-    const [line = ''] = body.split('\n', 1);
-    const [, key, gate = ''] = IDENTITY.exec(line) ?? [];
-    if (key === undefined)
-        return undefined;
-    const found = LINE.exec(line);
-    if (found === null)
-        return { key, gate };
-    const [, , said = '', , , id, attempt, byId, byAttempt, sum, conclusion = ''] = found;
-    if (sum !== comment_marker_sumOf(`${said} ${conclusion}`))
-        return { key, gate };
-    const made = {
-        run: { id: Number(id), attempt: Number(attempt) },
-        by: { id: Number(byId), attempt: Number(byAttempt) }
-    };
-    return { key, gate, shows: { made, conclusion: conclusion } };
-}
-/** Whether a marker is of this gate: by its identity, or of its key and from before there was one. */
-function comment_marker_isOf(found, gate) {
-    return found.key === encode(gate.key) && (found.gate === '' || found.gate === encode(gate.id));
-}
-/** Positive when `a` is the later one of two results of one gate, 0 when they are of the same attempt. */
-function compareMade(a, b) {
-    return (a.run.id - b.run.id ||
-        a.run.attempt - b.run.attempt ||
-        a.by.id - b.by.id ||
-        a.by.attempt - b.by.attempt);
-}
-function comment_marker_text({ id, attempt }) {
-    return `${id}.${attempt}`;
-}
-/** Tells an edited marker, no more: a person who may edit our comment may also delete it. */
-function comment_marker_sumOf(said) {
-    return (0,external_node_crypto_.createHash)('sha256').update(said).digest('hex').slice(0, 8);
-}
-function startOf(key) {
-    return `<!-- locust-gate key=${encode(key)} `;
-}
-/** No space, `>` or newline, so that a key can neither end the marker nor pass for another. */
-function encode(value) {
-    // Through UTF-8 first, because encodeURIComponent throws at half a surrogate pair.
-    return encodeURIComponent(Buffer.from(value, 'utf8').toString('utf8'));
-}
-
-;// CONCATENATED MODULE: ./src/publish/own-comments.ts
-
-
-const PER_PAGE = 100;
-const BOT = 'github-actions[bot]';
-/**
- * A gate's comments on a pull request, oldest first: those with its marker at their very start and
- * with us as their author, or else those that an old version wrote for its key. There is one, unless
- * two gates posted at once. Pages are read as far as the first of its own.
- */
-async function findOwn(github, issue, gate) {
-    const isOwn = ownership(github);
-    const own = [];
-    let lastSeen = 0;
-    for (let page = 1;; page++) {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            owner: github.owner,
-            repo: github.repo,
-            issue_number: issue,
-            per_page: PER_PAGE,
-            page
-        });
-        for (const { id, html_url: url, body, user } of listOf(data)) {
-            const text = body ?? '';
-            const found = markerOf(text, gate);
-            if (found === undefined || !(await isOwn(user?.login)))
-                continue;
-            own.push({ id: Number(id), url, body: text, found });
-        }
-        const exact = own.filter(({ found }) => found.gate !== '');
-        if (exact.length > 0)
-            return exact;
-        // Ids ascend. Gitea gives all comments for every page: then there is nothing new.
-        const last = lastId(data);
-        if (data.length < PER_PAGE || last <= lastSeen)
-            return own;
-        lastSeen = last;
-    }
-}
-function lastId(listed) {
-    return Number(listed.at(-1)?.id ?? 0);
-}
-function markerOf(body, gate) {
-    const found = readMarker(body);
-    return found !== undefined && comment_marker_isOf(found, gate) ? found : undefined;
-}
-/**
- * Whether an author is us. With the workflow's own token that is known; the token of an app or a
- * person is asked for its name, once, and only when another author's comment has our marker.
- */
-function ownership(github) {
-    let self;
-    return async (login) => {
-        if (login === BOT)
-            return true;
-        self ??= await ownLogin(github);
-        return login !== undefined && login === self;
-    };
-}
-/** Who the token speaks for. A login that nobody has when GitHub does not say. */
-async function ownLogin(github) {
-    try {
-        const answer = await github.graphql('query { viewer { login } }');
-        return answer.viewer.login;
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/publish/comment.ts
-
-
-
-
-
-const PERMISSION = 'pull-requests: write';
-const MAX_BODY = 65_536;
-const WORSE = { success: 0, neutral: 1, failure: 2 };
-/**
- * Creates the pull request's one comment of this gate or updates it in place; one of an old version is
- * taken over. Two requests when it is on the first page. The result of a newer run is left alone, and
- * so is a worse one of the same run and attempt: that is another gate's which nothing tells from ours.
- * Never throws.
- */
-async function publishComment(github, request) {
-    if (request.mode === 'never')
-        return NOT_WANTED;
-    try {
-        const own = await findOwn(github, request.number, request.gate);
-        const [first] = own;
-        if (first === undefined) {
-            return isWorthFirst(request) ? await create(github, request) : NOT_WANTED;
-        }
-        return await reconcile(github, request, own);
-    }
-    catch (error) {
-        return failed(comment_explain(error));
-    }
-}
-/**
- * Looks again after a comment was written, and brings `request` (the same with a link, perhaps) into
- * it: of two gates that posted at once the younger comment is removed and the worse result kept. One
- * request when all is as it should be and nothing is new. Never throws.
- */
-async function settleComment(github, request, written) {
-    if (!written.ok || written.id === undefined)
-        return written;
-    try {
-        const own = await findOwn(github, request.number, request.gate);
-        const exact = own.filter(({ found }) => found.gate !== '');
-        // Without any, another gate took over the old comment at the same moment.
-        if (exact.length === 0)
-            return await create(github, request);
-        return await reconcile(github, request, exact, written.id);
-    }
-    catch (error) {
-        return failed(comment_explain(error));
-    }
-}
-const NOT_WANTED = { ok: true, action: 'not-wanted' };
-function isWorthFirst({ mode, conclusion }) {
-    if (mode === 'on-failure')
-        return conclusion === 'failure';
-    return mode === 'always' || conclusion !== 'success';
-}
-/** Makes one comment of `own`, the oldest, that shows what has to be shown: ours or a rival's. */
-async function reconcile(github, request, own, written) {
-    const [keeper, ...others] = own;
-    const rival = strongest(own.filter(each => isRival(each, request, written)));
-    const order = rival === undefined ? -1 : compareWith(rival, request);
-    const isShared = rival !== undefined && isSameAttempt(rival, request);
-    const { action, body } = resolution({ keeper, rival, order, isShared, written }, request);
-    if (body !== undefined && body !== keeper.body) {
-        const gone = await update(github, request, keeper, body);
-        if (gone !== undefined)
-            return gone;
-    }
-    const unremoved = await removeAll(github, others);
-    const remark = [isShared ? sharedKey(request.gate.key) : '', unremoved].filter(Boolean).join(' ');
-    return {
-        ok: true,
-        action,
-        url: keeper.url,
-        ...(action === 'updated' || action === 'settled' ? { id: keeper.id } : {}),
-        ...(remark === '' ? {} : { remark })
-    };
-}
-/** What is done, and what the comment has to say; undefined when it says it. */
-function resolution(situation, request) {
-    const { keeper, rival, order, isShared, written } = situation;
-    const note = noteFor(situation, request);
-    if (rival !== undefined && order > 0) {
-        return { action: isShared ? 'worse-exists' : 'newer-exists', body: noted(rival.body, note) };
-    }
-    const isSame = keeper.found.shows?.conclusion === request.conclusion;
-    if (request.mode === 'on-change' && written === undefined && isSame) {
-        return { action: 'kept', body: noted(keeper.body, note) };
-    }
-    return {
-        action: written === undefined ? 'updated' : 'settled',
-        body: noted(bodyOf(request), note)
-    };
-}
-/** That a result is not shown, once it is known: also when the comment is written again. */
-function noteFor({ keeper, isShared }, request) {
-    const note = sharedNote(request.gate.key);
-    const isSaid = keeper.body.includes(note) && isSameAttempt(keeper, request);
-    return isShared || isSaid ? note : '';
-}
-/** Whether a comment shows something else than our own result. */
-function isRival({ id, found }, request, written) {
-    if (found.shows === undefined)
-        return false;
-    if (written === undefined)
-        return true;
-    const { made, conclusion } = found.shows;
-    const isOurs = compareMade(made, request.made) === 0 && conclusion === request.conclusion && id === written;
-    return !isOurs;
-}
-function isSameAttempt({ found }, { made }) {
-    // A runner that numbers no runs says nothing of which came first.
-    return found.shows !== undefined && made.by.id > 0 && compareMade(found.shows.made, made) === 0;
-}
-/** Positive when the rival's result stands before ours: newer, or of the same attempt and worse. */
-function compareWith(rival, request) {
-    const { shows } = rival.found;
-    if (shows === undefined || request.made.by.id === 0)
-        return -1;
-    return (compareMade(shows.made, request.made) || WORSE[shows.conclusion] - WORSE[request.conclusion]);
-}
-function strongest(rivals) {
-    return [...rivals].sort((a, b) => {
-        if (a.found.shows === undefined || b.found.shows === undefined)
-            return 0;
-        return (compareMade(b.found.shows.made, a.found.shows.made) ||
-            WORSE[b.found.shows.conclusion] - WORSE[a.found.shows.conclusion]);
-    })[0];
-}
-function bodyOf(request) {
-    return `${writeMarker({ ...request, gate: request.gate.id, key: request.gate.key })}\n${request.body}`;
-}
-const comment_IDENTITY = 'the same workflow, job, matrix leg and key';
-function sharedKey(key) {
-    return `Another gate of this run has ${comment_IDENTITY} ("${key}"): the comment shows only the worse result of the two. Give each of them its own input key.`;
-}
-function sharedNote(key) {
-    const named = key === '' ? '' : ` ${(0,report_escape/* codeSpan */.SS)(key)}`;
-    return `> ⚠️ Another gate of this run has ${comment_IDENTITY}${named}: only the worse result of the two is shown. Give each of them its own input \`key\`.`;
-}
-/** With the note at its end, once, where GitHub's limit leaves room. */
-function noted(body, note) {
-    if (note === '' || body.includes(note))
-        return body;
-    const text = `${body.trimEnd()}\n\n${note}`;
-    return Buffer.byteLength(text) > MAX_BODY ? body : text;
-}
-/** Undefined when it is done; a new comment when somebody has deleted this one since we looked. */
-async function update(github, request, existing, body) {
-    try {
-        await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            owner: github.owner,
-            repo: github.repo,
-            comment_id: existing.id,
-            body
-        });
-        return undefined;
-    }
-    catch (error) {
-        if (httpStatusOf(error) === 404)
-            return post(github, request);
-        throw error;
-    }
-}
-/** Removes duplicates; what could not be removed, in words. */
-async function removeAll(github, duplicates) {
-    for (const { id } of duplicates) {
-        try {
-            await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-                owner: github.owner,
-                repo: github.repo,
-                comment_id: id
-            });
-        }
-        catch (error) {
-            // Whoever posted it may have removed it already.
-            if (httpStatusOf(error) === 404)
-                continue;
-            const { what } = gitHubProblem(error, PERMISSION);
-            return `A second comment of this gate could not be removed: ${what}.`;
-        }
-    }
-    return '';
-}
-/** GitHub may have stored a comment that it answered with 502: look before a second try. */
-async function create(github, request) {
-    try {
-        return await post(github, request);
-    }
-    catch (error) {
-        const status = httpStatusOf(error);
-        if (status !== undefined && status < 500)
-            throw error;
-        const own = await findOwn(github, request.number, request.gate);
-        const stored = own.find(({ found }) => found.gate !== '');
-        if (stored !== undefined) {
-            return { ok: true, action: 'created', url: stored.url, id: stored.id };
-        }
-        return post(github, request);
-    }
-}
-async function post(github, request) {
-    const { data } = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        owner: github.owner,
-        repo: github.repo,
-        issue_number: request.number,
-        body: bodyOf(request)
-    });
-    return { ok: true, action: 'created', url: data.html_url, id: idOf(data) };
-}
-function comment_explain(error) {
-    const { what, remedy } = gitHubProblem(error, PERMISSION);
-    const fork = httpStatusOf(error) === 403 && /not accessible/i.test(String(error))
-        ? ' A pull request from a fork has a read-only token: see docs/forks.md.'
-        : '';
-    return `The comment was not written: ${what}. ${capital(remedy)}.${fork}`;
-}
-
+// EXTERNAL MODULE: ./src/publish/sink.ts
+var sink = __nccwpck_require__(22568);
 ;// CONCATENATED MODULE: ./src/publish/outputs.ts
 
 
@@ -18148,151 +20642,19 @@ function comment_explain(error) {
  */
 async function publishOutputs(file, outputs) {
     if (!file)
-        return failed('The outputs were not written: this runner has no GITHUB_OUTPUT.');
+        return (0,sink/* failed */.g)('The outputs were not written: this runner has no GITHUB_OUTPUT.');
     try {
         await (0,promises_.appendFile)(file, Object.entries(outputs).map(toEntry).join(''));
         return { ok: true };
     }
     catch (error) {
-        return failed(`The outputs were not written: ${String(error)}`);
+        return (0,sink/* failed */.g)(`The outputs were not written: ${String(error)}`);
     }
 }
 /** A delimiter that no value can know keeps a value from adding outputs of its own. */
 function toEntry([name, value]) {
     const delimiter = `locust-gate-${(0,external_node_crypto_.randomUUID)()}`;
     return `${name}<<${delimiter}\n${value ?? ''}\n${delimiter}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/input/download.ts
-
-
-
-/** Bytes of a compressed artifact that are downloaded at most: they lie in memory. */
-const MAX_DOWNLOAD_BYTES = 256 * 1024 * 1024;
-const MiB = 1024 * 1024;
-const ATTEMPTS = 3;
-/** Milliseconds before the second and the third attempt. */
-const download_RETRY_WAITS_MS = [500, 2000];
-/**
- * Fetches a signed address (which carries its own authority: no header of ours is sent) into memory,
- * never more than `maxBytes`. A server error or a broken connection is tried again, twice; one that
- * falls silent or only drips is given up.
- * Throws InputError; `what` names the thing in its message.
- */
-async function download(url, what, maxBytes, timer = systemTimer) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await downloadOnce(url, { what, maxBytes, timer });
-        }
-        catch (error) {
-            if (error instanceof InputError)
-                throw error;
-            if (attempt === ATTEMPTS || error instanceof DeadlineError) {
-                throw new InputError('github', `${what} could not be downloaded (${reason(error)})`, 'Run the job again.', error);
-            }
-            await new Promise(resolve => timer(download_RETRY_WAITS_MS[attempt - 1] ?? 0, resolve));
-        }
-    }
-}
-async function downloadOnce(url, wanted) {
-    const progress = { size: 0 };
-    return whileFlowing(wanted.timer, transfer(url, wanted, progress), () => progress.size, () => progress.message?.destroy());
-}
-async function transfer(url, { what, maxBytes }, progress) {
-    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
-    // The client's own patience only matters before there is an answer to give up.
-    const client = new HttpClient('locust-gate', [], { socketTimeout: 2 * MAX_SILENCE_S * 1000 });
-    const { message } = await client.get(url);
-    progress.message = message;
-    try {
-        const status = message.statusCode ?? 0;
-        if (status >= 500 || status === 429)
-            throw new Error(`status ${status}`);
-        if (status !== 200) {
-            throw new InputError('github', `${what} could not be downloaded (status ${status})`, 'It may just have expired or been deleted; run the job that uploads it again.');
-        }
-        if (Number(message.headers['content-length'] ?? 0) > maxBytes)
-            throw tooLarge(what, maxBytes);
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        const chunks = [];
-        for await (const chunk of message) {
-            progress.size += chunk.byteLength;
-            if (progress.size > maxBytes)
-                throw tooLarge(what, maxBytes);
-            hash.update(chunk);
-            chunks.push(chunk);
-        }
-        const digest = `sha256:${hash.digest('hex')}`;
-        return { bytes: Buffer.concat(chunks, progress.size), digest };
-    }
-    finally {
-        // Frees the connection when we stop before the end.
-        message.destroy();
-        client.dispose();
-    }
-}
-/** The artifact is larger than what is read. */
-function tooLarge(what, maxBytes) {
-    return new InputError('input', `${what} is larger than the ${Math.floor(maxBytes / MiB)} MiB that are read`, 'Upload only the CSV files that Locust wrote.');
-}
-/** An error of Node's or of the HTTP client, as a few harmless words. */
-function reason(error) {
-    const text = error instanceof Error ? error.message || error.name : String(error);
-    return text.replace(/[^\p{L}\p{N} .,_-]+/gu, ' ').slice(0, 160);
-}
-
-;// CONCATENATED MODULE: ./src/publish/report-artifact.ts
-
-
-
-
-
-/** Milliseconds for one report, with the toolkit's own repetitions. */
-const UPLOAD_TIMEOUT_MS = 120_000;
-/**
- * Uploads a report un-zipped, so that its link opens in the browser; zipped where the service does
- * not take single files. Never throws. `client` is for tests.
- */
-async function publishReportArtifact(request, client) {
-    const name = (0,external_node_path_.basename)(request.file);
-    try {
-        // Loaded late: it is two thirds of the bundle.
-        const uploader = client ?? new (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(942), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14459))).DefaultArtifactClient();
-        const uploaded = upload(uploader, request.file, name);
-        const id = await deadline_within(request.timer ?? systemTimer, UPLOAD_TIMEOUT_MS, uploaded);
-        return {
-            ok: true,
-            name,
-            ...(id === undefined ? {} : { url: `${request.runUrl}/artifacts/${id}` })
-        };
-    }
-    catch (error) {
-        return failed(`The report "${name}" was not uploaded: ${report_artifact_explain(error)}`);
-    }
-}
-async function upload(client, file, name) {
-    try {
-        return (await client.uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), { skipArchive: true })).id;
-    }
-    catch (error) {
-        // Only a service that refuses the request as such may like another one better.
-        if (!/\(400\)|malformed|mime|unknown field/i.test(String(error)))
-            throw error;
-        return (await client.uploadArtifact(name, [file], (0,external_node_path_.dirname)(file))).id;
-    }
-}
-function report_artifact_explain(error) {
-    const said = String(error);
-    if (error instanceof DeadlineError) {
-        return `the artifact service gave ${error.message}. The verdict stands; run the job again for the report.`;
-    }
-    if (/GHES/i.test(said)) {
-        return 'this server does not take artifacts from actions; the job summary has the whole report.';
-    }
-    if (/409|already exists/i.test(said)) {
-        return 'the run already has an artifact of this name; give each gate of the run its own key.';
-    }
-    return `${reason(error)}. ${capital('the verdict stands; run the job again for the report')}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/publish/summary.ts
@@ -18306,25 +20668,29 @@ const MAX_SUMMARY_BYTES = 1024 * 1024 - 1;
  */
 async function publishSummary(file, markdown) {
     if (!file)
-        return failed('The job summary was not written: this runner has none.');
+        return (0,sink/* failed */.g)('The job summary was not written: this runner has none.');
     try {
         const present = await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
         const text = `${markdown}\n`;
         if (present + Buffer.byteLength(text) > MAX_SUMMARY_BYTES) {
-            return failed('The job summary was not written: it is larger than the 1 MiB GitHub shows.');
+            return (0,sink/* failed */.g)('The job summary was not written: it is larger than the 1 MiB GitHub shows.');
         }
         await (0,promises_.appendFile)(file, text);
         return { ok: true };
     }
     catch (error) {
-        return failed(`The job summary was not written: ${String(error)}`);
+        return (0,sink/* failed */.g)(`The job summary was not written: ${String(error)}`);
     }
 }
 
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __nccwpck_require__(29716);
+// EXTERNAL MODULE: ./src/report/view/links.ts
+var view_links = __nccwpck_require__(15415);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
 var note_text = __nccwpck_require__(97758);
+// EXTERNAL MODULE: ./src/report/view/resource-view.ts
+var resource_view = __nccwpck_require__(96288);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __nccwpck_require__(22817);
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
@@ -18505,7 +20871,7 @@ function timeChart(points, wanted) {
     return {
         title,
         unit,
-        xAxis: `${(0,report_escape/* mermaidLabel */._b)('seconds since the start')} 0 --> ${mermaid_plain(seconds)}`,
+        xAxis: `${(0,report_escape/* mermaidLabel */._b)('seconds since the start')} 0 --> ${plain(seconds)}`,
         plots: [
             { kind: 'line', values: binned },
             ...(red?.values === undefined ? [] : [{ kind: 'line', values: red.values }])
@@ -18607,17 +20973,19 @@ function fenced({ title, unit, xAxis, plots }) {
         'xychart-beta',
         `  title ${(0,report_escape/* mermaidLabel */._b)(title)}`,
         `  x-axis ${xAxis}`,
-        `  y-axis ${(0,report_escape/* mermaidLabel */._b)(unit)} 0 --> ${mermaid_plain(most > 0 ? most * 1.1 : 1)}`,
-        ...plots.map(plot => `  ${plot.kind} [${plot.values.map(mermaid_plain).join(', ')}]`),
+        `  y-axis ${(0,report_escape/* mermaidLabel */._b)(unit)} 0 --> ${plain(most > 0 ? most * 1.1 : 1)}`,
+        ...plots.map(plot => `  ${plot.kind} [${plot.values.map(plain).join(', ')}]`),
         '```'
     ].join('\n');
 }
 /** A decimal without exponent or sign: what every version of Mermaid reads. */
-function mermaid_plain(value) {
+function plain(value) {
     const text = Math.min(1e15, Math.max(0, value)).toFixed(Math.abs(value) < 10 ? 2 : 0);
     return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
+// EXTERNAL MODULE: ./src/report/markdown/resource-markdown.ts
+var resource_markdown = __nccwpck_require__(12604);
 // EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
 var timeline_markdown = __nccwpck_require__(62381);
 ;// CONCATENATED MODULE: ./src/report/markdown/comment.ts
@@ -18632,10 +21000,17 @@ var timeline_markdown = __nccwpck_require__(62381);
 
 
 
+
+
+
 /** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
 const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 };
 /** GitHub shows nothing of a job summary over 1 MiB a step. */
-const SUMMARY_LIMIT = { characters: 1_000_000, bytes: 1_000_000 };
+const SUMMARY_LIMIT = {
+    characters: 1_000_000,
+    bytes: 1_000_000,
+    showsAllResources: true
+};
 /** OpenAPI: maxLength of a check run's summary. */
 const CHECK_RUN_LIMIT = { characters: 65_000, bytes: 65_000 };
 const FULLNESSES = [
@@ -18688,7 +21063,8 @@ function runsOnly(report, limit) {
 function runSummary(run) {
     const [worst] = (0,order/* worstFirst */.md)(run.verdicts).filter(({ effect }) => effect !== 'pass');
     const note = run.notes.find(({ severity }) => severity === 'error');
-    const why = note?.message ?? (worst === undefined ? '' : (0,sentence/* sentenceOf */.$N)(worst));
+    const of = worst === undefined ? (0,resource_view/* worstResourceSentence */.ZY)(run, ['fail', 'warn']) : (0,sentence/* sentenceOf */.$N)(worst);
+    const why = note?.message ?? of ?? '';
     const reason = why === '' ? '' : `: ${(0,report_escape/* escapeMarkdown */.FV)(why, MAX_LINE)}`;
     return `- ${markdown/* OUTCOME_ICONS */.sM[run.outcome]} ${(0,report_escape/* codeSpan */.SS)(run.run.name.slice(0, MAX_LINE))} ${run.outcome.replaceAll('-', ' ')}${reason}`;
 }
@@ -18711,7 +21087,10 @@ function render(report, fullness, { isCut, limit }) {
     const parts = [];
     let room = limit.characters;
     for (const run of runs) {
-        const text = (0,markdown/* blocks */.Bv)(runBlocks(run, fullness, about));
+        const text = (0,markdown/* blocks */.Bv)([
+            ...runBlocks(run, fullness, about),
+            ...aroundRun(run, report.evaluation, { fullness, limit })
+        ]);
         room -= text.length;
         if (room < 0)
             return undefined;
@@ -18742,6 +21121,7 @@ function runBlocks(run, fullness, about) {
         refusalLine(run, about),
         (0,markdown/* attentionTable */.Fh)(run, fullness.attention),
         (0,markdown/* undecidedLine */.mm)(run),
+        (0,resource_markdown/* resourceAttention */.$5)(run, fullness.attention),
         fullness.endpoints > 0
             ? (0,markdown/* details */.zH)(endpointsTitle(run, fullness.endpoints), (0,markdown/* endpointsTable */.$4)(run, fullness.endpoints))
             : '',
@@ -18750,6 +21130,13 @@ function runBlocks(run, fullness, about) {
         run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
         fullness.notes ? quietNotes(quiet, about, run) : ''
     ];
+}
+/** The service's surroundings as a whole, where there is room, and the team's own pages. */
+function aroundRun(run, { links }, { fullness, limit }) {
+    if (!fullness.timeline)
+        return [];
+    const resources = limit.showsAllResources === true ? (0,resource_markdown/* resourcesBlock */.jQ)(run) : '';
+    return [resources, (0,resource_markdown/* linksLine */.sV)((0,view_links/* runLinks */.$)(run, links))];
 }
 function quietNotes(notes, about, run) {
     const count = (0,note_text/* notesToSay */.UC)(notes, about, run).length;
@@ -18832,13 +21219,13 @@ const MAX_REPORT_BYTES = 20_000_000;
 ;// CONCATENATED MODULE: ./src/report/html/assets.generated.ts
 // Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
 /** What the page looks like. */
-const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n/* Locust Gate's report. Colours are pairs for light and dark; text keeps at least 4.5 : 1. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f8fa, #0d1117);\n  --card: light-dark(#ffffff, #151b23);\n  --raised: light-dark(#f6f8fa, #1c232c);\n  --text: light-dark(#1f2328, #e6edf3);\n  --muted: light-dark(#59636e, #9da7b3);\n  --border: light-dark(#d8dee4, #30363d);\n  --grid: light-dark(#eaeef2, #262d36);\n  --link: light-dark(#0758c4, #6cb2ff);\n  --focus: light-dark(#0969da, #58a6ff);\n  --good: light-dark(#11692b, #56d364);\n  --good-bg: light-dark(#dcf5e3, #12301c);\n  --warn: light-dark(#7d4e00, #e3b341);\n  --warn-bg: light-dark(#fdf1cc, #332709);\n  --bad: light-dark(#b3141f, #ff8f87);\n  --bad-bg: light-dark(#ffe5e3, #411a1c);\n  --open: light-dark(#5b34b0, #c3a6ff);\n  --open-bg: light-dark(#efe8fd, #2a2042);\n  --plain: light-dark(#4a535d, #b3bdc8);\n  --plain-bg: light-dark(#eceff2, #262d36);\n  --cut: light-dark(#ffffff, #10151c);\n  --line-p50: light-dark(#1f77d0, #5fa8f5);\n  --line-p95: light-dark(#c4500a, #ff9b57);\n  --line-p99: light-dark(#8436c9, #c490ff);\n  --line-mean: light-dark(#5f6b76, #9aa7b4);\n  --line-throughput: light-dark(#0b7a75, #3fc7bf);\n  --line-errors: light-dark(#c01f2c, #ff7b72);\n  --line-users: light-dark(#3f5bb5, #8ea6ff);\n  --fill-p50: transparent;\n  --fill-p95: transparent;\n  --fill-p99: transparent;\n  --fill-mean: transparent;\n  --fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n  --fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n  --fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n  --halo: light-dark(#ffffffe6, #151b23e6);\n  --band-warm-up: light-dark(#6e778114, #9da7b31c);\n  --band-steady: light-dark(#2da44e, #3fb950);\n  --band-stall: light-dark(#6e40c933, #a371f744);\n  --band-burst: light-dark(#cf222e24, #f8514940);\n  --band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n}\na {\n  color: var(--link);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n[hidden] {\n  display: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\n  margin: 0;\n}\ncode,\npre {\n  font:\n    0.92em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\n.visually-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n  border: 0;\n}\n.skip {\n  position: absolute;\n  left: 8px;\n  top: -60px;\n  z-index: 9;\n  padding: 8px 14px;\n  background: var(--card);\n  border-radius: 6px;\n}\n.skip:focus {\n  top: 8px;\n}\n.icon-sheet {\n  position: absolute;\n}\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\n  fill: none;\n  stroke: var(--cut);\n  stroke-width: 1.8;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.inner,\nmain {\n  max-width: 1240px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\n\n.masthead {\n  background: var(--card);\n  border-bottom: 1px solid var(--border);\n  border-top: 5px solid var(--tone);\n  padding: 14px 0 26px;\n}\n.masthead.good {\n  --tone: var(--good);\n}\n.masthead.warn {\n  --tone: var(--warn);\n}\n.masthead.bad {\n  --tone: var(--bad);\n}\n.masthead.open {\n  --tone: var(--open);\n}\n.bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  min-height: 36px;\n}\n.brand {\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--muted);\n  letter-spacing: 0.02em;\n}\n.verdict {\n  display: flex;\n  gap: 16px;\n  align-items: flex-start;\n  margin-top: 12px;\n}\n.verdict > .icon {\n  width: 34px;\n  height: 34px;\n  margin-top: 4px;\n  color: var(--tone);\n}\n.verdict h1 {\n  font-size: 30px;\n  line-height: 1.25;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  color: var(--tone);\n}\n.headline {\n  font-size: 17px;\n  line-height: 1.45;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n  max-width: 75ch;\n}\n.context {\n  margin: 12px 0 0 50px;\n  color: var(--muted);\n  font-size: 13px;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  padding-top: 24px;\n  padding-bottom: 24px;\n}\n.run {\n  margin: 0 0 56px;\n  scroll-margin-top: 12px;\n}\n.block + .run {\n  margin-top: 44px;\n}\n.run-head h2 {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 12px;\n  align-items: center;\n  font-size: 22px;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n.run-name {\n  overflow-wrap: anywhere;\n}\n.run-head .pill {\n  font-size: 13px;\n  letter-spacing: 0;\n}\n.facts {\n  color: var(--muted);\n  font-size: 14px;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n}\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 18px;\n  list-style: none;\n  margin: 18px 0 0;\n  padding: 0;\n  font-size: 14px;\n}\n\n.block {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 20px;\n  margin-top: 18px;\n  scroll-margin-top: 12px;\n  min-width: 0;\n}\n.block h2,\n.block h3 {\n  font-size: 17px;\n  font-weight: 600;\n  margin-bottom: 12px;\n}\n.block h4 {\n  font-size: 15px;\n  font-weight: 600;\n  margin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\n  margin-top: 12px;\n}\n.fine {\n  font-size: 13px;\n  color: var(--muted);\n}\n.empty {\n  color: var(--muted);\n}\n.undecided {\n  margin-bottom: 12px;\n  overflow-wrap: anywhere;\n}\n.block > .fine {\n  margin-top: 14px;\n}\n\n.alarm {\n  margin-top: 16px;\n  padding: 6px 18px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-left: 4px solid var(--bad);\n  border-radius: 10px;\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\n  gap: 12px;\n  margin: 18px 0 0;\n}\n.wide-2 {\n  --columns: 2;\n}\n.wide-3 {\n  --columns: 3;\n}\n.wide-4 {\n  --columns: 4;\n}\n.wide-5 {\n  --columns: 5;\n}\n.wide-6 {\n  --columns: 6;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 14px 16px;\n  display: flex;\n  flex-direction: column;\n  align-items: flex-start;\n  gap: 4px;\n  min-width: 0;\n}\n.tile dt {\n  font-size: 13px;\n  color: var(--muted);\n}\n.tile dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.tile .pill {\n  overflow-wrap: normal;\n  max-width: 100%;\n}\n.tile .value {\n  font-size: 24px;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.01em;\n}\n.tile .fine:empty {\n  display: none;\n}\n\n.pill {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 9px 1px 6px;\n  border-radius: 999px;\n  font-size: 13px;\n  font-weight: 500;\n  line-height: 20px;\n  color: var(--tone);\n  background: var(--tone-bg);\n}\n.pill .icon {\n  width: 13px;\n  height: 13px;\n}\n.pill.good {\n  --tone: var(--good);\n  --tone-bg: var(--good-bg);\n}\n.pill.warn {\n  --tone: var(--warn);\n  --tone-bg: var(--warn-bg);\n}\n.pill.bad {\n  --tone: var(--bad);\n  --tone-bg: var(--bad-bg);\n}\n.pill.open {\n  --tone: var(--open);\n  --tone-bg: var(--open-bg);\n}\n.pill.plain {\n  --tone: var(--plain);\n  --tone-bg: var(--plain-bg);\n}\n\n.scroll {\n  position: relative;\n  overflow-x: auto;\n  margin: 0 -20px;\n  padding: 0 20px;\n}\n.scroll.tall {\n  max-height: 340px;\n  overflow-y: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth,\ntd {\n  padding: 7px 12px;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\n  padding-left: 0;\n}\nth:last-child,\ntd:last-child {\n  padding-right: 0;\n}\ntbody tr:last-child > * {\n  border-bottom: 0;\n}\nthead th {\n  font-weight: 500;\n  font-size: 13px;\n  color: var(--muted);\n  white-space: nowrap;\n  vertical-align: bottom;\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.strong {\n  font-weight: 600;\n}\n.name {\n  min-width: 180px;\n  max-width: 460px;\n  overflow-wrap: anywhere;\n}\n.name.long {\n  min-width: 300px;\n}\ntd.grade {\n  white-space: nowrap;\n}\n.data-table td.grade {\n  white-space: normal;\n  min-width: 150px;\n}\n.data-table td.grade .pill {\n  border-radius: 11px;\n}\n.why,\ntd.text {\n  overflow-wrap: anywhere;\n  min-width: 90px;\n}\n.why {\n  color: var(--muted);\n  min-width: 180px;\n}\n.waiver {\n  font-style: normal;\n}\ncaption {\n  text-align: left;\n  color: var(--muted);\n  font-size: 13px;\n  padding-bottom: 6px;\n}\n.scroll.tall thead th {\n  position: sticky;\n  top: 0;\n  background: var(--card);\n}\n\nbutton {\n  font: inherit;\n  color: inherit;\n  cursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\n  background: var(--raised);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 4px 12px;\n  font-size: 13px;\n  line-height: 22px;\n}\nbutton.small {\n  padding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\n  border-color: var(--muted);\n}\n.sort {\n  background: none;\n  border: 0;\n  padding: 2px 0;\n  margin: 0;\n  font-weight: 500;\n  font-size: 13px;\n  color: inherit;\n  white-space: nowrap;\n}\n.sort::after {\n  content: '↕';\n  margin-left: 4px;\n  opacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '↑';\n  opacity: 1;\n}\n[aria-sort='descending'] .sort::after {\n  content: '↓';\n  opacity: 1;\n}\n[aria-sort] .sort {\n  color: var(--text);\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin-bottom: 12px;\n}\n.filter {\n  flex: 1 1 200px;\n  max-width: 360px;\n}\n.filter input {\n  width: 100%;\n  font: inherit;\n  font-size: 14px;\n  color: var(--text);\n  background: var(--page);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 6px 10px;\n}\n.filter input::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n.check {\n  display: inline-flex;\n  gap: 7px;\n  align-items: center;\n  font-size: 14px;\n}\n.check input {\n  width: 16px;\n  height: 16px;\n  margin: 0;\n  accent-color: var(--focus);\n}\n.table-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 12px;\n  align-items: center;\n  margin-top: 12px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.table-more {\n  display: inline-flex;\n  gap: 8px;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.hint {\n  flex-basis: 100%;\n}\n\n.chart-grid {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 22px 28px;\n}\n.chart {\n  margin: 0;\n  min-width: 0;\n}\n.chart figcaption {\n  font-weight: 600;\n  font-size: 15px;\n}\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 4px;\n  margin: 2px 0 6px -8px;\n  min-height: 26px;\n}\n.legend-line {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 8px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  font-size: 13px;\n  line-height: 22px;\n}\n.legend-line:hover {\n  background: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\n  text-decoration: line-through;\n  color: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\n  opacity: 0.3;\n}\n.legend-value {\n  font-weight: 600;\n}\n.legend-value:empty {\n  display: none;\n}\n.line-swatch {\n  width: 14px;\n  height: 3px;\n  border-radius: 2px;\n  background: currentColor;\n  flex: none;\n}\n.dashed .line-swatch {\n  background: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\n  white-space: nowrap;\n}\n.line-p50 {\n  color: var(--line-p50);\n}\n.line-p95 {\n  color: var(--line-p95);\n}\n.line-p99 {\n  color: var(--line-p99);\n}\n.line-mean {\n  color: var(--line-mean);\n}\n.line-throughput {\n  color: var(--line-throughput);\n}\n.line-errors {\n  color: var(--line-errors);\n}\n.line-users {\n  color: var(--line-users);\n}\n.chart-plot {\n  min-height: 200px;\n  overflow: hidden;\n}\n.chart-plot .uplot {\n  width: auto;\n  font-family: inherit;\n}\n.u-select {\n  background: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\n  border-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\n  display: none;\n}\n.tip {\n  position: absolute;\n  left: 0;\n  top: 0;\n  z-index: 5;\n  pointer-events: none;\n  padding: 8px 10px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 8px;\n  box-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\n  font-size: 12.5px;\n  line-height: 1.5;\n  white-space: nowrap;\n}\n.tip strong {\n  font-weight: 600;\n}\n.tip-row {\n  display: flex;\n  gap: 7px;\n  align-items: center;\n}\n.tip-label {\n  margin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\n  min-width: 66px;\n  text-align: right;\n  font-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\n  color: var(--muted);\n  font-weight: 400;\n}\n.line-none {\n  visibility: hidden;\n}\n.behind {\n  margin-top: 8px;\n  font-size: 14px;\n}\n.behind > summary {\n  cursor: pointer;\n  font-size: 13px;\n  color: var(--muted);\n  padding: 2px 0;\n  width: fit-content;\n}\n.behind > .scroll,\n.chart-table {\n  margin-top: 6px;\n}\n.swatch {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  margin-right: 8px;\n  vertical-align: -1px;\n  border: 1px solid var(--border);\n  background: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n  --shade: var(--band-warm-up);\n}\n.swatch.steady {\n  --shade: var(--band-steady);\n}\n.swatch.stall {\n  --shade: var(--band-stall);\n}\n.swatch.burst {\n  --shade: var(--band-burst);\n}\n.swatch.incident {\n  --shade: var(--band-incident);\n}\n\n.notes,\n.plain-list,\n.sources {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.sources li,\n.plain-list li {\n  margin: 4px 0;\n  overflow-wrap: anywhere;\n}\n.note {\n  display: grid;\n  grid-template-columns: 92px minmax(0, 1fr);\n  gap: 12px;\n  padding: 10px 0;\n  border-bottom: 1px solid var(--border);\n  align-items: start;\n}\n.note .pill {\n  justify-self: start;\n}\n.note:last-child {\n  border-bottom: 0;\n}\n.note p {\n  overflow-wrap: anywhere;\n}\n.advice {\n  color: var(--muted);\n}\npre {\n  overflow: auto;\n  max-height: 320px;\n  padding: 10px 12px;\n  background: var(--raised);\n  border-radius: 8px;\n}\n.page-foot {\n  border-top: 1px solid var(--border);\n  padding: 20px 0 32px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.page-foot p {\n  max-width: 95ch;\n}\n\n/* The endpoints' table has eleven columns. */\n@media (max-width: 1320px) {\n  .data-table th,\n  .data-table td {\n    padding-left: 7px;\n    padding-right: 7px;\n  }\n  .data-table .name:not(.long) {\n    min-width: 150px;\n  }\n  .data-table td.grade {\n    min-width: 128px;\n  }\n}\n/* Six tiles, and below four, would be too narrow for their grades. */\n@media (max-width: 1120px), print {\n  .middle-2 {\n    --columns: 2;\n  }\n  .middle-3 {\n    --columns: 3;\n  }\n  .middle-4 {\n    --columns: 4;\n  }\n}\n@media screen and (max-width: 760px) {\n  .tiles {\n    --columns: 2;\n  }\n  .tile:last-child:nth-child(odd) {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 860px) {\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n@media (max-width: 600px) {\n  .inner,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .block {\n    padding: 16px 14px;\n  }\n  .scroll {\n    margin: 0 -14px;\n    padding: 0 14px;\n  }\n  .tiles {\n    gap: 8px;\n  }\n  .tile {\n    padding: 11px 12px;\n  }\n  .tile .value {\n    font-size: 20px;\n  }\n  .verdict {\n    gap: 12px;\n  }\n  .verdict > .icon {\n    width: 26px;\n    height: 26px;\n  }\n  .verdict h1 {\n    font-size: 24px;\n  }\n  .headline {\n    font-size: 16px;\n  }\n  .context {\n    margin-left: 38px;\n  }\n  .name,\n  .name.long {\n    min-width: 150px;\n    max-width: 220px;\n  }\n  .note {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 6px;\n  }\n  .why,\n  td.text:last-child {\n    min-width: 240px;\n  }\n  th,\n  td {\n    padding: 7px 9px;\n  }\n}\n@media (scripting: none) {\n  .chart-grid,\n  .capacity .chart-plot,\n  .capacity .chart-legend {\n    display: none;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  html {\n    scroll-behavior: auto;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 12px;\n  }\n  .inner,\n  main {\n    max-width: none;\n    padding: 0;\n  }\n  .controls,\n  .theme,\n  .skip,\n  .contents,\n  .table-more,\n  .behind:not([open]),\n  button.small,\n  .tip {\n    display: none !important;\n  }\n  .sort::after {\n    content: none;\n  }\n  .block {\n    border-color: #ccc;\n    padding: 12px;\n    break-inside: auto;\n  }\n  .chart,\n  .tile,\n  tr,\n  .note {\n    break-inside: avoid;\n  }\n  .scroll {\n    overflow: visible;\n    max-height: none !important;\n    margin: 0;\n    padding: 0;\n  }\n  table {\n    font-size: 9.5px;\n  }\n  th,\n  td {\n    padding: 4px 5px;\n  }\n  thead th,\n  .sort,\n  td .pill {\n    font-size: 9.5px;\n  }\n  .name,\n  .name.long,\n  .data-table .name:not(.long),\n  .why,\n  td.text,\n  .data-table td.grade {\n    min-width: 60px;\n  }\n  .chart-plot {\n    overflow: visible;\n    min-height: 0;\n  }\n  .chart-plot .uplot,\n  .chart-plot .u-wrap {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .chart-plot .u-wrap canvas {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .pill {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n";
+const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n/* Locust Gate's report. Colours are pairs for light and dark; text keeps at least 4.5 : 1. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f8fa, #0d1117);\n  --card: light-dark(#ffffff, #151b23);\n  --raised: light-dark(#f6f8fa, #1c232c);\n  --text: light-dark(#1f2328, #e6edf3);\n  --muted: light-dark(#59636e, #9da7b3);\n  --border: light-dark(#d8dee4, #30363d);\n  --grid: light-dark(#eaeef2, #262d36);\n  --link: light-dark(#0758c4, #6cb2ff);\n  --focus: light-dark(#0969da, #58a6ff);\n  --good: light-dark(#11692b, #56d364);\n  --good-bg: light-dark(#dcf5e3, #12301c);\n  --warn: light-dark(#7d4e00, #e3b341);\n  --warn-bg: light-dark(#fdf1cc, #332709);\n  --bad: light-dark(#b3141f, #ff8f87);\n  --bad-bg: light-dark(#ffe5e3, #411a1c);\n  --open: light-dark(#5b34b0, #c3a6ff);\n  --open-bg: light-dark(#efe8fd, #2a2042);\n  --plain: light-dark(#4a535d, #b3bdc8);\n  --plain-bg: light-dark(#eceff2, #262d36);\n  --cut: light-dark(#ffffff, #10151c);\n  --line-p50: light-dark(#1f77d0, #5fa8f5);\n  --line-p95: light-dark(#c4500a, #ff9b57);\n  --line-p99: light-dark(#8436c9, #c490ff);\n  --line-mean: light-dark(#5f6b76, #9aa7b4);\n  --line-throughput: light-dark(#0b7a75, #3fc7bf);\n  --line-errors: light-dark(#c01f2c, #ff7b72);\n  --line-users: light-dark(#3f5bb5, #8ea6ff);\n  --line-resource: light-dark(#2f6f3a, #7fd08c);\n  --fill-p50: transparent;\n  --fill-p95: transparent;\n  --fill-p99: transparent;\n  --fill-mean: transparent;\n  --fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n  --fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n  --fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n  --fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n  --halo: light-dark(#ffffffe6, #151b23e6);\n  --band-warm-up: light-dark(#6e778114, #9da7b31c);\n  --band-steady: light-dark(#2da44e, #3fb950);\n  --band-stall: light-dark(#6e40c933, #a371f744);\n  --band-burst: light-dark(#cf222e24, #f8514940);\n  --band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n}\na {\n  color: var(--link);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n[hidden] {\n  display: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\n  margin: 0;\n}\ncode,\npre {\n  font:\n    0.92em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\n.visually-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n  border: 0;\n}\n.skip {\n  position: absolute;\n  left: 8px;\n  top: -60px;\n  z-index: 9;\n  padding: 8px 14px;\n  background: var(--card);\n  border-radius: 6px;\n}\n.skip:focus {\n  top: 8px;\n}\n.icon-sheet {\n  position: absolute;\n}\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\n  fill: none;\n  stroke: var(--cut);\n  stroke-width: 1.8;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.inner,\nmain {\n  max-width: 1240px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\n\n.masthead {\n  background: var(--card);\n  border-bottom: 1px solid var(--border);\n  border-top: 5px solid var(--tone);\n  padding: 14px 0 26px;\n}\n.masthead.good {\n  --tone: var(--good);\n}\n.masthead.warn {\n  --tone: var(--warn);\n}\n.masthead.bad {\n  --tone: var(--bad);\n}\n.masthead.open {\n  --tone: var(--open);\n}\n.bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  min-height: 36px;\n}\n.brand {\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--muted);\n  letter-spacing: 0.02em;\n}\n.verdict {\n  display: flex;\n  gap: 16px;\n  align-items: flex-start;\n  margin-top: 12px;\n}\n.verdict > .icon {\n  width: 34px;\n  height: 34px;\n  margin-top: 4px;\n  color: var(--tone);\n}\n.verdict h1 {\n  font-size: 30px;\n  line-height: 1.25;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  color: var(--tone);\n}\n.headline {\n  font-size: 17px;\n  line-height: 1.45;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n  max-width: 75ch;\n}\n.context {\n  margin: 12px 0 0 50px;\n  color: var(--muted);\n  font-size: 13px;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  padding-top: 24px;\n  padding-bottom: 24px;\n}\n.run {\n  margin: 0 0 56px;\n  scroll-margin-top: 12px;\n}\n.block + .run {\n  margin-top: 44px;\n}\n.run-head h2 {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 12px;\n  align-items: center;\n  font-size: 22px;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n.run-name {\n  overflow-wrap: anywhere;\n}\n.run-head .pill {\n  font-size: 13px;\n  letter-spacing: 0;\n}\n.facts {\n  color: var(--muted);\n  font-size: 14px;\n  margin-top: 4px;\n  overflow-wrap: anywhere;\n}\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 18px;\n  list-style: none;\n  margin: 18px 0 0;\n  padding: 0;\n  font-size: 14px;\n}\n\n.block {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 20px;\n  margin-top: 18px;\n  scroll-margin-top: 12px;\n  min-width: 0;\n}\n.block h2,\n.block h3 {\n  font-size: 17px;\n  font-weight: 600;\n  margin-bottom: 12px;\n}\n.block h4 {\n  font-size: 15px;\n  font-weight: 600;\n  margin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\n  margin-top: 12px;\n}\n.fine {\n  font-size: 13px;\n  color: var(--muted);\n}\n.empty {\n  color: var(--muted);\n}\n.undecided {\n  margin-bottom: 12px;\n  overflow-wrap: anywhere;\n}\n.block > .fine {\n  margin-top: 14px;\n}\n\n.alarm {\n  margin-top: 16px;\n  padding: 6px 18px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-left: 4px solid var(--bad);\n  border-radius: 10px;\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\n  gap: 12px;\n  margin: 18px 0 0;\n}\n.wide-2 {\n  --columns: 2;\n}\n.wide-3 {\n  --columns: 3;\n}\n.wide-4 {\n  --columns: 4;\n}\n.wide-5 {\n  --columns: 5;\n}\n.wide-6 {\n  --columns: 6;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 10px;\n  padding: 14px 16px;\n  display: flex;\n  flex-direction: column;\n  align-items: flex-start;\n  gap: 4px;\n  min-width: 0;\n}\n.tile dt {\n  font-size: 13px;\n  color: var(--muted);\n}\n.tile dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.tile .pill {\n  overflow-wrap: normal;\n  max-width: 100%;\n}\n.tile .value {\n  font-size: 24px;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.01em;\n}\n.tile .fine:empty {\n  display: none;\n}\n\n.pill {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 9px 1px 6px;\n  border-radius: 999px;\n  font-size: 13px;\n  font-weight: 500;\n  line-height: 20px;\n  color: var(--tone);\n  background: var(--tone-bg);\n}\n.pill .icon {\n  width: 13px;\n  height: 13px;\n}\n.pill.good {\n  --tone: var(--good);\n  --tone-bg: var(--good-bg);\n}\n.pill.warn {\n  --tone: var(--warn);\n  --tone-bg: var(--warn-bg);\n}\n.pill.bad {\n  --tone: var(--bad);\n  --tone-bg: var(--bad-bg);\n}\n.pill.open {\n  --tone: var(--open);\n  --tone-bg: var(--open-bg);\n}\n.pill.plain {\n  --tone: var(--plain);\n  --tone-bg: var(--plain-bg);\n}\n\n.scroll {\n  position: relative;\n  overflow-x: auto;\n  margin: 0 -20px;\n  padding: 0 20px;\n}\n.scroll.tall {\n  max-height: 340px;\n  overflow-y: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth,\ntd {\n  padding: 7px 12px;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\n  padding-left: 0;\n}\nth:last-child,\ntd:last-child {\n  padding-right: 0;\n}\ntbody tr:last-child > * {\n  border-bottom: 0;\n}\nthead th {\n  font-weight: 500;\n  font-size: 13px;\n  color: var(--muted);\n  white-space: nowrap;\n  vertical-align: bottom;\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.strong {\n  font-weight: 600;\n}\n.name {\n  min-width: 180px;\n  max-width: 460px;\n  overflow-wrap: anywhere;\n}\n.name.long {\n  min-width: 300px;\n}\ntd.grade {\n  white-space: nowrap;\n}\n.data-table td.grade {\n  white-space: normal;\n  min-width: 150px;\n}\n.data-table td.grade .pill {\n  border-radius: 11px;\n}\n.why,\ntd.text {\n  overflow-wrap: anywhere;\n  min-width: 90px;\n}\n.why {\n  color: var(--muted);\n  min-width: 180px;\n}\n.waiver {\n  font-style: normal;\n}\ncaption {\n  text-align: left;\n  color: var(--muted);\n  font-size: 13px;\n  padding-bottom: 6px;\n}\n.scroll.tall thead th {\n  position: sticky;\n  top: 0;\n  background: var(--card);\n}\n\nbutton {\n  font: inherit;\n  color: inherit;\n  cursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\n  background: var(--raised);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 4px 12px;\n  font-size: 13px;\n  line-height: 22px;\n}\nbutton.small {\n  padding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\n  border-color: var(--muted);\n}\n.sort {\n  background: none;\n  border: 0;\n  padding: 2px 0;\n  margin: 0;\n  font-weight: 500;\n  font-size: 13px;\n  color: inherit;\n  white-space: nowrap;\n}\n.sort::after {\n  content: '↕';\n  margin-left: 4px;\n  opacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '↑';\n  opacity: 1;\n}\n[aria-sort='descending'] .sort::after {\n  content: '↓';\n  opacity: 1;\n}\n[aria-sort] .sort {\n  color: var(--text);\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin-bottom: 12px;\n}\n.filter {\n  flex: 1 1 200px;\n  max-width: 360px;\n}\n.filter input {\n  width: 100%;\n  font: inherit;\n  font-size: 14px;\n  color: var(--text);\n  background: var(--page);\n  border: 1px solid var(--border);\n  border-radius: 7px;\n  padding: 6px 10px;\n}\n.filter input::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n.check {\n  display: inline-flex;\n  gap: 7px;\n  align-items: center;\n  font-size: 14px;\n}\n.check input {\n  width: 16px;\n  height: 16px;\n  margin: 0;\n  accent-color: var(--focus);\n}\n.table-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 12px;\n  align-items: center;\n  margin-top: 12px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.table-more {\n  display: inline-flex;\n  gap: 8px;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.hint {\n  flex-basis: 100%;\n}\n\n.chart-grid {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 22px 28px;\n}\n.chart {\n  margin: 0;\n  min-width: 0;\n}\n.chart figcaption {\n  font-weight: 600;\n  font-size: 15px;\n}\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 4px;\n  margin: 2px 0 6px -8px;\n  min-height: 26px;\n}\n.legend-line {\n  display: inline-flex;\n  align-items: center;\n  gap: 6px;\n  padding: 1px 8px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  font-size: 13px;\n  line-height: 22px;\n}\n.legend-line:hover {\n  background: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\n  text-decoration: line-through;\n  color: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\n  opacity: 0.3;\n}\n.legend-value {\n  font-weight: 600;\n}\n.legend-value:empty {\n  display: none;\n}\n.line-swatch {\n  width: 14px;\n  height: 3px;\n  border-radius: 2px;\n  background: currentColor;\n  flex: none;\n}\n.dashed .line-swatch {\n  background: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\n  white-space: nowrap;\n}\n.line-p50 {\n  color: var(--line-p50);\n}\n.line-p95 {\n  color: var(--line-p95);\n}\n.line-p99 {\n  color: var(--line-p99);\n}\n.line-mean {\n  color: var(--line-mean);\n}\n.line-throughput {\n  color: var(--line-throughput);\n}\n.line-errors {\n  color: var(--line-errors);\n}\n.line-users {\n  color: var(--line-users);\n}\n.line-resource {\n  color: var(--line-resource);\n}\n.chart-plot {\n  min-height: 200px;\n  overflow: hidden;\n}\n.resource-charts {\n  margin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\n  min-height: 160px;\n}\n.chart-plot .uplot {\n  width: auto;\n  font-family: inherit;\n}\n.u-select {\n  background: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\n  border-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\n  display: none;\n}\n.tip {\n  position: absolute;\n  left: 0;\n  top: 0;\n  z-index: 5;\n  pointer-events: none;\n  padding: 8px 10px;\n  background: var(--card);\n  border: 1px solid var(--border);\n  border-radius: 8px;\n  box-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\n  font-size: 12.5px;\n  line-height: 1.5;\n  white-space: nowrap;\n}\n.tip strong {\n  font-weight: 600;\n}\n.tip-row {\n  display: flex;\n  gap: 7px;\n  align-items: center;\n}\n.tip-label {\n  margin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\n  min-width: 66px;\n  text-align: right;\n  font-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\n  color: var(--muted);\n  font-weight: 400;\n}\n.line-none {\n  visibility: hidden;\n}\n.behind {\n  margin-top: 8px;\n  font-size: 14px;\n}\n.behind > summary {\n  cursor: pointer;\n  font-size: 13px;\n  color: var(--muted);\n  padding: 2px 0;\n  width: fit-content;\n}\n.behind > .scroll,\n.chart-table {\n  margin-top: 6px;\n}\n.swatch {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  margin-right: 8px;\n  vertical-align: -1px;\n  border: 1px solid var(--border);\n  background: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n  --shade: var(--band-warm-up);\n}\n.swatch.steady {\n  --shade: var(--band-steady);\n}\n.swatch.stall {\n  --shade: var(--band-stall);\n}\n.swatch.burst {\n  --shade: var(--band-burst);\n}\n.swatch.incident {\n  --shade: var(--band-incident);\n}\n\n.notes,\n.plain-list,\n.sources {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.sources li,\n.plain-list li {\n  margin: 4px 0;\n  overflow-wrap: anywhere;\n}\n.note {\n  display: grid;\n  grid-template-columns: 92px minmax(0, 1fr);\n  gap: 12px;\n  padding: 10px 0;\n  border-bottom: 1px solid var(--border);\n  align-items: start;\n}\n.note .pill {\n  justify-self: start;\n}\n.note:last-child {\n  border-bottom: 0;\n}\n.note p {\n  overflow-wrap: anywhere;\n}\n.advice {\n  color: var(--muted);\n}\npre {\n  overflow: auto;\n  max-height: 320px;\n  padding: 10px 12px;\n  background: var(--raised);\n  border-radius: 8px;\n}\n.page-foot {\n  border-top: 1px solid var(--border);\n  padding: 20px 0 32px;\n  font-size: 13px;\n  color: var(--muted);\n}\n.page-foot p {\n  max-width: 95ch;\n}\n\n/* The endpoints' table has eleven columns. */\n@media (max-width: 1320px) {\n  .data-table th,\n  .data-table td {\n    padding-left: 7px;\n    padding-right: 7px;\n  }\n  .data-table .name:not(.long) {\n    min-width: 150px;\n  }\n  .data-table td.grade {\n    min-width: 128px;\n  }\n}\n/* Six tiles, and below four, would be too narrow for their grades. */\n@media (max-width: 1120px), print {\n  .middle-2 {\n    --columns: 2;\n  }\n  .middle-3 {\n    --columns: 3;\n  }\n  .middle-4 {\n    --columns: 4;\n  }\n}\n@media screen and (max-width: 760px) {\n  .tiles {\n    --columns: 2;\n  }\n  .tile:last-child:nth-child(odd) {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 860px) {\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n@media (max-width: 600px) {\n  .inner,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .block {\n    padding: 16px 14px;\n  }\n  .scroll {\n    margin: 0 -14px;\n    padding: 0 14px;\n  }\n  .tiles {\n    gap: 8px;\n  }\n  .tile {\n    padding: 11px 12px;\n  }\n  .tile .value {\n    font-size: 20px;\n  }\n  .verdict {\n    gap: 12px;\n  }\n  .verdict > .icon {\n    width: 26px;\n    height: 26px;\n  }\n  .verdict h1 {\n    font-size: 24px;\n  }\n  .headline {\n    font-size: 16px;\n  }\n  .context {\n    margin-left: 38px;\n  }\n  .name,\n  .name.long {\n    min-width: 150px;\n    max-width: 220px;\n  }\n  .note {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 6px;\n  }\n  .why,\n  td.text:last-child {\n    min-width: 240px;\n  }\n  th,\n  td {\n    padding: 7px 9px;\n  }\n}\n@media (scripting: none) {\n  .chart-grid,\n  .capacity .chart-plot,\n  .capacity .chart-legend {\n    display: none;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  html {\n    scroll-behavior: auto;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 12px;\n  }\n  .inner,\n  main {\n    max-width: none;\n    padding: 0;\n  }\n  .controls,\n  .theme,\n  .skip,\n  .contents,\n  .table-more,\n  .behind:not([open]),\n  button.small,\n  .tip {\n    display: none !important;\n  }\n  .sort::after {\n    content: none;\n  }\n  .block {\n    border-color: #ccc;\n    padding: 12px;\n    break-inside: auto;\n  }\n  .chart,\n  .tile,\n  tr,\n  .note {\n    break-inside: avoid;\n  }\n  .scroll {\n    overflow: visible;\n    max-height: none !important;\n    margin: 0;\n    padding: 0;\n  }\n  table {\n    font-size: 9.5px;\n  }\n  th,\n  td {\n    padding: 4px 5px;\n  }\n  thead th,\n  .sort,\n  td .pill {\n    font-size: 9.5px;\n  }\n  .name,\n  .name.long,\n  .data-table .name:not(.long),\n  .why,\n  td.text,\n  .data-table td.grade {\n    min-width: 60px;\n  }\n  .chart-plot {\n    overflow: visible;\n    min-height: 0;\n  }\n  .chart-plot .uplot,\n  .chart-plot .u-wrap {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .chart-plot .u-wrap canvas {\n    width: 100% !important;\n    height: auto !important;\n  }\n  .pill {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .chart-grid {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n";
 /** For the content security policy. */
-const PAGE_STYLE_HASH = 'sha256-SoVdkO/GXBRtXZsaBgpq/0lcODipBTQ2wUOo65NJDN4=';
+const PAGE_STYLE_HASH = 'sha256-AyjOISYrV5gX4MpFddKPjh0qWyri0kUgZ5tjIO8Lb+o=';
 /** What the page does; with uPlot, whose licence stands in it. */
-const PAGE_SCRIPT = "/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){\"use strict\";const l=\"u-off\",e=\"u-label\",t=\"width\",n=\"height\",i=\"top\",o=\"bottom\",s=\"left\",r=\"right\",u=\"#000\",a=u+\"0\",f=\"mousemove\",c=\"mousedown\",h=\"mouseup\",d=\"mouseenter\",p=\"mouseleave\",m=\"dblclick\",g=\"change\",x=\"dppxchange\",w=\"--\",_=\"undefined\"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+\"px\"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z(\"div\",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s=\"translate(\"+t+\"px,\"+n+\"px)\";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+\"\"+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+\"px\",l.style.width=e+\"px\",l.style.marginLeft=n?-e/2+\"px\":0,l.style.marginTop=n?-t/2+\"px\":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:\"en-US\"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return\"function\"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=\"\"+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf(\"e-\")){let[l,t]=e.split(\"e\");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((\"\"+l).split(\".\")[1]||\"\").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return\"string\"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&\"object\"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul=\"__proto__\";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl=\"undefined\"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Kl=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?\"0\":\"\")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+\"\").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?\"AM\":\"PM\",aa:l=>12>l.getHours()?\"am\":\"pm\",a:l=>12>l.getHours()?\"a\":\"p\",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?\"00\":100>l?\"0\":\"\")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push(\"{\"==t[0][0]?te[t[1]]:t[0]);return l=>{let t=\"\";for(let i=0;n.length>i;i++)t+=\"string\"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce=\"{YYYY}\",he=\"\\n\"+ce,de=\"{M}/{D}\",pe=\"\\n\"+de,me=pe+\"/{YY}\",ge=\"{aa}\",xe=\"{h}:{mm}\"+ge,we=\"\\n\"+xe,_e=\":{ss}\",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,\"{MMM}\",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,\"{h}\"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1],[l,_e+\".{fff}\",me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:\"solid\"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,\"marginLeft\",r),E(o,\"marginTop\",r);let u=i.width(l,e,s);return u&&E(o,\"borderWidth\",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',je=\"bold \"+Ne,Ue={show:!0,scale:\"x\",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:\"x\",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?\"\":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?\"\":tl(e)}const it={show:!0,scale:\"y\",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:\"x\"}),Bl({},ot,{scale:\"y\"})]},ut={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G(\"resize\",v,Lt),G(\"scroll\",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+\"px\")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+\"px\"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D(\"uplot\");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D(\"u-title\",R).textContent=u.title);const O=z(\"canvas\"),K=k.ctx=O.getContext(\"2d\"),X=D(\"u-wrap\",R);G(\"click\",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D(\"u-under\",X);X.appendChild(O);const el=k.over=D(\"u-over\",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,\"center\",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?\"center\":3==u?r:s,E||1==a?\"middle\":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=\"\"+e;let i=-1==e.indexOf(\"\\n\")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci(\"drawAxes\")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci(\"drawSeries\",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||[\"axes\",\"series\"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il(\"x\"),Il(\"y\"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,\"u-hz\"),$l=P,ql=W):(S(R,\"u-vt\"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae(\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z(\"table\",\"u-legend\",R),de=z(\"tbody\",null,ce),ie.mount(k,ce),xe){he=z(\"thead\",null,ce,de);let l=z(\"tr\",null,he);for(var _e in z(\"th\",null,l),pe)z(\"th\",e,l).textContent=_e}else S(ce,\"u-inline\"),ie.live&&S(ce,\"u-live\");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,\"u-cursor-pt\"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?\"Time\":\"Value\")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z(\"tr\",\"u-series\",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z(\"th\",null,o);if(ue.show){let l=D(\"u-marker\",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+\"px \"+ue.dash(k,n)+\" \"+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce(\"click\",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z(\"td\",\"u-value\",o);l.textContent=\"--\",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci(\"addSeries\",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci(\"delSeries\",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci(\"setData\"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??=\"butt\",i??=a,o??=\"round\",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?\"#fff\":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci(\"setScale\",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?\"left\":\"top\",i-(3===o||0===o?n:0)),E(e,t?\"width\":\"height\",n),E(e,t?\"top\":\"left\",t?Ne:Oe),E(e,t?\"height\":\"width\",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci(\"setSize\"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci(\"drawClear\"),Pl.forEach((l=>l())),Ci(\"draw\")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci(\"ready\")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D(\"u-cursor-x\",el)),oe.y&&(Yn=D(\"u-cursor-y\",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D(\"u-select\",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci(\"setSelect\")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci(\"setSeries\",e,t),i&&Ii(\"setSeries\",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci(\"setLegend\")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c=\"\",h=\"\";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci(\"setCursor\")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci(\"syncRect\",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,\"rect\",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci(\"init\",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci(\"destroy\")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D(\"u-axis\",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return\"UTC\"==e||\"Etc/UTC\"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString(\"en-US\",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:\"number\"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\n(() => {\n'use strict'\n/*\n * Counts as people read them, in every message of every stage.\n */\n/** 1234567 → `1,234,567`. */\nfunction formatCount(count) {\n    return Math.round(count)\n        .toString()\n        .replace('-', '−')\n        .replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\n/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */\nfunction counted(count, noun, plural = `${noun}s`) {\n    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;\n}\n/** A cell's number with all its digits: 12345.6 → `12,345.6`. */\nfunction formatExact(value) {\n    const [whole = '', ...fraction] = String(value).split('.');\n    return [whole.replace(/\\B(?=(\\d{3})+$)/g, ','), ...fraction].join('.');\n}\n/*\n * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.\n */\n/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */\nfunction formatNumber(value, digits = 1) {\n    const size = Math.abs(value);\n    if (size === 0 || size >= 9.95)\n        return formatCount(value);\n    const decimals = digits - 1 - Math.floor(Math.log10(size));\n    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));\n}\n/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */\nfunction formatMs(ms) {\n    return `${formatNumber(ms)} ms`;\n}\n/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */\nfunction formatMsChange(ms) {\n    return `${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\n/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */\nfunction formatPercent(fraction) {\n    const percent = fraction * 100;\n    const size = Math.abs(percent);\n    if (size !== 0 && size < 0.0001)\n        return '< 0.0001%';\n    if (size >= 1000)\n        return `${formatCount(percent)}%`;\n    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));\n    return `${trimmed(percent, Math.min(6, decimals))}%`;\n}\n/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */\nfunction formatPercentChange(fraction) {\n    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;\n}\n/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */\nfunction formatThroughput(perSecond) {\n    const size = Math.abs(perSecond);\n    if (size >= 1000)\n        return `${formatCount(perSecond)}/s`;\n    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;\n}\n/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */\nfunction formatDuration(seconds) {\n    if (seconds < 120)\n        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;\n    const whole = Math.round(seconds);\n    const parts = [\n        [Math.floor(whole / 3600), 'h'],\n        [Math.floor(whole / 60) % 60, 'min'],\n        [whole >= 3600 ? 0 : whole % 60, 's']\n    ];\n    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');\n}\n/** A value in its unit. */\nfunction formatValue(unit, value) {\n    switch (unit) {\n        case 'ms':\n            return formatMs(value);\n        case 'requests/s':\n            return formatThroughput(value);\n        case 'fraction':\n            return formatPercent(value);\n        case 's':\n            return formatDuration(value);\n    }\n}\n/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */\nfunction metricLabel(key) {\n    if (/^p\\d/.test(key))\n        return key.toUpperCase();\n    return key.replaceAll('-', ' ').replace(/^http\\b/, 'HTTP');\n}\nfunction sign(value) {\n    return value < 0 ? '−' : '+';\n}\nfunction trimmed(value, decimals) {\n    const text = value.toFixed(decimals).replace('-', '−');\n    const short = text.includes('.') ? text.replace(/\\.?0+$/, '') : text;\n    return short === '−0' ? '0' : short;\n}\n/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */\nfunction formatClock(seconds) {\n    const whole = Math.round(Math.abs(seconds));\n    const pad = (part) => String(part).padStart(2, '0');\n    const hours = Math.floor(whole / 3600);\n    const minutes = Math.floor(whole / 60) % 60;\n    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;\n    return seconds < 0 ? `−${text}` : text;\n}\n/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */\nfunction isoMoment(epochSeconds) {\n    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {\n        return undefined;\n    }\n    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);\n}\nconst END_OF_YEAR_9999 = 253402300800;\n/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */\nfunction formatMoment(epochSeconds) {\n    const moment = isoMoment(epochSeconds);\n    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;\n}\n// @ts-check\n/* Light and dark: by the system until the button is pressed. Canvases ask for colours here. */\n\n/** @type {(() => void)[]} What draws on canvases and must draw again in other colours. */\nconst redraws = []\n\n/** A4 and Letter have this many CSS pixels between usual margins, less the frame of a block. */\nconst PAPER_WIDTH = 640\nlet isPrinting = false\n\nconst darkPreferred = matchMedia('(prefers-color-scheme: dark)')\n\n/** @returns {boolean} */\nfunction isDark() {\n  const chosen = document.documentElement.dataset['theme']\n  return chosen === undefined ? darkPreferred.matches : chosen === 'dark'\n}\n\n/** @type {Map<string, string>} Resolved colours of the theme that is on. */\nconst colours = new Map()\n\n/** A colour variable of the style sheet as the browser resolves it now. @param {string} name */\nfunction colour(name) {\n  const known = colours.get(name)\n  if (known !== undefined) return known\n  const probe = document.createElement('span')\n  probe.style.color = `var(--${name})`\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  colours.set(name, value)\n  return value\n}\n\n/** @param {'light' | 'dark' | undefined} theme */\nfunction setTheme(theme) {\n  if (theme === undefined) delete document.documentElement.dataset['theme']\n  else document.documentElement.dataset['theme'] = theme\n  colours.clear()\n  for (const redraw of redraws) redraw()\n}\n\nfunction startTheme() {\n  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))\n  if (button === null) return\n  const show = () => {\n    button.textContent = isDark() ? 'Light mode' : 'Dark mode'\n  }\n  button.hidden = false\n  show()\n  button.addEventListener('click', () => {\n    setTheme(isDark() ? 'light' : 'dark')\n    show()\n  })\n  darkPreferred.addEventListener('change', () => {\n    setTheme(\n      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset['theme'])\n    )\n    show()\n  })\n}\n\n/** An element with a class and text; text is never read as HTML. @param {string} tag @param {string} [className] @param {string} [text] */\nfunction element(tag, className, text) {\n  const made = document.createElement(tag)\n  if (className !== undefined && className !== '') made.className = className\n  if (text !== undefined) made.textContent = text\n  return made\n}\n// @ts-check\n/*\n * Tables with thousands of rows: filtering and sorting look at every row of the data, the document\n * holds only as many as were asked for.\n */\n\nconst FIRST_ROWS = 25\nconst ROW_STEP = 100\n/** Characters; as without the script. */\nconst LONG_NAME = 60\nconst SVG = 'http://www.w3.org/2000/svg'\n\n/** @param {PageTable} table */\nfunction startTable(table) {\n  const root = document.querySelector(`[data-table=\"${table.id}\"]`)\n  const body = root?.querySelector('tbody')\n  if (!root || !body) return\n  /** @type {TableState} */\n  const state = {\n    table,\n    root,\n    body,\n    shown: FIRST_ROWS,\n    filter: '',\n    attention: false,\n    sort: undefined\n  }\n  sortable(state)\n  const controls = /** @type {HTMLElement | null} */ (root.querySelector('.controls'))\n  if (controls) controls.hidden = false\n  const filter = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-filter'))\n  filter?.addEventListener('input', () => {\n    state.filter = filter.value.trim().toLowerCase()\n    fromTop(state)\n  })\n  const attention = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-attention'))\n  attention?.addEventListener('change', () => {\n    state.attention = attention.checked\n    fromTop(state)\n  })\n  render(state)\n}\n\n/** @param {TableState} state */\nfunction fromTop(state) {\n  state.shown = FIRST_ROWS\n  render(state)\n}\n\n/** The headers become buttons: first click the telling end first. @param {TableState} state */\nfunction sortable(state) {\n  state.root.querySelectorAll('thead th').forEach((header, index) => {\n    const column = state.table.columns[index]\n    if (column === undefined) return\n    const button = element('button', 'sort', header.textContent ?? '')\n    button.setAttribute('type', 'button')\n    header.replaceChildren(button)\n    button.addEventListener('click', () => {\n      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1\n      const again = state.sort?.index === index\n      state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }\n      state.root.querySelectorAll('thead th').forEach((other, at) => {\n        if (at !== index) other.removeAttribute('aria-sort')\n        else\n          other.setAttribute('aria-sort', state.sort?.direction === 1 ? 'ascending' : 'descending')\n      })\n      fromTop(state)\n    })\n  })\n}\n\n/** @param {TableState} state */\nfunction render(state) {\n  const { table, root, body, shown } = state\n  const found = sorted(\n    state,\n    table.rows.filter(row => isWanted(state, row))\n  )\n  body.replaceChildren(...found.slice(0, shown).map(row => rowElement(table, row)))\n  if (found.length === 0) body.append(emptyRow(table))\n  const count = root.querySelector('.table-count')\n  if (count) count.textContent = countText(table, found.length, shown)\n  const more = /** @type {HTMLElement | null} */ (root.querySelector('.table-more'))\n  if (!more) return\n  more.hidden = found.length <= shown\n  more.replaceChildren(\n    moreButton(\n      `Show ${formatCount(Math.min(ROW_STEP, found.length - shown))} more`,\n      state,\n      shown + ROW_STEP\n    ),\n    ...(found.length - shown > ROW_STEP && found.length <= 2000\n      ? [moreButton('Show all', state, found.length)]\n      : [])\n  )\n}\n\n/** @param {string} text @param {TableState} state @param {number} rows */\nfunction moreButton(text, state, rows) {\n  const button = element('button', 'small', text)\n  button.setAttribute('type', 'button')\n  button.addEventListener('click', () => {\n    state.shown = rows\n    render(state)\n  })\n  return button\n}\n\n/** @param {PageTable} table @param {number} found @param {number} shown */\nfunction countText({ rows, noun }, found, shown) {\n  const all = `${formatCount(rows.length)} ${rows.length === 1 ? noun.replace(/s$/, '') : noun}`\n  const of = found === rows.length ? all : `${formatCount(found)} of ${all} match`\n  return shown >= found ? of : `the first ${formatCount(shown)} of ${of}`\n}\n\n/** @param {TableState} state @param {readonly PageCell[]} row */\nfunction isWanted({ table, filter, attention }, row) {\n  if (attention && table.attention !== undefined) {\n    const cell = row[table.attention]\n    const tone = Array.isArray(cell) ? cell[2] : 'plain'\n    if (tone !== 'bad' && tone !== 'warn') return false\n  }\n  if (filter === '') return true\n  return row.some(cell => {\n    const text = Array.isArray(cell) ? cell[0] : cell\n    return typeof text === 'string' && text.toLowerCase().includes(filter)\n  })\n}\n\n/** @param {TableState} state @param {(readonly PageCell[])[]} rows */\nfunction sorted({ sort }, rows) {\n  if (sort === undefined) return rows\n  const { index, direction } = sort\n  return rows\n    .map(row => ({ row, key: sortKey(row[index] ?? null) }))\n    .sort((a, b) => compareKeys(a.key, b.key, direction))\n    .map(({ row }) => row)\n}\n\n/** Numbers in formatted text count as numbers. @param {PageCell} cell @returns {number | string | null} */\nfunction sortKey(cell) {\n  if (Array.isArray(cell)) return cell[1]\n  if (typeof cell !== 'string') return /** @type {number | null} */ (cell)\n  const number = /^[+−]?[\\d,.]+/.exec(cell)?.[0]\n  if (number === undefined || /^[A-Za-z/]/.test(cell)) return cell === '–' ? null : cell\n  return Number(number.replaceAll(',', '').replace('−', '-'))\n}\n\n/** What is unknown comes last, whatever the direction. @param {number | string | null} a @param {number | string | null} b @param {number} direction */\nfunction compareKeys(a, b, direction) {\n  if (a === null || b === null) return Number(a === null) - Number(b === null)\n  if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)\n  const [left, right] = [String(a), String(b)]\n  return left === right ? 0 : direction * (left < right ? -1 : 1)\n}\n\n/** @param {PageTable} table @param {readonly PageCell[]} row */\nfunction rowElement({ columns }, row) {\n  const line = element('tr')\n  columns.forEach((column, index) => {\n    line.append(cellElement(column, row[index] ?? null))\n  })\n  return line\n}\n\n/** @param {PageColumn} column @param {PageCell} cell */\nfunction cellElement(column, cell) {\n  if (column.kind === 'name') {\n    const text = cellText(column, cell)\n    const header = element('th', text.length > LONG_NAME ? 'name long' : 'name', text)\n    header.setAttribute('scope', 'row')\n    return header\n  }\n  if (column.kind === 'grade' && Array.isArray(cell)) {\n    const box = element('td', 'grade')\n    const pill = element('span', `pill ${cell[2]}`)\n    pill.append(toneIcon(cell[2]), document.createTextNode(cell[0]))\n    box.append(pill)\n    return box\n  }\n  const isText = column.kind === 'text' && column.right !== true\n  return element('td', isText ? 'text' : 'number', cellText(column, cell))\n}\n\n/** @param {PageColumn} column @param {PageCell} cell @returns {string} */\nfunction cellText(column, cell) {\n  if (cell === null) return '–'\n  if (typeof cell === 'string') return cell\n  if (typeof cell !== 'number') return cell[0]\n  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'\n    ? formatCount(cell)\n    : formatAs(column.kind, cell)\n}\n\n/** A number by its unit, with the module of the other reports. @param {PageUnit} unit @param {number} value */\nfunction formatAs(unit, value) {\n  return unit === 'count' ? formatCount(value) : formatValue(unit, value)\n}\n\n/** @param {string} tone */\nfunction toneIcon(tone) {\n  const svg = document.createElementNS(SVG, 'svg')\n  svg.setAttribute('class', 'icon')\n  svg.setAttribute('aria-hidden', 'true')\n  const use = document.createElementNS(SVG, 'use')\n  use.setAttribute('href', `#icon-${tone}`)\n  svg.append(use)\n  return svg\n}\n\n/** @param {PageTable} table */\nfunction emptyRow({ columns, noun }) {\n  const line = element('tr')\n  const cell = element('td', 'text', `No ${noun} match.`)\n  cell.setAttribute('colspan', String(columns.length))\n  line.append(cell)\n  return line\n}\n// @ts-check\n/* What lies under the lines of a chart: shaded stretches and the bounds. */\n\nconst BAND_COLOURS = /** @type {const} */ ({\n  'warm-up': 'band-warm-up',\n  steady: 'band-steady',\n  'ramp-down': 'band-warm-up',\n  stall: 'band-stall',\n  burst: 'band-burst',\n  incident: 'band-incident'\n})\n/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */\nconst WIDE = 420\nconst FONT = 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\n\n/** Pixels of the canvas for one of the page. */\nfunction ratio() {\n  return uPlot.pxRatio\n}\n\n/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBands(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  clipToPlot(plot)\n  for (const band of bands) {\n    const left = plot.valToPos(band.from, 'x', true)\n    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())\n    ctx.fillStyle = colour(BAND_COLOURS[band.kind])\n    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height\n    ctx.fillRect(left, bbox.top, right - left, height)\n  }\n  ctx.restore()\n}\n\n/** Text on a ground of its own, which no line crosses. @param {Plot} plot @param {string} text @param {{ x: number, top: number, right?: boolean, ink: string }} where */\nfunction drawLabel({ ctx }, text, { x, top, right, ink }) {\n  const width = ctx.measureText(text).width\n  const left = right === true ? x - width : x\n  ctx.textBaseline = 'middle'\n  ctx.textAlign = 'left'\n  ctx.fillStyle = colour('halo')\n  ctx.fillRect(left - 3 * ratio(), top, width + 6 * ratio(), 15 * ratio())\n  ctx.fillStyle = ink\n  ctx.fillText(text, left, top + 8 * ratio())\n}\n\n/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBandLabels(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  const isPlanned = (/** @type {PageBand} */ { kind }) =>\n    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'\n  /** @type {[number, number][]} */\n  const taken = []\n  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {\n    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()\n    const end = left + ctx.measureText(band.label).width + 8 * ratio()\n    const isCovered = taken.some(([from, to]) => left < to && end > from)\n    if (\n      isCovered ||\n      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()\n    )\n      continue\n    drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })\n    taken.push([left, end])\n  }\n  ctx.restore()\n}\n\n/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargets(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.lineWidth = ratio()\n  for (const target of targets) {\n    const y = boundHeight(plot, target.value)\n    if (y === undefined) continue\n    ctx.strokeStyle = colourOf(target.key)\n    ctx.setLineDash(\n      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]\n    )\n    ctx.beginPath()\n    ctx.moveTo(bbox.left, y)\n    ctx.lineTo(bbox.left + bbox.width, y)\n    ctx.stroke()\n  }\n  ctx.restore()\n}\n\n/** Height of a label, and of what the labels of the stretches take at the top (px). */\nconst LABEL_HEIGHT = 15\nconst BAND_LABELS = 20\n\n/** Their names, under the lines of the data; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargetLabels(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  const height = LABEL_HEIGHT * ratio()\n  let free = Infinity\n  // Upwards from the lowest, and down again from the plot's top what would stand above it.\n  const rising = [...targets]\n    .reverse()\n    .sort((a, b) => a.value - b.value)\n    .flatMap(target => {\n      const y = boundHeight(plot, target.value)\n      if (y === undefined) return []\n      free = Math.min(y - 8 * ratio(), free - height)\n      return [{ target, top: free }]\n    })\n  let least = bbox.top + BAND_LABELS * ratio()\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  for (const { target, top } of rising.reverse()) {\n    const placed = Math.max(top, least)\n    least = placed + height\n    drawLabel(plot, plot.width >= WIDE ? target.label : target.name, {\n      x: bbox.left + bbox.width - 6 * ratio(),\n      top: placed,\n      right: true,\n      ink: colourOf(target.key)\n    })\n  }\n  ctx.restore()\n}\n\n/** Undefined outside of the plot. @param {Plot} plot @param {number} value */\nfunction boundHeight(plot, value) {\n  const { top, height } = plot.bbox\n  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5\n  return y < top || y > top + height ? undefined : y\n}\n\n/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */\nfunction drawMarks(plot, marks) {\n  const { ctx, bbox } = plot\n  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.lineWidth = 1.5 * ratio()\n  ctx.setLineDash([4 * ratio(), 3 * ratio()])\n  const placed = marks\n    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))\n    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)\n  for (const { mark, x } of placed) {\n    ctx.strokeStyle = colour(colours[mark.kind])\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n  }\n  placed.forEach(({ mark, x }, index) => {\n    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width\n    drawLabel(plot, mark.label, {\n      x: x + (fits ? 5 : -5) * ratio(),\n      top: bbox.top + (2 + 16 * index) * ratio(),\n      right: !fits,\n      ink: colour(colours[mark.kind])\n    })\n  })\n  ctx.restore()\n}\n\n/** @param {Plot} plot */\nfunction clipToPlot({ ctx, bbox }) {\n  ctx.beginPath()\n  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)\n  ctx.clip()\n}\n\n/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */\nfunction axis(more) {\n  return {\n    stroke: () => colour('muted'),\n    font: `12px ${FONT}`,\n    grid: { stroke: () => colour('grid'), width: 1 },\n    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },\n    gap: 6,\n    ...more\n  }\n}\n\n/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */\nfunction axisWidth(plot, values) {\n  const longest = (values ?? []).reduce(\n    (most, value) => (value.length > most.length ? value : most),\n    ''\n  )\n  plot.ctx.save()\n  plot.ctx.font = `${12 * ratio()}px ${FONT}`\n  const width = plot.ctx.measureText(longest).width / ratio()\n  plot.ctx.restore()\n  return Math.ceil(width) + 16\n}\n// @ts-check\n/* The values at the cursor: beside the names of the lines, in a box at the pointer, and aloud. */\n\n/** The names of the lines as buttons that hide them. @param {Element | null} host @param {DrawnLine[]} lines @param {(line: number, shown: boolean) => void} toggle @returns {LegendEntry[]} */\nfunction buildLegend(host, lines, toggle) {\n  // A baseline's line comes and goes with the run's own.\n  const entries = lines\n    .filter(line => !line.dashed)\n    .map((line, index) => {\n      const button = element('button', 'legend-line')\n      button.setAttribute('type', 'button')\n      button.setAttribute('aria-pressed', 'true')\n      button.dataset['key'] = line.key\n      const swatch = element('span', `line-swatch line-${line.colour}`)\n      swatch.setAttribute('aria-hidden', 'true')\n      const value = element('span', 'legend-value')\n      button.append(swatch, element('span', 'legend-name', line.label), value)\n      button.addEventListener('click', () => {\n        const shown = button.getAttribute('aria-pressed') !== 'true'\n        button.setAttribute('aria-pressed', String(shown))\n        toggle(index, shown)\n      })\n      return { button, value, line: index }\n    })\n  host?.replaceChildren(...entries.map(entry => entry.button))\n  return entries\n}\n\n/** The box at the pointer. @param {Plot} plot */\nfunction buildTip(plot) {\n  const tip = element('div', 'tip')\n  tip.hidden = true\n  plot.over.append(tip)\n  return tip\n}\n\n/** A line each: name, value, and what it was in the baseline. @param {HTMLElement} tip @param {string} title @param {readonly TipRow[]} rows */\nfunction fillTip(tip, title, rows) {\n  const isCompared = rows.some(row => row.baseline !== undefined)\n  tip.replaceChildren(\n    element('strong', '', title),\n    ...(isCompared\n      ? [tipRow({ label: '', colour: 'none', value: 'this run', baseline: 'baseline' })]\n      : []),\n    ...rows.map(tipRow)\n  )\n}\n\n/** @param {TipRow} row */\nfunction tipRow({ colour: name, label, value, baseline }) {\n  const row = element('div', label === '' ? 'tip-row tip-head' : 'tip-row')\n  row.append(\n    element('span', `line-swatch line-${name}`),\n    element('span', 'tip-label', label),\n    element('b', '', value)\n  )\n  if (baseline !== undefined) row.append(element('span', 'tip-baseline', baseline))\n  return row\n}\n\n/** Beside the pointer, on the side with room. @param {Plot} plot @param {HTMLElement} tip */\nfunction placeTip(plot, tip) {\n  const left = plot.cursor.left ?? -1\n  const top = plot.cursor.top ?? -1\n  tip.hidden = left < 0\n  if (left < 0) return\n  const width = tip.offsetWidth\n  const beside = left + 14 + width > plot.over.clientWidth ? left - width - 14 : left + 14\n  const lowest = plot.over.clientHeight - tip.offsetHeight\n  tip.style.transform = `translate(${Math.max(-40, beside)}px, ${Math.max(-30, Math.min(top - 20, lowest))}px)`\n}\n\n/** The table behind a chart, made when it is opened. @param {Element} figure @param {string} caption @param {readonly string[]} head @param {() => readonly (readonly string[])[]} rowsOf */\nfunction tableBehind(figure, caption, head, rowsOf) {\n  const details = /** @type {HTMLDetailsElement | null} */ (figure.querySelector('details.behind'))\n  const host = figure.querySelector('.chart-table')\n  if (!details || !host) return\n  details.addEventListener('toggle', () => {\n    if (!details.open || host.childElementCount > 0) return\n    const box = element('div', 'scroll tall')\n    box.setAttribute('role', 'region')\n    box.setAttribute('aria-label', caption)\n    box.tabIndex = 0\n    box.append(plainTable(caption, head, rowsOf()))\n    host.append(box)\n  })\n}\n\n/** @param {string} caption @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */\nfunction plainTable(caption, head, rows) {\n  const table = element('table')\n  table.append(element('caption', 'visually-hidden', caption))\n  const titles = element('tr')\n  for (const title of head) {\n    const cell = element('th', 'number', title)\n    cell.setAttribute('scope', 'col')\n    titles.append(cell)\n  }\n  const headRows = element('thead')\n  headRows.append(titles)\n  const body = element('tbody')\n  for (const row of rows) {\n    const line = element('tr')\n    row.forEach((text, index) => {\n      const cell = element(index === 0 ? 'th' : 'td', 'number', text)\n      if (index === 0) cell.setAttribute('scope', 'row')\n      line.append(cell)\n    })\n    body.append(line)\n  }\n  table.append(headRows, body)\n  return table\n}\n// @ts-check\n/* Zooming and pointing in all charts of a run at once. */\n\n/** @param {ChartGroup} group @param {Plot} changed */\nfunction zoomOthers(group, changed) {\n  if (group.zooming) return\n  const { min, max } = changed.scales['x'] ?? {}\n  if (min === undefined || max === undefined || min === null || max === null) return\n  group.zooming = true\n  for (const { plot } of group.charts) {\n    const scale = plot.scales['x']\n    if (plot !== changed && (scale?.min !== min || scale.max !== max))\n      plot.setScale('x', { min, max })\n  }\n  group.zooming = false\n}\n\n/** @param {ChartGroup} group @param {number} from @param {number} to */\nfunction zoomTo(group, from, to) {\n  const first = group.charts[0]?.plot\n  if (first === undefined || to <= from) return\n  const times = first.data[0]\n  const min = Math.max(from, times[0] ?? 0)\n  const max = Math.min(to, times[times.length - 1] ?? 0)\n  if (max > min) for (const { plot } of group.charts) plot.setScale('x', { min, max })\n}\n\n/** @param {ChartGroup} group @param {number} factor below 1 zooms in, around the cursor or the middle */\nfunction zoomBy(group, factor) {\n  const plot = group.charts[0]?.plot\n  const { min, max } = plot?.scales['x'] ?? {}\n  if (plot === undefined || min === undefined || max === undefined || min === null || max === null)\n    return\n  const index = plot.cursor.idx\n  const centre =\n    index === null || index === undefined\n      ? (min + max) / 2\n      : (plot.data[0][index] ?? (min + max) / 2)\n  zoomTo(group, centre - (centre - min) * factor, centre + (max - centre) * factor)\n}\n\n/** @param {ChartGroup} group */\nfunction zoomAll(group) {\n  zoomTo(group, -Infinity, Infinity)\n}\n\n/** @param {ChartGroup} group */\nfunction startToolbar(group) {\n  const section = group.root.closest('section') ?? group.root\n  for (const controls of group.root.querySelectorAll('.chart-controls')) {\n    ;/** @type {HTMLElement} */ (controls).hidden = false\n  }\n  const steady = group.time.bands.find(band => band.kind === 'steady')\n  /** @type {Record<string, () => void>} */\n  const actions = {\n    all: () => zoomAll(group),\n    in: () => zoomBy(group, 0.5),\n    out: () => zoomBy(group, 2),\n    steady: () => steady && zoomTo(group, steady.from, steady.to)\n  }\n  for (const button of section.querySelectorAll('[data-zoom]')) {\n    const action = actions[/** @type {HTMLElement} */ (button).dataset['zoom'] ?? '']\n    if (action) button.addEventListener('click', action)\n  }\n  for (const found of section.querySelectorAll('[data-zoom-from]')) {\n    const button = /** @type {HTMLElement} */ (found)\n    button.hidden = false\n    button.addEventListener('click', () => {\n      const [from, to] = [Number(button.dataset['zoomFrom']), Number(button.dataset['zoomTo'])]\n      const margin = Math.max(5, (to - from) * 0.25)\n      zoomTo(group, from - margin, to + margin)\n      group.root.scrollIntoView({ block: 'nearest' })\n    })\n  }\n  const overlay = /** @type {HTMLInputElement | null} */ (section.querySelector('[data-overlay]'))\n  overlay?.addEventListener('change', () => {\n    group.overlay = overlay.checked\n    for (const drawn of group.charts) showLines(group, drawn)\n  })\n}\n\n/** Shows the lines whose names are pressed, a baseline's only with the overlay. @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showLines(group, { plot, lines, legend }) {\n  lines.forEach((line, index) => {\n    const own = legend[index % legend.length]?.button.getAttribute('aria-pressed') === 'true'\n    const show = own && (group.overlay || !line.dashed)\n    if (plot.series[index + 1]?.show !== show) plot.setSeries(index + 1, { show })\n  })\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction startKeys(group, drawn) {\n  const { host, plot } = drawn\n  host.tabIndex = 0\n  host.addEventListener('keydown', event => {\n    const step = event.shiftKey ? 10 : 1\n    /** @type {Record<string, () => void>} */\n    const actions = {\n      ArrowLeft: () => pointBy(group, drawn, -step),\n      ArrowRight: () => pointBy(group, drawn, step),\n      '+': () => zoomBy(group, 0.5),\n      '-': () => zoomBy(group, 2),\n      Escape: () => zoomAll(group)\n    }\n    const action = actions[event.key === '=' ? '+' : event.key]\n    if (!action || event.ctrlKey || event.metaKey || event.altKey) return\n    event.preventDefault()\n    action()\n  })\n  host.addEventListener('blur', () => {\n    for (const other of group.charts) other.plot.setCursor({ left: -10, top: -10 })\n  })\n}\n\n/** Moves the cursor by points, in every chart, and says what is there. @param {ChartGroup} group @param {DrawnChart} drawn @param {number} step */\nfunction pointBy(group, drawn, step) {\n  const { plot, chart, lines } = drawn\n  const times = plot.data[0]\n  const { min, max } = plot.scales['x'] ?? {}\n  const start = plot.cursor.idx ?? times.findIndex(at => at >= (min ?? 0)) - 1\n  const index = Math.max(0, Math.min(times.length - 1, start + step))\n  const at = times[index] ?? 0\n  if (at < (min ?? at) || at > (max ?? at)) return\n  for (const other of group.charts) {\n    other.plot.setCursor({\n      left: other.plot.valToPos(at, 'x'),\n      top: other.plot.over.clientHeight / 3\n    })\n  }\n  const said = lines.map(\n    (line, i) =>\n      `${line.label} ${valueText(chart.unit, line.values[plot.cursor.idxs?.[i + 1] ?? index])}`\n  )\n  const live = group.root.querySelector('[data-live]')\n  if (live) live.textContent = `${momentText(group.time, at)}: ${said.join(', ')}`\n}\n\n/** Keeps a chart as wide as its place, or on paper as wide as that. @param {Plot} plot @param {HTMLElement} host */\nfunction followSize(plot, host) {\n  const fit = () => {\n    const width = isPrinting ? PAPER_WIDTH : host.clientWidth\n    if (width > 0 && width !== plot.width) plot.setSize({ width, height: plot.height })\n  }\n  new ResizeObserver(fit).observe(host)\n  redraws.push(() => {\n    fit()\n    plot.redraw(false, true)\n  })\n}\n// @ts-check\n/* The charts over time of one run: they zoom and point together, by pointer and by keyboard. */\n\nconst LINE_COLOURS = /** @type {Record<string, string>} */ ({\n  p50: 'p50',\n  p95: 'p95',\n  p99: 'p99',\n  average: 'mean',\n  throughput: 'throughput',\n  failed: 'errors',\n  errorRate: 'errors',\n  users: 'users'\n})\n/** Steps of the time axis in seconds. */\nconst TIME_STEPS = [\n  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400\n]\n/** A bound that lies higher than this many times the highest value would flatten the lines. */\nconst BOUND_REACH = 2\n\n/** @param {PageRun} run @param {PageTime} time */\nfunction startTimeCharts(run, time) {\n  const root = /** @type {HTMLElement | null} */ (\n    document.querySelector(`[data-charts=\"${run.id}\"]`)\n  )\n  if (!root) return\n  /** @type {ChartGroup} */\n  const group = { time, root, charts: [], overlay: true, zooming: false }\n  for (const chart of time.charts) {\n    const figure = root.querySelector(`[data-chart=\"${chart.id}\"]`)\n    if (figure) group.charts.push(drawChart(group, chart, figure, run.id))\n  }\n  startToolbar(group)\n}\n\n/** @param {ChartGroup} group @param {PageChart} chart @param {Element} figure @param {string} key @returns {DrawnChart} */\nfunction drawChart(group, chart, figure, key) {\n  const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))\n  const { data, lines } = chartData(group.time, chart)\n  /** @type {DrawnChart} */\n  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }\n  drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)\n  drawn.tip = buildTip(drawn.plot)\n  drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>\n    showLines(group, drawn)\n  )\n  showValues(group, drawn)\n  followSize(drawn.plot, host)\n  startKeys(group, drawn)\n  const columns = group.time.columns\n  tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>\n    columns.at.map((at, row) => [\n      formatClock(at),\n      ...chart.lines.map(line => valueText(chart.unit, columns[line.key][row]))\n    ])\n  )\n  return drawn\n}\n\n/** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */\nfunction chartData(time, chart) {\n  const sides = [{ label: '', columns: time.columns }, ...time.baselines]\n  const tables = sides.map(side => [\n    side.columns.at,\n    ...chart.lines.map(line => side.columns[line.key])\n  ])\n  const data = /** @type {PlotData} */ (\n    tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))\n  )\n  const lines = sides.flatMap((side, index) =>\n    chart.lines.map(line => ({\n      label: index === 0 ? line.label : `${line.label} baseline`,\n      key: index === 0 ? line.key : `baseline ${line.key}`,\n      colour: LINE_COLOURS[line.key] ?? 'users',\n      dashed: index > 0,\n      values: /** @type {(number | null | undefined)[]} */ ([])\n    }))\n  )\n  lines.forEach((line, index) => {\n    line.values = /** @type {any} */ (data[index + 1])\n  })\n  return { data, lines }\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn @param {string} key @returns {PlotOptions} */\nfunction chartOptions(group, drawn, key) {\n  const { chart, lines, host } = drawn\n  return {\n    width: Math.max(200, host.clientWidth),\n    height: chartHeight(),\n    padding: [10, 14, 0, 0],\n    legend: { show: false },\n    cursor: {\n      sync: { key, scales: ['x', null] },\n      drag: { x: true, y: false, dist: 4 },\n      points: { size: 7 },\n      dataIdx: (plot, series, index) => nearestKnown(plot.data[series], index)\n    },\n    scales: {\n      x: { time: false, range: (_, from, to) => (from === to ? [from - 1, to + 1] : [from, to]) },\n      y: { range: (plot, low, high) => valueRange(plot, drawn, high) }\n    },\n    axes: [\n      axis({\n        incrs: TIME_STEPS,\n        space: 56,\n        size: 30,\n        values: (_, splits) => splits.map(formatClock)\n      }),\n      axis({\n        size: (plot, values) => axisWidth(plot, values),\n        space: 32,\n        values: (_, splits) => splits.map(value => formatAs(chart.unit, value))\n      })\n    ],\n    series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],\n    hooks: {\n      drawClear: [plot => drawBands(plot, group.time.bands)],\n      drawAxes: [\n        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),\n        plot => drawBandLabels(plot, group.time.bands),\n        plot => drawTargetLabels(plot, shownTargets(drawn, plot), lineColour)\n      ],\n      setCursor: [() => showValues(group, drawn)],\n      setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]\n    }\n  }\n}\n\n/** @param {string} key */\nfunction lineColour(key) {\n  return colour(`line-${LINE_COLOURS[key] ?? key}`)\n}\n\n/** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */\nfunction lineSeries(line, chart, count) {\n  const stroke = () => colour(`line-${line.colour}`)\n  const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }\n  if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }\n  const stepped = chart.unit === 'count' && uPlot.paths.stepped?.({ align: -1 })\n  return {\n    ...base,\n    width: line.key === 'p95' ? 2 : 1.5,\n    ...(count === 1 || chart.lines.length === 1\n      ? { fill: () => colour(`fill-${line.colour}`) }\n      : {}),\n    ...(stepped ? { paths: stepped } : {})\n  }\n}\n\nfunction chartHeight() {\n  return window.innerWidth < 600 ? 200 : 230\n}\n\n/** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */\nfunction valueRange(plot, drawn, high) {\n  const top = high ?? 0\n  const near = shownTargets(drawn, plot)\n    .map(target => target.value)\n    .filter(value => value > top && value <= BOUND_REACH * top)\n  const most = near.length === 0 ? top : Math.min(...near)\n  if (most > 0) return [0, most * 1.18]\n  return [0, drawn.chart.unit === 'fraction' ? 0.01 : 1]\n}\n\n/** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */\nfunction shownTargets({ chart, lines }, plot) {\n  return chart.targets.filter(target => {\n    const index = lines.findIndex(line => line.key === target.key)\n    return plot.series[index + 1]?.show !== false\n  })\n}\n\n/** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */\nfunction nearestKnown(values, index) {\n  if (values === undefined || values[index] !== undefined) return index\n  for (let away = 1; away < values.length; away++) {\n    if (values[index - away] !== undefined) return index - away\n    if (values[index + away] !== undefined) return index + away\n  }\n  return index\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showValues(group, drawn) {\n  const { plot, lines, legend, tip, chart } = drawn\n  if (plot === undefined || legend.length === 0) return\n  const index = plot.cursor.idx\n  const values = lines.map((line, at) =>\n    index === null || index === undefined ? null : line.values[plot.cursor.idxs?.[at + 1] ?? index]\n  )\n  for (const entry of legend) {\n    entry.value.textContent =\n      index === null || index === undefined ? '' : valueText(chart.unit, values[entry.line])\n  }\n  if (index === null || index === undefined || !isActive(drawn)) {\n    tip.hidden = true\n    return\n  }\n  const own = chart.lines.length\n  const isCompared = group.overlay && lines.length > own\n  const rows = lines.slice(0, own).flatMap((line, at) => {\n    if (plot.series[at + 1]?.show === false) return []\n    const baseline = isCompared ? valueText(chart.unit, values[at + own]) : undefined\n    return [{ ...line, value: valueText(chart.unit, values[at]), baseline }]\n  })\n  fillTip(tip, momentText(group.time, plot.data[0][index] ?? 0), rows)\n  placeTip(plot, tip)\n}\n\n/** @param {DrawnChart} drawn */\nfunction isActive({ plot, host }) {\n  return plot.over.matches(':hover') || host.contains(document.activeElement)\n}\n\n/** @param {PageTime} time @param {number} at */\nfunction momentText(time, at) {\n  const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]\n  const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`\n  const moment = formatMoment(time.startedAt === undefined ? undefined : time.startedAt + at)\n  const when = moment === '' ? '' : ` · ${moment.slice(11)}`\n  return `${formatClock(at)}${when}${who}`\n}\n\n/** @param {PageUnit} unit @param {number | null | undefined} value */\nfunction valueText(unit, value) {\n  return value === null || value === undefined ? '–' : formatAs(unit, value)\n}\n// @ts-check\n/* Throughput and response time against users, with the fitted curve, knee and breaking point. */\n\n/** @param {PageRun} run @param {PageCapacity} capacity */\nfunction startCapacityChart(run, capacity) {\n  const root = document.querySelector(`[data-capacity=\"${run.id}\"]`)\n  const host = /** @type {HTMLElement | null} */ (root?.querySelector('.chart-plot') ?? null)\n  if (!root || !host) return\n  const lines = capacityLines(capacity)\n  /** @type {LegendEntry[]} */\n  let legend = []\n  /** @type {HTMLElement | undefined} */\n  let tip\n  const show = (/** @type {Plot} */ plot) => {\n    if (tip !== undefined) showCapacity(plot, lines, { legend, tip })\n  }\n  const options = capacityOptions(capacity, lines, host.clientWidth)\n  const plot = new uPlot(\n    {\n      ...options,\n      hooks: {\n        drawAxes: [drawn => drawCurve(drawn, capacity)],\n        draw: [drawn => drawMarks(drawn, capacity.marks)],\n        setCursor: [show]\n      }\n    },\n    /** @type {any} */ ([capacity.users, capacity.throughput, capacity.latency]),\n    host\n  )\n  tip = buildTip(plot)\n  legend = buildLegend(root.querySelector('.chart-legend'), lines, (line, shown) => {\n    plot.setSeries(line + 1, { show: shown })\n  })\n  followSize(plot, host)\n}\n\n/** @param {PageCapacity} capacity @returns {DrawnLine[]} */\nfunction capacityLines(capacity) {\n  return [\n    {\n      label: 'Successful requests/s',\n      key: 'throughput',\n      colour: 'throughput',\n      dashed: false,\n      values: capacity.throughput\n    },\n    {\n      label: capacity.latencyLabel,\n      key: 'latency',\n      colour: 'p95',\n      dashed: false,\n      values: capacity.latency\n    }\n  ]\n}\n\n/** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */\nfunction capacityOptions(capacity, lines, width) {\n  const most = Math.max(...capacity.users) * 1.04\n  const fromZero = (\n    /** @type {Plot} */ _,\n    /** @type {number | null} */ low,\n    /** @type {number | null} */ high\n  ) => /** @type {[number, number]} */ ([0, (high ?? 0) > 0 ? (high ?? 0) * 1.15 : 1])\n  const stroke = (/** @type {DrawnLine | undefined} */ line) => () =>\n    colour(`line-${line?.colour ?? 'users'}`)\n  return {\n    width: Math.max(200, width),\n    height: chartHeight() + 60,\n    padding: [10, 4, 0, 0],\n    legend: { show: false },\n    cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },\n    scales: {\n      x: { time: false, range: [0, most] },\n      y: { range: fromZero },\n      ms: { range: fromZero }\n    },\n    axes: [\n      axis({\n        size: 44,\n        label: 'Users',\n        labelSize: 16,\n        labelFont: `12px ${FONT}`,\n        values: (_, splits) => splits.map(formatCount)\n      }),\n      axis({\n        size: axisWidth,\n        values: (_, splits) => splits.map(value => formatAs('requests/s', value))\n      }),\n      axis({\n        size: axisWidth,\n        scale: 'ms',\n        side: 1,\n        grid: { show: false },\n        values: (_, splits) => splits.map(value => formatAs('ms', value))\n      })\n    ],\n    series: [\n      {},\n      {\n        label: lines[0]?.label ?? '',\n        stroke: stroke(lines[0]),\n        width: 2,\n        points: { show: true, size: 6, fill: stroke(lines[0]) }\n      },\n      {\n        label: lines[1]?.label ?? '',\n        stroke: stroke(lines[1]),\n        width: 2,\n        scale: 'ms',\n        points: { show: true, size: 6, fill: stroke(lines[1]) }\n      }\n    ]\n  }\n}\n\n/** The line at the pointer stands where the values are. @param {Plot} plot @param {number} left @param {number} top @returns {[number, number]} */\nfunction toNearestPoint(plot, left, top) {\n  const users = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]\n  return users === undefined ? [left, top] : [plot.valToPos(users, 'x'), top]\n}\n\n/** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */\nfunction drawCurve(plot, { curve, users }) {\n  if (curve === undefined) return\n  const { ctx } = plot\n  const most = Math.max(...users)\n  const knee = Math.min(most, curve.limit / curve.slope)\n  ctx.save()\n  clipToPlot(plot)\n  ctx.strokeStyle = colour('line-throughput')\n  ctx.globalAlpha = 0.5\n  ctx.lineWidth = ratio()\n  ctx.setLineDash([6 * ratio(), 4 * ratio()])\n  ctx.beginPath()\n  ctx.moveTo(plot.valToPos(0, 'x', true), plot.valToPos(0, 'y', true))\n  for (const at of [knee, most]) {\n    ctx.lineTo(\n      plot.valToPos(at, 'x', true),\n      plot.valToPos(Math.min(curve.slope * at, curve.limit), 'y', true)\n    )\n  }\n  ctx.stroke()\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {DrawnLine[]} lines @param {{ legend: LegendEntry[], tip: HTMLElement }} where */\nfunction showCapacity(plot, lines, { legend, tip }) {\n  const index = plot.cursor.idx ?? undefined\n  const units = /** @type {const} */ (['requests/s', 'ms'])\n  const texts = lines.map((line, at) =>\n    index === undefined ? '' : valueText(units[at] ?? 'count', line.values[index])\n  )\n  for (const entry of legend) entry.value.textContent = texts[entry.line] ?? ''\n  tip.hidden = index === undefined\n  if (index === undefined) return\n  const users = plot.data[0][index] ?? 0\n  fillTip(\n    tip,\n    `${formatCount(users)} users`,\n    lines.map((line, at) => ({ ...line, value: texts[at] ?? '' }))\n  )\n  placeTip(plot, tip)\n}\n// @ts-check\n/* Brings the page to life: charts when they come into view, tables at once. */\n\nfunction start() {\n  const source = document.getElementById('page-data')\n  if (!source) return\n  const data = /** @type {import('../page-data.js').PageData} */ (\n    JSON.parse(source.textContent ?? '')\n  )\n  startTheme()\n  for (const run of data.runs) {\n    for (const table of run.tables) startTable(table)\n    const { time, capacity } = run\n    if (time !== undefined) {\n      whenSeen(`[data-charts=\"${run.id}\"]`, () => startTimeCharts(run, time))\n    }\n    if (capacity !== undefined) {\n      whenSeen(`[data-capacity=\"${run.id}\"]`, () => startCapacityChart(run, capacity))\n    }\n  }\n  startPrinting()\n}\n\n/** @type {(() => void)[]} Charts that nobody has seen yet. */\nconst waiting = []\n\n/** Draws a chart when it is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */\nfunction whenSeen(selector, draw) {\n  const root = document.querySelector(selector)\n  if (!root) return\n  let isDrawn = false\n  const once = () => {\n    if (isDrawn) return\n    isDrawn = true\n    observer.disconnect()\n    draw()\n  }\n  const observer = new IntersectionObserver(\n    entries => {\n      if (entries.some(entry => entry.isIntersecting)) once()\n    },\n    { rootMargin: '600px' }\n  )\n  observer.observe(root)\n  waiting.push(once)\n}\n\n/** On paper everything is drawn, in the colours for white. */\nfunction startPrinting() {\n  /** @type {string | undefined} */\n  let before\n  addEventListener('beforeprint', () => {\n    for (const draw of waiting) draw()\n    before = document.documentElement.dataset['theme']\n    isPrinting = true\n    setTheme('light')\n  })\n  addEventListener('afterprint', () => {\n    isPrinting = false\n    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))\n  })\n}\n\nstart()\n})()\n";
+const PAGE_SCRIPT = "/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){\"use strict\";const l=\"u-off\",e=\"u-label\",t=\"width\",n=\"height\",i=\"top\",o=\"bottom\",s=\"left\",r=\"right\",u=\"#000\",a=u+\"0\",f=\"mousemove\",c=\"mousedown\",h=\"mouseup\",d=\"mouseenter\",p=\"mouseleave\",m=\"dblclick\",g=\"change\",x=\"dppxchange\",w=\"--\",_=\"undefined\"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+\"px\"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z(\"div\",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s=\"translate(\"+t+\"px,\"+n+\"px)\";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+\"\"+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+\"px\",l.style.width=e+\"px\",l.style.marginLeft=n?-e/2+\"px\":0,l.style.marginTop=n?-t/2+\"px\":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:\"en-US\"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return\"function\"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=\"\"+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf(\"e-\")){let[l,t]=e.split(\"e\");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((\"\"+l).split(\".\")[1]||\"\").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return\"string\"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&\"object\"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul=\"__proto__\";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl=\"undefined\"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Kl=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?\"0\":\"\")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+\"\").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?\"AM\":\"PM\",aa:l=>12>l.getHours()?\"am\":\"pm\",a:l=>12>l.getHours()?\"a\":\"p\",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?\"00\":100>l?\"0\":\"\")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push(\"{\"==t[0][0]?te[t[1]]:t[0]);return l=>{let t=\"\";for(let i=0;n.length>i;i++)t+=\"string\"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce=\"{YYYY}\",he=\"\\n\"+ce,de=\"{M}/{D}\",pe=\"\\n\"+de,me=pe+\"/{YY}\",ge=\"{aa}\",xe=\"{h}:{mm}\"+ge,we=\"\\n\"+xe,_e=\":{ss}\",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,\"{MMM}\",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,\"{h}\"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1],[l,_e+\".{fff}\",me+\" \"+xe,be,pe+\" \"+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:\"solid\"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,\"marginLeft\",r),E(o,\"marginTop\",r);let u=i.width(l,e,s);return u&&E(o,\"borderWidth\",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',je=\"bold \"+Ne,Ue={show:!0,scale:\"x\",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:\"x\",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?\"\":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?\"\":tl(e)}const it={show:!0,scale:\"y\",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:\"x\"}),Bl({},ot,{scale:\"y\"})]},ut={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G(\"resize\",v,Lt),G(\"scroll\",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+\"px\")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+\"px\"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D(\"uplot\");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D(\"u-title\",R).textContent=u.title);const O=z(\"canvas\"),K=k.ctx=O.getContext(\"2d\"),X=D(\"u-wrap\",R);G(\"click\",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D(\"u-under\",X);X.appendChild(O);const el=k.over=D(\"u-over\",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,\"center\",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?\"center\":3==u?r:s,E||1==a?\"middle\":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=\"\"+e;let i=-1==e.indexOf(\"\\n\")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci(\"drawAxes\")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci(\"drawSeries\",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||[\"axes\",\"series\"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il(\"x\"),Il(\"y\"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,\"u-hz\"),$l=P,ql=W):(S(R,\"u-vt\"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae(\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z(\"table\",\"u-legend\",R),de=z(\"tbody\",null,ce),ie.mount(k,ce),xe){he=z(\"thead\",null,ce,de);let l=z(\"tr\",null,he);for(var _e in z(\"th\",null,l),pe)z(\"th\",e,l).textContent=_e}else S(ce,\"u-inline\"),ie.live&&S(ce,\"u-live\");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,\"u-cursor-pt\"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?\"Time\":\"Value\")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z(\"tr\",\"u-series\",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z(\"th\",null,o);if(ue.show){let l=D(\"u-marker\",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+\"px \"+ue.dash(k,n)+\" \"+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce(\"click\",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z(\"td\",\"u-value\",o);l.textContent=\"--\",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci(\"addSeries\",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci(\"delSeries\",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci(\"setData\"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??=\"butt\",i??=a,o??=\"round\",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?\"#fff\":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci(\"setScale\",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?\"left\":\"top\",i-(3===o||0===o?n:0)),E(e,t?\"width\":\"height\",n),E(e,t?\"top\":\"left\",t?Ne:Oe),E(e,t?\"height\":\"width\",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci(\"setSize\"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci(\"drawClear\"),Pl.forEach((l=>l())),Ci(\"draw\")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci(\"ready\")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D(\"u-cursor-x\",el)),oe.y&&(Yn=D(\"u-cursor-y\",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D(\"u-select\",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci(\"setSelect\")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci(\"setSeries\",e,t),i&&Ii(\"setSeries\",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci(\"setLegend\")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c=\"\",h=\"\";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci(\"setCursor\")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci(\"syncRect\",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,\"rect\",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci(\"init\",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci(\"destroy\")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D(\"u-axis\",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return\"UTC\"==e||\"Etc/UTC\"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString(\"en-US\",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:\"number\"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\n(() => {\n'use strict'\n/*\n * Counts as people read them, in every message of every stage.\n */\n/** 1234567 → `1,234,567`. */\nfunction formatCount(count) {\n    return Math.round(count)\n        .toString()\n        .replace('-', '−')\n        .replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\n/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */\nfunction counted(count, noun, plural = `${noun}s`) {\n    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;\n}\n/** A cell's number with all its digits: 12345.6 → `12,345.6`. */\nfunction formatExact(value) {\n    const [whole = '', ...fraction] = String(value).split('.');\n    return [whole.replace(/\\B(?=(\\d{3})+$)/g, ','), ...fraction].join('.');\n}\n/*\n * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.\n */\n/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */\nfunction formatNumber(value, digits = 1) {\n    const size = Math.abs(value);\n    if (size === 0 || size >= 9.95)\n        return formatCount(value);\n    const decimals = digits - 1 - Math.floor(Math.log10(size));\n    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));\n}\n/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */\nfunction formatMs(ms) {\n    return `${formatNumber(ms)} ms`;\n}\n/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */\nfunction formatMsChange(ms) {\n    return `${sign(ms)}${formatMs(Math.abs(ms))}`;\n}\n/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */\nfunction formatPercent(fraction) {\n    const percent = fraction * 100;\n    const size = Math.abs(percent);\n    if (size !== 0 && size < 0.0001)\n        return '< 0.0001%';\n    if (size >= 1000)\n        return `${formatCount(percent)}%`;\n    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));\n    return `${trimmed(percent, Math.min(6, decimals))}%`;\n}\n/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */\nfunction formatPercentChange(fraction) {\n    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;\n}\n/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */\nfunction formatThroughput(perSecond) {\n    const size = Math.abs(perSecond);\n    if (size >= 1000)\n        return `${formatCount(perSecond)}/s`;\n    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;\n}\n/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */\nfunction formatDuration(seconds) {\n    if (seconds < 120)\n        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;\n    const whole = Math.round(seconds);\n    const parts = [\n        [Math.floor(whole / 3600), 'h'],\n        [Math.floor(whole / 60) % 60, 'min'],\n        [whole >= 3600 ? 0 : whole % 60, 's']\n    ];\n    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');\n}\n/** Bytes in MB of 10⁶, as the performance-metrics document counts them: `5.9 MB`, `16,384 MB`. */\nfunction formatBytes(bytes) {\n    return `${formatNumber(bytes / 1e6)} MB`;\n}\n/** A value in its unit. */\nfunction formatValue(unit, value) {\n    switch (unit) {\n        case 'ms':\n            return formatMs(value);\n        case 'requests/s':\n            return formatThroughput(value);\n        case 'fraction':\n            return formatPercent(value);\n        case 's':\n            return formatDuration(value);\n        case 'count':\n            return formatNumber(value);\n        case 'bytes':\n            return formatBytes(value);\n        case 'per-second':\n            return formatThroughput(value);\n    }\n}\n/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */\nfunction metricLabel(key) {\n    if (/^p\\d/.test(key))\n        return key.toUpperCase();\n    return key.replaceAll('-', ' ').replace(/^http\\b/, 'HTTP');\n}\nfunction sign(value) {\n    return value < 0 ? '−' : '+';\n}\nfunction trimmed(value, decimals) {\n    const text = value.toFixed(decimals).replace('-', '−');\n    const short = text.includes('.') ? text.replace(/\\.?0+$/, '') : text;\n    return short === '−0' ? '0' : short;\n}\n/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */\nfunction formatClock(seconds) {\n    const whole = Math.round(Math.abs(seconds));\n    const pad = (part) => String(part).padStart(2, '0');\n    const hours = Math.floor(whole / 3600);\n    const minutes = Math.floor(whole / 60) % 60;\n    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;\n    return seconds < 0 ? `−${text}` : text;\n}\n/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */\nfunction isoMoment(epochSeconds) {\n    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {\n        return undefined;\n    }\n    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);\n}\nconst END_OF_YEAR_9999 = 253402300800;\n/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */\nfunction formatMoment(epochSeconds) {\n    const moment = isoMoment(epochSeconds);\n    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;\n}\n// @ts-check\n/* Light and dark: by the system until the button is pressed. Canvases ask for colours here. */\n\n/** @type {(() => void)[]} What draws on canvases and must draw again in other colours. */\nconst redraws = []\n\n/** A4 and Letter have this many CSS pixels between usual margins, less the frame of a block. */\nconst PAPER_WIDTH = 640\nlet isPrinting = false\n\nconst darkPreferred = matchMedia('(prefers-color-scheme: dark)')\n\n/** @returns {boolean} */\nfunction isDark() {\n  const chosen = document.documentElement.dataset['theme']\n  return chosen === undefined ? darkPreferred.matches : chosen === 'dark'\n}\n\n/** @type {Map<string, string>} Resolved colours of the theme that is on. */\nconst colours = new Map()\n\n/** A colour variable of the style sheet as the browser resolves it now. @param {string} name */\nfunction colour(name) {\n  const known = colours.get(name)\n  if (known !== undefined) return known\n  const probe = document.createElement('span')\n  probe.style.color = `var(--${name})`\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  colours.set(name, value)\n  return value\n}\n\n/** @param {'light' | 'dark' | undefined} theme */\nfunction setTheme(theme) {\n  if (theme === undefined) delete document.documentElement.dataset['theme']\n  else document.documentElement.dataset['theme'] = theme\n  colours.clear()\n  for (const redraw of redraws) redraw()\n}\n\nfunction startTheme() {\n  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('button.theme'))\n  if (button === null) return\n  const show = () => {\n    button.textContent = isDark() ? 'Light mode' : 'Dark mode'\n  }\n  button.hidden = false\n  show()\n  button.addEventListener('click', () => {\n    setTheme(isDark() ? 'light' : 'dark')\n    show()\n  })\n  darkPreferred.addEventListener('change', () => {\n    setTheme(\n      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset['theme'])\n    )\n    show()\n  })\n}\n\n/** An element with a class and text; text is never read as HTML. @param {string} tag @param {string} [className] @param {string} [text] */\nfunction element(tag, className, text) {\n  const made = document.createElement(tag)\n  if (className !== undefined && className !== '') made.className = className\n  if (text !== undefined) made.textContent = text\n  return made\n}\n// @ts-check\n/*\n * Tables with thousands of rows: filtering and sorting look at every row of the data, the document\n * holds only as many as were asked for.\n */\n\nconst FIRST_ROWS = 25\nconst ROW_STEP = 100\n/** Characters; as without the script. */\nconst LONG_NAME = 60\nconst SVG = 'http://www.w3.org/2000/svg'\n\n/** @param {PageTable} table */\nfunction startTable(table) {\n  const root = document.querySelector(`[data-table=\"${table.id}\"]`)\n  const body = root?.querySelector('tbody')\n  if (!root || !body) return\n  /** @type {TableState} */\n  const state = {\n    table,\n    root,\n    body,\n    shown: FIRST_ROWS,\n    filter: '',\n    attention: false,\n    sort: undefined\n  }\n  sortable(state)\n  const controls = /** @type {HTMLElement | null} */ (root.querySelector('.controls'))\n  if (controls) controls.hidden = false\n  const filter = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-filter'))\n  filter?.addEventListener('input', () => {\n    state.filter = filter.value.trim().toLowerCase()\n    fromTop(state)\n  })\n  const attention = /** @type {HTMLInputElement | null} */ (root.querySelector('.table-attention'))\n  attention?.addEventListener('change', () => {\n    state.attention = attention.checked\n    fromTop(state)\n  })\n  render(state)\n}\n\n/** @param {TableState} state */\nfunction fromTop(state) {\n  state.shown = FIRST_ROWS\n  render(state)\n}\n\n/** The headers become buttons: first click the telling end first. @param {TableState} state */\nfunction sortable(state) {\n  state.root.querySelectorAll('thead th').forEach((header, index) => {\n    const column = state.table.columns[index]\n    if (column === undefined) return\n    const button = element('button', 'sort', header.textContent ?? '')\n    button.setAttribute('type', 'button')\n    header.replaceChildren(button)\n    button.addEventListener('click', () => {\n      const first = column.kind === 'name' || column.kind === 'text' ? 1 : -1\n      const again = state.sort?.index === index\n      state.sort = { index, direction: again ? -(state.sort?.direction ?? first) : first }\n      state.root.querySelectorAll('thead th').forEach((other, at) => {\n        if (at !== index) other.removeAttribute('aria-sort')\n        else\n          other.setAttribute('aria-sort', state.sort?.direction === 1 ? 'ascending' : 'descending')\n      })\n      fromTop(state)\n    })\n  })\n}\n\n/** @param {TableState} state */\nfunction render(state) {\n  const { table, root, body, shown } = state\n  const found = sorted(\n    state,\n    table.rows.filter(row => isWanted(state, row))\n  )\n  body.replaceChildren(...found.slice(0, shown).map(row => rowElement(table, row)))\n  if (found.length === 0) body.append(emptyRow(table))\n  const count = root.querySelector('.table-count')\n  if (count) count.textContent = countText(table, found.length, shown)\n  const more = /** @type {HTMLElement | null} */ (root.querySelector('.table-more'))\n  if (!more) return\n  more.hidden = found.length <= shown\n  more.replaceChildren(\n    moreButton(\n      `Show ${formatCount(Math.min(ROW_STEP, found.length - shown))} more`,\n      state,\n      shown + ROW_STEP\n    ),\n    ...(found.length - shown > ROW_STEP && found.length <= 2000\n      ? [moreButton('Show all', state, found.length)]\n      : [])\n  )\n}\n\n/** @param {string} text @param {TableState} state @param {number} rows */\nfunction moreButton(text, state, rows) {\n  const button = element('button', 'small', text)\n  button.setAttribute('type', 'button')\n  button.addEventListener('click', () => {\n    state.shown = rows\n    render(state)\n  })\n  return button\n}\n\n/** @param {PageTable} table @param {number} found @param {number} shown */\nfunction countText({ rows, noun }, found, shown) {\n  const all = `${formatCount(rows.length)} ${rows.length === 1 ? noun.replace(/s$/, '') : noun}`\n  const of = found === rows.length ? all : `${formatCount(found)} of ${all} match`\n  return shown >= found ? of : `the first ${formatCount(shown)} of ${of}`\n}\n\n/** @param {TableState} state @param {readonly PageCell[]} row */\nfunction isWanted({ table, filter, attention }, row) {\n  if (attention && table.attention !== undefined) {\n    const cell = row[table.attention]\n    const tone = Array.isArray(cell) ? cell[2] : 'plain'\n    if (tone !== 'bad' && tone !== 'warn') return false\n  }\n  if (filter === '') return true\n  return row.some(cell => {\n    const text = Array.isArray(cell) ? cell[0] : cell\n    return typeof text === 'string' && text.toLowerCase().includes(filter)\n  })\n}\n\n/** @param {TableState} state @param {(readonly PageCell[])[]} rows */\nfunction sorted({ sort }, rows) {\n  if (sort === undefined) return rows\n  const { index, direction } = sort\n  return rows\n    .map(row => ({ row, key: sortKey(row[index] ?? null) }))\n    .sort((a, b) => compareKeys(a.key, b.key, direction))\n    .map(({ row }) => row)\n}\n\n/** Numbers in formatted text count as numbers. @param {PageCell} cell @returns {number | string | null} */\nfunction sortKey(cell) {\n  if (Array.isArray(cell)) return cell[1]\n  if (typeof cell !== 'string') return /** @type {number | null} */ (cell)\n  const number = /^[+−]?[\\d,.]+/.exec(cell)?.[0]\n  if (number === undefined || /^[A-Za-z/]/.test(cell)) return cell === '–' ? null : cell\n  return Number(number.replaceAll(',', '').replace('−', '-'))\n}\n\n/** What is unknown comes last, whatever the direction. @param {number | string | null} a @param {number | string | null} b @param {number} direction */\nfunction compareKeys(a, b, direction) {\n  if (a === null || b === null) return Number(a === null) - Number(b === null)\n  if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)\n  const [left, right] = [String(a), String(b)]\n  return left === right ? 0 : direction * (left < right ? -1 : 1)\n}\n\n/** @param {PageTable} table @param {readonly PageCell[]} row */\nfunction rowElement({ columns }, row) {\n  const line = element('tr')\n  columns.forEach((column, index) => {\n    line.append(cellElement(column, row[index] ?? null))\n  })\n  return line\n}\n\n/** @param {PageColumn} column @param {PageCell} cell */\nfunction cellElement(column, cell) {\n  if (column.kind === 'name') {\n    const text = cellText(column, cell)\n    const header = element('th', text.length > LONG_NAME ? 'name long' : 'name', text)\n    header.setAttribute('scope', 'row')\n    return header\n  }\n  if (column.kind === 'grade' && Array.isArray(cell)) {\n    const box = element('td', 'grade')\n    const pill = element('span', `pill ${cell[2]}`)\n    pill.append(toneIcon(cell[2]), document.createTextNode(cell[0]))\n    box.append(pill)\n    return box\n  }\n  const isText = column.kind === 'text' && column.right !== true\n  return element('td', isText ? 'text' : 'number', cellText(column, cell))\n}\n\n/** @param {PageColumn} column @param {PageCell} cell @returns {string} */\nfunction cellText(column, cell) {\n  if (cell === null) return '–'\n  if (typeof cell === 'string') return cell\n  if (typeof cell !== 'number') return cell[0]\n  return column.kind === 'text' || column.kind === 'name' || column.kind === 'grade'\n    ? formatCount(cell)\n    : formatValue(column.kind, cell)\n}\n\n/** @param {string} tone */\nfunction toneIcon(tone) {\n  const svg = document.createElementNS(SVG, 'svg')\n  svg.setAttribute('class', 'icon')\n  svg.setAttribute('aria-hidden', 'true')\n  const use = document.createElementNS(SVG, 'use')\n  use.setAttribute('href', `#icon-${tone}`)\n  svg.append(use)\n  return svg\n}\n\n/** @param {PageTable} table */\nfunction emptyRow({ columns, noun }) {\n  const line = element('tr')\n  const cell = element('td', 'text', `No ${noun} match.`)\n  cell.setAttribute('colspan', String(columns.length))\n  line.append(cell)\n  return line\n}\n// @ts-check\n/* What lies under the lines of a chart: shaded stretches and the bounds. */\n\nconst BAND_COLOURS = /** @type {const} */ ({\n  'warm-up': 'band-warm-up',\n  steady: 'band-steady',\n  'ramp-down': 'band-warm-up',\n  stall: 'band-stall',\n  burst: 'band-burst',\n  incident: 'band-incident'\n})\n/** Charts narrower than this (px) have no room for the bounds' values: the axis tells them. */\nconst WIDE = 420\nconst FONT = 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\n\n/** Pixels of the canvas for one of the page. */\nfunction ratio() {\n  return uPlot.pxRatio\n}\n\n/** Shades the stretches; the steady state only has a bar at the top. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBands(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  clipToPlot(plot)\n  for (const band of bands) {\n    const left = plot.valToPos(band.from, 'x', true)\n    const right = Math.max(plot.valToPos(band.to, 'x', true), left + 2 * ratio())\n    ctx.fillStyle = colour(BAND_COLOURS[band.kind])\n    const height = band.kind === 'steady' ? 3 * ratio() : bbox.height\n    ctx.fillRect(left, bbox.top, right - left, height)\n  }\n  ctx.restore()\n}\n\n/** Text on a ground of its own, which no line crosses. @param {Plot} plot @param {string} text @param {{ x: number, top: number, right?: boolean, ink: string }} where */\nfunction drawLabel({ ctx }, text, { x, top, right, ink }) {\n  const width = ctx.measureText(text).width\n  const left = right === true ? x - width : x\n  ctx.textBaseline = 'middle'\n  ctx.textAlign = 'left'\n  ctx.fillStyle = colour('halo')\n  ctx.fillRect(left - 3 * ratio(), top, width + 6 * ratio(), 15 * ratio())\n  ctx.fillStyle = ink\n  ctx.fillText(text, left, top + 8 * ratio())\n}\n\n/** Names the stretches that have room for it: what went wrong before what was planned. @param {Plot} plot @param {readonly PageBand[]} bands */\nfunction drawBandLabels(plot, bands) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  const isPlanned = (/** @type {PageBand} */ { kind }) =>\n    kind === 'warm-up' || kind === 'steady' || kind === 'ramp-down'\n  /** @type {[number, number][]} */\n  const taken = []\n  for (const band of [...bands.filter(one => !isPlanned(one)), ...bands.filter(isPlanned)]) {\n    const left = Math.max(plot.valToPos(band.from, 'x', true), bbox.left) + 5 * ratio()\n    const end = left + ctx.measureText(band.label).width + 8 * ratio()\n    const isCovered = taken.some(([from, to]) => left < to && end > from)\n    if (\n      isCovered ||\n      end > Math.min(plot.valToPos(band.to, 'x', true), bbox.left + bbox.width) + 8 * ratio()\n    )\n      continue\n    drawLabel(plot, band.label, { x: left, top: bbox.top + 4 * ratio(), ink: colour('muted') })\n    taken.push([left, end])\n  }\n  ctx.restore()\n}\n\n/** Bounds as dashed lines, dotted for targets. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargets(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  ctx.save()\n  ctx.lineWidth = ratio()\n  for (const target of targets) {\n    const y = boundHeight(plot, target.value)\n    if (y === undefined) continue\n    ctx.strokeStyle = colourOf(target.key)\n    ctx.setLineDash(\n      target.kind === 'target' ? [2 * ratio(), 3 * ratio()] : [7 * ratio(), 4 * ratio()]\n    )\n    ctx.beginPath()\n    ctx.moveTo(bbox.left, y)\n    ctx.lineTo(bbox.left + bbox.width, y)\n    ctx.stroke()\n  }\n  ctx.restore()\n}\n\n/** Height of a label, and of what the labels of the stretches take at the top (px). */\nconst LABEL_HEIGHT = 15\nconst BAND_LABELS = 20\n\n/** Their names, under the lines of the data; near ones stand on each other, below the plot's top. @param {Plot} plot @param {readonly PageChart['targets'][number][]} targets @param {(key: string) => string} colourOf */\nfunction drawTargetLabels(plot, targets, colourOf) {\n  const { ctx, bbox } = plot\n  const height = LABEL_HEIGHT * ratio()\n  let free = Infinity\n  // Upwards from the lowest, and down again from the plot's top what would stand above it.\n  const rising = [...targets]\n    .reverse()\n    .sort((a, b) => a.value - b.value)\n    .flatMap(target => {\n      const y = boundHeight(plot, target.value)\n      if (y === undefined) return []\n      free = Math.min(y - 8 * ratio(), free - height)\n      return [{ target, top: free }]\n    })\n  let least = bbox.top + BAND_LABELS * ratio()\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  for (const { target, top } of rising.reverse()) {\n    const placed = Math.max(top, least)\n    least = placed + height\n    drawLabel(plot, plot.width >= WIDE ? target.label : target.name, {\n      x: bbox.left + bbox.width - 6 * ratio(),\n      top: placed,\n      right: true,\n      ink: colourOf(target.key)\n    })\n  }\n  ctx.restore()\n}\n\n/** Undefined outside of the plot. @param {Plot} plot @param {number} value */\nfunction boundHeight(plot, value) {\n  const { top, height } = plot.bbox\n  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5\n  return y < top || y > top + height ? undefined : y\n}\n\n/** Vertical lines with their names, each name lower than the one before. @param {Plot} plot @param {PageCapacity['marks']} marks */\nfunction drawMarks(plot, marks) {\n  const { ctx, bbox } = plot\n  const colours = { knee: 'muted', breaking: 'bad', recommended: 'good' }\n  ctx.save()\n  ctx.font = `${11 * ratio()}px ${FONT}`\n  ctx.lineWidth = 1.5 * ratio()\n  ctx.setLineDash([4 * ratio(), 3 * ratio()])\n  const placed = marks\n    .map(mark => ({ mark, x: Math.round(plot.valToPos(mark.users, 'x', true)) + 0.5 }))\n    .filter(({ x }) => x >= bbox.left && x <= bbox.left + bbox.width)\n  for (const { mark, x } of placed) {\n    ctx.strokeStyle = colour(colours[mark.kind])\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n  }\n  placed.forEach(({ mark, x }, index) => {\n    const fits = x + ctx.measureText(mark.label).width + 8 * ratio() < bbox.left + bbox.width\n    drawLabel(plot, mark.label, {\n      x: x + (fits ? 5 : -5) * ratio(),\n      top: bbox.top + (2 + 16 * index) * ratio(),\n      right: !fits,\n      ink: colour(colours[mark.kind])\n    })\n  })\n  ctx.restore()\n}\n\n/** @param {Plot} plot */\nfunction clipToPlot({ ctx, bbox }) {\n  ctx.beginPath()\n  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)\n  ctx.clip()\n}\n\n/** An axis in the colours of the theme. @param {Partial<import('uplot').Axis>} more @returns {import('uplot').Axis} */\nfunction axis(more) {\n  return {\n    stroke: () => colour('muted'),\n    font: `12px ${FONT}`,\n    grid: { stroke: () => colour('grid'), width: 1 },\n    ticks: { stroke: () => colour('grid'), width: 1, size: 4 },\n    gap: 6,\n    ...more\n  }\n}\n\n/** As wide as its widest label. @param {Plot} plot @param {readonly string[] | null} values */\nfunction axisWidth(plot, values) {\n  const longest = (values ?? []).reduce(\n    (most, value) => (value.length > most.length ? value : most),\n    ''\n  )\n  plot.ctx.save()\n  plot.ctx.font = `${12 * ratio()}px ${FONT}`\n  const width = plot.ctx.measureText(longest).width / ratio()\n  plot.ctx.restore()\n  return Math.ceil(width) + 16\n}\n// @ts-check\n/* The values at the cursor: beside the names of the lines, in a box at the pointer, and aloud. */\n\n/** The names of the lines as buttons that hide them. @param {Element | null} host @param {DrawnLine[]} lines @param {(line: number, shown: boolean) => void} toggle @returns {LegendEntry[]} */\nfunction buildLegend(host, lines, toggle) {\n  // A baseline's line comes and goes with the run's own.\n  const entries = lines\n    .filter(line => !line.dashed)\n    .map((line, index) => {\n      const button = element('button', 'legend-line')\n      button.setAttribute('type', 'button')\n      button.setAttribute('aria-pressed', 'true')\n      button.dataset['key'] = line.key\n      const swatch = element('span', `line-swatch line-${line.colour}`)\n      swatch.setAttribute('aria-hidden', 'true')\n      const value = element('span', 'legend-value')\n      button.append(swatch, element('span', 'legend-name', line.label), value)\n      button.addEventListener('click', () => {\n        const shown = button.getAttribute('aria-pressed') !== 'true'\n        button.setAttribute('aria-pressed', String(shown))\n        toggle(index, shown)\n      })\n      return { button, value, line: index }\n    })\n  host?.replaceChildren(...entries.map(entry => entry.button))\n  return entries\n}\n\n/** The box at the pointer. @param {Plot} plot */\nfunction buildTip(plot) {\n  const tip = element('div', 'tip')\n  tip.hidden = true\n  plot.over.append(tip)\n  return tip\n}\n\n/** A line each: name, value, and what it was in the baseline. @param {HTMLElement} tip @param {string} title @param {readonly TipRow[]} rows */\nfunction fillTip(tip, title, rows) {\n  const isCompared = rows.some(row => row.baseline !== undefined)\n  tip.replaceChildren(\n    element('strong', '', title),\n    ...(isCompared\n      ? [tipRow({ label: '', colour: 'none', value: 'this run', baseline: 'baseline' })]\n      : []),\n    ...rows.map(tipRow)\n  )\n}\n\n/** @param {TipRow} row */\nfunction tipRow({ colour: name, label, value, baseline }) {\n  const row = element('div', label === '' ? 'tip-row tip-head' : 'tip-row')\n  row.append(\n    element('span', `line-swatch line-${name}`),\n    element('span', 'tip-label', label),\n    element('b', '', value)\n  )\n  if (baseline !== undefined) row.append(element('span', 'tip-baseline', baseline))\n  return row\n}\n\n/** Beside the pointer, on the side with room. @param {Plot} plot @param {HTMLElement} tip */\nfunction placeTip(plot, tip) {\n  const left = plot.cursor.left ?? -1\n  const top = plot.cursor.top ?? -1\n  tip.hidden = left < 0\n  if (left < 0) return\n  const width = tip.offsetWidth\n  const beside = left + 14 + width > plot.over.clientWidth ? left - width - 14 : left + 14\n  const lowest = plot.over.clientHeight - tip.offsetHeight\n  tip.style.transform = `translate(${Math.max(-40, beside)}px, ${Math.max(-30, Math.min(top - 20, lowest))}px)`\n}\n\n/** The table behind a chart, made when it is opened. @param {Element} figure @param {string} caption @param {readonly string[]} head @param {() => readonly (readonly string[])[]} rowsOf */\nfunction tableBehind(figure, caption, head, rowsOf) {\n  const details = /** @type {HTMLDetailsElement | null} */ (figure.querySelector('details.behind'))\n  const host = figure.querySelector('.chart-table')\n  if (!details || !host) return\n  details.addEventListener('toggle', () => {\n    if (!details.open || host.childElementCount > 0) return\n    const box = element('div', 'scroll tall')\n    box.setAttribute('role', 'region')\n    box.setAttribute('aria-label', caption)\n    box.tabIndex = 0\n    box.append(plainTable(caption, head, rowsOf()))\n    host.append(box)\n  })\n}\n\n/** @param {string} caption @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */\nfunction plainTable(caption, head, rows) {\n  const table = element('table')\n  table.append(element('caption', 'visually-hidden', caption))\n  const titles = element('tr')\n  for (const title of head) {\n    const cell = element('th', 'number', title)\n    cell.setAttribute('scope', 'col')\n    titles.append(cell)\n  }\n  const headRows = element('thead')\n  headRows.append(titles)\n  const body = element('tbody')\n  for (const row of rows) {\n    const line = element('tr')\n    row.forEach((text, index) => {\n      const cell = element(index === 0 ? 'th' : 'td', 'number', text)\n      if (index === 0) cell.setAttribute('scope', 'row')\n      line.append(cell)\n    })\n    body.append(line)\n  }\n  table.append(headRows, body)\n  return table\n}\n// @ts-check\n/* Zooming and pointing in all charts of a run at once. */\n\n/** @param {ChartGroup} group @param {Plot} changed */\nfunction zoomOthers(group, changed) {\n  if (group.zooming) return\n  const { min, max } = changed.scales['x'] ?? {}\n  if (min === undefined || max === undefined || min === null || max === null) return\n  group.zooming = true\n  for (const { plot } of group.charts) {\n    const scale = plot.scales['x']\n    if (plot !== changed && (scale?.min !== min || scale.max !== max))\n      plot.setScale('x', { min, max })\n  }\n  group.zooming = false\n}\n\n/** @param {ChartGroup} group @param {number} from @param {number} to */\nfunction zoomTo(group, from, to) {\n  const first = group.charts[0]?.plot\n  if (first === undefined || to <= from) return\n  const times = first.data[0]\n  const min = Math.max(from, times[0] ?? 0)\n  const max = Math.min(to, times[times.length - 1] ?? 0)\n  if (max > min) for (const { plot } of group.charts) plot.setScale('x', { min, max })\n}\n\n/** @param {ChartGroup} group @param {number} factor below 1 zooms in, around the cursor or the middle */\nfunction zoomBy(group, factor) {\n  const plot = group.charts[0]?.plot\n  const { min, max } = plot?.scales['x'] ?? {}\n  if (plot === undefined || min === undefined || max === undefined || min === null || max === null)\n    return\n  const index = plot.cursor.idx\n  const centre =\n    index === null || index === undefined\n      ? (min + max) / 2\n      : (plot.data[0][index] ?? (min + max) / 2)\n  zoomTo(group, centre - (centre - min) * factor, centre + (max - centre) * factor)\n}\n\n/** @param {ChartGroup} group */\nfunction zoomAll(group) {\n  zoomTo(group, -Infinity, Infinity)\n}\n\n/** @param {ChartGroup} group */\nfunction startToolbar(group) {\n  const section = group.root.closest('section') ?? group.root\n  for (const controls of group.root.querySelectorAll('.chart-controls')) {\n    ;/** @type {HTMLElement} */ (controls).hidden = false\n  }\n  const steady = group.time.bands.find(band => band.kind === 'steady')\n  /** @type {Record<string, () => void>} */\n  const actions = {\n    all: () => zoomAll(group),\n    in: () => zoomBy(group, 0.5),\n    out: () => zoomBy(group, 2),\n    steady: () => steady && zoomTo(group, steady.from, steady.to)\n  }\n  for (const button of section.querySelectorAll('[data-zoom]')) {\n    const action = actions[/** @type {HTMLElement} */ (button).dataset['zoom'] ?? '']\n    if (action) button.addEventListener('click', action)\n  }\n  for (const found of section.querySelectorAll('[data-zoom-from]')) {\n    const button = /** @type {HTMLElement} */ (found)\n    button.hidden = false\n    button.addEventListener('click', () => {\n      const [from, to] = [Number(button.dataset['zoomFrom']), Number(button.dataset['zoomTo'])]\n      const margin = Math.max(5, (to - from) * 0.25)\n      zoomTo(group, from - margin, to + margin)\n      group.root.scrollIntoView({ block: 'nearest' })\n    })\n  }\n  const overlay = /** @type {HTMLInputElement | null} */ (section.querySelector('[data-overlay]'))\n  overlay?.addEventListener('change', () => {\n    group.overlay = overlay.checked\n    for (const drawn of group.charts) showLines(group, drawn)\n  })\n}\n\n/** Shows the lines whose names are pressed, a baseline's only with the overlay. @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showLines(group, { plot, lines, legend }) {\n  lines.forEach((line, index) => {\n    const own = legend[index % legend.length]?.button.getAttribute('aria-pressed') === 'true'\n    const show = own && (group.overlay || !line.dashed)\n    if (plot.series[index + 1]?.show !== show) plot.setSeries(index + 1, { show })\n  })\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction startKeys(group, drawn) {\n  const { host, plot } = drawn\n  host.tabIndex = 0\n  host.addEventListener('keydown', event => {\n    const step = event.shiftKey ? 10 : 1\n    /** @type {Record<string, () => void>} */\n    const actions = {\n      ArrowLeft: () => pointBy(group, drawn, -step),\n      ArrowRight: () => pointBy(group, drawn, step),\n      '+': () => zoomBy(group, 0.5),\n      '-': () => zoomBy(group, 2),\n      Escape: () => zoomAll(group)\n    }\n    const action = actions[event.key === '=' ? '+' : event.key]\n    if (!action || event.ctrlKey || event.metaKey || event.altKey) return\n    event.preventDefault()\n    action()\n  })\n  host.addEventListener('blur', () => {\n    for (const other of group.charts) other.plot.setCursor({ left: -10, top: -10 })\n  })\n}\n\n/** Moves the cursor by points, in every chart, and says what is there. @param {ChartGroup} group @param {DrawnChart} drawn @param {number} step */\nfunction pointBy(group, drawn, step) {\n  const { plot, chart, lines } = drawn\n  const times = plot.data[0]\n  const { min, max } = plot.scales['x'] ?? {}\n  const start = plot.cursor.idx ?? times.findIndex(at => at >= (min ?? 0)) - 1\n  const index = Math.max(0, Math.min(times.length - 1, start + step))\n  const at = times[index] ?? 0\n  if (at < (min ?? at) || at > (max ?? at)) return\n  for (const other of group.charts) {\n    other.plot.setCursor({\n      left: other.plot.valToPos(at, 'x'),\n      top: other.plot.over.clientHeight / 3\n    })\n  }\n  const said = lines.map(\n    (line, i) =>\n      `${line.label} ${valueText(chart.unit, line.values[plot.cursor.idxs?.[i + 1] ?? index])}`\n  )\n  const live = group.root.querySelector('[data-live]')\n  if (live) live.textContent = `${momentText(group.time, at)}: ${said.join(', ')}`\n}\n\n/** Keeps a chart as wide as its place, or on paper as wide as that. @param {Plot} plot @param {HTMLElement} host */\nfunction followSize(plot, host) {\n  const fit = () => {\n    const width = isPrinting ? PAPER_WIDTH : host.clientWidth\n    if (width > 0 && width !== plot.width) plot.setSize({ width, height: plot.height })\n  }\n  new ResizeObserver(fit).observe(host)\n  redraws.push(() => {\n    fit()\n    plot.redraw(false, true)\n  })\n}\n// @ts-check\n/* The charts over time of one run: they zoom and point together, by pointer and by keyboard. */\n\nconst LINE_COLOURS = /** @type {Record<string, string>} */ ({\n  p50: 'p50',\n  p95: 'p95',\n  p99: 'p99',\n  average: 'mean',\n  throughput: 'throughput',\n  failed: 'errors',\n  errorRate: 'errors',\n  users: 'users',\n  value: 'resource'\n})\n/** Steps of the time axis in seconds. */\nconst TIME_STEPS = [\n  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400\n]\n/** A bound that lies higher than this many times the highest value would flatten the lines. */\nconst BOUND_REACH = 2\n\n/** @param {PageRun} run @param {PageTime} time */\nfunction startTimeCharts(run, time) {\n  const root = /** @type {HTMLElement | null} */ (\n    document.querySelector(`[data-charts=\"${run.id}\"]`)\n  )\n  if (!root) return\n  /** @type {ChartGroup} */\n  const group = { time, root, charts: [], overlay: true, zooming: false }\n  const place = root.closest('article') ?? root\n  for (const chart of time.charts) {\n    const figure = place.querySelector(`[data-chart=\"${chart.id}\"]`)\n    if (figure) group.charts.push(drawChart(group, chart, figure, run.id))\n  }\n  startToolbar(group)\n}\n\n/** @param {ChartGroup} group @param {PageChart} chart @param {Element} figure @param {string} key @returns {DrawnChart} */\nfunction drawChart(group, chart, figure, key) {\n  const host = /** @type {HTMLElement} */ (figure.querySelector('.chart-plot'))\n  const { data, lines } = chartData(group.time, chart)\n  /** @type {DrawnChart} */\n  const drawn = { chart, lines, legend: [], host, plot: /** @type {any} */ (undefined), tip: host }\n  drawn.plot = new uPlot(chartOptions(group, drawn, key), data, host)\n  drawn.tip = buildTip(drawn.plot)\n  drawn.legend = buildLegend(figure.querySelector('.chart-legend'), lines, () =>\n    showLines(group, drawn)\n  )\n  showValues(group, drawn)\n  followSize(drawn.plot, host)\n  startKeys(group, drawn)\n  const columns = columnsOf(group.time, chart)\n  tableBehind(figure, chart.title, ['Time', ...chart.lines.map(line => line.label)], () =>\n    columns.at.map((at, row) => [\n      formatClock(at),\n      ...chart.lines.map(line => valueText(chart.unit, columns[line.key]?.[row]))\n    ])\n  )\n  return drawn\n}\n\n/** What a chart draws: columns of the run, or of its own. @param {PageTime} time @param {PageChart} chart @returns {PageDrawn} */\nfunction columnsOf(time, chart) {\n  return chart.columns ?? time.columns\n}\n\n/** The run's lines and the baselines', on one time axis. @param {PageTime} time @param {PageChart} chart @returns {{ data: PlotData, lines: DrawnLine[] }} */\nfunction chartData(time, chart) {\n  const baselines = chart.columns === undefined ? time.baselines : []\n  /** @type {{ columns: PageDrawn }[]} */\n  const sides = [{ columns: columnsOf(time, chart) }, ...baselines]\n  const tables = sides.map(({ columns }) => [\n    columns.at,\n    ...chart.lines.map(line => columns[line.key] ?? [])\n  ])\n  const data = /** @type {PlotData} */ (\n    tables.length === 1 ? tables[0] : uPlot.join(/** @type {any} */ (tables))\n  )\n  const lines = sides.flatMap((side, index) =>\n    chart.lines.map(line => ({\n      label: index === 0 ? line.label : `${line.label} baseline`,\n      key: index === 0 ? line.key : `baseline ${line.key}`,\n      colour: LINE_COLOURS[line.key] ?? 'users',\n      dashed: index > 0,\n      values: /** @type {(number | null | undefined)[]} */ ([])\n    }))\n  )\n  lines.forEach((line, index) => {\n    line.values = /** @type {any} */ (data[index + 1])\n  })\n  return { data, lines }\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn @param {string} key @returns {PlotOptions} */\nfunction chartOptions(group, drawn, key) {\n  const { chart, lines, host } = drawn\n  return {\n    width: Math.max(200, host.clientWidth),\n    height: chartHeight(chart),\n    padding: [10, 14, 0, 0],\n    legend: { show: false },\n    cursor: {\n      sync: { key, scales: ['x', null] },\n      drag: { x: true, y: false, dist: 4 },\n      points: { size: 7 },\n      dataIdx: (plot, series, index) => nearestKnown(plot.data[series], index)\n    },\n    scales: {\n      x: { time: false, range: (_, from, to) => (from === to ? [from - 1, to + 1] : [from, to]) },\n      y: { range: (plot, low, high) => valueRange(plot, drawn, high) }\n    },\n    axes: [\n      axis({\n        incrs: TIME_STEPS,\n        space: 56,\n        size: 30,\n        values: (_, splits) => splits.map(formatClock)\n      }),\n      axis({\n        size: (plot, values) => axisWidth(plot, values),\n        space: 32,\n        values: (_, splits) => splits.map(value => formatValue(chart.unit, value))\n      })\n    ],\n    series: [{}, ...lines.map(line => lineSeries(line, chart, lines.length))],\n    hooks: {\n      drawClear: [plot => drawBands(plot, group.time.bands)],\n      drawAxes: [\n        plot => drawTargets(plot, shownTargets(drawn, plot), lineColour),\n        plot => drawBandLabels(plot, group.time.bands),\n        plot => drawTargetLabels(plot, shownTargets(drawn, plot), lineColour)\n      ],\n      setCursor: [() => showValues(group, drawn)],\n      setScale: [(plot, scale) => scale === 'x' && zoomOthers(group, plot)]\n    }\n  }\n}\n\n/** @param {string} key */\nfunction lineColour(key) {\n  return colour(`line-${LINE_COLOURS[key] ?? key}`)\n}\n\n/** @param {DrawnLine} line @param {PageChart} chart @param {number} count @returns {PlotSeries} */\nfunction lineSeries(line, chart, count) {\n  const stroke = () => colour(`line-${line.colour}`)\n  const base = { label: line.label, stroke, spanGaps: false, points: { show: false } }\n  if (line.dashed) return { ...base, width: 1.25, dash: [5, 4], alpha: 0.75 }\n  const stepped = line.key === 'users' && uPlot.paths.stepped?.({ align: -1 })\n  return {\n    ...base,\n    width: line.key === 'p95' ? 2 : 1.5,\n    ...(count === 1 || chart.lines.length === 1\n      ? { fill: () => colour(`fill-${line.colour}`) }\n      : {}),\n    ...(stepped ? { paths: stepped } : {})\n  }\n}\n\n/** There are many of resource metrics, of one line each. @param {PageChart} [chart] */\nfunction chartHeight(chart) {\n  if (chart?.columns !== undefined) return 160\n  return window.innerWidth < 600 ? 200 : 230\n}\n\n/** From zero to the highest value, and to the next bound above it when that is near. @param {Plot} plot @param {DrawnChart} drawn @param {number | null} high @returns {[number, number]} */\nfunction valueRange(plot, drawn, high) {\n  const top = high ?? 0\n  const near = shownTargets(drawn, plot)\n    .map(target => target.value)\n    .filter(value => value > top && value <= BOUND_REACH * top)\n  const most = near.length === 0 ? top : Math.min(...near)\n  if (most > 0) return [0, most * 1.18]\n  return [0, drawn.chart.unit === 'fraction' ? 0.01 : 1]\n}\n\n/** Bounds of the lines that are shown. @param {DrawnChart} drawn @param {Plot} plot */\nfunction shownTargets({ chart, lines }, plot) {\n  return chart.targets.filter(target => {\n    const index = lines.findIndex(line => line.key === target.key)\n    return plot.series[index + 1]?.show !== false\n  })\n}\n\n/** A point where only the other run has a value shows the nearest of this one. @param {ArrayLike<number | null | undefined> | undefined} values @param {number} index */\nfunction nearestKnown(values, index) {\n  if (values === undefined || values[index] !== undefined) return index\n  for (let away = 1; away < values.length; away++) {\n    if (values[index - away] !== undefined) return index - away\n    if (values[index + away] !== undefined) return index + away\n  }\n  return index\n}\n\n/** @param {ChartGroup} group @param {DrawnChart} drawn */\nfunction showValues(group, drawn) {\n  const { plot, lines, legend, tip, chart } = drawn\n  if (plot === undefined || legend.length === 0) return\n  const index = plot.cursor.idx\n  const values = lines.map((line, at) =>\n    index === null || index === undefined ? null : line.values[plot.cursor.idxs?.[at + 1] ?? index]\n  )\n  for (const entry of legend) {\n    entry.value.textContent =\n      index === null || index === undefined ? '' : valueText(chart.unit, values[entry.line])\n  }\n  if (index === null || index === undefined || !isActive(drawn)) {\n    tip.hidden = true\n    return\n  }\n  const own = chart.lines.length\n  const isCompared = group.overlay && lines.length > own\n  const rows = lines.slice(0, own).flatMap((line, at) => {\n    if (plot.series[at + 1]?.show === false) return []\n    const baseline = isCompared ? valueText(chart.unit, values[at + own]) : undefined\n    return [{ ...line, value: valueText(chart.unit, values[at]), baseline }]\n  })\n  fillTip(tip, momentText(group.time, plot.data[0][index] ?? 0), rows)\n  placeTip(plot, tip)\n}\n\n/** @param {DrawnChart} drawn */\nfunction isActive({ plot, host }) {\n  return plot.over.matches(':hover') || host.contains(document.activeElement)\n}\n\n/** @param {PageTime} time @param {number} at */\nfunction momentText(time, at) {\n  const users = time.columns.users[time.columns.at.findIndex(other => other >= at)]\n  const who = users === undefined || users === null ? '' : ` · ${formatCount(users)} users`\n  const moment = formatMoment(time.startedAt === undefined ? undefined : time.startedAt + at)\n  const when = moment === '' ? '' : ` · ${moment.slice(11)}`\n  return `${formatClock(at)}${when}${who}`\n}\n\n/** @param {PageUnit} unit @param {number | null | undefined} value */\nfunction valueText(unit, value) {\n  return value === null || value === undefined ? '–' : formatValue(unit, value)\n}\n// @ts-check\n/* Throughput and response time against users, with the fitted curve, knee and breaking point. */\n\n/** @param {PageRun} run @param {PageCapacity} capacity */\nfunction startCapacityChart(run, capacity) {\n  const root = document.querySelector(`[data-capacity=\"${run.id}\"]`)\n  const host = /** @type {HTMLElement | null} */ (root?.querySelector('.chart-plot') ?? null)\n  if (!root || !host) return\n  const lines = capacityLines(capacity)\n  /** @type {LegendEntry[]} */\n  let legend = []\n  /** @type {HTMLElement | undefined} */\n  let tip\n  const show = (/** @type {Plot} */ plot) => {\n    if (tip !== undefined) showCapacity(plot, lines, { legend, tip })\n  }\n  const options = capacityOptions(capacity, lines, host.clientWidth)\n  const plot = new uPlot(\n    {\n      ...options,\n      hooks: {\n        drawAxes: [drawn => drawCurve(drawn, capacity)],\n        draw: [drawn => drawMarks(drawn, capacity.marks)],\n        setCursor: [show]\n      }\n    },\n    /** @type {any} */ ([capacity.users, capacity.throughput, capacity.latency]),\n    host\n  )\n  tip = buildTip(plot)\n  legend = buildLegend(root.querySelector('.chart-legend'), lines, (line, shown) => {\n    plot.setSeries(line + 1, { show: shown })\n  })\n  followSize(plot, host)\n}\n\n/** @param {PageCapacity} capacity @returns {DrawnLine[]} */\nfunction capacityLines(capacity) {\n  return [\n    {\n      label: 'Successful requests/s',\n      key: 'throughput',\n      colour: 'throughput',\n      dashed: false,\n      values: capacity.throughput\n    },\n    {\n      label: capacity.latencyLabel,\n      key: 'latency',\n      colour: 'p95',\n      dashed: false,\n      values: capacity.latency\n    }\n  ]\n}\n\n/** @param {PageCapacity} capacity @param {DrawnLine[]} lines @param {number} width @returns {PlotOptions} */\nfunction capacityOptions(capacity, lines, width) {\n  const most = Math.max(...capacity.users) * 1.04\n  const fromZero = (\n    /** @type {Plot} */ _,\n    /** @type {number | null} */ low,\n    /** @type {number | null} */ high\n  ) => /** @type {[number, number]} */ ([0, (high ?? 0) > 0 ? (high ?? 0) * 1.15 : 1])\n  const stroke = (/** @type {DrawnLine | undefined} */ line) => () =>\n    colour(`line-${line?.colour ?? 'users'}`)\n  return {\n    width: Math.max(200, width),\n    height: chartHeight() + 60,\n    padding: [10, 4, 0, 0],\n    legend: { show: false },\n    cursor: { drag: { x: false, y: false }, points: { size: 8 }, move: toNearestPoint },\n    scales: {\n      x: { time: false, range: [0, most] },\n      y: { range: fromZero },\n      ms: { range: fromZero }\n    },\n    axes: [\n      axis({\n        size: 44,\n        label: 'Users',\n        labelSize: 16,\n        labelFont: `12px ${FONT}`,\n        values: (_, splits) => splits.map(formatCount)\n      }),\n      axis({\n        size: axisWidth,\n        values: (_, splits) => splits.map(value => formatValue('requests/s', value))\n      }),\n      axis({\n        size: axisWidth,\n        scale: 'ms',\n        side: 1,\n        grid: { show: false },\n        values: (_, splits) => splits.map(value => formatValue('ms', value))\n      })\n    ],\n    series: [\n      {},\n      {\n        label: lines[0]?.label ?? '',\n        stroke: stroke(lines[0]),\n        width: 2,\n        points: { show: true, size: 6, fill: stroke(lines[0]) }\n      },\n      {\n        label: lines[1]?.label ?? '',\n        stroke: stroke(lines[1]),\n        width: 2,\n        scale: 'ms',\n        points: { show: true, size: 6, fill: stroke(lines[1]) }\n      }\n    ]\n  }\n}\n\n/** The line at the pointer stands where the values are. @param {Plot} plot @param {number} left @param {number} top @returns {[number, number]} */\nfunction toNearestPoint(plot, left, top) {\n  const users = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]\n  return users === undefined ? [left, top] : [plot.valToPos(users, 'x'), top]\n}\n\n/** The fit min(slope · users, limit), under the points. @param {Plot} plot @param {PageCapacity} capacity */\nfunction drawCurve(plot, { curve, users }) {\n  if (curve === undefined) return\n  const { ctx } = plot\n  const most = Math.max(...users)\n  const knee = Math.min(most, curve.limit / curve.slope)\n  ctx.save()\n  clipToPlot(plot)\n  ctx.strokeStyle = colour('line-throughput')\n  ctx.globalAlpha = 0.5\n  ctx.lineWidth = ratio()\n  ctx.setLineDash([6 * ratio(), 4 * ratio()])\n  ctx.beginPath()\n  ctx.moveTo(plot.valToPos(0, 'x', true), plot.valToPos(0, 'y', true))\n  for (const at of [knee, most]) {\n    ctx.lineTo(\n      plot.valToPos(at, 'x', true),\n      plot.valToPos(Math.min(curve.slope * at, curve.limit), 'y', true)\n    )\n  }\n  ctx.stroke()\n  ctx.restore()\n}\n\n/** @param {Plot} plot @param {DrawnLine[]} lines @param {{ legend: LegendEntry[], tip: HTMLElement }} where */\nfunction showCapacity(plot, lines, { legend, tip }) {\n  const index = plot.cursor.idx ?? undefined\n  const units = /** @type {const} */ (['requests/s', 'ms'])\n  const texts = lines.map((line, at) =>\n    index === undefined ? '' : valueText(units[at] ?? 'count', line.values[index])\n  )\n  for (const entry of legend) entry.value.textContent = texts[entry.line] ?? ''\n  tip.hidden = index === undefined\n  if (index === undefined) return\n  const users = plot.data[0][index] ?? 0\n  fillTip(\n    tip,\n    `${formatCount(users)} users`,\n    lines.map((line, at) => ({ ...line, value: texts[at] ?? '' }))\n  )\n  placeTip(plot, tip)\n}\n// @ts-check\n/* Brings the page to life: charts when they come into view, tables at once. */\n\nfunction start() {\n  const source = document.getElementById('page-data')\n  if (!source) return\n  const data = /** @type {import('../page-data.js').PageData} */ (\n    JSON.parse(source.textContent ?? '')\n  )\n  startTheme()\n  for (const run of data.runs) {\n    for (const table of run.tables) startTable(table)\n    const { time, capacity } = run\n    if (time !== undefined) {\n      whenSeen(`[data-charts=\"${run.id}\"]`, () => startTimeCharts(run, time))\n    }\n    if (capacity !== undefined) {\n      whenSeen(`[data-capacity=\"${run.id}\"]`, () => startCapacityChart(run, capacity))\n    }\n  }\n  startPrinting()\n}\n\n/** @type {(() => void)[]} Charts that nobody has seen yet. */\nconst waiting = []\n\n/** Draws charts when any place of theirs is near the window: twenty runs would take long at once. @param {string} selector @param {() => void} draw */\nfunction whenSeen(selector, draw) {\n  const roots = document.querySelectorAll(selector)\n  if (roots.length === 0) return\n  let isDrawn = false\n  const once = () => {\n    if (isDrawn) return\n    isDrawn = true\n    observer.disconnect()\n    draw()\n  }\n  const observer = new IntersectionObserver(\n    entries => {\n      if (entries.some(entry => entry.isIntersecting)) once()\n    },\n    { rootMargin: '600px' }\n  )\n  for (const root of roots) observer.observe(root)\n  waiting.push(once)\n}\n\n/** On paper everything is drawn, in the colours for white. */\nfunction startPrinting() {\n  /** @type {string | undefined} */\n  let before\n  addEventListener('beforeprint', () => {\n    for (const draw of waiting) draw()\n    before = document.documentElement.dataset['theme']\n    isPrinting = true\n    setTheme('light')\n  })\n  addEventListener('afterprint', () => {\n    isPrinting = false\n    setTheme(/** @type {'light' | 'dark' | undefined} */ (before))\n  })\n}\n\nstart()\n})()\n";
 /** For the content security policy. */
-const PAGE_SCRIPT_HASH = 'sha256-ATiDPD/VeJPpxXcat7kvXK1wPVq7eZCIXCLG6Erp+8M=';
+const PAGE_SCRIPT_HASH = 'sha256-r0LscPa3D2jz3VXVPWEI15Y9yjJaDTDNCkOymQ0gzak=';
 
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
@@ -19564,7 +21951,125 @@ function incidentBands({ recovery, seconds: end }) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/report/html/resource-charts.ts
+
+
+
+
+
+/** More nobody looks through; what needs attention is among them. */
+const MOST_CHARTS = 40;
+/** As many as the charts of the run have. */
+const resource_charts_MOST_POINTS = 600;
+/** Points that are so many usual intervals apart have a hole between them. */
+const resource_charts_HOLE = 2.5;
+/** A chart for each resource metric that has a course, on the time axis of the run. */
+function resourceCharts(run) {
+    const { startedAt, seconds } = run.timeline;
+    if (startedAt === undefined)
+        return [];
+    const shown = new Set((0,resource_view/* worstResources */.JG)(run).slice(0, MOST_CHARTS));
+    return (0,resource_view/* resourceGroups */.bb)(run)
+        .filter(row => shown.has(row))
+        .flatMap((row, index) => chartOf(row, { id: `resource-${index + 1}`, startedAt, seconds }));
+}
+function chartOf(row, { id, startedAt, seconds }) {
+    const points = row.reading.points
+        .map(([at, value]) => [at - startedAt, value])
+        .filter(([at]) => at >= 0 && at <= seconds);
+    if (points.length < 2)
+        return [];
+    const title = (0,report_escape/* plainText */.wh)((0,resource_view/* subjectTitle */.X2)(row), 100);
+    return [
+        {
+            id,
+            title,
+            unit: row.unit,
+            lines: [{ key: 'value', label: title, metric: row.name }],
+            targets: targetLines(row),
+            summary: resource_charts_summaryOf(title, row, points),
+            columns: columnsOf(points, seconds)
+        }
+    ];
+}
+/** From the run's first moment to its last, as the other charts, with holes left open. */
+function columnsOf(points, seconds) {
+    const gaps = points.slice(1).map(([at], i) => at - (points[i]?.[0] ?? at));
+    const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+    const drawn = resource_charts_thinned(points).flatMap(([at, value], i, all) => {
+        const before = all[i - 1]?.[0];
+        const isHole = before !== undefined && hasHole(points, { from: before, to: at, usual });
+        return [...(isHole ? [[(before + at) / 2, null]] : []), [at, value]];
+    });
+    const first = drawn[0]?.[0] ?? 0;
+    const last = drawn.at(-1)?.[0] ?? 0;
+    const all = [
+        ...(first > 0 ? [[0, null]] : []),
+        ...drawn,
+        ...(last < seconds ? [[seconds, null]] : [])
+    ];
+    return {
+        at: all.map(([at]) => compact(at)),
+        value: all.map(([, value]) => (value === null ? null : compact(value)))
+    };
+}
+/** Thinned points are far apart though there is no hole: only the whole course tells. */
+function hasHole(points, { from, to, usual }) {
+    if (to - from <= resource_charts_HOLE * usual)
+        return false;
+    const within = points.map(([at]) => at).filter(at => at >= from && at <= to);
+    return within.some((at, i) => i > 0 && at - (within[i - 1] ?? at) > resource_charts_HOLE * usual);
+}
+/** All points, or of each stretch the lowest and the highest. */
+function resource_charts_thinned(points) {
+    if (points.length <= resource_charts_MOST_POINTS)
+        return points;
+    const size = Math.ceil(points.length / (resource_charts_MOST_POINTS / 2));
+    const kept = new Set();
+    for (let start = 0; start < points.length; start += size) {
+        const group = points.slice(start, start + size);
+        kept.add(group.reduce((low, point) => (point[1] < low[1] ? point : low)));
+        kept.add(group.reduce((high, point) => (point[1] > high[1] ? point : high)));
+    }
+    return points.filter(point => kept.has(point));
+}
+/** Six digits: more than any format shows. */
+function compact(value) {
+    return Number(value.toPrecision(6));
+}
+/** Bounds of what the line shows: how much a counter grew in all is no height of it. */
+function targetLines(row) {
+    if (row.statistic === 'total' || row.reading.isNearest === true)
+        return [];
+    const { bounds, unit, higherIsBetter, criteria } = row;
+    const which = (0,resource_view/* statisticLabel */.bf)(row);
+    const fixed = ['target', 'acceptable', 'unacceptable'].flatMap(kind => {
+        const value = bounds[kind];
+        if (value === undefined)
+            return [];
+        // What is unacceptable lies on the other side.
+        const sign = higherIsBetter === (kind !== 'unacceptable') ? '>' : '<';
+        const label = `${kind} (${which}) ${sign} ${(0,units_format/* formatValue */.Fl)(unit, value)}`;
+        return [{ key: 'value', kind, value, name: kind, label }];
+    });
+    const overTime = criteria.map(({ field, criterion }) => ({
+        key: 'value',
+        kind: field,
+        value: criterion.bound,
+        name: field === 'acceptable' ? 'not acceptable' : field,
+        label: `${field === 'acceptable' ? 'not acceptable' : field} ${(0,config_criterion/* criterionText */.P6)(criterion, unit)}`
+    }));
+    return [...fixed, ...overTime];
+}
+/** The chart in a sentence, for who does not see it. */
+function resource_charts_summaryOf(title, { unit }, points) {
+    const low = points.reduce((least, point) => (point[1] < least[1] ? point : least));
+    const high = points.reduce((most, point) => (point[1] > most[1] ? point : most));
+    return `${title} over time: from ${(0,units_format/* formatValue */.Fl)(unit, low[1])} to ${(0,units_format/* formatValue */.Fl)(unit, high[1])}, highest at ${(0,clock/* formatClock */.ei)(high[0])}.`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/html/time-charts.ts
+
 
 
 
@@ -19611,13 +22116,13 @@ function timeCharts(run) {
     const { series, seconds, startedAt } = run.timeline;
     if (series.points.length < 2)
         return undefined;
-    const columns = columnsOf(series);
+    const columns = time_charts_columnsOf(series);
     return {
         ...(startedAt === undefined ? {} : { startedAt }),
         seconds,
         columns,
         bands: bandsOf(run.timeline),
-        charts: PLANS.flatMap(plan => chartOf(plan, columns, run)),
+        charts: [...PLANS.flatMap(plan => time_charts_chartOf(plan, columns, run)), ...resourceCharts(run)],
         baselines: baselinesOf(run)
     };
 }
@@ -19627,7 +22132,7 @@ function baselinesOf({ timeline, baselineSeries = [] }) {
         .filter(({ series }) => series.points.length > 1)
         .slice(0, 1)
         .map(({ label, series }) => {
-        const columns = columnsOf(series);
+        const columns = time_charts_columnsOf(series);
         const isAlike = series.percentileMode === timeline.series.percentileMode;
         return {
             label: (0,report_escape/* plainText */.wh)(label, 60),
@@ -19668,14 +22173,14 @@ function modeNote(mode) {
         : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly; the mean is of the requests between two rows.';
 }
 /** An outage is no dip of the requests, which may fail faster than they succeed: both are drawn. */
-function columnsOf({ points }) {
+function time_charts_columnsOf({ points }) {
     const each = (valueOf) => points.map(point => {
         const value = valueOf(point);
-        return value === undefined ? null : compact(value);
+        return value === undefined ? null : time_charts_compact(value);
     });
     const column = (key) => each(point => point[key]);
     return {
-        at: points.map(point => compact(point.at)),
+        at: points.map(point => time_charts_compact(point.at)),
         users: column('users'),
         throughput: each(({ throughput, errorRate = 0 }) => throughput * (1 - errorRate)),
         failed: each(({ throughput, errorRate = 0 }) => throughput * errorRate),
@@ -19685,10 +22190,10 @@ function columnsOf({ points }) {
     };
 }
 /** Six digits: more than any format shows, and a third of the size. */
-function compact(value) {
+function time_charts_compact(value) {
     return Number(value.toPrecision(6));
 }
-function chartOf(plan, columns, run) {
+function time_charts_chartOf(plan, columns, run) {
     const isKnown = ({ key }) => columns[key].some(value => value !== null && (key !== 'failed' || value > 0));
     const known = plan.lines.filter(isKnown);
     if (known.length === 0)
@@ -19696,11 +22201,11 @@ function chartOf(plan, columns, run) {
     const isAlone = plan.id === 'throughput' && known.length === 1;
     const lines = isAlone ? known.map(line => ({ ...line, label: 'Requests/s' })) : known;
     const { id, title, unit } = plan;
-    const targets = lines.flatMap(line => targetLines(line, run));
+    const targets = lines.flatMap(line => time_charts_targetLines(line, run));
     return [{ id, title, unit, lines, targets, summary: time_charts_summaryOf(plan, lines, columns) }];
 }
 /** Target and acceptable bound of the total row; unacceptable only where nothing else is asked. */
-function targetLines({ key, label, metric }, run) {
+function time_charts_targetLines({ key, label, metric }, run) {
     const verdict = run.verdicts.find((candidate) => candidate.rule === 'target' &&
         candidate.endpoint === locust_run/* AGGREGATED */.Y$ &&
         candidate.metric === metric);
@@ -19730,15 +22235,9 @@ function time_charts_summaryOf({ title, unit }, lines, columns) {
         const high = known.reduce((most, value) => Math.max(most, value), -Infinity);
         const low = known.reduce((least, value) => Math.min(least, value), Infinity);
         const at = (0,clock/* formatClock */.ei)(columns.at[values.indexOf(high)] ?? 0);
-        return `${(0,units_format/* metricLabel */.B)(label)} from ${formatIn(unit, low)} to ${formatIn(unit, high)}, highest at ${at}`;
+        return `${(0,units_format/* metricLabel */.B)(label)} from ${(0,units_format/* formatValue */.Fl)(unit, low)} to ${(0,units_format/* formatValue */.Fl)(unit, high)}, highest at ${at}`;
     });
     return `${title} over time: ${parts.join('; ')}.`;
-}
-/** A value of a chart as people read it. */
-function formatIn(unit, value) {
-    if (unit === 'count')
-        return (0,units_count/* formatCount */.B4)(value);
-    return unit === 'requests/s' ? (0,units_format/* formatThroughput */.Y5)(value) : (0,units_format/* formatValue */.Fl)(unit, value);
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/over-time.ts
@@ -19758,7 +22257,7 @@ function overTime(run, id, time) {
     }
     return [
         markup `<div class="charts" data-charts="${id}">${toolbar(time)}
-<div class="chart-grid">${time.charts.map(chart => figure(chart, id))}</div>
+<div class="chart-grid">${time.charts.filter(chart => !isOfResource(chart)).map(chart => chartFigure(chart, id))}</div>
 <p class="visually-hidden" aria-live="polite" data-live></p></div>`,
         markup `<noscript><p class="empty">The charts need JavaScript; this table says the same.</p>${slicesTable(time)}</noscript>`,
         moments(time),
@@ -19774,12 +22273,17 @@ ${steady ? markup `<button type="button" data-zoom="steady">Steady state</button
 ${baselines.length === 0 ? markup_NOTHING : markup `<label class="check"><input type="checkbox" data-overlay checked> Baseline ${baselines[0]?.label} (dashed)</label>`}
 <p class="fine hint">Drag across a chart to zoom, double-click for the whole run. With the keyboard: arrows move, + and − zoom, Esc resets.</p></div>`;
 }
-function figure(chart, id) {
+/** Resource metrics have a part of the page of their own. */
+function isOfResource({ columns }) {
+    return columns !== undefined;
+}
+/** The place of a chart, with the table behind it. */
+function chartFigure(chart, id) {
     const key = `${id}-${chart.id}`;
     return markup `<figure class="chart" data-chart="${chart.id}"><figcaption id="${key}-title">${chart.title}</figcaption>
-<div class="chart-legend" role="group" aria-label="Lines of ${chart.title}"></div>
+${isOfResource(chart) ? markup_NOTHING : markup `<div class="chart-legend" role="group" aria-label="Lines of ${chart.title}"></div>`}
 <div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${chart.summary}"></div>
-<details class="behind"><summary>Data table: ${chart.title.toLowerCase()}</summary><div class="chart-table"></div></details></figure>`;
+<details class="behind"><summary>Data table: ${isOfResource(chart) ? chart.title : chart.title.toLowerCase()}</summary><div class="chart-table"></div></details></figure>`;
 }
 /** Phases and incidents in words, with a button that zooms to each. */
 function moments({ bands, startedAt }) {
@@ -19797,11 +22301,11 @@ const SLICES = 40;
 function slicesTable({ columns, charts }) {
     const size = Math.max(1, Math.ceil(columns.at.length / SLICES));
     const starts = columns.at.flatMap((_, index) => (index % size === 0 ? [index] : []));
-    const lines = charts.flatMap(chart => chart.lines.map(line => ({ ...line, unit: chart.unit })));
+    const lines = charts.flatMap(({ lines: own, unit }) => own.flatMap(({ key, label }) => (key === 'value' ? [] : [{ key, label, unit }])));
     const rows = starts.map(start => {
         const cells = lines.map(({ key, unit }) => {
             const value = worst(columns[key].slice(start, start + size), key);
-            return markup `<td class="number">${value === undefined ? '–' : formatIn(unit, value)}</td>`;
+            return markup `<td class="number">${value === undefined ? '–' : (0,units_format/* formatValue */.Fl)(unit, value)}</td>`;
         });
         const last = Math.min(start + size, columns.at.length) - 1;
         return markup `<tr><th scope="row" class="number">${(0,clock/* formatClock */.ei)(columns.at[last] ?? 0)}</th>${cells}</tr>`;
@@ -19816,6 +22320,105 @@ function worst(values, key) {
     if (known.length === 0)
         return undefined;
     return key === 'throughput' ? Math.min(...known) : Math.max(...known);
+}
+
+// EXTERNAL MODULE: ./src/report/view/resource-facts.ts
+var resource_facts = __nccwpck_require__(19734);
+;// CONCATENATED MODULE: ./src/report/html/resources.ts
+
+
+
+
+
+
+
+
+/** How many metrics say how they were measured. */
+const MOST_METHODS = 500;
+/** The service's surroundings: numbers against bounds, charts, and how each was measured. */
+function resourcesPart(run, id, { table, time }) {
+    if (run.resources === undefined)
+        return [];
+    const charts = time?.charts.filter(isOfResource) ?? [];
+    const facts = [...(0,resource_facts/* resourceFacts */.eC)(run), ...(0,resource_facts/* generatorFacts */.Z)(run)];
+    const limit = (0,resource_facts/* likelyLimitText */.Xm)(run);
+    return [
+        facts.length === 0
+            ? markup_NOTHING
+            : markup `<p class="facts">${facts.map(note_text/* capitalised */.Iu).join(' · ')}</p>`,
+        limit === undefined ? markup_NOTHING : markup `<p><strong>${limit}.</strong></p>`,
+        dataTable(table),
+        charts.length === 0
+            ? markup_NOTHING
+            : markup `<div class="charts resource-charts" data-charts="${id}"><div class="chart-grid small">${charts.map(chart => chartFigure(chart, id))}</div></div>`,
+        scaling(run),
+        methods(run)
+    ];
+}
+/** Every resource metric; those of one kind beside each other. */
+function resourceDataTable(run, id) {
+    return {
+        id,
+        caption: `Resource metrics of ${run.run.name}`,
+        columns: [
+            { label: 'Resource', kind: 'name' },
+            { label: 'Grade', kind: 'grade' },
+            ...['Value', 'Min', 'Avg', 'Max', 'Target', 'Acceptable'].map(label => ({
+                label,
+                kind: 'text',
+                right: true
+            })),
+            { label: 'Why', kind: 'text' }
+        ],
+        rows: (0,resource_view/* resourceRows */.qe)(run).map(row => [
+            (0,resource_view/* subjectText */.yq)(row, resource_view/* subjectTitle */.X2),
+            [row.grade, GRADE_RANKS[row.effect], toneIn(run, row)],
+            ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => text || '–'),
+            whyOf(row)
+        ]),
+        attention: 1,
+        noun: 'metrics'
+    };
+}
+const GRADE_RANKS = { fail: 2, warn: 1, pass: 0 };
+function whyOf({ isExplained, reason, waiver }) {
+    return [...(isExplained ? [reason] : []), ...(waiver === undefined ? [] : [`(${waiver})`])].join(' ');
+}
+function scaling(run) {
+    const facts = (0,resource_facts/* scalingFacts */.pw)(run);
+    if (facts.length === 0)
+        return markup_NOTHING;
+    const items = facts.map(({ label, value }) => markup `<li><strong>${(0,note_text/* capitalised */.Iu)(label)}</strong>: ${value}</li>`);
+    return markup `<h4>When to scale</h4><ul class="plain-list">${items}</ul>`;
+}
+function methods(run) {
+    const items = (0,resource_view/* resourceGroups */.bb)(run).slice(0, MOST_METHODS).flatMap(methodOf);
+    if (items.length === 0)
+        return markup_NOTHING;
+    return markup `<details class="behind"><summary>How each was measured</summary><ul class="plain-list">${items}</ul></details>`;
+}
+function methodOf(row) {
+    const { way, caveat, query } = row.reading;
+    const said = [(0,resource_view/* samplesText */.Tw)(row), way ?? '', caveat ?? ''].filter(text => text !== '');
+    if (said.length === 0 && query === undefined)
+        return [];
+    const asked = query === undefined ? markup_NOTHING : markup `<br><code>${query}</code>`;
+    return [markup `<li><strong>${(0,resource_view/* subjectTitle */.X2)(row)}</strong>: ${said.join('; ')}${asked}</li>`];
+}
+/** The judged statistic of each metric at each load of a capacity test. */
+function resourceStepsTable(run) {
+    const { users, rows } = (0,resource_view/* resourceSteps */.YF)(run);
+    if (rows.length === 0)
+        return markup_NOTHING;
+    const body = rows.map(({ row, values }) => markup `<tr><th scope="row">${(0,resource_view/* subjectTitle */.X2)(row)}</th><td>${(0,resource_view/* statisticLabel */.bf)(row)}</td>${values.map(value => markup `<td class="number">${value || '–'}</td>`)}</tr>`);
+    return markup `<details class="behind"><summary>Data table: resources by users</summary>${scrolling('Resources by users', markup `<table><caption class="visually-hidden">Resources by users</caption><thead><tr><th scope="col">Resource</th><th scope="col">Judged</th>${users.map(count => markup `<th scope="col" class="number">${(0,units_count/* formatCount */.B4)(count)}</th>`)}</tr></thead><tbody>${body}</tbody></table>`)}</details>`;
+}
+/** The team's pages, at the time of the run. */
+function linksParagraph(links) {
+    if (links.length === 0)
+        return markup_NOTHING;
+    const shown = links.map(({ name, url }, i) => markup `${i > 0 ? ' · ' : ''}${markup_link(url, name)}`);
+    return markup `<p class="facts">${shown}</p>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/tiles.ts
@@ -19962,24 +22565,28 @@ function plainTile(label, value, fine) {
 
 
 
+
+
 /**
  * One run: its HTML and what the script needs for it. `about`: what the page has said already.
  *
  * @param tableBytes of the rows of each table so many are kept, the first ones
  */
-function runSection(run, id, { tableBytes, about }) {
+function runSection(run, id, { tableBytes, about, links }) {
     const time = timeCharts(run);
     const { capacity } = run.timeline;
     const tables = {
         attention: tableWithin(attentionSection(run, `${id}-attention-table`), tableBytes),
         endpoints: tableWithin(endpointTable(run, `${id}-endpoints-table`), tableBytes),
         comparison: tableWithin(comparisonSection(run, `${id}-comparison-table`), tableBytes),
-        failures: tableWithin(failuresSection(run, `${id}-failures-table`), tableBytes)
+        failures: tableWithin(failuresSection(run, `${id}-failures-table`), tableBytes),
+        resources: tableWithin(resourceDataTable(run, `${id}-resources-table`), tableBytes)
     };
     const blocks = [
         ['targets', 'Whole run against its targets', [targetsSection(run)]],
         ['attention', 'Needs attention', [dataTable(tables.attention)]],
         ['time', 'Over time', overTime(run, id, time)],
+        ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
         ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
         ['endpoints', 'Endpoints', [undecidedSection(run), dataTable(tables.endpoints)]],
         ['comparison', 'Against the baseline', run_section_comparisonBlock(run, tables.comparison)],
@@ -19989,7 +22596,7 @@ function runSection(run, id, { tableBytes, about }) {
     const shown = blocks.filter(([, , body]) => body.some(part => part.source !== ''));
     return {
         html: markup `<article class="run" id="${id}" aria-labelledby="${id}-title">
-${heading(run, id)}
+${heading(run, id, (0,view_links/* runLinks */.$)(run, links))}
 ${alarm(run, about)}
 ${tiles(run)}
 <nav class="contents" aria-label="Parts of ${run.run.name}"><ul>${shown.map(([key, title]) => markup `<li><a href="#${id}-${key}">${title}</a></li>`)}</ul></nav>
@@ -20008,12 +22615,12 @@ function run_section_quietNotes(run) {
     const notes = run.notes.filter(note => note.severity !== 'error');
     return (0,note_text/* notesToSay */.UC)(notes, undefined, run).map(({ note }) => note);
 }
-function heading(run, id) {
+function heading(run, id, links) {
     const { tone, word } = lookOfRun(run);
     const { locust } = run.run;
     const facts = [...(0,view/* runFacts */.pI)(run), ...(0,provenance/* whenFacts */.sf)(run.run), `Locust ${locust.label}`];
     return markup `<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${pill(tone, word)}</h2>
-<p class="facts">${facts.join(' · ')}</p></header>`;
+<p class="facts">${facts.join(' · ')}</p>${linksParagraph(links)}</header>`;
 }
 /**
  * A run that could not be judged has numbers all the same: what is wrong stands before them. Of what
@@ -20025,7 +22632,8 @@ function alarm({ notes }, about) {
         ? markup_NOTHING
         : markup `<div class="alarm">${notesSection(errors, about)}</div>`;
 }
-function capacityBlock({ timeline: { capacity } }, id) {
+function capacityBlock(run, id) {
+    const { capacity } = run.timeline;
     if (capacity === undefined)
         return [];
     const held = capacity.shape === 'steps' ? 'held levels of users' : 'a ramp, in bins of users';
@@ -20033,7 +22641,7 @@ function capacityBlock({ timeline: { capacity } }, id) {
     return [
         markup `<div class="capacity" data-capacity="${id}"><figure class="chart"><figcaption>Throughput and response time against users</figcaption>
 <div class="chart-legend"></div>
-<div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${summary}"></div>${capacityTable(capacity)}</figure>
+<div class="chart-plot" role="group" aria-roledescription="interactive chart" aria-label="${summary}"></div>${capacityTable(capacity)}${resourceStepsTable(run)}</figure>
 <noscript><p class="empty">The chart needs JavaScript; the table has its numbers.</p></noscript></div>`,
         capacityFindings(capacity)
     ];
@@ -20097,7 +22705,7 @@ const MIN_TABLE_BYTES = 100_000;
 const TABLES = 2 * 4;
 /** The sections of the worst runs, as many as fit, in the order of the runs; the others are listed. */
 function sectionsWithin(evaluation, maxBytes) {
-    const { runs } = evaluation;
+    const { runs, links } = evaluation;
     const tableBytes = Math.max(MIN_TABLE_BYTES, maxBytes / TABLES / Math.max(1, runs.length));
     let room = maxBytes - bytesOf(runsOverview(evaluation, new Set(runs)).source);
     const ids = new Map(runs.map((run, index) => [run, `run-${index + 1}`]));
@@ -20105,7 +22713,7 @@ function sectionsWithin(evaluation, maxBytes) {
     const about = runs.length === 1 ? evaluation.about : undefined;
     const made = new Map();
     for (const run of (0,conclusion/* worstRunsFirst */.qI)(runs)) {
-        const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, about });
+        const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, about, links });
         const json = (0,report_escape/* jsonForHtml */.Jv)(data);
         room -= bytesOf(html.source) + bytesOf(json);
         if (room < 0)
@@ -20218,7 +22826,7 @@ function withinBytes(report, stringify, max = MAX_REPORT_BYTES) {
                 kept.add(item);
     };
     keep(notes.filter(({ severity }) => severity === 'error'));
-    const known = (0,conclusion/* worstRunsFirst */.qI)(runs).filter(run => room.takes({ ...run, verdicts: [], notes: [], timeline: {} }));
+    const known = (0,conclusion/* worstRunsFirst */.qI)(runs).filter(run => room.takes({ ...run, ...withoutResources(run), verdicts: [], notes: [], timeline: {} }));
     for (const [rank, severity] of SEVERITIES.entries()) {
         if (severity === 'info')
             keep(known.map(({ timeline }) => timeline));
@@ -20226,6 +22834,8 @@ function withinBytes(report, stringify, max = MAX_REPORT_BYTES) {
             keep(run.notes.filter(note => note.severity === severity));
         for (const run of known)
             keep(run.verdicts.filter(verdict => (0,order/* effectRank */.mJ)(verdict) === rank));
+        for (const run of known)
+            keep(resourcesOf(run).filter(row => (0,order/* effectRank */.mJ)(row) === rank));
         if (rank > 0)
             keep(notes.filter(note => note.severity === severity));
     }
@@ -20239,6 +22849,13 @@ function withinBytes(report, stringify, max = MAX_REPORT_BYTES) {
         runs: runs.filter(run => isKnown.has(run)).map(run => reduced(run, kept)),
         notes: notes.filter(note => kept.has(note))
     };
+}
+function resourcesOf({ resources = [] }) {
+    return resources;
+}
+/** A run that has none stays without. */
+function withoutResources({ resources }) {
+    return resources === undefined ? {} : { resources: [] };
 }
 /** Once something does not fit, nothing that is less telling is taken either. */
 function roomOf(max, stringify) {
@@ -20257,6 +22874,9 @@ function roomOf(max, stringify) {
 function reduced(run, kept) {
     return {
         ...run,
+        ...(run.resources === undefined
+            ? {}
+            : { resources: run.resources.filter(row => kept.has(row)) }),
         verdicts: run.verdicts.filter(verdict => kept.has(verdict)),
         notes: run.notes.filter(note => kept.has(note)),
         timeline: kept.has(run.timeline) ? run.timeline : {}
@@ -20268,14 +22888,116 @@ function json_limit_counted({ runs, notes }, { known, kept }) {
         runs: runs.length - known.length,
         verdicts: runs.reduce((count, { verdicts }) => count + without(verdicts), 0),
         notes: without([...notes, ...runs.flatMap(run => run.notes)]),
-        timelines: without(runs.map(({ timeline }) => timeline))
+        timelines: without(runs.map(({ timeline }) => timeline)),
+        ...(runs.some(run => run.resources !== undefined)
+            ? { resources: without(runs.flatMap(resourcesOf)) }
+            : {})
     };
 }
 function nothing() {
     return { runs: 0, verdicts: 0, notes: 0, timelines: 0 };
 }
 
+;// CONCATENATED MODULE: ./src/report/json-resources.ts
+
+
+/** What a run's part of the JSON report says of its surroundings; nothing without any. */
+function resourcesJson(run, links) {
+    const filled = (0,view_links/* runLinks */.$)(run, links).map(({ name, url }) => ({ name, url }));
+    const { resources } = run;
+    if (resources === undefined)
+        return filled.length === 0 ? {} : { links: filled };
+    const { source, scrapeSeconds, clockSkew, likelyLimit, generator } = resources;
+    return {
+        resources: resources.rows.map(resourceJson),
+        resourceSource: source,
+        ...defined({ scrapeSeconds, clockSkew, likelyLimit, generator }),
+        scaling: resources.scaling.map(({ direction, metric, title, unit, explicit, ...result }) => ({
+            direction,
+            metric,
+            title,
+            unit,
+            explicit,
+            ...criterionJson(result)
+        })),
+        ...(filled.length === 0 ? {} : { links: filled })
+    };
+}
+function resourceJson(row) {
+    const { statistics, reading, waiver } = row;
+    const { query, way, caveat, isNearest } = reading;
+    const problem = statistics?.problem ?? reading.problem;
+    const reasonKind = row.reason.kind;
+    return {
+        name: row.name,
+        title: row.title,
+        unit: row.unit,
+        statistic: row.statistic,
+        higherIsBetter: row.higherIsBetter,
+        ...defined({ value: row.value }),
+        ...(statistics === undefined ? {} : json_resources_numbersOf(statistics)),
+        ...shownAs(row),
+        bounds: { ...row.bounds },
+        criteria: row.criteria.map(({ field, ...result }) => ({ field, ...criterionJson(result) })),
+        ...defined({ grade: row.grade }),
+        effect: row.effect,
+        reason: (0,resource_words/* rowReason */.vS)(row),
+        reasonKind,
+        ...(problem === undefined ? {} : { problem: problemJson(problem) }),
+        ...(statistics === undefined ? {} : samplesOf(statistics)),
+        ...(statistics === undefined ? {} : { span: { ...statistics.span } }),
+        steps: row.steps.map(stepJson),
+        ...defined({ query, way, caveat, nearest: isNearest, wouldFail: row.wouldFail }),
+        ...(waiver === undefined
+            ? {}
+            : {
+                waiver: { pattern: waiver.pattern, reason: waiver.reason, until: waiver.until }
+            })
+    };
+}
+function shownAs({ reading, statistics }) {
+    const { shownAs: other } = reading;
+    const judged = other?.spans.find(({ span }) => span.from === statistics?.span.from);
+    return other === undefined || judged === undefined
+        ? {}
+        : { shownAs: { unit: other.unit, ...json_resources_numbersOf(judged) } };
+}
+function stepJson(step) {
+    const { span, problem } = step;
+    return {
+        span: { ...span },
+        ...json_resources_numbersOf(step),
+        ...samplesOf(step),
+        ...(problem === undefined ? {} : { problem: problemJson(problem) })
+    };
+}
+/** The kind is for machines; what a server wrote stands in the reason alone. */
+function problemJson(problem) {
+    return problem.kind === 'server'
+        ? { kind: problem.kind, failure: problem.failure.kind }
+        : { kind: problem.kind };
+}
+function json_resources_numbersOf({ min, avg, max, p95, total }) {
+    return defined({ min, avg, max, p95, total });
+}
+function samplesOf({ samples, expected }) {
+    return { samples, expected };
+}
+function criterionJson({ criterion, state, stretches, longest }) {
+    return {
+        ...criterion,
+        state,
+        stretches: stretches.map(({ from, to }) => ({ from, to })),
+        longest
+    };
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./src/report/json.ts
+
+
 
 
 
@@ -20319,7 +23041,7 @@ function cut(text, max) {
 }
 /** The report as plain data in the form of ReportSchema. */
 function toJson({ evaluation, context }) {
-    const { conclusion, outcome, advisory, headline, notes } = evaluation;
+    const { conclusion, outcome, advisory, headline, notes, links } = evaluation;
     return {
         schemaVersion: 1,
         conclusion,
@@ -20336,7 +23058,7 @@ function toJson({ evaluation, context }) {
                 }))
             }),
         ...(context.config === undefined ? {} : { config: { ...context.config } }),
-        runs: evaluation.runs.map(toJsonRun),
+        runs: evaluation.runs.map(run => ({ ...toJsonRun(run), ...resourcesJson(run, links) })),
         notes: [...notes]
     };
 }
@@ -20367,8 +23089,19 @@ function toJsonTimeline({ clock, ...timeline }) {
     return {
         ...(clock === undefined ? {} : { clock: { kind, at, seconds, what: (0,limit_words/* clockWords */.mV)(clock) } }),
         ...timeline,
+        ...(timeline.capacity && { capacity: toJsonCapacity(timeline.capacity) }),
         limits: timeline.limits.map(limit_words/* limitWords */.vd)
     };
+}
+/** Each estimate with the reason of its confidence in words. */
+function toJsonCapacity(capacity) {
+    return Object.fromEntries(Object.entries(capacity).map(([key, value]) => [
+        key,
+        isEstimate(value) ? { ...value, reason: (0,capacity_words/* confidenceWords */.g)(value) } : value
+    ]));
+}
+function isEstimate(value) {
+    return typeof value === 'object' && value !== null && 'confidence' in value;
 }
 function toJsonComparison(comparison) {
     return { ...comparison, skipped: comparison.skipped.map(({ source, why }) => ({ source, why })) };
@@ -20409,13 +23142,16 @@ function toJsonWaiver({ pattern, metric, reason, until }) {
 
 
 
+
+
 /** No viewer shows more, and the file must stay readable: the failures come first, the rest is counted. */
 const MOST_CASES = 20_000;
 const MAX_NAME = 300;
 /** A sentence of ours around a name. */
 const MAX_MESSAGE = 600;
 /**
- * The report as JUnit XML: a suite for each run, a case for each verdict. What fails is a failure,
+ * The report as JUnit XML: a suite for each run, a case for each verdict and each resource
+ * metric that is graded. What fails is a failure,
  * what too few requests leave open is skipped, what makes a run impossible to judge is an error, and
  * a warning passes with its reason as the case's output.
  */
@@ -20436,11 +23172,15 @@ function renderJunit(report) {
 function suiteOf(run, most) {
     const errors = run.notes.filter(note => note.severity === 'error');
     const { verdicts } = run;
-    const kept = verdicts.length <= most ? verdicts : (0,order/* worstFirst */.md)(verdicts).slice(0, most);
-    const left = verdicts.length - kept.length;
+    const resources = (0,resource_view/* worstResources */.JG)(run).filter(({ grade }) => grade !== undefined);
+    const keptResources = resources.slice(0, most);
+    const room = most - keptResources.length;
+    const kept = verdicts.length <= room ? verdicts : (0,order/* worstFirst */.md)(verdicts).slice(0, room);
+    const left = verdicts.length - kept.length + resources.length - keptResources.length;
     const cases = [
         ...errors.map(note => noteCase(run.run.name, note)),
         ...kept.map(verdict => verdictCase(run, verdict)),
+        ...keptResources.map(row => resourceCase(run, row)),
         ...(left === 0 ? [] : [junit_leftOut(run.run.name, left)])
     ];
     const unjudged = run.outcome === 'could-not-judge' && errors.length === 0;
@@ -20490,10 +23230,22 @@ function verdictCase({ run }, verdict) {
     return {
         className: `${shown(run.name)}.${endpoint}`,
         name: `${endpoint}: ${junit_aspectOf(verdict)}`,
-        result: resultOf(verdict),
+        result: junit_resultOf(verdict),
         type: typeOf(verdict),
         // The name is cut, not the numbers behind it.
         message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${(0,sentence/* sentenceOf */.$N)({ ...verdict, endpoint })}${waiver}`
+    };
+}
+function resourceCase({ run }, row) {
+    const { grade = 'undecided', effect, waiver, wouldFail } = row;
+    const isOpen = (0,verdict_state/* isOpenState */.q1)(grade);
+    const accepted = waiver === undefined ? '' : ` (${(0,view_refusal/* waiverText */.Eu)(waiver)})`;
+    return {
+        className: `${shown(run.name)}.resources`,
+        name: `${shown(row.title)}: resource target`,
+        result: effect === 'fail' ? 'failure' : isOpen ? 'skipped' : 'passed',
+        type: grade,
+        message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${(0,resource_words/* resourceSentence */.YV)(row)}${accepted}`
     };
 }
 /** What was judged. */
@@ -20510,7 +23262,7 @@ function junit_aspectOf(verdict) {
 function typeOf(verdict) {
     return verdict.rule === 'regression' ? verdict.verdict : (0,verdict_state/* verdictState */.$I)(verdict);
 }
-function resultOf(verdict) {
+function junit_resultOf(verdict) {
     if (verdict.effect === 'fail')
         return 'failure';
     return (0,verdict_state/* isOpenState */.q1)((0,verdict_state/* verdictState */.$I)(verdict)) ? 'skipped' : 'passed';
@@ -20610,6 +23362,9 @@ function errorMessage(error) {
 
 
 
+
+
+
 /** Failing verdicts that become annotations; the runner shows ten of a kind. */
 const MAX_ANNOTATED = 8;
 const MAX_HEADLINE = 500;
@@ -20628,9 +23383,12 @@ function measuredOutputs({ runs, outcome }) {
         return run === undefined ? {} : numberOutputs(run);
     }, {});
 }
-function numberOutputs({ run, metrics }) {
+function numberOutputs({ run, metrics, resources }) {
     const percentiles = run.aggregated?.percentiles;
+    const limit = resources?.likelyLimit?.name;
     return {
+        'resources-failed': resources?.rows.filter(({ effect }) => effect === 'fail').length,
+        'likely-limit': limit === undefined ? undefined : (0,report_escape/* escapeLog */.Ah)(limit).slice(0, MAX_HEADLINE),
         requests: metrics.requests,
         failures: metrics.failures,
         'error-rate': metrics.errorRate,
@@ -20667,14 +23425,33 @@ function failuresOf({ runs, about }) {
     const failures = runs.flatMap(({ run, verdicts }) => (0,order/* worstFirst */.md)(verdicts)
         .filter(verdict => verdict.effect === 'fail')
         .map(verdict => ({ run, verdict })));
-    return failures
+    const ofVerdicts = failures
         .slice(0, MAX_ANNOTATED)
         .filter(({ verdict }) => !isSame(verdict, about))
-        .map(({ run, verdict }) => ({
-        level: 'error',
-        title: `Locust Gate: ${run.name}`,
-        message: (0,sentence/* sentenceOf */.$N)(verdict)
-    }));
+        .map(({ run, verdict }) => ofRun(run.name, (0,sentence/* sentenceOf */.$N)(verdict)));
+    return [...ofVerdicts, ...runs.flatMap(run => ofResources(run, about))].slice(0, MAX_ANNOTATED);
+}
+/** One for each cause: a server that does not answer leaves every metric open. */
+function ofResources(run, about) {
+    const failed = (0,resource_view/* worstResources */.JG)(run).filter(row => row.effect === 'fail' && !isRow(row, about));
+    const causes = new Map();
+    for (const row of failed) {
+        const cause = row.value === undefined ? (0,resource_words/* rowReason */.vS)(row) : row.name;
+        causes.set(cause, [...(causes.get(cause) ?? []), row]);
+    }
+    return [...causes.values()].flatMap(([row, ...others]) => {
+        if (row === undefined)
+            return [];
+        const more = others.length === 0 ? '' : ` (and ${(0,units_count/* counted */.hS)(others.length, 'more resource metric')})`;
+        return [ofRun(run.run.name, `${(0,resource_words/* resourceSentence */.YV)(row)}${more}`)];
+    });
+}
+/** The headline's own. */
+function isRow(row, about) {
+    return row === about;
+}
+function ofRun(name, message) {
+    return { level: 'error', title: `Locust Gate: ${name}`, message };
 }
 /** The headline's own verdict, or another metric that was not compared for the same reason. */
 function isSame(verdict, about) {
@@ -20697,9 +23474,6 @@ function orElse(make, fallback) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/publish.ts
-
-
-
 
 
 
@@ -20771,12 +23545,14 @@ async function addLink(report, shown, to) {
         await publishOutputs(to.env['GITHUB_OUTPUT'], { 'report-url': reportUrl });
         warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], `[HTML report](${reportUrl})`));
         if (shown.checkRun !== undefined && to.github !== undefined) {
+            const { updateCheckRun } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 50379));
             warn(to, await updateCheckRun(to.github, shown.checkRun, checkRunText(report, to)));
         }
     }
     const request = commentRequest(report, to);
     if (shown.comment?.ok !== true || to.github === undefined || request === undefined)
         return;
+    const { settleComment } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 38203));
     const settled = await settleComment(to.github, request, shown.comment);
     warn(to, settled);
     if (settled.ok && settled !== shown.comment)
@@ -20804,6 +23580,7 @@ async function uploadReport(files, { context }, to) {
         return undefined;
     if (to.env['ACTIONS_RESULTS_URL'] === undefined)
         return undefined;
+    const { publishReportArtifact } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 63208));
     const request = {
         runUrl: context.runUrl ?? '',
         ...(to.github === undefined ? {} : { timer: to.github.timer })
@@ -20839,6 +23616,7 @@ async function addCheckRun(report, to) {
     }
     const { evaluation, context } = report;
     const which = [gate.key, (0,report_escape/* plainText */.wh)(gate.leg, 60)].filter(part => part !== '').join(', ');
+    const { publishCheckRun } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 50379));
     const result = await publishCheckRun(github, {
         name: which === '' ? 'Locust Gate' : `Locust Gate (${which})`,
         sha: event.headSha,
@@ -20873,6 +23651,7 @@ async function addComment(report, to) {
         log.warning('The comment was not written: pass `github-token: ${{ github.token }}`.');
         return undefined;
     }
+    const { publishComment } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 38203));
     const result = await publishComment(github, request);
     warn(to, result);
     if (result.ok)
@@ -20907,1303 +23686,6 @@ function warn({ log }, result) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(16698);
-;// CONCATENATED MODULE: ./src/input/artifact-log.ts
-
-const stdout = process.stdout;
-/** Calls of `withToolkitLog` that have not ended, and the function that the first of them replaced. */
-let artifact_log_open = 0;
-let write = stdout.write;
-/** Set in what the toolkit does, and goes on doing after we have stopped waiting for it. */
-const inToolkit = new external_node_async_hooks_.AsyncLocalStorage();
-/**
- * Does `work` while what `@actions/artifact` prints is made harmless. It prints artifacts' names as
- * they are, and the runner carries out `##[set-output …]` anywhere in a line; it warns where it
- * refuses a server, although REST then takes its place. What others print meanwhile stays as it is.
- */
-async function withToolkitLog(work) {
-    if (artifact_log_open++ === 0) {
-        write = stdout.write;
-        stdout.write = harmlessWrite;
-    }
-    try {
-        return await inToolkit.run(true, work);
-    }
-    finally {
-        if (--artifact_log_open === 0)
-            stdout.write = write;
-    }
-}
-function harmlessWrite(chunk, ...rest) {
-    const isToolkits = typeof chunk === 'string' && inToolkit.getStore() === true;
-    return write.call(stdout, isToolkits ? harmless(chunk) : chunk, ...rest);
-}
-/**
- * One message of the toolkit's, which prints each with one call. Masks and debug messages stay the
- * commands that they are, except those with a whole answer of the service's.
- */
-function harmless(message) {
-    if (message.startsWith('::add-mask::'))
-        return message;
-    if (/^::(warning\b|debug::(Raw )?Body: )/.test(message))
-        return '';
-    const command = message.startsWith('::debug::') ? '::debug::' : '';
-    const said = message
-        .slice(command.length)
-        .replace(/:(?=:)/g, ': ')
-        .replaceAll('##[', '## [');
-    return command + said;
-}
-
-;// CONCATENATED MODULE: ./src/input/artifact-source.ts
-/** An artifact in the words of messages. */
-function titleOf(artifact) {
-    return `the artifact "${artifact.name}"`;
-}
-/**
- * A re-run attempt may upload a name again: the one that was uploaded last counts. Ids do not ascend
- * over the attempts of a run; they only choose between equal times, or where no time is known.
- */
-function newestOfEachName(artifacts) {
-    const newest = new Map();
-    const versions = new Map();
-    for (const artifact of artifacts) {
-        const { name } = artifact;
-        const known = newest.get(name);
-        if (known === undefined || isNewer(artifact, known))
-            newest.set(name, artifact);
-        versions.set(name, (versions.get(name) ?? 0) + 1);
-    }
-    return [...newest.values()].map(each => ({ ...each, versions: versions.get(each.name) ?? 1 }));
-}
-function isNewer(a, b) {
-    const [at, other] = [a.createdAt ?? -Infinity, b.createdAt ?? -Infinity];
-    return at > other || (at === other && a.id > b.id);
-}
-/** A moment as `createdAt`, out of a service's answer; nothing when it is none. */
-function createdAt(moment) {
-    const ms = moment instanceof Date ? moment.getTime() : Date.parse(moment ?? '');
-    return Number.isFinite(ms) ? { createdAt: ms / 1000 } : {};
-}
-/** `2026-11-24 09:30 UTC`. Takes seconds since the epoch. */
-function momentText(seconds) {
-    return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-;// CONCATENATED MODULE: ./src/input/artifact-toolkit.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Milliseconds for one call of the service, with the toolkit's own repetitions. A connection that is
- * cut within an answer leaves its promise unsettled for ever, and silence lasts for a quarter of an hour.
- */
-const CALL_TIMEOUT_MS = 60_000;
-/** Milliseconds between two looks at how much of a download is on disk. */
-const LOOK_MS = 1000;
-/** Undefined outside of an action's step, where the toolkit has no authority. */
-function toolkitOf(env, timer = systemTimer) {
-    if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
-        return undefined;
-    // Loaded late: it is two thirds of the bundle. It reads the variables itself.
-    const client = async () => new (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(942), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14459))).DefaultArtifactClient();
-    return { client, temp: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), timer };
-}
-/**
- * The artifacts of the run that we are in, through `@actions/artifact`: that needs no permission and
- * no token of ours. It refuses GitHub Enterprise Server, Gitea and Forgejo.
- */
-function artifactsOfThisRun(toolkit) {
-    return {
-        label: 'this run',
-        async list(name) {
-            try {
-                const client = await toolkit.client();
-                // Not its own `latest`, which takes the highest id of a name.
-                const answer = withToolkitLog(() => client.listArtifacts({ latest: false }));
-                const { artifacts } = await deadline_within(toolkit.timer, CALL_TIMEOUT_MS, answer);
-                const listed = artifacts.map(({ name, id, size, digest, createdAt: moment }) => ({
-                    name,
-                    id,
-                    size,
-                    ...(digest ? { digest } : {}),
-                    expired: false,
-                    ...createdAt(moment)
-                }));
-                return newestOfEachName(listed).filter(each => name === undefined || each.name === name);
-            }
-            catch (error) {
-                throw asInputError(error, 'the artifacts of this run could not be listed');
-            }
-        },
-        async content(artifact, maxBytes) {
-            // The toolkit writes to disk whatever comes: what is too large must not come at all.
-            if (artifact.size > maxBytes)
-                throw tooLarge(titleOf(artifact), maxBytes);
-            try {
-                return await inFreshFolder(toolkit.temp, async (folder) => {
-                    await downloadInto(folder, toolkit, artifact);
-                    return readDownloaded(folder, titleOf(artifact), maxBytes);
-                });
-            }
-            catch (error) {
-                throw asInputError(error, `${titleOf(artifact)} could not be downloaded`);
-            }
-        }
-    };
-}
-async function inFreshFolder(temp, use) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'locust-gate-'));
-    try {
-        return await use(folder);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-async function downloadInto(folder, { client, timer }, artifact) {
-    const toolkit = await client();
-    const options = {
-        path: folder,
-        // Else it unpacks without any limit of size, and under names from the archive.
-        skipDecompress: true,
-        // What comes of it is a line in the debug log: the bytes that are judged are compared by our caller.
-        ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest })
-    };
-    const arrival = arrivalIn(folder, timer);
-    const download = withToolkitLog(() => toolkit.downloadArtifact(artifact.id, options));
-    download.then(arrival.stop, arrival.stop);
-    try {
-        // Before the first byte it is two calls of the service; after it, a transfer.
-        const isOver = download.then(() => undefined);
-        await deadline_within(timer, CALL_TIMEOUT_MS, Promise.race([isOver, arrival.begun]));
-        await whileFlowing(timer, isOver, arrival.size, () => undefined);
-    }
-    finally {
-        arrival.stop();
-    }
-}
-/** Looks again and again at how many bytes have been written into a folder. */
-function arrivalIn(folder, timer) {
-    let size = 0;
-    let begin = () => undefined;
-    const begun = new Promise(resolve => (begin = resolve));
-    const look = () => {
-        size = sizeOf(folder);
-        if (size > 0)
-            begin();
-        cancel = timer(LOOK_MS, look);
-    };
-    let cancel = timer(LOOK_MS, look);
-    const stop = () => {
-        cancel();
-    };
-    return { begun, size: () => size, stop };
-}
-function sizeOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name)).size, 0);
-    }
-    catch {
-        return 0;
-    }
-}
-/** The one file that the toolkit wrote; it is called as the service pleases. */
-async function readDownloaded(folder, what, maxBytes) {
-    const [name, ...more] = await (0,promises_.readdir)(folder);
-    if (name === undefined || more.length > 0)
-        throw new Error('it is not one file');
-    const file = (0,external_node_path_.join)(folder, name);
-    if ((await (0,promises_.stat)(file)).size > maxBytes)
-        throw tooLarge(what, maxBytes);
-    const bytes = await (0,promises_.readFile)(file);
-    return { bytes, digest: `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}` };
-}
-const artifact_toolkit_AGAIN = 'Run the job again.';
-const BY_TOKEN = 'Pass "github-token: ${{ github.token }}" and give the job "permissions: actions: read".';
-/** What the toolkit says (its error's name and message), in words for people; `$1` is the group. */
-const artifact_toolkit_REFUSALS = [
-    {
-        said: /^GHESNotSupportedError/,
-        why: 'this server does not give artifacts to actions directly',
-        advice: BY_TOKEN
-    },
-    {
-        said: /ACTIONS_RUNTIME_TOKEN|JWT|^InvalidTokenError/,
-        why: 'the runner gave no usable token for artifacts (ACTIONS_RUNTIME_TOKEN)',
-        advice: 'Use the gate as a step with "uses:", not from "run:".'
-    },
-    { said: /^ArtifactNotFoundError/, why: 'it has just been deleted', advice: artifact_toolkit_AGAIN },
-    {
-        said: /Failed request: \((\d+)\)/,
-        why: 'the artifact service answered with status $1',
-        advice: artifact_toolkit_AGAIN
-    },
-    {
-        said: /Unable to make request: (\w+)/,
-        why: 'the artifact service did not answer ($1)',
-        advice: artifact_toolkit_AGAIN
-    },
-    { said: /JSON/, why: 'the artifact service answered with something else', advice: artifact_toolkit_AGAIN },
-    {
-        said: /download failed after (\d+) retries/,
-        why: 'the blob store did not deliver it in $1 attempts',
-        advice: artifact_toolkit_AGAIN
-    }
-];
-function asInputError(error, problem) {
-    if (error instanceof InputError)
-        return error;
-    if (error instanceof DeadlineError) {
-        const why = `${problem}: the artifact service did not deliver (${error.message})`;
-        return new InputError('github', why, artifact_toolkit_AGAIN, error);
-    }
-    for (const { said, why, advice } of artifact_toolkit_REFUSALS) {
-        const match = said.exec(String(error));
-        if (match === null)
-            continue;
-        return new InputError('github', `${problem}: ${why.replace('$1', match[1] ?? '')}`, advice, error);
-    }
-    return new InputError('github', `${problem}: ${reason(error)}`, artifact_toolkit_AGAIN, error);
-}
-
-;// CONCATENATED MODULE: ./src/input/artifact-rest.ts
-
-
-
-
-const artifact_rest_PER_PAGE = 100;
-/** Pages of a run's artifacts that are read: 1,000 artifacts, two jobs' worth of GitHub's own limit. */
-const MAX_PAGES = 10;
-/**
- * The artifacts of any run of the repository, through the REST API. Needs `actions: read`.
- *
- * Not through `@actions/artifact`, although it can reach other runs too: it refuses GitHub Enterprise
- * Server, Gitea and Forgejo, its list does not tell which artifacts have expired and tries for 55
- * seconds, its request for the address is never repeated, and what it downloads goes to disk.
- */
-function artifactsOfRun(github, runId) {
-    const { owner, repo } = github;
-    return {
-        label: `run ${runId}`,
-        async list(name) {
-            const artifacts = [];
-            try {
-                for (let page = 1; page <= MAX_PAGES; page++) {
-                    const { data } = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', { owner, repo, run_id: runId, per_page: artifact_rest_PER_PAGE, page, ...(name ? { name } : {}) });
-                    artifacts.push(...listOf(data.artifacts).map(artifactOf));
-                    if (data.artifacts.length < artifact_rest_PER_PAGE)
-                        break;
-                }
-            }
-            catch (error) {
-                throw artifact_rest_asInputError(error, `the artifacts of run ${runId} could not be listed`);
-            }
-            // Gitea and old servers ignore `name`.
-            const asked = name === undefined ? artifacts : artifacts.filter(each => each.name === name);
-            return newestOfEachName(asked);
-        },
-        async content(artifact, maxBytes) {
-            const url = await addressOf(github, artifact);
-            return download(url, titleOf(artifact), maxBytes, github.timer);
-        }
-    };
-}
-/** A short-lived address that needs no further authority. */
-async function addressOf(github, artifact) {
-    const { owner, repo } = github;
-    try {
-        const answer = await github.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-            owner,
-            repo,
-            artifact_id: artifact.id,
-            archive_format: 'zip',
-            // Octokit would follow with our token, which must not go to another server.
-            request: { redirect: 'manual' }
-        });
-        const url = answer.headers.location;
-        if (url)
-            return new URL(url, answer.url).href;
-    }
-    catch (error) {
-        throw artifact_rest_asInputError(error, `${titleOf(artifact)} could not be downloaded`);
-    }
-    throw new InputError('github', 'GitHub gave no address', 'Run the job again.');
-}
-function artifactOf(listed) {
-    return {
-        name: listed.name,
-        id: listed.id,
-        size: listed.size_in_bytes,
-        ...(listed.digest ? { digest: listed.digest } : {}),
-        expired: listed.expired,
-        ...createdAt(listed.created_at)
-    };
-}
-function artifact_rest_asInputError(error, problem) {
-    const source = httpStatusOf(error) === 410 ? 'input' : 'github';
-    const { what, remedy } = gitHubProblem(error, 'actions: read');
-    return new InputError(source, `${problem}: ${what}`, `${capital(remedy)}.`, error);
-}
-
-;// CONCATENATED MODULE: ./src/input/input-file.ts
-/** A file whose content is at hand: from an archive, or in a test. */
-function inputFileOf(path, content) {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return {
-        path,
-        size: bytes.byteLength,
-        // eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
-        async *open() {
-            yield bytes;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/input/parallel.ts
-/**
- * Runs `task` for each item, at most `limit` at a time, and gives the results in the items' order.
- * The first failure rejects; tasks that have begun run on, no new ones begin.
- */
-async function inParallel(items, limit, task) {
-    const results = [];
-    const queue = items.entries();
-    let failed = false;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (failed)
-                return;
-            try {
-                results[index] = await task(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
-
-;// CONCATENATED MODULE: ./src/input/crc32.ts
-const POLYNOMIAL = 0xedb88320;
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
-    return value;
-});
-/**
- * CRC-32 as zip and PNG use it, of `bytes` following a prefix whose CRC is `previous`. Own code
- * because `node:zlib` has it only from Node 22 on.
- */
-function crc32Of(bytes, previous = 0) {
-    let crc = ~previous;
-    for (const byte of bytes)
-        crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
-    return ~crc >>> 0;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./src/input/zip-directory.ts
-
-const END_SIGNATURE = 0x06054b50;
-const END_BYTES = 22;
-const MAX_COMMENT_BYTES = 0xffff;
-const END64_LOCATOR_SIGNATURE = 0x07064b50;
-const END64_LOCATOR_BYTES = 20;
-const END64_SIGNATURE = 0x06064b50;
-const ENTRY_SIGNATURE = 0x02014b50;
-const ENTRY_BYTES = 46;
-const LOCAL_SIGNATURE = 0x04034b50;
-const LOCAL_BYTES = 30;
-const FLAG_ENCRYPTED = 0x0001;
-const EXTRA_ZIP64 = 0x0001;
-const MAX_UINT16 = 0xffff;
-const MAX_UINT32 = 0xffffffff;
-/**
- * The archive's directory: sizes and checksums come from it alone, so that data descriptors (which
- * `actions/upload-artifact` writes) need no special care. Throws InputError when it is damaged,
- * encrypted, compressed in another way than deflate, or longer than `maxEntries`.
- */
-function readDirectory(bytes, maxEntries) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    try {
-        const { count, offset } = readEnd(view);
-        if (count > maxEntries) {
-            throw new InputError('input', `the archive has ${count} entries, more than the ${maxEntries} that are read`, 'Upload only the CSV files that Locust wrote.');
-        }
-        return readEntries(bytes, view, count, offset);
-    }
-    catch (error) {
-        // A DataView throws RangeError when an offset leads out of the archive.
-        if (error instanceof RangeError)
-            throw damaged('it is cut off or its offsets are wrong', error);
-        throw error;
-    }
-}
-function readEntries(bytes, view, count, directoryOffset) {
-    const entries = [];
-    const seen = new Set();
-    let offset = directoryOffset;
-    for (let index = 0; index < count; index++) {
-        if (view.getUint32(offset, true) !== ENTRY_SIGNATURE)
-            throw damaged('its directory is broken');
-        const nameLength = view.getUint16(offset + 28, true);
-        const extraLength = view.getUint16(offset + 30, true);
-        const commentLength = view.getUint16(offset + 32, true);
-        const entry = zip_directory_readEntry(bytes, view, offset);
-        // Two files of one name: which one is judged would depend on who reads the archive.
-        if (!entry.isFolder) {
-            if (seen.has(entry.path))
-                throw damaged(`it holds "${entry.path}" twice`);
-            seen.add(entry.path);
-        }
-        entries.push(entry);
-        offset += ENTRY_BYTES + nameLength + extraLength + commentLength;
-    }
-    return entries;
-}
-function zip_directory_readEntry(bytes, view, offset) {
-    const nameLength = view.getUint16(offset + 28, true);
-    const name = new TextDecoder().decode(slice(bytes, offset + ENTRY_BYTES, nameLength));
-    const path = harmlessPath(name);
-    if ((view.getUint16(offset + 8, true) & FLAG_ENCRYPTED) !== 0) {
-        throw new InputError('input', `"${path}" in the archive is encrypted`, 'Upload the CSV files without a password.');
-    }
-    const place = readPlace(view, offset);
-    return {
-        path,
-        isFolder: /[/\\]$/.test(name),
-        method: readMethod(view.getUint16(offset + 10, true), path),
-        compressed: readLocal(bytes, view, place),
-        size: place.size,
-        crc32: view.getUint32(offset + 16, true)
-    };
-}
-function readMethod(method, path) {
-    if (method === 0)
-        return 'stored';
-    if (method === 8)
-        return 'deflated';
-    throw new InputError('input', `"${path}" in the archive is compressed by method ${method}; only stored and deflated files are read`, 'Upload the CSV files with actions/upload-artifact.');
-}
-/** Sizes and offset of a directory entry, from its zip64 extra field where they do not fit 32 bits. */
-function readPlace(view, entry) {
-    let size = view.getUint32(entry + 24, true);
-    let compressedSize = view.getUint32(entry + 20, true);
-    let offset = view.getUint32(entry + 42, true);
-    let field = findZip64Field(view, entry);
-    const wide = () => {
-        if (field === undefined)
-            throw damaged('a zip64 size is missing');
-        const value = readUint64(view, field);
-        field += 8;
-        return value;
-    };
-    if (size === MAX_UINT32)
-        size = wide();
-    if (compressedSize === MAX_UINT32)
-        compressedSize = wide();
-    if (offset === MAX_UINT32)
-        offset = wide();
-    return { compressedSize, size, offset };
-}
-function findZip64Field(view, entry) {
-    let field = entry + ENTRY_BYTES + view.getUint16(entry + 28, true);
-    const end = field + view.getUint16(entry + 30, true);
-    while (field + 4 <= end) {
-        if (view.getUint16(field, true) === EXTRA_ZIP64)
-            return field + 4;
-        field += 4 + view.getUint16(field + 2, true);
-    }
-    return undefined;
-}
-function readLocal(bytes, view, place) {
-    if (view.getUint32(place.offset, true) !== LOCAL_SIGNATURE)
-        throw damaged('an entry is missing');
-    const nameLength = view.getUint16(place.offset + 26, true);
-    const extraLength = view.getUint16(place.offset + 28, true);
-    return slice(bytes, place.offset + LOCAL_BYTES + nameLength + extraLength, place.compressedSize);
-}
-/** Finds the record at the archive's end: number of entries and where their directory starts. */
-function readEnd(view) {
-    const lowest = Math.max(0, view.byteLength - END_BYTES - MAX_COMMENT_BYTES);
-    for (let end = view.byteLength - END_BYTES; end >= lowest; end--) {
-        if (view.getUint32(end, true) !== END_SIGNATURE)
-            continue;
-        if (end + END_BYTES + view.getUint16(end + 20, true) !== view.byteLength)
-            continue;
-        const count = view.getUint16(end + 10, true);
-        const offset = view.getUint32(end + 16, true);
-        return count === MAX_UINT16 || offset === MAX_UINT32 ? readEnd64(view, end) : { count, offset };
-    }
-    throw damaged(view.byteLength === 0 ? 'it is empty' : 'it is no zip file, or its end is missing');
-}
-function readEnd64(view, end) {
-    const locator = end - END64_LOCATOR_BYTES;
-    if (view.getUint32(locator, true) !== END64_LOCATOR_SIGNATURE) {
-        throw damaged('its zip64 directory is missing');
-    }
-    const record = readUint64(view, locator + 8);
-    if (view.getUint32(record, true) !== END64_SIGNATURE)
-        throw damaged('its zip64 directory is broken');
-    return { count: readUint64(view, record + 32), offset: readUint64(view, record + 48) };
-}
-function readUint64(view, offset) {
-    const value = view.getBigUint64(offset, true);
-    if (value > BigInt(Number.MAX_SAFE_INTEGER))
-        throw damaged('a size in it is impossible');
-    return Number(value);
-}
-function slice(bytes, start, length) {
-    if (start + length > bytes.byteLength)
-        throw damaged('it is cut off or its offsets are wrong');
-    return bytes.subarray(start, start + length);
-}
-/** `/a/../C:\b.csv` → `a/b.csv`: a label that names no place outside the archive. */
-function harmlessPath(name) {
-    const parts = name
-        .split(/[/\\]/)
-        .map(part => part.replace(/^[A-Za-z]:/, ''))
-        .filter(part => part !== '' && part !== '.' && part !== '..');
-    return parts.length === 0 ? 'unnamed' : parts.join('/');
-}
-function damaged(how, cause) {
-    return new InputError('input', `the archive is damaged: ${how}`, 'Run the job that uploads it again.', cause);
-}
-
-;// CONCATENATED MODULE: ./src/input/zip.ts
-
-
-
-
-const zip_MiB = 1024 * 1024;
-const ZIP_LIMITS = {
-    maxEntries: 10_000,
-    maxEntryBytes: 1024 * zip_MiB,
-    maxTotalBytes: 2048 * zip_MiB,
-    maxRatio: 200,
-    ratioFreeBytes: 10 * zip_MiB
-};
-/** Bytes that the decompressor hands out at a time. */
-const CHUNK_BYTES = 64 * 1024;
-/**
- * The files of a zip archive in memory, in the archive's order; folders are left out. Nothing is
- * decompressed until a file is opened, and then only chunk by chunk. A file's `path` is only a label:
- * `..`, drive letters and leading slashes are dropped, and nothing is ever written under it.
- *
- * Throws InputError when the archive is damaged, encrypted, empty or asks for more than `limits`;
- * an opened file throws it when its content is not what the directory promised.
- */
-function readZip(bytes, limits = ZIP_LIMITS) {
-    const entries = readDirectory(bytes, limits.maxEntries);
-    checkLimits(entries, bytes.byteLength, limits);
-    const files = entries.filter(entry => !entry.isFolder);
-    if (files.length === 0) {
-        throw new InputError('input', 'the archive holds no files', 'Upload the CSV files that locust --csv wrote, and let the upload fail when there are none (if-no-files-found: error).');
-    }
-    return files.map(entry => ({
-        path: entry.path,
-        size: entry.size,
-        open: () => contentOf(entry)
-    }));
-}
-function checkLimits(entries, archiveBytes, limits) {
-    let total = 0;
-    let stored = 0;
-    for (const entry of entries) {
-        total += entry.size;
-        stored += entry.compressed.byteLength;
-        if (entry.size > limits.maxEntryBytes) {
-            throw tooBig(`"${entry.path}" claims ${inMiB(entry.size)}`, limits.maxEntryBytes);
-        }
-        const ratio = entry.size / Math.max(1, entry.compressed.byteLength);
-        if (entry.size > limits.ratioFreeBytes && ratio > limits.maxRatio) {
-            throw new InputError('input', `"${entry.path}" claims to be ${Math.round(ratio)} times its compressed size, as only a zip bomb is (at most ${limits.maxRatio} times is read)`, UPLOAD_ONLY_CSV);
-        }
-    }
-    if (total > limits.maxTotalBytes) {
-        throw tooBig(`the archive's files claim ${inMiB(total)} together`, limits.maxTotalBytes);
-    }
-    if (stored > archiveBytes) {
-        throw new InputError('input', 'the archive’s files overlap each other', UPLOAD_ONLY_CSV);
-    }
-}
-const UPLOAD_ONLY_CSV = 'Upload only the CSV files that Locust wrote.';
-function tooBig(problem, limitBytes) {
-    return new InputError('input', `${problem}, more than the ${inMiB(limitBytes)} that are read`, UPLOAD_ONLY_CSV);
-}
-function inMiB(bytes) {
-    return `${Math.ceil(bytes / zip_MiB)} MiB`;
-}
-/** The entry's content, checked against the size and checksum that the directory states. */
-async function* contentOf(entry) {
-    let size = 0;
-    let crc = 0;
-    for await (const chunk of rawContentOf(entry)) {
-        size += chunk.byteLength;
-        // A lying bomb stops here: never more than one chunk beyond what was promised and checked.
-        if (size > entry.size)
-            throw zip_damaged(entry, `it is larger than the ${entry.size} bytes stated`);
-        crc = crc32Of(chunk, crc);
-        yield chunk;
-    }
-    if (size < entry.size)
-        throw zip_damaged(entry, `it ends after ${size} of ${entry.size} bytes`);
-    if (crc !== entry.crc32)
-        throw zip_damaged(entry, 'its checksum differs');
-}
-async function* rawContentOf(entry) {
-    if (entry.method === 'stored') {
-        yield entry.compressed;
-        return;
-    }
-    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: CHUNK_BYTES });
-    inflate.end(entry.compressed);
-    try {
-        for await (const chunk of inflate)
-            yield chunk;
-    }
-    catch (error) {
-        throw zip_damaged(entry, 'its compressed data is not valid', error);
-    }
-    finally {
-        inflate.destroy();
-    }
-}
-function zip_damaged(entry, how, cause) {
-    return new InputError('input', `"${entry.path}" in the archive is damaged: ${how}`, 'Run the job that uploads it again.', cause);
-}
-
-;// CONCATENATED MODULE: ./src/input/artifact.ts
-
-
-
-
-
-
-
-
-
-/** Artifacts of one name or pattern are at most this many: each becomes a run or a shard. */
-const MAX_ARTIFACTS = 100;
-const DOWNLOADS_AT_ONCE = 4;
-const NAMES_SHOWN = 5;
-/**
- * Downloads artifacts into memory, checks their digests and opens the archives: one set per artifact,
- * sorted by name and labelled with it. Un-zipped CSV artifacts form one set together. It takes one
- * list, and per artifact two requests from another run, three (the toolkit's) from our own. Throws
- * InputError.
- */
-async function readArtifacts(request) {
-    const sources = sourcesOf(request);
-    let refusal;
-    for (const source of sources) {
-        try {
-            return await readFrom(source, request.artifact, ownSource(request));
-        }
-        catch (error) {
-            // Only a source that refuses or does not answer makes the next one worth asking.
-            if (!(error instanceof InputError) || error.source !== 'github')
-                throw error;
-            refusal ??= error;
-        }
-    }
-    throw refusal;
-}
-function sourcesOf(request) {
-    const { github, toolkit, runId, ownRunId } = request;
-    const sources = [
-        ...(toolkit !== undefined && runId === ownRunId ? [artifactsOfThisRun(toolkit)] : []),
-        ...(github !== undefined ? [artifactsOfRun(github, runId)] : [])
-    ];
-    if (sources.length > 0)
-        return sources;
-    throw new InputError('input', `the artifact "${request.artifact}" of run ${runId} cannot be read without a token`, 'Pass "github-token: ${{ github.token }}" and give the job "permissions: actions: read".');
-}
-/** The run that we are in, when it is another than the one that is read. */
-function ownSource({ github, toolkit, runId, ownRunId }) {
-    if (runId === ownRunId)
-        return undefined;
-    if (toolkit !== undefined)
-        return artifactsOfThisRun(toolkit);
-    return github === undefined ? undefined : artifactsOfRun(github, ownRunId);
-}
-async function readFrom(source, pattern, own) {
-    const artifacts = await findArtifacts(source, pattern);
-    if (artifacts.length === 0)
-        throw await missing(source, pattern, own);
-    return readFound(source, artifacts, { pattern, maxBytes: MAX_DOWNLOAD_BYTES });
-}
-/**
- * Downloads and opens artifacts that `findArtifacts` found by `pattern`; `maxBytes` is for all of
- * them together, compressed. Throws InputError.
- */
-async function readFound(source, artifacts, { pattern, maxBytes }) {
-    const expired = artifacts.find(artifact => artifact.expired);
-    if (expired !== undefined) {
-        throw new InputError('input', `the artifact "${expired.name}" of ${source.label} has expired`, 'Run the job that uploads it again, or raise its retention-days.');
-    }
-    checkSizes(artifacts, pattern, maxBytes);
-    const contents = await inParallel(artifacts, DOWNLOADS_AT_ONCE, async (artifact) => ({
-        artifact,
-        content: await fetchContent(source, artifact, maxBytes)
-    }));
-    return setsOf(contents, pattern);
-}
-/** The matching artifacts, sorted by name. */
-async function findArtifacts(source, pattern) {
-    if (!isPattern(pattern)) {
-        return (await source.list(pattern)).filter(artifact => artifact.name === pattern);
-    }
-    const matches = matcherOf(pattern);
-    return (await source.list())
-        .filter(artifact => matches.test(artifact.name))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-function isPattern(name) {
-    return name.includes('*');
-}
-function matcherOf(pattern) {
-    const literals = pattern.split('*').map(part => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-    return new RegExp(`^${literals.join('.*')}$`, 's');
-}
-async function missing(source, pattern, own) {
-    const names = (await source.list()).map(artifact => artifact.name);
-    const nearest = (0,spelling_nearest/* nearestNames */.L)(pattern, names, NAMES_SHOWN);
-    const others = names.length - nearest.length;
-    const known = nearest.length === 0
-        ? 'It has no artifacts: the job that uploads them must have finished (needs:), and the gate must look at the right run (run-id).'
-        : `It has ${nearest.map(name => `"${name}"`).join(', ')}${others > 0 ? ` and ${others} more` : ''}.`;
-    return new InputError('input', `${source.label} has no artifact ${isPattern(pattern) ? 'like' : 'named'} "${pattern}"`, (await isIn(own, pattern))
-        ? `${known} The run that the gate is in has it: to judge that, give run-id: \${{ github.run_id }}.`
-        : known);
-}
-/** Only for advice: a source that does not answer has none. */
-async function isIn(source, pattern) {
-    try {
-        return source !== undefined && (await findArtifacts(source, pattern)).length > 0;
-    }
-    catch {
-        return false;
-    }
-}
-function checkSizes(artifacts, pattern, maxBytes) {
-    if (artifacts.length > MAX_ARTIFACTS) {
-        throw new InputError('input', `${artifacts.length} artifacts are like "${pattern}", more than the ${MAX_ARTIFACTS} that are read`, 'Use a narrower pattern.');
-    }
-    const total = artifacts.reduce((sum, artifact) => sum + artifact.size, 0);
-    if (total > maxBytes)
-        throw tooLarge(`the artifact "${pattern}"`, maxBytes);
-}
-async function fetchContent(source, artifact, maxBytes) {
-    const { bytes, digest } = await source.content(artifact, maxBytes);
-    if (artifact.digest !== undefined && artifact.digest !== digest) {
-        throw new InputError('input', `${titleOf(artifact)} is not what was uploaded: its digest differs (${digest} instead of ${artifact.digest})`, 'Run the job that uploads it again.');
-    }
-    return bytes;
-}
-function setsOf(contents, pattern) {
-    const sets = [];
-    const loose = [];
-    const looseUploads = [];
-    for (const { artifact, content } of contents) {
-        const archived = isZip(content) || content.byteLength === 0;
-        if (!archived && /\.csv$/i.test(artifact.name)) {
-            loose.push(inputFileOf(artifact.name, content));
-            looseUploads.push(uploadOf(artifact));
-        }
-        else if (archived || !isPattern(pattern)) {
-            const files = openArchive(artifact, content);
-            sets.push({ label: artifact.name, files, uploads: [uploadOf(artifact)] });
-        }
-        // Else a report of ours or of somebody else's, un-zipped, that `*` happens to match.
-    }
-    if (loose.length > 0)
-        sets.push({ label: pattern, files: loose, uploads: looseUploads });
-    if (sets.length > 0)
-        return sets;
-    throw new InputError('input', `no artifact like "${pattern}" is an archive or a CSV file`, 'Upload the CSV files that Locust wrote.');
-}
-function uploadOf({ name, createdAt: at, versions }) {
-    return {
-        name,
-        ...(at === undefined ? {} : { at }),
-        ...(versions === undefined ? {} : { versions })
-    };
-}
-/** `PK`: with what every zip file begins, an empty one too. */
-function isZip(content) {
-    return content[0] === 0x50 && content[1] === 0x4b;
-}
-function openArchive(artifact, content) {
-    try {
-        return readZip(content);
-    }
-    catch (error) {
-        if (!(error instanceof InputError))
-            throw error;
-        const problem = `artifact "${artifact.name}": ${error.problem}`;
-        throw new InputError(error.source, problem, error.advice, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/input/attempt.ts
-
-
-const JOBS_PER_PAGE = 100;
-const attempt_MAX_PAGES = 5;
-/** Earlier attempts that are looked at. */
-const MAX_BACK = 10;
-/** Seconds: GitHub states times in whole ones. */
-const RESOLUTION_S = 1;
-/**
- * Tells, on attempt 2 and later of the run that is judged, the artifacts of this attempt from those of
- * an earlier one: by their times and the jobs of the attempts. On attempt 1 nothing is asked. Never
- * throws. Needs `actions: read`.
- */
-async function attemptsOf(github, { runs, runId }, uploads) {
-    const known = runs.find(({ id }) => id === runId);
-    const judged = known ?? (await latestAttempt(github, runId));
-    if (judged === undefined)
-        return { uploads, remarks: [] };
-    if (judged.attempt < 2) {
-        // A run that we are not in may have been re-run since the event that told its attempt.
-        const isFirst = known === undefined || known === runs[0];
-        return {
-            uploads: isFirst ? uploads.map(each => ({ ...each, attempt: 1 })) : uploads,
-            remarks: []
-        };
-    }
-    const open = uploads.filter(each => !attempt_isOf(judged, each));
-    const sure = uploads
-        .filter(each => attempt_isOf(judged, each))
-        .map(each => ({ ...each, attempt: judged.attempt }));
-    const { uploads: rest, remarks } = open.length === 0 ? { uploads: [], remarks: [] } : await askedFor(github, judged, open);
-    return { uploads: [...sure, ...rest], remarks };
-}
-/** An attempt takes a name once: of as many as there were attempts, the newest is of the last. */
-function attempt_isOf({ attempt }, { versions = 1 }) {
-    return versions >= attempt;
-}
-async function askedFor(github, judged, uploads) {
-    if (github === undefined) {
-        const advice = 'Pass `github-token: ${{ github.token }}` and give the job `actions: read`.';
-        return { uploads, remarks: [unknown(uploads, judged, 'there is no github-token', advice)] };
-    }
-    try {
-        return await told(github, judged, uploads);
-    }
-    catch (error) {
-        const { what, remedy } = gitHubProblem(error, 'actions: read');
-        return { uploads, remarks: [unknown(uploads, judged, what, `${capital(remedy)}.`)] };
-    }
-}
-/** The newest attempt of a run that the event does not name; undefined when GitHub does not tell. */
-async function latestAttempt(github, id) {
-    if (github === undefined)
-        return undefined;
-    try {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
-            owner: github.owner,
-            repo: github.repo,
-            run_id: id
-        });
-        return { id, attempt: data.run_attempt ?? 1 };
-    }
-    catch {
-        return undefined;
-    }
-}
-function unknown(uploads, { attempt }, why, advice) {
-    const [first] = uploads;
-    const which = uploads.length === 1 ? `the artifact "${first?.name ?? ''}"` : 'the artifacts';
-    const when = first?.at === undefined || uploads.length > 1 ? '' : ` at ${momentText(first.at)}`;
-    return {
-        what: 'unknown',
-        message: `whether ${which} uploaded${when} came from attempt ${attempt} of the run or an earlier one could not be told: ${why}`,
-        advice
-    };
-}
-async function told(github, judged, uploads) {
-    const start = await attempt_startOf(github, judged);
-    const timeless = uploads.filter(({ at }) => at === undefined);
-    const remarks = timeless.map(upload => unknown([upload], judged, 'the service does not say when it was uploaded', CHECK));
-    const known = new Map();
-    const jobsOf = (attempt) => {
-        const jobs = known.get(attempt) ?? jobsOfAttempt(github, { ...judged, attempt });
-        known.set(attempt, jobs);
-        return jobs;
-    };
-    const dated = [];
-    for (const upload of uploads) {
-        if (upload.at === undefined)
-            dated.push(upload);
-        else if (upload.at >= start)
-            dated.push({ ...upload, attempt: judged.attempt });
-        else {
-            const attempt = await attemptAt(github, judged, upload.at);
-            dated.push({ ...upload, attempt });
-            const [then, now] = [await jobsOf(attempt), await jobsOf(judged.attempt)];
-            const uploaders = uploadersOf(then, upload.at);
-            const again = uploaders.filter(({ name }) => now.some(job => job.name === name && isIn(job)));
-            remarks.push(remarkOn({ ...upload, at: upload.at, attempt }, { judged, uploaders, again }));
-        }
-    }
-    return { uploads: dated, remarks };
-    function isIn(job) {
-        return job.attempt >= judged.attempt && (job.startedAt === undefined || job.startedAt >= start);
-    }
-}
-const CHECK = 'See the jobs of the attempt, and run the load test again when in doubt.';
-function remarkOn({ name, at, attempt }, { judged, uploaders, again }) {
-    const what = `the artifact "${name}" was uploaded by attempt ${attempt} of the run, at ${momentText(at)}`;
-    const [first] = uploaders;
-    if (first === undefined || (again.length > 0 && again.length < uploaders.length)) {
-        const who = first === undefined ? 'no job' : uploaders.map(job => `"${job.name}"`).join(' and ');
-        const message = `${what}: whether the job that uploaded it was run again in attempt ${judged.attempt} cannot be told (${who} ran at that time)`;
-        return { what: 'unknown', message, advice: CHECK };
-    }
-    const jobs = uploaders.map(job => `"${job.name}"`).join(' or ');
-    return again.length === 0
-        ? {
-            what: 'carried',
-            message: `${what}; its job ${jobs} was not run again in attempt ${judged.attempt}`
-        }
-        : {
-            what: 'stale',
-            message: `${what}; its job ${jobs} is part of attempt ${judged.attempt}, which has not uploaded it`,
-            advice: 'See the log of that job: Locust or the service did not start, or the upload failed. To judge the earlier attempt’s results again, re-run the gate’s job alone.'
-        };
-}
-async function attempt_startOf(github, { id, attempt }) {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', { owner: github.owner, repo: github.repo, run_id: id, attempt_number: attempt });
-    const start = attempt_secondsOf(data.run_started_at);
-    if (start === undefined)
-        throw new Error(`it does not say when attempt ${attempt} began`);
-    return start;
-}
-/** The attempt during which something was uploaded, before the judged one. */
-async function attemptAt(github, { id, attempt }, at) {
-    for (let earlier = attempt - 1; earlier > 1; earlier--) {
-        if (attempt - earlier > MAX_BACK)
-            throw new Error(`it is older than ${MAX_BACK} attempts`);
-        if ((await attempt_startOf(github, { id, attempt: earlier })) <= at)
-            return earlier;
-    }
-    return 1;
-}
-async function jobsOfAttempt(github, { id, attempt }) {
-    const jobs = [];
-    for (let page = 1; page <= attempt_MAX_PAGES; page++) {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
-            owner: github.owner,
-            repo: github.repo,
-            run_id: id,
-            attempt_number: attempt,
-            per_page: JOBS_PER_PAGE,
-            page
-        });
-        jobs.push(...data.jobs.map(job => ({
-            ...attempt_spanOf(job),
-            attempt: job.run_attempt ?? attempt,
-            steps: (job.steps ?? []).map(attempt_spanOf)
-        })));
-        if (data.jobs.length < JOBS_PER_PAGE)
-            break;
-    }
-    return jobs;
-}
-function attempt_spanOf(listed) {
-    const startedAt = attempt_secondsOf(listed.started_at);
-    const completedAt = attempt_secondsOf(listed.completed_at);
-    return {
-        name: listed.name,
-        ...(startedAt === undefined ? {} : { startedAt }),
-        ...(completedAt === undefined ? {} : { completedAt })
-    };
-}
-/** Jobs that ran when something was uploaded: of several those with a step that says so. */
-function uploadersOf(jobs, at) {
-    const running = jobs.filter(job => contains(job, at));
-    const uploading = running.filter(({ steps }) => steps.some(step => /upload|artifact/i.test(step.name) && contains(step, at)));
-    return uploading.length > 0 ? uploading : running;
-}
-function contains({ startedAt, completedAt }, at) {
-    return (startedAt !== undefined &&
-        startedAt <= at &&
-        (completedAt === undefined || at <= completedAt + RESOLUTION_S));
-}
-function attempt_secondsOf(moment) {
-    const ms = Date.parse(moment ?? '');
-    return Number.isFinite(ms) ? ms / 1000 : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/input/baseline-source.ts
-/** Names a run for people, with commit, date and link. */
-function baseline_source_sourceOf(run) {
-    const at = Date.parse(run.created_at) / 1000;
-    return {
-        label: `run #${run.run_number}`,
-        commit: run.head_sha,
-        url: run.html_url,
-        ...(Number.isFinite(at) ? { at } : {})
-    };
-}
-/** Why a run must not be a baseline; `undefined` when it may. */
-function unsuitable(run, rules) {
-    // A fork's branch may be called like the base branch, and its runs are listed among ours.
-    const home = run.head_repository?.full_name;
-    if (home?.toLowerCase() !== rules.repository.toLowerCase()) {
-        return home === undefined
-            ? 'its repository no longer exists'
-            : `it belongs to the fork ${home}, not to this repository`;
-    }
-    // These run for a pull request, whatever the name of the branch they are listed under.
-    if (/^(pull_request|issue_comment)/.test(run.event)) {
-        return `it ran for a pull request (${run.event})`;
-    }
-    // Its head is the default branch's, and it says nowhere which run started it.
-    if (run.event === 'workflow_run') {
-        return 'workflow_run started it, and it cannot be told whether for a pull request';
-    }
-    if (run.conclusion !== 'success')
-        return `it ended with ${run.conclusion ?? 'no conclusion'}`;
-    return undefined;
-}
-/** Runs that are not even candidates, so that nothing need be said of them. */
-function isCandidate(run, rules) {
-    return !rules.ownRunIds.includes(run.id) && (rules.before === undefined || run.id < rules.before);
-}
-
-;// CONCATENATED MODULE: ./src/input/baseline-runs.ts
-
-
-
-
-
-
-/** Suitable runs whose artifacts are tried, as a multiple of those wanted. */
-const LOOK_BACK = 3;
-const RUNS_PER_PAGE = 50;
-/** Forks' runs on a branch named like ours fill pages; beyond this many, older runs tell little. */
-const baseline_runs_MAX_PAGES = 4;
-const RELEASES_PER_PAGE = 30;
-const RUNS_AT_ONCE = 3;
-const MAX_SKIPPED = 20;
-/** Bytes of one run's compressed artifacts: several runs lie in memory together. */
-const MAX_BASELINE_BYTES = 64 * 1024 * 1024;
-/**
- * The same artifact from the last runs of the same workflow on the base branch (for a release: on the
- * commit of the release before) that succeeded, belong to this repository and did not run for a pull
- * request. Never throws: without baselines the targets still hold. Needs `actions: read`.
- */
-async function readBaselines(github, request) {
-    const notes = [];
-    try {
-        const judged = { ...request, event: await ofJudgedRun(github, request) };
-        const history = await findHistory(github, judged, notes);
-        const sought = history === NO_HISTORY ? undefined : soughtIn(judged.event);
-        const { used, skipped, failures } = await baseline_runs_readHistory(github, judged, history);
-        if (used.length === 0 && failures > 0)
-            notes.push(undelivered(failures));
-        return {
-            used,
-            skipped,
-            notes,
-            ...(sought === undefined ? {} : { sought })
-        };
-    }
-    catch (error) {
-        const { what, remedy } = gitHubProblem(error, 'actions: read');
-        const mend = httpStatusOf(error) === 404 && request.workflow !== undefined
-            ? `mend the input baseline-workflow, or ${remedy}`
-            : remedy;
-        notes.push(`the runs of the base branch could not be listed: ${what}; ${mend}`);
-        return { used: [], skipped: [], notes };
-    }
-}
-/** One of several runs that cannot be had is no loss; all of them are a comparison that is missing. */
-function undelivered(failures) {
-    const which = failures === 1 ? 'the run' : `the ${failures} runs`;
-    return `GitHub did not deliver the artifacts of ${which} to compare with, and no other was left`;
-}
-/** The event as if the run that is judged had been its own. */
-async function ofJudgedRun(github, { event, runId, workflow }) {
-    if (workflow !== undefined) {
-        const judgedRun = runId === undefined ? event.judgedRun : { id: runId, attempt: 1 };
-        return { ...event, judgedRun, workflow, workflowLabel: workflow };
-    }
-    if (runId === undefined || runId === event.judgedRun.id)
-        return event;
-    const { data } = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
-        owner: github.owner,
-        repo: github.repo,
-        run_id: runId
-    });
-    const judgedRun = { id: runId, attempt: data.run_attempt ?? 1 };
-    const workflowLabel = fileOf(data.path);
-    return {
-        ...event,
-        workflow: data.workflow_id,
-        judgedRun,
-        ...(workflowLabel === undefined ? {} : { workflowLabel })
-    };
-}
-/** `.github/workflows/load.yml@refs/heads/main` → `load.yml`. */
-function fileOf(path) {
-    return path?.split('@')[0]?.split('/').at(-1) || undefined;
-}
-function soughtIn({ workflow, workflowLabel, baselineBranch }) {
-    const name = workflowLabel ?? (typeof workflow === 'number' ? `workflow ${workflow}` : workflow);
-    return `${name ?? 'this workflow'} on ${baselineBranch ?? 'the default branch'}`;
-}
-const NO_HISTORY = { suitable: [], unsuitable: [] };
-async function findHistory(github, request, notes) {
-    const { event } = request;
-    if (event.workflow === undefined) {
-        notes.push('GitHub did not say which workflow this is, so its earlier runs cannot be found');
-        return NO_HISTORY;
-    }
-    if (event.releaseTag !== undefined) {
-        const commit = await previousReleaseCommit(github, event.releaseTag, notes);
-        if (commit !== undefined) {
-            const history = await listHistory(github, request, { head_sha: commit });
-            if (history.suitable.length > 0)
-                return history;
-        }
-        notes.push('no release before this one has a run to compare with: the default branch is used');
-    }
-    if (event.baselineBranch === undefined) {
-        notes.push('the event names no base branch to compare with');
-        return NO_HISTORY;
-    }
-    return listHistory(github, request, { branch: event.baselineBranch });
-}
-async function listHistory(github, { event, runs }, filter) {
-    const rules = suitabilityOf(github, event);
-    const suitable = [];
-    const rejected = [];
-    for (let page = 1; page <= baseline_runs_MAX_PAGES && suitable.length < runs * LOOK_BACK; page++) {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
-            owner: github.owner,
-            repo: github.repo,
-            workflow_id: event.workflow ?? '',
-            // Completed, not only successful: a failed run that is left out has to be said.
-            status: 'completed',
-            per_page: RUNS_PER_PAGE,
-            page,
-            exclude_pull_requests: true,
-            ...filter
-        });
-        for (const listed of data.workflow_runs) {
-            const run = { ...listed, id: Number(listed.id) };
-            if (!isCandidate(run, rules))
-                continue;
-            const why = unsuitable(run, rules);
-            if (why === undefined)
-                suitable.push(run);
-            else
-                rejected.push({ run, why });
-        }
-        if (data.workflow_runs.length < RUNS_PER_PAGE)
-            break;
-    }
-    return { suitable: suitable.slice(0, runs * LOOK_BACK), unsuitable: rejected };
-}
-/** The commit of the newest published release before `tag`. Failures are notes. */
-async function previousReleaseCommit(github, tag, notes) {
-    const { owner, repo } = github;
-    try {
-        const { data: releases } = await github.request('GET /repos/{owner}/{repo}/releases', {
-            owner,
-            repo,
-            per_page: RELEASES_PER_PAGE
-        });
-        const own = releases.findIndex(release => release.tag_name === tag);
-        // Newest first. A pre-release is a baseline only for another one.
-        const previous = releases
-            .slice(own + 1)
-            .find(each => !each.draft && (!each.prerelease || releases[own]?.prerelease === true));
-        if (previous === undefined)
-            return undefined;
-        const { data: commit } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', {
-            owner,
-            repo,
-            ref: `tags/${previous.tag_name}`
-        });
-        return commit.sha;
-    }
-    catch (error) {
-        const { what, remedy } = gitHubProblem(error, 'contents: read');
-        notes.push(`the previous release could not be found: ${what}; ${remedy}`);
-        return undefined;
-    }
-}
-/** Walks back in time, a few runs at once, until enough could be read. */
-async function baseline_runs_readHistory(github, request, history) {
-    const readings = [];
-    let missing = request.runs;
-    while (missing > 0 && readings.length < history.suitable.length) {
-        const batch = history.suitable.slice(readings.length, readings.length + missing);
-        const read = (run) => baseline_runs_readRun(github, request.artifact, run);
-        readings.push(...(await inParallel(batch, RUNS_AT_ONCE, read)));
-        missing = request.runs - readings.filter(({ why }) => why === undefined).length;
-    }
-    // Of the unsuitable runs only those passed on the way: what is older was not needed.
-    const oldest = missing > 0 ? undefined : readings.at(-1)?.run;
-    const passed = history.unsuitable.filter(({ run }) => oldest === undefined || run.id > oldest.id);
-    const skipped = [...passed, ...readings]
-        .sort((a, b) => b.run.id - a.run.id)
-        .flatMap(({ run, why }) => (why === undefined ? [] : [{ source: baseline_source_sourceOf(run), why }]));
-    return {
-        used: readings
-            .filter(({ why }) => why === undefined)
-            .map(({ run, sets }) => ({ source: baseline_source_sourceOf(run), sets })),
-        skipped: skipped.slice(0, MAX_SKIPPED),
-        failures: readings.filter(({ isFailure }) => isFailure === true).length
-    };
-}
-function suitabilityOf(github, event) {
-    return {
-        repository: `${github.owner}/${github.repo}`,
-        ownRunIds: [event.ownRun.id, event.judgedRun.id],
-        ...(event.looksBack === true ? { before: event.judgedRun.id } : {})
-    };
-}
-async function baseline_runs_readRun(github, pattern, run) {
-    const source = artifactsOfRun(github, run.id);
-    try {
-        const artifacts = await findArtifacts(source, pattern);
-        if (artifacts.length === 0)
-            return { run, sets: [], why: `it has no artifact "${pattern}"` };
-        const limits = { pattern, maxBytes: MAX_BASELINE_BYTES };
-        return { run, sets: await readFound(source, artifacts, limits) };
-    }
-    catch (error) {
-        const isFailure = !(error instanceof InputError) || error.source === 'github';
-        return {
-            run,
-            sets: [],
-            why: error instanceof InputError ? error.message : String(error),
-            isFailure
-        };
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/input/folder.ts
 
 
@@ -22232,7 +23714,7 @@ async function walk(root, below, depth) {
             files.push(...(await walk(root, path, depth - 1)));
         }
         else if (entry.isFile() && READABLE.test(entry.name)) {
-            files.push(await folder_fileOf((0,external_node_path_.join)(root, path), path));
+            files.push(await fileOf((0,external_node_path_.join)(root, path), path));
         }
         if (files.length > MAX_FOLDER_FILES)
             throw folder_tooManyFiles(root);
@@ -22265,14 +23747,14 @@ async function kindOfPath(path) {
     }
 }
 /** Bytes that are read at a time. */
-const folder_CHUNK_BYTES = 512 * 1024;
+const CHUNK_BYTES = 512 * 1024;
 /** A file of the disk, under the name that is shown. */
-async function folder_fileOf(path, shown) {
+async function fileOf(path, shown) {
     const stats = await (0,promises_.stat)(path);
     const { size } = stats;
     // In threads of its own, many small reads take longer than what they read takes to judge.
-    const isSmall = stats.isFile() && size < folder_CHUNK_BYTES;
-    return { path: shown, size, open: () => (isSmall ? smallOf(path, size) : folder_contentOf(path, size)) };
+    const isSmall = stats.isFile() && size < CHUNK_BYTES;
+    return { path: shown, size, open: () => (isSmall ? smallOf(path, size) : contentOf(path, size)) };
 }
 // eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
 async function* smallOf(path, size) {
@@ -22291,11 +23773,11 @@ async function* smallOf(path, size) {
     }
 }
 /** One buffer for all chunks: fresh ones of a large file would be most of the memory that is used. */
-async function* folder_contentOf(path, size) {
+async function* contentOf(path, size) {
     const file = await (0,promises_.open)(path);
     try {
         // One more byte than the file has tells that it has no more.
-        const buffer = Buffer.allocUnsafeSlow(Math.min(folder_CHUNK_BYTES, size + 1));
+        const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, size + 1));
         for (;;) {
             const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
@@ -22308,11 +23790,11 @@ async function* folder_contentOf(path, size) {
     }
 }
 function folder_tooManyFiles(root) {
-    return new InputError('input', `${root} holds more than ${MAX_FOLDER_FILES} files`, 'Give the folder of one load test.');
+    return new input_error/* InputError */.d('input', `${root} holds more than ${MAX_FOLDER_FILES} files`, 'Give the folder of one load test.');
 }
 function folder_unreadable(path, error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return new InputError('input', `${path} cannot be read (${reason})`, 'Check its permissions.', error);
+    return new input_error/* InputError */.d('input', `${path} cannot be read (${reason})`, 'Check its permissions.', error);
 }
 
 ;// CONCATENATED MODULE: ./src/input/glob.ts
@@ -22353,7 +23835,7 @@ async function expandGlob(root, pattern) {
 async function matching(root, base, part) {
     if (part === '**')
         return foldersBelow(root, base, glob_MAX_DEPTH);
-    const matches = glob_matcherOf(part);
+    const matches = matcherOf(part);
     const entries = await entriesIn(root, base);
     return entries
         .filter(entry => (entry.isFile() || entry.isDirectory()) && matches.test(entry.name))
@@ -22376,7 +23858,7 @@ async function entriesIn(root, base) {
     const folder = base.startsWith('/') ? base : (0,external_node_path_.join)(root, base);
     return (await kindOfPath(folder)) === 'folder' ? entriesOf(folder) : [];
 }
-function glob_matcherOf(part) {
+function matcherOf(part) {
     const literals = part.split(/\*+/).map(text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
     return new RegExp(`^${literals.join('[^/]*')}$`, 's');
 }
@@ -22403,8 +23885,10 @@ function namesBeside(name, names) {
     const { prefix, base, named } = csvNameOf(name);
     // The web UI names its downloads by the second: nothing tells which others are of that run.
     const isAlone = prefix === '' && !named;
-    const isWhole = isJson(name) && readable.some(other => isStatsOf(other, base));
-    const own = isWhole ? base : prefix;
+    const isWhole = prefix_isJson(name) && readable.some(other => isStatsOf(other, base));
+    const ofSnapshot = snapshotPrefix(name);
+    const isSnapshot = ofSnapshot !== undefined && readable.some(other => isStatsOf(other, ofSnapshot));
+    const own = isWhole ? base : isSnapshot ? ofSnapshot : prefix;
     const found = isAlone ? [] : readable.filter(other => isOfPrefix(other, own, readable));
     return [...new Set([name, ...found])].sort();
 }
@@ -22414,14 +23898,15 @@ function hasStats(prefix, names) {
 }
 function isOfPrefix(name, prefix, names) {
     const { prefix: its, base, named } = csvNameOf(name);
-    if (!isJson(name))
+    if (!prefix_isJson(name))
         return named && its === prefix;
-    return base === prefix || (its === prefix && !names.some(other => isStatsOf(other, base)));
+    const isIts = its === prefix || snapshotPrefix(name) === prefix;
+    return base === prefix || (isIts && !names.some(other => isStatsOf(other, base)));
 }
 function isStatsOf(name, prefix) {
     return kindByName(name) === 'stats' && csvNameOf(name).prefix === prefix;
 }
-function isJson(name) {
+function prefix_isJson(name) {
     return /\.json$/i.test(name);
 }
 
@@ -22452,7 +23937,7 @@ async function readPaths(paths, root = '') {
         if (found.length > 1)
             remarks.push(bothRead(place, found));
     }
-    const { sets, empty } = await paths_setsOf(merged(selections));
+    const { sets, empty } = await setsOf(merged(selections));
     const folders = [...unread.folders, ...empty];
     if (unread.files.length > 0)
         remarks.push(paths_leftOut('being neither CSV nor JSON', unread.files));
@@ -22578,14 +24063,14 @@ function isSameFolder(a, b) {
     return a.byName && b.byName && normal(a.path) === normal(b.path);
 }
 /** `empty`: folders of a pattern that hold nothing to read. Throws for one that was named. */
-async function paths_setsOf(selections) {
+async function setsOf(selections) {
     const seen = new Set();
     const sets = [];
     const empty = [];
     for (const { path, shown, names, byPattern } of selections) {
         const files = names === 'all'
             ? await filesOfFolder(path)
-            : await Promise.all([...new Set(names)].map(name => folder_fileOf((0,external_node_path_.join)(path, name), name)));
+            : await Promise.all([...new Set(names)].map(name => fileOf((0,external_node_path_.join)(path, name), name)));
         if (names === 'all' && files.length === 0) {
             if (byPattern !== true)
                 throw noFile([{ path, shown }]);
@@ -22634,50 +24119,39 @@ function paths_leftOut(why, places) {
 }
 function noFile(places) {
     const names = places.slice(0, paths_SHOWN).map(({ shown }) => shown);
-    return new InputError('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
+    return new input_error/* InputError */.d('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
 }
 function nothingAt(path) {
-    return new InputError('input', isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
+    return new input_error/* InputError */.d('input', isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
 }
 
+// EXTERNAL MODULE: ./src/action/reader.ts
+var reader = __nccwpck_require__(45575);
 ;// CONCATENATED MODULE: ./src/action/reading.ts
 
 
 
 
-
-
-
-
-/** The runs to judge, who uploaded them, and what is to be said of that. Throws InputError. */
-async function offerCandidates(to, runner) {
-    const { inputs, event, github } = to;
-    const { env, now, timer } = runner;
-    if (inputs.paths.length > 0) {
-        const foundAt = await jobStart(env['GITHUB_EVENT_PATH'], now);
-        const sets = await readPaths(inputs.paths, env['GITHUB_WORKSPACE']);
-        const found = foundAt === undefined ? {} : { foundAt };
-        return { sets: sets.map(set => ({ ...set, ...found })) };
-    }
-    const toolkit = toolkitOf(env, timer);
-    const runId = inputs.runId ?? event.judgedRun.id;
-    const sets = await readArtifacts({
-        artifact: inputs.artifact,
-        runId,
-        ownRunId: event.ownRun.id,
-        ...(toolkit === undefined ? {} : { toolkit }),
-        ...(github === undefined ? {} : { github })
-    });
-    const { uploads, remarks } = await attemptsOf(github, { runs: [event.ownRun, event.judgedRun], runId }, sets.flatMap(set => set.uploads ?? []));
-    return { sets, uploads, notes: remarks.map(reading_noteOf) };
+/** What reads artifacts is loaded only for one. */
+function readerOf(to, runner) {
+    const { paths, baselinePaths } = to.inputs;
+    let loading;
+    const artifacts = () => (loading ??= __nccwpck_require__.e(/* import() */ 546).then(__nccwpck_require__.bind(__nccwpck_require__, 33546)).then(reading => reading.artifactReaderOf(to, runner)));
+    return {
+        candidates: async () => paths.length > 0 ? readCandidateFolders(paths, runner) : (await artifacts()).candidates(),
+        baselines: async () => {
+            if (baselinePaths.length > 0) {
+                return readBaselineFolders(baselinePaths, runner.env['GITHUB_WORKSPACE'] ?? '.');
+            }
+            return paths.length > 0 ? reader/* NOT_COMPARED */.S : (await artifacts()).baselines();
+        }
+    };
 }
-const ATTEMPT_NOTES = {
-    stale: { code: 'stale-artifact', severity: 'error' },
-    carried: { code: 'earlier-attempt', severity: 'info' },
-    unknown: { code: 'attempt-unknown', severity: 'warning' }
-};
-function reading_noteOf({ what, message, advice }) {
-    return { ...ATTEMPT_NOTES[what], message, ...(advice === undefined ? {} : { advice }) };
+async function readCandidateFolders(paths, { env, now }) {
+    const foundAt = await jobStart(env['GITHUB_EVENT_PATH'], now);
+    const sets = await readPaths(paths, env['GITHUB_WORKSPACE']);
+    const found = foundAt === undefined ? {} : { foundAt };
+    return { sets: sets.map(set => ({ ...set, ...found })) };
 }
 /** The runner writes the event's file when a job begins. Seconds since the epoch. */
 async function jobStart(eventPath, now) {
@@ -22690,36 +24164,6 @@ async function jobStart(eventPath, now) {
         return now;
     }
 }
-/** The runs to compare with. Never throws for one that cannot be had: it is said. */
-async function offerBaselines({ inputs, event, github, env }) {
-    if (inputs.baselinePaths.length > 0) {
-        return readBaselineFolders(inputs.baselinePaths, env['GITHUB_WORKSPACE'] ?? '.');
-    }
-    if (inputs.baseline === 'none' || inputs.artifact === '')
-        return { sets: 'none', skipped: [], notes: [] };
-    if (github === undefined) {
-        return {
-            sets: [],
-            skipped: [],
-            notes: [
-                reading_skippedNote('there is no token to find baseline runs with', 'Pass `github-token: ${{ github.token }}`, or `baseline: none`.')
-            ]
-        };
-    }
-    const found = await readBaselines(github, {
-        event,
-        artifact: inputs.artifact,
-        runs: inputs.baselineRuns,
-        ...(inputs.baselineWorkflow === '' ? {} : { workflow: inputs.baselineWorkflow }),
-        ...(inputs.runId === undefined ? {} : { runId: inputs.runId })
-    });
-    return {
-        sets: found.used,
-        skipped: found.skipped,
-        ...(found.sought === undefined ? {} : { sought: found.sought }),
-        notes: found.notes.map(message => reading_skippedNote(message, 'Or set `baseline: none`.'))
-    };
-}
 async function readBaselineFolders(paths, workspace) {
     const sets = [];
     const skipped = [];
@@ -22728,22 +24172,19 @@ async function readBaselineFolders(paths, workspace) {
             sets.push({ source: { label: path }, sets: await readPaths([path], workspace) });
         }
         catch (error) {
-            if (!(error instanceof InputError))
+            if (!(error instanceof input_error/* InputError */.d))
                 throw error;
             skipped.push({ source: { label: path }, why: error.message });
         }
     }
-    const notes = skipped.map(({ why }) => reading_skippedNote(why, 'Mend the input baseline-path.'));
+    const notes = skipped.map(({ why }) => (0,reader/* baselineNote */.O)(why, 'Mend the input baseline-path.'));
     return { sets, skipped, notes, isGiven: true };
-}
-function reading_skippedNote(message, advice) {
-    return (0,note/* note */.N)('baseline-skipped', message, { severity: 'warning', advice });
 }
 
 // EXTERNAL MODULE: ./src/config/defaults.ts
 var defaults = __nccwpck_require__(31954);
-// EXTERNAL MODULE: ./src/config/resolve.ts + 1 modules
-var resolve = __nccwpck_require__(42505);
+// EXTERNAL MODULE: ./src/config/resolve.ts + 5 modules
+var resolve = __nccwpck_require__(22440);
 ;// CONCATENATED MODULE: ./src/config/default-settings.ts
 
 
@@ -22758,109 +24199,9 @@ function defaultSettings(overrides = {}) {
     return settings;
 }
 
-;// CONCATENATED MODULE: ./src/input/config-file.ts
-
-
-/** Of a config file, here and from GitHub. */
-const MAX_CONFIG_BYTES = 1024 * 1024;
-/**
- * The text of a config file; of what is no file, or too large, nothing is read.
- *
- * @throws InputError for a folder, a pipe or a device, and for a file that is too large or no UTF-8
- * text; else what the file system throws
- */
-async function readConfigFile(path, shown = path) {
-    const what = `the config file ${shown}`;
-    const found = await (0,promises_.stat)(path);
-    if (found.isDirectory()) {
-        throw new InputError('input', `${what} is a folder`, 'Name the file in it.');
-    }
-    // A pipe may never end, and says nothing of its size.
-    if (!found.isFile()) {
-        const advice = 'Write the config into a file, and name that.';
-        throw new InputError('input', `${what} is a pipe or a device, not a file`, advice);
-    }
-    if (found.size > MAX_CONFIG_BYTES)
-        throw tooLargeConfig(what, found.size);
-    return configText(await (0,promises_.readFile)(path), what);
-}
-/** Throws InputError for bytes that are no UTF-8 text: YAML's words for them would help nobody. */
-function configText(bytes, what) {
-    if (!bytes.includes(0))
-        return bytes.toString('utf8');
-    if (isUtf16(bytes)) {
-        const advice = 'Save it as UTF-8: in an editor with "Save with encoding", in PowerShell with -Encoding utf8.';
-        throw new InputError('input', `${what} is UTF-16, and only UTF-8 is read`, advice);
-    }
-    const advice = 'Name a config file of Locust Gate (YAML).';
-    throw new InputError('input', `${what} holds binary data, not text`, advice);
-}
-/** With its byte order mark, or with every other byte 0, as Latin letters have it. */
-function isUtf16(bytes) {
-    const mark = bytes.subarray(0, 2).toString('hex');
-    if (mark === 'fffe' || mark === 'feff')
-        return true;
-    const zeros = [0, 0];
-    for (const [index, byte] of bytes.entries()) {
-        if (byte === 0)
-            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-    }
-    const [even = 0, odd = 0] = zeros;
-    return Math.min(even, odd) === 0 && Math.max(even, odd) * 2 >= bytes.length - 1;
-}
-function tooLargeConfig(what, bytes) {
-    return new InputError('input', `${what} has ${bytes} bytes, more than the ${MAX_CONFIG_BYTES} that are read`, 'Name a config file of Locust Gate.');
-}
-
-;// CONCATENATED MODULE: ./src/input/base-config.ts
-
-
-
-/**
- * The text of a config file at a branch, tag or commit, without a checkout: under `workflow_run` and
- * `pull_request_target` the targets must come from the base branch. `undefined` when that branch has
- * no such file.
- *
- * Throws InputError when GitHub does not deliver it: judging by other targets than the team's would
- * be worse than not judging. Needs `contents: read`.
- */
-async function readConfigAt(github, path, ref) {
-    const { owner, repo } = github;
-    try {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/contents/{path}', {
-            owner,
-            repo,
-            path: repositoryPath(path),
-            ref
-        });
-        if (!Array.isArray(data) && data.type === 'file') {
-            const what = `the config file "${path}" of the base branch`;
-            // Beyond a MiB the API gives no content, which must not be taken for an empty config.
-            if (data.size > MAX_CONFIG_BYTES)
-                throw tooLargeConfig(what, data.size);
-            return configText(Buffer.from(data.content, 'base64'), what);
-        }
-    }
-    catch (error) {
-        if (error instanceof InputError)
-            throw error;
-        if (httpStatusOf(error) === 404)
-            return undefined;
-        const { what, remedy } = gitHubProblem(error, 'contents: read');
-        throw new InputError('github', `the config file "${path}" of the base branch could not be read: ${what}`, `${capital(remedy)}.`, error);
-    }
-    throw new InputError('input', `"${path}" is not a file`, 'Correct the input config.');
-}
-/** `./a/b.yml` → `a/b.yml`: the API wants a path from the repository's root. */
-function repositoryPath(path) {
-    return path
-        .split(/[/\\]/)
-        .filter(part => part !== '' && part !== '.')
-        .join('/');
-}
-
+// EXTERNAL MODULE: ./src/input/config-file.ts
+var config_file = __nccwpck_require__(17507);
 ;// CONCATENATED MODULE: ./src/action/settings.ts
-
 
 
 
@@ -22912,21 +24253,21 @@ async function parsed(text, { config, overrides }) {
 }
 /** The parser is loaded only when there is a config. */
 async function loaded(text, config, overrides) {
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57572));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45886));
     return loadConfig(text, config || defaults/* DEFAULT_CONFIG */.PV, overrides);
 }
 async function fromWorkspace({ inputs, workspace }) {
     const path = inputs.config || defaults/* DEFAULT_CONFIG */.PV;
     try {
-        return await readConfigFile((0,external_node_path_.join)(workspace, path), path);
+        return await (0,config_file/* readConfigFile */.RG)((0,external_node_path_.join)(workspace, path), path);
     }
     catch (error) {
-        if (error instanceof InputError)
+        if (error instanceof input_error/* InputError */.d)
             throw error;
         const isMissing = error.code === 'ENOENT';
         if (isMissing && path === defaults/* DEFAULT_CONFIG */.PV)
             return undefined;
-        throw new InputError('input', `the config file ${path} cannot be read`, isMissing
+        throw new input_error/* InputError */.d('input', `the config file ${path} cannot be read`, isMissing
             ? 'Check out the repository before the gate (actions/checkout), or mend the input config.'
             : 'Check its permissions.', error);
     }
@@ -22934,11 +24275,12 @@ async function fromWorkspace({ inputs, workspace }) {
 async function fromBranch({ inputs, github }, ref) {
     const path = inputs.config || defaults/* DEFAULT_CONFIG */.PV;
     if (github === undefined) {
-        throw new InputError('input', `the config of ${ref} cannot be read without a token`, 'Pass `github-token: ${{ github.token }}`.');
+        throw new input_error/* InputError */.d('input', `the config of ${ref} cannot be read without a token`, 'Pass `github-token: ${{ github.token }}`.');
     }
+    const { readConfigAt } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 96298));
     const text = await readConfigAt(github, path, ref);
     if (text === undefined && path !== defaults/* DEFAULT_CONFIG */.PV) {
-        throw new InputError('input', `${ref} has no config file ${path}`, 'Commit it to the base branch, or mend the input config.');
+        throw new input_error/* InputError */.d('input', `${ref} has no config file ${path}`, 'Commit it to the base branch, or mend the input config.');
     }
     return text;
 }
@@ -22958,11 +24300,11 @@ async function withExcusesOf(ref, own, place) {
             : { settings, notes: [] };
     }
     catch (error) {
-        if (!(error instanceof InputError) && !(error instanceof config_error/* ConfigError */.xL))
+        if (!(error instanceof input_error/* InputError */.d) && !(error instanceof config_error/* ConfigError */.xL))
             throw error;
         const unread = (0,note/* note */.N)('excuses-dropped', 'the waivers, note severities and advisory mode of the base branch could not be read, so that none is in force', {
             severity: 'warning',
-            advice: error instanceof InputError ? error.message : 'Mend the config of the base branch.'
+            advice: error instanceof input_error/* InputError */.d ? error.message : 'Mend the config of the base branch.'
         });
         return withoutExcuses(own, unread);
     }
@@ -23090,8 +24432,8 @@ function worldOf(to, runner, problem) {
             const { notes, ...judging } = await settings_settingsFor(github_action_placeOf(to, runner));
             return { ...judging, notes: [...remarks(to), ...notes] };
         },
-        candidates: () => offerCandidates(to, runner),
-        baselines: () => offerBaselines(to),
+        ...readerOf(to, runner),
+        resources: () => serverOf(to, runner),
         inTime: async (work) => {
             const done = await to.bound.whileOpen(work);
             if (done === undefined)
@@ -23103,6 +24445,15 @@ function worldOf(to, runner, problem) {
         },
         publish: report => publishReport(report, to)
     };
+}
+/** Loaded only where a server is named. */
+async function serverOf({ inputs: { prometheus } }, { timer, stepTimer = timer }) {
+    if (prometheus === undefined)
+        return undefined;
+    const { resourceServer } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 97018));
+    const now = () => Date.now() / 1000;
+    const timers = { timer, limitTimer: stepTimer };
+    return resourceServer({ server: prometheus, ...timers, now, isLoadGenerator: false });
 }
 const github_action_ENDINGS = {
     timeout: [
@@ -23134,7 +24485,7 @@ function inputsOf({ input }) {
         return { inputs: readInputs(input) };
     }
     catch (problem) {
-        if (!(problem instanceof UsageError))
+        if (!(problem instanceof usage_error/* UsageError */.e))
             throw problem;
         return { inputs: placesOf(input), problem };
     }
@@ -23151,7 +24502,7 @@ function placesOf(input) {
 async function destinationOf(inputs, { bound, calls }, { env, log, timer }) {
     const connection = inputs.token === ''
         ? undefined
-        : await connectGitHub({
+        : await (0,input_github/* connectGitHub */.UY)({
             token: inputs.token,
             repository: env['GITHUB_REPOSITORY'] ?? '',
             apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -23159,7 +24510,9 @@ async function destinationOf(inputs, { bound, calls }, { env, log, timer }) {
         });
     const github = connection === undefined ? undefined : recorded(connection, calls);
     const event = resolveEvent(env, await payloadOf(env['GITHUB_EVENT_PATH']), inputs.prNumber);
-    const sought = findPullRequest(github, event.pullRequest, event.defaultBranch);
+    const sought = isPullRequestRead(inputs, event)
+        ? findPullRequest(github, event.pullRequest, event.defaultBranch)
+        : UNREAD;
     const pullRequest = (await bound.whileOpen(sought)) ?? unsought(event);
     return {
         inputs,
@@ -23172,6 +24525,13 @@ async function destinationOf(inputs, { bound, calls }, { env, log, timer }) {
         bound
     };
 }
+/** A pull request that has to be looked for tells where to comment, and which branch config and baseline are from. */
+function isPullRequestRead(inputs, { pullRequest, configRef }) {
+    const isCompared = inputs.artifact !== '' && inputs.baseline !== 'none' && inputs.baselinePaths.length === 0;
+    const isRead = inputs.comment !== 'never' || isCompared || configRef !== undefined;
+    return isRead || pullRequest.how !== 'head';
+}
+const UNREAD = Promise.resolve({ why: 'nobody asked for it', isProblem: false });
 /** The step had to end before GitHub said which pull request it is. */
 function unsought({ pullRequest }) {
     return pullRequest.how === 'known'
@@ -23203,7 +24563,7 @@ function contextOf({ gate, event, env }) {
     const source = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join(' / ');
     const runUrl = `${server}/${event.repository}/actions/runs/${event.ownRun.id}`;
     return {
-        version: VERSION,
+        version: version/* VERSION */.x,
         ...(which === '' ? {} : { key: which }),
         ...(source === '' ? {} : { source }),
         ...(event.headSha === '' ? {} : { commit: event.headSha }),
@@ -23211,7 +24571,10 @@ function contextOf({ gate, event, env }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/input/deadline.ts
+var deadline = __nccwpck_require__(79414);
 ;// CONCATENATED MODULE: ./src/action.ts
+
 
 
 
@@ -23240,14 +24603,16 @@ async function main() {
     // Whatever ends the process before a verdict is published, it is not green.
     process.exitCode = core/* ExitCode */.yU.Failure;
     try {
+        for (const secret of secretInputs(name => (0,core/* getInput */.V4)(name)))
+            (0,core/* setSecret */.Pq)(secret);
         const { conclusion } = await runAction({
             env: process.env,
             input: name => (0,core/* getInput */.V4)(name),
             log: { error: core/* error */.z3, info: core/* info */.pq, notice: core/* notice */.lm, warning: core/* warning */.$e },
             today: new Date().toISOString().slice(0, 10),
             now: Date.now() / 1000,
-            timer: systemTimer,
-            stepTimer: backgroundTimer,
+            timer: deadline/* systemTimer */.tg,
+            stepTimer: deadline/* backgroundTimer */.k2,
             onEnd: listen
         });
         // Declared once, after everything is published; its annotation has been printed with the others.

@@ -3,12 +3,12 @@ import { readBaselineRuns } from './intake/baselines.js'
 import { readCandidates } from './intake/candidates.js'
 import type { BaselineOffer, CandidateOffer, Judging } from './intake/offer.js'
 import { ownFailure, stackOf, whyNotJudged } from './intake/problems.js'
-import { readSurroundings, type Surroundings } from './intake/surroundings.js'
+import { readSurroundings, type ResourceOffer } from './intake/surroundings.js'
 import type { Combine } from './locust/sets.js'
 import type { Report, ReportContext } from './report/report.js'
 
 /** What the gate needs of the world: the command line and the action each build one. */
-export type World = Surroundings & {
+export type World = ResourceOffer & {
   /** Throws what `whyNotJudged` knows, as the next two do. */
   readonly settings: () => Promise<Judging>
   readonly candidates: () => Promise<CandidateOffer>

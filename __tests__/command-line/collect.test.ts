@@ -117,7 +117,8 @@ async function collect(
 }
 
 const options = (...more: string[]): string[] => [
-  ...['--prometheus', server.url, '--config', join(root, 'gate.yml')],
+  ...(more.includes('--prometheus') ? [] : ['--prometheus', server.url]),
+  ...['--config', join(root, 'gate.yml')],
   ...more
 ]
 const prefix = (name = 'normal'): string => join(root, 'results', name)

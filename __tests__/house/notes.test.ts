@@ -80,7 +80,7 @@ const SOURCES: readonly (readonly [string, string])[] = readdirSync(join(ROOT, '
   recursive: true,
   encoding: 'utf8'
 })
-  .filter(path => path.endsWith('.ts') && !path.endsWith('note-codes.ts'))
+  .filter(path => path.endsWith('.ts') && !/(note-codes|judging-notes)\.ts$/.test(path))
   .map(path => [path, readFileSync(join(ROOT, 'src', path), 'utf8')])
 
 const FOLDERS = readdirSync(join(ROOT, 'fixtures/cases')).map(name => `cases/${name}`)

@@ -28,10 +28,14 @@ var units_count = __webpack_require__(3252);
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
+// EXTERNAL MODULE: ./src/report/view/links.ts
+var view_links = __webpack_require__(5415);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
 var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __webpack_require__(2827);
+// EXTERNAL MODULE: ./src/report/view/resource-view.ts
+var resource_view = __webpack_require__(6288);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __webpack_require__(2817);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -329,6 +333,8 @@ function plain(value) {
     return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
+// EXTERNAL MODULE: ./src/report/markdown/resource-markdown.ts
+var resource_markdown = __webpack_require__(2604);
 // EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
 var timeline_markdown = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./src/report/markdown/comment.ts
@@ -343,10 +349,17 @@ var timeline_markdown = __webpack_require__(2381);
 
 
 
+
+
+
 /** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
 const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 };
 /** GitHub shows nothing of a job summary over 1 MiB a step. */
-const SUMMARY_LIMIT = { characters: 1_000_000, bytes: 1_000_000 };
+const SUMMARY_LIMIT = {
+    characters: 1_000_000,
+    bytes: 1_000_000,
+    showsAllResources: true
+};
 /** OpenAPI: maxLength of a check run's summary. */
 const CHECK_RUN_LIMIT = { characters: 65_000, bytes: 65_000 };
 const FULLNESSES = [
@@ -399,7 +412,8 @@ function runsOnly(report, limit) {
 function runSummary(run) {
     const [worst] = (0,order/* worstFirst */.md)(run.verdicts).filter(({ effect }) => effect !== 'pass');
     const note = run.notes.find(({ severity }) => severity === 'error');
-    const why = note?.message ?? (worst === undefined ? '' : (0,sentence/* sentenceOf */.$N)(worst));
+    const of = worst === undefined ? (0,resource_view/* worstResourceSentence */.ZY)(run, ['fail', 'warn']) : (0,sentence/* sentenceOf */.$N)(worst);
+    const why = note?.message ?? of ?? '';
     const reason = why === '' ? '' : `: ${(0,report_escape/* escapeMarkdown */.FV)(why, MAX_LINE)}`;
     return `- ${markdown/* OUTCOME_ICONS */.sM[run.outcome]} ${(0,report_escape/* codeSpan */.SS)(run.run.name.slice(0, MAX_LINE))} ${run.outcome.replaceAll('-', ' ')}${reason}`;
 }
@@ -422,7 +436,10 @@ function render(report, fullness, { isCut, limit }) {
     const parts = [];
     let room = limit.characters;
     for (const run of runs) {
-        const text = (0,markdown/* blocks */.Bv)(runBlocks(run, fullness, about));
+        const text = (0,markdown/* blocks */.Bv)([
+            ...runBlocks(run, fullness, about),
+            ...aroundRun(run, report.evaluation, { fullness, limit })
+        ]);
         room -= text.length;
         if (room < 0)
             return undefined;
@@ -453,6 +470,7 @@ function runBlocks(run, fullness, about) {
         refusalLine(run, about),
         (0,markdown/* attentionTable */.Fh)(run, fullness.attention),
         (0,markdown/* undecidedLine */.mm)(run),
+        (0,resource_markdown/* resourceAttention */.$5)(run, fullness.attention),
         fullness.endpoints > 0
             ? (0,markdown/* details */.zH)(endpointsTitle(run, fullness.endpoints), (0,markdown/* endpointsTable */.$4)(run, fullness.endpoints))
             : '',
@@ -461,6 +479,13 @@ function runBlocks(run, fullness, about) {
         run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
         fullness.notes ? quietNotes(quiet, about, run) : ''
     ];
+}
+/** The service's surroundings as a whole, where there is room, and the team's own pages. */
+function aroundRun(run, { links }, { fullness, limit }) {
+    if (!fullness.timeline)
+        return [];
+    const resources = limit.showsAllResources === true ? (0,resource_markdown/* resourcesBlock */.jQ)(run) : '';
+    return [resources, (0,resource_markdown/* linksLine */.sV)((0,view_links/* runLinks */.$)(run, links))];
 }
 function quietNotes(notes, about, run) {
     const count = (0,note_text/* notesToSay */.UC)(notes, about, run).length;

@@ -35,12 +35,14 @@ function screenOf({ color, width }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSettings: () => (/* binding */ renderSettings)
 /* harmony export */ });
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4031);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3540);
+/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3843);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4031);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3540);
+
 
 
 
@@ -49,24 +51,37 @@ function screenOf({ color, width }) {
 const HEAD = ['endpoint', 'metric', 'target', 'acceptable', 'unacceptable', 'from'];
 /** What a config sets, by load level, for a terminal: each bound and whether the config names it. */
 function renderSettings(settings, terminal) {
-    const { loadLevels, waivers, defaultLoadLevel } = settings;
-    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .screenOf */ .S)(terminal);
+    const { loadLevels, waivers, scaling, links, defaultLoadLevel } = settings;
+    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .screenOf */ .S)(terminal);
     const levels = loadLevels.map(level => levelText(level, defaultLoadLevel, screen));
-    const excuses = waivers.map(({ pattern, metric, until, reason }) => `  accepted until ${until}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(`${pattern}, ${metric}: ${reason}`)}`);
-    return [...levels, ...(excuses.length === 0 ? [] : [excuses.join('\n')])].join('\n\n');
+    const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
+        const what = of === 'resource' ? pattern : `${pattern}, ${metric}`;
+        return `  accepted until ${until}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(`${what}: ${reason}`)}`;
+    });
+    const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
+    const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
+    const rest = [excuses, triggers, pages].filter(lines => lines.length > 0);
+    return [...levels, ...rest.map(lines => lines.join('\n'))].join('\n\n');
+}
+function triggerText({ direction, metric, criterion, explicit }, levels) {
+    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(metric);
+    const [resource] = levels.flatMap(({ resources }) => resources.get(metric) ?? []);
+    const unit = known === undefined ? (resource?.unit ?? 'count') : (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(known);
+    return `scale ${direction} when ${metric} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unit)} (${explicit ? 'config' : 'built-in'})`;
 }
 function levelText(level, standard, screen) {
     const rows = [
         ...rowsOf('Whole run', level.targets),
         ...level.endpoints.flatMap(({ pattern, targets, removed }) => [
             ...rowsOf(pattern, targets),
-            ...removed.map(key => [pattern, (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(key), 'none', '', '', 'config'])
-        ])
+            ...removed.map(key => [pattern, (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(key), 'none', '', '', 'config'])
+        ]),
+        ...[...level.resources.values()].map(resourceRow)
     ];
     const cells = rows.map(row => ({ style: 'dim', cells: row }));
     return [
-        screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(HEAD, cells, screen)
+        screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .e)(HEAD, cells, screen)
     ].join('\n');
 }
 function factsOf(level, standard) {
@@ -74,29 +89,47 @@ function factsOf(level, standard) {
     return [
         `load level ${name}`,
         ...(kind === 'load' ? [] : [`kind ${kind}`]),
-        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(users, 'user')]),
-        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(durationSeconds)]),
+        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(users, 'user')]),
+        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationSeconds)]),
         ...(files.length === 0 ? [] : [`runs named ${files.join(', ')}`]),
         ...(gradeEndpoints ? ['response times of each endpoint too'] : []),
         ...(name === standard ? ['runs that nothing else assigns'] : [])
     ];
 }
 function rowsOf(endpoint, targets) {
-    return [...targets].map(([key, { metric, bounds, explicit }]) => [
+    return [...targets].map(([key, { metric, bounds, criteria, explicit }]) => [
         endpoint,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(key),
-        bound(metric, bounds.target, 'good'),
-        bound(metric, bounds.acceptable, 'good'),
-        bound(metric, bounds.unacceptable, 'bad'),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(key),
+        ...boundCells({ unit: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric), higherIsBetter: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .higherIsBetter */ .i2)(metric) }, { bounds, criteria }),
         explicit ? 'config' : 'built-in'
     ]);
 }
+/** Without a bound it is measured and not graded. */
+function resourceRow(metric) {
+    const { name, statistic, bounds, criteria, explicit } = metric;
+    const isBound = Object.keys(bounds).length + Object.keys(criteria).length > 0;
+    return [
+        'Resource',
+        `${name} (${statistic})`,
+        ...(isBound ? boundCells(metric, { bounds, criteria }) : ['not graded', '', '']),
+        isBound && !explicit ? 'built-in' : 'config'
+    ];
+}
 /** `< 500 ms` is met below it, `> 1,000 ms` fails above it; throughput the other way round. */
-function bound(metric, value, side) {
-    if (value === undefined)
-        return '';
-    const sign = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric) === (side === 'good') ? '>' : '<';
-    return `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(metric), value)}`;
+function boundCells({ unit, higherIsBetter: isInverse }, { bounds, criteria }) {
+    const bound = (value, side) => value === undefined
+        ? ''
+        : `${isInverse === (side === 'good') ? '>' : '<'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, value)}`;
+    const { acceptable, unacceptable } = criteria ?? {};
+    return [
+        bound(bounds.target, 'good'),
+        acceptable === undefined
+            ? bound(bounds.acceptable, 'good')
+            : `not ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(acceptable, unit)}`,
+        unacceptable === undefined
+            ? bound(bounds.unacceptable, 'bad')
+            : (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(unacceptable, unit)
+    ];
 }
 
 
@@ -122,7 +155,7 @@ const WRAPPED = 32;
 const MIN_NAME = 24;
 /** … then the last once more; where not even that fits, the names get lines of their own. */
 const MIN_LAST = 14;
-const NAME_COLUMN = 'endpoint';
+const NAME_COLUMNS = ['endpoint', 'resource'];
 /** Aligned columns, indented; numbers to the right would not help mixed cells. */
 function textTable(head, lines, { paint, width }) {
     if (lines.length === 0)
@@ -154,7 +187,7 @@ function layoutOf(head, rows, width) {
     if (width === undefined) {
         return { widths: natural.map(cells => Math.min(cells, MAX_PADDED)), isStacked: false };
     }
-    const name = head.indexOf(NAME_COLUMN);
+    const name = head.findIndex(title => NAME_COLUMNS.includes(title));
     const fitted = fit(natural, width - INDENT, name);
     if (fitted.over <= 0 || name !== 0)
         return { widths: fitted.widths, isStacked: false };

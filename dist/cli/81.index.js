@@ -566,8 +566,12 @@ function withMissing(lines, missing) {
     return written;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/resources/resource-words.ts
+var resource_words = __webpack_require__(9777);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __webpack_require__(3252);
+// EXTERNAL MODULE: ./src/report/view/resource-view.ts
+var resource_view = __webpack_require__(6288);
 // EXTERNAL MODULE: ./src/report/view/timeline-view.ts
 var timeline_view = __webpack_require__(4717);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
@@ -912,6 +916,8 @@ function digest(lines) {
 
 
 
+
+
 const NO_COMPONENT = 'Locust sees endpoints only: take it from your monitoring';
 /** So many endpoints tell how far all of them are beyond their bounds. */
 const MOST_EVIDENCE = 3;
@@ -948,22 +954,32 @@ function bottlenecks(data) {
     }
     const first = source.run.timeline.bottlenecks.firstToBreak;
     const known = `Known from ${bottlenecks_section_SOURCES[source.kind]} (${named(source.run)}).`;
+    const likely = likelyRank(source.run);
     if (isShared(source.run)) {
-        const lines = [...fixed(known), ...sharedRanks(source.run)];
+        const lines = [...fixed(known), ...(likely ?? sharedRank(source.run)), ...hiddenRanks()];
         return { lines, state: { source: source.kind, primary: 'limit' } };
     }
     const ordered = [...costs].sort((a, b) => Number(b.endpoint === first) - Number(a.endpoint === first));
     const lines = [
         ...fixed([known, ...remarks(source.run)].join(' ')),
-        ...RANKS.flatMap((rank, i) => {
-            const cost = ordered[i];
-            return cost === undefined
-                ? openRank(rank, i + 1, 'the run has no more endpoints')
-                : rankLines(`${i + 1}. **${rank} Bottleneck**`, cost, breaking(cost, first));
-        })
+        ...(likely ?? []),
+        ...endpointRanks(ordered, { first, from: likely === undefined ? 0 : 1 })
     ];
-    const isNearest = ordered[0] !== undefined && breaking(ordered[0], first) === 'nearest';
+    const isNearest = likely === undefined && isOnlyNearest(ordered, first);
     return { lines, state: { source: source.kind, primary: isNearest ? 'nearest' : 'limit' } };
+}
+/** The endpoints in their order, on the ranks that are free. */
+function endpointRanks(ordered, { first, from }) {
+    return RANKS.slice(from).flatMap((rank, i) => {
+        const cost = ordered[i];
+        const number = from + i + 1;
+        return cost === undefined
+            ? openRank(rank, number, 'the run has no more endpoints')
+            : rankLines(`${number}. **${rank} Bottleneck**`, cost, breaking(cost, first));
+    });
+}
+function isOnlyNearest([cost], first) {
+    return cost !== undefined && breaking(cost, first) === 'nearest';
 }
 function breaking({ endpoint, closest }, first) {
     if (endpoint === first)
@@ -991,12 +1007,38 @@ function isShared({ timeline: { bottlenecks: found } }) {
         bounded.length > 2 &&
         bounded.every(({ ratio }) => ratio >= 1));
 }
-/** The endpoints are only the evidence for it. */
-function sharedRanks(run) {
+/** The resource that gave out before response times did: a hint, and the best that there is. */
+function likelyRank(run) {
+    const limit = run.resources?.likelyLimit;
+    const row = run.resources?.rows.find(({ name }) => name === limit?.name);
+    if (limit === undefined || row === undefined)
+        return undefined;
+    const group = (0,resource_view/* groupOf */.F8)(row);
+    const title = row.title === row.name ? (0,report_escape/* codeCell */.MZ)(row.name) : (0,report_escape/* escapeMarkdown */.FV)(row.title);
+    return [
+        ...fixed('', `1. **Primary Bottleneck**: ${title}, the likely limit (a hint)`, `   - **Component**: ${group === 'Others' ? title : group}`, `   - **Limit**: ${(0,report_escape/* escapeMarkdown */.FV)((0,resource_words/* likelyLimitWords */.l6)(limit), 600)}`, `   - **Impact**: ${likelyImpact(run)}`),
+        weak(`   - **Solution**: ${cells_open('needs a look at this resource')}`)
+    ];
+}
+function likelyImpact(run) {
+    const { at, latencyAt } = run.resources?.likelyLimit ?? {};
+    const later = latencyAt === undefined || at === undefined
+        ? 'response times were not seen beyond their bounds'
+        : `response times went beyond theirs ${(0,format/* formatDuration */.a3)(latencyAt - at)} later`;
+    return isShared(run) ? `${later}; ${sharedImpact(run)}` : later;
+}
+function sharedImpact(run) {
     const beyond = run.timeline.bottlenecks.endpoints.filter(({ closest }) => closest !== undefined);
     const evidence = beyond
         .slice(0, MOST_EVIDENCE)
         .map(cost => `${(0,report_escape/* codeCell */.MZ)(cost.endpoint)} ${limitText(cost)}`);
+    return `all ${(0,units_count/* formatCount */.B4)(beyond.length)} endpoints are beyond their bounds, the furthest: ${evidence.join('; ')}`;
+}
+function hiddenRanks() {
+    return RANKS.slice(1).flatMap((rank, i) => openRank(rank, i + 2, 'it shows once the first one is gone'));
+}
+/** The endpoints are only the evidence for it. */
+function sharedRank(run) {
     const [limit] = levelling(run);
     return [
         ...fixed('', '1. **Primary Bottleneck**: a resource that all endpoints share (workers, connection pool, CPU)'),
@@ -1004,9 +1046,8 @@ function sharedRanks(run) {
         limit === undefined
             ? weak(`   - **Limit**: ${cells_open('the run does not show where throughput levels off')}`)
             : strong(`   - **Limit**: ${limit}`),
-        ...fixed(`   - **Impact**: all ${(0,units_count/* formatCount */.B4)(beyond.length)} endpoints are beyond their bounds, the furthest: ${evidence.join('; ')}`),
-        weak(`   - **Solution**: ${cells_open('needs a profile of the service')}`),
-        ...RANKS.slice(1).flatMap((rank, i) => openRank(rank, i + 2, 'it shows once the first one is gone'))
+        ...fixed(`   - **Impact**: ${sharedImpact(run)}`),
+        weak(`   - **Solution**: ${cells_open('needs a profile of the service')}`)
     ];
 }
 function remarks(run) {
@@ -1015,7 +1056,11 @@ function remarks(run) {
     return [
         ...levelling(run).map(text => `T${text.slice(1)}.`),
         ...(!isReached && bounded.length > 0
-            ? ['No bound was reached: these are the endpoints nearest to theirs.']
+            ? [
+                run.resources === undefined
+                    ? 'No bound was reached: these are the endpoints nearest to theirs.'
+                    : 'No endpoint reached its bound: those named are the nearest to theirs.'
+            ]
             : [])
     ];
 }
@@ -1047,7 +1092,16 @@ function mergeBottlenecks(old, fresh) {
 
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
 var markdown = __webpack_require__(6841);
+// EXTERNAL MODULE: ./src/report/view/links.ts
+var links = __webpack_require__(5415);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts
+var note_text = __webpack_require__(7758);
+// EXTERNAL MODULE: ./src/report/view/resource-facts.ts
+var resource_facts = __webpack_require__(9734);
 ;// CONCATENATED MODULE: ./src/report/document/frame.ts
+
+
+
 
 
 
@@ -1066,8 +1120,8 @@ function lastUpdate({ report, levels }) {
     ];
     return fixed(`**Last update**: ${STANDINGS[evaluation.outcome].icon} ${(0,report_escape/* escapeMarkdown */.FV)(evaluation.headline, 1000)}.`, '', `Filled in by Locust Gate ${(0,report_escape/* escapeMarkdown */.FV)(context.version)} from ${runs || 'no run'}${where.length === 0 ? '' : ` (${where.join(', ')})`}. What the data cannot answer is marked TBD with the reason. Text between markers is written anew; text outside them is yours, and so is what you write in place of a TBD in a table or list.`);
 }
-/** Nothing of this is in a load test: people fill it in, and it stays. */
-function scaling() {
+/** Of this a load test tells at most when a trigger was met: people fill it in, and it stays. */
+function scalingAdvice({ levels }) {
     const group = (title, items) => [
         ...fixed('', `#### ${title}`, ''),
         ...items.map(item => weak(`- ${item}`))
@@ -1080,6 +1134,7 @@ function scaling() {
             '**Scaling Trigger**: CPU > 70% for 5 minutes',
             '**Scale-down Trigger**: CPU < 30% for 10 minutes'
         ]),
+        ...levels.flatMap(triggers),
         ...group('Vertical Scaling', [
             '**Current Resources**: TBD',
             '**Recommended Resources**: TBD',
@@ -1097,6 +1152,15 @@ function scaling() {
         ])
     ];
 }
+/** `**Scale up in Sustained Load**: app.cpu > 70% for 5 min: met …`, a line for each direction. */
+function triggers({ title, run }) {
+    const facts = (0,resource_facts/* scalingFacts */.pw)(run);
+    const labels = [...new Set(facts.map(({ label }) => label))];
+    return labels.map(label => {
+        const said = facts.filter(fact => fact.label === label).map(({ value }) => value);
+        return strong(`- **${(0,note_text/* capitalised */.Iu)(label)} in ${title}**: ${(0,report_escape/* escapeMarkdown */.FV)(said.join('; '), 1000)}`);
+    });
+}
 /** What people have answered stays; the pending line goes once that is all of it. */
 function mergeScaling(old, fresh) {
     const lines = mergeLines(old, fresh);
@@ -1113,6 +1177,7 @@ function references({ report, levels }) {
         result('Sustained Load Test Results', levels.some(({ name }) => name === 'sustained')),
         result('Peak Load Test Results', levels.some(({ name }) => name === 'peak')),
         result('Failure Scenarios Test Results', levels.some(({ kind }) => kind === 'recovery')),
+        ...levels.flatMap(({ title, run }) => (0,links/* runLinks */.$)(run, report.evaluation.links).map(({ name, url }) => strong(`- **${(0,report_escape/* escapeMarkdown */.FV)(name, 100)}, ${title}**: ${(0,report_escape/* markdownLink */.iQ)('Link', url)}`))),
         weak('- **Load Testing Guide**: TBD'),
         weak('- **Operations Runbook**: TBD')
     ];
@@ -1129,17 +1194,21 @@ function testEnvironment({ levels }) {
         weak(`- **Environment**: ${cells_open(OUTSIDE)}`),
         levels.length === 0
             ? weak('- **Load Generator**: Locust')
-            : strong(`- **Load Generator**: Locust ${(0,report_escape/* escapeMarkdown */.FV)(releases)}`),
+            : strong(`- **Load Generator**: Locust ${(0,report_escape/* escapeMarkdown */.FV)(releases)}${generatorSaid(levels)}`),
         ...['Monitoring', 'Database', 'Cache', 'Application'].map(label => weak(`- **${label}**: ${cells_open(OUTSIDE)}`))
     ];
+}
+/** ` on AMD EPYC 7763, 4 cores, 16,384 MB`, each kind of machine once. */
+function generatorSaid(levels) {
+    const machines = levels.flatMap(({ run }) => run.resources?.generator ?? []);
+    const texts = [...new Set(machines.map(resource_facts/* generatorText */.rp))].filter(text => text !== '');
+    return texts.length === 0 ? '' : ` on ${texts.map(text => (0,report_escape/* escapeMarkdown */.FV)(text)).join('; ')}`;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
 var timeline_markdown = __webpack_require__(2381);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
 ;// CONCATENATED MODULE: ./src/report/document/level-numbers.ts
@@ -1313,7 +1382,224 @@ function everydayLevel({ levels }) {
     return ['sustained', 'normal'].flatMap(name => levels.filter(level => level.name === name))[0];
 }
 
+;// CONCATENATED MODULE: ./src/report/document/resources.ts
+
+
+
+
+
+
+
+
+/** Why nothing of the system itself can be said. */
+const NO_RESOURCES = 'Locust does not measure them: take them from your monitoring';
+/** Metrics of the document with their targets under sustained and peak load. */
+const RESOURCES = {
+    application: [
+        ['app.cpu', 'CPU Usage', '%', '< 70%', '< 90%'],
+        ['app.memory', 'Memory Usage', ' MB', '< 80%', '< 90%'],
+        ['app.workers', 'Worker Threads', '', 'N/A', 'N/A'],
+        ['app.queue', 'Request Queue', '', '< 100', '< 500']
+    ],
+    database: [
+        ['postgresql.connections', 'Connections', '', '< 80', '< 95'],
+        ['postgresql.cpu', 'CPU Usage', '%', '< 70%', '< 90%'],
+        ['postgresql.query-latency', 'Query Latency', ' ms', '< 50ms', '< 100ms'],
+        ['postgresql.lock-waits', 'Lock Waits', '', '< 10', '< 50'],
+        ['postgresql.slow-queries', 'Slow Queries', '', '0', '< 10']
+    ],
+    cache: [
+        ['redis.memory', 'Memory Usage', ' MB', '< 80%', '< 90%'],
+        ['redis.hit-rate', 'Hit Rate', '%', '> 70%', '> 60%'],
+        ['redis.commands', 'Commands/sec', '', 'N/A', 'N/A'],
+        ['redis.evictions', 'Evictions', '', '< 100', '< 500'],
+        ['redis.latency', 'Latency', ' ms', '< 5ms', '< 10ms']
+    ]
+};
+/** Where rows that the document does not foresee stand: the team's own beside the application's. */
+const COMPONENTS = {
+    'Application server': 'application',
+    PostgreSQL: 'database',
+    Redis: 'cache',
+    Others: 'application'
+};
+const HEAD = ['Metric', 'Min', 'Avg', 'Max', 'Target'];
+const LOADS = [
+    ['sustained', 'Sustained Load'],
+    ['peak', 'Peak Load']
+];
+/** Its label begins the item that says where a table's numbers are from. */
+const MEASURED = '- **Measured**:';
+/** A component's tables under both loads: what was measured, and what people write for the rest. */
+function resourceSection(component, { levels }) {
+    return {
+        name: `resources-${component}`,
+        write: old => {
+            const known = old?.lines ?? [];
+            const wasMeasured = known.some(line => line.startsWith(MEASURED));
+            const runs = LOADS.map(([name]) => levels.find(level => level.name === name)?.run);
+            const isMeasured = wasMeasured || runs.some(run => resources_rowsOf(component, run).some(isKnown));
+            const fresh = [
+                ...(isMeasured ? [] : fixed(`${PENDING} TBD: ${NO_RESOURCES}.`, '')),
+                ...LOADS.flatMap(([name, title], i) => [
+                    ...fixed(...(i === 0 ? [] : ['']), `#### ${title}`, ''),
+                    ...(isMeasured ? [measuredItem(name, component, runs[i]), ...fixed('')] : []),
+                    ...table(component, name, runs[i])
+                ])
+            ];
+            return {
+                lines: old === undefined ? fresh.map(({ text }) => text) : mergeLines(known, fresh)
+            };
+        }
+    };
+}
+function table(component, level, run) {
+    const foreseen = RESOURCES[component];
+    const rows = resources_rowsOf(component, run);
+    const others = rows.filter(({ name }) => !foreseen.some(([known]) => known === name));
+    return [
+        ...fixed(...head(HEAD)),
+        ...foreseen.map(([name, metric, unit, sustained, peak]) => {
+            const found = rows.find(other => other.name === name);
+            const target = level === 'sustained' ? sustained : peak;
+            const tbd = `TBD${unit}`;
+            return found === undefined || !isKnown(found)
+                ? weak(row([metric, tbd, tbd, tbd, target]))
+                : strong(row([metric, ...cellsOf(found, target)]));
+        }),
+        ...others.map(other => resourceLine(other))
+    ];
+}
+function resources_rowsOf(component, run) {
+    return run === undefined
+        ? []
+        : (0,resource_view/* resourceGroups */.bb)(run).filter(other => COMPONENTS[(0,resource_view/* groupOf */.F8)(other)] === component);
+}
+function isKnown({ value }) {
+    return value !== undefined;
+}
+function resourceLine(found) {
+    return strong(row([resources_labelOf(found), ...cellsOf(found)]));
+}
+function resources_labelOf(found) {
+    const label = found.title === found.name ? (0,report_escape/* codeCell */.MZ)(found.name) : (0,report_escape/* escapeMarkdown */.FV)((0,resource_view/* subjectTitle */.X2)(found));
+    // As it will stand in the document, where it is found again.
+    return inert(label);
+}
+/** Least, mean and most, and the target with what became of it. */
+function cellsOf(found, foreseen = 'N/A') {
+    const { min, avg, max } = (0,resource_view/* extremesOf */.nx)(found);
+    const total = found.statistic === 'total' ? (0,resource_view/* measuredText */.AY)(found) : '';
+    const numbers = [min, avg, max || total].map(text => text || (isKnown(found) ? '–' : 'TBD'));
+    const { target, acceptable } = (0,resource_view/* boundsOf */.BO)(found);
+    return [...numbers, (0,report_escape/* escapeMarkdown */.FV)(`${target || acceptable || foreseen}${resources_statusOf(found)}`, 600)];
+}
+/** `: ✅ target met (max 36%)`; of what is not graded, why. */
+function resources_statusOf(found) {
+    const { grade, effect, wouldFail } = found;
+    const measured = (0,resource_view/* measuredText */.AY)(found);
+    const which = measured === '' ? '' : ` (${measured})`;
+    if (grade === undefined) {
+        const isPlain = found.reason.kind === 'measured' || found.reason.kind === 'compared';
+        return isPlain ? '' : `: not graded: ${(0,resource_view/* besideNumbers */.tT)(found)}`;
+    }
+    if (!isKnown(found) || grade === 'undecided')
+        return `: ❔ ${grade}: ${(0,resource_words/* rowReason */.vS)(found)}`;
+    const word = grade === 'target' ? 'target met' : grade;
+    return `: ${EFFECTS[effect]} ${word}${wouldFail === true ? ' (would fail)' : ''}${which}`;
+}
+/** Where a table's numbers are from, and which rows they are. */
+function measuredItem(level, component, run) {
+    const rows = resources_rowsOf(component, run);
+    if (run === undefined || !rows.some(isKnown)) {
+        const [first] = rows;
+        const why = first === undefined
+            ? `no ${level} run with these resource metrics was given`
+            : `nothing of it is known: ${(0,resource_words/* rowReason */.vS)(first)}`;
+        return weak(`${MEASURED} ${cells_open(why)}`);
+    }
+    return strong(`${MEASURED} ${provenance(run)}${rowsSaid(component, run)}`);
+}
+/** `steady state 10:03:20–10:05:00 UTC of `sustained` (2026-11-24), read from Prometheus`. */
+function provenance(run) {
+    const [span = '', ...facts] = (0,resource_facts/* resourceFacts */.eC)(run);
+    const date = dateOf(run);
+    const when = date === undefined ? '' : ` (${date})`;
+    return [`${span === '' ? '' : `${span} of `}${named(run)}${when}`, ...facts].join(', ');
+}
+/** Rows that are not of this run are open, older, or people's. */
+function rowsSaid(component, run) {
+    const rows = resources_rowsOf(component, run);
+    const foreseen = RESOURCES[component];
+    const known = foreseen.filter(([name]) => rows.some(one => one.name === name && isKnown(one)));
+    // The team's own have a row of their own that says it.
+    const unknown = foreseen.flatMap(([name, metric]) => {
+        const found = rows.find(one => one.name === name && !isKnown(one));
+        return found === undefined ? [] : [`${metric} (${(0,report_escape/* escapeMarkdown */.FV)((0,resource_words/* rowReason */.vS)(found), 600)})`];
+    });
+    const isWhole = known.length === foreseen.length;
+    const said = isWhole
+        ? ''
+        : `; of this run: ${known.map(([, metric]) => metric).join(', ') || 'none'}`;
+    return `${said}${unknown.length === 0 ? '' : `; not known: ${unknown.join(', ')}`}`;
+}
+/** Resource metrics of a load level that has no tables of its own among those of the system. */
+function levelResources({ name, run }) {
+    const rows = (0,resource_view/* resourceGroups */.bb)(run);
+    if (rows.length === 0 || LOADS.some(([load]) => load === name))
+        return [];
+    return [
+        '',
+        '#### Resources',
+        '',
+        `Measured: ${provenance(run)}.`,
+        '',
+        ...head(HEAD),
+        ...rows.map(found => resourceLine(found).text)
+    ];
+}
+const resources_TRENDS = [
+    ['app.cpu', 'CPU'],
+    ['app.memory', 'Memory'],
+    ['postgresql.connections', 'Database Connections'],
+    ['redis.hit-rate', 'Cache Hit Rate']
+];
+const PARTS = 3;
+/** How the main resources went over the everyday run, by its thirds. */
+function resourceTrends(run) {
+    return [
+        ...fixed('```', 'Time Series Data:'),
+        ...resources_TRENDS.map(([name, label]) => {
+            const thirds = run === undefined ? undefined : thirdsOf(run, name);
+            return thirds === undefined
+                ? weak(`- ${label}: TBD: ${NO_RESOURCES}`)
+                : strong(`- ${label}: ${thirds}`);
+        }),
+        ...fixed('```')
+    ];
+}
+/** `41%, 45%, 52% on average (thirds of the run)`; undefined where a third has no points. */
+function thirdsOf({ resources, timeline }, name) {
+    const found = resources?.rows.find(one => one.name === name);
+    const { startedAt, seconds } = timeline;
+    if (found === undefined || startedAt === undefined || seconds <= 0)
+        return undefined;
+    const parts = Array.from({ length: PARTS }, (_, part) => {
+        const from = startedAt + (part * seconds) / PARTS;
+        const values = found.reading.points
+            .filter(([at]) => at >= from && at <= from + seconds / PARTS)
+            .map(([, value]) => value);
+        return values.length === 0 ? undefined : values.reduce((a, b) => a + b, 0) / values.length;
+    });
+    if (parts.some(part => part === undefined))
+        return undefined;
+    const texts = parts.map(part => (0,format/* formatValue */.Fl)(found.unit, part ?? 0));
+    return `${texts.join(', ')} on average, by thirds of the run`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/document/level-section.ts
+
+
 
 
 
@@ -1330,7 +1616,7 @@ function everydayLevel({ levels }) {
 
 const SHOWN = [50, 95, 99];
 const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`);
-const HEAD = ['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status'];
+const level_section_HEAD = ['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status'];
 /** More endpoints than this nobody reads in a document; the worst are shown. */
 const MOST_ENDPOINTS = 200;
 const BLURRED = {
@@ -1344,12 +1630,12 @@ function levelSection(name, level) {
     if (level === undefined)
         return pendingLevel(name);
     const { run } = level;
-    return fixed(`### ${level.heading}`, '', ...intro(level), '', '#### Response Times', '', ...responseTimes(run), '', '#### Throughput', '', ...throughput(run), '', '#### Error Rates', '', ...errorRates(run), ...loadCurve(level), ...recovery(run));
+    return fixed(`### ${level.heading}`, '', ...intro(level), '', '#### Response Times', '', ...responseTimes(run), '', '#### Throughput', '', ...throughput(run), '', '#### Error Rates', '', ...errorRates(run), ...loadCurve(level), ...levelResources(level), ...recovery(run));
 }
 function pendingLevel(name) {
     const why = `no ${name} run was given`;
     const numbers = pendingNumbers(why);
-    return fixed(`### ${headingOf(name)}`, '', `${PENDING} ${cells_open(why)}.`, '', '#### Response Times', '', ...head(HEAD), pendingRow(why), '', '#### Throughput', '', ...numbers.throughput, '', '#### Error Rates', '', ...numbers.errorRates);
+    return fixed(`### ${headingOf(name)}`, '', `${PENDING} ${cells_open(why)}.`, '', '#### Response Times', '', ...head(level_section_HEAD), pendingRow(why), '', '#### Throughput', '', ...numbers.throughput, '', '#### Error Rates', '', ...numbers.errorRates);
 }
 /** What was run and how it was judged, and whether it is the test that the heading names. */
 function intro({ kind, run, runs, asked }) {
@@ -1378,15 +1664,20 @@ function intro({ kind, run, runs, asked }) {
     ];
 }
 /** Why the run did not simply pass. */
-function worstReason({ outcome, verdicts, notes }) {
+function worstReason(run) {
+    const reason = reasonWhyNot(run);
+    return reason === undefined ? '' : `: ${(0,report_escape/* escapeMarkdown */.FV)(reason, 600)}`;
+}
+function reasonWhyNot(run) {
+    const { outcome, verdicts, notes } = run;
+    if (outcome === 'passed')
+        return undefined;
+    if (outcome === 'could-not-judge') {
+        return notes.find(({ severity }) => severity === 'error')?.message;
+    }
     const effect = outcome === 'failed' ? 'fail' : 'warn';
     const worst = (0,order/* worstFirst */.md)(verdicts).find(verdict => verdict.effect === effect);
-    const reason = outcome === 'could-not-judge'
-        ? notes.find(({ severity }) => severity === 'error')?.message
-        : worst === undefined || outcome === 'passed'
-            ? undefined
-            : (0,sentence/* sentenceOf */.$N)(worst);
-    return reason === undefined ? '' : `: ${(0,report_escape/* escapeMarkdown */.FV)(reason, 600)}`;
+    return worst === undefined ? (0,resource_view/* worstResourceSentence */.ZY)(run, [effect]) : (0,sentence/* sentenceOf */.$N)(worst);
 }
 function steadyItems(run) {
     return (0,timeline_view/* timelineFacts */.L7)(run)
@@ -1404,7 +1695,7 @@ function responseTimes(run) {
     const total = run.run.aggregated;
     const left = run.run.endpoints.length - rows.length;
     return [
-        ...head(HEAD),
+        ...head(level_section_HEAD),
         ...rows.map(endpoint => endpointRow(run, endpoint, (0,report_escape/* codeCell */.MZ)((0,locust_run/* endpointKey */.r4)(endpoint)))),
         ...(total === undefined
             ? [pendingRow('the files have no total row')]
@@ -1460,9 +1751,16 @@ function endpointRow(run, stats, label) {
 }
 function loadCurve({ kind, run }) {
     const { capacity } = run.timeline;
-    return capacity === undefined || kind !== 'capacity'
-        ? []
-        : ['', '#### Load Curve', '', (0,timeline_markdown/* loadTable */.lT)(capacity.points)];
+    if (capacity === undefined || kind !== 'capacity')
+        return [];
+    const resources = (0,timeline_markdown/* resourcesByLoad */.ju)(run);
+    return [
+        '',
+        '#### Load Curve',
+        '',
+        (0,timeline_markdown/* loadTable */.lT)(capacity.points),
+        ...(resources === '' ? [] : ['', resources])
+    ];
 }
 function recovery(run) {
     const found = run.timeline.recovery;
@@ -1592,8 +1890,8 @@ function costly({ timeline }) {
 ;// CONCATENATED MODULE: ./src/report/document/readiness.ts
 
 
-const LOADS = ['Sustained Load', 'Peak Load', 'Normal Load'];
-const NEEDED = LOADS.slice(0, 2);
+const readiness_LOADS = ['Sustained Load', 'Peak Load', 'Normal Load'];
+const NEEDED = readiness_LOADS.slice(0, 2);
 const STEPS = [
     'Execute sustained load test',
     'Execute peak load test',
@@ -1640,7 +1938,7 @@ function bottlenecksRow(primary) {
 }
 function testsUnderLoad(document) {
     const tests = testsOf(document);
-    return LOADS.flatMap(title => {
+    return readiness_LOADS.flatMap(title => {
         const test = tests.find(one => one.title === title);
         return test === undefined || !isRun(test) ? [] : [test];
     });
@@ -1815,61 +2113,6 @@ function isHeld({ verdicts, outcome }) {
     const bad = ['degraded', 'unacceptable', 'missing'];
     return ((outcome === 'passed' || outcome === 'warned') &&
         !verdicts.some(verdict => verdict.rule === 'target' && bad.includes(verdict.grade)));
-}
-
-;// CONCATENATED MODULE: ./src/report/document/resources.ts
-
-
-/** Why nothing of the system itself can be said. */
-const NO_RESOURCES = 'Locust does not measure them: take them from your monitoring';
-/** Metrics of the document with their targets under sustained and peak load. */
-const RESOURCES = {
-    application: [
-        ['CPU Usage', '%', '< 70%', '< 90%'],
-        ['Memory Usage', ' MB', '< 80%', '< 90%'],
-        ['Worker Threads', '', 'N/A', 'N/A'],
-        ['Request Queue', '', '< 100', '< 500']
-    ],
-    database: [
-        ['Connections', '', '< 80', '< 95'],
-        ['CPU Usage', '%', '< 70%', '< 90%'],
-        ['Query Latency', ' ms', '< 50ms', '< 100ms'],
-        ['Lock Waits', '', '< 10', '< 50'],
-        ['Slow Queries', '', '0', '< 10']
-    ],
-    cache: [
-        ['Memory Usage', ' MB', '< 80%', '< 90%'],
-        ['Hit Rate', '%', '> 70%', '> 60%'],
-        ['Commands/sec', '', 'N/A', 'N/A'],
-        ['Evictions', '', '< 100', '< 500'],
-        ['Latency', ' ms', '< 5ms', '< 10ms']
-    ]
-};
-/** A component's tables, open: Locust sees the service from outside only. People's own rows stay. */
-function resourceTables(component) {
-    const resources = RESOURCES[component] ?? [];
-    const table = (target) => [
-        ...fixed(...head(['Metric', 'Min', 'Avg', 'Max', 'Target'])),
-        ...resources.map(resource => {
-            const tbd = `TBD${resource[1]}`;
-            return weak(row([resource[0], tbd, tbd, tbd, resource[target]]));
-        })
-    ];
-    return [
-        ...fixed(`${PENDING} TBD: ${NO_RESOURCES}.`, '', '#### Sustained Load', ''),
-        ...table(2),
-        ...fixed('', '#### Peak Load', ''),
-        ...table(3)
-    ];
-}
-/** The trends of the same, open too. */
-function resourceTrends() {
-    const names = ['CPU', 'Memory', 'Database Connections', 'Cache Hit Rate'];
-    return [
-        ...fixed('```', 'Time Series Data:'),
-        ...names.map(name => weak(`- ${name}: TBD: ${NO_RESOURCES}`)),
-        ...fixed('```')
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/report/document/old-documents.ts
@@ -2244,7 +2487,7 @@ var windows = __webpack_require__(5126);
 
 
 
-const PARTS = 3;
+const trends_section_PARTS = 3;
 const trends_section_HEAD = 'Time Series Data';
 /** Response time, throughput and errors by thirds of the everyday run, and whether they drifted. */
 function responseTimeTrends(data) {
@@ -2253,8 +2496,8 @@ function responseTimeTrends(data) {
         return { lines: pending('no sustained run was given', weak), state: { told: 'no-run' } };
     }
     const rows = (0,intervals/* rowsOf */.RO)(run.run.history?.samples ?? [], run.timeline.startedAt ?? 0);
-    const parts = (0,intervals/* equalParts */.Tk)(rows, PARTS);
-    if (parts.length < PARTS) {
+    const parts = (0,intervals/* equalParts */.Tk)(rows, trends_section_PARTS);
+    if (parts.length < trends_section_PARTS) {
         const why = (0,timeline_limit/* limitOn */.x)('history', run.timeline.limits);
         const text = why === undefined ? 'not enough history' : (0,limit_words/* limitWords */.vd)(why);
         return { lines: pending(text, strong), state: { told: 'too-short' } };
@@ -2390,20 +2633,20 @@ function sectionsOf(data) {
         merged('throughput-targets', () => throughputTargets(data)),
         merged('error-rate-targets', () => errorRateTargets(data)),
         ...levels,
-        merged('resources-application', () => resourceTables('application')),
-        merged('resources-database', () => resourceTables('database')),
-        merged('resources-cache', () => resourceTables('cache')),
+        resourceSection('application', data),
+        resourceSection('database', data),
+        resourceSection('cache', data),
         stateful('current-capacity', () => currentCapacity(data), mergeCapacity),
         stateful('bottlenecks', () => bottlenecks(data), mergeBottlenecks),
         {
             name: 'scaling',
             write: old => {
-                const { lines, isAnswered } = mergeScaling(old?.lines ?? [], scaling());
+                const { lines, isAnswered } = mergeScaling(old?.lines ?? [], scalingAdvice(data));
                 return { lines, says: { scaling: { isAnswered } } };
             }
         },
         stateful('response-time-trends', () => responseTimeTrends(data), mergeResponseTimeTrends),
-        merged('resource-trends', resourceTrends),
+        merged('resource-trends', () => resourceTrends(everydayLevel(data)?.run)),
         {
             name: 'optimization',
             write: old => ({

@@ -2,6 +2,42 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sayFailure)
+/* harmony export */ });
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2082);
+/* harmony import */ var _intake_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6074);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4031);
+/* harmony import */ var _report_view_note_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7758);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9365);
+
+
+
+
+
+/** Why a command came to nothing, for the standard error. */
+function sayFailure(error, { error: write }) {
+    for (const line of messageOf(error))
+        write(`locust-gate: ${line}\n`);
+}
+function messageOf(error) {
+    if (error instanceof _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
+        return [(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(error.message), 'try --help'];
+    if (error instanceof _output_js__WEBPACK_IMPORTED_MODULE_1__/* .WriteError */ .QM)
+        return [(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(error.message)];
+    const known = (0,_intake_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotJudged */ .Bd)(error);
+    if (known !== undefined)
+        return known.map(note => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_4__/* .noteText */ .gA)(note)));
+    // A bug of ours: the stack is what a report of it needs.
+    return (0,_intake_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(error).split('\n');
+}
+
+
+/***/ }),
+
 /***/ 4813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44,6 +80,13 @@ function readOptions(argv, options) {
         throw new usage_error/* UsageError */.e(isUnknown ? unknownOption(message, Object.keys(options)) : message);
     }
 }
+/** Of a secret, which the run of a fork does not have: the same as leaving it out. */
+const MAY_BE_EMPTY = ['prometheus'];
+function isEmpty(token) {
+    if (token.kind === 'option-terminator' || token.value !== '')
+        return false;
+    return token.kind === 'positional' || !MAY_BE_EMPTY.includes(token.name);
+}
 function refuseEmptyAndRepeated(tokens, options) {
     const given = new Map();
     for (const token of tokens) {
@@ -51,7 +94,7 @@ function refuseEmptyAndRepeated(tokens, options) {
             continue;
         const { value } = token;
         const shown = token.kind === 'option' ? `--${token.name}` : 'a PATH';
-        if (value === '')
+        if (isEmpty(token))
             throw new usage_error/* UsageError */.e(`${shown} is empty: give it a value, or leave it out`);
         if (token.kind !== 'option' || value === undefined)
             continue;
@@ -72,6 +115,111 @@ function unknownOption(message, known) {
 
 /***/ }),
 
+/***/ 9365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QM: () => (/* binding */ WriteError),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+
+
+
+/** Each renderer is loaded only when it is asked for: Node parses what it loads. */
+async function render(report, format, terminal) {
+    switch (format) {
+        case 'text':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8050))).renderText(report, terminal);
+        case 'markdown':
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3170))).renderComment(report)}\n`;
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565))).renderJson(report);
+        case 'html':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))).renderHtml(report);
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
+        case 'badge':
+            return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
+        case 'document':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
+    }
+}
+/** The report could not be written: nobody would see it. */
+class WriteError extends Error {
+    name = 'WriteError';
+}
+/**
+ * Writes the report to a file.
+ *
+ * @returns the folder that was made for it, if one had to be
+ * @throws WriteError
+ */
+async function writeReport(path, format, report) {
+    if (await isFolderName(path))
+        throw new WriteError(`${path} is a folder. Name a file with --output.`);
+    try {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const isMade = await (0,_publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(folder);
+        if (format === 'document') {
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            await writeDocument(path, report);
+        }
+        else {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, await render(report, format, { color: false }));
+        }
+        return isMade ? folder : undefined;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new WriteError(`${path} was not written (${reason}). Check --output.`, { cause: error });
+    }
+}
+async function isFolderName(path) {
+    return /[\\/]$/.test(path) || (await (0,_publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .l)(path));
+}
+
+
+/***/ }),
+
+/***/ 2428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ prometheusOf)
+/* harmony export */ });
+/* harmony import */ var _config_prometheus_server_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8514);
+
+/**
+ * The server that `--prometheus` names. Its secrets come from the environment alone, as arguments are
+ * seen by whoever may list processes; without an address the environment means nothing.
+ *
+ * @throws UsageError
+ */
+function prometheusOf(url, env) {
+    if (url === undefined || url.trim() === '')
+        return undefined;
+    const variable = (name) => ({
+        name,
+        value: env[name]?.trim() ?? ''
+    });
+    return (0,_config_prometheus_server_js__WEBPACK_IMPORTED_MODULE_0__/* .prometheusServerOf */ .Nb)({
+        url: { name: '--prometheus', value: url.trim() },
+        token: variable('PROMETHEUS_TOKEN'),
+        username: variable('PROMETHEUS_USERNAME'),
+        password: variable('PROMETHEUS_PASSWORD'),
+        ca: variable('PROMETHEUS_CA')
+    });
+}
+
+
+/***/ }),
+
 /***/ 9757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -85,8 +233,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var defaults = __nccwpck_require__(1954);
 // EXTERNAL MODULE: ./src/config/config-error.ts
 var config_error = __nccwpck_require__(5877);
-// EXTERNAL MODULE: ./src/config/resolve.ts + 1 modules
-var resolve = __nccwpck_require__(2505);
+// EXTERNAL MODULE: ./src/config/resolve.ts + 5 modules
+var resolve = __nccwpck_require__(2440);
 ;// CONCATENATED MODULE: ./src/config/default-settings.ts
 
 
@@ -179,7 +327,7 @@ async function readSettings(config, overrides) {
             notes: []
         };
     }
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7572));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5886));
     return {
         settings: loadConfig(text, file, overrides),
         config: { source: 'workspace', file },
@@ -202,6 +350,167 @@ async function textOf(file, isUsual) {
             ? `the config file ${file} does not exist`
             : `the config file ${file} cannot be read (${reason})`, isUsual ? 'Check its permissions.' : 'Check --config.', error);
     }
+}
+
+
+/***/ }),
+
+/***/ 749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ isLooser),
+/* harmony export */   i5: () => (/* binding */ overBounds),
+/* harmony export */   sQ: () => (/* binding */ isUnbound),
+/* harmony export */   u_: () => (/* binding */ layBounds),
+/* harmony export */   zK: () => (/* binding */ mergeTargets),
+/* harmony export */   zT: () => (/* binding */ oneBound)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5912);
+/* harmony import */ var _criterion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8477);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3843);
+
+
+
+
+const FIELDS = ['target', 'acceptable', 'unacceptable'];
+/**
+ * Lays written targets over `base`, field by field; `none` takes a metric or a field away. What
+ * cannot be is added to `problems`: a wrong unit, a bound looser than the one after it.
+ */
+function mergeTargets(base, written, problems) {
+    const merged = new Map(base);
+    for (const [key, value] of Object.entries(written.targets ?? {})) {
+        const metric = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(key);
+        if (metric === undefined)
+            continue;
+        const place = { path: [...written.path, key], problems };
+        if (value === 'none') {
+            merged.delete(key);
+            continue;
+        }
+        const known = base.get(key);
+        const laid = typeof value === 'string'
+            ? oneBound(boundedOf(metric), value, place)
+            : layBounds(boundedOf(metric), known, value, place);
+        if (laid !== undefined)
+            merged.set(key, { metric, ...laid, explicit: true });
+        if (laid !== undefined && isUnbound(laid)) {
+            problems.push({
+                path: place.path,
+                message: 'there is no bound: give target, acceptable or unacceptable'
+            });
+        }
+    }
+    return merged;
+}
+function boundedOf(metric) {
+    const measured = { unit: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric), higherIsBetter: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .higherIsBetter */ .i2)(metric) };
+    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCourse */ .IO)(metric))
+        return measured;
+    const noCourse = `${metric.key} is one number for the whole run; a criterion over time is for ${_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS_WITH_COURSE */ .Re}`;
+    return { ...measured, noCourse };
+}
+/** Whether nothing is bound. */
+function isUnbound({ bounds, criteria = {} }) {
+    return [bounds, criteria].every(one => Object.keys(one).length === 0);
+}
+/** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
+function oneBound(of, text, { path, problems }) {
+    try {
+        if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text)) {
+            throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`a criterion over time stands under acceptable or unacceptable: write { unacceptable: "${text}" }`);
+        }
+        const bound = (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text);
+        return { bounds: { target: bound, acceptable: bound, unacceptable: bound } };
+    }
+    catch (error) {
+        if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR))
+            throw error;
+        problems.push({ path, message: error.message });
+        return undefined;
+    }
+}
+/** Lays one metric's fields over those that it has; each takes the place of either form. */
+function layBounds(of, base, written, { path, problems }) {
+    let laid = base ?? { bounds: {} };
+    for (const field of FIELDS) {
+        const text = written[field];
+        if (text === undefined)
+            continue;
+        try {
+            laid = withField(laid, field, text === 'none' ? undefined : fieldOf(of, field, text));
+        }
+        catch (error) {
+            if (!(error instanceof _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR))
+                throw error;
+            problems.push({ path: [...path, field], message: error.message });
+        }
+    }
+    problems.push(...orderProblems(of, laid, { path, written }));
+    return laid;
+}
+/** The same with a field in one form or the other, or without it. */
+function withField({ bounds, criteria }, field, value) {
+    const others = (fields = {}) => Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field));
+    const rest = { bounds: others(bounds), criteria: others(criteria) };
+    const laid = {
+        bounds: typeof value === 'number' ? { ...rest.bounds, [field]: value } : rest.bounds,
+        criteria: typeof value === 'object' ? { ...rest.criteria, [field]: value } : rest.criteria
+    };
+    return Object.keys(laid.criteria).length === 0 ? { bounds: laid.bounds } : laid;
+}
+function fieldOf(of, field, text) {
+    if (!(0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriterion */ .W4)(text))
+        return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(of.unit, text);
+    if (field === 'target') {
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`a target is a bound, not a criterion over time: write "${text}" under acceptable or unacceptable`);
+    }
+    if (of.noCourse !== undefined)
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(of.noCourse);
+    const criterion = (0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCriterion */ .Jn)(of.unit, text);
+    if ((0,_criterion_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpward */ .AM)(criterion) !== of.higherIsBetter)
+        return criterion;
+    const [better, sign] = of.higherIsBetter ? ['higher', '<'] : ['lower', '>'];
+    throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`${better} is better, and the criterion says what is bad: write "${text.trim().replace(/^[<>]/, sign)}"`);
+}
+/** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
+function orderProblems(of, laid, from) {
+    const { bounds, criteria = {} } = laid;
+    const present = FIELDS.filter(field => bounds[field] !== undefined);
+    const pairs = present.slice(1).flatMap((field, index) => {
+        const stricter = present[index] ?? field;
+        return isLooser(of, bounds[stricter], bounds[field]) ? [[stricter, field]] : [];
+    });
+    const { acceptable, unacceptable } = criteria;
+    const isLater = (acceptable?.forSeconds ?? 0) >= (unacceptable?.forSeconds ?? 0);
+    const isCrossed = isLater && isLooser(of, acceptable?.bound, unacceptable?.bound);
+    const crossed = isCrossed ? [['acceptable', 'unacceptable']] : [];
+    return [...pairs, ...crossed].map(([stricter, field]) => {
+        const source = (name) => from.written[name] ?? `${boundText(of, laid, name)} (inherited)`;
+        const blame = from.written[stricter] === undefined ? field : stricter;
+        return {
+            path: [...from.path, blame],
+            isInherited: [stricter, field].some(name => from.written[name] === undefined),
+            message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${of.higherIsBetter ? 'at most' : 'at least'} as large`
+        };
+    });
+}
+function boundText({ unit }, { bounds, criteria = {} }, name) {
+    const criterion = name === 'target' ? undefined : criteria[name];
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bounds[name] ?? criterion?.bound ?? 0);
+}
+/** Whether the first bound lets more through than the one that should be looser; nothing is no bound. */
+function isLooser({ higherIsBetter }, bound, than) {
+    if (bound === undefined || than === undefined)
+        return false;
+    return higherIsBetter ? bound < than : bound > than;
+}
+/** Own bounds over those that hold anyway, field by field, in whatever form. */
+function overBounds(base, own) {
+    const fields = Object.entries({ ...own.bounds, ...own.criteria });
+    return fields.reduce((laid, [field, value]) => withField(laid, field, value), base ?? { bounds: {} });
 }
 
 
@@ -296,6 +605,102 @@ function problemText(file, { line, column, message }) {
 
 /***/ }),
 
+/***/ 8477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ isUpward),
+/* harmony export */   Jn: () => (/* binding */ parseCriterion),
+/* harmony export */   P6: () => (/* binding */ criterionText),
+/* harmony export */   Rm: () => (/* binding */ CRITERION_PATTERN),
+/* harmony export */   W4: () => (/* binding */ isCriterion),
+/* harmony export */   _f: () => (/* binding */ isBeyond)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5912);
+
+
+/*
+ * criterion  = comparison bound [ "for" duration ]
+ * comparison = ">" | ">=" | "<" | "<="
+ * bound      = a value in the metric's unit: 70%, 2s, 500, 10/s
+ * duration   = 90s, 5m, 1h30m; without it the criterion is met at any point
+ */
+const CRITERION = /^(>=|<=|>|<)(.*)$/s;
+const FOR = /^(.*?)\s+for\b(.*)$/s;
+/** As an editor checks it, whatever the unit: part of a pattern. */
+const CRITERION_PATTERN = '(>=|<=|>|<)\\s*\\d+(\\.\\d+)?\\s*[A-Za-z%/]*(\\s+for\\s+(\\d+(\\.\\d+)?(ms|[smh]))+)?';
+/** Whether the text is meant as a criterion over time and not as a bound. */
+function isCriterion(text) {
+    return /^\s*[<>=≥≤]/.test(text);
+}
+/** `> 70% for 5m` of a metric in that unit. Throws UnitError with what to write instead. */
+function parseCriterion(unit, text) {
+    const [, sign = '', rest = ''] = CRITERION.exec(text.trim()) ?? [];
+    if (sign === '') {
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" is not a criterion over time: it begins with >, >=, < or <=, as in "> ${exampleOf(unit)} for 5m"`);
+    }
+    const [, before, after] = FOR.exec(rest) ?? [];
+    const bound = (before ?? rest).trim();
+    if (!/^\d+(\.\d+)?\s*\S*$/.test(bound)) {
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" is not a criterion over time: write "${sign} ${exampleOf(unit)} for 5m"`);
+    }
+    return {
+        comparison: sign,
+        bound: (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValue */ .$x)(unit, bound),
+        forSeconds: after === undefined ? 0 : timeOf(text, after)
+    };
+}
+function timeOf(text, written) {
+    if (written.trim() === '') {
+        throw new _units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .UnitError */ .tR(`"${text}" does not say for how long: write "for 5m" at its end`);
+    }
+    return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeconds */ .fL)(written.trim());
+}
+function exampleOf(unit) {
+    switch (unit) {
+        case 'ms':
+            return '2s';
+        case 'requests/s':
+        case 'per-second':
+            return '100/s';
+        case 'fraction':
+            return '70%';
+        case 's':
+            return '90s';
+        case 'count':
+            return '500';
+        case 'bytes':
+            return '512MB';
+    }
+}
+/** A criterion for people: `> 70% for 5 min`. */
+function criterionText({ comparison, bound, forSeconds }, unit) {
+    const sign = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' }[comparison];
+    const time = forSeconds === 0 ? '' : ` for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(forSeconds)}`;
+    return `${sign} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bound)}${time}`;
+}
+/** Whether a value meets the comparison. */
+function isBeyond(value, { comparison, bound }) {
+    switch (comparison) {
+        case '>':
+            return value > bound;
+        case '>=':
+            return value >= bound;
+        case '<':
+            return value < bound;
+        case '<=':
+            return value <= bound;
+    }
+}
+/** Whether the criterion is about values above its bound. */
+function isUpward({ comparison }) {
+    return comparison === '>' || comparison === '>=';
+}
+
+
+/***/ }),
+
 /***/ 1954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -355,7 +760,8 @@ function level(name, load, throughput, errorRate) {
         regression: DEFAULT_REGRESSION,
         endpointRegression: [],
         warmUp: 'auto',
-        gradeSteadyState: false
+        gradeSteadyState: false,
+        resources: new Map()
     };
 }
 function builtIn(key, bounds) {
@@ -368,19 +774,115 @@ function builtIn(key, bounds) {
 
 /***/ }),
 
+/***/ 1030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   i: () => (/* binding */ inputNotConfig)
+/* harmony export */ });
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5404);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+/* harmony import */ var _resource_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6145);
+
+
+
+/** A key is taken for a misspelling of another when so few letters are different. */
+const MAX_EDITS = 3;
+/** Why a key can only be an input or an option; undefined for any other. */
+function inputNotConfig(key) {
+    const name = key.replaceAll('_', '-');
+    if (!/^prometheus-(url|token|username|password|ca)$/.test(name))
+        return undefined;
+    return `${name} is an input of the action and an option of the command line, never of the config: a change of it could send the credentials to another server`;
+}
+/** What an unknown key may have been meant to be, and where a known one belongs. */
+function suggestion(key, path, root) {
+    const refused = inputNotConfig(key);
+    if (refused !== undefined)
+        return `; ${refused}`;
+    const nearest = nearestOf(key, keysAt(root, path));
+    const didYouMean = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+    const place = placeOf(key, root);
+    if (place !== undefined) {
+        return nearest === undefined
+            ? `; it belongs ${place}`
+            : `${didYouMean} "${key}" itself belongs ${place}`;
+    }
+    if (nearest !== undefined)
+        return didYouMean;
+    const elsewhere = nearestOf(key, PLACES.flatMap(({ at }) => keysAt(root, at)));
+    const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root);
+    return elsewhere === undefined
+        ? '; docs/configuration.md lists the keys'
+        : `; did you mean "${elsewhere}"${where === undefined ? '' : `, ${where}`}?`;
+}
+/** Where each kind of key stands. */
+const PLACES = [
+    { at: ['targets', 'p95'], shown: 'under a metric, as in targets: { p95: { target: 500ms } }' },
+    {
+        at: ['load-levels', 'normal'],
+        shown: 'under a load level, as in load-levels: { normal: { … } }'
+    },
+    { at: ['regression'], shown: 'under regression:' },
+    {
+        at: ['resources', 'app.cpu'],
+        shown: 'under a resource metric, as in resources: { app.cpu: { selector: … } }'
+    },
+    { at: ['scaling'], shown: 'under scaling:' },
+    { at: ['accept', '0'], shown: 'in an entry of accept:' },
+    { at: [], shown: 'at the top of the file' }
+];
+function placeOf(key, root) {
+    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key) !== undefined)
+        return 'under targets:';
+    if ((0,_resource_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetOf */ .jE)(key) !== undefined)
+        return 'under resources:';
+    return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown;
+}
+function keysAt(root, path) {
+    let nodes = [root];
+    for (const step of path) {
+        nodes = nodes.flatMap(branchesOf).flatMap(node => {
+            const { properties = {}, additionalProperties, items } = node;
+            const own = Object.hasOwn(properties, step) ? properties[String(step)] : undefined;
+            if (own !== undefined)
+                return [own];
+            if (typeof additionalProperties === 'object')
+                return [additionalProperties];
+            return items === undefined ? [] : [items];
+        });
+    }
+    return nodes.flatMap(branchesOf).flatMap(({ properties = {} }) => Object.keys(properties));
+}
+function branchesOf(node) {
+    return [node, ...(node.anyOf ?? []).flatMap(branchesOf)];
+}
+function nearestOf(key, known) {
+    const wanted = key.replaceAll('_', '-');
+    const [best] = known
+        .map(name => ({ name, edits: (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .Y)(wanted, name) }))
+        .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1));
+    return best === undefined || best.edits > Math.min(MAX_EDITS, key.length / 2)
+        ? undefined
+        : best.name;
+}
+
+
+/***/ }),
+
 /***/ 3843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ hasCourse),
+/* harmony export */   Re: () => (/* binding */ METRICS_WITH_COURSE),
 /* harmony export */   _y: () => (/* binding */ NAMED_METRICS),
-/* harmony export */   aM: () => (/* binding */ parseBound),
 /* harmony export */   ak: () => (/* binding */ metricOf),
 /* harmony export */   i2: () => (/* binding */ higherIsBetter),
 /* harmony export */   uF: () => (/* binding */ unitOf),
 /* harmony export */   xD: () => (/* binding */ isResponseTime)
 /* harmony export */ });
-/* harmony import */ var _units_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5912);
-
 /** Keys of the rates of one kind of error, as a fraction of all requests. */
 const ERROR_KIND_KEYS = {
     'timeout-errors': 'timeout',
@@ -447,19 +949,12 @@ function higherIsBetter(metric) {
 function isResponseTime(metric) {
     return unitOf(metric) === 'ms';
 }
-/** A bound as people write it, in the metric's unit. Throws UnitError. */
-function parseBound(metric, text) {
-    switch (unitOf(metric)) {
-        case 'ms':
-            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMilliseconds */ .kU)(text);
-        case 'requests/s':
-            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseThroughput */ .Yi)(text);
-        case 'fraction':
-            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFraction */ .at)(text);
-        case 's':
-            return (0,_units_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeconds */ .fL)(text);
-    }
+/** Whether the history tells how it went: all but the maximum and the kinds of errors. */
+function hasCourse({ type }) {
+    return type !== 'max' && type !== 'error-kind';
 }
+/** Those with a course, for people. */
+const METRICS_WITH_COURSE = 'p50 … p99.99, average, throughput and error-rate';
 
 
 /***/ }),
@@ -507,7 +1002,87 @@ function matchesWildcard(pattern, text) {
 
 /***/ }),
 
-/***/ 2505:
+/***/ 8514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ prometheusServerOf),
+/* harmony export */   wV: () => (/* binding */ basicOf)
+/* harmony export */ });
+/* unused harmony export secretsOf */
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2082);
+
+/**
+ * Checks where resource metrics are asked; undefined without an address. No message holds what was
+ * given: an address that is none may be a password. A name without its password is no mistake: a
+ * fork's run has no secrets, and the server says so.
+ *
+ * @throws UsageError that names what was given
+ */
+function prometheusServerOf(given) {
+    const { url, token, password, ca } = given;
+    if (url.value === '') {
+        const secret = [token, password].find(({ value }) => value !== '');
+        if (secret === undefined)
+            return undefined;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${secret.name} is of no use without ${url.name}`);
+    }
+    const login = loginOf(given);
+    return {
+        url: addressOf(given),
+        ...(login === undefined ? {} : { login }),
+        ...(ca.value === '' ? {} : { ca: ca.value })
+    };
+}
+/** What must not stand in a log: the secrets, and a password as it is sent. */
+function secretsOf({ token, username, password }) {
+    const sent = password.value === '' ? '' : basicOf(username.value, password.value);
+    return [token.value, password.value, sent].filter(secret => secret !== '');
+}
+/** A user as HTTP writes one (RFC 7617). */
+function basicOf(username, password) {
+    return Buffer.from(`${username}:${password}`).toString('base64');
+}
+function addressOf({ url: { name, value }, username, password }) {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name} is no address with http:// or https:// (https://host/prefix)`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name} must not hold a user or password, which an address shows to everybody: give ${username.name} and ${password.name}`);
+    }
+    if (/[?#]/.test(value)) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name} must end before "?" and "#": https://host/prefix`);
+    }
+    return url.href.replace(/\/+$/, '');
+}
+/** A header holds neither line breaks nor what is not Latin. */
+const NOT_IN_A_HEADER = /[^\u0020-\u007e\u00a0-\u00ff]/;
+function loginOf({ token, username, password }) {
+    if (token.value !== '') {
+        const other = [username, password].find(({ value }) => value !== '');
+        if (other !== undefined)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`give either ${token.name} or ${other.name}`);
+        if (NOT_IN_A_HEADER.test(token.value)) {
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${token.name} holds a line break or another character that no token has`);
+        }
+        return { kind: 'token', token: token.value };
+    }
+    if (username.value === '') {
+        if (password.value === '')
+            return undefined;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${password.name} is of no use without ${username.name}`);
+    }
+    if (username.value.includes(':')) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${username.name} must not hold ":", where a password begins`);
+    }
+    return { kind: 'user', username: username.value, password: password.value };
+}
+
+
+/***/ }),
+
+/***/ 2440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -516,144 +1091,328 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ resolveSettings)
 });
 
-// UNUSED EXPORTS: unknownLevel
+// EXTERNAL MODULE: ./src/config/defaults.ts
+var defaults = __nccwpck_require__(1954);
+;// CONCATENATED MODULE: ./src/config/links.ts
+/** What stands for a time of the run in an address. */
+const TIMES = ['{from}', '{from:s}', '{from:iso}', '{to}', '{to:s}', '{to:iso}'];
+const PLACEHOLDER = /\{[A-Za-z][\w:-]*\}/g;
+/** The links of the config; an address that is none, or goes elsewhere than to a page, is a problem. */
+function linksOf(written, problems) {
+    return (written ?? []).flatMap(({ name, url }, index) => {
+        const why = whyNot(url);
+        if (why === undefined)
+            return [{ name, url }];
+        problems.push({ path: ['links', index, 'url'], message: why });
+        return [];
+    });
+}
+function whyNot(url) {
+    const unknown = [...url.matchAll(PLACEHOLDER)].find(([one]) => !TIMES.includes(one));
+    if (unknown !== undefined) {
+        return `unknown placeholder ${unknown[0]}; known are ${TIMES.join(', ')}`;
+    }
+    const filled = url.replace(PLACEHOLDER, '0');
+    if (/[\s\p{Cc}]/u.test(filled) || !URL.canParse(filled)) {
+        return 'this is no address: write https://grafana.example/d/x?from={from}&to={to}';
+    }
+    const { protocol, username, password } = new URL(filled);
+    if (protocol !== 'https:' && protocol !== 'http:') {
+        return `a link begins with https:// or http://, not with ${protocol}`;
+    }
+    if (!/^https?:\/\//i.test(filled))
+        return 'a link begins with https:// or http://';
+    return username === '' && password === ''
+        ? undefined
+        : 'a link holds no user name and no password: everybody who sees the report could read them';
+}
 
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var spelling_nearest = __nccwpck_require__(5404);
 // EXTERNAL MODULE: ./src/units/parse.ts
 var parse = __nccwpck_require__(5912);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __nccwpck_require__(2676);
+// EXTERNAL MODULE: ./src/config/bounds.ts
+var config_bounds = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(3843);
-;// CONCATENATED MODULE: ./src/config/bounds.ts
-
-
-
-const FIELDS = ['target', 'acceptable', 'unacceptable'];
-/**
- * Lays written targets over `base`, field by field; `none` takes a metric or a field away. What
- * cannot be is added to `problems`: a wrong unit, a bound looser than the one after it.
+// EXTERNAL MODULE: ./src/config/known-keys.ts
+var known_keys = __nccwpck_require__(1030);
+// EXTERNAL MODULE: ./src/config/resource-presets.ts
+var resource_presets = __nccwpck_require__(6145);
+;// CONCATENATED MODULE: ./src/config/selector.ts
+/*
+ * selector = matcher { "," matcher }
+ * matcher  = label ( "=" | "!=" | "=~" | "!~" ) string
+ * string   = '"' { any character but " \ and line ends, or \\ \" \n \r \t } '"'
  */
-function mergeTargets(base, written, problems) {
+const MATCHER = /\s*([A-Za-z_]\w*)\s*(=~|!~|!=|=)\s*"((?:[^"\\\p{Cc}]|\\[\\"nrt])*)"\s*/uy;
+const LABEL_AND_SIGN = /\s*([A-Za-z_]\w*)\s*(=~|!~|!=|=)\s*/y;
+/** Nobody writes more, and it is sent with every question. */
+const MAX_SELECTOR = 1000;
+/**
+ * Reads label matchers (`job="app",instance=~"a.*"`). What it lets through stays between the braces of
+ * a PromQL query, whatever it holds.
+ */
+function readSelector(text) {
+    if (text.length > MAX_SELECTOR) {
+        return wrong(`a selector has at most ${MAX_SELECTOR} characters`);
+    }
+    if (/^\s*\{/.test(text)) {
+        return wrong('a selector stands without braces: write job="app"');
+    }
+    const matchers = [];
+    let at = 0;
+    while (at < text.length) {
+        MATCHER.lastIndex = at;
+        const found = MATCHER.exec(text);
+        if (found === null)
+            return wrong(selector_whyNot(text, at));
+        const [all, label = '', sign = '', value = ''] = found;
+        if (label === '__name__')
+            return wrong('the name of the metric stands in the query');
+        matchers.push(`${label}${sign}"${value}"`);
+        at += all.length;
+        if (at < text.length && text[at] !== ',')
+            return wrong(noMatcher(text, at));
+        at += 1;
+    }
+    return { ok: true, selector: matchers.join(',') };
+}
+function wrong(why) {
+    return { ok: false, why };
+}
+function selector_whyNot(text, at) {
+    LABEL_AND_SIGN.lastIndex = at;
+    if (LABEL_AND_SIGN.exec(text) === null)
+        return noMatcher(text, at);
+    const rest = text.slice(LABEL_AND_SIGN.lastIndex);
+    const where = whereIs(rest);
+    if (!rest.startsWith('"'))
+        return `${where} the value is not in double quotes: write job="app"`;
+    return /^"(?:[^"\\]|\\.)*$/s.test(rest)
+        ? `${where} the quotes are not closed`
+        : `${where} there is a \\ or a character that cannot stand there: write \\\\ for a backslash and \\" for a quote`;
+}
+function noMatcher(text, at) {
+    return `${whereIs(text.slice(at))} there is no label matcher: write job="app", instance=~"a.*", with commas between`;
+}
+const MAX_SHOWN = 40;
+function whereIs(rest) {
+    return rest.trim() === '' ? 'at its end' : `at ${rest.trim().slice(0, MAX_SHOWN)}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/resources.ts
+
+
+
+
+
+
+const UNITS = {
+    count: 'count',
+    percent: 'fraction',
+    ms: 'ms',
+    s: 's',
+    bytes: 'bytes',
+    'per-second': 'per-second'
+};
+/** What may stand in braces in a query, as in PromQL only label matchers do. */
+const PLACEHOLDERS = ['{selector}', '{span}', '{window}'];
+/** Every metric is several questions to a server. */
+const MAX_RESOURCES = 100;
+const MAX_SLIPS = 4;
+/**
+ * Lays written resource metrics over `base`, field by field; `none` takes one away. What cannot be is
+ * added to `problems`.
+ */
+function mergeResources(base, { path, resources, documentLevel }, problems) {
+    if (resources === undefined)
+        return base;
     const merged = new Map(base);
-    for (const [key, value] of Object.entries(written.targets ?? {})) {
-        const metric = (0,metrics/* metricOf */.ak)(key);
-        if (metric === undefined)
-            continue;
-        const path = [...written.path, key];
+    for (const [name, value] of Object.entries(resources)) {
+        const place = { path: [...path, name], problems };
         if (value === 'none') {
-            merged.delete(key);
+            merged.delete(name);
             continue;
         }
-        if (typeof value === 'string') {
-            const bounds = oneBound({ metric, text: value, path }, problems);
-            if (bounds !== undefined)
-                merged.set(key, { metric, bounds, explicit: true });
+        const written = typeof value === 'string' ? {} : value;
+        const start = merged.get(name) ?? begun({ name, documentLevel }, written, place);
+        if (start === undefined)
             continue;
-        }
-        const bounds = mergeBounds({ metric, base: base.get(key)?.bounds ?? {}, path }, value, problems);
-        if (FIELDS.every(field => bounds[field] === undefined)) {
-            problems.push({
-                path,
-                message: 'there is no bound: give target, acceptable or unacceptable'
+        const document = documentTarget(name, documentLevel);
+        const laid = typeof value === 'string'
+            ? (0,config_bounds/* oneBound */.zT)(start, value, place)
+            : laidOver({ metric: start, document }, value, place);
+        if (laid !== undefined) {
+            merged.set(name, {
+                ...layDescription(start, written, place),
+                ...boundsOf(start, laid, value)
             });
         }
-        problems.push(...orderProblems(metric, bounds, { path, written: value, base: base.get(key) }));
-        merged.set(key, { metric, bounds, explicit: true });
+    }
+    if (merged.size > MAX_RESOURCES) {
+        problems.push({ path, message: `there are more than ${MAX_RESOURCES} resource metrics` });
     }
     return merged;
 }
-/** `p95: 300ms`: all three bounds are one, so that nothing lies between them and nothing is inherited. */
-function oneBound({ metric, text, path }, problems) {
-    try {
-        const bound = (0,metrics/* parseBound */.aM)(metric, text);
-        return { target: bound, acceptable: bound, unacceptable: bound };
-    }
-    catch (error) {
-        if (!(error instanceof parse/* UnitError */.tR))
-            throw error;
-        problems.push({ path, message: error.message });
-        return undefined;
-    }
-}
-function mergeBounds(at, written, problems) {
-    const merged = { ...at.base };
-    for (const field of FIELDS) {
-        const text = written[field];
-        if (text === undefined)
-            continue;
-        if (text === 'none') {
-            // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of three known fields
-            delete merged[field];
-            continue;
-        }
-        try {
-            merged[field] = (0,metrics/* parseBound */.aM)(at.metric, text);
-        }
-        catch (error) {
-            if (!(error instanceof parse/* UnitError */.tR))
-                throw error;
-            problems.push({ path: [...at.path, field], message: error.message });
-        }
-    }
-    return merged;
-}
-/** A bound may not be looser than the one that follows it: 500ms, 300ms is nonsense. */
-function orderProblems(metric, bounds, from) {
-    const present = FIELDS.filter(field => bounds[field] !== undefined);
-    const sign = (0,metrics/* higherIsBetter */.i2)(metric) ? -1 : 1;
-    return present.slice(1).flatMap((field, index) => {
-        const stricter = present[index] ?? field;
-        if (sign * ((bounds[stricter] ?? 0) - (bounds[field] ?? 0)) <= 0)
-            return [];
-        const source = (name) => from.written[name] ?? `${(0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), bounds[name] ?? 0)} (inherited)`;
-        const blame = from.written[stricter] === undefined ? field : stricter;
-        return [
-            {
-                path: [...from.path, blame],
-                isInherited: [stricter, field].some(name => from.written[name] === undefined),
-                message: `${stricter} ${source(stricter)} is looser than ${field} ${source(field)}; ${field} must be ${sign > 0 ? 'at least' : 'at most'} as large`
-            }
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./src/config/defaults.ts
-var defaults = __nccwpck_require__(1954);
-;// CONCATENATED MODULE: ./src/config/resolve.ts
-
-
-
-
-/** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
-function resolveSettings(config, overrides = {}) {
-    const problems = [];
-    const loadLevels = resolveLevels(config, problems).map(level => overrides.paired === undefined
-        ? level
-        : { ...level, regression: { ...level.regression, paired: overrides.paired } });
-    const asked = overrides.loadLevel ?? config['load-level'];
-    const defaultLoadLevel = asked ?? defaults/* DEFAULT_LOAD_LEVEL */.Ui;
-    if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
-        problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) });
-    }
+function boundsOf(start, laid, value) {
+    const isWritten = typeof value === 'string' || BOUNDS.some(field => value[field] !== undefined);
     return {
-        settings: {
-            policies: resolvePolicies(config, overrides),
-            loadLevels,
-            defaultLoadLevel,
-            ...(asked === undefined ? {} : { askedLoadLevel: asked }),
-            waivers: (config.accept ?? []).map(({ endpoint, ...waiver }) => ({
-                pattern: endpoint,
-                ...waiver
-            })),
-            notRequests: config['not-requests'] ?? [],
-            noteSeverities: new Map(Object.entries(config.notes ?? {})),
-            ...(config.encoding === undefined ? {} : { encoding: config.encoding })
-        },
-        problems
+        bounds: laid.bounds,
+        criteria: laid.criteria ?? {},
+        explicit: !(0,config_bounds/* isUnbound */.sQ)(laid) && (start.explicit || isWritten)
     };
 }
+const BOUNDS = ['target', 'acceptable', 'unacceptable'];
+function documentTarget(name, level) {
+    const preset = (0,resource_presets/* presetOf */.jE)(name);
+    return preset === undefined ? {} : (0,resource_presets/* documentBounds */.b1)(preset, level);
+}
+/**
+ * The team's own bounds beside the document's target, which falls away where they are stricter: what
+ * it stands for is met then.
+ */
+function laidOver({ metric, document: { target } }, written, place) {
+    const isDocuments = target !== undefined && metric.bounds.target === target;
+    if (!isDocuments || written.target !== undefined)
+        return (0,config_bounds/* layBounds */.u_)(metric, metric, written, place);
+    const bounds = { ...metric.bounds };
+    delete bounds.target;
+    const laid = (0,config_bounds/* layBounds */.u_)(metric, { bounds, criteria: metric.criteria }, written, place);
+    const next = laid.bounds.acceptable ?? laid.bounds.unacceptable;
+    return (0,config_bounds/* isLooser */.NM)(metric, target, next) ? laid : { ...laid, bounds: { target, ...laid.bounds } };
+}
+/** A metric before its own settings; undefined where there cannot be one. */
+function begun({ name, documentLevel }, written, { path, problems }) {
+    const preset = (0,resource_presets/* presetOf */.jE)(name);
+    if (preset !== undefined)
+        return fromPreset(preset, documentLevel);
+    const { query, unit, better, statistic = 'avg' } = written;
+    if (query === undefined) {
+        problems.push({ path, message: unknownPreset(name) });
+        return undefined;
+    }
+    if ((0,metrics/* metricOf */.ak)(name) !== undefined || name === 'users') {
+        problems.push({ path, message: `"${name}" is a metric of Locust: give yours another name` });
+        return undefined;
+    }
+    if (unit === undefined) {
+        const message = `there is no unit: write unit: ${Object.keys(UNITS).join(', ')}`;
+        problems.push({ path, message });
+        return undefined;
+    }
+    return {
+        name,
+        title: name,
+        unit: UNITS[unit],
+        statistic,
+        higherIsBetter: better === 'higher',
+        from: { query },
+        selector: '',
+        bounds: {},
+        criteria: {},
+        explicit: false
+    };
+}
+function fromPreset(preset, documentLevel) {
+    const { name, title, unit, statistic, higherIsBetter } = preset;
+    return {
+        name,
+        title,
+        unit,
+        statistic,
+        higherIsBetter,
+        from: { preset: name },
+        selector: '',
+        bounds: (0,resource_presets/* documentBounds */.b1)(preset, documentLevel),
+        criteria: {},
+        explicit: false
+    };
+}
+/** `"redis.hitrate" is no preset; did you mean "redis.hit-rate"?` */
+function unknownPreset(name) {
+    const refused = (0,known_keys/* inputNotConfig */.i)(name);
+    if (refused !== undefined)
+        return refused;
+    const names = resource_presets/* RESOURCE_PRESETS */.GD.map(preset => preset.name);
+    const near = (0,spelling_nearest/* nearestNames */.L)(name, names, 3);
+    const [nearest = ''] = near;
+    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= Math.min(MAX_SLIPS, name.length / 2)
+        ? `did you mean "${nearest}"?`
+        : `nearest are ${near.join(', ')}.`;
+    return `"${name}" is no preset; ${hint} A metric of your own needs a query`;
+}
+/** Everything but the bounds. */
+function layDescription(start, written, place) {
+    refuseFixed(start, written, place);
+    const { query, statistic, selector } = written;
+    const isPreset = 'preset' in start.from;
+    const laid = {
+        ...start,
+        ...(query === undefined || isPreset ? {} : { from: { query } }),
+        ...(statistic === undefined ? {} : { statistic }),
+        ...(selector === undefined ? {} : { selector: selectorOf(selector, place) })
+    };
+    checkQuery(laid, written, place);
+    return laid;
+}
+/** What a preset, or a metric that is there already, does not let itself be given. */
+function refuseFixed(start, written, { path, problems }) {
+    const { name, unit, higherIsBetter } = start;
+    const refuse = (key, message) => {
+        problems.push({ path: [...path, key], message });
+    };
+    const preset = (0,resource_presets/* presetOf */.jE)(name);
+    if (preset !== undefined && written.query !== undefined) {
+        refuse('query', `${name} is a preset with a query of its own; give your metric another name`);
+    }
+    const whose = preset === undefined ? 'the metric above has' : `the preset ${name} has`;
+    if (written.unit !== undefined && UNITS[written.unit] !== unit) {
+        refuse('unit', `${whose} the unit ${unitName(unit)}; one in ${written.unit} needs another name`);
+    }
+    if (written.better !== undefined && (written.better === 'higher') !== higherIsBetter) {
+        refuse('better', `${whose} better: ${higherIsBetter ? 'higher' : 'lower'}`);
+    }
+    const { statistic } = written;
+    if (preset !== undefined && statistic !== undefined && !preset.statistics.includes(statistic)) {
+        refuse('statistic', `${name} has no ${statistic}; known are ${preset.statistics.join(', ')}`);
+    }
+}
+function unitName(unit) {
+    return Object.entries(UNITS).find(([, one]) => one === unit)?.[0] ?? unit;
+}
+function selectorOf(text, { path, problems }) {
+    const read = readSelector(text);
+    if (read.ok)
+        return read.selector;
+    problems.push({ path: [...path, 'selector'], message: read.why });
+    return '';
+}
+function checkQuery({ from, selector }, written, place) {
+    if ('preset' in from)
+        return;
+    const { query } = from;
+    const at = (key) => [...place.path, key];
+    const unknown = [...query.matchAll(/\{[A-Za-z_][\w-]*\}/g)].find(([one]) => !PLACEHOLDERS.includes(one));
+    if (unknown !== undefined && written.query !== undefined) {
+        const message = `unknown placeholder ${unknown[0]}; known are ${PLACEHOLDERS.join(', ')}`;
+        place.problems.push({ path: at('query'), message });
+    }
+    if (selector !== '' && !query.includes('{selector}')) {
+        const message = 'the query has no {selector}, so that the selector would change nothing';
+        place.problems.push({
+            path: at(written.selector === undefined ? 'query' : 'selector'),
+            message
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/load-levels.ts
+
+
+
+
+
 /** `"peek" is no load level; known are normal, peak, sustained`. */
 function unknownLevel(name, levels) {
     const names = levels.map(level => level.name);
@@ -662,15 +1421,6 @@ function unknownLevel(name, levels) {
         ? `did you mean "${nearest}"? Known`
         : 'known';
     return `"${name}" is no load level; ${hint} are ${names.join(', ')}`;
-}
-function resolvePolicies(config, overrides) {
-    return {
-        failOn: overrides.failOn ?? config['fail-on'] ?? defaults/* DEFAULT_POLICIES */.fb.failOn,
-        onUndecided: overrides.onUndecided ?? config['on-undecided'] ?? defaults/* DEFAULT_POLICIES */.fb.onUndecided,
-        onBorderline: overrides.onBorderline ?? config['on-borderline'] ?? defaults/* DEFAULT_POLICIES */.fb.onBorderline,
-        onMissing: overrides.onMissing ?? config['on-missing'] ?? defaults/* DEFAULT_POLICIES */.fb.onMissing,
-        onNotComparable: overrides.onNotComparable ?? config['on-not-comparable'] ?? defaults/* DEFAULT_POLICIES */.fb.onNotComparable
-    };
 }
 /** Built-in levels first, then the team's own in the order of the file. */
 function resolveLevels(config, problems) {
@@ -681,7 +1431,8 @@ function resolveLevels(config, problems) {
         if (known !== undefined)
             return known;
         const own = written[name] ?? {};
-        let base = startOf(name, config, problems);
+        const start = { name, documentLevel: documentLevelOf(name, written) };
+        let base = startOf(start, config, problems);
         if (own.extends !== undefined) {
             const path = ['load-levels', name, 'extends'];
             if (above.includes(own.extends) || own.extends === name) {
@@ -697,7 +1448,7 @@ function resolveLevels(config, problems) {
                 problems.push({ path, message: unknownLevel(own.extends, defaults/* BUILT_IN_LEVELS */.$w) });
             }
         }
-        const level = layLevel({ ...base, name }, own, problems);
+        const level = layLevel({ ...base, name }, { own, documentLevel: start.documentLevel }, { path: ['load-levels', name], problems });
         resolved.set(name, level);
         return level;
     };
@@ -708,7 +1459,7 @@ function isKnown(name, written) {
     return Object.hasOwn(written, name) || defaults/* BUILT_IN_LEVELS */.$w.some(level => level.name === name);
 }
 /** A level before its own settings: built in, or normal without the throughput of 200 users. */
-function startOf(name, config, problems) {
+function startOf({ name, documentLevel }, config, problems) {
     const builtIn = defaults/* BUILT_IN_LEVELS */.$w.find(level => level.name === name);
     const normal = defaults/* BUILT_IN_LEVELS */.$w[0];
     if (normal === undefined)
@@ -717,11 +1468,15 @@ function startOf(name, config, problems) {
     // The same top-level problem would be found once per level: keep the first level's.
     const own = [];
     const level = layLevel(start, {
-        targets: config.targets,
-        endpoints: config.endpoints,
-        regression: config.regression,
-        'endpoint-regression': config['endpoint-regression']
-    }, own, []);
+        own: {
+            targets: config.targets,
+            endpoints: config.endpoints,
+            regression: config.regression,
+            'endpoint-regression': config['endpoint-regression'],
+            resources: config.resources
+        },
+        documentLevel
+    }, { path: [], problems: own });
     const identity = ({ path, message }) => JSON.stringify([path, message]);
     const said = new Set(problems.map(identity));
     for (const problem of own) {
@@ -738,8 +1493,18 @@ function withoutLoad(level) {
     rest.targets = new Map([...level.targets].filter(([key]) => key !== 'throughput'));
     return rest;
 }
-function layLevel(base, own, problems, path = ['load-levels', base.name]) {
-    const targets = mergeTargets(base.targets, { path: [...path, 'targets'], targets: own.targets }, problems);
+/** The built-in level of whose column of the document a level's resources are. */
+function documentLevelOf(name, written) {
+    let [level, steps] = [name, Object.keys(written).length];
+    for (;;) {
+        const above = Object.hasOwn(written, level) ? written[level]?.extends : undefined;
+        if (above === undefined || steps-- === 0)
+            return level;
+        level = above;
+    }
+}
+function layLevel(base, { own, documentLevel }, { path, problems }) {
+    const targets = (0,config_bounds/* mergeTargets */.zK)(base.targets, { path: [...path, 'targets'], targets: own.targets }, problems);
     return {
         ...base,
         ...defined({
@@ -759,7 +1524,8 @@ function layLevel(base, own, problems, path = ['load-levels', base.name]) {
         endpointRegression: [
             ...base.endpointRegression,
             ...endpointRegressionOf(own['endpoint-regression'])
-        ]
+        ],
+        resources: mergeResources(base.resources, { path: [...path, 'resources'], resources: own.resources, documentLevel }, problems)
     };
 }
 function layEndpoints(targets, own, report) {
@@ -767,8 +1533,8 @@ function layEndpoints(targets, own, report) {
     let inherited = targets;
     return Object.entries(own.endpoints ?? {}).map(([pattern, written]) => {
         const path = [...report.path, 'endpoints', pattern];
-        inherited = mergeTargets(inherited, { path, targets: written }, report.problems);
-        const alone = mergeTargets(new Map(), { path, targets: written }, []);
+        inherited = (0,config_bounds/* mergeTargets */.zK)(inherited, { path, targets: written }, report.problems);
+        const alone = (0,config_bounds/* mergeTargets */.zK)(new Map(), { path, targets: written }, []);
         const removed = Object.entries(written).flatMap(([key, value]) => value === 'none' ? [key] : []);
         return { pattern, targets: alone, removed };
     });
@@ -800,6 +1566,280 @@ function endpointRegressionOf(written) {
 /** The same object without its undefined fields: absent means "keep the default". */
 function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./src/config/criterion.ts
+var config_criterion = __nccwpck_require__(8477);
+;// CONCATENATED MODULE: ./src/config/scaling.ts
+
+
+
+
+/** The performance-metrics document's triggers. */
+const DOCUMENT_METRIC = 'app.cpu';
+const DOCUMENT = [
+    {
+        direction: 'up',
+        metric: DOCUMENT_METRIC,
+        criterion: { comparison: '>', bound: 0.7, forSeconds: 300 },
+        explicit: false
+    },
+    {
+        direction: 'down',
+        metric: DOCUMENT_METRIC,
+        criterion: { comparison: '<', bound: 0.3, forSeconds: 600 },
+        explicit: false
+    }
+];
+const scaling_MAX_SLIPS = 3;
+/**
+ * When to scale: the team's triggers, and the document's for a direction that the team says nothing
+ * about, if the CPU is measured. What cannot be is added to `problems`.
+ */
+function scalingOf(written, levels, problems) {
+    const isMeasured = levels.some(({ resources }) => resources.has(DOCUMENT_METRIC));
+    return ['up', 'down'].flatMap(direction => {
+        const triggers = written?.[direction];
+        if (triggers === 'none')
+            return [];
+        if (triggers === undefined) {
+            return isMeasured ? DOCUMENT.filter(rule => rule.direction === direction) : [];
+        }
+        return Object.entries(triggers).flatMap(([metric, text]) => {
+            const path = ['scaling', direction, metric];
+            const unit = unitOfSeries(metric, levels);
+            if (unit === undefined) {
+                problems.push({ path, message: unknownSeries(metric, levels) });
+                return [];
+            }
+            if (text === 'none')
+                return [];
+            try {
+                const criterion = (0,config_criterion/* parseCriterion */.Jn)(unit, text);
+                return [{ direction, metric, criterion, explicit: true }];
+            }
+            catch (error) {
+                if (!(error instanceof parse/* UnitError */.tR))
+                    throw error;
+                problems.push({ path, message: error.message });
+                return [];
+            }
+        });
+    });
+}
+/** The unit of what has a course over time; undefined for what has none. */
+function unitOfSeries(name, levels) {
+    if (name === 'users')
+        return 'count';
+    const metric = (0,metrics/* metricOf */.ak)(name);
+    if (metric !== undefined)
+        return (0,metrics/* hasCourse */.IO)(metric) ? (0,metrics/* unitOf */.uF)(metric) : undefined;
+    return levels.flatMap(({ resources }) => resources.get(name) ?? [])[0]?.unit;
+}
+function unknownSeries(name, levels) {
+    const measured = [...new Set(levels.flatMap(({ resources }) => [...resources.keys()]))];
+    const known = ['users', 'average', 'throughput', 'error-rate', ...measured];
+    const [nearest = ''] = (0,spelling_nearest/* nearestNames */.L)(name, known, 1);
+    const hint = (0,spelling_nearest/* editDistance */.Y)(name, nearest) <= Math.min(scaling_MAX_SLIPS, name.length / 2)
+        ? `did you mean "${nearest}"? Known`
+        : 'known';
+    return `"${name}" has no course over time here; ${hint} are users, ${metrics/* METRICS_WITH_COURSE */.Re}, and what stands under resources:${measured.length === 0 ? '' : ` (${measured.join(', ')})`}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/resolve.ts
+
+
+
+
+/** Fills in every default. `problems` holds what is well-formed but makes no sense, with its path. */
+function resolveSettings(config, overrides = {}) {
+    const problems = [];
+    const loadLevels = resolveLevels(config, problems).map(level => overrides.paired === undefined
+        ? level
+        : { ...level, regression: { ...level.regression, paired: overrides.paired } });
+    const asked = overrides.loadLevel ?? config['load-level'];
+    const defaultLoadLevel = asked ?? defaults/* DEFAULT_LOAD_LEVEL */.Ui;
+    if (!loadLevels.some(level => level.name === defaultLoadLevel)) {
+        problems.push({ path: ['load-level'], message: unknownLevel(defaultLoadLevel, loadLevels) });
+    }
+    return {
+        settings: {
+            policies: resolvePolicies(config, overrides),
+            loadLevels,
+            defaultLoadLevel,
+            ...(asked === undefined ? {} : { askedLoadLevel: asked }),
+            waivers: (config.accept ?? []).map(waiverOf),
+            scaling: scalingOf(config.scaling, loadLevels, problems),
+            links: linksOf(config.links, problems),
+            notRequests: config['not-requests'] ?? [],
+            noteSeverities: new Map(Object.entries(config.notes ?? {})),
+            ...(config.encoding === undefined ? {} : { encoding: config.encoding })
+        },
+        problems
+    };
+}
+function resolvePolicies(config, overrides) {
+    return {
+        failOn: overrides.failOn ?? config['fail-on'] ?? defaults/* DEFAULT_POLICIES */.fb.failOn,
+        onUndecided: overrides.onUndecided ?? config['on-undecided'] ?? defaults/* DEFAULT_POLICIES */.fb.onUndecided,
+        onBorderline: overrides.onBorderline ?? config['on-borderline'] ?? defaults/* DEFAULT_POLICIES */.fb.onBorderline,
+        onMissing: overrides.onMissing ?? config['on-missing'] ?? defaults/* DEFAULT_POLICIES */.fb.onMissing,
+        onNotComparable: overrides.onNotComparable ?? config['on-not-comparable'] ?? defaults/* DEFAULT_POLICIES */.fb.onNotComparable
+    };
+}
+function waiverOf({ endpoint, metric, resource, ...rest }) {
+    return resource === undefined
+        ? { of: 'endpoint', pattern: endpoint ?? '', metric: metric ?? '', ...rest }
+        : { of: 'resource', pattern: resource, metric: '*', ...rest };
+}
+
+
+/***/ }),
+
+/***/ 6145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ RESOURCE_PRESETS),
+/* harmony export */   b1: () => (/* binding */ documentBounds),
+/* harmony export */   jE: () => (/* binding */ presetOf)
+/* harmony export */ });
+const BY_AVERAGE = ['avg', 'min', 'max', 'p95'];
+const BY_MAXIMUM = ['max', 'min', 'avg', 'p95'];
+/** Of what is counted over a span there is one number. */
+const BY_TOTAL = ['total'];
+const TABLES = [
+    {
+        group: 'Application server',
+        rows: [
+            {
+                name: 'app.cpu',
+                row: 'CPU Usage',
+                unit: 'fraction',
+                statistics: BY_AVERAGE,
+                targets: { sustained: 0.7, peak: 0.9 }
+            },
+            {
+                name: 'app.memory',
+                row: 'Memory Usage',
+                unit: 'fraction',
+                statistics: BY_MAXIMUM,
+                targets: { sustained: 0.8, peak: 0.9 }
+            },
+            {
+                name: 'app.workers',
+                row: 'Worker Threads',
+                unit: 'count',
+                statistics: BY_MAXIMUM,
+                targets: {}
+            },
+            {
+                name: 'app.queue',
+                row: 'Request Queue',
+                unit: 'count',
+                statistics: BY_MAXIMUM,
+                targets: { sustained: 100, peak: 500 }
+            }
+        ]
+    },
+    {
+        group: 'PostgreSQL',
+        rows: [
+            {
+                name: 'postgresql.connections',
+                row: 'Connections',
+                unit: 'count',
+                statistics: BY_MAXIMUM,
+                targets: { sustained: 80, peak: 95 }
+            },
+            {
+                name: 'postgresql.cpu',
+                row: 'CPU Usage',
+                unit: 'fraction',
+                statistics: BY_AVERAGE,
+                targets: { sustained: 0.7, peak: 0.9 }
+            },
+            {
+                name: 'postgresql.query-latency',
+                row: 'Query Latency',
+                unit: 'ms',
+                statistics: BY_AVERAGE,
+                targets: { sustained: 50, peak: 100 }
+            },
+            {
+                name: 'postgresql.lock-waits',
+                row: 'Lock Waits',
+                unit: 'count',
+                statistics: BY_MAXIMUM,
+                targets: { sustained: 10, peak: 50 }
+            },
+            {
+                name: 'postgresql.slow-queries',
+                row: 'Slow Queries',
+                unit: 'count',
+                statistics: BY_TOTAL,
+                targets: { sustained: 0, peak: 10 }
+            }
+        ]
+    },
+    {
+        group: 'Redis',
+        rows: [
+            {
+                name: 'redis.memory',
+                row: 'Memory Usage',
+                unit: 'fraction',
+                statistics: BY_MAXIMUM,
+                targets: { sustained: 0.8, peak: 0.9 }
+            },
+            {
+                name: 'redis.hit-rate',
+                row: 'Hit Rate',
+                unit: 'fraction',
+                statistics: BY_AVERAGE,
+                targets: { sustained: 0.7, peak: 0.6 },
+                higherIsBetter: true
+            },
+            {
+                name: 'redis.commands',
+                row: 'Commands/sec',
+                unit: 'per-second',
+                statistics: BY_AVERAGE,
+                targets: {}
+            },
+            {
+                name: 'redis.evictions',
+                row: 'Evictions',
+                unit: 'count',
+                statistics: BY_TOTAL,
+                targets: { sustained: 100, peak: 500 }
+            },
+            {
+                name: 'redis.latency',
+                row: 'Latency',
+                unit: 'ms',
+                statistics: BY_AVERAGE,
+                targets: { sustained: 5, peak: 10 }
+            }
+        ]
+    }
+];
+/** In the order of the document. */
+const RESOURCE_PRESETS = TABLES.flatMap(({ group, rows }) => rows.map(one => ({
+    ...one,
+    group,
+    title: `${group} ${one.row.replace(/\b[A-Z](?=[a-z])/g, letter => letter.toLowerCase())}`,
+    statistic: one.statistics[0] ?? 'avg',
+    higherIsBetter: one.higherIsBetter ?? false
+})));
+/** The preset of that name. */
+function presetOf(name) {
+    return RESOURCE_PRESETS.find(preset => preset.name === name);
+}
+/** The document's target of a preset at a built-in load level; `normal` is measured, not graded. */
+function documentBounds({ targets }, level) {
+    const target = level === 'sustained' || level === 'peak' ? targets[level] : undefined;
+    return target === undefined ? {} : { target };
 }
 
 
@@ -1216,30 +2256,35 @@ function firstEndpointToBreak({ breaches }) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   vu: () => (/* binding */ conclusionOf)
 /* harmony export */ });
-/* unused harmony export isDecided */
 /** From best to worst. A proven failure outranks a run that could not be judged beside it. */
 const OUTCOMES = ['passed', 'warned', 'could-not-judge', 'failed'];
 /**
  * How a run ends: an `error` note makes its numbers meaningless, so that it comes before every
  * verdict (without response times counts and errors still stand: what fails by them has failed); a
  * run of which nothing could be graded was not judged (`isJudgedOtherwise`: unless its answer is not
- * a grade, as for a capacity test).
+ * a grade, as for a capacity test). Resources stand for a load test only where they are all that was asked.
  */
-function outcomeOf(verdicts, notes, isJudgedOtherwise = false) {
+function outcomeOf({ verdicts, resources = [] }, notes, isJudgedOtherwise = false) {
     const errors = notes.filter(note => note.severity === 'error');
     if (errors.some(note => note.code !== 'no-response-times'))
         return 'could-not-judge';
-    if (verdicts.some(verdict => verdict.effect === 'fail'))
+    const effects = new Set([...verdicts, ...resources].map(({ effect }) => effect));
+    if (effects.has('fail'))
         return 'failed';
     if (errors.length > 0)
         return 'could-not-judge';
-    if (!isJudgedOtherwise && !verdicts.some(isDecided))
+    const isDecided = verdicts.some(isDecisive) ||
+        (verdicts.every(({ rule }) => rule !== 'target') && resources.some(isGraded));
+    if (!isJudgedOtherwise && !isDecided)
         return 'could-not-judge';
-    const warns = verdicts.some(verdict => verdict.effect === 'warn');
+    const warns = effects.has('warn');
     return warns || notes.some(note => note.severity === 'warning') ? 'warned' : 'passed';
 }
+function isGraded({ grade }) {
+    return grade !== undefined && grade !== 'undecided' && grade !== 'missing';
+}
 /** Whether the verdict says anything about the run. */
-function isDecided(verdict) {
+function isDecisive(verdict) {
     switch (verdict.rule) {
         case 'presence':
             return false;
@@ -1250,8 +2295,9 @@ function isDecided(verdict) {
     }
 }
 /** Whether a run failed but for `fail-on: never`. */
-function wouldHaveFailed({ outcome, verdicts }) {
-    return outcome === 'warned' && verdicts.some(({ wouldFail }) => wouldFail === true);
+function wouldHaveFailed({ outcome, verdicts, resources }) {
+    const judged = [...verdicts, ...(resources?.rows ?? [])];
+    return outcome === 'warned' && judged.some(({ wouldFail }) => wouldFail === true);
 }
 /** The worst of several outcomes; without any, nothing was judged. */
 function worstOutcome(outcomes) {
@@ -1455,6 +2501,912 @@ function unusedLevelNotes(leveled, settings) {
 }
 /** Runs that are named in a note about all of them. */
 const RUNS_NAMED = 5;
+
+
+/***/ }),
+
+/***/ 8320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ resourceRequestOf)
+});
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+;// CONCATENATED MODULE: ./src/evaluate/resources/spans.ts
+/**
+ * What is to be read for a run: its steady state (the whole run where it has none), then each load of
+ * a test that rises. Undefined without metrics, and where nobody knows when the run was.
+ */
+function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
+    if (metrics.length === 0 || startedAt === undefined || seconds <= 0)
+        return undefined;
+    const since = ({ from, to }) => ({ from: startedAt + from, to: startedAt + to });
+    const whole = since({ from: 0, to: seconds });
+    const judged = steady === undefined ? { kind: 'whole', ...whole } : { kind: 'steady', ...since(steady) };
+    const steps = (capacity?.points ?? []).map((point) => ({
+        kind: 'step',
+        ...since(point),
+        users: point.users
+    }));
+    return { ...whole, spans: [judged, ...steps], metrics };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __nccwpck_require__(8060);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var intervals = __nccwpck_require__(1925);
+;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts
+
+
+
+
+/**
+ * What is to be read of the surroundings of a run; undefined where its load level asks for nothing, or
+ * the files do not tell when the run was. Seconds since the epoch.
+ *
+ * @param timeline of this run and level; made when it is not given
+ */
+function resourceRequestOf(run, level, timeline) {
+    if (level.resources.size === 0)
+        return undefined;
+    const request = requestOf([...level.resources.values()], timeline ?? (0,run_in_time/* analyseTimeline */.r)(run, level));
+    return request && { ...request, load: loadOf(run) };
+}
+/** Requests/s and mean between rows; seconds since the epoch. */
+function loadOf({ history }) {
+    const startedAt = history?.samples[0]?.at;
+    if (history === undefined || startedAt === undefined)
+        return [];
+    return (0,intervals/* intervalsOf */.Gs)((0,intervals/* rowsOf */.RO)(history.samples, startedAt)).map(interval => ({
+        at: startedAt + interval.to,
+        throughput: (0,intervals/* throughputOf */.Qs)(interval),
+        ...(0,present/* present */.E)({ average: interval.average })
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ problemWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+
+/** The cause and what to do about it. */
+function problemWords(problem) {
+    return said(PROBLEMS, problem);
+}
+function said(words, one) {
+    return words[one.kind](one);
+}
+const PROBLEMS = {
+    'no-series': ({ needs }) => needs.length === 0
+        ? 'the server has no data of it: see whether the exporter is scraped and the selector fits'
+        : `the server has no data of it: it needs ${needs.join(', or ')}`,
+    'cannot-be-known': ({ why, nearest }) => `it cannot be known: ${why}${nearest === undefined ? '' : `; nearest is ${nearest}`}`,
+    'several-series': ({ count, labels }) => `the query gives ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; there are ${labels.join(' ')}`}`,
+    'too-few': ({ samples, needed }) => `there ${samples === 1 ? 'is' : 'are'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(samples, 'value')} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} are needed: test for longer, or scrape more often`,
+    holes: ({ samples, expected, from, to }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected - samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(expected, 'value')} are missing, the longest hole lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: see whether the exporter answered in time`,
+    'not-finite': ({ count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf): something was divided by nothing`,
+    down: ({ series, from, to }) => `${series} was 0 for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: what it watches was not there, or not reached`,
+    'collector-failed': ({ collector }) => `the collector ${collector} of the exporter failed: its log says why`,
+    'no-pg-monitor': ({ ratio }) => `the exporter sees only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)} of the sessions: GRANT pg_monitor to its role`,
+    'counters-jump': ({ resets }) => `the counters fell back ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(resets, 'time')}: several processes answer behind one address (set PROMETHEUS_MULTIPROC_DIR for them), or one was started again`,
+    'newest-hidden': ({ seconds }) => `the server does not show its newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} yet: judge a little later`,
+    'clock-skew': ({ seconds }) => `the clock of the server is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, so that the values are of another time: set both by NTP`,
+    'too-short': ({ seconds, needed }) => `what is judged lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(needed)} are needed: test for longer, or scrape more often`,
+    'bad-query': ({ message }) => `the server does not take the query (${message}): mend it`,
+    server: ({ failure }) => said(FAILURES, failure),
+    'not-in-snapshot': () => 'the snapshot does not hold it: collect it again with this config',
+    'no-times': () => 'the files do not tell when the run was: keep the _stats_history.csv that Locust writes',
+    'no-source': ({ snapshot }) => SNAPSHOTS[snapshot ?? 'none']
+};
+const SNAPSHOTS = {
+    none: 'there is neither a server nor a snapshot to read it from: give prometheus-url, or run locust-gate collect in the load-test job',
+    'other-time': "the snapshot is not of this run's time: collect it in the same job as the load test",
+    unreadable: 'the snapshot cannot be read: collect it again',
+    'other-version': 'the snapshot is of another version of Locust Gate: collect it with the one that judges'
+};
+const FAILURES = {
+    'bad-query': PROBLEMS['bad-query'],
+    unauthorized: () => 'the server does not know who asks (401): check prometheus-token, or prometheus-username and prometheus-password',
+    forbidden: () => 'the server does not let us ask (403): give the token the right to query',
+    'not-found': () => 'there is no Prometheus at this address (404): does prometheus-url lack a path prefix?',
+    'time-out': () => 'the server did not answer in time: look at its load',
+    refused: () => 'the server refused the connection: is it reached from here, and is the port right?',
+    'no-host': () => 'there is no such server: check the name in prometheus-url',
+    status: ({ status, message }) => `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,
+    unreadable: ({ what }) => UNREADABLE[what],
+    redirect: ({ host }) => `the server sends us to ${host}, which is not asked: give that address as prometheus-url if it is the right one`,
+    tls: ({ message }) => `the server's certificate is not trusted (${message}): give its authority as prometheus-ca`,
+    deadline: () => 'the time for reading resource metrics was over: ask for fewer, or look at the load of the server',
+    network: ({ message }) => `the server was not reached (${message}): check the network and prometheus-url`
+};
+const UNREADABLE = {
+    html: 'a web page came instead of an answer: does a login stand before the server, or does prometheus-url lack a path prefix?',
+    cut: 'the answer broke off: look at the proxy before the server',
+    'not-json': 'what came is no answer of Prometheus: check prometheus-url',
+    'too-large': 'the answer is larger than what is read: narrow the selector'
+};
+
+
+/***/ }),
+
+/***/ 9777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YV: () => (/* binding */ resourceSentence),
+/* harmony export */   l6: () => (/* binding */ likelyLimitWords),
+/* harmony export */   vS: () => (/* binding */ rowReason)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3252);
+/* harmony import */ var _verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5949);
+/* harmony import */ var _verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1018);
+/* harmony import */ var _problem_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8222);
+
+
+
+
+/*
+ * Everything that is said of resource metrics. Clauses without a full stop; they may hold untrusted
+ * text.
+ */
+const STATISTICS = {
+    min: 'minimum',
+    avg: 'average',
+    max: 'maximum',
+    p95: 'P95',
+    total: 'total'
+};
+/** `PostgreSQL connections: maximum 97 is over the limit of 95`: a row and why it is so. */
+function resourceSentence(row) {
+    return `${row.title}: ${rowReason(row)}`;
+}
+/** Why a row has its grade, or none, without what it is of. */
+function rowReason(row) {
+    const { reason, reading } = row;
+    switch (reason.kind) {
+        case 'compared':
+            return `${valueWords(row)} ${(0,_verdict_bound_words_js__WEBPACK_IMPORTED_MODULE_2__/* .boundWords */ .U)({ ...row, grade: row.grade ?? 'undecided' })}${provedWords(row)}`;
+        case 'criterion': {
+            const result = row.criteria.find(({ field }) => field === reason.field);
+            return result === undefined ? valueWords(row) : (0,_verdict_criterion_result_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionWords */ .n)(result, row.unit);
+        }
+        case 'measured':
+            return `${valueWords(row)}, measured and not graded`;
+        case 'nearest': {
+            const what = reading.caveat === undefined ? '' : `: ${reading.caveat}`;
+            return `${valueWords(row)}, the nearest that can be known${what}`;
+        }
+        case 'times-doubtful':
+            return 'the clock of the run jumped, so that it is not known of which moments the values are';
+        case 'problem': {
+            const problem = problemOf(row);
+            return problem === undefined ? 'nothing is known of it' : (0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem);
+        }
+    }
+}
+/** What keeps a row from being known, or from being sure. */
+function problemOf({ statistics, reading }) {
+    return statistics?.problem ?? reading.problem;
+}
+function valueWords({ statistic, unit, value }) {
+    const seen = value === undefined ? 'unknown' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value);
+    return `${STATISTICS[statistic]} ${seen}`;
+}
+/** Values are missing, and those that are there are beyond the bound. */
+function provedWords(row) {
+    const problem = problemOf(row);
+    return problem === undefined ? '' : `, although ${(0,_problem_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)(problem)}`;
+}
+/** `Redis memory usage, over 90% from 65 s after the start on, at 40 users; …`: a hint at the likely limit. */
+function likelyLimitWords(limit) {
+    const { title, unit, bound, at, users, latencyAt, higherIsBetter } = limit;
+    const where = users === undefined ? '' : `, at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(users, 'user')}`;
+    const times = latencyAt === undefined
+        ? 'response times were not seen beyond their bound'
+        : `response times went beyond their bound ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(latencyAt)} after the start`;
+    return `${title}, ${higherIsBetter ? 'below' : 'over'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bound)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(at)} after the start on${where}; ${times}`;
+}
+
+
+/***/ }),
+
+/***/ 8060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ analyseTimeline)
+});
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 1 modules
+var capacity_capacity = __nccwpck_require__(4658);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
+var breaches = __nccwpck_require__(653);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var timeline_intervals = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(9775);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/recovery.ts
+
+
+
+
+/** So many good seconds in a row are steady compliance. */
+const STEADY_SECONDS = 10;
+/** Without a configured error rate. */
+const DEFAULT_ERROR_BOUND = 0.01;
+/** A run has hundreds of intervals: each must be this sure to be bad. */
+const CONFIDENCE = 0.999;
+const DEVIATIONS = 3;
+/** A mean of fewer requests is chance. */
+const LEAST_REQUESTS = 10;
+/** A pause counts as detected after so long (s). */
+const PAUSE_DETECTED = 5;
+/** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
+function recoveryOf(rows, level, stalls, resolution) {
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.users > 0);
+    const usual = usualThroughput(intervals);
+    const full = (0,phases/* fullLoadOf */.lu)(rows) ?? { from: 0, to: 0 };
+    const states = intervals.map(interval => stateOf(interval, { level, stalls, usual, full }));
+    const incidents = clusters(states).map(cluster => incidentOf(cluster, usual, rows.at(-1)?.at ?? 0));
+    const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
+    return {
+        incidents,
+        ...(0,present/* present */.E)({
+            objective: level.recoveryTimeObjective,
+            worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
+        }),
+        resolution
+    };
+}
+/** Median of the successful requests/s at full load. */
+function usualThroughput(intervals) {
+    const users = Math.max(0, ...intervals.map(interval => interval.users));
+    return (0,timeline_intervals/* median */.JZ)(intervals.filter(i => i.users >= 0.98 * users).map(timeline_intervals/* goodputOf */.mm)) ?? 0;
+}
+function stateOf(interval, ground) {
+    const { targets } = ground.level;
+    const bound = (0,breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
+    const isPaused = interval.requests === 0 &&
+        ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
+    const causes = [];
+    if (isErrorBreach(interval, ground.level))
+        causes.push('errors');
+    if (isPaused)
+        causes.push('no-answers');
+    if (isSlow(interval, (0,breaches/* meanBound */.MP)(targets)))
+        causes.push('response-time');
+    if (isScarce(interval, ground))
+        causes.push('throughput');
+    const isDoubtful = interval.requests === 0 || ((0,timeline_intervals/* errorRateOf */.ql)(interval) ?? 0) > bound;
+    return { interval, causes, isDoubtful };
+}
+function isErrorBreach(interval, level) {
+    if (level.targets.has('error-rate'))
+        return (0,breaches/* errorBreach */.yY)(level.targets, interval, CONFIDENCE) !== undefined;
+    return interval.failures >= 3 && interval.failures > DEFAULT_ERROR_BOUND * 3 * interval.requests;
+}
+function isSlow(interval, bound) {
+    if (bound === undefined || interval.requests < LEAST_REQUESTS)
+        return false;
+    return (interval.average ?? 0) >= bound;
+}
+/** Below a bound that the run usually holds, by more than chance (three Poisson deviations). */
+function isScarce(interval, { level, usual, full }) {
+    const bound = (0,breaches/* acceptableOf */.c7)(level.targets, 'throughput');
+    if (bound === undefined || usual <= bound)
+        return false;
+    if (interval.from < full.from || interval.to > full.to)
+        return false;
+    const expected = bound * (interval.to - interval.from);
+    const good = interval.requests - interval.failures;
+    return good + DEVIATIONS * Math.sqrt(expected) < expected;
+}
+/** Bad stretches with their doubtful edges; fewer than ten good seconds between two make them one. */
+function clusters(states) {
+    const found = [];
+    states.forEach((state, index) => {
+        if (state.causes.length === 0)
+            return;
+        const last = found.at(-1);
+        const edge = last === undefined ? undefined : states[last.last]?.interval.to;
+        if (last === undefined || edge === undefined || state.interval.from - edge >= STEADY_SECONDS) {
+            found.push({ first: index, last: index });
+        }
+        else
+            last.last = index;
+    });
+    return found.map(({ first, last }) => {
+        while (states[first - 1]?.isDoubtful === true)
+            first--;
+        while (states[last + 1]?.isDoubtful === true)
+            last++;
+        return states.slice(first, last + 1);
+    });
+}
+function incidentOf(cluster, usual, end) {
+    const parts = cluster.map(state => state.interval);
+    const [from, to] = edgesOf(parts);
+    const recovered = end - to >= STEADY_SECONDS;
+    const failures = parts.reduce((sum, part) => sum + part.failures, 0);
+    const good = parts.reduce((sum, part) => sum + part.requests - part.failures, 0);
+    const span = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
+    const seconds = (recovered ? to : end) - from;
+    const causes = new Set(cluster.flatMap(state => state.causes));
+    return {
+        from,
+        ...(recovered ? { to } : {}),
+        seconds,
+        recovered,
+        detectSeconds: Math.min(seconds, detectedAt(cluster) - from),
+        causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
+        depth: depthOf(parts, usual),
+        failures,
+        fewerSuccesses: Math.max(0, Math.round(usual * span - good))
+    };
+}
+/**
+ * Start and end within the first and the last interval: requests come evenly, so the share that
+ * failed is the share of the interval that was bad.
+ */
+function edgesOf(parts) {
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined)
+        return [0, 0];
+    const from = first.to - badShare(first) * (first.to - first.from);
+    const to = last.from + badShare(last) * (last.to - last.from);
+    return parts.length === 1 ? [first.from, first.to] : [from, to];
+}
+function badShare(interval) {
+    const share = (0,timeline_intervals/* errorRateOf */.ql)(interval);
+    return share === undefined || share === 0 ? 1 : share;
+}
+function detectedAt(cluster) {
+    const proved = cluster.find(({ causes }) => causes.some(cause => cause !== 'no-answers'));
+    const pause = cluster.find(({ causes }) => causes.includes('no-answers'));
+    return Math.min(proved?.interval.to ?? Infinity, pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED);
+}
+function depthOf(parts, usual) {
+    const means = parts.flatMap(part => part.average ?? []);
+    return {
+        errorRate: Math.max(0, ...parts.map(part => (0,timeline_intervals/* errorRateOf */.ql)(part) ?? 0)),
+        throughput: Math.min(...parts.map(part => (part.requests === 0 ? (0,timeline_intervals/* throughputOf */.Qs)(part) : (0,timeline_intervals/* goodputOf */.mm)(part)))),
+        usualThroughput: usual,
+        ...(0,present/* present */.E)({ average: means.length === 0 ? undefined : Math.max(...means) })
+    };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
+var measure = __nccwpck_require__(9792);
+// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
+var targets_targets = __nccwpck_require__(1336);
+;// CONCATENATED MODULE: ./src/evaluate/targets/bottlenecks.ts
+
+
+
+
+
+/** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
+function bottlenecksOf(run, level, firstToBreak) {
+    const rows = run.endpoints.filter(row => run.leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
+    const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
+    const endpoints = rows.map((row) => {
+        const { requests, average } = row;
+        const share = average === undefined || total === 0 ? undefined : (average * requests) / total;
+        const closest = closestBound(row, level);
+        return { endpoint: (0,locust_run/* endpointKey */.r4)(row), requests, ...(0,present/* present */.E)({ average, share, closest }) };
+    });
+    endpoints.sort((a, b) => (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0));
+    return { endpoints, ...(0,present/* present */.E)({ firstToBreak }) };
+}
+function closestBound(row, level) {
+    const targets = (0,targets_targets/* targetsOf */.Q)(row, level);
+    let closest;
+    for (const { metric } of targets.values()) {
+        const value = bottlenecks_valueOf(row, metric);
+        const bound = (0,breaches/* acceptableOf */.c7)(targets, metric.key);
+        if (value === undefined || bound === undefined || bound <= 0)
+            continue;
+        const ratio = value / bound;
+        if (closest === undefined || ratio > closest.ratio) {
+            closest = { metric: metric.key, value, bound, ratio };
+        }
+    }
+    return closest;
+}
+/** What has an upper bound and enough requests behind it. */
+function bottlenecks_valueOf(row, metric) {
+    if (row.requests === 0)
+        return undefined;
+    if (metric.type === 'average')
+        return row.average;
+    if (metric.type === 'max')
+        return row.max;
+    if (metric.type === 'error-rate')
+        return row.failures / row.requests;
+    if (metric.percent === undefined)
+        return undefined;
+    const isSampled = (0,measure/* tailSamples */.Q)(row.requests, metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
+    return isSampled ? row.percentiles.get(metric.percent) : undefined;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
+var clock_trouble = __nccwpck_require__(5903);
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(2338);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/error-bursts.ts
+
+
+
+/** How often bursts by pure chance may be reported: once in a hundred runs. */
+const BURST_CHANCE = 0.01;
+/** The usual error rate is at least taken as this. */
+const LEAST_RATE = 0.001;
+const LEAST_BURST_FAILURES = 5;
+/** Bursts so close (s) are one. */
+const BURST_GAP = 5;
+/**
+ * Stretches where failures are so many that the error rate of the rest of the run makes them by
+ * chance in less than one of 100 runs; those 5 s apart or less count as one.
+ */
+function burstsOf(rows) {
+    // What workers report at once lies anywhere since they last did.
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows)).filter(interval => interval.requests > 0);
+    const least = BURST_CHANCE / intervals.length;
+    const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,binomial/* binomialUpperTail */.Y)(failures, requests, usual) < least;
+    // First against all, so that a run of many errors has no bursts; then against what is not excess.
+    const all = rateOf(intervals);
+    const usual = rateOf(intervals.filter(interval => !isExcess(interval, all)));
+    const excess = [];
+    for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
+        const last = excess.at(-1);
+        if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP)
+            excess.push([interval]);
+        else
+            last?.push(interval);
+    }
+    return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows));
+}
+function hasEnoughFailures(parts) {
+    return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
+}
+function rateOf(intervals) {
+    const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
+    const failures = intervals.reduce((sum, interval) => sum + interval.failures, 0);
+    return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests);
+}
+/** From the first bad interval to the last, with what came between them. */
+function burstOf(parts, rows) {
+    const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
+    const { requests = 0, failures = 0 } = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)) ?? {};
+    const peak = Math.max(...parts.map(part => part.failures / part.requests));
+    return { from, to, seconds: to - from, requests, failures, peak };
+}
+
+// EXTERNAL MODULE: ./src/input/csv-name.ts
+var csv_name = __nccwpck_require__(2594);
+// EXTERNAL MODULE: ./src/locust/stats/version.ts
+var version = __nccwpck_require__(4702);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/history-limits.ts
+
+
+
+/** A history so much (s) shorter than the run has lost its end: Locust flushes every ten seconds. */
+const LOST_SECONDS = 12;
+/** What the history cannot tell whatever is asked of it. */
+function historyLimits({ history, files, locust, durationSeconds }, rows) {
+    if (history === undefined) {
+        const isThere = files.some(path => (0,csv_name/* kindByName */.vt)(path) === 'history');
+        return [{ of: 'history', why: isThere ? 'no-rows' : 'no-file' }];
+    }
+    if (rows.length < 2)
+        return [{ of: 'history', why: 'few-rows', rows: rows.length }];
+    const seconds = rows.at(-1)?.at ?? 0;
+    const runSeconds = durationSeconds ?? seconds;
+    const { thinnedBy } = history;
+    const found = [
+        [rows.every(row => row.users === 0), { of: 'users', why: 'not-counted' }],
+        [history.resets.length > 0, { of: 'told', why: 'reset' }],
+        [history.truncated, { of: 'told', why: 'cut-off' }],
+        [
+            runSeconds - seconds > LOST_SECONDS,
+            { of: 'told', why: 'shorter-than-run', seconds, runSeconds }
+        ],
+        [thinnedBy > 1, { of: 'told', why: 'thinned', thinnedBy }],
+        [history.percentileMode === 'cumulative', { of: 'told', why: 'since-the-start' }],
+        [(0,version/* printsWholeMs */.S4)(locust) && (0,timeline_intervals/* averageResolution */.oy)(rows) > 0, { of: 'told', why: 'whole-ms' }]
+    ];
+    return found.flatMap(([isSo, limit]) => (isSo ? [limit] : []));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
+var limit = __nccwpck_require__(4496);
+// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
+var series = __nccwpck_require__(3114);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
+
+/** The silences that the reader found, in the time of the rows. */
+function stallsOf(history, startedAt = 0) {
+    return (history?.silences ?? []).map(silence => {
+        const { kind, from, to, users, requests, usualRate, toTheEnd } = silence;
+        return {
+            kind,
+            from: from - startedAt,
+            to: to - startedAt,
+            seconds: to - from,
+            ...(0,present/* present */.E)({ users }),
+            ...{ requests, usualRate, toTheEnd }
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var windows = __nccwpck_require__(5126);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-state.ts
+
+
+
+
+
+/** Two rows say nothing of what lies before and after them. */
+const LEAST_ROWS = 3;
+/** A shorter rest says nothing. */
+const LEAST_SECONDS = 5;
+/** A last step this long, as a share of the run, is what the steps before led up to. */
+const MAIN_PART = 0.5;
+/**
+ * The steady state and what was left out before it, or why there is none. There is none where nothing
+ * completed until the end: without the silence its throughput would be invented, and with it there is
+ * nothing steady.
+ */
+function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stalls: [], bursts: [], clock: undefined }) {
+    const of = 'steady-state';
+    if (rows.length < LEAST_ROWS)
+        return { why: { of, why: 'few-rows', rows: rows.length } };
+    const full = (0,phases/* fullLoadOf */.lu)(rows);
+    if (full === undefined)
+        return { why: { of: 'users', why: 'not-counted' } };
+    const warmUp = (0,phases/* warmUpOf */.IP)(rows, full, level.warmUp);
+    const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, warmUp.seconds, full.to));
+    const least = leastSecondsOf(rows);
+    if (span === undefined || span.to - span.from < least) {
+        return { why: tooLittle(full, full.to - warmUp.seconds, least) };
+    }
+    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
+    const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
+    if (why !== undefined)
+        return { why };
+    const steady = {
+        from: span.from,
+        to: span.to,
+        seconds: span.to - span.from,
+        users: full.users,
+        requests: span.requests,
+        failures: span.failures,
+        ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(span), average: span.average }),
+        throughput: (0,timeline_intervals/* throughputOf */.Qs)(span),
+        percentiles: mode === 'window' ? (0,windows/* windowPercentiles */.z)(rows, span.from, span.to) : []
+    };
+    return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: disturbance(findings, span) }) } };
+}
+function leastSecondsOf(rows) {
+    return (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* BUNDLE_SECONDS */.TE : LEAST_SECONDS;
+}
+/** What is left after the warm-up (s) is short, or has hardly a row. */
+function tooLittle(full, left, least) {
+    const of = 'steady-state';
+    return left < least
+        ? { of, why: 'too-short', users: full.users, seconds: full.to - full.from }
+        : { of, why: 'sparse-rows', seconds: left };
+}
+function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests }) {
+    const of = 'steady-state';
+    if (clock !== undefined)
+        return clock;
+    if (requests === 0)
+        return { of, why: 'no-requests' };
+    const last = stalls.find(stall => stall.toTheEnd && stall.kind !== 'unclear' && stall.from < to);
+    if (last !== undefined) {
+        return { of, why: 'silent-to-the-end', from: last.from, requests: last.requests };
+    }
+    const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART);
+    if (capacity === undefined || isMain)
+        return undefined;
+    return { of, why: 'rising-load', shape: capacity.shape };
+}
+/** The steady state is not corrected for what happened in it, but says so. */
+function disturbance({ stalls, bursts }, steady) {
+    const silentSeconds = secondsIn(steady, stalls.filter(isSilent));
+    const sparseSeconds = secondsIn(steady, stalls.filter(stall => !isSilent(stall)));
+    const burstSeconds = secondsIn(steady, bursts);
+    if (silentSeconds + sparseSeconds + burstSeconds === 0)
+        return undefined;
+    return { of: 'told', why: 'disturbed', silentSeconds, sparseSeconds, burstSeconds };
+}
+function isSilent({ requests }) {
+    return requests === 0;
+}
+/** How long the parts lie within another. */
+function secondsIn({ from, to }, parts) {
+    const inside = parts.map(part => Math.min(part.to, to) - Math.max(part.from, from));
+    return inside.reduce((sum, seconds) => sum + Math.max(0, seconds), 0);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/throughput-profile.ts
+
+
+
+const SMOOTHING_SECONDS = 10;
+/** Rows written less often than this (s) on average hold more than a second each. */
+const SLOW_TICK = 1.1;
+/**
+ * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent, and
+ * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted.
+ */
+function throughputProfile(run, rows, { steady, hasPeaks }) {
+    const requests = requestsOf(run, rows);
+    const peaks = hasPeaks && rows.length > 1 ? [peakOver(rows), peakPerSecond(rows)] : [];
+    const [smooth, sharp] = peaks;
+    return {
+        throughput: (0,present/* present */.E)({
+            requests,
+            average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
+            steady,
+            peakPerSecond: sharp?.value,
+            peakPer10s: smooth?.value
+        }),
+        limits: peaks.flatMap(({ why }) => why ?? [])
+    };
+}
+/** Undefined where the stats count less than their history: they were reset after it. */
+function requestsOf({ aggregated }, rows) {
+    const counted = rows.length < 2 ? undefined : rows.at(-1)?.requests;
+    const total = aggregated?.requests ?? counted ?? NaN;
+    return total >= (counted ?? 0) ? total : undefined;
+}
+function averageOf(requests = NaN, seconds = NaN) {
+    return seconds > 0 && requests >= 0 ? requests / seconds : undefined;
+}
+/** Of two rows or more. */
+function peakPerSecond(rows) {
+    const of = 'peak-per-second';
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
+    const usual = (0,timeline_intervals/* tickOf */.X1)(rows);
+    const seconds = Math.max(usual, (rows.at(-1)?.at ?? 0) / intervals.length);
+    if (seconds > SLOW_TICK) {
+        return { why: { of, why: usual > SLOW_TICK ? 'slow-rows' : 'skipped-rows', seconds } };
+    }
+    if ((0,bundles/* areBundled */.To)(intervals))
+        return { why: { of, why: 'bundles' } };
+    const most = intervals.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
+    return { value: { value: (0,timeline_intervals/* throughputOf */.Qs)(most), at: most.from, seconds: most.to - most.from } };
+}
+/** Whole reports only: a span that begins just before one and ends just after another has one too many. */
+function peakOver(rows) {
+    const isBundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
+    const seconds = isBundled ? bundles/* BUNDLE_SECONDS */.TE : SMOOTHING_SECONDS;
+    const value = peakWithin(isBundled ? (0,bundles/* bundleEdges */.vJ)(rows) : rows, seconds);
+    if (value !== undefined)
+        return { value };
+    return { why: { of: 'peak', why: isBundled ? 'short-bundles' : 'too-short', seconds } };
+}
+/** max over t of (N(t + s) − N(t)) ÷ s, on the rows; where a second is missing, the next row. */
+function peakWithin(rows, seconds) {
+    let best;
+    let end = 0;
+    for (const start of rows) {
+        while ((rows[end]?.at ?? Infinity) < start.at + seconds)
+            end++;
+        const last = rows[end];
+        if (last === undefined)
+            break;
+        const value = (last.requests - start.requests) / (last.at - start.at);
+        if (best === undefined || value > best.value) {
+            best = { value, at: start.at, seconds: last.at - start.at };
+        }
+    }
+    return best;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
+var trend = __nccwpck_require__(3780);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
+
+/** Seconds by which a run and its history may differ without any loss: both are rounded. */
+const unrecorded_end_LEAST_SECONDS = 2;
+/**
+ * Whole seconds of the run's end that its history does not have: up to 2.46.2 Locust never flushes the last
+ * rows, and a kill loses them always. Undefined where nothing is missing, and where the difference may
+ * be the clock's, a reset's or of the start.
+ */
+function unrecordedEndOf(run, rows) {
+    const { history, durationSeconds, aggregated } = run;
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (history === undefined || first === undefined || last === undefined)
+        return undefined;
+    if (history.resets.length > 0 || history.isClockSetBack === true)
+        return undefined;
+    const unseen = (aggregated?.requests ?? 0) - last.requests;
+    if (durationSeconds === undefined || unseen <= 0)
+        return undefined;
+    const tick = (0,timeline_intervals/* tickOf */.X1)(rows);
+    const lost = durationSeconds - last.at;
+    if (lost < Math.max(unrecorded_end_LEAST_SECONDS, 2 * tick))
+        return undefined;
+    // A first row that counts more than its time lost what came before it.
+    const isWhole = first.requests * last.at <= last.requests * 2 * tick;
+    return isWhole ? Math.round(lost) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What came before and after an incident, and the incident. */
+const LEAST_RECOVERY_ROWS = 3;
+/** Everything that the history tells about a run, against the bounds of its load level. */
+function analyseTimeline(run, level) {
+    const { startedAt, rows, mode } = totalOf(run);
+    const stalls = stallsOf(run.history, startedAt);
+    const bursts = burstsOf(rows);
+    const clock = clockLimit(rows);
+    const clockStep = clock === undefined ? clockStepOf(run) : undefined;
+    const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows);
+    const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock });
+    const { warmUp, steady, disturbed } = found.value ?? {};
+    const trend = trendWithin(rows, steady, mode);
+    const recovery = recoveryWithin(rows, level, stalls);
+    const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
+        steady: steady?.throughput,
+        hasPeaks: clock === undefined && clockStep === undefined
+    });
+    return {
+        ...(0,present/* present */.E)({
+            clock: clock?.trouble,
+            startedAt,
+            warmUp,
+            steady,
+            trend: trend.value,
+            capacity,
+            recovery: recovery.value,
+            unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
+        }),
+        seconds: rows.at(-1)?.at ?? 0,
+        phases: (0,phases/* phasesOf */.I$)(rows),
+        throughput,
+        stalls,
+        bursts,
+        bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
+        series: (0,series/* seriesOf */.L)(rows, mode),
+        limits: (0,limit/* distinctLimits */.$)([
+            ...historyLimits(run, rows),
+            // Of fewer rows all is said.
+            ...(rows.length < 2 ? [] : [...capacityLimits, found.why, disturbed]),
+            // A steady state can be missing for another reason; a clock that jumped is said in any case.
+            clock,
+            clockStep,
+            trend.why,
+            recovery.why,
+            ...peakLimits
+        ])
+    };
+}
+function clockLimit(rows) {
+    const trouble = (0,clock_trouble/* clockTrouble */.a)(rows);
+    return trouble && { of: 'clock', why: 'not-trusted', trouble };
+}
+function clockStepOf({ history }) {
+    return history?.isClockSetBack === true ? { of: 'clock', why: 'set-back' } : undefined;
+}
+function totalOf({ history }) {
+    const startedAt = history?.samples[0]?.at;
+    const rows = (0,timeline_intervals/* rowsOf */.RO)(history?.samples ?? [], startedAt ?? 0);
+    return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative' };
+}
+/** The total row, and with full history every endpoint that the run knows. */
+function scopesOf(run, level, rows) {
+    const start = run.history?.samples[0]?.at ?? 0;
+    const isWindow = run.history?.percentileMode !== 'cumulative';
+    const usable = (all) => isWindow ? all : withoutPercentiles(all);
+    const endpoints = run.endpoints.flatMap(row => {
+        const key = (0,locust_run/* endpointKey */.r4)(row);
+        const samples = run.history?.endpoints;
+        if (samples?.has(key) !== true)
+            return [];
+        return [
+            scopeOf(key, (0,targets_targets/* targetsOf */.Q)(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples.get(key) ?? [], start)))
+        ];
+    });
+    return [scopeOf(locust_run/* AGGREGATED */.Y$, level.targets, () => usable(rows)), ...endpoints];
+}
+/** Its rows are made when they are asked for: most runs rise in no steps, and have many endpoints. */
+function scopeOf(endpoint, targets, make) {
+    let rows;
+    return {
+        endpoint,
+        targets,
+        get rows() {
+            return (rows ??= make());
+        }
+    };
+}
+const NO_PERCENTILES = new Map();
+/** Percentiles since the start say nothing about a step. */
+function withoutPercentiles(rows) {
+    return rows.map(row => ({ ...row, percentiles: NO_PERCENTILES }));
+}
+/** A load test is not asked for its capacity, but says that nothing succeeded. */
+function capacityWithin(run, level, rows) {
+    const scopes = scopesOf(run, level, rows);
+    const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind);
+    if (why === undefined)
+        return { capacity, limits: [(0,capacity_capacity/* boundsNotKnown */.Qf)(capacity, scopes)] };
+    if (why.why === 'no-success-counted' && hasNoSuccess(run)) {
+        return { capacity, limits: [{ of: 'capacity', why: 'no-success' }] };
+    }
+    const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0);
+    return { capacity, limits: isAsked ? [why] : [] };
+}
+/** As far as its total tells; of statistics that were reset nobody knows. */
+function hasNoSuccess({ aggregated }) {
+    if (aggregated === undefined)
+        return true;
+    return aggregated.requests > 0 && aggregated.failures >= aggregated.requests;
+}
+function trendWithin(rows, steady, mode) {
+    // Why, the steady state says.
+    if (steady === undefined)
+        return {};
+    return (0,trend/* trendOf */.RS)(rows, steady, (from, to) => mode === 'window'
+        ? (0,windows/* windowPercentiles */.z)(rows, from, to).find(({ percent }) => percent === 95)?.value
+        : undefined);
+}
+function recoveryWithin(rows, level, stalls) {
+    if (level.kind !== 'recovery')
+        return {};
+    if (rows.length < LEAST_RECOVERY_ROWS) {
+        return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
+    }
+    const resolution = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* WORKER_REPORT_SECONDS */.GY : (0,timeline_intervals/* tickOf */.X1)(rows);
+    return { value: recoveryOf(rows, level, stalls, resolution) };
+}
 
 
 /***/ }),
@@ -1667,6 +3619,49 @@ function isHeld(grade) {
 
 /***/ }),
 
+/***/ 7509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ milder),
+/* harmony export */   a: () => (/* binding */ effectOfGrade)
+/* harmony export */ });
+/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1397);
+
+/** What a grade does to the conclusion: docs/statistics.md §6. */
+function effectOfGrade(grade, borderline, policies) {
+    switch (grade) {
+        case 'undecided':
+            return policies.onUndecided;
+        case 'missing':
+            return policies.onMissing;
+        case 'target':
+            return 'pass';
+        case 'acceptable':
+        case 'degraded':
+        case 'unacceptable': {
+            const plain = plainEffect(grade, policies);
+            // Uncertainty can only soften: a borderline grade never does more than a certain one.
+            return borderline ? milder(plain, policies.onBorderline) : plain;
+        }
+    }
+}
+function plainEffect(grade, { failOn }) {
+    // Advisory: graded as usual, and lowered when everything is known.
+    const least = failOn === 'never' ? 'unacceptable' : failOn;
+    if (grade === least || !(0,_grade_js__WEBPACK_IMPORTED_MODULE_0__/* .isBetterGrade */ .UO)(grade, least))
+        return 'fail';
+    return grade === 'degraded' ? 'warn' : 'pass';
+}
+/** The one that does less. */
+function milder(a, b) {
+    const order = ['pass', 'warn', 'fail'];
+    return order.indexOf(a) <= order.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
 /***/ 3462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1723,7 +3718,7 @@ function measureErrorKind({ run, row, failures = failuresOf(run, row) }, metric,
     const grade = (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, hits / requests, bounds);
     const worst = (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, (hits + unread) / requests, bounds);
     const measured = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .T)(hits, requests);
-    if (!(0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetterGrade */ .U)(grade, worst))
+    if (!(0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetterGrade */ .UO)(grade, worst))
         return measured;
     const why = failures.length === 0
         ? { kind: 'failures-untold', unread, requests }
@@ -1749,8 +3744,10 @@ function countOf(failures) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isBetterGrade),
-/* harmony export */   V: () => (/* binding */ gradeOf)
+/* harmony export */   HQ: () => (/* binding */ gradeOverTime),
+/* harmony export */   UO: () => (/* binding */ isBetterGrade),
+/* harmony export */   V: () => (/* binding */ gradeOf),
+/* harmony export */   sR: () => (/* binding */ gradeBetween)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
 
@@ -1762,7 +3759,11 @@ const SCALE = ['target', 'acceptable', 'degraded', 'unacceptable'];
  * and with a `target` alone a miss is `degraded`.
  */
 function gradeOf(metric, value, bounds) {
-    const better = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric)
+    return gradeBetween((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric), value, bounds);
+}
+/** The same for anything of which more is better, or less. */
+function gradeBetween(isHigherBetter, value, bounds) {
+    const better = isHigherBetter
         ? (a, b) => a > b
         : // Nothing is below zero: no errors at all meet a bound of none.
             (a, b) => a < b || (a === 0 && b === 0);
@@ -1778,6 +3779,47 @@ function gradeOf(metric, value, bounds) {
             : 'degraded';
     }
     return bounds.acceptable === undefined ? 'degraded' : 'unacceptable';
+}
+/**
+ * The grade where some bounds are criteria over time: a value alone is not unacceptable where that is
+ * for a criterion to say, and a criterion that was met is what it says. `field`: the one that decided.
+ *
+ * @param byValue the value's grade by the other bounds; without any, or where it is not known, what it is then
+ */
+function gradeOverTime(byValue, bounds, states) {
+    const { acceptable, unacceptable } = states;
+    if (unacceptable === 'met')
+        return { grade: 'unacceptable', field: 'unacceptable' };
+    const base = withoutCriteria(byValue, bounds, states);
+    if (acceptable === 'met') {
+        const isLimited = unacceptable !== undefined || bounds.unacceptable !== undefined;
+        const grade = isLimited ? 'degraded' : 'unacceptable';
+        return isOnScale(base) && !isBetterGrade(base, grade)
+            ? { grade: base }
+            : { grade, field: 'acceptable' };
+    }
+    const isFine = base === 'target' || base === 'acceptable';
+    if (isFine && unacceptable === 'unknown')
+        return { grade: 'undecided', field: 'unacceptable' };
+    if (isFine && acceptable === 'unknown')
+        return { grade: 'undecided', field: 'acceptable' };
+    return { grade: base };
+}
+/** As if no criterion was met. */
+function withoutCriteria(byValue, { target, acceptable, unacceptable }, states) {
+    const values = [target, acceptable, unacceptable].filter(bound => bound !== undefined);
+    if (values.length === 0)
+        return 'target';
+    // A criterion is the limit: beyond the bound before it a value is degraded.
+    if (byValue === 'unacceptable' && states.unacceptable !== undefined)
+        return 'degraded';
+    // A target alone was missed, and what follows it held.
+    return byValue === 'degraded' && acceptable === undefined && unacceptable === undefined
+        ? 'acceptable'
+        : byValue;
+}
+function isOnScale(grade) {
+    return SCALE.includes(grade);
 }
 /** Whether `a` is strictly better than `b`, both on the scale. */
 function isBetterGrade(a, b) {
@@ -1816,11 +3858,13 @@ var binomial = __nccwpck_require__(2338);
 /**
  * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
  * measured. Stricter than the 95 % of an interval: a rare endpoint's few requests may all have been
- * its first, and a run has many such cells. One request alone never decides up to P99.9.
+ * its first, and a run has many such cells.
  */
 const CERTAINTY = 0.999;
 /** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
 const USUAL_ENDPOINTS = 10;
+/** One request alone never decides: of P99.95 it would, by mathematics. */
+const LEAST_REQUESTS = 2;
 /** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
 const ROUNDING = 1e-9;
 /**
@@ -1835,6 +3879,8 @@ const ROUNDING = 1e-9;
  */
 function surelyAbove(run, row, percent) {
     const n = timedRequests(run, row);
+    if (n < LEAST_REQUESTS)
+        return undefined;
     const chance = (below) => 1 - (0,binomial/* binomialUpperTail */.Y)(below + 1, n, percent / 100);
     const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS);
     const slowestFirst = ranksOf(run, row, n).sort((a, b) => b.ms - a.ms);
@@ -2092,6 +4138,44 @@ function rate(hits, requests) {
 
 /***/ }),
 
+/***/ 35:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ nearestOfReport)
+/* harmony export */ });
+/* unused harmony export nearestEndpoints */
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5404);
+
+const SHOWN = 3;
+/** Endpoints beyond these are not compared. */
+const MAX_CANDIDATES = 500;
+/** Patterns of a report that are looked up: each is compared with hundreds of names. */
+const MOST_SEARCHES = 20;
+/** For one report, however many runs it has. */
+function nearestOfReport(most = MOST_SEARCHES) {
+    let searches = 0;
+    return (pattern, endpoints) => (++searches > most ? [] : nearestEndpoints(pattern, endpoints));
+}
+/** The endpoints whose names are most like the pattern, best first, at most three. */
+function nearestEndpoints(pattern, endpoints) {
+    const wanted = pattern.replaceAll('*', '');
+    return endpoints
+        .slice(0, MAX_CANDIDATES)
+        .map((endpoint, index) => ({ endpoint, index, distance: likeness(wanted, endpoint) }))
+        .sort((a, b) => a.distance - b.distance || a.index - b.index)
+        .slice(0, SHOWN)
+        .map(({ endpoint }) => endpoint);
+}
+/** A pattern may leave the method out: compare with and without it. */
+function likeness(wanted, endpoint) {
+    const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
+    return Math.min((0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wanted, endpoint), (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wanted, bare));
+}
+
+
+/***/ }),
+
 /***/ 4742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2233,6 +4317,214 @@ function neighbours(row, percent) {
 
 /***/ }),
 
+/***/ 1336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ evaluateTargets),
+/* harmony export */   Q: () => (/* binding */ targetsOf)
+/* harmony export */ });
+/* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5164);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6351);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7509);
+/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1397);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9792);
+/* harmony import */ var _nearest_endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(35);
+/* harmony import */ var _split_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4742);
+
+
+
+
+
+
+
+
+
+/**
+ * Grades a run against its load level: every metric of the level on the aggregated row, response
+ * times (unless said otherwise) and an endpoint's own targets on each endpoint, and a `missing`
+ * verdict for each endpoint pattern that matches nothing. With `steady`, the whole run's throughput,
+ * error rate and average are those of its steady state.
+ */
+function evaluateTargets(run, level, policies, { steady, nearest = (0,_nearest_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestOfReport */ .a)() } = {}) {
+    const total = run.aggregated;
+    if (total === undefined)
+        return [];
+    // A test that goes past the limit, or breaks the service, misses its bounds on purpose: they serve
+    // to find where it does, not to grade the whole run.
+    const missing = missingEndpoints(run, level, { policies, nearest });
+    if (level.kind !== 'load')
+        return missing;
+    return [
+        ...verdictsOf({ run, row: total, endpoint: _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$, ...(steady === undefined ? {} : { steady }) }, level.targets, policies),
+        ...run.endpoints.flatMap(row => {
+            // A bound on requests is none on whole iterations; what the team asks of them by name is.
+            const isLeftOut = run.leftOut?.keys.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4)(row)) === true;
+            const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level;
+            const own = (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .ownTargets */ .b8)(run, row, one => targetsOf(one, asked));
+            return verdictsOf({ run, row, endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4)(row) }, own, policies);
+        }),
+        ...missing
+    ];
+}
+/** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
+function targetsOf(row, level) {
+    const inherited = inheritedTargets(level);
+    const own = level.endpoints.filter(({ pattern }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .M)(pattern, row));
+    if (own.length === 0)
+        return inherited;
+    const merged = new Map(inherited);
+    for (const { targets, removed } of own) {
+        for (const key of removed)
+            merged.delete(key);
+        for (const [key, own] of targets) {
+            const base = merged.get(key) ?? level.targets.get(key);
+            const { metric, explicit } = own;
+            merged.set(key, {
+                metric,
+                explicit,
+                ...(0,_config_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .overBounds */ .i5)((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isResponseTime */ .xD)(metric) ? base : undefined, own)
+            });
+        }
+    }
+    return merged;
+}
+function inheritedTargets(level) {
+    const known = INHERITED.get(level);
+    if (known !== undefined)
+        return known;
+    const found = new Map(level.gradeEndpoints
+        ? [...level.targets].filter(([, { metric }]) => (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isResponseTime */ .xD)(metric))
+        : []);
+    INHERITED.set(level, found);
+    return found;
+}
+/** Every endpoint has the same, unless a pattern means it. */
+const INHERITED = new WeakMap();
+function verdictsOf(subject, targets, policies) {
+    return [...targets.values()].flatMap(target => {
+        const whole = (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .isErrorRate */ .Py)(target.metric) ? (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(subject.run, subject.row) : undefined;
+        const measurement = (0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measure */ .xP)(whole ?? subject, target.metric, target.bounds);
+        // A built-in target asks nothing of an endpoint that was never called.
+        if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0)
+            return [];
+        const named = whole === undefined ? {} : { whole: (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeName */ .fC)(subject.row) };
+        return [judge({ ...named, endpoint: subject.endpoint }, { target, measurement }, policies)];
+    });
+}
+function judge({ endpoint, whole }, { target, measurement }, policies) {
+    const { metric, bounds } = target;
+    const grade = gradeFrom(target, measurement, policies);
+    const borderline = isBorderline(metric, bounds, { grade, measurement });
+    return {
+        rule: 'target',
+        endpoint,
+        metric: metric.key,
+        unit: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric),
+        ...numbersOf(measurement),
+        bounds,
+        grade,
+        borderline,
+        effect: effectWith(measurement, { grade, borderline }, policies),
+        reason: { ...whyGraded(measurement, grade), ...(whole === undefined ? {} : { whole }) }
+    };
+}
+function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
+    const isSettled = (grade) => (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOfGrade */ .a)(grade, false, policies) !== 'pass';
+    switch (measurement.state) {
+        case 'measured': {
+            const grade = (0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeOf */ .V)(metric, measurement.value, bounds);
+            return measurement.open === undefined || isSettled(grade) ? grade : 'undecided';
+        }
+        case 'proved':
+            return measurement.grade;
+        case 'undecided': {
+            // What is certain already and does not pass need not wait for what is not.
+            const { atLeast } = measurement;
+            return atLeast !== undefined && isSettled(atLeast.grade) ? atLeast.grade : 'undecided';
+        }
+        case 'absent':
+            // The team that asked for it must hear of it; a built-in target the file cannot answer is undecided.
+            return explicit ? 'missing' : 'undecided';
+    }
+}
+/** Few requests may pass; a value that may be any other because something was not read warns. */
+function effectWith(measurement, { grade, borderline }, policies) {
+    const effect = (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOfGrade */ .a)(grade, borderline, policies);
+    const isOpen = measurement.state === 'measured' && measurement.open !== undefined;
+    return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect;
+}
+function isBorderline(metric, bounds, { grade, measurement }) {
+    if (grade === 'undecided')
+        return false;
+    if (measurement.state !== 'measured' && measurement.state !== 'proved')
+        return false;
+    if (measurement.interval === undefined)
+        return false;
+    return (0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .isBetterGrade */ .UO)((0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeOf */ .V)(metric, (0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .goodEnd */ .zn)(metric, measurement.interval), bounds), grade);
+}
+function numbersOf(measurement) {
+    if (measurement.state === 'absent')
+        return {};
+    const { value, samples } = measurement;
+    const interval = measurement.state === 'undecided' ? undefined : measurement.interval;
+    return {
+        ...(value === undefined ? {} : { value }),
+        ...(interval === undefined ? {} : { interval }),
+        samples
+    };
+}
+function whyGraded(measurement, grade) {
+    const because = evidenceOf(measurement, grade);
+    if (because !== undefined && (grade === 'undecided' || grade === 'missing')) {
+        return { kind: 'open', because };
+    }
+    const proved = measurement.state === 'proved';
+    return { kind: 'compared', proved, ...(because === undefined ? {} : { because }) };
+}
+/** What explains the grade beside the value; undefined where the value does. */
+function evidenceOf(measurement, grade) {
+    switch (measurement.state) {
+        case 'measured':
+            return measurement.open;
+        case 'undecided':
+            return (grade === 'undecided' ? undefined : measurement.atLeast?.why) ?? measurement.why;
+        case 'proved':
+        case 'absent':
+            return measurement.why;
+    }
+}
+/** One verdict for each metric of a pattern that matches no endpoint of the run. */
+function missingEndpoints(run, level, { policies, nearest }) {
+    return level.endpoints
+        .filter(({ pattern }) => !run.endpoints.some(row => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .M)(pattern, row)))
+        .flatMap(({ pattern, targets }) => {
+        const reason = missingReason(pattern, run, nearest);
+        return [...targets.values()].map(({ metric, bounds }) => {
+            return {
+                rule: 'target',
+                endpoint: pattern,
+                metric: metric.key,
+                unit: (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric),
+                bounds,
+                grade: 'missing',
+                borderline: false,
+                effect: policies.onMissing,
+                reason
+            };
+        });
+    });
+}
+function missingReason(pattern, run, nearest) {
+    const names = run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4);
+    return { kind: 'no-endpoint', nearest: names.length === 0 ? undefined : nearest(pattern, names) };
+}
+
+
+/***/ }),
+
 /***/ 9994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2274,6 +4566,115 @@ function bundleEdges(rows) {
     if (!areBundled((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows)))
         return rows;
     return rows.filter((row, i) => row.requests > (rows[i - 1]?.requests ?? -1));
+}
+
+
+/***/ }),
+
+/***/ 5903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ factorOf),
+/* harmony export */   a: () => (/* binding */ clockTrouble)
+/* harmony export */ });
+/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+
+
+/** A gap is longer than this (s) and than so many times the usual time between rows. */
+const LEAST_GAP = 10;
+const GAP_TICKS = 10;
+/** A load generator that only misses rows goes on counting: a gap has less than this of what is due. */
+const GAP_SHARE = 0.5;
+/** Up to this share of what is due is next to nothing. */
+const HARDLY_ANY = 0.05;
+/** So many times what is usual before and after cannot complete between two rows. */
+const JUMP = 5;
+/** Chance makes few requests many times the usual. */
+const LEAST_JUMP = 20;
+const NEIGHBOURS = 10;
+/**
+ * Why the times of the rows cannot be trusted; undefined when they can. The machine slept or its clock
+ * was set forward (no rows for long, though Locust writes them even when the service hangs, and hardly
+ * a request counted meanwhile), or it was set back: then the rows of the time that came twice are
+ * lost, and their requests seem to complete within one interval.
+ */
+function clockTrouble(rows) {
+    const { gaps, rate: due } = gapsOf(rows);
+    const [gap] = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from));
+    if (gap !== undefined) {
+        const longest = gap.to - gap.from;
+        return {
+            kind: 'gap',
+            at: gap.from,
+            seconds: gaps.reduce((sum, { from, to }) => sum + to - from, 0),
+            longest,
+            gaps: gaps.length,
+            meanwhile: { lessThan: GAP_SHARE, hardlyAny: gap.requests <= HARDLY_ANY * due * longest }
+        };
+    }
+    const intervals = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalsOf */ .Gs)((0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleEdges */ .vJ)(rows));
+    const found = intervals.findIndex((_, index) => isJump(intervals, index));
+    const jump = intervals[found];
+    if (jump === undefined)
+        return undefined;
+    const seconds = jump.to - jump.from;
+    const rate = usualRate(intervals, found);
+    return {
+        kind: 'jump',
+        at: jump.to,
+        seconds: Math.max(0, (jump.requests - jump.failures) / rate - seconds),
+        requests: jump.requests,
+        within: seconds
+    };
+}
+/** Neighbouring rows so far apart that the load cannot have gone on; requests/s between the others. */
+function gapsOf(rows) {
+    const least = Math.max(LEAST_GAP, GAP_TICKS * (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .tickOf */ .X1)(rows));
+    const intervals = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalsOf */ .Gs)(rows);
+    const long = intervals.filter(({ from, to }) => to - from > least);
+    if (long.length === 0)
+        return { gaps: [], rate: 0 };
+    const rate = rateOf(intervals.filter(interval => !long.includes(interval)));
+    const gaps = long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from));
+    return { gaps, rate };
+}
+/**
+ * Successes only, for refused connections come fast; more than one a user, for that many can have
+ * waited for a service that hung; and not where users came for a moment.
+ */
+function isJump(intervals, index) {
+    const interval = intervals[index];
+    if (interval === undefined)
+        return false;
+    const [before = 0, after = 0] = [intervals[index - 1], intervals[index + 1]].map(other => other?.users);
+    if (interval.users > Math.max(before, after))
+        return false;
+    const good = interval.requests - interval.failures;
+    // Users who left within the interval may have had an answer in it too.
+    const least = LEAST_JUMP + Math.max(interval.users, before);
+    if (good < least)
+        return false;
+    const usual = usualRate(intervals, index) * (interval.to - interval.from);
+    return usual > 0 && good > least + JUMP * usual;
+}
+function usualRate(intervals, index) {
+    const before = rateOf(intervals.slice(Math.max(0, index - NEIGHBOURS), index));
+    const after = rateOf(intervals.slice(index + 1, index + 1 + NEIGHBOURS));
+    return Math.max(before, after);
+}
+function rateOf(intervals) {
+    const seconds = intervals.reduce((sum, { from, to }) => sum + to - from, 0);
+    const good = intervals.reduce((sum, { requests, failures }) => sum + requests - failures, 0);
+    return seconds > 0 ? good / seconds : 0;
+}
+/**
+ * What the throughput over `seconds` would be times without the seconds too many, or with those too
+ * few.
+ */
+function factorOf({ kind, seconds: doubtful }, seconds) {
+    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
 }
 
 
@@ -3113,6 +5514,37 @@ function windowsWithin(rows, from, to) {
 
 /***/ }),
 
+/***/ 5949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ boundWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
+
+/** `is over the limit of 1,000 ms`: how a value lies to the bound that gave it its grade. */
+function boundWords({ unit, bounds, grade, higherIsBetter }) {
+    const [beyond, within] = higherIsBetter ? ['below', 'above'] : ['over', 'under'];
+    const acceptable = bounds.acceptable ?? bounds.unacceptable;
+    const target = bounds.target ?? acceptable;
+    const at = (bound) => bound === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, bound)}`;
+    if (grade === 'target')
+        return `is ${within} the target of${at(target)}`;
+    if (grade === 'acceptable') {
+        const held = acceptable === undefined ? '' : ` and is ${within} the acceptable${at(acceptable)}`;
+        return `misses the target of${at(target)}${held}`;
+    }
+    if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
+        return `is ${beyond} the limit of${at(bounds.unacceptable)}`;
+    }
+    return acceptable === undefined
+        ? `is not ${within} the target of${at(target)}`
+        : `is not ${within} the acceptable${at(acceptable)}`;
+}
+
+
+/***/ }),
+
 /***/ 9549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3348,6 +5780,42 @@ function unusableWords(found) {
 
 /***/ }),
 
+/***/ 1018:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ criterionWords)
+/* harmony export */ });
+/* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8477);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+
+
+/** `> 70% for 5 min was met for 6 min, from 45 s on`: a clause. */
+function criterionWords(result, unit) {
+    const { criterion, state, stretches, longest } = result;
+    const what = (0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unit);
+    switch (state) {
+        case 'met': {
+            const [first] = stretches;
+            const more = stretches.length > 1 ? `, ${stretches.length} times in all` : '';
+            const time = first === undefined || first.to === first.from
+                ? ''
+                : ` for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.to - first.from)}`;
+            const since = first === undefined ? '' : `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.from)} after the start`;
+            return `${what} was met${time}${since}${more}`;
+        }
+        case 'not-met':
+            return longest === 0
+                ? `${what} was not met`
+                : `${what} was not met: at most ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(longest)} without a break`;
+        case 'unknown':
+            return `whether ${what} was met is not known: values are missing, or the run was too short to tell`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3504,6 +5972,7 @@ function targetSubject({ endpoint, metric, grade, reason }) {
     switch (reason.kind) {
         case 'compared':
         case 'open':
+        case 'criterion':
         case 'no-endpoint':
             return endpoint;
         case 'times-doubtful':
@@ -3550,8 +6019,12 @@ function joined(subject, reason) {
 /* harmony export */   L: () => (/* binding */ targetWords)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3252);
+/* harmony import */ var _bound_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5949);
+/* harmony import */ var _criterion_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1018);
+
+
 
 
 /** `P95 1,200 ms is over the limit of 1,000 ms`: why a target has its grade, without the endpoint. */
@@ -3568,9 +6041,11 @@ function targetWords(verdict) {
             const why = `the times cannot be trusted: ${reason.what}`;
             if (reason.between === undefined)
                 return why;
-            const range = reason.between.map(value => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(verdict.unit, value));
+            const range = reason.between.map(value => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(verdict.unit, value));
             return `it may be anything from ${range.join(' to ')}, as ${why}`;
         }
+        case 'criterion':
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(reason.result, verdict.unit)}`;
         case 'no-incident':
         case 'not-recovered':
         case 'recovered':
@@ -3582,54 +6057,39 @@ function ofWhole(whole) {
 }
 function compared(verdict, { proved, because }) {
     const { metric, unit, value, interval, bounds, grade, borderline } = verdict;
-    const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, value)}`;
+    const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, value)}`;
     // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
     const against = proved && grade === 'acceptable'
-        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
-        : boundWords(verdict);
+        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, too few requests tell the target`
+        : (0,_bound_words_js__WEBPACK_IMPORTED_MODULE_3__/* .boundWords */ .U)({ ...verdict, higherIsBetter: isInverse(metric) });
     const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`;
-    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
     if (!borderline || interval === undefined)
         return said;
     const [low, high] = interval;
-    return `${said}, but may be anything from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, high)}`;
+    return `${said}, but may be anything from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, high)}`;
 }
-function boundWords({ metric, unit, bounds, grade }) {
-    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
-    const isInverse = known !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(known);
-    const [beyond, within] = isInverse ? ['below', 'above'] : ['over', 'under'];
-    const acceptable = bounds.acceptable ?? bounds.unacceptable;
-    const target = bounds.target ?? acceptable;
-    const at = (bound) => bound === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, bound)}`;
-    if (grade === 'target')
-        return `is ${within} the target of${at(target)}`;
-    if (grade === 'acceptable') {
-        return `misses the target of${at(target)} and is ${within} the acceptable${at(acceptable)}`;
-    }
-    if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
-        return `is ${beyond} the limit of${at(bounds.unacceptable)}`;
-    }
-    return acceptable === undefined
-        ? `is not ${within} the target of${at(target)}`
-        : `is not ${within} the acceptable${at(acceptable)}`;
+function isInverse(key) {
+    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
+    return metric !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric);
 }
 function evidenceWords(evidence, metric) {
-    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric);
+    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric);
     switch (evidence.kind) {
         case 'lacking':
             return lackWords(evidence.what, label);
         case 'too-few-requests':
-            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.had)}`;
+            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.had)}`;
         case 'surely-above':
-            return `${seenWords(evidence.rank)} (certain to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(evidence.confidence)})`;
+            return `${seenWords(evidence.rank)} (certain to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.confidence)})`;
         case 'lower-percentile':
-            return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(evidence.ms)}`;
+            return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
         case 'maximum':
-            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.requests)} requests took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(evidence.ms)}`;
+            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.requests)} requests took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
         case 'failures-untold':
-            return `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.requests)} requests failed`;
+            return `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.requests)} requests failed`;
         case 'kinds-untold':
-            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
+            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
     }
 }
 function lackWords(what, label) {
@@ -3654,11 +6114,11 @@ function lackWords(what, label) {
 function seenWords(seen) {
     switch (seen.of) {
         case 'percentile':
-            return `already P${seen.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
+            return `already P${seen.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
         case 'minimum':
-            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
+            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
         case 'median':
-            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(seen.ms)}`;
+            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
     }
 }
 function noEndpoint(nearest) {
@@ -3672,20 +6132,230 @@ function recoveryWords(reason) {
         case 'no-incident':
             return 'no incident was seen: there was nothing to recover from';
         case 'not-recovered':
-            return `${notRecoveredWords(reason.seconds)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(reason.objective)}`;
+            return `${notRecoveredWords(reason.seconds)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(reason.objective)}`;
         case 'recovered': {
             const { seconds, objective, detectSeconds, resolution } = reason;
             const detected = detectSeconds <= resolution
-                ? `detected within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(resolution)}`
-                : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(detectSeconds)}`;
-            const lost = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reason.failures, 'request')} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
-            return `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(objective)}: ${detected}, down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(reason.usual)}, ${lost}`;
+                ? `detected within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`
+                : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(detectSeconds)}`;
+            const lost = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(reason.failures, 'request')} failed, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
+            return `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}: ${detected}, down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.usual)}, ${lost}`;
         }
     }
 }
 /** @param seconds from the first breach to the end of the run */
 function notRecoveredWords(seconds) {
-    return `the service had not recovered steadily ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} after the first breach, when the run ended`;
+    return `the service had not recovered steadily ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)} after the first breach, when the run ended`;
+}
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ snapshotPrefix),
+/* harmony export */   Pz: () => (/* binding */ SNAPSHOT_ENDING),
+/* harmony export */   X5: () => (/* binding */ csvNameOf),
+/* harmony export */   vt: () => (/* binding */ kindByName)
+/* harmony export */ });
+/* unused harmony export baseName */
+/** What stands behind a prefix in the name of a snapshot of resource metrics. */
+const SNAPSHOT_ENDING = '_resources.json';
+/** What Locust puts behind a prefix. */
+const ENDINGS = {
+    history: 'stats_history|requests_history|history',
+    stats: 'stats|requests',
+    failures: 'failures',
+    exceptions: 'exceptions',
+    distribution: 'distribution',
+    json: 'stats|requests'
+};
+const KINDS = [
+    'history',
+    'stats',
+    'failures',
+    'exceptions',
+    'distribution'
+];
+/** The name without folders and extension. `--json-file peak.json` writes `peak.json.json`. */
+function baseName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name.replace(/(?:\.json){1,2}$|\.(?:csv|tsv|txt)$/i, '');
+}
+/** What the name of a CSV promises. */
+function kindByName(path) {
+    if (!/\.csv$/i.test(path))
+        return undefined;
+    const base = baseName(path);
+    return KINDS.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base));
+}
+/** The prefix of `PREFIX_resources.json`; undefined for any other name. */
+function snapshotPrefix(path) {
+    if (!/\.json$/i.test(path))
+        return undefined;
+    const match = /^(?:(.*)[_\-. ])?resources( ?\(\d+\))?$/is.exec(baseName(path));
+    return match === null ? undefined : (match[1] ?? '') + (match[2] ?? '');
+}
+/**
+ * `load_stats (1).csv` is of the prefix `load (1)`: a browser's second download of one name. `kind` is
+ * what the content says, where that is known.
+ */
+function csvNameOf(path, kind) {
+    const base = baseName(path);
+    const copy = / ?\(\d+\)$/.exec(base)?.[0] ?? '';
+    const plain = base.slice(0, base.length - copy.length);
+    // A file that bears another kind's name is still of that prefix.
+    const endings = [...(kind === undefined ? [] : [ENDINGS[kind]]), ...Object.values(ENDINGS)];
+    for (const ending of endings) {
+        const match = new RegExp(`^(?:(.*?)[_\\-. ])?(?:${ending})$`, 'is').exec(plain);
+        if (match !== null)
+            return { base, prefix: (match[1] ?? '') + copy, named: true };
+    }
+    // The web UI's `requests_1700000000.123.csv`: the time differs from file to file.
+    const web = new RegExp(`^(?:${(kind === undefined ? Object.values(ENDINGS) : [ENDINGS[kind]]).join('|')})_\\d{9,}(?:\\.\\d+)?$`, 'i').test(plain);
+    if (web)
+        return { base, prefix: '', named: false };
+    return { base, prefix: base, named: kind === 'json' };
+}
+
+
+/***/ }),
+
+/***/ 5220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cz: () => (/* binding */ MAX_FOLDER_FILES),
+  Jk: () => (/* binding */ READABLE),
+  Mc: () => (/* binding */ entriesOf),
+  W7: () => (/* binding */ fileOf),
+  rt: () => (/* binding */ filesOfFolder),
+  dK: () => (/* binding */ isHidden),
+  Bs: () => (/* binding */ kindOfPath),
+  Z: () => (/* binding */ tooManyFiles)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/input/input-error.ts
+var input_error = __nccwpck_require__(9427);
+;// CONCATENATED MODULE: ./src/input/folder.ts
+
+
+
+
+/** Folders below the one that was named. */
+const MAX_DEPTH = 8;
+/** Files in all; more is not a folder of load-test results. */
+const MAX_FOLDER_FILES = 10_000;
+/** What Locust writes that we read; pictures, logs and HTML are not opened. */
+const READABLE = /\.(csv|json)$/i;
+/**
+ * The files of a folder and of its folders, named relative to it. Links are not followed: a
+ * checked-out branch could point them anywhere.
+ *
+ * @throws InputError when it cannot be read or holds too many files
+ */
+async function filesOfFolder(root) {
+    return walk(root, '', MAX_DEPTH);
+}
+async function walk(root, below, depth) {
+    const files = [];
+    for (const entry of await entriesOf((0,external_node_path_.join)(root, below))) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory() && depth > 0 && !isHidden(entry.name)) {
+            files.push(...(await walk(root, path, depth - 1)));
+        }
+        else if (entry.isFile() && READABLE.test(entry.name)) {
+            files.push(await fileOf((0,external_node_path_.join)(root, path), path));
+        }
+        if (files.length > MAX_FOLDER_FILES)
+            throw tooManyFiles(root);
+    }
+    return files;
+}
+function isHidden(name) {
+    return name.startsWith('.') || name === 'node_modules';
+}
+/** A folder's entries by name. Throws InputError. */
+async function entriesOf(folder) {
+    try {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        throw unreadable(folder, error);
+    }
+}
+/** Whether there is a folder, a file or nothing; a link that was named is followed. Throws InputError. */
+async function kindOfPath(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'nothing';
+        throw unreadable(path, error);
+    }
+}
+/** Bytes that are read at a time. */
+const CHUNK_BYTES = 512 * 1024;
+/** A file of the disk, under the name that is shown. */
+async function fileOf(path, shown) {
+    const stats = await (0,promises_.stat)(path);
+    const { size } = stats;
+    // In threads of its own, many small reads take longer than what they read takes to judge.
+    const isSmall = stats.isFile() && size < CHUNK_BYTES;
+    return { path: shown, size, open: () => (isSmall ? smallOf(path, size) : contentOf(path, size)) };
+}
+// eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
+async function* smallOf(path, size) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    try {
+        const buffer = Buffer.allocUnsafeSlow(size + 1);
+        for (;;) {
+            const bytesRead = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** One buffer for all chunks: fresh ones of a large file would be most of the memory that is used. */
+async function* contentOf(path, size) {
+    const file = await (0,promises_.open)(path);
+    try {
+        // One more byte than the file has tells that it has no more.
+        const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, size + 1));
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+function tooManyFiles(root) {
+    return new input_error/* InputError */.d('input', `${root} holds more than ${MAX_FOLDER_FILES} files`, 'Give the folder of one load test.');
+}
+function unreadable(path, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new input_error/* InputError */.d('input', `${path} cannot be read (${reason})`, 'Check its permissions.', error);
 }
 
 
@@ -3712,6 +6382,65 @@ class InputError extends Error {
         this.problem = problem;
         this.advice = advice;
     }
+}
+
+
+/***/ }),
+
+/***/ 6550:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U2: () => (/* binding */ namesOfPrefix),
+/* harmony export */   a$: () => (/* binding */ hasStats),
+/* harmony export */   dk: () => (/* binding */ namesBeside)
+/* harmony export */ });
+/* harmony import */ var _csv_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2594);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5220);
+
+
+/**
+ * Of the names in a folder those that `--csv PREFIX` and `--json-file PREFIX` wrote. `api_stats` has
+ * `api_stats_stats.csv`, not its neighbour's `api_stats.csv`; only where there is nothing else it is
+ * taken for that file's name.
+ */
+function namesOfPrefix(prefix, names) {
+    const readable = names.filter(name => _folder_js__WEBPACK_IMPORTED_MODULE_1__/* .READABLE */ .Jk.test(name));
+    const own = readable.filter(name => isOfPrefix(name, prefix, readable));
+    if (own.some(name => /\.csv$/i.test(name)))
+        return own;
+    const bare = readable.find(name => (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .csvNameOf */ .X5)(name).base === prefix);
+    return bare === undefined ? own : namesBeside(bare, readable);
+}
+/** A file and the others of its run: `load_stats_history.csv` means `load_stats.csv` too. */
+function namesBeside(name, names) {
+    const readable = names.filter(other => _folder_js__WEBPACK_IMPORTED_MODULE_1__/* .READABLE */ .Jk.test(other));
+    const { prefix, base, named } = (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .csvNameOf */ .X5)(name);
+    // The web UI names its downloads by the second: nothing tells which others are of that run.
+    const isAlone = prefix === '' && !named;
+    const isWhole = isJson(name) && readable.some(other => isStatsOf(other, base));
+    const ofSnapshot = (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotPrefix */ .JO)(name);
+    const isSnapshot = ofSnapshot !== undefined && readable.some(other => isStatsOf(other, ofSnapshot));
+    const own = isWhole ? base : isSnapshot ? ofSnapshot : prefix;
+    const found = isAlone ? [] : readable.filter(other => isOfPrefix(other, own, readable));
+    return [...new Set([name, ...found])].sort();
+}
+/** Whether there are statistics of that prefix among the names. */
+function hasStats(prefix, names) {
+    return names.some(name => isStatsOf(name, prefix));
+}
+function isOfPrefix(name, prefix, names) {
+    const { prefix: its, base, named } = (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .csvNameOf */ .X5)(name);
+    if (!isJson(name))
+        return named && its === prefix;
+    const isIts = its === prefix || (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotPrefix */ .JO)(name) === prefix;
+    return base === prefix || (isIts && !names.some(other => isStatsOf(other, base)));
+}
+function isStatsOf(name, prefix) {
+    return (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .kindByName */ .vt)(name) === 'stats' && (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_0__/* .csvNameOf */ .X5)(name).prefix === prefix;
+}
+function isJson(name) {
+    return /\.json$/i.test(name);
 }
 
 
@@ -3781,6 +6510,114 @@ function ownFailure(error) {
 
 /***/ }),
 
+/***/ 4200:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ hasOldPercentiles),
+/* harmony export */   HC: () => (/* binding */ nearlyKindOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Q6: () => (/* binding */ missingColumns),
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   uS: () => (/* binding */ columnName)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4380);
+
+/** Every spelling of Locust 0.8 to 2.46, lower case; `total …` are the history's cumulative columns. */
+const ROLES = new Map([
+    ['type', 'type'],
+    ['method', 'type'],
+    ['name', 'name'],
+    ['# requests', 'requests'],
+    ['request count', 'requests'],
+    ['total request count', 'requests'],
+    ['# failures', 'failures'],
+    ['failure count', 'failures'],
+    ['total failure count', 'failures'],
+    ['median response time', 'median'],
+    ['total median response time', 'median'],
+    ['average response time', 'average'],
+    ['total average response time', 'average'],
+    ['min response time', 'min'],
+    ['total min response time', 'min'],
+    ['max response time', 'max'],
+    ['total max response time', 'max'],
+    ['average content size', 'contentSize'],
+    ['total average content size', 'contentSize'],
+    ['requests/s', 'requestRate'],
+    ['failures/s', 'failureRate'],
+    ['requests failed/s', 'failureRate'],
+    ['timestamp', 'timestamp'],
+    ['user count', 'users'],
+    ['error', 'error'],
+    ['occurrences', 'occurrences'],
+    ['first seen', 'firstSeen'],
+    ['last seen', 'lastSeen'],
+    ['count', 'count'],
+    ['message', 'message'],
+    ['traceback', 'traceback'],
+    ['nodes', 'nodes']
+]);
+const REQUIRED = [
+    ['history', ['timestamp', 'name', 'requests', 'failures']],
+    ['stats', ['type', 'name', 'requests', 'failures']],
+    ['failures', ['type', 'name', 'error', 'occurrences']],
+    ['exceptions', ['count', 'message', 'traceback', 'nodes']],
+    ['distribution', ['name', 'requests']]
+];
+/** Maps columns by name, case-insensitively; unknown columns are left alone. */
+function parseHeader(cells) {
+    const names = cells.map(cell => cell.trim());
+    const roles = new Map();
+    const percentiles = [];
+    names.forEach((name, column) => {
+        const role = ROLES.get(name.toLowerCase());
+        if (role !== undefined && !roles.has(role))
+            roles.set(role, column);
+        const percent = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .percentOf */ .pR)(name);
+        if (percent !== undefined)
+            percentiles.push({ column, percent });
+    });
+    return { names, roles, percentiles };
+}
+/** The kind of file that has this header; undefined when it is none of Locust's. */
+function kindOf(header) {
+    for (const [kind, required] of REQUIRED) {
+        if (!required.every(role => header.roles.has(role)))
+            continue;
+        // A table of names and counts is anybody's; percentiles beside them are Locust's distribution.
+        if (kind === 'distribution' && header.percentiles.length === 0)
+            continue;
+        return kind;
+    }
+    return undefined;
+}
+/** The kind of file that this was before its header was damaged. */
+function nearlyKindOf(header) {
+    if (header.roles.size + header.percentiles.length < 6)
+        return undefined;
+    return header.roles.has('timestamp') || header.roles.has('users') ? 'history' : 'stats';
+}
+/** What a file of this kind must have and this header lacks. */
+function missingColumns(kind, header) {
+    const required = REQUIRED.find(([name]) => name === kind)?.[1] ?? [];
+    const missing = required.filter(role => !header.roles.has(role));
+    return missing.length > 0 ? missing : ['percentiles'];
+}
+/** The header's own spelling of a column, for messages. */
+function columnName(header, role) {
+    const column = header.roles.get(role);
+    return (column === undefined ? undefined : header.names[column]) ?? role;
+}
+const OLD_PERCENTILES = '50 66 75 80 90 95 98 99 99.9 99.99 99.999 100';
+/** The list of Locust 0.13.3 to 1.1.1, which could not be changed; 1.2 dropped the 99.999. */
+function hasOldPercentiles({ percentiles }) {
+    return percentiles.map(({ percent }) => percent).join(' ') === OLD_PERCENTILES;
+}
+
+
+/***/ }),
+
 /***/ 9517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3804,6 +6641,7 @@ function ownFailure(error) {
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   k$: () => (/* binding */ MAX_ENDPOINTS),
 /* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   qB: () => (/* binding */ MAX_SNAPSHOT_BYTES),
 /* harmony export */   xH: () => (/* binding */ MAX_NAME_CHARS),
 /* harmony export */   xn: () => (/* binding */ MAX_RUN_BYTES)
 /* harmony export */ });
@@ -3817,6 +6655,12 @@ const MAX_JSON_BYTES = {
     max: 64 * MEBI,
     unit: 'bytes',
     what: 'the size of the JSON file'
+};
+/** A hundred resource metrics with their courses have a tenth of it. */
+const MAX_SNAPSHOT_BYTES = {
+    max: 32 * MEBI,
+    unit: 'bytes',
+    what: 'the size of the snapshot'
 };
 /** 16 GiB: a week of `--csv-full-history`. */
 const MAX_HISTORY_BYTES = {
@@ -3887,6 +6731,51 @@ function limitProblem(value, limit) {
 }
 function withUnit(value, { unit }) {
     return unit === undefined ? (0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value) : `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 4380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ parseNumber),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+/**
+ * What Locust prints for "no value", and what stands in its place once another program has saved the
+ * file: R and readr write `NA`, Python `nan` or `None`, databases `NULL`, spreadsheets `#N/A`.
+ */
+const ABSENT = new Set(['n/a', 'na', 'none', 'nan', 'null', '#n/a']);
+/** Whether a cell of text says only that there is none: empty, or another program's word for it. */
+function isAbsent(cell) {
+    const text = cell.trim().toLowerCase();
+    return text === '' || ABSENT.has(text);
+}
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+/**
+ * A cell as a number: `undefined` for `N/A` and its like, `'invalid'` for anything that is neither.
+ * An empty cell is invalid: Locust never leaves one, a file that was cut does.
+ */
+function parseNumber(cell, decimalComma) {
+    const trimmed = cell.trim();
+    const text = decimalComma ? trimmed.replace(',', '.') : trimmed;
+    if (NUMBER.test(text)) {
+        const value = Number(text);
+        return Number.isFinite(value) ? value : 'invalid';
+    }
+    return ABSENT.has(text.toLowerCase()) ? undefined : 'invalid';
+}
+/** A percentile column's percent: `95%`, `99.999`, `57.0%`, `100.0%`; undefined for other columns. */
+function percentOf(header) {
+    const match = /^(\d+(?:[.,]\d+)?)\s*%?$/.exec(header.trim());
+    const text = match?.[1];
+    if (text === undefined)
+        return undefined;
+    const percent = Number(text.replace(',', '.'));
+    return percent <= 100 ? percent : undefined;
 }
 
 
@@ -4034,6 +6923,22 @@ function decodeUtf8(bytes) {
 
 /***/ }),
 
+/***/ 223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isSnapshot)
+/* harmony export */ });
+/** What stands at the start of a snapshot of resource metrics, of whatever version. */
+const START = /^\s*\{\s*"kind"\s*:\s*"locust-gate\/resources"/;
+/** Whether a file is a snapshot, by its beginning. */
+function isSnapshot(head) {
+    return START.test(head);
+}
+
+
+/***/ }),
+
 /***/ 7237:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4127,13 +7032,75 @@ function extreme(pick, values) {
 
 /***/ }),
 
-/***/ 5471:
+/***/ 6603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ NOTE_CODES),
-/* harmony export */   Y: () => (/* binding */ NOTES)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ NOTES),
+  U: () => (/* binding */ NOTE_CODES)
+});
+
+;// CONCATENATED MODULE: ./src/locust/judging-notes.ts
+/** The part of the table of notes that is not about a run's own data: see note-codes.ts. */
+const JUDGING_NOTES = {
+    // What it is compared with
+    'no-baseline': {
+        severities: ['info', 'warning'],
+        meaning: 'there is no run to compare with; warns when those that there are cannot be used'
+    },
+    'baseline-skipped': {
+        severities: ['info', 'warning'],
+        meaning: 'a baseline is not used; warns when it could not be had'
+    },
+    'not-comparable': {
+        severities: ['info', 'warning'],
+        meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
+    },
+    'not-settled': {
+        severities: ['warning'],
+        meaning: 'no settled time at full load to compare',
+        was: 'short-run'
+    },
+    // Where it runs
+    'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
+    'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
+    'several-pull-requests': {
+        severities: ['info'],
+        meaning: 'several open pull requests have this head',
+        was: 'bad-config'
+    },
+    'github-unavailable': {
+        severities: ['error'],
+        meaning: 'GitHub did not hand over what was to be judged, or what to judge by'
+    },
+    'stale-artifact': {
+        severities: ['error'],
+        meaning: 'the job that uploaded the artifact ran again in this attempt and uploaded nothing: the numbers are of the attempt before'
+    },
+    'earlier-attempt': {
+        severities: ['info'],
+        meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
+    },
+    'attempt-unknown': { severities: ['warning'], meaning: 'the attempt of an artifact is not told' },
+    'old-run': {
+        severities: ['warning'],
+        meaning: 'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
+    },
+    'ended-early': {
+        severities: ['error'],
+        meaning: 'the step ended before there was a verdict: its time was over, or the job cancelled'
+    },
+    'gate-failed': {
+        severities: ['error'],
+        meaning: 'an error of Locust Gate itself',
+        was: 'unreadable-file'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/locust/note-codes.ts
+
 /**
  * What a reader or a judge may notice. Codes are stable: people name them in the config (`notes:`) and
  * machines read them from the JSON report; one stands for one thing. docs/configuration.md is made
@@ -4297,6 +7264,23 @@ const NOTES = {
         severities: ['warning'],
         meaning: 'the service was not back within its bounds when the test ended'
     },
+    // What stood around it
+    'resources-unread': {
+        severities: ['warning'],
+        meaning: 'resource metrics could not be read: no server, no snapshot, or no answer'
+    },
+    'clock-skew': {
+        severities: ['info', 'warning'],
+        meaning: 'the clocks of load generator and Prometheus differ; warns when what is judged would be of another time'
+    },
+    'resource-ungraded': {
+        severities: ['info'],
+        meaning: 'a bound on a resource metric of which only what stands nearest can be known'
+    },
+    'generator-differs': {
+        severities: ['warning'],
+        meaning: 'a baseline was measured by a load generator on other hardware'
+    },
     // What was asked for
     'users-differ': {
         severities: ['info', 'warning'],
@@ -4317,58 +7301,7 @@ const NOTES = {
         meaning: 'waivers, milder severities or `fail-on: never` of this config do not count; warns when those of the base branch could not be read',
         was: 'bad-config'
     },
-    // What it is compared with
-    'no-baseline': {
-        severities: ['info', 'warning'],
-        meaning: 'there is no run to compare with; warns when those that there are cannot be used'
-    },
-    'baseline-skipped': {
-        severities: ['info', 'warning'],
-        meaning: 'a baseline is not used; warns when it could not be had'
-    },
-    'not-comparable': {
-        severities: ['info', 'warning'],
-        meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'
-    },
-    'not-settled': {
-        severities: ['warning'],
-        meaning: 'no settled time at full load to compare',
-        was: 'short-run'
-    },
-    // Where it runs
-    'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
-    'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
-    'several-pull-requests': {
-        severities: ['info'],
-        meaning: 'several open pull requests have this head',
-        was: 'bad-config'
-    },
-    'github-unavailable': {
-        severities: ['error'],
-        meaning: 'GitHub did not hand over what was to be judged, or what to judge by'
-    },
-    'stale-artifact': {
-        severities: ['error'],
-        meaning: 'the job that uploaded the artifact ran again in this attempt and uploaded nothing: the numbers are of the attempt before'
-    },
-    'earlier-attempt': {
-        severities: ['info'],
-        meaning: 'an earlier attempt uploaded the artifact, and its job did not run again'
-    },
-    'attempt-unknown': { severities: ['warning'], meaning: 'the attempt of an artifact is not told' },
-    'old-run': {
-        severities: ['warning'],
-        meaning: 'the run ended more than 6 hours before this job began, or before its artifact was uploaded (not on the command line)'
-    },
-    'ended-early': {
-        severities: ['error'],
-        meaning: 'the step ended before there was a verdict: its time was over, or the job cancelled'
-    },
-    'gate-failed': {
-        severities: ['error'],
-        meaning: 'an error of Locust Gate itself',
-        was: 'unreadable-file'
-    }
+    ...JUDGING_NOTES
 };
 const NOTE_CODES = Object.keys(NOTES);
 
@@ -4381,7 +7314,7 @@ const NOTE_CODES = Object.keys(NOTES);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ note)
 /* harmony export */ });
-/* harmony import */ var _note_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _note_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
 
 /** A note with the severity of its code. */
 function note(code, message, ...[rest]) {
@@ -4438,4908 +7371,21 @@ const AGGREGATED = 'Aggregated';
 
 /***/ }),
 
-/***/ 6301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I7: () => (/* binding */ bucketRange),
-/* harmony export */   eA: () => (/* binding */ isOnGrid),
-/* harmony export */   ku: () => (/* binding */ bucketHalfWidth),
-/* harmony export */   vv: () => (/* binding */ timedOf)
-/* harmony export */ });
-/** Requests that have a response time. */
-function timedOf(buckets) {
-    let sum = 0;
-    for (const count of buckets.values())
-        sum += count;
-    return sum;
-} /**
- * Locust rounds every response time to a bucket before it computes percentiles
- * (`StatsEntry._log_response_time`): below 100 ms to 1 ms, below 1000 to 10, below 10,000 to 100,
- * else to 1000. So 1000 is printed for anything from 995 to 1050 ms.
- */
-function bucketRange(printed, rounding = { truncatesBelow100: false }) {
-    if (printed < 100) {
-        return rounding.truncatesBelow100
-            ? [printed, printed + 1]
-            : [Math.max(0, printed - 0.5), printed + 0.5];
-    }
-    return [printed - bucketWidth(printed - 1) / 2, printed + bucketWidth(printed) / 2];
-}
-/** Half the width of the bucket that `printed` (ms) stands for: `h` of docs/statistics.md §2. */
-function bucketHalfWidth(printed) {
-    return bucketWidth(printed) / 2;
-}
-/** Whether Locust's default rounding can have printed this value (ms). */
-function isOnGrid(printed) {
-    return printed % bucketWidth(printed) === 0;
-}
-function bucketWidth(ms) {
-    if (ms < 100)
-        return 1;
-    if (ms < 1000)
-        return 10;
-    return ms < 10_000 ? 100 : 1000;
-}
-
-
-/***/ }),
-
-/***/ 1669:
+/***/ 9119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f8: () => (/* binding */ errorKind),
-  A3: () => (/* binding */ foldError),
-  iV: () => (/* binding */ isKindTold)
+  A: () => (/* binding */ readSets)
 });
 
-;// CONCATENATED MODULE: ./src/locust/stats/error-status.ts
-/**
- * The HTTP status that an error message tells: where a client library wrote it, and, far more
- * strictly, where a tool on top or a test's author did.
- */
-/** Exceptions of client libraries, by class and wording; a number in a URL must not mislead. */
-const LIBRARIES = [
-    // requests
-    /^(?:\w+\.)*HTTPError\(['"](\d{3}) (?:Client|Server) Error\b/,
-    /^(\d{3}) (?:Client|Server) Error: /,
-    // geventhttpclient, as FastHttpUser words it
-    /^(?:Locust)?BadStatusCode\([\s\S]*?code=(\d{3})\)/,
-    /^URL [\s\S]*: code=(\d{3})$/,
-    // httpx
-    /^(?:(?:\w+\.)*HTTPStatusError\(['"])?(?:Client error|Server error|Redirect response) \\?'(\d{3})\b/,
-    // aiohttp
-    /^(?:\w+\.)*(?:ClientResponseError|WSServerHandshakeError)\([\s\S]*?\bstatus=(\d{3}), message=/,
-    /^(\d{3}), message=/,
-    // urllib
-    /^<HTTPError (\d{3}): /,
-    /^(?:(?:\w+\.)*HTTPError\(['"])?HTTP Error (\d{3}): /,
-    // websocket-client and websockets
-    /^(?:(?:\w+\.)*WebSocketBadStatusException\(['"])?Handshake status (\d{3}) /,
-    /^(?:(?:\w+\.)*InvalidStatus\w*\(['"])?server rejected WebSocket connection: HTTP (\d{3})\b/,
-    /^(?:\w+\.)*InvalidStatus\(Response\(status_code=(\d{3}),/,
-    // openai, anthropic, qdrant, botocore
-    /^(?:\w+\.)*\w+Error\(['"]Error code: (\d{3})\b/,
-    /^(?:(?:\w+\.)*UnexpectedResponse\(['"])?Unexpected Response: (\d{3}) \(/,
-    /^(?:(?:\w+\.)*ClientError\(['"])?An error occurred \((\d{3})\) when calling the /
-];
-/** botocore names most of its errors instead; these are the ones that AWS documents with a status. */
-const BOTO = /An error occurred \((\w+)\) when calling the /;
-const BOTO_STATUS = {
-    Throttling: 429,
-    ThrottlingException: 429,
-    TooManyRequestsException: 429,
-    RequestLimitExceeded: 429,
-    ProvisionedThroughputExceededException: 429,
-    AccessDenied: 403,
-    NoSuchKey: 404,
-    InternalError: 500,
-    InternalServerError: 500,
-    InternalFailure: 500,
-    SlowDown: 503,
-    ServiceUnavailable: 503
-};
-/** Statuses of errors that servers and proxies really send: other numbers are numbers. */
-const CODE = String.raw `(4(?:0\d|1[0-7]|2[1-9]|31|51|99)|5(?:0\d|1[01]|2\d|30))`;
-/** Statuses that a test waits for. */
-const GOOD = String.raw `(?:20[0-7]|30[0-8])`;
-const REASONS = 'Bad Request|Unauthorized|Forbidden|Not Found|Method Not|Request Timeout|Conflict|Gone|Unprocessable|Too Many Requests|Internal Server|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time';
-/** What may follow a status: no unit and no noun, which would make it a number of something. */
-const END = String.raw `(?=$|[:;)\]"']|[.,](?!\d)|\s*[-–(|\n]|\s+(?:for|from|on|at|but|and|with|after|when|while|instead|expected|returned|received|error|response|${REASONS})\b)`;
-const STATUS_WORD = String.raw `(?:HTTP[ _-]?)?(?:(?:response|return)[ _-])?(?:status(?:[ _-]?code)?|(?:response|return)[ _-]?code)`;
-/** An author's message may quote a whole page. */
-const READ_CHARS = 500;
-/**
- * Words of tools and of authors that can mean nothing but the status that came. Each names it as a
- * status; a bare number is none ("took 500 ms", "expected 429 items").
- */
-const WORDED = [
-    // `500 not in [200]` and `500 not in [200, 201]: …`
-    /^([1-5]\d\d) not in \[[1-5]\d\d(?:, [1-5]\d\d)*\](?::|$)/,
-    new RegExp(`^(?:(?:Got|Received) |(?:\\w+\\.)*HTTPError: )?${CODE} (?:Client|Server) Error: `, 'i'),
-    new RegExp(`^${CODE} (?:${REASONS})\\b`),
-    new RegExp(`^(?:(?:Error|Failed|Failure|Got|Received|Unexpected)[:,]? )?HTTP(?:/[\\d.]+)?(?: error| failure)?(?: code)?[ :=]+${CODE}${END}`, 'i'),
-    new RegExp(`^expected:? (?:an? )?(?:HTTP )?(?:${STATUS_WORD}:? )?${GOOD}(?: OK)?,? (?:but )?(?:got|received|was)(?: HTTP| ${STATUS_WORD})?:? ${CODE}(?=$|[:;]|[.,](?!\\d))`, 'i')
-];
-/** `status code 502`, `Unexpected status: 503`, `status_code=500`. */
-const NAMED = new RegExp(`\\b${STATUS_WORD}(?: (?:is|was|of|got|received))?\\s*[:=]*\\s*['"\\[]?([1-5]\\d\\d)${END}`, 'gi');
-/** What stands before a status that was wanted, and did not come. */
-const WANTED = /\b(?:expect(?:ed|ing|s)?|want(?:ed)?|should|must|not|instead of|than)\b[^,;.:]{0,40}$/i;
-const IS_ERROR = new RegExp(`^${CODE}$`);
-/** The status in an exception or message of a client library; undefined where there is none. */
-function libraryStatus(error) {
-    for (const pattern of LIBRARIES) {
-        const code = pattern.exec(error)?.[1];
-        if (code !== undefined)
-            return Number(code);
-    }
-    const named = BOTO.exec(error)?.[1];
-    return named !== undefined && Object.hasOwn(BOTO_STATUS, named) ? BOTO_STATUS[named] : undefined;
-}
-/** The status in a message that a tool or an author wrote; undefined unless it can mean nothing else. */
-function wordedStatus(message) {
-    const text = message
-        .trim()
-        .replace(/https?:\/\/\S+/g, '')
-        .slice(0, READ_CHARS);
-    for (const pattern of WORDED) {
-        const code = pattern.exec(text)?.[1];
-        if (code !== undefined)
-            return Number(code);
-    }
-    const came = [...text.matchAll(NAMED)].filter(({ index }) => !WANTED.test(text.slice(0, index)));
-    const codes = new Set(came.map(match => match[1] ?? ''));
-    // Of two different ones nothing tells which came.
-    const [only] = codes;
-    return codes.size === 1 && only !== undefined && IS_ERROR.test(only) ? Number(only) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/locust/stats/error-kind.ts
-
-/**
- * An error message made the same for one cause: memory addresses folded as Locust ≥ 2.10 does, and
- * the second `repr` undone that masters of 2.10 to 2.27 put around what their workers report.
- */
-function foldError(message) {
-    return withoutOuterRepr(message)
-        .replace(/\b0x(?:[0-9a-f]+|\.{4})/gi, '0x....')
-        .replace(QUERY, '$1');
-}
-/** Of a URL where Locust itself puts one: FastHttp's errors, and those that say `for url`. */
-const QUERY = /((?:^(?:RetriesExceeded|(?:Locust)?BadStatusCode)\(['"]|^URL |\b(?:for|with) url: )[^\s'"?#]*)[?#][^\s'"]*?(?=[:,]?(?:\s|$)|['"])/g;
-/** `"ValueError('x')"` and `'CatchResponseError(\'x\')'` (with the quotes) to what is inside. */
-function withoutOuterRepr(message) {
-    const quoted = /^(["'])([A-Za-z_][\w.]*\([\s\S]*\))\1$/.exec(message);
-    const inner = quoted?.[2];
-    if (inner === undefined)
-        return message;
-    return inner.replace(/\\([\\'"])/g, '$1');
-}
-/** What a tool or a test's author wrote: `catch_response` failures and assertions. */
-const ASSERTION = /^(?:CatchResponseError|AssertionError|ResponseError|InterruptTaskSet)\(/;
-const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\((['"])([\s\S]*)\1,?\)$/;
-/** A redirect loop: the server answers, and never with what was asked for. */
-const REDIRECTS = /^(?:TooManyRedirects\(|Exceeded \d+ redirects\.$|(?:URL |RetriesExceeded\()[\s\S]*Redirection limit reached)/;
-/** str() of a BadStatusLine (standalone Locust ≤ 2.9) is the line that came, with its end. */
-const GARBAGE_LINE = /^[^\r\n]+\r\n$/;
-/** Codes that clients report instead of an exception: paho, gRPC, librdkafka, browsers, gevent. */
-const CODES = [
-    [
-        /^<?MQTTErrorCode\.MQTT_ERR_(?:NO_CONN|CONN_\w+|KEEPALIVE|TLS|EAI|ERRNO|UNKNOWN_HOST)\b/,
-        'connection'
-    ],
-    [/^<?MQTTErrorCode\./, 'other'],
-    [/^<(?:\w+)(?:RpcError|Rendezvous) [\s\S]*?StatusCode\.DEADLINE_EXCEEDED\b/, 'timeout'],
-    [/^<(?:\w+)(?:RpcError|Rendezvous) [\s\S]*?StatusCode\.UNAVAILABLE\b/, 'connection'],
-    [/^<(?:\w+)(?:RpcError|Rendezvous) /, 'other'],
-    [/^(?:KafkaException\()?KafkaError\{code=(?:_|REQUEST_|_MSG_)*TIMED_OUT/, 'timeout'],
-    [
-        /^(?:KafkaException\()?KafkaError\{code=_(?:TRANSPORT|ALL_BROKERS_DOWN|RESOLVE|SSL)\b/,
-        'connection'
-    ],
-    [/^(?:KafkaException\()?KafkaError\{/, 'other'],
-    [/^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?net::ERR_(?:CONNECTION_)?TIMED_OUT\b/, 'timeout'],
-    [
-        /^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?net::ERR_(?:CONNECTION|NAME|ADDRESS|SSL|CERT|EMPTY|SOCKET|NETWORK)_/,
-        'connection'
-    ],
-    [/^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?Timeout \d+ms exceeded/, 'timeout'],
-    [/^<Timeout at 0x/, 'timeout']
-];
-const WHOLE = [...CODES, [REDIRECTS, 'other'], [GARBAGE_LINE, 'connection']];
-/** In this order: a refused connection also says "Max retries exceeded", a timeout "Connection". */
-const TRANSPORT = [
-    [
-        /NewConnectionError|ConnectionRefused|Connection refused|(?:Err(?:no|or) |\()10061\b|Errno 111\b/,
-        'connection'
-    ],
-    [
-        /NameResolution|gaierror|getaddrinfo|(?:Err(?:no|or) |\()11001\b|Errno -[235]\b|Name or service not/,
-        'connection'
-    ],
-    [
-        /(?:Read|Connect|Connection|Pool|Socket)?Timeout(?:Error|Exception)?\(|\btimed out\b/,
-        'timeout'
-    ],
-    [/(?:Err(?:no|or) |\()10060\b|Errno 110\b|due to (?:statement|lock) timeout/, 'timeout'],
-    [/SSL(?:Error|CertVerification|EOF|ZeroReturn)|CERTIFICATE_VERIFY/, 'connection'],
-    [
-        /Connection(?:Reset|Aborted|Closed)|RemoteDisconnected|BrokenPipe|(?:Err(?:no|or) |\()1005[34]\b/,
-        'connection'
-    ],
-    [/Errno (?:104|32|113|101|99)\b|Connection (?:aborted|reset)|connection closed\./, 'connection'],
-    [/assign requested address|unreachable|No route to host/i, 'connection'],
-    [/IncompleteRead|ProtocolError|ChunkedEncoding|BadStatusLine|HTTPParseError/, 'connection'],
-    [/ConnectionError\(|ConnectError\(|RetriesExceeded\(|InvalidChunkLength/, 'connection'],
-    // httpx, aiohttp, redis and the drivers of databases
-    [/^(?:\w+\.)*(?:Read|Write|Close)Error\(|ServerDisconnected|ClientPayloadError/, 'connection'],
-    [
-        /Client(?:Connector|OS|Connection)\w*Error\(|NoBrokersAvailable|BadNamespaceError/,
-        'connection'
-    ],
-    [
-        /closed the connection unexpectedly|connection (?:is|already) closed|connection failed:/,
-        'connection'
-    ]
-];
-/** What str() of a transport error looks like (standalone Locust ≤ 2.9): no class name in front. */
-const PLAIN_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) |URL [\s\S]*: \d+, original=|connection closed\.$|timed out$|The (?:read|write|connect) operation timed out$|Remote end closed connection|Incomplete response\.$)/;
-/** The same inside `response.failure(str(error))`: only what no person words so. */
-const QUOTED_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) )/;
-const EXCEPTION = /^[A-Za-z_][\w.]*\(/;
-/** The kind of a failure, over all spellings of Locust 0.14 to 2.47 and the clients it is used with. */
-function errorKind(error) {
-    const known = WHOLE.find(([pattern]) => pattern.test(error))?.[1];
-    if (known !== undefined)
-        return known;
-    if (ASSERTION.test(error))
-        return kindOfWords(WRITTEN.exec(error)?.[2] ?? '');
-    const status = libraryStatus(error);
-    if (status !== undefined)
-        return kindOfStatus(status);
-    const isException = EXCEPTION.test(error);
-    if (isException || PLAIN_TRANSPORT.test(error)) {
-        return transportKind(error) ?? (isException ? 'other' : 'connection');
-    }
-    // Plain words: what was passed to response.failure() before 2.10.
-    return error.trim() === '' ? 'other' : kindOfWords(error);
-}
-/**
- * Whether the message tells that the failure is not of some other kind: it names a status, or how the
- * connection failed. Of what an author wrote, and of an unknown exception, nobody can tell.
- */
-function isKindTold(error, kind) {
-    if (kind === 'assertion')
-        return false;
-    if (kind !== 'other')
-        return true;
-    return REDIRECTS.test(error) || libraryStatus(error) !== undefined;
-}
-/** Words are an assertion unless they name a status or quote a transport error. */
-function kindOfWords(quoted) {
-    const words = quoted.replace(/\\(['"\\])/g, '$1').replace(/\\n/g, '\n');
-    const status = libraryStatus(words) ?? wordedStatus(words);
-    if (status !== undefined && status >= 400)
-        return kindOfStatus(status);
-    return QUOTED_TRANSPORT.test(words) ? (transportKind(words) ?? 'connection') : 'assertion';
-}
-function transportKind(error) {
-    const text = error.replace(/\b(?:for|with) url: \S+|https?:\/\/[^\s'",)]+/g, '');
-    return TRANSPORT.find(([pattern]) => pattern.test(text))?.[1];
-}
-function kindOfStatus(code) {
-    if (code === 429)
-        return 'rateLimited';
-    if (code >= 400 && code < 500)
-        return 'http4xx';
-    return code >= 500 && code < 600 ? 'http5xx' : 'other';
-}
-
-
-/***/ }),
-
-/***/ 1522:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder),
-/* harmony export */   l: () => (/* binding */ isFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * Makes a folder and those above it that are missing. Node's own `recursive` asks without end where
- * the folder above is there and the system still answers "no such folder", as everywhere under /proc.
- *
- * @returns whether it was missing
- * @throws the system's error for the first folder that cannot be made, or is something else
- */
-async function makeFolder(path) {
-    if (await isFolder(path))
-        return false;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (above !== path)
-        await makeFolder(above);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
-        return true;
-    }
-    catch (error) {
-        // Another process was faster.
-        if (!(await isFolder(path)))
-            throw error;
-        return false;
-    }
-}
-/** Whether there is a folder; a link to one is one. */
-async function isFolder(path) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4031:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Jv: () => (/* binding */ jsonForHtml),
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   X: () => (/* binding */ escapeXml),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   lX: () => (/* binding */ jsonForComment),
-/* harmony export */   wh: () => (/* binding */ plainText),
-/* harmony export */   wn: () => (/* binding */ jsonForLog)
-/* harmony export */ });
-/* unused harmony exports MAX_SHOWN_LENGTH, escapeLog */
-/*
- * The one way in which untrusted text (endpoint names, error messages, file, artifact and branch
- * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs.
- */
-/** Longest piece of untrusted text that is shown, in characters; the rest becomes `…`. */
-const MAX_SHOWN_LENGTH = 300;
-/** Breaks up what would otherwise be seen as a command, a mention or a link. */
-const ZERO_WIDTH_SPACE = '\u200b';
-/** C0 and C1 control characters, DEL, line and paragraph separators. */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-/** Marks that reorder or hide text (Trojan source), soft hyphens and the zero-width kind, tags. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-/** Halves of surrogate pairs: not valid in any encoding that we write. */
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
- * Nothing in it needs any of the above, whose classes take V8 longer to compile than a report to write:
- * ASCII, Latin, and the dashes, arrows and signs of our own words.
- */
-const HARMLESS = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u27bf]*$/;
-/** Joiners that a script or an emoji needs: between two characters that are not ASCII. */
-const JOINED = /(?<=[^\u0000-\u007f])[\u200c\u200d](?=[^\u0000-\u007f])/u;
-/**
- * Plain text on one line, without control characters, cut to `max` characters. What reorders or hides
- * text is shown by its code point, `⟨U+200B⟩`: two names that differ only in it look different.
- */
-function plainText(text, max = MAX_SHOWN_LENGTH) {
-    const start = text.slice(0, 8 * max);
-    if (HARMLESS.test(start)) {
-        const shown = start.trim();
-        return shown.length > max ? `${shown.slice(0, max - 1)}…` : shown;
-    }
-    const clean = start
-        .replace(CONTROL, ' ')
-        .replace(INVISIBLE, (character, at, whole) => isJoiner(character, at, whole) ? character : codePoint(character))
-        .replace(LONE_SURROGATE, '\ufffd')
-        .trim();
-    const characters = Array.from(clean.slice(0, 4 * max));
-    return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : clean;
-}
-function isJoiner(character, at, whole) {
-    return JOINED.test(whole.slice(Math.max(0, at - 2), at + character.length + 2));
-}
-function codePoint(character) {
-    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `⟨U+${hex}⟩`;
-}
-/** Text for the runner's log, where `::cmd::` and `##[cmd]` are commands, wherever they stand. */
-function escapeLog(text) {
-    return breakBrackets(plainText(text, 4000).replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`));
-}
-/**
- * Text for a terminal, which may be a job's log: no escape sequences, and no command of the runner, which
- * it sees in `::` where a line begins and in `##[` anywhere.
- */
-function escapeTerminal(text) {
-    return breakBrackets(plainText(text, 2000).replace(/^::/, `${ZERO_WIDTH_SPACE}::`));
-}
-function breakBrackets(text) {
-    return text.replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
-}
-/**
- * A Markdown code span, the safest place for untrusted text: no HTML, links, mentions or references
- * are seen in it. The fence is longer than any run of backticks inside.
- */
-function codeSpan(text) {
-    const shown = breakMentions(plainText(text)) || '(empty)';
-    const runs = shown.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/**
- * A code span inside a table cell, where `|` ends the cell even between backticks. Behind a backslash
- * no escape of it holds, so that such a name is written as HTML, in entities that are no Markdown.
- */
-function codeCell(text) {
-    const span = codeSpan(text);
-    return span.includes('\\|') ? htmlCode(text) : span.replaceAll('|', '\\|');
-}
-function htmlCode(text) {
-    const shown = breakMentions(plainText(text)).replace(/[\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e]/g, character => `&#${character.charCodeAt(0)};`);
-    return `<code>${shown}</code>`;
-}
-/** Words and numbers of which nothing below changes any, as most cells of a table hold. */
-const PLAIN_PROSE = /^(?! |\d+\))(?:[A-Za-z0-9 ,%()/\u2013\u2192\u2212]|\+(?=\d)|(?<=\d)\.(?=\d))*(?<! )$/;
-/** Untrusted text as Markdown prose: every character shows as itself. Also right in a table cell. */
-function escapeMarkdown(text, max = MAX_SHOWN_LENGTH) {
-    if (text.length <= max && PLAIN_PROSE.test(text))
-        return text;
-    return breakMentions(plainText(text, max))
-        .replace(/[\\`*_[\]|~&]|<(?=[a-z/!?])/gi, character => character === '&' ? '&amp;' : `\\${character}`)
-        .replaceAll('$', '&#36;')
-        .replaceAll('://', `:${ZERO_WIDTH_SPACE}//`)
-        .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
-        .replace(/\b(www|mailto|xmpp)([.:])/gi, `$1${ZERO_WIDTH_SPACE}$2`)
-        .replace(/^((?:[#+-]+|\d+[.)])(?=\s|$))/, `${ZERO_WIDTH_SPACE}$1`);
-}
-/** Text inside HTML, in an element or a quoted attribute. */
-function escapeHtml(text) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
-        "'": '&#39;'
-    };
-    return text.replace(/[&<>"']/g, character => entities[character] ?? character);
-}
-/** JSON that is inert inside `<script type="application/json">`. */
-function jsonForHtml(value) {
-    return JSON.stringify(value)
-        .replaceAll('<', '\\u003c')
-        .replaceAll('>', '\\u003e')
-        .replaceAll('&', '\\u0026')
-        .replaceAll('\u2028', '\\u2028')
-        .replaceAll('\u2029', '\\u2029');
-}
-/**
- * JSON that is inert inside an HTML comment: ASCII, without `<`, `>`, `&` and `--`, on one line. Read it
- * with `JSON.parse`.
- */
-function jsonForComment(value) {
-    return JSON.stringify(value).replace(/[<>&]|(?<=-)-|[^ -~]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** JSON that holds no command of the runner when it is printed into a job's log; it reads as before. */
-function jsonForLog(json) {
-    return json.replaceAll('##[', '##\\u005b');
-}
-/** Text inside a quoted Mermaid label (quotes, `%%` and backticks would end the label or the fence). */
-function mermaidLabel(text) {
-    const shown = plainText(text, 60)
-        .replace(/["`%;#]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return `"${shown === '' ? '-' : shown}"`;
-}
-/** Text inside an XML element or a quoted attribute: what XML 1.0 cannot hold is gone. */
-function escapeXml(text) {
-    return escapeHtml(plainText(text, 4000)).replace(/[\ufffe\uffff]/g, '\ufffd');
-}
-/** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */
-function breakMentions(text) {
-    return breakBrackets(text)
-        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
-        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}-`);
-}
-
-
-/***/ }),
-
-/***/ 7758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ capitalised),
-/* harmony export */   UC: () => (/* binding */ notesToSay),
-/* harmony export */   gA: () => (/* binding */ noteText),
-/* harmony export */   o3: () => (/* binding */ sentenceCase)
-/* harmony export */ });
-/**
- * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
- * that the headline is `about`, only what to do; nothing of why there was no comparison.
- */
-function notesToSay(notes, about, run) {
-    const isRefused = run?.comparison?.refusal !== undefined;
-    return notes.flatMap(note => {
-        const { code, severity, advice } = note;
-        if (isRefused && code === 'not-comparable' && severity === 'info')
-            return [];
-        const isSaid = note === about;
-        // The list of a run is complete without the headline.
-        if (isSaid && advice === undefined && run === undefined)
-            return [];
-        return [
-            {
-                note,
-                text: isSaid && advice !== undefined ? noteText({ message: advice }) : noteText(note)
-            }
-        ];
-    });
-}
-/** A note as sentences: what was seen and what to do. */
-function noteText({ message, advice }) {
-    const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])];
-    return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ');
-}
-/** With its first character as a capital. */
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
-function sentenceCase(text) {
-    return /^[a-z]+ /.test(text) ? capitalised(text) : text;
-}
-
-
-/***/ }),
-
-/***/ 5404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ nearestNames),
-/* harmony export */   Y: () => (/* binding */ editDistance)
-/* harmony export */ });
-/** The `count` names most like `wanted` (fewest edits), most alike first. */
-function nearestNames(wanted, names, count) {
-    return names
-        .map(name => ({ name, distance: editDistance(wanted, name) }))
-        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-        .slice(0, count)
-        .map(({ name }) => name);
-}
-/** Longer names are compared by their beginning: the distance takes length × length steps. */
-const MAX_LENGTH = 64;
-/** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
-function editDistance(a, b) {
-    const [from = '', to = ''] = [a, b].map(text => text.slice(0, MAX_LENGTH).toLowerCase());
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-            const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
-            current.push(Math.min(replaced, edited));
-        }
-        previous = current;
-    }
-    return previous[to.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 3252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Bo: () => (/* binding */ formatExact),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-/*
- * Counts as people read them, in every message of every stage.
- */
-/** 1234567 → `1,234,567`. */
-function formatCount(count) {
-    return Math.round(count)
-        .toString()
-        .replace('-', '−')
-        .replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;
-}
-/** A cell's number with all its digits: 12345.6 → `12,345.6`. */
-function formatExact(value) {
-    const [whole = '', ...fraction] = String(value).split('.');
-    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
-}
-
-
-/***/ }),
-
-/***/ 2676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ metricLabel),
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   Iu: () => (/* binding */ formatMsChange),
-/* harmony export */   Y5: () => (/* binding */ formatThroughput),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   _V: () => (/* binding */ formatMs),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   vW: () => (/* binding */ formatPercentChange)
-/* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
-
-
-/*
- * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.
- */
-/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */
-function formatNumber(value, digits = 1) {
-    const size = Math.abs(value);
-    if (size === 0 || size >= 9.95)
-        return (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value);
-    const decimals = digits - 1 - Math.floor(Math.log10(size));
-    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));
-}
-/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */
-function formatMs(ms) {
-    return `${formatNumber(ms)} ms`;
-}
-/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */
-function formatMsChange(ms) {
-    return `${sign(ms)}${formatMs(Math.abs(ms))}`;
-}
-/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */
-function formatPercent(fraction) {
-    const percent = fraction * 100;
-    const size = Math.abs(percent);
-    if (size !== 0 && size < 0.0001)
-        return '< 0.0001%';
-    if (size >= 1000)
-        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(percent)}%`;
-    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));
-    return `${trimmed(percent, Math.min(6, decimals))}%`;
-}
-/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */
-function formatPercentChange(fraction) {
-    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;
-}
-/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */
-function formatThroughput(perSecond) {
-    const size = Math.abs(perSecond);
-    if (size >= 1000)
-        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(perSecond)}/s`;
-    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;
-}
-/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */
-function formatDuration(seconds) {
-    if (seconds < 120)
-        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;
-    const whole = Math.round(seconds);
-    const parts = [
-        [Math.floor(whole / 3600), 'h'],
-        [Math.floor(whole / 60) % 60, 'min'],
-        [whole >= 3600 ? 0 : whole % 60, 's']
-    ];
-    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');
-}
-/** A value in its unit. */
-function formatValue(unit, value) {
-    switch (unit) {
-        case 'ms':
-            return formatMs(value);
-        case 'requests/s':
-            return formatThroughput(value);
-        case 'fraction':
-            return formatPercent(value);
-        case 's':
-            return formatDuration(value);
-    }
-}
-/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */
-function metricLabel(key) {
-    if (/^p\d/.test(key))
-        return key.toUpperCase();
-    return key.replaceAll('-', ' ').replace(/^http\b/, 'HTTP');
-}
-function sign(value) {
-    return value < 0 ? '−' : '+';
-}
-function trimmed(value, decimals) {
-    const text = value.toFixed(decimals).replace('-', '−');
-    const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-    return short === '−0' ? '0' : short;
-}
-
-
-/***/ }),
-
-/***/ 5912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yi: () => (/* binding */ parseThroughput),
-/* harmony export */   at: () => (/* binding */ parseFraction),
-/* harmony export */   fL: () => (/* binding */ parseSeconds),
-/* harmony export */   kU: () => (/* binding */ parseMilliseconds),
-/* harmony export */   tR: () => (/* binding */ UnitError)
-/* harmony export */ });
-/** A value that people wrote and that is not what its key asks for. */
-class UnitError extends Error {
-    name = 'UnitError';
-}
-const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const PER_SECOND = { s: 1, min: 60, m: 60, h: 3600 };
-/** `500ms`, `1.5s` → milliseconds. */
-function parseMilliseconds(text) {
-    const [amount, unit] = amountAndUnit(text, 'a response time', '500ms or 1.5s');
-    const factor = MILLISECONDS[unit];
-    if (factor === undefined)
-        throw unknownUnit(text, unit, 'a response time', '500ms or 1.5s');
-    return amount * factor;
-}
-/** `90s`, `30m`, `1h30m` → seconds. */
-function parseSeconds(text) {
-    const parts = text.trim().match(/\d+(?:\.\d+)?(?:ms|[smh])/g);
-    if (parts?.join('') === text.replace(/\s+/g, '') && parts.length > 0) {
-        return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0);
-    }
-    const [, unit] = amountAndUnit(text, 'a duration', '90s, 30m or 1h30m');
-    throw unknownUnit(text, unit, 'a duration', '90s, 30m or 1h30m');
-}
-/** `0.5%` (or `0.5pp`, percentage points) → the fraction 0.005. */
-function parseFraction(text) {
-    const [amount, unit] = amountAndUnit(text, 'a rate', '0.5%');
-    if (unit !== '%' && unit !== 'pp')
-        throw unknownUnit(text, unit, 'a rate', '0.5%');
-    // 0.1 / 100 is one ulp off 0.001, and a bound is compared strictly: go by way of decimal text.
-    return Number(`${amount}e-2`);
-}
-/** `100/s`, `6000/min` → requests per second. */
-function parseThroughput(text) {
-    const [amount, unit] = amountAndUnit(text, 'a throughput', '100/s');
-    const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')];
-    if (factor === undefined || (unit !== 'rps' && !unit.includes('/'))) {
-        throw unknownUnit(text, unit, 'a throughput', '100/s');
-    }
-    return amount / factor;
-}
-function amountAndUnit(text, what, example) {
-    const match = /^(\d+(?:\.\d+)?)\s*(\S*)$/.exec(text.trim());
-    if (match === null)
-        throw new UnitError(`"${text}" is not ${what}: write ${example}`);
-    const [, amount = '', unit = ''] = match;
-    if (unit === '')
-        throw new UnitError(`"${text}" has no unit: ${what} is written ${example}`);
-    return [Number(amount), unit.toLowerCase()];
-}
-function unknownUnit(text, unit, what, example) {
-    return new UnitError(`"${text}": ${what} cannot be in "${unit}": write ${example}`);
-}
-
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: ./src/config/usage-error.ts
-var usage_error = __nccwpck_require__(2082);
-// EXTERNAL MODULE: ./src/intake/problems.ts
-var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
-// EXTERNAL MODULE: ./src/config/choices.ts
-var choices = __nccwpck_require__(4402);
-// EXTERNAL MODULE: ./src/spelling/nearest.ts
-var spelling_nearest = __nccwpck_require__(5404);
-;// CONCATENATED MODULE: ./src/command-line/command-names.ts
-
-
-/** First words that are commands. */
-const COMMAND_NAMES = ['judge', 'check-config'];
-/** Commands of versions to come: who reads a folder of that name today would be surprised then. */
-const NAMES_TO_COME = ['collect', 'history', 'init', 'watch'];
-const RESERVED = [...COMMAND_NAMES, ...NAMES_TO_COME];
-/** The command that a word is nearly, as `check_config` is `check-config`. */
-function commandMeant(word) {
-    const [nearest] = (0,spelling_nearest/* nearestNames */.L)(word, COMMAND_NAMES, 1);
-    const name = COMMAND_NAMES.find(one => one === nearest);
-    // A third of its letters: `june` is no `judge`.
-    const slips = Math.min(choices/* MAX_SLIPS */.VG, Math.floor(word.length / 3));
-    return name !== undefined && (0,spelling_nearest/* editDistance */.Y)(word, name) <= slips ? name : undefined;
-}
-/** Whether a word is a command wherever one can stand; a folder of that name is written `./NAME`. */
-function isCommandName(word) {
-    return RESERVED.includes(word);
-}
-
-// EXTERNAL MODULE: ./src/locust/note-codes.ts
-var note_codes = __nccwpck_require__(5471);
-// EXTERNAL MODULE: ./src/locust/note.ts
-var note = __nccwpck_require__(9432);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __nccwpck_require__(3252);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __nccwpck_require__(2676);
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __nccwpck_require__(3843);
-// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
-var targets_grade = __nccwpck_require__(1397);
-;// CONCATENATED MODULE: ./src/evaluate/targets/effect.ts
-
-/** What a grade does to the conclusion: docs/statistics.md §6. */
-function effectOfGrade(grade, borderline, policies) {
-    switch (grade) {
-        case 'undecided':
-            return policies.onUndecided;
-        case 'missing':
-            return policies.onMissing;
-        case 'target':
-            return 'pass';
-        case 'acceptable':
-        case 'degraded':
-        case 'unacceptable': {
-            const plain = plainEffect(grade, policies);
-            // Uncertainty can only soften: a borderline grade never does more than a certain one.
-            return borderline ? milder(plain, policies.onBorderline) : plain;
-        }
-    }
-}
-function plainEffect(grade, { failOn }) {
-    // Advisory: graded as usual, and lowered when everything is known.
-    const least = failOn === 'never' ? 'unacceptable' : failOn;
-    if (grade === least || !(0,targets_grade/* isBetterGrade */.U)(grade, least))
-        return 'fail';
-    return grade === 'degraded' ? 'warn' : 'pass';
-}
-function milder(a, b) {
-    const order = ['pass', 'warn', 'fail'];
-    return order.indexOf(a) <= order.indexOf(b) ? a : b;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
-var bundles = __nccwpck_require__(9994);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var timeline_intervals = __nccwpck_require__(1925);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/clock-trouble.ts
-
-
-/** A gap is longer than this (s) and than so many times the usual time between rows. */
-const LEAST_GAP = 10;
-const GAP_TICKS = 10;
-/** A load generator that only misses rows goes on counting: a gap has less than this of what is due. */
-const GAP_SHARE = 0.5;
-/** Up to this share of what is due is next to nothing. */
-const HARDLY_ANY = 0.05;
-/** So many times what is usual before and after cannot complete between two rows. */
-const JUMP = 5;
-/** Chance makes few requests many times the usual. */
-const LEAST_JUMP = 20;
-const NEIGHBOURS = 10;
-/**
- * Why the times of the rows cannot be trusted; undefined when they can. The machine slept or its clock
- * was set forward (no rows for long, though Locust writes them even when the service hangs, and hardly
- * a request counted meanwhile), or it was set back: then the rows of the time that came twice are
- * lost, and their requests seem to complete within one interval.
- */
-function clockTrouble(rows) {
-    const { gaps, rate: due } = gapsOf(rows);
-    const [gap] = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from));
-    if (gap !== undefined) {
-        const longest = gap.to - gap.from;
-        return {
-            kind: 'gap',
-            at: gap.from,
-            seconds: gaps.reduce((sum, { from, to }) => sum + to - from, 0),
-            longest,
-            gaps: gaps.length,
-            meanwhile: { lessThan: GAP_SHARE, hardlyAny: gap.requests <= HARDLY_ANY * due * longest }
-        };
-    }
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows));
-    const found = intervals.findIndex((_, index) => isJump(intervals, index));
-    const jump = intervals[found];
-    if (jump === undefined)
-        return undefined;
-    const seconds = jump.to - jump.from;
-    const rate = usualRate(intervals, found);
-    return {
-        kind: 'jump',
-        at: jump.to,
-        seconds: Math.max(0, (jump.requests - jump.failures) / rate - seconds),
-        requests: jump.requests,
-        within: seconds
-    };
-}
-/** Neighbouring rows so far apart that the load cannot have gone on; requests/s between the others. */
-function gapsOf(rows) {
-    const least = Math.max(LEAST_GAP, GAP_TICKS * (0,timeline_intervals/* tickOf */.X1)(rows));
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
-    const long = intervals.filter(({ from, to }) => to - from > least);
-    if (long.length === 0)
-        return { gaps: [], rate: 0 };
-    const rate = rateOf(intervals.filter(interval => !long.includes(interval)));
-    const gaps = long.filter(({ from, to, requests }) => requests < GAP_SHARE * rate * (to - from));
-    return { gaps, rate };
-}
-/**
- * Successes only, for refused connections come fast; more than one a user, for that many can have
- * waited for a service that hung; and not where users came for a moment.
- */
-function isJump(intervals, index) {
-    const interval = intervals[index];
-    if (interval === undefined)
-        return false;
-    const [before = 0, after = 0] = [intervals[index - 1], intervals[index + 1]].map(other => other?.users);
-    if (interval.users > Math.max(before, after))
-        return false;
-    const good = interval.requests - interval.failures;
-    // Users who left within the interval may have had an answer in it too.
-    const least = LEAST_JUMP + Math.max(interval.users, before);
-    if (good < least)
-        return false;
-    const usual = usualRate(intervals, index) * (interval.to - interval.from);
-    return usual > 0 && good > least + JUMP * usual;
-}
-function usualRate(intervals, index) {
-    const before = rateOf(intervals.slice(Math.max(0, index - NEIGHBOURS), index));
-    const after = rateOf(intervals.slice(index + 1, index + 1 + NEIGHBOURS));
-    return Math.max(before, after);
-}
-function rateOf(intervals) {
-    const seconds = intervals.reduce((sum, { from, to }) => sum + to - from, 0);
-    const good = intervals.reduce((sum, { requests, failures }) => sum + requests - failures, 0);
-    return seconds > 0 ? good / seconds : 0;
-}
-/**
- * What the throughput over `seconds` would be times without the seconds too many, or with those too
- * few.
- */
-function factorOf({ kind, seconds: doubtful }, seconds) {
-    return kind === 'gap' ? seconds / Math.max(1, seconds - doubtful) : seconds / (seconds + doubtful);
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
-var limit_words = __nccwpck_require__(7276);
-;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
-
-
-
-
-
-
-/**
- * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
- * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
- * none.
- */
-function distrusted(verdicts, { clock, seconds }, policies) {
-    if (clock === undefined)
-        return [...verdicts];
-    return verdicts.map(verdict => {
-        if (verdict.metric === 'recovery-time')
-            return undecided(verdict, policies, inDoubt(clock));
-        if (verdict.metric !== 'throughput' || verdict.value === undefined)
-            return verdict;
-        const other = verdict.value * factorOf(clock, seconds);
-        const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
-        if (metric === undefined || (0,targets_grade/* gradeOf */.V)(metric, other, verdict.bounds) === verdict.grade) {
-            return verdict;
-        }
-        const between = [Math.min(verdict.value, other), Math.max(verdict.value, other)];
-        return undecided(verdict, policies, { ...inDoubt(clock), between });
-    });
-}
-function undecided(verdict, policies, reason) {
-    const grade = 'undecided';
-    return {
-        ...verdict,
-        grade,
-        borderline: false,
-        effect: effectOfGrade(grade, false, policies),
-        reason
-    };
-}
-function inDoubt(clock) {
-    return { kind: 'times-doubtful', what: (0,limit_words/* clockWords */.mV)(clock) };
-}
-/** Said next to the verdicts, whatever they are. */
-function clockNotes(clock) {
-    if (clock === undefined)
-        return [];
-    return [
-        (0,note/* note */.N)('times-doubtful', `the times of the run cannot be trusted: ${(0,limit_words/* clockWords */.mV)(clock)}`, {
-            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
-        })
-    ];
-}
-
-// EXTERNAL MODULE: ./src/locust/run.ts
-var locust_run = __nccwpck_require__(6351);
-// EXTERNAL MODULE: ./src/evaluate/load-level.ts
-var load_level = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
-var phases = __nccwpck_require__(9775);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/spread.ts
-
-
-const PARTS = 10;
-const QUIET = 3;
-const SHARE = 0.5;
-/** Undefined without a history of at least ten rows at full load, or with a part without requests. */
-function spreadOf(run) {
-    const samples = run.history?.samples ?? [];
-    const rows = (0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0);
-    const full = (0,phases/* fullLoadOf */.lu)(rows);
-    if (full === undefined)
-        return undefined;
-    const means = (0,timeline_intervals/* equalParts */.Tk)((0,timeline_intervals/* rowsWithin */.d$)(rows, full.from, full.to), PARTS)
-        .flatMap(part => part.average ?? [])
-        .sort((a, b) => a - b);
-    const quiet = means[QUIET];
-    if (quiet === undefined || means.length < PARTS)
-        return undefined;
-    return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet };
-}
-/**
- * Whether most of the whole run's rise lies in a part of it: the quiet parts rose by less than half as
- * much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
- *
- * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
- */
-function isDisturbance(candidate, baselines, share = SHARE) {
-    const known = baselines.filter(spread => spread !== undefined);
-    const mean = (0,timeline_intervals/* median */.JZ)(known.map(spread => spread.mean));
-    const quiet = (0,timeline_intervals/* median */.JZ)(known.map(spread => spread.quiet));
-    if (candidate === undefined || mean === undefined || quiet === undefined)
-        return false;
-    const rise = candidate.mean - mean;
-    return rise > 0 && candidate.quiet - quiet < share * rise;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
-var binomial = __nccwpck_require__(2338);
-;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
-/** What a verdict on a cell that was compared does to the conclusion. */
-function effectOfChange(verdict) {
-    if (verdict === 'regressed')
-        return 'fail';
-    return verdict === 'suspect' ? 'warn' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/error-regression.ts
-
-
-/** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
-const SIGNIFICANT = 0.001;
-const BURST_SECONDS = 10;
-const BURST_SHARE = 0.8;
-/**
- * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
- * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
- * 1,000 cases. Baselines are pooled.
- */
-function judgeErrors(rows, candidate) {
-    return rows.map(sides => judge(sides, candidate));
-}
-/** Whether the error rate of a row rose by more than the margin, significantly or not. */
-function errorsRose(sides) {
-    return error_regression_rateOf(sides.candidate) - error_regression_rateOf(pooled(sides)) > sides.settings.errorMargin;
-}
-function judge(sides, run) {
-    const now = sides.candidate;
-    const then = pooled(sides);
-    const margin = sides.settings.errorMargin;
-    const [rate, base] = [error_regression_rateOf(now), error_regression_rateOf(then)];
-    const absolute = rate - base;
-    const allowed = allowedRise(now.requests, then, margin);
-    const burst = rose(now, then, margin) && isWithinOneSpan(sides, run, base * now.requests);
-    const state = stateOf(now, then, margin, allowed);
-    return {
-        over: allowed === undefined ? 0 : absolute / allowed,
-        verdict: {
-            rule: 'regression',
-            endpoint: sides.key,
-            metric: 'error-rate',
-            unit: 'fraction',
-            value: rate,
-            samples: now.requests,
-            baseline: base,
-            change: { absolute, ...(base > 0 ? { ratio: absolute / base } : {}) },
-            ...(allowed === undefined ? {} : { allowed }),
-            ...(allowed === undefined || base === 0 ? {} : { smallestDetectable: allowed / base }),
-            effect: effectOfChange(state),
-            verdict: state,
-            reason: {
-                kind: 'errors',
-                finding: allowed === undefined ? 'too-few' : state === 'improved' ? 'fewer' : 'judged',
-                failures: now.failures,
-                ...(burst ? { burstSeconds: BURST_SECONDS } : {})
-            },
-            ...(burst ? { burst } : {})
-        }
-    };
-}
-function stateOf(now, then, margin, allowed) {
-    if (rose(now, then, margin))
-        return 'regressed';
-    if (rose(then, now, margin))
-        return 'improved';
-    return allowed === undefined ? 'undecided' : 'unchanged';
-}
-function rose(now, then, margin) {
-    if (error_regression_rateOf(now) - error_regression_rateOf(then) <= margin)
-        return false;
-    const share = now.requests / (now.requests + then.requests);
-    return (0,binomial/* binomialUpperTail */.Y)(now.failures, now.failures + then.failures, share) < SIGNIFICANT;
-}
-/** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
-function allowedRise(requests, then, margin) {
-    const found = (failures) => rose({ failures, requests }, then, margin);
-    if (!found(requests))
-        return undefined;
-    let [fine, wrong] = [-1, requests];
-    while (wrong - fine > 1) {
-        const middle = Math.floor((fine + wrong) / 2);
-        if (found(middle))
-            wrong = middle;
-        else
-            fine = middle;
-    }
-    return Math.max(0, fine) / requests - error_regression_rateOf(then);
-}
-/** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
-function isWithinOneSpan(sides, run, expected) {
-    const samples = sides.total ? run.history?.samples : run.history?.endpoints.get(sides.key);
-    if (samples === undefined || spanOf(samples) < 2 * BURST_SECONDS)
-        return false;
-    const excess = sides.candidate.failures - expected;
-    return mostWithin(samples, BURST_SECONDS) >= BURST_SHARE * excess;
-}
-function spanOf(samples) {
-    return (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0);
-}
-/** The most failures between two rows at most `seconds` apart. */
-function mostWithin(samples, seconds) {
-    let most = 0;
-    let start = 0;
-    for (const sample of samples) {
-        while (sample.at - (samples[start]?.at ?? sample.at) > seconds)
-            start++;
-        most = Math.max(most, sample.failures - (samples[start]?.failures ?? 0));
-    }
-    return most;
-}
-function pooled(sides) {
-    return {
-        failures: sides.baselines.reduce((sum, row) => sum + row.failures, 0),
-        requests: sides.baselines.reduce((sum, row) => sum + row.requests, 0)
-    };
-}
-function error_regression_rateOf({ failures, requests }) {
-    return failures / requests;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
-var tail_slope = __nccwpck_require__(6772);
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(6301);
-;// CONCATENATED MODULE: ./src/evaluate/regression/noise.ts
-
-
-
-/** sd of ln value that every run has over and above what is computed: docs/statistics.md §2. */
-const FLOOR = 0.03;
-/** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
-const MEAN_FLOOR = 0.05;
-/** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
-const USUAL_SLOPE = 0.5;
-/** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
-const SD_PER_MEAN_DEVIATION = 1.2533;
-/** Fraction of the requests above a percentile: 0.001 for 99.9, without the error of 1 − 0.999. */
-function tailFraction(percent) {
-    return Math.round((100 - percent) * 1e9) / 1e11;
-}
-/**
- * Variance of ln(percentile) between runs that is assumed before any is measured: sampling, the
- * wander of the rank between runs (none for pairs), half a bucket, and a floor.
- *
- * `requests`: of the endpoint, in one run.
- */
-function assumedVariance(baselines, percent, requests, paired) {
-    const tail = tailFraction(percent);
-    const odds = (1 - tail) / tail;
-    const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds));
-    const slopes = baselines.map(row => (0,tail_slope/* tailSlope */.CF)(row, percent));
-    const usual = slopes.includes(undefined)
-        ? (0,timeline_intervals/* median */.JZ)(slopes.filter(slope => slope !== undefined))
-        : undefined;
-    const sum = baselines.reduce((total, row, at) => {
-        const value = row.percentiles.get(percent) ?? 0;
-        const slope = slopes[at] ?? usual ?? USUAL_SLOPE;
-        const bucket = (0,buckets/* bucketHalfWidth */.ku)(value) / Math.max(value, 0.5);
-        return total + (slope ** 2 * (odds / requests + wander ** 2) + bucket ** 2 / 3);
-    }, 0);
-    return sum / baselines.length + FLOOR ** 2;
-}
-/**
- * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
- * endpoints have in common is left to the control.
- */
-function assumedMeanVariance(baselines, requests) {
-    const spread = baselines.reduce((sum, row) => sum + relativeVariance(row), 0) / baselines.length;
-    return spread / requests + MEAN_FLOOR ** 2;
-}
-/** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
-function relativeVariance({ percentiles, min = 0, max }) {
-    let [mean, square] = [0, 0];
-    let [from, low, last] = [0, min, 0];
-    const reach = (to, high) => {
-        const weight = (to - from) / 100;
-        const middle = (low + high) / 2;
-        mean += weight * middle;
-        square += weight * (middle ** 2 + (high - low) ** 2 / 12);
-        from = to;
-        low = high;
-    };
-    for (const percent of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
-        last = percentiles.get(percent) ?? 0;
-        reach(percent, last);
-    }
-    reach(100, max ?? last);
-    return mean === 0 ? 0 : Math.max(0, square / mean ** 2 - 1);
-}
-/** sd between the baselines' ln values, by the mean absolute deviation from their median; 0 for one. */
-function measuredNoise(lnValues) {
-    const count = lnValues.length;
-    const centre = (0,timeline_intervals/* median */.JZ)(lnValues);
-    if (count < 2 || centre === undefined)
-        return 0;
-    const deviation = lnValues.reduce((sum, x) => sum + Math.abs(x - centre), 0) / count;
-    return SD_PER_MEAN_DEVIATION * deviation * Math.sqrt(count / (count - 1));
-}
-/** sd of ln value of one run: the assumption weighs as much as two runs, the measurement N − 1. */
-function blendedNoise(assumed, measured, baselines) {
-    return Math.sqrt((2 * assumed + (baselines - 1) * measured ** 2) / (baselines + 1));
-}
-/** K: the sensitivity, raised where many cells give chance many chances. */
-function noiseFactor(sensitivity, judgedCells) {
-    return sensitivity + 1.4 * Math.log10(Math.max(1, judgedCells / 20));
-}
-/** ln of the band's edge: K times the noise of a candidate against the median of N baselines. */
-function bandWidth(factor, noise, baselines) {
-    return factor * noise * Math.sqrt(1 + 1 / baselines);
-}
-/** The middle of the baselines in the logarithm, in ms: a printed 0 counts as 0.5. */
-function middleMs(values) {
-    const sorted = values.map(ms => Math.max(ms, 0.5)).sort((a, b) => a - b);
-    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-    const upper = sorted[Math.floor(sorted.length / 2)];
-    if (lower === undefined || upper === undefined)
-        return undefined;
-    return lower === upper ? lower : Math.sqrt(lower * upper);
-}
-
-// EXTERNAL MODULE: ./src/config/pattern.ts
-var config_pattern = __nccwpck_require__(5164);
-;// CONCATENATED MODULE: ./src/evaluate/regression/sides.ts
-
-
-function keyedRun(run) {
-    const rows = new Map();
-    for (const row of run.endpoints)
-        if (row.requests > 0)
-            rows.set((0,locust_run/* endpointKey */.r4)(row), row);
-    return { run, rows };
-}
-/** The rows with requests on both sides, the total last. */
-function sidesOf({ run }, baselines, level) {
-    const rows = run.endpoints.flatMap(candidate => {
-        if (candidate.requests === 0)
-            return [];
-        const key = (0,locust_run/* endpointKey */.r4)(candidate);
-        const found = baselines.map(({ rows }) => rows.get(key));
-        return sides({ key, total: false, candidate }, found, level);
-    });
-    const { aggregated } = run;
-    if (aggregated !== undefined) {
-        const totals = baselines.map(({ run }) => run.aggregated);
-        rows.push(...sides({ key: locust_run/* AGGREGATED */.Y$, total: true, candidate: aggregated }, totals, level));
-    }
-    return rows;
-}
-function sides({ key, total, candidate }, baselines, level) {
-    const present = baselines.filter(row => row !== undefined && row.requests > 0);
-    if (candidate.requests === 0 || present.length === 0)
-        return [];
-    return [
-        {
-            key,
-            total,
-            candidate,
-            baselines: present,
-            everywhere: present.length === baselines.length,
-            settings: settingsFor(level, candidate, total)
-        }
-    ];
-}
-/** The level's settings with the team's per-endpoint ones on top; the later entry wins. */
-function settingsFor(level, row, total) {
-    if (level.endpointRegression.length === 0)
-        return level.regression;
-    return level.endpointRegression
-        .filter(({ pattern }) => (total ? pattern === locust_run/* AGGREGATED */.Y$ : (0,config_pattern/* matchesPattern */.M)(pattern, row)))
-        .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression);
-}
-/** Mean of a row's requests over the baselines that have it. */
-function meanRequests(rows) {
-    return rows.reduce((sum, row) => sum + row.requests, 0) / rows.length;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
-
-
-
-/** The percentiles that are compared. */
-const COMPARED_PERCENTS = [50, 95, 99, 99.9];
-/** The percentile cells of one candidate: every row on both sides, the total's last. */
-function percentileCells(rows) {
-    return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
-}
-function percentileCell(sides, percent) {
-    const seen = measured(sides, row => row.percentiles.get(percent));
-    if (seen === undefined)
-        return undefined;
-    const { value, base, change, lnBaselines, requests } = seen;
-    return {
-        sides,
-        metric: `p${percent}`,
-        value,
-        base,
-        change,
-        lnBaselines,
-        assumed: assumedVariance(seen.rows, percent, requests, sides.settings.paired),
-        requests,
-        needed: requestsFor(percent, sides),
-        confirmed: true
-    };
-}
-function requestsFor(percent, { settings }) {
-    return Math.ceil(settings.minTailSamples / tailFraction(percent) - 1e-6);
-}
-/**
- * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
- * percentile. docs/statistics.md §2; docs/verdict-bench.md says what it finds.
- */
-function meanCells(rows) {
-    return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
-}
-function meanCell(sides) {
-    const seen = measured(sides, row => row.average);
-    const median = measured(sides, row => row.percentiles.get(50));
-    if (seen === undefined || median === undefined)
-        return undefined;
-    const { value, base, change, lnBaselines, requests } = seen;
-    return {
-        sides,
-        metric: 'average',
-        value,
-        base,
-        change,
-        lnBaselines,
-        assumed: assumedMeanVariance(seen.rows, requests),
-        requests,
-        needed: requestsFor(50, sides),
-        confirmed: median.change / change >= 0.5
-    };
-}
-function measured({ candidate, baselines }, read) {
-    const value = read(candidate);
-    if (value === undefined)
-        return undefined;
-    const rows = [];
-    const values = [];
-    for (const row of baselines) {
-        const then = read(row);
-        if (then === undefined)
-            continue;
-        rows.push(row);
-        values.push(then);
-    }
-    const base = middleMs(values);
-    if (base === undefined)
-        return undefined;
-    return {
-        rows,
-        value,
-        base,
-        change: Math.max(value, 0.5) - base,
-        lnBaselines: values.map(tail_slope/* lnMs */.jo),
-        requests: Math.min(candidate.requests, meanRequests(rows))
-    };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
-
-
-
-/**
- * Judges the cells of one candidate together: each endpoint is the control of the others. A mean
- * without such a control (or a pair) says too little and is left out.
- */
-function judgeLatency(cells, context) {
-    const changes = changesByMetric(cells);
-    return cells.flatMap(cell => {
-        const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
-        const isMean = cell.metric === 'average';
-        if (isMean && others === undefined && !cell.sides.settings.paired)
-            return [];
-        if (hasEnoughRequests(cell)) {
-            return [latency_regression_judge(cell, allowanceOf(cell, others, context.judgedCells), context)];
-        }
-        return isMean ? [] : [{ verdict: insufficient(cell), over: 0 }];
-    });
-}
-/** Enough requests on both sides. */
-function hasEnoughRequests({ requests, needed }) {
-    return requests >= needed;
-}
-/** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
-function changesByMetric(cells) {
-    const changes = new Map();
-    for (const { metric, change } of cells.filter(isControl)) {
-        const known = changes.get(metric);
-        if (known === undefined)
-            changes.set(metric, [change]);
-        else
-            known.push(change);
-    }
-    for (const values of changes.values())
-        values.sort((a, b) => a - b);
-    return changes;
-}
-function isControl({ sides }) {
-    return sides.everywhere && !sides.total;
-}
-/**
- * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; the total, which
- * has no control, is a regression only beyond twice that. Mirrored for falls.
- */
-function allowanceOf(cell, others, judgedCells) {
-    const { settings } = cell.sides;
-    const factor = noiseFactor(settings.sensitivity, judgedCells);
-    const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)));
-    const tolerance = settings.maxRegression * cell.base;
-    const own = Math.max(noise, tolerance, settings.minChangeMs);
-    const suspect = 2 * Math.max(0, others ?? 0) + own;
-    const scale = lacksControl(cell) ? 2 : 1;
-    return {
-        own,
-        ...(others === undefined ? {} : { others }),
-        suspect,
-        rise: scale * suspect,
-        fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
-        factor,
-        why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
-    };
-}
-function lnBand({ lnBaselines, assumed }, factor) {
-    const count = lnBaselines.length;
-    return bandWidth(factor, blendedNoise(assumed, measuredNoise(lnBaselines), count), count);
-}
-/**
- * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
- * those of all controls in ascending order.
- */
-function medianOfOthers(cell, changes) {
-    if (cell.sides.total)
-        return undefined;
-    const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length;
-    const count = own < changes.length ? changes.length - 1 : changes.length;
-    if (count < 3)
-        return undefined;
-    const at = (index) => changes[index < own ? index : index + 1] ?? 0;
-    return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2;
-}
-/** The index of the first of ascending values that is not below `value`. */
-function firstAtLeast(value, ascending) {
-    let [from, to] = [0, ascending.length];
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if ((ascending[middle] ?? 0) < value)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-function latency_regression_judge(cell, allowance, context) {
-    const { rise, others } = allowance;
-    const tooNoisy = isTooNoisy(cell, allowance);
-    const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
-    const burst = state === 'regressed' && context.burst && lacksControl(cell);
-    const finding = burst ? 'burst' : state === 'unchanged' && tooNoisy ? 'too-noisy' : state;
-    const verdict = verdictOf(finding);
-    return {
-        over: cell.change / rise,
-        verdict: {
-            ...common(cell),
-            effect: effectOfChange(verdict),
-            reason: { kind: 'latency', finding, allowance: sourceOf(cell, allowance) },
-            verdict,
-            allowed: rise,
-            ...(others === undefined ? {} : { others }),
-            smallestDetectable: rise / cell.base,
-            ...(tooNoisy ? { tooNoisy } : {}),
-            ...(burst ? { burst } : {})
-        }
-    };
-}
-function verdictOf(finding) {
-    switch (finding) {
-        case 'burst':
-            return 'suspect';
-        case 'too-noisy':
-        case 'errors-rose':
-            return 'undecided';
-        case 'regressed':
-        case 'suspect':
-        case 'unchanged':
-        case 'improved':
-            return finding;
-    }
-}
-/** What the allowance is; the total's is twice that. */
-function sourceOf(cell, { why, factor }) {
-    const { sides, lnBaselines } = cell;
-    const isTwice = lacksControl(cell);
-    switch (why) {
-        case 'tolerance':
-            return { isTwice, by: 'tolerance', fraction: sides.settings.maxRegression };
-        case 'floor':
-            return { isTwice, by: 'floor', ms: sides.settings.minChangeMs };
-        case 'noise':
-            return { isTwice, by: 'noise', factor, baselines: lnBaselines.length };
-    }
-}
-/**
- * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
- * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
- */
-function isTooNoisy(cell, { rise, others, why }) {
-    const common = 2 * Math.max(0, others ?? 0);
-    return (why === 'floor' ? common : rise) > cell.base;
-}
-/** The total has no other endpoints to compare with, unless it ran beside its baseline. */
-function lacksControl({ sides }) {
-    return sides.total && !sides.settings.paired;
-}
-/** An endpoint whose errors rose cannot improve: failures answer fast. */
-function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
-    if (!cell.confirmed)
-        return 'unchanged';
-    if (cell.change > rise)
-        return 'regressed';
-    if (cell.change > suspect)
-        return 'suspect';
-    if (-cell.change <= fall)
-        return 'unchanged';
-    return errorsRose ? 'errors-rose' : 'improved';
-}
-function insufficient(cell) {
-    return {
-        ...common(cell),
-        effect: 'pass',
-        reason: { kind: 'too-few-requests', needed: cell.needed },
-        verdict: 'undecided'
-    };
-}
-/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`), or has times for. */
-function judgeUnprinted(rows) {
-    return rows.flatMap(({ key, candidate, baselines }) => COMPARED_PERCENTS.flatMap(percent => {
-        const value = candidate.percentiles.get(percent);
-        const isBefore = baselines.some(row => row.percentiles.has(percent));
-        if ((value !== undefined) === isBefore)
-            return [];
-        const metric = `p${percent}`;
-        const isUntimed = [candidate, ...baselines].some(row => row.untimed === true);
-        const verdict = {
-            rule: 'regression',
-            endpoint: key,
-            metric,
-            unit: 'ms',
-            ...(value === undefined ? {} : { value }),
-            effect: 'pass',
-            verdict: 'undecided',
-            reason: {
-                kind: 'one-sided',
-                side: isBefore ? 'baseline' : 'run',
-                lacks: isUntimed ? 'times' : 'column'
-            }
-        };
-        return [{ verdict, over: 0 }];
-    }));
-}
-function common(cell) {
-    return {
-        rule: 'regression',
-        endpoint: cell.sides.key,
-        metric: cell.metric,
-        unit: 'ms',
-        value: cell.value,
-        samples: Math.floor(cell.requests),
-        baseline: cell.base,
-        change: { absolute: cell.change, ratio: cell.change / cell.base }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-window.ts
-
-
-const SHORTEST_SECONDS = 5;
-/** Undefined without a history, or when less than 5 s lie between the warm-up and its last row. */
-function steadyWindowOf(run, warmUp) {
-    const samples = run.history?.samples ?? [];
-    const rows = (0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0);
-    const full = (0,phases/* fullLoadOf */.lu)(rows);
-    if (full === undefined)
-        return undefined;
-    const start = (0,phases/* warmUpOf */.IP)(rows, full, warmUp);
-    const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, start.seconds, full.to));
-    if (span === undefined || span.to - span.from < SHORTEST_SECONDS)
-        return undefined;
-    const throughput = (0,timeline_intervals/* throughputOf */.Qs)(span);
-    const { users } = full;
-    const end = endOf(rows, full.to, run.durationSeconds);
-    return {
-        rampSeconds: full.from,
-        fullLoadSeconds: end - full.from,
-        seconds: end - span.from,
-        users,
-        throughput,
-        ...(span.average === undefined || throughput === 0
-            ? {}
-            : { thinkSeconds: users / throughput - span.average / 1000 }),
-        settled: start.settled
-    };
-}
-/** The history may have lost its last seconds; then the run's duration knows better. */
-function endOf(rows, fullTo, duration) {
-    const atTheEnd = fullTo === rows.at(-1)?.at;
-    return atTheEnd ? Math.max(fullTo, duration ?? 0) : fullTo;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
-var comparability_words = __nccwpck_require__(2859);
-;// CONCATENATED MODULE: ./src/evaluate/regression/comparability.ts
-
-/**
- * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
- * files do not tell is not held against it.
- */
-function differencesOf(candidate, baseline) {
-    return [
-        otherPercentiles(candidate.run, baseline.run),
-        otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
-        ...otherTimes(candidate, baseline)
-    ].filter(difference => difference !== undefined);
-}
-/**
- * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
- * time is not known then.
- */
-function otherTimes(candidate, baseline) {
-    const doubt = doubtfulTimes(candidate, [baseline]);
-    const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)];
-    if (doubt === undefined)
-        return [...lengths, otherThinkTime(candidate, baseline.window)];
-    return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : [];
-}
-/** Whose times cannot be trusted, and why; undefined when all can. */
-function doubtfulTimes({ clock }, baselines) {
-    if (clock !== undefined)
-        return { of: 'run', what: (0,limit_words/* clockWords */.mV)(clock) };
-    const [found] = baselines.flatMap(baseline => baseline.clock ?? []);
-    return found === undefined ? undefined : { of: 'baseline', what: (0,limit_words/* clockWords */.mV)(found) };
-}
-/** Why a run cannot be compared with anything; undefined when it can. */
-function whyEmpty({ aggregated }) {
-    if (aggregated === undefined)
-        return { kind: 'no-total-row' };
-    return aggregated.requests === 0 ? { kind: 'no-requests' } : undefined;
-}
-/**
- * Why a run cannot serve as a baseline; undefined when it can. A lack of a steady window counts only
- * where `steady` says that the candidates have one.
- */
-function whyUnusable({ run, window }, steady) {
-    const { requests = 0, failures = 0 } = run.aggregated ?? {};
-    if (failures > requests / 2) {
-        return { kind: 'failed', share: failures / requests };
-    }
-    return steady && run.history !== undefined && window === undefined
-        ? { kind: 'no-steady-window' }
-        : whyEmpty(run);
-}
-function otherPercentiles(candidate, baseline) {
-    const [now, then] = [candidate.percentileSource, baseline.percentileSource];
-    return now !== then && (now === 'window' || then === 'window')
-        ? { kind: 'percentiles-of-last-seconds' }
-        : undefined;
-}
-function otherUsers(now, then) {
-    if (now === undefined || then === undefined)
-        return undefined;
-    return Math.abs(now - then) > Math.max(1, 0.02 * then) ? { kind: 'users', then, now } : undefined;
-}
-/** Times at full load that differ by more than a quarter; of whole runs, where there is no window. */
-function otherLength(candidate, baseline) {
-    const steady = candidate.window !== undefined && baseline.window !== undefined;
-    const now = steady ? candidate.window.fullLoadSeconds : candidate.run.durationSeconds;
-    const then = steady ? baseline.window.fullLoadSeconds : baseline.run.durationSeconds;
-    if (now === undefined || then === undefined || then === 0)
-        return undefined;
-    return now / then < 0.8 || now / then > 1.25
-        ? { kind: steady ? 'full-load' : 'duration', then, now }
-        : undefined;
-}
-function otherRamp(now, then) {
-    if (now === undefined || then === undefined)
-        return undefined;
-    return Math.abs(now.rampSeconds - then.rampSeconds) > 0.25 * then.fullLoadSeconds
-        ? { kind: 'ramp-up', then: then.rampSeconds, now: now.rampSeconds }
-        : undefined;
-}
-/**
- * A think time that changed by more than 10 % is another load script, unless
- * - it is noise: less than 5 % of the time from one request of a user to the next (no think time);
- * - that time did not change: the script paces its users (`constant_pacing`), and a slower server
- *   only shortens their pause;
- * - the candidate stalled: requests that never end look like thinking.
- */
-function otherThinkTime(candidate, then) {
-    const now = candidate.window;
-    if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined)
-        return undefined;
-    const change = Math.abs(now.thinkSeconds - then.thinkSeconds);
-    const cycle = then.users / then.throughput;
-    if (change <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle))
-        return undefined;
-    if (Math.abs(now.users / now.throughput - cycle) < change / 2)
-        return undefined;
-    if (hasStalled(candidate.run))
-        return undefined;
-    return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds };
-}
-/** What the reader says of a server that stopped to answer. */
-const STALLS = new Set(['stalled', 'stalled-at-end']);
-/** Requests were sent and for long none was answered. */
-function hasStalled({ notes }) {
-    return notes.some(({ code }) => STALLS.has(code));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/matching.ts
-
-
-
-
-
-
-/** Which candidate is compared with which baselines, and which baselines with none. */
-function matchRuns(candidates, baselines, level) {
-    const seen = baselines.map(baseline => ({ ...baseline, ...observe(baseline.run, level) }));
-    const observed = candidates.map(run => observe(run, level));
-    if (level.regression.paired && candidates.length === baselines.length) {
-        const pairs = observed.map((candidate, i) => matchAll([candidate], seen.slice(i, i + 1)));
-        return {
-            matches: pairs.flatMap(({ matches }) => matches),
-            skipped: pairs.flatMap(({ skipped }) => skipped),
-            leftOut: []
-        };
-    }
-    const filled = observed.filter(({ run }) => whyEmpty(run) === undefined);
-    return matchAll(filled.length === 0 ? observed : filled, seen);
-}
-function observe(run, level) {
-    const window = steadyWindowOf(run, level.warmUp);
-    const spread = spreadOf(run);
-    const samples = run.history?.samples ?? [];
-    const clock = clockTrouble((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
-    return {
-        run,
-        ...(window === undefined ? {} : { window }),
-        ...(spread === undefined ? {} : { spread }),
-        ...(clock === undefined ? {} : { clock })
-    };
-}
-/**
- * Every candidate against every baseline that is comparable with it. A candidate without any does not
- * take part, unless that is true of all.
- */
-function matchAll(candidates, offered) {
-    const steady = candidates.some(({ window }) => window !== undefined);
-    const seen = offered.map(baseline => ({ baseline, broken: whyUnusable(baseline, steady) }));
-    const found = candidates.map(candidate => ({
-        candidate,
-        baselines: seen
-            .filter(({ broken }) => broken === undefined)
-            .map(({ baseline }) => baseline)
-            .filter(baseline => obstacle(candidate, baseline) === undefined)
-    }));
-    const matches = found.filter(({ baselines }) => baselines.length > 0);
-    const judged = matches.length === 0 ? found : matches;
-    const skipped = seen.flatMap(({ baseline, broken }) => {
-        if (judged.some(({ baselines }) => baselines.includes(baseline)))
-            return [];
-        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,comparability_words/* unusableWords */.NV)(broken)}`;
-        return [{ baseline, why, broken: broken !== undefined }];
-    });
-    const leftOut = found
-        .filter(match => !judged.includes(match))
-        .map(({ candidate }) => ({ run: candidate.run, why: allObstacles(candidate, seen) }));
-    return { matches, skipped, leftOut };
-}
-function firstObstacle(judged, baseline) {
-    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? '';
-}
-function allObstacles(candidate, offered) {
-    const usable = offered.filter(({ broken }) => broken === undefined);
-    return [...new Set(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))].join('; or ');
-}
-function obstacle(candidate, baseline) {
-    const empty = whyEmpty(candidate.run);
-    if (empty !== undefined)
-        return `the run to compare ${(0,comparability_words/* unusableWords */.NV)(empty)}`;
-    const differences = differencesOf(candidate, baseline);
-    return differences.length === 0 ? undefined : (0,comparability_words/* differencesWords */._8)(differences);
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/presence.ts
-
-/** An endpoint that carried more of the requests than this is part of what the load test is for. */
-const MATTERS = 0.05;
-/** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
-const TOO_FEW = 7;
-function withShares(baselines) {
-    return { baselines, shares: sharesOf(baselines) };
-}
-function sharesOf(runs) {
-    const sums = new Map();
-    for (const { run, rows } of runs) {
-        const total = run.aggregated?.requests ?? 0;
-        for (const [key, row] of rows) {
-            sums.set(key, (sums.get(key) ?? 0) + row.requests / total / runs.length);
-        }
-    }
-    return sums;
-}
-/**
- * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
- * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
- */
-function mixShift(candidate, { shares: then }) {
-    const now = sharesOf([candidate]);
-    let most;
-    let by = MATTERS + 1e-9;
-    const see = (endpoint, from, to) => {
-        if (Math.abs(to - from) <= by)
-            return;
-        by = Math.abs(to - from);
-        most = { endpoint, from, to };
-    };
-    for (const [key, from] of then)
-        see(key, from, now.get(key) ?? 0);
-    for (const [key, to] of now)
-        if (!then.has(key))
-            see(key, 0, to);
-    return most;
-}
-/** Endpoints that only one side has: a verdict each, for a new one only to say so. */
-function judgePresence({ run, rows }, { baselines, shares }, policies) {
-    const judged = [];
-    for (const [key, share] of shares) {
-        if (rows.has(key))
-            continue;
-        const having = baselines.filter(each => each.rows.has(key)).length;
-        if (having > baselines.length / 2)
-            judged.push(judgeVanished(key, share, run, policies));
-    }
-    for (const row of run.endpoints) {
-        if (row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)))
-            judged.push(judgeNew(row));
-    }
-    return judged;
-}
-function judgeVanished(key, share, candidate, policies) {
-    const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
-    return {
-        over: Infinity,
-        verdict: {
-            rule: 'presence',
-            endpoint: key,
-            presence: 'vanished',
-            share,
-            isRare,
-            effect: isRare ? 'pass' : effectOfMissing(share, policies)
-        }
-    };
-}
-/** A vanished endpoint follows `on-missing`, but a small one at most warns. */
-function effectOfMissing(share, { onMissing }) {
-    return onMissing === 'fail' && share <= MATTERS ? 'warn' : onMissing;
-}
-function judgeNew(row) {
-    return {
-        over: 0,
-        verdict: {
-            rule: 'presence',
-            endpoint: (0,locust_run/* endpointKey */.r4)(row),
-            presence: 'new',
-            requests: row.requests,
-            effect: 'pass'
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
-
-
-
-
-/** Seconds of a steady window that settle nothing by themselves. */
-const SHORT_WINDOW = 30;
-/**
- * No baseline is left. Broken ones alone are as good as none, which is a plain state; others are a
- * refusal that says in numbers what differs, and has the effect that `on-not-comparable` asks for.
- */
-function refuse(candidate, policies, { skipped, sources }) {
-    const differing = [...new Set(skipped.filter(({ broken }) => !broken).map(({ why }) => why))];
-    const notes = skipped.filter(({ broken }) => broken).map(skippedNote);
-    if (differing.length === 0) {
-        return {
-            verdicts: [],
-            notes: [...notes, noBaseline(skipped.length)],
-            comparison: { ...sources, judgedCells: 0 }
-        };
-    }
-    const why = differing.join('; or ');
-    const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput'];
-    const reason = { kind: 'refused', why };
-    return {
-        verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
-        notes: [...notes, refusalNote(why)],
-        comparison: {
-            ...sources,
-            skipped: sources.skipped.map((one, i) => skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one),
-            refusal: why,
-            judgedCells: 0
-        }
-    };
-}
-/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
-function totalNotCompared(run, policies, shift) {
-    const reason = { kind: 'mix-changed', shift };
-    return percentilesOf(run).map(metric => ({
-        over: 0,
-        verdict: notComparable(metric, reason, policies)
-    }));
-}
-/** Said whenever an offered run was left out. */
-function skippedNote({ baseline, why }) {
-    return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, {
-        severity: 'info'
-    });
-}
-/** One of several candidates that was not the same test as any baseline. */
-function leftOutNote({ run, why }) {
-    return (0,note/* note */.N)('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
-        severity: 'warning',
-        advice: 'The other runs were compared. Give all of them the same users, duration and load script.'
-    });
-}
-/** `paired` means pairs: with other numbers of runs it is not in force. */
-function unpairedNotes(level, candidates, baselines) {
-    if (!level.regression.paired || baselines === 0)
-        return [];
-    const counts = `${(0,units_count/* counted */.hS)(candidates, 'run')} and ${(0,units_count/* counted */.hS)(baselines, 'baseline run')}`;
-    return [
-        (0,note/* note */.N)('not-comparable', `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`, {
-            severity: 'warning',
-            advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
-        })
-    ];
-}
-/** Runs too short, or still getting faster, say little about the steady state. */
-function unsettledNotes(matches) {
-    const warming = matches.some(({ candidate: { run, window } }) => run.history !== undefined &&
-        (window === undefined || (!window.settled && window.seconds < SHORT_WINDOW)));
-    if (!warming)
-        return [];
-    return [
-        (0,note/* note */.N)('not-settled', `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`, { advice: 'Let the load test run at full load for at least a minute.' })
-    ];
-}
-function percentilesOf(run) {
-    const printed = run?.aggregated?.percentiles;
-    return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`);
-}
-function notComparable(metric, reason, policies) {
-    return {
-        rule: 'regression',
-        endpoint: locust_run/* AGGREGATED */.Y$,
-        metric,
-        unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
-        effect: policies.onNotComparable,
-        verdict: 'not-comparable',
-        reason
-    };
-}
-function noBaseline(offered) {
-    return (0,note/* note */.N)('no-baseline', offered === 0
-        ? 'there is no baseline run to compare with'
-        : offered === 1
-            ? 'the only baseline run cannot be used'
-            : `none of the ${(0,units_count/* formatCount */.B4)(offered)} baseline runs can be used`, {
-        severity: offered === 0 ? 'info' : 'warning',
-        advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
-    });
-}
-/** Only said: what it does to the conclusion, the verdicts' policy decides. */
-function refusalNote(why) {
-    return (0,note/* note */.N)('not-comparable', `the run was not compared with its baseline: ${why}`, {
-        severity: 'info',
-        advice: 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
-            'After a wanted change of the test, the next run of the base branch is the new baseline.'
-    });
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/repeated.ts
-/**
- * One verdict per cell from the verdicts of several candidate runs (or pairs): it is as bad as more
- * than half of the runs say, and its numbers are those of the run that decides (docs/statistics.md §2).
- */
-function combineRuns(runs) {
-    if (runs.length === 1)
-        return (runs[0] ?? []).map(({ verdict }) => verdict);
-    const cells = new Map();
-    for (const judged of runs.flat()) {
-        const key = `${aspectOf(judged.verdict)} ${judged.verdict.endpoint}`;
-        cells.set(key, [...(cells.get(key) ?? []), judged]);
-    }
-    return [...cells.values()].flatMap(cell => combine(cell, runs.length) ?? []);
-}
-function combine(cell, runs) {
-    const worstFirst = [...cell].sort((a, b) => rank(b.verdict) - rank(a.verdict) || b.over - a.over);
-    // the more-than-half-th worst; a run that lacks the cell counts as harmless
-    const deciding = (worstFirst[Math.floor(runs / 2)] ?? worstFirst.at(-1))?.verdict;
-    if (deciding === undefined)
-        return undefined;
-    const sameOrWorse = cell.filter(({ verdict }) => rank(verdict) >= rank(deciding)).length;
-    const same = cell.filter(({ verdict }) => repeated_stateOf(verdict) === repeated_stateOf(deciding)).length;
-    const agreed = sameOrWorse > runs / 2 && (repeated_stateOf(deciding) !== 'improved' || same > runs / 2);
-    if (!agreed)
-        return disagreement(deciding, same, runs);
-    return deciding.effect === 'pass'
-        ? withDissent(deciding, worstFirst, runs)
-        : { ...deciding, runs: { said: 'agreed', seen: sameOrWorse, of: runs } };
-}
-/** How bad a verdict is; what cannot be told is worse than what is fine. */
-function rank(verdict) {
-    if (verdict.effect !== 'pass')
-        return verdict.effect === 'fail' ? 4 : 3;
-    const state = repeated_stateOf(verdict);
-    if (state === 'improved')
-        return 0;
-    return state === 'unchanged' ? 1 : 2;
-}
-function aspectOf(verdict) {
-    return verdict.rule === 'presence' ? verdict.rule : verdict.metric;
-}
-function repeated_stateOf(verdict) {
-    return verdict.rule === 'presence' ? verdict.presence : verdict.verdict;
-}
-function disagreement(verdict, seen, of) {
-    const common = { effect: 'pass', runs: { said: 'only', seen, of } };
-    if (verdict.rule === 'presence')
-        return { ...verdict, ...common };
-    const state = verdict.verdict === 'improved' ? 'unchanged' : 'undecided';
-    return { ...verdict, ...common, verdict: state };
-}
-function withDissent(verdict, worstFirst, runs) {
-    const worse = worstFirst.filter(judged => judged.verdict.effect !== 'pass').length;
-    return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-regression.ts
-
-
-
-
-
-
-/** sd of ln throughput between runs that is assumed: a closed loop hides most of the noise. */
-const ASSUMED = 0.02;
-/** Stands for no completed request at all, whose logarithm does not exist. */
-const NOTHING = 1e-9;
-const ABOUT = {
-    rule: 'regression',
-    endpoint: locust_run/* AGGREGATED */.Y$,
-    metric: 'throughput',
-    unit: 'requests/s'
-};
-/**
- * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
- * more than the tolerance and by more than K times the noise. Undefined when a run tells no
- * throughput at all; not comparable where seconds that are in doubt decide.
- */
-function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, onNotComparable }) {
-    const rates = ratesOf(candidate, baselines);
-    if (rates === undefined)
-        return undefined;
-    // Requests that hung are missing from the response times, which then say nothing of a burst.
-    const doubtful = burst && !settings.paired && !hasStalled(candidate.run);
-    const verdictOf = ({ now, then }) => {
-        const lnThen = then.map(ln);
-        const band = bandOf(lnThen, settings, judgedCells);
-        return throughput_regression_stateOf(((0,timeline_intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), band, doubtful);
-    };
-    const verdict = verdictOf(rates);
-    const times = doubtfulTimes(candidate, baselines);
-    const others = [rates.now, rates.otherNow].flatMap(now => [rates.then, rates.otherThen].map(then => verdictOf({ now, then })));
-    if (times !== undefined && others.some(other => other !== verdict)) {
-        return throughput_regression_inDoubt(rates.now, times, onNotComparable);
-    }
-    const lnThen = rates.then.map(ln);
-    const base = Math.exp((0,timeline_intervals/* median */.JZ)(lnThen) ?? 0);
-    const allowed = -base * Math.expm1(-bandOf(lnThen, settings, judgedCells));
-    return {
-        over: (base - rates.now) / allowed,
-        verdict: {
-            ...ABOUT,
-            value: rates.now,
-            samples: candidate.run.aggregated?.requests ?? 0,
-            baseline: base,
-            change: { absolute: rates.now - base, ratio: rates.now / base - 1 },
-            allowed,
-            smallestDetectable: allowed / base,
-            effect: effectOfChange(verdict),
-            verdict,
-            window: rates.steady ? 'steady' : 'run',
-            reason: { kind: 'throughput', isPartial: verdict === 'suspect' },
-            ...(verdict === 'suspect' ? { burst: true } : {})
-        }
-    };
-}
-/** The verdict depends on seconds that may not have been. */
-function throughput_regression_inDoubt(value, doubt, effect) {
-    const reason = { kind: 'throughput-doubtful', doubt };
-    return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } };
-}
-/** In the logarithm. A little over the allowance does not count if the machine was disturbed. */
-function throughput_regression_stateOf(fall, band, doubtful) {
-    if (fall > band)
-        return doubtful && fall <= 2 * band ? 'suspect' : 'regressed';
-    return -fall > band ? 'improved' : 'unchanged';
-}
-function ratesOf(candidate, baselines) {
-    // A history counts the rows too that the team leaves out of its totals.
-    const steady = [candidate, ...baselines].every(({ run, window }) => window !== undefined && run.leftOut === undefined);
-    const rate = ({ run, window }) => steady ? window?.throughput : wholeRunThroughput(run);
-    const now = rate(candidate);
-    const then = baselines.flatMap(baseline => rate(baseline) ?? []);
-    if (now === undefined || then.length < baselines.length)
-        return undefined;
-    return {
-        now,
-        then,
-        otherNow: now * doubtOf(candidate, steady),
-        otherThen: then.map((value, i) => value * doubtOf(baselines[i], steady)),
-        steady
-    };
-}
-/** What a throughput would be times if the seconds in doubt were as many as they seem. */
-function doubtOf(observed, steady) {
-    const { run, window, clock } = observed ?? {};
-    const seconds = (steady ? window?.seconds : run?.durationSeconds) ?? 0;
-    return clock === undefined || seconds === 0 ? 1 : factorOf(clock, seconds);
-}
-function wholeRunThroughput({ aggregated, durationSeconds = 0 }) {
-    if (aggregated === undefined)
-        return undefined;
-    return durationSeconds > 0 ? aggregated.requests / durationSeconds : aggregated.printedThroughput;
-}
-/** How far ln throughput may fall. */
-function bandOf(lnThen, { maxRegression, sensitivity }, judgedCells) {
-    const noise = blendedNoise(ASSUMED ** 2, measuredNoise(lnThen), lnThen.length);
-    const factor = noiseFactor(sensitivity, judgedCells);
-    const tolerance = -Math.log1p(-Math.min(1, maxRegression));
-    return Math.max(bandWidth(factor, noise, lnThen.length), tolerance);
-}
-function ln(perSecond) {
-    return Math.log(Math.max(perSecond, NOTHING));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/regression.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
- * means, the burst check): which baselines can be used, then every cell of every candidate, then one
- * verdict per cell.
- */
-function compareRuns(request) {
-    const { candidates, policies } = request;
-    const isPaired = candidates.length === request.baselines.length;
-    const level = isPaired ? request.level : unpaired(request.level);
-    const { matches, skipped, leftOut } = matchRuns(candidates, request.baselines, level);
-    const used = [...new Set(matches.flatMap(match => match.baselines))];
-    const sources = {
-        baselines: used.map(({ source }) => source),
-        skipped: skipped.map(({ baseline, why }) => ({ source: baseline.source, why }))
-    };
-    if (used.length === 0)
-        return refuse(candidates[0], policies, { skipped, sources });
-    const isOnly = matches.length === 1;
-    const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies }));
-    return {
-        verdicts: combineRuns(judged.map(({ cells }) => cells)),
-        notes: [
-            ...skipped.map(skippedNote),
-            ...leftOut.map(leftOutNote),
-            ...(isPaired
-                ? []
-                : unpairedNotes(request.level, candidates.length, request.baselines.length)),
-            ...unsettledNotes(matches)
-        ],
-        comparison: {
-            ...sources,
-            ...thinkTimes(matches),
-            judgedCells: Math.max(...judged.map(({ judgedCells }) => judgedCells))
-        }
-    };
-}
-/** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
-function unpaired(level) {
-    return {
-        ...level,
-        regression: { ...level.regression, paired: false },
-        endpointRegression: level.endpointRegression.map(({ pattern, settings }) => ({
-            pattern,
-            settings: { ...settings, paired: false }
-        }))
-    };
-}
-/**
- * All cells of one candidate: latency, errors, throughput, and what came or went. `isOnly`: no other
- * run can tell a burst from a change; where several agree, it is none.
- */
-function judgeMatch({ candidate, baselines }, isOnly, { level, policies }) {
-    const own = keyedRun(candidate.run);
-    const others = withShares(baselines.map(({ run }) => keyedRun(run)));
-    const rows = sidesOf(own, others.baselines, level);
-    const shift = mixShift(own, others);
-    const cells = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
-    const judgedCells = cells.filter(hasEnoughRequests).length;
-    const rising = new Set(rows.filter(errorsRose).map(row => row.key));
-    const settings = rows.find(row => row.total)?.settings ?? level.regression;
-    const spreads = baselines.map(({ spread }) => spread);
-    const burst = isOnly && isDisturbance(candidate.spread, spreads);
-    const { onNotComparable } = policies;
-    const context = {
-        judgedCells,
-        burst,
-        errorsRose: (key) => rising.has(key),
-        onNotComparable
-    };
-    const throughput = judgeThroughput(candidate, baselines, settings, context);
-    return {
-        judgedCells,
-        cells: [
-            ...judgeLatency([...cells, ...meanCells(rows)], context),
-            ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
-            ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
-            ...judgeErrors(rows, candidate.run),
-            ...(throughput === undefined ? [] : [throughput]),
-            ...judgePresence(own, others, policies)
-        ]
-    };
-}
-function thinkTimes(matches) {
-    const candidate = (0,timeline_intervals/* median */.JZ)(matches.flatMap(match => match.candidate.window?.thinkSeconds ?? []));
-    const baseline = (0,timeline_intervals/* median */.JZ)(matches.flatMap(match => match.baselines.flatMap(({ window }) => window?.thinkSeconds ?? [])));
-    if (candidate === undefined || baseline === undefined)
-        return {};
-    return { thinkTime: { candidate, baseline } };
-}
-
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(8313);
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 1 modules
-var capacity_capacity = __nccwpck_require__(4658);
-// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
-var breaches = __nccwpck_require__(653);
-;// CONCATENATED MODULE: ./src/evaluate/capacity/recovery.ts
-
-
-
-
-/** So many good seconds in a row are steady compliance. */
-const STEADY_SECONDS = 10;
-/** Without a configured error rate. */
-const DEFAULT_ERROR_BOUND = 0.01;
-/** A run has hundreds of intervals: each must be this sure to be bad. */
-const CONFIDENCE = 0.999;
-const DEVIATIONS = 3;
-/** A mean of fewer requests is chance. */
-const LEAST_REQUESTS = 10;
-/** A pause counts as detected after so long (s). */
-const PAUSE_DETECTED = 5;
-/** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
-function recoveryOf(rows, level, stalls, resolution) {
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows).filter(interval => interval.users > 0);
-    const usual = usualThroughput(intervals);
-    const full = (0,phases/* fullLoadOf */.lu)(rows) ?? { from: 0, to: 0 };
-    const states = intervals.map(interval => recovery_stateOf(interval, { level, stalls, usual, full }));
-    const incidents = clusters(states).map(cluster => incidentOf(cluster, usual, rows.at(-1)?.at ?? 0));
-    const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
-    return {
-        incidents,
-        ...(0,present/* present */.E)({
-            objective: level.recoveryTimeObjective,
-            worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
-        }),
-        resolution
-    };
-}
-/** Median of the successful requests/s at full load. */
-function usualThroughput(intervals) {
-    const users = Math.max(0, ...intervals.map(interval => interval.users));
-    return (0,timeline_intervals/* median */.JZ)(intervals.filter(i => i.users >= 0.98 * users).map(timeline_intervals/* goodputOf */.mm)) ?? 0;
-}
-function recovery_stateOf(interval, ground) {
-    const { targets } = ground.level;
-    const bound = (0,breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
-    const isPaused = interval.requests === 0 &&
-        ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
-    const causes = [];
-    if (isErrorBreach(interval, ground.level))
-        causes.push('errors');
-    if (isPaused)
-        causes.push('no-answers');
-    if (isSlow(interval, (0,breaches/* meanBound */.MP)(targets)))
-        causes.push('response-time');
-    if (isScarce(interval, ground))
-        causes.push('throughput');
-    const isDoubtful = interval.requests === 0 || ((0,timeline_intervals/* errorRateOf */.ql)(interval) ?? 0) > bound;
-    return { interval, causes, isDoubtful };
-}
-function isErrorBreach(interval, level) {
-    if (level.targets.has('error-rate'))
-        return (0,breaches/* errorBreach */.yY)(level.targets, interval, CONFIDENCE) !== undefined;
-    return interval.failures >= 3 && interval.failures > DEFAULT_ERROR_BOUND * 3 * interval.requests;
-}
-function isSlow(interval, bound) {
-    if (bound === undefined || interval.requests < LEAST_REQUESTS)
-        return false;
-    return (interval.average ?? 0) >= bound;
-}
-/** Below a bound that the run usually holds, by more than chance (three Poisson deviations). */
-function isScarce(interval, { level, usual, full }) {
-    const bound = (0,breaches/* acceptableOf */.c7)(level.targets, 'throughput');
-    if (bound === undefined || usual <= bound)
-        return false;
-    if (interval.from < full.from || interval.to > full.to)
-        return false;
-    const expected = bound * (interval.to - interval.from);
-    const good = interval.requests - interval.failures;
-    return good + DEVIATIONS * Math.sqrt(expected) < expected;
-}
-/** Bad stretches with their doubtful edges; fewer than ten good seconds between two make them one. */
-function clusters(states) {
-    const found = [];
-    states.forEach((state, index) => {
-        if (state.causes.length === 0)
-            return;
-        const last = found.at(-1);
-        const edge = last === undefined ? undefined : states[last.last]?.interval.to;
-        if (last === undefined || edge === undefined || state.interval.from - edge >= STEADY_SECONDS) {
-            found.push({ first: index, last: index });
-        }
-        else
-            last.last = index;
-    });
-    return found.map(({ first, last }) => {
-        while (states[first - 1]?.isDoubtful === true)
-            first--;
-        while (states[last + 1]?.isDoubtful === true)
-            last++;
-        return states.slice(first, last + 1);
-    });
-}
-function incidentOf(cluster, usual, end) {
-    const parts = cluster.map(state => state.interval);
-    const [from, to] = edgesOf(parts);
-    const recovered = end - to >= STEADY_SECONDS;
-    const failures = parts.reduce((sum, part) => sum + part.failures, 0);
-    const good = parts.reduce((sum, part) => sum + part.requests - part.failures, 0);
-    const span = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
-    const seconds = (recovered ? to : end) - from;
-    const causes = new Set(cluster.flatMap(state => state.causes));
-    return {
-        from,
-        ...(recovered ? { to } : {}),
-        seconds,
-        recovered,
-        detectSeconds: Math.min(seconds, detectedAt(cluster) - from),
-        causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
-        depth: depthOf(parts, usual),
-        failures,
-        fewerSuccesses: Math.max(0, Math.round(usual * span - good))
-    };
-}
-/**
- * Start and end within the first and the last interval: requests come evenly, so the share that
- * failed is the share of the interval that was bad.
- */
-function edgesOf(parts) {
-    const [first] = parts;
-    const last = parts.at(-1);
-    if (first === undefined || last === undefined)
-        return [0, 0];
-    const from = first.to - badShare(first) * (first.to - first.from);
-    const to = last.from + badShare(last) * (last.to - last.from);
-    return parts.length === 1 ? [first.from, first.to] : [from, to];
-}
-function badShare(interval) {
-    const share = (0,timeline_intervals/* errorRateOf */.ql)(interval);
-    return share === undefined || share === 0 ? 1 : share;
-}
-function detectedAt(cluster) {
-    const proved = cluster.find(({ causes }) => causes.some(cause => cause !== 'no-answers'));
-    const pause = cluster.find(({ causes }) => causes.includes('no-answers'));
-    return Math.min(proved?.interval.to ?? Infinity, pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED);
-}
-function depthOf(parts, usual) {
-    const means = parts.flatMap(part => part.average ?? []);
-    return {
-        errorRate: Math.max(0, ...parts.map(part => (0,timeline_intervals/* errorRateOf */.ql)(part) ?? 0)),
-        throughput: Math.min(...parts.map(part => (part.requests === 0 ? (0,timeline_intervals/* throughputOf */.Qs)(part) : (0,timeline_intervals/* goodputOf */.mm)(part)))),
-        usualThroughput: usual,
-        ...(0,present/* present */.E)({ average: means.length === 0 ? undefined : Math.max(...means) })
-    };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
-var measure = __nccwpck_require__(9792);
-;// CONCATENATED MODULE: ./src/evaluate/targets/nearest-endpoints.ts
-
-const SHOWN = 3;
-/** Endpoints beyond these are not compared. */
-const MAX_CANDIDATES = 500;
-/** Patterns of a report that are looked up: each is compared with hundreds of names. */
-const MOST_SEARCHES = 20;
-/** For one report, however many runs it has. */
-function nearestOfReport(most = MOST_SEARCHES) {
-    let searches = 0;
-    return (pattern, endpoints) => (++searches > most ? [] : nearestEndpoints(pattern, endpoints));
-}
-/** The endpoints whose names are most like the pattern, best first, at most three. */
-function nearestEndpoints(pattern, endpoints) {
-    const wanted = pattern.replaceAll('*', '');
-    return endpoints
-        .slice(0, MAX_CANDIDATES)
-        .map((endpoint, index) => ({ endpoint, index, distance: likeness(wanted, endpoint) }))
-        .sort((a, b) => a.distance - b.distance || a.index - b.index)
-        .slice(0, SHOWN)
-        .map(({ endpoint }) => endpoint);
-}
-/** A pattern may leave the method out: compare with and without it. */
-function likeness(wanted, endpoint) {
-    const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
-    return Math.min((0,spelling_nearest/* editDistance */.Y)(wanted, endpoint), (0,spelling_nearest/* editDistance */.Y)(wanted, bare));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/split-rows.ts
-var split_rows = __nccwpck_require__(4742);
-;// CONCATENATED MODULE: ./src/evaluate/targets/targets.ts
-
-
-
-
-
-
-
-
-/**
- * Grades a run against its load level: every metric of the level on the aggregated row, response
- * times (unless said otherwise) and an endpoint's own targets on each endpoint, and a `missing`
- * verdict for each endpoint pattern that matches nothing. With `steady`, the whole run's throughput,
- * error rate and average are those of its steady state.
- */
-function evaluateTargets(run, level, policies, { steady, nearest = nearestOfReport() } = {}) {
-    const total = run.aggregated;
-    if (total === undefined)
-        return [];
-    // A test that goes past the limit, or breaks the service, misses its bounds on purpose: they serve
-    // to find where it does, not to grade the whole run.
-    const missing = missingEndpoints(run, level, { policies, nearest });
-    if (level.kind !== 'load')
-        return missing;
-    return [
-        ...verdictsOf({ run, row: total, endpoint: locust_run/* AGGREGATED */.Y$, ...(steady === undefined ? {} : { steady }) }, level.targets, policies),
-        ...run.endpoints.flatMap(row => {
-            // A bound on requests is none on whole iterations; what the team asks of them by name is.
-            const isLeftOut = run.leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) === true;
-            const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level;
-            const own = (0,split_rows/* ownTargets */.b8)(run, row, one => targetsOf(one, asked));
-            return verdictsOf({ run, row, endpoint: (0,locust_run/* endpointKey */.r4)(row) }, own, policies);
-        }),
-        ...missing
-    ];
-}
-/** The targets that hold for an endpoint: the level's response times, then its patterns in order. */
-function targetsOf(row, level) {
-    const inherited = inheritedTargets(level);
-    const own = level.endpoints.filter(({ pattern }) => (0,config_pattern/* matchesPattern */.M)(pattern, row));
-    if (own.length === 0)
-        return inherited;
-    const merged = new Map(inherited);
-    for (const { targets, removed } of own) {
-        for (const key of removed)
-            merged.delete(key);
-        for (const [key, own] of targets) {
-            const base = merged.get(key) ?? level.targets.get(key);
-            merged.set(key, {
-                ...own,
-                bounds: { ...((0,metrics/* isResponseTime */.xD)(own.metric) ? base?.bounds : {}), ...own.bounds }
-            });
-        }
-    }
-    return merged;
-}
-function inheritedTargets(level) {
-    const known = INHERITED.get(level);
-    if (known !== undefined)
-        return known;
-    const found = new Map(level.gradeEndpoints
-        ? [...level.targets].filter(([, { metric }]) => (0,metrics/* isResponseTime */.xD)(metric))
-        : []);
-    INHERITED.set(level, found);
-    return found;
-}
-/** Every endpoint has the same, unless a pattern means it. */
-const INHERITED = new WeakMap();
-function verdictsOf(subject, targets, policies) {
-    return [...targets.values()].flatMap(target => {
-        const whole = (0,split_rows/* isErrorRate */.Py)(target.metric) ? (0,split_rows/* wholeOf */.l2)(subject.run, subject.row) : undefined;
-        const measurement = (0,measure/* measure */.xP)(whole ?? subject, target.metric, target.bounds);
-        // A built-in target asks nothing of an endpoint that was never called.
-        if (measurement.state === 'absent' && !target.explicit && subject.row.requests === 0)
-            return [];
-        const named = whole === undefined ? {} : { whole: (0,split_rows/* wholeName */.fC)(subject.row) };
-        return [targets_judge({ ...named, endpoint: subject.endpoint }, { target, measurement }, policies)];
-    });
-}
-function targets_judge({ endpoint, whole }, { target, measurement }, policies) {
-    const { metric, bounds } = target;
-    const grade = gradeFrom(target, measurement, policies);
-    const borderline = isBorderline(metric, bounds, { grade, measurement });
-    return {
-        rule: 'target',
-        endpoint,
-        metric: metric.key,
-        unit: (0,metrics/* unitOf */.uF)(metric),
-        ...numbersOf(measurement),
-        bounds,
-        grade,
-        borderline,
-        effect: effectWith(measurement, { grade, borderline }, policies),
-        reason: { ...whyGraded(measurement, grade), ...(whole === undefined ? {} : { whole }) }
-    };
-}
-function gradeFrom({ metric, bounds, explicit }, measurement, policies) {
-    const isSettled = (grade) => effectOfGrade(grade, false, policies) !== 'pass';
-    switch (measurement.state) {
-        case 'measured': {
-            const grade = (0,targets_grade/* gradeOf */.V)(metric, measurement.value, bounds);
-            return measurement.open === undefined || isSettled(grade) ? grade : 'undecided';
-        }
-        case 'proved':
-            return measurement.grade;
-        case 'undecided': {
-            // What is certain already and does not pass need not wait for what is not.
-            const { atLeast } = measurement;
-            return atLeast !== undefined && isSettled(atLeast.grade) ? atLeast.grade : 'undecided';
-        }
-        case 'absent':
-            // The team that asked for it must hear of it; a built-in target the file cannot answer is undecided.
-            return explicit ? 'missing' : 'undecided';
-    }
-}
-/** Few requests may pass; a value that may be any other because something was not read warns. */
-function effectWith(measurement, { grade, borderline }, policies) {
-    const effect = effectOfGrade(grade, borderline, policies);
-    const isOpen = measurement.state === 'measured' && measurement.open !== undefined;
-    return grade === 'undecided' && isOpen && effect === 'pass' ? 'warn' : effect;
-}
-function isBorderline(metric, bounds, { grade, measurement }) {
-    if (grade === 'undecided')
-        return false;
-    if (measurement.state !== 'measured' && measurement.state !== 'proved')
-        return false;
-    if (measurement.interval === undefined)
-        return false;
-    return (0,targets_grade/* isBetterGrade */.U)((0,targets_grade/* gradeOf */.V)(metric, (0,measure/* goodEnd */.zn)(metric, measurement.interval), bounds), grade);
-}
-function numbersOf(measurement) {
-    if (measurement.state === 'absent')
-        return {};
-    const { value, samples } = measurement;
-    const interval = measurement.state === 'undecided' ? undefined : measurement.interval;
-    return {
-        ...(value === undefined ? {} : { value }),
-        ...(interval === undefined ? {} : { interval }),
-        samples
-    };
-}
-function whyGraded(measurement, grade) {
-    const because = evidenceOf(measurement, grade);
-    if (because !== undefined && (grade === 'undecided' || grade === 'missing')) {
-        return { kind: 'open', because };
-    }
-    const proved = measurement.state === 'proved';
-    return { kind: 'compared', proved, ...(because === undefined ? {} : { because }) };
-}
-/** What explains the grade beside the value; undefined where the value does. */
-function evidenceOf(measurement, grade) {
-    switch (measurement.state) {
-        case 'measured':
-            return measurement.open;
-        case 'undecided':
-            return (grade === 'undecided' ? undefined : measurement.atLeast?.why) ?? measurement.why;
-        case 'proved':
-        case 'absent':
-            return measurement.why;
-    }
-}
-/** One verdict for each metric of a pattern that matches no endpoint of the run. */
-function missingEndpoints(run, level, { policies, nearest }) {
-    return level.endpoints
-        .filter(({ pattern }) => !run.endpoints.some(row => (0,config_pattern/* matchesPattern */.M)(pattern, row)))
-        .flatMap(({ pattern, targets }) => {
-        const reason = missingReason(pattern, run, nearest);
-        return [...targets.values()].map(({ metric, bounds }) => {
-            return {
-                rule: 'target',
-                endpoint: pattern,
-                metric: metric.key,
-                unit: (0,metrics/* unitOf */.uF)(metric),
-                bounds,
-                grade: 'missing',
-                borderline: false,
-                effect: policies.onMissing,
-                reason
-            };
-        });
-    });
-}
-function missingReason(pattern, run, nearest) {
-    const names = run.endpoints.map(locust_run/* endpointKey */.r4);
-    return { kind: 'no-endpoint', nearest: names.length === 0 ? undefined : nearest(pattern, names) };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/targets/bottlenecks.ts
-
-
-
-
-
-/** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
-function bottlenecksOf(run, level, firstToBreak) {
-    const rows = run.endpoints.filter(row => run.leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
-    const total = rows.reduce((sum, row) => sum + (row.average ?? 0) * row.requests, 0);
-    const endpoints = rows.map((row) => {
-        const { requests, average } = row;
-        const share = average === undefined || total === 0 ? undefined : (average * requests) / total;
-        const closest = closestBound(row, level);
-        return { endpoint: (0,locust_run/* endpointKey */.r4)(row), requests, ...(0,present/* present */.E)({ average, share, closest }) };
-    });
-    endpoints.sort((a, b) => (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0));
-    return { endpoints, ...(0,present/* present */.E)({ firstToBreak }) };
-}
-function closestBound(row, level) {
-    const targets = targetsOf(row, level);
-    let closest;
-    for (const { metric } of targets.values()) {
-        const value = bottlenecks_valueOf(row, metric);
-        const bound = (0,breaches/* acceptableOf */.c7)(targets, metric.key);
-        if (value === undefined || bound === undefined || bound <= 0)
-            continue;
-        const ratio = value / bound;
-        if (closest === undefined || ratio > closest.ratio) {
-            closest = { metric: metric.key, value, bound, ratio };
-        }
-    }
-    return closest;
-}
-/** What has an upper bound and enough requests behind it. */
-function bottlenecks_valueOf(row, metric) {
-    if (row.requests === 0)
-        return undefined;
-    if (metric.type === 'average')
-        return row.average;
-    if (metric.type === 'max')
-        return row.max;
-    if (metric.type === 'error-rate')
-        return row.failures / row.requests;
-    if (metric.percent === undefined)
-        return undefined;
-    const isSampled = (0,measure/* tailSamples */.Q)(row.requests, metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
-    return isSampled ? row.percentiles.get(metric.percent) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline/error-bursts.ts
-
-
-
-/** How often bursts by pure chance may be reported: once in a hundred runs. */
-const BURST_CHANCE = 0.01;
-/** The usual error rate is at least taken as this. */
-const LEAST_RATE = 0.001;
-const LEAST_BURST_FAILURES = 5;
-/** Bursts so close (s) are one. */
-const BURST_GAP = 5;
-/**
- * Stretches where failures are so many that the error rate of the rest of the run makes them by
- * chance in less than one of 100 runs; those 5 s apart or less count as one.
- */
-function burstsOf(rows) {
-    // What workers report at once lies anywhere since they last did.
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)(rows)).filter(interval => interval.requests > 0);
-    const least = BURST_CHANCE / intervals.length;
-    const isExcess = ({ failures, requests }, usual) => failures > 0 && (0,binomial/* binomialUpperTail */.Y)(failures, requests, usual) < least;
-    // First against all, so that a run of many errors has no bursts; then against what is not excess.
-    const all = error_bursts_rateOf(intervals);
-    const usual = error_bursts_rateOf(intervals.filter(interval => !isExcess(interval, all)));
-    const excess = [];
-    for (const interval of intervals.filter(interval => isExcess(interval, usual))) {
-        const last = excess.at(-1);
-        if (interval.from - (last?.at(-1)?.to ?? -Infinity) > BURST_GAP)
-            excess.push([interval]);
-        else
-            last?.push(interval);
-    }
-    return excess.filter(hasEnoughFailures).map(parts => burstOf(parts, rows));
-}
-function hasEnoughFailures(parts) {
-    return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
-}
-function error_bursts_rateOf(intervals) {
-    const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
-    const failures = intervals.reduce((sum, interval) => sum + interval.failures, 0);
-    return Math.max(LEAST_RATE, requests === 0 ? 0 : failures / requests);
-}
-/** From the first bad interval to the last, with what came between them. */
-function burstOf(parts, rows) {
-    const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
-    const { requests = 0, failures = 0 } = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)) ?? {};
-    const peak = Math.max(...parts.map(part => part.failures / part.requests));
-    return { from, to, seconds: to - from, requests, failures, peak };
-}
-
-;// CONCATENATED MODULE: ./src/input/csv-name.ts
-/** What Locust puts behind a prefix. */
-const ENDINGS = {
-    history: 'stats_history|requests_history|history',
-    stats: 'stats|requests',
-    failures: 'failures',
-    exceptions: 'exceptions',
-    distribution: 'distribution',
-    json: 'stats|requests'
-};
-const KINDS = [
-    'history',
-    'stats',
-    'failures',
-    'exceptions',
-    'distribution'
-];
-/** The name without folders and extension. `--json-file peak.json` writes `peak.json.json`. */
-function baseName(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.replace(/(?:\.json){1,2}$|\.(?:csv|tsv|txt)$/i, '');
-}
-/** What the name of a CSV promises. */
-function kindByName(path) {
-    if (!/\.csv$/i.test(path))
-        return undefined;
-    const base = baseName(path);
-    return KINDS.find(kind => new RegExp(`(?:^|[_\\-. ])(?:${ENDINGS[kind]})$`, 'i').test(base));
-}
-/**
- * `load_stats (1).csv` is of the prefix `load (1)`: a browser's second download of one name. `kind` is
- * what the content says, where that is known.
- */
-function csvNameOf(path, kind) {
-    const base = baseName(path);
-    const copy = / ?\(\d+\)$/.exec(base)?.[0] ?? '';
-    const plain = base.slice(0, base.length - copy.length);
-    // A file that bears another kind's name is still of that prefix.
-    const endings = [...(kind === undefined ? [] : [ENDINGS[kind]]), ...Object.values(ENDINGS)];
-    for (const ending of endings) {
-        const match = new RegExp(`^(?:(.*?)[_\\-. ])?(?:${ending})$`, 'is').exec(plain);
-        if (match !== null)
-            return { base, prefix: (match[1] ?? '') + copy, named: true };
-    }
-    // The web UI's `requests_1700000000.123.csv`: the time differs from file to file.
-    const web = new RegExp(`^(?:${(kind === undefined ? Object.values(ENDINGS) : [ENDINGS[kind]]).join('|')})_\\d{9,}(?:\\.\\d+)?$`, 'i').test(plain);
-    if (web)
-        return { base, prefix: '', named: false };
-    return { base, prefix: base, named: kind === 'json' };
-}
-
-;// CONCATENATED MODULE: ./src/locust/csv/number.ts
-/**
- * What Locust prints for "no value", and what stands in its place once another program has saved the
- * file: R and readr write `NA`, Python `nan` or `None`, databases `NULL`, spreadsheets `#N/A`.
- */
-const ABSENT = new Set(['n/a', 'na', 'none', 'nan', 'null', '#n/a']);
-/** Whether a cell of text says only that there is none: empty, or another program's word for it. */
-function isAbsent(cell) {
-    const text = cell.trim().toLowerCase();
-    return text === '' || ABSENT.has(text);
-}
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
-/**
- * A cell as a number: `undefined` for `N/A` and its like, `'invalid'` for anything that is neither.
- * An empty cell is invalid: Locust never leaves one, a file that was cut does.
- */
-function parseNumber(cell, decimalComma) {
-    const trimmed = cell.trim();
-    const text = decimalComma ? trimmed.replace(',', '.') : trimmed;
-    if (NUMBER.test(text)) {
-        const value = Number(text);
-        return Number.isFinite(value) ? value : 'invalid';
-    }
-    return ABSENT.has(text.toLowerCase()) ? undefined : 'invalid';
-}
-/** A percentile column's percent: `95%`, `99.999`, `57.0%`, `100.0%`; undefined for other columns. */
-function percentOf(header) {
-    const match = /^(\d+(?:[.,]\d+)?)\s*%?$/.exec(header.trim());
-    const text = match?.[1];
-    if (text === undefined)
-        return undefined;
-    const percent = Number(text.replace(',', '.'));
-    return percent <= 100 ? percent : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/locust/csv/header.ts
-
-/** Every spelling of Locust 0.8 to 2.46, lower case; `total …` are the history's cumulative columns. */
-const ROLES = new Map([
-    ['type', 'type'],
-    ['method', 'type'],
-    ['name', 'name'],
-    ['# requests', 'requests'],
-    ['request count', 'requests'],
-    ['total request count', 'requests'],
-    ['# failures', 'failures'],
-    ['failure count', 'failures'],
-    ['total failure count', 'failures'],
-    ['median response time', 'median'],
-    ['total median response time', 'median'],
-    ['average response time', 'average'],
-    ['total average response time', 'average'],
-    ['min response time', 'min'],
-    ['total min response time', 'min'],
-    ['max response time', 'max'],
-    ['total max response time', 'max'],
-    ['average content size', 'contentSize'],
-    ['total average content size', 'contentSize'],
-    ['requests/s', 'requestRate'],
-    ['failures/s', 'failureRate'],
-    ['requests failed/s', 'failureRate'],
-    ['timestamp', 'timestamp'],
-    ['user count', 'users'],
-    ['error', 'error'],
-    ['occurrences', 'occurrences'],
-    ['first seen', 'firstSeen'],
-    ['last seen', 'lastSeen'],
-    ['count', 'count'],
-    ['message', 'message'],
-    ['traceback', 'traceback'],
-    ['nodes', 'nodes']
-]);
-const REQUIRED = [
-    ['history', ['timestamp', 'name', 'requests', 'failures']],
-    ['stats', ['type', 'name', 'requests', 'failures']],
-    ['failures', ['type', 'name', 'error', 'occurrences']],
-    ['exceptions', ['count', 'message', 'traceback', 'nodes']],
-    ['distribution', ['name', 'requests']]
-];
-/** Maps columns by name, case-insensitively; unknown columns are left alone. */
-function parseHeader(cells) {
-    const names = cells.map(cell => cell.trim());
-    const roles = new Map();
-    const percentiles = [];
-    names.forEach((name, column) => {
-        const role = ROLES.get(name.toLowerCase());
-        if (role !== undefined && !roles.has(role))
-            roles.set(role, column);
-        const percent = percentOf(name);
-        if (percent !== undefined)
-            percentiles.push({ column, percent });
-    });
-    return { names, roles, percentiles };
-}
-/** The kind of file that has this header; undefined when it is none of Locust's. */
-function kindOf(header) {
-    for (const [kind, required] of REQUIRED) {
-        if (!required.every(role => header.roles.has(role)))
-            continue;
-        // A table of names and counts is anybody's; percentiles beside them are Locust's distribution.
-        if (kind === 'distribution' && header.percentiles.length === 0)
-            continue;
-        return kind;
-    }
-    return undefined;
-}
-/** The kind of file that this was before its header was damaged. */
-function nearlyKindOf(header) {
-    if (header.roles.size + header.percentiles.length < 6)
-        return undefined;
-    return header.roles.has('timestamp') || header.roles.has('users') ? 'history' : 'stats';
-}
-/** What a file of this kind must have and this header lacks. */
-function missingColumns(kind, header) {
-    const required = REQUIRED.find(([name]) => name === kind)?.[1] ?? [];
-    const missing = required.filter(role => !header.roles.has(role));
-    return missing.length > 0 ? missing : ['percentiles'];
-}
-/** The header's own spelling of a column, for messages. */
-function columnName(header, role) {
-    const column = header.roles.get(role);
-    return (column === undefined ? undefined : header.names[column]) ?? role;
-}
-const OLD_PERCENTILES = '50 66 75 80 90 95 98 99 99.9 99.99 99.999 100';
-/** The list of Locust 0.13.3 to 1.1.1, which could not be changed; 1.2 dropped the 99.999. */
-function hasOldPercentiles({ percentiles }) {
-    return percentiles.map(({ percent }) => percent).join(' ') === OLD_PERCENTILES;
-}
-
-;// CONCATENATED MODULE: ./src/locust/stats/version.ts
-
-
-const OLD_1 = '1.0 or 1.1';
-/** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
-const ENOUGH_ROWS = 5;
-/** The narrowest range of releases that the files' headers leave. */
-function locustVersion(clues) {
-    const names = new Set(clues.stats.names.map(name => name.toLowerCase()));
-    if (names.has('# requests')) {
-        const label = names.has('requests failed/s')
-            ? clues.failures === undefined
-                ? '0.13.3 to 0.13.5'
-                : '0.14'
-            : oldLabel(clues);
-        return { label, truncatesBelow100: true };
-    }
-    if (hasOldPercentiles(clues.stats))
-        return { label: OLD_1, truncatesBelow100: false };
-    if (clues.failures === undefined)
-        return { label: '1.2 or newer', truncatesBelow100: false };
-    const seen = clues.failures.roles.has('firstSeen');
-    return { label: seen ? '2.44 or newer' : '1.2 to 2.43', truncatesBelow100: false };
-}
-/** Whether the release cuts means to whole milliseconds: all before 1.2 do, in their history. */
-function printsWholeMs({ label, truncatesBelow100 }) {
-    return truncatesBelow100 || label === OLD_1;
-}
-function oldLabel({ distribution, totalName }) {
-    if (distribution?.totalName === 'None Total')
-        return '0.8';
-    if ((distribution?.totalName ?? totalName) === 'Total') {
-        return distribution === undefined ? '0.8 to 0.12.1' : '0.9 to 0.12.1';
-    }
-    return totalName === 'Aggregated' ? '0.12.2 to 0.13.2' : '0.8 to 0.13.2';
-}
-/**
- * Whether the percentiles of a stats file of 0.13.3 to 0.13.5 are those of the last 10 seconds (a
- * bug, fixed in 0.13.5): those of the whole run end at the bucket of the maximum, and differ from
- * what the history printed last.
- */
-function hasWindowPercentiles(stats, version, lastTick) {
-    if (version.label !== '0.13.3 to 0.13.5')
-        return false;
-    const { aggregated } = stats;
-    const rows = aggregated === undefined ? stats.endpoints : [...stats.endpoints, aggregated];
-    if (rows.some(isBelowMaximum))
-        return true;
-    // Without a history: that every row ends at its maximum cannot be chance.
-    if (lastTick === undefined)
-        return rows.filter(hasMaximum).length < ENOUGH_ROWS;
-    if (aggregated === undefined)
-        return true;
-    return [...aggregated.percentiles].every(([percent, value]) => lastTick.percentiles.get(percent) === value);
-}
-function hasMaximum({ percentiles, max }) {
-    return percentiles.has(100) && max !== undefined;
-}
-function isBelowMaximum({ percentiles, max }) {
-    const highest = percentiles.get(100);
-    if (highest === undefined || max === undefined)
-        return false;
-    return (0,buckets/* bucketRange */.I7)(highest)[1] + 1 < max;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline/history-limits.ts
-
-
-
-/** A history so much (s) shorter than the run has lost its end: Locust flushes every ten seconds. */
-const LOST_SECONDS = 12;
-/** What the history cannot tell whatever is asked of it. */
-function historyLimits({ history, files, locust, durationSeconds }, rows) {
-    if (history === undefined) {
-        const isThere = files.some(path => kindByName(path) === 'history');
-        return [{ of: 'history', why: isThere ? 'no-rows' : 'no-file' }];
-    }
-    if (rows.length < 2)
-        return [{ of: 'history', why: 'few-rows', rows: rows.length }];
-    const seconds = rows.at(-1)?.at ?? 0;
-    const runSeconds = durationSeconds ?? seconds;
-    const { thinnedBy } = history;
-    const found = [
-        [rows.every(row => row.users === 0), { of: 'users', why: 'not-counted' }],
-        [history.resets.length > 0, { of: 'told', why: 'reset' }],
-        [history.truncated, { of: 'told', why: 'cut-off' }],
-        [
-            runSeconds - seconds > LOST_SECONDS,
-            { of: 'told', why: 'shorter-than-run', seconds, runSeconds }
-        ],
-        [thinnedBy > 1, { of: 'told', why: 'thinned', thinnedBy }],
-        [history.percentileMode === 'cumulative', { of: 'told', why: 'since-the-start' }],
-        [printsWholeMs(locust) && (0,timeline_intervals/* averageResolution */.oy)(rows) > 0, { of: 'told', why: 'whole-ms' }]
-    ];
-    return found.flatMap(([isSo, limit]) => (isSo ? [limit] : []));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
-var limit = __nccwpck_require__(4496);
-// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
-var series = __nccwpck_require__(3114);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
-
-/** The silences that the reader found, in the time of the rows. */
-function stallsOf(history, startedAt = 0) {
-    return (history?.silences ?? []).map(silence => {
-        const { kind, from, to, users, requests, usualRate, toTheEnd } = silence;
-        return {
-            kind,
-            from: from - startedAt,
-            to: to - startedAt,
-            seconds: to - from,
-            ...(0,present/* present */.E)({ users }),
-            ...{ requests, usualRate, toTheEnd }
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
-var windows = __nccwpck_require__(5126);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-state.ts
-
-
-
-
-
-/** Two rows say nothing of what lies before and after them. */
-const LEAST_ROWS = 3;
-/** A shorter rest says nothing. */
-const LEAST_SECONDS = 5;
-/** A last step this long, as a share of the run, is what the steps before led up to. */
-const MAIN_PART = 0.5;
-/**
- * The steady state and what was left out before it, or why there is none. There is none where nothing
- * completed until the end: without the silence its throughput would be invented, and with it there is
- * nothing steady.
- */
-function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stalls: [], bursts: [], clock: undefined }) {
-    const of = 'steady-state';
-    if (rows.length < LEAST_ROWS)
-        return { why: { of, why: 'few-rows', rows: rows.length } };
-    const full = (0,phases/* fullLoadOf */.lu)(rows);
-    if (full === undefined)
-        return { why: { of: 'users', why: 'not-counted' } };
-    const warmUp = (0,phases/* warmUpOf */.IP)(rows, full, level.warmUp);
-    const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, warmUp.seconds, full.to));
-    const least = leastSecondsOf(rows);
-    if (span === undefined || span.to - span.from < least) {
-        return { why: tooLittle(full, full.to - warmUp.seconds, least) };
-    }
-    const seconds = (rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0);
-    const why = whyUnsteady(findings, level.kind, { ...span, share: (span.to - span.from) / seconds });
-    if (why !== undefined)
-        return { why };
-    const steady = {
-        from: span.from,
-        to: span.to,
-        seconds: span.to - span.from,
-        users: full.users,
-        requests: span.requests,
-        failures: span.failures,
-        ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(span), average: span.average }),
-        throughput: (0,timeline_intervals/* throughputOf */.Qs)(span),
-        percentiles: mode === 'window' ? (0,windows/* windowPercentiles */.z)(rows, span.from, span.to) : []
-    };
-    return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: disturbance(findings, span) }) } };
-}
-function leastSecondsOf(rows) {
-    return (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* BUNDLE_SECONDS */.TE : LEAST_SECONDS;
-}
-/** What is left after the warm-up (s) is short, or has hardly a row. */
-function tooLittle(full, left, least) {
-    const of = 'steady-state';
-    return left < least
-        ? { of, why: 'too-short', users: full.users, seconds: full.to - full.from }
-        : { of, why: 'sparse-rows', seconds: left };
-}
-function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests }) {
-    const of = 'steady-state';
-    if (clock !== undefined)
-        return clock;
-    if (requests === 0)
-        return { of, why: 'no-requests' };
-    const last = stalls.find(stall => stall.toTheEnd && stall.kind !== 'unclear' && stall.from < to);
-    if (last !== undefined) {
-        return { of, why: 'silent-to-the-end', from: last.from, requests: last.requests };
-    }
-    const isMain = kind !== 'capacity' && (capacity?.shape !== 'steps' || share > MAIN_PART);
-    if (capacity === undefined || isMain)
-        return undefined;
-    return { of, why: 'rising-load', shape: capacity.shape };
-}
-/** The steady state is not corrected for what happened in it, but says so. */
-function disturbance({ stalls, bursts }, steady) {
-    const silentSeconds = secondsIn(steady, stalls.filter(isSilent));
-    const sparseSeconds = secondsIn(steady, stalls.filter(stall => !isSilent(stall)));
-    const burstSeconds = secondsIn(steady, bursts);
-    if (silentSeconds + sparseSeconds + burstSeconds === 0)
-        return undefined;
-    return { of: 'told', why: 'disturbed', silentSeconds, sparseSeconds, burstSeconds };
-}
-function isSilent({ requests }) {
-    return requests === 0;
-}
-/** How long the parts lie within another. */
-function secondsIn({ from, to }, parts) {
-    const inside = parts.map(part => Math.min(part.to, to) - Math.max(part.from, from));
-    return inside.reduce((sum, seconds) => sum + Math.max(0, seconds), 0);
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/timeline/throughput-profile.ts
-
-
-
-const SMOOTHING_SECONDS = 10;
-/** Rows written less often than this (s) on average hold more than a second each. */
-const SLOW_TICK = 1.1;
-/**
- * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent, and
- * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted.
- */
-function throughputProfile(run, rows, { steady, hasPeaks }) {
-    const requests = requestsOf(run, rows);
-    const peaks = hasPeaks && rows.length > 1 ? [peakOver(rows), peakPerSecond(rows)] : [];
-    const [smooth, sharp] = peaks;
-    return {
-        throughput: (0,present/* present */.E)({
-            requests,
-            average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
-            steady,
-            peakPerSecond: sharp?.value,
-            peakPer10s: smooth?.value
-        }),
-        limits: peaks.flatMap(({ why }) => why ?? [])
-    };
-}
-/** Undefined where the stats count less than their history: they were reset after it. */
-function requestsOf({ aggregated }, rows) {
-    const counted = rows.length < 2 ? undefined : rows.at(-1)?.requests;
-    const total = aggregated?.requests ?? counted ?? NaN;
-    return total >= (counted ?? 0) ? total : undefined;
-}
-function averageOf(requests = NaN, seconds = NaN) {
-    return seconds > 0 && requests >= 0 ? requests / seconds : undefined;
-}
-/** Of two rows or more. */
-function peakPerSecond(rows) {
-    const of = 'peak-per-second';
-    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
-    const usual = (0,timeline_intervals/* tickOf */.X1)(rows);
-    const seconds = Math.max(usual, (rows.at(-1)?.at ?? 0) / intervals.length);
-    if (seconds > SLOW_TICK) {
-        return { why: { of, why: usual > SLOW_TICK ? 'slow-rows' : 'skipped-rows', seconds } };
-    }
-    if ((0,bundles/* areBundled */.To)(intervals))
-        return { why: { of, why: 'bundles' } };
-    const most = intervals.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
-    return { value: { value: (0,timeline_intervals/* throughputOf */.Qs)(most), at: most.from, seconds: most.to - most.from } };
-}
-/** Whole reports only: a span that begins just before one and ends just after another has one too many. */
-function peakOver(rows) {
-    const isBundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
-    const seconds = isBundled ? bundles/* BUNDLE_SECONDS */.TE : SMOOTHING_SECONDS;
-    const value = peakWithin(isBundled ? (0,bundles/* bundleEdges */.vJ)(rows) : rows, seconds);
-    if (value !== undefined)
-        return { value };
-    return { why: { of: 'peak', why: isBundled ? 'short-bundles' : 'too-short', seconds } };
-}
-/** max over t of (N(t + s) − N(t)) ÷ s, on the rows; where a second is missing, the next row. */
-function peakWithin(rows, seconds) {
-    let best;
-    let end = 0;
-    for (const start of rows) {
-        while ((rows[end]?.at ?? Infinity) < start.at + seconds)
-            end++;
-        const last = rows[end];
-        if (last === undefined)
-            break;
-        const value = (last.requests - start.requests) / (last.at - start.at);
-        if (best === undefined || value > best.value) {
-            best = { value, at: start.at, seconds: last.at - start.at };
-        }
-    }
-    return best;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
-var timeline_trend = __nccwpck_require__(3780);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
-
-/** Seconds by which a run and its history may differ without any loss: both are rounded. */
-const unrecorded_end_LEAST_SECONDS = 2;
-/**
- * Whole seconds of the run's end that its history does not have: up to 2.46.2 Locust never flushes the last
- * rows, and a kill loses them always. Undefined where nothing is missing, and where the difference may
- * be the clock's, a reset's or of the start.
- */
-function unrecordedEndOf(run, rows) {
-    const { history, durationSeconds, aggregated } = run;
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (history === undefined || first === undefined || last === undefined)
-        return undefined;
-    if (history.resets.length > 0 || history.isClockSetBack === true)
-        return undefined;
-    const unseen = (aggregated?.requests ?? 0) - last.requests;
-    if (durationSeconds === undefined || unseen <= 0)
-        return undefined;
-    const tick = (0,timeline_intervals/* tickOf */.X1)(rows);
-    const lost = durationSeconds - last.at;
-    if (lost < Math.max(unrecorded_end_LEAST_SECONDS, 2 * tick))
-        return undefined;
-    // A first row that counts more than its time lost what came before it.
-    const isWhole = first.requests * last.at <= last.requests * 2 * tick;
-    return isWhole ? Math.round(lost) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What came before and after an incident, and the incident. */
-const LEAST_RECOVERY_ROWS = 3;
-/** Everything that the history tells about a run, against the bounds of its load level. */
-function analyseTimeline(run, level) {
-    const { startedAt, rows, mode } = totalOf(run);
-    const stalls = stallsOf(run.history, startedAt);
-    const bursts = burstsOf(rows);
-    const clock = clockLimit(rows);
-    const clockStep = clock === undefined ? clockStepOf(run) : undefined;
-    const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows);
-    const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock });
-    const { warmUp, steady, disturbed } = found.value ?? {};
-    const trend = trendWithin(rows, steady, mode);
-    const recovery = recoveryWithin(rows, level, stalls);
-    const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
-        steady: steady?.throughput,
-        hasPeaks: clock === undefined && clockStep === undefined
-    });
-    return {
-        ...(0,present/* present */.E)({
-            clock: clock?.trouble,
-            startedAt,
-            warmUp,
-            steady,
-            trend: trend.value,
-            capacity,
-            recovery: recovery.value,
-            unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
-        }),
-        seconds: rows.at(-1)?.at ?? 0,
-        phases: (0,phases/* phasesOf */.I$)(rows),
-        throughput,
-        stalls,
-        bursts,
-        bottlenecks: bottlenecksOf(run, level, capacity?.breakingPoint?.firstEndpoint),
-        series: (0,series/* seriesOf */.L)(rows, mode),
-        limits: (0,limit/* distinctLimits */.$)([
-            ...historyLimits(run, rows),
-            // Of fewer rows all is said.
-            ...(rows.length < 2 ? [] : [...capacityLimits, found.why, disturbed]),
-            // A steady state can be missing for another reason; a clock that jumped is said in any case.
-            clock,
-            clockStep,
-            trend.why,
-            recovery.why,
-            ...peakLimits
-        ])
-    };
-}
-function clockLimit(rows) {
-    const trouble = clockTrouble(rows);
-    return trouble && { of: 'clock', why: 'not-trusted', trouble };
-}
-function clockStepOf({ history }) {
-    return history?.isClockSetBack === true ? { of: 'clock', why: 'set-back' } : undefined;
-}
-function totalOf({ history }) {
-    const startedAt = history?.samples[0]?.at;
-    const rows = (0,timeline_intervals/* rowsOf */.RO)(history?.samples ?? [], startedAt ?? 0);
-    return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative' };
-}
-/** The total row, and with full history every endpoint that the run knows. */
-function scopesOf(run, level, rows) {
-    const start = run.history?.samples[0]?.at ?? 0;
-    const isWindow = run.history?.percentileMode !== 'cumulative';
-    const usable = (all) => isWindow ? all : withoutPercentiles(all);
-    const endpoints = run.endpoints.flatMap(row => {
-        const key = (0,locust_run/* endpointKey */.r4)(row);
-        const samples = run.history?.endpoints;
-        if (samples?.has(key) !== true)
-            return [];
-        return [
-            scopeOf(key, targetsOf(row, level), () => usable((0,timeline_intervals/* rowsOf */.RO)(samples.get(key) ?? [], start)))
-        ];
-    });
-    return [scopeOf(locust_run/* AGGREGATED */.Y$, level.targets, () => usable(rows)), ...endpoints];
-}
-/** Its rows are made when they are asked for: most runs rise in no steps, and have many endpoints. */
-function scopeOf(endpoint, targets, make) {
-    let rows;
-    return {
-        endpoint,
-        targets,
-        get rows() {
-            return (rows ??= make());
-        }
-    };
-}
-const NO_PERCENTILES = new Map();
-/** Percentiles since the start say nothing about a step. */
-function withoutPercentiles(rows) {
-    return rows.map(row => ({ ...row, percentiles: NO_PERCENTILES }));
-}
-/** A load test is not asked for its capacity, but says that nothing succeeded. */
-function capacityWithin(run, level, rows) {
-    const scopes = scopesOf(run, level, rows);
-    const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind);
-    if (why === undefined)
-        return { capacity, limits: [(0,capacity_capacity/* boundsNotKnown */.Qf)(capacity, scopes)] };
-    if (why.why === 'no-success-counted' && hasNoSuccess(run)) {
-        return { capacity, limits: [{ of: 'capacity', why: 'no-success' }] };
-    }
-    const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0);
-    return { capacity, limits: isAsked ? [why] : [] };
-}
-/** As far as its total tells; of statistics that were reset nobody knows. */
-function hasNoSuccess({ aggregated }) {
-    if (aggregated === undefined)
-        return true;
-    return aggregated.requests > 0 && aggregated.failures >= aggregated.requests;
-}
-function trendWithin(rows, steady, mode) {
-    // Why, the steady state says.
-    if (steady === undefined)
-        return {};
-    return (0,timeline_trend/* trendOf */.RS)(rows, steady, (from, to) => mode === 'window'
-        ? (0,windows/* windowPercentiles */.z)(rows, from, to).find(({ percent }) => percent === 95)?.value
-        : undefined);
-}
-function recoveryWithin(rows, level, stalls) {
-    if (level.kind !== 'recovery')
-        return {};
-    if (rows.length < LEAST_RECOVERY_ROWS) {
-        return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
-    }
-    const resolution = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* WORKER_REPORT_SECONDS */.GY : (0,timeline_intervals/* tickOf */.X1)(rows);
-    return { value: recoveryOf(rows, level, stalls, resolution) };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
-var error_kinds = __nccwpck_require__(3462);
-;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
-
-
-/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
-function metricsOf(run) {
-    const total = run.aggregated;
-    if (total === undefined)
-        return {};
-    const seconds = run.durationSeconds;
-    return {
-        requests: total.requests,
-        failures: total.failures,
-        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
-        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
-        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
-    };
-}
-function errorsOf(run) {
-    const counts = Object.fromEntries(locust_run/* ERROR_KINDS */.z1.map(kind => [kind, 0]));
-    const { aggregated } = run;
-    const failures = aggregated === undefined ? run.failures : (0,error_kinds/* failuresOf */.d)(run, aggregated);
-    for (const failure of failures)
-        counts[failure.kind] += failure.occurrences;
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
-
-
-
-
-
-
-/** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
-function compareWithBaselines({ repeats, level }, request, settings) {
-    if (request.baselines === 'none')
-        return undefined;
-    const baselines = baselinesFor(repeats[0]?.name ?? '', level, {
-        offered: request.baselines,
-        settings
-    });
-    const judgeable = repeats.filter(run => run.aggregated !== undefined);
-    if (judgeable.length === 0)
-        return undefined;
-    if (baselines.length === 0)
-        return withoutBaseline(judgeable[0]?.name ?? '', level, { request, settings });
-    const { verdicts, notes, comparison } = compareRuns({
-        candidates: judgeable,
-        baselines,
-        level,
-        policies: settings.policies
-    });
-    const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
-    return {
-        verdicts,
-        notes,
-        comparison: {
-            ...comparison,
-            baselines: used.map(measuredSource),
-            skipped: [...request.skipped, ...comparison.skipped]
-        },
-        baselineSeries: newestSeries(used, level)
-    };
-}
-function measuredSource({ source, run }) {
-    const p95 = run.aggregated?.percentiles.get(95);
-    const { throughput } = metricsOf(run);
-    return {
-        ...source,
-        ...(p95 === undefined ? {} : { p95 }),
-        ...(throughput === undefined ? {} : { throughput })
-    };
-}
-/** For charts: how the latest baseline went in time. */
-function newestSeries(baselines, level) {
-    const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0));
-    if (newest === undefined)
-        return [];
-    return [{ label: newest.source.label, series: analyseTimeline(newest.run, level).series }];
-}
-/** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
-function baselinesFor(name, level, { offered, settings }) {
-    const sameLevel = offered.filter(({ run }) => (0,load_level/* loadLevelOf */.y2)(run, settings).name === level.name);
-    const sameName = sameLevel.filter(({ run }) => run.name === name || run.ownName === name);
-    const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name));
-    return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? [];
-}
-function prefixOf(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
-}
-function withoutBaseline(name, level, { request, settings }) {
-    const { skipped } = request;
-    if (request.isBaselineGiven !== true) {
-        return { verdicts: [], notes: [compare_with_baselines_noBaseline(request)], comparison: emptyComparison(request) };
-    }
-    const broken = skipped.map(({ source, why }) => `${source.label}: ${why}`);
-    const refusal = broken.length > 0
-        ? broken.join('; ')
-        : `no baseline run has the prefix ${name} or the load level ${level.name}`;
-    return {
-        verdicts: [
-            {
-                rule: 'regression',
-                endpoint: locust_run/* AGGREGATED */.Y$,
-                metric: 'p95',
-                unit: 'ms',
-                effect: settings.policies.onNotComparable,
-                reason: { kind: 'refused', why: refusal },
-                verdict: 'not-comparable'
-            }
-        ],
-        notes: [],
-        comparison: {
-            ...emptyComparison(request),
-            skipped: skipped.map(one => ({ ...one, isInRefusal: true })),
-            refusal
-        }
-    };
-}
-function compare_with_baselines_noBaseline({ skipped, sought }) {
-    const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ');
-    const nothing = sought === undefined ? '' : `: no run of ${sought} that can serve was found`;
-    return (0,note/* note */.N)('no-baseline', `there is no baseline run to compare with${reasons === '' ? nothing : ` (${reasons})`}`, {
-        severity: 'info',
-        advice: sought === undefined
-            ? 'The targets hold.'
-            : `The targets hold. Changes are compared with successful runs of ${sought} that have this artifact and that neither a pull request nor workflow_run started. If another workflow tests that branch, name it with the input baseline-workflow.`
-    });
-}
-function emptyComparison({ skipped }) {
-    return { baselines: [], skipped, judgedCells: 0 };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/conclusion.ts
-var conclusion = __nccwpck_require__(6964);
-// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
-var failing_endpoints = __nccwpck_require__(9560);
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(2797);
-// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
-var sentence = __nccwpck_require__(7128);
-;// CONCATENATED MODULE: ./src/evaluate/headline.ts
-
-
-
-
-
-/** `fail-on: never`. */
-const ADVISORY = ' (advisory)';
-/** Of an error message; some quote a whole page. */
-const ERROR_CHARS = 80;
-/** What an evaluation says first. */
-function headlineOf(outcome, runs, notes, isAdvisory = false) {
-    const worst = runs.filter(run => run.outcome === outcome);
-    switch (outcome) {
-        case 'passed':
-            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
-        case 'warned':
-            return warnedHeadline(runs, worst, { notes, isAdvisory });
-        case 'failed':
-            return begun('Failed: ', reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' });
-        case 'could-not-judge':
-            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
-                said: nothingGraded(worst)
-            });
-    }
-}
-/** `isWhole`: the beginning says more than the outcome. */
-function begun(start, { said, about }, isWhole = false) {
-    const text = `${start}${said}`;
-    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
-}
-function warnedHeadline(runs, worst, { notes, isAdvisory }) {
-    const would = reasonsOf({ worst, runs }, ({ wouldFail }) => wouldFail === true);
-    if (would !== undefined) {
-        return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` });
-    }
-    const why = reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
-        noteReason([...allNotes({ worst, runs }), ...titled(notes)], 'warning') ?? { said: '' };
-    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(runs)}${why.said}` }, isAdvisory);
-}
-/** What a capacity or recovery test is for comes before what else was noticed. */
-function answerOf(runs) {
-    const [only] = runs;
-    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
-    return answer === undefined ? '' : `${answer}; `;
-}
-function nothingGraded(runs) {
-    if (runs.length === 0)
-        return 'there was no run to judge';
-    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
-    return first === undefined
-        ? 'nothing could be graded'
-        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
-}
-function summaryOf(runs) {
-    const [first] = runs;
-    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
-    return byTime ?? countsOf(runs);
-}
-/** What a capacity or recovery test found; undefined for a load test. */
-function capacityOrRecovery({ level, timeline, verdicts }) {
-    const { capacity, recovery, limits } = timeline;
-    if (level.kind === 'capacity' && capacity !== undefined) {
-        const { maxUsers, maxThroughput } = capacity;
-        const held = maxUsers === undefined
-            ? 'no load level kept every acceptable bound'
-            : `${(0,units_count/* formatCount */.B4)(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${(0,format/* formatThroughput */.Y5)(maxThroughput.value)}`} within ${(0,limit_words/* boundsHeld */.XE)(limits)}`;
-        const broke = brokeText(capacity);
-        return `${held}, ${broke}`;
-    }
-    if (level.kind !== 'recovery' || recovery === undefined)
-        return undefined;
-    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
-    if (objective !== undefined)
-        return (0,sentence/* reasonOf */.A3)(objective);
-    const { incidents, worstSeconds } = recovery;
-    if (incidents.length === 0)
-        return 'no incident was seen';
-    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
-    return worstSeconds === undefined
-        ? `${count}, not recovered when the run ended`
-        : `${count}, recovered within ${(0,format/* formatDuration */.a3)(worstSeconds)}`;
-}
-function brokeText({ breakingPoint, points }) {
-    if (breakingPoint !== undefined)
-        return `broken at ${(0,units_count/* formatCount */.B4)(breakingPoint.value)} users`;
-    if (points.some(point => point.throughput === 0))
-        return 'and at some loads nothing succeeded';
-    // On a ramp one part alone proves no limit.
-    return points.some(point => point.breaches.length > 0)
-        ? 'broken only for a moment'
-        : 'never broken';
-}
-function countsOf(runs) {
-    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
-    const met = graded.filter(verdict => verdict.grade === 'target').length;
-    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
-    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
-    const counts = [
-        metText(met, graded.length),
-        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : [])
-    ].join(', ');
-    const [only] = runs;
-    return runs.length === 1 && only !== undefined
-        ? `${counts}; ${headline_numbersOf(only)}`
-        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
-}
-function metText(met, all) {
-    if (all === 0)
-        return 'no target was set';
-    if (all === 1 && met === 1)
-        return 'the target met';
-    return met === all
-        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
-        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
-}
-function headline_numbersOf({ run, metrics }) {
-    const p95 = run.aggregated?.percentiles.get(95);
-    return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,format/* formatMs */._V)(p95)}`]),
-        ...(metrics.throughput === undefined ? [] : [(0,format/* formatThroughput */.Y5)(metrics.throughput)]),
-        ...(metrics.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(metrics.errorRate)} errors`])
-    ].join(', ');
-}
-/** Of several runs it is named which one, be it the only bad one. */
-function reasonsOf({ worst, runs }, isMeant) {
-    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
-    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
-    if (first === undefined)
-        return undefined;
-    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
-    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
-    const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
-    const others = hits.length - (failed === undefined ? 1 : 0);
-    const more = others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
-    if (failed !== undefined)
-        return { said: `${prefix}${allFailed(failed) ?? ''}${more}` };
-    return { said: `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${more}`, about: first };
-}
-/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
-function allFailed({ run }) {
-    const { requests = 0, failures = 0 } = run.aggregated ?? {};
-    if (requests === 0 || failures < requests)
-        return undefined;
-    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
-    const error = most?.error.replace(/\s+/g, ' ') ?? '';
-    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
-    const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
-    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`;
-}
-/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
-function differing(verdicts) {
-    const said = new Set();
-    return verdicts.filter(verdict => {
-        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
-        if (said.has(key))
-            return false;
-        said.add(key);
-        return true;
-    });
-}
-function titled(notes) {
-    return notes.map(note => ({ note, title: '' }));
-}
-function allNotes({ worst, runs }) {
-    return worst.flatMap(({ run, notes }) => notes.map(note => ({ note, title: runs.length > 1 ? `${run.name}: ` : '' })));
-}
-function noteReason(notes, severity) {
-    const hits = notes.filter(({ note }) => note.severity === severity);
-    const [first] = hits;
-    if (first === undefined)
-        return undefined;
-    const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
-    const more = others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
-    return { said: `${first.title}${first.note.message}${more}`, about: first.note };
-}
-
-// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
-var histogram_histogram = __nccwpck_require__(7237);
-;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
-
-
-
-
-
-
-
-/**
- * The run whose total is without the rows that the patterns (`not-requests:`) mean: counts, mean and
- * extremes from the rows that remain, percentiles from their histograms. The run itself when no row
- * matches, or when none would remain.
- */
-function withoutRows(run, patterns) {
-    const { aggregated, endpoints } = run;
-    if (aggregated === undefined || patterns.length === 0)
-        return run;
-    const isOut = (row) => patterns.some(pattern => (0,config_pattern/* matchesPattern */.M)(pattern, row));
-    const out = endpoints.filter(isOut);
-    const kept = endpoints.filter(row => !isOut(row) && row.requests > 0);
-    if (out.length === 0 || kept.length === 0)
-        return run;
-    const total = left_out_totalOf(kept, aggregated);
-    const isTimed = !kept.some(({ untimed }) => untimed === true);
-    return {
-        ...run,
-        aggregated: total,
-        leftOut: {
-            keys: new Set(out.map(locust_run/* endpointKey */.r4)),
-            hasPercentiles: total.percentiles.size > 0
-        },
-        notes: run.notes.filter(({ code }) => code !== 'untimed-rows' || !isTimed)
-    };
-}
-/** The sum of rows. Its percentiles are known from histograms, or when only one row has times. */
-function left_out_totalOf(rows, as) {
-    const timed = rows.filter(({ untimed }) => untimed !== true);
-    const [first] = timed;
-    const merged = timed.every(({ histogram }) => histogram !== undefined)
-        ? (0,histogram_histogram/* mergeRows */.YE)(timed, { method: '', name: locust_run/* AGGREGATED */.Y$ })
-        : undefined;
-    // One row's own count may be without requests that have no time; its percentiles are as they are.
-    const percentiles = merged ?? (timed.length === 1 ? first : undefined);
-    return {
-        method: as.method,
-        name: as.name,
-        requests: sum(rows, ({ requests }) => requests),
-        failures: sum(rows, ({ failures }) => failures),
-        ...(first === undefined ? { untimed: true } : {}),
-        ...(0,present/* present */.E)({
-            average: meanOf(timed),
-            min: (0,histogram_histogram/* extreme */.RN)(Math.min, timed.map(({ min }) => min)),
-            max: (0,histogram_histogram/* extreme */.RN)(Math.max, timed.map(({ max }) => max)),
-            median: percentiles?.median,
-            histogram: merged?.histogram,
-            printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
-            printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate))
-        }),
-        percentiles: percentiles?.percentiles ?? new Map()
-    };
-}
-/** By the requests that have a time, where the histograms tell how many. */
-function meanOf(rows) {
-    const weight = ({ histogram, requests }) => histogram === undefined ? requests : (0,buckets/* timedOf */.vv)(histogram);
-    const all = sum(rows, weight);
-    if (all === 0 || rows.some(({ average }) => average === undefined))
-        return undefined;
-    return sum(rows, row => weight(row) * (row.average ?? 0)) / all;
-}
-function sum(rows, pick) {
-    return rows.reduce((total, row) => total + pick(row), 0);
-}
-function sumOf(values) {
-    return values.reduce((total, value) => (total === undefined || value === undefined ? undefined : total + value), 0);
-}
-/** What `not-requests:` did to the run: what was left out, what cannot be had, what matched nothing. */
-function leftOutNotes(run, level, patterns) {
-    const { endpoints, leftOut } = run;
-    const unused = patterns.filter(pattern => !endpoints.some(row => (0,config_pattern/* matchesPattern */.M)(pattern, row)));
-    return [
-        ...unused.map((pattern) => (0,note/* note */.N)('not-requests-unused', `not-requests: ${pattern} matches no endpoint of this run`)),
-        ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
-        ...(leftOut === undefined ? [] : [left_out_leftOutNote(run, leftOut, level)])
-    ];
-}
-function nothingKept({ endpoints, aggregated }, isMatched) {
-    if (!isMatched || aggregated === undefined)
-        return [];
-    if (!endpoints.some(({ requests }) => requests > 0))
-        return [];
-    return [
-        (0,note/* note */.N)('zero-requests', 'not-requests leaves no row with requests', {
-            advice: 'Name only the rows that are not requests'
-        })
-    ];
-}
-function left_out_leftOutNote(run, { keys, hasPercentiles }, level) {
-    const count = sum(run.endpoints.filter(row => keys.has((0,locust_run/* endpointKey */.r4)(row))), ({ requests }) => requests);
-    const rows = keys.size === 1
-        ? '1 row that is no request'
-        : `${(0,units_count/* formatCount */.B4)(keys.size)} rows that are not requests`;
-    const percentiles = hasPercentiles
-        ? ''
-        : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`;
-    const isGraded = hasPercentiles || level.gradeEndpoints;
-    return (0,note/* note */.N)('rows-left-out', `the whole run's figures are without ${rows} (not-requests), counted ${(0,units_count/* formatCount */.B4)(count)} times${percentiles}; the run in time still counts them`, {
-        severity: isGraded ? 'info' : 'warning',
-        ...(hasPercentiles
-            ? {}
-            : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
-    });
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
-
-
-
-/** As many as before but for this share: the same load. */
-const TOLERANCE = 0.05;
-/** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
-const SUDDEN_TICKS = 3;
-const BLIP_SECONDS = 3;
-/** Users held for so long (s, and rows) before there were more: the load goes up in steps on purpose. */
-const HELD_SECONDS = 10;
-const HELD_ROWS = 2;
-/** Without the users for so much of the run, its figures are of another load. */
-const MUCH = 0.25;
-/** Users who come back are a shape of the load, unless they were away for most of the run. */
-const MOST = 0.5;
-/** Users who are only let finish complete hardly more than the request that is under way. */
-const GOES_ON = 3;
-/**
- * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
- * is lost: the peak hides it. Or lost them for most of the run, a warning where the load level plans
- * for them. Not where the users change on purpose: a load that rises in steps or comes back sooner, a
- * capacity or recovery test.
- */
-function lostUsersNotes({ history }, level) {
-    if (level.kind !== 'load' || history === undefined)
-        return [];
-    const rows = (0,timeline_intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
-    const loss = lossOf(rows) ?? absenceOf(rows);
-    if (loss === undefined)
-        return [];
-    const { at, from, to, seconds, full } = loss;
-    const asked = level.users === undefined ? '' : `; load level ${level.name} means ${(0,units_count/* formatCount */.B4)(level.users)}`;
-    return [
-        (0,note/* note */.N)('users-lost', `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once, ${(0,format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,format/* formatDuration */.a3)(full)} of ${(0,format/* formatDuration */.a3)(seconds)}${asked}`, {
-            severity: isGrave(loss, level) ? 'warning' : 'info',
-            advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
-        })
-    ];
-}
-function whatCame({ back, left, later }) {
-    if (back !== undefined)
-        return `came back only ${(0,format/* formatDuration */.a3)(left)} later`;
-    return later === undefined
-        ? 'did not come back'
-        : `did not come back but fell to ${(0,units_count/* formatCount */.B4)(later)} later`;
-}
-function isGrave({ from, left, seconds, back }, { users = 0 }) {
-    if (back === undefined)
-        return left >= MUCH * seconds;
-    return Math.abs(from - users) <= Math.max(1, TOLERANCE * users);
-}
-/** The longest time without them, if it is most of the run and they came back after it. */
-function absenceOf(rows) {
-    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
-    const there = (row) => row.users >= most - Math.max(1, TOLERANCE * most);
-    const full = rows.flatMap((row, i) => (there(row) ? [{ row, i }] : []));
-    const users = rows.filter(row => row.users > 0);
-    const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0);
-    const gaps = full.map(({ row, i }, n) => ({ edge: row, i, next: full[n + 1] }));
-    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= MOST * seconds);
-    if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
-        return undefined;
-    const { edge, i, next } = gap;
-    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,timeline_intervals/* tickOf */.X1)(rows));
-    if (to === undefined)
-        return undefined;
-    return {
-        at: edge.at,
-        from: edge.users,
-        to,
-        left: next.row.at - edge.at,
-        seconds,
-        full: secondsWith(rows, edge.users),
-        back: next.row.at
-    };
-}
-/** Seconds between rows that both have so many users or more. */
-function secondsWith(rows, users) {
-    return rows.reduce((sum, row, i) => {
-        const before = rows[i - 1];
-        const isThere = before !== undefined && Math.min(before.users, row.users) >= users;
-        return isThere ? sum + row.at - before.at : sum;
-    }, 0);
-}
-/** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
-function levelWhileAway(away, edge, tick) {
-    const [fallen, close] = [away.find(row => heldIn(away, row)), away.at(-1)];
-    if (fallen === undefined || close === undefined || fallen.users === 0)
-        return undefined;
-    const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row));
-    const isSudden = levelAfter(away, edge, tick) !== undefined;
-    return hasRisen || !isSudden || isDrain(edge, close) ? undefined : fallen.users;
-}
-/** From this row on as many users for so long, and in so many rows, that it is a level. */
-function heldIn(rows, from) {
-    const start = rows.indexOf(from);
-    const change = rows.findIndex(({ users }, i) => i > start && users !== from.users);
-    const last = rows[change] ?? rows.at(-1) ?? from;
-    const held = (change === -1 ? rows.length : change) - start;
-    return held >= HELD_ROWS && last.at - from.at >= HELD_SECONDS;
-}
-function lossOf(rows) {
-    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
-    const least = most - Math.max(1, TOLERANCE * most);
-    const first = rows.findIndex(row => row.users >= least);
-    const last = rows.findLastIndex(row => row.users >= least);
-    const end = rows.findLastIndex(row => row.users > 0);
-    const [edge, close] = [rows[last], rows[end]];
-    if (edge === undefined || close === undefined)
-        return undefined;
-    if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first))
-        return undefined;
-    const after = rows.slice(last + 1, end + 1);
-    const fallen = levelAfter(after, edge, (0,timeline_intervals/* tickOf */.X1)(rows));
-    if (fallen === undefined || isDrain(edge, close) || rises(after))
-        return undefined;
-    const falling = rows.slice(last, rows.indexOf(fallen) + 1);
-    // One by one, each for a while: a ramp down of few users.
-    if (Math.max(...steps(falling).map(step => -step)) <= most - least)
-        return undefined;
-    if (isSpike(rows, first, { fallen, tolerance: most - least }))
-        return undefined;
-    return {
-        at: edge.at,
-        from: edge.users,
-        to: fallen.users,
-        ...laterOf(after, fallen),
-        left: close.at - edge.at,
-        seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
-        full: secondsWith(rows, edge.users)
-    };
-}
-/** The last level, where it is lower: others were lost too. Those who end with the test hold none. */
-function laterOf(after, fallen) {
-    const later = after.findLast(row => heldIn(after, row))?.users ?? fallen.users;
-    return later < fallen.users ? { later } : {};
-}
-/** Fewer users were held before: the load has steps, or a spike that is over. */
-function hasSteps(rows, first) {
-    let since = rows[0];
-    return rows.slice(0, first + 1).some(row => {
-        const held = since !== undefined && since.users > 0 && row.at - since.at >= HELD_SECONDS;
-        const isStep = held && row.users - (since?.users ?? 0) > 1;
-        if (row.users !== since?.users)
-            since = row;
-        return isStep;
-    });
-}
-/**
- * The count that holds within a few rows; undefined where a ramp goes on. One much lower need not
- * hold for long when the next fall is as sudden: another worker was lost.
- */
-function levelAfter(after, edge, tick) {
-    const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick);
-    if (fallen === undefined || heldIn(after, fallen))
-        return fallen;
-    const rest = after.slice(after.indexOf(fallen));
-    const change = rest.findIndex(({ users }) => users !== fallen.users);
-    const last = rest[change - 1];
-    const isLevel = last !== undefined && last !== fallen;
-    if (!isLevel || fallen.users > (1 - MUCH) * edge.users)
-        return undefined;
-    return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen;
-}
-/** As many users for some rows, then as sudden a rise, and as many again after the fall. */
-function isSpike(rows, first, { fallen, tolerance }) {
-    const before = rows.slice(Math.max(0, first - 2 * SUDDEN_TICKS), first);
-    const alike = before.filter(({ users }) => Math.abs(users - fallen.users) <= tolerance);
-    return fallen.users > tolerance && alike.length > SUDDEN_TICKS;
-}
-/** From row to row, how many users came (more) or left (fewer than none). */
-function steps(rows) {
-    return rows.slice(1).map(({ users }, i) => users - (rows[i]?.users ?? users));
-}
-function rises(after) {
-    return steps(after).some(step => step > 1);
-}
-function isDrain(edge, close) {
-    return close.requests - edge.requests <= GOES_ON * edge.users;
-}
-
-;// CONCATENATED MODULE: ./src/locust/stats/pseudo-requests.ts
-
-const HTTP = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
-/** grizzly names every row by the number of its scenario. */
-const GRIZZLY = /^\d{3} /;
-/**
- * What known tools fire beside requests, from their sources: grizzly-loadtester 3.4, locust-sse 0.3,
- * Locust's SocketIOUser, MqttUser and MilvusUser, locust-grasshopper 1.4, appian-locust 2.27, locust-plugins 5.0.
- * A type of its own is no reason: each kind also asks for names, for times or for the rows beside it.
- */
-const pseudo_requests_KINDS = [
-    { what: 'whole iterations', types: /^SCEN$/, names: GRIZZLY },
-    { what: 'test data', types: /^TSTD$/, names: GRIZZLY },
-    {
-        what: 'steps of the script',
-        types: /^(?:ASYNC|COND|FWRT|KEYS|LOOP|PACE|SPWN|TRNSF|UNTL|VAR|WAIT)$/,
-        names: GRIZZLY
-    },
-    {
-        what: 'counts of tokens',
-        types: /./,
-        names: /_tokens$/,
-        pattern: '*_tokens',
-        when: seen => isUntimed(seen) && hasWhole(seen)
-    },
-    {
-        what: 'first tokens of requests that count themselves',
-        types: /^SSE$/,
-        names: /_ttft$/,
-        pattern: '*_ttft',
-        when: hasWhole
-    },
-    { what: 'events of a socket', types: /^WS[ERS]$/, when: isUntimed },
-    {
-        what: 'connections that are not timed',
-        types: /^MQTT$/,
-        names: /^connect$/,
-        pattern: 'connect',
-        when: seen => isUntimed(seen) && seen.row.failures === 0
-    },
-    {
-        what: 'spans of the script',
-        types: /^CUSTOM$/,
-        names: /^PX_TREND_/,
-        pattern: 'PX_TREND_*'
-    },
-    {
-        what: 'recall in percent instead of a time',
-        types: /^milvus$/,
-        names: /^recall$/,
-        pattern: 'recall'
-    },
-    { what: 'events of a stream', types: /^SSE_EVENT$/, when: hasHttp },
-    { what: 'whole tasks', types: /^TASK$/, names: /^\w+\.\w+$/, when: isWithinOthers },
-    { what: 'steps in a browser', types: /^event$/, isGuess: true, when: hasHttp },
-    {
-        what: 'whole transactions',
-        types: /^(?:transactions?|txn|scenario|iteration|journey|user[ _-]?flow)$/i,
-        isGuess: true,
-        when: isWithinOthers
-    }
-];
-/**
- * The rows of known tools that are no requests; none where they are all that the run has, as then
- * they are what was to be measured.
- */
-function pseudoRequests(endpoints) {
-    const called = endpoints.filter(({ requests }) => requests > 0);
-    const found = new Map();
-    const others = othersOf(called);
-    for (const row of called) {
-        const kind = pseudo_requests_KINDS.find(candidate => isOf(candidate, { row, others }));
-        if (kind === undefined)
-            continue;
-        const pattern = `${row.method} ${kind.pattern ?? '*'}`;
-        const known = found.get(pattern);
-        const { what, isGuess = false } = kind;
-        if (known === undefined)
-            found.set(pattern, { what, pattern, isGuess, rows: [row] });
-        else
-            known.rows.push(row);
-    }
-    const kinds = [...found.values()];
-    const count = kinds.reduce((sum, { rows }) => sum + rows.length, 0);
-    return count < called.length ? kinds : [];
-}
-function isOf(kind, seen) {
-    if (!kind.types.test(seen.row.method))
-        return false;
-    if (kind.names !== undefined && !kind.names.test(seen.row.name))
-        return false;
-    return kind.when?.(seen) ?? true;
-}
-function othersOf(called) {
-    const least = new Map();
-    for (const { method, average } of called) {
-        if (average !== undefined)
-            least.set(method, Math.min(average, least.get(method) ?? average));
-    }
-    const types = [...least].map(([method, average]) => ({ method, average }));
-    return {
-        keys: new Set(called.map(locust_run/* endpointKey */.r4)),
-        hasHttp: called.some(({ method }) => HTTP.test(method)),
-        fastest: types.sort((a, b) => a.average - b.average).slice(0, 2)
-    };
-}
-function isUntimed({ row }) {
-    return row.untimed === true;
-}
-/** `SSE chat` beside `SSE chat_ttft`; what follows has two words at most. */
-function hasWhole({ row: { method, name }, others }) {
-    const words = name.split('_');
-    return [1, 2].some(count => {
-        const whole = words.slice(0, -count).join('_');
-        return whole !== '' && others.keys.has((0,locust_run/* endpointKey */.r4)({ method, name: whole }));
-    });
-}
-function hasHttp({ others }) {
-    return others.hasHttp;
-}
-/** Rows of other types that are no slower: what the row may hold. */
-function isWithinOthers({ row, others }) {
-    return others.fastest.some(({ method, average }) => method !== row.method && average <= (row.average ?? 0));
-}
-/** As `endpointKey` gives them. */
-function pseudoKeys(endpoints) {
-    return new Set(pseudoRequests(endpoints).flatMap(({ rows }) => rows.map(locust_run/* endpointKey */.r4)));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/not-requests.ts
-
-
-
-
-/** Rows that are named. */
-const NAMED = 3;
-/** Says which rows that the total counts are known to be no requests, and what remains without them. */
-function notRequestsNotes(run) {
-    const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run;
-    const inTotal = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
-    const kinds = pseudoRequests(inTotal);
-    if (kinds.length === 0 || aggregated === undefined)
-        return [];
-    const rows = kinds.flatMap(kind => kind.rows);
-    const out = new Set(rows);
-    const kept = inTotal.filter(row => !out.has(row));
-    const requests = count(kept);
-    const failures = kept.reduce((sum, row) => sum + row.failures, 0);
-    const untimed = count(rows.filter(row => row.untimed === true));
-    const what = [...new Set(kinds.map(kind => kind.what))].join(', ');
-    const zeros = untimed === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(untimed)} of them without a time`;
-    const [it, no] = rows.length === 1 ? ['it', 'no request'] : ['them', 'not requests'];
-    const isGuess = kinds.some(kind => kind.isGuess);
-    const are = isGuess ? `may be ${no}` : rows.length === 1 ? `is ${no}` : `are ${no}`;
-    const otherwise = isGuess ? '; if they are requests, set `notes: { not-requests: ignore }`' : '';
-    const rate = durationSeconds > 0 ? `, ${(0,format/* formatThroughput */.Y5)(requests / durationSeconds)}` : '';
-    return [
-        (0,note/* note */.N)('not-requests', `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${(0,units_count/* formatCount */.B4)(count(rows))} of ${(0,units_count/* formatCount */.B4)(count(inTotal))}${zeros}. Without ${it}: ${(0,units_count/* counted */.hS)(requests, 'request')}${rate}, ${(0,format/* formatPercent */.l9)(failures / requests)} errors`, {
-            advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
-        })
-    ];
-}
-function count(rows) {
-    return rows.reduce((sum, { requests }) => sum + requests, 0);
-}
-function named(rows) {
-    const keys = rows.slice(0, NAMED).map(locust_run/* endpointKey */.r4);
-    const more = rows.length - keys.length;
-    return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/rare-endpoints.ts
-
-
-
-const RARE = [
-    { most: 2, alike: 20, any: 200 },
-    { most: 9, alike: 100, any: 500 }
-];
-const WORDS = { 2: 'one or two requests' };
-/**
- * Says when most endpoints have so few requests that their targets stay undecided, as when a load
- * script leaves ids in its URLs: every id is an endpoint of its own, and none is ever judged.
- */
-function rareEndpointNotes({ endpoints }) {
-    const called = endpoints.filter(({ requests }) => requests > 0);
-    const found = RARE.flatMap(rule => {
-        const rare = called.filter(({ requests }) => requests <= rule.most);
-        const isMost = rare.length > called.length / 2;
-        return isMost && (rare.length >= rule.any || mostAlike(rare) >= rule.alike)
-            ? [{ rare, most: rule.most }]
-            : [];
-    });
-    return found.slice(0, 1).map(({ rare, most }) => noteOf(rare, called, most));
-}
-function noteOf(rare, called, most) {
-    const sum = (rows) => (0,units_count/* formatCount */.B4)(rows.reduce((total, { requests }) => total + requests, 0));
-    const each = WORDS[most] ?? `at most ${(0,units_count/* formatCount */.B4)(most)} requests`;
-    const example = rare[0] === undefined ? '' : `, like ${(0,locust_run/* endpointKey */.r4)(rare[0])}`;
-    return (0,note/* note */.N)('rare-endpoints', `${(0,units_count/* formatCount */.B4)(rare.length)} of ${(0,units_count/* formatCount */.B4)(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`, {
-        advice: 'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
-    });
-}
-/** Of how many endpoints the names differ only in ids, numbers and query values. */
-function mostAlike(rows) {
-    const counts = new Map();
-    for (const row of rows) {
-        const key = withoutIds((0,locust_run/* endpointKey */.r4)(row));
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
-}
-/** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
-function withoutIds(key) {
-    return key
-        .replace(/\?.*$/s, '?*')
-        .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
-var points = __nccwpck_require__(4705);
-// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
-var target_words = __nccwpck_require__(416);
-;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
-
-
-
-
-
-
-
-
-
-/**
- * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,
- * and for a recovery test with an objective a verdict `recovery-time` (s) that can fail.
- */
-function verdictsFromTimeline(timeline, level, policies) {
-    // Overload and incidents are the purpose of the other kinds of test.
-    if (level.kind === 'capacity' && timeline.capacity === undefined)
-        return noCapacity(timeline);
-    if (timeline.recovery !== undefined)
-        return fromRecovery(timeline.recovery, policies);
-    if (level.kind !== 'load')
-        return { verdicts: [], notes: [] };
-    const notes = [...driftNotes(timeline.trend), ...burstNotes(timeline), ...settlingNotes(timeline)];
-    return { verdicts: [], notes };
-}
-/** A capacity test that says nothing about the capacity. */
-function noCapacity({ limits }) {
-    return {
-        verdicts: [],
-        notes: [
-            (0,note/* note */.N)('no-capacity', (0,limit_words/* whyNo */.ax)('capacity', limits), {
-                advice: adviceOn((0,limit/* limitOn */.x)('capacity', limits))
-            })
-        ]
-    };
-}
-function adviceOn(limit) {
-    if (limit?.of === 'history') {
-        return 'Keep the _stats_history.csv that Locust writes beside the _stats.csv';
-    }
-    if (limit?.of === 'users')
-        return 'Run the test with Locust 1.0 or later: it writes the users';
-    return limit?.of === 'capacity' && limit.why !== 'no-rise'
-        ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
-        : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
-}
-function raiseAdvice(leastSeconds) {
-    return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
-}
-function driftNotes(trend) {
-    if (trend?.alarm !== true)
-        return [];
-    const { errors } = trend;
-    const line = (0,timeline_trend/* trendLineOf */.Xq)(trend);
-    const found = errors.alarm
-        ? `the error rate rose from ${(0,format/* formatPercent */.l9)(errors.first ?? 0)} to ${(0,format/* formatPercent */.l9)(errors.last ?? 0)} within the steady state`
-        : `response times grew by ${(0,format/* formatNumber */.ZV)(100 * (line.to / line.from - 1))}% within the steady state, from ${(0,format/* formatMs */._V)(line.from)} to ${(0,format/* formatMs */._V)(line.to)} along the trend line`;
-    return [
-        (0,note/* note */.N)('drift', found, {
-            advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
-        })
-    ];
-}
-function burstNotes({ bursts }) {
-    const [first] = bursts;
-    if (first === undefined)
-        return [];
-    const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first);
-    const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
-    return [
-        (0,note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${others}`)
-    ];
-}
-function settlingNotes({ warmUp }) {
-    if (warmUp?.settled !== false)
-        return [];
-    return [
-        (0,note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
-            advice: 'run longer, or warm the service up before the test'
-        })
-    ];
-}
-function fromRecovery(recovery, policies) {
-    const { objective, incidents } = recovery;
-    if (objective === undefined)
-        return { verdicts: [], notes: unrecoveredNotes(incidents) };
-    return { verdicts: [recoveryVerdict(recovery, objective, policies)], notes: [] };
-}
-function unrecoveredNotes(incidents) {
-    const open = incidents.find(incident => !incident.recovered);
-    if (open === undefined)
-        return [];
-    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.G)(open.seconds))];
-}
-/** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
-function recoveryVerdict({ incidents, resolution }, objective, policies) {
-    const bounds = { acceptable: objective };
-    const common = {
-        rule: 'target',
-        endpoint: locust_run/* AGGREGATED */.Y$,
-        metric: 'recovery-time',
-        unit: 's',
-        bounds
-    };
-    const [first] = incidents;
-    if (first === undefined) {
-        const reason = { kind: 'no-incident' };
-        return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason };
-    }
-    const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
-    const grade = worst.recovered && worst.seconds <= objective ? 'acceptable' : 'unacceptable';
-    const low = Math.max(0, worst.seconds - resolution);
-    const borderline = worst.recovered && grade === 'unacceptable' && low < objective;
-    return {
-        ...common,
-        value: worst.seconds,
-        ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
-        grade,
-        borderline,
-        effect: effectOfGrade(grade, borderline, policies),
-        reason: reasonOf(worst, objective, resolution)
-    };
-}
-function isWorse(a, b) {
-    return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
-}
-function reasonOf(incident, objective, resolution) {
-    const { recovered, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
-    if (!recovered)
-        return { kind: 'not-recovered', seconds, objective };
-    return {
-        kind: 'recovered',
-        seconds,
-        objective,
-        detectSeconds,
-        resolution,
-        failures,
-        fewerSuccesses,
-        lowest: depth.throughput,
-        usual: depth.usualThroughput
-    };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/waivers.ts
-
-
-/**
- * Lowers the failures that the team has accepted to warnings. `today` is `YYYY-MM-DD` in UTC; a waiver
- * holds through its last day. One that has expired and would have held is said once.
- */
-function applyWaivers(verdicts, waivers, today) {
-    const missed = new Map();
-    const waived = verdicts.map(verdict => {
-        if (verdict.effect !== 'fail')
-            return verdict;
-        const matching = waivers.filter(waiver => covers(waiver, verdict));
-        const waiver = matching.find(({ until }) => until >= today);
-        if (waiver !== undefined)
-            return { ...verdict, effect: 'warn', waiver };
-        for (const expired of matching)
-            missed.set(expired, missed.get(expired) ?? verdict);
-        return verdict;
-    });
-    const unused = waivers.filter(waiver => !verdicts.some(verdict => covers(waiver, verdict)));
-    return {
-        verdicts: waived,
-        notes: [
-            ...[...missed].map(([waiver, verdict]) => expiredNote(waiver, verdict)),
-            ...(verdicts.length === 0 ? [] : unused.map(unusedNote))
-        ]
-    };
-}
-/** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
-function covers({ pattern, metric }, verdict) {
-    const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
-    return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
-        ((0,config_pattern/* matchesWildcard */._)(pattern, verdict.endpoint) || (0,config_pattern/* matchesWildcard */._)(pattern, name)));
-}
-/** An endpoint that is gone has no throughput: it is accepted by that name. */
-function metricOfWaiver(verdict) {
-    return verdict.rule === 'presence' ? 'throughput' : verdict.metric;
-}
-/** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
-function unusedNote({ pattern, metric, line }) {
-    return (0,note/* note */.N)('waiver-unused', `the waiver for ${pattern} ${metric} covers nothing that was judged in this run`, { ...(line === undefined ? {} : { line }) });
-}
-function expiredNote({ pattern, reason, until, line }, verdict) {
-    return (0,note/* note */.N)('waiver-expired', `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${verdict.endpoint} ${metricOfWaiver(verdict)}`, {
-        advice: 'Fix the endpoint, or give the `accept:` entry a new date on the base branch.',
-        ...(line === undefined ? {} : { line })
-    });
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges every run by its load level and against its baselines, and draws the conclusion. */
-function evaluate(asked, settings) {
-    const work = patternWork(asked, settings);
-    if (work > MAX_PATTERN_WORK)
-        return couldNotJudge([tooManyPatterns(work)]);
-    const request = withoutWhatIsNoRequest(asked, settings);
-    const leveled = request.candidates.map(run => ({ run, ...(0,load_level/* chooseLevel */.MA)(run, settings) }));
-    const tests = testsOf(leveled);
-    const nearest = nearestOfReport();
-    const runs = leveled.map(candidate => {
-        const repeats = tests.get(testOf(candidate)) ?? [];
-        const isLast = repeats.at(-1) === candidate;
-        return evaluateRun({ ...candidate, repeats: isLast ? repeats.map(({ run }) => run) : [], nearest }, request, settings);
-    });
-    const notes = withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings);
-    const outcome = (0,conclusion/* worstOutcome */.Om)([
-        ...runs.map(run => run.outcome),
-        ...(notes.some(note => note.severity === 'error') ? ['could-not-judge'] : []),
-        ...(notes.some(note => note.severity === 'warning') ? ['warned'] : [])
-    ]);
-    const isAdvisory = settings.policies.failOn === 'never';
-    return {
-        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
-        outcome,
-        ...said(headlineOf(outcome, runs, notes, isAdvisory)),
-        runs,
-        notes,
-        ...(isAdvisory ? { advisory: true } : {})
-    };
-}
-/** Patterns × names that are compared; more would keep the gate from ever answering. */
-const MAX_PATTERN_WORK = 5_000_000;
-function patternWork({ candidates, baselines }, settings) {
-    const { waivers, notRequests } = settings;
-    const offered = baselines === 'none' ? [] : baselines;
-    const work = (sum, { endpoints }) => sum + notRequests.length * endpoints.length;
-    return candidates.reduce((sum, run) => {
-        const { level } = (0,load_level/* chooseLevel */.MA)(run, settings);
-        const patterns = level.endpoints.length + level.endpointRegression.length + waivers.length;
-        return work(sum, run) + patterns * run.endpoints.length;
-    }, offered.reduce((sum, { run }) => work(sum, run), 0));
-}
-/** Candidates and baselines alike, so that like is compared with like. */
-function withoutWhatIsNoRequest(request, { notRequests }) {
-    if (notRequests.length === 0)
-        return request;
-    const { candidates, baselines } = request;
-    return {
-        ...request,
-        candidates: candidates.map(run => withoutRows(run, notRequests)),
-        baselines: baselines === 'none'
-            ? baselines
-            : baselines.map(baseline => ({ ...baseline, run: withoutRows(baseline.run, notRequests) }))
-    };
-}
-function tooManyPatterns(work) {
-    return (0,note/* note */.N)('too-large', `the patterns of the config times the endpoints of the runs are ${(0,units_count/* formatCount */.B4)(work)}, more than the ${(0,units_count/* formatCount */.B4)(MAX_PATTERN_WORK)} that are compared`, { severity: 'error', advice: 'Put patterns together with *, or judge fewer runs at a time.' });
-}
-/** Runs of one name and load level are one test, run more than once. */
-function testsOf(leveled) {
-    const tests = new Map();
-    for (const candidate of leveled) {
-        const key = testOf(candidate);
-        const known = tests.get(key);
-        if (known === undefined)
-            tests.set(key, [candidate]);
-        else
-            known.push(candidate);
-    }
-    return tests;
-}
-function testOf({ run, level }) {
-    return `${level.name} ${run.test ?? run.name}`;
-}
-function evaluateRun({ run, level, reason, repeats, nearest }, request, settings) {
-    const compared = repeats.length === 0 ? undefined : compareWithBaselines({ repeats, level }, request, settings);
-    const timeline = analyseTimeline(run, level);
-    const fromTime = verdictsFromTimeline(timeline, level, settings.policies);
-    const waived = judgedSoftly([
-        ...distrusted([
-            ...evaluateTargets(run, level, settings.policies, {
-                ...steadyToGrade(timeline, level, run),
-                nearest
-            }),
-            ...fromTime.verdicts
-        ], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, settings.policies),
-        ...(compared?.verdicts ?? [])
-    ], request, settings);
-    const notes = withSeverities([
-        ...notesOnRun(run, level, timeline),
-        ...leftOutNotes(run, level, settings.notRequests),
-        ...fromTime.notes,
-        ...warmUpNotes(timeline, level, run),
-        ...(compared?.notes ?? []),
-        ...waived.notes
-    ], settings);
-    const outcome = (0,conclusion/* outcomeOf */.sG)(waived.verdicts, notes, isJudgedByTime(timeline, level));
-    return {
-        run,
-        loadLevel: level.name,
-        levelReason: reason,
-        level: levelFacts(level),
-        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
-        outcome,
-        verdicts: waived.verdicts,
-        notes,
-        metrics: metricsOf(run),
-        timeline,
-        ...(compared?.comparison === undefined ? {} : { comparison: compared.comparison }),
-        ...(compared?.baselineSeries === undefined ? {} : { baselineSeries: compared.baselineSeries })
-    };
-}
-/** What is to be said of the run alone, whatever it is compared with. */
-function notesOnRun(run, level, { clock }) {
-    return [
-        ...run.notes,
-        ...notRequestsNotes(run),
-        ...(0,load_level/* loadNotes */.Qm)(run, level),
-        ...lostUsersNotes(run, level),
-        ...clockNotes(clock),
-        ...(0,failing_endpoints/* failingNotes */.U)(run),
-        ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
-    ];
-}
-/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
-function judgedSoftly(verdicts, { today }, { waivers, policies }) {
-    const waived = applyWaivers(verdicts, waivers, today);
-    if (policies.failOn !== 'never')
-        return waived;
-    const advised = waived.verdicts.map((verdict) => verdict.effect === 'fail' ? { ...verdict, effect: 'warn', wouldFail: true } : verdict);
-    return { ...waived, verdicts: advised };
-}
-function levelFacts({ kind, users, durationSeconds }) {
-    return {
-        kind,
-        ...(users === undefined ? {} : { users }),
-        ...(durationSeconds === undefined ? {} : { durationSeconds })
-    };
-}
-/** A capacity or recovery test has no target to meet, but an answer to give. */
-function isJudgedByTime({ capacity, recovery }, { kind }) {
-    return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
-}
-/** The history counts the rows too that were left out of the total. */
-function steadyToGrade({ steady }, level, { leftOut }) {
-    const isGraded = level.gradeSteadyState && leftOut === undefined;
-    return isGraded && steady !== undefined ? { steady } : {};
-}
-/** What the setting `warm-up` did, or why it could not. */
-function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
-    if (!level.gradeSteadyState)
-        return [];
-    if (leftOut !== undefined) {
-        const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
-        return [(0,note/* note */.N)('warm-up', message)];
-    }
-    const message = steady === undefined || warmUp === undefined
-        ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
-        : `throughput, error rate and average are those after ${(0,format/* formatDuration */.a3)(warmUp.seconds)} of warm-up; percentiles are those of the whole run`;
-    return [(0,note/* note */.N)('warm-up', message)];
-}
-/** The team's severities over ours; one given to the code that a note had before holds for it too. */
-function withSeverities(notes, settings) {
-    return notes.flatMap(note => {
-        const severity = severityOf(note.code, settings) ?? note.severity;
-        return severity === 'ignore' ? [] : [{ ...note, severity }];
-    });
-}
-function severityOf(code, { noteSeverities }) {
-    const { was } = note_codes/* NOTES */.Y[code];
-    return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was));
-}
-/** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */
-function couldNotJudge(notes) {
-    const outcome = 'could-not-judge';
-    return {
-        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
-        outcome,
-        ...said(headlineOf(outcome, [], notes)),
-        runs: [],
-        notes
-    };
-}
-function said({ text, ...rest }) {
-    return { headline: text, ...rest };
-}
-
 // EXTERNAL MODULE: ./src/locust/csv/limits.ts
 var csv_limits = __nccwpck_require__(9517);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
 ;// CONCATENATED MODULE: ./src/locust/files/budget.ts
 
 
@@ -9398,6 +7444,8 @@ class budget_Budget {
 
 // EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
 var reader_error = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./src/locust/csv/header.ts
+var csv_header = __nccwpck_require__(4200);
 ;// CONCATENATED MODULE: ./src/locust/csv/legacy.ts
 
 /** The shape of a file's rows by its header. */
@@ -9580,13 +7628,13 @@ function sniffDialect(text) {
     const { line, number, next } = firstLine(text);
     const split = DELIMITERS.map(delimiter => ({
         delimiter,
-        header: parseHeader(line.split(delimiter).map(unquote))
+        header: (0,csv_header/* parseHeader */.RW)(line.split(delimiter).map(unquote))
     }));
     const known = ({ header }) => header.roles.size + header.percentiles.length;
     const best = split.reduce((a, b) => (known(b) > known(a) ? b : a));
     return {
         ...best,
-        kind: kindOf(best.header),
+        kind: (0,csv_header/* kindOf */.I)(best.header),
         decimalComma: best.delimiter !== ',',
         legacy: isLegacy(line, best.header, text.slice(next, next + 65_536)),
         headerLine: number,
@@ -9718,6 +7766,12 @@ function ofWidth(file, row, header) {
 
 // EXTERNAL MODULE: ./src/locust/csv/text.ts
 var csv_text = __nccwpck_require__(9290);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(6301);
 ;// CONCATENATED MODULE: ./src/locust/stats/printed-duration.ts
 /**
  * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
@@ -9731,6 +7785,8 @@ function totalPrinted({ aggregated, successesOnly }) {
     return counted / rate;
 }
 
+// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
+var histogram_histogram = __nccwpck_require__(7237);
 ;// CONCATENATED MODULE: ./src/locust/histogram/join.ts
 
 
@@ -9758,8 +7814,8 @@ function joinHistogram(stats, entries, file, load = {}) {
     const { aggregated } = stats;
     if (aggregated === undefined)
         throw foreign(file, 'the CSV has no total row');
-    const byKey = new Map(entries.map(entry => [(0,locust_run/* endpointKey */.r4)(entry.stats), entry]));
-    const known = new Map(stats.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
+    const byKey = new Map(entries.map(entry => [(0,run/* endpointKey */.r4)(entry.stats), entry]));
+    const known = new Map(stats.endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
     const merged = (0,histogram_histogram/* mergeRows */.YE)([...byKey.values()].map(entry => entry.stats), aggregated);
     const times = timesOf(entries);
     const problem = (byKey.size < entries.length ? 'one endpoint twice' : undefined) ??
@@ -9799,11 +7855,11 @@ function incomplete({ stats, untimed }) {
     const own = timed(stats);
     const without = untimed ?? Math.max(0, stats.requests - own);
     if (untimed === undefined && own === 0 && stats.requests > 0) {
-        return `no response times of ${(0,locust_run/* endpointKey */.r4)(stats)}`;
+        return `no response times of ${(0,run/* endpointKey */.r4)(stats)}`;
     }
     if (own + without === stats.requests)
         return undefined;
-    return `${(0,units_count/* counted */.hS)(own, 'response time')} of ${(0,locust_run/* endpointKey */.r4)(stats)} for ${(0,units_count/* counted */.hS)(stats.requests, 'request')}`;
+    return `${(0,units_count/* counted */.hS)(own, 'response time')} of ${(0,run/* endpointKey */.r4)(stats)} for ${(0,units_count/* counted */.hS)(stats.requests, 'request')}`;
 }
 /** A run before or after that of the CSV. */
 function timesProblem(times, load, printed = 0) {
@@ -9827,9 +7883,9 @@ function lacking(row, entry, where) {
         return `${(0,units_count/* counted */.hS)(requests, 'request')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.requests)}`;
     if (failures < row.failures)
         return `${(0,units_count/* counted */.hS)(failures, 'failure')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.failures)}`;
-    return entry === undefined || row.requests === 0 ? undefined : join_otherTimes(row, entry.stats, where);
+    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
 }
-function join_otherTimes(row, theirs, where) {
+function otherTimes(row, theirs, where) {
     const all = timed(theirs);
     if (all === 0)
         return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
@@ -9916,6 +7972,8 @@ function foreign(file, problem) {
     return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
 }
 
+// EXTERNAL MODULE: ./src/locust/csv/number.ts
+var number = __nccwpck_require__(4380);
 ;// CONCATENATED MODULE: ./src/locust/csv/cells.ts
 
 
@@ -9937,7 +7995,7 @@ class CellReader {
         const { header } = this.table.dialect;
         const cell = this.row.cells[header.roles.get(role) ?? -1] ?? '';
         if (role === 'name' && (0,csv_limits/* exceeds */.Or)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH)) {
-            throw new reader_error/* ReaderError */.o({ ...this.place(), column: columnName(header, role) }, (0,csv_limits/* limitProblem */.JX)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH), 'Group such requests with name= in the locustfile');
+            throw new reader_error/* ReaderError */.o({ ...this.place(), column: (0,csv_header/* columnName */.uS)(header, role) }, (0,csv_limits/* limitProblem */.JX)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH), 'Group such requests with name= in the locustfile');
         }
         return cell;
     }
@@ -9946,7 +8004,7 @@ class CellReader {
         const value = this.number(role);
         if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
             return value;
-        throw this.wrong(columnName(this.table.dialect.header, role), `${value ?? 'N/A'} is not a count`);
+        throw this.wrong((0,csv_header/* columnName */.uS)(this.table.dialect.header, role), `${value ?? 'N/A'} is not a count`);
     }
     /** Any number, undefined for `N/A` and for a column that the file does not have. */
     number(role) {
@@ -9971,7 +8029,7 @@ class CellReader {
     read(column) {
         const { header, decimalComma } = this.table.dialect;
         const cell = this.row.cells[column] ?? '';
-        const value = parseNumber(cell, decimalComma);
+        const value = (0,number/* parseNumber */.$J)(cell, decimalComma);
         if (value !== 'invalid')
             return value;
         const name = header.names[column] ?? '';
@@ -10001,7 +8059,7 @@ function excerpt(text) {
  * that name.
  */
 function isTotal(type, name, { names }) {
-    if (!isAbsent(type))
+    if (!(0,number/* isAbsent */.W0)(type))
         return false;
     return name === 'Aggregated' || (name === 'Total' && names.some(isOldCount));
 }
@@ -10020,7 +8078,7 @@ function readStats(table) {
         throw twoTotals(table, second);
     const endpoints = all.flatMap((row, at) => at === last ? [] : [totals.includes(at) ? namesake(row) : row]);
     const printed = last === undefined ? undefined : all[last];
-    const total = printed && { ...printed, method: '', name: locust_run/* AGGREGATED */.Y$ };
+    const total = printed && { ...printed, method: '', name: run/* AGGREGATED */.Y$ };
     const totalName = printed?.name;
     const countsOld = header.names.some(isOldCount);
     const rows = total === undefined ? endpoints : [...endpoints, total];
@@ -10031,10 +8089,10 @@ function readStats(table) {
 const NO_TYPE = '(no type)';
 /** A row that is named like the total and is not: `request_type=''`, `name='Aggregated'`. */
 function namesake(row) {
-    return isAbsent(row.method) && row.name === locust_run/* AGGREGATED */.Y$ ? { ...row, method: NO_TYPE } : row;
+    return (0,number/* isAbsent */.W0)(row.method) && row.name === run/* AGGREGATED */.Y$ ? { ...row, method: NO_TYPE } : row;
 }
 function isNamesake({ method, name }) {
-    return method === NO_TYPE && name === locust_run/* AGGREGATED */.Y$;
+    return method === NO_TYPE && name === run/* AGGREGATED */.Y$;
 }
 /** Then the rows before it that are named so too are endpoints, and no totals of other files. */
 function isSumOfOthers(rows, at) {
@@ -10328,7 +8386,7 @@ function nameReader(dialect, decodeName) {
             if (known.isTotal)
                 return undefined;
             const { type, name } = known;
-            return (known.key ??= (0,locust_run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }));
+            return (known.key ??= (0,run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }));
         }
     };
 }
@@ -10664,7 +8722,7 @@ function textRows(dialect, decodeName, sink) {
         else if (isTotal(type, name, header))
             tell(undefined, line);
         else
-            tell((0,locust_run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }), line);
+            tell((0,run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }), line);
     };
     return recordReader(dialect, {
         plain(record, line) {
@@ -10686,7 +8744,7 @@ function textRows(dialect, decodeName, sink) {
 function cellNumber(cell, decimalComma) {
     if (cell === '')
         return undefined;
-    const value = parseNumber(cell, decimalComma);
+    const value = (0,number/* parseNumber */.$J)(cell, decimalComma);
     return value === 'invalid' ? { wrong: cell } : value;
 }
 function isPadding(record) {
@@ -11241,7 +9299,7 @@ const KEPT_SILENCES = 100;
 const PARTING_SECONDS = 5;
 /** A time without a row, longer than this (s) and than so many usual ones, is nobody's silence. */
 const LEAST_GAP_SECONDS = 10;
-const silence_log_GAP_TICKS = 10;
+const GAP_TICKS = 10;
 /** Until a tick is known. */
 const USUAL_TICK_SECONDS = 6;
 function silenceWatch(usersAreCounted) {
@@ -11335,7 +9393,7 @@ function tickSteps() {
     return {
         to(at) {
             const seconds = at - (last ?? at);
-            const isGap = seconds > Math.max(LEAST_GAP_SECONDS, silence_log_GAP_TICKS * usual);
+            const isGap = seconds > Math.max(LEAST_GAP_SECONDS, GAP_TICKS * usual);
             if (seconds > 0 && !isGap)
                 usual = seconds;
             last = at;
@@ -11462,7 +9520,7 @@ function tickOf(samples) {
 
 ;// CONCATENATED MODULE: ./src/locust/history/window.ts
 /** By chance, a maximum is within the window of a row or two. */
-const window_ENOUGH_ROWS = 20;
+const ENOUGH_ROWS = 20;
 function noEvidence() {
     return { endpoints: false, differ: false, agree: 0 };
 }
@@ -11471,7 +9529,7 @@ function noEvidence() {
  * `--csv-full-history`, which shows by the rows of endpoints.
  */
 function isWindow({ endpoints, differ, agree }) {
-    return differ || (endpoints && agree < window_ENOUGH_ROWS);
+    return differ || (endpoints && agree < ENOUGH_ROWS);
 }
 /** All zero is how a window without requests is printed. */
 function withoutEmptyWindow(sample) {
@@ -11778,7 +9836,7 @@ function startReading(path, start, { names, isSmall, hasNamesake = false, share 
     // Between quotes a comma can only be a decimal one.
     const decimalComma = sniffed.decimalComma || QUOTED_DECIMAL.test(head);
     const dialect = { ...sniffed, decimalComma };
-    if (kindOf(dialect.header) !== 'history') {
+    if ((0,csv_header/* kindOf */.I)(dialect.header) !== 'history') {
         const problem = 'its first line is not the header of a history';
         throw new reader_error/* ReaderError */.o({ file: path, line: dialect.headerLine }, problem, 'Make it again');
     }
@@ -11801,7 +9859,7 @@ function startReading(path, start, { names, isSmall, hasNamesake = false, share 
 }
 /** Locust 0.13.3 to 1.1.1: the percentiles are always about the last 10 seconds. */
 function isOldHeader(header) {
-    return header.names.includes('# requests') || hasOldPercentiles(header);
+    return header.names.includes('# requests') || (0,csv_header/* hasOldPercentiles */.AR)(header);
 }
 /**
  * Everything but names is ASCII in every encoding, so bytes are taken for characters (latin1, the
@@ -11849,8 +9907,11 @@ async function* utf8Of(file) {
         yield start;
 }
 
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __nccwpck_require__(2676);
+// EXTERNAL MODULE: ./src/locust/stats/pseudo-requests.ts
+var pseudo_requests = __nccwpck_require__(1825);
 ;// CONCATENATED MODULE: ./src/locust/stats/untimed.ts
-
 
 
 
@@ -11862,7 +9923,7 @@ const SECONDS_SUSPECTED_BELOW_MS = 1;
 /** … and of so many requests one at least would have taken longer. */
 const SECONDS_SUSPECTED_REQUESTS = 100;
 /** Rows that are named. */
-const untimed_NAMED = 3;
+const NAMED = 3;
 /** Two sums of response times agree: whole milliseconds are printed by old releases. */
 const SAME_SUM = 0.001;
 /**
@@ -11881,28 +9942,26 @@ function withoutUnmeasured(stats) {
 }
 /** The same for the history of a run whose total has none. */
 function withoutTimes(history) {
-    const samples = history.samples.map(({ at, users, requests, failures, printedThroughput }) => ({
-        ...{ at, users, requests, failures },
-        ...(0,present/* present */.E)({ printedThroughput }),
-        percentiles: new Map()
-    }));
+    const samples = history.samples.map(sample => {
+        const rest = { ...sample, percentiles: new Map() };
+        delete rest.average;
+        return rest;
+    });
     return { ...history, samples };
 }
 /** The row without times that none of its requests can have had. */
 function measuredOnly(row) {
-    if (!untimed_isUntimed(row))
+    if (!isUntimed(row))
         return row;
-    const { method, name, requests, failures, histogram } = row;
-    const { averageContentSize, printedThroughput, printedFailureRate } = row;
-    return {
-        ...{ method, name, requests, failures },
-        ...(0,present/* present */.E)({ averageContentSize, printedThroughput, printedFailureRate, histogram }),
-        percentiles: new Map(),
-        untimed: true
-    };
+    const rest = { ...row, percentiles: new Map(), untimed: true };
+    delete rest.average;
+    delete rest.min;
+    delete rest.max;
+    delete rest.median;
+    return rest;
 }
 /** None of its requests has a response time above 0 ms, or too many have one below. */
-function untimed_isUntimed(row) {
+function isUntimed(row) {
     if (row.requests === 0)
         return false;
     if (row.histogram !== undefined && (0,buckets/* timedOf */.vv)(row.histogram) === 0)
@@ -11942,14 +10001,14 @@ function untimedNotes(printed, file) {
     if (aggregated === undefined || aggregated.requests === 0)
         return [];
     const rows = printed.endpoints.filter(row => row.requests > 0);
-    const untimed = rows.filter(untimed_isUntimed);
-    const isNone = untimed_isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
+    const untimed = rows.filter(isUntimed);
+    const isNone = isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
     if (isNone && untimed.length === rows.length)
         return [noTimes(aggregated, file)];
     const zeros = untimed.filter(row => !isNegative(row));
     // Known kinds are said with what remains without them.
-    const known = pseudoKeys(zeros.length === 0 ? [] : rows.map(measuredOnly));
-    const zero = zeros.filter(row => !known.has((0,locust_run/* endpointKey */.r4)(row)));
+    const known = (0,pseudo_requests/* pseudoKeys */.p)(zeros.length === 0 ? [] : rows.map(measuredOnly));
+    const zero = zeros.filter(row => !known.has((0,run/* endpointKey */.r4)(row)));
     return [
         ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
         ...negativeRows(negativeOf(rows, aggregated), file),
@@ -11974,7 +10033,7 @@ function untimedRows(zero, { endpoints }, total, file) {
     const inTotal = countsAsZeros(endpoints, total)
         ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
         : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)';
-    return (0,note/* note */.N)('untimed-rows', `${untimed_named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${(0,units_count/* formatCount */.B4)(count)} of ${(0,units_count/* counted */.hS)(total.requests, 'request')} (${share}%): ${inTotal}`, {
+    return (0,note/* note */.N)('untimed-rows', `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${(0,units_count/* formatCount */.B4)(count)} of ${(0,units_count/* counted */.hS)(total.requests, 'request')} (${share}%): ${inTotal}`, {
         severity: 'info',
         advice: 'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
         file
@@ -11982,7 +10041,7 @@ function untimedRows(zero, { endpoints }, total, file) {
 }
 /** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
 function countsAsZeros(endpoints, total) {
-    const timed = endpoints.filter(row => row.requests > 0 && !untimed_isUntimed(row));
+    const timed = endpoints.filter(row => row.requests > 0 && !isUntimed(row));
     const requests = timed.reduce((sum, row) => sum + row.requests, 0);
     const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0);
     const without = requests * (total.average ?? 0);
@@ -11998,16 +10057,16 @@ function negativeRows(rows, file) {
         return [];
     const lowest = rows.reduce((least, row) => Math.min(least, lowestOf(row)), 0);
     return [
-        (0,note/* note */.N)('impossible-times', `${untimed_named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${(0,format/* formatMs */._V)(lowest)}): no request can`, { advice: 'Measure with time.perf_counter(): the clock of the machine may be set back', file })
+        (0,note/* note */.N)('impossible-times', `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${(0,format/* formatMs */._V)(lowest)}): no request can`, { advice: 'Measure with time.perf_counter(): the clock of the machine may be set back', file })
     ];
 }
 /** A percentile of 0 ms below the exact minimum is of requests without a response time. */
 function mostlyUntimed(rows, file) {
     for (const row of rows) {
         const percent = firstZero(row.percentiles);
-        if (percent === undefined || untimed_isUntimed(row) || (row.min ?? 0) < 1)
+        if (percent === undefined || isUntimed(row) || (row.min ?? 0) < 1)
             continue;
-        const message = `${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
+        const message = `${percent}% of ${(0,run/* endpointKey */.r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
         const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
         return [(0,note/* note */.N)('untimed-rows', message, { severity: 'warning', advice, file })];
     }
@@ -12028,11 +10087,11 @@ function secondsSuspected(rows, file) {
         return [];
     const count = fast.reduce((sum, row) => sum + row.requests, 0);
     return [
-        (0,note/* note */.N)('seconds-suspected', `none of the ${(0,units_count/* counted */.hS)(count, 'request')} of ${untimed_named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`, { advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000', file })
+        (0,note/* note */.N)('seconds-suspected', `none of the ${(0,units_count/* counted */.hS)(count, 'request')} of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`, { advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000', file })
     ];
 }
-function untimed_named(rows) {
-    const keys = rows.slice(0, untimed_NAMED).map(row => (0,locust_run/* endpointKey */.r4)(row) || locust_run/* AGGREGATED */.Y$);
+function named(rows) {
+    const keys = rows.slice(0, NAMED).map(row => (0,run/* endpointKey */.r4)(row) || run/* AGGREGATED */.Y$);
     const more = rows.length - keys.length;
     return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
 }
@@ -12057,11 +10116,11 @@ function percentileProblems(row, timed, facts) {
     // Nothing but requests without a response time has a maximum of 0.
     const isDue = timed > 0 && facts.columns.length > 0 && !facts.window && (row.max ?? 1) > 0;
     if (sorted.length === 0)
-        return isDue ? [`${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no percentiles`] : [];
+        return isDue ? [`${(0,run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no percentiles`] : [];
     const lost = facts.columns.filter(percent => !row.percentiles.has(percent));
     if (timed > 0 && lost.length > 0) {
         return [
-            `${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
+            `${(0,run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(timed, 'request')} and no ${lost.map(percent => `${percent}%`).join(', ')}`
         ];
     }
     const outside = outsideProblem(row, sorted, facts);
@@ -12087,7 +10146,7 @@ function fallingProblems(row, sorted) {
         const [percent, value] = each;
         const [lower, below] = before ?? [0, -Infinity];
         if (value < Math.min(below, below * BUCKET_SLACK) - TRUNCATION_MS) {
-            problems.push(`${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms, less than ${lower}% with ${(0,units_count/* formatExact */.Bo)(below)}`);
+            problems.push(`${percent}% of ${(0,run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms, less than ${lower}% with ${(0,units_count/* formatExact */.Bo)(below)}`);
         }
         before = each;
     }
@@ -12098,7 +10157,7 @@ function outsideProblem(row, sorted, { isDefault, window }) {
     const { min = -Infinity, max = Infinity } = row;
     for (const [percent, value] of sorted) {
         const [low, high] = isDefault ? percentile_checks_rangeOf(value) : customRange(value);
-        const says = (bound) => `${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms, its ${bound}`;
+        const says = (bound) => `${percent}% of ${(0,run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(value)} ms, its ${bound}`;
         if (low > max + TRUNCATION_MS)
             return says(`maximum ${(0,units_count/* formatExact */.Bo)(max)}`);
         // 0 is printed where most requests have no time at all.
@@ -12147,7 +10206,7 @@ function meanProblem(row, timed) {
     const isHigh = (sorted[0]?.[1] ?? 0) > 0 && average > UNTIMED_FACTOR * (most + slack);
     if (!isLow && !isHigh)
         return undefined;
-    return `the average of ${(0,locust_run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(average)} ms, which its percentiles do not allow`;
+    return `the average of ${(0,run/* endpointKey */.r4)(row)} is ${(0,units_count/* formatExact */.Bo)(average)} ms, which its percentiles do not allow`;
 }
 function boundsOfMean(sorted, timed, min, max) {
     let [least, most, rank] = [0, 0, 0];
@@ -12186,7 +10245,7 @@ function rateProblems(stats) {
     const rows = [...endpoints, aggregated];
     const negative = rows.find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
     if (negative !== undefined)
-        return [`the rate of ${(0,locust_run/* endpointKey */.r4)(negative)} is negative`];
+        return [`the rate of ${(0,run/* endpointKey */.r4)(negative)} is negative`];
     const duration = totalPrinted(stats) ?? 0;
     if (duration > MAX_DURATION_SECONDS) {
         const { requests, printedThroughput } = aggregated;
@@ -12231,7 +10290,7 @@ function clockProblems(stats, total) {
     const { row, count, own } = first;
     const seconds = own > 0 ? `takes ${rounded(count / own)} s` : 'never ends';
     return [
-        `at ${own} requests/s ${(0,locust_run/* endpointKey */.r4)(row)} ${seconds}, at ${rate} the total ${rounded(all / rate)} s`
+        `at ${own} requests/s ${(0,run/* endpointKey */.r4)(row)} ${seconds}, at ${rate} the total ${rounded(all / rate)} s`
     ];
 }
 /** Failures/s is the failures in the same time. */
@@ -12242,7 +10301,7 @@ function failureProblems(stats, rows) {
         const { failures, printedFailureRate: printed } = row;
         if (printed === undefined || (failures === 0 && printed <= 0))
             return [];
-        const key = row.method === '' ? `the total ${locust_run/* AGGREGATED */.Y$}` : (0,locust_run/* endpointKey */.r4)(row);
+        const key = row.method === '' ? `the total ${run/* AGGREGATED */.Y$}` : (0,run/* endpointKey */.r4)(row);
         if (failures === 0)
             return [`${key} has ${printed} failures/s and no failures`];
         if (duration === undefined)
@@ -12349,7 +10408,7 @@ function twice(endpoints) {
         // The length tells where the method ends.
         const key = `${method.length} ${method} ${name}`;
         if (seen.has(key))
-            return [`${(0,locust_run/* endpointKey */.r4)({ method, name })} has two rows`];
+            return [`${(0,run/* endpointKey */.r4)({ method, name })} has two rows`];
         seen.add(key);
         return [];
     });
@@ -12381,11 +10440,11 @@ function within(row) {
     const problems = [];
     // `log_error()` alone counts failures of what never was a request.
     if (failures > requests && requests > 0 && row.method !== '') {
-        problems.push(`${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(failures, 'failure')} of ${(0,units_count/* counted */.hS)(requests, 'request')}`);
+        problems.push(`${(0,run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(failures, 'failure')} of ${(0,units_count/* counted */.hS)(requests, 'request')}`);
     }
     const average = averageProblem(row);
     if (average !== undefined)
-        problems.push(`the average of ${(0,locust_run/* endpointKey */.r4)(row)}, ${average}`);
+        problems.push(`the average of ${(0,run/* endpointKey */.r4)(row)}, ${average}`);
     return problems;
 }
 function averageProblem({ min, average, max }) {
@@ -12625,7 +10684,7 @@ function foreignNote(history, stats) {
 function rowNotes(history) {
     return [
         ...disorderNotes(history),
-        ...history_loss_clockNotes(history),
+        ...clockNotes(history),
         ...badRowNotes(history),
         ...cellNotes(history)
     ];
@@ -12642,7 +10701,7 @@ function disorderNotes(history) {
     const advice = 'Upload the file as Locust wrote it';
     return [(0,note/* note */.N)('history-damaged', message, { advice, line })];
 }
-function history_loss_clockNotes({ clockDropped: count }) {
+function clockNotes({ clockDropped: count }) {
     if (count === 0)
         return [];
     const rows = count === 1 ? '1 row of the history is' : `${(0,units_count/* formatCount */.B4)(count)} rows of the history are`;
@@ -12697,7 +10756,7 @@ function isUsualWait(seconds, total) {
 ;// CONCATENATED MODULE: ./src/locust/history/silence-rules.ts
 
 /** Shorter (s) is nothing: workers report every three seconds. */
-const silence_rules_LEAST_SECONDS = 5;
+const LEAST_SECONDS = 5;
 /** How often a silence by pure chance may be told: once in a hundred runs. */
 const silence_rules_CHANCE = 0.01;
 /** A bursty test pauses by nature: a stall is so many times the usual time between ticks with answers. */
@@ -12761,7 +10820,7 @@ const RULES = [
         kind: 'stall',
         why: 'far longer than the usual time between answers',
         told: 'stayed',
-        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(silence_rules_LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
+        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
             !isUsualWait(stayed, around.total)
     },
     {
@@ -12786,7 +10845,7 @@ const OTHERWISE = {
 };
 function isLongAtEnd(found) {
     const { toTheEnd, stayed, around } = found;
-    const least = Math.max(silence_rules_LEAST_SECONDS, longPause(found));
+    const least = Math.max(LEAST_SECONDS, longPause(found));
     return toTheEnd && stayed >= least && !isUsualWait(stayed, around.total);
 }
 function longPause({ longestNatural, usualPause }) {
@@ -13242,7 +11301,7 @@ function loggedNotes({ printed }, file) {
         return [];
     const count = logged.reduce((sum, row) => sum + row.failures, 0);
     return [
-        (0,note/* note */.N)('failures-logged', `${(0,units_count/* counted */.hS)(count, 'failure is', 'failures are')} of no request, e.g. ${(0,locust_run/* endpointKey */.r4)(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`, { file })
+        (0,note/* note */.N)('failures-logged', `${(0,units_count/* counted */.hS)(count, 'failure is', 'failures are')} of no request, e.g. ${(0,run/* endpointKey */.r4)(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`, { file })
     ];
 }
 function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
@@ -13440,6 +11499,8 @@ function refuseTooMany(table) {
     throw new reader_error/* ReaderError */.o({ file: table.file }, (0,csv_limits/* limitProblem */.JX)(table.rows.length, csv_limits/* MAX_ERROR_ROWS */.SW), 'Leave what differs each time (ids, times) out of the messages');
 }
 
+// EXTERNAL MODULE: ./src/locust/stats/version.ts
+var stats_version = __nccwpck_require__(4702);
 ;// CONCATENATED MODULE: ./src/locust/read-run.ts
 
 
@@ -13471,12 +11532,34 @@ async function readRun(group, options, budget) {
     if (!budget.takes(own.endpoints.length))
         return undefined;
     const parts = await readCompanions(reading, companions, own, table.dialect.header);
-    return { name: group.name, files, ...assembled(parts, stats.file.path, reading) };
+    const resourcesFile = await snapshotText(companions.get('resources'));
+    return {
+        name: group.name,
+        files,
+        ...assembled(parts, stats.file.path, reading),
+        ...(0,present/* present */.E)({ resourcesFile })
+    };
+}
+/** Its content is judged where resource metrics are: without those nobody misses it. */
+async function snapshotText(found) {
+    if (found === undefined)
+        return undefined;
+    const { path } = found.file;
+    try {
+        if (found.problem !== undefined)
+            throw found.problem;
+        return { path, text: (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(found.file, csv_limits/* MAX_SNAPSHOT_BYTES */.qB)).text };
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        return { path, text: '' };
+    }
 }
 function assembled(parts, file, { guessed, notes }) {
     const stats = withoutUnmeasured(parts.stats);
     const history = parts.history?.history;
-    const version = locustVersion({
+    const version = (0,stats_version/* locustVersion */.nb)({
         stats: parts.statsHeader,
         ...(0,present/* present */.E)({
             distribution: parts.distribution,
@@ -13484,7 +11567,7 @@ function assembled(parts, file, { guessed, notes }) {
             totalName: stats.totalName
         })
     });
-    const isWindow = hasWindowPercentiles(parts.stats, version, history?.samples.at(-1));
+    const isWindow = (0,stats_version/* hasWindowPercentiles */.Zq)(parts.stats, version, history?.samples.at(-1));
     const printed = isWindow ? 'window' : 'stats';
     const source = parts.histogram === undefined ? printed : 'histogram';
     const assessed = assess(parts, { file, source, guessed });
@@ -13578,12 +11661,12 @@ async function attempt(reading, { problem }, severity, read) {
     catch (error) {
         if (!(error instanceof reader_error/* ReaderError */.o))
             throw error;
-        reading.notes.push(read_run_noteOf(error, severity));
+        reading.notes.push(noteOf(error, severity));
         return undefined;
     }
 }
 /** A reader's error as a note of the run. */
-function read_run_noteOf(error, severity) {
+function noteOf(error, severity) {
     return (0,note/* note */.N)('unreadable-file', error.message.slice(0, -error.advice.length).replace(/\. $/, ''), {
         severity,
         advice: error.advice,
@@ -13648,7 +11731,7 @@ function groupFiles(files) {
             continue;
         const group = groupOf(file, groups);
         if (group === undefined)
-            notes.push(orphan(file));
+            notes.push(...orphan(file));
         else if (group.companions.has(file.kind))
             notes.push(second(file, group.name));
         else
@@ -13679,6 +11762,12 @@ function runName(file, all) {
 }
 /** A history or a file of failures says that there was a run, of which the rest is lost. */
 function orphan(file) {
+    // Another program's, of a name like a snapshot's.
+    if (file.kind === 'resources' && file.problem !== undefined)
+        return [];
+    return [orphanNote(file)];
+}
+function orphanNote(file) {
     const { path } = file.file;
     const isLost = file.kind === 'history' || file.kind === 'failures';
     if (file.problem !== undefined) {
@@ -13693,7 +11782,7 @@ function orphan(file) {
             ? `${what}: a history alone cannot be judged`
             : `${what}: the run that it is of cannot be judged`, { advice: 'Upload the _stats.csv of the run too', file: path });
     }
-    const severity = file.kind === 'json' ? 'info' : 'warning';
+    const severity = isJson(file) ? 'info' : 'warning';
     const message = `${what} and is left out`;
     return (0,note/* note */.N)('ignored-file', message, {
         severity,
@@ -13701,15 +11790,20 @@ function orphan(file) {
         file: path
     });
 }
+function isJson({ kind }) {
+    return kind === 'json' || kind === 'resources';
+}
 function second(file, run) {
     return (0,note/* note */.N)('ignored-file', `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`, {
         // Of two histograms one is enough, and the one that is read must fit the run.
-        severity: file.kind === 'json' ? 'info' : 'warning',
+        severity: isJson(file) ? 'info' : 'warning',
         advice: 'Give each run a prefix or a folder of its own',
         file: file.file.path
     });
 }
 
+// EXTERNAL MODULE: ./src/input/csv-name.ts
+var csv_name = __nccwpck_require__(2594);
 ;// CONCATENATED MODULE: ./src/locust/files/beside.ts
 /**
  * Files that Locust's own tools write beside the CSV of a run and that are none of it: what they are,
@@ -13743,7 +11837,10 @@ function isTransactionsSummary({ roles }, body) {
     return /^\s*"?Transaction"?[,;\t]/.test(body);
 }
 
+// EXTERNAL MODULE: ./src/locust/files/snapshot-head.ts
+var snapshot_head = __nccwpck_require__(223);
 ;// CONCATENATED MODULE: ./src/locust/files/identify.ts
+
 
 
 
@@ -13770,32 +11867,37 @@ async function identify(file) {
     catch (error) {
         if (!(error instanceof reader_error/* ReaderError */.o))
             throw error;
-        const kind = kindByName(path);
-        return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem: error };
+        return byName(file, error);
     }
     const problem = junk(path, head);
-    if (problem !== undefined) {
-        const kind = kindByName(path);
-        return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem };
-    }
-    return byContent(file, head);
+    return problem === undefined ? byContent(file, head) : byName(file, problem);
+}
+/** What an unreadable file was to be. */
+function byName(file, problem) {
+    const { path } = file;
+    const kind = (0,csv_name/* kindByName */.vt)(path) ?? ((0,csv_name/* snapshotPrefix */.JO)(path) === undefined ? undefined : 'resources');
+    return kind === undefined ? undefined : { file, kind, ...nameOf(path, kind), problem };
 }
 function byContent(file, head) {
     const { path } = file;
-    if (/^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head)) {
-        return { file, kind: 'json', ...nameOf(path, 'json') };
-    }
+    const json = jsonKind(head);
+    if (json !== undefined)
+        return { file, kind: json, ...nameOf(path, json) };
     const { kind, header, headerLine, bodyStart } = sniffDialect(head);
     const other = writtenBeside(path, header, head.slice(bodyStart));
     if (other !== undefined)
         return leftOut(path, `is ${other}, and is left out`, 'info');
     if (kind !== undefined)
         return { file, kind, ...nameOf(path, kind) };
-    const named = kindByName(path);
-    const nearly = nearlyKindOf(header) ?? (isOurs(named, header) ? named : undefined);
+    const named = (0,csv_name/* kindByName */.vt)(path);
+    const nearly = (0,csv_header/* nearlyKindOf */.HC)(header) ?? (isOurs(named, header) ? named : undefined);
     if (nearly !== undefined) {
-        const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, `the header is damaged: it lacks ${missingColumns(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
+        const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, `the header is damaged: it lacks ${(0,csv_header/* missingColumns */.Q6)(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
         return { file, kind: nearly, ...nameOf(path, nearly), problem };
+    }
+    if ((0,csv_name/* snapshotPrefix */.JO)(path) !== undefined) {
+        const why = 'it is no snapshot of resource metrics';
+        return byName(file, new reader_error/* ReaderError */.o({ file: path }, why, 'Let locust-gate collect write it'));
     }
     if (!/\.csv$/i.test(path))
         return undefined;
@@ -13805,6 +11907,12 @@ function byContent(file, head) {
     }
     const severity = named === undefined ? 'info' : 'warning';
     return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity);
+}
+function jsonKind(head) {
+    if ((0,snapshot_head/* isSnapshot */.L)(head))
+        return 'resources';
+    const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head);
+    return isHistogram ? 'json' : undefined;
 }
 function leftOut(path, why, severity) {
     return (0,note/* note */.N)('ignored-file', `${path} ${why}`, { severity, file: path });
@@ -13846,7 +11954,10 @@ function junk(file, head) {
 /** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
 function nameOf(path, kind) {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    return { folder, ...csvNameOf(path, kind) };
+    if (kind !== 'resources')
+        return { folder, ...(0,csv_name/* csvNameOf */.X5)(path, kind) };
+    const name = (0,csv_name/* csvNameOf */.X5)(path);
+    return { folder, ...name, prefix: (0,csv_name/* snapshotPrefix */.JO)(path) ?? name.prefix, named: true };
 }
 
 ;// CONCATENATED MODULE: ./src/locust/read.ts
@@ -13986,6 +12097,8 @@ function mergeShards(runs, labels = []) {
     const durationSeconds = (0,histogram_histogram/* extreme */.RN)(Math.max, [span, longest]);
     const aggregated = mergeAggregated(runs);
     const history = mergeHistories(runs, aggregated);
+    // One server is asked for the surroundings of all.
+    const resourcesFile = runs.find(run => run.resourcesFile !== undefined)?.resourcesFile;
     const users = history?.samples.map(sample => sample.users) ?? [];
     return {
         run: {
@@ -13998,6 +12111,7 @@ function mergeShards(runs, labels = []) {
             exceptions: mergeExceptions(runs.flatMap(run => run.exceptions)),
             ...(history !== undefined && { history }),
             percentileSource: 'histogram',
+            ...(0,present/* present */.E)({ resourcesFile }),
             ...(0,present/* present */.E)({ startedAt, endedAt, durationSeconds, peakUsers: (0,histogram_histogram/* extreme */.RN)(Math.max, users) }),
             notes: distinct(runs, labels)
         }
@@ -14029,7 +12143,7 @@ function mergeAggregated(runs) {
 function mergeEndpoints(runs) {
     const byKey = new Map();
     for (const row of runs.flatMap(run => run.endpoints)) {
-        const key = (0,locust_run/* endpointKey */.r4)(row);
+        const key = (0,run/* endpointKey */.r4)(row);
         byKey.set(key, [...(byKey.get(key) ?? []), row]);
     }
     const keys = [...byKey.keys()].sort();
@@ -14197,6 +12311,4674 @@ function mergedByName(runs) {
     });
 }
 
+
+/***/ }),
+
+/***/ 6301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ bucketRange),
+/* harmony export */   eA: () => (/* binding */ isOnGrid),
+/* harmony export */   ku: () => (/* binding */ bucketHalfWidth),
+/* harmony export */   vv: () => (/* binding */ timedOf)
+/* harmony export */ });
+/** Requests that have a response time. */
+function timedOf(buckets) {
+    let sum = 0;
+    for (const count of buckets.values())
+        sum += count;
+    return sum;
+} /**
+ * Locust rounds every response time to a bucket before it computes percentiles
+ * (`StatsEntry._log_response_time`): below 100 ms to 1 ms, below 1000 to 10, below 10,000 to 100,
+ * else to 1000. So 1000 is printed for anything from 995 to 1050 ms.
+ */
+function bucketRange(printed, rounding = { truncatesBelow100: false }) {
+    if (printed < 100) {
+        return rounding.truncatesBelow100
+            ? [printed, printed + 1]
+            : [Math.max(0, printed - 0.5), printed + 0.5];
+    }
+    return [printed - bucketWidth(printed - 1) / 2, printed + bucketWidth(printed) / 2];
+}
+/** Half the width of the bucket that `printed` (ms) stands for: `h` of docs/statistics.md §2. */
+function bucketHalfWidth(printed) {
+    return bucketWidth(printed) / 2;
+}
+/** Whether Locust's default rounding can have printed this value (ms). */
+function isOnGrid(printed) {
+    return printed % bucketWidth(printed) === 0;
+}
+function bucketWidth(ms) {
+    if (ms < 100)
+        return 1;
+    if (ms < 1000)
+        return 10;
+    return ms < 10_000 ? 100 : 1000;
+}
+
+
+/***/ }),
+
+/***/ 1669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f8: () => (/* binding */ errorKind),
+  A3: () => (/* binding */ foldError),
+  iV: () => (/* binding */ isKindTold)
+});
+
+;// CONCATENATED MODULE: ./src/locust/stats/error-status.ts
+/**
+ * The HTTP status that an error message tells: where a client library wrote it, and, far more
+ * strictly, where a tool on top or a test's author did.
+ */
+/** Exceptions of client libraries, by class and wording; a number in a URL must not mislead. */
+const LIBRARIES = [
+    // requests
+    /^(?:\w+\.)*HTTPError\(['"](\d{3}) (?:Client|Server) Error\b/,
+    /^(\d{3}) (?:Client|Server) Error: /,
+    // geventhttpclient, as FastHttpUser words it
+    /^(?:Locust)?BadStatusCode\([\s\S]*?code=(\d{3})\)/,
+    /^URL [\s\S]*: code=(\d{3})$/,
+    // httpx
+    /^(?:(?:\w+\.)*HTTPStatusError\(['"])?(?:Client error|Server error|Redirect response) \\?'(\d{3})\b/,
+    // aiohttp
+    /^(?:\w+\.)*(?:ClientResponseError|WSServerHandshakeError)\([\s\S]*?\bstatus=(\d{3}), message=/,
+    /^(\d{3}), message=/,
+    // urllib
+    /^<HTTPError (\d{3}): /,
+    /^(?:(?:\w+\.)*HTTPError\(['"])?HTTP Error (\d{3}): /,
+    // websocket-client and websockets
+    /^(?:(?:\w+\.)*WebSocketBadStatusException\(['"])?Handshake status (\d{3}) /,
+    /^(?:(?:\w+\.)*InvalidStatus\w*\(['"])?server rejected WebSocket connection: HTTP (\d{3})\b/,
+    /^(?:\w+\.)*InvalidStatus\(Response\(status_code=(\d{3}),/,
+    // openai, anthropic, qdrant, botocore
+    /^(?:\w+\.)*\w+Error\(['"]Error code: (\d{3})\b/,
+    /^(?:(?:\w+\.)*UnexpectedResponse\(['"])?Unexpected Response: (\d{3}) \(/,
+    /^(?:(?:\w+\.)*ClientError\(['"])?An error occurred \((\d{3})\) when calling the /
+];
+/** botocore names most of its errors instead; these are the ones that AWS documents with a status. */
+const BOTO = /An error occurred \((\w+)\) when calling the /;
+const BOTO_STATUS = {
+    Throttling: 429,
+    ThrottlingException: 429,
+    TooManyRequestsException: 429,
+    RequestLimitExceeded: 429,
+    ProvisionedThroughputExceededException: 429,
+    AccessDenied: 403,
+    NoSuchKey: 404,
+    InternalError: 500,
+    InternalServerError: 500,
+    InternalFailure: 500,
+    SlowDown: 503,
+    ServiceUnavailable: 503
+};
+/** Statuses of errors that servers and proxies really send: other numbers are numbers. */
+const CODE = String.raw `(4(?:0\d|1[0-7]|2[1-9]|31|51|99)|5(?:0\d|1[01]|2\d|30))`;
+/** Statuses that a test waits for. */
+const GOOD = String.raw `(?:20[0-7]|30[0-8])`;
+const REASONS = 'Bad Request|Unauthorized|Forbidden|Not Found|Method Not|Request Timeout|Conflict|Gone|Unprocessable|Too Many Requests|Internal Server|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time';
+/** What may follow a status: no unit and no noun, which would make it a number of something. */
+const END = String.raw `(?=$|[:;)\]"']|[.,](?!\d)|\s*[-–(|\n]|\s+(?:for|from|on|at|but|and|with|after|when|while|instead|expected|returned|received|error|response|${REASONS})\b)`;
+const STATUS_WORD = String.raw `(?:HTTP[ _-]?)?(?:(?:response|return)[ _-])?(?:status(?:[ _-]?code)?|(?:response|return)[ _-]?code)`;
+/** An author's message may quote a whole page. */
+const READ_CHARS = 500;
+/**
+ * Words of tools and of authors that can mean nothing but the status that came. Each names it as a
+ * status; a bare number is none ("took 500 ms", "expected 429 items").
+ */
+const WORDED = [
+    // `500 not in [200]` and `500 not in [200, 201]: …`
+    /^([1-5]\d\d) not in \[[1-5]\d\d(?:, [1-5]\d\d)*\](?::|$)/,
+    new RegExp(`^(?:(?:Got|Received) |(?:\\w+\\.)*HTTPError: )?${CODE} (?:Client|Server) Error: `, 'i'),
+    new RegExp(`^${CODE} (?:${REASONS})\\b`),
+    new RegExp(`^(?:(?:Error|Failed|Failure|Got|Received|Unexpected)[:,]? )?HTTP(?:/[\\d.]+)?(?: error| failure)?(?: code)?[ :=]+${CODE}${END}`, 'i'),
+    new RegExp(`^expected:? (?:an? )?(?:HTTP )?(?:${STATUS_WORD}:? )?${GOOD}(?: OK)?,? (?:but )?(?:got|received|was)(?: HTTP| ${STATUS_WORD})?:? ${CODE}(?=$|[:;]|[.,](?!\\d))`, 'i')
+];
+/** `status code 502`, `Unexpected status: 503`, `status_code=500`. */
+const NAMED = new RegExp(`\\b${STATUS_WORD}(?: (?:is|was|of|got|received))?\\s*[:=]*\\s*['"\\[]?([1-5]\\d\\d)${END}`, 'gi');
+/** What stands before a status that was wanted, and did not come. */
+const WANTED = /\b(?:expect(?:ed|ing|s)?|want(?:ed)?|should|must|not|instead of|than)\b[^,;.:]{0,40}$/i;
+const IS_ERROR = new RegExp(`^${CODE}$`);
+/** The status in an exception or message of a client library; undefined where there is none. */
+function libraryStatus(error) {
+    for (const pattern of LIBRARIES) {
+        const code = pattern.exec(error)?.[1];
+        if (code !== undefined)
+            return Number(code);
+    }
+    const named = BOTO.exec(error)?.[1];
+    return named !== undefined && Object.hasOwn(BOTO_STATUS, named) ? BOTO_STATUS[named] : undefined;
+}
+/** The status in a message that a tool or an author wrote; undefined unless it can mean nothing else. */
+function wordedStatus(message) {
+    const text = message
+        .trim()
+        .replace(/https?:\/\/\S+/g, '')
+        .slice(0, READ_CHARS);
+    for (const pattern of WORDED) {
+        const code = pattern.exec(text)?.[1];
+        if (code !== undefined)
+            return Number(code);
+    }
+    const came = [...text.matchAll(NAMED)].filter(({ index }) => !WANTED.test(text.slice(0, index)));
+    const codes = new Set(came.map(match => match[1] ?? ''));
+    // Of two different ones nothing tells which came.
+    const [only] = codes;
+    return codes.size === 1 && only !== undefined && IS_ERROR.test(only) ? Number(only) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/error-kind.ts
+
+/**
+ * An error message made the same for one cause: memory addresses folded as Locust ≥ 2.10 does, and
+ * the second `repr` undone that masters of 2.10 to 2.27 put around what their workers report.
+ */
+function foldError(message) {
+    return withoutOuterRepr(message)
+        .replace(/\b0x(?:[0-9a-f]+|\.{4})/gi, '0x....')
+        .replace(QUERY, '$1');
+}
+/** Of a URL where Locust itself puts one: FastHttp's errors, and those that say `for url`. */
+const QUERY = /((?:^(?:RetriesExceeded|(?:Locust)?BadStatusCode)\(['"]|^URL |\b(?:for|with) url: )[^\s'"?#]*)[?#][^\s'"]*?(?=[:,]?(?:\s|$)|['"])/g;
+/** `"ValueError('x')"` and `'CatchResponseError(\'x\')'` (with the quotes) to what is inside. */
+function withoutOuterRepr(message) {
+    const quoted = /^(["'])([A-Za-z_][\w.]*\([\s\S]*\))\1$/.exec(message);
+    const inner = quoted?.[2];
+    if (inner === undefined)
+        return message;
+    return inner.replace(/\\([\\'"])/g, '$1');
+}
+/** What a tool or a test's author wrote: `catch_response` failures and assertions. */
+const ASSERTION = /^(?:CatchResponseError|AssertionError|ResponseError|InterruptTaskSet)\(/;
+const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\((['"])([\s\S]*)\1,?\)$/;
+/** A redirect loop: the server answers, and never with what was asked for. */
+const REDIRECTS = /^(?:TooManyRedirects\(|Exceeded \d+ redirects\.$|(?:URL |RetriesExceeded\()[\s\S]*Redirection limit reached)/;
+/** str() of a BadStatusLine (standalone Locust ≤ 2.9) is the line that came, with its end. */
+const GARBAGE_LINE = /^[^\r\n]+\r\n$/;
+/** Codes that clients report instead of an exception: paho, gRPC, librdkafka, browsers, gevent. */
+const CODES = [
+    [
+        /^<?MQTTErrorCode\.MQTT_ERR_(?:NO_CONN|CONN_\w+|KEEPALIVE|TLS|EAI|ERRNO|UNKNOWN_HOST)\b/,
+        'connection'
+    ],
+    [/^<?MQTTErrorCode\./, 'other'],
+    [/^<(?:\w+)(?:RpcError|Rendezvous) [\s\S]*?StatusCode\.DEADLINE_EXCEEDED\b/, 'timeout'],
+    [/^<(?:\w+)(?:RpcError|Rendezvous) [\s\S]*?StatusCode\.UNAVAILABLE\b/, 'connection'],
+    [/^<(?:\w+)(?:RpcError|Rendezvous) /, 'other'],
+    [/^(?:KafkaException\()?KafkaError\{code=(?:_|REQUEST_|_MSG_)*TIMED_OUT/, 'timeout'],
+    [
+        /^(?:KafkaException\()?KafkaError\{code=_(?:TRANSPORT|ALL_BROKERS_DOWN|RESOLVE|SSL)\b/,
+        'connection'
+    ],
+    [/^(?:KafkaException\()?KafkaError\{/, 'other'],
+    [/^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?net::ERR_(?:CONNECTION_)?TIMED_OUT\b/, 'timeout'],
+    [
+        /^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?net::ERR_(?:CONNECTION|NAME|ADDRESS|SSL|CERT|EMPTY|SOCKET|NETWORK)_/,
+        'connection'
+    ],
+    [/^(?:\w+\(['"])*(?:[A-Z]\w+\.\w+: )?Timeout \d+ms exceeded/, 'timeout'],
+    [/^<Timeout at 0x/, 'timeout']
+];
+const WHOLE = [...CODES, [REDIRECTS, 'other'], [GARBAGE_LINE, 'connection']];
+/** In this order: a refused connection also says "Max retries exceeded", a timeout "Connection". */
+const TRANSPORT = [
+    [
+        /NewConnectionError|ConnectionRefused|Connection refused|(?:Err(?:no|or) |\()10061\b|Errno 111\b/,
+        'connection'
+    ],
+    [
+        /NameResolution|gaierror|getaddrinfo|(?:Err(?:no|or) |\()11001\b|Errno -[235]\b|Name or service not/,
+        'connection'
+    ],
+    [
+        /(?:Read|Connect|Connection|Pool|Socket)?Timeout(?:Error|Exception)?\(|\btimed out\b/,
+        'timeout'
+    ],
+    [/(?:Err(?:no|or) |\()10060\b|Errno 110\b|due to (?:statement|lock) timeout/, 'timeout'],
+    [/SSL(?:Error|CertVerification|EOF|ZeroReturn)|CERTIFICATE_VERIFY/, 'connection'],
+    [
+        /Connection(?:Reset|Aborted|Closed)|RemoteDisconnected|BrokenPipe|(?:Err(?:no|or) |\()1005[34]\b/,
+        'connection'
+    ],
+    [/Errno (?:104|32|113|101|99)\b|Connection (?:aborted|reset)|connection closed\./, 'connection'],
+    [/assign requested address|unreachable|No route to host/i, 'connection'],
+    [/IncompleteRead|ProtocolError|ChunkedEncoding|BadStatusLine|HTTPParseError/, 'connection'],
+    [/ConnectionError\(|ConnectError\(|RetriesExceeded\(|InvalidChunkLength/, 'connection'],
+    // httpx, aiohttp, redis and the drivers of databases
+    [/^(?:\w+\.)*(?:Read|Write|Close)Error\(|ServerDisconnected|ClientPayloadError/, 'connection'],
+    [
+        /Client(?:Connector|OS|Connection)\w*Error\(|NoBrokersAvailable|BadNamespaceError/,
+        'connection'
+    ],
+    [
+        /closed the connection unexpectedly|connection (?:is|already) closed|connection failed:/,
+        'connection'
+    ]
+];
+/** What str() of a transport error looks like (standalone Locust ≤ 2.9): no class name in front. */
+const PLAIN_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) |URL [\s\S]*: \d+, original=|connection closed\.$|timed out$|The (?:read|write|connect) operation timed out$|Remote end closed connection|Incomplete response\.$)/;
+/** The same inside `response.failure(str(error))`: only what no person words so. */
+const QUOTED_TRANSPORT = /^(?:HTTPS?Connection(?:Pool)?\(|\('Connection |\[(?:Errno|WinError) )/;
+const EXCEPTION = /^[A-Za-z_][\w.]*\(/;
+/** The kind of a failure, over all spellings of Locust 0.14 to 2.47 and the clients it is used with. */
+function errorKind(error) {
+    const known = WHOLE.find(([pattern]) => pattern.test(error))?.[1];
+    if (known !== undefined)
+        return known;
+    if (ASSERTION.test(error))
+        return kindOfWords(WRITTEN.exec(error)?.[2] ?? '');
+    const status = libraryStatus(error);
+    if (status !== undefined)
+        return kindOfStatus(status);
+    const isException = EXCEPTION.test(error);
+    if (isException || PLAIN_TRANSPORT.test(error)) {
+        return transportKind(error) ?? (isException ? 'other' : 'connection');
+    }
+    // Plain words: what was passed to response.failure() before 2.10.
+    return error.trim() === '' ? 'other' : kindOfWords(error);
+}
+/**
+ * Whether the message tells that the failure is not of some other kind: it names a status, or how the
+ * connection failed. Of what an author wrote, and of an unknown exception, nobody can tell.
+ */
+function isKindTold(error, kind) {
+    if (kind === 'assertion')
+        return false;
+    if (kind !== 'other')
+        return true;
+    return REDIRECTS.test(error) || libraryStatus(error) !== undefined;
+}
+/** Words are an assertion unless they name a status or quote a transport error. */
+function kindOfWords(quoted) {
+    const words = quoted.replace(/\\(['"\\])/g, '$1').replace(/\\n/g, '\n');
+    const status = libraryStatus(words) ?? wordedStatus(words);
+    if (status !== undefined && status >= 400)
+        return kindOfStatus(status);
+    return QUOTED_TRANSPORT.test(words) ? (transportKind(words) ?? 'connection') : 'assertion';
+}
+function transportKind(error) {
+    const text = error.replace(/\b(?:for|with) url: \S+|https?:\/\/[^\s'",)]+/g, '');
+    return TRANSPORT.find(([pattern]) => pattern.test(text))?.[1];
+}
+function kindOfStatus(code) {
+    if (code === 429)
+        return 'rateLimited';
+    if (code >= 400 && code < 500)
+        return 'http4xx';
+    return code >= 500 && code < 600 ? 'http5xx' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 1825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ pseudoRequests),
+/* harmony export */   p: () => (/* binding */ pseudoKeys)
+/* harmony export */ });
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
+
+const HTTP = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
+/** grizzly names every row by the number of its scenario. */
+const GRIZZLY = /^\d{3} /;
+/**
+ * What known tools fire beside requests, from their sources: grizzly-loadtester 3.4, locust-sse 0.3,
+ * Locust's SocketIOUser, MqttUser and MilvusUser, locust-grasshopper 1.4, appian-locust 2.27, locust-plugins 5.0.
+ * A type of its own is no reason: each kind also asks for names, for times or for the rows beside it.
+ */
+const KINDS = [
+    { what: 'whole iterations', types: /^SCEN$/, names: GRIZZLY },
+    { what: 'test data', types: /^TSTD$/, names: GRIZZLY },
+    {
+        what: 'steps of the script',
+        types: /^(?:ASYNC|COND|FWRT|KEYS|LOOP|PACE|SPWN|TRNSF|UNTL|VAR|WAIT)$/,
+        names: GRIZZLY
+    },
+    {
+        what: 'counts of tokens',
+        types: /./,
+        names: /_tokens$/,
+        pattern: '*_tokens',
+        when: seen => isUntimed(seen) && hasWhole(seen)
+    },
+    {
+        what: 'first tokens of requests that count themselves',
+        types: /^SSE$/,
+        names: /_ttft$/,
+        pattern: '*_ttft',
+        when: hasWhole
+    },
+    { what: 'events of a socket', types: /^WS[ERS]$/, when: isUntimed },
+    {
+        what: 'connections that are not timed',
+        types: /^MQTT$/,
+        names: /^connect$/,
+        pattern: 'connect',
+        when: seen => isUntimed(seen) && seen.row.failures === 0
+    },
+    {
+        what: 'spans of the script',
+        types: /^CUSTOM$/,
+        names: /^PX_TREND_/,
+        pattern: 'PX_TREND_*'
+    },
+    {
+        what: 'recall in percent instead of a time',
+        types: /^milvus$/,
+        names: /^recall$/,
+        pattern: 'recall'
+    },
+    { what: 'events of a stream', types: /^SSE_EVENT$/, when: hasHttp },
+    { what: 'whole tasks', types: /^TASK$/, names: /^\w+\.\w+$/, when: isWithinOthers },
+    { what: 'steps in a browser', types: /^event$/, isGuess: true, when: hasHttp },
+    {
+        what: 'whole transactions',
+        types: /^(?:transactions?|txn|scenario|iteration|journey|user[ _-]?flow)$/i,
+        isGuess: true,
+        when: isWithinOthers
+    }
+];
+/**
+ * The rows of known tools that are no requests; none where they are all that the run has, as then
+ * they are what was to be measured.
+ */
+function pseudoRequests(endpoints) {
+    const called = endpoints.filter(({ requests }) => requests > 0);
+    const found = new Map();
+    const others = othersOf(called);
+    for (const row of called) {
+        const kind = KINDS.find(candidate => isOf(candidate, { row, others }));
+        if (kind === undefined)
+            continue;
+        const pattern = `${row.method} ${kind.pattern ?? '*'}`;
+        const known = found.get(pattern);
+        const { what, isGuess = false } = kind;
+        if (known === undefined)
+            found.set(pattern, { what, pattern, isGuess, rows: [row] });
+        else
+            known.rows.push(row);
+    }
+    const kinds = [...found.values()];
+    const count = kinds.reduce((sum, { rows }) => sum + rows.length, 0);
+    return count < called.length ? kinds : [];
+}
+function isOf(kind, seen) {
+    if (!kind.types.test(seen.row.method))
+        return false;
+    if (kind.names !== undefined && !kind.names.test(seen.row.name))
+        return false;
+    return kind.when?.(seen) ?? true;
+}
+function othersOf(called) {
+    const least = new Map();
+    for (const { method, average } of called) {
+        if (average !== undefined)
+            least.set(method, Math.min(average, least.get(method) ?? average));
+    }
+    const types = [...least].map(([method, average]) => ({ method, average }));
+    return {
+        keys: new Set(called.map(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)),
+        hasHttp: called.some(({ method }) => HTTP.test(method)),
+        fastest: types.sort((a, b) => a.average - b.average).slice(0, 2)
+    };
+}
+function isUntimed({ row }) {
+    return row.untimed === true;
+}
+/** `SSE chat` beside `SSE chat_ttft`; what follows has two words at most. */
+function hasWhole({ row: { method, name }, others }) {
+    const words = name.split('_');
+    return [1, 2].some(count => {
+        const whole = words.slice(0, -count).join('_');
+        return whole !== '' && others.keys.has((0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)({ method, name: whole }));
+    });
+}
+function hasHttp({ others }) {
+    return others.hasHttp;
+}
+/** Rows of other types that are no slower: what the row may hold. */
+function isWithinOthers({ row, others }) {
+    return others.fastest.some(({ method, average }) => method !== row.method && average <= (row.average ?? 0));
+}
+/** As `endpointKey` gives them. */
+function pseudoKeys(endpoints) {
+    return new Set(pseudoRequests(endpoints).flatMap(({ rows }) => rows.map(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)));
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ printsWholeMs),
+/* harmony export */   Zq: () => (/* binding */ hasWindowPercentiles),
+/* harmony export */   nb: () => (/* binding */ locustVersion)
+/* harmony export */ });
+/* harmony import */ var _csv_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4200);
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6301);
+
+
+const OLD_1 = '1.0 or 1.1';
+/** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
+const ENOUGH_ROWS = 5;
+/** The narrowest range of releases that the files' headers leave. */
+function locustVersion(clues) {
+    const names = new Set(clues.stats.names.map(name => name.toLowerCase()));
+    if (names.has('# requests')) {
+        const label = names.has('requests failed/s')
+            ? clues.failures === undefined
+                ? '0.13.3 to 0.13.5'
+                : '0.14'
+            : oldLabel(clues);
+        return { label, truncatesBelow100: true };
+    }
+    if ((0,_csv_header_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOldPercentiles */ .AR)(clues.stats))
+        return { label: OLD_1, truncatesBelow100: false };
+    if (clues.failures === undefined)
+        return { label: '1.2 or newer', truncatesBelow100: false };
+    const seen = clues.failures.roles.has('firstSeen');
+    return { label: seen ? '2.44 or newer' : '1.2 to 2.43', truncatesBelow100: false };
+}
+/** Whether the release cuts means to whole milliseconds: all before 1.2 do, in their history. */
+function printsWholeMs({ label, truncatesBelow100 }) {
+    return truncatesBelow100 || label === OLD_1;
+}
+function oldLabel({ distribution, totalName }) {
+    if (distribution?.totalName === 'None Total')
+        return '0.8';
+    if ((distribution?.totalName ?? totalName) === 'Total') {
+        return distribution === undefined ? '0.8 to 0.12.1' : '0.9 to 0.12.1';
+    }
+    return totalName === 'Aggregated' ? '0.12.2 to 0.13.2' : '0.8 to 0.13.2';
+}
+/**
+ * Whether the percentiles of a stats file of 0.13.3 to 0.13.5 are those of the last 10 seconds (a
+ * bug, fixed in 0.13.5): those of the whole run end at the bucket of the maximum, and differ from
+ * what the history printed last.
+ */
+function hasWindowPercentiles(stats, version, lastTick) {
+    if (version.label !== '0.13.3 to 0.13.5')
+        return false;
+    const { aggregated } = stats;
+    const rows = aggregated === undefined ? stats.endpoints : [...stats.endpoints, aggregated];
+    if (rows.some(isBelowMaximum))
+        return true;
+    // Without a history: that every row ends at its maximum cannot be chance.
+    if (lastTick === undefined)
+        return rows.filter(hasMaximum).length < ENOUGH_ROWS;
+    if (aggregated === undefined)
+        return true;
+    return [...aggregated.percentiles].every(([percent, value]) => lastTick.percentiles.get(percent) === value);
+}
+function hasMaximum({ percentiles, max }) {
+    return percentiles.has(100) && max !== undefined;
+}
+function isBelowMaximum({ percentiles, max }) {
+    const highest = percentiles.get(100);
+    if (highest === undefined || max === undefined)
+        return false;
+    return (0,_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketRange */ .I7)(highest)[1] + 1 < max;
+}
+
+
+/***/ }),
+
+/***/ 1522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder),
+/* harmony export */   l: () => (/* binding */ isFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `recursive` asks without end where
+ * the folder above is there and the system still answers "no such folder", as everywhere under /proc.
+ *
+ * @returns whether it was missing
+ * @throws the system's error for the first folder that cannot be made, or is something else
+ */
+async function makeFolder(path) {
+    if (await isFolder(path))
+        return false;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (above !== path)
+        await makeFolder(above);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        // Another process was faster.
+        if (!(await isFolder(path)))
+            throw error;
+        return false;
+    }
+}
+/** Whether there is a folder; a link to one is one. */
+async function isFolder(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Jv: () => (/* binding */ jsonForHtml),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   X: () => (/* binding */ escapeXml),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   lX: () => (/* binding */ jsonForComment),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   wn: () => (/* binding */ jsonForLog)
+/* harmony export */ });
+/* unused harmony exports MAX_SHOWN_LENGTH, escapeLog */
+/*
+ * The one way in which untrusted text (endpoint names, error messages, file, artifact and branch
+ * names) reaches Markdown, HTML, Mermaid, logs, terminals and outputs.
+ */
+/** Longest piece of untrusted text that is shown, in characters; the rest becomes `…`. */
+const MAX_SHOWN_LENGTH = 300;
+/** Breaks up what would otherwise be seen as a command, a mention or a link. */
+const ZERO_WIDTH_SPACE = '\u200b';
+/** C0 and C1 control characters, DEL, line and paragraph separators. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/** Marks that reorder or hide text (Trojan source), soft hyphens and the zero-width kind, tags. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** Halves of surrogate pairs: not valid in any encoding that we write. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * Nothing in it needs any of the above, whose classes take V8 longer to compile than a report to write:
+ * ASCII, Latin, and the dashes, arrows and signs of our own words.
+ */
+const HARMLESS = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u27bf]*$/;
+/** Joiners that a script or an emoji needs: between two characters that are not ASCII. */
+const JOINED = /(?<=[^\u0000-\u007f])[\u200c\u200d](?=[^\u0000-\u007f])/u;
+/**
+ * Plain text on one line, without control characters, cut to `max` characters. What reorders or hides
+ * text is shown by its code point, `⟨U+200B⟩`: two names that differ only in it look different.
+ */
+function plainText(text, max = MAX_SHOWN_LENGTH) {
+    const start = text.slice(0, 8 * max);
+    if (HARMLESS.test(start)) {
+        const shown = start.trim();
+        return shown.length > max ? `${shown.slice(0, max - 1)}…` : shown;
+    }
+    const clean = start
+        .replace(CONTROL, ' ')
+        .replace(INVISIBLE, (character, at, whole) => isJoiner(character, at, whole) ? character : codePoint(character))
+        .replace(LONE_SURROGATE, '\ufffd')
+        .trim();
+    const characters = Array.from(clean.slice(0, 4 * max));
+    return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : clean;
+}
+function isJoiner(character, at, whole) {
+    return JOINED.test(whole.slice(Math.max(0, at - 2), at + character.length + 2));
+}
+function codePoint(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `⟨U+${hex}⟩`;
+}
+/** Text for the runner's log, where `::cmd::` and `##[cmd]` are commands, wherever they stand. */
+function escapeLog(text) {
+    return breakBrackets(plainText(text, 4000).replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`));
+}
+/**
+ * Text for a terminal, which may be a job's log: no escape sequences, and no command of the runner, which
+ * it sees in `::` where a line begins and in `##[` anywhere.
+ */
+function escapeTerminal(text) {
+    return breakBrackets(plainText(text, 2000).replace(/^::/, `${ZERO_WIDTH_SPACE}::`));
+}
+function breakBrackets(text) {
+    return text.replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
+}
+/**
+ * A Markdown code span, the safest place for untrusted text: no HTML, links, mentions or references
+ * are seen in it. The fence is longer than any run of backticks inside.
+ */
+function codeSpan(text) {
+    const shown = breakMentions(plainText(text)) || '(empty)';
+    const runs = shown.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/**
+ * A code span inside a table cell, where `|` ends the cell even between backticks. Behind a backslash
+ * no escape of it holds, so that such a name is written as HTML, in entities that are no Markdown.
+ */
+function codeCell(text) {
+    const span = codeSpan(text);
+    return span.includes('\\|') ? htmlCode(text) : span.replaceAll('|', '\\|');
+}
+function htmlCode(text) {
+    const shown = breakMentions(plainText(text)).replace(/[\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e]/g, character => `&#${character.charCodeAt(0)};`);
+    return `<code>${shown}</code>`;
+}
+/** Words and numbers of which nothing below changes any, as most cells of a table hold. */
+const PLAIN_PROSE = /^(?! |\d+\))(?:[A-Za-z0-9 ,%()/\u2013\u2192\u2212]|\+(?=\d)|(?<=\d)\.(?=\d))*(?<! )$/;
+/** Untrusted text as Markdown prose: every character shows as itself. Also right in a table cell. */
+function escapeMarkdown(text, max = MAX_SHOWN_LENGTH) {
+    if (text.length <= max && PLAIN_PROSE.test(text))
+        return text;
+    return breakMentions(plainText(text, max))
+        .replace(/[\\`*_[\]|~&]|<(?=[a-z/!?])/gi, character => character === '&' ? '&amp;' : `\\${character}`)
+        .replaceAll('$', '&#36;')
+        .replaceAll('://', `:${ZERO_WIDTH_SPACE}//`)
+        .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(www|mailto|xmpp)([.:])/gi, `$1${ZERO_WIDTH_SPACE}$2`)
+        .replace(/^((?:[#+-]+|\d+[.)])(?=\s|$))/, `${ZERO_WIDTH_SPACE}$1`);
+}
+/** Text inside HTML, in an element or a quoted attribute. */
+function escapeHtml(text) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+        "'": '&#39;'
+    };
+    return text.replace(/[&<>"']/g, character => entities[character] ?? character);
+}
+/** What is longer no browser is sure to follow. */
+const MAX_ADDRESS = 2000;
+/**
+ * An http(s) address as a browser would send it: without spaces, quotes, control characters or anything
+ * that is not ASCII. Undefined for every other text.
+ */
+function webAddress(text) {
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return undefined;
+    const { href } = new URL(text);
+    return href.length > MAX_ADDRESS ? undefined : href;
+}
+/** A link to a `webAddress` in Markdown, also in a table cell: nothing in either part ends it. */
+function markdownLink(text, address) {
+    const inert = address
+        .replace(/[()<>[\]\\|`"'@{}\s]/g, character => `%${hexOf(character)}`)
+        .replace(/&(#?\w+);/g, '&$1%3B');
+    return `[${escapeMarkdown(text, 100) || '(no name)'}](${inert})`;
+}
+function hexOf(character) {
+    return character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
+}
+/** JSON that is inert inside `<script type="application/json">`. */
+function jsonForHtml(value) {
+    return JSON.stringify(value)
+        .replaceAll('<', '\\u003c')
+        .replaceAll('>', '\\u003e')
+        .replaceAll('&', '\\u0026')
+        .replaceAll('\u2028', '\\u2028')
+        .replaceAll('\u2029', '\\u2029');
+}
+/**
+ * JSON that is inert inside an HTML comment: ASCII, without `<`, `>`, `&` and `--`, on one line. Read it
+ * with `JSON.parse`.
+ */
+function jsonForComment(value) {
+    return JSON.stringify(value).replace(/[<>&]|(?<=-)-|[^ -~]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** JSON that holds no command of the runner when it is printed into a job's log; it reads as before. */
+function jsonForLog(json) {
+    return json.replaceAll('##[', '##\\u005b');
+}
+/** Text inside a quoted Mermaid label (quotes, `%%` and backticks would end the label or the fence). */
+function mermaidLabel(text) {
+    const shown = plainText(text, 60)
+        .replace(/["`%;#]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return `"${shown === '' ? '-' : shown}"`;
+}
+/** Text inside an XML element or a quoted attribute: what XML 1.0 cannot hold is gone. */
+function escapeXml(text) {
+    return escapeHtml(plainText(text, 4000)).replace(/[\ufffe\uffff]/g, '\ufffd');
+}
+/** `@team` and `#12` are seen even after entities are decoded, and in replies by e-mail. */
+function breakMentions(text) {
+    return breakBrackets(text)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}-`);
+}
+
+
+/***/ }),
+
+/***/ 7758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ capitalised),
+/* harmony export */   UC: () => (/* binding */ notesToSay),
+/* harmony export */   gA: () => (/* binding */ noteText),
+/* harmony export */   o3: () => (/* binding */ sentenceCase)
+/* harmony export */ });
+/**
+ * Notes in the words that are still to be said where the headline and `refusalOf` stand: of the note
+ * that the headline is `about`, only what to do; nothing of why there was no comparison.
+ */
+function notesToSay(notes, about, run) {
+    const isRefused = run?.comparison?.refusal !== undefined;
+    return notes.flatMap(note => {
+        const { code, severity, advice } = note;
+        if (isRefused && code === 'not-comparable' && severity === 'info')
+            return [];
+        const isSaid = note === about;
+        // The list of a run is complete without the headline.
+        if (isSaid && advice === undefined && run === undefined)
+            return [];
+        return [
+            {
+                note,
+                text: isSaid && advice !== undefined ? noteText({ message: advice }) : noteText(note)
+            }
+        ];
+    });
+}
+/** A note as sentences: what was seen and what to do. */
+function noteText({ message, advice }) {
+    const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])];
+    return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ');
+}
+/** With its first character as a capital. */
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
+function sentenceCase(text) {
+    return /^[a-z]+ /.test(text) ? capitalised(text) : text;
+}
+
+
+/***/ }),
+
+/***/ 5404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ nearestNames),
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
+/** The `count` names most like `wanted` (fewest edits), most alike first. */
+function nearestNames(wanted, names, count) {
+    return names
+        .map(name => ({ name, distance: editDistance(wanted, name) }))
+        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .slice(0, count)
+        .map(({ name }) => name);
+}
+/** Longer names are compared by their beginning: the distance takes length × length steps. */
+const MAX_LENGTH = 64;
+/** Levenshtein's distance, case ignored: insertions, deletions, replacements of a UTF-16 unit. */
+function editDistance(a, b) {
+    const [from = '', to = ''] = [a, b].map(text => text.slice(0, MAX_LENGTH).toLowerCase());
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+            const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
+            current.push(Math.min(replaced, edited));
+        }
+        previous = current;
+    }
+    return previous[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Bo: () => (/* binding */ formatExact),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/*
+ * Counts as people read them, in every message of every stage.
+ */
+/** 1234567 → `1,234,567`. */
+function formatCount(count) {
+    return Math.round(count)
+        .toString()
+        .replace('-', '−')
+        .replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 request`, `20,000 requests`; `plural` where it is not the noun with an s. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${formatCount(count)} ${Math.round(count) === 1 ? noun : plural}`;
+}
+/** A cell's number with all its digits: 12345.6 → `12,345.6`. */
+function formatExact(value) {
+    const [whole = '', ...fraction] = String(value).split('.');
+    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
+}
+
+
+/***/ }),
+
+/***/ 2676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ metricLabel),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Iu: () => (/* binding */ formatMsChange),
+/* harmony export */   Y5: () => (/* binding */ formatThroughput),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   vW: () => (/* binding */ formatPercentChange),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+
+
+/*
+ * Numbers as people read them, the same on every machine and in every output. Nothing else rounds.
+ */
+/** `12`, `7.4`, `0.45`: whole from 10 up; below, as many decimals as show `digits` digits. */
+function formatNumber(value, digits = 1) {
+    const size = Math.abs(value);
+    if (size === 0 || size >= 9.95)
+        return (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value);
+    const decimals = digits - 1 - Math.floor(Math.log10(size));
+    return trimmed(value, Math.min(6, Math.max(digits === 1 ? 1 : 0, decimals)));
+}
+/** Milliseconds: `4.5 ms`, `420 ms`, `1,200 ms`. */
+function formatMs(ms) {
+    return `${formatNumber(ms)} ms`;
+}
+/** A change in milliseconds with its sign: `+80 ms`, `−4.5 ms`. */
+function formatMsChange(ms) {
+    return `${sign(ms)}${formatMs(Math.abs(ms))}`;
+}
+/** A fraction as a percentage with three significant digits: `0.0065%`, `0.499%`, `12.5%`. */
+function formatPercent(fraction) {
+    const percent = fraction * 100;
+    const size = Math.abs(percent);
+    if (size !== 0 && size < 0.0001)
+        return '< 0.0001%';
+    if (size >= 1000)
+        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(percent)}%`;
+    const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));
+    return `${trimmed(percent, Math.min(6, decimals))}%`;
+}
+/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */
+function formatPercentChange(fraction) {
+    return `${sign(fraction)}${formatNumber(Math.abs(fraction) * 100)}%`;
+}
+/** Requests per second: `4.25/s`, `102.3/s`, `1,234/s`. */
+function formatThroughput(perSecond) {
+    const size = Math.abs(perSecond);
+    if (size >= 1000)
+        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(perSecond)}/s`;
+    return `${trimmed(perSecond, size < 10 ? 2 : 1)}/s`;
+}
+/** Seconds as `45 s`, `10 min`, `1 h 30 min`; under ten seconds to the tenth. */
+function formatDuration(seconds) {
+    if (seconds < 120)
+        return `${trimmed(seconds, seconds < 10 ? 1 : 0)} s`;
+    const whole = Math.round(seconds);
+    const parts = [
+        [Math.floor(whole / 3600), 'h'],
+        [Math.floor(whole / 60) % 60, 'min'],
+        [whole >= 3600 ? 0 : whole % 60, 's']
+    ];
+    return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');
+}
+/** Bytes in MB of 10⁶, as the performance-metrics document counts them: `5.9 MB`, `16,384 MB`. */
+function formatBytes(bytes) {
+    return `${formatNumber(bytes / 1e6)} MB`;
+}
+/** A value in its unit. */
+function formatValue(unit, value) {
+    switch (unit) {
+        case 'ms':
+            return formatMs(value);
+        case 'requests/s':
+            return formatThroughput(value);
+        case 'fraction':
+            return formatPercent(value);
+        case 's':
+            return formatDuration(value);
+        case 'count':
+            return formatNumber(value);
+        case 'bytes':
+            return formatBytes(value);
+        case 'per-second':
+            return formatThroughput(value);
+    }
+}
+/** `p99.9` → `P99.9`, `error-rate` → `error rate`: a metric's name inside a sentence. */
+function metricLabel(key) {
+    if (/^p\d/.test(key))
+        return key.toUpperCase();
+    return key.replaceAll('-', ' ').replace(/^http\b/, 'HTTP');
+}
+function sign(value) {
+    return value < 0 ? '−' : '+';
+}
+function trimmed(value, decimals) {
+    const text = value.toFixed(decimals).replace('-', '−');
+    const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+    return short === '−0' ? '0' : short;
+}
+
+
+/***/ }),
+
+/***/ 5912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ parseValue),
+/* harmony export */   at: () => (/* binding */ parseFraction),
+/* harmony export */   fL: () => (/* binding */ parseSeconds),
+/* harmony export */   tR: () => (/* binding */ UnitError)
+/* harmony export */ });
+/* unused harmony exports parseMilliseconds, parseThroughput, parseBytes, parseCount */
+/** A value that people wrote and that is not what its key asks for. */
+class UnitError extends Error {
+    name = 'UnitError';
+}
+const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const BYTES = {
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    tb: 1e12,
+    kib: 2 ** 10,
+    mib: 2 ** 20,
+    gib: 2 ** 30,
+    tib: 2 ** 40
+};
+const PER_SECOND = { s: 1, min: 60, m: 60, h: 3600 };
+/** `500ms`, `1.5s` → milliseconds. */
+function parseMilliseconds(text) {
+    const [amount, unit] = amountAndUnit(text, 'a response time', '500ms or 1.5s');
+    const factor = MILLISECONDS[unit];
+    if (factor === undefined)
+        throw unknownUnit(text, unit, 'a response time', '500ms or 1.5s');
+    return amount * factor;
+}
+/** `90s`, `30m`, `1h30m` → seconds. */
+function parseSeconds(text) {
+    const parts = text.match(/\d+(?:\.\d+)?\s*(?:ms|[smh])/g);
+    if (parts?.join('').replace(/\s+/g, '') === text.replace(/\s+/g, '')) {
+        return parts.reduce((sum, part) => sum + parseMilliseconds(part) / 1000, 0);
+    }
+    const [, unit] = amountAndUnit(text, 'a duration', '90s, 30m or 1h30m');
+    throw unknownUnit(text, unit, 'a duration', '90s, 30m or 1h30m');
+}
+/** `0.5%` (or `0.5pp`, percentage points) → the fraction 0.005. */
+function parseFraction(text) {
+    const [amount, unit] = amountAndUnit(text, 'a rate', '0.5%');
+    if (unit !== '%' && unit !== 'pp')
+        throw unknownUnit(text, unit, 'a rate', '0.5%');
+    // 0.1 / 100 is one ulp off 0.001, and a bound is compared strictly: go by way of decimal text.
+    return Number(`${amount}e-2`);
+}
+/** `100/s`, `6000/min` → requests per second. */
+function parseThroughput(text) {
+    const [amount, unit] = amountAndUnit(text, 'a throughput', '100/s');
+    const factor = unit === 'rps' ? 1 : PER_SECOND[unit.replace(/^(req(uests)?)?\//, '')];
+    if (factor === undefined || (unit !== 'rps' && !unit.includes('/'))) {
+        throw unknownUnit(text, unit, 'a throughput', '100/s');
+    }
+    return amount / factor;
+}
+/** `512MB` (of 10⁶), `2GiB` → bytes. */
+function parseBytes(text) {
+    const [amount, unit] = amountAndUnit(text, 'a size', '512MB or 2GiB');
+    const factor = BYTES[unit];
+    if (factor === undefined)
+        throw unknownUnit(text, unit, 'a size', '512MB or 2GiB');
+    return amount * factor;
+}
+/** `90` → 90: things have no unit. */
+function parseCount(text) {
+    const [, amount, unit = ''] = AMOUNT.exec(text.trim()) ?? [];
+    if (amount === undefined)
+        throw new UnitError(`"${text}" is not a number: write 90`);
+    if (unit !== '')
+        throw new UnitError(`"${text}": a number of things has no unit: write ${amount}`);
+    return Number(amount);
+}
+/** A value as people write it, in its unit: the other way round of formatValue. Throws UnitError. */
+function parseValue(unit, text) {
+    switch (unit) {
+        case 'ms':
+            return parseMilliseconds(text);
+        case 'requests/s':
+        case 'per-second':
+            return parseThroughput(text);
+        case 'fraction':
+            return parseFraction(text);
+        case 's':
+            return parseSeconds(text);
+        case 'count':
+            return parseCount(text);
+        case 'bytes':
+            return parseBytes(text);
+    }
+}
+const AMOUNT = /^(\d+(?:\.\d+)?)\s*(\S*)$/;
+function amountAndUnit(text, what, example) {
+    const match = AMOUNT.exec(text.trim());
+    if (match === null)
+        throw new UnitError(`"${text}" is not ${what}: write ${example}`);
+    const [, amount = '', unit = ''] = match;
+    if (unit === '')
+        throw new UnitError(`"${text}" has no unit: ${what} is written ${example}`);
+    return [Number(amount), unit.toLowerCase()];
+}
+function unknownUnit(text, unit, what, example) {
+    return new UnitError(`"${text}": ${what} cannot be in "${unit}": write ${example}`);
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Of Locust Gate; a test holds it to package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./src/config/choices.ts
+var choices = __nccwpck_require__(4402);
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var spelling_nearest = __nccwpck_require__(5404);
+;// CONCATENATED MODULE: ./src/command-line/command-names.ts
+
+
+/** First words that are commands. */
+const COMMAND_NAMES = ['judge', 'check-config', 'collect'];
+/** Commands of versions to come: who reads a folder of that name today would be surprised then. */
+const NAMES_TO_COME = ['history', 'init', 'watch'];
+const RESERVED = [...COMMAND_NAMES, ...NAMES_TO_COME];
+/** The command that a word is nearly, as `check_config` is `check-config`. */
+function commandMeant(word) {
+    const [nearest] = (0,spelling_nearest/* nearestNames */.L)(word, COMMAND_NAMES, 1);
+    const name = COMMAND_NAMES.find(one => one === nearest);
+    // A third of its letters: `june` is no `judge`.
+    const slips = Math.min(choices/* MAX_SLIPS */.VG, Math.floor(word.length / 3));
+    return name !== undefined && (0,spelling_nearest/* editDistance */.Y)(word, name) <= slips ? name : undefined;
+}
+/** Whether a word is a command wherever one can stand; a folder of that name is written `./NAME`. */
+function isCommandName(word) {
+    return RESERVED.includes(word);
+}
+
+// EXTERNAL MODULE: ./src/command-line/failure.ts
+var failure = __nccwpck_require__(280);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./src/units/count.ts
+var units_count = __nccwpck_require__(3252);
+// EXTERNAL MODULE: ./src/evaluate/conclusion.ts
+var conclusion = __nccwpck_require__(6964);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __nccwpck_require__(2676);
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __nccwpck_require__(3843);
+// EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
+var targets_effect = __nccwpck_require__(7509);
+// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
+var targets_grade = __nccwpck_require__(1397);
+// EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
+var clock_trouble = __nccwpck_require__(5903);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
+var limit_words = __nccwpck_require__(7276);
+;// CONCATENATED MODULE: ./src/evaluate/clock-verdicts.ts
+
+
+
+
+
+
+/**
+ * Verdicts of requests/s and of recovery times (s), where the times of the run cannot be trusted: a
+ * throughput keeps its grade only if it has the same without the seconds in doubt, a recovery time has
+ * none.
+ */
+function distrusted(verdicts, { clock, seconds }, policies) {
+    if (clock === undefined)
+        return [...verdicts];
+    return verdicts.map(verdict => {
+        if (verdict.metric === 'recovery-time')
+            return undecided(verdict, policies, inDoubt(clock));
+        if (verdict.metric !== 'throughput' || verdict.value === undefined)
+            return verdict;
+        const other = verdict.value * (0,clock_trouble/* factorOf */.J)(clock, seconds);
+        const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
+        if (metric === undefined || (0,targets_grade/* gradeOf */.V)(metric, other, verdict.bounds) === verdict.grade) {
+            return verdict;
+        }
+        const between = [Math.min(verdict.value, other), Math.max(verdict.value, other)];
+        return undecided(verdict, policies, { ...inDoubt(clock), between });
+    });
+}
+function undecided(verdict, policies, reason) {
+    const grade = 'undecided';
+    return {
+        ...verdict,
+        grade,
+        borderline: false,
+        effect: (0,targets_effect/* effectOfGrade */.a)(grade, false, policies),
+        reason
+    };
+}
+function inDoubt(clock) {
+    return { kind: 'times-doubtful', what: (0,limit_words/* clockWords */.mV)(clock) };
+}
+/** Said next to the verdicts, whatever they are. */
+function clockNotes(clock) {
+    if (clock === undefined)
+        return [];
+    return [
+        (0,note/* note */.N)('times-doubtful', `the times of the run cannot be trusted: ${(0,limit_words/* clockWords */.mV)(clock)}`, {
+            advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
+        })
+    ];
+}
+
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ./src/evaluate/load-level.ts
+var load_level = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var intervals = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(9775);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/spread.ts
+
+
+const PARTS = 10;
+const QUIET = 3;
+const SHARE = 0.5;
+/** Undefined without a history of at least ten rows at full load, or with a part without requests. */
+function spreadOf(run) {
+    const samples = run.history?.samples ?? [];
+    const rows = (0,intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0);
+    const full = (0,phases/* fullLoadOf */.lu)(rows);
+    if (full === undefined)
+        return undefined;
+    const means = (0,intervals/* equalParts */.Tk)((0,intervals/* rowsWithin */.d$)(rows, full.from, full.to), PARTS)
+        .flatMap(part => part.average ?? [])
+        .sort((a, b) => a - b);
+    const quiet = means[QUIET];
+    if (quiet === undefined || means.length < PARTS)
+        return undefined;
+    return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet };
+}
+/**
+ * Whether most of the whole run's rise lies in a part of it: the quiet parts rose by less than half as
+ * much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
+ *
+ * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
+ */
+function isDisturbance(candidate, baselines, share = SHARE) {
+    const known = baselines.filter(spread => spread !== undefined);
+    const mean = (0,intervals/* median */.JZ)(known.map(spread => spread.mean));
+    const quiet = (0,intervals/* median */.JZ)(known.map(spread => spread.quiet));
+    if (candidate === undefined || mean === undefined || quiet === undefined)
+        return false;
+    const rise = candidate.mean - mean;
+    return rise > 0 && candidate.quiet - quiet < share * rise;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(2338);
+;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
+/** What a verdict on a cell that was compared does to the conclusion. */
+function effectOfChange(verdict) {
+    if (verdict === 'regressed')
+        return 'fail';
+    return verdict === 'suspect' ? 'warn' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/error-regression.ts
+
+
+/** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
+const SIGNIFICANT = 0.001;
+const BURST_SECONDS = 10;
+const BURST_SHARE = 0.8;
+/**
+ * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
+ * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
+ * 1,000 cases. Baselines are pooled.
+ */
+function judgeErrors(rows, candidate) {
+    return rows.map(sides => judge(sides, candidate));
+}
+/** Whether the error rate of a row rose by more than the margin, significantly or not. */
+function errorsRose(sides) {
+    return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin;
+}
+function judge(sides, run) {
+    const now = sides.candidate;
+    const then = pooled(sides);
+    const margin = sides.settings.errorMargin;
+    const [rate, base] = [rateOf(now), rateOf(then)];
+    const absolute = rate - base;
+    const allowed = allowedRise(now.requests, then, margin);
+    const burst = rose(now, then, margin) && isWithinOneSpan(sides, run, base * now.requests);
+    const state = stateOf(now, then, margin, allowed);
+    return {
+        over: allowed === undefined ? 0 : absolute / allowed,
+        verdict: {
+            rule: 'regression',
+            endpoint: sides.key,
+            metric: 'error-rate',
+            unit: 'fraction',
+            value: rate,
+            samples: now.requests,
+            baseline: base,
+            change: { absolute, ...(base > 0 ? { ratio: absolute / base } : {}) },
+            ...(allowed === undefined ? {} : { allowed }),
+            ...(allowed === undefined || base === 0 ? {} : { smallestDetectable: allowed / base }),
+            effect: effectOfChange(state),
+            verdict: state,
+            reason: {
+                kind: 'errors',
+                finding: allowed === undefined ? 'too-few' : state === 'improved' ? 'fewer' : 'judged',
+                failures: now.failures,
+                ...(burst ? { burstSeconds: BURST_SECONDS } : {})
+            },
+            ...(burst ? { burst } : {})
+        }
+    };
+}
+function stateOf(now, then, margin, allowed) {
+    if (rose(now, then, margin))
+        return 'regressed';
+    if (rose(then, now, margin))
+        return 'improved';
+    return allowed === undefined ? 'undecided' : 'unchanged';
+}
+function rose(now, then, margin) {
+    if (rateOf(now) - rateOf(then) <= margin)
+        return false;
+    const share = now.requests / (now.requests + then.requests);
+    return (0,binomial/* binomialUpperTail */.Y)(now.failures, now.failures + then.failures, share) < SIGNIFICANT;
+}
+/** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
+function allowedRise(requests, then, margin) {
+    const found = (failures) => rose({ failures, requests }, then, margin);
+    if (!found(requests))
+        return undefined;
+    let [fine, wrong] = [-1, requests];
+    while (wrong - fine > 1) {
+        const middle = Math.floor((fine + wrong) / 2);
+        if (found(middle))
+            wrong = middle;
+        else
+            fine = middle;
+    }
+    return Math.max(0, fine) / requests - rateOf(then);
+}
+/** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
+function isWithinOneSpan(sides, run, expected) {
+    const samples = sides.total ? run.history?.samples : run.history?.endpoints.get(sides.key);
+    if (samples === undefined || spanOf(samples) < 2 * BURST_SECONDS)
+        return false;
+    const excess = sides.candidate.failures - expected;
+    return mostWithin(samples, BURST_SECONDS) >= BURST_SHARE * excess;
+}
+function spanOf(samples) {
+    return (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0);
+}
+/** The most failures between two rows at most `seconds` apart. */
+function mostWithin(samples, seconds) {
+    let most = 0;
+    let start = 0;
+    for (const sample of samples) {
+        while (sample.at - (samples[start]?.at ?? sample.at) > seconds)
+            start++;
+        most = Math.max(most, sample.failures - (samples[start]?.failures ?? 0));
+    }
+    return most;
+}
+function pooled(sides) {
+    return {
+        failures: sides.baselines.reduce((sum, row) => sum + row.failures, 0),
+        requests: sides.baselines.reduce((sum, row) => sum + row.requests, 0)
+    };
+}
+function rateOf({ failures, requests }) {
+    return failures / requests;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
+var tail_slope = __nccwpck_require__(6772);
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(6301);
+;// CONCATENATED MODULE: ./src/evaluate/regression/noise.ts
+
+
+
+/** sd of ln value that every run has over and above what is computed: docs/statistics.md §2. */
+const FLOOR = 0.03;
+/** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
+const MEAN_FLOOR = 0.05;
+/** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
+const USUAL_SLOPE = 0.5;
+/** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
+const SD_PER_MEAN_DEVIATION = 1.2533;
+/** Fraction of the requests above a percentile: 0.001 for 99.9, without the error of 1 − 0.999. */
+function tailFraction(percent) {
+    return Math.round((100 - percent) * 1e9) / 1e11;
+}
+/**
+ * Variance of ln(percentile) between runs that is assumed before any is measured: sampling, the
+ * wander of the rank between runs (none for pairs), half a bucket, and a floor.
+ *
+ * `requests`: of the endpoint, in one run.
+ */
+function assumedVariance(baselines, percent, requests, paired) {
+    const tail = tailFraction(percent);
+    const odds = (1 - tail) / tail;
+    const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds));
+    const slopes = baselines.map(row => (0,tail_slope/* tailSlope */.CF)(row, percent));
+    const usual = slopes.includes(undefined)
+        ? (0,intervals/* median */.JZ)(slopes.filter(slope => slope !== undefined))
+        : undefined;
+    const sum = baselines.reduce((total, row, at) => {
+        const value = row.percentiles.get(percent) ?? 0;
+        const slope = slopes[at] ?? usual ?? USUAL_SLOPE;
+        const bucket = (0,buckets/* bucketHalfWidth */.ku)(value) / Math.max(value, 0.5);
+        return total + (slope ** 2 * (odds / requests + wander ** 2) + bucket ** 2 / 3);
+    }, 0);
+    return sum / baselines.length + FLOOR ** 2;
+}
+/**
+ * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
+ * endpoints have in common is left to the control.
+ */
+function assumedMeanVariance(baselines, requests) {
+    const spread = baselines.reduce((sum, row) => sum + relativeVariance(row), 0) / baselines.length;
+    return spread / requests + MEAN_FLOOR ** 2;
+}
+/** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
+function relativeVariance({ percentiles, min = 0, max }) {
+    let [mean, square] = [0, 0];
+    let [from, low, last] = [0, min, 0];
+    const reach = (to, high) => {
+        const weight = (to - from) / 100;
+        const middle = (low + high) / 2;
+        mean += weight * middle;
+        square += weight * (middle ** 2 + (high - low) ** 2 / 12);
+        from = to;
+        low = high;
+    };
+    for (const percent of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
+        last = percentiles.get(percent) ?? 0;
+        reach(percent, last);
+    }
+    reach(100, max ?? last);
+    return mean === 0 ? 0 : Math.max(0, square / mean ** 2 - 1);
+}
+/** sd between the baselines' ln values, by the mean absolute deviation from their median; 0 for one. */
+function measuredNoise(lnValues) {
+    const count = lnValues.length;
+    const centre = (0,intervals/* median */.JZ)(lnValues);
+    if (count < 2 || centre === undefined)
+        return 0;
+    const deviation = lnValues.reduce((sum, x) => sum + Math.abs(x - centre), 0) / count;
+    return SD_PER_MEAN_DEVIATION * deviation * Math.sqrt(count / (count - 1));
+}
+/** sd of ln value of one run: the assumption weighs as much as two runs, the measurement N − 1. */
+function blendedNoise(assumed, measured, baselines) {
+    return Math.sqrt((2 * assumed + (baselines - 1) * measured ** 2) / (baselines + 1));
+}
+/** K: the sensitivity, raised where many cells give chance many chances. */
+function noiseFactor(sensitivity, judgedCells) {
+    return sensitivity + 1.4 * Math.log10(Math.max(1, judgedCells / 20));
+}
+/** ln of the band's edge: K times the noise of a candidate against the median of N baselines. */
+function bandWidth(factor, noise, baselines) {
+    return factor * noise * Math.sqrt(1 + 1 / baselines);
+}
+/** The middle of the baselines in the logarithm, in ms: a printed 0 counts as 0.5. */
+function middleMs(values) {
+    const sorted = values.map(ms => Math.max(ms, 0.5)).sort((a, b) => a - b);
+    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    if (lower === undefined || upper === undefined)
+        return undefined;
+    return lower === upper ? lower : Math.sqrt(lower * upper);
+}
+
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var config_pattern = __nccwpck_require__(5164);
+;// CONCATENATED MODULE: ./src/evaluate/regression/sides.ts
+
+
+function keyedRun(run) {
+    const rows = new Map();
+    for (const row of run.endpoints)
+        if (row.requests > 0)
+            rows.set((0,locust_run/* endpointKey */.r4)(row), row);
+    return { run, rows };
+}
+/** The rows with requests on both sides, the total last. */
+function sidesOf({ run }, baselines, level) {
+    const rows = run.endpoints.flatMap(candidate => {
+        if (candidate.requests === 0)
+            return [];
+        const key = (0,locust_run/* endpointKey */.r4)(candidate);
+        const found = baselines.map(({ rows }) => rows.get(key));
+        return sides({ key, total: false, candidate }, found, level);
+    });
+    const { aggregated } = run;
+    if (aggregated !== undefined) {
+        const totals = baselines.map(({ run }) => run.aggregated);
+        rows.push(...sides({ key: locust_run/* AGGREGATED */.Y$, total: true, candidate: aggregated }, totals, level));
+    }
+    return rows;
+}
+function sides({ key, total, candidate }, baselines, level) {
+    const present = baselines.filter(row => row !== undefined && row.requests > 0);
+    if (candidate.requests === 0 || present.length === 0)
+        return [];
+    return [
+        {
+            key,
+            total,
+            candidate,
+            baselines: present,
+            everywhere: present.length === baselines.length,
+            settings: settingsFor(level, candidate, total)
+        }
+    ];
+}
+/** The level's settings with the team's per-endpoint ones on top; the later entry wins. */
+function settingsFor(level, row, total) {
+    if (level.endpointRegression.length === 0)
+        return level.regression;
+    return level.endpointRegression
+        .filter(({ pattern }) => (total ? pattern === locust_run/* AGGREGATED */.Y$ : (0,config_pattern/* matchesPattern */.M)(pattern, row)))
+        .reduce((settings, entry) => ({ ...settings, ...entry.settings }), level.regression);
+}
+/** Mean of a row's requests over the baselines that have it. */
+function meanRequests(rows) {
+    return rows.reduce((sum, row) => sum + row.requests, 0) / rows.length;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
+
+
+
+/** The percentiles that are compared. */
+const COMPARED_PERCENTS = [50, 95, 99, 99.9];
+/** The percentile cells of one candidate: every row on both sides, the total's last. */
+function percentileCells(rows) {
+    return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
+}
+function percentileCell(sides, percent) {
+    const seen = measured(sides, row => row.percentiles.get(percent));
+    if (seen === undefined)
+        return undefined;
+    const { value, base, change, lnBaselines, requests } = seen;
+    return {
+        sides,
+        metric: `p${percent}`,
+        value,
+        base,
+        change,
+        lnBaselines,
+        assumed: assumedVariance(seen.rows, percent, requests, sides.settings.paired),
+        requests,
+        needed: requestsFor(percent, sides),
+        confirmed: true
+    };
+}
+function requestsFor(percent, { settings }) {
+    return Math.ceil(settings.minTailSamples / tailFraction(percent) - 1e-6);
+}
+/**
+ * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
+ * percentile. docs/statistics.md §2; docs/verdict-bench.md says what it finds.
+ */
+function meanCells(rows) {
+    return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
+}
+function meanCell(sides) {
+    const seen = measured(sides, row => row.average);
+    const median = measured(sides, row => row.percentiles.get(50));
+    if (seen === undefined || median === undefined)
+        return undefined;
+    const { value, base, change, lnBaselines, requests } = seen;
+    return {
+        sides,
+        metric: 'average',
+        value,
+        base,
+        change,
+        lnBaselines,
+        assumed: assumedMeanVariance(seen.rows, requests),
+        requests,
+        needed: requestsFor(50, sides),
+        confirmed: median.change / change >= 0.5
+    };
+}
+function measured({ candidate, baselines }, read) {
+    const value = read(candidate);
+    if (value === undefined)
+        return undefined;
+    const rows = [];
+    const values = [];
+    for (const row of baselines) {
+        const then = read(row);
+        if (then === undefined)
+            continue;
+        rows.push(row);
+        values.push(then);
+    }
+    const base = middleMs(values);
+    if (base === undefined)
+        return undefined;
+    return {
+        rows,
+        value,
+        base,
+        change: Math.max(value, 0.5) - base,
+        lnBaselines: values.map(tail_slope/* lnMs */.jo),
+        requests: Math.min(candidate.requests, meanRequests(rows))
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
+
+
+
+/**
+ * Judges the cells of one candidate together: each endpoint is the control of the others. A mean
+ * without such a control (or a pair) says too little and is left out.
+ */
+function judgeLatency(cells, context) {
+    const changes = changesByMetric(cells);
+    return cells.flatMap(cell => {
+        const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
+        const isMean = cell.metric === 'average';
+        if (isMean && others === undefined && !cell.sides.settings.paired)
+            return [];
+        if (hasEnoughRequests(cell)) {
+            return [latency_regression_judge(cell, allowanceOf(cell, others, context.judgedCells), context)];
+        }
+        return isMean ? [] : [{ verdict: insufficient(cell), over: 0 }];
+    });
+}
+/** Enough requests on both sides. */
+function hasEnoughRequests({ requests, needed }) {
+    return requests >= needed;
+}
+/** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
+function changesByMetric(cells) {
+    const changes = new Map();
+    for (const { metric, change } of cells.filter(isControl)) {
+        const known = changes.get(metric);
+        if (known === undefined)
+            changes.set(metric, [change]);
+        else
+            known.push(change);
+    }
+    for (const values of changes.values())
+        values.sort((a, b) => a - b);
+    return changes;
+}
+function isControl({ sides }) {
+    return sides.everywhere && !sides.total;
+}
+/**
+ * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; the total, which
+ * has no control, is a regression only beyond twice that. Mirrored for falls.
+ */
+function allowanceOf(cell, others, judgedCells) {
+    const { settings } = cell.sides;
+    const factor = noiseFactor(settings.sensitivity, judgedCells);
+    const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)));
+    const tolerance = settings.maxRegression * cell.base;
+    const own = Math.max(noise, tolerance, settings.minChangeMs);
+    const suspect = 2 * Math.max(0, others ?? 0) + own;
+    const scale = lacksControl(cell) ? 2 : 1;
+    return {
+        own,
+        ...(others === undefined ? {} : { others }),
+        suspect,
+        rise: scale * suspect,
+        fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
+        factor,
+        why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
+    };
+}
+function lnBand({ lnBaselines, assumed }, factor) {
+    const count = lnBaselines.length;
+    return bandWidth(factor, blendedNoise(assumed, measuredNoise(lnBaselines), count), count);
+}
+/**
+ * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
+ * those of all controls in ascending order.
+ */
+function medianOfOthers(cell, changes) {
+    if (cell.sides.total)
+        return undefined;
+    const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length;
+    const count = own < changes.length ? changes.length - 1 : changes.length;
+    if (count < 3)
+        return undefined;
+    const at = (index) => changes[index < own ? index : index + 1] ?? 0;
+    return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2;
+}
+/** The index of the first of ascending values that is not below `value`. */
+function firstAtLeast(value, ascending) {
+    let [from, to] = [0, ascending.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((ascending[middle] ?? 0) < value)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+function latency_regression_judge(cell, allowance, context) {
+    const { rise, others } = allowance;
+    const tooNoisy = isTooNoisy(cell, allowance);
+    const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
+    const burst = state === 'regressed' && context.burst && lacksControl(cell);
+    const finding = burst ? 'burst' : state === 'unchanged' && tooNoisy ? 'too-noisy' : state;
+    const verdict = verdictOf(finding);
+    return {
+        over: cell.change / rise,
+        verdict: {
+            ...common(cell),
+            effect: effectOfChange(verdict),
+            reason: { kind: 'latency', finding, allowance: sourceOf(cell, allowance) },
+            verdict,
+            allowed: rise,
+            ...(others === undefined ? {} : { others }),
+            smallestDetectable: rise / cell.base,
+            ...(tooNoisy ? { tooNoisy } : {}),
+            ...(burst ? { burst } : {})
+        }
+    };
+}
+function verdictOf(finding) {
+    switch (finding) {
+        case 'burst':
+            return 'suspect';
+        case 'too-noisy':
+        case 'errors-rose':
+            return 'undecided';
+        case 'regressed':
+        case 'suspect':
+        case 'unchanged':
+        case 'improved':
+            return finding;
+    }
+}
+/** What the allowance is; the total's is twice that. */
+function sourceOf(cell, { why, factor }) {
+    const { sides, lnBaselines } = cell;
+    const isTwice = lacksControl(cell);
+    switch (why) {
+        case 'tolerance':
+            return { isTwice, by: 'tolerance', fraction: sides.settings.maxRegression };
+        case 'floor':
+            return { isTwice, by: 'floor', ms: sides.settings.minChangeMs };
+        case 'noise':
+            return { isTwice, by: 'noise', factor, baselines: lnBaselines.length };
+    }
+}
+/**
+ * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
+ * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
+ */
+function isTooNoisy(cell, { rise, others, why }) {
+    const common = 2 * Math.max(0, others ?? 0);
+    return (why === 'floor' ? common : rise) > cell.base;
+}
+/** The total has no other endpoints to compare with, unless it ran beside its baseline. */
+function lacksControl({ sides }) {
+    return sides.total && !sides.settings.paired;
+}
+/** An endpoint whose errors rose cannot improve: failures answer fast. */
+function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
+    if (!cell.confirmed)
+        return 'unchanged';
+    if (cell.change > rise)
+        return 'regressed';
+    if (cell.change > suspect)
+        return 'suspect';
+    if (-cell.change <= fall)
+        return 'unchanged';
+    return errorsRose ? 'errors-rose' : 'improved';
+}
+function insufficient(cell) {
+    return {
+        ...common(cell),
+        effect: 'pass',
+        reason: { kind: 'too-few-requests', needed: cell.needed },
+        verdict: 'undecided'
+    };
+}
+/** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`), or has times for. */
+function judgeUnprinted(rows) {
+    return rows.flatMap(({ key, candidate, baselines }) => COMPARED_PERCENTS.flatMap(percent => {
+        const value = candidate.percentiles.get(percent);
+        const isBefore = baselines.some(row => row.percentiles.has(percent));
+        if ((value !== undefined) === isBefore)
+            return [];
+        const metric = `p${percent}`;
+        const isUntimed = [candidate, ...baselines].some(row => row.untimed === true);
+        const verdict = {
+            rule: 'regression',
+            endpoint: key,
+            metric,
+            unit: 'ms',
+            ...(value === undefined ? {} : { value }),
+            effect: 'pass',
+            verdict: 'undecided',
+            reason: {
+                kind: 'one-sided',
+                side: isBefore ? 'baseline' : 'run',
+                lacks: isUntimed ? 'times' : 'column'
+            }
+        };
+        return [{ verdict, over: 0 }];
+    }));
+}
+function common(cell) {
+    return {
+        rule: 'regression',
+        endpoint: cell.sides.key,
+        metric: cell.metric,
+        unit: 'ms',
+        value: cell.value,
+        samples: Math.floor(cell.requests),
+        baseline: cell.base,
+        change: { absolute: cell.change, ratio: cell.change / cell.base }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/steady-window.ts
+
+
+const SHORTEST_SECONDS = 5;
+/** Undefined without a history, or when less than 5 s lie between the warm-up and its last row. */
+function steadyWindowOf(run, warmUp) {
+    const samples = run.history?.samples ?? [];
+    const rows = (0,intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0);
+    const full = (0,phases/* fullLoadOf */.lu)(rows);
+    if (full === undefined)
+        return undefined;
+    const start = (0,phases/* warmUpOf */.IP)(rows, full, warmUp);
+    const span = (0,intervals/* spanOf */.ee)((0,intervals/* rowsWithin */.d$)(rows, start.seconds, full.to));
+    if (span === undefined || span.to - span.from < SHORTEST_SECONDS)
+        return undefined;
+    const throughput = (0,intervals/* throughputOf */.Qs)(span);
+    const { users } = full;
+    const end = endOf(rows, full.to, run.durationSeconds);
+    return {
+        rampSeconds: full.from,
+        fullLoadSeconds: end - full.from,
+        seconds: end - span.from,
+        users,
+        throughput,
+        ...(span.average === undefined || throughput === 0
+            ? {}
+            : { thinkSeconds: users / throughput - span.average / 1000 }),
+        settled: start.settled
+    };
+}
+/** The history may have lost its last seconds; then the run's duration knows better. */
+function endOf(rows, fullTo, duration) {
+    const atTheEnd = fullTo === rows.at(-1)?.at;
+    return atTheEnd ? Math.max(fullTo, duration ?? 0) : fullTo;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
+var comparability_words = __nccwpck_require__(2859);
+;// CONCATENATED MODULE: ./src/evaluate/regression/comparability.ts
+
+/**
+ * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
+ * files do not tell is not held against it.
+ */
+function differencesOf(candidate, baseline) {
+    return [
+        otherPercentiles(candidate.run, baseline.run),
+        otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
+        ...otherTimes(candidate, baseline)
+    ].filter(difference => difference !== undefined);
+}
+/**
+ * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
+ * time is not known then.
+ */
+function otherTimes(candidate, baseline) {
+    const doubt = doubtfulTimes(candidate, [baseline]);
+    const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)];
+    if (doubt === undefined)
+        return [...lengths, otherThinkTime(candidate, baseline.window)];
+    return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : [];
+}
+/** Whose times cannot be trusted, and why; undefined when all can. */
+function doubtfulTimes({ clock }, baselines) {
+    if (clock !== undefined)
+        return { of: 'run', what: (0,limit_words/* clockWords */.mV)(clock) };
+    const [found] = baselines.flatMap(baseline => baseline.clock ?? []);
+    return found === undefined ? undefined : { of: 'baseline', what: (0,limit_words/* clockWords */.mV)(found) };
+}
+/** Why a run cannot be compared with anything; undefined when it can. */
+function whyEmpty({ aggregated }) {
+    if (aggregated === undefined)
+        return { kind: 'no-total-row' };
+    return aggregated.requests === 0 ? { kind: 'no-requests' } : undefined;
+}
+/**
+ * Why a run cannot serve as a baseline; undefined when it can. A lack of a steady window counts only
+ * where `steady` says that the candidates have one.
+ */
+function whyUnusable({ run, window }, steady) {
+    const { requests = 0, failures = 0 } = run.aggregated ?? {};
+    if (failures > requests / 2) {
+        return { kind: 'failed', share: failures / requests };
+    }
+    return steady && run.history !== undefined && window === undefined
+        ? { kind: 'no-steady-window' }
+        : whyEmpty(run);
+}
+function otherPercentiles(candidate, baseline) {
+    const [now, then] = [candidate.percentileSource, baseline.percentileSource];
+    return now !== then && (now === 'window' || then === 'window')
+        ? { kind: 'percentiles-of-last-seconds' }
+        : undefined;
+}
+function otherUsers(now, then) {
+    if (now === undefined || then === undefined)
+        return undefined;
+    return Math.abs(now - then) > Math.max(1, 0.02 * then) ? { kind: 'users', then, now } : undefined;
+}
+/** Times at full load that differ by more than a quarter; of whole runs, where there is no window. */
+function otherLength(candidate, baseline) {
+    const steady = candidate.window !== undefined && baseline.window !== undefined;
+    const now = steady ? candidate.window.fullLoadSeconds : candidate.run.durationSeconds;
+    const then = steady ? baseline.window.fullLoadSeconds : baseline.run.durationSeconds;
+    if (now === undefined || then === undefined || then === 0)
+        return undefined;
+    return now / then < 0.8 || now / then > 1.25
+        ? { kind: steady ? 'full-load' : 'duration', then, now }
+        : undefined;
+}
+function otherRamp(now, then) {
+    if (now === undefined || then === undefined)
+        return undefined;
+    return Math.abs(now.rampSeconds - then.rampSeconds) > 0.25 * then.fullLoadSeconds
+        ? { kind: 'ramp-up', then: then.rampSeconds, now: now.rampSeconds }
+        : undefined;
+}
+/**
+ * A think time that changed by more than 10 % is another load script, unless
+ * - it is noise: less than 5 % of the time from one request of a user to the next (no think time);
+ * - that time did not change: the script paces its users (`constant_pacing`), and a slower server
+ *   only shortens their pause;
+ * - the candidate stalled: requests that never end look like thinking.
+ */
+function otherThinkTime(candidate, then) {
+    const now = candidate.window;
+    if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined)
+        return undefined;
+    const change = Math.abs(now.thinkSeconds - then.thinkSeconds);
+    const cycle = then.users / then.throughput;
+    if (change <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle))
+        return undefined;
+    if (Math.abs(now.users / now.throughput - cycle) < change / 2)
+        return undefined;
+    if (hasStalled(candidate.run))
+        return undefined;
+    return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds };
+}
+/** What the reader says of a server that stopped to answer. */
+const STALLS = new Set(['stalled', 'stalled-at-end']);
+/** Requests were sent and for long none was answered. */
+function hasStalled({ notes }) {
+    return notes.some(({ code }) => STALLS.has(code));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/matching.ts
+
+
+
+
+
+
+/** Which candidate is compared with which baselines, and which baselines with none. */
+function matchRuns(candidates, baselines, level) {
+    const seen = baselines.map(baseline => ({ ...baseline, ...observe(baseline.run, level) }));
+    const observed = candidates.map(run => observe(run, level));
+    if (level.regression.paired && candidates.length === baselines.length) {
+        const pairs = observed.map((candidate, i) => matchAll([candidate], seen.slice(i, i + 1)));
+        return {
+            matches: pairs.flatMap(({ matches }) => matches),
+            skipped: pairs.flatMap(({ skipped }) => skipped),
+            leftOut: []
+        };
+    }
+    const filled = observed.filter(({ run }) => whyEmpty(run) === undefined);
+    return matchAll(filled.length === 0 ? observed : filled, seen);
+}
+function observe(run, level) {
+    const window = steadyWindowOf(run, level.warmUp);
+    const spread = spreadOf(run);
+    const samples = run.history?.samples ?? [];
+    const clock = (0,clock_trouble/* clockTrouble */.a)((0,intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
+    return {
+        run,
+        ...(window === undefined ? {} : { window }),
+        ...(spread === undefined ? {} : { spread }),
+        ...(clock === undefined ? {} : { clock })
+    };
+}
+/**
+ * Every candidate against every baseline that is comparable with it. A candidate without any does not
+ * take part, unless that is true of all.
+ */
+function matchAll(candidates, offered) {
+    const steady = candidates.some(({ window }) => window !== undefined);
+    const seen = offered.map(baseline => ({ baseline, broken: whyUnusable(baseline, steady) }));
+    const found = candidates.map(candidate => ({
+        candidate,
+        baselines: seen
+            .filter(({ broken }) => broken === undefined)
+            .map(({ baseline }) => baseline)
+            .filter(baseline => obstacle(candidate, baseline) === undefined)
+    }));
+    const matches = found.filter(({ baselines }) => baselines.length > 0);
+    const judged = matches.length === 0 ? found : matches;
+    const skipped = seen.flatMap(({ baseline, broken }) => {
+        if (judged.some(({ baselines }) => baselines.includes(baseline)))
+            return [];
+        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,comparability_words/* unusableWords */.NV)(broken)}`;
+        return [{ baseline, why, broken: broken !== undefined }];
+    });
+    const leftOut = found
+        .filter(match => !judged.includes(match))
+        .map(({ candidate }) => ({ run: candidate.run, why: allObstacles(candidate, seen) }));
+    return { matches, skipped, leftOut };
+}
+function firstObstacle(judged, baseline) {
+    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? '';
+}
+function allObstacles(candidate, offered) {
+    const usable = offered.filter(({ broken }) => broken === undefined);
+    return [...new Set(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))].join('; or ');
+}
+function obstacle(candidate, baseline) {
+    const empty = whyEmpty(candidate.run);
+    if (empty !== undefined)
+        return `the run to compare ${(0,comparability_words/* unusableWords */.NV)(empty)}`;
+    const differences = differencesOf(candidate, baseline);
+    return differences.length === 0 ? undefined : (0,comparability_words/* differencesWords */._8)(differences);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/presence.ts
+
+/** An endpoint that carried more of the requests than this is part of what the load test is for. */
+const MATTERS = 0.05;
+/** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
+const TOO_FEW = 7;
+function withShares(baselines) {
+    return { baselines, shares: sharesOf(baselines) };
+}
+function sharesOf(runs) {
+    const sums = new Map();
+    for (const { run, rows } of runs) {
+        const total = run.aggregated?.requests ?? 0;
+        for (const [key, row] of rows) {
+            sums.set(key, (sums.get(key) ?? 0) + row.requests / total / runs.length);
+        }
+    }
+    return sums;
+}
+/**
+ * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
+ * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
+ */
+function mixShift(candidate, { shares: then }) {
+    const now = sharesOf([candidate]);
+    let most;
+    let by = MATTERS + 1e-9;
+    const see = (endpoint, from, to) => {
+        if (Math.abs(to - from) <= by)
+            return;
+        by = Math.abs(to - from);
+        most = { endpoint, from, to };
+    };
+    for (const [key, from] of then)
+        see(key, from, now.get(key) ?? 0);
+    for (const [key, to] of now)
+        if (!then.has(key))
+            see(key, 0, to);
+    return most;
+}
+/** Endpoints that only one side has: a verdict each, for a new one only to say so. */
+function judgePresence({ run, rows }, { baselines, shares }, policies) {
+    const judged = [];
+    for (const [key, share] of shares) {
+        if (rows.has(key))
+            continue;
+        const having = baselines.filter(each => each.rows.has(key)).length;
+        if (having > baselines.length / 2)
+            judged.push(judgeVanished(key, share, run, policies));
+    }
+    for (const row of run.endpoints) {
+        if (row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)))
+            judged.push(judgeNew(row));
+    }
+    return judged;
+}
+function judgeVanished(key, share, candidate, policies) {
+    const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
+    return {
+        over: Infinity,
+        verdict: {
+            rule: 'presence',
+            endpoint: key,
+            presence: 'vanished',
+            share,
+            isRare,
+            effect: isRare ? 'pass' : effectOfMissing(share, policies)
+        }
+    };
+}
+/** A vanished endpoint follows `on-missing`, but a small one at most warns. */
+function effectOfMissing(share, { onMissing }) {
+    return onMissing === 'fail' && share <= MATTERS ? 'warn' : onMissing;
+}
+function judgeNew(row) {
+    return {
+        over: 0,
+        verdict: {
+            rule: 'presence',
+            endpoint: (0,locust_run/* endpointKey */.r4)(row),
+            presence: 'new',
+            requests: row.requests,
+            effect: 'pass'
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
+
+
+
+
+/** Seconds of a steady window that settle nothing by themselves. */
+const SHORT_WINDOW = 30;
+/**
+ * No baseline is left. Broken ones alone are as good as none, which is a plain state; others are a
+ * refusal that says in numbers what differs, and has the effect that `on-not-comparable` asks for.
+ */
+function refuse(candidate, policies, { skipped, sources }) {
+    const differing = [...new Set(skipped.filter(({ broken }) => !broken).map(({ why }) => why))];
+    const notes = skipped.filter(({ broken }) => broken).map(skippedNote);
+    if (differing.length === 0) {
+        return {
+            verdicts: [],
+            notes: [...notes, noBaseline(skipped.length)],
+            comparison: { ...sources, judgedCells: 0 }
+        };
+    }
+    const why = differing.join('; or ');
+    const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput'];
+    const reason = { kind: 'refused', why };
+    return {
+        verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
+        notes: [...notes, refusalNote(why)],
+        comparison: {
+            ...sources,
+            skipped: sources.skipped.map((one, i) => skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one),
+            refusal: why,
+            judgedCells: 0
+        }
+    };
+}
+/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
+function totalNotCompared(run, policies, shift) {
+    const reason = { kind: 'mix-changed', shift };
+    return percentilesOf(run).map(metric => ({
+        over: 0,
+        verdict: notComparable(metric, reason, policies)
+    }));
+}
+/** Said whenever an offered run was left out. */
+function skippedNote({ baseline, why }) {
+    return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, {
+        severity: 'info'
+    });
+}
+/** One of several candidates that was not the same test as any baseline. */
+function leftOutNote({ run, why }) {
+    return (0,note/* note */.N)('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
+        severity: 'warning',
+        advice: 'The other runs were compared. Give all of them the same users, duration and load script.'
+    });
+}
+/** `paired` means pairs: with other numbers of runs it is not in force. */
+function unpairedNotes(level, candidates, baselines) {
+    if (!level.regression.paired || baselines === 0)
+        return [];
+    const counts = `${(0,units_count/* counted */.hS)(candidates, 'run')} and ${(0,units_count/* counted */.hS)(baselines, 'baseline run')}`;
+    return [
+        (0,note/* note */.N)('not-comparable', `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`, {
+            severity: 'warning',
+            advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
+        })
+    ];
+}
+/** Runs too short, or still getting faster, say little about the steady state. */
+function unsettledNotes(matches) {
+    const warming = matches.some(({ candidate: { run, window } }) => run.history !== undefined &&
+        (window === undefined || (!window.settled && window.seconds < SHORT_WINDOW)));
+    if (!warming)
+        return [];
+    return [
+        (0,note/* note */.N)('not-settled', `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`, { advice: 'Let the load test run at full load for at least a minute.' })
+    ];
+}
+function percentilesOf(run) {
+    const printed = run?.aggregated?.percentiles;
+    return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`);
+}
+function notComparable(metric, reason, policies) {
+    return {
+        rule: 'regression',
+        endpoint: locust_run/* AGGREGATED */.Y$,
+        metric,
+        unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
+        effect: policies.onNotComparable,
+        verdict: 'not-comparable',
+        reason
+    };
+}
+function noBaseline(offered) {
+    return (0,note/* note */.N)('no-baseline', offered === 0
+        ? 'there is no baseline run to compare with'
+        : offered === 1
+            ? 'the only baseline run cannot be used'
+            : `none of the ${(0,units_count/* formatCount */.B4)(offered)} baseline runs can be used`, {
+        severity: offered === 0 ? 'info' : 'warning',
+        advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
+    });
+}
+/** Only said: what it does to the conclusion, the verdicts' policy decides. */
+function refusalNote(why) {
+    return (0,note/* note */.N)('not-comparable', `the run was not compared with its baseline: ${why}`, {
+        severity: 'info',
+        advice: 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
+            'After a wanted change of the test, the next run of the base branch is the new baseline.'
+    });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/repeated.ts
+/**
+ * One verdict per cell from the verdicts of several candidate runs (or pairs): it is as bad as more
+ * than half of the runs say, and its numbers are those of the run that decides (docs/statistics.md §2).
+ */
+function combineRuns(runs) {
+    if (runs.length === 1)
+        return (runs[0] ?? []).map(({ verdict }) => verdict);
+    const cells = new Map();
+    for (const judged of runs.flat()) {
+        const key = `${aspectOf(judged.verdict)} ${judged.verdict.endpoint}`;
+        cells.set(key, [...(cells.get(key) ?? []), judged]);
+    }
+    return [...cells.values()].flatMap(cell => combine(cell, runs.length) ?? []);
+}
+function combine(cell, runs) {
+    const worstFirst = [...cell].sort((a, b) => rank(b.verdict) - rank(a.verdict) || b.over - a.over);
+    // the more-than-half-th worst; a run that lacks the cell counts as harmless
+    const deciding = (worstFirst[Math.floor(runs / 2)] ?? worstFirst.at(-1))?.verdict;
+    if (deciding === undefined)
+        return undefined;
+    const sameOrWorse = cell.filter(({ verdict }) => rank(verdict) >= rank(deciding)).length;
+    const same = cell.filter(({ verdict }) => repeated_stateOf(verdict) === repeated_stateOf(deciding)).length;
+    const agreed = sameOrWorse > runs / 2 && (repeated_stateOf(deciding) !== 'improved' || same > runs / 2);
+    if (!agreed)
+        return disagreement(deciding, same, runs);
+    return deciding.effect === 'pass'
+        ? withDissent(deciding, worstFirst, runs)
+        : { ...deciding, runs: { said: 'agreed', seen: sameOrWorse, of: runs } };
+}
+/** How bad a verdict is; what cannot be told is worse than what is fine. */
+function rank(verdict) {
+    if (verdict.effect !== 'pass')
+        return verdict.effect === 'fail' ? 4 : 3;
+    const state = repeated_stateOf(verdict);
+    if (state === 'improved')
+        return 0;
+    return state === 'unchanged' ? 1 : 2;
+}
+function aspectOf(verdict) {
+    return verdict.rule === 'presence' ? verdict.rule : verdict.metric;
+}
+function repeated_stateOf(verdict) {
+    return verdict.rule === 'presence' ? verdict.presence : verdict.verdict;
+}
+function disagreement(verdict, seen, of) {
+    const common = { effect: 'pass', runs: { said: 'only', seen, of } };
+    if (verdict.rule === 'presence')
+        return { ...verdict, ...common };
+    const state = verdict.verdict === 'improved' ? 'unchanged' : 'undecided';
+    return { ...verdict, ...common, verdict: state };
+}
+function withDissent(verdict, worstFirst, runs) {
+    const worse = worstFirst.filter(judged => judged.verdict.effect !== 'pass').length;
+    return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-regression.ts
+
+
+
+
+
+
+/** sd of ln throughput between runs that is assumed: a closed loop hides most of the noise. */
+const ASSUMED = 0.02;
+/** Stands for no completed request at all, whose logarithm does not exist. */
+const NOTHING = 1e-9;
+const ABOUT = {
+    rule: 'regression',
+    endpoint: locust_run/* AGGREGATED */.Y$,
+    metric: 'throughput',
+    unit: 'requests/s'
+};
+/**
+ * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
+ * more than the tolerance and by more than K times the noise. Undefined when a run tells no
+ * throughput at all; not comparable where seconds that are in doubt decide.
+ */
+function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, onNotComparable }) {
+    const rates = ratesOf(candidate, baselines);
+    if (rates === undefined)
+        return undefined;
+    // Requests that hung are missing from the response times, which then say nothing of a burst.
+    const doubtful = burst && !settings.paired && !hasStalled(candidate.run);
+    const verdictOf = ({ now, then }) => {
+        const lnThen = then.map(ln);
+        const band = bandOf(lnThen, settings, judgedCells);
+        return throughput_regression_stateOf(((0,intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), band, doubtful);
+    };
+    const verdict = verdictOf(rates);
+    const times = doubtfulTimes(candidate, baselines);
+    const others = [rates.now, rates.otherNow].flatMap(now => [rates.then, rates.otherThen].map(then => verdictOf({ now, then })));
+    if (times !== undefined && others.some(other => other !== verdict)) {
+        return throughput_regression_inDoubt(rates.now, times, onNotComparable);
+    }
+    const lnThen = rates.then.map(ln);
+    const base = Math.exp((0,intervals/* median */.JZ)(lnThen) ?? 0);
+    const allowed = -base * Math.expm1(-bandOf(lnThen, settings, judgedCells));
+    return {
+        over: (base - rates.now) / allowed,
+        verdict: {
+            ...ABOUT,
+            value: rates.now,
+            samples: candidate.run.aggregated?.requests ?? 0,
+            baseline: base,
+            change: { absolute: rates.now - base, ratio: rates.now / base - 1 },
+            allowed,
+            smallestDetectable: allowed / base,
+            effect: effectOfChange(verdict),
+            verdict,
+            window: rates.steady ? 'steady' : 'run',
+            reason: { kind: 'throughput', isPartial: verdict === 'suspect' },
+            ...(verdict === 'suspect' ? { burst: true } : {})
+        }
+    };
+}
+/** The verdict depends on seconds that may not have been. */
+function throughput_regression_inDoubt(value, doubt, effect) {
+    const reason = { kind: 'throughput-doubtful', doubt };
+    return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } };
+}
+/** In the logarithm. A little over the allowance does not count if the machine was disturbed. */
+function throughput_regression_stateOf(fall, band, doubtful) {
+    if (fall > band)
+        return doubtful && fall <= 2 * band ? 'suspect' : 'regressed';
+    return -fall > band ? 'improved' : 'unchanged';
+}
+function ratesOf(candidate, baselines) {
+    // A history counts the rows too that the team leaves out of its totals.
+    const steady = [candidate, ...baselines].every(({ run, window }) => window !== undefined && run.leftOut === undefined);
+    const rate = ({ run, window }) => steady ? window?.throughput : wholeRunThroughput(run);
+    const now = rate(candidate);
+    const then = baselines.flatMap(baseline => rate(baseline) ?? []);
+    if (now === undefined || then.length < baselines.length)
+        return undefined;
+    return {
+        now,
+        then,
+        otherNow: now * doubtOf(candidate, steady),
+        otherThen: then.map((value, i) => value * doubtOf(baselines[i], steady)),
+        steady
+    };
+}
+/** What a throughput would be times if the seconds in doubt were as many as they seem. */
+function doubtOf(observed, steady) {
+    const { run, window, clock } = observed ?? {};
+    const seconds = (steady ? window?.seconds : run?.durationSeconds) ?? 0;
+    return clock === undefined || seconds === 0 ? 1 : (0,clock_trouble/* factorOf */.J)(clock, seconds);
+}
+function wholeRunThroughput({ aggregated, durationSeconds = 0 }) {
+    if (aggregated === undefined)
+        return undefined;
+    return durationSeconds > 0 ? aggregated.requests / durationSeconds : aggregated.printedThroughput;
+}
+/** How far ln throughput may fall. */
+function bandOf(lnThen, { maxRegression, sensitivity }, judgedCells) {
+    const noise = blendedNoise(ASSUMED ** 2, measuredNoise(lnThen), lnThen.length);
+    const factor = noiseFactor(sensitivity, judgedCells);
+    const tolerance = -Math.log1p(-Math.min(1, maxRegression));
+    return Math.max(bandWidth(factor, noise, lnThen.length), tolerance);
+}
+function ln(perSecond) {
+    return Math.log(Math.max(perSecond, NOTHING));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/regression.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
+ * means, the burst check): which baselines can be used, then every cell of every candidate, then one
+ * verdict per cell.
+ */
+function compareRuns(request) {
+    const { candidates, policies } = request;
+    const isPaired = candidates.length === request.baselines.length;
+    const level = isPaired ? request.level : unpaired(request.level);
+    const { matches, skipped, leftOut } = matchRuns(candidates, request.baselines, level);
+    const used = [...new Set(matches.flatMap(match => match.baselines))];
+    const sources = {
+        baselines: used.map(({ source }) => source),
+        skipped: skipped.map(({ baseline, why }) => ({ source: baseline.source, why }))
+    };
+    if (used.length === 0)
+        return refuse(candidates[0], policies, { skipped, sources });
+    const isOnly = matches.length === 1;
+    const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies }));
+    return {
+        verdicts: combineRuns(judged.map(({ cells }) => cells)),
+        notes: [
+            ...skipped.map(skippedNote),
+            ...leftOut.map(leftOutNote),
+            ...(isPaired
+                ? []
+                : unpairedNotes(request.level, candidates.length, request.baselines.length)),
+            ...unsettledNotes(matches)
+        ],
+        comparison: {
+            ...sources,
+            ...thinkTimes(matches),
+            judgedCells: Math.max(...judged.map(({ judgedCells }) => judgedCells))
+        }
+    };
+}
+/** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
+function unpaired(level) {
+    return {
+        ...level,
+        regression: { ...level.regression, paired: false },
+        endpointRegression: level.endpointRegression.map(({ pattern, settings }) => ({
+            pattern,
+            settings: { ...settings, paired: false }
+        }))
+    };
+}
+/**
+ * All cells of one candidate: latency, errors, throughput, and what came or went. `isOnly`: no other
+ * run can tell a burst from a change; where several agree, it is none.
+ */
+function judgeMatch({ candidate, baselines }, isOnly, { level, policies }) {
+    const own = keyedRun(candidate.run);
+    const others = withShares(baselines.map(({ run }) => keyedRun(run)));
+    const rows = sidesOf(own, others.baselines, level);
+    const shift = mixShift(own, others);
+    const cells = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
+    const judgedCells = cells.filter(hasEnoughRequests).length;
+    const rising = new Set(rows.filter(errorsRose).map(row => row.key));
+    const settings = rows.find(row => row.total)?.settings ?? level.regression;
+    const spreads = baselines.map(({ spread }) => spread);
+    const burst = isOnly && isDisturbance(candidate.spread, spreads);
+    const { onNotComparable } = policies;
+    const context = {
+        judgedCells,
+        burst,
+        errorsRose: (key) => rising.has(key),
+        onNotComparable
+    };
+    const throughput = judgeThroughput(candidate, baselines, settings, context);
+    return {
+        judgedCells,
+        cells: [
+            ...judgeLatency([...cells, ...meanCells(rows)], context),
+            ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
+            ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
+            ...judgeErrors(rows, candidate.run),
+            ...(throughput === undefined ? [] : [throughput]),
+            ...judgePresence(own, others, policies)
+        ]
+    };
+}
+function thinkTimes(matches) {
+    const candidate = (0,intervals/* median */.JZ)(matches.flatMap(match => match.candidate.window?.thinkSeconds ?? []));
+    const baseline = (0,intervals/* median */.JZ)(matches.flatMap(match => match.baselines.flatMap(({ window }) => window?.thinkSeconds ?? [])));
+    if (candidate === undefined || baseline === undefined)
+        return {};
+    return { thinkTime: { candidate, baseline } };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/resources/problem-grade.ts
+
+
+const MEANINGS = {
+    'no-series': 'missing',
+    'bad-query': 'missing',
+    'cannot-be-known': 'ungradable',
+    'several-series': 'false',
+    'no-pg-monitor': 'false',
+    'counters-jump': 'false',
+    'clock-skew': 'false',
+    'collector-failed': 'false',
+    'too-few': 'incomplete',
+    'too-short': 'incomplete',
+    holes: 'incomplete',
+    'not-finite': 'incomplete',
+    down: 'incomplete',
+    'newest-hidden': 'incomplete',
+    server: 'unread',
+    'not-in-snapshot': 'unread',
+    'no-times': 'unread',
+    'no-source': 'unread'
+};
+/** What a problem means for this metric: a query of ours that a server does not take is not the team's. */
+function meaningOf(problem, { from }) {
+    return problem.kind === 'bad-query' && 'preset' in from ? 'unread' : MEANINGS[problem.kind];
+}
+/** Whether the values behind a problem tell when the metric was beyond a bound. */
+function hasTrueCourse(problem) {
+    return problem === undefined || MEANINGS[problem.kind] === 'incomplete';
+}
+/**
+ * The grade that a value has for certain although some are missing: a maximum, or a minimum of what
+ * should be high, is at least as bad as what was seen. Undefined where it would pass.
+ */
+function provenGrade({ statistic, higherIsBetter }, value, bounds) {
+    const isExtreme = statistic === (higherIsBetter ? 'min' : 'max');
+    if (value === undefined || !isExtreme || Object.keys(bounds).length === 0)
+        return undefined;
+    const grade = (0,targets_grade/* gradeBetween */.sR)(higherIsBetter, value, bounds);
+    return (0,targets_grade/* isBetterGrade */.UO)('acceptable', grade) ? grade : undefined;
+}
+/**
+ * What not knowing does to the conclusion: the policy's, but never more than the worst grade that the
+ * bounds know, so that a target of the document, whose miss warns, cannot fail by not being there.
+ */
+function effectOfUnknown(grade, { bounds, criteria }, policies) {
+    const isTargetAlone = bounds.acceptable === undefined &&
+        bounds.unacceptable === undefined &&
+        Object.keys(criteria).length === 0;
+    const worst = isTargetAlone ? 'degraded' : 'unacceptable';
+    return (0,targets_effect/* milder */.I)((0,targets_effect/* effectOfGrade */.a)(grade, false, policies), (0,targets_effect/* effectOfGrade */.a)(worst, false, policies));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/resources/problem-words.ts
+var problem_words = __nccwpck_require__(8222);
+;// CONCATENATED MODULE: ./src/evaluate/resources/resource-notes.ts
+
+
+
+
+/** Clocks that differ by less (s) are as good as alike. */
+const SKEW_SAID = 2;
+/** Of memory, below which two machines have as much: the system keeps a little. */
+const SAME_MEMORY = 0.05;
+/** What is to be said of the resource metrics of a run as a whole. `metrics` and `rows` go together. */
+function resourceNotes(metrics, rows, skew) {
+    return [...unreadNotes(metrics, rows), ...skewNotes(rows, skew), ...ungradedNotes(metrics, rows)];
+}
+/** Asked for and not to be had: no fault of the service, and nothing that passes unseen. */
+function unreadNotes(metrics, rows) {
+    const unread = rows.flatMap((row, i) => {
+        const problem = row.statistics?.problem ?? row.reading.problem;
+        const metric = metrics[i];
+        if (problem === undefined || metric === undefined)
+            return [];
+        return meaningOf(problem, metric) === 'unread' ? [{ row, why: (0,problem_words/* problemWords */.$)(problem) }] : [];
+    });
+    const [first] = unread;
+    if (first === undefined)
+        return [];
+    const many = unread.length === rows.length
+        ? 'the resource metrics'
+        : `${(0,units_count/* formatCount */.B4)(unread.length)} of ${(0,units_count/* formatCount */.B4)(rows.length)} resource metrics`;
+    const what = rows.length === 1 ? first.row.title : many;
+    const isOne = unread.every(({ why }) => why === first.why);
+    const of = isOne ? '' : `, ${first.row.name} because`;
+    return [(0,note/* note */.N)('resources-unread', `${what} could not be read${isOne ? ':' : of} ${first.why}`)];
+}
+function skewNotes(rows, skew) {
+    if (skew === undefined || Math.abs(skew.seconds) <= SKEW_SAID)
+        return [];
+    const { seconds, by } = skew;
+    const how = by === 'date-header' ? 'the time in its answers' : 'the request rate that it saw';
+    const isAmiss = rows.some(({ statistics }) => statistics?.problem?.kind === 'clock-skew');
+    return [
+        (0,note/* note */.N)('clock-skew', `the clock of the Prometheus server is ${(0,format/* formatDuration */.a3)(Math.abs(seconds))} ${seconds < 0 ? 'behind' : 'ahead of'} the load generator's, by ${how}`, { severity: isAmiss ? 'warning' : 'info', advice: 'Set both clocks by NTP.' })
+    ];
+}
+/** A bound that the team wrote on what can only be guessed at holds nobody to anything. */
+function ungradedNotes(metrics, rows) {
+    return rows.flatMap((row, i) => {
+        const isWritten = metrics[i]?.explicit === true;
+        const problem = row.statistics?.problem ?? row.reading.problem;
+        const isGuess = row.reason.kind === 'nearest' || problem?.kind === 'cannot-be-known';
+        if (!isWritten || !isGuess)
+            return [];
+        const why = problem?.kind === 'cannot-be-known' ? (0,problem_words/* problemWords */.$)(problem) : row.reading.caveat;
+        const because = why === undefined ? '' : `: ${why}`;
+        const message = `the bounds of ${row.name} grade nothing, as only what stands nearest to it can be known${because}`;
+        return [(0,note/* note */.N)('resource-ungraded', message)];
+    });
+}
+/** What differs between the machines of two load tests, in words; undefined where nothing is known to. */
+function generatorDifference(now, then) {
+    const differences = [
+        changed(then.cpuModel, now.cpuModel, String),
+        changed(then.cores, now.cores, cores => `${(0,units_count/* formatCount */.B4)(cores)} cores`),
+        isLike(then.memory, now.memory) ? undefined : changed(then.memory, now.memory, format/* formatBytes */.z3)
+    ].filter(one => one !== undefined);
+    return differences.length === 0 ? undefined : differences.join(', ');
+}
+function changed(then, now, shown) {
+    if (then === undefined || now === undefined || then === now)
+        return undefined;
+    return `${shown(now)} instead of ${shown(then)}`;
+}
+function isLike(then = 0, now = 0) {
+    return Math.abs(then - now) <= SAME_MEMORY * Math.max(then, now);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __nccwpck_require__(8060);
+// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
+var error_kinds = __nccwpck_require__(3462);
+;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
+
+
+/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
+function metricsOf(run) {
+    const total = run.aggregated;
+    if (total === undefined)
+        return {};
+    const seconds = run.durationSeconds;
+    return {
+        requests: total.requests,
+        failures: total.failures,
+        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
+        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
+        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
+    };
+}
+function errorsOf(run) {
+    const counts = Object.fromEntries(locust_run/* ERROR_KINDS */.z1.map(kind => [kind, 0]));
+    const { aggregated } = run;
+    const failures = aggregated === undefined ? run.failures : (0,error_kinds/* failuresOf */.d)(run, aggregated);
+    for (const failure of failures)
+        counts[failure.kind] += failure.occurrences;
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
+
+
+
+
+
+
+
+
+/** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
+function compareWithBaselines({ repeats, level, generator }, request, settings) {
+    if (request.baselines === 'none')
+        return undefined;
+    const baselines = baselinesFor(repeats[0]?.name ?? '', level, {
+        offered: request.baselines,
+        settings
+    });
+    const judgeable = repeats.filter(run => run.aggregated !== undefined);
+    if (judgeable.length === 0)
+        return undefined;
+    if (baselines.length === 0)
+        return withoutBaseline(judgeable[0]?.name ?? '', level, { request, settings });
+    const { verdicts, notes, comparison } = compareRuns({
+        candidates: judgeable,
+        baselines,
+        level,
+        policies: settings.policies
+    });
+    const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
+    return {
+        verdicts,
+        notes: [...notes, ...generatorNotes(generator, used)],
+        comparison: {
+            ...comparison,
+            baselines: used.map(measuredSource),
+            skipped: [...request.skipped, ...comparison.skipped]
+        },
+        baselineSeries: newestSeries(used, level)
+    };
+}
+/** Another machine that makes the load makes another load, and other times. */
+function generatorNotes(now, used) {
+    const others = used.flatMap(({ source, generator: then }) => {
+        if (now === undefined || then === undefined)
+            return [];
+        const difference = generatorDifference(now, then);
+        return difference === undefined ? [] : [{ label: source.label, difference }];
+    });
+    const [first] = others;
+    if (first === undefined)
+        return [];
+    const more = others.length === 1 ? '' : ` (and ${(0,units_count/* formatCount */.B4)(others.length - 1)} more)`;
+    return [
+        (0,note/* note */.N)('generator-differs', `the load generator ran on other hardware than that of the baseline ${first.label}${more}: ${first.difference}`, { advice: 'Compare load tests of one kind of runner.' })
+    ];
+}
+function measuredSource({ source, run }) {
+    const p95 = run.aggregated?.percentiles.get(95);
+    const { throughput } = metricsOf(run);
+    return {
+        ...source,
+        ...(p95 === undefined ? {} : { p95 }),
+        ...(throughput === undefined ? {} : { throughput })
+    };
+}
+/** For charts: how the latest baseline went in time. */
+function newestSeries(baselines, level) {
+    const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0));
+    if (newest === undefined)
+        return [];
+    return [{ label: newest.source.label, series: (0,run_in_time/* analyseTimeline */.r)(newest.run, level).series }];
+}
+/** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
+function baselinesFor(name, level, { offered, settings }) {
+    const sameLevel = offered.filter(({ run }) => (0,load_level/* loadLevelOf */.y2)(run, settings).name === level.name);
+    const sameName = sameLevel.filter(({ run }) => run.name === name || run.ownName === name);
+    const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name));
+    return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? [];
+}
+function prefixOf(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+function withoutBaseline(name, level, { request, settings }) {
+    const { skipped } = request;
+    if (request.isBaselineGiven !== true) {
+        return { verdicts: [], notes: [compare_with_baselines_noBaseline(request)], comparison: emptyComparison(request) };
+    }
+    const broken = skipped.map(({ source, why }) => `${source.label}: ${why}`);
+    const refusal = broken.length > 0
+        ? broken.join('; ')
+        : `no baseline run has the prefix ${name} or the load level ${level.name}`;
+    return {
+        verdicts: [
+            {
+                rule: 'regression',
+                endpoint: locust_run/* AGGREGATED */.Y$,
+                metric: 'p95',
+                unit: 'ms',
+                effect: settings.policies.onNotComparable,
+                reason: { kind: 'refused', why: refusal },
+                verdict: 'not-comparable'
+            }
+        ],
+        notes: [],
+        comparison: {
+            ...emptyComparison(request),
+            skipped: skipped.map(one => ({ ...one, isInRefusal: true })),
+            refusal
+        }
+    };
+}
+function compare_with_baselines_noBaseline({ skipped, sought }) {
+    const reasons = skipped.map(({ source, why }) => `${source.label}: ${why}`).join('; ');
+    const nothing = sought === undefined ? '' : `: no run of ${sought} that can serve was found`;
+    return (0,note/* note */.N)('no-baseline', `there is no baseline run to compare with${reasons === '' ? nothing : ` (${reasons})`}`, {
+        severity: 'info',
+        advice: sought === undefined
+            ? 'The targets hold.'
+            : `The targets hold. Changes are compared with successful runs of ${sought} that have this artifact and that neither a pull request nor workflow_run started. If another workflow tests that branch, name it with the input baseline-workflow.`
+    });
+}
+function emptyComparison({ skipped }) {
+    return { baselines: [], skipped, judgedCells: 0 };
+}
+
+// EXTERNAL MODULE: ./src/config/criterion.ts
+var config_criterion = __nccwpck_require__(8477);
+;// CONCATENATED MODULE: ./src/evaluate/resources/criteria.ts
+
+
+/** Values further apart than so many times what is usual have a hole between them. */
+const HOLE = 2.5;
+/** A rate begins a window after the run: so many times the usual distance is no hole at an edge. */
+const EDGE_HOLE = 5;
+const LEAST_VALUES = 2;
+/**
+ * Whether a criterion was met by what was seen within a span (both in the same seconds, in order of
+ * time): met while every value is beyond the bound from the first such value to the last, without a
+ * hole. Where holes, or the end of the span, could hide that it was, it is not known.
+ */
+function judgeCriterion(criterion, seen, span) {
+    const within = seen.filter(({ from, to }) => from >= span.from && to <= span.to);
+    if (within.length < LEAST_VALUES) {
+        return { criterion, state: 'unknown', stretches: [], longest: 0 };
+    }
+    const parts = partsOf(criterion, within, span);
+    const certain = stretchesOf(parts, kind => kind === 'beyond');
+    const lasts = ({ from, to }) => to - from >= criterion.forSeconds;
+    const met = certain.filter(lasts);
+    const possible = stretchesOf(parts, kind => kind !== 'within');
+    // A span that is shorter than the criterion's time, and beyond the bound as far as can be seen.
+    const isCutShort = !lasts(span) && parts.every(({ kind }) => kind !== 'within');
+    const isOpen = isCutShort || possible.some(lasts);
+    return {
+        criterion,
+        state: met.length > 0 ? 'met' : isOpen ? 'unknown' : 'not-met',
+        stretches: met,
+        longest: Math.max(0, ...certain.map(({ from, to }) => to - from))
+    };
+}
+/** The values and the holes between them, in order of time. */
+function partsOf(criterion, seen, span) {
+    const gaps = seen.slice(1).map((one, i) => one.to - (seen[i]?.to ?? one.to));
+    const usual = (0,intervals/* median */.JZ)(gaps) ?? 0;
+    const hole = (from, to, least) => to - from > least * usual ? [{ from, to, kind: 'unknown' }] : [];
+    const parts = [];
+    let before;
+    for (const one of seen) {
+        const [since, least] = before === undefined ? [span.from, EDGE_HOLE] : [before.to, HOLE];
+        parts.push(...hole(since, one.from, least));
+        const kind = (0,config_criterion/* isBeyond */._f)(one.value, criterion) ? 'beyond' : 'within';
+        parts.push({ from: one.from, to: one.to, kind });
+        before = one;
+    }
+    return [...parts, ...hole(before?.to ?? span.from, span.to, EDGE_HOLE)];
+}
+/** Neighbouring parts of those kinds, put together. */
+function stretchesOf(parts, isOf) {
+    const found = [];
+    let isBroken = true;
+    for (const { kind, from, to } of parts) {
+        const last = found.at(-1);
+        if (!isOf(kind))
+            isBroken = true;
+        else if (isBroken || last === undefined) {
+            found.push({ from, to });
+            isBroken = false;
+        }
+        else
+            last.to = to;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
+var targets_targets = __nccwpck_require__(1336);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/course.ts
+
+/** As long as Locust's own percentiles look back (s): single seconds are chance. */
+const COURSE_SECONDS = 10;
+/**
+ * How a metric of Locust's, or `users`, went: means over ten seconds, percentiles as they are printed.
+ * Empty for what the history does not tell: percentiles since the start, users that were not written.
+ */
+function courseOf(key, rows, mode) {
+    switch (key) {
+        case 'users':
+            return rows.some(({ users }) => users > 0)
+                ? rows.map(({ at, users }) => ({ from: at, to: at, value: users }))
+                : [];
+        case 'throughput':
+            return seen(rows, intervals/* throughputOf */.Qs);
+        case 'error-rate':
+            return seen(rows, intervals/* errorRateOf */.ql);
+        case 'average':
+            return seen(rows, ({ average }) => average);
+    }
+    return mode === 'window' ? printed(rows, Number(key.replace(/^p/, ''))) : [];
+}
+function seen(rows, valueOf) {
+    return (0,intervals/* batches */.Xy)(rows, COURSE_SECONDS).flatMap(interval => {
+        const value = valueOf(interval);
+        return value === undefined ? [] : [{ from: interval.from, to: interval.to, value }];
+    });
+}
+/** Locust prints 0 for a window without requests: nothing was seen. */
+function printed(rows, percent) {
+    return rows.flatMap(({ at, percentiles }) => {
+        const value = percentiles.get(percent);
+        return value === undefined || value === 0 ? [] : [{ from: at, to: at, value }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
+
+
+
+
+
+
+
+
+/**
+ * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
+ * be told leaves the verdict open. Endpoints have a course only with full history; without it a
+ * criterion of the level does not hold for them, and one of their own cannot be told.
+ */
+function gradedInTime(verdicts, judged) {
+    const { run, level } = judged;
+    if (!hasCriteria(level))
+        return [...verdicts];
+    const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
+    return verdicts.flatMap(verdict => {
+        const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
+        const targets = row === undefined ? level.targets : (0,targets_targets/* targetsOf */.Q)(row, level);
+        const target = targets.get(verdict.metric);
+        if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint')
+            return [verdict];
+        const seen = seenOf(verdict, { row, target }, judged);
+        const isAsked = seen !== undefined || Object.keys(target.bounds).length > 0;
+        return isAsked ? [regraded(verdict, target, { seen, judged })] : [];
+    });
+}
+function hasCriteria({ targets, endpoints }) {
+    return [targets, ...endpoints.map(one => one.targets)].some(one => [...one.values()].some(({ criteria }) => criteria !== undefined));
+}
+/** What was seen of the metric in time; undefined where its criterion does not hold. */
+function seenOf({ metric }, { row, target }, { run, level, timeline }) {
+    const { history, leftOut } = run;
+    const isTotal = row === undefined;
+    const samples = isTotal ? history?.samples : history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
+    if (history === undefined || samples === undefined) {
+        return isTotal || hasOwn(row, level, target.metric.key) ? [] : undefined;
+    }
+    // The history counts what was left out of the total, and times that jump tell no stretch.
+    if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
+        return [];
+    return courseOf(metric, (0,intervals/* rowsOf */.RO)(samples, timeline.startedAt ?? 0), history.percentileMode);
+}
+function hasOwn(row, { endpoints }, key) {
+    return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.M)(pattern, row));
+}
+function regraded(verdict, { bounds, criteria = {} }, { seen, judged }) {
+    const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
+        const criterion = criteria[field];
+        return criterion === undefined ? [] : [[field, resultOf(criterion, seen, judged)]];
+    }));
+    const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]));
+    const { grade, field } = (0,targets_grade/* gradeOverTime */.HQ)(verdict.grade, bounds, states);
+    const named = field ?? (Object.keys(bounds).length === 0 ? [...results.keys()].at(-1) : undefined);
+    const result = named === undefined ? undefined : results.get(named);
+    if (grade === verdict.grade && result === undefined)
+        return verdict;
+    return {
+        ...verdict,
+        grade,
+        borderline: false,
+        effect: (0,targets_effect/* effectOfGrade */.a)(grade, false, judged.policies),
+        ...(named === undefined || result === undefined
+            ? {}
+            : { reason: { kind: 'criterion', field: named, result } })
+    };
+}
+/** One that does not hold was not met. */
+function resultOf(criterion, seen, { level, timeline: { seconds, steady } }) {
+    if (seen === undefined)
+        return { criterion, state: 'not-met', stretches: [], longest: 0 };
+    const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
+    return judgeCriterion(criterion, seen, span);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
+var failing_endpoints = __nccwpck_require__(9560);
+// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
+var histogram = __nccwpck_require__(7237);
+;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
+
+
+
+
+
+
+
+/**
+ * The run whose total is without the rows that the patterns (`not-requests:`) mean: counts, mean and
+ * extremes from the rows that remain, percentiles from their histograms. The run itself when no row
+ * matches, or when none would remain.
+ */
+function withoutRows(run, patterns) {
+    const { aggregated, endpoints } = run;
+    if (aggregated === undefined || patterns.length === 0)
+        return run;
+    const isOut = (row) => patterns.some(pattern => (0,config_pattern/* matchesPattern */.M)(pattern, row));
+    const out = endpoints.filter(isOut);
+    const kept = endpoints.filter(row => !isOut(row) && row.requests > 0);
+    if (out.length === 0 || kept.length === 0)
+        return run;
+    const total = totalOf(kept, aggregated);
+    const isTimed = !kept.some(({ untimed }) => untimed === true);
+    return {
+        ...run,
+        aggregated: total,
+        leftOut: {
+            keys: new Set(out.map(locust_run/* endpointKey */.r4)),
+            hasPercentiles: total.percentiles.size > 0
+        },
+        notes: run.notes.filter(({ code }) => code !== 'untimed-rows' || !isTimed)
+    };
+}
+/** The sum of rows. Its percentiles are known from histograms, or when only one row has times. */
+function totalOf(rows, as) {
+    const timed = rows.filter(({ untimed }) => untimed !== true);
+    const [first] = timed;
+    const merged = timed.every(({ histogram }) => histogram !== undefined)
+        ? (0,histogram/* mergeRows */.YE)(timed, { method: '', name: locust_run/* AGGREGATED */.Y$ })
+        : undefined;
+    // One row's own count may be without requests that have no time; its percentiles are as they are.
+    const percentiles = merged ?? (timed.length === 1 ? first : undefined);
+    return {
+        method: as.method,
+        name: as.name,
+        requests: sum(rows, ({ requests }) => requests),
+        failures: sum(rows, ({ failures }) => failures),
+        ...(first === undefined ? { untimed: true } : {}),
+        ...(0,present/* present */.E)({
+            average: meanOf(timed),
+            min: (0,histogram/* extreme */.RN)(Math.min, timed.map(({ min }) => min)),
+            max: (0,histogram/* extreme */.RN)(Math.max, timed.map(({ max }) => max)),
+            median: percentiles?.median,
+            histogram: merged?.histogram,
+            printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
+            printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate))
+        }),
+        percentiles: percentiles?.percentiles ?? new Map()
+    };
+}
+/** By the requests that have a time, where the histograms tell how many. */
+function meanOf(rows) {
+    const weight = ({ histogram, requests }) => histogram === undefined ? requests : (0,buckets/* timedOf */.vv)(histogram);
+    const all = sum(rows, weight);
+    if (all === 0 || rows.some(({ average }) => average === undefined))
+        return undefined;
+    return sum(rows, row => weight(row) * (row.average ?? 0)) / all;
+}
+function sum(rows, pick) {
+    return rows.reduce((total, row) => total + pick(row), 0);
+}
+function sumOf(values) {
+    return values.reduce((total, value) => (total === undefined || value === undefined ? undefined : total + value), 0);
+}
+/** What `not-requests:` did to the run: what was left out, what cannot be had, what matched nothing. */
+function leftOutNotes(run, level, patterns) {
+    const { endpoints, leftOut } = run;
+    const unused = patterns.filter(pattern => !endpoints.some(row => (0,config_pattern/* matchesPattern */.M)(pattern, row)));
+    return [
+        ...unused.map((pattern) => (0,note/* note */.N)('not-requests-unused', `not-requests: ${pattern} matches no endpoint of this run`)),
+        ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
+        ...(leftOut === undefined ? [] : [left_out_leftOutNote(run, leftOut, level)])
+    ];
+}
+function nothingKept({ endpoints, aggregated }, isMatched) {
+    if (!isMatched || aggregated === undefined)
+        return [];
+    if (!endpoints.some(({ requests }) => requests > 0))
+        return [];
+    return [
+        (0,note/* note */.N)('zero-requests', 'not-requests leaves no row with requests', {
+            advice: 'Name only the rows that are not requests'
+        })
+    ];
+}
+function left_out_leftOutNote(run, { keys, hasPercentiles }, level) {
+    const count = sum(run.endpoints.filter(row => keys.has((0,locust_run/* endpointKey */.r4)(row))), ({ requests }) => requests);
+    const rows = keys.size === 1
+        ? '1 row that is no request'
+        : `${(0,units_count/* formatCount */.B4)(keys.size)} rows that are not requests`;
+    const percentiles = hasPercentiles
+        ? ''
+        : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`;
+    const isGraded = hasPercentiles || level.gradeEndpoints;
+    return (0,note/* note */.N)('rows-left-out', `the whole run's figures are without ${rows} (not-requests), counted ${(0,units_count/* formatCount */.B4)(count)} times${percentiles}; the run in time still counts them`, {
+        severity: isGraded ? 'info' : 'warning',
+        ...(hasPercentiles
+            ? {}
+            : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
+    });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
+
+
+
+/** As many as before but for this share: the same load. */
+const TOLERANCE = 0.05;
+/** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
+const SUDDEN_TICKS = 3;
+const BLIP_SECONDS = 3;
+/** Users held for so long (s, and rows) before there were more: the load goes up in steps on purpose. */
+const HELD_SECONDS = 10;
+const HELD_ROWS = 2;
+/** Without the users for so much of the run, its figures are of another load. */
+const MUCH = 0.25;
+/** Users who come back are a shape of the load, unless they were away for most of the run. */
+const MOST = 0.5;
+/** Users who are only let finish complete hardly more than the request that is under way. */
+const GOES_ON = 3;
+/**
+ * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
+ * is lost: the peak hides it. Or lost them for most of the run, a warning where the load level plans
+ * for them. Not where the users change on purpose: a load that rises in steps or comes back sooner, a
+ * capacity or recovery test.
+ */
+function lostUsersNotes({ history }, level) {
+    if (level.kind !== 'load' || history === undefined)
+        return [];
+    const rows = (0,intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
+    const loss = lossOf(rows) ?? absenceOf(rows);
+    if (loss === undefined)
+        return [];
+    const { at, from, to, seconds, full } = loss;
+    const asked = level.users === undefined ? '' : `; load level ${level.name} means ${(0,units_count/* formatCount */.B4)(level.users)}`;
+    return [
+        (0,note/* note */.N)('users-lost', `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once, ${(0,format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,format/* formatDuration */.a3)(full)} of ${(0,format/* formatDuration */.a3)(seconds)}${asked}`, {
+            severity: isGrave(loss, level) ? 'warning' : 'info',
+            advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
+        })
+    ];
+}
+function whatCame({ back, left, later }) {
+    if (back !== undefined)
+        return `came back only ${(0,format/* formatDuration */.a3)(left)} later`;
+    return later === undefined
+        ? 'did not come back'
+        : `did not come back but fell to ${(0,units_count/* formatCount */.B4)(later)} later`;
+}
+function isGrave({ from, left, seconds, back }, { users = 0 }) {
+    if (back === undefined)
+        return left >= MUCH * seconds;
+    return Math.abs(from - users) <= Math.max(1, TOLERANCE * users);
+}
+/** The longest time without them, if it is most of the run and they came back after it. */
+function absenceOf(rows) {
+    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
+    const there = (row) => row.users >= most - Math.max(1, TOLERANCE * most);
+    const full = rows.flatMap((row, i) => (there(row) ? [{ row, i }] : []));
+    const users = rows.filter(row => row.users > 0);
+    const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0);
+    const gaps = full.map(({ row, i }, n) => ({ edge: row, i, next: full[n + 1] }));
+    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= MOST * seconds);
+    if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
+        return undefined;
+    const { edge, i, next } = gap;
+    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,intervals/* tickOf */.X1)(rows));
+    if (to === undefined)
+        return undefined;
+    return {
+        at: edge.at,
+        from: edge.users,
+        to,
+        left: next.row.at - edge.at,
+        seconds,
+        full: secondsWith(rows, edge.users),
+        back: next.row.at
+    };
+}
+/** Seconds between rows that both have so many users or more. */
+function secondsWith(rows, users) {
+    return rows.reduce((sum, row, i) => {
+        const before = rows[i - 1];
+        const isThere = before !== undefined && Math.min(before.users, row.users) >= users;
+        return isThere ? sum + row.at - before.at : sum;
+    }, 0);
+}
+/** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
+function levelWhileAway(away, edge, tick) {
+    const [fallen, close] = [away.find(row => heldIn(away, row)), away.at(-1)];
+    if (fallen === undefined || close === undefined || fallen.users === 0)
+        return undefined;
+    const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row));
+    const isSudden = levelAfter(away, edge, tick) !== undefined;
+    return hasRisen || !isSudden || isDrain(edge, close) ? undefined : fallen.users;
+}
+/** From this row on as many users for so long, and in so many rows, that it is a level. */
+function heldIn(rows, from) {
+    const start = rows.indexOf(from);
+    const change = rows.findIndex(({ users }, i) => i > start && users !== from.users);
+    const last = rows[change] ?? rows.at(-1) ?? from;
+    const held = (change === -1 ? rows.length : change) - start;
+    return held >= HELD_ROWS && last.at - from.at >= HELD_SECONDS;
+}
+function lossOf(rows) {
+    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
+    const least = most - Math.max(1, TOLERANCE * most);
+    const first = rows.findIndex(row => row.users >= least);
+    const last = rows.findLastIndex(row => row.users >= least);
+    const end = rows.findLastIndex(row => row.users > 0);
+    const [edge, close] = [rows[last], rows[end]];
+    if (edge === undefined || close === undefined)
+        return undefined;
+    if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first))
+        return undefined;
+    const after = rows.slice(last + 1, end + 1);
+    const fallen = levelAfter(after, edge, (0,intervals/* tickOf */.X1)(rows));
+    if (fallen === undefined || isDrain(edge, close) || rises(after))
+        return undefined;
+    const falling = rows.slice(last, rows.indexOf(fallen) + 1);
+    // One by one, each for a while: a ramp down of few users.
+    if (Math.max(...steps(falling).map(step => -step)) <= most - least)
+        return undefined;
+    if (isSpike(rows, first, { fallen, tolerance: most - least }))
+        return undefined;
+    return {
+        at: edge.at,
+        from: edge.users,
+        to: fallen.users,
+        ...laterOf(after, fallen),
+        left: close.at - edge.at,
+        seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
+        full: secondsWith(rows, edge.users)
+    };
+}
+/** The last level, where it is lower: others were lost too. Those who end with the test hold none. */
+function laterOf(after, fallen) {
+    const later = after.findLast(row => heldIn(after, row))?.users ?? fallen.users;
+    return later < fallen.users ? { later } : {};
+}
+/** Fewer users were held before: the load has steps, or a spike that is over. */
+function hasSteps(rows, first) {
+    let since = rows[0];
+    return rows.slice(0, first + 1).some(row => {
+        const held = since !== undefined && since.users > 0 && row.at - since.at >= HELD_SECONDS;
+        const isStep = held && row.users - (since?.users ?? 0) > 1;
+        if (row.users !== since?.users)
+            since = row;
+        return isStep;
+    });
+}
+/**
+ * The count that holds within a few rows; undefined where a ramp goes on. One much lower need not
+ * hold for long when the next fall is as sudden: another worker was lost.
+ */
+function levelAfter(after, edge, tick) {
+    const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick);
+    if (fallen === undefined || heldIn(after, fallen))
+        return fallen;
+    const rest = after.slice(after.indexOf(fallen));
+    const change = rest.findIndex(({ users }) => users !== fallen.users);
+    const last = rest[change - 1];
+    const isLevel = last !== undefined && last !== fallen;
+    if (!isLevel || fallen.users > (1 - MUCH) * edge.users)
+        return undefined;
+    return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen;
+}
+/** As many users for some rows, then as sudden a rise, and as many again after the fall. */
+function isSpike(rows, first, { fallen, tolerance }) {
+    const before = rows.slice(Math.max(0, first - 2 * SUDDEN_TICKS), first);
+    const alike = before.filter(({ users }) => Math.abs(users - fallen.users) <= tolerance);
+    return fallen.users > tolerance && alike.length > SUDDEN_TICKS;
+}
+/** From row to row, how many users came (more) or left (fewer than none). */
+function steps(rows) {
+    return rows.slice(1).map(({ users }, i) => users - (rows[i]?.users ?? users));
+}
+function rises(after) {
+    return steps(after).some(step => step > 1);
+}
+function isDrain(edge, close) {
+    return close.requests - edge.requests <= GOES_ON * edge.users;
+}
+
+// EXTERNAL MODULE: ./src/locust/stats/pseudo-requests.ts
+var pseudo_requests = __nccwpck_require__(1825);
+;// CONCATENATED MODULE: ./src/evaluate/not-requests.ts
+
+
+
+
+/** Rows that are named. */
+const NAMED = 3;
+/** Says which rows that the total counts are known to be no requests, and what remains without them. */
+function notRequestsNotes(run) {
+    const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run;
+    const inTotal = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
+    const kinds = (0,pseudo_requests/* pseudoRequests */.J)(inTotal);
+    if (kinds.length === 0 || aggregated === undefined)
+        return [];
+    const rows = kinds.flatMap(kind => kind.rows);
+    const out = new Set(rows);
+    const kept = inTotal.filter(row => !out.has(row));
+    const requests = count(kept);
+    const failures = kept.reduce((sum, row) => sum + row.failures, 0);
+    const untimed = count(rows.filter(row => row.untimed === true));
+    const what = [...new Set(kinds.map(kind => kind.what))].join(', ');
+    const zeros = untimed === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(untimed)} of them without a time`;
+    const [it, no] = rows.length === 1 ? ['it', 'no request'] : ['them', 'not requests'];
+    const isGuess = kinds.some(kind => kind.isGuess);
+    const are = isGuess ? `may be ${no}` : rows.length === 1 ? `is ${no}` : `are ${no}`;
+    const otherwise = isGuess ? '; if they are requests, set `notes: { not-requests: ignore }`' : '';
+    const rate = durationSeconds > 0 ? `, ${(0,format/* formatThroughput */.Y5)(requests / durationSeconds)}` : '';
+    return [
+        (0,note/* note */.N)('not-requests', `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${(0,units_count/* formatCount */.B4)(count(rows))} of ${(0,units_count/* formatCount */.B4)(count(inTotal))}${zeros}. Without ${it}: ${(0,units_count/* counted */.hS)(requests, 'request')}${rate}, ${(0,format/* formatPercent */.l9)(failures / requests)} errors`, {
+            advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
+        })
+    ];
+}
+function count(rows) {
+    return rows.reduce((sum, { requests }) => sum + requests, 0);
+}
+function named(rows) {
+    const keys = rows.slice(0, NAMED).map(locust_run/* endpointKey */.r4);
+    const more = rows.length - keys.length;
+    return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/rare-endpoints.ts
+
+
+
+const RARE = [
+    { most: 2, alike: 20, any: 200 },
+    { most: 9, alike: 100, any: 500 }
+];
+const WORDS = { 2: 'one or two requests' };
+/**
+ * Says when most endpoints have so few requests that their targets stay undecided, as when a load
+ * script leaves ids in its URLs: every id is an endpoint of its own, and none is ever judged.
+ */
+function rareEndpointNotes({ endpoints }) {
+    const called = endpoints.filter(({ requests }) => requests > 0);
+    const found = RARE.flatMap(rule => {
+        const rare = called.filter(({ requests }) => requests <= rule.most);
+        const isMost = rare.length > called.length / 2;
+        return isMost && (rare.length >= rule.any || mostAlike(rare) >= rule.alike)
+            ? [{ rare, most: rule.most }]
+            : [];
+    });
+    return found.slice(0, 1).map(({ rare, most }) => noteOf(rare, called, most));
+}
+function noteOf(rare, called, most) {
+    const sum = (rows) => (0,units_count/* formatCount */.B4)(rows.reduce((total, { requests }) => total + requests, 0));
+    const each = WORDS[most] ?? `at most ${(0,units_count/* formatCount */.B4)(most)} requests`;
+    const example = rare[0] === undefined ? '' : `, like ${(0,locust_run/* endpointKey */.r4)(rare[0])}`;
+    return (0,note/* note */.N)('rare-endpoints', `${(0,units_count/* formatCount */.B4)(rare.length)} of ${(0,units_count/* formatCount */.B4)(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`, {
+        advice: 'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
+    });
+}
+/** Of how many endpoints the names differ only in ids, numbers and query values. */
+function mostAlike(rows) {
+    const counts = new Map();
+    for (const row of rows) {
+        const key = withoutIds((0,locust_run/* endpointKey */.r4)(row));
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+}
+/** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
+function withoutIds(key) {
+    return key
+        .replace(/\?.*$/s, '?*')
+        .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
+}
+
+// EXTERNAL MODULE: ./src/config/resource-presets.ts
+var resource_presets = __nccwpck_require__(6145);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
+var breaches = __nccwpck_require__(653);
+;// CONCATENATED MODULE: ./src/evaluate/resources/rows.ts
+
+
+
+
+
+/** One metric of a run with its grade, or why it has none: docs/statistics.md §15. */
+function rowOf(metric, reading, grading) {
+    const [statistics, ...steps] = reading.spans;
+    const value = statistics?.[metric.statistic];
+    const criteria = criteriaOf(metric, reading, grading);
+    const known = { metric, reading, statistics, value, criteria };
+    const { name, title, unit, higherIsBetter, statistic, bounds } = metric;
+    return {
+        name,
+        title,
+        unit,
+        higherIsBetter,
+        statistic,
+        ...(0,present/* present */.E)({ value, statistics }),
+        steps,
+        bounds,
+        criteria,
+        ...gradedOf(known, grading),
+        reading
+    };
+}
+function gradedOf(known, grading) {
+    const { metric, statistics, reading, value } = known;
+    const unnamed = value === undefined ? rows_NOTHING : undefined;
+    const problem = statistics?.problem ?? reading.problem ?? unnamed;
+    const meaning = problem === undefined ? undefined : meaningOf(problem, metric);
+    return notGraded(known, meaning, grading) ?? gradedWith(meaning, known, grading);
+}
+const rows_NOTHING = { kind: 'no-series', needs: [] };
+function notGraded({ metric, reading, value }, meaning, { kind }) {
+    const effect = 'pass';
+    if (meaning === 'ungradable')
+        return { reason: { kind: 'problem' }, effect };
+    if (reading.isNearest === true && value !== undefined) {
+        return { reason: { kind: 'nearest' }, effect };
+    }
+    if (isGraded(metric, kind))
+        return undefined;
+    return { reason: { kind: meaning === undefined ? 'measured' : 'problem' }, effect };
+}
+function gradedWith(meaning, known, grading) {
+    const { metric, value } = known;
+    const { policies, isClockDoubtful } = grading;
+    const unknown = (grade, kind) => ({
+        grade,
+        reason: { kind },
+        effect: effectOfUnknown(grade, metric, policies)
+    });
+    switch (meaning) {
+        case 'unread': {
+            // Said, and weighed, once for the run.
+            const grade = value === undefined ? 'missing' : 'undecided';
+            return { grade, reason: { kind: 'problem' }, effect: 'pass' };
+        }
+        case 'missing':
+            return unknown('missing', 'problem');
+        case 'false':
+        case 'ungradable':
+            return unknown('undecided', 'problem');
+        case 'incomplete':
+        case undefined:
+            break;
+    }
+    if (isClockDoubtful)
+        return unknown('undecided', 'times-doubtful');
+    if (meaning === undefined)
+        return compared(known, policies);
+    const proven = provenGrade(metric, value, metric.bounds);
+    if (proven === undefined)
+        return unknown('undecided', 'problem');
+    const effect = (0,targets_effect/* effectOfGrade */.a)(proven, false, policies);
+    return { grade: proven, reason: { kind: 'compared' }, effect };
+}
+/** A test that goes past the limit, or breaks the service, is held only to what the team wrote. */
+function isGraded({ bounds, criteria, explicit }, kind) {
+    const isBound = Object.keys(bounds).length + Object.keys(criteria).length > 0;
+    return isBound && (explicit || kind === 'load');
+}
+function compared({ metric, value, criteria }, policies) {
+    const { bounds, higherIsBetter } = metric;
+    const byValue = value === undefined ? 'undecided' : (0,targets_grade/* gradeBetween */.sR)(higherIsBetter, value, bounds);
+    const states = Object.fromEntries(criteria.map(({ field, state }) => [field, state]));
+    const { grade, field = onlyCriterion(metric) } = criteria.length === 0 ? { grade: byValue } : (0,targets_grade/* gradeOverTime */.HQ)(byValue, bounds, states);
+    const effect = grade === 'undecided' || grade === 'missing'
+        ? effectOfUnknown(grade, metric, policies)
+        : (0,targets_effect/* effectOfGrade */.a)(grade, false, policies);
+    return {
+        grade,
+        reason: field === undefined ? { kind: 'compared' } : { kind: 'criterion', field },
+        effect
+    };
+}
+/** Where no bound is a value, a criterion gives every grade. */
+function onlyCriterion({ bounds, criteria }) {
+    if (Object.keys(bounds).length > 0)
+        return undefined;
+    if (criteria.unacceptable !== undefined)
+        return 'unacceptable';
+    return criteria.acceptable === undefined ? undefined : 'acceptable';
+}
+function criteriaOf({ criteria }, reading, { startedAt }) {
+    const [statistics] = reading.spans;
+    const seen = hasTrueCourse(statistics?.problem) ? observationsOf(reading.points, startedAt) : [];
+    const { from = startedAt, to = startedAt } = statistics?.span ?? {};
+    const span = { from: from - startedAt, to: to - startedAt };
+    return ['acceptable', 'unacceptable'].flatMap(field => {
+        const criterion = criteria[field];
+        return criterion === undefined ? [] : [{ field, ...judgeCriterion(criterion, seen, span) }];
+    });
+}
+/** Points of a server as what was seen at moments of the run. */
+function observationsOf(points, startedAt) {
+    return points.map(([at, value]) => ({ from: at - startedAt, to: at - startedAt, value }));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/resources/likely-limit.ts
+
+
+
+
+
+
+
+/** So many values in a row are beyond a bound before it counts as left. */
+const LASTING = 2;
+/** On a ramp, up to this share of the most users is its lowest load. */
+const LOW_SHARE = 0.25;
+/**
+ * The resource that was within its bound at the lowest load, crossed it while users rose and stayed
+ * beyond, before response times left theirs: docs/statistics.md §15. Undefined when none did, or
+ * several at once. What was bad before the load is never named.
+ */
+function likelyLimitOf(rows, { targets }, load) {
+    const rise = riseOf(load);
+    if (rise === undefined)
+        return undefined;
+    const latencyAt = latencyLeft(targets, load);
+    const crossed = rows
+        .flatMap(row => crossingOf(row, rise, load.startedAt) ?? [])
+        .filter(({ at }) => latencyAt === undefined || at <= latencyAt)
+        .sort((a, b) => a.at - b.at);
+    const [first, second] = crossed;
+    if (first === undefined)
+        return undefined;
+    // Whichever was first between two values is not known.
+    if (second !== undefined && second.at - first.at < Math.max(first.tick, second.tick)) {
+        return undefined;
+    }
+    const { name, title, unit, higherIsBetter } = first.row;
+    const users = usersAt(load.rows, first.at);
+    return {
+        name,
+        title,
+        unit,
+        higherIsBetter,
+        at: first.at,
+        bound: first.bound,
+        ...(0,present/* present */.E)({ users, latencyAt })
+    };
+}
+/** When the mean, or the P95 where the history tells it, left what is acceptable. */
+function latencyLeft(targets, { rows, mode }) {
+    const bounds = { average: (0,breaches/* meanBound */.MP)(targets), p95: (0,breaches/* acceptableOf */.c7)(targets, 'p95') };
+    const times = ['average', 'p95'].flatMap(key => {
+        const bound = bounds[key];
+        if (bound === undefined)
+            return [];
+        return firstLasting(courseOf(key, rows, mode), value => value >= bound) ?? [];
+    });
+    return times.length === 0 ? undefined : Math.min(...times);
+}
+function riseOf({ rows, capacity }) {
+    const most = rows.reduce((highest, { users }) => Math.max(highest, users), 0);
+    const last = rows.findLast(({ users }) => users === most);
+    const risen = rows.find(({ users }) => users === most);
+    const begun = rows.find(({ users }) => users > 0);
+    if (most === 0 || last === undefined || risen === undefined || begun === undefined) {
+        return undefined;
+    }
+    const [step] = capacity?.shape === 'steps' ? capacity.points : [];
+    if (step !== undefined) {
+        return { low: { from: step.from, to: step.to }, risenAt: last.at, endsAt: last.at };
+    }
+    const left = rows.find(({ at, users }) => at > begun.at && users > LOW_SHARE * most);
+    if (left === undefined || left.at >= risen.at)
+        return undefined;
+    return { low: { from: begun.at, to: left.at }, risenAt: risen.at, endsAt: last.at };
+}
+function crossingOf(row, { low, risenAt, endsAt }, startedAt) {
+    const bound = limitOf(row);
+    const { reading, statistics, statistic, higherIsBetter } = row;
+    const isOther = reading.isNearest === true || statistic === 'total';
+    if (bound === undefined || isOther || !hasTrueCourse(statistics?.problem))
+        return undefined;
+    const isBeyond = (value) => (higherIsBetter ? value < bound : value > bound);
+    const seen = observationsOf(reading.points, startedAt).filter(({ to }) => to <= endsAt);
+    const before = seen.filter(({ from }) => from >= low.from && from <= low.to);
+    const isFine = before.length >= LASTING && before.every(({ value }) => !isBeyond(value));
+    const lastFine = seen.findLastIndex(({ value }) => !isBeyond(value));
+    const stayed = seen.slice(lastFine + 1);
+    const [first] = stayed;
+    if (!isFine || first === undefined || stayed.length < LASTING)
+        return undefined;
+    const tick = (0,intervals/* median */.JZ)(seen.slice(1).map(({ to }, i) => to - (seen[i]?.to ?? to))) ?? 0;
+    // What crossed when the load had long been what it was, crossed for another reason.
+    return first.from <= risenAt + LASTING * tick ? { row, at: first.from, bound, tick } : undefined;
+}
+/** The bound that says a resource is full: the team's, or the document's at peak. */
+function limitOf({ name, bounds }) {
+    const own = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
+    return own ?? (0,resource_presets/* presetOf */.jE)(name)?.targets.peak;
+}
+function firstLasting(seen, isBeyond) {
+    const found = seen.findIndex((_, i) => {
+        const part = seen.slice(i, i + LASTING);
+        return part.length === LASTING && part.every(({ value }) => isBeyond(value));
+    });
+    return seen[found]?.from;
+}
+function usersAt(rows, at) {
+    return rows.findLast(row => row.at <= at)?.users;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/resources/evaluate-resources.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges the surroundings of a run: each metric that its load level asks for, the triggers of scaling,
+ * and what seems to have given out first. Undefined where nothing of it was asked for.
+ */
+function evaluateResources(surrounded, scaling, policies) {
+    const { run, level, times, data } = surrounded;
+    const startedAt = times.startedAt ?? 0;
+    const samples = (0,intervals/* rowsOf */.RO)(run.history?.samples ?? [], startedAt);
+    const grading = {
+        kind: level.kind,
+        policies,
+        startedAt,
+        isClockDoubtful: times.clock !== undefined
+    };
+    const metrics = [...level.resources.values()];
+    const rows = metrics.map(metric => rowOf(metric, readingOf(metric.name, surrounded), grading));
+    const results = scaling.flatMap(rule => scalingResult(rule, { ...surrounded, rows, samples }) ?? []);
+    if (rows.length + results.length === 0)
+        return undefined;
+    const { source = 'none', scrapeSeconds, clockSkew, generator } = data ?? {};
+    const likelyLimit = limitWithin({ ...surrounded, rows, samples });
+    return {
+        evaluation: {
+            source,
+            ...(0,present/* present */.E)({ scrapeSeconds, clockSkew, generator, likelyLimit }),
+            rows,
+            scaling: results
+        },
+        notes: resourceNotes(metrics, rows, clockSkew)
+    };
+}
+/** What was read of a metric; of one that nobody read, why. */
+function readingOf(name, { times, data }) {
+    const known = data?.readings.find(reading => reading.name === name);
+    if (known !== undefined)
+        return known;
+    const problem = times.startedAt === undefined || times.seconds <= 0
+        ? { kind: 'no-times' }
+        : { kind: 'no-source' };
+    return { name, definition: '', points: [], spans: [], problem };
+}
+/** Where times jump nothing comes before anything, and an incident is no load. */
+function limitWithin({ run, level, times, rows, samples }) {
+    if (times.clock !== undefined || level.kind === 'recovery')
+        return undefined;
+    return likelyLimitOf(rows, level, {
+        rows: samples,
+        mode: run.history?.percentileMode ?? 'cumulative',
+        startedAt: times.startedAt ?? 0,
+        ...(0,present/* present */.E)({ capacity: times.capacity })
+    });
+}
+/** Undefined where the load level does not measure it, or nothing was read for the document's trigger. */
+function scalingResult(rule, judged) {
+    const { direction, metric, criterion, explicit } = rule;
+    const row = judged.rows.find(({ name }) => name === metric);
+    const of = row === undefined ? ofLocust(metric) : row;
+    if (of === undefined || (!explicit && row?.reading.points.length === 0))
+        return undefined;
+    const seen = row === undefined ? seenByLocust(metric, judged) : evaluate_resources_seenOf(row, judged);
+    return {
+        direction,
+        metric,
+        explicit,
+        title: of.title,
+        unit: of.unit,
+        ...judgeCriterion(criterion, seen, { from: 0, to: judged.times.seconds })
+    };
+}
+function ofLocust(key) {
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    if (metric !== undefined)
+        return { title: (0,format/* metricLabel */.B)(key), unit: (0,metrics/* unitOf */.uF)(metric) };
+    return key === 'users' ? { title: key, unit: 'count' } : undefined;
+}
+function evaluate_resources_seenOf({ reading, statistics }, { times }) {
+    if (!hasTrueCourse(statistics?.problem))
+        return [];
+    return observationsOf(reading.points, times.startedAt ?? 0);
+}
+/** Times that jump tell no stretch, and the history counts what was left out of the total. */
+function seenByLocust(metric, { run, times, samples }) {
+    const isOfAll = run.leftOut !== undefined && metric !== 'users';
+    if (times.clock !== undefined || isOfAll)
+        return [];
+    return courseOf(metric, samples, run.history?.percentileMode ?? 'cumulative');
+}
+
+// EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
+var note_codes = __nccwpck_require__(6603);
+;// CONCATENATED MODULE: ./src/evaluate/severities.ts
+
+/** The team's severities over ours; one given to the code that a note had before holds for it too. */
+function withSeverities(notes, settings) {
+    return notes.flatMap(note => {
+        const severity = severityOf(note.code, settings) ?? note.severity;
+        return severity === 'ignore' ? [] : [{ ...note, severity }];
+    });
+}
+function severityOf(code, { noteSeverities }) {
+    const { was } = note_codes/* NOTES */.Y[code];
+    return noteSeverities.get(code) ?? (was === undefined ? undefined : noteSeverities.get(was));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
+var points = __nccwpck_require__(4705);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
+var limit = __nccwpck_require__(4496);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
+var timeline_trend = __nccwpck_require__(3780);
+// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
+var target_words = __nccwpck_require__(416);
+;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
+
+
+
+
+
+
+
+
+
+/**
+ * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,
+ * and for a recovery test with an objective a verdict `recovery-time` (s) that can fail.
+ */
+function verdictsFromTimeline(timeline, level, policies) {
+    // Overload and incidents are the purpose of the other kinds of test.
+    if (level.kind === 'capacity' && timeline.capacity === undefined)
+        return noCapacity(timeline);
+    if (timeline.recovery !== undefined)
+        return fromRecovery(timeline.recovery, policies);
+    if (level.kind !== 'load')
+        return { verdicts: [], notes: [] };
+    const notes = [...driftNotes(timeline.trend), ...burstNotes(timeline), ...settlingNotes(timeline)];
+    return { verdicts: [], notes };
+}
+/** A capacity test that says nothing about the capacity. */
+function noCapacity({ limits }) {
+    return {
+        verdicts: [],
+        notes: [
+            (0,note/* note */.N)('no-capacity', (0,limit_words/* whyNo */.ax)('capacity', limits), {
+                advice: adviceOn((0,limit/* limitOn */.x)('capacity', limits))
+            })
+        ]
+    };
+}
+function adviceOn(limit) {
+    if (limit?.of === 'history') {
+        return 'Keep the _stats_history.csv that Locust writes beside the _stats.csv';
+    }
+    if (limit?.of === 'users')
+        return 'Run the test with Locust 1.0 or later: it writes the users';
+    return limit?.of === 'capacity' && limit.why !== 'no-rise'
+        ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
+        : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
+}
+function raiseAdvice(leastSeconds) {
+    return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
+}
+function driftNotes(trend) {
+    if (trend?.alarm !== true)
+        return [];
+    const { errors } = trend;
+    const line = (0,timeline_trend/* trendLineOf */.Xq)(trend);
+    const found = errors.alarm
+        ? `the error rate rose from ${(0,format/* formatPercent */.l9)(errors.first ?? 0)} to ${(0,format/* formatPercent */.l9)(errors.last ?? 0)} within the steady state`
+        : `response times grew by ${(0,format/* formatNumber */.ZV)(100 * (line.to / line.from - 1))}% within the steady state, from ${(0,format/* formatMs */._V)(line.from)} to ${(0,format/* formatMs */._V)(line.to)} along the trend line`;
+    return [
+        (0,note/* note */.N)('drift', found, {
+            advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
+        })
+    ];
+}
+function burstNotes({ bursts }) {
+    const [first] = bursts;
+    if (first === undefined)
+        return [];
+    const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first);
+    const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
+    return [
+        (0,note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${others}`)
+    ];
+}
+function settlingNotes({ warmUp }) {
+    if (warmUp?.settled !== false)
+        return [];
+    return [
+        (0,note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
+            advice: 'run longer, or warm the service up before the test'
+        })
+    ];
+}
+function fromRecovery(recovery, policies) {
+    const { objective, incidents } = recovery;
+    if (objective === undefined)
+        return { verdicts: [], notes: unrecoveredNotes(incidents) };
+    return { verdicts: [recoveryVerdict(recovery, objective, policies)], notes: [] };
+}
+function unrecoveredNotes(incidents) {
+    const open = incidents.find(incident => !incident.recovered);
+    if (open === undefined)
+        return [];
+    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.G)(open.seconds))];
+}
+/** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
+function recoveryVerdict({ incidents, resolution }, objective, policies) {
+    const bounds = { acceptable: objective };
+    const common = {
+        rule: 'target',
+        endpoint: locust_run/* AGGREGATED */.Y$,
+        metric: 'recovery-time',
+        unit: 's',
+        bounds
+    };
+    const [first] = incidents;
+    if (first === undefined) {
+        const reason = { kind: 'no-incident' };
+        return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason };
+    }
+    const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
+    const grade = worst.recovered && worst.seconds <= objective ? 'acceptable' : 'unacceptable';
+    const low = Math.max(0, worst.seconds - resolution);
+    const borderline = worst.recovered && grade === 'unacceptable' && low < objective;
+    return {
+        ...common,
+        value: worst.seconds,
+        ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
+        grade,
+        borderline,
+        effect: (0,targets_effect/* effectOfGrade */.a)(grade, borderline, policies),
+        reason: reasonOf(worst, objective, resolution)
+    };
+}
+function isWorse(a, b) {
+    return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
+}
+function reasonOf(incident, objective, resolution) {
+    const { recovered, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    if (!recovered)
+        return { kind: 'not-recovered', seconds, objective };
+    return {
+        kind: 'recovered',
+        seconds,
+        objective,
+        detectSeconds,
+        resolution,
+        failures,
+        fewerSuccesses,
+        lowest: depth.throughput,
+        usual: depth.usualThroughput
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/waivers.ts
+
+
+/**
+ * Lowers the failures that the team has accepted to warnings. `today` is `YYYY-MM-DD` in UTC; a waiver
+ * holds through its last day. One that has expired and would have held is said once.
+ */
+function applyWaivers(verdicts, waivers, today) {
+    const own = waivers.filter(({ of }) => of === 'endpoint');
+    const { excused, notes } = excuse(verdicts, own, {
+        today,
+        covers,
+        nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
+    });
+    return { verdicts: excused, notes };
+}
+/** The same for resource metrics, by their names. */
+function waiveResources(rows, waivers, today) {
+    const own = waivers.filter(({ of }) => of === 'resource');
+    const { excused, notes } = excuse(rows, own, {
+        today,
+        covers: ({ pattern }, { name }) => (0,config_pattern/* matchesWildcard */._)(pattern, name),
+        nameOf: ({ name }) => name
+    });
+    return { rows: excused, notes };
+}
+function excuse(judged, waivers, { today, covers: isCovered, nameOf }) {
+    const missed = new Map();
+    const excused = judged.map(one => {
+        if (one.effect !== 'fail')
+            return one;
+        const matching = waivers.filter(waiver => isCovered(waiver, one));
+        const waiver = matching.find(({ until }) => until >= today);
+        if (waiver !== undefined)
+            return { ...one, effect: 'warn', waiver };
+        for (const expired of matching)
+            missed.set(expired, missed.get(expired) ?? one);
+        return one;
+    });
+    const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)));
+    return {
+        excused,
+        notes: [
+            ...[...missed].map(([waiver, one]) => expiredNote(waiver, nameOf(one))),
+            ...(judged.length === 0 ? [] : unused.map(unusedNote))
+        ]
+    };
+}
+/** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
+function covers({ pattern, metric }, verdict) {
+    const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
+    return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
+        ((0,config_pattern/* matchesWildcard */._)(pattern, verdict.endpoint) || (0,config_pattern/* matchesWildcard */._)(pattern, name)));
+}
+/** An endpoint that is gone has no throughput: it is accepted by that name. */
+function metricOfWaiver(verdict) {
+    return verdict.rule === 'presence' ? 'throughput' : verdict.metric;
+}
+/** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
+function unusedNote({ of, pattern, metric, line }) {
+    const what = of === 'resource' ? pattern : `${pattern} ${metric}`;
+    return (0,note/* note */.N)('waiver-unused', `the waiver for ${what} covers nothing that was judged in this run`, { ...(line === undefined ? {} : { line }) });
+}
+function expiredNote({ of, pattern, reason, until, line }, name) {
+    const what = of === 'resource' ? 'what it is of' : 'the endpoint';
+    return (0,note/* note */.N)('waiver-expired', `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${name}`, {
+        advice: `Fix ${what}, or give the \`accept:\` entry a new date on the base branch.`,
+        ...(line === undefined ? {} : { line })
+    });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges one run by its load level, against its baselines, and with what surrounded it. */
+function evaluateRun({ run, level, reason, repeats, nearest, resources: data }, request, settings) {
+    const timeline = (0,run_in_time/* analyseTimeline */.r)(run, level);
+    const generator = data?.generator;
+    const compared = repeats.length === 0
+        ? undefined
+        : compareWithBaselines({ repeats, level, generator }, request, settings);
+    const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared ?? {};
+    const graded = evaluate_run_gradedOf({ run, level, timeline, nearest }, settings);
+    const surroundings = surroundingsOf({ run, level, times: timeline, data }, settings);
+    const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
+    const { verdicts, resources } = waived;
+    const notes = withSeverities([
+        ...notesOnRun(run, level, timeline),
+        ...leftOutNotes(run, level, settings.notRequests),
+        ...graded.notes,
+        ...warmUpNotes(timeline, level, run),
+        ...noted,
+        ...(surroundings?.notes ?? []),
+        ...waived.notes
+    ], settings);
+    const outcome = (0,conclusion/* outcomeOf */.sG)({ verdicts, ...(0,present/* present */.E)({ resources: resources?.rows }) }, notes, isJudgedByTime(timeline, level));
+    return {
+        run,
+        loadLevel: level.name,
+        levelReason: reason,
+        level: levelFacts(level),
+        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
+        outcome,
+        verdicts,
+        notes,
+        metrics: metricsOf(run),
+        timeline,
+        ...(0,present/* present */.E)({ resources, comparison, baselineSeries })
+    };
+}
+/** The run against the bounds of its load level, as far as its times can be trusted. */
+function evaluate_run_gradedOf({ run, level, timeline, nearest }, { policies }) {
+    const fromTime = verdictsFromTimeline(timeline, level, policies);
+    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...steadyToGrade(timeline, level, run), nearest }), { run, level, timeline, policies });
+    const verdicts = distrusted([...targets, ...fromTime.verdicts], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, policies);
+    return { verdicts, notes: fromTime.notes };
+}
+/** What is to be said of the run alone, whatever it is compared with. */
+function notesOnRun(run, level, { clock }) {
+    return [
+        ...run.notes,
+        ...notRequestsNotes(run),
+        ...(0,load_level/* loadNotes */.Qm)(run, level),
+        ...lostUsersNotes(run, level),
+        ...clockNotes(clock),
+        ...(0,failing_endpoints/* failingNotes */.U)(run),
+        ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
+    ];
+}
+/** Undefined where nobody asked for what surrounds the run. */
+function surroundingsOf(surrounded, { scaling, policies }) {
+    const isAsked = surrounded.level.resources.size + scaling.length > 0;
+    return isAsked ? evaluateResources(surrounded, scaling, policies) : undefined;
+}
+/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
+function judgedSoftly({ verdicts, resources }, { today }, { waivers, policies }) {
+    const waived = applyWaivers(verdicts, waivers, today);
+    const excused = waiveResources(resources?.rows ?? [], waivers, today);
+    const isAdvisory = policies.failOn === 'never';
+    const softly = (one) => isAdvisory && one.effect === 'fail' ? { ...one, effect: 'warn', wouldFail: true } : one;
+    return {
+        verdicts: waived.verdicts.map(softly),
+        resources: resources && { ...resources, rows: excused.rows.map(softly) },
+        notes: [...waived.notes, ...excused.notes]
+    };
+}
+function levelFacts({ kind, users, durationSeconds }) {
+    return {
+        kind,
+        ...(users === undefined ? {} : { users }),
+        ...(durationSeconds === undefined ? {} : { durationSeconds })
+    };
+}
+/** A capacity or recovery test has no target to meet, but an answer to give. */
+function isJudgedByTime({ capacity, recovery }, { kind }) {
+    return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
+}
+/** The history counts the rows too that were left out of the total. */
+function steadyToGrade({ steady }, level, { leftOut }) {
+    const isGraded = level.gradeSteadyState && leftOut === undefined;
+    return isGraded && steady !== undefined ? { steady } : {};
+}
+/** What the setting `warm-up` did, or why it could not. */
+function warmUpNotes({ warmUp, steady, limits }, level, { leftOut }) {
+    if (!level.gradeSteadyState)
+        return [];
+    if (leftOut !== undefined) {
+        const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
+        return [(0,note/* note */.N)('warm-up', message)];
+    }
+    const message = steady === undefined || warmUp === undefined
+        ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
+        : `throughput, error rate and average are those after ${(0,format/* formatDuration */.a3)(warmUp.seconds)} of warm-up; percentiles are those of the whole run`;
+    return [(0,note/* note */.N)('warm-up', message)];
+}
+
+// EXTERNAL MODULE: ./src/evaluate/resources/resource-words.ts
+var resource_words = __nccwpck_require__(9777);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(2797);
+;// CONCATENATED MODULE: ./src/evaluate/resources/row-order.ts
+
+const GRADES = [
+    'unacceptable',
+    'missing',
+    'degraded',
+    'undecided',
+    'acceptable',
+    'target'
+];
+/** Rows with the worst first: by effect, grade, then how far beyond the bound; not graded ones last. */
+function worstRowsFirst(rows) {
+    const rankOf = ({ grade }) => grade === undefined ? GRADES.length : GRADES.indexOf(grade);
+    return [...rows].sort((a, b) => (0,order/* effectRank */.mJ)(a) - (0,order/* effectRank */.mJ)(b) || rankOf(a) - rankOf(b) || excess(b) - excess(a));
+}
+/** 1 is just at the bound. */
+function excess({ value, bounds, higherIsBetter }) {
+    const bound = bounds.unacceptable ?? bounds.acceptable ?? bounds.target;
+    if (value === undefined || bound === undefined)
+        return 0;
+    const [above, below] = higherIsBetter ? [bound, value] : [value, bound];
+    return below === 0 ? Number.MAX_VALUE : above / below;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __nccwpck_require__(7128);
+;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
+
+
+
+
+
+
+/** `fail-on: never`. */
+const ADVISORY = ' (advisory)';
+/** Of an error message; some quote a whole page. */
+const ERROR_CHARS = 80;
+/** What an evaluation says first. */
+function headlineOf(outcome, runs, notes, isAdvisory = false) {
+    const worst = runs.filter(run => run.outcome === outcome);
+    switch (outcome) {
+        case 'passed':
+            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
+        case 'warned':
+            return warnedHeadline(runs, worst, { notes, isAdvisory });
+        case 'failed':
+            return begun('Failed: ', reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' });
+        case 'could-not-judge':
+            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
+                said: nothingGraded(worst)
+            });
+    }
+}
+/** `isWhole`: the beginning says more than the outcome. */
+function begun(start, { said, about }, isWhole = false) {
+    const text = `${start}${said}`;
+    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
+}
+function warnedHeadline(runs, worst, { notes, isAdvisory }) {
+    const would = reasonsOf({ worst, runs }, ({ wouldFail }) => wouldFail === true);
+    if (would !== undefined) {
+        return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` });
+    }
+    const why = reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
+        noteReason([...allNotes({ worst, runs }), ...titled(notes)], 'warning') ?? { said: '' };
+    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(runs)}${why.said}` }, isAdvisory);
+}
+/** What a capacity or recovery test is for comes before what else was noticed. */
+function answerOf(runs) {
+    const [only] = runs;
+    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
+    return answer === undefined ? '' : `${answer}; `;
+}
+function nothingGraded(runs) {
+    if (runs.length === 0)
+        return 'there was no run to judge';
+    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
+    return first === undefined
+        ? 'nothing could be graded'
+        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
+}
+function summaryOf(runs) {
+    const [first] = runs;
+    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
+    return byTime ?? countsOf(runs);
+}
+/** What a capacity or recovery test found; undefined for a load test. */
+function capacityOrRecovery({ level, timeline, verdicts }) {
+    const { capacity, recovery, limits } = timeline;
+    if (level.kind === 'capacity' && capacity !== undefined) {
+        const { maxUsers, maxThroughput } = capacity;
+        const held = maxUsers === undefined
+            ? 'no load level kept every acceptable bound'
+            : `${(0,units_count/* formatCount */.B4)(maxUsers.value)} users${maxThroughput === undefined ? '' : ` and ${(0,format/* formatThroughput */.Y5)(maxThroughput.value)}`} within ${(0,limit_words/* boundsHeld */.XE)(limits)}`;
+        const broke = brokeText(capacity);
+        return `${held}, ${broke}`;
+    }
+    if (level.kind !== 'recovery' || recovery === undefined)
+        return undefined;
+    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
+    if (objective !== undefined)
+        return (0,sentence/* reasonOf */.A3)(objective);
+    const { incidents, worstSeconds } = recovery;
+    if (incidents.length === 0)
+        return 'no incident was seen';
+    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
+    return worstSeconds === undefined
+        ? `${count}, not recovered when the run ended`
+        : `${count}, recovered within ${(0,format/* formatDuration */.a3)(worstSeconds)}`;
+}
+function brokeText({ breakingPoint, points }) {
+    if (breakingPoint !== undefined)
+        return `broken at ${(0,units_count/* formatCount */.B4)(breakingPoint.value)} users`;
+    if (points.some(point => point.throughput === 0))
+        return 'and at some loads nothing succeeded';
+    // On a ramp one part alone proves no limit.
+    return points.some(point => point.breaches.length > 0)
+        ? 'broken only for a moment'
+        : 'never broken';
+}
+function countsOf(runs) {
+    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
+    const met = graded.filter(verdict => verdict.grade === 'target').length;
+    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
+    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
+    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
+    const counts = [
+        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
+        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : []),
+        ...resources
+    ].join(', ');
+    const [only] = runs;
+    return runs.length === 1 && only !== undefined
+        ? `${counts}; ${numbersOf(only)}`
+        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
+}
+/** Of those that are graded. */
+function resourceCounts(rows) {
+    const graded = rows.filter(({ grade }) => grade !== undefined);
+    if (graded.length === 0)
+        return [];
+    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
+    const all = (0,units_count/* counted */.hS)(graded.length, 'resource metric');
+    return [
+        within === graded.length
+            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
+            : `${(0,units_count/* formatCount */.B4)(within)} of ${all} within bounds`
+    ];
+}
+function metText(met, all) {
+    if (all === 0)
+        return 'no target was set';
+    if (all === 1 && met === 1)
+        return 'the target met';
+    return met === all
+        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
+        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
+}
+function numbersOf({ run, metrics }) {
+    const p95 = run.aggregated?.percentiles.get(95);
+    return [
+        ...(p95 === undefined ? [] : [`P95 ${(0,format/* formatMs */._V)(p95)}`]),
+        ...(metrics.throughput === undefined ? [] : [(0,format/* formatThroughput */.Y5)(metrics.throughput)]),
+        ...(metrics.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(metrics.errorRate)} errors`])
+    ].join(', ');
+}
+/** What response times and errors say comes before what may be the reason of it. */
+function reasonsOf(all, isMeant) {
+    const rows = all.worst.flatMap(run => (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row })));
+    const clause = verdictReasons(all, isMeant, rows.length);
+    if (clause !== undefined)
+        return clause;
+    const [first] = worstRowsFirst(rows.map(({ row }) => row));
+    if (first === undefined)
+        return undefined;
+    const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
+    const prefix = all.runs.length > 1 ? `${where}, ` : '';
+    return { said: `${prefix}${(0,resource_words/* resourceSentence */.YV)(first)}${andMore(rows.length - 1)}`, about: first };
+}
+function andMore(others) {
+    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
+}
+/** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
+function verdictReasons({ worst, runs }, isMeant, beside) {
+    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
+    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
+    if (first === undefined)
+        return undefined;
+    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
+    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
+    const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
+    const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0));
+    if (failed !== undefined)
+        return { said: `${prefix}${allFailed(failed) ?? ''}${more}` };
+    return { said: `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${more}`, about: first };
+}
+/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
+function allFailed({ run }) {
+    const { requests = 0, failures = 0 } = run.aggregated ?? {};
+    if (requests === 0 || failures < requests)
+        return undefined;
+    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
+    const error = most?.error.replace(/\s+/g, ' ') ?? '';
+    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
+    const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
+    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`;
+}
+/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
+function differing(verdicts) {
+    const said = new Set();
+    return verdicts.filter(verdict => {
+        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
+        if (said.has(key))
+            return false;
+        said.add(key);
+        return true;
+    });
+}
+function titled(notes) {
+    return notes.map(note => ({ note, title: '' }));
+}
+function allNotes({ worst, runs }) {
+    return worst.flatMap(({ run, notes }) => notes.map(note => ({ note, title: runs.length > 1 ? `${run.name}: ` : '' })));
+}
+function noteReason(notes, severity) {
+    const hits = notes.filter(({ note }) => note.severity === severity);
+    const [first] = hits;
+    if (first === undefined)
+        return undefined;
+    const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
+    const more = andMore(others);
+    return { said: `${first.title}${first.note.message}${more}`, about: first.note };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/targets/nearest-endpoints.ts
+var nearest_endpoints = __nccwpck_require__(35);
+;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
+
+
+
+
+
+
+
+
+
+/** Judges every run by its load level and against its baselines, and draws the conclusion. */
+function evaluate(asked, settings) {
+    const work = patternWork(asked, settings);
+    if (work > MAX_PATTERN_WORK)
+        return couldNotJudge([tooManyPatterns(work)]);
+    const request = withoutWhatIsNoRequest(asked, settings);
+    const leveled = request.candidates.map(run => ({ run, ...(0,load_level/* chooseLevel */.MA)(run, settings) }));
+    const tests = testsOf(leveled);
+    const nearest = (0,nearest_endpoints/* nearestOfReport */.a)();
+    const runs = leveled.map((candidate, i) => {
+        const repeats = tests.get(testOf(candidate)) ?? [];
+        const isLast = repeats.at(-1) === candidate;
+        return evaluateRun({
+            ...candidate,
+            repeats: isLast ? repeats.map(({ run }) => run) : [],
+            nearest,
+            resources: request.resources?.[i]
+        }, request, settings);
+    });
+    const notes = withSeverities([...request.notes, ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings)], settings);
+    const outcome = (0,conclusion/* worstOutcome */.Om)([
+        ...runs.map(run => run.outcome),
+        ...(notes.some(note => note.severity === 'error') ? ['could-not-judge'] : []),
+        ...(notes.some(note => note.severity === 'warning') ? ['warned'] : [])
+    ]);
+    const isAdvisory = settings.policies.failOn === 'never';
+    return {
+        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
+        outcome,
+        ...said(headlineOf(outcome, runs, notes, isAdvisory)),
+        runs,
+        ...(settings.links.length === 0 ? {} : { links: settings.links }),
+        notes,
+        ...(isAdvisory ? { advisory: true } : {})
+    };
+}
+/** Patterns × names that are compared; more would keep the gate from ever answering. */
+const MAX_PATTERN_WORK = 5_000_000;
+function patternWork({ candidates, baselines }, settings) {
+    const { waivers, notRequests } = settings;
+    const offered = baselines === 'none' ? [] : baselines;
+    const work = (sum, { endpoints }) => sum + notRequests.length * endpoints.length;
+    return candidates.reduce((sum, run) => {
+        const { level } = (0,load_level/* chooseLevel */.MA)(run, settings);
+        const patterns = level.endpoints.length + level.endpointRegression.length + waivers.length;
+        return work(sum, run) + patterns * run.endpoints.length;
+    }, offered.reduce((sum, { run }) => work(sum, run), 0));
+}
+/** Candidates and baselines alike, so that like is compared with like. */
+function withoutWhatIsNoRequest(request, { notRequests }) {
+    if (notRequests.length === 0)
+        return request;
+    const { candidates, baselines } = request;
+    return {
+        ...request,
+        candidates: candidates.map(run => withoutRows(run, notRequests)),
+        baselines: baselines === 'none'
+            ? baselines
+            : baselines.map(baseline => ({ ...baseline, run: withoutRows(baseline.run, notRequests) }))
+    };
+}
+function tooManyPatterns(work) {
+    return (0,note/* note */.N)('too-large', `the patterns of the config times the endpoints of the runs are ${(0,units_count/* formatCount */.B4)(work)}, more than the ${(0,units_count/* formatCount */.B4)(MAX_PATTERN_WORK)} that are compared`, { severity: 'error', advice: 'Put patterns together with *, or judge fewer runs at a time.' });
+}
+/** Runs of one name and load level are one test, run more than once. */
+function testsOf(leveled) {
+    const tests = new Map();
+    for (const candidate of leveled) {
+        const key = testOf(candidate);
+        const known = tests.get(key);
+        if (known === undefined)
+            tests.set(key, [candidate]);
+        else
+            known.push(candidate);
+    }
+    return tests;
+}
+function testOf({ run, level }) {
+    return `${level.name} ${run.test ?? run.name}`;
+}
+/** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */
+function couldNotJudge(notes) {
+    const outcome = 'could-not-judge';
+    return {
+        conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
+        outcome,
+        ...said(headlineOf(outcome, [], notes)),
+        runs: [],
+        notes
+    };
+}
+function said({ text, ...rest }) {
+    return { headline: text, ...rest };
+}
+
+// EXTERNAL MODULE: ./src/locust/sets.ts + 50 modules
+var locust_sets = __nccwpck_require__(9119);
 ;// CONCATENATED MODULE: ./src/intake/baselines.ts
 
 /** The runs to compare with; one that is useless for that is skipped, with the reason. */
@@ -14206,12 +16988,12 @@ async function readBaselineRuns({ sets, skipped, isGiven, sought }, settings) {
         return { baselines: 'none', skipped, ...rest };
     const read = await Promise.all(sets.map(async ({ source, sets: files }) => ({
         source,
-        ...(await readSets(files, 'separate', settings))
+        ...(await (0,locust_sets/* readSets */.A)(files, 'separate', settings))
     })));
     const found = read.flatMap(({ source, runs }) => runs.map(run => ({ source: runs.length > 1 ? sourceWithin(source, run) : source, run })));
     return {
         ...rest,
-        baselines: found.filter(({ run }) => brokenBy(run.notes) === undefined),
+        baselines: await withGenerators(found.filter(({ run }) => brokenBy(run.notes) === undefined), settings),
         skipped: [
             ...skipped,
             ...read
@@ -14226,6 +17008,20 @@ async function readBaselineRuns({ sets, skipped, isGiven, sought }, settings) {
             })
         ]
     };
+}
+/** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
+async function withGenerators(baselines, { loadLevels }) {
+    const isWanted = loadLevels.some(({ resources }) => resources.size > 0);
+    if (!isWanted || baselines.every(({ run }) => run.resourcesFile === undefined))
+        return [...baselines];
+    const { readSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2560));
+    return baselines.map(baseline => {
+        const { resourcesFile, startedAt: from, endedAt: to } = baseline.run;
+        if (resourcesFile === undefined || from === undefined || to === undefined)
+            return baseline;
+        const snapshot = readSnapshot(resourcesFile.text, { from, to });
+        return typeof snapshot === 'string' ? baseline : { ...baseline, generator: snapshot.generator };
+    });
 }
 /** What makes a run useless to compare with. */
 function brokenBy(notes) {
@@ -14272,7 +17068,7 @@ var input_error = __nccwpck_require__(9427);
 async function readCandidates(offer, combine, settings) {
     try {
         const { sets, uploads = [], notes: said = [] } = await offer.candidates();
-        const { runs, notes } = await readSets(sets, combine, settings);
+        const { runs, notes } = await (0,locust_sets/* readSets */.A)(sets, combine, settings);
         if (runs.length === 0)
             return { runs, uploads, notes: [...notes, nothingFound(), ...said] };
         const handedOver = handedOverOf(sets);
@@ -14307,7 +17103,47 @@ function inputNote(error) {
     });
 }
 
+// EXTERNAL MODULE: ./src/intake/problems.ts
+var problems = __nccwpck_require__(6074);
+// EXTERNAL MODULE: ./src/evaluate/resource-request.ts + 1 modules
+var resource_request = __nccwpck_require__(8320);
+;// CONCATENATED MODULE: ./src/intake/surroundings.ts
+
+
+/**
+ * What the surroundings of each run did, in the order of the runs: asked of the server, else from the
+ * snapshot beside its files. Undefined where no load level asks for it, or nobody knows when the run
+ * was.
+ */
+async function readSurroundings(runs, settings, { resources }) {
+    const asked = runs.map(run => (0,resource_request/* resourceRequestOf */.x)(run, (0,load_level/* chooseLevel */.MA)(run, settings).level));
+    if (asked.every(request => request === undefined))
+        return asked.map(() => undefined);
+    const server = await resources();
+    return Promise.all(runs.map(async (run, i) => {
+        const request = asked[i];
+        return request === undefined ? undefined : dataOf(run, request, server);
+    }));
+}
+/** A server that does not answer may be gone since; then a snapshot is all that there is. */
+async function dataOf({ resourcesFile }, request, server) {
+    const asked = server === undefined ? undefined : await ask(request, server);
+    if (asked !== undefined && (resourcesFile === undefined || !isUnanswered(asked)))
+        return asked;
+    const { dataOfSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7694));
+    const kept = dataOfSnapshot(resourcesFile?.text, request);
+    return kept.source === 'none' ? (asked ?? kept) : kept;
+}
+async function ask(request, server) {
+    const { readResources } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 5502));
+    return readResources(request, server.ask, server.asking);
+}
+function isUnanswered({ readings }) {
+    return readings.every(({ problem }) => problem?.kind === 'server');
+}
+
 ;// CONCATENATED MODULE: ./src/gate.ts
+
 
 
 
@@ -14332,136 +17168,24 @@ async function gate_judge(world, options) {
 async function readAndEvaluate(world, options) {
     const { settings, config, notes: said } = await world.settings();
     const { runs, uploads, notes } = await readCandidates(world, options.combine, settings);
+    const resources = await readSurroundings(runs, settings, world);
     const offer = await world.baselines();
     const baselines = await readBaselineRuns(offer, settings);
     const all = [...notes, ...said, ...offer.notes];
-    const request = { ...baselines, candidates: runs, notes: all, today: options.today };
+    const request = { ...baselines, candidates: runs, resources, notes: all, today: options.today };
     const context = { ...options.context, config, artifacts: uploads };
     return { evaluation: evaluate(request, settings), context };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/input/folder.ts + 1 modules
+var input_folder = __nccwpck_require__(5220);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/input/folder.ts
-
-
-
-
-/** Folders below the one that was named. */
-const MAX_DEPTH = 8;
-/** Files in all; more is not a folder of load-test results. */
-const MAX_FOLDER_FILES = 10_000;
-/** What Locust writes that we read; pictures, logs and HTML are not opened. */
-const READABLE = /\.(csv|json)$/i;
-/**
- * The files of a folder and of its folders, named relative to it. Links are not followed: a
- * checked-out branch could point them anywhere.
- *
- * @throws InputError when it cannot be read or holds too many files
- */
-async function filesOfFolder(root) {
-    return walk(root, '', MAX_DEPTH);
-}
-async function walk(root, below, depth) {
-    const files = [];
-    for (const entry of await entriesOf((0,external_node_path_.join)(root, below))) {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory() && depth > 0 && !isHidden(entry.name)) {
-            files.push(...(await walk(root, path, depth - 1)));
-        }
-        else if (entry.isFile() && READABLE.test(entry.name)) {
-            files.push(await fileOf((0,external_node_path_.join)(root, path), path));
-        }
-        if (files.length > MAX_FOLDER_FILES)
-            throw folder_tooManyFiles(root);
-    }
-    return files;
-}
-function isHidden(name) {
-    return name.startsWith('.') || name === 'node_modules';
-}
-/** A folder's entries by name. Throws InputError. */
-async function entriesOf(folder) {
-    try {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch (error) {
-        throw folder_unreadable(folder, error);
-    }
-}
-/** Whether there is a folder, a file or nothing; a link that was named is followed. Throws InputError. */
-async function kindOfPath(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isDirectory() ? 'folder' : 'file';
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return 'nothing';
-        throw folder_unreadable(path, error);
-    }
-}
-/** Bytes that are read at a time. */
-const CHUNK_BYTES = 512 * 1024;
-/** A file of the disk, under the name that is shown. */
-async function fileOf(path, shown) {
-    const stats = await (0,promises_.stat)(path);
-    const { size } = stats;
-    // In threads of its own, many small reads take longer than what they read takes to judge.
-    const isSmall = stats.isFile() && size < CHUNK_BYTES;
-    return { path: shown, size, open: () => (isSmall ? smallOf(path, size) : contentOf(path, size)) };
-}
-// eslint-disable-next-line @typescript-eslint/require-await -- the type of a stream
-async function* smallOf(path, size) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-    try {
-        const buffer = Buffer.allocUnsafeSlow(size + 1);
-        for (;;) {
-            const bytesRead = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, null);
-            if (bytesRead === 0)
-                return;
-            yield buffer.subarray(0, bytesRead);
-        }
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-/** One buffer for all chunks: fresh ones of a large file would be most of the memory that is used. */
-async function* contentOf(path, size) {
-    const file = await (0,promises_.open)(path);
-    try {
-        // One more byte than the file has tells that it has no more.
-        const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, size + 1));
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
-            if (bytesRead === 0)
-                return;
-            yield buffer.subarray(0, bytesRead);
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-function folder_tooManyFiles(root) {
-    return new input_error/* InputError */.d('input', `${root} holds more than ${MAX_FOLDER_FILES} files`, 'Give the folder of one load test.');
-}
-function folder_unreadable(path, error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return new input_error/* InputError */.d('input', `${path} cannot be read (${reason})`, 'Check its permissions.', error);
-}
-
 ;// CONCATENATED MODULE: ./src/input/glob.ts
 
 
 /** Folders that `**` goes down. */
-const glob_MAX_DEPTH = 8;
+const MAX_DEPTH = 8;
 /** Whether the path is meant as a pattern, where nothing of that very name is there. */
 function isGlob(path) {
     return path.includes('*');
@@ -14485,8 +17209,8 @@ async function expandGlob(root, pattern) {
         const next = [];
         for (const base of found)
             next.push(...(await matching(root, base, part)));
-        if (next.length > MAX_FOLDER_FILES)
-            throw folder_tooManyFiles(pattern);
+        if (next.length > input_folder/* MAX_FOLDER_FILES */.Cz)
+            throw (0,input_folder/* tooManyFiles */.Z)(pattern);
         found = [...new Set(next)];
     }
     return found.map(path => path.replace(/\/$/, '')).filter(path => path !== '');
@@ -14494,7 +17218,7 @@ async function expandGlob(root, pattern) {
 /** Paths below `base` (`''` or with a slash at its end), each with a slash at its end. */
 async function matching(root, base, part) {
     if (part === '**')
-        return foldersBelow(root, base, glob_MAX_DEPTH);
+        return foldersBelow(root, base, MAX_DEPTH);
     const matches = matcherOf(part);
     const entries = await entriesIn(root, base);
     return entries
@@ -14506,67 +17230,25 @@ async function foldersBelow(root, base, depth) {
     const entries = depth === 0 ? [] : await entriesIn(root, base);
     const below = [base];
     for (const entry of entries) {
-        if (!entry.isDirectory() || isHidden(entry.name))
+        if (!entry.isDirectory() || (0,input_folder/* isHidden */.dK)(entry.name))
             continue;
         below.push(...(await foldersBelow(root, `${base}${entry.name}/`, depth - 1)));
-        if (below.length > MAX_FOLDER_FILES)
-            throw folder_tooManyFiles(base);
+        if (below.length > input_folder/* MAX_FOLDER_FILES */.Cz)
+            throw (0,input_folder/* tooManyFiles */.Z)(base);
     }
     return below;
 }
 async function entriesIn(root, base) {
     const folder = base.startsWith('/') ? base : (0,external_node_path_.join)(root, base);
-    return (await kindOfPath(folder)) === 'folder' ? entriesOf(folder) : [];
+    return (await (0,input_folder/* kindOfPath */.Bs)(folder)) === 'folder' ? (0,input_folder/* entriesOf */.Mc)(folder) : [];
 }
 function matcherOf(part) {
     const literals = part.split(/\*+/).map(text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
     return new RegExp(`^${literals.join('[^/]*')}$`, 's');
 }
 
-;// CONCATENATED MODULE: ./src/input/prefix.ts
-
-
-/**
- * Of the names in a folder those that `--csv PREFIX` and `--json-file PREFIX` wrote. `api_stats` has
- * `api_stats_stats.csv`, not its neighbour's `api_stats.csv`; only where there is nothing else it is
- * taken for that file's name.
- */
-function namesOfPrefix(prefix, names) {
-    const readable = names.filter(name => READABLE.test(name));
-    const own = readable.filter(name => isOfPrefix(name, prefix, readable));
-    if (own.some(name => /\.csv$/i.test(name)))
-        return own;
-    const bare = readable.find(name => csvNameOf(name).base === prefix);
-    return bare === undefined ? own : namesBeside(bare, readable);
-}
-/** A file and the others of its run: `load_stats_history.csv` means `load_stats.csv` too. */
-function namesBeside(name, names) {
-    const readable = names.filter(other => READABLE.test(other));
-    const { prefix, base, named } = csvNameOf(name);
-    // The web UI names its downloads by the second: nothing tells which others are of that run.
-    const isAlone = prefix === '' && !named;
-    const isWhole = isJson(name) && readable.some(other => isStatsOf(other, base));
-    const own = isWhole ? base : prefix;
-    const found = isAlone ? [] : readable.filter(other => isOfPrefix(other, own, readable));
-    return [...new Set([name, ...found])].sort();
-}
-/** Whether there are statistics of that prefix among the names. */
-function hasStats(prefix, names) {
-    return names.some(name => isStatsOf(name, prefix));
-}
-function isOfPrefix(name, prefix, names) {
-    const { prefix: its, base, named } = csvNameOf(name);
-    if (!isJson(name))
-        return named && its === prefix;
-    return base === prefix || (its === prefix && !names.some(other => isStatsOf(other, base)));
-}
-function isStatsOf(name, prefix) {
-    return kindByName(name) === 'stats' && csvNameOf(name).prefix === prefix;
-}
-function isJson(name) {
-    return /\.json$/i.test(name);
-}
-
+// EXTERNAL MODULE: ./src/input/prefix.ts
+var prefix = __nccwpck_require__(6550);
 ;// CONCATENATED MODULE: ./src/input/paths.ts
 
 
@@ -14597,9 +17279,9 @@ async function readPaths(paths, root = '') {
     const { sets, empty } = await setsOf(merged(selections));
     const folders = [...unread.folders, ...empty];
     if (unread.files.length > 0)
-        remarks.push(paths_leftOut('being neither CSV nor JSON', unread.files));
+        remarks.push(leftOut('being neither CSV nor JSON', unread.files));
     if (folders.length > 0)
-        remarks.push(paths_leftOut('holding no CSV file', folders));
+        remarks.push(leftOut('holding no CSV file', folders));
     const [first, ...rest] = sets;
     if (first === undefined)
         throw noFile(places);
@@ -14610,7 +17292,7 @@ async function expanded(paths, root) {
     const repeated = [];
     for (const written of paths) {
         const place = await placeOf(written, root);
-        const isPattern = isGlob(place.shown) && (await kindOfPath(place.path)) === 'nothing';
+        const isPattern = isGlob(place.shown) && (await (0,input_folder/* kindOfPath */.Bs)(place.path)) === 'nothing';
         const found = isPattern
             ? (await namedBy(place.shown, root)).map((shown) => ({
                 ...placed(shown, root),
@@ -14649,7 +17331,7 @@ async function namedBy(pattern, root) {
 /** With Windows' separators, where no file has such a name. */
 async function placeOf(written, root) {
     const place = placed(written, root);
-    if (!written.includes('\\') || (await kindOfPath(place.path)) !== 'nothing')
+    if (!written.includes('\\') || (await (0,input_folder/* kindOfPath */.Bs)(place.path)) !== 'nothing')
         return place;
     return placed(written.replaceAll('\\', '/'), root);
 }
@@ -14659,14 +17341,14 @@ function placed(shown, root) {
 }
 /** What holds nothing for us: the reports, logs and pictures of `results/*`, also when a shell wrote it out. */
 async function unreadableOf(places) {
-    const kinds = await Promise.all(places.map(({ path }) => kindOfPath(path)));
+    const kinds = await Promise.all(places.map(({ path }) => (0,input_folder/* kindOfPath */.Bs)(path)));
     const fileFolders = new Set(places.filter((_, index) => kinds[index] === 'file').map(({ path }) => (0,external_node_path_.dirname)(path)));
     const files = [];
     const folders = [];
     for (const [index, place] of places.entries()) {
         const isOneOfMany = places.length > 1 || place.byPattern === true;
         const isFile = kinds[index] === 'file';
-        if (isFile && isOneOfMany && !READABLE.test(place.path))
+        if (isFile && isOneOfMany && !input_folder/* READABLE */.Jk.test(place.path))
             files.push(place);
         // A folder that was named alone, or that is empty, is one into which Locust did not write.
         const isBeside = kinds[index] === 'folder' && fileFolders.has((0,external_node_path_.dirname)(normal(place.path)));
@@ -14676,18 +17358,18 @@ async function unreadableOf(places) {
     return { files, folders };
 }
 async function holdsOnlyOthers(path) {
-    return (await entriesOf(path)).length > 0 && (await filesOfFolder(path)).length === 0;
+    return (await (0,input_folder/* entriesOf */.Mc)(path)).length > 0 && (await (0,input_folder/* filesOfFolder */.rt)(path)).length === 0;
 }
 async function selectionsOf(place) {
-    const kind = await kindOfPath(place.path);
+    const kind = await (0,input_folder/* kindOfPath */.Bs)(place.path);
     const shown = place.shown.replace(/(?<=.)[\\/]+$/, '');
     const own = { ...place, path: normal(place.path), shown };
     const name = (0,external_node_path_.basename)(own.path);
     const folder = { path: (0,external_node_path_.dirname)(own.path), shown: (0,external_node_path_.dirname)(own.shown) };
     const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await namesIn(folder);
-    const ofPrefix = namesOfPrefix(name, names);
+    const ofPrefix = (0,prefix/* namesOfPrefix */.U2)(name, names);
     if (kind === 'file') {
-        return [{ ...folder, names: namesBeside(name, names), byName: true }];
+        return [{ ...folder, names: (0,prefix/* namesBeside */.dk)(name, names), byName: true }];
     }
     if (kind === 'nothing') {
         if (ofPrefix.length === 0)
@@ -14695,12 +17377,12 @@ async function selectionsOf(place) {
         return [{ ...folder, names: ofPrefix, byName: false }];
     }
     const whole = { ...own, names: 'all', byName: false };
-    return hasStats(name, ofPrefix) ? [whole, { ...folder, names: ofPrefix, byName: false }] : [whole];
+    return (0,prefix/* hasStats */.a$)(name, ofPrefix) ? [whole, { ...folder, names: ofPrefix, byName: false }] : [whole];
 }
 async function namesIn({ path }) {
-    if ((await kindOfPath(path)) !== 'folder')
+    if ((await (0,input_folder/* kindOfPath */.Bs)(path)) !== 'folder')
         return [];
-    return (await entriesOf(path)).filter(entry => entry.isFile()).map(({ name }) => name);
+    return (await (0,input_folder/* entriesOf */.Mc)(path)).filter(entry => entry.isFile()).map(({ name }) => name);
 }
 /** The files that were named, by folder; a prefix or a folder stays a set of its own. */
 function merged(selections) {
@@ -14726,8 +17408,8 @@ async function setsOf(selections) {
     const empty = [];
     for (const { path, shown, names, byPattern } of selections) {
         const files = names === 'all'
-            ? await filesOfFolder(path)
-            : await Promise.all([...new Set(names)].map(name => fileOf((0,external_node_path_.join)(path, name), name)));
+            ? await (0,input_folder/* filesOfFolder */.rt)(path)
+            : await Promise.all([...new Set(names)].map(name => (0,input_folder/* fileOf */.W7)((0,external_node_path_.join)(path, name), name)));
         if (names === 'all' && files.length === 0) {
             if (byPattern !== true)
                 throw noFile([{ path, shown }]);
@@ -14764,10 +17446,10 @@ function givenTwice({ shown }) {
         advice: 'Give each run once.'
     };
 }
-const paths_SHOWN = 10;
-function paths_leftOut(why, places) {
-    const names = places.slice(0, paths_SHOWN).map(({ shown }) => shown);
-    const more = places.length > paths_SHOWN ? ` and ${places.length - paths_SHOWN} more` : '';
+const SHOWN = 10;
+function leftOut(why, places) {
+    const names = places.slice(0, SHOWN).map(({ shown }) => shown);
+    const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : '';
     return {
         code: 'ignored-file',
         severity: 'info',
@@ -14775,22 +17457,28 @@ function paths_leftOut(why, places) {
     };
 }
 function noFile(places) {
-    const names = places.slice(0, paths_SHOWN).map(({ shown }) => shown);
+    const names = places.slice(0, SHOWN).map(({ shown }) => shown);
     return new input_error/* InputError */.d('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
 }
 function nothingAt(path) {
     return new input_error/* InputError */.d('input', isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
 }
 
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
 var note_text = __nccwpck_require__(7758);
-;// CONCATENATED MODULE: ./src/version.ts
-/** Of Locust Gate; a test holds it to package.json. */
-const VERSION = '0.1.0';
-
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
+// EXTERNAL MODULE: ./src/config/usage-error.ts
+var usage_error = __nccwpck_require__(2082);
 // EXTERNAL MODULE: ./src/command-line/options.ts + 1 modules
 var options = __nccwpck_require__(4813);
+// EXTERNAL MODULE: ./src/command-line/prometheus-option.ts
+var prometheus_option = __nccwpck_require__(2428);
 ;// CONCATENATED MODULE: ./src/command-line/arguments.ts
+
+
 
 
 
@@ -14809,12 +17497,14 @@ const OPTIONS = {
     'on-borderline': { type: 'string' },
     'on-missing': { type: 'string' },
     'on-not-comparable': { type: 'string' },
+    prometheus: { type: 'string' },
     verbose: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' }
 };
 const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
        locust-gate check-config [--config FILE]
+       locust-gate collect --prometheus URL [options] [-- locust …]
 
 Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
 PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
@@ -14842,6 +17532,10 @@ Options:
   --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
   --on-not-comparable POLICY
                          with --baseline: it cannot be compared with (default: warn)
+  --prometheus URL       ask this server for the config's resource metrics, instead of reading
+                         PREFIX_resources.json, which collect writes. PROMETHEUS_TOKEN, or
+                         PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file
+                         of certificates) in the environment are for it
   --verbose              say on the standard error why: the config, the files of each run,
                          what gave its load level, the baselines used and skipped
   -h, --help             this text
@@ -14855,9 +17549,10 @@ have failed), 1 failed, 2 could not judge
  * Reads the command line of `judge`.
  *
  * @param argv the arguments after the command
+ * @param env where the secrets of --prometheus are
  * @throws UsageError with what is wrong and what is allowed
  */
-function parseArguments(argv) {
+function parseArguments(argv, env = {}) {
     const { values, positionals } = (0,options/* readOptions */.T)(argv, OPTIONS);
     if (values.help === true)
         return 'help';
@@ -14869,11 +17564,14 @@ function parseArguments(argv) {
     return {
         paths: pathsOf(positionals),
         baselines,
-        ...(values.config === undefined ? {} : { config: values.config }),
         combine: (0,choices/* oneOf */.yL)('--combine', values.combine, choices/* COMBINE */.cI) ?? 'separate',
         format: (0,choices/* oneOf */.yL)('--format', values.format, FORMATS) ?? 'text',
-        ...(values.output === undefined ? {} : { output: values.output }),
         verbose: values.verbose === true,
+        ...(0,present/* present */.E)({
+            config: values.config,
+            output: values.output,
+            prometheus: (0,prometheus_option/* prometheusOf */._)(values.prometheus, env)
+        }),
         overrides: {
             ...(0,choices/* policiesOf */.Ao)(key => ({ name: `--${key}`, value: values[key] })),
             ...(values['load-level'] === undefined ? {} : { loadLevel: values['load-level'] }),
@@ -14904,65 +17602,8 @@ function misplaced(name) {
     return `"${name}" is ${said}; a folder of that name is written ./${name}`;
 }
 
-// EXTERNAL MODULE: ./src/publish/make-folder.ts
-var make_folder = __nccwpck_require__(1522);
-;// CONCATENATED MODULE: ./src/command-line/output.ts
-
-
-
-/** Each renderer is loaded only when it is asked for: Node parses what it loads. */
-async function render(report, format, terminal) {
-    switch (format) {
-        case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7144))).renderText(report, terminal);
-        case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(381), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3170))).renderComment(report)}\n`;
-        case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 212))).renderJson(report);
-        case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665))).renderHtml(report);
-        case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
-        case 'badge':
-            return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
-        case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(381), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
-    }
-}
-/** The report could not be written: nobody would see it. */
-class WriteError extends Error {
-    name = 'WriteError';
-}
-/**
- * Writes the report to a file.
- *
- * @returns the folder that was made for it, if one had to be
- * @throws WriteError
- */
-async function writeReport(path, format, report) {
-    if (await isFolderName(path))
-        throw new WriteError(`${path} is a folder. Name a file with --output.`);
-    try {
-        const folder = (0,external_node_path_.dirname)(path);
-        const isMade = await (0,make_folder/* makeFolder */.f)(folder);
-        if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(381), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
-            await writeDocument(path, report);
-        }
-        else {
-            await (0,promises_.writeFile)(path, await render(report, format, { color: false }));
-        }
-        return isMade ? folder : undefined;
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new WriteError(`${path} was not written (${reason}). Check --output.`, { cause: error });
-    }
-}
-async function isFolderName(path) {
-    return /[\\/]$/.test(path) || (await (0,make_folder/* isFolder */.l)(path));
-}
-
+// EXTERNAL MODULE: ./src/command-line/output.ts
+var output = __nccwpck_require__(9365);
 ;// CONCATENATED MODULE: ./src/command-line/progress.ts
 
 
@@ -14971,7 +17612,7 @@ const LARGE_BYTES = 100_000_000;
 const LIVE_MS = 250;
 const LOG_MS = 10_000;
 /** Of a path, its end: the line must not wrap. */
-const progress_SHOWN_CHARS = 30;
+const SHOWN_CHARS = 30;
 const CLEAR_LINE = '\r\u001B[K';
 /** The same files; those over 100 MB tell how far they are and how long it will take. */
 function withProgress(sets, screen) {
@@ -15006,7 +17647,7 @@ async function* told(file, screen) {
 /** `load_stats_history.csv: 42 % read, about 12 s left` */
 function lineOf({ path, size }, read, ms) {
     const chars = Array.from(path);
-    const shown = chars.length > progress_SHOWN_CHARS ? `…${chars.slice(-progress_SHOWN_CHARS).join('')}` : path;
+    const shown = chars.length > SHOWN_CHARS ? `…${chars.slice(-SHOWN_CHARS).join('')}` : path;
     const percent = Math.min(100, Math.floor((100 * read) / size));
     const left = Math.ceil((ms * Math.max(0, size - read)) / read / 1000);
     const rest = left > 0 ? `, about ${(0,format/* formatDuration */.a3)(left)} left` : '';
@@ -15037,15 +17678,15 @@ var settings = __nccwpck_require__(9757);
  * @throws UsageError, WriteError
  */
 async function judge_judge(argv, console) {
-    const args = parseArguments(argv);
+    const args = parseArguments(argv, console.env);
     if (args === 'help' || args === 'version') {
-        console.out(args === 'help' ? JUDGE_USAGE : `${VERSION}\n`);
+        console.out(args === 'help' ? JUDGE_USAGE : `${version/* VERSION */.x}\n`);
         return 0;
     }
     const report = await gate(worldOf(args, console), {
         combine: args.combine,
         today: console.today,
-        context: { version: VERSION }
+        context: { version: version/* VERSION */.x }
     });
     const say = (line) => {
         console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
@@ -15065,6 +17706,7 @@ function worldOf(args, console) {
     return {
         settings: () => (0,settings/* readSettings */.s)(args.config, args.overrides),
         candidates: async () => ({ sets: judge_told(await judge_readCandidates(args), console) }),
+        resources: () => serverOf(args.prometheus),
         baselines: () => readBaselines(args.baselines, console),
         inTime: work => work,
         unforeseen: stack => {
@@ -15073,15 +17715,29 @@ function worldOf(args, console) {
         },
         publish: async (report) => {
             if (args.output === undefined)
-                console.out(await render(report, args.format, console));
+                console.out(await (0,output/* render */.XX)(report, args.format, console));
             else
                 await writeTo(args.output, { report, format: args.format, console });
         }
     };
 }
+/** Loaded only where a server is named. */
+async function serverOf(server) {
+    if (server === undefined)
+        return undefined;
+    const { resourceServer } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
+    const { backgroundTimer, systemTimer } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 9414));
+    return resourceServer({
+        server,
+        timer: systemTimer,
+        limitTimer: backgroundTimer,
+        now: () => Date.now() / 1000,
+        isLoadGenerator: false
+    });
+}
 /** A folder that is made may be a slip in the name of one that was meant: it is said. */
 async function writeTo(path, { report, format, console }) {
-    const made = await writeReport(path, format, report);
+    const made = await (0,output/* writeReport */.u5)(path, format, report);
     if (made !== undefined)
         console.error(`locust-gate: made the folder ${(0,report_escape/* escapeTerminal */.en)(made)}\n`);
 }
@@ -15107,7 +17763,7 @@ async function judge_readCandidates({ paths }) {
         const meant = commandMeant(first);
         if (!(error instanceof input_error/* InputError */.d) || meant === undefined)
             throw error;
-        if ((await kindOfPath(first)) !== 'nothing')
+        if ((await (0,input_folder/* kindOfPath */.Bs)(first)) !== 'nothing')
             throw error;
         const { source, problem, advice } = error;
         const hint = `Did you mean the command ${meant}, which is the first word?`;
@@ -15145,12 +17801,10 @@ function exitCode({ outcome }) {
 
 
 
-
-
-
 const COMMANDS = {
     judge: judge_judge,
-    'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console)
+    'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
+    collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6042))).collect(argv, console)
 };
 /**
  * The command line from its arguments to its exit code: the command that the first word names, else
@@ -15163,18 +17817,9 @@ async function main(argv, console) {
         return await (name === undefined ? judge_judge(argv, console) : COMMANDS[name](rest, console));
     }
     catch (error) {
-        for (const line of messageOf(error))
-            console.error(`locust-gate: ${line}\n`);
+        (0,failure/* sayFailure */.K)(error, console);
         return 2;
     }
-}
-function messageOf(error) {
-    if (error instanceof usage_error/* UsageError */.e)
-        return [(0,report_escape/* escapeTerminal */.en)(error.message), 'try --help'];
-    if (error instanceof WriteError)
-        return [(0,report_escape/* escapeTerminal */.en)(error.message)];
-    // A bug of ours: the stack is what a report of it needs.
-    return (0,problems/* stackOf */.US)(error).split('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/cli.ts
@@ -15199,6 +17844,7 @@ void main(process.argv.slice(2), {
     // https://no-color.org: any value but the empty one.
     color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
     ...(stdout.isTTY && stdout.columns > 0 ? { width: stdout.columns } : {}),
+    env,
     today: new Date().toISOString().slice(0, 10),
     progress: {
         write: text => void stderr.write(text),

@@ -36,13 +36,21 @@ type Token =
   | { readonly kind: 'positional'; readonly value: string }
   | { readonly kind: 'option-terminator' }
 
+/** Of a secret, which the run of a fork does not have: the same as leaving it out. */
+const MAY_BE_EMPTY: readonly string[] = ['prometheus']
+
+function isEmpty(token: Token): boolean {
+  if (token.kind === 'option-terminator' || token.value !== '') return false
+  return token.kind === 'positional' || !MAY_BE_EMPTY.includes(token.name)
+}
+
 function refuseEmptyAndRepeated(tokens: readonly Token[], options: Options): void {
   const given = new Map<string, string>()
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue
     const { value } = token
     const shown = token.kind === 'option' ? `--${token.name}` : 'a PATH'
-    if (value === '') throw new UsageError(`${shown} is empty: give it a value, or leave it out`)
+    if (isEmpty(token)) throw new UsageError(`${shown} is empty: give it a value, or leave it out`)
     if (token.kind !== 'option' || value === undefined) continue
     const before = given.get(token.name)
     if (options[token.name]?.multiple !== true && before !== undefined && before !== value)

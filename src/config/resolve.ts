@@ -59,8 +59,8 @@ function resolvePolicies(config: Config, overrides: Overrides): Policies {
 
 type WrittenWaiver = NonNullable<Config['accept']>[number]
 
-function waiverOf({ endpoint, metric, resource, reason, until }: WrittenWaiver): Waiver {
+function waiverOf({ endpoint, metric, resource, ...rest }: WrittenWaiver): Waiver {
   return resource === undefined
-    ? { of: 'endpoint', pattern: endpoint ?? '', metric: metric ?? '', reason, until }
-    : { of: 'resource', pattern: resource, metric: '*', reason, until }
+    ? { of: 'endpoint', pattern: endpoint ?? '', metric: metric ?? '', ...rest }
+    : { of: 'resource', pattern: resource, metric: '*', ...rest }
 }

@@ -5,7 +5,7 @@ import type { Run } from '../locust/run.js'
 import type { ResourceData, ResourceRequest, ResourceServer } from '../resources/reading.js'
 
 /** Who can be asked for resource metrics; undefined where nobody named a server. */
-export type Surroundings = { readonly resources: () => Promise<ResourceServer | undefined> }
+export type ResourceOffer = { readonly resources: () => Promise<ResourceServer | undefined> }
 
 /**
  * What the surroundings of each run did, in the order of the runs: asked of the server, else from the
@@ -15,7 +15,7 @@ export type Surroundings = { readonly resources: () => Promise<ResourceServer | 
 export async function readSurroundings(
   runs: readonly Run[],
   settings: Settings,
-  { resources }: Surroundings
+  { resources }: ResourceOffer
 ): Promise<readonly (ResourceData | undefined)[]> {
   const asked = runs.map(run => resourceRequestOf(run, chooseLevel(run, settings).level))
   if (asked.every(request => request === undefined)) return asked.map(() => undefined)

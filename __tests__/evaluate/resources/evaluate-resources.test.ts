@@ -453,7 +453,7 @@ describe('the likely limit', () => {
       latencyAt: 180
     })
     expect(likelyLimitWords(found!)).toBe(
-      'Redis memory usage, over 90% from 2 min 5 s after the start on at 60 users; response times left theirs 3 min after the start'
+      'Redis memory usage, over 90% from 2 min 5 s after the start on, at 60 users; response times went beyond their bound 3 min after the start'
     )
   })
 

@@ -141,6 +141,6 @@ describe('the page', () => {
   it('of a capacity test has the resources at each load, and the likely limit', async () => {
     const body = bodyOf(renderHtml(await capacityReport()))
     expect(body).toContain('Data table: resources by users')
-    expect(body).toContain('<strong>The likely limit is PostgreSQL connections')
+    expect(body).toContain('<strong>The likely limit (a hint): PostgreSQL connections')
   })
 })

@@ -67,13 +67,13 @@ function provedWords(row: ResourceRow): string {
   return problem === undefined ? '' : `, although ${problemWords(problem)}`
 }
 
-/** `Redis memory usage, over 90% from 65 s after the start on at 40 users; …`: a hint at the likely limit. */
+/** `Redis memory usage, over 90% from 65 s after the start on, at 40 users; …`: a hint at the likely limit. */
 export function likelyLimitWords(limit: LikelyLimit): string {
   const { title, unit, bound, at, users, latencyAt, higherIsBetter } = limit
-  const where = users === undefined ? '' : ` at ${counted(users, 'user')}`
+  const where = users === undefined ? '' : `, at ${counted(users, 'user')}`
   const times =
     latencyAt === undefined
-      ? 'response times were not seen beyond theirs'
-      : `response times left theirs ${formatDuration(latencyAt)} after the start`
+      ? 'response times were not seen beyond their bound'
+      : `response times went beyond their bound ${formatDuration(latencyAt)} after the start`
   return `${title}, ${higherIsBetter ? 'below' : 'over'} ${formatValue(unit, bound)} from ${formatDuration(at)} after the start on${where}; ${times}`
 }

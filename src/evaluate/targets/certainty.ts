@@ -6,11 +6,13 @@ import type { Evidence, SeenTime } from '../verdict/reason.js'
 /**
  * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
  * measured. Stricter than the 95 % of an interval: a rare endpoint's few requests may all have been
- * its first, and a run has many such cells. One request alone never decides up to P99.9.
+ * its first, and a run has many such cells.
  */
 export const CERTAINTY = 0.999
 /** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
 const USUAL_ENDPOINTS = 10
+/** One request alone never decides: of P99.95 it would, by mathematics. */
+const LEAST_REQUESTS = 2
 /** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
 const ROUNDING = 1e-9
 
@@ -32,6 +34,7 @@ type Rank = { readonly below: number; readonly ms: number; readonly seen: SeenTi
  */
 export function surelyAbove(run: Run, row: EndpointStats, percent: number): LowerBound | undefined {
   const n = timedRequests(run, row)
+  if (n < LEAST_REQUESTS) return undefined
   const chance = (below: number): number => 1 - binomialUpperTail(below + 1, n, percent / 100)
   const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS)
   const slowestFirst = ranksOf(run, row, n).sort((a, b) => b.ms - a.ms)

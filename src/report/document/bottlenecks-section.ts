@@ -1,3 +1,4 @@
+import { likelyLimitWords } from '../../evaluate/resources/resource-words.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { EndpointCost } from '../../evaluate/targets/bottlenecks.js'
 import {
@@ -9,7 +10,6 @@ import {
   metricLabel
 } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
-import { likelyLimitText } from '../view/resource-facts.js'
 import { groupOf } from '../view/resource-view.js'
 import { measured, users } from '../view/timeline-view.js'
 import { capacityRun } from './capacity-section.js'
@@ -128,9 +128,9 @@ function isShared({ timeline: { bottlenecks: found } }: RunEvaluation): boolean 
 
 /** The resource that gave out before response times did: a hint, and the best that there is. */
 function likelyRank(run: RunEvaluation): DocumentLine[] | undefined {
-  const text = likelyLimitText(run)
-  const row = run.resources?.rows.find(({ name }) => name === run.resources?.likelyLimit?.name)
-  if (text === undefined || row === undefined) return undefined
+  const limit = run.resources?.likelyLimit
+  const row = run.resources?.rows.find(({ name }) => name === limit?.name)
+  if (limit === undefined || row === undefined) return undefined
   const group = groupOf(row)
   const title = row.title === row.name ? codeCell(row.name) : escapeMarkdown(row.title)
   return [
@@ -138,7 +138,7 @@ function likelyRank(run: RunEvaluation): DocumentLine[] | undefined {
       '',
       `1. **Primary Bottleneck**: ${title}, the likely limit (a hint)`,
       `   - **Component**: ${group === 'Others' ? title : group}`,
-      `   - **Limit**: ${escapeMarkdown(text, 600)}`,
+      `   - **Limit**: ${escapeMarkdown(likelyLimitWords(limit), 600)}`,
       `   - **Impact**: ${likelyImpact(run)}`
     ),
     weak(`   - **Solution**: ${open('needs a look at this resource')}`)
@@ -149,7 +149,7 @@ function likelyImpact(run: RunEvaluation): string {
   const { at, latencyAt } = run.resources?.likelyLimit ?? {}
   const later =
     latencyAt === undefined || at === undefined
-      ? 'response times stayed within their bounds'
+      ? 'response times were not seen beyond their bounds'
       : `response times went beyond theirs ${formatDuration(latencyAt - at)} later`
   return isShared(run) ? `${later}; ${sharedImpact(run)}` : later
 }

@@ -55,10 +55,10 @@ export function spanText({ kind, from, to, users }: Span): string {
   return `${what} ${shown(first)}–${shown(last)} UTC`
 }
 
-/** The likely limit in a sentence without its full stop; that it is a hint is part of it. */
+/** The likely limit without a full stop; that it is a hint is part of it. */
 export function likelyLimitText({ resources }: RunEvaluation): string | undefined {
   const limit = resources?.likelyLimit
-  return limit === undefined ? undefined : `${likelyLimitWords(limit)} (a hint)`
+  return limit === undefined ? undefined : `The likely limit (a hint): ${likelyLimitWords(limit)}`
 }
 
 /** When the triggers of scaling were met, in their order. */

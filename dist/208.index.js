@@ -1,0 +1,167 @@
+export const id = 208;
+export const ids = [208];
+export const modules = {
+
+/***/ 37094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   oe: () => (/* binding */ MAX_DOWNLOAD_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79414);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19427);
+
+
+
+/** Bytes of a compressed artifact that are downloaded at most: they lie in memory. */
+const MAX_DOWNLOAD_BYTES = 256 * 1024 * 1024;
+const MiB = 1024 * 1024;
+const ATTEMPTS = 3;
+/** Milliseconds before the second and the third attempt. */
+const RETRY_WAITS_MS = [500, 2000];
+/**
+ * Fetches a signed address (which carries its own authority: no header of ours is sent) into memory,
+ * never more than `maxBytes`. A server error or a broken connection is tried again, twice; one that
+ * falls silent or only drips is given up.
+ * Throws InputError; `what` names the thing in its message.
+ */
+async function download(url, what, maxBytes, timer = _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .systemTimer */ .tg) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await downloadOnce(url, { what, maxBytes, timer });
+        }
+        catch (error) {
+            if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
+                throw error;
+            if (attempt === ATTEMPTS || error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3) {
+                throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('github', `${what} could not be downloaded (${reason(error)})`, 'Run the job again.', error);
+            }
+            await new Promise(resolve => timer(RETRY_WAITS_MS[attempt - 1] ?? 0, resolve));
+        }
+    }
+}
+async function downloadOnce(url, wanted) {
+    const progress = { size: 0 };
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .whileFlowing */ .C5)(wanted.timer, transfer(url, wanted, progress), () => progress.size, () => progress.message?.destroy());
+}
+async function transfer(url, { what, maxBytes }, progress) {
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+    // The client's own patience only matters before there is an answer to give up.
+    const client = new HttpClient('locust-gate', [], { socketTimeout: 2 * _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SILENCE_S */ .hv * 1000 });
+    const { message } = await client.get(url);
+    progress.message = message;
+    try {
+        const status = message.statusCode ?? 0;
+        if (status >= 500 || status === 429)
+            throw new Error(`status ${status}`);
+        if (status !== 200) {
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('github', `${what} could not be downloaded (status ${status})`, 'It may just have expired or been deleted; run the job that uploads it again.');
+        }
+        if (Number(message.headers['content-length'] ?? 0) > maxBytes)
+            throw tooLarge(what, maxBytes);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const chunks = [];
+        for await (const chunk of message) {
+            progress.size += chunk.byteLength;
+            if (progress.size > maxBytes)
+                throw tooLarge(what, maxBytes);
+            hash.update(chunk);
+            chunks.push(chunk);
+        }
+        const digest = `sha256:${hash.digest('hex')}`;
+        return { bytes: Buffer.concat(chunks, progress.size), digest };
+    }
+    finally {
+        // Frees the connection when we stop before the end.
+        message.destroy();
+        client.dispose();
+    }
+}
+/** The artifact is larger than what is read. */
+function tooLarge(what, maxBytes) {
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('input', `${what} is larger than the ${Math.floor(maxBytes / MiB)} MiB that are read`, 'Upload only the CSV files that Locust wrote.');
+}
+/** An error of Node's or of the HTTP client, as a few harmless words. */
+function reason(error) {
+    const text = error instanceof Error ? error.message || error.name : String(error);
+    return text.replace(/[^\p{L}\p{N} .,_-]+/gu, ' ').slice(0, 160);
+}
+
+
+/***/ }),
+
+/***/ 63208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishReportArtifact: () => (/* binding */ publishReportArtifact)
+/* harmony export */ });
+/* unused harmony export UPLOAD_TIMEOUT_MS */
+/* harmony import */ var _input_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54945);
+/* harmony import */ var _input_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79414);
+/* harmony import */ var _input_download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37094);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22568);
+
+
+
+
+
+/** Milliseconds for one report, with the toolkit's own repetitions. */
+const UPLOAD_TIMEOUT_MS = 120_000;
+/**
+ * Uploads a report un-zipped, so that its link opens in the browser; zipped where the service does
+ * not take single files. Never throws. `client` is for tests.
+ */
+async function publishReportArtifact(request, client) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(request.file);
+    try {
+        // Loaded late: it is two thirds of the bundle.
+        const uploader = client ?? new (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(942), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 14459))).DefaultArtifactClient();
+        const uploaded = upload(uploader, request.file, name);
+        const id = await (0,_input_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(request.timer ?? _input_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .systemTimer */ .tg, UPLOAD_TIMEOUT_MS, uploaded);
+        return {
+            ok: true,
+            name,
+            ...(id === undefined ? {} : { url: `${request.runUrl}/artifacts/${id}` })
+        };
+    }
+    catch (error) {
+        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(`The report "${name}" was not uploaded: ${explain(error)}`);
+    }
+}
+async function upload(client, file, name) {
+    try {
+        return (await client.uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { skipArchive: true })).id;
+    }
+    catch (error) {
+        // Only a service that refuses the request as such may like another one better.
+        if (!/\(400\)|malformed|mime|unknown field/i.test(String(error)))
+            throw error;
+        return (await client.uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file))).id;
+    }
+}
+function explain(error) {
+    const said = String(error);
+    if (error instanceof _input_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadlineError */ .j3) {
+        return `the artifact service gave ${error.message}. The verdict stands; run the job again for the report.`;
+    }
+    if (/GHES/i.test(said)) {
+        return 'this server does not take artifacts from actions; the job summary has the whole report.';
+    }
+    if (/409|already exists/i.test(said)) {
+        return 'the run already has an artifact of this name; give each gate of the run its own key.';
+    }
+    return `${(0,_input_download_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(error)}. ${(0,_input_github_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)('the verdict stands; run the job again for the report')}.`;
+}
+
+
+/***/ })
+
+};

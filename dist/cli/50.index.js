@@ -1,0 +1,842 @@
+export const id = 50;
+export const ids = [50];
+export const modules = {
+
+/***/ 6118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ screenOf),
+/* harmony export */   Y: () => (/* binding */ MIN_WIDTH)
+/* harmony export */ });
+/** A narrower terminal wraps the lines itself. */
+const MIN_WIDTH = 40;
+const CODES = {
+    red: [31, 39],
+    yellow: [33, 39],
+    green: [32, 39],
+    dim: [2, 22],
+    bold: [1, 22]
+};
+/** In colour only when asked. */
+function screenOf({ color, width }) {
+    const paint = color
+        ? (text, style) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`
+        : text => text;
+    return { paint, ...(width === undefined ? {} : { width: Math.max(width, MIN_WIDTH) }) };
+}
+
+
+/***/ }),
+
+/***/ 3540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
+
+
+const INDENT = 4;
+const GAP = 2;
+/** Without a terminal a longer cell stretches its own row alone. */
+const MAX_PADDED = 60;
+/** The last column is wrapped down to this, … */
+const WRAPPED = 32;
+/** … the names are shortened down to this, … */
+const MIN_NAME = 24;
+/** … then the last once more; where not even that fits, the names get lines of their own. */
+const MIN_LAST = 14;
+const NAME_COLUMNS = ['endpoint', 'resource'];
+/** Aligned columns, indented; numbers to the right would not help mixed cells. */
+function textTable(head, lines, { paint, width }) {
+    if (lines.length === 0)
+        return [];
+    const rows = lines.map(({ cells, style }) => ({ cells: cells.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en), style }));
+    const { widths, isStacked } = layoutOf(head, rows, width);
+    const from = isStacked ? 1 : 0;
+    const indent = ' '.repeat(INDENT + (isStacked ? GAP : 0));
+    const gradeColumn = head.indexOf('grade') - from;
+    const line = (cells, style) => padded(cells, widths)
+        .map((cell, column) => (column === gradeColumn && style ? paint(cell, style) : cell))
+        .join(' '.repeat(GAP))
+        .trimEnd();
+    const title = isStacked ? [`${' '.repeat(INDENT)}${paint(head[0] ?? '', 'dim')}`] : [];
+    return [
+        ...title,
+        `${indent}${paint(line(head.slice(from)), 'dim')}`,
+        ...rows.flatMap(({ cells, style }) => [
+            ...(isStacked ? [nameLine(cells[0] ?? '', width)] : []),
+            ...screenRows(cells.slice(from), widths, width).map((row, index) => `${indent}${line(row, index === 0 || row.at(-1) !== '' ? style : undefined)}`)
+        ])
+    ];
+}
+function nameLine(name, width = Infinity) {
+    return ' '.repeat(INDENT) + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenToWidth */ .PV)(name, width - INDENT);
+}
+function layoutOf(head, rows, width) {
+    const natural = head.map((title, column) => Math.max(title.length, ...rows.map(({ cells }) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(cells[column] ?? ''))));
+    if (width === undefined) {
+        return { widths: natural.map(cells => Math.min(cells, MAX_PADDED)), isStacked: false };
+    }
+    const name = head.findIndex(title => NAME_COLUMNS.includes(title));
+    const fitted = fit(natural, width - INDENT, name);
+    if (fitted.over <= 0 || name !== 0)
+        return { widths: fitted.widths, isStacked: false };
+    const { widths } = fit(natural.slice(1), width - INDENT - GAP, -1);
+    return { widths, isStacked: true };
+}
+/** `over`: cells that are still too many. */
+function fit(natural, width, name) {
+    const widths = [...natural];
+    let over = natural.reduce((sum, cells) => sum + cells + GAP, -GAP) - width;
+    const shrink = (column, least) => {
+        const by = Math.max(0, Math.min(over, (widths[column] ?? 0) - least));
+        widths[column] = (widths[column] ?? 0) - by;
+        over -= by;
+    };
+    const last = natural.length - 1;
+    shrink(last, WRAPPED);
+    shrink(name, MIN_NAME);
+    shrink(last, MIN_LAST);
+    return { widths, over };
+}
+/** The lines of the screen that a row takes: its last cell wraps, the others are shortened. */
+function screenRows(cells, widths, width) {
+    if (width === undefined)
+        return [[...cells]];
+    const last = cells.length - 1;
+    const [first = '', ...more] = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapToWidth */ .KI)(cells[last] ?? '', widths[last] ?? 0);
+    const shown = cells
+        .slice(0, last)
+        .map((cell, column) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenToWidth */ .PV)(cell, widths[column] ?? 0));
+    return [[...shown, first], ...more.map(rest => [...shown.map(() => ''), rest])];
+}
+function padded(row, widths) {
+    return row.map((cell, column) => column === row.length - 1
+        ? cell
+        : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(cell))));
+}
+
+
+/***/ }),
+
+/***/ 4564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   KI: () => (/* binding */ wrapToWidth),
+/* harmony export */   PV: () => (/* binding */ shortenToWidth)
+/* harmony export */ });
+/** Scripts and signs that take two cells of a terminal (Unicode East Asian Width W and F). */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+/** Marks that are drawn over the character before them. */
+const COMBINING = /\p{Mn}|\p{Me}/u;
+/**
+ * One cell each: ASCII, Latin letters, and the punctuation, arrows and signs that no mark is among. Nearly
+ * every text that is shown; a class of Unicode properties takes V8 tens of milliseconds to compile.
+ */
+const PLAIN = /^[ -~\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2100-\u2bff]*$/;
+/** Cells that a text takes in a terminal. */
+function displayWidth(text) {
+    if (PLAIN.test(text))
+        return text.length;
+    return Array.from(text).reduce((width, character) => width + cellsOf(character), 0);
+}
+/** The text in so many cells, `…` in the middle where it is longer: names differ at both ends. */
+function shortenToWidth(text, max) {
+    if (displayWidth(text) <= max)
+        return text;
+    const characters = Array.from(text);
+    const end = cutToWidth([...characters].reverse(), Math.floor((max - 1) / 2));
+    const start = cutToWidth(characters, max - 1 - displayWidth(end.join('')));
+    return `${start.join('')}…${end.reverse().join('')}`;
+}
+/** A space at which a line may end: not between a number and its unit. */
+const BREAK = /(?<!\d) | (?!(?:ms|s|min|h|users|requests)\b)/;
+/** The text in lines of so many cells, broken at spaces, and within a word that is longer. */
+function wrapToWidth(text, max) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(BREAK)) {
+        const joined = line === '' ? word : `${line} ${word}`;
+        if (displayWidth(joined) <= max) {
+            line = joined;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        line = word;
+        while (displayWidth(line) > max) {
+            const start = cutToWidth(Array.from(line), max).join('') || line;
+            lines.push(start);
+            line = line.slice(start.length);
+        }
+    }
+    return line === '' && lines.length > 0 ? lines : [...lines, line];
+}
+/** The first characters that fit. */
+function cutToWidth(characters, max) {
+    let width = 0;
+    const end = characters.findIndex(character => {
+        width += cellsOf(character);
+        return width > max;
+    });
+    return characters.slice(0, end < 0 ? characters.length : end);
+}
+function cellsOf(character) {
+    if (PLAIN.test(character))
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 8050:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderText: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/conclusion.ts
+var conclusion = __webpack_require__(6964);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __webpack_require__(6351);
+// EXTERNAL MODULE: ./src/units/count.ts
+var count = __webpack_require__(3252);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts
+var endpoint_view = __webpack_require__(8207);
+// EXTERNAL MODULE: ./src/report/view/failure-view.ts
+var failure_view = __webpack_require__(9716);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts
+var note_text = __webpack_require__(7758);
+// EXTERNAL MODULE: ./src/report/view/provenance.ts
+var provenance = __webpack_require__(2827);
+// EXTERNAL MODULE: ./src/report/view/refusal.ts
+var view_refusal = __webpack_require__(7366);
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __webpack_require__(8283);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __webpack_require__(9836);
+// EXTERNAL MODULE: ./src/report/view/resource-facts.ts
+var resource_facts = __webpack_require__(9734);
+// EXTERNAL MODULE: ./src/report/view/resource-view.ts
+var resource_view = __webpack_require__(6288);
+;// CONCATENATED MODULE: ./src/report/text/styles.ts
+
+
+const EFFECT_STYLES = {
+    fail: 'red',
+    warn: 'yellow',
+    pass: 'green'
+};
+/** No green on what is open, or on the numbers of a run that could not be judged. */
+function styleOf(run, row) {
+    const isOpen = row.effect === 'pass' && (row.state === undefined || (0,verdict_state/* isOpenState */.q1)(row.state));
+    return isOpen || !(0,view/* wasJudged */.vs)(run) ? 'dim' : EFFECT_STYLES[row.effect];
+}
+
+// EXTERNAL MODULE: ./src/report/text/text-table.ts
+var text_table = __webpack_require__(3540);
+// EXTERNAL MODULE: ./src/report/text/text-width.ts
+var text_width = __webpack_require__(4564);
+;// CONCATENATED MODULE: ./src/report/text/resource-text.ts
+
+
+
+
+
+
+
+
+const MOST_ROWS = 100;
+const LEAST_WIDTH = 20;
+const INDENT = '    ';
+/** The service's surroundings: a table, and what it cannot hold; none without any. */
+function renderResourcesText(run, screen) {
+    const rows = (0,resource_view/* resourceRows */.qe)(run);
+    if (rows.length === 0)
+        return [];
+    const more = rows.length - MOST_ROWS;
+    const limit = (0,resource_facts/* likelyLimitText */.Xm)(run);
+    return [
+        ...lines([...(0,resource_facts/* resourceFacts */.eC)(run), ...(0,resource_facts/* generatorFacts */.Z)(run)].join(' · '), screen),
+        ...(0,text_table/* textTable */.e)(['resource', 'value', 'min', 'avg', 'max', 'target', 'acceptable', 'grade'], rows.slice(0, MOST_ROWS).map(row => ({
+            style: styleOf(run, row),
+            cells: [
+                (0,resource_view/* subjectText */.yq)(row),
+                ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => text || '–'),
+                graded(row)
+            ]
+        })), screen),
+        ...(more > 0 ? [`${INDENT}… and ${(0,count/* counted */.hS)(more, 'more metric')}`] : []),
+        ...(limit === undefined ? [] : lines(limit, screen)),
+        ...(0,resource_facts/* scalingFacts */.pw)(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen))
+    ].filter(line => line.trim() !== '');
+}
+function graded({ grade, reason, waiver, isExplained }) {
+    const why = isExplained ? `: ${reason}` : '';
+    return `${grade}${why}${waiver === undefined ? '' : ` (${waiver})`}`;
+}
+function lines(text, { width }) {
+    const shown = (0,report_escape/* escapeTerminal */.en)((0,note_text/* capitalised */.Iu)(text));
+    const room = width === undefined ? undefined : Math.max(LEAST_WIDTH, width - INDENT.length);
+    return (room === undefined ? [shown] : (0,text_width/* wrapToWidth */.KI)(shown, room)).map(line => INDENT + line);
+}
+
+// EXTERNAL MODULE: ./src/report/text/screen.ts
+var text_screen = __webpack_require__(6118);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
+var limit_words = __webpack_require__(7276);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __webpack_require__(2676);
+// EXTERNAL MODULE: ./src/report/view/sparkline.ts
+var sparkline = __webpack_require__(457);
+// EXTERNAL MODULE: ./src/report/view/timeline-view.ts
+var timeline_view = __webpack_require__(4717);
+;// CONCATENATED MODULE: ./src/report/text/timeline-text.ts
+
+
+
+
+
+
+const MOST_BOTTLENECKS = 3;
+/** The run in time for a terminal: aligned lines, indented like the report's tables; none when nothing is known. */
+function renderTimelineText(run, screenWidth) {
+    const facts = [
+        ...(0,timeline_view/* timelineFacts */.L7)(run),
+        ...tenths(run),
+        ...(0,timeline_view/* bottleneckTexts */.uJ)(run, MOST_BOTTLENECKS).map((value, i) => ({
+            label: i === 0 ? 'nearest limit' : '',
+            value
+        })),
+        ...run.timeline.limits.map((limit, i) => ({
+            label: i === 0 ? 'not known' : '',
+            value: (0,limit_words/* limitWords */.vd)(limit)
+        }))
+    ];
+    const width = Math.max(0, ...facts.map(({ label }) => label.length));
+    const column = width + 6;
+    return facts.flatMap(({ label, value }) => {
+        const text = (0,report_escape/* escapeTerminal */.en)(value);
+        const lines = screenWidth === undefined ? [text] : (0,text_width/* wrapToWidth */.KI)(text, Math.max(20, screenWidth - column));
+        return lines.map((line, i) => `    ${(i === 0 ? label : '').padEnd(width)}  ${line}`);
+    });
+}
+function tenths({ timeline }) {
+    const means = timeline.trend?.parts.flatMap(part => part.average ?? []) ?? [];
+    const line = (0,sparkline/* sparkline */.K)(means);
+    if (line === '' || timeline.recovery !== undefined)
+        return [];
+    const range = `${(0,format/* formatMs */._V)(Math.min(...means))} to ${(0,format/* formatMs */._V)(Math.max(...means))}`;
+    return [{ label: 'by tenths', value: `${line} ${range} on average` }];
+}
+
+;// CONCATENATED MODULE: ./src/report/text/text.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Endpoints listed below the ones that need attention. */
+const MAX_ENDPOINTS = 50;
+/** Findings of a run, worst first. */
+const MAX_ATTENTION = 500;
+/** Runs that are shown, of more the worst; nobody scrolls further. */
+const MAX_RUNS = 100;
+/** Where the words of a note begin. */
+const NOTE_COLUMN = 13;
+/** Causes of failures that are listed. */
+const MAX_FAILURES = 10;
+const OUTCOME_MARKS = {
+    passed: ['✔', 'green'],
+    warned: ['▲', 'yellow'],
+    failed: ['✘', 'red'],
+    'could-not-judge': ['?', 'red']
+};
+/**
+ * The report for a terminal: aligned, worst first, in colour only when asked. `width`: of the
+ * terminal, in cells; without it (a file, a pipe) names are whole and lines as long as they are.
+ */
+function renderText({ evaluation, context }, terminal) {
+    const screen = (0,text_screen/* screenOf */.S)(terminal);
+    const { paint } = screen;
+    const { runs } = evaluation;
+    const worst = new Set((0,conclusion/* worstRunsFirst */.qI)(runs).slice(0, MAX_RUNS));
+    const blocks = [
+        headline(evaluation, screen),
+        ...runs.filter(run => worst.has(run)).map(run => renderRun(run, evaluation.about, screen)),
+        ...(runs.length > worst.size
+            ? [`… and ${(0,count/* counted */.hS)(runs.length - worst.size, 'more run')}, none with a worse verdict`]
+            : []),
+        ...notes((0,note_text/* notesToSay */.UC)(evaluation.notes, evaluation.about), screen),
+        ...(0,provenance/* configFacts */.og)(context).map(fact => paint(`  ${(0,report_escape/* escapeTerminal */.en)(fact)}`, 'dim'))
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+function headline({ outcome, headline: text }, { paint, width }) {
+    const [mark, style] = OUTCOME_MARKS[outcome];
+    const [first = '', ...more] = fitted((0,report_escape/* escapeTerminal */.en)(text), 2, width);
+    return [`${mark} ${first}`, ...more.map(line => `  ${line}`)]
+        .map(line => paint(paint(line, style), 'bold'))
+        .join('\n');
+}
+/** The lines of a text that begins in a column of the screen. */
+function fitted(text, column, width) {
+    return width === undefined ? [text] : (0,text_width/* wrapToWidth */.KI)(text, Math.max(text_screen/* MIN_WIDTH */.Y / 2, width - column));
+}
+function renderRun(run, about, screen) {
+    const { width } = screen;
+    const attention = (0,view/* attentionRows */.ic)(run);
+    return [
+        ...runLine(run, screen),
+        ...section('Whole run', metricTable(run, screen)),
+        ...section('Needs attention', attentionTable(attention, screen)),
+        ...section('Endpoints', endpointTable(run, screen)),
+        ...section(`Failures: ${(0,failure_view/* errorKinds */.sN)(run)}`, failureTable(run, screen)),
+        ...section('The run in time', renderTimelineText(run, width)),
+        ...section('Resources', renderResourcesText(run, screen)),
+        ...comparison(run, width),
+        ...notes((0,note_text/* notesToSay */.UC)(run.notes, about, run), screen)
+    ].join('\n');
+}
+/** Its name and what it was. */
+function runLine({ run, ...rest }, { paint, width }) {
+    const name = (0,report_escape/* escapeTerminal */.en)(run.name);
+    const facts = [...(0,view/* runFacts */.pI)({ run, ...rest }), ...(0,provenance/* whenFacts */.sf)(run)].map(report_escape/* escapeTerminal */.en).join(' · ');
+    const [first = '', ...more] = fitted(`${name} · ${facts}`, 0, width);
+    const isWhole = first.startsWith(`${name} `);
+    const head = isWhole
+        ? `${paint(name, 'bold')} ${paint(first.slice(name.length + 1), 'dim')}`
+        : paint(first, 'bold');
+    return [head, ...more.map(line => paint(line, 'dim'))];
+}
+/** How the run compares with its baseline, or why it was not compared. */
+function comparison(run, width) {
+    const refusal = (0,view_refusal/* refusalOf */.Of)(run);
+    if (refusal !== undefined)
+        return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(refusal.text), 4, width).map(line => `    ${line}`));
+    const states = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => (0,verdict_state/* verdictState */.$I)(verdict));
+    const regressed = states.filter(state => state === 'regressed').length;
+    const open = states.filter(verdict_state/* isOpenState */.q1).length;
+    const unjudged = open === 0 ? '' : `, ${(0,count/* formatCount */.B4)(open)} without a verdict`;
+    return section(`Compared with ${baselineNames(run)}`, states.length === 0
+        ? []
+        : [
+            `    ${(0,count/* counted */.hS)(states.length, 'comparison')}, ${(0,count/* formatCount */.B4)(regressed)} regressed${unjudged}`
+        ]);
+}
+function baselineNames(run) {
+    const sources = run.comparison?.baselines ?? [];
+    if (sources.length === 0)
+        return 'no baseline';
+    return sources.map(source => (0,report_escape/* escapeTerminal */.en)(source.label)).join(', ');
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : ['', `  ${title}`, ...lines];
+}
+function metricTable(run, screen) {
+    const rows = (0,view/* targetRows */.dg)(run);
+    const compared = rows.some(row => row.baseline !== '');
+    const head = [
+        'metric',
+        'measured',
+        'target',
+        'acceptable',
+        ...(compared ? ['baseline', 'change'] : []),
+        'grade'
+    ];
+    return (0,text_table/* textTable */.e)(head, rows.map(row => ({
+        style: styleOf(run, row),
+        cells: [
+            row.metric,
+            row.steady === undefined ? row.measured || '–' : `${row.measured} (steady ${row.steady})`,
+            row.target,
+            row.acceptable,
+            ...(compared ? [row.baseline, row.change] : []),
+            text_graded(row)
+        ]
+    })), screen);
+}
+function failureTable({ run }, screen) {
+    const failures = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
+    const lines = (0,text_table/* textTable */.e)(['times', 'kind', 'endpoint', 'error'], failures.slice(0, MAX_FAILURES).map(failure => ({
+        style: 'dim',
+        cells: [
+            (0,count/* formatCount */.B4)(failure.occurrences),
+            failure_view/* ERROR_KIND_LABELS */.a7[failure.kind],
+            (0,locust_run/* endpointKey */.r4)(failure),
+            failure.error
+        ]
+    })), screen);
+    const more = failures.length - MAX_FAILURES;
+    return more > 0 ? [...lines, `    … and ${(0,count/* formatCount */.B4)(more)} more`] : lines;
+}
+/** The grade, with the reason where the numbers beside it do not tell. */
+function text_graded(row) {
+    const why = row.state === 'undecided' || row.state === 'missing' || row.isBorderline;
+    const waived = row.waiver === undefined ? '' : ` (${row.waiver})`;
+    return `${row.grade}${why ? `: ${row.reason}` : ''}${waived}`;
+}
+function attentionTable(rows, screen) {
+    const lines = (0,text_table/* textTable */.e)(['endpoint', 'metric', 'grade', 'why'], rows.slice(0, MAX_ATTENTION).map(row => ({
+        style: EFFECT_STYLES[row.effect],
+        cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
+    })), screen);
+    const more = rows.length - MAX_ATTENTION;
+    return more > 0 ? [...lines, `    … and ${(0,count/* formatCount */.B4)(more)} more, none of them worse`] : lines;
+}
+function endpointTable(run, screen) {
+    const rows = (0,endpoint_view/* endpointRows */.Lf)(run, MAX_ENDPOINTS);
+    const more = run.run.endpoints.length - rows.length;
+    const lines = (0,text_table/* textTable */.e)(['endpoint', 'requests', 'errors', ...endpoint_view/* PERCENTILES_SHOWN */.ZM.map(percent => `P${percent}`), 'grade'], rows.map(row => ({
+        style: styleOf(run, row),
+        cells: [row.endpoint, row.requests, row.errors, ...row.percentiles, row.grade]
+    })), screen);
+    return more > 0 ? [...lines, `    … and ${(0,count/* counted */.hS)(more, 'more endpoint')}`] : lines;
+}
+function notes(all, { paint, width }) {
+    const styles = { error: 'red', warning: 'yellow', info: 'dim' };
+    const lines = all.flatMap(({ note, text }) => {
+        const [first = '', ...more] = fitted(`${note.code}: ${(0,report_escape/* escapeTerminal */.en)(text)}`, NOTE_COLUMN, width);
+        return [
+            `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${first}`,
+            ...more.map(line => ' '.repeat(NOTE_COLUMN) + line)
+        ];
+    });
+    return lines.length === 0 ? [] : [['', '  Notes', ...lines].join('\n')];
+}
+
+
+/***/ }),
+
+/***/ 4717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ isStepped),
+/* harmony export */   L7: () => (/* binding */ timelineFacts),
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   VV: () => (/* binding */ users),
+/* harmony export */   WT: () => (/* binding */ causesText),
+/* harmony export */   Wd: () => (/* binding */ peaksOf),
+/* harmony export */   bi: () => (/* binding */ nearestToLimit),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
+/* harmony export */ });
+/* unused harmony exports peakTexts, breakText, confidence, incidentText */
+/* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3274);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
+/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
+
+
+
+const MOST_PHASES = 6;
+const MOST_EVENTS = 3;
+const CAUSES = {
+    errors: 'errors',
+    'no-answers': 'no answers',
+    'response-time': 'slow answers',
+    throughput: 'lost throughput'
+};
+/** What is known of the run in time, in the order of reading; endpoints' names are untrusted. */
+function timelineFacts({ timeline, level }) {
+    const { trend, capacity, recovery } = timeline;
+    const limits = capacity === undefined ? [] : capacityFacts(capacity);
+    const isAbout = level.kind === 'capacity';
+    return [
+        // What the run was made for.
+        ...(isAbout ? limits : []),
+        ...fact('recovery', recovery === undefined ? '' : recoveryText(recovery)),
+        ...fact('phases', phasesText(timeline)),
+        ...(isStepped(timeline)
+            ? []
+            : [...fact('warm-up', warmUpText(timeline)), ...fact('steady state', steadyText(timeline))]),
+        ...fact('throughput', throughputText(timeline)),
+        // An outage is no trend.
+        ...fact('trend', trend === undefined || recovery !== undefined ? '' : (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_1__/* .trendText */ .t)(trend)),
+        ...fact('pauses', stallsText(timeline)),
+        ...fact('error bursts', burstsText(timeline)),
+        ...(isAbout ? [] : limits)
+    ];
+}
+/** Each load is held for a while: what the last one did is not the run's steady state. */
+function isStepped({ capacity }) {
+    return capacity?.shape === 'steps';
+}
+function fact(label, value) {
+    return value === '' ? [] : [{ label, value }];
+}
+function phasesText({ phases, unrecordedEnd }) {
+    const end = unrecordedEnd === undefined
+        ? ''
+        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
+    return phases.length === 0 ? '' : `${recordedText(phases)}${end}`;
+}
+function recordedText(phases) {
+    if (phases.length > MOST_PHASES && phases.every(({ kind }) => kind === 'steady')) {
+        return stepsText(phases);
+    }
+    const shown = phases.slice(0, MOST_PHASES).map(phase => {
+        const long = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(phase.to - phase.from);
+        if (phase.kind === 'idle')
+            return `no users for ${long}`;
+        return phase.kind === 'steady'
+            ? `${users(phase.usersTo)} for ${long}`
+            : `${phase.kind} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
+    });
+    const more = phases.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
+}
+/** `12 steps from 10 to 120 users` only if each has more than the one before. */
+function stepsText(phases) {
+    const counts = phases.map(phase => phase.usersTo);
+    const long = phases.reduce((sum, { from, to }) => sum + to - from, 0) / phases.length;
+    const isRising = counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0));
+    const [how, least, most] = [
+        isRising ? 'steps from' : 'levels, of',
+        Math.min(...counts),
+        Math.max(...counts)
+    ];
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(phases.length)} ${how} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(least)} to ${users(most)}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(long)} each`;
+}
+function warmUpText({ warmUp }) {
+    if (warmUp === undefined)
+        return '';
+    const how = warmUp.how === 'auto'
+        ? 'ramp-up and settling, found automatically'
+        : warmUp.how === 'configured'
+            ? 'as configured'
+            : 'the ramp-up only, as configured';
+    const settled = warmUp.settled ? '' : '; response times had not settled even then';
+    return `the first ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(warmUp.seconds)} left out of the steady state (${how})${settled}`;
+}
+function steadyText({ steady, series }) {
+    if (steady === undefined)
+        return '';
+    const p95 = steady.percentiles.find(({ percent }) => percent === 95);
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(steady.seconds)} at ${users(steady.users)}`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(steady.throughput),
+        ...(steady.average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(steady.average)} on average`]),
+        ...(p95 === undefined
+            ? []
+            : [`P95 about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
+        ...(steady.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(steady.errorRate)} errors`]),
+        ...(series.percentileMode === 'cumulative'
+            ? ['percentiles only over the whole run, warm-up included']
+            : [])
+    ].join(', ');
+}
+function range(low, high) {
+    return low === high ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low) : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low).replace(' ms', '')} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}`;
+}
+function throughputText({ throughput }) {
+    const { requests, average, steady } = throughput;
+    return [
+        ...(requests === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests)} requests`]),
+        ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
+        ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
+        ...peakTexts(throughput)
+    ].join(', ');
+}
+/** `peak 201/s in one second (45 s after the start)`, `peak 172/s over 10 s …`. */
+function peakTexts(throughput) {
+    return peaksOf(throughput).map(text => `peak ${text}`);
+}
+/** The same, where the line says already that they are peaks. */
+function peaksOf({ peakPerSecond, peakPer10s }) {
+    const text = (peak, how) => peak === undefined
+        ? []
+        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(peak.at)} after the start)`];
+    return [
+        ...text(peakPerSecond, 'in one second'),
+        ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
+    ];
+}
+function stallsText({ stalls }) {
+    return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
+        const what = requests === 0
+            ? 'nothing completed'
+            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
+        const who = count === undefined ? '' : `, with ${users(count)}`;
+        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
+    }));
+}
+function burstsText({ bursts }) {
+    return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
+}
+function listed(events) {
+    const more = events.length - MOST_EVENTS;
+    return [
+        ...events.slice(0, MOST_EVENTS),
+        ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(more)} more`] : [])
+    ].join('; ');
+}
+function capacityFacts(capacity) {
+    const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
+    const estimate = (label, found, value) => found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }];
+    return [
+        ...estimate('acceptable up to', maxUsers, `${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
+        ...estimate('capacity', capacity.capacity, limitText(capacity)),
+        ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
+        ...estimate('knee', knee, users(knee?.value ?? 0)),
+        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
+    ];
+}
+function limitText({ capacity, shape }) {
+    return `about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
+}
+/** At how many users which bound broke first. */
+function breakText({ breakingPoint }) {
+    if (breakingPoint === undefined)
+        return '';
+    const { value, throughput, breach } = breakingPoint;
+    return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}`;
+}
+function breachText(breach) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`;
+}
+/** A value of a bound that a timeline knows: an error rate or a response time. */
+function measured(metric, value) {
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
+}
+/** `high: long, narrow steps`. */
+function confidence(estimate) {
+    return `confidence ${estimate.confidence}: ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceWords */ .g)(estimate)}`;
+}
+function recoveryText(recovery) {
+    const { incidents, objective, resolution } = recovery;
+    if (incidents.length === 0)
+        return 'no incident was seen: nothing to recover from';
+    const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}; `;
+    const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`;
+    return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;
+}
+/** One incident: how long, how deep, what it cost. */
+function incidentText(incident, resolution) {
+    const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    const outcome = recovered
+        ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}`
+        : `not recovered when the run ended ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)} later`;
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(from)} after the start ${causesText(incident)}, ${outcome}`,
+        detectSeconds <= resolution
+            ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`
+            : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(detectSeconds)}`,
+        `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(depth.throughput)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
+        `up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(depth.errorRate)} errors`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(failures)} requests failed and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(fewerSuccesses)} fewer than usual succeeded`
+    ].join(', ');
+}
+/** `errors and lost throughput`. */
+function causesText({ causes }) {
+    return causes.map(cause => CAUSES[cause]).join(' and ');
+}
+/** From here on a value is said as a multiple of its bound. */
+const MULTIPLE = 2;
+/**
+ * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
+ * `P50 60,000 ms, 120 × its limit of 500 ms`.
+ */
+function limitOf({ closest }) {
+    if (closest === undefined)
+        return '';
+    const { metric, value, bound, ratio } = closest;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
+    return ratio < MULTIPLE
+        ? `${said} of ${measured(metric, bound)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
+        : `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${measured(metric, bound)}`;
+}
+/** The endpoints nearest to their bounds; a capacity test goes beyond them on purpose. */
+function nearestToLimit({ timeline, level }, most) {
+    if (level.kind === 'capacity')
+        return [];
+    return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most);
+}
+/** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
+function bottleneckTexts(run, most) {
+    return nearestToLimit(run, most).map(cost => {
+        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(cost.share)} of all response time`;
+        return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
+    });
+}
+/** `1 user`, `1,200 users`. */
+function users(count) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
+}
+
+
+/***/ }),
+
+/***/ 4449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ trendText)
+/* harmony export */ });
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3780);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+
+
+/** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
+function trendText(trend) {
+    const { parts, growth, errors, finding } = trend;
+    const means = meanTexts(parts[0]?.average, parts.at(-1)?.average, growth);
+    const drift = growth === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend`];
+    const rates = finding === 'no drift' ? [] : errorTexts(errors);
+    const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
+    const said = [...means, ...drift, ...rates, ...doubt].join(', ');
+    return `${finding}: ${finding === 'not known' ? 'not every tenth has a mean' : said}`;
+}
+/** Only of errors that became more. */
+function errorTexts({ first = 0, last = 0 }) {
+    return last > first ? [`errors from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(last)}`] : [];
+}
+/** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
+function meanTexts(first, last, growth = 1) {
+    if (first === undefined || last === undefined)
+        return [];
+    if ((last - first) * (growth - 1) < 0)
+        return [];
+    return [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(first)} on average in the first tenth, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(last)} in the last`];
+}
+/** How likely so steady a rise is by chance, and what it takes to be called a drift. */
+function doubtTexts({ parts, pValue = 1 }) {
+    const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
+    return [
+        `p = ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(pValue, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} (a drift takes p < ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ, 2)} within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more)`
+    ];
+}
+
+
+/***/ })
+
+};
