@@ -2,8 +2,13 @@ import { matchesPattern } from '../config/pattern.js'
 import type { LoadLevel } from '../config/settings.js'
 import { extreme, mergeRows } from '../locust/histogram/histogram.js'
 import { note, type Note } from '../locust/note.js'
-import { present } from '../locust/present.js'
-import { AGGREGATED, endpointKey, type EndpointStats, type Run } from '../locust/run.js'
+import {
+  AGGREGATED,
+  endpointKey,
+  rowOfFields,
+  type EndpointStats,
+  type Run
+} from '../locust/run.js'
 import { timedOf } from '../locust/stats/buckets.js'
 import { formatCount } from '../units/format.js'
 
@@ -42,29 +47,29 @@ function totalOf(rows: readonly EndpointStats[], as: EndpointStats): EndpointSta
     : undefined
   // One row's own count may be without requests that have no time; its percentiles are as they are.
   const percentiles = merged ?? (timed.length === 1 ? first : undefined)
-  return {
+  return rowOfFields({
     method: as.method,
     name: as.name,
     requests: sum(rows, ({ requests }) => requests),
     failures: sum(rows, ({ failures }) => failures),
-    ...(first === undefined ? { untimed: true as const } : {}),
-    ...present({
-      average: meanOf(timed),
-      min: extreme(
-        Math.min,
-        timed.map(({ min }) => min)
-      ),
-      max: extreme(
-        Math.max,
-        timed.map(({ max }) => max)
-      ),
-      median: percentiles?.median,
-      histogram: merged?.histogram,
-      printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
-      printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate))
-    }),
+    untimed: first === undefined ? true : undefined,
+    average: meanOf(timed),
+    min: extreme(
+      Math.min,
+      timed.map(({ min }) => min)
+    ),
+    max: extreme(
+      Math.max,
+      timed.map(({ max }) => max)
+    ),
+    median: percentiles?.median,
+    // Nobody reads it of the total.
+    averageContentSize: undefined,
+    histogram: merged?.histogram,
+    printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
+    printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate)),
     percentiles: percentiles?.percentiles ?? new Map<number, number>()
-  }
+  })
 }
 
 /** By the requests that have a time, where the histograms tell how many. */

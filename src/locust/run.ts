@@ -1,4 +1,5 @@
 import type { Note } from './note.js'
+import { present } from './present.js'
 
 /**
  * One load test as Locust reported it: plain data, the same for every release of Locust.
@@ -80,6 +81,17 @@ export type EndpointStats = {
   readonly percentiles: ReadonlyMap<number, number>
   /** Bucket in ms → number of requests, from `--json`; exact to the bucket. */
   readonly histogram?: ReadonlyMap<number, number>
+}
+
+/** A row that is built anew: each field has to be thought of; what is unknown is undefined. */
+export type EveryField = {
+  readonly [Field in keyof Required<EndpointStats>]: EndpointStats[Field]
+}
+
+/** The row without what is undefined. */
+export function rowOfFields({ method, name, percentiles, ...rest }: EveryField): EndpointStats {
+  const { requests, failures, ...times } = rest
+  return { method, name, requests, failures, ...present(times), percentiles }
 }
 
 export type Failure = {

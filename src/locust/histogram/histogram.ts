@@ -1,5 +1,4 @@
-import { present } from '../present.js'
-import type { EndpointStats } from '../run.js'
+import { rowOfFields, type EndpointStats } from '../run.js'
 import { timedOf } from '../stats/buckets.js'
 
 /** What Locust reports when the locustfile does not say otherwise. */
@@ -25,12 +24,9 @@ export function mergeRows(
     ...DEFAULT_PERCENTS,
     ...rows.flatMap(row => [...row.percentiles.keys()])
   ])
-  return withMedian({
-    method: as.method,
-    name: as.name,
-    requests,
-    failures,
-    ...present({
+  return withMedian(
+    rowOfFields({
+      ...{ method: as.method, name: as.name, requests, failures },
       average: timed === 0 ? undefined : time / timed,
       min: extreme(
         Math.min,
@@ -40,11 +36,17 @@ export function mergeRows(
         Math.max,
         rows.map(row => row.max)
       ),
-      averageContentSize: requests === 0 ? undefined : size / requests
-    }),
-    percentiles: percentilesOf(buckets, [...percents]),
-    histogram: buckets
-  })
+      // Made of the histogram below.
+      median: undefined,
+      averageContentSize: requests === 0 ? undefined : size / requests,
+      // Of rates whoever merges knows whether they add up.
+      printedThroughput: undefined,
+      printedFailureRate: undefined,
+      untimed: undefined,
+      percentiles: percentilesOf(buckets, [...percents]),
+      histogram: buckets
+    })
+  )
 }
 
 /** Locust's lower median, clamped to what really occurred. */
