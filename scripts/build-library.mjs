@@ -1,6 +1,6 @@
-// Builds lib/, which the npm package has beside the command line: the pure parts for other programs
-// (src/library.ts) in one file, the types that their types need, and the licences of what is inside.
-// Not committed: `npm pack` and `npm publish` make it (prepack).
+// Builds lib/, which is what the npm package holds, minified: the command line, the pure parts for other
+// programs (src/library.ts), the types that their types need, and the licences of what is inside. Not
+// committed: `npm pack` and `npm publish` make it and take it away again (prepack, postpack).
 import ncc from '@vercel/ncc'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,12 +13,8 @@ const BUNDLED = ['csv-parse', 'markdown-table', 'uplot', 'yaml', 'zod']
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT)
 
-const { code } = await ncc(resolve('src/library.ts'), {
-  minify: true,
-  transpileOnly: true,
-  quiet: true
-})
-writeFileSync(join(OUT, 'index.js'), code)
+await bundle('src/cli.ts', join(OUT, 'cli'))
+await bundle('src/library.ts', OUT)
 
 const all = join(OUT, 'all-types')
 execFileSync(process.execPath, [
@@ -36,6 +32,17 @@ writeFileSync(
   join(OUT, 'licenses.txt'),
   `${BUNDLED.map(licenceOf).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 )
+
+/** A source and all that it needs, in one file and its chunks. */
+async function bundle(source, folder) {
+  const options = { minify: true, transpileOnly: true, quiet: true }
+  const { code, assets } = await ncc(resolve(source), options)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'index.js'), code)
+  for (const [name, { source: chunk }] of Object.entries(assets)) {
+    writeFileSync(join(folder, name), chunk)
+  }
+}
 
 /** A declaration file and those that it imports, directly or not. */
 function reachable(entry) {

@@ -68,7 +68,7 @@ describe('the npm package', () => {
     ['this Node', () => process.execPath],
     ['Node 24', node24]
   ])('is a program: %s', (_, node) => {
-    const program = join(installed, 'dist/cli/index.js')
+    const program = join(installed, 'bin/locust-gate.js')
     const options = { cwd: home, encoding: 'utf8' } as const
     const version = spawnSync(node(), [program, '--version'], options)
     expect([version.status, version.stdout]).toEqual([0, `${VERSION}\n`])
