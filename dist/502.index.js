@@ -742,6 +742,50 @@ function unshown(span, { now, newest, scrape }) {
 
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(72676);
+;// CONCATENATED MODULE: ./src/resources/checks.ts
+
+
+/*
+ * Numbers that are wrong without an error anywhere: docs/statistics.md §14.
+ */
+/** Sessions that the exporter must see of those there are: 0.83 to 1.06 with pg_monitor, 0 to 0.06 without. */
+const LEAST_SEEN = 0.4;
+/** Of fewer sessions the exporter's own are too large a part. */
+const LEAST_SESSIONS = 5;
+/** Resets that one or two restarts explain. */
+const MOST_RESTARTS = 2;
+/** Resets a scrape: of several processes behind one address a fifth of the scrapes or more. */
+const JUMPY = 0.05;
+/** Expressions whose answers `jumpOrBlindness` looks at, over the run, by tag. */
+function checkExpressions(checks, run, selector) {
+    const over = (template) => (0,promql/* withMatchers */.EK)((0,promql/* overStretch */.oP)(template, run), (0,promql/* ofInstances */.cf)(selector));
+    const expressions = new Map();
+    if (checks?.pgMonitor === true) {
+        const backends = 'pg_stat_database_numbackends{$}[W]';
+        const sessions = 'pg_stat_activity_count{$}[W]';
+        expressions.set('sessions', over(`sum(avg_over_time(${backends}))`));
+        expressions.set('seen', over(`sum(sum_over_time(${sessions}))/max(count_over_time(${backends}))`));
+    }
+    if (checks?.counter !== undefined) {
+        expressions.set('resets', over(`max(resets(${checks.counter}{$}[W]))`));
+    }
+    return expressions;
+}
+/** What the checks found; `scrapes`: how many there should be in the run. */
+function jumpOrBlindness(checked, scrapes) {
+    const valueOf = (tag) => (0,resources_points/* middleOf */.XV)((checked.get(tag) ?? []).flatMap(({ points }) => points.map(([, value]) => value)));
+    const sessions = valueOf('sessions');
+    if (sessions !== undefined && sessions >= LEAST_SESSIONS) {
+        const ratio = (valueOf('seen') ?? 0) / sessions;
+        if (ratio < LEAST_SEEN)
+            return { kind: 'no-pg-monitor', ratio };
+    }
+    const resets = valueOf('resets') ?? 0;
+    return resets > MOST_RESTARTS && resets > JUMPY * scrapes
+        ? { kind: 'counters-jump', resets }
+        : undefined;
+}
+
 // EXTERNAL MODULE: ./src/resources/coverage.ts
 var resources_coverage = __webpack_require__(68359);
 ;// CONCATENATED MODULE: ./src/resources/over-spans.ts
@@ -762,19 +806,26 @@ async function overSpans(templates, others, { request, selector, ask }) {
         }
     });
     const answers = await Promise.all(questionsOf(expressions).map(query => ask({ kind: 'instant', query, time: request.to })));
-    const byTag = new Map();
+    const series = [];
     for (const told of answers.map(toldBy)) {
         if ('failure' in told)
             return told;
-        for (const one of told.series) {
-            const tag = one.labels[promql/* TAG */.Dk] ?? '';
-            byTag.set(tag, [...(byTag.get(tag) ?? []), one]);
-        }
+        series.push(...told.series);
     }
+    const found = byTag(series);
     return {
-        spans: request.spans.map((_, i) => new Map(names.map(name => [name, byTag.get(`${name}${i}`) ?? []]))),
-        others: new Map([...others.keys()].map(tag => [tag, byTag.get(tag) ?? []]))
+        spans: request.spans.map((_, i) => new Map(names.map(name => [name, found.get(`${name}${i}`) ?? []]))),
+        others: new Map([...others.keys()].map(tag => [tag, found.get(tag) ?? []]))
     };
+}
+/** Series of `tagged` expressions, by tag. */
+function byTag(series) {
+    const found = new Map();
+    for (const one of series) {
+        const tag = one.labels[promql/* TAG */.Dk] ?? '';
+        found.set(tag, [...(found.get(tag) ?? []), one]);
+    }
+    return found;
 }
 /** A template over a stretch. */
 function filled(template, stretch, selector) {
@@ -1221,7 +1272,8 @@ async function readGrowth({ counter, less }, way, { request, selector, ask, heal
     return {
         query: (0,promql/* withMatchers */.EK)(counter, selector),
         points: moments.map(([at]) => [at, grown({ from: request.from, to: at })]),
-        spans: request.spans.map(span => ({ numbers: { total: grown(span) } })),
+        // They count whole things: what lies between two samples at its ends is spread over them.
+        spans: request.spans.map(span => ({ numbers: { total: Math.round(grown(span)) } })),
         instances,
         ...(0,present/* present */.E)({ caveat }),
         notFinite: notFiniteIn(counters),
@@ -1240,50 +1292,6 @@ function grownBetween(counters, others, instances) {
     const [added, taken] = [counted(counters), counted(others)];
     const sum = (growths, stretch) => growths.reduce((total, growth) => total + growth(stretch), 0);
     return stretch => Math.max(0, sum(added, stretch) - sum(taken, stretch));
-}
-
-;// CONCATENATED MODULE: ./src/resources/checks.ts
-
-
-/*
- * Numbers that are wrong without an error anywhere: docs/statistics.md §14.
- */
-/** Sessions that the exporter must see of those there are: 0.83 to 1.06 with pg_monitor, 0 to 0.06 without. */
-const LEAST_SEEN = 0.4;
-/** Of fewer sessions the exporter's own are too large a part. */
-const LEAST_SESSIONS = 5;
-/** Resets that one or two restarts explain. */
-const MOST_RESTARTS = 2;
-/** Resets a scrape: of several processes behind one address a fifth of the scrapes or more. */
-const JUMPY = 0.05;
-/** Expressions whose answers `jumpOrBlindness` looks at, over the run, by tag. */
-function checkExpressions(checks, run, selector) {
-    const over = (template) => (0,promql/* withMatchers */.EK)((0,promql/* overStretch */.oP)(template, run), (0,promql/* ofInstances */.cf)(selector));
-    const expressions = new Map();
-    if (checks?.pgMonitor === true) {
-        const backends = 'pg_stat_database_numbackends{$}[W]';
-        const sessions = 'pg_stat_activity_count{$}[W]';
-        expressions.set('sessions', over(`sum(avg_over_time(${backends}))`));
-        expressions.set('seen', over(`sum(sum_over_time(${sessions}))/max(count_over_time(${backends}))`));
-    }
-    if (checks?.counter !== undefined) {
-        expressions.set('resets', over(`max(resets(${checks.counter}{$}[W]))`));
-    }
-    return expressions;
-}
-/** What the checks found; `scrapes`: how many there should be in the run. */
-function jumpOrBlindness(checked, scrapes) {
-    const valueOf = (tag) => (0,resources_points/* middleOf */.XV)((checked.get(tag) ?? []).flatMap(({ points }) => points.map(([, value]) => value)));
-    const sessions = valueOf('sessions');
-    if (sessions !== undefined && sessions >= LEAST_SESSIONS) {
-        const ratio = (valueOf('seen') ?? 0) / sessions;
-        if (ratio < LEAST_SEEN)
-            return { kind: 'no-pg-monitor', ratio };
-    }
-    const resets = valueOf('resets') ?? 0;
-    return resets > MOST_RESTARTS && resets > JUMPY * scrapes
-        ? { kind: 'counters-jump', resets }
-        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/resources/queue.ts
@@ -1895,6 +1903,7 @@ function unlimited(amounts, series) {
 
 
 
+
 async function readMetric(metric, context) {
     if ('query' in metric.from) {
         const read = await readQuery(metric, context);
@@ -1987,9 +1996,14 @@ async function cannotBeKnown({ why, nearest, seconds }, { request, selector, ask
     const [judged] = request.spans;
     if (seconds === undefined || judged === undefined)
         return { kind: 'cannot-be-known', why, nearest };
-    const query = filled(seconds, judged, selector);
+    const run = checkExpressions({ pgMonitor: true }, request, selector);
+    const longest = filled(seconds, judged, selector);
+    const query = (0,promql/* tagged */.VK)(new Map(run).set('longest', longest));
     const told = toldBy(await ask({ kind: 'instant', query, time: request.to }));
-    const value = 'series' in told ? told.series[0]?.points[0]?.[1] : undefined;
+    const all = 'series' in told ? byTag(told.series) : new Map();
+    // Of sessions that the exporter does not see it tells no length.
+    const isBlind = jumpOrBlindness(all, Infinity) !== undefined;
+    const value = isBlind ? undefined : all.get('longest')?.[0]?.points[0]?.[1];
     const found = value === undefined ? '' : `: ${(0,format/* formatDuration */.a3)(value)}`;
     return { kind: 'cannot-be-known', why, nearest: `${nearest}${found}` };
 }

@@ -3969,22 +3969,28 @@ function windowsWithin(rows, from, to) {
 
 /** `is over the limit of 1,000 ms`: how a value lies to the bound that gave it its grade. */
 function boundWords({ unit, bounds, grade, higherIsBetter }) {
-    const [beyond, within] = higherIsBetter ? ['below', 'above'] : ['over', 'under'];
+    const beyond = higherIsBetter ? 'below' : 'over';
     const acceptable = bounds.acceptable ?? bounds.unacceptable;
     const target = bounds.target ?? acceptable;
+    // Nothing is under 0: none at all holds a bound of none.
+    const isNone = (bound) => bound === 0 && !higherIsBetter;
+    const within = (bound) => higherIsBetter ? 'above' : isNone(bound) ? 'at' : 'under';
+    const missed = (bound) => isNone(bound) ? beyond : `not ${within(bound)}`;
     const at = (bound) => bound === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, bound)}`;
     if (grade === 'target')
-        return `is ${within} the target of${at(target)}`;
+        return `is ${within(target)} the target of${at(target)}`;
     if (grade === 'acceptable') {
-        const held = acceptable === undefined ? '' : ` and is ${within} the acceptable${at(acceptable)}`;
+        const held = acceptable === undefined
+            ? ''
+            : ` and is ${within(acceptable)} the acceptable${at(acceptable)}`;
         return `misses the target of${at(target)}${held}`;
     }
     if (grade === 'unacceptable' && bounds.unacceptable !== undefined) {
         return `is ${beyond} the limit of${at(bounds.unacceptable)}`;
     }
     return acceptable === undefined
-        ? `is not ${within} the target of${at(target)}`
-        : `is not ${within} the acceptable${at(acceptable)}`;
+        ? `is ${missed(target)} the target of${at(target)}`
+        : `is ${missed(acceptable)} the acceptable${at(acceptable)}`;
 }
 
 
