@@ -126,8 +126,12 @@ describe('the comment', () => {
   })
 
   it('does not list what a note says of all', async () => {
-    const ungraded = UNANSWERED.map(row => ({ ...row, rest: {} }))
-    const { evaluation, context } = await resourcesReport('sustained', ungraded)
+    // What has a bound is missing, what has none is not graded.
+    const mixed = UNANSWERED.map((row, i): MadeUp => ({
+      ...row,
+      rest: i === 0 ? { grade: 'missing', effect: 'pass' } : {}
+    }))
+    const { evaluation, context } = await resourcesReport('sustained', mixed)
     const note = { code: 'resources-unread', severity: 'warning', message: 'unread' } as const
     const runs = evaluation.runs.map(run => ({ ...run, notes: [...run.notes, note] }))
     expect(renderComment({ evaluation, context })).toContain('Not known')

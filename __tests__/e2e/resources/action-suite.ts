@@ -48,7 +48,7 @@ describe('the action with prometheus-url', () => {
       /Application server memory usage\s+\|\s+max\s[\d.]+%\s+\|\s❌\sunacceptable/
     )
     expect(comment()).toMatch(/Redis memory usage\s+\|\s+max\s[\d.]+%\s+\|\s⚠️\sdegraded/)
-    expect(comment()).not.toMatch(/\| PostgreSQL connections\s+\|\s+max/)
+    expect(comment()).not.toMatch(/\| PostgreSQL connections\s+\|\s+max\s\d/)
     expect(result.summary).toMatch(/PostgreSQL connections/)
   })
 

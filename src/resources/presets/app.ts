@@ -53,6 +53,7 @@ export const APP_PRESETS: readonly Preset[] = [
       {
         name: 'requests in progress (django-prometheus)',
         needs: NEEDS_DJANGO,
+        caveat: 'at the moment of a scrape, which takes a worker itself and is not counted',
         measure: {
           kind: 'instant',
           template:
@@ -109,7 +110,7 @@ export const APP_PRESETS: readonly Preset[] = [
         name: 'requests under way (Locust) less busy workers (django-prometheus)',
         needs: `${NEEDS_DJANGO}, for a queue derived from Locust’s throughput and response times`,
         caveat:
-          'derived: Locust’s throughput × mean response time − busy workers; what the network holds counts too',
+          'derived from Locust’s throughput × mean response time − busy workers; what the network holds counts too',
         isNearest: true,
         measure: { kind: 'rate', template: BUSY_OF_DJANGO, across: 'sum', offLoad: true },
         checks: DJANGO
