@@ -2184,10 +2184,10 @@ function said(words, one) {
 }
 const PROBLEMS = {
     'no-series': ({ needs }) => needs.length === 0
-        ? 'the server has no data of it: see whether the exporter is scraped and the selector fits'
-        : `the server has no data of it: it needs ${needs.join(', or ')}`,
+        ? "the server has no data of it for the run's time: see whether the exporter is scraped, and the selector fits"
+        : `the server has no data of it for the run's time and the selector: see whether both fit; it needs ${needs.join(', or ')}`,
     'cannot-be-known': ({ why, nearest }) => `it cannot be known: ${why}${nearest === undefined ? '' : `; nearest is ${nearest}`}`,
-    'several-series': ({ count, labels }) => `the query gives ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; there are ${labels.join(' ')}`}`,
+    'several-series': ({ count, labels }) => `the query gives ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; ${labels.length < count ? 'among them' : 'there are'} ${labels.join(' ')}`}`,
     'too-few': ({ samples, needed }) => `there ${samples === 1 ? 'is' : 'are'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(samples, 'value')} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} are needed: test for longer, or scrape more often`,
     holes: ({ samples, expected, from, to }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected - samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(expected, 'value')} are missing, the longest hole lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(to - from)}: see whether the exporter answered in time`,
     'not-finite': ({ count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf): something was divided by nothing`,
@@ -2200,7 +2200,7 @@ const PROBLEMS = {
     'too-short': ({ seconds, needed }) => `what is judged lasts ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(needed)} are needed: test for longer, or scrape more often`,
     'bad-query': ({ message }) => `the server does not take the query (${message}): mend it`,
     server: ({ failure }) => said(FAILURES, failure),
-    'not-in-snapshot': () => 'the snapshot does not hold it: collect it again with this config',
+    'not-in-snapshot': () => 'the snapshot does not hold it: collect it with this config and load level, and with an address',
     'no-times': () => 'the files do not tell when the run was: keep the _stats_history.csv that Locust writes',
     'no-source': ({ snapshot }) => SNAPSHOTS[snapshot ?? 'none']
 };
@@ -2214,9 +2214,9 @@ const FAILURES = {
     'bad-query': PROBLEMS['bad-query'],
     unauthorized: () => 'the server does not know who asks (401): check prometheus-token, or prometheus-username and prometheus-password',
     forbidden: () => 'the server does not let us ask (403): give the token the right to query',
-    'not-found': () => 'there is no Prometheus at this address (404): does prometheus-url lack a path prefix?',
+    'not-found': () => 'there is no Prometheus at this address (404): is a path prefix lacking in prometheus-url, or one too many (/api/v1, /graph)?',
     'time-out': () => 'the server did not answer in time: look at its load',
-    refused: () => 'the server refused the connection: is it reached from here, and is the port right?',
+    refused: () => 'the server refused the connection: is it reached from where it was asked, and is the port right?',
     'no-host': () => 'there is no such server: check the name in prometheus-url',
     status: ({ status, message }) => `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,
     unreadable: ({ what }) => UNREADABLE[what],
@@ -5285,7 +5285,7 @@ function decodeUtf8(bytes) {
 /* harmony export */   bq: () => (/* binding */ withMedian),
 /* harmony export */   ib: () => (/* binding */ percentilesOf)
 /* harmony export */ });
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18313);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26351);
 /* harmony import */ var _stats_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26301);
 
 
@@ -5309,20 +5309,21 @@ function mergeRows(rows, as) {
         ...DEFAULT_PERCENTS,
         ...rows.flatMap(row => [...row.percentiles.keys()])
     ]);
-    return withMedian({
-        method: as.method,
-        name: as.name,
-        requests,
-        failures,
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
-            average: timed === 0 ? undefined : time / timed,
-            min: extreme(Math.min, rows.map(row => row.min)),
-            max: extreme(Math.max, rows.map(row => row.max)),
-            averageContentSize: requests === 0 ? undefined : size / requests
-        }),
+    return withMedian((0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .rowOfFields */ .hh)({
+        ...{ method: as.method, name: as.name, requests, failures },
+        average: timed === 0 ? undefined : time / timed,
+        min: extreme(Math.min, rows.map(row => row.min)),
+        max: extreme(Math.max, rows.map(row => row.max)),
+        // Made of the histogram below.
+        median: undefined,
+        averageContentSize: requests === 0 ? undefined : size / requests,
+        // Of rates whoever merges knows whether they add up.
+        printedThroughput: undefined,
+        printedFailureRate: undefined,
+        untimed: undefined,
         percentiles: percentilesOf(buckets, [...percents]),
         histogram: buckets
-    });
+    }));
 }
 /** Locust's lower median, clamped to what really occurred. */
 function withMedian(row) {
@@ -5685,9 +5686,17 @@ function present(values) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y$: () => (/* binding */ AGGREGATED),
+/* harmony export */   hh: () => (/* binding */ rowOfFields),
 /* harmony export */   r4: () => (/* binding */ endpointKey),
 /* harmony export */   z1: () => (/* binding */ ERROR_KINDS)
 /* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18313);
+
+/** The row without what is undefined. */
+function rowOfFields({ method, name, percentiles, ...rest }) {
+    const { requests, failures, ...times } = rest;
+    return { method, name, requests, failures, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(times), percentiles };
+}
 const ERROR_KINDS = [
     'timeout',
     'connection',
@@ -7830,7 +7839,9 @@ function asksForALook({ effect, grade }) {
 /** `app.cpu, app.memory: no data …`: what is not known and fails nothing, a clause for each reason. */
 function openResources(run) {
     const open = (run.resources?.rows ?? []).filter(row => !asksForALook(row) && row.reason.kind === 'problem');
-    const clauses = merged(open.map(viewOf)).map(row => `${subjectText(row)}: ${row.reason}`);
+    // Graded or not: what is not known for one reason is one clause.
+    const alike = open.map(row => ({ ...viewOf(row), grade: '' }));
+    const clauses = merged(alike).map(row => `${subjectText(row)}: ${row.reason}`);
     const isNoted = run.notes.some(({ code }) => code === 'resources-unread');
     // The note tells it of all of them.
     return isNoted && clauses.length === 1 && open.length === run.resources?.rows.length
@@ -11682,8 +11693,9 @@ function thinkTimes(matches) {
 const MEANINGS = {
     'no-series': 'missing',
     'bad-query': 'missing',
+    // A query that is not yet one metric: as wrong as one that nobody can read.
+    'several-series': 'missing',
     'cannot-be-known': 'ungradable',
-    'several-series': 'false',
     'no-pg-monitor': 'false',
     'counters-jump': 'false',
     'clock-skew': 'false',
@@ -13338,7 +13350,6 @@ var histogram_histogram = __nccwpck_require__(67237);
 
 
 
-
 /**
  * The run whose total is without the rows that the patterns (`not-requests:`) mean: counts, mean and
  * extremes from the rows that remain, percentiles from their histograms. The run itself when no row
@@ -13374,23 +13385,23 @@ function left_out_totalOf(rows, as) {
         : undefined;
     // One row's own count may be without requests that have no time; its percentiles are as they are.
     const percentiles = merged ?? (timed.length === 1 ? first : undefined);
-    return {
+    return (0,locust_run/* rowOfFields */.hh)({
         method: as.method,
         name: as.name,
         requests: sum(rows, ({ requests }) => requests),
         failures: sum(rows, ({ failures }) => failures),
-        ...(first === undefined ? { untimed: true } : {}),
-        ...(0,present/* present */.E)({
-            average: meanOf(timed),
-            min: (0,histogram_histogram/* extreme */.RN)(Math.min, timed.map(({ min }) => min)),
-            max: (0,histogram_histogram/* extreme */.RN)(Math.max, timed.map(({ max }) => max)),
-            median: percentiles?.median,
-            histogram: merged?.histogram,
-            printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
-            printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate))
-        }),
+        untimed: first === undefined ? true : undefined,
+        average: meanOf(timed),
+        min: (0,histogram_histogram/* extreme */.RN)(Math.min, timed.map(({ min }) => min)),
+        max: (0,histogram_histogram/* extreme */.RN)(Math.max, timed.map(({ max }) => max)),
+        median: percentiles?.median,
+        // Nobody reads it of the total.
+        averageContentSize: undefined,
+        histogram: merged?.histogram,
+        printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
+        printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate)),
         percentiles: percentiles?.percentiles ?? new Map()
-    };
+    });
 }
 /** By the requests that have a time, where the histograms tell how many. */
 function meanOf(rows) {
@@ -22357,9 +22368,17 @@ function resourcesPart(run, id, { table, time }) {
         charts.length === 0
             ? markup_NOTHING
             : markup `<div class="charts resource-charts" data-charts="${id}"><div class="chart-grid small">${charts.map(chart => chartFigure(chart, id))}</div></div>`,
+        leftOutCharts(run, charts.length),
         scaling(run),
         methods(run)
     ];
+}
+/** A page of a hundred charts would be too large. */
+function leftOutCharts({ resources }, drawn) {
+    const drawable = (resources?.rows ?? []).filter(({ reading }) => reading.points.length > 1);
+    return drawn > 0 && drawable.length > drawn
+        ? markup `<p class="fine">Charts of the ${(0,units_count/* formatCount */.B4)(drawn)} metrics that need a look first; all ${(0,units_count/* formatCount */.B4)(drawable.length)} are in the table.</p>`
+        : markup_NOTHING;
 }
 /** Every resource metric; those of one kind beside each other. */
 function resourceDataTable(run, id) {

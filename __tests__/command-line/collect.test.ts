@@ -173,6 +173,23 @@ describe('collect of a run that is over', () => {
     expect(data.readings[0]?.points.length).toBe(24)
   })
 
+  it('does not wait a year for a slip in a time', async () => {
+    const year = 365 * 86_400
+    const times = ['--from', String(FROM + year), '--to', String(TO + year)]
+    const ran = await collect(options('--output', prefix('slip'), ...times), { now: TO })
+    expect([ran.code, ran.waits]).toEqual([2, []])
+    expect(ran.error).toContain('in the future')
+    expect(existsSync(path('slip'))).toBe(false)
+  })
+
+  it('keeps what was collected when nothing can be asked', async () => {
+    writeCsv()
+    await collect(options('--output', prefix()), { now: TO + 3600 })
+    const before = readFileSync(path(), 'utf8')
+    await collect(options('--output', prefix(), '--prometheus', ''), { now: TO + 3600 })
+    expect(readFileSync(path(), 'utf8')).toBe(before)
+  })
+
   it('writes a whole where only times are known', async () => {
     const iso = (at: number): string => new Date(at * 1000).toISOString()
     const { code } = await collect(

@@ -107,6 +107,8 @@ var read_resources = __webpack_require__(5502);
 var snapshot = __webpack_require__(2560);
 // EXTERNAL MODULE: ./src/resources/snapshot-data.ts
 var snapshot_data = __webpack_require__(7694);
+// EXTERNAL MODULE: ./src/units/clock.ts
+var clock = __webpack_require__(2817);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/units/count.ts
@@ -441,6 +443,7 @@ const thisSystem = {
 
 
 
+
 /**
  * `locust-gate collect`: starts the load test, if there is a command, and writes what a server knows
  * of its surroundings beside its CSV files. What is wrong with what was asked for is found before
@@ -487,6 +490,8 @@ async function prepared(args, console) {
 function say({ console }, line) {
     console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
 }
+/** Seconds; the clocks of two machines differ by less. */
+const MOST_AHEAD = 3600;
 /** False when the server did not answer, or nothing tells when the run was. */
 async function isCollected(job, during) {
     const { args, settings, system, path } = job;
@@ -496,6 +501,10 @@ async function isCollected(job, during) {
         return false;
     }
     const { request, level, hasRun } = wanted;
+    if (request.to > system.now() + MOST_AHEAD) {
+        say(job, `the run ends in the future (${(0,clock/* isoMoment */.QA)(request.to) ?? request.to}): mend --from and --to`);
+        return false;
+    }
     if (!hasRun && during !== undefined) {
         say(job, `no CSV file of ${args.csv} is of this run: its times are those of the command`);
     }
@@ -511,7 +520,8 @@ async function isCollected(job, during) {
         generator: thisMachine(job.console.env ?? {})
     };
     const isAnswered = data.readings.every(({ problem }) => problem?.kind !== 'server');
-    const isKept = !isAnswered && knowsMore(await snapshotAt(path), request);
+    const isKnown = isAnswered && data.readings.length > 0;
+    const isKept = !isKnown && knowsMore(await snapshotAt(path), request);
     if (!isKept)
         await writeSnapshot(path, (0,snapshot/* snapshotText */.M)(data, collected));
     told(data, request, job);
@@ -1508,6 +1518,40 @@ const MAX_LACK = 0.05;
 function tellsOf(snapshot, run) {
     const lack = Math.max(0, snapshot.from - run.from) + Math.max(0, run.to - snapshot.to);
     return lack <= Math.max(MAX_LACK_SECONDS, MAX_LACK * (run.to - run.from));
+}
+
+
+/***/ }),
+
+/***/ 2817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   QA: () => (/* binding */ isoMoment),
+/* harmony export */   ei: () => (/* binding */ formatClock)
+/* harmony export */ });
+/** A moment of a run as `m:ss` or `h:mm:ss` since its first row. Also runs in the page. */
+function formatClock(seconds) {
+    const whole = Math.round(Math.abs(seconds));
+    const pad = (part) => String(part).padStart(2, '0');
+    const hours = Math.floor(whole / 3600);
+    const minutes = Math.floor(whole / 60) % 60;
+    const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;
+    return seconds < 0 ? `−${text}` : text;
+}
+/** A point in time as `2026-11-24T07:51:09`, UTC; undefined when no calendar has it: files may say anything. */
+function isoMoment(epochSeconds) {
+    if (epochSeconds === undefined || !(epochSeconds >= 0 && epochSeconds < END_OF_YEAR_9999)) {
+        return undefined;
+    }
+    return new Date(epochSeconds * 1000).toISOString().slice(0, 19);
+}
+const END_OF_YEAR_9999 = 253402300800;
+/** A point in time as `2026-11-24 07:51:09 UTC`; empty when no calendar has it. Also runs in the page. */
+function formatMoment(epochSeconds) {
+    const moment = isoMoment(epochSeconds);
+    return moment === undefined ? '' : `${moment.replace('T', ' ')} UTC`;
 }
 
 

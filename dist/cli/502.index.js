@@ -890,6 +890,7 @@ const APP_PRESETS = [
             {
                 name: 'requests in progress (django-prometheus)',
                 needs: NEEDS_DJANGO,
+                caveat: 'at the moment of a scrape, which takes a worker itself and is not counted',
                 measure: {
                     kind: 'instant',
                     template: 'sum by (job, instance)(django_http_requests_before_middlewares_total{$})-sum by (job, instance)(django_http_responses_before_middlewares_total{$})',
@@ -940,7 +941,7 @@ const APP_PRESETS = [
             {
                 name: 'requests under way (Locust) less busy workers (django-prometheus)',
                 needs: `${NEEDS_DJANGO}, for a queue derived from Locust’s throughput and response times`,
-                caveat: 'derived: Locust’s throughput × mean response time − busy workers; what the network holds counts too',
+                caveat: 'derived from Locust’s throughput × mean response time − busy workers; what the network holds counts too',
                 isNearest: true,
                 measure: { kind: 'rate', template: BUSY_OF_DJANGO, across: 'sum', offLoad: true },
                 checks: DJANGO

@@ -344,7 +344,9 @@ function asksForALook({ effect, grade }) {
 /** `app.cpu, app.memory: no data …`: what is not known and fails nothing, a clause for each reason. */
 function openResources(run) {
     const open = (run.resources?.rows ?? []).filter(row => !asksForALook(row) && row.reason.kind === 'problem');
-    const clauses = merged(open.map(viewOf)).map(row => `${subjectText(row)}: ${row.reason}`);
+    // Graded or not: what is not known for one reason is one clause.
+    const alike = open.map(row => ({ ...viewOf(row), grade: '' }));
+    const clauses = merged(alike).map(row => `${subjectText(row)}: ${row.reason}`);
     const isNoted = run.notes.some(({ code }) => code === 'resources-unread');
     // The note tells it of all of them.
     return isNoted && clauses.length === 1 && open.length === run.resources?.rows.length

@@ -12,6 +12,7 @@ import { readResources } from '../resources/read-resources.js'
 import type { ResourceData, ResourceRequest } from '../resources/reading.js'
 import { snapshotText } from '../resources/snapshot.js'
 import { dataOfSnapshot } from '../resources/snapshot-data.js'
+import { isoMoment } from '../units/clock.js'
 import { counted, formatDuration } from '../units/format.js'
 import { COLLECT_USAGE, type CollectArguments, parseCollect } from './collect-arguments.js'
 import { wantedOf } from './collect-request.js'
@@ -78,6 +79,9 @@ function say({ console }: Job, line: string): void {
   console.error(`locust-gate: ${escapeTerminal(line)}\n`)
 }
 
+/** Seconds; the clocks of two machines differ by less. */
+const MOST_AHEAD = 3600
+
 /** False when the server did not answer, or nothing tells when the run was. */
 async function isCollected(job: Job, during?: Stretch): Promise<boolean> {
   const { args, settings, system, path } = job
@@ -87,6 +91,13 @@ async function isCollected(job: Job, during?: Stretch): Promise<boolean> {
     return false
   }
   const { request, level, hasRun } = wanted
+  if (request.to > system.now() + MOST_AHEAD) {
+    say(
+      job,
+      `the run ends in the future (${isoMoment(request.to) ?? request.to}): mend --from and --to`
+    )
+    return false
+  }
   if (!hasRun && during !== undefined) {
     say(job, `no CSV file of ${args.csv} is of this run: its times are those of the command`)
   }
@@ -102,7 +113,8 @@ async function isCollected(job: Job, during?: Stretch): Promise<boolean> {
     generator: thisMachine(job.console.env ?? {})
   }
   const isAnswered = data.readings.every(({ problem }) => problem?.kind !== 'server')
-  const isKept = !isAnswered && knowsMore(await snapshotAt(path), request)
+  const isKnown = isAnswered && data.readings.length > 0
+  const isKept = !isKnown && knowsMore(await snapshotAt(path), request)
   if (!isKept) await writeSnapshot(path, snapshotText(data, collected))
   told(data, request, job)
   if (isKept) say(job, `${path} was collected before, knows more of this run, and is kept`)

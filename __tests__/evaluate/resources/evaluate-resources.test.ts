@@ -200,7 +200,7 @@ describe('a problem', () => {
   it.each([
     ['no-series', 'missing', 'fail'],
     ['too-few', 'undecided', 'pass'],
-    ['several-series', 'undecided', 'pass'],
+    ['several-series', 'missing', 'fail'],
     ['no-pg-monitor', 'undecided', 'pass'],
     ['server', 'missing', 'pass'],
     ['no-source', 'missing', 'pass'],
@@ -235,7 +235,7 @@ describe('a problem', () => {
     })
     expect(evaluation.outcome).toBe('warned')
     expect(evaluation.headline).toBe(
-      'Passed with warnings: the resource metrics could not be read: the server refused the connection: is it reached from here, and is the port right?'
+      'Passed with warnings: the resource metrics could not be read: the server refused the connection: is it reached from where it was asked, and is the port right?'
     )
     expect(
       judged({ config: `${config}\nnotes: { resources-unread: info }`, told: {} }).outcome

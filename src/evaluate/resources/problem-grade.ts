@@ -17,8 +17,9 @@ export type Meaning = 'missing' | 'unread' | 'ungradable' | 'false' | 'incomplet
 const MEANINGS: Readonly<Record<ResourceProblem['kind'], Meaning>> = {
   'no-series': 'missing',
   'bad-query': 'missing',
+  // A query that is not yet one metric: as wrong as one that nobody can read.
+  'several-series': 'missing',
   'cannot-be-known': 'ungradable',
-  'several-series': 'false',
   'no-pg-monitor': 'false',
   'counters-jump': 'false',
   'clock-skew': 'false',

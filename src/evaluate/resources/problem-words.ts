@@ -23,12 +23,12 @@ function said<Of extends Kinds>(words: Words<Of>, one: Of): string {
 const PROBLEMS: Words<ResourceProblem> = {
   'no-series': ({ needs }) =>
     needs.length === 0
-      ? 'the server has no data of it: see whether the exporter is scraped and the selector fits'
-      : `the server has no data of it: it needs ${needs.join(', or ')}`,
+      ? "the server has no data of it for the run's time: see whether the exporter is scraped, and the selector fits"
+      : `the server has no data of it for the run's time and the selector: see whether both fit; it needs ${needs.join(', or ')}`,
   'cannot-be-known': ({ why, nearest }) =>
     `it cannot be known: ${why}${nearest === undefined ? '' : `; nearest is ${nearest}`}`,
   'several-series': ({ count, labels }) =>
-    `the query gives ${formatCount(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; there are ${labels.join(' ')}`}`,
+    `the query gives ${formatCount(count)} series where one is meant: put them together (sum, max) or narrow the selector${labels.length === 0 ? '' : `; ${labels.length < count ? 'among them' : 'there are'} ${labels.join(' ')}`}`,
   'too-few': ({ samples, needed }) =>
     `there ${samples === 1 ? 'is' : 'are'} ${counted(samples, 'value')} and ${formatCount(needed)} are needed: test for longer, or scrape more often`,
   holes: ({ samples, expected, from, to }) =>
@@ -51,7 +51,8 @@ const PROBLEMS: Words<ResourceProblem> = {
     `what is judged lasts ${formatDuration(seconds)} and ${formatDuration(needed)} are needed: test for longer, or scrape more often`,
   'bad-query': ({ message }) => `the server does not take the query (${message}): mend it`,
   server: ({ failure }) => said(FAILURES, failure),
-  'not-in-snapshot': () => 'the snapshot does not hold it: collect it again with this config',
+  'not-in-snapshot': () =>
+    'the snapshot does not hold it: collect it with this config and load level, and with an address',
   'no-times': () =>
     'the files do not tell when the run was: keep the _stats_history.csv that Locust writes',
   'no-source': ({ snapshot }) => SNAPSHOTS[snapshot ?? 'none']
@@ -72,10 +73,10 @@ const FAILURES: Words<AskFailure> = {
     'the server does not know who asks (401): check prometheus-token, or prometheus-username and prometheus-password',
   forbidden: () => 'the server does not let us ask (403): give the token the right to query',
   'not-found': () =>
-    'there is no Prometheus at this address (404): does prometheus-url lack a path prefix?',
+    'there is no Prometheus at this address (404): is a path prefix lacking in prometheus-url, or one too many (/api/v1, /graph)?',
   'time-out': () => 'the server did not answer in time: look at its load',
   refused: () =>
-    'the server refused the connection: is it reached from here, and is the port right?',
+    'the server refused the connection: is it reached from where it was asked, and is the port right?',
   'no-host': () => 'there is no such server: check the name in prometheus-url',
   status: ({ status, message }) =>
     `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,

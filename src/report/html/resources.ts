@@ -47,9 +47,18 @@ export function resourcesPart(
     charts.length === 0
       ? NOTHING
       : markup`<div class="charts resource-charts" data-charts="${id}"><div class="chart-grid small">${charts.map(chart => chartFigure(chart, id))}</div></div>`,
+    leftOutCharts(run, charts.length),
     scaling(run),
     methods(run)
   ]
+}
+
+/** A page of a hundred charts would be too large. */
+function leftOutCharts({ resources }: RunEvaluation, drawn: number): Markup {
+  const drawable = (resources?.rows ?? []).filter(({ reading }) => reading.points.length > 1)
+  return drawn > 0 && drawable.length > drawn
+    ? markup`<p class="fine">Charts of the ${formatCount(drawn)} metrics that need a look first; all ${formatCount(drawable.length)} are in the table.</p>`
+    : NOTHING
 }
 
 /** Every resource metric; those of one kind beside each other. */
