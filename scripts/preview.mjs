@@ -4,7 +4,7 @@
  * terminal into .got/preview/. What follows `--` is the command line's own (--baseline, --config, …).
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -32,6 +32,7 @@ function preview(argv) {
   bundle()
   // Nothing of an earlier preview passes for this one's.
   rmSync(join(root, FOLDER), { recursive: true, force: true })
+  mkdirSync(join(root, FOLDER), { recursive: true })
   const runs = Object.entries(FILES).map(([format, file]) => judge(argv, format, file))
   process.stderr.write([...new Set(runs.map(({ complaints }) => complaints))].join(''))
   for (const { path } of runs.filter(({ path }) => existsSync(join(root, path)))) console.log(path)

@@ -31,6 +31,7 @@ const OUTPUTS = [
   'error-rate',
   'failures',
   'headline',
+  'likely-limit',
   'outcome',
   'p50',
   'p95',
@@ -41,6 +42,7 @@ const OUTPUTS = [
   'report-junit',
   'report-url',
   'requests',
+  'resources-failed',
   'throughput'
 ]
 
