@@ -24550,11 +24550,12 @@ async function destinationOf(inputs, { bound, calls }, { env, log, timer }) {
         bound
     };
 }
-/** A pull request that has to be looked for tells where to comment, and which branch config and baseline are from. */
-function isPullRequestRead(inputs, { pullRequest, configRef }) {
+/** A pull request that has to be looked for tells where to comment, and which branch config, excuses and baseline are from. */
+function isPullRequestRead(inputs, event) {
+    const { pullRequest, configRef, excuseRef } = event;
     const isCompared = inputs.artifact !== '' && inputs.baseline !== 'none' && inputs.baselinePaths.length === 0;
-    const isRead = inputs.comment !== 'never' || isCompared || configRef !== undefined;
-    return isRead || pullRequest.how !== 'head';
+    const isBranchRead = isCompared || configRef !== undefined || excuseRef !== undefined;
+    return inputs.comment !== 'never' || isBranchRead || pullRequest.how !== 'head';
 }
 const UNREAD = Promise.resolve({ why: 'nobody asked for it', isProblem: false });
 /** The step had to end before GitHub said which pull request it is. */

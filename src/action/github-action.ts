@@ -181,12 +181,13 @@ async function destinationOf(
   }
 }
 
-/** A pull request that has to be looked for tells where to comment, and which branch config and baseline are from. */
-function isPullRequestRead(inputs: ActionInputs, { pullRequest, configRef }: GateEvent): boolean {
+/** A pull request that has to be looked for tells where to comment, and which branch config, excuses and baseline are from. */
+function isPullRequestRead(inputs: ActionInputs, event: GateEvent): boolean {
+  const { pullRequest, configRef, excuseRef } = event
   const isCompared =
     inputs.artifact !== '' && inputs.baseline !== 'none' && inputs.baselinePaths.length === 0
-  const isRead = inputs.comment !== 'never' || isCompared || configRef !== undefined
-  return isRead || pullRequest.how !== 'head'
+  const isBranchRead = isCompared || configRef !== undefined || excuseRef !== undefined
+  return inputs.comment !== 'never' || isBranchRead || pullRequest.how !== 'head'
 }
 
 const UNREAD = Promise.resolve<PullRequestAnswer>({ why: 'nobody asked for it', isProblem: false })
