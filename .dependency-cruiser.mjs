@@ -13,6 +13,7 @@ export const STAGES = [
   ['locust'],
   ['config'],
   ['resources'],
+  ['past'],
   ['evaluate'],
   ['report'],
   ['publish', 'prometheus', 'launch'],
@@ -34,7 +35,8 @@ export const ROOMS = {
       ['timeline'],
       ['targets'],
       ['resources'],
-      ['capacity', 'regression']
+      ['capacity', 'regression'],
+      ['past']
     ]
   },
   report: {
@@ -46,7 +48,7 @@ export const ROOMS = {
 const { bundled } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
 /** No I/O, no clock, no GitHub: data in, data out. */
-const PURE = ['units', 'spelling', 'locust', 'config', 'resources', 'evaluate', 'report', 'intake']
+const PURE = ['units', 'spelling', 'locust', 'config', 'resources', 'past', 'evaluate', 'report', 'intake']
 
 /** The file at the top that is more than an entry. */
 const STORY = '^src/gate\\.ts$'

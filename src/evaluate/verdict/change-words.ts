@@ -137,6 +137,8 @@ function sourceWords(allowance: AllowanceSource): string {
         ? `${times} the noise assumed for 1 baseline run`
         : `${times} the noise of ${allowance.baselines} baseline runs`
     }
+    case 'learned':
+      return `the spread of ${allowance.runs} earlier runs`
   }
 }
 

@@ -118,6 +118,8 @@ export type AllowanceSource = { readonly isTwice: boolean } & (
   | { readonly by: 'tolerance'; readonly fraction: number }
   | { readonly by: 'floor'; readonly ms: number }
   | { readonly by: 'noise'; readonly factor: number; readonly baselines: number }
+  /** The spread of so many earlier runs, the others' move taken away. */
+  | { readonly by: 'learned'; readonly runs: number }
 )
 
 /** The endpoint whose share of the requests moved most: fractions. */
