@@ -33,6 +33,7 @@ async function judged(
       inTime: work => work,
       unforeseen: () => undefined,
       resources: () => Promise.resolve(undefined),
+      past: () => Promise.resolve(undefined),
       baselines: () => Promise.resolve(NO_BASELINE),
       publish: () => Promise.resolve(void (published += 1)),
       ...world

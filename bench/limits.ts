@@ -104,6 +104,7 @@ async function measure(name: string): Promise<void> {
           Promise.resolve({ settings, config: { source: 'built-in', file: '' }, notes: [] }),
         candidates: () => Promise.resolve({ sets: [{ label: 'artifact', files }] }),
         resources: () => Promise.resolve(undefined),
+        past: () => Promise.resolve(undefined),
         baselines: () => Promise.resolve({ sets: 'none', skipped: [], notes: [] }),
         inTime: work => work,
         unforeseen: stack => {

@@ -74,6 +74,7 @@ function worldOf(to: Destination, runner: Runner, problem: UsageError | undefine
     },
     ...readerOf(to, runner),
     resources: () => serverOf(to, runner),
+    past: () => Promise.resolve(undefined),
     inTime: async work => {
       const done = await to.bound.whileOpen(work)
       if (done === undefined) throw new NotJudged(endedEarly(to))

@@ -57,6 +57,7 @@ function worldOf(args: Arguments, console: Console): World {
     settings: () => readSettings(args.config, args.overrides),
     candidates: async () => ({ sets: told(await readCandidates(args), console) }),
     resources: () => serverOf(args.prometheus),
+    past: () => Promise.resolve(undefined),
     baselines: () => readBaselines(args.baselines, console),
     inTime: work => work,
     unforeseen: stack => {

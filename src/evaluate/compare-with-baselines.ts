@@ -6,6 +6,7 @@ import { formatCount } from '../units/format.js'
 import type { RunEvaluation } from './evaluation.js'
 import { loadLevelOf } from './load-level.js'
 import type { BaselineSource, SkippedBaseline } from './regression/comparison.js'
+import type { PastJudge } from './past-judge.js'
 import type { Baseline } from './regression/matching.js'
 import { compareRuns } from './regression/regression.js'
 import { generatorDifference } from './resources/resource-notes.js'
@@ -23,6 +24,8 @@ export type Baselines = {
   readonly isBaselineGiven?: boolean
   /** Where runs were looked for: `load.yml on main`. Untrusted text. */
   readonly sought?: string
+  /** What a history of earlier runs says, which then stands in for baselines. */
+  readonly past?: PastJudge | undefined
 }
 
 /** What a comparison adds to the evaluation of a run. */
@@ -47,10 +50,10 @@ export function compareWithBaselines(
   settings: Settings
 ): Compared | undefined {
   if (request.baselines === 'none') return undefined
-  const baselines = baselinesFor(repeats[0]?.name ?? '', level, {
-    offered: request.baselines,
-    settings
-  })
+  const reference = repeats[0] && request.past?.referenceOf(repeats[0], level)
+  const baselines =
+    reference ??
+    baselinesFor(repeats[0]?.name ?? '', level, { offered: request.baselines, settings })
   const judgeable = repeats.filter(run => run.aggregated !== undefined)
   if (judgeable.length === 0) return undefined
   if (baselines.length === 0)
@@ -59,7 +62,8 @@ export function compareWithBaselines(
     candidates: judgeable,
     baselines,
     level,
-    policies: settings.policies
+    policies: settings.policies,
+    isLearned: reference !== undefined
   })
   const used = baselines.filter(({ source }) => comparison.baselines.includes(source))
   return {

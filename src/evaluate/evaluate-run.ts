@@ -19,6 +19,7 @@ import { evaluateResources, type Surrounded } from './resources/evaluate-resourc
 import type { ResourcesEvaluation } from './resources/resources-evaluation.js'
 import { analyseTimeline, type Timeline } from './run-in-time.js'
 import { metricsOf } from './run-metrics.js'
+import { keptDigest } from './own-digest.js'
 import { withSeverities } from './severities.js'
 import type { Nearest } from './targets/nearest-endpoints.js'
 import { evaluateTargets } from './targets/targets.js'
@@ -93,7 +94,12 @@ export function evaluateRun(
     notes,
     metrics: metricsOf(run),
     timeline,
-    ...present({ resources, comparison, baselineSeries })
+    ...present({
+      resources,
+      comparison,
+      baselineSeries,
+      digest: request.past && keptDigest(request.past.digestOf({ run, level, resources }), outcome)
+    })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Link, LoadLevel } from '../config/settings.js'
 import type { Note } from '../locust/note.js'
 import type { ErrorKind, Run } from '../locust/run.js'
+import type { Digest } from '../past/digest.js'
 import type { PastEvaluation } from './past/past-evaluation.js'
 import type { Comparison } from './regression/comparison.js'
 import type { Timeline } from './run-in-time.js'
@@ -30,6 +31,8 @@ export type RunEvaluation = {
   readonly timeline: Timeline
   /** With a history of earlier runs. */
   readonly past?: PastEvaluation
+  /** What is to be kept of it, where there is a history. */
+  readonly digest?: Digest
   /** With `resources:` in the config. */
   readonly resources?: ResourcesEvaluation
   /** The baselines that were compared with, in time, for the charts. Labels are untrusted. */

@@ -11,6 +11,10 @@ export const JUDGING_NOTES = {
     severities: ['info', 'warning'],
     meaning: 'a baseline is not used; warns when it could not be had'
   },
+  'history-line-refused': {
+    severities: ['info'],
+    meaning: 'a line of the history of earlier runs is damaged or foreign, and is not used'
+  },
   'not-comparable': {
     severities: ['info', 'warning'],
     meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'

@@ -7,6 +7,8 @@ import type { Unit } from '../units/unit.js'
  * requests/s, fractions, seconds since the epoch. What is unknown is absent. All text is untrusted.
  */
 
+/** Stands first in each line. */
+export const DIGEST_KIND = 'locust-gate/run'
 /** Raised when a line of before can no longer be read as it is. */
 export const DIGEST_VERSION = 1
 /** The busiest, and those with targets of their own; of the rest only the number is kept. */
@@ -29,6 +31,8 @@ export type Digest = {
   /** When the run began; when it was kept, where its files do not tell. */
   readonly at: number
   readonly commit?: string
+  /** What people call the workflow run: `#42`. */
+  readonly runNumber?: number
   /** The tag of a release. */
   readonly tag?: string
   /** The workflow run's page. */

@@ -15,6 +15,8 @@ export type Baseline = {
   readonly run: Run
   /** What its load generator ran on, from the snapshot beside it. Untrusted text. */
   readonly generator?: Generator
+  /** What is known of its course in time, where its files are not there any more. */
+  readonly observed?: Pick<Observed, 'window' | 'spread'>
 }
 
 /** A baseline with its steady window. */
@@ -45,7 +47,11 @@ export function matchRuns(
   baselines: readonly Baseline[],
   level: LoadLevel
 ): Matching {
-  const seen = baselines.map(baseline => ({ ...baseline, ...observe(baseline.run, level) }))
+  const seen = baselines.map(baseline => ({
+    ...baseline,
+    ...observe(baseline.run, level),
+    ...baseline.observed
+  }))
   const observed = candidates.map(run => observe(run, level))
   if (level.regression.paired && candidates.length === baselines.length) {
     const pairs = observed.map((candidate, i) => matchAll([candidate], seen.slice(i, i + 1)))

@@ -29,6 +29,8 @@ export type CompareRequest = {
   readonly baselines: readonly Baseline[]
   readonly level: LoadLevel
   readonly policies: Policies
+  /** The baselines are a history, long enough to teach the noise. */
+  readonly isLearned?: boolean
 }
 
 export type CompareResult = {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { readPast, type PastOffer } from '../../src/intake/past.js'
+import { historyText } from '../../src/past/lines.js'
+import { digest } from '../support/digests.js'
+
+function offered(texts: readonly string[], more: Partial<PastOffer> = {}): PastOffer {
+  const { gate, attempt } = digest().identity
+  return {
+    histories: texts.map((text, at) => ({ label: `artifact ${at + 1}`, text })),
+    own: { workflowRun: '7', attempt, gate, at: 1_800_000_000 },
+    isKept: false,
+    runs: 40,
+    notes: [],
+    ...more
+  }
+}
+
+const read = async (offer: PastOffer | undefined): ReturnType<typeof readPast> =>
+  readPast({ past: () => Promise.resolve(offer) })
+
+describe('the history that was found', () => {
+  it('is nothing where nobody asked for one', async () => {
+    expect(await read(undefined)).toEqual({ notes: [] })
+  })
+
+  it('says which line was not taken, and uses the others', async () => {
+    const text = `${historyText([digest(1)])}{"kind":\n${historyText([digest(2)])}[]\n`
+    const { past, notes } = await read(offered([text]))
+    expect(past).toBeDefined()
+    expect(notes).toEqual([
+      {
+        code: 'history-line-refused',
+        severity: 'info',
+        message:
+          'line 2 of the history artifact 1 was not taken: it is no JSON, or was cut (and 1 more of its lines)',
+        advice: 'The other lines are used. What is written anew is without it.'
+      }
+    ])
+  })
+
+  it('has no runs of another gate where it is that of one', async () => {
+    const { identity } = digest(2)
+    const foreign = digest(2, { identity: { ...identity, gate: 'other' } })
+    const text = historyText([digest(1), foreign])
+    const { notes } = await read(offered([text], { isOwnOnly: true }))
+    expect(notes.map(({ message }) => message)).toEqual([
+      'one run in the history artifact 1 was not taken: it is of another gate'
+    ])
+    expect((await read(offered([text]))).notes).toEqual([])
+  })
+})

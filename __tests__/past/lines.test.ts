@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { historyText, lineOf, readDigests } from '../../src/past/lines.js'
+import { anyDigest, digest } from '../support/digests.js'
+
+/** A line as an object, changed. */
+function changed(change: (line: Record<string, unknown>) => void): string {
+  const line = JSON.parse(lineOf(digest())) as Record<string, unknown>
+  change(line)
+  return JSON.stringify(line)
+}
+
+function row(line: Record<string, unknown>, at = 0): Record<string, unknown> {
+  return (line['endpoints'] as Record<string, unknown>[])[at] ?? {}
+}
+
+describe('a history', () => {
+  it('reads what it wrote', () => {
+    fc.assert(
+      fc.property(fc.array(anyDigest, { maxLength: 6 }), digests => {
+        const { digests: read, refused } = readDigests(historyText(digests))
+        expect(refused).toEqual([])
+        expect(read).toEqual(digests)
+      })
+    )
+  })
+
+  it('is one object a line, whatever the names hold', () => {
+    fc.assert(
+      fc.property(anyDigest, one => {
+        expect(lineOf(one)).not.toMatch(/[\n\r]/)
+      })
+    )
+  })
+
+  it('begins each line with what people filter by', () => {
+    expect(lineOf(digest()).slice(0, 150)).toBe(
+      '{"kind":"locust-gate/run","version":1,"workflowRun":"9001","attempt":1,' +
+        '"gate":"0123456789abcdef","run":"sustained","loadLevel":"sustained","at":179000'
+    )
+  })
+
+  it('survives every cut: whole lines are read, the cut one is refused', () => {
+    const text = historyText([digest(1), digest(2)])
+    const first = lineOf(digest(1)).length
+    for (let cut = first + 1; cut < text.length - 2; cut += 7) {
+      const { digests, refused } = readDigests(text.slice(0, cut))
+      expect(digests).toHaveLength(1)
+      expect(refused.map(({ line }) => line)).toEqual(cut === first + 1 ? [] : [2])
+    }
+  })
+
+  it('takes a byte order mark, empty lines and Windows line ends', () => {
+    const text = `\ufeff${historyText([digest(1), digest(2)]).replaceAll('\n', '\r\n\r\n')}`
+    expect(readDigests(text)).toEqual({ digests: [digest(1), digest(2)], refused: [] })
+  })
+
+  it('drops keys that a later release may write', () => {
+    const text = changed(line => {
+      line['apdex'] = 0.9
+      row(line)['apdex'] = 0.9
+    })
+    expect(readDigests(text)).toEqual({ digests: [digest()], refused: [] })
+  })
+
+  it.each<[string, (line: Record<string, unknown>) => void]>([
+    ['its kind is not locust-gate/run', line => (line['kind'] = 'k6')],
+    ['it is of version 2, and only 1 can be read', line => (line['version'] = 2)],
+    ['at is no time', line => (line['at'] = 1e15)],
+    ['at is negative', line => (line['at'] = -1)],
+    ['outcome is not one of passed, warned, failed', line => (line['outcome'] = 'fine')],
+    ['workflowRun is no text', line => (line['workflowRun'] = 12)],
+    ['attempt is no whole number', line => (line['attempt'] = 1.5)],
+    ['endpoints is no list', line => (line['endpoints'] = {})],
+    ['endpoints[0] is no object', line => (line['endpoints'] = [null])],
+    ['endpoints[1].requests is no number', line => (row(line, 1)['requests'] = '7')],
+    ['endpoints[0].failures are more than its requests', line => (row(line)['failures'] = 500)],
+    ['endpoints[0].max is less than its minimum or average', line => (row(line)['max'] = 1)],
+    [
+      'endpoints[0].percentiles fall where they must rise',
+      line => (row(line)['percentiles'] = { p50: 10, p95: 9 })
+    ],
+    [
+      'endpoints[0].percentiles.q50 is no percentile',
+      line => (row(line)['percentiles'] = { q50: 10 })
+    ],
+    [
+      'endpoints[0].percentiles.p50 is no number',
+      line => (row(line)['percentiles'] = { p50: null })
+    ],
+    ['endpoints[0].name is too long', line => (row(line)['name'] = 'x'.repeat(3000))],
+    ['resources is too long', line => (line['resources'] = Array.from({ length: 501 }, () => ({})))]
+  ])('refuses a line alone, and says why: %s', (why, change) => {
+    const text = `${lineOf(digest(1))}\n${changed(change)}\n${lineOf(digest(3))}\n`
+    expect(readDigests(text)).toEqual({
+      digests: [digest(1), digest(3)],
+      refused: [{ line: 2, why }]
+    })
+  })
+
+  it.each(['null', '[]', '7', '"x"', '{}', '{"__proto__":{"kind":"locust-gate/run"}}', '{'])(
+    'refuses %s',
+    text => {
+      expect(readDigests(text)).toMatchObject({ digests: [], refused: [{ line: 1 }] })
+    }
+  )
+
+  it('refuses what is larger than any run', () => {
+    const text = changed(line => (line['note'] = 'x'.repeat(600_000)))
+    expect(readDigests(text).refused).toEqual([{ line: 1, why: 'it is too long' }])
+    const many = '{}\n'.repeat(20_002)
+    expect(readDigests(many).refused.at(-1)).toEqual({
+      line: 20_001,
+      why: 'only the first 20000 lines are read'
+    })
+  })
+})

@@ -1,0 +1,26 @@
+import type { LoadLevel } from '../../config/settings.js'
+import type { Run } from '../../locust/run.js'
+import { seriesKey, type Digest } from '../../past/digest.js'
+import type { Past } from '../../past/past.js'
+import { baselineOf } from '../regression/digest-baseline.js'
+import { matchRuns, type Baseline } from '../regression/matching.js'
+
+/** Fewer teach no spread: then a few earlier runs are fetched whole, and their noise is assumed. */
+export const LEAST_RUNS = 10
+
+/** The runs of the past that are of the same test as this one, in order of time; not itself. */
+export function runsOfSeries({ digests, own }: Past, run: Run, { name }: LoadLevel): Digest[] {
+  const { gate, workflowRun } = own
+  const key = seriesKey({ ...own, gate, run: run.ownName ?? run.name, loadLevel: name })
+  return digests.filter(
+    ({ identity }) => seriesKey(identity) === key && identity.workflowRun !== workflowRun
+  )
+}
+
+/** The newest of them that this run can be compared with, in order of time. */
+export function referenceOf(past: Past, run: Run, level: LoadLevel): readonly Baseline[] {
+  const offered = runsOfSeries(past, run, level).map(baselineOf)
+  const { matches } = matchRuns([run], offered, level)
+  const comparable = new Set(matches[0]?.baselines.map(({ source }) => source))
+  return offered.filter(({ source }) => comparable.has(source)).slice(-past.runs)
+}

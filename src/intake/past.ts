@@ -1,0 +1,95 @@
+import type { Settings } from '../config/settings.js'
+import { chooseLevel } from '../evaluate/load-level.js'
+import type { PastJudge } from '../evaluate/past-judge.js'
+import { note, type Note } from '../locust/note.js'
+import type { Run } from '../locust/run.js'
+import type { Digest } from '../past/digest.js'
+import type { OwnRun, Past } from '../past/past.js'
+import type { BaselineOffer } from './offer.js'
+import { formatCount } from '../units/format.js'
+
+/** The memory of a gate as it was found. */
+export type PastOffer = Pick<Past, 'isKept' | 'runs'> & {
+  /** Texts in JSON Lines, and where each was found; all of them together are the history. */
+  readonly histories: readonly { readonly label: string; readonly text: string }[]
+  readonly own: OwnRun
+  /** Runs of other gates have no business in it. */
+  readonly isOwnOnly?: true
+  /** That a history could not be had. */
+  readonly notes: readonly Note[]
+}
+
+/** Undefined where nobody asked for a history. */
+export type PastSource = { readonly past: () => Promise<PastOffer | undefined> }
+
+export type ReadPast = {
+  readonly past?: PastJudge
+  readonly notes: readonly Note[]
+}
+
+/** Nobody has to fetch runs to compare with. */
+export const NOT_NEEDED: BaselineOffer = { sets: [], skipped: [], notes: [] }
+
+/** Whether every run has enough of a past to be compared with that alone. */
+export function suffices(
+  past: PastJudge | undefined,
+  runs: readonly Run[],
+  settings: Settings
+): boolean {
+  return (
+    past !== undefined &&
+    runs.length > 0 &&
+    runs.every(run => past.referenceOf(run, chooseLevel(run, settings).level) !== undefined)
+  )
+}
+
+/** What the offered histories hold together. A line that is refused is said, and the rest is used. */
+export async function readPast({ past: offered }: PastSource): Promise<ReadPast> {
+  const offer = await offered()
+  if (offer === undefined) return { notes: [] }
+  const { histories, own, isKept, runs, notes } = offer
+  const [{ readDigests }, { unionOf }, { pastJudge }] = await Promise.all([
+    import('../past/lines.js'),
+    import('../past/union.js'),
+    import('../evaluate/past-judge.js')
+  ])
+  const read = histories.map(({ label, text }) => {
+    const { digests, refused } = readDigests(text)
+    const foreign = offer.isOwnOnly ? digests.filter(isForeign(own)) : []
+    const first = refused[0]
+    const whys = [
+      ...(first === undefined ? [] : [refusedWords(label, first, refused.length)]),
+      ...(foreign.length === 0 ? [] : [foreignWords(label, foreign.length)])
+    ]
+    return { digests: digests.filter(digest => !foreign.includes(digest)), whys }
+  })
+  return {
+    past: pastJudge({ digests: unionOf(...read.map(({ digests }) => digests)), own, isKept, runs }),
+    notes: [...notes, ...read.flatMap(({ whys }) => whys).map(refusedNote)]
+  }
+}
+
+function isForeign({ gate }: OwnRun): (digest: Digest) => boolean {
+  return ({ identity }) => identity.gate !== gate
+}
+
+function refusedWords(
+  label: string,
+  { line, why }: { readonly line: number; readonly why: string },
+  count: number
+): string {
+  const more = count === 1 ? '' : ` (and ${formatCount(count - 1)} more of its lines)`
+  return `line ${line} of the history ${label} was not taken: ${why}${more}`
+}
+
+function foreignWords(label: string, count: number): string {
+  return count === 1
+    ? `one run in the history ${label} was not taken: it is of another gate`
+    : `${formatCount(count)} runs in the history ${label} were not taken: they are of another gate`
+}
+
+function refusedNote(message: string): Note {
+  return note('history-line-refused', message, {
+    advice: 'The other lines are used. What is written anew is without it.'
+  })
+}

@@ -1,0 +1,63 @@
+import { DIGEST_KIND, DIGEST_VERSION, type Digest, type DigestRow } from './digest.js'
+import { readDigest } from './read-digest.js'
+
+/** Why a line of a history was not taken; `line` counts from 1. */
+export type RefusedLine = { readonly line: number; readonly why: string }
+
+/** Characters; 200 endpoints with every percentile are a third of it. */
+const MAX_LINE = 512 * 1024
+/** Lines beyond these are not read: ten times as many as are kept. */
+const MAX_LINES = 20_000
+
+/**
+ * Reads a history, JSON Lines with a `Digest` each, which may be anybody's. A line that is no digest,
+ * or cut, is refused alone.
+ */
+export function readDigests(text: string): {
+  readonly digests: Digest[]
+  readonly refused: RefusedLine[]
+} {
+  const digests: Digest[] = []
+  const refused: RefusedLine[] = []
+  const lines = text.replace(/^\ufeff/, '').split('\n')
+  for (const [index, line] of lines.entries()) {
+    const number = index + 1
+    if (line.trim() === '') continue
+    if (number > MAX_LINES) {
+      refused.push({ line: number, why: `only the first ${MAX_LINES} lines are read` })
+      break
+    }
+    const digest = line.length > MAX_LINE ? 'it is too long' : readDigest(line)
+    if (typeof digest === 'string') refused.push({ line: number, why: digest })
+    else digests.push(digest)
+  }
+  return { digests, refused }
+}
+
+/** A history as the text of its file, in the given order. */
+export function historyText(digests: readonly Digest[]): string {
+  return digests.map(digest => `${lineOf(digest)}\n`).join('')
+}
+
+/** The identity stands flat at the front: what people filter by. */
+export function lineOf({ identity, total, endpoints, ...rest }: Digest): string {
+  const { workflowRun, attempt, gate, run, loadLevel } = identity
+  return JSON.stringify({
+    kind: DIGEST_KIND,
+    version: DIGEST_VERSION,
+    workflowRun,
+    attempt,
+    gate,
+    run,
+    loadLevel,
+    ...rest,
+    ...(total === undefined ? {} : { total: rowJson(total) }),
+    endpoints: endpoints.map(rowJson)
+  })
+}
+
+/** Percentiles as `p50` … `p99.9`: a struct to DuckDB, columns to pandas. */
+function rowJson({ percentiles, ...row }: DigestRow): Readonly<Record<string, unknown>> {
+  const entries = [...percentiles].map(([percent, ms]) => [`p${percent}`, ms] as const)
+  return { ...row, percentiles: Object.fromEntries(entries) }
+}

@@ -1,0 +1,149 @@
+import { present } from '../locust/present.js'
+import type { Generator } from '../resources/reading.js'
+import {
+  DIGEST_KIND,
+  DIGEST_VERSION,
+  MAX_DIGEST_ENDPOINTS,
+  type Digest,
+  type DigestIdentity,
+  type DigestResource,
+  type DigestRow,
+  type DigestSteadyState
+} from './digest.js'
+import { Fields, Refusal } from './fields.js'
+
+const OUTCOMES = ['passed', 'warned', 'failed'] as const
+const SOURCES = ['stats', 'histogram', 'window'] as const
+const UNITS = ['ms', 'requests/s', 'fraction', 's', 'count', 'bytes', 'per-second'] as const
+/** Beside the busiest, endpoints with targets of their own. */
+const MAX_ROWS = 10 * MAX_DIGEST_ENDPOINTS
+const MAX_RESOURCES = 500
+
+/** One line of a history; else the reason, as a clause, why it is none. Unknown keys are dropped. */
+export function readDigest(line: string): Digest | string {
+  try {
+    return digestOfFields(Fields.of(parsed(line), ''))
+  } catch (error) {
+    if (error instanceof Refusal) return error.message
+    throw error
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new Refusal('it is no JSON, or was cut')
+  }
+}
+
+function digestOfFields(fields: Fields): Digest {
+  if (fields.text('kind') !== DIGEST_KIND) throw new Refusal(`its kind is not ${DIGEST_KIND}`)
+  const version = fields.count('version')
+  if (version !== DIGEST_VERSION) {
+    throw new Refusal(`it is of version ${version}, and only ${DIGEST_VERSION} can be read`)
+  }
+  const steady = fields.inner('steady')
+  const spread = fields.inner('spread')
+  const generator = fields.inner('generator')
+  const total = fields.inner('total')
+  return {
+    identity: identityOf(fields),
+    at: fields.moment('at'),
+    ...present({
+      commit: fields.optional('commit', 'text'),
+      runNumber: fields.optional('runNumber', 'count'),
+      tag: fields.optional('tag', 'text'),
+      url: fields.optional('url', 'text'),
+      users: fields.optional('users', 'count'),
+      durationSeconds: fields.optional('durationSeconds', 'number'),
+      steady: steady && steadyOf(steady),
+      spread: spread && { mean: spread.number('mean'), quiet: spread.number('quiet') },
+      generator: generator && generatorOf(generator),
+      total: total && rowOf(total)
+    }),
+    outcome: fields.oneOf('outcome', OUTCOMES),
+    locust: fields.text('locust'),
+    percentileSource: fields.oneOf('percentileSource', SOURCES),
+    endpoints: fields.list('endpoints', MAX_ROWS).map(rowOf),
+    endpointsLeftOut: fields.count('endpointsLeftOut'),
+    resources: fields.list('resources', MAX_RESOURCES).map(resourceOf)
+  }
+}
+
+function identityOf(fields: Fields): DigestIdentity {
+  return {
+    workflowRun: fields.text('workflowRun'),
+    attempt: fields.count('attempt'),
+    gate: fields.text('gate'),
+    run: fields.text('run'),
+    loadLevel: fields.text('loadLevel')
+  }
+}
+
+function steadyOf(fields: Fields): DigestSteadyState {
+  return {
+    rampSeconds: fields.number('rampSeconds'),
+    fullLoadSeconds: fields.number('fullLoadSeconds'),
+    seconds: fields.number('seconds'),
+    users: fields.count('users'),
+    throughput: fields.number('throughput'),
+    ...present({ thinkSeconds: fields.optional('thinkSeconds', 'signed') }),
+    settled: fields.truth('settled')
+  }
+}
+
+function generatorOf(fields: Fields): Generator {
+  return present({
+    cpuModel: fields.optional('cpuModel', 'text'),
+    cores: fields.optional('cores', 'count'),
+    memory: fields.optional('memory', 'count'),
+    platform: fields.optional('platform', 'text'),
+    runnerImage: fields.optional('runnerImage', 'text')
+  })
+}
+
+function rowOf(fields: Fields): DigestRow {
+  const row: DigestRow = {
+    method: fields.text('method'),
+    name: fields.text('name'),
+    requests: fields.count('requests'),
+    failures: fields.count('failures'),
+    ...present({
+      average: fields.optional('average', 'number'),
+      min: fields.optional('min', 'number'),
+      max: fields.optional('max', 'number'),
+      median: fields.optional('median', 'number'),
+      throughput: fields.optional('throughput', 'number')
+    }),
+    percentiles: percentilesOf(fields)
+  }
+  const { requests, failures, min = 0, average = min, max = Infinity } = row
+  if (failures > requests) fields.refuse('failures', 'are more than its requests')
+  if (min > max || average > max) fields.refuse('max', 'is less than its minimum or average')
+  return row
+}
+
+/** In ascending order; a higher percentile is no smaller. */
+function percentilesOf(fields: Fields): ReadonlyMap<number, number> {
+  const inner = fields.inner('percentiles')
+  if (inner === undefined) return fields.refuse('percentiles', 'are missing')
+  const found = inner.keys().map(key => {
+    const percent = /^p(\d{1,2}(?:\.\d{1,6})?|100)$/.exec(key)?.[1]
+    if (percent === undefined) return inner.refuse(key, 'is no percentile')
+    return [Number(percent), inner.number(key)] as const
+  })
+  found.sort(([a], [b]) => a - b)
+  const isFalling = found.some(([, ms], at) => ms < (found[at - 1]?.[1] ?? 0))
+  if (isFalling) fields.refuse('percentiles', 'fall where they must rise')
+  return new Map(found)
+}
+
+function resourceOf(fields: Fields): DigestResource {
+  return {
+    name: fields.text('name'),
+    unit: fields.oneOf('unit', UNITS),
+    statistic: fields.text('statistic'),
+    value: fields.signed('value')
+  }
+}
