@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { ensureLocust } from '../../../scripts/fixtures/venv.mjs'
+import { ROOT } from '../../support/golden.js'
+import * as events from '../support/events.js'
+import { startGitHub, type FakeGitHub } from '../support/github-server.js'
+import { addArtifact, addRun, REPO } from '../support/github-state.js'
+import { layOut, runWorkflow, type ActResult, type ActRun } from './act-runner.js'
+import { startPrometheus, startService } from './service.js'
+import { replacedIn } from './substitutions.js'
+
+const EXAMPLES = readdirSync(join(ROOT, 'examples')).sort()
+const example = (name: string): string => readFileSync(join(ROOT, 'examples', name), 'utf8')
+
+const actions = mkdtempSync(join(tmpdir(), 'locust-gate-actions-'))
+const { locust } = ensureLocust()
+let service: Awaited<ReturnType<typeof startService>>
+let github: FakeGitHub
+
+beforeAll(async () => {
+  execFileSync(join(ROOT, '__tests__/e2e/act/install.sh'))
+  const upload = '__tests__/e2e/act/stand-ins/upload-artifact/upload.ts'
+  layOut(actions)
+  const out = join(actions, 'upload-artifact')
+  execFileSync('npx', ['ncc', 'build', upload, '-o', out, '--transpile-only', '--quiet'], {
+    cwd: ROOT
+  })
+  service = await startService()
+}, 300_000)
+afterAll(() => {
+  service.stop()
+  rmSync(actions, { recursive: true })
+})
+beforeEach(async () => {
+  github = await startGitHub()
+})
+afterEach(async () => {
+  await github.stop()
+  expect(github.violations).toEqual([])
+})
+
+/** Runs it, and shows the log of one that failed. */
+async function runs(
+  workflow: string,
+  run: Omit<ActRun, 'workflow' | 'github' | 'service'>
+): Promise<ActResult> {
+  const result = await runWorkflow(
+    { workflow, github, service: service.url, ...run },
+    { locust, actions }
+  )
+  if (result.exitCode !== 0) throw new Error(result.log)
+  return result
+}
+
+/** One metric of the team's own, worse than its bound: it stands in the comment. */
+const QUEUE = `
+resources:
+  queue: { query: queue_length, unit: count, target: 2, acceptable: 2 }
+`
+
+/** The workflow that the README shows. */
+function readmeWorkflow(): string {
+  const blocks = readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```yaml\n(.*?)```/gs)
+  const [block, ...more] = [...blocks].flatMap(([, text = '']) =>
+    /^jobs:/m.test(text) ? [text] : []
+  )
+  if (block === undefined || more.length > 0) throw new Error('the README shows one workflow')
+  return block
+}
+
+const bodies = (): string[] => github.state.comments.map(({ body }) => body)
+const uploaded = (): string[] => github.state.uploads.map(({ name }) => name)
+
+describe('a workflow that runs as it stands', () => {
+  it.each([
+    ['the README', readmeWorkflow()],
+    ['examples/pull-request.yml', example('pull-request.yml')]
+  ])('%s comments on the pull request', async (_, workflow) => {
+    await runs(workflow, { event: 'pull_request', payload: events.pullRequest() })
+    expect(bodies()).toEqual([expect.stringContaining('`GET /items`')])
+    expect(uploaded()).toContain('load-test')
+  })
+
+  it('examples/pull-request.yml compares with the runs that it made on main', async () => {
+    github.runId = 41
+    addRun(github.state, { id: 41 })
+    await runs(example('pull-request.yml'), { event: 'push', payload: events.push() })
+    expect(bodies()).toEqual([])
+    github.runId = 42
+    github.state.uploads = []
+    // What another program did to this machine meanwhile may be a regression: then the job is red.
+    await runWorkflow(
+      {
+        workflow: example('pull-request.yml'),
+        ...{ event: 'pull_request', payload: events.pullRequest() },
+        ...{ github, service: service.url }
+      },
+      { locust, actions }
+    )
+    expect(bodies()).toEqual([expect.stringContaining('actions/runs/41')])
+  })
+
+  it('examples/release.yml attaches the filled-in document', async () => {
+    const { attached } = await runs(example('release.yml'), {
+      event: 'release',
+      payload: events.release('v2.0.0')
+    })
+    expect(Object.keys(attached)).toEqual(['v2.0.0-PERFORMANCE.md'])
+    expect(attached['v2.0.0-PERFORMANCE.md']).toContain('Sustained')
+    expect(github.state.checkRuns).toHaveLength(1)
+  })
+
+  it('the two halves for forks: the first is given nothing, the second comments', async () => {
+    await runs(example('fork-load-test.yml'), {
+      event: 'pull_request',
+      payload: events.pullRequest(events.FORK)
+    })
+    expect(github.count('rest')).toBe(0)
+    const [result] = github.state.artifacts
+    github.runId = 600
+    addRun(github.state, { id: events.TRIGGERING_RUN, event: 'pull_request' })
+    addArtifact(github.state, {
+      runId: events.TRIGGERING_RUN,
+      name: 'load-test',
+      content: result!.content
+    })
+    github.state.pulls.push({
+      number: events.PULL_NUMBER,
+      open: true,
+      head: { repo: REPO, ...events.FORK },
+      base: 'main'
+    })
+    await runs(example('fork-gate.yml'), {
+      event: 'workflow_run',
+      payload: events.workflowRun(events.FORK)
+    })
+    expect(bodies()).toEqual([expect.stringContaining('`GET /items`')])
+    expect(github.state.checkRuns).toHaveLength(1)
+  })
+
+  it.each(['resources-collect.yml', 'resources-prometheus.yml'])(
+    'examples/%s reads the resource metrics of the config',
+    async name => {
+      const prometheus = await startPrometheus()
+      const workflow = example(name).replace('http://localhost:9090', prometheus.url)
+      await runs(workflow, {
+        event: 'pull_request',
+        payload: events.pullRequest(),
+        repository: { '.github/locust-gate.yml': QUEUE },
+        vars: { PROMETHEUS_URL: prometheus.url, STAGING_URL: service.url },
+        secrets: { PROMETHEUS_TOKEN: 'nobody-knows' }
+      })
+      prometheus.stop()
+      expect(bodies()).toEqual([expect.stringContaining('queue')])
+      expect(bodies()[0]).not.toContain('nobody-knows')
+    }
+  )
+})
+
+describe.each(EXAMPLES)('examples/%s', name => {
+  it('says in its header what is replaced when it runs here', () => {
+    const [header = ''] = /^(?:#.*\n)+/.exec(example(name)) ?? []
+    const said = header.replace(/\n# ?/g, ' ')
+    expect(said).toContain(`Tested whole under act; replaced: ${replacedIn(example(name))}.`)
+  })
+})
