@@ -11,7 +11,7 @@ import {
 import type { ResourceRow } from '../../../src/evaluate/resources/resources-evaluation.js'
 import type { Run } from '../../../src/locust/run.js'
 import type { ResourceData, ResourceProblem } from '../../../src/resources/reading.js'
-import { configured, dataFor, type Told } from '../../support/resource-data.js'
+import { configured, dataFor, surrounding, type Told } from '../../support/resource-data.js'
 import { rowOf } from '../../support/run-of.js'
 import { madeUpRun, type Second } from '../../support/timeline-runs.js'
 
@@ -49,7 +49,7 @@ function judged({
   return evaluate(
     {
       candidates: [run],
-      resources: [read],
+      surroundings: surrounding(run, asked.level, read),
       baselines: 'none',
       skipped: [],
       notes: [],

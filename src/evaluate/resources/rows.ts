@@ -4,8 +4,8 @@ import type { Point, ResourceReading, SpanStatistics } from '../../resources/rea
 import { effectOfGrade } from '../targets/effect.js'
 import { gradeBetween, gradeOverTime } from '../targets/grade.js'
 import type { Observation } from '../timeline/course.js'
+import { judgeCriterion } from '../timeline/criteria.js'
 import type { Effect, Grade } from '../verdict/verdict.js'
-import { judgeCriterion } from './criteria.js'
 import {
   effectOfUnknown,
   hasTrueCourse,
