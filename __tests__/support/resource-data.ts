@@ -1,6 +1,6 @@
 import { loadConfig } from '../../src/config/load.js'
 import type { LoadLevel, Settings } from '../../src/config/settings.js'
-import type { Surroundings } from '../../src/evaluate/evaluate.js'
+import type { ReadSurroundings } from '../../src/evaluate/evaluate.js'
 import { resourceJudge } from '../../src/evaluate/resources/resource-judge.js'
 import { analyseTimeline } from '../../src/evaluate/run-in-time.js'
 import type { Run } from '../../src/locust/run.js'
@@ -73,7 +73,7 @@ export function surrounding(
   run: Run,
   level: LoadLevel,
   data: ResourceData | undefined
-): Surroundings {
+): ReadSurroundings {
   const timeline = analyseTimeline(run, level)
   return { judge: resourceJudge, runs: [data && { data, timeline }] }
 }

@@ -17,7 +17,7 @@ import { nearestOfReport } from './targets/nearest-endpoints.js'
 export type Request = Baselines & {
   readonly candidates: readonly Run[]
   /** Needed where the settings ask for resource metrics or triggers of scaling. */
-  readonly surroundings?: Surroundings | undefined
+  readonly surroundings?: ReadSurroundings | undefined
   /** Notes about the input as a whole. */
   readonly notes: readonly Note[]
   /** `YYYY-MM-DD`, UTC: waivers expire by it. */
@@ -25,7 +25,7 @@ export type Request = Baselines & {
 }
 
 /** Who judges resource metrics, and what surrounded each candidate, in their order. */
-export type Surroundings = {
+export type ReadSurroundings = {
   readonly judge: ResourceJudge
   /** Undefined where the load level asks for nothing, or nobody knows when the run was. */
   readonly runs: readonly (RunSurroundings | undefined)[]

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings.js'
-import type { Surroundings } from '../evaluate/evaluate.js'
+import type { ReadSurroundings } from '../evaluate/evaluate.js'
 import { loadLevelOf } from '../evaluate/load-level.js'
 import { analyseTimeline } from '../evaluate/run-in-time.js'
 import type { Run } from '../locust/run.js'
@@ -17,7 +17,7 @@ export async function readSurroundings(
   runs: readonly Run[],
   settings: Settings,
   { resources }: ResourceOffer
-): Promise<Surroundings | undefined> {
+): Promise<ReadSurroundings | undefined> {
   const leveled = runs.map(run => ({ run, level: loadLevelOf(run, settings) }))
   const isAsked = leveled.some(({ level }) => level.resources.size > 0)
   if (!isAsked && settings.scaling.length === 0) return undefined

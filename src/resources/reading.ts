@@ -74,6 +74,8 @@ export type ResourceReading = {
   readonly way?: string
   /** What the number is not, for people: `CPU time in the server; no network, no queue`. */
   readonly caveat?: string
+  /** The part of it that stands beside the number: `the sum of 2 instances`. Untrusted text. */
+  readonly remark?: string
   /** The number is derived from others, or another one that stands nearest: shown, never graded. */
   readonly isNearest?: boolean
   /** Memory is judged in percent and shown in bytes: the same spans in the other unit. */

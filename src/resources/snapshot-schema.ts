@@ -100,6 +100,7 @@ const reading = z.object({
   query: text.exactOptional(),
   way: text.exactOptional(),
   caveat: text.exactOptional(),
+  remark: text.exactOptional(),
   isNearest: z.boolean().exactOptional(),
   shownAs: z.object({ unit: z.literal('bytes'), spans }).exactOptional(),
   points,

@@ -9,7 +9,7 @@ import type { Effect, Grade } from '../verdict/verdict.js'
 import {
   effectOfUnknown,
   hasTrueCourse,
-  meaningOf,
+  meaningFor,
   provenGrade,
   type Meaning
 } from './problem-grade.js'
@@ -69,7 +69,7 @@ function gradedOf(known: Known, grading: Grading): Graded {
   const { metric, statistics, reading, value } = known
   const unnamed = value === undefined ? NOTHING : undefined
   const problem = statistics?.problem ?? reading.problem ?? unnamed
-  const meaning = problem === undefined ? undefined : meaningOf(problem, metric)
+  const meaning = problem === undefined ? undefined : meaningFor(problem, metric, value)
   return notGraded(known, meaning, grading) ?? gradedWith(meaning, known, grading)
 }
 
