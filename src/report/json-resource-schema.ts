@@ -62,6 +62,8 @@ const problem = z
         'unreadable',
         'redirect',
         'tls',
+        'speaks-tls',
+        'speaks-no-tls',
         'deadline',
         'network'
       ])

@@ -43,6 +43,8 @@ export type Asking = {
   readonly at: number
   /** It is the load generator's: then the server's Date header tells the clocks apart. */
   readonly isLoadGenerator: boolean
+  /** The server was named by options of a command, not by the action's inputs: for whoever must mend it. */
+  readonly namedBy?: 'options'
 }
 
 /** Time (seconds since the epoch) and value, in order of time; finite. */
@@ -126,7 +128,11 @@ export type ResourceProblem =
   /** The span is shorter than two scrapes and a window. */
   | { readonly kind: 'too-short'; readonly seconds: number; readonly needed: number }
   | { readonly kind: 'bad-query'; readonly message: string }
-  | { readonly kind: 'server'; readonly failure: AskFailure }
+  | {
+      readonly kind: 'server'
+      readonly failure: AskFailure
+      readonly namedBy?: 'options'
+    }
   /** The snapshot does not hold it: it was collected for another config. */
   | { readonly kind: 'not-in-snapshot' }
   /** The run's files do not tell when it was. */
@@ -201,6 +207,8 @@ export type AskFailure =
   | { readonly kind: 'unreadable'; readonly what: 'html' | 'cut' | 'not-json' | 'too-large' }
   | { readonly kind: 'redirect'; readonly host: string }
   | { readonly kind: 'tls'; readonly message: string }
+  /** The address says http:// and the port speaks TLS, or https:// and it does not. */
+  | { readonly kind: 'speaks-tls' | 'speaks-no-tls' }
   /** The deadline of the whole reading was over before this question. */
   | { readonly kind: 'deadline' }
   | { readonly kind: 'network'; readonly message: string }

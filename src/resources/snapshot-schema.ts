@@ -24,7 +24,16 @@ const stretch = { from: moment, to: moment }
 const failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bad-query'), message: text }),
   z.object({
-    kind: z.enum(['unauthorized', 'forbidden', 'not-found', 'time-out', 'refused', 'no-host'])
+    kind: z.enum([
+      'unauthorized',
+      'forbidden',
+      'not-found',
+      'time-out',
+      'refused',
+      'no-host',
+      'speaks-tls',
+      'speaks-no-tls'
+    ])
   }),
   z.object({ kind: z.literal('status'), status: count, message: text }),
   z.object({
@@ -52,7 +61,11 @@ const problem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clock-skew'), seconds: z.number() }),
   z.object({ kind: z.literal('too-short'), seconds: z.number(), needed: z.number() }),
   z.object({ kind: z.literal('bad-query'), message: text }),
-  z.object({ kind: z.literal('server'), failure }),
+  z.object({
+    kind: z.literal('server'),
+    failure,
+    namedBy: z.literal('options').exactOptional()
+  }),
   z.object({ kind: z.literal('not-in-snapshot') }),
   z.object({ kind: z.literal('no-times') }),
   z.object({

@@ -241,6 +241,16 @@ describe('a problem', () => {
     ).toBe('warn')
   })
 
+  it('names what the person can mend who named the server', () => {
+    const server = { kind: 'server', failure: { kind: 'unauthorized' } } as const
+    expect(problemWords(server)).toContain('check prometheus-token, or prometheus-username')
+    expect(problemWords({ ...server, namedBy: 'options' })).toContain(
+      'check PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME'
+    )
+    const refused = { kind: 'status', status: 429, message: 'slow down' } as const
+    expect(problemWords({ kind: 'server', failure: refused })).toContain('ask for fewer metrics')
+  })
+
   it('of the server makes the run neutral, once, whatever the bounds', () => {
     const config = 'resources: { app.cpu: 80%, redis.memory: {}, redis.hit-rate: 50% }'
     const problem: ResourceProblem = { kind: 'server', failure: { kind: 'refused' } }
@@ -259,7 +269,7 @@ describe('a problem', () => {
 
   it('of a run without a history, or without any source, is said', () => {
     expect(judged({ config: CPU }).headline).toContain(
-      'give prometheus-url, or run locust-gate collect'
+      'give prometheus-url (--prometheus on the command line), or run locust-gate collect'
     )
     const run = { ...runOf() }
     delete (run as { history?: unknown }).history
