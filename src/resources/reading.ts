@@ -47,7 +47,7 @@ export type Asking = {
   readonly namedBy?: 'options'
 }
 
-/** Time (seconds since the epoch) and value, in order of time; finite. */
+/** Time (seconds since the epoch) and value, in order of time; finite, at most MAX_VALUE. */
 export type Point = readonly [at: number, value: number]
 
 /** What is known of a metric in one span. */
@@ -92,6 +92,9 @@ export type ResourceReading = {
   /** Why nothing at all could be read. */
   readonly problem?: ResourceProblem
 }
+
+/** Whatever is measured is smaller: sums and percentages of values near the largest number are none. */
+export const MAX_VALUE = 1e30
 
 /** What a chart needs and a snapshot may hold, each metric. */
 export const MAX_POINTS = 2000

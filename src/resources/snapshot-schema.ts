@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { MAX_POINTS } from './reading.js'
+import { MAX_POINTS, MAX_VALUE } from './reading.js'
 
 /*
  * What a snapshot may hold. It comes out of an artifact, perhaps a fork's: every number is finite,
@@ -80,7 +80,8 @@ const span = z.object({
   users: count.exactOptional()
 })
 
-const number = z.number().exactOptional()
+const value = z.number().min(-MAX_VALUE).max(MAX_VALUE)
+const number = value.exactOptional()
 const spans = z
   .array(
     z.object({
@@ -99,7 +100,7 @@ const spans = z
   .readonly()
 
 const points = z
-  .array(z.tuple([moment, z.number()]).readonly())
+  .array(z.tuple([moment, value]).readonly())
   .max(MAX_POINTS)
   .refine(
     list => list.every(([at], index) => index === 0 || at > (list[index - 1]?.[0] ?? at)),

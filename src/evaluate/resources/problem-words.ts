@@ -34,7 +34,7 @@ const PROBLEMS: Words<ResourceProblem> = {
   holes: ({ samples, expected, from, to }) =>
     `${formatCount(expected - samples)} of ${counted(expected, 'value')} are missing, the longest hole lasts ${formatDuration(to - from)}: see whether the exporter answered in time`,
   'not-finite': ({ count }) =>
-    `${counted(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf): something was divided by nothing`,
+    `${counted(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf, or beyond any measure): was something divided by nothing?`,
   down: ({ series, from, to }) =>
     `${series} was 0 for ${formatDuration(to - from)}: what it watches was not there, or not reached`,
   'collector-failed': ({ collector }) =>
