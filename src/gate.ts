@@ -48,11 +48,11 @@ async function judge(world: World, options: GateOptions): Promise<Report> {
 async function readAndEvaluate(world: World, options: GateOptions): Promise<Report> {
   const { settings, config, notes: said } = await world.settings()
   const { runs, uploads, notes } = await readCandidates(world, options.combine, settings)
-  const resources = await readSurroundings(runs, settings, world)
+  const surroundings = await readSurroundings(runs, settings, world)
   const offer = await world.baselines()
   const baselines = await readBaselineRuns(offer, settings)
   const all = [...notes, ...said, ...offer.notes]
-  const request = { ...baselines, candidates: runs, resources, notes: all, today: options.today }
+  const request = { ...baselines, candidates: runs, surroundings, notes: all, today: options.today }
   const context = { ...options.context, config, artifacts: uploads }
   return { evaluation: evaluate(request, settings), context }
 }
