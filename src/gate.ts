@@ -50,13 +50,13 @@ async function judge(world: World, options: GateOptions): Promise<Report> {
 async function readAndEvaluate(world: World, options: GateOptions): Promise<Report> {
   const { settings, config, notes: said } = await world.settings()
   const { runs, uploads, notes } = await readCandidates(world, options.combine, settings)
-  const resources = await readSurroundings(runs, settings, world)
+  const surroundings = await readSurroundings(runs, settings, world)
   const { past, notes: noted } = await readPast(world)
   const offer = suffices(past, runs, settings) ? NOT_NEEDED : await world.baselines()
   const baselines = await readBaselineRuns(offer, settings)
   const all = [...notes, ...said, ...noted, ...offer.notes]
   const { today } = options
-  const request = { ...baselines, past, candidates: runs, resources, notes: all, today }
+  const request = { ...baselines, past, candidates: runs, surroundings, notes: all, today }
   const context = { ...options.context, config, artifacts: uploads }
   return { evaluation: evaluate(request, settings), context }
 }

@@ -310,7 +310,11 @@ describe('a server that does not answer', () => {
     }
     const ran = await collect(options(...locust(code, '--csv', prefix())), { now: FROM - 3 })
     expect(ran.code).toBe(expected)
-    const problem: ResourceProblem = { kind: 'server', failure: { kind: 'unauthorized' } }
+    const problem: ResourceProblem = {
+      kind: 'server',
+      failure: { kind: 'unauthorized' },
+      namedBy: 'options'
+    }
     expect(ran.error).toContain(
       `: 0 resource metrics of 1\nlocust-gate: jobs: ${problemWords(problem)}\n`
     )

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 
+import type { Environment } from '../../src/command-line/prometheus-option.js'
 import { main } from '../../src/command-line/command-line.js'
 import type { JsonReport } from '../../src/report/json-schema.js'
 import { VERSION } from '../../src/version.js'
@@ -26,14 +27,19 @@ afterAll(() => {
 
 type Ran = { readonly code: number; readonly out: string; readonly error: string }
 
-async function run(...argv: string[]): Promise<Ran> {
+function run(...argv: string[]): Promise<Ran> {
+  return runWith({}, ...argv)
+}
+
+async function runWith(env: Environment, ...argv: string[]): Promise<Ran> {
   let out = ''
   let error = ''
   const code = await main(argv, {
     out: text => (out += text),
     error: text => (error += text),
     color: false,
-    today: '2026-11-24'
+    today: '2026-11-24',
+    env
   })
   return { code, out, error }
 }
@@ -338,6 +344,11 @@ describe('usage', () => {
   it.each([
     [[], 'no PATH given'],
     [['--formt', 'json', 'x'], 'unknown option --formt; did you mean --format?'],
+    [['--prometheus-url', 'http://x', 'x'], '--prometheus-url; did you mean --prometheus?'],
+    [
+      ['collect', '--prometheus-token', 'abc'],
+      'unknown option --prometheus-token; give PROMETHEUS_TOKEN in the environment, beside --prometheus'
+    ],
     [['--format', 'xml', 'x'], '--format "xml" is not one of'],
     [['--on-missing', 'ignore', 'x'], '--on-missing "ignore" is not one of pass, warn, fail'],
     [['--fail-on', 'bad', 'x'], '--fail-on "bad" is not one of unacceptable, degraded, acceptable'],
@@ -513,6 +524,21 @@ describe('dist/cli', () => {
     expect((JSON.parse(ran.stdout) as JsonReport).outcome).toBe('could-not-judge')
     expect(ran.stderr).toContain('no request was completed')
   })
+})
+
+describe('a CA file that is not there', () => {
+  it.each([[], ['collect', '--output', 'x/y', '--from', '1800000000', '--to', '1800000060']])(
+    'is a usage error that names it (%s)',
+    async (...argv) => {
+      const env = { PROMETHEUS_CA: '/nowhere/ca.pem' }
+      const paths = argv.length === 0 ? [fixture('sustained')] : []
+      const ran = await runWith(env, ...argv, '--prometheus', 'https://127.0.0.1:1', ...paths)
+      expect([ran.code, ran.out]).toEqual([2, ''])
+      expect(ran.error).toContain(
+        'the CA file /nowhere/ca.pem of the Prometheus server cannot be read'
+      )
+    }
+  )
 })
 
 describe('slips of the pen', () => {

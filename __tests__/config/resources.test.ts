@@ -246,6 +246,42 @@ describe('resources', () => {
       `${own('unit: count')}\nload-levels: { peak: { resources: { q: { unit: ms } } } }`,
       '2:42: load-levels.peak.resources.q.unit: the metric above has the unit count; one in ms needs another name'
     ],
+    [
+      'resources: { app.cpu: { p95: 80% } }',
+      'unknown key "p95"; which number is judged says statistic: (min, avg, max, p95 or total)'
+    ],
+    [
+      'load-levels: { peak: { resources: { app.cpu: { max: 80% } } } }',
+      'unknown key "max"; which number is judged says statistic:'
+    ],
+    ...[
+      [
+        'rate(x[$__rate_interval])',
+        '$__rate_interval is a variable that only Grafana fills in: write {window}'
+      ],
+      [
+        'sum(increase(x[$__range]))',
+        '$__range is a variable that only Grafana fills in: write {span}'
+      ],
+      [
+        'rate(x[${__interval}])',
+        '${__interval} is a variable that only Grafana fills in: write {window}'
+      ],
+      ['rate(x[$interval])', '$interval is a variable that only Grafana fills in: write {window}'],
+      ['sum by ($by)(up)', '$by is a variable that only Grafana fills in: write its value'],
+      ['up{{selector}}', '{selector} brings its own braces: write metric{selector}'],
+      [
+        'sum(up{mode="idle",{selector}})',
+        '{selector} brings its own braces, and a metric has one pair'
+      ],
+      [
+        'sum(up{mode="idle"}{selector})',
+        '{selector} brings its own braces, and a metric has one pair'
+      ]
+    ].map(([query, expected]) => [
+      `resources: { q: { query: '${query}', unit: count } }`,
+      `resources.q.query: ${expected}`
+    ]),
     ['prometheus-url: http://x', 'never of the config: a change of it could send the credentials'],
     ['resources: { prometheus_token: abc }', 'prometheus-token is an input of the action'],
     ['resources: { app.cpu: { prometheus-password: x } }', 'never of the config'],
@@ -256,6 +292,31 @@ describe('resources', () => {
     ['resources: { app.cpu: [70%] }', 'this must be']
   ])('that cannot be: %s', (text, expected) => {
     expect(problemsOf(text).join('\n')).toContain(expected)
+  })
+
+  it.each([
+    'sum(up{job=~"a|b$"})',
+    'sum(up{job="$x"}) / 2',
+    'up{selector}',
+    'sum(rate(x{selector}[{window}])) / sum(rate(y{mode="idle"}[{span}]))',
+    'count(up{path="{job}"}) + sum(up{selector}) by (a) / on(b) group_left up{selector}'
+  ])('may be asked: %s', query => {
+    expect(problemsOf(`resources: { q: { query: '${query}', unit: count } }`)).toEqual([])
+  })
+
+  it('that is a preset may be written with nothing behind it', () => {
+    const text = 'resources:\n  app.cpu:\n'
+    expect(resourceOf(text, 'app.cpu')).toEqual(resourceOf('resources: { app.cpu: {} }', 'app.cpu'))
+    expect(problemsOf('resources:\n  queue:\n').join()).toContain(
+      'A metric of your own needs a query'
+    )
+  })
+
+  it('of a key that is wrong, but not that it lacks then', () => {
+    expect(problemsOf('resources: { q: { query: up, unit: percentage } }')).toEqual([
+      'gate.yml:1:30: resources.q.unit: this must be one of count, percent, ms, s, bytes, per-second'
+    ])
+    expect(problemsOf('resources: { q: { query: 5, unit: count } }')).toHaveLength(1)
   })
 
   it('of every kind at once, each with its line, and no problem twice', () => {

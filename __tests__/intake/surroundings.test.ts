@@ -60,13 +60,13 @@ const withSnapshot = (text: string): Run => ({
 })
 
 async function readOf(one: Run, ask: Ask | undefined): Promise<ResourceData | undefined> {
-  return (await readSurroundings([one], settings, from(ask)))[0]
+  return (await readSurroundings([one], settings, from(ask)))?.runs[0]?.data
 }
 
 describe('the surroundings of a run', () => {
   it('are not looked for without resource metrics', async () => {
     const asked = { resources: () => Promise.reject(new Error('nobody asked')) }
-    expect(await readSurroundings([run], loadConfig('', 'gate.yml'), asked)).toEqual([undefined])
+    expect(await readSurroundings([run], loadConfig('', 'gate.yml'), asked)).toBeUndefined()
   })
 
   it('are not known of a run without a history', async () => {

@@ -42,6 +42,13 @@ describe('a recorded answer', () => {
     expect([series?.points, series?.notFinite]).toEqual([[], notFinite])
   })
 
+  it('beyond any measure is as good as one that is not finite', () => {
+    for (const value of ['1e308', '-1e308']) {
+      const [series] = seriesOfBody(vector([10, value]))?.series ?? []
+      expect([series?.points, series?.notFinite]).toEqual([[], 1])
+    }
+  })
+
   it('may be a scalar', () => {
     const series = seriesOfBody(bodyOf(exchange('time', 'prom2.42')))?.series
     expect(series).toEqual([

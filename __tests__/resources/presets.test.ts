@@ -151,6 +151,9 @@ describe('workers', () => {
   it('do not count the scrape, where it is one of the requests', async () => {
     const reading = await readOne(presetMetric('app.workers'), toyPrometheus(WORLD).ask)
     expect(judged(reading)?.min).toBe(5)
+    expect(reading.remark).toBe(
+      'without the one that the scrape takes: a full pool of N reads N − 1'
+    )
   })
 
   it('count all of them where another port answers the scrape', async () => {
@@ -159,6 +162,8 @@ describe('workers', () => {
     )
     const reading = await readOne(presetMetric('app.workers'), toyPrometheus(idleOnce).ask)
     expect(judged(reading)?.min).toBe(6)
+    expect(reading).toMatchObject({ caveat: 'how many were busy at the moment of a scrape' })
+    expect(reading.remark).toBeUndefined()
   })
 
   it('are told by other libraries only within a selector: their names are common', async () => {

@@ -5,6 +5,7 @@ import type { ResourceMetric } from '../../src/config/settings.js'
 import { isSnapshot } from '../../src/locust/files/snapshot-head.js'
 import { definitionOf } from '../../src/resources/definition.js'
 import {
+  MAX_VALUE,
   MAX_POINTS,
   type ResourceData,
   type ResourceProblem,
@@ -261,6 +262,7 @@ describe('no snapshot for a run', () => {
     ['of an hour before', textOf(dataOf(), { from: T - 3600, to: T - 3480 }), 'other-time'],
     ['of half the run', textOf(dataOf(), { to: T + 60 }), 'other-time'],
     ['with a number beyond numbers', number('1e999'), 'unreadable'],
+    ['with a number beyond any measure', number('1e308'), 'unreadable'],
     ['with a text for a number', number('"12"'), 'unreadable'],
     ['with nothing for a number', number('null'), 'unreadable'],
     ['with points out of order', reading({ points: [...POINTS].reverse() }), 'unreadable'],
@@ -309,7 +311,7 @@ describe('no snapshot for a run', () => {
 /** Any readings that the types allow. */
 const arbitraryText = fc.string({ unit: 'grapheme', maxLength: 40 })
 /** JSON has no −0. */
-const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => value + 0)
+const finite = fc.double({ noNaN: true, min: -MAX_VALUE, max: MAX_VALUE }).map(value => value + 0)
 const moment = fc.integer({ min: T - 100, max: T + 300 })
 const arbitraryProblem: fc.Arbitrary<ResourceProblem> = fc.oneof(
   fc.record({ kind: fc.constant('no-series' as const), needs: fc.array(arbitraryText) }),

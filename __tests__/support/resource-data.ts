@@ -1,5 +1,9 @@
 import { loadConfig } from '../../src/config/load.js'
 import type { LoadLevel, Settings } from '../../src/config/settings.js'
+import type { ReadSurroundings } from '../../src/evaluate/evaluate.js'
+import { resourceJudge } from '../../src/evaluate/resources/resource-judge.js'
+import { analyseTimeline } from '../../src/evaluate/run-in-time.js'
+import type { Run } from '../../src/locust/run.js'
 import type {
   Point,
   ResourceData,
@@ -62,6 +66,16 @@ function readingFor(request: ResourceRequest, name: string, told: Told): Resourc
     }
   })
   return { ...asked, spans, ...(told.isNearest === undefined ? {} : { isNearest: told.isNearest }) }
+}
+
+/** What was read of the surroundings of one run, with who judges it. */
+export function surrounding(
+  run: Run,
+  level: LoadLevel,
+  data: ResourceData | undefined
+): ReadSurroundings {
+  const timeline = analyseTimeline(run, level)
+  return { judge: resourceJudge, runs: [data && { data, timeline }] }
 }
 
 /** Settings from a config, and one of its load levels. */

@@ -29,6 +29,7 @@ export type MadeUp = {
   readonly way?: string
   readonly query?: string
   readonly caveat?: string
+  readonly remark?: string
   readonly problem?: ResourceProblem
   readonly rest?: Partial<ResourceRow>
 }
@@ -61,7 +62,9 @@ export const HEALTHY: readonly MadeUp[] = [
     title: 'busy workers',
     unit: 'count',
     statistic: 'max',
-    numbers: [0, 5.6, 8]
+    numbers: [0, 5.6, 7],
+    caveat: 'how many were busy at the moment of a scrape',
+    remark: 'without the one that the scrape takes: a full pool of N reads N − 1'
   },
   {
     name: 'app.queue',
@@ -145,7 +148,8 @@ export const HEALTHY: readonly MadeUp[] = [
     unit: 'count',
     statistic: 'total',
     total: 12,
-    bounds: { target: 100 }
+    bounds: { target: 100 },
+    remark: 'the sum of 2 instances'
   },
   {
     name: 'redis.latency',
@@ -281,7 +285,7 @@ export function withResources(
 
 function rowOf(made: MadeUp, judged: Span, steps: readonly Span[]): ResourceRow {
   const { name, title = name, unit, statistic, higherIsBetter = false, bounds = {}, rest } = made
-  const { problem, bytes, way, query, caveat } = made
+  const { problem, bytes, way, query, caveat, remark } = made
   const statistics = statisticsOf(made, judged)
   const value = problem === undefined ? statistics[statistic] : undefined
   const isNearest = rest?.reason?.kind === 'nearest'
@@ -308,6 +312,7 @@ function rowOf(made: MadeUp, judged: Span, steps: readonly Span[]): ResourceRow 
       ...(query === undefined ? {} : { query }),
       ...(way === undefined ? {} : { way }),
       ...(caveat === undefined ? {} : { caveat }),
+      ...(remark === undefined || problem !== undefined ? {} : { remark }),
       ...(isNearest ? { isNearest } : {}),
       ...(bytes === undefined
         ? {}

@@ -16,7 +16,6 @@ import { gateOf } from '../publish/identity.js'
 import { escapeLog } from '../report/escape.js'
 import { explain } from '../report/explain.js'
 import type { Report, ReportContext } from '../report/report.js'
-import type { ResourceServer } from '../resources/reading.js'
 import { VERSION } from '../version.js'
 import { type Destination, publishReport } from './publish.js'
 import { readerOf } from './reading.js'
@@ -73,7 +72,11 @@ function worldOf(to: Destination, runner: Runner, problem: UsageError | undefine
       return { ...judging, notes: [...remarks(to), ...notes] }
     },
     ...readerOf(to, runner),
-    resources: () => serverOf(to, runner),
+    resources: async () => {
+      const { serverOfGate } = await import('../prometheus/resource-server.js')
+      const { timer, stepTimer: limitTimer = timer } = runner
+      return serverOfGate(to.inputs.prometheus, { timer, limitTimer })
+    },
     past: () => Promise.resolve(undefined),
     inTime: async work => {
       const done = await to.bound.whileOpen(work)
@@ -85,18 +88,6 @@ function worldOf(to: Destination, runner: Runner, problem: UsageError | undefine
     },
     publish: report => publishReport(report, to)
   }
-}
-
-/** Loaded only where a server is named. */
-async function serverOf(
-  { inputs: { prometheus } }: Destination,
-  { timer, stepTimer = timer }: Runner
-): Promise<ResourceServer | undefined> {
-  if (prometheus === undefined) return undefined
-  const { resourceServer } = await import('../prometheus/resource-server.js')
-  const now = (): number => Date.now() / 1000
-  const timers = { timer, limitTimer: stepTimer }
-  return resourceServer({ server: prometheus, ...timers, now, isLoadGenerator: false })
 }
 
 const ENDINGS: Readonly<Record<Ending, readonly [string, string]>> = {

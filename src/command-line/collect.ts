@@ -4,7 +4,7 @@ import { problemWords } from '../evaluate/resources/problem-words.js'
 import { SNAPSHOT_ENDING } from '../input/csv-name.js'
 import { launch } from '../launch/launcher.js'
 import { thisMachine } from '../launch/load-generator.js'
-import { readCertificates } from '../prometheus/certificates.js'
+import { withCertificates } from '../prometheus/certificates.js'
 import { resourceServer } from '../prometheus/resource-server.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Stretch } from '../resources/promql.js'
@@ -67,11 +67,8 @@ async function prepared(args: CollectArguments, console: Console): Promise<Job> 
   const { settings } = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
   const path = `${args.output}${SNAPSHOT_ENDING}`
   await checkPlace(path)
-  const ca = prometheus?.ca
-  const server =
-    prometheus === undefined || ca === undefined
-      ? prometheus
-      : { ...prometheus, ca: await readCertificates(ca) }
+  // Before the load test: it would be for nothing.
+  const server = prometheus === undefined ? undefined : await withCertificates(prometheus)
   return { args, settings, server, path, console, system: console.system ?? thisSystem }
 }
 
@@ -143,7 +140,8 @@ async function dataOf(request: ResourceRequest, job: Job): Promise<ResourceData>
     say(job, `waiting ${formatDuration(Math.ceil(wait))} until the server shows the end of the run`)
     await new Promise<void>(resolve => system.timer(wait * 1000, resolve))
   }
-  const { ask, asking } = resourceServer({ server, ...system, isLoadGenerator: true })
+  const who = { isLoadGenerator: true, namedBy: 'options' } as const
+  const { ask, asking } = await resourceServer({ server, ...system, ...who })
   return readResources(request, ask, asking)
 }
 

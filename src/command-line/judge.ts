@@ -1,6 +1,6 @@
-import type { PrometheusServer } from '../config/prometheus-server.js'
 import type { Evaluation } from '../evaluate/evaluation.js'
 import { gate, type World } from '../gate.js'
+import { backgroundTimer, systemTimer } from '../input/deadline.js'
 import { kindOfPath } from '../input/folder.js'
 import { InputError } from '../input/input-error.js'
 import type { InputSet } from '../input/input-file.js'
@@ -11,7 +11,6 @@ import { note, type Note } from '../locust/note.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Report } from '../report/report.js'
 import { noteText } from '../report/view/note-text.js'
-import type { ResourceServer } from '../resources/reading.js'
 import { VERSION } from '../version.js'
 import { type Arguments, type Format, JUDGE_USAGE, parseArguments } from './arguments.js'
 import { commandMeant } from './command-names.js'
@@ -32,7 +31,7 @@ export async function judge(argv: readonly string[], console: Console): Promise<
     console.out(args === 'help' ? JUDGE_USAGE : `${VERSION}\n`)
     return 0
   }
-  const report = await gate(worldOf(args, console), {
+  const report = await gate(worldOf(await withReadableCertificates(args), console), {
     combine: args.combine,
     today: console.today,
     context: { version: VERSION }
@@ -50,13 +49,25 @@ export async function judge(argv: readonly string[], console: Console): Promise<
   return exitCode(report.evaluation)
 }
 
+/** A file that is not there is a slip in what was typed, whoever needs it. */
+async function withReadableCertificates(args: Arguments): Promise<Arguments> {
+  const { prometheus } = args
+  if (prometheus?.ca === undefined) return args
+  const { withCertificates } = await import('../prometheus/certificates.js')
+  return { ...args, prometheus: await withCertificates(prometheus) }
+}
+
 const READ_ON_SCREEN: readonly Format[] = ['text', 'markdown']
 
 function worldOf(args: Arguments, console: Console): World {
   return {
     settings: () => readSettings(args.config, args.overrides),
     candidates: async () => ({ sets: told(await readCandidates(args), console) }),
-    resources: () => serverOf(args.prometheus),
+    resources: async () => {
+      const { serverOfGate } = await import('../prometheus/resource-server.js')
+      const timers = { timer: systemTimer, limitTimer: backgroundTimer }
+      return serverOfGate(args.prometheus, { ...timers, namedBy: 'options' })
+    },
     past: () => Promise.resolve(undefined),
     baselines: () => readBaselines(args.baselines, console),
     inTime: work => work,
@@ -68,20 +79,6 @@ function worldOf(args: Arguments, console: Console): World {
       else await writeTo(args.output, { report, format: args.format, console })
     }
   }
-}
-
-/** Loaded only where a server is named. */
-async function serverOf(server: PrometheusServer | undefined): Promise<ResourceServer | undefined> {
-  if (server === undefined) return undefined
-  const { resourceServer } = await import('../prometheus/resource-server.js')
-  const { backgroundTimer, systemTimer } = await import('../input/deadline.js')
-  return resourceServer({
-    server,
-    timer: systemTimer,
-    limitTimer: backgroundTimer,
-    now: () => Date.now() / 1000,
-    isLoadGenerator: false
-  })
 }
 
 /** A folder that is made may be a slip in the name of one that was meant: it is said. */

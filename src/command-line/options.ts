@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { MAX_SLIPS } from '../config/choices.js'
 import { UsageError } from '../config/usage-error.js'
 import { editDistance, nearestNames } from '../spelling/nearest.js'
+import { insteadOfInput } from './prometheus-option.js'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 type Read<Known extends Options> = ReturnType<
@@ -63,6 +64,7 @@ function refuseEmptyAndRepeated(tokens: readonly Token[], options: Options): voi
 function unknownOption(message: string, known: readonly string[]): string {
   const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? []
   const [nearest = ''] = nearestNames(name, known, 1)
-  const hint = editDistance(name, nearest) <= MAX_SLIPS ? `; did you mean --${nearest}?` : ''
+  const isSlip = editDistance(name, nearest) <= MAX_SLIPS
+  const hint = insteadOfInput(name) ?? (isSlip ? `; did you mean --${nearest}?` : '')
   return `unknown option ${dashes}${name}${hint}`
 }

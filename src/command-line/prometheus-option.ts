@@ -1,5 +1,19 @@
 import { type PrometheusServer, prometheusServerOf } from '../config/prometheus-server.js'
 
+const VARIABLES = {
+  token: 'PROMETHEUS_TOKEN',
+  username: 'PROMETHEUS_USERNAME',
+  password: 'PROMETHEUS_PASSWORD',
+  ca: 'PROMETHEUS_CA'
+} as const
+
+/** What an option that is an input of the action is here; undefined for any other. */
+export function insteadOfInput(name: string): string | undefined {
+  if (name === 'prometheus-url') return '; did you mean --prometheus?'
+  const variable = Object.entries(VARIABLES).find(([what]) => name === `prometheus-${what}`)?.[1]
+  return variable && `; give ${variable} in the environment, beside --prometheus`
+}
+
 /** Variables of the environment by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -20,9 +34,9 @@ export function prometheusOf(
   })
   return prometheusServerOf({
     url: { name: '--prometheus', value: url.trim() },
-    token: variable('PROMETHEUS_TOKEN'),
-    username: variable('PROMETHEUS_USERNAME'),
-    password: variable('PROMETHEUS_PASSWORD'),
-    ca: variable('PROMETHEUS_CA')
+    token: variable(VARIABLES.token),
+    username: variable(VARIABLES.username),
+    password: variable(VARIABLES.password),
+    ca: variable(VARIABLES.ca)
   })
 }

@@ -13,6 +13,8 @@ export type Problem = {
   readonly message: string
   /** What may have been meant, to be said after the message; looked for only when it is said. */
   readonly hint?: () => string
+  /** The key whose lack is the problem: what is wrong with it where it stands is said instead. */
+  readonly lacks?: string
   /** Wrong only beside a bound that the load level has already: another level may take it. */
   readonly isInherited?: boolean
 }

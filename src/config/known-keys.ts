@@ -24,6 +24,9 @@ export function inputNotConfig(key: string): string | undefined {
 export function suggestion(key: string, path: readonly PropertyKey[], root: SchemaNode): string {
   const refused = inputNotConfig(key)
   if (refused !== undefined) return `; ${refused}`
+  if (isStatistic(key, path)) {
+    return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable'
+  }
   const nearest = nearestOf(key, keysAt(root, path))
   const didYouMean = nearest === undefined ? '' : `; did you mean "${nearest}"?`
   const place = placeOf(key, root)
@@ -41,6 +44,12 @@ export function suggestion(key: string, path: readonly PropertyKey[], root: Sche
   return elsewhere === undefined
     ? '; docs/configuration.md lists the keys'
     : `; did you mean "${elsewhere}"${where === undefined ? '' : `, ${where}`}?`
+}
+
+/** `app.cpu: { p95: … }`, as a metric of Locust's is written. */
+function isStatistic(key: string, path: readonly PropertyKey[]): boolean {
+  const isOfResource = path.at(-2) === 'resources'
+  return isOfResource && (/^(?:min|avg|max|total)$/.test(key) || metricOf(key) !== undefined)
 }
 
 /** Where each kind of key stands. */

@@ -42,7 +42,7 @@ function settingsOf(text: string, file: string, overrides: Overrides): Settings 
   }
   const { config, problems } = validate(toPlain(document, file))
   const resolved = resolveSettings(config, overrides)
-  const all = [...problems, ...resolved.problems]
+  const all = [...problems, ...resolved.problems.filter(one => !isOfTakenOut(one, problems))]
   if (all.length > 0) {
     const listed = all
       .slice(0, MAX_PROBLEMS)
@@ -51,6 +51,13 @@ function settingsOf(text: string, file: string, overrides: Overrides): Settings 
     throw new ConfigError(file, listed, all.length)
   }
   return withWaiverLines(resolved.settings, document, lines)
+}
+
+/** What the schema takes out is lacking afterwards. */
+function isOfTakenOut({ path, lacks }: Problem, wrong: readonly Problem[]): boolean {
+  if (lacks === undefined) return false
+  const key = JSON.stringify([...path, lacks])
+  return wrong.some(other => JSON.stringify(other.path) === key)
 }
 
 function toPlain(document: Document, file: string): unknown {

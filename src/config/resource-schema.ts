@@ -63,7 +63,8 @@ export const resources = z.record(
     ),
   z.union([
     resource,
-    bound('One bound alone: better passes, worse fails. `none` takes the metric away.')
+    bound('One bound alone: better passes, worse fails. `none` takes the metric away.'),
+    z.null().describe('Nothing: a preset as it is.')
   ])
 )
 

@@ -18,6 +18,7 @@ import {
   type ResourcePreset
 } from './resource-presets.js'
 import type { ResourceConfig, ResourcesConfig } from './resource-schema.js'
+import { whyNoQuery } from './query-text.js'
 import { readSelector } from './selector.js'
 import type { Bounds, LoadLevel, ResourceMetric } from './settings.js'
 
@@ -38,8 +39,6 @@ const UNITS: Readonly<Record<NonNullable<ResourceConfig['unit']>, Unit>> = {
   bytes: 'bytes',
   'per-second': 'per-second'
 }
-/** What may stand in braces in a query, as in PromQL only label matchers do. */
-const PLACEHOLDERS = ['{selector}', '{span}', '{window}']
 /** Every metric is several questions to a server. */
 const MAX_RESOURCES = 100
 const MAX_SLIPS = 4
@@ -55,14 +54,15 @@ export function mergeResources(
 ): Resources {
   if (resources === undefined) return base
   const merged = new Map(base)
-  for (const [name, value] of Object.entries(resources)) {
+  for (const [name, written] of Object.entries(resources)) {
+    const value = written ?? {}
     const place = { path: [...path, name], problems }
     if (value === 'none') {
       merged.delete(name)
       continue
     }
-    const written = typeof value === 'string' ? {} : value
-    const start = merged.get(name) ?? begun({ name, documentLevel }, written, place)
+    const described = typeof value === 'string' ? {} : value
+    const start = merged.get(name) ?? begun({ name, documentLevel }, described, place)
     if (start === undefined) continue
     const document = documentTarget(name, documentLevel)
     const laid =
@@ -71,7 +71,7 @@ export function mergeResources(
         : laidOver({ metric: start, document }, value, place)
     if (laid !== undefined) {
       merged.set(name, {
-        ...layDescription(start, written, place),
+        ...layDescription(start, described, place),
         ...boundsOf(start, laid, value)
       })
     }
@@ -132,7 +132,7 @@ function begun(
   if (preset !== undefined) return fromPreset(preset, documentLevel)
   const { query, unit, better, statistic = 'avg' } = written
   if (query === undefined) {
-    problems.push({ path, message: unknownPreset(name) })
+    problems.push({ path, message: unknownPreset(name), lacks: 'query' })
     return undefined
   }
   if (metricOf(name) !== undefined || name === 'users') {
@@ -141,7 +141,7 @@ function begun(
   }
   if (unit === undefined) {
     const message = `there is no unit: write unit: ${Object.keys(UNITS).join(', ')}`
-    problems.push({ path, message })
+    problems.push({ path, message, lacks: 'unit' })
     return undefined
   }
   return {
@@ -253,13 +253,8 @@ function checkQuery(
   if ('preset' in from) return
   const { query } = from
   const at = (key: 'query' | 'selector'): readonly PropertyKey[] => [...place.path, key]
-  const unknown = [...query.matchAll(/\{[A-Za-z_][\w-]*\}/g)].find(
-    ([one]) => !PLACEHOLDERS.includes(one)
-  )
-  if (unknown !== undefined && written.query !== undefined) {
-    const message = `unknown placeholder ${unknown[0]}; known are ${PLACEHOLDERS.join(', ')}`
-    place.problems.push({ path: at('query'), message })
-  }
+  const message = written.query === undefined ? undefined : whyNoQuery(query)
+  if (message !== undefined) place.problems.push({ path: at('query'), message })
   if (selector !== '' && !query.includes('{selector}')) {
     const message = 'the query has no {selector}, so that the selector would change nothing'
     place.problems.push({

@@ -9,7 +9,7 @@ import type { BaselineSource, SkippedBaseline } from './regression/comparison.js
 import type { PastJudge } from './past-judge.js'
 import type { Baseline } from './regression/matching.js'
 import { compareRuns } from './regression/regression.js'
-import { generatorDifference } from './resources/resource-notes.js'
+import type { ResourceJudge } from './resources/resource-judge.js'
 import { analyseTimeline } from './run-in-time.js'
 import { metricsOf } from './run-metrics.js'
 import type { Verdict } from './verdict/verdict.js'
@@ -41,11 +41,13 @@ type Repeats = {
   readonly level: LoadLevel
   /** What their load generator ran on. */
   readonly generator: Generator | undefined
+  /** Known where the generator is. */
+  readonly judge: ResourceJudge | undefined
 }
 
 /** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
 export function compareWithBaselines(
-  { repeats, level, generator }: Repeats,
+  { repeats, level, generator, judge }: Repeats,
   request: Baselines,
   settings: Settings
 ): Compared | undefined {
@@ -68,7 +70,7 @@ export function compareWithBaselines(
   const used = baselines.filter(({ source }) => comparison.baselines.includes(source))
   return {
     verdicts,
-    notes: [...notes, ...generatorNotes(generator, used)],
+    notes: [...notes, ...generatorNotes(generator, used, judge)],
     comparison: {
       ...comparison,
       baselines: used.map(measuredSource),
@@ -79,10 +81,14 @@ export function compareWithBaselines(
 }
 
 /** Another machine that makes the load makes another load, and other times. */
-function generatorNotes(now: Generator | undefined, used: readonly Baseline[]): Note[] {
+function generatorNotes(
+  now: Generator | undefined,
+  used: readonly Baseline[],
+  judge: ResourceJudge | undefined
+): Note[] {
   const others = used.flatMap(({ source, generator: then }) => {
     if (now === undefined || then === undefined) return []
-    const difference = generatorDifference(now, then)
+    const difference = judge?.generatorDifference(now, then)
     return difference === undefined ? [] : [{ label: source.label, difference }]
   })
   const [first] = others

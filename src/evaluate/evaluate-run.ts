@@ -15,7 +15,7 @@ import { loadNotes } from './load-level.js'
 import { lostUsersNotes } from './lost-users.js'
 import { notRequestsNotes } from './not-requests.js'
 import { rareEndpointNotes } from './rare-endpoints.js'
-import { evaluateResources, type Surrounded } from './resources/evaluate-resources.js'
+import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourcesEvaluation } from './resources/resources-evaluation.js'
 import { analyseTimeline, type Timeline } from './run-in-time.js'
 import { metricsOf } from './run-metrics.js'
@@ -38,28 +38,35 @@ type Candidate = {
   /** All runs of its test on the last of them, on the others none: they are compared once. */
   readonly repeats: readonly Run[]
   readonly nearest: Nearest
-  /** What was read of its surroundings. */
-  readonly resources: ResourceData | undefined
+  readonly surroundings: Partial<RunSurroundings>
 }
 
+/** What was read of a run's surroundings, and the run in time that said of which moments. */
+export type RunSurroundings = { readonly data: ResourceData; readonly timeline: Timeline }
+
 /** What all runs are judged by. */
-type Asked = Baselines & { readonly today: string }
+type Asked = Baselines & {
+  readonly today: string
+  readonly surroundings?: { readonly judge: ResourceJudge } | undefined
+}
 
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 export function evaluateRun(
-  { run, level, reason, repeats, nearest, resources: data }: Candidate,
+  { run, level, reason, repeats, nearest, surroundings: { data, timeline: known } }: Candidate,
   request: Asked,
   settings: Settings
 ): RunEvaluation {
-  const timeline = analyseTimeline(run, level)
+  const timeline = known ?? analyseTimeline(run, level)
+  const judge = judgeFor(level, request, settings)
   const generator = data?.generator
   const compared: Partial<Compared> | undefined =
     repeats.length === 0
       ? undefined
-      : compareWithBaselines({ repeats, level, generator }, request, settings)
+      : compareWithBaselines({ repeats, level, generator, judge }, request, settings)
   const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared ?? {}
   const graded = gradedOf({ run, level, timeline, nearest }, settings)
-  const surroundings = surroundingsOf({ run, level, times: timeline, data }, settings)
+  const surrounded = { run, level, times: timeline, data }
+  const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies)
   const waived = judgedSoftly(
     { verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation },
     request,
@@ -98,7 +105,7 @@ export function evaluateRun(
       resources,
       comparison,
       baselineSeries,
-      digest: request.past && keptDigest(request.past.digestOf({ run, level, resources }), outcome)
+      digest: keptDigest({ run, level, resources }, outcome, request.past)
     })
   }
 }
@@ -137,12 +144,16 @@ function notesOnRun(run: Run, level: LoadLevel, { clock }: Timeline): Note[] {
 }
 
 /** Undefined where nobody asked for what surrounds the run. */
-function surroundingsOf(
-  surrounded: Surrounded,
-  { scaling, policies }: Settings
-): ReturnType<typeof evaluateResources> {
-  const isAsked = surrounded.level.resources.size + scaling.length > 0
-  return isAsked ? evaluateResources(surrounded, scaling, policies) : undefined
+function judgeFor(
+  { resources }: LoadLevel,
+  { surroundings }: Asked,
+  { scaling }: Settings
+): ResourceJudge | undefined {
+  if (resources.size + scaling.length === 0) return undefined
+  if (surroundings === undefined) {
+    throw new Error('resource metrics are asked for, and nobody was handed in who judges them')
+  }
+  return surroundings.judge
 }
 
 type Judged = {

@@ -1,30 +1,40 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
-import type { ResourceData } from '../resources/reading.js'
 import { formatCount } from '../units/format.js'
 import type { Baselines } from './compare-with-baselines.js'
 import { conclusionOf, worstOutcome } from './conclusion.js'
-import { evaluateRun } from './evaluate-run.js'
+import { evaluateRun, type RunSurroundings } from './evaluate-run.js'
 import type { Evaluation } from './evaluation.js'
 import { type Headline, headlineOf } from './headline.js'
 import { withoutRows } from './left-out.js'
 import { chooseLevel, unusedLevelNotes } from './load-level.js'
+import type { ResourceJudge } from './resources/resource-judge.js'
 import { withSeverities } from './severities.js'
 import { nearestOfReport } from './targets/nearest-endpoints.js'
 
 /** What the gate judges: plain data, nothing to be fetched. */
 export type Request = Baselines & {
   readonly candidates: readonly Run[]
-  /** One for each candidate, in their order; absent where the load level asks for none. */
-  readonly resources?: readonly (ResourceData | undefined)[]
+  /** Needed where the settings ask for resource metrics or triggers of scaling. */
+  readonly surroundings?: ReadSurroundings | undefined
   /** Notes about the input as a whole. */
   readonly notes: readonly Note[]
   /** `YYYY-MM-DD`, UTC: waivers expire by it. */
   readonly today: string
 }
 
-/** Judges every run by its load level and against its baselines, and draws the conclusion. */
+/** Who judges resource metrics, and what surrounded each candidate, in their order. */
+export type ReadSurroundings = {
+  readonly judge: ResourceJudge
+  /** Undefined where the load level asks for nothing, or nobody knows when the run was. */
+  readonly runs: readonly (RunSurroundings | undefined)[]
+}
+
+/**
+ * Judges every run by its load level and against its baselines, and draws the conclusion. Throws an
+ * Error when the settings ask for what only `surroundings` can judge, and there are none.
+ */
 export function evaluate(asked: Request, settings: Settings): Evaluation {
   const work = patternWork(asked, settings)
   if (work > MAX_PATTERN_WORK) return couldNotJudge([tooManyPatterns(work)])
@@ -40,7 +50,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
         ...candidate,
         repeats: isLast ? repeats.map(({ run }) => run) : [],
         nearest,
-        resources: request.resources?.[i]
+        surroundings: surroundingsOf(candidate.run, asked, i)
       },
       request,
       settings
@@ -56,12 +66,22 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   return {
     conclusion: conclusionOf(outcome),
     outcome,
-    ...said(headlineOf(outcome, runs, notes, isAdvisory)),
+    ...said(headlineOf(outcome, runs, notes, { isAdvisory, judge: request.surroundings?.judge })),
     runs,
     ...(settings.links.length === 0 ? {} : { links: settings.links }),
     notes,
     ...(isAdvisory ? { advisory: true } : {})
   }
+}
+
+/** The run in time is derived again where rows were left out since. */
+function surroundingsOf(
+  run: Run,
+  { candidates, surroundings }: Request,
+  at: number
+): Partial<RunSurroundings> {
+  const found = surroundings?.runs[at]
+  return found === undefined || candidates[at] === run ? { ...found } : { data: found.data }
 }
 
 type Leveled = { readonly run: Run; readonly level: LoadLevel; readonly reason: string }
@@ -128,7 +148,7 @@ export function couldNotJudge(notes: readonly Note[]): Evaluation {
   return {
     conclusion: conclusionOf(outcome),
     outcome,
-    ...said(headlineOf(outcome, [], notes)),
+    ...said(headlineOf(outcome, [], notes, { isAdvisory: false, judge: undefined })),
     runs: [],
     notes
   }

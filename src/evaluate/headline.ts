@@ -12,8 +12,7 @@ import {
 import type { Capacity } from './capacity/capacity.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { boundsHeld } from './timeline/limit-words.js'
-import { resourceSentence } from './resources/resource-words.js'
-import { worstRowsFirst } from './resources/row-order.js'
+import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { worstFirst } from './verdict/order.js'
 import { reasonOf, sentenceOf, statementOf } from './verdict/sentence.js'
@@ -36,23 +35,28 @@ export type Headline = {
 /** A clause, and what is said in it. */
 type Clause = { readonly said: string; readonly about?: Headline['about'] }
 
+/** `judge`: needed where resource metrics were judged. */
+type By = { readonly isAdvisory: boolean; readonly judge: ResourceJudge | undefined }
+
 /** What an evaluation says first. */
 export function headlineOf(
   outcome: Outcome,
   runs: readonly RunEvaluation[],
   notes: readonly Note[],
-  isAdvisory = false
+  { isAdvisory, judge }: By
 ): Headline {
   const worst = runs.filter(run => run.outcome === outcome)
   switch (outcome) {
     case 'passed':
       return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory)
     case 'warned':
-      return warnedHeadline(runs, worst, { notes, isAdvisory })
+      return warnedHeadline({ worst, runs, judge }, notes, isAdvisory)
     case 'failed':
       return begun(
         'Failed: ',
-        reasonsOf({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' }
+        reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ?? {
+          said: 'see the report'
+        }
       )
     case 'could-not-judge':
       return begun(
@@ -70,20 +74,16 @@ function begun(start: string, { said, about }: Clause, isWhole = false): Headlin
   return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) }
 }
 
-function warnedHeadline(
-  runs: readonly RunEvaluation[],
-  worst: readonly RunEvaluation[],
-  { notes, isAdvisory }: { readonly notes: readonly Note[]; readonly isAdvisory: boolean }
-): Headline {
-  const would = reasonsOf({ worst, runs }, ({ wouldFail }) => wouldFail === true)
+function warnedHeadline(all: Judgement, notes: readonly Note[], isAdvisory: boolean): Headline {
+  const would = reasonsOf(all, ({ wouldFail }) => wouldFail === true)
   if (would !== undefined) {
     return begun('Advisory only, ', { ...would, said: `would have failed: ${would.said}` })
   }
-  const why = reasonsOf({ worst, runs }, ({ effect }) => effect === 'warn') ??
-    noteReason([...allNotes({ worst, runs }), ...titled(notes)], 'warning') ?? { said: '' }
+  const why = reasonsOf(all, ({ effect }) => effect === 'warn') ??
+    noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' }
   return begun(
     `Passed with warnings${isAdvisory ? ADVISORY : ''}: `,
-    { ...why, said: `${answerOf(runs)}${why.said}` },
+    { ...why, said: `${answerOf(all.runs)}${why.said}` },
     isAdvisory
   )
 }
@@ -194,21 +194,27 @@ function numbersOf({ run, metrics }: RunEvaluation): string {
 /** All runs, and those with the worst outcome. */
 type Runs = Readonly<Record<'worst' | 'runs', readonly RunEvaluation[]>>
 
+type Judgement = Runs & Pick<By, 'judge'>
+
 /** What is said of a verdict and of a resource metric alike. */
 type Judged = { readonly effect: Effect; readonly wouldFail?: true }
 
 /** What response times and errors say comes before what may be the reason of it. */
-function reasonsOf(all: Runs, isMeant: (judged: Judged) => boolean): Clause | undefined {
+function reasonsOf(all: Judgement, isMeant: (judged: Judged) => boolean): Clause | undefined {
   const rows = all.worst.flatMap(run =>
     (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row }))
   )
   const clause = verdictReasons(all, isMeant, rows.length)
   if (clause !== undefined) return clause
-  const [first] = worstRowsFirst(rows.map(({ row }) => row))
-  if (first === undefined) return undefined
+  const { judge } = all
+  const [first] = judge?.worstRowsFirst(rows.map(({ row }) => row)) ?? []
+  if (judge === undefined || first === undefined) return undefined
   const where = rows.find(({ row }) => row === first)?.run.run.name ?? ''
   const prefix = all.runs.length > 1 ? `${where}, ` : ''
-  return { said: `${prefix}${resourceSentence(first)}${andMore(rows.length - 1)}`, about: first }
+  return {
+    said: `${prefix}${judge.resourceSentence(first)}${andMore(rows.length - 1)}`,
+    about: first
+  }
 }
 
 function andMore(others: number): string {

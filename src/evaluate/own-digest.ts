@@ -30,6 +30,10 @@ export function ownDigest({ run, level, resources }: DigestedRun, own: OwnRun): 
 }
 
 /** Undefined where nothing is kept: what could not be judged tells nothing of the service. */
-export function keptDigest(digest: Digest, outcome: Outcome): Digest | undefined {
-  return outcome === 'could-not-judge' ? undefined : { ...digest, outcome }
+export function keptDigest(
+  judged: DigestedRun,
+  outcome: Outcome,
+  past: { readonly digestOf: (judged: DigestedRun) => Digest } | undefined
+): Digest | undefined {
+  return outcome === 'could-not-judge' ? undefined : past && { ...past.digestOf(judged), outcome }
 }

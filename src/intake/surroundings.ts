@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.js'
-import { chooseLevel } from '../evaluate/load-level.js'
-import { resourceRequestOf } from '../evaluate/resource-request.js'
+import type { ReadSurroundings } from '../evaluate/evaluate.js'
+import { loadLevelOf } from '../evaluate/load-level.js'
+import { analyseTimeline } from '../evaluate/run-in-time.js'
 import type { Run } from '../locust/run.js'
 import type { ResourceData, ResourceRequest, ResourceServer } from '../resources/reading.js'
 
@@ -8,24 +9,31 @@ import type { ResourceData, ResourceRequest, ResourceServer } from '../resources
 export type ResourceOffer = { readonly resources: () => Promise<ResourceServer | undefined> }
 
 /**
- * What the surroundings of each run did, in the order of the runs: asked of the server, else from the
- * snapshot beside its files. Undefined where no load level asks for it, or nobody knows when the run
- * was.
+ * What the surroundings of the runs did, and who judges it: asked of the server, else from the
+ * snapshot beside a run's files. Undefined where nobody asks for resource metrics or triggers of
+ * scaling: then nothing of them is loaded.
  */
 export async function readSurroundings(
   runs: readonly Run[],
   settings: Settings,
   { resources }: ResourceOffer
-): Promise<readonly (ResourceData | undefined)[]> {
-  const asked = runs.map(run => resourceRequestOf(run, chooseLevel(run, settings).level))
-  if (asked.every(request => request === undefined)) return asked.map(() => undefined)
-  const server = await resources()
-  return Promise.all(
-    runs.map(async (run, i) => {
-      const request = asked[i]
-      return request === undefined ? undefined : dataOf(run, request, server)
-    })
-  )
+): Promise<ReadSurroundings | undefined> {
+  const leveled = runs.map(run => ({ run, level: loadLevelOf(run, settings) }))
+  const isAsked = leveled.some(({ level }) => level.resources.size > 0)
+  if (!isAsked && settings.scaling.length === 0) return undefined
+  const { resourceJudge: judge } = await import('../evaluate/resources/resource-judge.js')
+  if (!isAsked) return { judge, runs: [] }
+  const { resourceRequestOf } = await import('../evaluate/resource-request.js')
+  const asked = leveled.map(({ run, level }) => {
+    const timeline = analyseTimeline(run, level)
+    return { run, timeline, request: resourceRequestOf(run, level, timeline) }
+  })
+  const isKnown = asked.some(({ request }) => request !== undefined)
+  const server = isKnown ? await resources() : undefined
+  const read = asked.map(async ({ run, timeline, request }) => {
+    return request && { timeline, data: await dataOf(run, request, server) }
+  })
+  return { judge, runs: await Promise.all(read) }
 }
 
 /** A server that does not answer may be gone since; then a snapshot is all that there is. */

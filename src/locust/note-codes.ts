@@ -190,6 +190,10 @@ export const NOTES = {
     severities: ['info'],
     meaning: 'a bound on a resource metric of which only what stands nearest can be known'
   },
+  'small-percentages': {
+    severities: ['info'],
+    meaning: 'all values of a percentage are below 1%, as a ratio’s would be'
+  },
   'generator-differs': {
     severities: ['warning'],
     meaning: 'a baseline was measured by a load generator on other hardware'

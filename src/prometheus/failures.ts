@@ -21,6 +21,7 @@ export function statusFailure(
   // VictoriaMetrics answers 400 where it knows no such path.
   const known = BY_STATUS[text.startsWith('unsupported path requested') ? 404 : status]
   if (known !== undefined) return known
+  if (status === 400 && SPEAKS_TLS.test(text)) return { kind: 'speaks-tls' }
   const said = errorIn(text)
   const shown = isHtml(text) ? '' : text
   if (said === undefined) return { kind: 'status', status, message: oneLine(hide(shown)) }
@@ -30,6 +31,10 @@ export function statusFailure(
     ? { kind: 'bad-query', message }
     : { kind: 'status', status, message }
 }
+
+/** Go's server, nginx and Apache, where they are asked without TLS. */
+const SPEAKS_TLS =
+  /HTTP request (?:was sent )?to (?:an )?HTTPS (?:server|port)|plain HTTP to an SSL/i
 
 /** Types of errors of a server that gave its own query up. */
 const TOO_LONG = ['timeout', 'canceled']

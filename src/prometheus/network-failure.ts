@@ -14,11 +14,19 @@ const OF_CERTIFICATE = /^(?:ERR_TLS_CERT|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO
 /** OpenSSL's own message: numbers, places, and between them what is the matter. */
 const OPENSSL = /error:[\dA-F]+:[^:]*:[^:]*:([^:]+)/i
 
+/** What OpenSSL says of an answer that is none of TLS: its length or version is text. */
+const NO_TLS: ReadonlySet<string> = new Set([
+  'wrong version number',
+  'packet length too long',
+  'http request'
+])
+
 /** Why there was no answer at all. */
 export function networkFailure({ code = '', message }: NodeJS.ErrnoException): AskFailure {
   const known = BY_CODE[code]
   if (known !== undefined) return known
   const said = oneLine(OPENSSL.exec(message)?.[1] ?? (message || code))
+  if (NO_TLS.has(said)) return { kind: 'speaks-no-tls' }
   return { kind: OF_CERTIFICATE.test(code) ? 'tls' : 'network', message: said }
 }
 

@@ -1,14 +1,13 @@
 import { basicOf, type PrometheusServer } from '../config/prometheus-server.js'
-import { UsageError } from '../config/usage-error.js'
 import type { Answer, Ask, AskFailure, Query } from '../resources/reading.js'
 import { answerOf } from './answers.js'
-import { readCertificates } from './certificates.js'
-import { exchange, type HttpFailure, type Patience } from './exchange.js'
+import { exchange, type Patience } from './exchange.js'
 import { waitBeforeRetry } from './repetition.js'
 import { httpRequestOf } from './requests.js'
 
 /** A server, how long it is waited for, and a clock to compare its own with. */
 export type AskOptions = Patience & {
+  /** Its certificates as PEM. */
   readonly server: PrometheusServer
   /** Seconds since the epoch. */
   readonly now: () => number
@@ -23,30 +22,17 @@ export const MAX_AT_ONCE = 8
  * after `signal` is a failure `deadline`.
  */
 export function prometheusAsk(options: AskOptions): Ask {
-  const { server, signal } = options
+  const { signal } = options
   const turn = turns(MAX_AT_ONCE)
-  const certificates = once(() => trusted(server.ca))
   let lasting: AskFailure | undefined
   const answer = async (query: Query): Promise<Answer> => {
     if (lasting !== undefined) return { kind: 'failure', failure: lasting }
-    const ca = await certificates()
     if (signal.aborted) return { kind: 'failure', failure: { kind: 'deadline' } }
-    const given = typeof ca === 'object' ? ca : await withRepetitions(query, options, ca)
+    const given = await withRepetitions(query, options)
     if (given.kind === 'failure' && isLasting(given.failure)) lasting ??= given.failure
     return given
   }
   return query => turn(() => answer(query))
-}
-
-type Certificates = string | undefined | HttpFailure
-
-async function trusted(ca: string | undefined): Promise<Certificates> {
-  try {
-    return ca === undefined ? undefined : await readCertificates(ca)
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    return { kind: 'failure', failure: { kind: 'tls', message: error.message } }
-  }
 }
 
 /** Every question would fail like the first. */
@@ -54,6 +40,8 @@ const LASTING: ReadonlySet<AskFailure['kind']> = new Set([
   'refused',
   'no-host',
   'tls',
+  'speaks-tls',
+  'speaks-no-tls',
   'unauthorized',
   'not-found',
   'redirect'
@@ -65,12 +53,9 @@ function isLasting(failure: AskFailure): boolean {
   return isPage || LASTING.has(failure.kind)
 }
 
-async function withRepetitions(
-  query: Query,
-  options: AskOptions,
-  ca: string | undefined
-): Promise<Answer> {
+async function withRepetitions(query: Query, options: AskOptions): Promise<Answer> {
   const { server } = options
+  const { ca } = server
   const hide = hider(server)
   const request = { ...httpRequestOf(query, server), ...(ca === undefined ? {} : { ca }) }
   for (let attempt = 0; ; attempt++) {
@@ -124,9 +109,4 @@ function turns(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
       else next()
     }
   }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
 }

@@ -1,29 +1,53 @@
 import type { PrometheusServer } from '../config/prometheus-server.js'
 import type { Timer } from '../input/deadline.js'
-import type { ResourceServer } from '../resources/reading.js'
+import type { Asking, ResourceServer } from '../resources/reading.js'
+import { present } from '../locust/present.js'
+import { withCertificates } from './certificates.js'
 import { prometheusAsk } from './prometheus-ask.js'
 
 /** Milliseconds that all questions of a gate may take together. */
 export const READING_LIMIT_MS = 60_000
 
-/** What it takes to ask; `now` is seconds since the epoch. */
-export type Questioner = {
-  readonly server: PrometheusServer
+/** How questions are waited for. */
+export type Timers = {
   readonly timer: Timer
   /** The same, unless it must not keep the process alive. */
   readonly limitTimer: Timer
-  readonly now: () => number
-  /** The clock is that of the machine that made the load. */
-  readonly isLoadGenerator: boolean
 }
 
-/** A server to ask, from now on until the limit: what is not answered then is not known. */
-export function resourceServer(questioner: Questioner): ResourceServer {
-  const { server, timer, limitTimer, now, isLoadGenerator } = questioner
+/** What it takes to ask; `now` is seconds since the epoch. */
+export type Questioner = Timers &
+  Omit<Asking, 'at'> & {
+    readonly server: PrometheusServer
+    readonly now: () => number
+  }
+
+/**
+ * The server that a gate asks, which is not where the load was made; undefined where none is named.
+ *
+ * @throws UsageError
+ */
+export async function serverOfGate(
+  server: PrometheusServer | undefined,
+  how: Timers & Pick<Asking, 'namedBy'>
+): Promise<ResourceServer | undefined> {
+  if (server === undefined) return undefined
+  const now = (): number => Date.now() / 1000
+  return resourceServer({ server, ...how, now, isLoadGenerator: false })
+}
+
+/**
+ * A server to ask, from now on until the limit: what is not answered then is not known.
+ *
+ * @throws UsageError where its certificates cannot be read
+ */
+export async function resourceServer(questioner: Questioner): Promise<ResourceServer> {
+  const { timer, limitTimer, now, isLoadGenerator, namedBy } = questioner
+  const server = await withCertificates(questioner.server)
   const limit = new AbortController()
   limitTimer(READING_LIMIT_MS, () => {
     limit.abort()
   })
   const ask = prometheusAsk({ server, timer, now, signal: limit.signal })
-  return { ask, asking: { at: now(), isLoadGenerator } }
+  return { ask, asking: { at: now(), isLoadGenerator, ...present({ namedBy }) } }
 }

@@ -62,6 +62,8 @@ const problem = z
         'unreadable',
         'redirect',
         'tls',
+        'speaks-tls',
+        'speaks-no-tls',
         'deadline',
         'network'
       ])
@@ -122,6 +124,12 @@ export const resourceMetric = z.strictObject({
   query: z.string().optional().describe('That answered, as it was sent'),
   way: z.string().optional().describe('Which of the ways of a preset answered'),
   caveat: z.string().optional().describe('What the number is not'),
+  remark: z
+    .string()
+    .optional()
+    .describe(
+      'The part of the caveat without which the number is misread, e.g. of how many instances'
+    ),
   nearest: z
     .literal(true)
     .optional()

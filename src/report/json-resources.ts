@@ -37,7 +37,7 @@ export function resourcesJson(
 
 function resourceJson(row: ResourceRow): JsonResource {
   const { statistics, reading, waiver } = row
-  const { query, way, caveat, isNearest } = reading
+  const { query, way, caveat, remark, isNearest } = reading
   const problem = statistics?.problem ?? reading.problem
   const reasonKind: JsonResource['reasonKind'] = row.reason.kind
   return {
@@ -59,7 +59,7 @@ function resourceJson(row: ResourceRow): JsonResource {
     ...(statistics === undefined ? {} : samplesOf(statistics)),
     ...(statistics === undefined ? {} : { span: { ...statistics.span } }),
     steps: row.steps.map(stepJson),
-    ...defined({ query, way, caveat, nearest: isNearest, wouldFail: row.wouldFail }),
+    ...defined({ query, way, caveat, remark, nearest: isNearest, wouldFail: row.wouldFail }),
     ...(waiver === undefined
       ? {}
       : {

@@ -1,4 +1,4 @@
-import type { AnsweredSeries, Point } from './reading.js'
+import { type AnsweredSeries, MAX_VALUE, type Point } from './reading.js'
 
 /** What a body of `/api/v1/query` or `/api/v1/query_range` holds. */
 export type BodyData = {
@@ -9,7 +9,7 @@ export type BodyData = {
 /**
  * Reads `{"status": "success", "data": {"resultType": …, "result": …}}`, parsed but not trusted:
  * matrix, vector or scalar; a value is text (`"1.5"`, `"NaN"`, `"+Inf"`), in no order. Points come in
- * order of time, one for each moment; those that are not finite are counted, and what is no sample at
+ * order of time, one for each moment; those that are not finite, or beyond any measure, are counted, and what is no sample at
  * all is dropped. Undefined when it is no such answer.
  */
 export function seriesOfBody(body: unknown): BodyData | undefined {
@@ -41,7 +41,7 @@ function oneSeries(metric: unknown, samples: readonly unknown[]): AnsweredSeries
   const points = new Map<number, number>()
   let notFinite = 0
   for (const [at, value] of samples.flatMap(sampleOf)) {
-    if (Number.isFinite(value)) points.set(at, value)
+    if (Math.abs(value) <= MAX_VALUE) points.set(at, value)
     else notFinite++
   }
   return { labels: labelsOf(metric), points: inOrder(points), notFinite }

@@ -30,7 +30,9 @@ export type Course = {
   readonly spans: readonly CourseSpan[]
   /** Where it comes from, without what was left out. */
   readonly instances: readonly Instance[]
-  /** Whose number it is, for people. */
+  /** What must be known to read the number, for people: `the sum of 2 instances`. */
+  readonly remark?: string
+  /** What else it is not, for people. */
   readonly caveat?: string
   /** The points are rates over windows of so many seconds. */
   readonly window?: number

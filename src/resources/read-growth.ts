@@ -37,7 +37,7 @@ export async function readGrowth(
   const longest = highestOf(counters, ({ points }) => points.length)
   if (longest === undefined) return NO_DATA
   const grown = grownBetween(counters, seriesOf(second), instances)
-  const caveat = instancesText('sum', instances)
+  const remark = instancesText('sum', instances)
   const moments = longest.points.filter(([at]) => at > request.from && at <= request.to)
   return {
     query: withMatchers(counter, selector),
@@ -45,7 +45,7 @@ export async function readGrowth(
     // They count whole things: what lies between two samples at its ends is spread over them.
     spans: request.spans.map(span => ({ numbers: { total: Math.round(grown(span)) } })),
     instances,
-    ...present({ caveat }),
+    ...present({ remark }),
     notFinite: notFiniteIn(counters),
     health: await healthOf(instances),
     checked: new Map(

@@ -1,6 +1,13 @@
 import { present } from '../locust/present.js'
 import { checkExpressions } from './checks.js'
-import { notFiniteIn, NO_DATA, type Context, type Course, type NoCourse } from './course.js'
+import {
+  joinedCaveats,
+  notFiniteIn,
+  NO_DATA,
+  type Context,
+  type Course,
+  type NoCourse
+} from './course.js'
 import { byInstance, highestOf, instancesText, isSame, type OfInstance } from './instances.js'
 import { overSpans } from './over-spans.js'
 import { addedUp, numbersOf, pointsWithin } from './points.js'
@@ -34,9 +41,9 @@ export async function readInstant(
   const { step } = gridOf(request, health.scrapeSeconds)
   const told = await afterStart(expression, step, context)
   if ('failure' in told) return { kind: 'failure', failure: told.failure }
-  const all = byInstance(told.series).map(one =>
-    measure.countsScrape === true ? withoutScrape(one) : one
-  )
+  const counted = byInstance(told.series)
+  const all = measure.countsScrape === true ? counted.map(withoutScrape) : counted
+  const isScrapeOut = all.some((one, i) => one !== counted[i])
   const chosen = chosenOf(measure, all, context)
   if (chosen.points.length === 0) return NO_DATA
   return {
@@ -46,7 +53,7 @@ export async function readInstant(
       numbers: numbersOf(pointsWithin(chosen.points, span, step))
     })),
     instances: chosen.instances,
-    ...(chosen.caveat === undefined ? {} : { caveat: chosen.caveat }),
+    ...present({ remark: joinedCaveats(chosen.remark, isScrapeOut ? FULL_POOL : undefined) }),
     notFinite: notFiniteIn(told.series),
     health,
     checked: over.others
@@ -70,6 +77,9 @@ export async function afterStart(
   }
 }
 
+/** It takes a worker for itself, so that the others can never all be seen busy. */
+const FULL_POOL = 'without the one that the scrape takes: a full pool of N reads N − 1'
+
 /** The scrape is a request too, unless another port answers it: then the count was 0 once. */
 function withoutScrape(one: OfInstance): OfInstance {
   const least = one.points.reduce((min, [, value]) => Math.min(min, value), Infinity)
@@ -80,7 +90,7 @@ function withoutScrape(one: OfInstance): OfInstance {
 type Chosen = {
   readonly points: readonly Point[]
   readonly instances: readonly OfInstance[]
-  readonly caveat?: string
+  readonly remark?: string
 }
 
 function chosenOf(
@@ -97,10 +107,10 @@ function chosenOf(
           ({ points }) => numbersOf(pointsWithin(points, judged))[statistic] ?? -Infinity
         )
   const instances = highest === undefined ? all : all.filter(one => isSame(one, highest))
-  const caveat = instancesText(highest === undefined ? 'sum' : 'highest', all, highest)
+  const remark = instancesText(highest === undefined ? 'sum' : 'highest', all, highest)
   return {
     points: addedUp(instances.map(({ points }) => points)),
     instances,
-    ...present({ caveat })
+    ...present({ remark })
   }
 }

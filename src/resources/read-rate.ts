@@ -1,13 +1,6 @@
 import { present } from '../locust/present.js'
 import { checkExpressions } from './checks.js'
-import {
-  joinedCaveats,
-  notFiniteIn,
-  NO_DATA,
-  type Context,
-  type Course,
-  type NoCourse
-} from './course.js'
+import { notFiniteIn, NO_DATA, type Context, type Course, type NoCourse } from './course.js'
 import { byInstance, highestOf, hostOf, instancesText, isSame } from './instances.js'
 import type { Instance, OfInstance } from './instances.js'
 import { filled, overSpans, type OverSpans } from './over-spans.js'
@@ -55,7 +48,7 @@ export async function readRate(
       return rateSpan(points, span, { grid, avg, statistic: context.statistic })
     }),
     instances: whose.instances,
-    ...(whose.caveat === undefined ? {} : { caveat: whose.caveat }),
+    ...present({ remark: whose.remark, caveat: whose.caveat }),
     window: grid.window,
     notFinite: notFiniteIn(told.series),
     health,
@@ -65,6 +58,7 @@ export async function readRate(
 
 type Choice = {
   readonly instances: readonly Instance[]
+  readonly remark?: string
   readonly caveat?: string
   /** The chosen one's points, or all added up. */
   readonly together: (all: readonly OfInstance[]) => readonly Point[]
@@ -75,10 +69,10 @@ function choiceOf(measure: RateMeasure, over: OverSpans): Choice | undefined {
   const all = over.spans.map(span => byInstance(span.get('n') ?? [])).find(some => some.length > 0)
   if (all === undefined) return undefined
   if (measure.across === 'sum') {
-    const caveat = instancesText('sum', all)
+    const remark = instancesText('sum', all)
     return {
       instances: all,
-      ...present({ caveat }),
+      ...present({ remark }),
       together: now => addedUp(now.map(({ points }) => points))
     }
   }
@@ -86,10 +80,10 @@ function choiceOf(measure: RateMeasure, over: OverSpans): Choice | undefined {
   if (chosen === undefined) return undefined
   const cores = measure.ofCores === true ? coresOf(chosen, all.length, over) : ONE_CORE
   if (cores === undefined) return undefined
-  const caveat = joinedCaveats(instancesText('highest', all, chosen), cores.caveat)
+  const remark = instancesText('highest', all, chosen)
   return {
     instances: [chosen],
-    ...present({ caveat }),
+    ...present({ remark, caveat: cores.caveat }),
     together: now =>
       now
         .filter(one => isSame(one, chosen))

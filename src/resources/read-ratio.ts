@@ -1,7 +1,6 @@
 import { present } from '../locust/present.js'
 import { checkExpressions } from './checks.js'
 import {
-  joinedCaveats,
   notFiniteIn,
   NO_DATA,
   type Context,
@@ -47,7 +46,7 @@ export async function readRatio(
   const told = await overRun(quotient, grid, narrowed)
   if ('failure' in told) return { kind: 'failure', failure: told.failure }
   const points = told.series[0]?.points ?? []
-  const caveat = joinedCaveats(instancesText('pooled', instances), users?.caveat)
+  const remark = instancesText('pooled', instances)
   return {
     query: queryOf(quotient, narrowed),
     points,
@@ -57,7 +56,7 @@ export async function readRatio(
       )
     ),
     instances,
-    ...present({ caveat }),
+    ...present({ remark, caveat: users?.caveat }),
     window: grid.window,
     notFinite: notFiniteIn(told.series),
     health,

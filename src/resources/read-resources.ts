@@ -6,7 +6,14 @@ import { middleOf } from './points.js'
 import { questionsTo } from './questions.js'
 import { readMetric } from './read-metric.js'
 import { readingOf } from './reading-of.js'
-import type { Ask, Asking, ResourceData, ResourceRequest } from './reading.js'
+import type {
+  Ask,
+  Asking,
+  ResourceData,
+  ResourceProblem,
+  ResourceReading,
+  ResourceRequest
+} from './reading.js'
 import { gridOf } from './windows.js'
 
 /**
@@ -44,8 +51,18 @@ export async function readResources(
   const newest = courses.length > 0 ? await newestShown(request, now, grid, ask) : undefined
   return {
     source: 'prometheus',
-    readings: read.map(one => readingOf(one, { request, now, newest, skew: clockSkew?.seconds })),
+    readings: read
+      .map(one => readingOf(one, { request, now, newest, skew: clockSkew?.seconds }))
+      .map(reading => namingServer(reading, asking.namedBy)),
     ...present({ scrapeSeconds, clockSkew }),
     requests: said().requests
   }
+}
+
+/** Whoever reads that the server did not answer must know where it was named. */
+function namingServer(reading: ResourceReading, namedBy: Asking['namedBy']): ResourceReading {
+  if (namedBy === undefined) return reading
+  const named = <One extends { readonly problem?: ResourceProblem }>(one: One): One =>
+    one.problem?.kind === 'server' ? { ...one, problem: { ...one.problem, namedBy } } : one
+  return named({ ...reading, spans: reading.spans.map(named) })
 }

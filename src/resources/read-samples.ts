@@ -33,13 +33,13 @@ export async function readSamples(
   const chosen = highestOf(measured, ({ points }) => judgedOf(points, context) ?? -Infinity)
   if (chosen === undefined || chosen.points.length === 0) return unlimited(amounts, told.series)
   const health = await context.healthOf([chosen])
-  const caveat = instancesText('highest', measured, chosen)
+  const remark = instancesText('highest', measured, chosen)
   return {
     query: raw,
     points: chosen.points,
     spans: request.spans.map(span => ({ numbers: numbersOf(pointsWithin(chosen.points, span)) })),
     instances: [chosen],
-    ...present({ caveat }),
+    ...present({ remark }),
     counted: 'points',
     notFinite,
     health,

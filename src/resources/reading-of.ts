@@ -42,7 +42,8 @@ export function readingOf(read: ReadMetric, circumstances: Circumstances): Resou
     return { ...asked, points: [], spans: [], ...present({ problem }) }
   }
   const doubt = isDoubtful === true ? THREADS_UNSEEN : undefined
-  const caveat = joinedCaveats(way?.caveat, doubt, course.caveat)
+  const { remark } = course
+  const caveat = joinedCaveats(way?.caveat, doubt, remark, course.caveat)
   const spans = circumstances.request.spans.map((span, i) =>
     statisticsOf(span, course.spans[i] ?? { numbers: {} }, { course, way, circumstances })
   )
@@ -50,7 +51,7 @@ export function readingOf(read: ReadMetric, circumstances: Circumstances): Resou
     ...asked,
     query: course.query,
     ...(way === undefined ? {} : { way: way.name }),
-    ...present({ caveat }),
+    ...present({ caveat, remark }),
     ...(way?.isNearest === true || isDoubtful === true ? { isNearest: true } : {}),
     ...(course.shownAs === undefined ? {} : { shownAs: inBytes(course.shownAs, spans) }),
     points: thinnedPoints(course.points, MAX_POINTS),

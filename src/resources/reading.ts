@@ -43,9 +43,11 @@ export type Asking = {
   readonly at: number
   /** It is the load generator's: then the server's Date header tells the clocks apart. */
   readonly isLoadGenerator: boolean
+  /** The server was named by options of a command, not by the action's inputs: for whoever must mend it. */
+  readonly namedBy?: 'options'
 }
 
-/** Time (seconds since the epoch) and value, in order of time; finite. */
+/** Time (seconds since the epoch) and value, in order of time; finite, at most MAX_VALUE. */
 export type Point = readonly [at: number, value: number]
 
 /** What is known of a metric in one span. */
@@ -74,6 +76,8 @@ export type ResourceReading = {
   readonly way?: string
   /** What the number is not, for people: `CPU time in the server; no network, no queue`. */
   readonly caveat?: string
+  /** The part of it that stands beside the number: `the sum of 2 instances`. Untrusted text. */
+  readonly remark?: string
   /** The number is derived from others, or another one that stands nearest: shown, never graded. */
   readonly isNearest?: boolean
   /** Memory is judged in percent and shown in bytes: the same spans in the other unit. */
@@ -88,6 +92,9 @@ export type ResourceReading = {
   /** Why nothing at all could be read. */
   readonly problem?: ResourceProblem
 }
+
+/** Whatever is measured is smaller: sums and percentages of values near the largest number are none. */
+export const MAX_VALUE = 1e30
 
 /** What a chart needs and a snapshot may hold, each metric. */
 export const MAX_POINTS = 2000
@@ -124,7 +131,11 @@ export type ResourceProblem =
   /** The span is shorter than two scrapes and a window. */
   | { readonly kind: 'too-short'; readonly seconds: number; readonly needed: number }
   | { readonly kind: 'bad-query'; readonly message: string }
-  | { readonly kind: 'server'; readonly failure: AskFailure }
+  | {
+      readonly kind: 'server'
+      readonly failure: AskFailure
+      readonly namedBy?: 'options'
+    }
   /** The snapshot does not hold it: it was collected for another config. */
   | { readonly kind: 'not-in-snapshot' }
   /** The run's files do not tell when it was. */
@@ -199,6 +210,8 @@ export type AskFailure =
   | { readonly kind: 'unreadable'; readonly what: 'html' | 'cut' | 'not-json' | 'too-large' }
   | { readonly kind: 'redirect'; readonly host: string }
   | { readonly kind: 'tls'; readonly message: string }
+  /** The address says http:// and the port speaks TLS, or https:// and it does not. */
+  | { readonly kind: 'speaks-tls' | 'speaks-no-tls' }
   /** The deadline of the whole reading was over before this question. */
   | { readonly kind: 'deadline' }
   | { readonly kind: 'network'; readonly message: string }

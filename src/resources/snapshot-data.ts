@@ -68,11 +68,11 @@ function overSpans(reading: ResourceReading, wanted: readonly Span[]): ResourceR
   if (reading.spans.length === 0) return reading
   const own = wanted.flatMap(span => collected(reading.spans, span) ?? [])
   if (own.length === wanted.length) return { ...reading, spans: own, ...shownOver(reading, wanted) }
-  const { name, definition, query, way, isNearest, points } = reading
+  const { name, definition, query, way, remark, isNearest, points } = reading
   const caveat = reading.caveat === undefined ? FROM_POINTS : `${reading.caveat}; ${FROM_POINTS}`
   const spans = wanted.map(span => collected(reading.spans, span) ?? fromPoints(reading, span))
   // Memory in bytes is known of the spans that were collected, and has no points.
-  return { name, definition, ...present({ query, way, isNearest }), caveat, points, spans }
+  return { name, definition, ...present({ query, way, remark, isNearest }), caveat, points, spans }
 }
 
 const FROM_POINTS =

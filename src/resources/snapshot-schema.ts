@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { MAX_POINTS } from './reading.js'
+import { MAX_POINTS, MAX_VALUE } from './reading.js'
 
 /*
  * What a snapshot may hold. It comes out of an artifact, perhaps a fork's: every number is finite,
@@ -24,7 +24,16 @@ const stretch = { from: moment, to: moment }
 const failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bad-query'), message: text }),
   z.object({
-    kind: z.enum(['unauthorized', 'forbidden', 'not-found', 'time-out', 'refused', 'no-host'])
+    kind: z.enum([
+      'unauthorized',
+      'forbidden',
+      'not-found',
+      'time-out',
+      'refused',
+      'no-host',
+      'speaks-tls',
+      'speaks-no-tls'
+    ])
   }),
   z.object({ kind: z.literal('status'), status: count, message: text }),
   z.object({
@@ -52,7 +61,11 @@ const problem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clock-skew'), seconds: z.number() }),
   z.object({ kind: z.literal('too-short'), seconds: z.number(), needed: z.number() }),
   z.object({ kind: z.literal('bad-query'), message: text }),
-  z.object({ kind: z.literal('server'), failure }),
+  z.object({
+    kind: z.literal('server'),
+    failure,
+    namedBy: z.literal('options').exactOptional()
+  }),
   z.object({ kind: z.literal('not-in-snapshot') }),
   z.object({ kind: z.literal('no-times') }),
   z.object({
@@ -67,7 +80,8 @@ const span = z.object({
   users: count.exactOptional()
 })
 
-const number = z.number().exactOptional()
+const value = z.number().min(-MAX_VALUE).max(MAX_VALUE)
+const number = value.exactOptional()
 const spans = z
   .array(
     z.object({
@@ -86,7 +100,7 @@ const spans = z
   .readonly()
 
 const points = z
-  .array(z.tuple([moment, z.number()]).readonly())
+  .array(z.tuple([moment, value]).readonly())
   .max(MAX_POINTS)
   .refine(
     list => list.every(([at], index) => index === 0 || at > (list[index - 1]?.[0] ?? at)),
@@ -100,6 +114,7 @@ const reading = z.object({
   query: text.exactOptional(),
   way: text.exactOptional(),
   caveat: text.exactOptional(),
+  remark: text.exactOptional(),
   isNearest: z.boolean().exactOptional(),
   shownAs: z.object({ unit: z.literal('bytes'), spans }).exactOptional(),
   points,

@@ -15,6 +15,7 @@ import { ROOT } from '../../support/golden.js'
 import { PULL_NUMBER } from '../support/events.js'
 import type { FakeGitHub } from '../support/github-server.js'
 import { REPOSITORY } from '../support/github-state.js'
+import { LOCUSTFILE } from './locustfile.js'
 import { LOCUST_ARGUMENTS } from './substitutions.js'
 
 const HERE = join(ROOT, '__tests__/e2e/act')
@@ -144,23 +145,6 @@ function publish(folder: string, origin: string): string {
   git('push', '--quiet', origin, 'main', `main:refs/pull/${PULL_NUMBER}/merge`)
   return origin
 }
-
-/** What a user would have: two endpoints, no waiting worth the name. */
-const LOCUSTFILE = `
-from locust import HttpUser, constant, task
-
-
-class Shopper(HttpUser):
-    wait_time = constant(0.05)
-
-    @task(3)
-    def items(self):
-        self.client.get("/items")
-
-    @task
-    def cart(self):
-        self.client.post("/cart", json={"item": 1})
-`
 
 /** Copies of what act may take for whole repositories: it copies each of them once more. */
 export function layOut(actions: string): void {

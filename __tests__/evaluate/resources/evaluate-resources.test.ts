@@ -11,7 +11,7 @@ import {
 import type { ResourceRow } from '../../../src/evaluate/resources/resources-evaluation.js'
 import type { Run } from '../../../src/locust/run.js'
 import type { ResourceData, ResourceProblem } from '../../../src/resources/reading.js'
-import { configured, dataFor, type Told } from '../../support/resource-data.js'
+import { configured, dataFor, surrounding, type Told } from '../../support/resource-data.js'
 import { rowOf } from '../../support/run-of.js'
 import { madeUpRun, type Second } from '../../support/timeline-runs.js'
 
@@ -49,7 +49,7 @@ function judged({
   return evaluate(
     {
       candidates: [run],
-      resources: [read],
+      surroundings: surrounding(run, asked.level, read),
       baselines: 'none',
       skipped: [],
       notes: [],
@@ -214,6 +214,21 @@ describe('a problem', () => {
     })
   })
 
+  it.each(['not-finite', 'holes', 'down'] as const)(
+    '%s that leaves no value is no data, one that leaves some is too little of it',
+    kind => {
+      const problem = PROBLEMS.find(one => one.kind === kind)!
+      const of = (told: Told): ResourceRow =>
+        firstRow({ config: bounded, told: { 'app.cpu': { problem, ...told } } })
+      const none = { values: times(120, undefined) }
+      expect([{}, none].map(told => of(told))).toMatchObject([
+        { grade: 'missing', effect: 'fail' },
+        { grade: 'missing', effect: 'fail' }
+      ])
+      expect(of({ values: times(120, 0.5) })).toMatchObject({ grade: 'undecided', effect: 'pass' })
+    }
+  )
+
   it('follows the policies of the team', () => {
     const told = { 'app.cpu': { problem: PROBLEMS[3]! } }
     expect(firstRow({ config: `${bounded}\non-undecided: warn`, told }).effect).toBe('warn')
@@ -224,6 +239,16 @@ describe('a problem', () => {
         told: { 'app.cpu': { problem: PROBLEMS[0]! } }
       }).effect
     ).toBe('warn')
+  })
+
+  it('names what the person can mend who named the server', () => {
+    const server = { kind: 'server', failure: { kind: 'unauthorized' } } as const
+    expect(problemWords(server)).toContain('check prometheus-token, or prometheus-username')
+    expect(problemWords({ ...server, namedBy: 'options' })).toContain(
+      'check PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME'
+    )
+    const refused = { kind: 'status', status: 429, message: 'slow down' } as const
+    expect(problemWords({ kind: 'server', failure: refused })).toContain('ask for fewer metrics')
   })
 
   it('of the server makes the run neutral, once, whatever the bounds', () => {
@@ -244,7 +269,7 @@ describe('a problem', () => {
 
   it('of a run without a history, or without any source, is said', () => {
     expect(judged({ config: CPU }).headline).toContain(
-      'give prometheus-url, or run locust-gate collect'
+      'give prometheus-url (--prometheus on the command line), or run locust-gate collect'
     )
     const run = { ...runOf() }
     delete (run as { history?: unknown }).history
@@ -264,6 +289,32 @@ describe('a problem', () => {
       'PostgreSQL connections: maximum 97 is over the limit of 95, although 14 of 24 values are missing, the longest hole lasts 60 s: see whether the exporter answered in time'
     )
     expect(of(50)).toMatchObject({ grade: 'undecided', effect: 'pass' })
+  })
+})
+
+describe('a percentage of the team’s own', () => {
+  const config = (bounds: string): string =>
+    `resources: { busy: { query: busy_ratio, unit: percent, ${bounds} } }`
+  const note = (bounds: string, values: readonly number[]): string | undefined =>
+    only({ config: config(bounds), told: { busy: { values } } }).notes.find(
+      ({ code }) => code === 'small-percentages'
+    )?.message
+
+  it('whose values are all as small as a ratio’s is said to be so', () => {
+    const ratio = [...times(60, 0.0045), ...times(60, 0.0095)] as number[]
+    expect(note('acceptable: 70%', ratio)).toBe(
+      'all values of busy are between 0% and 1%, and the bounds are not: if the query gives a ratio (0 to 1), it must be multiplied by 100'
+    )
+    expect(note('unacceptable: "> 70% for 1m"', ratio)).toBeDefined()
+  })
+
+  it.each([
+    ['that are a percentage', 'acceptable: 70%', 0.45],
+    ['within a bound as small', 'acceptable: 1%', 0.0045],
+    ['of nothing at all', 'acceptable: 70%', 0],
+    ['without a bound', 'statistic: max', 0.0045]
+  ])('is taken as it is where its values are %s', (_, bounds, value) => {
+    expect(note(bounds, times(120, value) as number[])).toBeUndefined()
   })
 })
 

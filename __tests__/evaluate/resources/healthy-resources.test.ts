@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { evaluate } from '../../../src/evaluate/evaluate.js'
 import { resourceRequestOf } from '../../../src/evaluate/resource-request.js'
 import { RESOURCE_PRESETS } from '../../../src/config/resource-presets.js'
-import { configured, dataFor, type Told } from '../../support/resource-data.js'
+import { configured, dataFor, surrounding, type Told } from '../../support/resource-data.js'
 import { rowOf } from '../../support/run-of.js'
 import { madeUpRun, type Second } from '../../support/timeline-runs.js'
 
@@ -51,7 +51,7 @@ describe('a healthy run with healthy surroundings', () => {
         const { outcome, headline, runs } = evaluate(
           {
             candidates: [run],
-            resources: [data],
+            surroundings: surrounding(run, level, data),
             baselines: 'none',
             skipped: [],
             notes: [],

@@ -41,6 +41,20 @@ export function meaningOf(problem: ResourceProblem, { from }: ResourceMetric): M
   return problem.kind === 'bad-query' && 'preset' in from ? 'unread' : MEANINGS[problem.kind]
 }
 
+/** Of what should have been there, none was a number, or nothing was there. */
+const LEAVE_NOTHING: readonly ResourceProblem['kind'][] = ['not-finite', 'holes', 'down']
+
+/** The same of one whose judged value is known, or is not: where no value is left there is no data. */
+export function meaningFor(
+  problem: ResourceProblem,
+  metric: ResourceMetric,
+  value: number | undefined
+): Meaning {
+  return value === undefined && LEAVE_NOTHING.includes(problem.kind)
+    ? 'missing'
+    : meaningOf(problem, metric)
+}
+
 /** Whether the values behind a problem tell when the metric was beyond a bound. */
 export function hasTrueCourse(problem: ResourceProblem | undefined): boolean {
   return problem === undefined || MEANINGS[problem.kind] === 'incomplete'

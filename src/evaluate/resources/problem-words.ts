@@ -34,7 +34,7 @@ const PROBLEMS: Words<ResourceProblem> = {
   holes: ({ samples, expected, from, to }) =>
     `${formatCount(expected - samples)} of ${counted(expected, 'value')} are missing, the longest hole lasts ${formatDuration(to - from)}: see whether the exporter answered in time`,
   'not-finite': ({ count }) =>
-    `${counted(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf): something was divided by nothing`,
+    `${counted(count, 'value')} ${count === 1 ? 'is no number' : 'are no numbers'} (NaN, Inf, or beyond any measure): was something divided by nothing?`,
   down: ({ series, from, to }) =>
     `${series} was 0 for ${formatDuration(to - from)}: what it watches was not there, or not reached`,
   'collector-failed': ({ collector }) =>
@@ -50,7 +50,10 @@ const PROBLEMS: Words<ResourceProblem> = {
   'too-short': ({ seconds, needed }) =>
     `what is judged lasts ${formatDuration(seconds)} and ${formatDuration(needed)} are needed: test for longer, or scrape more often`,
   'bad-query': ({ message }) => `the server does not take the query (${message}): mend it`,
-  server: ({ failure }) => said(FAILURES, failure),
+  server: ({ failure, namedBy }) =>
+    failure.kind === 'bad-query'
+      ? PROBLEMS['bad-query'](failure)
+      : said(namedBy === 'options' ? BY_OPTIONS : BY_INPUTS, failure),
   'not-in-snapshot': () =>
     'the snapshot does not hold it: collect it with this config and load level, and with an address',
   'no-times': () =>
@@ -59,7 +62,7 @@ const PROBLEMS: Words<ResourceProblem> = {
 }
 
 const SNAPSHOTS = {
-  none: 'there is neither a server nor a snapshot to read it from: give prometheus-url, or run locust-gate collect in the load-test job',
+  none: 'there is neither a server nor a snapshot to read it from: give prometheus-url (--prometheus on the command line), or run locust-gate collect in the load-test job',
   'other-time':
     "the snapshot is not of this run's time: collect it in the same job as the load test",
   unreadable: 'the snapshot cannot be read: collect it again',
@@ -67,33 +70,68 @@ const SNAPSHOTS = {
     'the snapshot is of another version of Locust Gate: collect it with the one that judges'
 }
 
-const FAILURES: Words<AskFailure> = {
-  'bad-query': PROBLEMS['bad-query'],
+/** What to mend, by the names that whoever named the server knows. */
+type Names = Readonly<Record<'url' | 'token' | 'username' | 'password' | 'ca', string>>
+
+type Failure = Exclude<AskFailure, { readonly kind: 'bad-query' }>
+
+const TOO_MANY_REQUESTS = 429
+
+const failuresBy = ({ url, token, username, password, ca }: Names): Words<Failure> => ({
   unauthorized: () =>
-    'the server does not know who asks (401): check prometheus-token, or prometheus-username and prometheus-password',
+    `the server does not know who asks (401): check ${token}, or ${username} and ${password}`,
   forbidden: () => 'the server does not let us ask (403): give the token the right to query',
   'not-found': () =>
-    'there is no Prometheus at this address (404): is a path prefix lacking in prometheus-url, or one too many (/api/v1, /graph)?',
+    `there is no Prometheus at this address (404): is a path prefix lacking in ${url}, or one too many (/api/v1, /graph)?`,
   'time-out': () => 'the server did not answer in time: look at its load',
   refused: () =>
     'the server refused the connection: is it reached from where it was asked, and is the port right?',
-  'no-host': () => 'there is no such server: check the name in prometheus-url',
+  'no-host': () => `there is no such server: check the name in ${url}`,
   status: ({ status, message }) =>
-    `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,
-  unreadable: ({ what }) => UNREADABLE[what],
+    status === TOO_MANY_REQUESTS
+      ? 'the server is asked too often (429): ask for fewer metrics, or raise its limit'
+      : `the server answered ${status}${message === '' ? '' : ` (${message})`}: its log says why`,
+  unreadable: ({ what }) => unreadableWords(what, url),
   redirect: ({ host }) =>
-    `the server sends us to ${host}, which is not asked: give that address as prometheus-url if it is the right one`,
+    `the server sends us to ${host}, which is not asked: give that address as ${url} if it is the right one`,
   tls: ({ message }) =>
-    `the server's certificate is not trusted (${message}): give its authority as prometheus-ca`,
+    `the server's certificate is not trusted (${message}): give its authority as ${ca}`,
+  'speaks-tls': () => `the server speaks TLS at this port: write https:// in ${url}`,
+  'speaks-no-tls': () =>
+    `the server speaks no TLS at this port: write http:// in ${url}, or give the port that does`,
   deadline: () =>
     'the time for reading resource metrics was over: ask for fewer, or look at the load of the server',
-  network: ({ message }) =>
-    `the server was not reached (${message}): check the network and prometheus-url`
-}
+  network: ({ message }) => `the server was not reached (${message}): check the network and ${url}`
+})
 
-const UNREADABLE: Readonly<Record<Extract<AskFailure, { kind: 'unreadable' }>['what'], string>> = {
-  html: 'a web page came instead of an answer: does a login stand before the server, or does prometheus-url lack a path prefix?',
-  cut: 'the answer broke off: look at the proxy before the server',
-  'not-json': 'what came is no answer of Prometheus: check prometheus-url',
-  'too-large': 'the answer is larger than what is read: narrow the selector'
+const BY_INPUTS = failuresBy({
+  url: 'prometheus-url',
+  token: 'prometheus-token',
+  username: 'prometheus-username',
+  password: 'prometheus-password',
+  ca: 'prometheus-ca'
+})
+
+const BY_OPTIONS = failuresBy({
+  url: '--prometheus',
+  token: 'PROMETHEUS_TOKEN',
+  username: 'PROMETHEUS_USERNAME',
+  password: 'PROMETHEUS_PASSWORD',
+  ca: 'PROMETHEUS_CA'
+})
+
+function unreadableWords(
+  what: Extract<AskFailure, { kind: 'unreadable' }>['what'],
+  url: string
+): string {
+  switch (what) {
+    case 'html':
+      return `a web page came instead of an answer: does a login stand before the server, or does ${url} lack a path prefix?`
+    case 'cut':
+      return 'the answer broke off: look at the proxy before the server'
+    case 'not-json':
+      return `what came is no answer of Prometheus: check ${url}`
+    case 'too-large':
+      return 'the answer is larger than what is read: narrow the selector'
+  }
 }

@@ -17,7 +17,12 @@ export function resourceNotes(
   rows: readonly ResourceRow[],
   skew: ResourceData['clockSkew']
 ): Note[] {
-  return [...unreadNotes(metrics, rows), ...skewNotes(rows, skew), ...ungradedNotes(metrics, rows)]
+  return [
+    ...unreadNotes(metrics, rows),
+    ...skewNotes(rows, skew),
+    ...ungradedNotes(metrics, rows),
+    ...smallPercentNotes(metrics, rows)
+  ]
 }
 
 /** Asked for and not to be had: no fault of the service, and nothing that passes unseen. */
@@ -66,6 +71,48 @@ function ungradedNotes(metrics: readonly ResourceMetric[], rows: readonly Resour
     const message = `the bounds of ${row.name} grade nothing, as only what stands nearest to it can be known${because}`
     return [note('resource-ungraded', message)]
   })
+}
+
+/** A fraction that was written as a percentage is a hundredth of itself, and keeps every bound. */
+function smallPercentNotes(
+  metrics: readonly ResourceMetric[],
+  rows: readonly ResourceRow[]
+): Note[] {
+  const small = rows.filter((row, i) => {
+    const metric = metrics[i]
+    return metric !== undefined && 'query' in metric.from && isAllBelowOne(row)
+  })
+  if (small.length === 0) return []
+  const names = small.map(({ name }) => name).join(', ')
+  return [
+    note(
+      'small-percentages',
+      `all values of ${names} are between 0% and 1%, and the bounds are not: if the query gives a ratio (0 to 1), it must be multiplied by 100`,
+      { advice: 'unit: percent counts to 100.' }
+    )
+  ]
+}
+
+const ONE_PERCENT = 0.01
+
+function isAllBelowOne({
+  unit,
+  value,
+  bounds,
+  criteria,
+  reading,
+  statistics
+}: ResourceRow): boolean {
+  if (unit !== 'fraction' || value === undefined) return false
+  const { min = value, max = value } = statistics ?? {}
+  const values = [value, min, max, ...reading.points.map(([, one]) => one)]
+  const written = [...Object.values(bounds), ...criteria.map(({ criterion }) => criterion.bound)]
+  return (
+    values.every(one => one >= 0 && one <= ONE_PERCENT) &&
+    values.some(one => one > 0) &&
+    written.length > 0 &&
+    written.every(bound => bound > ONE_PERCENT)
+  )
 }
 
 /** What differs between the machines of two load tests, in words; undefined where nothing is known to. */

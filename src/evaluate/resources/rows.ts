@@ -4,12 +4,12 @@ import type { Point, ResourceReading, SpanStatistics } from '../../resources/rea
 import { effectOfGrade } from '../targets/effect.js'
 import { gradeBetween, gradeOverTime } from '../targets/grade.js'
 import type { Observation } from '../timeline/course.js'
+import { judgeCriterion } from '../timeline/criteria.js'
 import type { Effect, Grade } from '../verdict/verdict.js'
-import { judgeCriterion } from './criteria.js'
 import {
   effectOfUnknown,
   hasTrueCourse,
-  meaningOf,
+  meaningFor,
   provenGrade,
   type Meaning
 } from './problem-grade.js'
@@ -69,7 +69,7 @@ function gradedOf(known: Known, grading: Grading): Graded {
   const { metric, statistics, reading, value } = known
   const unnamed = value === undefined ? NOTHING : undefined
   const problem = statistics?.problem ?? reading.problem ?? unnamed
-  const meaning = problem === undefined ? undefined : meaningOf(problem, metric)
+  const meaning = problem === undefined ? undefined : meaningFor(problem, metric, value)
   return notGraded(known, meaning, grading) ?? gradedWith(meaning, known, grading)
 }
 

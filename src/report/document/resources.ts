@@ -152,7 +152,9 @@ function cellsOf(found: ResourceRow, foreseen = 'N/A'): string[] {
 function statusOf(found: ResourceRow): string {
   const { grade, effect, wouldFail } = found
   const measured = measuredText(found)
-  const which = measured === '' ? '' : ` (${measured})`
+  const { remark } = found.reading
+  const which =
+    measured === '' ? '' : ` (${[measured, ...(remark === undefined ? [] : [remark])].join(', ')})`
   if (grade === undefined) {
     const isPlain = found.reason.kind === 'measured' || found.reason.kind === 'compared'
     return isPlain ? '' : `: not graded: ${besideNumbers(found)}`

@@ -13,11 +13,11 @@ import {
   resourceGroups,
   resourceRows,
   resourceSteps,
-  type ResourceViewRow,
   samplesText,
   statisticLabel,
   subjectText,
-  subjectTitle
+  subjectTitle,
+  whyText
 } from '../view/resource-view.js'
 import { type DataTable, dataTable, scrolling } from './data-table.js'
 import { toneIn } from './grades.js'
@@ -82,7 +82,7 @@ export function resourceDataTable(run: RunEvaluation, id: string): DataTable {
       ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(
         text => text || '–'
       ),
-      whyOf(row)
+      whyText(row)
     ]),
     attention: 1,
     noun: 'metrics'
@@ -90,12 +90,6 @@ export function resourceDataTable(run: RunEvaluation, id: string): DataTable {
 }
 
 const GRADE_RANKS = { fail: 2, warn: 1, pass: 0 } as const
-
-function whyOf({ isExplained, reason, waiver }: ResourceViewRow): string {
-  return [...(isExplained ? [reason] : []), ...(waiver === undefined ? [] : [`(${waiver})`])].join(
-    ' '
-  )
-}
 
 function scaling(run: RunEvaluation): Markup {
   const facts = scalingFacts(run)

@@ -10,13 +10,13 @@ import {
 } from '../view/resource-facts.js'
 import {
   type ResourceSubject,
-  type ResourceViewRow,
   openResources,
   resourceRows,
   resourcesToLookAt,
   samplesText,
   subjectText,
-  subjectTitle
+  subjectTitle,
+  whyText
 } from '../view/resource-view.js'
 import { capitalised } from '../view/note-text.js'
 import { wasJudged } from '../view/view.js'
@@ -43,7 +43,7 @@ export function resourceAttention(run: RunEvaluation, max: number): string {
             subjectText(row, subjectCell),
             unbroken(row.measured || '–'),
             gradeCellText(row, wasJudged(run)),
-            escapeMarkdown(reasonText(row), 600)
+            escapeMarkdown(whyText(row, true), 600)
           ]),
           ['l', 'r', 'l', 'l']
         ),
@@ -63,10 +63,6 @@ function openLine(run: RunEvaluation): string {
   const said = clauses.slice(0, MOST_REASONS).map(clause => escapeMarkdown(clause, 600))
   const list = `${said.join('; ')}${more > 0 ? `; and ${formatCount(more)} more` : ''}`
   return `❔ Not known: ${list}${/[.!?]$/.test(list) ? '' : '.'}`
-}
-
-function reasonText({ reason, waiver }: ResourceViewRow): string {
-  return waiver === undefined ? reason : `${reason} (${waiver})`
 }
 
 /** A preset by its title; the team's own, which is untrusted, as code. */
@@ -107,7 +103,7 @@ export function resourcesTable(run: RunEvaluation): string {
         unbroken(text || '–')
       ),
       row.state === undefined ? row.grade : gradeCellText(row, wasJudged(run)),
-      row.isExplained ? escapeMarkdown(reasonText(row), 600) : ''
+      escapeMarkdown(whyText(row), 600)
     ])
   return blocks([
     table(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'l', 'l']),

@@ -45,9 +45,9 @@ export function renderResourcesText(run: RunEvaluation, screen: Screen): string[
   ].filter(line => line.trim() !== '')
 }
 
-function graded({ grade, reason, waiver, isExplained }: ResourceViewRow): string {
-  const why = isExplained ? `: ${reason}` : ''
-  return `${grade}${why}${waiver === undefined ? '' : ` (${waiver})`}`
+function graded({ grade, isExplained, reason, remark, waiver = '' }: ResourceViewRow): string {
+  const beside = [remark, waiver].filter(text => text !== '').map(text => ` (${text})`)
+  return [grade, isExplained ? `: ${reason}` : '', ...beside].join('')
 }
 
 function lines(text: string, { width }: Screen): string[] {

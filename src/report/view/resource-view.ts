@@ -34,6 +34,8 @@ export type ResourceViewRow = {
   readonly state?: VerdictState
   readonly effect: ResourceRow['effect']
   readonly reason: string
+  /** What must be known to read the numbers; empty when nothing. */
+  readonly remark: string
   readonly waiver?: string
   /** Why the numbers beside it do not tell the grade, or why there are none. */
   readonly isExplained: boolean
@@ -169,9 +171,23 @@ function viewOf(row: ResourceRow): ResourceViewRow {
     ...(grade === undefined ? {} : { state: grade }),
     effect,
     reason: besideNumbers(row),
+    // What only stands nearest has said it among its reasons.
+    remark: row.reason.kind === 'nearest' ? '' : (row.reading.remark ?? ''),
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) }),
     isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
   }
+}
+
+/**
+ * What stands beside numbers and grade: the reason where they do not tell it, what they are of, and
+ * who has accepted it.
+ */
+export function whyText(
+  { isExplained, reason, remark, waiver }: ResourceViewRow,
+  isReasonSaid = isExplained
+): string {
+  const why = [isReasonSaid ? reason : '', remark].filter(text => text !== '').join('; ')
+  return waiver === undefined ? why : `${why} (${waiver})`.trimStart()
 }
 
 /** The reason beside the value and `not graded`, which need not be said again. */

@@ -53,7 +53,7 @@ export const APP_PRESETS: readonly Preset[] = [
       {
         name: 'requests in progress (django-prometheus)',
         needs: NEEDS_DJANGO,
-        caveat: 'at the moment of a scrape, which takes a worker itself and is not counted',
+        caveat: 'how many were busy at the moment of a scrape',
         measure: {
           kind: 'instant',
           template:

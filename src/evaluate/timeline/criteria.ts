@@ -1,7 +1,7 @@
 import { isBeyond } from '../../config/criterion.js'
 import type { Criterion } from '../../config/settings.js'
-import type { Observation } from '../timeline/course.js'
-import { median } from '../timeline/intervals.js'
+import type { Observation } from './course.js'
+import { median } from './intervals.js'
 import type { CriterionResult } from '../verdict/criterion-result.js'
 
 /** Values further apart than so many times what is usual have a hole between them. */

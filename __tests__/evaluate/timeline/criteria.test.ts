@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { parseCriterion } from '../../../src/config/criterion.js'
-import { EDGE_HOLE, HOLE, judgeCriterion } from '../../../src/evaluate/resources/criteria.js'
+import { EDGE_HOLE, HOLE, judgeCriterion } from '../../../src/evaluate/timeline/criteria.js'
 import type { Observation } from '../../../src/evaluate/timeline/course.js'
 import { criterionWords } from '../../../src/evaluate/verdict/criterion-result.js'
 

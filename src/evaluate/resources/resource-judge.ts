@@ -1,0 +1,17 @@
+import { evaluateResources } from './evaluate-resources.js'
+import { generatorDifference } from './resource-notes.js'
+import { resourceSentence } from './resource-words.js'
+import { worstRowsFirst } from './row-order.js'
+
+/**
+ * What judging a run takes of this room. It is handed to `evaluate` with what was read, so that nothing
+ * of the room is loaded where nobody asks for resource metrics.
+ */
+export const resourceJudge = {
+  evaluateResources,
+  generatorDifference,
+  resourceSentence,
+  worstRowsFirst
+} as const
+
+export type ResourceJudge = typeof resourceJudge
