@@ -114,7 +114,9 @@ describe('init', () => {
   it('says what fails in a run from which nothing is proposed for it', async () => {
     const ran = await run('init', fixture('unacceptable-errors'))
     expect(ran.code).toBe(0)
-    expect(ran.out).toMatch(/1 verdict would not pass, were it not advisory\n {2}Aggregated error rate 3\.23%/)
+    expect(ran.out).toMatch(
+      /1 verdict would not pass, were it not advisory\n {2}Aggregated error rate 3\.23%/
+    )
   })
 
   it('says where GitHub looks when it is called elsewhere', async () => {
@@ -171,7 +173,11 @@ describe('init writes nothing at all', () => {
   })
 
   it.each([
-    ['a run that cannot be judged', ['init', fixture('server-hang')], /no request was completed in the last 13 s/],
+    [
+      'a run that cannot be judged',
+      ['init', fixture('server-hang')],
+      /no request was completed in the last 13 s/
+    ],
     ['no run', ['init', fixture('nowhere')], /nowhere does not exist/],
     ['no shape', ['init', '--workflow', 'singel'], /"singel" is not one of .*did you mean "single"/]
   ])('of %s', async (_, argv, expected) => {

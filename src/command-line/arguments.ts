@@ -46,7 +46,7 @@ const OPTIONS = {
 } as const satisfies ParseArgsConfig['options']
 
 export const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
-       locust-gate check-config [--config FILE]
+       locust-gate check-config [--config FILE] [PATH…]
        locust-gate collect --prometheus URL [options] [-- locust …]
        locust-gate init [--workflow SHAPE] [--dry-run] [PATH…]
 

@@ -86,7 +86,7 @@ function plan({ workflow }: InitArguments, runs: readonly Run[], today: string):
 
 function told({ config, workflows, confirmed }: Planned, isTop: boolean): string[] {
   return [
-    `Wrote ${config.path}: ${configText(confirmed)}`,
+    `Wrote ${config.path}: ${configWords(confirmed)}`,
     ...notMetText(confirmed),
     ...workflows.map(({ path }) => `Wrote ${path}`),
     '',
@@ -100,7 +100,7 @@ function told({ config, workflows, confirmed }: Planned, isTop: boolean): string
   ]
 }
 
-function configText(confirmed: Confirmation | undefined): string {
+function configWords(confirmed: Confirmation | undefined): string {
   if (confirmed === undefined) return 'the built-in bounds, to be changed'
   const { notMet } = confirmed
   return notMet.length === 0
