@@ -15,7 +15,7 @@ export const STAGES = [
   ['resources'],
   ['evaluate'],
   ['report'],
-  ['publish', 'prometheus', 'launch'],
+  ['publish', 'prometheus', 'launch', 'propose'],
   ['intake'],
   ['gate'],
   ['action', 'command-line']
@@ -46,7 +46,17 @@ export const ROOMS = {
 const { bundled } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
 /** No I/O, no clock, no GitHub: data in, data out. */
-const PURE = ['units', 'spelling', 'locust', 'config', 'resources', 'evaluate', 'report', 'intake']
+const PURE = [
+  'units',
+  'spelling',
+  'locust',
+  'config',
+  'resources',
+  'evaluate',
+  'report',
+  'propose',
+  'intake'
+]
 
 /** The file at the top that is more than an entry. */
 const STORY = '^src/gate\\.ts$'
