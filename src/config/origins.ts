@@ -13,7 +13,7 @@ export type BoundField = 'target' | 'acceptable' | 'unacceptable'
 /** Bounds by key at one place of the config, which are laid over those before it. */
 export type Layer = {
   readonly path: readonly PropertyKey[]
-  readonly written: Readonly<Record<string, string | Partial<Record<BoundField, unknown>>>>
+  readonly written: Readonly<Record<string, string | Partial<Record<BoundField, unknown>> | null>>
 }
 
 /** An entry of `endpoints:`. */
@@ -76,7 +76,7 @@ export function writtenAt(
 ): readonly PropertyKey[] | 'removed' | 'elsewhere' {
   for (const { path, written } of layers.toReversed()) {
     const value = Object.hasOwn(written, key) ? written[key] : undefined
-    if (value === undefined) continue
+    if (value === undefined || value === null) continue
     if (value === 'none') return 'removed'
     if (typeof value === 'string') return [...path, key]
     if (value[field] === undefined) continue
