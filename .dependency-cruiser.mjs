@@ -16,7 +16,7 @@ export const STAGES = [
   ['past'],
   ['evaluate'],
   ['report'],
-  ['publish', 'prometheus', 'launch'],
+  ['publish', 'prometheus', 'launch', 'propose'],
   ['intake'],
   ['gate'],
   ['action', 'command-line']
@@ -48,7 +48,18 @@ export const ROOMS = {
 const { bundled } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
 /** No I/O, no clock, no GitHub: data in, data out. */
-const PURE = ['units', 'spelling', 'locust', 'config', 'resources', 'past', 'evaluate', 'report', 'intake']
+const PURE = [
+  'units',
+  'spelling',
+  'locust',
+  'config',
+  'resources',
+  'past',
+  'evaluate',
+  'report',
+  'propose',
+  'intake'
+]
 
 /** The file at the top that is more than an entry. */
 const STORY = '^src/gate\\.ts$'

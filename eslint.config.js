@@ -9,6 +9,7 @@ const pure = {
     'src/locust/**/*.ts',
     'src/evaluate/**/*.ts',
     'src/report/**/*.ts',
+    'src/propose/**/*.ts',
     'src/config/**/*.ts',
     'src/resources/**/*.ts'
   ],

@@ -8,6 +8,7 @@ import { z } from 'zod'
 
 import { JUDGE_USAGE } from '../../src/command-line/arguments.js'
 import { COLLECT_USAGE } from '../../src/command-line/collect-arguments.js'
+import { INIT_USAGE } from '../../src/command-line/init-arguments.js'
 import { loadConfig } from '../../src/config/load.js'
 import { RESOURCE_PRESETS, type ResourcePreset } from '../../src/config/resource-presets.js'
 import { ConfigSchema } from '../../src/config/schema.js'
@@ -56,7 +57,8 @@ describe('README.md', () => {
     const outputs = withRegion(inputs, 'outputs', tableOf(action.outputs, 'output'))
     const block = (usage: string): string => `\`\`\`\n${usage}\`\`\``
     const judge = withRegion(outputs, 'usage', block(JUDGE_USAGE))
-    expectFile('README.md', await markdown(withRegion(judge, 'collect', block(COLLECT_USAGE))))
+    const init = withRegion(judge, 'init', block(INIT_USAGE))
+    expectFile('README.md', await markdown(withRegion(init, 'collect', block(COLLECT_USAGE))))
   })
 
   it('shows a config and a workflow that are right', () => {

@@ -359,6 +359,8 @@ describe('the toolkit', () => {
     put('##[set-output name=conclusion]success')
     expect(await readArtifacts(ownRun('*'))).toHaveLength(1)
     expect(log).toContain('## [set-output')
+    const lines = log.split('\n').filter(line => line.trim() !== '')
+    expect(lines.filter(line => !/^::(debug|add-mask)::/.test(line))).toEqual([])
     expect(commandsIn(log).filter(command => command.name !== 'debug')).toEqual([
       { name: 'add-mask', properties: {}, data: 'secret=' },
       { name: 'add-mask', properties: {}, data: 'secret%3D' }

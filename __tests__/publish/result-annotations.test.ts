@@ -54,4 +54,29 @@ describe('annotations of a result', () => {
     expect(verdicts.filter(({ effect }) => effect === 'fail').length).toBeGreaterThan(3)
     expect(annotationsOf(failed)).toHaveLength(1)
   })
+
+  const slow = (name: string): ReturnType<typeof rowOf> =>
+    rowOf({
+      name,
+      failures: 100_000,
+      percentiles: { 50: 3000, 95: 4000, 99: 5000, 99.9: 9000 },
+      max: 9500
+    })
+
+  it('say once that an endpoint is slow, whatever the percentile, and errors apart', () => {
+    const endpoints = [slow('/a'), slow('/b')]
+    const { evaluation } = reportOf([runOf(rowOf({ failures: 100_000 }), { endpoints })])
+    expect(messagesOf(evaluation)).toEqual([
+      expect.stringMatching(/^Locust Gate: Failed: Aggregated error rate 10% is over/),
+      expect.stringMatching(/^Locust Gate: normal: GET \/a P\S+ .* \(and 3 more verdicts on it\)$/),
+      expect.stringMatching(/^Locust Gate: normal: GET \/b P\S+ .* \(and 3 more verdicts on it\)$/)
+    ])
+  })
+
+  it('are as many as the runner shows, and tell how many there are beside', () => {
+    const endpoints = Array.from({ length: 30 }, (_, at) => slow(`/${at}`))
+    const messages = messagesOf(reportOf([runOf(rowOf(), { endpoints })]).evaluation)
+    expect(messages).toHaveLength(10)
+    expect(messages.at(-1)).toBe('Locust Gate: 21 more failures: see the job summary')
+  })
 })

@@ -21,6 +21,7 @@ import { type Destination, publishReport } from './publish.js'
 import { readerOf } from './reading.js'
 import { type ConfigPlace, settingsFor } from './settings.js'
 import { startBound, type Ending, type StepBound } from './step-bound.js'
+import { logPlaces, type Places } from './step-log.js'
 
 /** What the action needs of the runner; `src/action.ts` gives it the real one. */
 export type Runner = {
@@ -52,19 +53,32 @@ export async function runAction(runner: Runner): Promise<Evaluation> {
   const calls: Call[] = []
   try {
     const to = await destinationOf(inputs, { bound, calls }, runner)
-    const report = await gate(worldOf(to, runner, problem), {
-      combine: inputs.combine,
-      today: runner.today,
-      context: contextOf(to)
-    })
+    let places: Places = { summary: false }
+    const world = worldOf(to, runner, problem)
+    const publish: World['publish'] = async report => {
+      places = await publishReport(report, to)
+    }
+    const report = await gate(
+      { ...world, publish },
+      {
+        combine: inputs.combine,
+        today: runner.today,
+        context: contextOf(to)
+      }
+    )
     logWhy(report, to, calls)
+    logPlaces(report, places, to.log)
     return report.evaluation
   } finally {
     bound.stop()
   }
 }
 
-function worldOf(to: Destination, runner: Runner, problem: UsageError | undefined): World {
+function worldOf(
+  to: Destination,
+  runner: Runner,
+  problem: UsageError | undefined
+): Omit<World, 'publish'> {
   return {
     settings: async () => {
       if (problem !== undefined) throw problem
@@ -85,8 +99,7 @@ function worldOf(to: Destination, runner: Runner, problem: UsageError | undefine
     },
     unforeseen: stack => {
       to.log.info(escapeLog(stack))
-    },
-    publish: report => publishReport(report, to)
+    }
   }
 }
 

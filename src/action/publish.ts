@@ -5,6 +5,7 @@ import type { GateEvent } from '../input/gate-event.js'
 import type { GitHub } from '../input/github.js'
 import type { PullRequestAnswer } from '../input/pull-request.js'
 import type { Note } from '../locust/note.js'
+import { present } from '../locust/present.js'
 import { type AnnotationLog, publishAnnotations } from '../publish/annotations.js'
 import type { CommentRequest, CommentResult } from '../publish/comment.js'
 import type { Gate } from '../publish/identity.js'
@@ -23,6 +24,7 @@ import type { Report } from '../report/report.js'
 import { errorMessage, writeFiles, type ReportFiles } from './report-files.js'
 import { annotationsOf, headlineOutputs, measuredOutputs } from './results.js'
 import type { StepBound } from './step-bound.js'
+import { logReport, type Places } from './step-log.js'
 
 /** Where a report of the action goes. */
 export type Destination = {
@@ -42,33 +44,39 @@ export type Destination = {
  * Publishes a report everywhere. What needs no network comes first: files, summary, document, outputs,
  * annotations; then check run and comment; the upload of the report last, because it may hang, and its
  * link is added afterwards. Each can fail alone, with a warning that names the remedy; the verdict
- * stands whatever GitHub says, and a step that has to end leaves the rest.
+ * stands whatever GitHub says, and a step that has to end leaves the rest. Gives where it can be looked at.
  * Never throws: results that a renderer fails on are a way to keep an old green comment.
  */
-export async function publishReport(report: Report, to: Destination): Promise<void> {
-  const files = await publishHere(report, to)
+export async function publishReport(report: Report, to: Destination): Promise<Places> {
+  const { files, summary } = await publishHere(report, to)
   // Nothing has been found out about the change: its comment goes on saying what it says.
-  if (to.bound.ending() === 'cancelled' && report.evaluation.notes.some(isEndedEarly)) return
+  if (to.bound.ending() === 'cancelled' && report.evaluation.notes.some(isEndedEarly))
+    return { summary }
   const shown = await to.bound.whileClosing(tellGitHub(report, to))
   if (shown === undefined) {
     to.log.warning('GitHub did not take the report in the time that the step has.')
-    return
+    return { summary }
   }
   const reportUrl = await to.bound.whileOpen(uploadReport(files, report, to))
   const linked = reportUrl === undefined ? report : withReportUrl(report, reportUrl)
   await to.bound.whileClosing(addLink(linked, shown, to))
+  const comment = shown.comment?.ok === true ? shown.comment.url : undefined
+  return { summary, ...present({ comment, report: reportUrl }) }
 }
 
 function isEndedEarly({ code }: Note): boolean {
   return code === 'ended-early'
 }
 
+type Here = { readonly files: ReportFiles; readonly summary: boolean }
+
 /** All that needs no network. */
-async function publishHere(report: Report, to: Destination): Promise<ReportFiles> {
+async function publishHere(report: Report, to: Destination): Promise<Here> {
   const { evaluation } = report
   const files = await writeFiles(report, to)
-  const summary = markdownOf('job summary', () => renderSummary(report), report, to)
-  warn(to, await publishSummary(to.env['GITHUB_STEP_SUMMARY'], summary))
+  const text = markdownOf('job summary', () => renderSummary(report), report, to)
+  const summary = await publishSummary(to.env['GITHUB_STEP_SUMMARY'], text)
+  warn(to, summary)
   if (to.inputs.document !== '') await updateDocument(report, to)
   warn(
     to,
@@ -83,8 +91,9 @@ async function publishHere(report: Report, to: Destination): Promise<ReportFiles
       'comment-url': undefined
     })
   )
+  logReport(report, to.log)
   publishAnnotations(to.log, annotationsOf(evaluation))
-  return files
+  return { files, summary: summary.ok }
 }
 
 /** What GitHub shows of a report, to be looked at again. */

@@ -11,7 +11,7 @@ import { escapeLog } from '../report/escape.js'
 import { worstResources } from '../report/view/resource-view.js'
 import { counted } from '../units/format.js'
 
-/** Failing verdicts that become annotations; the runner shows ten of a kind. */
+/** Causes of failure that become annotations; the runner shows ten of a kind. */
 const MAX_ANNOTATED = 8
 const MAX_HEADLINE = 500
 
@@ -77,16 +77,38 @@ function ofNote({ code, message, advice = '' }: Note): Annotation {
 }
 
 function failuresOf({ runs, about }: Evaluation): Annotation[] {
-  const failures = runs.flatMap(({ run, verdicts }) =>
-    worstFirst(verdicts)
-      .filter(verdict => verdict.effect === 'fail')
-      .map(verdict => ({ run, verdict }))
-  )
-  const ofVerdicts = failures
-    .slice(0, MAX_ANNOTATED)
-    .filter(({ verdict }) => !isSame(verdict, about))
-    .map(({ run, verdict }) => ofRun(run.name, sentenceOf(verdict)))
-  return [...ofVerdicts, ...runs.flatMap(run => ofResources(run, about))].slice(0, MAX_ANNOTATED)
+  const ofVerdicts = runs.flatMap(run => ofCauses(run, about))
+  const all = [...ofVerdicts, ...runs.flatMap(run => ofResources(run, about))]
+  const more = all.length - MAX_ANNOTATED
+  const rest: Annotation = {
+    level: 'error',
+    title: 'Locust Gate',
+    message: `${counted(more, 'more failure')}: see the job summary`
+  }
+  return [...all.slice(0, MAX_ANNOTATED), ...(more > 0 ? [rest] : [])]
+}
+
+/** One for each cause, worst first: response times of an endpoint fail together, whatever the percentile. */
+function ofCauses({ run, verdicts }: RunEvaluation, about: Evaluation['about']): Annotation[] {
+  const causes = new Map<string, Verdict[]>()
+  for (const verdict of worstFirst(verdicts)) {
+    if (verdict.effect !== 'fail') continue
+    const cause = causeOf(verdict)
+    causes.set(cause, [...(causes.get(cause) ?? []), verdict])
+  }
+  return [...causes.values()].flatMap(([verdict, ...others]) => {
+    if (verdict === undefined) return []
+    // The headline says it already.
+    if ([verdict, ...others].some(one => isSame(one, about))) return []
+    const more = others.length === 0 ? '' : ` (and ${counted(others.length, 'more verdict')} on it)`
+    return [ofRun(run.name, `${sentenceOf(verdict)}${more}`)]
+  })
+}
+
+/** The endpoint, and what of it: its being there, its response times, its throughput or its errors. */
+function causeOf(verdict: Verdict): string {
+  const what = verdict.rule === 'presence' ? verdict.rule : verdict.unit
+  return JSON.stringify([what, verdict.endpoint])
 }
 
 /** One for each cause: a server that does not answer leaves every metric open. */

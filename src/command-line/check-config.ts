@@ -1,38 +1,73 @@
+import { COMBINE, oneOf } from '../config/choices.js'
 import { UsageError } from '../config/usage-error.js'
+import type { ConfigSource } from '../report/report.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Console, ExitCode } from './console.js'
 import { readOptions } from './options.js'
 import { readSettings } from './settings.js'
 
-const USAGE = `Usage: locust-gate check-config [--config FILE]
+export const CHECK_USAGE = `Usage: locust-gate check-config [--config FILE] [options] [PATH…]
 
 Says whether a config file is right, each problem at its line, and which bounds hold under each
-load level, the config's and the built-in ones; where there is no config, the built-in ones.
+load level, the config's and the built-in ones; where there is no config, the built-in ones. With a
+PATH (as of judge) it says what holds for each endpoint of the runs there instead, where each bound
+comes from, which load level a run has and why, and what of the config matches nothing in them.
 Judges no run.
 
 Options:
-  --config FILE          config file (default: .github/locust-gate.yml)
-  -h, --help             this text
+  --config FILE      config file (default: .github/locust-gate.yml)
+  --load-level NAME  with PATH: load level of runs that nothing else assigns (default: normal)
+  --combine HOW      with PATH: several PATHs are separate runs, repeats or shards of one test
+                     (separate|repeats|shards; default: separate)
+  --format FORMAT    with PATH: text|json (default: text)
+  -h, --help         this text
 
-Exit code: 0 right, or none named and none there; 2 wrong, or the file that was named is not there.
+Exit code: 0 right, or none named and none there; 2 wrong, or the file that was named is not there,
+or no run is at PATH.
 `
-const OPTIONS = { config: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+const OPTIONS = {
+  config: { type: 'string' },
+  'load-level': { type: 'string' },
+  combine: { type: 'string' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' }
+} as const
 
-/** `locust-gate check-config`. @throws UsageError, ConfigError, InputError */
+/** What says how to look at runs, and nothing without one. */
+const OF_RUNS = ['load-level', 'combine', 'format'] as const
+
+/** `locust-gate check-config`. @throws UsageError, ConfigError, InputError, NotJudged */
 export async function checkConfig(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const { values, positionals } = readOptions(argv, OPTIONS)
+  const { values, positionals: paths } = readOptions(argv, OPTIONS)
   if (values.help === true) {
-    console.out(USAGE)
+    console.out(CHECK_USAGE)
     return 0
   }
-  if (positionals.length > 0)
-    throw new UsageError('check-config takes no PATH; name a file with --config')
-  const { settings, config } = await readSettings(values.config, {})
-  const found =
-    config.source === 'built-in'
-      ? `There is no ${config.file}: these built-in targets hold`
-      : `${config.file} is right`
+  const format = oneOf('--format', values.format, ['text', 'json'] as const) ?? 'text'
+  const combine = oneOf('--combine', values.combine, COMBINE) ?? 'separate'
+  const idle = OF_RUNS.find(name => values[name] !== undefined)
+  const named = paths.find(path => /\.ya?ml$/i.test(path))
+  if (named !== undefined)
+    throw new UsageError(`${named} is no run: name a config with --config ${named}`)
+  if (paths.length === 0 && idle !== undefined)
+    throw new UsageError(`--${idle} is for runs: give the PATH of one`)
+  const loadLevel = values['load-level']
+  const overrides = loadLevel === undefined ? {} : { loadLevel }
+  const { settings, config } = await readSettings(values.config, overrides)
+  if (paths.length > 0) {
+    const { checkRuns } = await import('./check-runs.js')
+    const asked = { paths, combine, format, config: values.config }
+    console.out(await checkRuns(asked, { settings, config, found: foundText(config) }, console))
+    return 0
+  }
   const { renderSettings } = await import('../report/text/settings-text.js')
-  console.out(`${escapeTerminal(found)}\n\n${renderSettings(settings, console)}\n`)
+  console.out(`${foundText(config)}\n\n${renderSettings(settings, console)}\n`)
   return 0
+}
+
+/** Untrusted text made harmless. */
+function foundText({ source, file }: ConfigSource): string {
+  return escapeTerminal(
+    source === 'built-in' ? `There is no ${file}: these built-in targets hold` : `${file} is right`
+  )
 }

@@ -10,7 +10,8 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   judge,
   'check-config': async (argv, console) =>
     (await import('./check-config.js')).checkConfig(argv, console),
-  collect: async (argv, console) => (await import('./collect.js')).collect(argv, console)
+  collect: async (argv, console) => (await import('./collect.js')).collect(argv, console),
+  init: async (argv, console) => (await import('./init.js')).init(argv, console)
 }
 
 /**

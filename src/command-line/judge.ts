@@ -91,7 +91,7 @@ async function writeTo(
 }
 
 /** Why nothing could be judged, for the standard error: which run, what, and what to do. */
-function complaints({ outcome, headline, notes, runs }: Evaluation): string[] {
+export function complaints({ outcome, headline, notes, runs }: Evaluation): string[] {
   const isError = ({ severity }: Note): boolean => severity === 'error'
   const said = [
     ...notes.filter(isError).map(noteText),

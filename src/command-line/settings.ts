@@ -15,7 +15,7 @@ export async function readSettings(
   overrides: Overrides
 ): Promise<Judging> {
   const file = config ?? DEFAULT_CONFIG
-  const text = await textOf(file, config === undefined)
+  const text = await textOfConfig(config)
   if (text === undefined) {
     return {
       settings: defaultSettings(overrides),
@@ -29,6 +29,11 @@ export async function readSettings(
     config: { source: 'workspace', file },
     notes: []
   }
+}
+
+/** The text of the file that `readSettings` reads; undefined where it takes what is built in. */
+export async function textOfConfig(config: string | undefined): Promise<string | undefined> {
+  return textOf(config ?? DEFAULT_CONFIG, config === undefined)
 }
 
 /** Undefined where there is none, and none was named. */

@@ -7,6 +7,7 @@ import { problemsOf } from './issues.js'
 import type { SchemaNode } from './known-keys.js'
 import { resolveSettings } from './resolve.js'
 import type { Overrides } from './settings.js'
+import { offsetOf, positionOf } from './position.js'
 import { type Config, ConfigSchema } from './schema.js'
 import type { Settings } from './settings.js'
 import { parseYaml } from './yaml.js'
@@ -58,6 +59,24 @@ function isOfTakenOut({ path, lacks }: Problem, wrong: readonly Problem[]): bool
   if (lacks === undefined) return false
   const key = JSON.stringify([...path, lacks])
   return wrong.some(other => JSON.stringify(other.path) === key)
+}
+
+/** A config that is right: what it says, and the line (1-based) of a path of keys in it. */
+export type WrittenConfig = {
+  readonly config: Config
+  readonly lineOf: (path: readonly PropertyKey[]) => number
+}
+
+/**
+ * The config of a text that `loadConfig` has taken: for whoever tells where something is written.
+ *
+ * @throws ConfigError as `loadConfig` does
+ */
+export function writtenConfig(text: string, file: string): WrittenConfig {
+  loadConfig(text, file)
+  const { document, lines } = parseYaml(text)
+  const { config } = validate(toPlain(document, file))
+  return { config, lineOf: path => positionOf(lines, offsetOf(path, document)).line }
 }
 
 function toPlain(document: Document, file: string): unknown {
@@ -118,9 +137,6 @@ function compact(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, compact(inner)]))
 }
 
-type Ranged = { readonly range?: readonly [number, number, number] | null }
-type PairLike = { readonly key: Ranged & { readonly value?: unknown }; readonly value: unknown }
-
 /** The position of the innermost node on the path that the file really has. */
 function locate(problem: Problem, document: Document, lines: LineCounter): Required<ConfigProblem> {
   const where = problem.path.map(String).join('.')
@@ -129,41 +145,10 @@ function locate(problem: Problem, document: Document, lines: LineCounter): Requi
   return { ...positionOf(lines, offsetOf(problem.path, document)), message }
 }
 
-function offsetOf(path: readonly PropertyKey[], document: Document): number {
-  let node: unknown = document.contents
-  let offset = startOf(node) ?? 0
-  for (const step of path) {
-    const child = childOf(node, step)
-    if (child === undefined) break
-    offset = startOf(isPair(child) ? child.key : child) ?? offset
-    node = isPair(child) ? child.value : child
-  }
-  return offset
-}
-
-function childOf(node: unknown, step: PropertyKey): unknown {
-  const items = (node as { readonly items?: readonly unknown[] } | null)?.items ?? []
-  const pair = items.find(item => isPair(item) && String(item.key.value) === String(step))
-  return pair ?? (typeof step === 'number' ? items[step] : undefined)
-}
-
-function startOf(node: unknown): number | undefined {
-  return (node as Ranged | null)?.range?.[0]
-}
-
-function isPair(item: unknown): item is PairLike {
-  return typeof item === 'object' && item !== null && 'key' in item && typeof item.key === 'object'
-}
-
 function withWaiverLines(settings: Settings, document: Document, lines: LineCounter): Settings {
   const waivers = settings.waivers.map((waiver, index) => ({
     ...waiver,
     line: positionOf(lines, offsetOf(['accept', index], document)).line
   }))
   return { ...settings, waivers }
-}
-
-function positionOf(lines: LineCounter, offset: number): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset)
-  return { line: Math.max(1, line), column: Math.max(1, col) }
 }

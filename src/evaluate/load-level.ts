@@ -22,11 +22,15 @@ export function loadLevelOf(run: Named, settings: Settings): LoadLevel {
   return chooseLevel(run, settings).level
 }
 
-/** The load level of a run and, as a clause, the rule that gave it. */
-export function chooseLevel(
-  run: Named,
-  settings: Settings
-): { readonly level: LoadLevel; readonly reason: string } {
+/** The load level of a run, and the rule that gave it: which it is, and as a clause. */
+export type ChosenLevel = {
+  readonly level: LoadLevel
+  readonly by: 'files' | 'name' | 'default'
+  readonly reason: string
+}
+
+/** The load level of a run. */
+export function chooseLevel(run: Named, settings: Settings): ChosenLevel {
   const isOfRun = (pattern: string): boolean =>
     [run.name, run.ownName].some(name => name !== undefined && matchesWildcard(pattern, name))
   const byPattern = settings.loadLevels.find(level => level.files.some(isOfRun))
@@ -42,13 +46,13 @@ export function chooseLevel(
     settings.loadLevels.find(({ name }) => name === settings.defaultLoadLevel)
   if (level === undefined) throw new TypeError(`no load level ${settings.defaultLoadLevel}`)
   const pattern = byPattern?.files.find(isOfRun)
-  const reason =
-    pattern !== undefined
-      ? `because its name matches the \`files:\` pattern ${pattern}`
-      : byName !== undefined
-        ? `because its name holds the word ${level.name}`
-        : 'the level of runs that nothing else assigns'
-  return { level, reason }
+  if (pattern !== undefined) {
+    const reason = `because its name matches the \`files:\` pattern ${pattern}`
+    return { level, by: 'files', reason }
+  }
+  return byName === undefined
+    ? { level, by: 'default', reason: 'the level of runs that nothing else assigns' }
+    : { level, by: 'name', reason: `because its name holds the word ${level.name}` }
 }
 
 /** Whether `phrase` stands in the name between two characters that are no letters or digits. */

@@ -10,7 +10,8 @@ let write: Write = stdout.write
 const inToolkit = new AsyncLocalStorage<true>()
 
 /**
- * Does `work` while what `@actions/artifact` prints is made harmless. It prints artifacts' names as
+ * Does `work` while what `@actions/artifact` prints is made harmless and goes to the debug log, as it tells
+ * people nothing of the verdict. It prints artifacts' names as
  * they are, and the runner carries out `##[set-output …]` anywhere in a line; it warns where it
  * refuses a server, although REST then takes its place. What others print meanwhile stays as it is.
  */
@@ -28,7 +29,7 @@ export async function withToolkitLog<T>(work: () => Promise<T>): Promise<T> {
 
 function harmlessWrite(chunk: Uint8Array | string, ...rest: never[]): boolean {
   const isToolkits = typeof chunk === 'string' && inToolkit.getStore() === true
-  return write.call(stdout, isToolkits ? harmless(chunk) : chunk, ...rest)
+  return write.call(stdout, isToolkits ? forDebugging(harmless(chunk)) : chunk, ...rest)
 }
 
 /**
@@ -44,4 +45,12 @@ export function harmless(message: string): string {
     .replace(/:(?=:)/g, ': ')
     .replaceAll('##[', '## [')
   return command + said
+}
+
+/** Lines that are no commands as debug messages, which the runner shows only when asked to. */
+function forDebugging(message: string): string {
+  return message
+    .split('\n')
+    .map(line => (line.trim() === '' || line.startsWith('::') ? line : `::debug::${line}`))
+    .join('\n')
 }

@@ -1,3 +1,4 @@
+import { withToolkitLog } from '../input/artifact-log.js'
 import { capital } from '../input/github.js'
 import { DeadlineError, systemTimer, within, type Timer } from '../input/deadline.js'
 import { reason } from '../input/download.js'
@@ -40,7 +41,7 @@ export async function publishReportArtifact(
   try {
     // Loaded late: it is two thirds of the bundle.
     const uploader = client ?? new (await import('@actions/artifact')).DefaultArtifactClient()
-    const uploaded = upload(uploader, request.file, name)
+    const uploaded = withToolkitLog(() => upload(uploader, request.file, name))
     const id = await within(request.timer ?? systemTimer, UPLOAD_TIMEOUT_MS, uploaded)
     return {
       ok: true,

@@ -54,6 +54,8 @@ function expectInertLog(result: ActionResult): void {
   const others = result.commands.filter(command => command.name !== 'error')
   const groups = others.filter(({ name }) => name === 'group' || name === 'endgroup')
   expect(groups.map(({ name, data }) => `${name} ${data}`)).toEqual([
+    'group The whole report',
+    'endgroup ',
     'group Why: config, files, load levels, baselines, permissions',
     'endgroup '
   ])

@@ -98,7 +98,7 @@ function resourceRow(metric: ResourceMetric): string[] {
 type Measured = { readonly unit: Unit; readonly higherIsBetter: boolean }
 
 /** `< 500 ms` is met below it, `> 1,000 ms` fails above it; throughput the other way round. */
-function boundCells(
+export function boundCells(
   { unit, higherIsBetter: isInverse }: Measured,
   { bounds, criteria }: { readonly bounds: Bounds; readonly criteria: BoundCriteria | undefined }
 ): string[] {

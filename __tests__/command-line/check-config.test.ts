@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { main } from '../../src/command-line/command-line.js'
+import { expectGolden, ROOT } from '../support/golden.js'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'locust-gate-check-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+type Ran = { readonly code: number; readonly out: string; readonly error: string }
+
+async function run(...argv: string[]): Promise<Ran> {
+  let out = ''
+  let error = ''
+  const code = await main(['check-config', ...argv], {
+    out: text => (out += text),
+    error: text => (error += text),
+    color: false,
+    today: '2026-11-24'
+  })
+  return { code, out, error }
+}
+
+const fixture = (name: string): string => join(ROOT, 'fixtures', name)
+
+/** A config that says much, some of it to no effect on the sustained run. */
+const CONFIG = `
+targets:
+  p95: { target: 400ms }
+endpoints:
+  GET /api/serch/*: { p95: { target: 600ms, acceptable: 1s, unacceptable: 2s } }
+  /health: { p50: none, p95: none, p99: none, p99.9: none }
+  GET /api/s*: { p95: 700ms }
+endpoint-regression:
+  GET /gone: { max-regression: 20% }
+not-requests: [SCEN *]
+load-levels:
+  sustained:
+    targets: { p99: { unacceptable: '> 3s for 10s' } }
+  spike: { extends: peak, files: [spike-*] }
+resources:
+  app.cpu: { selector: 'job="node"' }
+  redis.hit-rate: 60%
+accept:
+  - { endpoint: GET /api/search/stories, metric: p95, reason: x, until: 2026-12-31 }
+  - { endpoint: Aggregated, metric: p95, reason: x, until: 2026-12-31 }
+  - { endpoint: GET /nope, metric: p95, reason: x, until: 2026-12-31 }
+  - { resource: redis.nope, reason: x, until: 2026-12-31 }
+  - { resource: redis.hit-rate, reason: x, until: 2026-01-31 }
+`
+const written = (text: string): string => {
+  const file = join(folder, 'gate.yml')
+  writeFileSync(file, text)
+  return file
+}
+const withoutFolder = (text: string): string => text.replaceAll(folder, '.')
+
+describe('check-config of a run', () => {
+  it('says what holds, where it comes from, and what is without effect', async () => {
+    const ran = await run('--config', written(CONFIG), fixture('sustained'))
+    expect([ran.code, ran.error]).toEqual([0, ''])
+    expectGolden('command-line/check-config-run.txt', withoutFolder(ran.out))
+  })
+
+  it('says the same to programs', async () => {
+    const { code, out } = await run(
+      '--config',
+      written(CONFIG),
+      '--format',
+      'json',
+      fixture('sustained')
+    )
+    expect(code).toBe(0)
+    expectGolden('command-line/check-config-run.json', withoutFolder(out))
+  })
+
+  it('needs no config, and tells why a run has its load level', async () => {
+    const ran = await run('--load-level', 'peak', fixture('levels'))
+    expect(ran.code).toBe(0)
+    expect(ran.out).toContain('There is no .github/locust-gate.yml')
+    expect(ran.out).toContain(
+      'run spike · load level peak, the level of runs that nothing else assigns'
+    )
+    expect(ran.out).not.toContain('Without effect')
+  })
+
+  it('says that a capacity test is not graded by bounds', async () => {
+    const file = written('load-levels: { steps: { kind: capacity, files: capacity } }')
+    const { out } = await run('--config', file, fixture('capacity-steps'))
+    expect(out).toContain('A capacity test is not graded by these bounds')
+  })
+
+  it.each([
+    [['--format', 'json'], '--format is for runs: give the PATH of one'],
+    [['--load-level', 'peak'], '--load-level is for runs: give the PATH of one'],
+    [[join('fixtures', 'nowhere')], 'nowhere does not exist'],
+    [['--format', 'yaml', 'fixtures/peak'], '"yaml" is not one of text, json'],
+    [['--load-level', 'peek', 'fixtures/peak'], '"peek" is no load level; did you mean "peak"?']
+  ])('%j is refused', async (argv, expected) => {
+    const ran = await run(...argv)
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.error).toContain(expected)
+  })
+})

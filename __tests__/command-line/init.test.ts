@@ -1,0 +1,188 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { main } from '../../src/command-line/command-line.js'
+import { loadConfig } from '../../src/config/load.js'
+import { WORKFLOWS } from '../../src/propose/workflows.js'
+import { ROOT } from '../support/golden.js'
+
+const CONFIG = '.github/locust-gate.yml'
+const LOAD_TEST = '.github/workflows/load-test.yml'
+const HOME = process.cwd()
+
+/** A repository without anything in it, which commands are called at the top of. */
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'locust-gate-init-'))
+  mkdirSync(join(folder, '.git'))
+  process.chdir(folder)
+})
+afterEach(() => {
+  process.chdir(HOME)
+  rmSync(folder, { recursive: true })
+})
+
+type Ran = { readonly code: number; readonly out: string; readonly error: string }
+
+async function run(...argv: string[]): Promise<Ran> {
+  let out = ''
+  let error = ''
+  const code = await main(argv, {
+    out: text => (out += text),
+    error: text => (error += text),
+    color: false,
+    today: '2026-11-24'
+  })
+  return { code, out, error }
+}
+
+const fixture = (name: string): string => join(ROOT, 'fixtures', name)
+const read = (path: string): string => readFileSync(path, 'utf8')
+const files = (): string[] =>
+  existsSync('.github')
+    ? readdirSync('.github', { recursive: true, encoding: 'utf8' })
+        .filter(path => path.endsWith('.yml'))
+        .sort()
+    : []
+
+describe('init', () => {
+  it('writes a config and a workflow of a run, by which the next judging goes', async () => {
+    const ran = await run('init', fixture('sustained'))
+    expect([ran.code, ran.error]).toEqual([0, ''])
+    expect(files()).toEqual(['locust-gate.yml', 'workflows/load-test.yml'])
+    expect(ran.out).toContain(
+      `Wrote ${CONFIG}: what was measured is within the bounds that it proposes\nWrote ${LOAD_TEST}\n`
+    )
+    expect(ran.out).not.toContain('no .git')
+    expect(read(LOAD_TEST)).toContain('--users 200 --spawn-rate 20 --run-time 90s\n')
+    expect(read(LOAD_TEST)).toContain('--csv results/sustained ')
+    const judged = await run('--fail-on', 'unacceptable', fixture('sustained'))
+    expect([judged.code, judged.out]).toEqual([0, expect.stringContaining(`config: ${CONFIG}`)])
+    expect((await run('check-config')).code).toBe(0)
+  })
+
+  it('without a run shows the built-in bounds, and runs the load test of the level', async () => {
+    const ran = await run('init')
+    expect([ran.code, ran.out]).toEqual([
+      0,
+      expect.stringContaining('the built-in bounds, to be changed')
+    ])
+    expect(loadConfig(read(CONFIG), CONFIG).policies.failOn).toBe('never')
+    const example = read(join(ROOT, 'examples/pull-request.yml'))
+    const untested = example.replace(/^# Tested whole [^]*?\.\n(?=\w)/m, '')
+    expect(read(LOAD_TEST)).toBe(untested)
+  })
+
+  it.each(WORKFLOWS)('writes the workflow %s', async shape => {
+    const ran = await run('init', '--workflow', shape, fixture('levels'))
+    expect(ran.code).toBe(0)
+    expect(files()).toEqual([
+      'locust-gate.yml',
+      'workflows/load-test.yml',
+      ...(shape === 'fork-safe' ? ['workflows/locust-gate.yml'] : [])
+    ])
+    expect(ran.out).toContain(`  - in ${LOAD_TEST}: `)
+  })
+
+  it('writes the config alone with --workflow none', async () => {
+    expect((await run('init', '--workflow', 'none')).code).toBe(0)
+    expect(files()).toEqual(['locust-gate.yml'])
+  })
+
+  it('prints the files with --dry-run, also where they are there', async () => {
+    mkdirSync('.github')
+    writeFileSync(CONFIG, 'mine')
+    const ran = await run('init', '--dry-run', fixture('sustained'))
+    expect([ran.code, read(CONFIG), files()]).toEqual([0, 'mine', ['locust-gate.yml']])
+    const [, config = '', workflow = ''] = ran.out.split(/^# --- .*\n/m)
+    expect(() => loadConfig(config, CONFIG)).not.toThrow()
+    expect(workflow).toContain('name: Load test')
+  })
+
+  it('says what fails in a run from which nothing is proposed for it', async () => {
+    const ran = await run('init', fixture('unacceptable-errors'))
+    expect(ran.code).toBe(0)
+    expect(ran.out).toMatch(
+      /1 verdict would not pass, were it not advisory\n {2}Aggregated error rate 3\.23%/
+    )
+  })
+
+  it('says where GitHub looks when it is called elsewhere', async () => {
+    rmSync('.git', { recursive: true })
+    expect((await run('init')).out).toContain(
+      'There is no .git here: GitHub reads .github/ at the top of a repository.'
+    )
+  })
+})
+
+describe('init writes nothing at all', () => {
+  it.each([
+    [
+      CONFIG,
+      () => {
+        writeFileSync(CONFIG, 'mine')
+      }
+    ],
+    [
+      LOAD_TEST,
+      () => {
+        writeFileSync(LOAD_TEST, 'mine')
+      }
+    ],
+    [
+      CONFIG,
+      () => {
+        mkdirSync(CONFIG)
+      }
+    ],
+    [
+      CONFIG,
+      () => {
+        symlinkSync('/nowhere/at/all', CONFIG)
+      }
+    ]
+  ])('where %s is there', async (path, make) => {
+    mkdirSync('.github/workflows', { recursive: true })
+    make()
+    const before = readdirSync('.github', { recursive: true, encoding: 'utf8' }).sort()
+    const ran = await run('init', fixture('sustained'))
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.error).toContain(`${path} is there already, and it is not overwritten`)
+    expect(readdirSync('.github', { recursive: true, encoding: 'utf8' }).sort()).toEqual(before)
+  })
+
+  it('where the second file cannot be made', async () => {
+    mkdirSync('.github')
+    writeFileSync('.github/workflows', 'a file')
+    const ran = await run('init')
+    expect(ran.code).toBe(2)
+    expect(ran.error).toMatch(/load-test\.yml was not written \(.*\): nothing was\./)
+    expect(existsSync(CONFIG)).toBe(false)
+  })
+
+  it.each([
+    [
+      'a run that cannot be judged',
+      ['init', fixture('server-hang')],
+      /no request was completed in the last 13 s/
+    ],
+    ['no run', ['init', fixture('nowhere')], /nowhere does not exist/],
+    ['no shape', ['init', '--workflow', 'singel'], /"singel" is not one of .*did you mean "single"/]
+  ])('of %s', async (_, argv, expected) => {
+    const ran = await run(...argv)
+    expect([ran.code, ran.out, files()]).toEqual([2, '', []])
+    expect(ran.error).toMatch(expected)
+  })
+})

@@ -1,0 +1,240 @@
+import { readdirSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { DEFAULT_CONFIG } from '../../src/config/defaults.js'
+import { defaultSettings } from '../../src/config/default-settings.js'
+import { loadConfig } from '../../src/config/load.js'
+import { evaluate } from '../../src/evaluate/evaluate.js'
+import type { Evaluation } from '../../src/evaluate/evaluation.js'
+import { chooseLevel } from '../../src/evaluate/load-level.js'
+import { readPaths } from '../../src/input/paths.js'
+import { AGGREGATED, type EndpointStats, type Run } from '../../src/locust/run.js'
+import { readSets } from '../../src/locust/sets.js'
+import { confirm } from '../../src/propose/confirm.js'
+import { plainConfig, proposedConfig } from '../../src/propose/config-text.js'
+import { MAX_ENTRIES } from '../../src/propose/endpoint-bounds.js'
+import { propose } from '../../src/propose/proposal.js'
+import { expectGolden, ROOT } from '../support/golden.js'
+import { rowOf, runOf } from '../support/run-of.js'
+
+const TODAY = '2026-11-24'
+const FIXTURES = join(ROOT, 'fixtures')
+
+/** Folders of fixtures/ that hold runs, as one would name them. */
+const FOLDERS = [
+  ...new Set(
+    readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+      .filter(path => path.endsWith('_stats.csv'))
+      .map(path => relative('.', dirname(path)))
+  )
+].sort()
+
+async function runsIn(folder: string): Promise<readonly Run[]> {
+  const sets = await readPaths([folder], FIXTURES)
+  return (await readSets(sets, 'separate', defaultSettings())).runs
+}
+
+function judged(runs: readonly Run[], text?: string): Evaluation {
+  const settings =
+    text === undefined
+      ? defaultSettings()
+      : loadConfig(text, DEFAULT_CONFIG, { failOn: 'unacceptable' })
+  const request = { candidates: runs, baselines: 'none' as const, skipped: [], notes: [] }
+  return evaluate({ ...request, today: TODAY }, settings)
+}
+
+describe('a proposal from the runs of real Locust', () => {
+  it.each(FOLDERS)('in %s is a config by which they pass', async folder => {
+    const runs = await runsIn(folder)
+    if (judged(runs).outcome === 'could-not-judge') return
+    const text = proposedConfig(propose(runs))
+    const { notMet } = confirm(text, runs, TODAY)
+    // Failing is never proposed as usual.
+    expect(
+      notMet.filter(verdict => 'metric' in verdict && verdict.metric !== 'error-rate')
+    ).toEqual([])
+    const own = judged(runs, text).runs
+    expect(
+      own.flatMap(({ notes }) =>
+        notes.filter(({ code }) => /users-differ|duration-differs/.test(code))
+      )
+    ).toEqual([])
+    expect(own.map(({ verdicts }) => verdicts.length > 0)).not.toContain(false)
+  })
+
+  it('finds runs in most of them', () => {
+    expect(FOLDERS.length).toBeGreaterThan(60)
+  })
+
+  it.each(['sustained', 'levels', 'unacceptable-errors', 'too-few-requests'])(
+    'in %s is written as it was',
+    async folder => {
+      expectGolden(`propose/${basename(folder)}.yml`, proposedConfig(propose(await runsIn(folder))))
+    }
+  )
+})
+
+describe('without a run', () => {
+  it('the config holds what is built in, to be uncommented', () => {
+    const text = plainConfig()
+    expectGolden('propose/no-run.yml', text)
+    const read = loadConfig(text, DEFAULT_CONFIG)
+    expect(read.policies.failOn).toBe('never')
+    expect(read.loadLevels).toEqual(defaultSettings().loadLevels)
+    const uncommented = text.slice(text.indexOf('# load-levels')).replace(/^# /gm, '')
+    const levels = loadConfig(uncommented, DEFAULT_CONFIG).loadLevels
+    const bounds = (all: typeof levels): unknown =>
+      all.map(({ name, users, targets }) => [
+        name,
+        users,
+        [...targets.values()].map(one => one.bounds)
+      ])
+    expect(bounds(levels)).toEqual(bounds(defaultSettings().loadLevels))
+  })
+})
+
+describe('load levels', () => {
+  const named = (name: string): Run => runOf(rowOf(), { name })
+  const levelsOf = (...names: string[]): [string, string][] => {
+    const runs = names.map(named)
+    const settings = loadConfig(proposedConfig(propose(runs)), DEFAULT_CONFIG)
+    return runs.map(run => [run.name, chooseLevel(run, settings).level.name])
+  }
+
+  it.each([
+    [['peak'], [['peak', 'peak']]],
+    [['checkout'], [['checkout', 'normal']]],
+    [
+      ['a', 'b'],
+      [
+        ['a', 'a'],
+        ['b', 'b']
+      ]
+    ],
+    [
+      ['normal', 'spike'],
+      [
+        ['normal', 'normal'],
+        ['spike', 'spike']
+      ]
+    ],
+    [
+      ['checkout', 'peak-checkout', 'x'],
+      [
+        ['checkout', 'checkout'],
+        ['peak-checkout', 'peak'],
+        ['x', 'x']
+      ]
+    ],
+    [
+      ['1 2/3', '负载'],
+      [
+        ['1 2/3', 'load'],
+        ['负载', 'load-2']
+      ]
+    ]
+  ])('of %j are told by the config that is proposed', (names, expected) => {
+    expect(levelsOf(...names)).toEqual(expected)
+  })
+
+  it('of several runs are held to the worst of them', () => {
+    const slow = rowOf({ percentiles: { 50: 1000 } })
+    const fast = rowOf({ percentiles: { 50: 10 } })
+    const [level] = propose([
+      runOf(fast, { name: 'peak-1' }),
+      runOf(slow, { name: 'peak-2', peakUsers: 300 })
+    ]).levels
+    expect(level).toMatchObject({ name: 'peak', users: 300 })
+    expect(level?.targets.find(({ metric }) => metric.key === 'p50')).toMatchObject({
+      measured: 1000
+    })
+  })
+})
+
+describe('endpoints', () => {
+  const slow = (name: string, method = 'GET'): EndpointStats =>
+    rowOf({ name, method, percentiles: { 50: 2000, 95: 4000, 99: 6000, 99.9: 9000 }, max: 9500 })
+
+  it('with any name get bounds that mean them, and nothing breaks out of the text', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
+      fc.constantFrom(
+        '/a: b # c',
+        '"}\nfail-on: never\n#',
+        '*',
+        '/a/*',
+        '/a/b',
+        '[slug]',
+        '${{ secrets.X }}',
+        '\u2028\u0085\ufeff',
+        '- x',
+        '__proto__',
+        'Aggregated',
+        '/'.repeat(5000)
+      )
+    )
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.tuple(fc.constantFrom('GET', 'POST', ''), name), {
+          minLength: 1,
+          maxLength: 8,
+          selector: pair => pair.join(' ')
+        }),
+        fc.string({ unit: 'binary', maxLength: 50 }),
+        (keys, runName) => {
+          const endpoints = keys.map(([method, key], at) =>
+            at % 3 === 0 ? rowOf({ method, name: key }) : slow(key, method)
+          )
+          const run = runOf(rowOf(), { name: runName, endpoints })
+          const text = proposedConfig(propose([run]))
+          expect(text.match(/^fail-on: .*$/gm)).toEqual(['fail-on: never'])
+          expect(text).not.toMatch(
+            /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/
+          )
+          const { notMet } = confirm(text, [run], TODAY)
+          expect(notMet).toEqual([])
+        }
+      ),
+      { numRuns: 300 }
+    )
+  })
+
+  it('say that a `*` in a name means others too, whose bounds it holds', () => {
+    const run = runOf(rowOf(), { endpoints: [slow('/a/*'), slow('/a/b'), rowOf({ name: '/a/c' })] })
+    const text = proposedConfig(propose([run]))
+    expect(text).toContain('# * stands for any text: 2 other endpoints of the run are meant too.')
+  })
+
+  it('that are too many are left to the whole run, and that is said', () => {
+    const endpoints = Array.from({ length: MAX_ENTRIES + 1 }, (_, at) => slow(`/${at}`))
+    const run = runOf(rowOf(), { endpoints })
+    const text = proposedConfig(propose([run]))
+    expect(text).toContain('grade-endpoints: false')
+    expect(confirm(text, [run], TODAY).notMet).toEqual([])
+    expect(proposedConfig(propose([{ ...run, endpoints: endpoints.slice(1) }]))).toContain(
+      `"GET /${MAX_ENTRIES}":`
+    )
+  })
+
+  it('that are no requests are left out where that is known', () => {
+    const scenario = rowOf({ method: 'SCEN', name: '001 Checkout', requests: 10 })
+    const proposal = propose([runOf(rowOf(), { endpoints: [scenario, rowOf()] })])
+    expect(proposal.notRequests).toEqual(['SCEN *'])
+    expect(loadConfig(proposedConfig(proposal), DEFAULT_CONFIG).notRequests).toEqual(['SCEN *'])
+    expect(propose([runOf(rowOf(), { endpoints: [scenario] })]).notRequests).toEqual([])
+  })
+})
+
+describe('error rates', () => {
+  it('are never proposed: what fails is said, and stays what it is', () => {
+    const run = runOf(rowOf({ failures: 50_000 }))
+    const text = proposedConfig(propose([run]))
+    expect(text).toMatch(/# error-rate: measured 5%, more than the built-in bounds accept/)
+    expect(confirm(text, [run], TODAY).notMet).toMatchObject([
+      { endpoint: AGGREGATED, metric: 'error-rate', effect: 'fail' }
+    ])
+  })
+})

@@ -1,0 +1,57 @@
+import { writtenConfig } from '../config/load.js'
+import { originsOf } from '../config/origins.js'
+import type { Settings } from '../config/settings.js'
+import { heldBounds } from '../evaluate/held-bounds.js'
+import { withoutRows } from '../evaluate/left-out.js'
+import { chooseLevel } from '../evaluate/load-level.js'
+import { nearestOfReport } from '../evaluate/targets/nearest-endpoints.js'
+import { type HeldRun, unmatchedBy } from '../evaluate/unmatched.js'
+import { readPaths } from '../input/paths.js'
+import { readCandidates } from '../intake/candidates.js'
+import { NotJudged } from '../intake/problems.js'
+import type { Combine } from '../locust/sets.js'
+import { renderHeldJson } from '../report/held-json.js'
+import type { ConfigSource } from '../report/report.js'
+import { renderHeld } from '../report/text/held-text.js'
+import type { Console } from './console.js'
+import { textOfConfig } from './settings.js'
+
+/** What `check-config` is asked of runs. */
+type Asked = {
+  readonly paths: readonly string[]
+  readonly combine: Combine
+  readonly format: 'text' | 'json'
+  readonly config: string | undefined
+}
+
+/** What was read, and how it is said. */
+type Read = { readonly settings: Settings; readonly config: ConfigSource; readonly found: string }
+
+/**
+ * What holds for each endpoint of the runs, and what of the config matches nothing in them.
+ *
+ * @throws NotJudged where there is no run
+ */
+export async function checkRuns(
+  { paths, combine, format, config: named }: Asked,
+  { settings, config, found }: Read,
+  console: Console
+): Promise<string> {
+  const offer = { candidates: async () => ({ sets: await readPaths(paths) }) }
+  const { runs, notes } = await readCandidates(offer, combine, settings)
+  const [why] = notes.filter(({ severity }) => severity === 'error')
+  if (runs.length === 0 && why !== undefined) throw new NotJudged(why)
+  const text = await textOfConfig(named)
+  const written = text === undefined ? undefined : writtenConfig(text, config.file)
+  const held = runs.map((whole): HeldRun => {
+    const run = withoutRows(whole, settings.notRequests)
+    const chosen = chooseLevel(run, settings)
+    const { level } = chosen
+    return { ...chosen, run, held: heldBounds(run, level, originsOf(written, level.name)) }
+  })
+  const looking = { today: console.today, nearest: nearestOfReport(), written }
+  const unmatched = unmatchedBy(held, settings, looking)
+  return format === 'json'
+    ? renderHeldJson(config, held, unmatched)
+    : `${found}\n\n${renderHeld(held, unmatched, console)}\n`
+}

@@ -1,0 +1,118 @@
+import { DEFAULT_CONFIG } from '../config/defaults.js'
+import { defaultSettings } from '../config/default-settings.js'
+import { evaluate } from '../evaluate/evaluate.js'
+import { sentenceOf } from '../evaluate/verdict/sentence.js'
+import { kindOfPath } from '../input/folder.js'
+import { readPaths } from '../input/paths.js'
+import { readCandidates } from '../intake/candidates.js'
+import type { Run } from '../locust/run.js'
+import { confirm, type Confirmation } from '../propose/confirm.js'
+import { plainConfig, proposedConfig } from '../propose/config-text.js'
+import { loadTestOf } from '../propose/load-test.js'
+import { type Proposal, propose } from '../propose/proposal.js'
+import { type Workflow, workflowsOf } from '../propose/workflows.js'
+import { escapeTerminal } from '../report/escape.js'
+import { counted } from '../units/format.js'
+import type { Console, ExitCode } from './console.js'
+import { INIT_USAGE, type InitArguments, parseInit } from './init-arguments.js'
+import { complaints } from './judge.js'
+import { type NewFile, refuseExisting, writeNew } from './new-files.js'
+
+/** What was found out before anything is written. */
+type Planned = {
+  readonly config: NewFile
+  readonly workflows: readonly (Workflow & NewFile)[]
+  /** Undefined where nothing was measured. */
+  readonly confirmed?: Confirmation
+}
+
+/** Verdicts that are told. */
+const MAX_TOLD = 5
+
+/** `locust-gate init`. @throws UsageError, WriteError, InputError */
+export async function init(argv: readonly string[], console: Console): Promise<ExitCode> {
+  const args = parseInit(argv)
+  if (args === 'help') {
+    console.out(INIT_USAGE)
+    return 0
+  }
+  const runs = await measuredRuns(args, console)
+  if (runs === undefined) return 2
+  const planned = plan(args, runs, console.today)
+  const files = [planned.config, ...planned.workflows]
+  if (args.isDry) {
+    console.out(files.map(({ path, text }) => `# --- ${path}\n${text}`).join('\n'))
+    return 0
+  }
+  await refuseExisting(files, 'Print what would be written with --dry-run.')
+  await writeNew(files)
+  const isTop = (await kindOfPath('.git')) !== 'nothing'
+  console.out(`${told(planned, isTop).join('\n')}\n`)
+  return 0
+}
+
+/** The runs to propose from; undefined, and why is said, where there are none that can be judged. */
+async function measuredRuns(
+  { paths, combine }: InitArguments,
+  console: Console
+): Promise<readonly Run[] | undefined> {
+  if (paths.length === 0) return []
+  const settings = defaultSettings()
+  const offer = { candidates: async () => ({ sets: await readPaths(paths) }) }
+  const { runs, notes } = await readCandidates(offer, combine, settings)
+  const { today } = console
+  const request = { candidates: runs, baselines: 'none' as const, skipped: [], notes, today }
+  const evaluation = evaluate(request, settings)
+  if (evaluation.outcome !== 'could-not-judge') return runs
+  for (const line of complaints(evaluation)) console.error(`locust-gate: ${escapeTerminal(line)}\n`)
+  console.error(
+    'locust-gate: nothing is proposed from what cannot be judged, and nothing was written. Give a sound run, or no PATH for the built-in bounds.\n'
+  )
+  return undefined
+}
+
+/** Everything that would be written, read back and judged. */
+function plan({ workflow }: InitArguments, runs: readonly Run[], today: string): Planned {
+  const proposal: Proposal = runs.length === 0 ? { levels: [], notRequests: [] } : propose(runs)
+  const text = runs.length === 0 ? plainConfig() : proposedConfig(proposal)
+  const confirmed = confirm(text, runs, today)
+  const workflows = workflow === 'none' ? [] : workflowsOf(workflow, loadTestOf(workflow, proposal))
+  return {
+    config: { path: DEFAULT_CONFIG, text },
+    workflows: workflows.map(one => ({ ...one, path: `.github/workflows/${one.file}` })),
+    ...(runs.length === 0 ? {} : { confirmed })
+  }
+}
+
+function told({ config, workflows, confirmed }: Planned, isTop: boolean): string[] {
+  return [
+    `Wrote ${config.path}: ${configWords(confirmed)}`,
+    ...notMetText(confirmed),
+    ...workflows.map(({ path }) => `Wrote ${path}`),
+    '',
+    'To do:',
+    ...workflows.flatMap(({ toDo, path }) => toDo.map(what => `  - in ${path}: ${what}`)),
+    `  - read ${config.path}: what it says is a proposal`,
+    '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
+    ...(isTop
+      ? []
+      : ['', 'There is no .git here: GitHub reads .github/ at the top of a repository.'])
+  ]
+}
+
+function configWords(confirmed: Confirmation | undefined): string {
+  if (confirmed === undefined) return 'the built-in bounds, to be changed'
+  const { notMet } = confirmed
+  return notMet.length === 0
+    ? 'what was measured is within the bounds that it proposes'
+    : `what was measured is not within its bounds: ${counted(notMet.length, 'verdict')} would not pass, were it not advisory`
+}
+
+function notMetText(confirmed: Confirmation | undefined): string[] {
+  const { notMet = [] } = confirmed ?? {}
+  const more = notMet.length - MAX_TOLD
+  return [
+    ...notMet.slice(0, MAX_TOLD).map(verdict => `  ${escapeTerminal(sentenceOf(verdict))}`),
+    ...(more > 0 ? [`  and ${counted(more, 'more verdict')}`] : [])
+  ]
+}

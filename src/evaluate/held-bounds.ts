@@ -1,0 +1,91 @@
+import { type BoundField, type Origin, type Origins } from '../config/origins.js'
+import { higherIsBetter, unitOf } from '../config/metrics.js'
+import { matchesPattern } from '../config/pattern.js'
+import type { BoundCriteria, Bounds, LoadLevel, Targets } from '../config/settings.js'
+import { AGGREGATED, endpointKey, type EndpointStats, type Run } from '../locust/run.js'
+import { present } from '../locust/present.js'
+import type { Unit } from '../units/unit.js'
+import { ownTargets } from './targets/split-rows.js'
+import { targetsOf } from './targets/targets.js'
+
+/** What holds for one metric of the whole run, of an endpoint, or of its surroundings. */
+export type HeldBound = {
+  readonly of: 'run' | 'endpoint' | 'resource'
+  /** `Aggregated`, `METHOD name`, or the name of a resource metric: untrusted text. */
+  readonly name: string
+  /** Of a resource metric the statistic. */
+  readonly metric: string
+  readonly unit: Unit
+  readonly higherIsBetter: boolean
+  readonly bounds: Bounds
+  readonly criteria: BoundCriteria
+  /** Where each field comes from; none: it is measured and not graded. */
+  readonly from: Readonly<Partial<Record<BoundField, Origin>>>
+}
+
+const FIELDS = ['target', 'acceptable', 'unacceptable'] as const
+
+/** The bounds that a run is held to, in the order in which they are graded. */
+export function heldBounds(run: Run, level: LoadLevel, origins: Origins): HeldBound[] {
+  return [
+    ...ofTargets({ of: 'run', name: AGGREGATED }, level.targets, origins.ofWholeRun),
+    ...run.endpoints.flatMap(row => ofEndpoint(run, row, { level, origins })),
+    ...ofResources(level, origins)
+  ]
+}
+
+type Asked = { readonly level: LoadLevel; readonly origins: Origins }
+
+function ofEndpoint(run: Run, row: EndpointStats, { level, origins }: Asked): HeldBound[] {
+  const isLeftOut = run.leftOut?.keys.has(endpointKey(row)) === true
+  const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level
+  const targets = ownTargets(run, row, one => targetsOf(one, asked))
+  const entries = level.endpoints.flatMap(({ pattern }, at) =>
+    matchesPattern(pattern, row) ? [at] : []
+  )
+  return ofTargets({ of: 'endpoint', name: endpointKey(row) }, targets, (metric, field) =>
+    origins.ofEndpoint(entries, metric, field)
+  )
+}
+
+function ofTargets(
+  of: Pick<HeldBound, 'of' | 'name'>,
+  targets: Targets,
+  originOf: (metric: string, field: BoundField) => Origin
+): HeldBound[] {
+  return [...targets].map(([key, { metric, bounds, criteria = {} }]) => ({
+    ...of,
+    metric: key,
+    unit: unitOf(metric),
+    higherIsBetter: higherIsBetter(metric),
+    bounds,
+    criteria,
+    from: fromOf({ bounds, criteria }, field => originOf(key, field))
+  }))
+}
+
+function ofResources({ resources }: LoadLevel, { ofResource }: Origins): HeldBound[] {
+  return [...resources.values()].map(
+    ({ name, statistic, unit, higherIsBetter: isBetter, ...held }) => ({
+      of: 'resource',
+      name,
+      metric: statistic,
+      unit,
+      higherIsBetter: isBetter,
+      bounds: held.bounds,
+      criteria: held.criteria,
+      from: fromOf(held, field => ofResource(name, field))
+    })
+  )
+}
+
+function fromOf(
+  { bounds, criteria }: Pick<HeldBound, 'bounds' | 'criteria'>,
+  originOf: (field: BoundField) => Origin
+): HeldBound['from'] {
+  const both: Readonly<Partial<Record<BoundField, unknown>>> = { ...bounds, ...criteria }
+  const origin = (field: BoundField): Origin | undefined =>
+    both[field] === undefined ? undefined : originOf(field)
+  const [target, acceptable, unacceptable] = FIELDS.map(origin)
+  return present({ target, acceptable, unacceptable })
+}

@@ -1,0 +1,179 @@
+import type { WrittenConfig } from '../config/load.js'
+import { layersOf } from '../config/origins.js'
+import { matchesPattern, matchesWildcard } from '../config/pattern.js'
+import type { LevelConfig } from '../config/schema.js'
+import type { LoadLevel, Settings, Waiver } from '../config/settings.js'
+import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
+import type { HeldBound } from './held-bounds.js'
+import type { ChosenLevel } from './load-level.js'
+import type { Nearest } from './targets/nearest-endpoints.js'
+
+/** Something of a config that means nothing of the runs that were given. */
+export type Unmatched = {
+  readonly of:
+    | 'endpoints'
+    | 'endpoint-regression'
+    | 'files'
+    | 'not-requests'
+    | 'waiver'
+    | 'waiver-expired'
+    | 'load-level'
+  /** As the config has it; of a waiver its pattern and metric. */
+  readonly pattern: string
+  /** Of what belongs to one. */
+  readonly level?: string
+  /** The names that are most like it: untrusted text. */
+  readonly nearest?: readonly string[]
+  /** 1-based, of the config file. */
+  readonly line?: number
+}
+
+/** A run with its load level and the bounds that hold for it. */
+export type HeldRun = ChosenLevel & { readonly run: Run; readonly held: readonly HeldBound[] }
+
+/** What it takes to say so: the day (`YYYY-MM-DD`, UTC), and where the config says what. */
+export type Looking = {
+  readonly today: string
+  readonly nearest: Nearest
+  readonly written: WrittenConfig | undefined
+}
+
+/**
+ * What of the settings matches nothing in these runs, in the order of the config's lines. What is of a
+ * load level is looked for in the runs of that level only; where there is none, the level is what is unused.
+ */
+export function unmatchedBy(
+  runs: readonly HeldRun[],
+  settings: Settings,
+  { today, nearest, written }: Looking
+): Unmatched[] {
+  const rows = runs.flatMap(({ run }) => run.endpoints)
+  const names = (of: readonly EndpointStats[]): string[] => [...new Set(of.map(endpointKey))]
+  return [
+    ...unusedLevels(runs, settings),
+    ...settings.loadLevels.flatMap(level =>
+      ofLevel(runs, level, of => nearest(of.pattern, names(of.rows)))
+    ),
+    ...settings.notRequests
+      .filter(pattern => !rows.some(row => matchesPattern(pattern, row)))
+      .map((pattern): Unmatched => ({
+        of: 'not-requests',
+        pattern,
+        nearest: nearest(pattern, names(rows))
+      })),
+    ...settings.waivers.flatMap(waiver => ofWaiver(waiver, runs, today))
+  ]
+    .map(one => withLine(one, written))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+}
+
+function withLine(one: Unmatched, written: WrittenConfig | undefined): Unmatched {
+  const path = written === undefined ? undefined : pathOf(one, written)
+  return written === undefined || path === undefined ? one : { ...one, line: written.lineOf(path) }
+}
+
+/** Waivers know their line. */
+function pathOf(
+  { of, pattern, level = '' }: Unmatched,
+  { config }: WrittenConfig
+): readonly PropertyKey[] | undefined {
+  switch (of) {
+    case 'endpoints':
+      return layersOf(config, level).endpoints.findLast(entry => entry.pattern === pattern)?.path
+    case 'files':
+      return ['load-levels', level, 'files']
+    case 'not-requests':
+      return ['not-requests', (config['not-requests'] ?? []).indexOf(pattern)]
+    case 'endpoint-regression':
+      return regressionPath(config['load-levels']?.[level], pattern, ['load-levels', level])
+    case 'load-level':
+    case 'waiver':
+    case 'waiver-expired':
+      return undefined
+  }
+}
+
+/** Of the level itself, or of all. */
+function regressionPath(
+  level: LevelConfig | undefined,
+  pattern: string,
+  path: readonly PropertyKey[]
+): readonly PropertyKey[] {
+  const own = level?.['endpoint-regression'] ?? {}
+  const key = ['endpoint-regression', pattern]
+  return Object.hasOwn(own, pattern) ? [...path, ...key] : key
+}
+
+type Sought = { readonly pattern: string; readonly rows: readonly EndpointStats[] }
+
+function unusedLevels(
+  runs: readonly HeldRun[],
+  { loadLevels, askedLoadLevel }: Settings
+): Unmatched[] {
+  const used = new Set(runs.map(({ level }) => level.name))
+  const files = loadLevels.flatMap(level =>
+    level.files
+      .filter(pattern => !runs.some(({ run }) => isRunOf(pattern, run)))
+      .map((pattern): Unmatched => ({ of: 'files', pattern, level: level.name }))
+  )
+  const asked =
+    askedLoadLevel === undefined || used.has(askedLoadLevel)
+      ? []
+      : [{ of: 'load-level' as const, pattern: askedLoadLevel }]
+  return [...files, ...asked]
+}
+
+function isRunOf(pattern: string, { name, ownName }: Run): boolean {
+  return [name, ownName].some(one => one !== undefined && matchesWildcard(pattern, one))
+}
+
+function ofLevel(
+  runs: readonly HeldRun[],
+  { name, endpoints, endpointRegression }: LoadLevel,
+  nearest: (sought: Sought) => readonly string[]
+): Unmatched[] {
+  const own = runs.filter(({ level }) => level.name === name)
+  if (own.length === 0) return []
+  const rows = own.flatMap(({ run }) => run.endpoints)
+  const sought = (of: Unmatched['of'], patterns: readonly string[]): Unmatched[] =>
+    [...new Set(patterns)]
+      .filter(pattern => !rows.some(row => matchesPattern(pattern, row)))
+      .map(pattern => ({ of, pattern, level: name, nearest: nearest({ pattern, rows }) }))
+  const patternsOf = (entries: readonly { readonly pattern: string }[]): string[] =>
+    entries.map(({ pattern }) => pattern)
+  return [
+    ...sought('endpoints', patternsOf(endpoints)),
+    ...sought('endpoint-regression', patternsOf(endpointRegression))
+  ]
+}
+
+function ofWaiver(
+  { of, pattern, metric, until, line }: Waiver,
+  runs: readonly HeldRun[],
+  today: string
+): Unmatched[] {
+  const about = {
+    pattern: of === 'resource' ? pattern : `${pattern}, ${metric}`,
+    ...(line === undefined ? {} : { line })
+  }
+  if (until < today) return [{ of: 'waiver-expired', ...about }]
+  const isMeant =
+    of === 'resource'
+      ? runs.some(({ level }) =>
+          [...level.resources.keys()].some(name => matchesWildcard(pattern, name))
+        )
+      : runs.some(({ run, held }) => isEndpointMeant({ pattern, metric }, run, held))
+  return isMeant ? [] : [{ of: 'waiver', ...about }]
+}
+
+/** Whatever the metric: an endpoint may regress in one that no bound is on. */
+function isEndpointMeant(
+  { pattern }: Pick<Waiver, 'pattern' | 'metric'>,
+  { endpoints }: Run,
+  held: readonly HeldBound[]
+): boolean {
+  return (
+    endpoints.some(row => matchesPattern(pattern, row)) ||
+    held.some(({ of, name }) => of === 'run' && matchesWildcard(pattern, name))
+  )
+}

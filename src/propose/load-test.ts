@@ -1,0 +1,31 @@
+import { writtenValue } from '../units/written.js'
+import type { LevelProposal, Proposal } from './proposal.js'
+import type { LoadTest } from './workflow-blocks.js'
+import { usualLoadTest, type WorkflowShape } from './workflows.js'
+
+/** What may stand in a shell's command as it is: a CSV prefix, perhaps with folders. */
+const PLAIN = /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)*$/
+const MAX_NAME = 100
+/** Seconds in which all users have been started, about. */
+const RAMP_SECONDS = 10
+
+/** The load test that was run, to be run again; of several the first, and what none tells as usual. */
+export function loadTestOf(shape: WorkflowShape, { levels }: Proposal): LoadTest {
+  const usual = usualLoadTest(shape)
+  const [first] = levels
+  if (first === undefined) return usual
+  const { users = usual.users, durationSeconds } = first
+  return {
+    users,
+    spawnRate: Math.ceil(users / RAMP_SECONDS),
+    runTime: durationSeconds === undefined ? usual.runTime : writtenValue('s', durationSeconds),
+    name: nameOf(first)
+  }
+}
+
+/** The run's own, or that of its load level, which says as much. */
+function nameOf({ name, runs }: LevelProposal): string {
+  const [run] = runs
+  const own = run?.test ?? run?.ownName ?? run?.name ?? ''
+  return PLAIN.test(own) && own.length <= MAX_NAME ? own : name
+}

@@ -1,0 +1,97 @@
+import { isResponseTime } from '../config/metrics.js'
+import type { Bounds, Metric, MetricBounds, Targets } from '../config/settings.js'
+import { present } from '../locust/present.js'
+import type { Run } from '../locust/run.js'
+import { throughputBounds, timeBounds } from './head-room.js'
+import { type MetricSeen, seenOf } from './seen.js'
+
+/** A metric of a row: bounds that are proposed, or why those that hold anyway are left. */
+export type MetricProposal = {
+  readonly metric: Metric
+  /** The worst of the runs. */
+  readonly measured?: number
+  /** Where its uncertainty, or what else of the row proves it, ends. */
+  readonly upTo?: number
+} & (
+  | { readonly bounds: Required<Bounds> }
+  /** `untold`: the runs do not tell, most often as they had too few requests. */
+  | { readonly kept: Bounds; readonly why: 'untold' | 'errors' | 'errors-broken' }
+)
+
+/** The bounds of a metric of the whole run that each of the runs meets. */
+export function wholeProposal(runs: readonly Run[], target: MetricBounds): MetricProposal {
+  const { metric, bounds } = target
+  const seen = runs.flatMap(run =>
+    run.aggregated === undefined ? [] : (seenOf(run, run.aggregated, target) ?? [])
+  )
+  if (metric.type === 'throughput') return throughputProposal(seen, target)
+  if (!isResponseTime(metric)) return errorsProposal(seen, target)
+  return timeProposal(seen, target) ?? { metric, kept: bounds, why: 'untold' }
+}
+
+/** Undefined where nothing was measured and what is certain meets the bounds. */
+export function timeProposal(
+  seen: readonly MetricSeen[],
+  { metric }: MetricBounds
+): MetricProposal | undefined {
+  const telling = seen.filter(
+    ({ value, grade }) => value !== undefined || (grade !== 'target' && grade !== 'acceptable')
+  )
+  if (telling.length === 0) return undefined
+  const upTo = Math.max(...telling.map(one => one.upTo))
+  const values = telling.flatMap(({ value }) => value ?? [])
+  const measured = values.length === 0 ? undefined : Math.max(...values)
+  return { metric, ...present({ measured }), upTo, bounds: timeBounds(upTo) }
+}
+
+function throughputProposal(
+  seen: readonly MetricSeen[],
+  { metric, bounds }: MetricBounds
+): MetricProposal {
+  const values = seen.flatMap(({ value }) => value ?? [])
+  if (values.length === 0) return { metric, kept: bounds, why: 'untold' }
+  const measured = Math.min(...values)
+  return { metric, measured, bounds: throughputBounds(measured) }
+}
+
+/** Failing is never proposed as usual: the bounds of error rates stay what they are. */
+function errorsProposal(
+  seen: readonly MetricSeen[],
+  { metric, bounds }: MetricBounds
+): MetricProposal {
+  const values = seen.flatMap(({ value }) => value ?? [])
+  const isBroken = seen.some(({ grade }) => grade === 'degraded' || grade === 'unacceptable')
+  return {
+    metric,
+    ...(values.length === 0 ? {} : { measured: Math.max(...values) }),
+    kept: bounds,
+    why: isBroken ? 'errors-broken' : 'errors'
+  }
+}
+
+/** No percentile has stricter bounds than one below it. */
+export function risingTimes(
+  proposals: readonly MetricProposal[],
+  held: Targets
+): readonly MetricProposal[] {
+  let floor: Required<Bounds> | undefined
+  return proposals.map(proposal => {
+    if (proposal.metric.type !== 'percentile') return proposal
+    const own = 'bounds' in proposal ? proposal.bounds : held.get(proposal.metric.key)?.bounds
+    const raised = floor === undefined || own === undefined ? own : atLeast(own, floor)
+    const isRaised = raised !== own
+    if ('bounds' in proposal || isRaised) floor = raised as Required<Bounds>
+    if (!isRaised) return proposal
+    const { metric, measured, upTo } = proposal
+    return { metric, ...present({ measured, upTo }), bounds: raised as Required<Bounds> }
+  })
+}
+
+/** The same bounds where none is below the floor. */
+function atLeast(bounds: Bounds, floor: Required<Bounds>): Bounds {
+  const fields = ['target', 'acceptable', 'unacceptable'] as const
+  const raised = fields.map(field => Math.max(bounds[field] ?? floor[field], floor[field]))
+  if (fields.every((field, at) => bounds[field] === raised[at])) return bounds
+  const [target = 0, acceptable = 0, unacceptable = 0] = raised
+  return { target, acceptable, unacceptable }
+}

@@ -1,0 +1,88 @@
+import { defaultSettings } from '../config/default-settings.js'
+import type { Targets } from '../config/settings.js'
+import { withoutRows } from '../evaluate/left-out.js'
+import { present } from '../locust/present.js'
+import type { Run } from '../locust/run.js'
+import { pseudoRequests } from '../locust/stats/pseudo-requests.js'
+import { type EndpointProposals, endpointBounds } from './endpoint-bounds.js'
+import { friendlyDuration } from './head-room.js'
+import { type AssignedLevel, assignLevels } from './levels.js'
+import { type MetricProposal, risingTimes, wholeProposal } from './metric-proposal.js'
+
+/** What a config would hold that fits these runs; ms, requests/s, fractions, seconds. */
+export type Proposal = {
+  /** In the order of the runs. */
+  readonly levels: readonly LevelProposal[]
+  /** Endpoint patterns of rows that are no requests. */
+  readonly notRequests: readonly string[]
+}
+
+export type LevelProposal = Omit<AssignedLevel, 'level'> &
+  EndpointProposals & {
+    readonly users?: number
+    readonly durationSeconds?: number
+    readonly targets: readonly MetricProposal[]
+  }
+
+/** The bounds that these runs meet with head-room, at the load levels that they are of. */
+export function propose(runs: readonly Run[]): Proposal {
+  const notRequests = rowsThatAreNone(runs)
+  const kept = runs.map(run => withoutRows(run, notRequests))
+  return {
+    levels: assignLevels(kept, defaultSettings()).map(proposedLevel),
+    notRequests
+  }
+}
+
+/** Known for sure, and not all that a run counts. */
+function rowsThatAreNone(runs: readonly Run[]): string[] {
+  const patterns = runs.flatMap(({ endpoints }) =>
+    pseudoRequests(endpoints).flatMap(({ pattern, isGuess }) => (isGuess ? [] : [pattern]))
+  )
+  const all = [...new Set(patterns)]
+  return runs.some(run => all.length > 0 && withoutRows(run, all) === run && hasAny(run, all))
+    ? []
+    : all
+}
+
+function hasAny({ endpoints }: Run, patterns: readonly string[]): boolean {
+  return pseudoRequests(endpoints).some(({ pattern }) => patterns.includes(pattern))
+}
+
+function proposedLevel({ level, ...assigned }: AssignedLevel): LevelProposal {
+  const { runs } = assigned
+  const targets = risingTimes(
+    [...level.targets.values()].map(target => wholeProposal(runs, target)),
+    level.targets
+  )
+  const held = heldBounds(level.targets, targets)
+  const users = largest(runs.map(({ peakUsers }) => peakUsers))
+  const seconds = largest(runs.map(({ durationSeconds }) => durationSeconds))
+  return {
+    ...assigned,
+    ...present({
+      users: users === 0 ? undefined : users,
+      durationSeconds: seconds === undefined ? undefined : friendlyDuration(seconds)
+    }),
+    targets,
+    ...endpointBounds(runs, held)
+  }
+}
+
+/** Undefined unless every run tells. */
+function largest(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.flatMap(value => value ?? [])
+  return known.length === values.length && known.length > 0 ? Math.max(...known) : undefined
+}
+
+/** What would hold for the whole run, and so for the response times of each endpoint. */
+function heldBounds(standing: Targets, proposals: readonly MetricProposal[]): Targets {
+  const held = new Map(standing)
+  for (const proposal of proposals) {
+    const { metric } = proposal
+    if ('bounds' in proposal) {
+      held.set(metric.key, { metric, bounds: proposal.bounds, explicit: true })
+    }
+  }
+  return held
+}

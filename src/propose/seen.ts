@@ -1,0 +1,39 @@
+import type { MetricBounds } from '../config/settings.js'
+import { gradeOf } from '../evaluate/targets/grade.js'
+import { measure } from '../evaluate/targets/measure.js'
+import type { Grade } from '../evaluate/verdict/verdict.js'
+import type { EndpointStats, Run } from '../locust/run.js'
+
+/** What a run shows of a metric of one of its rows, as far as it can be graded. */
+export type MetricSeen = {
+  /** As printed; absent where only something else of the row settles the grade. */
+  readonly value?: number
+  /** The end of its uncertainty that is worst for a response time. */
+  readonly upTo: number
+  /** By the bounds that hold without a proposal. */
+  readonly grade: Grade
+}
+
+/** Undefined where the run cannot tell, as with too few requests. */
+export function seenOf(run: Run, row: EndpointStats, target: MetricBounds): MetricSeen | undefined {
+  const { metric, bounds } = target
+  const measured = measure({ run, row }, metric, bounds)
+  switch (measured.state) {
+    case 'measured': {
+      const { value, interval } = measured
+      return { value, upTo: interval?.[1] ?? value, grade: gradeOf(metric, value, bounds) }
+    }
+    case 'proved': {
+      const upTo = measured.interval?.[1] ?? row.max
+      return upTo === undefined ? undefined : { upTo, grade: measured.grade }
+    }
+    case 'undecided': {
+      const { atLeast } = measured
+      return atLeast === undefined || row.max === undefined
+        ? undefined
+        : { upTo: row.max, grade: atLeast.grade }
+    }
+    case 'absent':
+      return undefined
+  }
+}
