@@ -64,7 +64,11 @@ function sides(
 }
 
 /** The level's settings with the team's per-endpoint ones on top; the later entry wins. */
-function settingsFor(level: LoadLevel, row: EndpointStats, total: boolean): RegressionSettings {
+export function settingsFor(
+  level: LoadLevel,
+  row: Parameters<typeof matchesPattern>[1],
+  total: boolean
+): RegressionSettings {
   if (level.endpointRegression.length === 0) return level.regression
   return level.endpointRegression
     .filter(({ pattern }) => (total ? pattern === AGGREGATED : matchesPattern(pattern, row)))

@@ -10,7 +10,7 @@ import {
   formatValue
 } from '../../units/format.js'
 import { doubtWords } from './comparability-words.js'
-import type { AllowanceSource, ChangeReason } from './reason.js'
+import type { AllowanceSource, ChangeReason, MixShift } from './reason.js'
 import type { PresenceVerdict, RegressionVerdict, Repeats } from './verdict.js'
 
 /** A larger rise that would not be found is not said in numbers. */
@@ -39,13 +39,14 @@ function found(verdict: RegressionVerdict, reason: ChangeReason): string {
     case 'throughput-doubtful':
       return `not compared: ${doubtWords(reason.doubt)}`
     case 'mix-changed':
-      return `not compared, because the mix changed: ${mixWords(reason)}`
+      return `not compared, because the mix changed: ${mixWords(reason.shift)}`
     case 'refused':
       return `Not compared with the baseline: ${reason.why}`
   }
 }
 
-function mixWords({ shift }: Extract<ChangeReason, { kind: 'mix-changed' }>): string {
+/** How the share of an endpoint moved, as a clause. */
+export function mixWords(shift: MixShift): string {
   return `${shift.endpoint} made ${formatPercent(shift.from)} of the requests before and ${formatPercent(shift.to)} now`
 }
 

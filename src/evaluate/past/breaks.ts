@@ -1,0 +1,89 @@
+import type { Digest } from '../../past/digest.js'
+import type { Generator } from '../../resources/reading.js'
+import { formatBytes, formatCount } from '../../units/format.js'
+import { differencesOf, type Observed } from '../regression/comparability.js'
+import { baselineOf } from '../regression/digest-baseline.js'
+import { mixShift, withShares, type BaselineShares } from '../regression/presence.js'
+import { keyedRun, type KeyedRun } from '../regression/sides.js'
+import { generatorDifference } from '../resources/resource-notes.js'
+import { mixWords } from '../verdict/change-words.js'
+import { differencesWords } from '../verdict/comparability-words.js'
+import type { MixShift } from '../verdict/reason.js'
+import type { Break } from './past-evaluation.js'
+
+/** Runs of one series that may be compared with one another, by their places in it. */
+export type Era = { readonly runs: readonly number[]; readonly why?: Break['why'] }
+
+/** A share of the requests that moved by fewer of its deviations may have moved by chance. */
+const MIX_DEVIATIONS = 4
+
+/**
+ * The eras of a series. A run that is not comparable with the first of its era begins another, if the
+ * next is like it or it is the last; else it is an odd one (cut short, with a generator that lagged)
+ * and in no era.
+ *
+ * @param digests of one series, in order of time
+ */
+export function erasOf(digests: readonly Digest[]): Era[] {
+  const seen = digests.map(seenOf)
+  const eras: { runs: number[]; why?: Break['why'] }[] = []
+  let [first] = seen
+  if (first === undefined) return []
+  eras.push({ runs: [] })
+  for (const [at, now] of seen.entries()) {
+    const why = otherTest(now, first)
+    if (why !== undefined) {
+      const next = seen[at + 1]
+      if (next !== undefined && otherTest(next, now) !== undefined) continue
+      eras.push({ runs: [], why })
+      first = now
+    }
+    eras.at(-1)?.runs.push(at)
+  }
+  return eras
+}
+
+type SeenDigest = {
+  readonly digest: Digest
+  readonly observed: Observed
+  readonly keyed: KeyedRun
+  readonly mix: BaselineShares
+}
+
+function seenOf(digest: Digest): SeenDigest {
+  const { run, observed } = baselineOf(digest)
+  const keyed = keyedRun(run)
+  return { digest, observed: { run, ...observed }, keyed, mix: withShares([keyed]) }
+}
+
+/** Why two runs of a series are not of the same test on the same kind of machine. */
+function otherTest(now: SeenDigest, then: SeenDigest): Break['why'] | undefined {
+  if (now === then) return undefined
+  const labels = { then: then.digest.locust, now: now.digest.locust }
+  if (labels.now !== labels.then) return { kind: 'locust', ...labels }
+  const [machine, before] = [now.digest.generator, then.digest.generator]
+  if (machine !== undefined && before !== undefined && generatorDifference(machine, before)) {
+    return { kind: 'generator', then: machineWords(before), now: machineWords(machine) }
+  }
+  const differences = differencesOf(now.observed, then.observed)
+  if (differences.length > 0) return { kind: 'load', difference: differencesWords(differences) }
+  const shift = mixShift(now.keyed, then.mix)
+  return shift !== undefined && isBeyondChance(shift, now, then)
+    ? { kind: 'load', difference: mixWords(shift) }
+    : undefined
+}
+
+function isBeyondChance({ from, to }: MixShift, now: SeenDigest, then: SeenDigest): boolean {
+  const counts = [now, then].map(({ digest }) => Math.max(1, digest.total?.requests ?? 0))
+  const share = (from + to) / 2
+  const variance = counts.reduce((sum, count) => sum + (share * (1 - share)) / count, 0)
+  return Math.abs(to - from) > MIX_DEVIATIONS * Math.sqrt(variance)
+}
+
+function machineWords({ cpuModel, cores, memory }: Generator): string {
+  return [
+    ...(cpuModel === undefined ? [] : [cpuModel]),
+    ...(cores === undefined ? [] : [`${formatCount(cores)} cores`]),
+    ...(memory === undefined ? [] : [formatBytes(memory)])
+  ].join(', ')
+}

@@ -1,0 +1,100 @@
+import { AGGREGATED } from '../../locust/run.js'
+import { present } from '../../locust/present.js'
+import { chanceOf, significantChance } from './chance.js'
+import type { MetricSeries } from './metric-series.js'
+import type { ChangePoint } from './past-evaluation.js'
+import { cutOf, stepsOf, type Step } from './segments.js'
+import { sizeOf, type StepSize } from './step-size.js'
+
+/** A step of one series, by the places of the runs in the whole series of digests. */
+export type SeriesStep = StepSize &
+  Pick<MetricSeries, 'endpoint' | 'metric' | 'unit'> & {
+    /** The first run that shows it. */
+    readonly at: number
+    /** It fell after the first of these runs and not after the second. */
+    readonly between: readonly [number, number]
+    readonly statistic: number
+  }
+
+/** Steps that are one: the one that is told, and what moved with it, the largest first. */
+export type StepGroup = { readonly lead: SeriesStep; readonly others: readonly SeriesStep[] }
+
+/** Steps that begin so few runs apart are one: the place of a small step is not certain. */
+const APART = 2
+
+/**
+ * The steps of all series: significant over all of them together (Benjamini and Hochberg), and large
+ * enough to matter. In order of time; what moved at the same time in the same direction is one.
+ */
+export function stepGroupsOf(series: readonly MetricSeries[]): StepGroup[] {
+  const chances = series.map(one => {
+    const cut = cutOf(one, [0, one.values.length])
+    return cut === undefined ? 1 : chanceOf(cut.statistic, one.values.length)
+  })
+  const limit = significantChance(chances)
+  if (limit === 0) return []
+  const steps = series.flatMap((one, i) =>
+    (chances[i] ?? 1) <= limit ? stepsOfSeries(one, limit) : []
+  )
+  const endpoints = new Set(series.map(({ endpoint }) => endpoint))
+  endpoints.delete(AGGREGATED)
+  return groupsOf(steps).map(group => ledBy(group, endpoints.size))
+}
+
+function stepsOfSeries(series: MetricSeries, limit: number): SeriesStep[] {
+  const sizes = new Map<number, StepSize>()
+  const matters = (step: Step): boolean => {
+    const size = sizeOf(series, step)
+    if (size !== undefined) sizes.set(step.at, size)
+    return size !== undefined
+  }
+  const { endpoint, metric, unit, runs } = series
+  return stepsOf({ ...series, matters }, limit).flatMap(({ at, region, statistic }) => {
+    const size = sizes.get(at)
+    if (size === undefined) return []
+    const run = (place: number): number => runs[place] ?? 0
+    const between = [run(region[0] - 1), run(region[1])] as const
+    return [{ endpoint, metric, unit, ...size, at: run(at), between, statistic }]
+  })
+}
+
+function groupsOf(steps: readonly SeriesStep[]): SeriesStep[][] {
+  const groups: SeriesStep[][] = []
+  for (const step of [...steps].sort((a, b) => b.statistic - a.statistic)) {
+    const group = groups.find(([lead]) => lead !== undefined && isSame(lead, step))
+    if (group === undefined) groups.push([step])
+    else if (!group.some(known => known.endpoint === step.endpoint && known.metric === step.metric))
+      group.push(step)
+  }
+  return groups.sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0))
+}
+
+function isSame(lead: SeriesStep, step: SeriesStep): boolean {
+  return (
+    lead.isImprovement === step.isImprovement &&
+    (Math.abs(lead.at - step.at) <= APART ||
+      (lead.between[0] < step.between[1] && step.between[0] < lead.between[1]))
+  )
+}
+
+/** Told of the surest step of an endpoint; of the whole run, where more than half of them moved. */
+function ledBy(group: readonly SeriesStep[], endpoints: number): StepGroup {
+  const moved = new Set(group.map(({ endpoint }) => endpoint))
+  moved.delete(AGGREGATED)
+  const isWhole = moved.size === 0 || moved.size > endpoints / 2
+  const ranked = [...group].sort((a, b) => b.statistic - a.statistic)
+  const lead = ranked.find(({ endpoint }) => (endpoint === AGGREGATED) === isWhole) ?? ranked[0]
+  if (lead === undefined) throw new Error('a group without steps')
+  const others = ranked.filter(step => step !== lead).sort((a, b) => distanceOf(b) - distanceOf(a))
+  return { lead, others }
+}
+
+/** Twice as much and half as much are as large. */
+function distanceOf({ ratio }: SeriesStep): number {
+  return ratio === undefined || ratio <= 0 ? Infinity : Math.abs(Math.log(ratio))
+}
+
+/** What is said of the steps that moved with another. */
+export function togetherOf(others: readonly SeriesStep[]): ChangePoint['together'] {
+  return others.map(({ endpoint, metric, ratio }) => ({ endpoint, metric, ...present({ ratio }) }))
+}

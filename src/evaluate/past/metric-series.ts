@@ -1,0 +1,178 @@
+import type { LoadLevel, RegressionSettings } from '../../config/settings.js'
+import { AGGREGATED, endpointKey } from '../../locust/run.js'
+import { bucketHalfWidth } from '../../locust/stats/buckets.js'
+import type { Digest, DigestRow } from '../../past/digest.js'
+import type { Unit } from '../../units/unit.js'
+import { tailFraction } from '../regression/noise.js'
+import { ownMoves } from '../regression/own-moves.js'
+import { settingsFor } from '../regression/sides.js'
+import { LEAST_LENGTH } from './chance.js'
+import { median } from './step-statistic.js'
+
+/** One metric of one endpoint, or of the whole run, over the runs of an era that have it. */
+export type MetricSeries = {
+  /** As `endpointKey`, or `Aggregated`. */
+  readonly endpoint: string
+  readonly metric: string
+  readonly unit: Unit
+  readonly settings: RegressionSettings
+  /** The places of the runs in the whole series, ascending. */
+  readonly runs: readonly number[]
+  /** What is tested: times (ms) without the others' move, requests/s, or the root of the error rate. */
+  readonly values: Float64Array
+  /** As it was printed, in `unit`. */
+  readonly printed: Float64Array
+  readonly rows: readonly DigestRow[]
+  /** The deviation that no series is believed to be steadier than, in the unit of `values`. */
+  readonly floor: number
+}
+
+/** The percentiles whose course is followed. */
+const PERCENTS: readonly number[] = [50, 95, 99]
+/** No service is so steady that its runs differ by less (fraction of the median). */
+const LEAST_NOISE = 0.01
+
+type Row = {
+  readonly endpoint: string
+  readonly settings: RegressionSettings
+  /** One a run; undefined where the run has it not. */
+  readonly rows: readonly (DigestRow | undefined)[]
+}
+
+/** Every metric of every endpoint and of the whole run, in runs of an era (`places` in `digests`). */
+export function metricSeriesOf(
+  digests: readonly Digest[],
+  places: readonly number[],
+  level: LoadLevel
+): MetricSeries[] {
+  const rows = rowsOf(digests, places, level)
+  const totals = places.map(place => digests[place]?.total)
+  const whole = rowOf(AGGREGATED, totals, level)
+  const all = whole === undefined ? rows : [...rows, whole]
+  return [
+    ...[...PERCENTS, undefined].flatMap(percent => [
+      ...timesOf(rows, places, percent),
+      ...(whole === undefined ? [] : timesOf([whole], places, percent))
+    ]),
+    ...all.flatMap(row => throughputSeries(row, places)),
+    ...all.flatMap(row => errorSeries(row, places))
+  ].filter(({ values }) => values.length >= LEAST_LENGTH)
+}
+
+function rowsOf(digests: readonly Digest[], places: readonly number[], level: LoadLevel): Row[] {
+  const found = new Map<string, (DigestRow | undefined)[]>()
+  for (const [at, place] of places.entries()) {
+    for (const row of digests[place]?.endpoints ?? []) {
+      if (row.requests === 0) continue
+      const key = endpointKey(row)
+      const known = found.get(key)
+      if (known !== undefined) known[at] = row
+      else {
+        const rows = new Array<DigestRow | undefined>(places.length).fill(undefined)
+        rows[at] = row
+        found.set(key, rows)
+      }
+    }
+  }
+  return [...found].flatMap(([key, rows]) => rowOf(key, rows, level) ?? [])
+}
+
+function rowOf(
+  endpoint: string,
+  rows: readonly (DigestRow | undefined)[],
+  level: LoadLevel
+): Row | undefined {
+  const known = rows.findLast(row => row !== undefined)
+  if (known === undefined) return undefined
+  return { endpoint, settings: settingsFor(level, known, endpoint === AGGREGATED), rows }
+}
+
+/** A percentile of all these rows, or their means, without what moved all of them together. */
+function timesOf(
+  rows: readonly Row[],
+  places: readonly number[],
+  percent: number | undefined
+): MetricSeries[] {
+  const printed = rows.map(row => Float64Array.from(row.rows, timeOf(row.settings, percent)))
+  return ownMoves(printed).flatMap(({ values }, i) => {
+    const [row, raw] = [rows[i], printed[i]]
+    if (row === undefined || raw === undefined) return []
+    const middle = median(raw.filter(value => !Number.isNaN(value)))
+    const rounding = percent === undefined ? 0 : bucketHalfWidth(middle) / Math.sqrt(3)
+    return seriesOf(row, places, {
+      metric: percent === undefined ? 'average' : `p${percent}`,
+      unit: 'ms',
+      printed: raw,
+      // too few others to tell what moved all of them
+      values: values.every(Number.isNaN) ? raw : values,
+      floor: Math.max(LEAST_NOISE * middle, rounding)
+    })
+  })
+}
+
+function timeOf(
+  { minTailSamples }: RegressionSettings,
+  percent: number | undefined
+): (row: DigestRow | undefined) => number {
+  const tail = tailFraction(percent ?? 50)
+  return row => {
+    if (row === undefined || row.requests * tail < minTailSamples - 1e-6) return NaN
+    return (percent === undefined ? row.average : row.percentiles.get(percent)) ?? NaN
+  }
+}
+
+function throughputSeries(row: Row, places: readonly number[]): MetricSeries[] {
+  const printed = Float64Array.from(row.rows, found => found?.throughput ?? NaN)
+  const middle = median(printed.filter(value => !Number.isNaN(value)))
+  const noise = Math.max(LEAST_NOISE, 1 / Math.sqrt(Math.max(1, usualRequests(row))))
+  return seriesOf(row, places, {
+    metric: 'throughput',
+    unit: 'requests/s',
+    printed,
+    values: printed,
+    floor: noise * middle
+  })
+}
+
+/** A root makes the noise of small counts the same whatever the rate (Anscombe 1948). */
+function errorSeries(row: Row, places: readonly number[]): MetricSeries[] {
+  return seriesOf(row, places, {
+    metric: 'error-rate',
+    unit: 'fraction',
+    printed: Float64Array.from(row.rows, found =>
+      found === undefined ? NaN : found.failures / found.requests
+    ),
+    values: Float64Array.from(row.rows, found =>
+      found === undefined ? NaN : Math.sqrt((found.failures + 0.375) / found.requests)
+    ),
+    floor: 0.5 / Math.sqrt(Math.max(1, usualRequests(row)))
+  })
+}
+
+function usualRequests({ rows }: Row): number {
+  return median(Float64Array.from(rows.flatMap(row => row?.requests ?? [])))
+}
+
+type Measured = Pick<MetricSeries, 'metric' | 'unit' | 'values' | 'printed' | 'floor'>
+
+/** Of the runs that have a value. */
+function seriesOf(
+  { endpoint, settings, rows }: Row,
+  places: readonly number[],
+  { values, printed, ...measured }: Measured
+): MetricSeries[] {
+  const has = (at: number): boolean => !Number.isNaN(values[at] ?? NaN)
+  const runs = places.filter((_, at) => has(at))
+  if (runs.length < LEAST_LENGTH) return []
+  return [
+    {
+      endpoint,
+      settings,
+      ...measured,
+      runs,
+      values: values.filter((_, at) => has(at)),
+      printed: printed.filter((_, at) => has(at)),
+      rows: rows.filter((row, at): row is DigestRow => row !== undefined && has(at))
+    }
+  ]
+}
