@@ -18,7 +18,9 @@ import { explain } from '../report/explain.js'
 import type { Report, ReportContext } from '../report/report.js'
 import type { ResourceServer } from '../resources/reading.js'
 import { VERSION } from '../version.js'
-import { type Destination, publishReport } from './publish.js'
+import type { Destination } from './destination.js'
+import { gateHistoryOf } from './gate-history.js'
+import { publishReport } from './publish.js'
 import { readerOf } from './reading.js'
 import { type ConfigPlace, settingsFor } from './settings.js'
 import { startBound, type Ending, type StepBound } from './step-bound.js'
@@ -74,7 +76,7 @@ function worldOf(to: Destination, runner: Runner, problem: UsageError | undefine
     },
     ...readerOf(to, runner),
     resources: () => serverOf(to, runner),
-    past: () => Promise.resolve(undefined),
+    past: to.history.offer,
     inTime: async work => {
       const done = await to.bound.whileOpen(work)
       if (done === undefined) throw new NotJudged(endedEarly(to))
@@ -153,7 +155,7 @@ function placesOf(input: Runner['input']): ActionInputs {
 async function destinationOf(
   inputs: ActionInputs,
   { bound, calls }: { readonly bound: StepBound; readonly calls: Call[] },
-  { env, log, timer }: Runner
+  { env, log, timer, now, today }: Runner
 ): Promise<Destination> {
   const connection =
     inputs.token === ''
@@ -170,16 +172,15 @@ async function destinationOf(
     ? findPullRequest(github, event.pullRequest, event.defaultBranch)
     : UNREAD
   const pullRequest = (await bound.whileOpen(sought)) ?? unsought(event)
-  return {
+  const owner = {
     inputs,
     event: withBaseBranch(event, pullRequest),
     gate: gateOf(env, event, inputs),
     github,
-    pullRequest,
-    env,
-    log,
-    bound
+    env
   }
+  const history = gateHistoryOf(owner, now ?? Date.parse(today) / 1000)
+  return { ...owner, pullRequest, log, bound, history }
 }
 
 /** A pull request that has to be looked for tells where to comment, and which branch config, excuses and baseline are from. */
