@@ -1,16 +1,27 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { format } from 'prettier'
 
+import { defaultSettings } from '../../src/config/default-settings.js'
+import type { RunEvaluation } from '../../src/evaluate/evaluation.js'
+import { chooseLevel } from '../../src/evaluate/load-level.js'
+import { ownDigest } from '../../src/evaluate/own-digest.js'
+import { resolveEvent } from '../../src/input/event.js'
+import type { Digest } from '../../src/past/digest.js'
+import { historyText } from '../../src/past/lines.js'
+import { gateOf } from '../../src/publish/identity.js'
 import { readContract } from '../e2e/support/contract.js'
 import * as events from '../e2e/support/events.js'
+import { pushFiles } from '../e2e/support/github-git-data.js'
 import type { Exchange, FakeGitHub } from '../e2e/support/github-server.js'
-import { addArtifact, addRun, type StoredRun } from '../e2e/support/github-state.js'
+import { addArtifact, addRun, REPOSITORY, type StoredRun } from '../e2e/support/github-state.js'
+import { HISTORY, keepHistory, runsLike } from '../e2e/support/kept-history.js'
 import { PASSING, zipOf } from '../e2e/support/load-test.js'
 import { useGate } from '../support/gate-run.js'
 import { expectFile, ROOT } from '../support/golden.js'
+import { judgeFixture } from '../support/judge.js'
 import { withRegion } from '../support/regions.js'
 
 type Given = Parameters<ReturnType<typeof useGate>['run']>[0]
@@ -53,11 +64,55 @@ function upload({ state }: FakeGitHub, runId = OWN_RUN): void {
 }
 
 /** The artifact that is judged, and five runs of the base branch with theirs. */
-function history(server: FakeGitHub, run: Partial<StoredRun> = {}, runId = OWN_RUN): void {
+function history(
+  server: FakeGitHub,
+  run: Partial<StoredRun> = {},
+  runId = OWN_RUN,
+  runs = 5
+): void {
   upload(server, runId)
-  for (const id of [11, 12, 13, 14, 15]) {
+  for (let id = 11; id < 11 + runs; id++) {
     addRun(server.state, { id, ...run })
     upload(server, id)
+  }
+}
+
+const ON_BRANCH = { ...AUTO, history: 'branch:load-history' }
+
+function onMain(inputs: Given['inputs']): Given {
+  return on('push', events.push(), inputs, { GITHUB_REF: 'refs/heads/main' })
+}
+
+/** The run of the artifact that is judged. */
+let judged: RunEvaluation | undefined
+
+beforeAll(async () => {
+  judged = (await judgeFixture(PASSING)).evaluation.runs[0]
+})
+
+/** As the gate keeps it. */
+function model(): Digest {
+  if (judged === undefined) throw new Error('there is no run')
+  const { run } = judged
+  const env = { GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/load.yml@refs/heads/main` }
+  const event = resolveEvent({ GITHUB_REPOSITORY: REPOSITORY }, undefined)
+  const { id: gate } = gateOf(env, event, { key: '', matrix: '' })
+  const { level } = chooseLevel(run, defaultSettings())
+  const own = { workflowRun: '1', attempt: 1, gate, at: 0 }
+  return ownDigest({ run, level, resources: undefined }, own)
+}
+
+/** The artifact that is judged, and forty kept runs of its gate. */
+function remembered(server: FakeGitHub, place: 'artifact' | 'branch' = 'artifact'): void {
+  upload(server)
+  const { state } = server
+  const digests = runsLike(model(), 40)
+  const [{ identity }] = digests as [Digest]
+  if (place === 'artifact') {
+    addRun(state, { id: 139 })
+    keepHistory(state, 139, digests)
+  } else {
+    pushFiles(state, 'load-history', { [`${HISTORY}${identity.gate}.jsonl`]: historyText(digests) })
   }
 }
 
@@ -162,6 +217,51 @@ const KINDS: readonly Kind[] = [
       history(server)
     },
     isSecond: true
+  },
+  {
+    name: '`artifact` of this run, pull request judged by the history',
+    given: onPull(AUTO),
+    before: server => {
+      remembered(server)
+    },
+    isSecond: true
+  },
+  {
+    name: 'the same with `history: branch:NAME`',
+    given: onPull(ON_BRANCH),
+    before: server => {
+      remembered(server, 'branch')
+    },
+    isSecond: true
+  },
+  {
+    name: '`path`, pull request judged by the history',
+    given: onPull({ ...PATH, baseline: 'auto' }),
+    before: server => {
+      remembered(server)
+    },
+    isSecond: true
+  },
+  {
+    name: '`artifact` of this run, push to the default branch, which the history takes in',
+    given: onMain(AUTO),
+    before: server => {
+      remembered(server)
+    }
+  },
+  {
+    name: 'the same with `history: branch:NAME`',
+    given: onMain(ON_BRANCH),
+    before: server => {
+      remembered(server, 'branch')
+    }
+  },
+  {
+    name: '`artifact` of this run, the first push whose history takes in ten earlier runs',
+    given: onMain(AUTO),
+    before: server => {
+      history(server, {}, OWN_RUN, 10)
+    }
   },
   {
     name: '`artifact` of this run and the baselines of the release before',

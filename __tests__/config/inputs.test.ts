@@ -1,6 +1,70 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { idleInputs, readInputs } from '../../src/config/inputs.js'
+import { idleInputs, MIN_HISTORY_RUNS, readInputs, usesHistory } from '../../src/config/inputs.js'
+import { LEAST_RUNS } from '../../src/evaluate/past/reference.js'
+
+const given = (inputs: Readonly<Record<string, string>>): ReturnType<typeof readInputs> =>
+  readInputs(name => ({ path: 'r', ...inputs })[name] ?? '')
+
+describe('the input history', () => {
+  it.each([
+    ['', { kind: 'artifact' }],
+    ['artifact', { kind: 'artifact' }],
+    ['none', { kind: 'none' }],
+    ['branch:load-history', { kind: 'branch', branch: 'load-history' }],
+    ['branch: refs/heads/load/history', { kind: 'branch', branch: 'load/history' }],
+    ['file:out/history.jsonl', { kind: 'file', path: 'out/history.jsonl' }],
+    ['file:/mnt/a b.jsonl', { kind: 'file', path: '/mnt/a b.jsonl' }]
+  ])('%j', (history, place) => {
+    expect(given({ history }).history).toEqual(place)
+  })
+
+  it.each([
+    ['auto', 'history "auto" is not artifact, branch:NAME, file:PATH or none'],
+    ['branch', 'history "branch" is not artifact, branch:NAME, file:PATH or none'],
+    ['branch:', 'history "branch:" names no branch'],
+    ['file: ', 'history "file:" names no file'],
+    ...[
+      'a b',
+      'a..b',
+      '-a',
+      'a/.b',
+      'a.lock',
+      'a/',
+      '/a',
+      'a//b',
+      'a~1',
+      'a@{1}',
+      'refs/tags/a',
+      'a\u0007'
+    ].map(name => [`branch:${name}`, `history "branch:${name}" is not the name of a branch`])
+  ])('%j is refused', (history = '', said) => {
+    expect(() => given({ history })).toThrow(said)
+  })
+
+  it('is compared with forty runs, or as many as are asked for', () => {
+    expect(given({}).historyRuns).toBe(40)
+    expect(given({ 'history-runs': '12' }).historyRuns).toBe(12)
+    expect(MIN_HISTORY_RUNS).toBe(LEAST_RUNS)
+    for (const runs of ['9', '201']) {
+      expect(() => given({ 'history-runs': runs })).toThrow(
+        `history-runs "${runs}" is not between 10 and 200`
+      )
+    }
+    expect(() => given({ 'history-runs': 'many' })).toThrow('history-runs "many" is not a whole')
+  })
+
+  it('is not used beside runs that were given, that ran beside this one, or without comparison', () => {
+    expect(usesHistory(given({}))).toBe(true)
+    const without: Record<string, string>[] = [
+      { history: 'none' },
+      { baseline: 'none' },
+      { 'baseline-path': 'b' },
+      { paired: 'true' }
+    ]
+    for (const inputs of without) expect(usesHistory(given(inputs))).toBe(false)
+  })
+})
 
 function idle(given: Readonly<Record<string, string>>): string[] {
   return idleInputs(readInputs(name => given[name] ?? ''))
@@ -10,7 +74,7 @@ describe('an input that says nothing beside the others', () => {
   it.each([
     [{ path: 'r', paired: 'true' }, ['paired']],
     [
-      { path: 'r', 'run-id': '7', 'baseline-workflow': 'main.yml' },
+      { path: 'r', 'run-id': '7', 'baseline-workflow': 'main.yml', history: 'none' },
       ['run-id', 'baseline-workflow']
     ],
     [{ artifact: 'a', baseline: 'none', 'on-not-comparable': 'fail' }, ['on-not-comparable']]
@@ -21,6 +85,7 @@ describe('an input that says nothing beside the others', () => {
   it.each([
     { path: 'r', 'baseline-path': 'b', paired: 'true', 'on-not-comparable': 'fail' },
     { artifact: 'a', 'run-id': '7', 'baseline-workflow': 'main.yml', paired: 'true' },
+    { path: 'r', 'baseline-workflow': 'main.yml', 'on-not-comparable': 'fail' },
     { path: 'r', paired: 'false' }
   ])('%j has none', given => {
     expect(idle(given)).toEqual([])

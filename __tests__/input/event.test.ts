@@ -33,6 +33,45 @@ describe('what a run is compared with', () => {
   )
 })
 
+describe('a run of the repository’s own line', () => {
+  const MAIN = { GITHUB_REF: 'refs/heads/main' }
+  const isOwn = (name: string, payload: unknown, more = {}, pr?: number): true | undefined =>
+    resolveEvent(env(name, more), payload, pr).isOwnLine
+
+  it('is a push to the default branch or its schedule, also by way of workflow_run', () => {
+    expect(isOwn('push', events.push(), MAIN)).toBe(true)
+    expect(isOwn('schedule', events.schedule(), MAIN)).toBe(true)
+    for (const event of ['push', 'schedule']) {
+      const own = { owner: 'octo', ref: 'main', sha: 'a'.repeat(40) }
+      expect(isOwn('workflow_run', events.workflowRun(own, event), MAIN)).toBe(true)
+    }
+  })
+
+  it.each<[string, string, unknown, object]>([
+    ['a push to another branch', 'push', events.push('feature'), FEATURE],
+    ['a pushed tag', 'push', events.push(), { GITHUB_REF: 'refs/tags/main' }],
+    ['a push without a default branch', 'push', {}, { GITHUB_REF: 'refs/tags/v1' }],
+    ['a dispatch', 'workflow_dispatch', events.workflowDispatch(), MAIN],
+    ['a release', 'release', events.release('v1'), MAIN],
+    ['a merge queue', 'merge_group', events.mergeGroup(), MAIN],
+    ['a pull request', 'pull_request', events.pullRequest(), MAIN],
+    ['a pull request’s run', 'workflow_run', events.workflowRun(events.BRANCH), MAIN],
+    [
+      'a fork’s push to its main',
+      'workflow_run',
+      events.workflowRun({ owner: 'mallory', ref: 'main', sha: 'a'.repeat(40) }, 'push'),
+      MAIN
+    ]
+  ])('is not %s', (_, name, payload, more) => {
+    expect(isOwn(name, payload, more)).toBeUndefined()
+  })
+
+  it('is none for which a pull request is named', () => {
+    expect(isOwn('push', events.push(), MAIN, 17)).toBeUndefined()
+    expect(isOwn('schedule', events.schedule(), MAIN, 17)).toBeUndefined()
+  })
+})
+
 describe('an event', () => {
   const head = { how: 'head', owner: 'octo', branch: 'feature' }
   it.each<[string, GateEvent, Partial<GateEvent>]>([

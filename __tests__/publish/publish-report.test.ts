@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { runAction, type Runner } from '../../src/action/github-action.js'
-import { publishReport, type Destination } from '../../src/action/publish.js'
+import type { Destination } from '../../src/action/destination.js'
+import { publishReport } from '../../src/action/publish.js'
 import { startBound } from '../../src/action/step-bound.js'
 import { readInputs } from '../../src/config/inputs.js'
 import { couldNotJudge } from '../../src/evaluate/evaluate.js'
@@ -62,6 +63,12 @@ const log: Destination['log'] = {
   info: message => said.push(`info: ${message}`)
 }
 
+const NO_HISTORY: Destination['history'] = {
+  offer: () => Promise.resolve(undefined),
+  isToBeBegun: () => Promise.resolve(false),
+  isThin: () => Promise.resolve(true)
+}
+
 async function destination(): Promise<Destination> {
   return {
     inputs: readInputs(name => INPUTS[name] ?? ''),
@@ -71,7 +78,8 @@ async function destination(): Promise<Destination> {
     pullRequest: { number: PULL_NUMBER },
     bound: startBound(backgroundTimer, 60_000),
     env: environment(),
-    log
+    log,
+    history: NO_HISTORY
   }
 }
 

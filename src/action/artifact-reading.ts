@@ -1,3 +1,4 @@
+import { MIN_HISTORY_RUNS } from '../config/inputs.js'
 import { toolkitOf } from '../input/artifact-toolkit.js'
 import { readArtifacts } from '../input/artifact.js'
 import { type AttemptRemark, attemptsOf } from '../input/attempt.js'
@@ -7,10 +8,13 @@ import type { GitHub } from '../input/github.js'
 import { readToldRun, type ToldRun } from '../input/told-run.js'
 import type { BaselineOffer, CandidateOffer } from '../intake/offer.js'
 import type { Note } from '../locust/note.js'
-import type { Destination } from './publish.js'
+import type { Destination } from './destination.js'
 import { NOT_COMPARED, type Reader, type ReadingRunner, baselineNote } from './reader.js'
 
-/** Reads artifacts. The runs to compare with are looked for while the candidates' artifacts come. */
+/**
+ * Reads artifacts. The runs to compare with are looked for while the candidates' artifacts come, unless
+ * there is a history that may be enough.
+ */
 export function artifactReaderOf(to: Destination, runner: ReadingRunner): Reader {
   const { github, inputs } = to
   if (github === undefined) {
@@ -25,7 +29,7 @@ export function artifactReaderOf(to: Destination, runner: ReadingRunner): Reader
   const searched = (): Promise<BaselineSearch> => (search ??= searchFor(to, github, told))
   return {
     candidates: () => {
-      if (isSearched) void searched()
+      if (isSearched) void to.history.isThin().then(isThin => (isThin ? searched() : undefined))
       return readCandidates(to, runner, told)
     },
     baselines: async () => (isSearched ? readFound(to, github, await searched()) : NOT_COMPARED)
@@ -98,15 +102,20 @@ function searchFor(
   })
 }
 
+/** A history that begins is given as many runs at once as it takes to compare with it. */
 async function readFound(
-  { inputs }: Destination,
+  { inputs, history }: Destination,
   github: GitHub,
   search: BaselineSearch
 ): Promise<BaselineOffer> {
-  const wanted = { artifact: inputs.artifact, runs: inputs.baselineRuns }
-  const { used, skipped, sought, notes } = await readBaselines(github, search, wanted)
+  const { artifact, baselineRuns } = inputs
+  const runs = (await history.isToBeBegun())
+    ? Math.max(baselineRuns, MIN_HISTORY_RUNS)
+    : baselineRuns
+  const { used, skipped, sought, notes } = await readBaselines(github, search, { artifact, runs })
   return {
-    sets: used,
+    sets: used.slice(0, baselineRuns),
+    earlier: used.slice(baselineRuns),
     skipped,
     ...(sought === undefined ? {} : { sought }),
     notes: notes.map(message => baselineNote(message, 'Or set `baseline: none`.'))

@@ -17,7 +17,9 @@ import { escapeLog } from '../report/escape.js'
 import { explain } from '../report/explain.js'
 import type { Report, ReportContext } from '../report/report.js'
 import { VERSION } from '../version.js'
-import { type Destination, publishReport } from './publish.js'
+import type { Destination } from './destination.js'
+import { gateHistoryOf } from './gate-history.js'
+import { publishReport } from './publish.js'
 import { readerOf } from './reading.js'
 import { type ConfigPlace, settingsFor } from './settings.js'
 import { startBound, type Ending, type StepBound } from './step-bound.js'
@@ -91,7 +93,7 @@ function worldOf(
       const { timer, stepTimer: limitTimer = timer } = runner
       return serverOfGate(to.inputs.prometheus, { timer, limitTimer })
     },
-    past: () => Promise.resolve(undefined),
+    past: to.history.offer,
     inTime: async work => {
       const done = await to.bound.whileOpen(work)
       if (done === undefined) throw new NotJudged(endedEarly(to))
@@ -157,7 +159,7 @@ function placesOf(input: Runner['input']): ActionInputs {
 async function destinationOf(
   inputs: ActionInputs,
   { bound, calls }: { readonly bound: StepBound; readonly calls: Call[] },
-  { env, log, timer }: Runner
+  { env, log, timer, now, today }: Runner
 ): Promise<Destination> {
   const connection =
     inputs.token === ''
@@ -174,16 +176,15 @@ async function destinationOf(
     ? findPullRequest(github, event.pullRequest, event.defaultBranch)
     : UNREAD
   const pullRequest = (await bound.whileOpen(sought)) ?? unsought(event)
-  return {
+  const owner = {
     inputs,
     event: withBaseBranch(event, pullRequest),
     gate: gateOf(env, event, inputs),
     github,
-    pullRequest,
-    env,
-    log,
-    bound
+    env
   }
+  const history = gateHistoryOf(owner, now ?? Date.parse(today) / 1000)
+  return { ...owner, pullRequest, log, bound, history }
 }
 
 /** A pull request that has to be looked for tells where to comment, and which branch config, excuses and baseline are from. */

@@ -1,16 +1,10 @@
 import { join } from 'node:path'
 
-import type { ActionInputs } from '../config/inputs.js'
-import type { GateEvent } from '../input/gate-event.js'
-import type { GitHub } from '../input/github.js'
-import type { PullRequestAnswer } from '../input/pull-request.js'
 import type { Note } from '../locust/note.js'
 import { present } from '../locust/present.js'
-import { type AnnotationLog, publishAnnotations } from '../publish/annotations.js'
+import { publishAnnotations } from '../publish/annotations.js'
 import type { CommentRequest, CommentResult } from '../publish/comment.js'
-import type { Gate } from '../publish/identity.js'
 import { publishOutputs } from '../publish/outputs.js'
-import type { ArtifactUploader } from '../publish/report-artifact.js'
 import type { Published } from '../publish/sink.js'
 import { publishSummary } from '../publish/summary.js'
 import { escapeLog, plainText } from '../report/escape.js'
@@ -21,24 +15,11 @@ import {
   renderSummary
 } from '../report/markdown/comment.js'
 import type { Report } from '../report/report.js'
+import type { Destination } from './destination.js'
+import { keepHistory, writeHistory } from './keep-history.js'
 import { errorMessage, writeFiles, type ReportFiles } from './report-files.js'
 import { annotationsOf, headlineOutputs, measuredOutputs } from './results.js'
-import type { StepBound } from './step-bound.js'
 import { logReport, type Places } from './step-log.js'
-
-/** Where a report of the action goes. */
-export type Destination = {
-  readonly inputs: ActionInputs
-  readonly event: GateEvent
-  readonly gate: Gate
-  readonly github: GitHub | undefined
-  readonly pullRequest: PullRequestAnswer
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly log: AnnotationLog & { readonly info: (message: string) => void }
-  readonly bound: StepBound
-  /** For tests: instead of the toolkit's. */
-  readonly uploader?: ArtifactUploader
-}
 
 /**
  * Publishes a report everywhere. What needs no network comes first: files, summary, document, outputs,
@@ -49,6 +30,7 @@ export type Destination = {
  */
 export async function publishReport(report: Report, to: Destination): Promise<Places> {
   const { files, summary } = await publishHere(report, to)
+  const kept = await writeHistory(report, to)
   // Nothing has been found out about the change: its comment goes on saying what it says.
   if (to.bound.ending() === 'cancelled' && report.evaluation.notes.some(isEndedEarly))
     return { summary }
@@ -60,6 +42,7 @@ export async function publishReport(report: Report, to: Destination): Promise<Pl
   const reportUrl = await to.bound.whileOpen(uploadReport(files, report, to))
   const linked = reportUrl === undefined ? report : withReportUrl(report, reportUrl)
   await to.bound.whileClosing(addLink(linked, shown, to))
+  if (kept !== undefined) await to.bound.whileOpen(keepHistory(kept, report, to))
   const comment = shown.comment?.ok === true ? shown.comment.url : undefined
   return { summary, ...present({ comment, report: reportUrl }) }
 }
@@ -87,6 +70,7 @@ async function publishHere(report: Report, to: Destination): Promise<Here> {
       'report-html': files.html,
       'report-junit': files.junit,
       'badge-json': files.badge,
+      'history-jsonl': undefined,
       'report-url': undefined,
       'comment-url': undefined
     })

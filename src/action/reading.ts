@@ -5,7 +5,7 @@ import { InputError } from '../input/input-error.js'
 import type { InputSet } from '../input/input-file.js'
 import { readPaths } from '../input/paths.js'
 import type { BaselineOffer, CandidateOffer } from '../intake/offer.js'
-import type { Destination } from './publish.js'
+import type { Destination } from './destination.js'
 import { NOT_COMPARED, baselineNote, type Reader, type ReadingRunner } from './reader.js'
 
 /** What reads artifacts is loaded only for one. */
@@ -17,8 +17,13 @@ export function readerOf(to: Destination, runner: ReadingRunner): Reader {
       reading.artifactReaderOf(to, runner)
     ))
   return {
-    candidates: async () =>
-      paths.length > 0 ? readCandidateFolders(paths, runner) : (await artifacts()).candidates(),
+    candidates: async () => {
+      // It comes while the candidates do. Who asks for it then is told what became of it.
+      to.history.offer().catch(() => undefined)
+      return paths.length > 0
+        ? readCandidateFolders(paths, runner)
+        : (await artifacts()).candidates()
+    },
     baselines: async () => {
       if (baselinePaths.length > 0) {
         return readBaselineFolders(baselinePaths, runner.env['GITHUB_WORKSPACE'] ?? '.')

@@ -1,6 +1,7 @@
 import type { Combine } from '../locust/sets.js'
 import { parseSeconds, UnitError } from '../units/parse.js'
 import { COMBINE, oneOf, policiesOf } from './choices.js'
+import { type HistoryPlace, historyPlaceOf } from './history-place.js'
 import {
   type GivenServer,
   type PrometheusServer,
@@ -35,6 +36,10 @@ export type ActionInputs = {
   readonly baselineRuns: number
   /** File name or id of the workflow whose runs are compared with; empty: the judged run's own. */
   readonly baselineWorkflow: string
+  /** Where what is kept of earlier runs lives; `none` too where nobody is to be compared with it. */
+  readonly history: HistoryPlace
+  /** So many of the newest runs of the history are compared with at most. */
+  readonly historyRuns: number
   readonly reportArtifact: boolean
   /** Performance-metrics document to update; empty: none. */
   readonly document: string
@@ -48,6 +53,10 @@ const BASELINE = ['auto', 'none'] as const
 const FLAG = ['true', 'false'] as const
 const DEFAULT_BASELINE_RUNS = 5
 const MAX_BASELINE_RUNS = 20
+const DEFAULT_HISTORY_RUNS = 40
+/** With fewer no noise is learned: `LEAST_RUNS` of evaluate/past/reference.ts. */
+export const MIN_HISTORY_RUNS = 10
+const MAX_HISTORY_RUNS = 200
 const DEFAULT_TIMEOUT_MS = 10 * 60_000
 const MIN_TIMEOUT_MS = 10_000
 const MAX_TIMEOUT_MS = 6 * 3_600_000
@@ -78,10 +87,22 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     baseline: choice('baseline', text, BASELINE) ?? 'auto',
     baselinePaths: linesOf(get('baseline-path')),
     baselineWorkflow: workflowOf(text('baseline-workflow')),
+    ...historyOf(text),
     reportArtifact: choice('report-artifact', text, FLAG) !== 'false',
     document: text('document'),
     ...(prometheus === undefined ? {} : { prometheus })
   }
+}
+
+function historyOf(text: Text): Pick<ActionInputs, 'history' | 'historyRuns'> {
+  const history = historyPlaceOf(text('history'))
+  const historyRuns = wholeNumber('history-runs', text) ?? DEFAULT_HISTORY_RUNS
+  if (historyRuns < MIN_HISTORY_RUNS || historyRuns > MAX_HISTORY_RUNS) {
+    throw new UsageError(
+      `history-runs "${historyRuns}" is not between ${MIN_HISTORY_RUNS} and ${MAX_HISTORY_RUNS}`
+    )
+  }
+  return { history, historyRuns }
 }
 
 /** What of the inputs must not stand in a log; the runner knows only what it was told is a secret. */
@@ -103,11 +124,17 @@ function serverIn(text: Text): GivenServer {
 /** Inputs that were given and say nothing beside the others, with why. */
 export function idleInputs(inputs: ActionInputs): string[] {
   const isByPath = inputs.artifact === ''
-  const isCompared = inputs.baselinePaths.length > 0 || (!isByPath && inputs.baseline !== 'none')
+  const isSearched = !isByPath && inputs.baseline !== 'none'
+  const isPaired = inputs.baselinePaths.length > 0 || isSearched
+  const isCompared = isPaired || usesHistory(inputs)
   const without: readonly (readonly [string, boolean, string])[] = [
     ['run-id', inputs.runId !== undefined && isByPath, 'artifact'],
-    ['baseline-workflow', inputs.baselineWorkflow !== '' && isByPath, 'artifact'],
-    ['paired', inputs.overrides.paired === true && !isCompared, 'a baseline (baseline-path)'],
+    [
+      'baseline-workflow',
+      inputs.baselineWorkflow !== '' && isByPath && !usesHistory(inputs),
+      'artifact or a history'
+    ],
+    ['paired', inputs.overrides.paired === true && !isPaired, 'a baseline (baseline-path)'],
     [
       'on-not-comparable',
       inputs.overrides.onNotComparable !== undefined && !isCompared,
@@ -116,6 +143,17 @@ export function idleInputs(inputs: ActionInputs): string[] {
   ]
   return without.flatMap(([name, isIdle, needed]) =>
     isIdle ? [`The input ${name} has no effect without ${needed}.`] : []
+  )
+}
+
+/** Whether a history is read, and kept: not beside runs that were given, or that ran beside this one. */
+export function usesHistory(inputs: ActionInputs): boolean {
+  const { history, baseline, baselinePaths, overrides } = inputs
+  return (
+    history.kind !== 'none' &&
+    baseline !== 'none' &&
+    baselinePaths.length === 0 &&
+    overrides.paired !== true
   )
 }
 

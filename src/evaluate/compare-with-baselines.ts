@@ -24,6 +24,8 @@ export type Baselines = {
   readonly isBaselineGiven?: boolean
   /** Where runs were looked for: `load.yml on main`. Untrusted text. */
   readonly sought?: string
+  /** Still earlier runs, of which a history that begins keeps what it can; nothing is compared with them. */
+  readonly earlier?: readonly Baseline[]
   /** What a history of earlier runs says, which then stands in for baselines. */
   readonly past?: PastJudge | undefined
 }

@@ -1,6 +1,8 @@
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
+import { present } from '../locust/present.js'
 import type { Run } from '../locust/run.js'
+import type { Digest } from '../past/digest.js'
 import { formatCount } from '../units/format.js'
 import type { Baselines } from './compare-with-baselines.js'
 import { conclusionOf, worstOutcome } from './conclusion.js'
@@ -10,6 +12,7 @@ import { type Headline, headlineOf } from './headline.js'
 import { withoutRows } from './left-out.js'
 import { chooseLevel, unusedLevelNotes } from './load-level.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
+import type { Baseline } from './regression/matching.js'
 import { withSeverities } from './severities.js'
 import { nearestOfReport } from './targets/nearest-endpoints.js'
 
@@ -70,7 +73,8 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
     runs,
     ...(settings.links.length === 0 ? {} : { links: settings.links }),
     notes,
-    ...(isAdvisory ? { advisory: true } : {})
+    ...(isAdvisory ? { advisory: true } : {}),
+    ...present({ earlier: earlierOf(request, settings) })
   }
 }
 
@@ -82,6 +86,15 @@ function surroundingsOf(
 ): Partial<RunSurroundings> {
   const found = surroundings?.runs[at]
   return found === undefined || candidates[at] === run ? { ...found } : { data: found.data }
+}
+
+function earlierOf(
+  { baselines, earlier = [], past }: Request,
+  settings: Settings
+): readonly Digest[] | undefined {
+  const whole = baselines === 'none' ? earlier : [...baselines, ...earlier]
+  const kept = past?.keptOf(whole, run => chooseLevel(run, settings).level)
+  return kept?.length === 0 ? undefined : kept
 }
 
 type Leveled = { readonly run: Run; readonly level: LoadLevel; readonly reason: string }
@@ -107,14 +120,14 @@ function patternWork({ candidates, baselines }: Request, settings: Settings): nu
 /** Candidates and baselines alike, so that like is compared with like. */
 function withoutWhatIsNoRequest(request: Request, { notRequests }: Settings): Request {
   if (notRequests.length === 0) return request
-  const { candidates, baselines } = request
+  const { candidates, baselines, earlier } = request
+  const filtered = (all: readonly Baseline[]): Baseline[] =>
+    all.map(one => ({ ...one, run: withoutRows(one.run, notRequests) }))
   return {
     ...request,
     candidates: candidates.map(run => withoutRows(run, notRequests)),
-    baselines:
-      baselines === 'none'
-        ? baselines
-        : baselines.map(baseline => ({ ...baseline, run: withoutRows(baseline.run, notRequests) }))
+    baselines: baselines === 'none' ? baselines : filtered(baselines),
+    ...(earlier === undefined ? {} : { earlier: filtered(earlier) })
   }
 }
 

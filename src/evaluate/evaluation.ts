@@ -65,6 +65,8 @@ export type Evaluation = {
   readonly runs: readonly RunEvaluation[]
   /** Pages of the team's to look at; the times of the runs are filled in by whoever shows them. */
   readonly links?: readonly Link[]
+  /** What is to be kept of earlier runs that were fetched whole, where the history is this run's to write. */
+  readonly earlier?: readonly Digest[]
   /** Notes that belong to no run: files ignored, nothing found. */
   readonly notes: readonly Note[]
 }

@@ -72,7 +72,8 @@ async function addressOf(github: GitHub, artifact: Artifact): Promise<string> {
   throw new InputError('github', 'GitHub gave no address', 'Run the job again.')
 }
 
-function artifactOf(listed: {
+/** As the API lists it. */
+export function artifactOf(listed: {
   readonly name: string
   readonly id: number
   readonly size_in_bytes: number

@@ -5,12 +5,14 @@ export type RunSource = {
   /** Seconds since the epoch. */
   readonly at?: number
   readonly url?: string
+  readonly workflowRun?: { readonly id: string; readonly attempt: number; readonly number: number }
 }
 
 /** A run of the base branch's workflow, as GitHub lists it. */
 export type ListedRun = {
   readonly id: number
   readonly run_number: number
+  readonly run_attempt?: number | undefined
   readonly event: string
   readonly status: string | null
   readonly conclusion: string | null
@@ -27,6 +29,7 @@ export function sourceOf(run: ListedRun): RunSource {
     label: `run #${run.run_number}`,
     commit: run.head_sha,
     url: run.html_url,
+    workflowRun: { id: String(run.id), attempt: run.run_attempt ?? 1, number: run.run_number },
     ...(Number.isFinite(at) ? { at } : {})
   }
 }
@@ -42,9 +45,20 @@ export type Suitability = {
 
 /** Why a run must not be a baseline; `undefined` when it may. */
 export function unsuitable(run: ListedRun, rules: Suitability): string | undefined {
+  const foreign = foreignOrigin(run, rules.repository)
+  if (foreign !== undefined) return foreign
+  if (run.conclusion !== 'success') return `it ended with ${run.conclusion ?? 'no conclusion'}`
+  return undefined
+}
+
+/** Why nothing that a run uploaded is the base branch's; `repository` is `owner/name`. */
+export function foreignOrigin(
+  run: Pick<ListedRun, 'event' | 'head_repository'>,
+  repository: string
+): string | undefined {
   // A fork's branch may be called like the base branch, and its runs are listed among ours.
   const home = run.head_repository?.full_name
-  if (home?.toLowerCase() !== rules.repository.toLowerCase()) {
+  if (home?.toLowerCase() !== repository.toLowerCase()) {
     return home === undefined
       ? 'its repository no longer exists'
       : `it belongs to the fork ${home}, not to this repository`
@@ -57,7 +71,6 @@ export function unsuitable(run: ListedRun, rules: Suitability): string | undefin
   if (run.event === 'workflow_run') {
     return 'workflow_run started it, and it cannot be told whether for a pull request'
   }
-  if (run.conclusion !== 'success') return `it ended with ${run.conclusion ?? 'no conclusion'}`
   return undefined
 }
 

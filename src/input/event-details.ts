@@ -27,9 +27,13 @@ export function eventDetails(common: GateEvent, payload: unknown, given: Given):
       return { ...ownLine(common, given), looksBack: true, ...release }
     }
     case 'schedule':
-      return { ...ownLine(common, given), looksBack: true }
+      return { ...ownLine(common, given), looksBack: true, ...isKept(given) }
     case 'push':
-      return { ...branchDetails(common, given), looksBack: true }
+      return {
+        ...branchDetails(common, given),
+        looksBack: true,
+        ...(isDefault(common, branchOf(given.ref)) ? isKept(given) : {})
+      }
     case 'workflow_dispatch':
       return branchDetails(common, given)
     default:
@@ -88,9 +92,19 @@ function workflowRunDetails(common: GateEvent, payload: unknown): Details {
     ...(id === undefined ? {} : { judgedRun: { id, attempt: numberAt(run, 'run_attempt') ?? 1 } }),
     ...(workflow === undefined ? {} : { workflow }),
     ...(label === undefined ? {} : { workflowLabel: label }),
+    ...ownRunDetails(common, run),
     // `HEAD` is the default branch for the API: never the workspace, even if the payload is strange.
     configRef: common.defaultBranch ?? 'HEAD'
   }
+}
+
+/** Whether the run that triggered us was a push to our default branch, or its schedule. */
+function ownRunDetails(common: GateEvent, run: unknown): Pick<GateEvent, 'isOwnLine'> {
+  const isOwn =
+    ['push', 'schedule'].includes(textAt(run, 'event') ?? '') &&
+    isDefault(common, textAt(run, 'head_branch')) &&
+    textAt(run, 'head_repository', 'full_name') === common.repository
+  return isOwn ? { isOwnLine: true } : {}
 }
 
 function mergeGroupDetails(payload: unknown): Details {
@@ -109,14 +123,22 @@ function ownLine(common: GateEvent, { prNumber }: Given): Details {
   return prNumber === undefined ? {} : defaultExcuses(common)
 }
 
+function isDefault({ defaultBranch }: GateEvent, branch: string | undefined): boolean {
+  return branch !== undefined && branch === defaultBranch
+}
+
+/** Of what a pull request is named for, nobody knows whose change it tests. */
+function isKept({ prNumber }: Given): Pick<GateEvent, 'isOwnLine'> {
+  return prNumber === undefined ? { isOwnLine: true } : {}
+}
+
 function branchDetails(common: GateEvent, given: Given): Details {
   const branch = branchOf(given.ref)
-  const isDefault = branch !== undefined && branch === common.defaultBranch
   return {
     ...(common.name === 'push' && given.prNumber === undefined
       ? { pullRequest: pullRequestOfPush(common, branch) }
       : {}),
-    ...(isDefault ? ownLine(common, given) : defaultExcuses(common))
+    ...(isDefault(common, branch) ? ownLine(common, given) : defaultExcuses(common))
   }
 }
 

@@ -34,6 +34,8 @@ export type GateEvent = {
   readonly baselineBranch?: string
   /** Compared with what ran before it on its own line; absent where the base as it is now counts. */
   readonly looksBack?: true
+  /** A run of the repository's own line: a push to the default branch, or its schedule. */
+  readonly isOwnLine?: true
   /** A release's tag: then the release before it is the baseline. */
   readonly releaseTag?: string
 }

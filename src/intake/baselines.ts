@@ -7,8 +7,21 @@ import type { Run } from '../locust/run.js'
 import { readSets } from '../locust/sets.js'
 import type { BaselineOffer } from './offer.js'
 
-/** The runs to compare with; one that is useless for that is skipped, with the reason. */
+/**
+ * The runs to compare with; one that is useless for that is skipped, with the reason. Runs that are only
+ * to be kept are left out without a word when they are useless.
+ */
 export async function readBaselineRuns(
+  { earlier = [], ...offer }: BaselineOffer,
+  settings: Settings
+): Promise<Baselines> {
+  const read = await readRuns(offer, settings)
+  if (earlier.length === 0) return read
+  const { baselines } = await readRuns({ sets: earlier, skipped: [], notes: [] }, settings)
+  return baselines === 'none' ? read : { ...read, earlier: baselines }
+}
+
+async function readRuns(
   { sets, skipped, isGiven, sought }: BaselineOffer,
   settings: Settings
 ): Promise<Baselines> {

@@ -20,11 +20,14 @@ export type CandidateOffer = {
   readonly notes?: readonly Note[]
 }
 
+type OfferedRun = { readonly source: BaselineSource; readonly sets: readonly InputSet[] }
+
 /** What to compare it with. */
 export type BaselineOffer = {
   /** `none`: nobody asked for a comparison. */
-  readonly sets:
-    readonly { readonly source: BaselineSource; readonly sets: readonly InputSet[] }[] | 'none'
+  readonly sets: readonly OfferedRun[] | 'none'
+  /** Still earlier runs, which a history that begins takes in; nothing is compared with them. */
+  readonly earlier?: readonly OfferedRun[]
   readonly skipped: readonly { readonly source: BaselineSource; readonly why: string }[]
   /** What concerns no single run: GitHub did not answer, a folder is missing. */
   readonly notes: readonly Note[]

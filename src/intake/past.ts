@@ -48,11 +48,9 @@ export async function readPast({ past: offered }: PastSource): Promise<ReadPast>
   const offer = await offered()
   if (offer === undefined) return { notes: [] }
   const { histories, own, isKept, runs, notes } = offer
-  const [{ readDigests }, { unionOf }, { pastJudge }] = await Promise.all([
-    import('../past/lines.js'),
-    import('../past/union.js'),
-    import('../evaluate/past-judge.js')
-  ])
+  const { readDigests } = await import('../past/lines.js')
+  const { unionOf } = await import('../past/union.js')
+  const { pastJudge } = await import('../evaluate/past-judge.js')
   const read = histories.map(({ label, text }) => {
     const { digests, refused } = readDigests(text)
     const foreign = offer.isOwnOnly ? digests.filter(isForeign(own)) : []

@@ -15,6 +15,10 @@ export const JUDGING_NOTES = {
     severities: ['info'],
     meaning: 'a line of the history of earlier runs is damaged or foreign, and is not used'
   },
+  'history-unread': {
+    severities: ['info'],
+    meaning: 'the history of earlier runs, or one of several, could not be had'
+  },
   'not-comparable': {
     severities: ['info', 'warning'],
     meaning: 'the run, or a part of it, is not compared; `on-not-comparable` decides what that does'

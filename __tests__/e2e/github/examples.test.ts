@@ -54,7 +54,7 @@ describe.each(names)('examples/%s', name => {
       Object.entries({ ...workflowOf(name).permissions, ...job.permissions })
     )
     const known = ['contents: read', 'actions: read', 'pull-requests: write', 'checks: write']
-    if (name === 'release.yml') known.push('contents: write')
+    if (['release.yml', 'history-branch.yml'].includes(name)) known.push('contents: write')
     expect(
       granted.map(([scope, level]) => `${scope}: ${level}`).filter(each => !known.includes(each))
     ).toEqual([])

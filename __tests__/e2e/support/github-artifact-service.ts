@@ -1,5 +1,5 @@
 import { addArtifact, newId, type GitHubState } from './github-state.js'
-import type { Answer } from './github-rest.js'
+import type { Answer } from './rest-call.js'
 
 export const RUN_BACKEND_ID = 'run-0000-1111'
 export const JOB_BACKEND_ID = 'job-0000-2222'
@@ -45,12 +45,12 @@ export function answerTwirp(call: TwirpCall): Answer {
     }
     case 'CreateArtifact': {
       const name = String(body['name'])
-      if (state.uploads.some(upload => upload.name === name)) {
+      if (state.uploads.some(upload => upload.name === name && upload.runId === runId)) {
         return { status: 409, body: { code: 'already_exists', msg: 'already exists' } }
       }
       const mimeType = String(body['mime_type'])
-      state.uploads.push({ name, mimeType, content: Buffer.alloc(0), finalized: false })
-      const url = `${origin}/upload/${encodeURIComponent(name)}?sig=secret%3D`
+      state.uploads.push({ runId, name, mimeType, content: Buffer.alloc(0), finalized: false })
+      const url = `${origin}/upload/${encodeURIComponent(name)}?sig=secret%3D&run=${runId}`
       return { status: 200, body: { ok: true, signed_upload_url: url } }
     }
     case 'FinalizeArtifact':
@@ -77,7 +77,7 @@ function listArtifacts(own: GitHubState['artifacts'], body: TwirpCall['body']): 
 }
 
 function finalize({ body, state, runId }: TwirpCall): Answer {
-  const upload = state.uploads.find(each => each.name === body['name'])
+  const upload = state.uploads.find(each => each.name === body['name'] && each.runId === runId)
   if (upload === undefined) return { status: 404, body: { code: 'not_found', msg: 'no upload' } }
   upload.finalized = true
   const stored = addArtifact(state, { runId, name: upload.name, content: upload.content })
@@ -113,18 +113,21 @@ export function answerBlob(call: BlobCall): BlobAnswer {
     const fileName = contentType === 'application/zip' ? `${found.name}.zip` : found.name
     return { status: 200, body: content, contentType, fileName }
   }
-  const upload = call.state.uploads.find(each => each.name === decodeURIComponent(name))
+  const runId = Number(call.query.get('run'))
+  const upload = call.state.uploads.find(
+    each => each.name === decodeURIComponent(name) && each.runId === runId
+  )
   if (kind !== 'upload' || upload === undefined) return nothing
   const known = blocks.get(call.state) ?? new Map<string, Buffer>()
   blocks.set(call.state, known)
   if (call.query.get('comp') === 'block') {
-    known.set(`${name}/${call.query.get('blockid') ?? newId()}`, call.body)
+    known.set(`${runId}/${name}/${call.query.get('blockid') ?? newId()}`, call.body)
   } else {
     const ids = [...call.body.toString().matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(
       each => each[1]
     )
     upload.content = Buffer.concat(
-      ids.map(id => known.get(`${name}/${id ?? ''}`) ?? Buffer.alloc(0))
+      ids.map(id => known.get(`${runId}/${name}/${id ?? ''}`) ?? Buffer.alloc(0))
     )
   }
   return { status: 201, body: Buffer.alloc(0), contentType: 'text/plain' }

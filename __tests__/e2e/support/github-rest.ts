@@ -1,40 +1,19 @@
-import type { Contract, Route } from './contract.js'
+import { GIT_DATA } from './github-git-data.js'
 import { addComment, BOT, newId, REPOSITORY } from './github-state.js'
 import type {
-  GitHubState,
   StoredArtifact,
   StoredAttempt,
   StoredComment,
   StoredPull,
   StoredRun
 } from './github-state.js'
-
-export type RestCall = {
-  readonly route: Route
-  readonly query: URLSearchParams
-  readonly body: unknown
-  readonly state: GitHubState
-  readonly contract: Contract
-  /** Where the blobs are, for redirects and links. */
-  readonly origin: string
-}
-
-export type Answer = {
-  readonly status: number
-  readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>>
-}
+import { NOT_FOUND, page, param, sampled, type Answer, type RestCall } from './rest-call.js'
 
 /** Answers a described call out of the state, as GitHub would. */
 export function answerRest(call: RestCall): Answer {
   const handler = HANDLERS[call.route.operation]
   if (handler === undefined) throw new Error(`no stand-in for ${call.route.operation}`)
   return handler(call)
-}
-
-export const NOT_FOUND: Answer = {
-  status: 404,
-  body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' }
 }
 
 const HANDLERS: Readonly<Record<string, (call: RestCall) => Answer>> = {
@@ -45,6 +24,8 @@ const HANDLERS: Readonly<Record<string, (call: RestCall) => Answer>> = {
   'GET /repos/{owner}/{repo}/pulls': listPulls,
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': readPull,
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': listPullsOfCommit,
+  ...GIT_DATA,
+  'GET /repos/{owner}/{repo}/actions/artifacts': listAllArtifacts,
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}': readRun,
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': listArtifacts,
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}': readAttempt,
@@ -56,21 +37,6 @@ const HANDLERS: Readonly<Record<string, (call: RestCall) => Answer>> = {
   'GET /repos/{owner}/{repo}/commits/{ref}': readCommit,
   'POST /repos/{owner}/{repo}/check-runs': createCheckRun,
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': updateCheckRun
-}
-
-/** A schema-valid body of this call's operation, with `overrides` in it. */
-function sampled(call: RestCall, status: number, overrides: unknown): Answer {
-  return { status, body: call.contract.sample(call.route.operation, status, overrides) }
-}
-
-function page<T>(all: readonly T[], query: URLSearchParams): readonly T[] {
-  const size = Number(query.get('per_page') ?? 30)
-  const start = (Number(query.get('page') ?? 1) - 1) * size
-  return all.slice(start, start + size)
-}
-
-function param(call: RestCall, name: string): string {
-  return call.route.params[name] ?? ''
 }
 
 function commentBody({ id, issue, body, login }: StoredComment): unknown {
@@ -154,9 +120,36 @@ function listPullsOfCommit(call: RestCall): Answer {
   return sampled(call, 200, page(found, call.query).map(pullBody))
 }
 
-function artifactBody(artifact: StoredArtifact): unknown {
+function artifactBody(artifact: StoredArtifact): object {
   const { id, name, size, expired, digest, createdAt } = artifact
   return { id, name, size_in_bytes: size, expired, digest, created_at: createdAt }
+}
+
+const REPOSITORY_ID = 1
+
+/** Newest first, of every run. */
+function listAllArtifacts(call: RestCall): Answer {
+  const name = call.query.get('name')
+  const all = call.state.artifacts
+    .filter(each => name === null || each.name === name)
+    .sort((a, b) => b.id - a.id)
+  const artifacts = page(all, call.query).map(each => ({
+    ...artifactBody(each),
+    workflow_run: runOfArtifact(call, each)
+  }))
+  return sampled(call, 200, { total_count: all.length, artifacts })
+}
+
+/** Who started the run is not told here. */
+function runOfArtifact({ state }: RestCall, { runId }: StoredArtifact): object {
+  const run = state.runs.find(({ id }) => id === runId)
+  return {
+    id: runId,
+    repository_id: REPOSITORY_ID,
+    head_repository_id: (run?.headRepository ?? REPOSITORY) === REPOSITORY ? REPOSITORY_ID : 2,
+    head_branch: run?.branch ?? 'main',
+    head_sha: run?.sha ?? '0'.repeat(40)
+  }
 }
 
 function listArtifacts(call: RestCall): Answer {

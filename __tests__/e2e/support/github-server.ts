@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { readContract, type Contract } from './contract.js'
 import { answerBlob, answerTwirp, runtimeToken } from './github-artifact-service.js'
-import { answerRest, NOT_FOUND, type Answer } from './github-rest.js'
+import { answerRest } from './github-rest.js'
 import { BOT, emptyState, type GitHubState } from './github-state.js'
+import { NOT_FOUND, type Answer } from './rest-call.js'
 
 /** What kind of server GitHub would have answered with. */
 export type Channel = 'rest' | 'graphql' | 'twirp' | 'blob'
@@ -46,6 +47,8 @@ export type FakeGitHub = {
   readonly faults: Fault[]
   /** The run that the action is in. */
   runId: number
+  /** What happens elsewhere just before a call is answered. */
+  meanwhile?: (call: { readonly method: string; readonly path: string }) => void
   /** Told of every answer that will not come whole, for a test's clock. */
   onFault?: () => void
   /** Who the token speaks for. */
@@ -115,6 +118,7 @@ async function serve(
     body: Buffer.concat(chunks),
     origin
   }
+  github.meanwhile?.({ method: call.method, path: call.url.pathname })
   const fault = takeFault(github, call)
   let answer: Answer
   try {

@@ -13,7 +13,11 @@ export type GitHubState = {
   releases: { tag: string; sha: string; draft?: boolean; prerelease?: boolean }[]
   checkRuns: Record<string, unknown>[]
   /** Artifacts that the action uploaded. */
-  uploads: { name: string; mimeType: string; content: Buffer; finalized: boolean }[]
+  uploads: StoredUpload[]
+  /** `refs/heads/…` → commit. */
+  branches: Map<string, string>
+  /** Blobs, trees and commits by their SHA. */
+  objects: Map<string, StoredObject>
 }
 
 export type StoredArtifact = {
@@ -30,6 +34,20 @@ export type StoredArtifact = {
   /** ISO 8601. */
   createdAt: string
 }
+
+export type StoredUpload = {
+  runId: number
+  name: string
+  mimeType: string
+  content: Buffer
+  finalized: boolean
+}
+
+export type StoredObject =
+  | { kind: 'blob'; content: Buffer }
+  /** Path → blob; only the root. */
+  | { kind: 'tree'; entries: Map<string, string> }
+  | { kind: 'commit'; tree: string; parents: readonly string[]; message: string }
 
 export type StoredComment = { id: number; issue: number; body: string; login: string }
 
@@ -86,7 +104,9 @@ export function emptyState(): GitHubState {
     files: new Map(),
     releases: [],
     checkRuns: [],
-    uploads: []
+    uploads: [],
+    branches: new Map(),
+    objects: new Map()
   }
 }
 

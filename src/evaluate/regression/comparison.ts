@@ -26,6 +26,8 @@ export type BaselineSource = {
   /** Seconds since the epoch. */
   readonly at?: number
   readonly url?: string
+  /** The workflow run, where it is one. */
+  readonly workflowRun?: { readonly id: string; readonly attempt: number; readonly number: number }
   /** What it measured, once it has been compared with: ms, and requests/s over its whole run. */
   readonly p95?: number
   readonly throughput?: number

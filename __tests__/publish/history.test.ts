@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+
+import type { GitHub } from '../../src/input/github.js'
+import { publishHistoryArtifact } from '../../src/publish/history-artifact.js'
+import { publishHistoryBranch } from '../../src/publish/history-branch.js'
+import { publishHistoryFile } from '../../src/publish/history-file.js'
+import { connectTo } from '../e2e/support/connect.js'
+import { filesOn, pushFiles } from '../e2e/support/github-git-data.js'
+import { startGitHub, type FakeGitHub } from '../e2e/support/github-server.js'
+
+describe('a commit to the history branch', () => {
+  let server: FakeGitHub
+  beforeEach(async () => {
+    server = await startGitHub()
+  })
+  afterEach(async () => {
+    await server.stop()
+    expect(server.violations).toEqual([])
+  })
+
+  const connect = async (): Promise<GitHub> => ({
+    ...(await connectTo(server)),
+    timer: (_, ring) => {
+      const soon = setImmediate(ring)
+      return () => {
+        clearImmediate(soon)
+      }
+    }
+  })
+  const wanted = {
+    branch: 'load',
+    file: 'h.jsonl',
+    message: 'Keep run 7',
+    textAfter: (current = '') => Promise.resolve(`${current}mine\n`)
+  }
+
+  it('gives up after eight lost races, and says that nothing is lost for the next run', async () => {
+    let count = 0
+    server.meanwhile = ({ method, path }) => {
+      if (method === 'POST' && path.endsWith('/git/commits')) {
+        count++
+        pushFiles(server.state, 'load', { 'h.jsonl': `theirs ${count}\n` })
+      }
+    }
+    const result = await publishHistoryBranch(await connect(), wanted)
+    expect(result).toMatchObject({
+      ok: false,
+      warning: expect.stringMatching(/8 times in a row\. The next run adds its own/)
+    })
+    expect(count).toBe(8)
+    expect(filesOn(server.state, 'load')).toEqual({ 'h.jsonl': 'theirs 8\n' })
+  })
+
+  it('that GitHub carried out before its answer was lost is not made again', async () => {
+    pushFiles(server.state, 'load', { 'h.jsonl': 'theirs\n' })
+    server.faults.push({ method: 'PATCH', answer: 502, isCarriedOut: true, times: 1 })
+    expect(await publishHistoryBranch(await connect(), wanted)).toEqual({ ok: true })
+    expect(filesOn(server.state, 'load')).toEqual({ 'h.jsonl': 'theirs\nmine\n' })
+  })
+
+  it('that a rule forbids is not tried again, and the remedy is said', async () => {
+    pushFiles(server.state, 'load', { 'h.jsonl': 'theirs\n' })
+    const body = { message: 'Repository rule violations found' }
+    server.faults.push({ method: 'PATCH', answer: 422, body })
+    expect(await publishHistoryBranch(await connect(), wanted)).toMatchObject({
+      ok: false,
+      warning: expect.stringMatching(
+        /branch load: GitHub answered 422 \(Repository rule violations/
+      )
+    })
+    expect(server.count('rest', 'PATCH')).toBe(1)
+    server.faults.length = 0
+    server.faults.push({ method: 'POST', url: /blobs/, answer: 403 })
+    expect(await publishHistoryBranch(await connect(), wanted)).toMatchObject({
+      warning: expect.stringMatching(/"?permissions: contents: write"?/)
+    })
+  })
+})
+
+describe('a history file', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'locust-gate-test-'))
+  })
+  afterEach(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('takes the place of the old one, with nothing left beside it', async () => {
+    writeFileSync(join(folder, 'h.jsonl'), 'old')
+    expect(await publishHistoryFile(join(folder, 'h.jsonl'), 'new')).toEqual({ ok: true })
+    expect(readFileSync(join(folder, 'h.jsonl'), 'utf8')).toBe('new')
+    expect(await publishHistoryFile(join(folder, 'a/b/h.jsonl'), 'new')).toEqual({ ok: true })
+    expect(readdirSync(folder).sort()).toEqual(['a', 'h.jsonl'])
+  })
+
+  it('that cannot be written is a warning', async () => {
+    mkdirSync(join(folder, 'h.jsonl/x'), { recursive: true })
+    expect(await publishHistoryFile(join(folder, 'h.jsonl'), 'new')).toMatchObject({
+      ok: false,
+      warning: expect.stringMatching(/h\.jsonl was not written: .*The verdict stands/)
+    })
+  })
+})
+
+describe('a history artifact', () => {
+  const file = join(tmpdir(), 'locust-gate-history-f00d.jsonl')
+
+  it.each([
+    [new Error('Failed request: (409) Conflict'), /the run already has one of this gate/],
+    [new Error('Failed request: (500)'), /was not added to the history: Failed request/]
+  ])('that is refused (%s) is a warning', async (error, said) => {
+    const client = { uploadArtifact: () => Promise.reject(error) }
+    expect(await publishHistoryArtifact(file, undefined, client)).toMatchObject({
+      ok: false,
+      warning: expect.stringMatching(said)
+    })
+  })
+
+  it('is called like its file; a server that takes none is only a remark', async () => {
+    const names: string[] = []
+    const takes = { uploadArtifact: (name: string) => Promise.resolve({ id: names.push(name) }) }
+    expect(await publishHistoryArtifact(file, undefined, takes)).toEqual({ ok: true })
+    expect(names).toEqual(['locust-gate-history-f00d'])
+    const error = new Error('GHESNotSupportedError: not supported on GHES')
+    const refuses = { uploadArtifact: () => Promise.reject(error) }
+    expect(await publishHistoryArtifact(file, undefined, refuses)).toMatchObject({
+      ok: true,
+      remark: expect.stringContaining('history: branch:NAME')
+    })
+  })
+})
