@@ -54,7 +54,9 @@ export function headlineOf(
     case 'failed':
       return begun(
         'Failed: ',
-        reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' }
+        reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ?? {
+          said: 'see the report'
+        }
       )
     case 'could-not-judge':
       return begun(
@@ -209,7 +211,10 @@ function reasonsOf(all: Judgement, isMeant: (judged: Judged) => boolean): Clause
   if (judge === undefined || first === undefined) return undefined
   const where = rows.find(({ row }) => row === first)?.run.run.name ?? ''
   const prefix = all.runs.length > 1 ? `${where}, ` : ''
-  return { said: `${prefix}${judge.resourceSentence(first)}${andMore(rows.length - 1)}`, about: first }
+  return {
+    said: `${prefix}${judge.resourceSentence(first)}${andMore(rows.length - 1)}`,
+    about: first
+  }
 }
 
 function andMore(others: number): string {
