@@ -67,8 +67,11 @@ const COMPONENTS: Readonly<Record<ResourceGroup, Component>> = {
 const HEAD = ['Metric', 'Min', 'Avg', 'Max', 'Target']
 const LOADS = [
   ['sustained', 'Sustained Load'],
-  ['peak', 'Peak Load']
+  ['peak', 'Peak Load'],
+  ['normal', 'Normal Load']
 ] as const
+/** The document has no table of it, and no target: it has one once it was measured. */
+const UNFORESEEN: (typeof LOADS)[number][0] = 'normal'
 /** Its label begins the item that says where a table's numbers are from. */
 const MEASURED = '- **Measured**:'
 
@@ -79,14 +82,19 @@ export function resourceSection(component: Component, { levels }: DocumentData):
     write: old => {
       const known = old?.lines ?? []
       const wasMeasured = known.some(line => line.startsWith(MEASURED))
-      const runs = LOADS.map(([name]) => levels.find(level => level.name === name)?.run)
-      const isMeasured = wasMeasured || runs.some(run => rowsOf(component, run).some(isKnown))
+      const runOf = (load: string): RunEvaluation | undefined =>
+        levels.find(({ name }) => name === load)?.run
+      const isKnownOf = (load: string): boolean => rowsOf(component, runOf(load)).some(isKnown)
+      const loads = LOADS.filter(
+        ([name, title]) => name !== UNFORESEEN || isKnownOf(name) || known.includes(`#### ${title}`)
+      )
+      const isMeasured = wasMeasured || loads.some(([name]) => isKnownOf(name))
       const fresh = [
         ...(isMeasured ? [] : fixed(`${PENDING} TBD: ${NO_RESOURCES}.`, '')),
-        ...LOADS.flatMap(([name, title], i) => [
+        ...loads.flatMap(([name, title], i) => [
           ...fixed(...(i === 0 ? [] : ['']), `#### ${title}`, ''),
-          ...(isMeasured ? [measuredItem(name, component, runs[i]), ...fixed('')] : []),
-          ...table(component, name, runs[i])
+          ...(isMeasured ? [measuredItem(name, component, runOf(name)), ...fixed('')] : []),
+          ...table(component, name, runOf(name))
         ])
       ]
       return {
@@ -108,7 +116,7 @@ function table(
     ...fixed(...head(HEAD)),
     ...foreseen.map(([name, metric, unit, sustained, peak]) => {
       const found = rows.find(other => other.name === name)
-      const target = level === 'sustained' ? sustained : peak
+      const target = { sustained, peak, normal: 'N/A' }[level]
       const tbd = `TBD${unit}`
       return found === undefined || !isKnown(found)
         ? weak(row([metric, tbd, tbd, tbd, target]))
