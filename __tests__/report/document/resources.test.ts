@@ -137,7 +137,7 @@ describe('the resources of the document', () => {
     const document = renderDocument(normal)
     const database = section(document, 'resources-database')
     expect(database).toContain('#### Normal Load')
-    expect(database).toContain('- **Measured**: whole run ')
+    expect(database).toContain('- **Measured**: steady state ')
     expect(database).toContain('| Connections | 4 | 16 | 19 | < 80: ✅ target met (max 19) |')
     expect(database).not.toContain('take them from your monitoring')
     expect(updateDocument(document, normal)).toBe(document)
