@@ -4,10 +4,7 @@ import type { RunEvaluation, Evaluation } from '../../../src/evaluate/evaluation
 import { evaluate } from '../../../src/evaluate/evaluate.js'
 import { resourceRequestOf } from '../../../src/evaluate/resource-request.js'
 import { problemWords } from '../../../src/evaluate/resources/problem-words.js'
-import {
-  likelyLimitWords,
-  resourceSentence
-} from '../../../src/evaluate/resources/resource-words.js'
+import { likelyLimitWords } from '../../../src/evaluate/resources/resource-words.js'
 import type { ResourceRow } from '../../../src/evaluate/resources/resources-evaluation.js'
 import type { Run } from '../../../src/locust/run.js'
 import type { ResourceData, ResourceProblem } from '../../../src/resources/reading.js'
@@ -138,7 +135,7 @@ describe('a resource metric', () => {
       firstRow({ config, told: { 'app.cpu': { values } } })
     const high = of([...times(40, 0.5), ...times(20, 0.95), ...times(60, 0.5)])
     expect(high).toMatchObject({ grade: 'unacceptable', effect: 'fail' })
-    expect(resourceSentence(high)).toBe(
+    expect(high.words.sentence).toBe(
       'Application server CPU usage: > 90% for 60 s was met for 95 s, 3 min 25 s after the start'
     )
     expect(of(times(120, 0.89))).toMatchObject({ grade: 'target', effect: 'pass' })
@@ -285,7 +282,7 @@ describe('a problem', () => {
         told: { 'postgresql.connections': { values: times(120, value), problem: holes } }
       })
     expect(of(97)).toMatchObject({ grade: 'unacceptable', effect: 'fail' })
-    expect(resourceSentence(of(97))).toBe(
+    expect(of(97).words.sentence).toBe(
       'PostgreSQL connections: maximum 97 is over the limit of 95, although 14 of 24 values are missing, the longest hole lasts 60 s: see whether the exporter answered in time'
     )
     expect(of(50)).toMatchObject({ grade: 'undecided', effect: 'pass' })

@@ -12,6 +12,7 @@ import { rowsOf, type Sample } from '../timeline/intervals.js'
 import { likelyLimitOf } from './likely-limit.js'
 import { hasTrueCourse } from './problem-grade.js'
 import { resourceNotes } from './resource-notes.js'
+import { likelyLimitWords } from './resource-words.js'
 import type {
   LikelyLimit,
   ResourceRow,
@@ -59,6 +60,7 @@ export function evaluateResources(
     evaluation: {
       source,
       ...present({ scrapeSeconds, clockSkew, generator, likelyLimit }),
+      ...(likelyLimit === undefined ? {} : { likelyLimitWords: likelyLimitWords(likelyLimit) }),
       rows,
       scaling: results
     },

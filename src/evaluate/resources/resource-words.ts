@@ -18,13 +18,17 @@ const STATISTICS: Readonly<Record<ResourceRow['statistic'], string>> = {
   total: 'total'
 }
 
-/** `PostgreSQL connections: maximum 97 is over the limit of 95`: a row and why it is so. */
-export function resourceSentence(row: ResourceRow): string {
-  return `${row.title}: ${rowReason(row)}`
+/** A row before it is said. */
+type Unsaid = Omit<ResourceRow, 'words'>
+
+/** Why a row has its grade, or none; and the same as a sentence: `PostgreSQL connections: maximum 97 …`. */
+export function wordsOf(row: Unsaid): ResourceRow['words'] {
+  const reason = rowReason(row)
+  return { reason, sentence: `${row.title}: ${reason}` }
 }
 
-/** Why a row has its grade, or none, without what it is of. */
-export function rowReason(row: ResourceRow): string {
+/** Without what it is of. */
+function rowReason(row: Unsaid): string {
   const { reason, reading } = row
   switch (reason.kind) {
     case 'compared':
@@ -56,13 +60,13 @@ function problemOf({
   return statistics?.problem ?? reading.problem
 }
 
-function valueWords({ statistic, unit, value }: ResourceRow): string {
+function valueWords({ statistic, unit, value }: Unsaid): string {
   const seen = value === undefined ? 'unknown' : formatValue(unit, value)
   return `${STATISTICS[statistic]} ${seen}`
 }
 
 /** Values are missing, and those that are there are beyond the bound. */
-function provedWords(row: ResourceRow): string {
+function provedWords(row: Unsaid): string {
   const problem = problemOf(row)
   return problem === undefined ? '' : `, although ${problemWords(problem)}`
 }

@@ -17,6 +17,8 @@ export type ResourcesEvaluation = Pick<ResourceData, 'source' | 'scrapeSeconds' 
   readonly scaling: readonly ScalingResult[]
   /** What seems to have given out first; absent when nothing did, or several at once. */
   readonly likelyLimit?: LikelyLimit
+  /** The same in words, without a full stop. */
+  readonly likelyLimitWords?: string
   readonly generator?: Generator
 }
 
@@ -45,6 +47,11 @@ export type ResourceRow = {
     readonly field: 'acceptable' | 'unacceptable'
   })[]
   readonly reading: ResourceReading
+  /**
+   * Why it has its grade, and the same as a sentence, both without a full stop; untrusted. They stand here
+   * so that whoever shows rows need not load what makes words of them, where there are none.
+   */
+  readonly words: { readonly reason: string; readonly sentence: string }
 }
 
 /** Why a row has its grade, or none. Words: resource-words.ts. */

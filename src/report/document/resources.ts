@@ -1,5 +1,4 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { rowReason } from '../../evaluate/resources/resource-words.js'
 import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
 import { formatValue } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
@@ -167,7 +166,7 @@ function statusOf(found: ResourceRow): string {
     const isPlain = found.reason.kind === 'measured' || found.reason.kind === 'compared'
     return isPlain ? '' : `: not graded: ${besideNumbers(found)}`
   }
-  if (!isKnown(found) || grade === 'undecided') return `: ❔ ${grade}: ${rowReason(found)}`
+  if (!isKnown(found) || grade === 'undecided') return `: ❔ ${grade}: ${found.words.reason}`
   const word = grade === 'target' ? 'target met' : grade
   return `: ${EFFECTS[effect]} ${word}${wouldFail === true ? ' (would fail)' : ''}${which}`
 }
@@ -184,7 +183,7 @@ function measuredItem(
     const why =
       first === undefined
         ? `no ${level} run with these resource metrics was given`
-        : `nothing of it is known: ${rowReason(first)}`
+        : `nothing of it is known: ${first.words.reason}`
     return weak(`${MEASURED} ${open(why)}`)
   }
   return strong(`${MEASURED} ${provenance(run)}${rowsSaid(component, run)}`)
@@ -206,7 +205,7 @@ function rowsSaid(component: Component, run: RunEvaluation): string {
   // The team's own have a row of their own that says it.
   const unknown = foreseen.flatMap(([name, metric]) => {
     const found = rows.find(one => one.name === name && !isKnown(one))
-    return found === undefined ? [] : [`${metric} (${escapeMarkdown(rowReason(found), 600)})`]
+    return found === undefined ? [] : [`${metric} (${escapeMarkdown(found.words.reason, 600)})`]
   })
   const isWhole = known.length === foreseen.length
   const said = isWhole

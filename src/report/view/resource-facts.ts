@@ -1,5 +1,4 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { likelyLimitWords } from '../../evaluate/resources/resource-words.js'
 import type { ResourcesEvaluation } from '../../evaluate/resources/resources-evaluation.js'
 import { criterionWords } from '../../evaluate/verdict/criterion-result.js'
 import type { Generator, Span } from '../../resources/reading.js'
@@ -57,8 +56,8 @@ export function spanText({ kind, from, to, users }: Span): string {
 
 /** The likely limit without a full stop; that it is a hint is part of it. */
 export function likelyLimitText({ resources }: RunEvaluation): string | undefined {
-  const limit = resources?.likelyLimit
-  return limit === undefined ? undefined : `The likely limit (a hint): ${likelyLimitWords(limit)}`
+  const words = resources?.likelyLimitWords
+  return words === undefined ? undefined : `The likely limit (a hint): ${words}`
 }
 
 /** When the triggers of scaling were met, in their order. */
