@@ -512,13 +512,29 @@ describe('the likely limit', () => {
     ['crossed after latency', [...steps(0.5, 0.5, 0.5), ...times(6, 0.5), ...times(6, 0.95)]],
     ['crossed once', [...times(46, 0.5), 0.95]],
     ['is not known at the lowest load', [...times(12, undefined), ...steps(0.95, 0.95, 0.95)]]
-  ])('is nothing that %s', (_, values) => {
-    expect(limitOf({ 'redis.memory': { values } })).toBeUndefined()
+  ])('is nothing that %s, and that is said', (what, values) => {
+    const told = { 'redis.memory': { values } }
+    expect(limitOf(told)).toBeUndefined()
+    expect(only({ config, level: 'cap', told, run: rising }).resources?.whyNoLimit).toBe(
+      what === 'crossed after latency'
+        ? 'response times went beyond their bound before a resource did'
+        : 'of no resource is it known that it was within its bound at the lowest load, crossed it while users rose, and stayed beyond'
+    )
+  })
+
+  it('is not missed in a test that looks for none', () => {
+    const run = only({ config: CPU, told: { 'app.cpu': { values: times(120, 0.5) } } })
+    expect(run.resources).toMatchObject({ rows: [{}] })
+    expect(run.resources?.whyNoLimit).toBeUndefined()
   })
 
   it('is none of two at once', () => {
     const values = steps(0.5, 0.7, 0.95, 0.97)
-    expect(limitOf({ 'redis.memory': { values }, 'app.cpu': { values } })).toBeUndefined()
+    const told = { 'redis.memory': { values }, 'app.cpu': { values } }
+    expect(limitOf(told)).toBeUndefined()
+    expect(only({ config, level: 'cap', told, run: rising }).resources?.whyNoLimit).toBe(
+      'Redis memory usage and Application server CPU usage crossed their bounds at once'
+    )
   })
 
   it('is nothing that crossed when the load had long been the same', () => {

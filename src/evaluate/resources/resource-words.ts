@@ -3,7 +3,7 @@ import { counted, formatDuration, formatValue } from '../../units/format.js'
 import { boundWords } from '../verdict/bound-words.js'
 import { criterionWords } from '../verdict/criterion-result.js'
 import { problemWords } from './problem-words.js'
-import type { LikelyLimit, ResourceRow } from './resources-evaluation.js'
+import type { LikelyLimit, NoLikelyLimit, ResourceRow } from './resources-evaluation.js'
 
 /*
  * Everything that is said of resource metrics. Clauses without a full stop; they may hold untrusted
@@ -69,6 +69,20 @@ function valueWords({ statistic, unit, value }: Unsaid): string {
 function provedWords(row: Unsaid): string {
   const problem = problemOf(row)
   return problem === undefined ? '' : `, although ${problemWords(problem)}`
+}
+
+/** Why no resource is named as the likely limit. */
+export function noLimitWords(why: NoLikelyLimit): string {
+  switch (why.none) {
+    case 'no-rise':
+      return 'the load did not rise from a low one'
+    case 'none-crossed':
+      return 'of no resource is it known that it was within its bound at the lowest load, crossed it while users rose, and stayed beyond'
+    case 'after-latency':
+      return 'response times went beyond their bound before a resource did'
+    case 'at-once':
+      return `${why.titles.join(' and ')} crossed their bounds at once`
+  }
 }
 
 /** `Redis memory usage, over 90% from 65 s after the start on, at 40 users; …`: a hint at the likely limit. */

@@ -17,8 +17,9 @@ export type ResourcesEvaluation = Pick<ResourceData, 'source' | 'scrapeSeconds' 
   readonly scaling: readonly ScalingResult[]
   /** What seems to have given out first; absent when nothing did, or several at once. */
   readonly likelyLimit?: LikelyLimit
-  /** The same in words, without a full stop. */
+  /** The same in words, or of a test of capacity why none is named; without a full stop. */
   readonly likelyLimitWords?: string
+  readonly whyNoLimit?: string
   readonly generator?: Generator
 }
 
@@ -74,6 +75,11 @@ export type ScalingResult = CriterionResult &
     readonly title: string
     readonly unit: Unit
   }
+
+/** Why no resource is named: `titles` of those that crossed at once. */
+export type NoLikelyLimit =
+  | { readonly none: 'no-rise' | 'none-crossed' | 'after-latency' }
+  | { readonly none: 'at-once'; readonly titles: readonly string[] }
 
 /**
  * The resource that was within its bound at the lowest load, crossed it while users rose and stayed
